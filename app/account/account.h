@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace renumber::account {
+
+/// What kind of address a contact is.
+enum class ContactKind { Phone, Email };
+
+/// Whether the service says that the person has proven to hold a contact.
+/// Unknown: the service does not tell.
+enum class Verification { Unknown, NotVerified, Verified };
+
+/// One way to reach the person, as the service shows it now.
+struct Contact
+{
+    ContactKind kind = ContactKind::Phone;
+    QString value; ///< E.164 for a phone where the service gave enough to tell; empty: none on the account
+    Verification verification = Verification::Unknown;
+    QString pending; ///< the new, not yet confirmed value, where the service shows one; else empty
+
+    bool isSet() const { return !value.isEmpty(); }
+    friend bool operator==(const Contact &, const Contact &) = default;
+};
+
+/// An identity account as read from its service. A plain value.
+struct Account
+{
+    QString userId; ///< unique within its service; empty where the service does not tell
+    QString displayName; ///< for the eye only; may be empty
+    QList<Contact> contacts; ///< at most one of each kind
+
+    /// The contact of \a kind, or one without a value where the account has none.
+    Contact contact(ContactKind kind) const
+    {
+        for (const Contact &candidate : contacts) {
+            if (candidate.kind == kind)
+                return candidate;
+        }
+        return Contact{kind, {}, Verification::Unknown, {}};
+    }
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+} // namespace renumber::account

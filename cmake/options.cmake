@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+# What every target of this project is compiled with: link renumber_options to get it.
+
+option(RENUMBER_WERROR "Treat compiler warnings as errors" OFF)
+option(RENUMBER_SANDBOX "Build renumber-sandbox, the loopback imitation of the services" ON)
+option(RENUMBER_COVERAGE "Instrument for coverage" OFF)
+set(RENUMBER_SANITIZE "" CACHE STRING "Sanitizers, as a comma-separated list: address,undefined or thread")
+
+add_library(renumber_options INTERFACE)
+target_compile_features(renumber_options INTERFACE cxx_std_20)
+target_compile_options(renumber_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wcast-qual -Wold-style-cast -Wformat=2 -Wimplicit-fallthrough
+    -fstack-protector-strong
+    $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>
+    $<$<BOOL:${RENUMBER_WERROR}>:-Werror>)
+target_compile_definitions(renumber_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
+if(RENUMBER_SANITIZE)
+    target_compile_options(renumber_options INTERFACE
+        -fsanitize=${RENUMBER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(renumber_options INTERFACE -fsanitize=${RENUMBER_SANITIZE})
+endif()
+if(RENUMBER_COVERAGE)
+    target_compile_options(renumber_options INTERFACE --coverage)
+    target_link_options(renumber_options INTERFACE --coverage)
+endif()
+
+list(APPEND CMAKE_MODULE_PATH ${CMAKE_CURRENT_LIST_DIR})
+set(CMAKE_CXX_EXTENSIONS OFF)
