@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/httpcall.h"
+
+#include "net/onceonlybody.h"
+#include "net/origin.h"
+
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::net {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHttp, "renumber.http", QtWarningMsg)
+
+constexpr qint64 readChunk = 64 * 1024;
+
+QNetworkRequest toQt(const HttpRequest &request)
+{
+    QNetworkRequest qt(request.url);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // HTTP/2 has resend rules of its own, which OnceOnlyBody does not govern.
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    // A kept connection that the server has just dropped reads as a lost reply; a fresh one does not.
+    qt.setRawHeader("Connection", "close");
+    // Qt unpacks what it asked for by itself, past any cap; so nothing packed is asked for.
+    qt.setRawHeader("Accept-Encoding", "identity");
+    qt.setRawHeader("User-Agent", "Renumber/" RENUMBER_VERSION);
+    for (const Header &header : request.headers)
+        qt.setRawHeader(header.first, header.second);
+    return qt;
+}
+
+/// Qt reports HTTP statuses and transport failures through one enum; only the latter are failures here.
+/// 422, 423 and 429 all read as one code there, so the status itself is what callers get.
+std::optional<TransportFailure> transportFailure(QNetworkReply::NetworkError error, int status)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return std::nullopt;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return TransportFailure{TransportError::Refused, Reached::No};
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return TransportFailure{TransportError::Offline, Reached::No};
+    case QNetworkReply::SslHandshakeFailedError:
+        return TransportFailure{TransportError::TlsFailed, Reached::No};
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return TransportFailure{TransportError::Offline, Reached::Maybe};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return TransportFailure{TransportError::TimedOut, Reached::Maybe};
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ContentReSendError: // the connection broke and OnceOnlyBody refused a second try
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::OperationCanceledError:
+        return TransportFailure{TransportError::ConnectionLost, Reached::Maybe};
+    default:
+        break;
+    }
+    if (status == 0)
+        return TransportFailure{TransportError::ConnectionLost, Reached::Maybe};
+    return std::nullopt;
+}
+
+} // namespace
+
+HttpCall *HttpCall::start(QNetworkAccessManager &network, const HttpRequest &request, QObject *parent)
+{
+    auto *call = new HttpCall(request, parent);
+    call->send(network);
+    return call;
+}
+
+HttpCall::HttpCall(const HttpRequest &request, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+{
+    m_deadline.setSingleShot(true);
+    m_sinceStart.start();
+}
+
+HttpCall::~HttpCall()
+{
+    closeReply();
+}
+
+void HttpCall::cancel()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    closeReply();
+    deleteLater();
+}
+
+void HttpCall::send(QNetworkAccessManager &network)
+{
+    if (!isAllowed(m_request.url)) {
+        // Queued, so that the caller has connected by the time it hears of it.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                endWith(tl::unexpected(TransportFailure{TransportError::NotAllowed, Reached::No}));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    QNetworkRequest qt = toQt(m_request);
+    if (m_request.method == "GET") {
+        m_reply = network.get(qt);
+    } else {
+        qt.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_reply = network.sendCustomRequest(qt, m_request.method, new OnceOnlyBody(m_request.body, this));
+    }
+    m_reply->setReadBufferSize(readChunk); // so that an endless reply stays with the kernel, not in memory
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        endWith(tl::unexpected(TransportFailure{TransportError::TimedOut, Reached::Maybe}));
+    });
+    m_deadline.start(m_request.deadline);
+}
+
+void HttpCall::readMore()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_request.maxReplyBytes)
+        endWith(tl::unexpected(TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+}
+
+void HttpCall::conclude()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Before the error: a 307 wants the body again, which reads as a broken connection once refused.
+    if (status >= 300 && status < 400) {
+        endWith(tl::unexpected(TransportFailure{TransportError::Redirected, Reached::Maybe}));
+        return;
+    }
+    if (const auto failure = transportFailure(m_reply->error(), status)) {
+        endWith(tl::unexpected(*failure));
+        return;
+    }
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_request.maxReplyBytes) {
+        endWith(tl::unexpected(TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+        return;
+    }
+    endWith(HttpReply{status, m_reply->rawHeaderPairs(), m_body});
+}
+
+void HttpCall::endWith(const HttpResult &result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    closeReply();
+    if (result)
+        qCInfo(lcHttp, "%s: status %d, %lld ms", qUtf8Printable(m_request.label), result->status,
+               m_sinceStart.elapsed());
+    else
+        qCInfo(lcHttp, "%s: no reply, reason %d, %lld ms", qUtf8Printable(m_request.label),
+               int(result.error().error), m_sinceStart.elapsed());
+    deleteLater();
+    emit finished(result);
+}
+
+void HttpCall::closeReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    // abort() emits finished() inside the call; without the disconnect that would conclude the call twice.
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace renumber::net

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/httpmessage.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <tl/expected.hpp>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace renumber::net {
+
+using HttpResult = tl::expected<HttpReply, TransportFailure>;
+
+/// One HTTP call with one ending: sent at most once, never redirected, ended by its own deadline,
+/// its reply capped in size and whole or a failure.
+class HttpCall : public QObject
+{
+    Q_OBJECT
+public:
+    /// Starts the call; \a network must outlive it. It belongs to \a parent and deletes itself when over.
+    /// finished() is never emitted before the event loop has been entered again.
+    static HttpCall *start(QNetworkAccessManager &network, const HttpRequest &request, QObject *parent);
+    ~HttpCall() override;
+
+    /// Ends the call without finished(). The service may still act on what was sent.
+    void cancel();
+
+signals:
+    /// Exactly once, unless the call was cancelled or deleted before.
+    void finished(const renumber::net::HttpResult &result);
+
+private:
+    HttpCall(const HttpRequest &request, QObject *parent);
+    void send(QNetworkAccessManager &network);
+    void readMore();
+    void conclude();
+    void endWith(const HttpResult &result);
+    void closeReply();
+
+    const HttpRequest m_request;
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_body;
+    QTimer m_deadline;
+    QElapsedTimer m_sinceStart;
+    bool m_ended = false;
+};
+
+} // namespace renumber::net

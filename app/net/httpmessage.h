@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <utility>
+
+namespace renumber::net {
+
+using Header = std::pair<QByteArray, QByteArray>;
+
+/// One HTTP request, complete: nothing is added to it but what HTTP itself needs.
+struct HttpRequest
+{
+    QString label; ///< what the log calls it; holds no value of the user's
+    QByteArray method;
+    QUrl url;
+    QList<Header> headers;
+    QByteArray body; ///< empty: no body, and no Content-Type unless \a headers has one
+    std::chrono::milliseconds deadline{30'000}; ///< for the whole call, from start to the last byte
+    qint64 maxReplyBytes = 1 << 20; ///< a longer reply is a failure
+};
+
+/// A reply that arrived whole. Any status; the caller decides what it means.
+struct HttpReply
+{
+    int status = 0;
+    QList<Header> headers;
+    QByteArray body;
+
+    /// The first header of that name, compared without case (RFC 9110 5.1); empty where there is none.
+    QByteArray header(const QByteArray &name) const
+    {
+        for (const Header &candidate : headers) {
+            if (candidate.first.compare(name, Qt::CaseInsensitive) == 0)
+                return candidate.second;
+        }
+        return {};
+    }
+    friend bool operator==(const HttpReply &, const HttpReply &) = default;
+};
+
+/// Why there is no reply.
+enum class TransportError {
+    NotAllowed, ///< plain http to another machine, credentials in the URL, or no host: nothing was sent
+    Offline, ///< the name could not be resolved, or the network is not there
+    Refused, ///< the machine answers, the service does not
+    TlsFailed, ///< the connection is not safe: nothing was sent
+    TimedOut,
+    ConnectionLost, ///< closed before a whole reply had come
+    Redirected, ///< an API that answers 3xx is not followed: it would carry the token elsewhere
+    TooLarge,
+};
+
+/// Whether the service may have acted on a call that brought no usable reply.
+enum class Reached { No, Maybe };
+
+struct TransportFailure
+{
+    TransportError error = TransportError::ConnectionLost;
+    Reached reached = Reached::Maybe;
+    friend bool operator==(const TransportFailure &, const TransportFailure &) = default;
+};
+
+} // namespace renumber::net

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/origin.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::net {
+
+bool isLoopbackHost(const QString &host)
+{
+    if (host.compare(u"localhost", Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}
+
+bool isAllowed(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    return url.scheme() == u"https" || (url.scheme() == u"http" && isLoopbackHost(url.host()));
+}
+
+QString originOf(const QUrl &url)
+{
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    const int standard = url.scheme() == u"https" ? 443 : 80;
+    if (url.port(standard) != standard)
+        origin.setPort(url.port());
+    return origin.toString(QUrl::FullyEncoded);
+}
+
+} // namespace renumber::net

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rawserver.h"
+
+#include "net/httpcall.h"
+#include "net/network.h"
+#include "net/origin.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace renumber::net;
+using renumber::test::RawServer;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+HttpRequest requestTo(const QUrl &url, const QByteArray &method = "POST", const QByteArray &body = {})
+{
+    HttpRequest request;
+    request.label = u"test"_s;
+    request.method = method;
+    request.url = url;
+    request.body = body;
+    if (!body.isEmpty())
+        request.headers = {{"Content-Type", "application/json"}};
+    return request;
+}
+
+QByteArray ok(const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
+
+class HttpCallTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    HttpResult resultOf(const HttpRequest &request)
+    {
+        const auto network = makeNetworkAccess();
+        HttpCall *call = HttpCall::start(*network, request, this);
+        std::optional<HttpResult> result;
+        int endings = 0;
+        connect(call, &HttpCall::finished, this, [&](const HttpResult &r) {
+            result = r;
+            ++endings;
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10'000); }();
+        if (endings != 1)
+            QTest::qFail("not exactly one ending", __FILE__, __LINE__);
+        return result.value_or(tl::unexpected(TransportFailure{}));
+    }
+
+private slots:
+    void aReplyArrivesWhole()
+    {
+        RawServer server(RawServer::saying("HTTP/1.1 422 No\r\nX-Id: 7\r\nContent-Length: 2\r\n\r\n{}"));
+        const HttpResult result = resultOf(requestTo(server.url(), "POST", "{}"));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->status, 422);
+        QCOMPARE(result->body, "{}");
+        QCOMPARE(result->header("x-id"), "7");
+    }
+
+    void aServerThatClosesBeforeAnsweringSeesOneRequest_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("path");
+        for (const char *method : {"POST", "PUT", "PATCH", "DELETE"}) {
+            QTest::addRow("%s with a body", method)
+                << QByteArray(method) << QByteArray("{\"a\":1}") << u"/"_s;
+            QTest::addRow("%s without a body", method)
+                << QByteArray(method) << QByteArray() << u"/"_s;
+            QTest::addRow("%s without a body, with a query", method)
+                << QByteArray(method) << QByteArray() << u"/?a=b"_s;
+        }
+    }
+    void aServerThatClosesBeforeAnsweringSeesOneRequest()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, path);
+        RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); });
+        const HttpResult result = resultOf(requestTo(server.url(path), method, body));
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aConnectionResetBeforeAnsweringSeesOneRequest()
+    {
+        RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
+        const HttpResult result = resultOf(requestTo(server.url(), "POST", "{}"));
+        QVERIFY(!result.has_value());
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aSecondCallNeverRidesOnADroppedConnection()
+    {
+        RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->write(ok("{}")); });
+        const auto network = makeNetworkAccess();
+        for (int i = 0; i < 2; ++i) {
+            HttpCall *call = HttpCall::start(*network, requestTo(server.url(), "POST", "{}"), this);
+            QSignalSpy spy(call, &HttpCall::finished);
+            QVERIFY(spy.wait());
+            QVERIFY(spy.first().first().value<HttpResult>().has_value());
+        }
+        QCOMPARE(server.requests().size(), 2);
+        for (const QByteArray &request : server.requests())
+            QVERIFY(request.toLower().contains("connection: close"));
+    }
+
+    void withoutABodyThereIsNoContentType()
+    {
+        RawServer server(RawServer::saying(ok("{}")));
+        QVERIFY(resultOf(requestTo(server.url(u"/x?a=b"_s), "POST")).has_value());
+        QVERIFY(!server.requests().first().toLower().contains("content-type"));
+        QVERIFY(server.requests().first().toLower().contains("content-length: 0"));
+    }
+
+    void nothingIsFollowedAndNothingIsCarriedElsewhere_data()
+    {
+        QTest::addColumn<int>("status");
+        for (int status : {300, 301, 302, 303, 304, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
+    void nothingIsFollowedAndNothingIsCarriedElsewhere()
+    {
+        QFETCH(int, status);
+        RawServer other(RawServer::saying(ok("{}")));
+        RawServer server(RawServer::saying("HTTP/1.1 " + QByteArray::number(status)
+                                           + " Elsewhere\r\nLocation: " + other.url().toEncoded()
+                                           + "\r\nContent-Length: 0\r\n\r\n"));
+        HttpRequest request = requestTo(server.url(), "POST", "{\"code\":\"012345\"}");
+        request.headers.append(Header("Authorization", "Bearer sample"));
+        const HttpResult result = resultOf(request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().error, TransportError::Redirected);
+        QCOMPARE(other.requests().size(), 0);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aChallengeIsAPlainStatus()
+    {
+        RawServer server(RawServer::saying("HTTP/1.1 401 No\r\nWWW-Authenticate: Basic "
+                                           "realm=\"x\"\r\nContent-Length: 13\r\n\r\n{\"error\":\"x\"}"));
+        const HttpResult result = resultOf(requestTo(server.url(), "POST", "{}"));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->status, 401);
+        QCOMPARE(result->body, "{\"error\":\"x\"}");
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void theDeadlineEndsACall_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("silence") << QByteArray();
+        QTest::newRow("headers, then silence") << QByteArray("HTTP/1.1 200 OK\r\n\r\n");
+        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nX-");
+    }
+    void theDeadlineEndsACall()
+    {
+        QFETCH(QByteArray, beginning);
+        RawServer server([&](QTcpSocket *socket, const QByteArray &) { socket->write(beginning); });
+        HttpRequest request = requestTo(server.url());
+        request.deadline = 150ms;
+        const HttpResult result = resultOf(request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Reached::Maybe}));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void theDeadlineEndsASlowDrip()
+    {
+        RawServer server([](QTcpSocket *socket, const QByteArray &) {
+            socket->write("HTTP/1.1 200 OK\r\n\r\n");
+            auto *drip = new QTimer(socket);
+            connect(drip, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+            drip->start(10ms);
+        });
+        HttpRequest request = requestTo(server.url());
+        request.deadline = 300ms;
+        const HttpResult result = resultOf(request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().error, TransportError::TimedOut);
+    }
+
+    void aReplyPastTheCapIsCutOff()
+    {
+        qint64 written = 0;
+        RawServer server([&](QTcpSocket *socket, const QByteArray &) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n");
+            const QByteArray chunk(65536, 'x');
+            auto more = [socket, chunk, &written] {
+                if (socket->bytesToWrite() < 65536)
+                    written += socket->write(chunk);
+            };
+            connect(socket, &QTcpSocket::bytesWritten, socket, more);
+            more();
+        });
+        HttpRequest request = requestTo(server.url());
+        request.maxReplyBytes = 256 * 1024;
+        const HttpResult result = resultOf(request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().error, TransportError::TooLarge);
+        QVERIFY2(written < 32 * 1024 * 1024, qPrintable(QString::number(written)));
+    }
+
+    void aReplyShorterThanAnnouncedIsLost()
+    {
+        RawServer server(RawServer::saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":1}"));
+        const HttpResult result = resultOf(requestTo(server.url()));
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+    }
+
+    void aBrokenChunkIsLost()
+    {
+        RawServer server(
+            RawServer::saying("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"a\":"));
+        const HttpResult result = resultOf(requestTo(server.url()));
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().reached, Reached::Maybe);
+    }
+
+    void whatIsNotHttpIsLost()
+    {
+        RawServer server(RawServer::saying("SSH-2.0-nothing\r\n"));
+        const HttpResult result = resultOf(requestTo(server.url()));
+        QVERIFY(!result.has_value());
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aRefusedConnectionReachedNobody()
+    {
+        QUrl url;
+        {
+            RawServer gone(RawServer::saying(""));
+            url = gone.url();
+        }
+        const HttpResult result = resultOf(requestTo(url));
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error(), (TransportFailure{TransportError::Refused, Reached::No}));
+    }
+
+    void plainHttpToAnotherMachineIsNeverSent_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("https") << u"https://id.example.com/"_s << true;
+        QTest::newRow("http") << u"http://id.example.com/"_s << false;
+        QTest::newRow("http to 127.0.0.1") << u"http://127.0.0.1:8080/"_s << true;
+        QTest::newRow("http to [::1]") << u"http://[::1]:8080/"_s << true;
+        QTest::newRow("http to localhost") << u"http://localhost/"_s << true;
+        QTest::newRow("http to a name that begins so") << u"http://localhost.example.com/"_s << false;
+        QTest::newRow("http to 127.0.0.1 as a name") << u"http://127.0.0.1.example.com/"_s << false;
+        QTest::newRow("http to a private address") << u"http://192.168.0.1/"_s << false;
+        QTest::newRow("credentials in the URL") << u"https://a:b@id.example.com/"_s << false;
+        QTest::newRow("another scheme") << u"ftp://id.example.com/"_s << false;
+        QTest::newRow("no host") << u"https:///x"_s << false;
+    }
+    void plainHttpToAnotherMachineIsNeverSent()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, allowed);
+        QCOMPARE(isAllowed(QUrl(url)), allowed);
+        if (!allowed) {
+            const HttpResult result = resultOf(requestTo(QUrl(url)));
+            QVERIFY(!result.has_value());
+            QCOMPARE(result.error(), (TransportFailure{TransportError::NotAllowed, Reached::No}));
+        }
+    }
+
+    void oneOriginHasOneSpelling()
+    {
+        QCOMPARE(originOf(QUrl(u"HTTPS://Id.Example.com:443/a?b"_s)), u"https://id.example.com"_s);
+        QCOMPARE(originOf(QUrl(u"http://127.0.0.1:8080/x"_s)), u"http://127.0.0.1:8080"_s);
+        QVERIFY(originOf(QUrl(u"https://a.example"_s)) != originOf(QUrl(u"https://a.example:444"_s)));
+    }
+
+    void aCancelledCallSaysNothingMore()
+    {
+        RawServer server([](QTcpSocket *, const QByteArray &) {});
+        const auto network = makeNetworkAccess();
+        HttpCall *call = HttpCall::start(*network, requestTo(server.url(), "POST", "{}"), this);
+        QSignalSpy finished(call, &HttpCall::finished);
+        QSignalSpy destroyed(call, &QObject::destroyed);
+        QTRY_COMPARE(server.requests().size(), 1);
+        call->cancel();
+        QVERIFY(destroyed.wait());
+        QCOMPARE(finished.size(), 0);
+    }
+
+    void deletingACallOrItsListenerInTheMiddleIsSafe()
+    {
+        RawServer server(
+            [](QTcpSocket *socket, const QByteArray &) { socket->write("HTTP/1.1 200 OK\r\n\r\n{"); });
+        const auto network = makeNetworkAccess();
+        auto *parent = new QObject;
+        HttpCall::start(*network, requestTo(server.url(), "POST", "{}"), parent);
+        QTRY_COMPARE(server.requests().size(), 1);
+        delete parent;
+        QCoreApplication::processEvents();
+        QCOMPARE(server.requests().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(HttpCallTest)
+#include "httpcall_test.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/redaction.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class RedactionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatCouldBeASecretIsHidden_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mustNotHold");
+        QTest::newRow("E.164") << u"to +33750253354 now"_s << u"750253354"_s;
+        QTest::newRow("number as people write it") << u"to +33 7 50 25 33 54"_s << u"25 33"_s;
+        QTest::newRow("number in brackets") << u"(415) 555-0199"_s << u"0199"_s;
+        QTest::newRow("four-digit code") << u"code 0123."_s << u"0123"_s;
+        QTest::newRow("six-digit code") << u"{\"code\":\"501028\"}"_s << u"501028"_s;
+        QTest::newRow("Arabic-Indic digits") << u"\u0661\u0662\u0663\u0664\u0665\u0666"_s << u"\u0663"_s;
+        QTest::newRow("bearer") << u"authorization: Bearer abc.def"_s << u"abc"_s;
+        QTest::newRow("basic") << u"Basic YTpi"_s << u"YTpi"_s;
+        QTest::newRow("JWT") << u"x eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln y"_s << u"eyJ"_s;
+        QTest::newRow("query") << u"https://id.example/cb?code=abc&state=x"_s << u"abc"_s;
+    }
+    void whatCouldBeASecretIsHidden()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, mustNotHold);
+        const QString clean = renumber::net::redacted(text);
+        QVERIFY2(!clean.contains(mustNotHold), qPrintable(clean));
+    }
+
+    void ordinaryLinesStayReadable()
+    {
+        QCOMPARE(renumber::net::redacted(u"change: status 204, 31 ms"_s), u"change: status 204, 31 ms"_s);
+        QCOMPARE(renumber::net::redacted(u"cannot open /etc/xdg/renumber"_s),
+                 u"cannot open /etc/xdg/renumber"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(RedactionTest)
+#include "redaction_test.moc"
