@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+namespace renumber::account {
+
+/// Which service, where, under what name: what an administrator deploys. A plain value; holds no secret.
+struct Profile
+{
+    QString id; ///< the file's name without its ending
+    QString file; ///< where it was read from
+    QString name; ///< what the person sees
+    QString service; ///< a service's id, or the path of a description file
+    QMap<QString, QString> settings;
+    QString baseUrl; ///< in place of the service's own; empty: the service's own
+    QString sampleAccessToken; ///< a token of the sandbox, which is no secret; empty elsewhere
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+} // namespace renumber::account

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/plan.h"
+#include "service/problem.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <variant>
+
+namespace renumber::change {
+
+// What can happen to a change. Those of the person:
+
+struct Begun
+{
+    Plan plan;
+    QDateTime at;
+};
+struct CodeEntered
+{
+    QString code;
+};
+struct ResendAsked
+{
+    QDateTime at;
+};
+/// The person wants to know what the account shows.
+struct AskedAgain
+{
+};
+struct Cancelled
+{
+};
+
+// Those of the service:
+
+/// It accepted a request for a code, or for the change itself. What it said of the code, if anything.
+struct RequestAccepted
+{
+    QDateTime at;
+    std::optional<QDateTime> expiresAt;
+    std::optional<QDateTime> resendAt;
+    std::optional<int> entriesLeft;
+};
+struct CodeAccepted
+{
+};
+/// The request or the code was refused, or no usable reply came.
+struct Refused
+{
+    service::Problem problem;
+};
+struct AccountRead
+{
+    account::Account account;
+};
+struct ReadFailed
+{
+    service::Problem problem;
+};
+
+using Event = std::variant<Begun, CodeEntered, ResendAsked, AskedAgain, Cancelled, RequestAccepted,
+                           CodeAccepted, Refused, AccountRead, ReadFailed>;
+
+// What is to be done about it:
+
+/// Ask the service to send the code or make the change: the only effects that can text a person.
+struct Send
+{
+    friend bool operator==(const Send &, const Send &) = default;
+};
+struct SendAgain
+{
+    friend bool operator==(const SendAgain &, const SendAgain &) = default;
+};
+struct Submit
+{
+    QString code;
+    friend bool operator==(const Submit &, const Submit &) = default;
+};
+struct ReadAccount
+{
+    friend bool operator==(const ReadAccount &, const ReadAccount &) = default;
+};
+/// End the calls under way; where a code is out, tell the service that it will not be used.
+struct GiveUp
+{
+    friend bool operator==(const GiveUp &, const GiveUp &) = default;
+};
+
+using Effect = std::variant<Send, SendAgain, Submit, ReadAccount, GiveUp>;
+
+} // namespace renumber::change

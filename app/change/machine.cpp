@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/machine.h"
+
+#include "number/phonenumber.h"
+
+namespace renumber::change {
+
+using account::Contact;
+using account::Verification;
+using service::Problem;
+using service::ProblemKind;
+
+bool sameContact(account::ContactKind kind, const QString &a, const QString &b)
+{
+    if (kind == account::ContactKind::Phone)
+        return number::sameNumber(a, b);
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+namespace {
+
+/// How sure it is that the step before a reading was carried out.
+enum class Accepted { No, Request, Code };
+
+/// Whether \a shown is what the plan wants. A service that already shows a new number before its code was
+/// entered is not done: only proof counts then, or the service's word that it changes at once.
+bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
+{
+    if (!shown.isSet() || !sameContact(plan.before.kind, shown.value, plan.target))
+        return false;
+    if (shown.verification == Verification::Verified)
+        return true;
+    if (plan.aim == Aim::Verify)
+        return shown.verification == Verification::Unknown && accepted == Accepted::Code;
+    return plan.effect == service::Effect::AtOnce || accepted == Accepted::Code;
+}
+
+SentCode sentCode(const Plan &plan, const RequestAccepted &accepted)
+{
+    SentCode code;
+    code.sentTo = plan.target;
+    code.sentAt = accepted.at;
+    code.expiresAt = accepted.expiresAt;
+    if (!code.expiresAt && plan.code.lifetime)
+        code.expiresAt = accepted.at.addSecs(plan.code.lifetime->count());
+    code.resendAt = accepted.resendAt;
+    if (!code.resendAt && plan.code.resendAfter)
+        code.resendAt = accepted.at.addSecs(plan.code.resendAfter->count());
+    code.entriesLeft = accepted.entriesLeft ? accepted.entriesLeft : plan.code.entries;
+    if (accepted.entriesLeft)
+        code.entriesSource = EntriesSource::Service;
+    else if (plan.code.entries)
+        code.entriesSource = EntriesSource::Description;
+    return code;
+}
+
+/// A failed entry counts against the code: by the service's figure, else by the description's.
+SentCode afterWrongEntry(SentCode code, const Problem &problem)
+{
+    if (problem.entriesLeft) {
+        code.entriesLeft = problem.entriesLeft;
+        code.entriesSource = EntriesSource::Service;
+    } else if (code.entriesLeft) {
+        code.entriesLeft = std::max(0, *code.entriesLeft - 1);
+    }
+    return code;
+}
+
+/// What a refused request leaves to do.
+Remedy remedyFor(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::InvalidNumber:
+    case ProblemKind::NumberInUse:
+    case ProblemKind::SameNumber:
+    case ProblemKind::FeatureOff:
+    case ProblemKind::NotPermitted:
+    case ProblemKind::AlreadyVerified:
+    case ProblemKind::CodeSpent:
+    case ProblemKind::CodeExpired:
+    case ProblemKind::NoCodeOutstanding:
+        return Remedy::MustRestart;
+    case ProblemKind::WrongCode:
+    case ProblemKind::TooManyMessages:
+    case ProblemKind::TooManyAttempts:
+    case ProblemKind::StaleToken:
+    case ProblemKind::StepUpNeeded:
+    case ProblemKind::SignInAgain:
+    case ProblemKind::ServiceDown:
+    case ProblemKind::Offline:
+    case ProblemKind::TimedOut:
+    case ProblemKind::TlsFailed:
+    case ProblemKind::UnexpectedReply:
+        return Remedy::MayRetry;
+    }
+    Q_UNREACHABLE();
+}
+
+/// After a refused code: does the same code field still lead anywhere?
+enum class AfterRefusal { TryAgain, NeedsNewCode, StartOver, AskTheService };
+
+AfterRefusal afterRefusedCode(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::CodeExpired:
+    case ProblemKind::CodeSpent:
+    case ProblemKind::NoCodeOutstanding:
+    case ProblemKind::TooManyAttempts:
+        return AfterRefusal::NeedsNewCode;
+    case ProblemKind::AlreadyVerified:
+        return AfterRefusal::AskTheService;
+    case ProblemKind::InvalidNumber:
+    case ProblemKind::NumberInUse:
+    case ProblemKind::SameNumber:
+        return AfterRefusal::StartOver;
+    case ProblemKind::WrongCode:
+    case ProblemKind::TooManyMessages:
+    case ProblemKind::StaleToken:
+    case ProblemKind::StepUpNeeded:
+    case ProblemKind::SignInAgain:
+    case ProblemKind::NotPermitted:
+    case ProblemKind::FeatureOff:
+    case ProblemKind::ServiceDown:
+    case ProblemKind::Offline:
+    case ProblemKind::TimedOut:
+    case ProblemKind::TlsFailed:
+    case ProblemKind::UnexpectedReply:
+        return AfterRefusal::TryAgain;
+    }
+    Q_UNREACHABLE();
+}
+
+/// One overload for each pair of phase and event that means something; all others change nothing.
+class Rules
+{
+public:
+    explicit Rules(const Change &change)
+        : m_change(change)
+    {
+    }
+
+    template <typename AnyPhase, typename AnyEvent>
+    Transition operator()(const AnyPhase &, const AnyEvent &) const
+    {
+        return {m_change, std::nullopt};
+    }
+
+    Transition operator()(const Idle &, const Begun &begun) const { return begin(begun); }
+    Transition operator()(const Done &, const Begun &begun) const { return begin(begun); }
+    Transition operator()(const Failed &, const Begun &begun) const { return begin(begun); }
+
+    Transition operator()(const Requesting &requesting, const RequestAccepted &accepted) const
+    {
+        const SentCode code = sentCode(m_change.plan, accepted);
+        if (requesting.earlier)
+            return to(AwaitingCode{code, Delivery::Confirmed, {}});
+        return to(ReadingBack{Step::Request, code}, ReadAccount{});
+    }
+    Transition operator()(const Requesting &requesting, const Refused &refused) const
+    {
+        const Problem &problem = refused.problem;
+        if (problem.reached == net::Reached::Maybe) {
+            const SentCode code = requesting.earlier.value_or(unknownCode(requesting.askedAt));
+            return to(Unsettled{Step::Request, problem, code, Asking::Yes}, ReadAccount{});
+        }
+        if (requesting.earlier) {
+            SentCode code = *requesting.earlier;
+            if (problem.retryAt)
+                code.resendAt = problem.retryAt;
+            return to(AwaitingCode{code, Delivery::Confirmed, problem});
+        }
+        return to(Failed{problem, remedyFor(problem.kind)});
+    }
+
+    Transition operator()(const ReadingBack &reading, const AccountRead &read) const
+    {
+        const Accepted accepted = reading.after == Step::Submit ? Accepted::Code : Accepted::Request;
+        const Contact shown = read.account.contact(m_change.plan.before.kind);
+        if (isReached(m_change.plan, shown, accepted))
+            return to(Done{shown});
+        if (reading.after == Step::Submit || m_change.plan.confirmation == Confirmation::None)
+            return to(Unsettled{reading.after, {}, reading.code, Asking::No});
+        return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
+    }
+    Transition operator()(const ReadingBack &reading, const ReadFailed &failed) const
+    {
+        // A code is on its way whatever the account shows; only where none is needed is all in doubt.
+        if (reading.after == Step::Request && m_change.plan.effect == service::Effect::AfterCode)
+            return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
+        return to(Unsettled{reading.after, failed.problem, reading.code, Asking::No});
+    }
+
+    Transition operator()(const AwaitingCode &awaiting, const CodeEntered &entered) const
+    {
+        if (entered.code.isEmpty() || awaiting.code.entriesLeft == 0)
+            return {m_change, std::nullopt};
+        return to(Submitting{awaiting.code}, Submit{entered.code});
+    }
+    Transition operator()(const AwaitingCode &awaiting, const ResendAsked &asked) const
+    {
+        if (m_change.plan.resending == Resending::NotPossible)
+            return {m_change, std::nullopt};
+        return to(Requesting{asked.at, awaiting.code}, SendAgain{});
+    }
+
+    Transition operator()(const Submitting &submitting, const CodeAccepted &) const
+    {
+        return to(ReadingBack{Step::Submit, submitting.code}, ReadAccount{});
+    }
+    Transition operator()(const Submitting &submitting, const Refused &refused) const
+    {
+        const Problem &problem = refused.problem;
+        if (problem.reached == net::Reached::Maybe)
+            return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes}, ReadAccount{});
+        SentCode code = submitting.code;
+        if (problem.kind == ProblemKind::WrongCode)
+            code = afterWrongEntry(code, problem);
+        AfterRefusal next = afterRefusedCode(problem.kind);
+        if (code.entriesLeft == 0)
+            next = AfterRefusal::NeedsNewCode;
+        switch (next) {
+        case AfterRefusal::AskTheService:
+            return to(ReadingBack{Step::Submit, code}, ReadAccount{});
+        case AfterRefusal::StartOver:
+            return to(Failed{problem, Remedy::MustRestart});
+        case AfterRefusal::NeedsNewCode:
+            if (m_change.plan.resending == Resending::NotPossible)
+                return to(Failed{problem, Remedy::MustRestart});
+            break;
+        case AfterRefusal::TryAgain:
+            break;
+        }
+        return to(AwaitingCode{code, Delivery::Confirmed, problem});
+    }
+
+    Transition operator()(const Unsettled &unsettled, const AccountRead &read) const
+    {
+        const Plan &plan = m_change.plan;
+        const Contact shown = read.account.contact(plan.before.kind);
+        const bool accepted = !unsettled.why;
+        const Accepted step = unsettled.step == Step::Submit ? Accepted::Code : Accepted::Request;
+        if (isReached(plan, shown, accepted ? step : Accepted::No))
+            return to(Done{shown});
+        if (accepted)
+            return to(Unsettled{unsettled.step, {}, unsettled.code, Asking::No});
+        const bool pending
+            = !shown.pending.isEmpty() && sameContact(plan.before.kind, shown.pending, plan.target);
+        if (unsettled.step == Step::Request && plan.effect == service::Effect::AtOnce && !pending)
+            return to(Failed{*unsettled.why, Remedy::MayRetry});
+        const bool sent = unsettled.step == Step::Submit || pending;
+        return to(
+            AwaitingCode{unsettled.code, sent ? Delivery::Confirmed : Delivery::Unknown, unsettled.why});
+    }
+    Transition operator()(const Unsettled &unsettled, const ReadFailed &) const
+    {
+        return to(Unsettled{unsettled.step, unsettled.why, unsettled.code, Asking::No});
+    }
+    Transition operator()(const Unsettled &unsettled, const AskedAgain &) const
+    {
+        if (unsettled.asking == Asking::Yes)
+            return {m_change, std::nullopt};
+        return to(Unsettled{unsettled.step, unsettled.why, unsettled.code, Asking::Yes}, ReadAccount{});
+    }
+
+    // A finished change has nothing to give up; putting it away is all there is to do.
+    Transition operator()(const Done &, const Cancelled &) const { return to(Idle{}); }
+    Transition operator()(const Failed &, const Cancelled &) const { return to(Idle{}); }
+    Transition operator()(const Idle &, const Cancelled &) const { return {m_change, std::nullopt}; }
+    template <typename PhaseUnderWay> Transition operator()(const PhaseUnderWay &, const Cancelled &) const
+    {
+        return to(Idle{}, GiveUp{});
+    }
+
+private:
+    static Transition begin(const Begun &begun) { return {{begun.plan, Requesting{begun.at, {}}}, Send{}}; }
+
+    Transition to(const Phase &phase, std::optional<Effect> effect = std::nullopt) const
+    {
+        return {{m_change.plan, phase}, std::move(effect)};
+    }
+
+    /// For a request whose reply was lost: nothing is known of the code but where it would have gone.
+    SentCode unknownCode(const QDateTime &askedAt) const
+    {
+        SentCode code;
+        code.sentTo = m_change.plan.target;
+        code.sentAt = askedAt;
+        return code;
+    }
+
+    const Change &m_change;
+};
+
+} // namespace
+
+Transition react(const Change &change, const Event &event)
+{
+    return std::visit(Rules(change), change.phase, event);
+}
+
+} // namespace renumber::change

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/plan.h"
+#include "service/problem.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <variant>
+
+namespace renumber::change {
+
+/// Who says how often a code may still be entered.
+enum class EntriesSource { Unknown, Service, Description };
+
+/// A code that was asked for. All times are points in time, so that sleep and a lagging timer do no harm.
+struct SentCode
+{
+    QString sentTo;
+    QDateTime sentAt;
+    std::optional<QDateTime> expiresAt;
+    std::optional<QDateTime> resendAt; ///< when the service may be asked for another one
+    std::optional<int> entriesLeft;
+    EntriesSource entriesSource = EntriesSource::Unknown;
+
+    friend bool operator==(const SentCode &, const SentCode &) = default;
+};
+
+/// Whether it is known that the service sent the code.
+enum class Delivery { Confirmed, Unknown };
+
+/// The call whose outcome is in question.
+enum class Step { Request, Submit };
+
+/// Whether the service is being asked right now.
+enum class Asking { No, Yes };
+
+/// What is possible after a failure: the same again, or only a new beginning.
+enum class Remedy { MayRetry, MustRestart };
+
+/// Nothing is under way.
+struct Idle
+{
+    friend bool operator==(const Idle &, const Idle &) = default;
+};
+
+/// The service is asked to send a code, or to change the contact at once.
+struct Requesting
+{
+    QDateTime askedAt;
+    std::optional<SentCode> earlier; ///< the code sent before, where this is a resend
+    friend bool operator==(const Requesting &, const Requesting &) = default;
+};
+
+struct AwaitingCode
+{
+    SentCode code;
+    Delivery delivery = Delivery::Confirmed;
+    std::optional<service::Problem> problem; ///< with the last thing tried
+    friend bool operator==(const AwaitingCode &, const AwaitingCode &) = default;
+};
+
+struct Submitting
+{
+    SentCode code;
+    friend bool operator==(const Submitting &, const Submitting &) = default;
+};
+
+/// The service accepted the step; now it is asked what the account shows.
+struct ReadingBack
+{
+    Step after = Step::Request;
+    SentCode code;
+    friend bool operator==(const ReadingBack &, const ReadingBack &) = default;
+};
+
+/// The service, asked again, shows what was wanted.
+struct Done
+{
+    account::Contact shown;
+    friend bool operator==(const Done &, const Done &) = default;
+};
+
+struct Failed
+{
+    service::Problem problem;
+    Remedy remedy = Remedy::MayRetry;
+    friend bool operator==(const Failed &, const Failed &) = default;
+};
+
+/// It is not known whether the step took effect.
+struct Unsettled
+{
+    Step step = Step::Request;
+    std::optional<service::Problem> why; ///< none: the service accepted the step but does not show it
+    SentCode code;
+    Asking asking = Asking::Yes;
+    friend bool operator==(const Unsettled &, const Unsettled &) = default;
+};
+
+using Phase = std::variant<Idle, Requesting, AwaitingCode, Submitting, ReadingBack, Done, Failed, Unsettled>;
+
+/// One change from beginning to end. A plain value; holds no secret, so that it can be kept on disk.
+struct Change
+{
+    Plan plan;
+    Phase phase;
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+} // namespace renumber::change

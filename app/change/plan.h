@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/account.h"
+#include "service/description.h"
+
+#include <QString>
+
+namespace renumber::change {
+
+/// What the person wants: another contact on the account, or proof that the one on it is theirs.
+enum class Aim { Change, Verify };
+
+/// How the service wants a change confirmed.
+enum class Confirmation { Code, None };
+
+/// Whether the service can send a code again.
+enum class Resending { Possible, NotPossible };
+
+/// What a change is about and by which rules; settled before anything is sent, and never altered after.
+struct Plan
+{
+    Aim aim = Aim::Change;
+    account::Contact before; ///< as the service showed it when the change began
+    QString target; ///< the new contact, or for Aim::Verify the one on the account; E.164 for a phone
+    service::Effect effect = service::Effect::AfterCode; ///< when the service says the change shows
+    Confirmation confirmation = Confirmation::Code;
+    service::CodeRules code;
+    Resending resending = Resending::Possible;
+
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+/// True where \a a and \a b are the same contact of \a kind, however they are written.
+bool sameContact(account::ContactKind kind, const QString &a, const QString &b);
+
+} // namespace renumber::change

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/runner.h"
+
+#include "service/requestbuilder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::change {
+
+namespace {
+
+std::optional<QDateTime> pointInTime(const service::Values &taken, const QString &inName,
+                                     const QString &atName, const QDateTime &now)
+{
+    constexpr double longest = 7 * 24 * 3600;
+    if (const double seconds = service::toText(taken.value(inName)).toDouble();
+        seconds > 0 && seconds <= longest)
+        return now.addMSecs(qint64(seconds * 1000));
+    const QDateTime at = QDateTime::fromString(service::toText(taken.value(atName)), Qt::ISODate);
+    if (at.isValid())
+        return at.toUTC();
+    return std::nullopt;
+}
+
+RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now)
+{
+    RequestAccepted accepted;
+    accepted.at = now;
+    accepted.expiresAt = pointInTime(outcome.taken, u"expiresIn"_s, u"expiresAt"_s, now);
+    accepted.resendAt = pointInTime(outcome.taken, u"resendIn"_s, u"resendAt"_s, now);
+    bool isNumber = false;
+    const int entries = service::toText(outcome.taken.value(u"entriesLeft"_s)).toInt(&isNumber);
+    if (isNumber && entries >= 0)
+        accepted.entriesLeft = entries;
+    return accepted;
+}
+
+} // namespace
+
+Runner::Runner(service::Client &client, time::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(std::move(clock))
+{
+}
+
+std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, const QString &target) const
+{
+    const service::ContactService *service = m_client.description().contact(contact.kind);
+    if (!service)
+        return std::nullopt;
+    const auto &journey = aim == Aim::Change ? service->change : service->verify;
+    if (!journey)
+        return std::nullopt;
+    Plan plan;
+    plan.aim = aim;
+    plan.before = contact;
+    plan.target = target;
+    plan.effect = aim == Aim::Change ? service->effectFor(contact) : service::Effect::AfterCode;
+    plan.confirmation = journey->submit.isEmpty() ? Confirmation::None : Confirmation::Code;
+    plan.code = service->code;
+    plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
+    return plan;
+}
+
+void Runner::begin(const Plan &plan)
+{
+    feed(Begun{plan, m_clock()});
+}
+
+void Runner::enterCode(const QString &code)
+{
+    feed(CodeEntered{code});
+}
+
+void Runner::resend()
+{
+    feed(ResendAsked{m_clock()});
+}
+
+void Runner::askAgain()
+{
+    feed(AskedAgain{});
+}
+
+void Runner::cancel()
+{
+    feed(Cancelled{});
+}
+
+void Runner::feed(const Event &event)
+{
+    const Transition transition = react(m_change, event);
+    const bool moved = transition.change != m_change;
+    m_change = transition.change;
+    if (transition.effect)
+        carryOut(*transition.effect);
+    if (moved)
+        emit changed(m_change);
+}
+
+void Runner::carryOut(const Effect &effect)
+{
+    if (std::holds_alternative<Send>(effect)) {
+        m_kept.clear();
+        request(journey().send, service::Step::Send);
+    } else if (std::holds_alternative<SendAgain>(effect)) {
+        request(journey().resend.value_or(service::Calls()), service::Step::Resend);
+    } else if (const auto *entry = std::get_if<Submit>(&effect)) {
+        submit(entry->code);
+    } else if (std::holds_alternative<ReadAccount>(effect)) {
+        readAccount();
+    } else {
+        giveUp();
+    }
+}
+
+void Runner::request(const service::Calls &calls, service::Step step)
+{
+    connect(start(calls, step, values()), &service::Exchange::finished, this,
+            [this](const tl::expected<service::Outcome, service::Problem> &result) {
+                if (!result) {
+                    feed(Refused{result.error()});
+                    return;
+                }
+                m_kept.insert(result->kept);
+                feed(acceptance(*result, m_clock()));
+            });
+}
+
+void Runner::submit(const QString &code)
+{
+    service::Values withCode = values();
+    withCode.insert(u"code"_s, code);
+    connect(start(journey().submit, service::Step::Submit, withCode), &service::Exchange::finished, this,
+            [this](const tl::expected<service::Outcome, service::Problem> &result) {
+                feed(result ? Event(CodeAccepted{}) : Event(Refused{result.error()}));
+            });
+}
+
+void Runner::readAccount()
+{
+    connect(start(m_client.description().read, service::Step::Read, {}), &service::Exchange::finished, this,
+            [this](const tl::expected<service::Outcome, service::Problem> &result) {
+                if (!result) {
+                    feed(ReadFailed{result.error()});
+                    return;
+                }
+                const account::Account account = service::accountFrom(result->taken);
+                emit accountRead(account);
+                feed(AccountRead{account});
+            });
+}
+
+void Runner::giveUp()
+{
+    if (m_exchange)
+        m_exchange->cancel();
+    if (const auto &cancel = journey().cancel) {
+        // Whether the service hears of it or not, the change is over here; so nobody waits for the reply.
+        m_client.perform(*cancel, service::Step::Cancel, values());
+    }
+    m_kept.clear();
+}
+
+service::Exchange *Runner::start(const service::Calls &calls, service::Step step,
+                                 const service::Values &values)
+{
+    m_exchange = m_client.perform(calls, step, values);
+    return m_exchange;
+}
+
+const service::Journey &Runner::journey() const
+{
+    const service::ContactService *service = m_client.description().contact(m_change.plan.before.kind);
+    Q_ASSERT(service);
+    const auto &journey = m_change.plan.aim == Aim::Change ? service->change : service->verify;
+    Q_ASSERT(journey); // planFor() made the plan
+    return *journey;
+}
+
+service::Values Runner::values() const
+{
+    service::Values values = m_kept;
+    const account::ContactKind kind = m_change.plan.before.kind;
+    service::insertContact(values, u"new"_s, kind, m_change.plan.target);
+    service::insertContact(values, u"current"_s, kind, m_change.plan.before.value);
+    return values;
+}
+
+} // namespace renumber::change

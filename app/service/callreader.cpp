@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/callreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CallReader)
+};
+
+QString child(const QString &place, const QString &name)
+{
+    return place + u'/' + pointerToken(name);
+}
+
+QString sorted(const QSet<QString> &names)
+{
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    return list.join(u", "_s);
+}
+
+} // namespace
+
+CallReader::CallReader(const JsonFile &json, Faults &faults)
+    : m_json(json)
+    , m_faults(faults)
+{
+}
+
+QJsonValue CallReader::at(const QString &place) const
+{
+    QJsonValue value = m_json.root;
+    const QStringList tokens = place.split(u'/').mid(1);
+    for (QString token : tokens) {
+        token.replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        value = value.isArray() ? value.toArray().at(token.toInt()) : value.toObject().value(token);
+    }
+    return value;
+}
+
+Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &known)
+{
+    Calls calls;
+    const QJsonArray list = at(place).toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const Call call = this->call(child(place, QString::number(i)), list.at(i).toObject(), scope, known);
+        for (const Take &kept : call.keep) {
+            scope.variables.insert(kept.name);
+            if (kept.secret)
+                scope.secrets.insert(kept.name);
+        }
+        calls.append(call);
+    }
+    return calls;
+}
+
+Call CallReader::call(const QString &place, const QJsonObject &json, const Scope &scope,
+                      const QStringList &known)
+{
+    Call call;
+    readMethod(call, place, json, scope);
+    readHeaders(call, u"/headers"_s, m_json.root.value(u"headers"_s).toObject(), scope);
+    readHeaders(call, child(place, u"headers"_s), json.value(u"headers"_s).toObject(), scope);
+    readBody(call, place, json, scope);
+    call.take = takes(child(place, u"take"_s), json.value(u"take"_s).toObject());
+    for (const Take &taken : std::as_const(call.take)) {
+        if (!known.contains(taken.name)) {
+            //: %1: a name in a service description
+            note(child(place, u"take"_s),
+                 Words::tr("\"%1\" is not a value that can be taken here").arg(taken.name),
+                 //: %1: a list of names
+                 Words::tr("take one of %1, or put it under \"keep\"").arg(known.join(u", "_s)));
+        }
+    }
+    call.keep = takes(child(place, u"keep"_s), json.value(u"keep"_s).toObject());
+    const QString success = json.contains(u"success"_s) ? child(place, u"success"_s) : u"/success"_s;
+    call.success = condition(success, at(success).toObject());
+    call.when = when(child(place, u"when"_s), json.value(u"when"_s).toObject(), scope);
+    return call;
+}
+
+void CallReader::readMethod(Call &call, const QString &place, const QJsonObject &json, const Scope &scope)
+{
+    static constexpr std::array methods{"get", "post", "put", "patch", "delete"};
+    for (const char *method : methods) {
+        const QString name = QString::fromLatin1(method);
+        if (!json.contains(name))
+            continue;
+        if (!call.method.isEmpty()) {
+            note(place, Words::tr("the call has more than one method"), Words::tr("make two calls of it"));
+            return;
+        }
+        call.method = QByteArray(method).toUpper();
+        const QString target = json.value(name).toString();
+        if (target.startsWith(u"//"_s)) {
+            note(child(place, name), Words::tr("the path would lead to another host"),
+                 Words::tr("begin it with one /"));
+        }
+        call.target = checkedTemplate(child(place, name), target, scope, InUrl::Yes);
+    }
+    if (call.method.isEmpty()) {
+        note(place, Words::tr("the call has no method"),
+             Words::tr("give it one of get, post, put, patch or delete with a path"));
+    }
+}
+
+void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope)
+{
+    static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s); // RFC 9110 5.6.2
+    for (auto header = json.begin(); header != json.end(); ++header) {
+        if (!token.match(header.key()).hasMatch()) {
+            note(child(place, header.key()), Words::tr("this is not a header name"),
+                 Words::tr("use letters, digits and hyphens"));
+            continue;
+        }
+        const Template value
+            = checkedTemplate(child(place, header.key()), header.value().toString(), scope, InUrl::No);
+        const QByteArray name = header.key().toLatin1();
+        // A header of the call itself takes the place of the service's common one.
+        call.headers.removeIf(
+            [&](const HeaderTemplate &h) { return h.name.compare(name, Qt::CaseInsensitive) == 0; });
+        call.headers.append({name, value});
+    }
+}
+
+void CallReader::readBody(Call &call, const QString &place, const QJsonObject &json, const Scope &scope)
+{
+    const bool hasJson = json.contains(u"json"_s);
+    const bool hasForm = json.contains(u"form"_s);
+    if (hasJson && hasForm)
+        note(place, Words::tr("the call has two bodies"), Words::tr("keep one of \"json\" and \"form\""));
+    if ((hasJson || hasForm) && call.method == "GET")
+        note(place, Words::tr("a get has no body"), Words::tr("use post, or put the values into the path"));
+    if (!hasJson && !hasForm)
+        return;
+    call.body.kind = hasJson ? Body::Kind::Json : Body::Kind::Form;
+    call.body.json = json.value(hasJson ? u"json"_s : u"form"_s);
+    checkBody(child(place, hasJson ? u"json"_s : u"form"_s), call.body.json, scope);
+    const QString standard = hasJson ? m_json.root.value(u"jsonContentType"_s).toString(u"application/json"_s)
+                                     : u"application/x-www-form-urlencoded"_s;
+    call.body.contentType = json.value(u"contentType"_s).toString(standard).toLatin1();
+}
+
+void CallReader::checkBody(const QString &place, const QJsonValue &json, const Scope &scope)
+{
+    if (json.isString()) {
+        checkedTemplate(place, json.toString(), scope, InUrl::No);
+    } else if (json.isArray()) {
+        const QJsonArray list = json.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            checkBody(child(place, QString::number(i)), list.at(i), scope);
+    } else if (json.isObject()) {
+        const QJsonObject object = json.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            checkedTemplate(child(place, member.key()), member.key(), scope, InUrl::No);
+            checkBody(child(place, member.key()), member.value(), scope);
+        }
+    }
+}
+
+QList<Take> CallReader::takes(const QString &place, const QJsonObject &json)
+{
+    QList<Take> takes;
+    for (auto entry = json.begin(); entry != json.end(); ++entry)
+        takes.append(take(child(place, entry.key()), entry.key(), entry.value()));
+    return takes;
+}
+
+Take CallReader::take(const QString &place, const QString &name, const QJsonValue &json)
+{
+    static const QRegularExpression wellFormed(u"\\A[A-Za-z][A-Za-z0-9_]*\\z"_s);
+    Take take;
+    take.required = !name.endsWith(u'?');
+    take.name = take.required ? name : name.chopped(1);
+    if (!wellFormed.match(take.name).hasMatch()) {
+        //: %1: a name in a service description
+        note(place, Words::tr("\"%1\" cannot be a name").arg(take.name),
+             Words::tr("use letters, digits and _"));
+    }
+    const QJsonObject object = json.toObject();
+    take.from
+        = json.isObject() ? paths(child(place, u"from"_s), object.value(u"from"_s)) : paths(place, json);
+    take.secret = object.value(u"secret"_s).toBool();
+    if (object.contains(u"is"_s)) {
+        if (const auto matcher = Matcher::parse(object.value(u"is"_s)))
+            take.truth = *matcher;
+        else
+            note(child(place, u"is"_s), matcher.error(), Words::tr("write one of these"));
+    }
+    return take;
+}
+
+QList<ReplyPath> CallReader::paths(const QString &place, const QJsonValue &json)
+{
+    QList<ReplyPath> paths;
+    const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
+    for (const QJsonValue text : list) {
+        if (const auto path = ReplyPath::parse(text.toString()))
+            paths.append(*path);
+        else
+            note(place, path.error(), Words::tr("write names with dots, such as data.phone, or header:Name"));
+    }
+    return paths;
+}
+
+ReplyCondition CallReader::condition(const QString &place, const QJsonObject &json)
+{
+    ReplyCondition condition;
+    for (auto fact = json.begin(); fact != json.end(); ++fact) {
+        const QList<ReplyPath> path = paths(child(place, fact.key()), fact.key());
+        const auto matcher = Matcher::parse(fact.value());
+        if (!matcher)
+            note(child(place, fact.key()), matcher.error(), Words::tr("write one of these"));
+        else if (!path.isEmpty())
+            condition.facts.append({path.first(), *matcher});
+    }
+    return condition;
+}
+
+ValueCondition CallReader::when(const QString &place, const QJsonObject &json, const Scope &scope)
+{
+    ValueCondition condition;
+    for (auto fact = json.begin(); fact != json.end(); ++fact) {
+        checkedTemplate(child(place, fact.key()), u'{' + fact.key() + u'}', scope, InUrl::No);
+        const auto matcher = Matcher::parse(fact.value());
+        if (matcher)
+            condition.facts.append({fact.key(), *matcher});
+        else
+            note(child(place, fact.key()), matcher.error(), Words::tr("write one of these"));
+    }
+    return condition;
+}
+
+Template CallReader::checkedTemplate(const QString &place, const QString &text, const Scope &scope,
+                                     InUrl inUrl)
+{
+    const auto parsed = Template::parse(text);
+    if (!parsed) {
+        note(place, parsed.error(), Words::tr("mend the braces"));
+        return {};
+    }
+    const QStringList names = parsed->variables();
+    for (const QString &name : names) {
+        m_used.insert(name);
+        if (!scope.variables.contains(name)) {
+            //: %1: a variable of a service description
+            note(place, Words::tr("there is no variable {%1} here").arg(name),
+                 //: %1: a list of variables
+                 Words::tr("use one of %1").arg(sorted(scope.variables)));
+        } else if (inUrl == InUrl::Yes && scope.secrets.contains(name)) {
+            //: %1: a variable of a service description
+            note(place, Words::tr("the secret {%1} would stand in a URL, where logs keep it").arg(name),
+                 Words::tr("send it in a header or in the body"));
+        }
+    }
+    return *parsed;
+}
+
+void CallReader::note(const QString &place, const QString &what, const QString &fix)
+{
+    const Fault fault = m_json.fault(place, what, fix);
+    if (!m_faults.contains(fault)) // the common headers are read once for each call
+        m_faults.append(fault);
+}
+
+} // namespace renumber::service

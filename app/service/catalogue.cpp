@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/catalogue.h"
+
+#include "service/descriptionreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
+
+/// A service is named by the id of one that ships, or by a path from the profile's own folder.
+tl::expected<QString, Faults> descriptionPath(const account::Profile &profile, const JsonFile &json)
+{
+    const QString builtIn = u":/services/"_s + profile.service + u".json"_s;
+    if (builtInDescriptions().contains(builtIn))
+        return builtIn;
+    const QString path = QFileInfo(json.file).dir().filePath(profile.service);
+    if (profile.service.endsWith(u".json"_s) && QFileInfo::exists(path))
+        return path;
+    QStringList known;
+    const QStringList builtIns = builtInDescriptions();
+    for (const QString &one : builtIns)
+        known.append(QFileInfo(one).completeBaseName());
+    return tl::unexpected(Faults{
+        //: %1: the name of a service as a profile writes it
+        json.fault(u"/service"_s, Words::tr("there is no service \"%1\"").arg(profile.service),
+                   //: %1: a list of names
+                   Words::tr("use one of %1, or the path of a description file").arg(known.join(u", "_s)))});
+}
+
+tl::expected<ConfiguredService, Faults> readService(const QString &file)
+{
+    const auto json = readJsonFile(file);
+    if (!json)
+        return tl::unexpected(json.error());
+    const auto profile = readProfile(*json);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    return descriptionPath(*profile, *json)
+        .and_then(readDescriptionFile)
+        .and_then([&](const Description &description) { return configure(description, *profile, *json); });
+}
+
+} // namespace
+
+QStringList builtInDescriptions()
+{
+    QStringList paths;
+    const QStringList names = QDir(u":/services"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        if (!name.endsWith(u".schema.json"_s))
+            paths.append(u":/services/"_s + name);
+    }
+    return paths;
+}
+
+QStringList profileFolders()
+{
+    return QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation, u"renumber/profiles"_s,
+                                     QStandardPaths::LocateDirectory);
+}
+
+Catalogue readCatalogue(const QStringList &files, const QStringList &folders)
+{
+    QStringList all = files;
+    for (const QString &folder : folders) {
+        const QDir dir(folder);
+        const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        for (const QString &name : names)
+            all.append(dir.filePath(name));
+    }
+    Catalogue catalogue;
+    QSet<QString> seen;
+    for (const QString &file : std::as_const(all)) {
+        const QString id = QFileInfo(file).completeBaseName();
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        if (auto service = readService(file))
+            catalogue.services.append(std::make_shared<const ConfiguredService>(*std::move(service)));
+        else
+            catalogue.faults += service.error();
+    }
+    return catalogue;
+}
+
+} // namespace renumber::service

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/configuredservice.h"
+
+#include <memory>
+
+namespace renumber::service {
+
+/// All profiles that could be read, and what is wrong with the others.
+struct Catalogue
+{
+    QList<std::shared_ptr<const ConfiguredService>> services; ///< one for each profile
+    Faults faults;
+};
+
+/// The descriptions that ship with the program, as resource paths.
+QStringList builtInDescriptions();
+
+/// Where profiles are looked for: "profiles" in each folder "renumber" of the system's and the user's
+/// configuration, the user's first. An administrator deploys there.
+QStringList profileFolders();
+
+/// Reads the profiles \a files and, in each of \a folders, every *.json. Of two with the same file name the
+/// first counts. Blocks on the disk: call it from a worker thread.
+Catalogue readCatalogue(const QStringList &files, const QStringList &folders);
+
+} // namespace renumber::service

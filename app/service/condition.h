@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/replypath.h"
+#include "service/values.h"
+
+#include <QJsonValue>
+
+namespace renumber::service {
+
+/// What a value has to be:
+///   "text", 403, true       that, compared as text, so that 2001 and "2001" are one
+///   ["a", "b"]              one of these
+///   "4xx"                   a status in the four hundreds
+///   {"present": false}      not there
+///   {"contains": "text"}    a text that holds this
+class Matcher
+{
+public:
+    /// Fails with a sentence that says what is wrong with \a json.
+    static tl::expected<Matcher, QString> parse(const QJsonValue &json);
+    /// \a value is undefined where there is none.
+    bool matches(const QJsonValue &value) const;
+
+private:
+    enum class How { OneOf, Present, Absent, Contains };
+    How m_how = How::OneOf;
+    QStringList m_texts;
+};
+
+/// Facts of a reply that must all hold, as under "if" and "success". Without facts it always holds.
+struct ReplyCondition
+{
+    struct Fact
+    {
+        ReplyPath path;
+        Matcher matcher;
+    };
+    QList<Fact> facts;
+
+    bool holds(const Reply &reply) const;
+};
+
+/// Facts of the variables that must all hold, as under "when".
+struct ValueCondition
+{
+    struct Fact
+    {
+        QString variable;
+        Matcher matcher;
+    };
+    QList<Fact> facts;
+
+    bool holds(const Values &values) const;
+};
+
+} // namespace renumber::service

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/configuredservice.h"
+
+#include "net/origin.h"
+#include "service/schemacheck.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfiguredService)
+};
+
+Values settingsOf(const Description &description, const account::Profile &profile, const JsonFile &json,
+                  Faults &faults)
+{
+    Values values;
+    for (const auto &[name, setting] : description.settings) {
+        const QString value = profile.settings.value(name, setting.defaultValue);
+        if (value.isEmpty() && setting.required && profile.baseUrl.isEmpty()) {
+            //: %1: the name of a setting, %2: what people call it
+            faults.append(json.fault(u"/settings"_s,
+                                     Words::tr("the setting \"%1\" (%2) is missing").arg(name, setting.label),
+                                     Words::tr("add it, or a baseUrl")));
+        }
+        values.insert(name, value);
+    }
+    for (auto entry = profile.settings.begin(); entry != profile.settings.end(); ++entry) {
+        if (values.contains(entry.key()))
+            continue;
+        //: %1: the name of a service
+        faults.append(json.fault(u"/settings/"_s + pointerToken(entry.key()),
+                                 Words::tr("%1 has no such setting").arg(description.name),
+                                 //: %1: a list of names
+                                 Words::tr("use one of %1").arg(values.keys().join(u", "_s))));
+    }
+    return values;
+}
+
+} // namespace
+
+tl::expected<account::Profile, Faults> readProfile(const JsonFile &json)
+{
+    Faults faults = checkAgainstSchema(u":/profiles/profile.schema.json"_s, json);
+    if (!faults.isEmpty())
+        return tl::unexpected(faults);
+    account::Profile profile;
+    profile.file = json.file;
+    profile.id = QFileInfo(json.file).completeBaseName();
+    profile.name = json.root.value(u"name"_s).toString();
+    profile.service = json.root.value(u"service"_s).toString();
+    profile.baseUrl = json.root.value(u"baseUrl"_s).toString();
+    profile.sampleAccessToken = json.root.value(u"sampleAccessToken"_s).toString();
+    const QJsonObject settings = json.root.value(u"settings"_s).toObject();
+    for (auto entry = settings.begin(); entry != settings.end(); ++entry)
+        profile.settings.insert(entry.key(), entry.value().toString());
+    while (profile.baseUrl.endsWith(u'/'))
+        profile.baseUrl.chop(1);
+    return profile;
+}
+
+tl::expected<ConfiguredService, Faults> configure(const Description &description,
+                                                  const account::Profile &profile, const JsonFile &json)
+{
+    Faults faults;
+    ConfiguredService service{description, profile, settingsOf(description, profile, json, faults), {}, {}};
+    service.base = profile.baseUrl.isEmpty() ? description.baseUrl.expand(service.settings, Encoding::Url)
+                                             : profile.baseUrl;
+    const QUrl url(service.base, QUrl::StrictMode);
+    service.origin = net::originOf(url);
+    if (faults.isEmpty() && (!net::isAllowed(url) || url.hasQuery() || url.hasFragment())) {
+        faults.append(
+            json.fault(profile.baseUrl.isEmpty() ? u"/settings"_s : u"/baseUrl"_s,
+                       Words::tr("this does not make an address that a token may be sent to"),
+                       Words::tr("use https://, or http:// with a host on this machine such as 127.0.0.1, "
+                                 "and nothing after the path")));
+    }
+    // The token stands in a file: fine for the sandbox, whose tokens are public, and for nothing else.
+    if (!profile.sampleAccessToken.isEmpty() && !net::isLoopbackHost(url.host())) {
+        faults.append(json.fault(u"/sampleAccessToken"_s,
+                                 Words::tr("a token in a file is for the sandbox only"),
+                                 Words::tr("take it out and sign in instead")));
+    }
+    if (!faults.isEmpty())
+        return tl::unexpected(faults);
+    return service;
+}
+
+} // namespace renumber::service

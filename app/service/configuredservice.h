@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/profile.h"
+#include "service/description.h"
+#include "service/jsonfile.h"
+
+#include <tl/expected.hpp>
+
+namespace renumber::service {
+
+/// A service as one profile uses it.
+struct ConfiguredService
+{
+    Description description;
+    account::Profile profile;
+    Values settings;
+    QString base; ///< what the targets of calls are appended to
+    QString origin; ///< where the token may go, and under which it is kept
+};
+
+/// Reads a profile file's content. Faults name the place in it.
+tl::expected<account::Profile, Faults> readProfile(const JsonFile &json);
+
+/// Brings \a description and \a profile together. A missing or unknown setting and an address that a token
+/// may not be sent to are faults of the profile, whose \a json names their lines.
+tl::expected<ConfiguredService, Faults> configure(const Description &description,
+                                                  const account::Profile &profile, const JsonFile &json);
+
+} // namespace renumber::service

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/fault.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+QString toText(const Fault &fault)
+{
+    const QString where = fault.line > 0 ? fault.file + u':' + QString::number(fault.line) : fault.file;
+    if (fault.place.isEmpty()) {
+        //: %1: file and line, %2: what is wrong there, %3: how to mend it
+        return QCoreApplication::translate("Fault", "%1: %2. Fix: %3.").arg(where, fault.what, fault.fix);
+    }
+    //: %1: file and line, %2: place in a JSON document, %3: what is wrong there, %4: how to mend it
+    return QCoreApplication::translate("Fault", "%1: at %2: %3. Fix: %4.")
+        .arg(where, fault.place, fault.what, fault.fix);
+}
+
+} // namespace renumber::service

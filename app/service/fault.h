@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace renumber::service {
+
+/// Something wrong in a description or a profile: where it is, what is wrong, how to mend it.
+struct Fault
+{
+    QString file;
+    int line = 0; ///< from 1; 0 where the file as a whole is meant
+    QString place; ///< JSON Pointer (RFC 6901); empty for the whole document
+    QString what; ///< a sentence without its full stop
+    QString fix; ///< likewise
+
+    friend bool operator==(const Fault &, const Fault &) = default;
+};
+
+using Faults = QList<Fault>;
+
+/// One line for people: "file:12: /phone/change: what. Fix: how."
+QString toText(const Fault &fault);
+
+} // namespace renumber::service

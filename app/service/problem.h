@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/httpmessage.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace renumber::service {
+
+/// What went wrong, in the terms a person can act on. Screens switch over it with no default case.
+enum class ProblemKind {
+    InvalidNumber,
+    NumberInUse,
+    SameNumber,
+    WrongCode,
+    CodeExpired,
+    CodeSpent,
+    NoCodeOutstanding,
+    TooManyMessages,
+    TooManyAttempts,
+    StaleToken,
+    StepUpNeeded,
+    SignInAgain,
+    NotPermitted,
+    FeatureOff,
+    AlreadyVerified,
+    ServiceDown,
+    Offline,
+    TimedOut,
+    TlsFailed,
+    UnexpectedReply,
+};
+
+/// A failure with the facts that came with it. A plain value.
+struct Problem
+{
+    ProblemKind kind = ProblemKind::UnexpectedReply;
+    net::Reached reached = net::Reached::No; ///< Maybe: the service may have acted, so it has to be asked
+    std::optional<QDateTime> retryAt; ///< when the service said it may be tried again
+    std::optional<int> entriesLeft; ///< how often the code may still be entered, where the service said so
+    QString requestId; ///< the service's id of the call, for its support desk
+    QString serviceWords; ///< the service's own sentence for the person; plain text, never markup
+    QString detail; ///< what was missing or odd in a reply; for the small print
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+/// The kind's name as descriptions write it, such as "wrongCode".
+QString nameOf(ProblemKind kind);
+std::optional<ProblemKind> problemKindNamed(const QString &name);
+/// All names, for messages about a name that is none.
+QStringList problemKindNames();
+
+/// The problem that a call without a usable reply amounts to.
+Problem problemFrom(const net::TransportFailure &failure);
+
+} // namespace renumber::service

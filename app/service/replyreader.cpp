@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/replyreader.h"
+
+#include "number/phonenumber.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplyReader)
+};
+
+QJsonValue jsonOf(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return document.object();
+    if (document.isArray())
+        return document.array();
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply)
+{
+    for (const ReplyPath &path : paths) {
+        const QJsonValue value = path.find(reply);
+        if (!value.isUndefined())
+            return value;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+/// RFC 9110 10.2.3: a number of seconds, or a date.
+std::optional<QDateTime> retryAfter(const net::HttpReply &reply, const QDateTime &now)
+{
+    constexpr int longest = 7 * 24 * 3600; // beyond this it is a mistake, and no reason to lock a person out
+    const QString text = QString::fromLatin1(reply.header("Retry-After")).trimmed();
+    bool isSeconds = false;
+    const int seconds = text.toInt(&isSeconds);
+    if (isSeconds && seconds >= 0 && seconds <= longest)
+        return now.addSecs(seconds);
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    if (date.isValid() && date > now && date < now.addSecs(longest))
+        return date;
+    return std::nullopt;
+}
+
+/// For statuses that no rule of the description explains.
+ProblemKind kindOf(int status, Step step)
+{
+    switch (status) {
+    case 401:
+        return ProblemKind::SignInAgain;
+    case 403:
+        return ProblemKind::NotPermitted;
+    case 408:
+        return ProblemKind::TimedOut;
+    case 429:
+        return step == Step::Submit ? ProblemKind::TooManyAttempts : ProblemKind::TooManyMessages;
+    default:
+        return status >= 500 ? ProblemKind::ServiceDown : ProblemKind::UnexpectedReply;
+    }
+}
+
+/// A refusal in so many words settles the matter; anything vaguer leaves open whether the service acted.
+net::Reached reachedBy(int status, std::optional<ProblemKind> byRule)
+{
+    if (byRule && *byRule != ProblemKind::ServiceDown && *byRule != ProblemKind::TimedOut
+        && *byRule != ProblemKind::UnexpectedReply)
+        return net::Reached::No;
+    return status >= 400 && status < 500 && status != 408 ? net::Reached::No : net::Reached::Maybe;
+}
+
+Problem refusal(const Description &description, Step step, const Reply &reply, const QDateTime &now)
+{
+    std::optional<ProblemKind> byRule;
+    for (const ProblemRule &rule : description.problems) {
+        if ((rule.during.isEmpty() || rule.during.contains(step)) && rule.condition.holds(reply)) {
+            byRule = rule.kind;
+            break;
+        }
+    }
+    const int status = reply.http.status;
+    Problem problem;
+    problem.kind = byRule.value_or(kindOf(status, step));
+    problem.reached = reachedBy(status, byRule);
+    problem.retryAt = retryAfter(reply.http, now);
+    problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
+    problem.serviceWords = toText(firstOf(description.words, reply)).left(500);
+    if (!byRule)
+        problem.detail = u"HTTP %1"_s.arg(status);
+    return problem;
+}
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString() || value.isDouble();
+}
+
+bool isTruth(const QJsonValue &value)
+{
+    return value.isBool() || value == QJsonValue(u"true"_s) || value == QJsonValue(u"false"_s);
+}
+
+/// Takes one value; an error is the detail of an unexpected reply.
+tl::expected<QJsonValue, QString> takeOne(const Take &take, const Reply &reply)
+{
+    const QJsonValue value = firstOf(take.from, reply);
+    if (value.isUndefined()) {
+        //: %1: the place of a value in a service's reply
+        return take.required ? tl::expected<QJsonValue, QString>(
+                   tl::unexpected(Words::tr("the reply has no \"%1\"").arg(take.from.first().text())))
+                             : value;
+    }
+    if (take.truth)
+        return QJsonValue(take.truth->matches(value));
+    const bool wantsTruth = take.name.endsWith(u"Verified"_s);
+    if (wantsTruth ? !isTruth(value) : !isText(value) && !value.isBool()) {
+        //: %1: the place of a value in a service's reply
+        return tl::unexpected(Words::tr("\"%1\" is not of the expected kind").arg(take.from.first().text()));
+    }
+    return wantsTruth ? QJsonValue(toText(value) == u"true") : value;
+}
+
+tl::expected<Values, QString> takeAll(const QList<Take> &takes, const Reply &reply)
+{
+    Values values;
+    for (const Take &take : takes) {
+        const auto value = takeOne(take, reply);
+        if (!value)
+            return tl::unexpected(value.error());
+        if (!value->isUndefined())
+            values.insert(take.name, *value);
+    }
+    return values;
+}
+
+Problem unexpected(const Description &description, const Reply &reply, const QString &detail)
+{
+    Problem problem;
+    problem.kind = ProblemKind::UnexpectedReply;
+    problem.reached = net::Reached::Maybe;
+    problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
+    problem.detail = detail;
+    return problem;
+}
+
+account::Contact contactFrom(const Values &taken, account::ContactKind kind, const QString &name)
+{
+    const auto normal = [kind](const QString &text) {
+        if (kind != account::ContactKind::Phone)
+            return text.trimmed();
+        const auto number = number::fromE164(text);
+        return number ? number->e164 : text.trimmed();
+    };
+    account::Contact contact;
+    contact.kind = kind;
+    contact.value = normal(toText(taken.value(name)));
+    contact.pending = normal(toText(taken.value(name + u"Pending"_s)));
+    const QJsonValue verified = taken.value(name + u"Verified"_s);
+    if (verified.isBool()) {
+        contact.verification
+            = verified.toBool() ? account::Verification::Verified : account::Verification::NotVerified;
+    }
+    return contact;
+}
+
+} // namespace
+
+tl::expected<Outcome, Problem> readReply(const Description &description, const Call &call, Step step,
+                                         const net::HttpReply &http, const QDateTime &now)
+{
+    const Reply reply{http, jsonOf(http.body)};
+    const bool accepted = http.status >= 200 && http.status < 300;
+    if (!accepted || !call.success.holds(reply))
+        return tl::unexpected(refusal(description, step, reply, now));
+    const auto taken = takeAll(call.take, reply);
+    if (!taken)
+        return tl::unexpected(unexpected(description, reply, taken.error()));
+    const auto kept = takeAll(call.keep, reply);
+    if (!kept)
+        return tl::unexpected(unexpected(description, reply, kept.error()));
+    return Outcome{*taken, *kept};
+}
+
+account::Account accountFrom(const Values &taken)
+{
+    account::Account account;
+    account.userId = toText(taken.value(u"userId"_s));
+    account.displayName = toText(taken.value(u"name"_s));
+    account.contacts = {contactFrom(taken, account::ContactKind::Phone, u"phone"_s),
+                        contactFrom(taken, account::ContactKind::Email, u"email"_s)};
+    return account;
+}
+
+} // namespace renumber::service

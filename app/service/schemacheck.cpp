@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/schemacheck.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SchemaCheck)
+};
+
+QJsonObject readSchema(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("a schema is missing from the program");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// Follows "$ref" within the schema.
+QJsonObject resolved(const QJsonObject &root, QJsonObject node)
+{
+    while (node.contains(u"$ref"_s)) {
+        const QString name = node.value(u"$ref"_s).toString().section(u'/', -1);
+        node = root.value(u"definitions"_s).toObject().value(name).toObject();
+    }
+    return node;
+}
+
+/// The part of the schema that governs the value at \a path, or the last one on the way there.
+QJsonObject governing(const QJsonObject &root, const QStringList &path)
+{
+    QJsonObject node = root;
+    for (const QString &token : path) {
+        const QJsonObject properties = node.value(u"properties"_s).toObject();
+        QJsonValue next = properties.value(token);
+        if (next.isUndefined())
+            next = node.value(u"additionalProperties"_s);
+        if (!next.isObject())
+            next = node.value(u"items"_s);
+        if (!next.isObject()) {
+            // A choice between shapes: the one that has members or elements is meant.
+            for (const QJsonValue choice : node.value(u"anyOf"_s).toArray()) {
+                const QJsonObject shape = resolved(root, choice.toObject());
+                next = shape.contains(u"items"_s) ? shape.value(u"items"_s)
+                                                  : shape.value(u"properties"_s).toObject().value(token);
+                if (next.isObject())
+                    break;
+            }
+        }
+        if (!next.isObject())
+            return node;
+        node = resolved(root, next.toObject());
+    }
+    return node;
+}
+
+/// The validator names a place as "<root>", "[phone]", "[0]".
+QStringList tokensOf(const std::vector<std::string> &context)
+{
+    QStringList tokens;
+    for (const std::string &part : context) {
+        const QString text = QString::fromStdString(part);
+        if (text.startsWith(u'[') && text.endsWith(u']'))
+            tokens.append(text.mid(1, text.size() - 2));
+    }
+    return tokens;
+}
+
+/// The validator's sentences are written for programmers; these are for whoever edits the file.
+QString inPlainWords(const QString &complaint, const QJsonObject &rule)
+{
+    static const QRegularExpression missing(u"Missing required property '(.*)'"_s);
+    static const QRegularExpression unknown(u"constraints: '(.*)'"_s);
+    if (const auto match = missing.match(complaint); match.hasMatch()) {
+        //: %1: the name of a member of a JSON object
+        return Words::tr("\"%1\" is missing").arg(match.captured(1));
+    }
+    if (const auto match = unknown.match(complaint); match.hasMatch()) {
+        //: %1: the name of a member of a JSON object
+        return Words::tr("\"%1\" is not known here").arg(match.captured(1));
+    }
+    if (rule.contains(u"enum"_s))
+        return Words::tr("the value is none of those that are possible here");
+    if (complaint.contains("'type'"_L1))
+        return Words::tr("the value is not of the kind that belongs here");
+    return Words::tr("the value does not have the form that belongs here");
+}
+
+QString remedy(const QString &complaint, const QJsonObject &rule)
+{
+    if (complaint.contains("'additionalProperties'"_L1)) {
+        const QString known = rule.value(u"properties"_s).toObject().keys().join(u", "_s);
+        //: %1: a list of names
+        return Words::tr("correct its spelling or take it out; known here: %1").arg(known);
+    }
+    //: %1: what belongs in this place of a file
+    return Words::tr("write %1").arg(rule.value(u"description"_s).toString());
+}
+
+/// True where \a complaint tells of members of an object rather than of the value as a whole.
+bool isAboutMembers(const QString &complaint)
+{
+    return complaint.startsWith("Missing"_L1) || complaint.contains("'additionalProperties'"_L1);
+}
+
+} // namespace
+
+Faults checkAgainstSchema(const QString &schemaPath, const JsonFile &json)
+{
+    const QJsonObject schemaJson = readSchema(schemaPath);
+    valijson::Schema schema;
+    valijson::SchemaParser parser;
+    const QJsonValue schemaValue(schemaJson);
+    parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), schema);
+
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    const QJsonValue root(json.root);
+    if (validator.validate(schema, valijson::adapters::QtJsonAdapter(root), &results))
+        return {};
+
+    Faults faults;
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) { // innermost first
+        const QString complaint = QString::fromStdString(error.description);
+        const QStringList tokens = tokensOf(error.context);
+        QString place;
+        for (const QString &token : tokens)
+            place += u'/' + pointerToken(token);
+        // Each fault comes again for every value around it, and once for every shape of a choice.
+        const bool known = std::any_of(faults.cbegin(), faults.cend(), [&](const Fault &fault) {
+            return fault.place == place || (fault.place + u'/').startsWith(place + u'/');
+        });
+        if (complaint.startsWith("Failed to validate"_L1) || (known && !isAboutMembers(complaint)))
+            continue;
+        const QJsonObject rule = governing(schemaJson, tokens);
+        faults.append(json.fault(place, inPlainWords(complaint, rule), remedy(complaint, rule)));
+    }
+    return faults;
+}
+
+} // namespace renumber::service

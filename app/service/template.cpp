@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/template.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+tl::expected<Template, QString> Template::parse(const QString &text)
+{
+    static const QRegularExpression variable(u"\\A[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*\\z"_s);
+    Template result;
+    QString literal;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (c != u'{' && c != u'}') {
+            literal += c;
+            continue;
+        }
+        if (at + 1 < text.size() && text[at + 1] == c) {
+            literal += c;
+            ++at;
+            continue;
+        }
+        const qsizetype close = text.indexOf(u'}', at + 1);
+        const QString name = close < 0 ? QString() : text.mid(at + 1, close - at - 1);
+        if (c == u'}' || !variable.match(name).hasMatch()) {
+            //: %1: a text of a service description with {variables} in it
+            return tl::unexpected(QCoreApplication::translate("Template",
+                                                              "\"%1\" has a brace that is not part of a "
+                                                              "{variable}; write {{ or }} for a brace")
+                                      .arg(text));
+        }
+        if (!literal.isEmpty())
+            result.m_parts.append({false, std::exchange(literal, {})});
+        result.m_parts.append({true, name});
+        at = close;
+    }
+    if (!literal.isEmpty())
+        result.m_parts.append({false, literal});
+    return result;
+}
+
+QStringList Template::variables() const
+{
+    QStringList names;
+    for (const Part &part : m_parts) {
+        if (part.isVariable)
+            names.append(part.text);
+    }
+    return names;
+}
+
+QString Template::expand(const Values &values, Encoding encoding) const
+{
+    QString result;
+    for (const Part &part : m_parts) {
+        if (!part.isVariable) {
+            result += part.text;
+            continue;
+        }
+        QString value = toText(values.value(part.text));
+        if (encoding == Encoding::Url)
+            value = QString::fromLatin1(QUrl::toPercentEncoding(value));
+        if (encoding == Encoding::Header)
+            value.remove(QRegularExpression(u"[\\x00-\\x1f\\x7f]"_s));
+        result += value;
+    }
+    return result;
+}
+
+bool Template::isComplete(const Values &values) const
+{
+    return std::all_of(m_parts.cbegin(), m_parts.cend(),
+                       [&](const Part &part) { return !part.isVariable || has(values, part.text); });
+}
+
+namespace {
+
+bool isComplete(const QJsonValue &body, const Values &values)
+{
+    if (body.isString())
+        return Template::parse(body.toString()).value_or(Template()).isComplete(values);
+    return true;
+}
+
+QJsonObject expandMembers(const QJsonObject &object, const Values &values)
+{
+    QJsonObject result;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const bool optional = member.key().endsWith(u'?');
+        if (optional && !isComplete(member.value(), values))
+            continue;
+        const QString key = optional ? member.key().chopped(1) : member.key();
+        const QString name = Template::parse(key).value_or(Template()).expand(values, Encoding::Verbatim);
+        result.insert(name, expandJson(member.value(), values));
+    }
+    return result;
+}
+
+} // namespace
+
+QJsonValue expandJson(const QJsonValue &body, const Values &values)
+{
+    if (body.isObject())
+        return expandMembers(body.toObject(), values);
+    if (body.isArray()) {
+        QJsonArray result;
+        for (const QJsonValue element : body.toArray())
+            result.append(expandJson(element, values));
+        return result;
+    }
+    if (!body.isString())
+        return body;
+    const Template text = Template::parse(body.toString()).value_or(Template());
+    if (text.isOneVariable())
+        return values.value(text.variables().first(), QJsonValue(QString()));
+    return text.expand(values, Encoding::Verbatim);
+}
+
+} // namespace renumber::service
