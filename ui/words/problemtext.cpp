@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/problemtext.h"
+
+#include "words/isolate.h"
+#include "words/timetext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+using service::Problem;
+using service::ProblemKind;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+};
+
+/// What happened. Whole sentences, in the order in which a person meets the problems.
+QString whatHappened(const Problem &problem, Moment moment, const QString &service, const QDateTime &now)
+{
+    switch (problem.kind) {
+    case ProblemKind::InvalidNumber:
+        //: %1: the name of a service
+        return Words::tr("%1 does not accept this number.").arg(service);
+    case ProblemKind::NumberInUse:
+        return Words::tr("This number belongs to another account already.");
+    case ProblemKind::SameNumber:
+        return Words::tr("This is the number that the account has already.");
+    case ProblemKind::WrongCode:
+        if (problem.entriesLeft)
+            return Words::tr("This is not the right code. It can be entered %n more time(s).", nullptr,
+                             *problem.entriesLeft);
+        //: %1: the name of a service
+        return Words::tr(
+                   "%1 did not accept this code. It may be mistyped, too old, or replaced by a newer one; "
+                   "the service does not tell which.")
+            .arg(service);
+    case ProblemKind::CodeExpired:
+        return Words::tr("This code has expired.");
+    case ProblemKind::CodeSpent:
+        return Words::tr("This code has been used up.");
+    case ProblemKind::NoCodeOutstanding:
+        //: %1: the name of a service
+        return Words::tr("%1 is not waiting for a code.").arg(service);
+    case ProblemKind::TooManyMessages:
+        if (problem.retryAt)
+            //: %1: the name of a service, %2: a time of day
+            return Words::tr("%1 has sent enough messages for now. It takes the next request at %2.")
+                .arg(service, leftToRight(clockTime(*problem.retryAt, now)));
+        //: %1: the name of a service
+        return Words::tr(
+                   "%1 has sent enough messages for now. It does not say when it takes the next request.")
+            .arg(service);
+    case ProblemKind::TooManyAttempts:
+        if (problem.retryAt)
+            //: %1: the name of a service, %2: a time of day
+            return Words::tr("There were too many attempts. %1 takes the next one at %2.")
+                .arg(service, leftToRight(clockTime(*problem.retryAt, now)));
+        //: %1: the name of a service
+        return Words::tr("There were too many attempts. %1 does not say when it takes the next one.")
+            .arg(service);
+    case ProblemKind::StaleToken:
+        //: %1: the name of a service
+        return Words::tr("%1 wants you to have signed in just before a change.").arg(service);
+    case ProblemKind::StepUpNeeded:
+        //: %1: the name of a service
+        return Words::tr("%1 wants a stronger sign-in, with a second factor, for a change.").arg(service);
+    case ProblemKind::SignInAgain:
+        if (moment == Moment::SignIn)
+            //: %1: the name of a service
+            return Words::tr("%1 does not accept this access token. It may be mistyped or have expired.")
+                .arg(service);
+        //: %1: the name of a service
+        return Words::tr("%1 no longer accepts your sign-in.").arg(service);
+    case ProblemKind::NotPermitted:
+        //: %1: the name of a service
+        return Words::tr("%1 does not permit this with your sign-in.").arg(service);
+    case ProblemKind::FeatureOff:
+        //: %1: the name of a service
+        return Words::tr("%1 has this feature switched off for your organisation.").arg(service);
+    case ProblemKind::AlreadyVerified:
+        return Words::tr("This number is verified already.");
+    case ProblemKind::ServiceDown:
+        //: %1: the name of a service
+        return Words::tr("%1 is not working at the moment.").arg(service);
+    case ProblemKind::Offline:
+        //: %1: the name of a service
+        return Words::tr("%1 could not be reached. This computer may be offline.").arg(service);
+    case ProblemKind::TimedOut:
+        //: %1: the name of a service
+        return Words::tr("The connection to %1 broke before an answer came.").arg(service);
+    case ProblemKind::TlsFailed:
+        //: %1: the name of a service
+        return Words::tr("No safe connection to %1 could be made, so nothing was sent.").arg(service);
+    case ProblemKind::UnexpectedReply:
+        //: %1: the name of a service
+        return Words::tr("%1 sent an answer that Renumber does not understand.").arg(service);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What it means for the number, as far as that is known.
+QString whatItMeans(const Problem &problem, Moment moment)
+{
+    const bool settled = problem.reached == net::Reached::No;
+    switch (moment) {
+    case Moment::SignIn:
+    case Moment::Reading:
+        return Words::tr("Nothing was changed.");
+    case Moment::Requesting:
+        return settled
+            ? Words::tr("Your account was not changed and no code was sent.")
+            : Words::tr(
+                "It is not known whether a code was sent. Asked again, the service does not show a change.");
+    case Moment::Resending:
+        return settled ? Words::tr("No new code was sent.")
+                       : Words::tr("It is not known whether a new code was sent.");
+    case Moment::Submitting:
+        if (problem.kind == ProblemKind::AlreadyVerified)
+            return {};
+        return settled
+            ? Words::tr("Your account was not changed.")
+            : Words::tr("Asked again, the service does not show the change; whether it counted the code is "
+                        "not known.");
+    }
+    Q_UNREACHABLE();
+}
+
+struct Advice
+{
+    QString sentence;
+    NextStep next = NextStep::None;
+};
+
+/// What to do where trying again is all there is.
+Advice tryAgain(Moment moment)
+{
+    switch (moment) {
+    case Moment::SignIn:
+        return {Words::tr("Try again."), NextStep::None};
+    case Moment::Reading:
+        return {Words::tr("Try again."), NextStep::TryAgain};
+    case Moment::Requesting:
+        return {Words::tr("Try again when you are ready; nothing is sent by itself."), NextStep::TryAgain};
+    case Moment::Resending:
+        return {Words::tr("If a code arrives, enter it here."), NextStep::None};
+    case Moment::Submitting:
+        return {Words::tr("Enter the code once more, or have a new one sent."), NextStep::None};
+    }
+    Q_UNREACHABLE();
+}
+
+Advice whatToDo(const Problem &problem, Moment moment)
+{
+    switch (problem.kind) {
+    case ProblemKind::InvalidNumber:
+        return {Words::tr("Check the number."), NextStep::ChangeNumber};
+    case ProblemKind::NumberInUse:
+        return {Words::tr("Enter another number, or ask whoever runs the service to free this one."),
+                NextStep::ChangeNumber};
+    case ProblemKind::SameNumber:
+        return {Words::tr("Enter another number."), NextStep::ChangeNumber};
+    case ProblemKind::WrongCode:
+        return {Words::tr("Compare it with the newest message."), NextStep::None};
+    case ProblemKind::CodeExpired:
+    case ProblemKind::CodeSpent:
+    case ProblemKind::NoCodeOutstanding:
+        return {Words::tr("Have a new code sent."), NextStep::SendNewCode};
+    case ProblemKind::TooManyMessages:
+        return {Words::tr("If an earlier code has arrived, it may still work."), NextStep::None};
+    case ProblemKind::TooManyAttempts:
+        return {Words::tr("Wait a while before you try again."), NextStep::None};
+    case ProblemKind::StaleToken:
+    case ProblemKind::StepUpNeeded:
+    case ProblemKind::SignInAgain:
+        if (moment == Moment::SignIn)
+            return {Words::tr("Copy it again, or get a new one."), NextStep::None};
+        return {Words::tr("Sign in again."), NextStep::SignIn};
+    case ProblemKind::NotPermitted:
+        return {Words::tr(
+                    "Ask whoever runs the service for the permission, or sign in with another access token."),
+                NextStep::SignIn};
+    case ProblemKind::FeatureOff:
+        return {Words::tr("Ask whoever runs the service."), NextStep::ShowAccount};
+    case ProblemKind::AlreadyVerified:
+        return {Words::tr("There is nothing left to do."), NextStep::ShowAccount};
+    case ProblemKind::TlsFailed:
+        return {Words::tr("Check the date of this computer, or ask whoever runs the service."),
+                tryAgain(moment).next};
+    case ProblemKind::ServiceDown:
+    case ProblemKind::Offline:
+    case ProblemKind::TimedOut:
+    case ProblemKind::UnexpectedReply:
+        return tryAgain(moment);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProblemText describe(const Problem &problem, Moment moment, const QString &service, const QDateTime &now)
+{
+    const Advice advice = whatToDo(problem, moment);
+    QStringList sentences{whatHappened(problem, moment, service, now), whatItMeans(problem, moment),
+                          advice.sentence};
+    sentences.removeAll(QString());
+    QStringList smallPrint;
+    if (!problem.serviceWords.isEmpty()) {
+        //: %1: the name of a service, %2: its own sentence
+        smallPrint.append(Words::tr("%1 says: “%2”").arg(service, problem.serviceWords));
+    }
+    if (!problem.detail.isEmpty()) {
+        //: %1: a technical detail, such as "HTTP 500"
+        smallPrint.append(Words::tr("Detail: %1").arg(problem.detail));
+    }
+    if (!problem.requestId.isEmpty()) {
+        //: %1: the service's id of a request, for its support desk
+        smallPrint.append(Words::tr("Request id: %1").arg(leftToRight(problem.requestId)));
+    }
+    return {sentences.join(u' '), smallPrint.join(u'\n'), advice.next};
+}
+
+QString buttonText(NextStep next)
+{
+    switch (next) {
+    case NextStep::None:
+        return {};
+    case NextStep::TryAgain:
+        return Words::tr("Try again");
+    case NextStep::ChangeNumber:
+        return Words::tr("Change the number");
+    case NextStep::SendNewCode:
+        return Words::tr("Send a new code");
+    case NextStep::SignIn:
+        return Words::tr("Sign in again");
+    case NextStep::ShowAccount:
+        return Words::tr("Show my account");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/problem.h"
+
+#include <QString>
+
+namespace renumber::ui {
+
+/// What was being done when a problem came up: it decides what the problem means for the number.
+enum class Moment { SignIn, Reading, Requesting, Resending, Submitting };
+
+/// What a button beside a problem does.
+enum class NextStep { None, TryAgain, ChangeNumber, SendNewCode, SignIn, ShowAccount };
+
+/// A problem in words.
+struct ProblemText
+{
+    QString sentence; ///< what happened, what it means for the number, what to do
+    QString smallPrint; ///< the service's own words and the request id; may be empty
+    NextStep next = NextStep::None;
+};
+
+/// \a service is its name; \a now tells whether a time of day needs its date.
+ProblemText describe(const service::Problem &problem, Moment moment, const QString &service,
+                     const QDateTime &now);
+
+/// The words on the button for \a next; empty for none.
+QString buttonText(NextStep next);
+
+} // namespace renumber::ui
