@@ -57,6 +57,7 @@ ReachFive::ReachFive(World &world)
 
 void ReachFive::addRoutes(Router &router)
 {
+    addRoute(router, u"GET"_s, u"/identity/v1/config"_s, &ReachFive::clientConfig);
     addRoute(router, u"GET"_s, u"/identity/v1/userinfo"_s, &ReachFive::userInfo);
     addRoute(router, u"POST"_s, u"/identity/v1/update-phone-number"_s, &ReachFive::updatePhoneNumber);
     addRoute(router, u"POST"_s, u"/identity/v1/verify-phone-number"_s, &ReachFive::verifyPhoneNumber);
@@ -79,6 +80,18 @@ void ReachFive::addRoute(Router &router, const QString &method, const QString &p
         allowOrigin(reply, request);
         return reply;
     });
+}
+
+Reply ReachFive::clientConfig(const Request &request)
+{
+    // The official browser client reads this before anything else, and speaks the language that it names.
+    return Reply::json(200,
+                       QJsonObject{{u"language"_s, request.queryItem(u"lang"_s).value_or(u"en"_s)},
+                                   {u"scope"_s, u"openid profile email phone full_write offline_access"_s},
+                                   {u"sso"_s, false},
+                                   {u"sms"_s, !m_world.settings(service).featureOff},
+                                   {u"is_public"_s, true},
+                                   {u"pkce_enforced"_s, true}});
 }
 
 Reply ReachFive::userInfo(const Request &request)

@@ -33,6 +33,7 @@ private:
 
     void addRoute(Router &router, const QString &method, const QString &path, Operation operation);
 
+    Reply clientConfig(const Request &request);
     Reply userInfo(const Request &request);
     Reply updatePhoneNumber(const Request &request);
     Reply verifyPhoneNumber(const Request &request);
