@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http/faults.h"
+#include "http/requestrecord.h"
+#include "http/router.h"
+#include "world/world.h"
+
+#include <functional>
+
+namespace renumber::sandbox {
+
+/// What tests and people move the sandbox by: HTTP under /sandbox/. The README lists it.
+class Control
+{
+public:
+    /// `reset` puts everything back as it was at the start. All must outlive this.
+    Control(World &world, Faults &faults, RequestRecord &record, std::function<void()> reset);
+
+    void addRoutes(Router &router);
+
+private:
+    using Operation = Reply (Control::*)(const Request &);
+
+    void addRoute(Router &router, const QString &method, const QString &path, Operation operation);
+
+    Reply listMessages(const Request &request);
+    Reply listAccounts(const Request &request);
+    Reply listRequests(const Request &request);
+    Reply reset(const Request &request);
+    Reply listFaults(const Request &request);
+    Reply addFault(const Request &request);
+    Reply clearFaults(const Request &request);
+    Reply showClock(const Request &request);
+    Reply moveClock(const Request &request);
+    Reply showSettings(const Request &request);
+    Reply changeSettings(const Request &request);
+
+    World &m_world;
+    Faults &m_faults;
+    RequestRecord &m_record;
+    std::function<void()> m_reset;
+};
+
+} // namespace renumber::sandbox

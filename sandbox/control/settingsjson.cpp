@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "control/settingsjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::sandbox {
+
+namespace {
+
+using Member = std::variant<bool Settings::*, int Settings::*, QStringList Settings::*>;
+
+struct Field
+{
+    const char16_t *name;
+    Member member;
+};
+
+const std::array fields{
+    Field{u"featureOff", &Settings::featureOff},
+    Field{u"stepUp", &Settings::stepUp},
+    Field{u"requireFreshToken", &Settings::requireFreshToken},
+    Field{u"freshTokenSeconds", &Settings::freshTokenSeconds},
+    Field{u"accessTokenLifetimeSeconds", &Settings::accessTokenLifetimeSeconds},
+    Field{u"codeDigits", &Settings::codeDigits},
+    Field{u"codeLifetimeSeconds", &Settings::codeLifetimeSeconds},
+    Field{u"wrongCodesAllowed", &Settings::wrongCodesAllowed},
+    Field{u"requestsPerWindow", &Settings::requestsPerWindow},
+    Field{u"windowSeconds", &Settings::windowSeconds},
+    Field{u"messagesPerNumberLimit", &Settings::messagesPerNumberLimit},
+    Field{u"refusedNumbers", &Settings::refusedNumbers},
+};
+
+QJsonValue read(const Settings &settings, bool Settings::*member)
+{
+    return settings.*member;
+}
+
+QJsonValue read(const Settings &settings, int Settings::*member)
+{
+    return settings.*member;
+}
+
+QJsonValue read(const Settings &settings, QStringList Settings::*member)
+{
+    return QJsonArray::fromStringList(settings.*member);
+}
+
+/// The writers return what the member should have been, empty when it was that.
+QString write(Settings &settings, bool Settings::*member, const QJsonValue &value)
+{
+    settings.*member = value.toBool();
+    return value.isBool() ? QString() : u"true or false"_s;
+}
+
+QString write(Settings &settings, int Settings::*member, const QJsonValue &value)
+{
+    const double number = value.toDouble(-1);
+    if (!(number >= 0 && number <= 1'000'000'000 && number == std::floor(number))) {
+        return u"a whole number, 0 or more"_s;
+    }
+    settings.*member = static_cast<int>(number);
+    return {};
+}
+
+QString write(Settings &settings, QStringList Settings::*member, const QJsonValue &value)
+{
+    const QJsonArray items = value.toArray();
+    if (!value.isArray()
+        || !std::all_of(items.begin(), items.end(), [](const QJsonValue &item) { return item.isString(); })) {
+        return u"a list of strings"_s;
+    }
+    QStringList list;
+    for (const QJsonValue &item : items) {
+        list += item.toString();
+    }
+    settings.*member = list;
+    return {};
+}
+
+} // namespace
+
+QJsonObject toJson(const Settings &settings)
+{
+    QJsonObject json;
+    for (const Field &field : fields) {
+        json.insert(QString::fromUtf16(field.name),
+                    std::visit([&](auto member) { return read(settings, member); }, field.member));
+    }
+    return json;
+}
+
+tl::expected<Settings, QString> changed(Settings settings, const QJsonObject &changes)
+{
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const auto field = std::ranges::find_if(
+            fields, [&](const Field &known) { return change.key() == QString::fromUtf16(known.name); });
+        if (field == fields.end()) {
+            return tl::make_unexpected(u"There is no setting \"%1\"."_s.arg(change.key()));
+        }
+        const QJsonValue value = change.value();
+        const QString wanted
+            = std::visit([&](auto member) { return write(settings, member, value); }, field->member);
+        if (!wanted.isEmpty()) {
+            return tl::make_unexpected(u"\"%1\" must be %2."_s.arg(change.key(), wanted));
+        }
+    }
+    return settings;
+}
+
+} // namespace renumber::sandbox

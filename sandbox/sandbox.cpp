@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox.h"
+
+#include "reachfive/reachfive.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::sandbox {
+
+Sandbox::Sandbox()
+    : m_control(m_world, m_server.faults(), m_server.record(), [this] { reset(); })
+{
+    m_imitations.push_back(std::make_unique<reachfive::ReachFive>(m_world));
+    for (const auto &imitation : m_imitations) {
+        imitation->addRoutes(m_server.router());
+    }
+    m_control.addRoutes(m_server.router());
+    reset();
+}
+
+Sandbox::~Sandbox() = default;
+
+tl::expected<quint16, QString> Sandbox::start(quint16 port)
+{
+    const auto taken = m_server.start(port);
+    m_port = taken.value_or(0);
+    return taken;
+}
+
+QString Sandbox::origin() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(m_port);
+}
+
+void Sandbox::reset()
+{
+    m_server.faults().clear();
+    m_server.record().clear();
+    m_world.clear();
+    for (const auto &imitation : m_imitations) {
+        imitation->addSamples();
+    }
+}
+
+} // namespace renumber::sandbox
