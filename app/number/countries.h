@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+namespace renumber::number {
+
+/// A country or territory with telephone numbers of its own.
+struct Country
+{
+    QString region; ///< "FR", ISO 3166-1 alpha-2 (and AC, TA, XK)
+    QString name; ///< in the language of the user interface
+    QString callingCode; ///< "33", without the plus; several countries may share one
+
+    friend bool operator==(const Country &, const Country &) = default;
+};
+
+/// All countries, in the alphabetical order of \a uiLocale's language. Takes milliseconds: keep the result.
+QList<Country> countries(const QLocale &uiLocale);
+
+/// The name of \a region in the language of \a uiLocale; empty where there is none.
+QString countryName(const QString &region, const QLocale &uiLocale);
+
+/// The country to start with: that of the number on the account now (which may be empty), else the territory
+/// of \a system (QLocale::system()). The language says nothing about where a telephone is. May be empty.
+QString guessRegion(const QString &currentE164, const QLocale &system);
+
+/// A mobile number of \a region that belongs to nobody in particular, in international format, for
+/// placeholders. Empty where the data has none.
+QString exampleMobile(const QString &region);
+
+} // namespace renumber::number

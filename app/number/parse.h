@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <QDate>
+#include <QString>
+#include <tl/expected.hpp>
+
+#include "number/phonenumber.h"
+
+namespace renumber::number {
+
+/// Why a number that was read may still not be the one that is meant. None of them is a refusal: number
+/// plans change faster than number data, and the service has the last word.
+enum class Doubt {
+    None,
+    NotPossible, ///< no number of this length or beginning exists there, by data as old as dataDate()
+    UnknownCallingCode, ///< 7 to 15 digits after a calling code that the data does not know
+    InternationalPrefixTyped, ///< "00 33…" typed where 00 is not how one dials abroad; there is a suggestion
+};
+
+/// Why what was typed is no phone number that can get a text message.
+enum class ParseError {
+    Empty,
+    Letters, ///< words, or digits spelled as letters: those are not guessed at
+    TooShort, ///< fewer than 7 digits with the calling code
+    TooLong, ///< more than 15 digits with the calling code, which E.164 does not allow
+    NoCountry, ///< a national number, and no country to read it in
+    NotANumber, ///< no phone number in it
+    SeveralNumbers, ///< more than one number, or digits left over beside one: which is meant is not ours to
+                    ///< pick
+    Extension, ///< a number behind a switchboard or with digits to dial later: no text message gets there
+};
+
+/// What was typed, understood.
+struct Reading
+{
+    PhoneNumber number;
+    Doubt doubt = Doubt::None;
+    std::optional<PhoneNumber>
+        suggestion; ///< "did you mean …": set only beside a doubt, always plausible by the data
+    bool fromProse = false; ///< found inside other text, such as a pasted message: worth saying
+
+    friend bool operator==(const Reading &, const Reading &) = default;
+};
+
+/// Reads \a typed. \a region ("FR"; may be empty) is the country that national numbers are read in; a number
+/// written with "+" or the country's own international prefix overrules it. Any script's digits, RFC 3966
+/// "tel:" links, "+33 (0)6…" and pasted text with exactly one number are understood.
+/// The result always has 7 to 15 digits (ITU-T E.164, 6.2.1).
+tl::expected<Reading, ParseError> read(const QString &typed, const QString &region);
+
+/// The day our number data was released, for "our data is from …".
+QDate dataDate();
+
+} // namespace renumber::number

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "number/typed.h"
+
+#include <algorithm>
+
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::number {
+namespace {
+
+constexpr char32_t s_dropped = 0;
+
+constexpr bool isAsciiDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+bool isSeparator(QChar character)
+{
+    return QStringView(u" -./()[]~").contains(character);
+}
+
+/// Look-alikes that neither their Unicode category nor their full-width form gives away.
+char32_t lookAlike(char32_t character)
+{
+    switch (character) {
+    case 0x207A: // superscript plus
+    case 0x2795: // heavy plus
+    case 0xFE62: // small plus
+        return U'+';
+    case 0x2212: // minus
+    case 0x30FC: // the Katakana length mark, used as a dash in Japanese numbers
+        return U'-';
+    case 0x00B7: // middle dots
+    case 0x2022:
+    case 0x2219:
+    case 0x30FB:
+        return U'.';
+    case 0x2044: // fraction and division slash
+    case 0x2215:
+        return U'/';
+    case 0x223C: // tilde operator, swung dash
+    case 0x2053:
+        return U'~';
+    default:
+        return character;
+    }
+}
+
+char32_t plainCharacter(char32_t character)
+{
+    constexpr char32_t fullWidthFirst = 0xFF01;
+    constexpr char32_t fullWidthLast = 0xFF5E;
+    if (character >= fullWidthFirst && character <= fullWidthLast)
+        character = character - fullWidthFirst + U'!';
+    character = lookAlike(character);
+    switch (QChar::category(character)) {
+    case QChar::Number_DecimalDigit:
+        return U'0' + static_cast<char32_t>(QChar::digitValue(character));
+    case QChar::Punctuation_Dash:
+        return U'-';
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return U' ';
+    case QChar::Other_Format: // direction marks and isolates, zero-width characters, soft hyphen
+    case QChar::Mark_Enclosing: // the box of a keycap digit
+        return s_dropped;
+    default:
+        break;
+    }
+    if (character >= 0xFE00 && character <= 0xFE0F) // variation selectors, as in keycap digits
+        return s_dropped;
+    return QChar::isSpace(character) ? U' ' : character;
+}
+
+} // namespace
+
+QString plain(const QString &typed)
+{
+    QString result;
+    result.reserve(typed.size());
+    const QList<uint> characters = typed.toUcs4();
+    for (const uint character : characters) {
+        const char32_t made = plainCharacter(character);
+        if (made != s_dropped)
+            result += QChar::fromUcs4(made);
+    }
+    return result.trimmed();
+}
+
+bool isDialable(QStringView plain)
+{
+    bool inFront = true;
+    for (const QChar character : plain) {
+        if (isAsciiDigit(character)) {
+            inFront = false;
+        } else if (!isSeparator(character) && !(character == u'+' && inFront)) {
+            return false;
+        }
+    }
+    return !plain.isEmpty();
+}
+
+QString digitsOf(QStringView plain)
+{
+    QString digits;
+    std::copy_if(plain.begin(), plain.end(), std::back_inserter(digits), isAsciiDigit);
+    return digits;
+}
+
+TelLink splitTelLink(const QString &plain)
+{
+    constexpr QLatin1StringView scheme("tel:");
+    if (!plain.startsWith(scheme, Qt::CaseInsensitive))
+        return TelLink{plain, false};
+
+    const QString decoded = QUrl::fromPercentEncoding(plain.sliced(scheme.size()).toUtf8());
+    QStringList parts = decoded.split(u';');
+    TelLink link{parts.takeFirst().trimmed(), false};
+    for (const QString &part : std::as_const(parts)) {
+        const QString name = part.section(u'=', 0, 0).trimmed().toLower();
+        const QString value = part.section(u'=', 1).trimmed();
+        // A context that is a host name says whose private plan it is, which no one outside can use: as RFC
+        // 3966, 5.1.5 leaves it to the receiver, the number is then read like any other local one.
+        if (name == u"phone-context" && value.startsWith(u'+') && !link.number.startsWith(u'+')) {
+            link.number.prepend(value);
+        } else if (name == u"ext" && !value.isEmpty()) {
+            link.hasExtension = true;
+        }
+    }
+    return link;
+}
+
+} // namespace renumber::number

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "number/parse.h"
+
+using namespace Qt::StringLiterals;
+using renumber::number::Doubt;
+using renumber::number::ParseError;
+using renumber::number::read;
+
+/// Numbers in pasted text: exactly one is offered, anything less clear is said to be so.
+class ProseTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheOneNumber_data();
+    void findsTheOneNumber();
+    void picksNone_data();
+    void picksNone();
+};
+
+void ProseTest::findsTheOneNumber_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("e164");
+    QTest::addColumn<Doubt>("doubt");
+
+    const QString french = u"+33750253354"_s;
+    QTest::newRow("sentence") << u"My number is +14155552671 thanks"_s << u"US"_s << u"+14155552671"_s
+                              << Doubt::None;
+    QTest::newRow("sentence, other country chosen")
+        << u"My number is +14155552671 thanks"_s << u"FR"_s << u"+14155552671"_s << Doubt::None;
+    QTest::newRow("sentence, no country")
+        << u"My number is +14155552671 thanks"_s << QString() << u"+14155552671"_s << Doubt::None;
+    QTest::newRow("national") << u"Appelle-moi au 07 50 25 33 54 ce soir"_s << u"FR"_s << french
+                              << Doubt::None;
+    QTest::newRow("label") << u"Mobile: +33 7 50 25 33 54"_s << u"US"_s << french << Doubt::None;
+    QTest::newRow("label, dot") << u"Tél.07 50 25 33 54"_s << u"FR"_s << french << Doubt::None;
+    QTest::newRow("plus behind a letter") << u"tel+33750253354"_s << u"US"_s << french << Doubt::None;
+    QTest::newRow("end of a sentence")
+        << u"It is (415) 555-0199."_s << u"US"_s << u"+14155550199"_s << Doubt::None;
+    QTest::newRow("quotes") << u"“+33 7 50 25 33 54”"_s << u""_s << french << Doubt::None;
+    QTest::newRow("symbol in front") << u"📞 +33 7 50 25 33 54"_s << u""_s << french << Doubt::None;
+    QTest::newRow("no space around, Chinese")
+        << u"我的电话是+33 750253354谢谢"_s << u"CN"_s << french << Doubt::None;
+    QTest::newRow("national, Chinese")
+        << u"电话13812345678谢谢"_s << u"CN"_s << u"+8613812345678"_s << Doubt::None;
+    QTest::newRow("full width, Japanese")
+        << u"電話：０９０－１２３４－５６７８です"_s << u"JP"_s << u"+819012345678"_s << Doubt::None;
+    QTest::newRow("right to left") << u"رقمي هو ‎+٣٣ ٧ ٥٠ ٢٥ ٣٣ ٥٤‎ شكرا"_s
+                                   << u"EG"_s << french << Doubt::None;
+    QTest::newRow("times and house numbers")
+        << u"12 rue X, after 18:30, 07 50 25 33 54, floor 3"_s << u"FR"_s << french << Doubt::None;
+    QTest::newRow("twice the same") << u"07 50 25 33 54 or +33 7 50 25 33 54"_s << u"FR"_s << french
+                                    << Doubt::None;
+    QTest::newRow("twice the same, side by side")
+        << u"0750253354 0750253354"_s << u"FR"_s << french << Doubt::None;
+    QTest::newRow("link") << u"<a href=\"tel:+33750253354\">+33 7 50 25 33 54</a>"_s << u""_s << french
+                          << Doubt::None;
+    QTest::newRow("newer than the data") << u"My number is +229 01 27 17 43 58 thanks"_s << u"US"_s
+                                         << u"+2290127174358"_s << Doubt::NotPossible;
+    // The last ten digits are a French number: the plus must win.
+    QTest::newRow("newer than the data, France chosen")
+        << u"My number is +229 0127174358 thanks"_s << u"FR"_s << u"+2290127174358"_s << Doubt::NotPossible;
+    QTest::newRow("newer than the data, national")
+        << u"My number is 01 27 17 43 58 thanks"_s << u"BJ"_s << u"+2290127174358"_s << Doubt::NotPossible;
+    QTest::newRow("unknown code") << u"call +999 123 4567 now"_s << u"US"_s << u"+9991234567"_s
+                                  << Doubt::UnknownCallingCode;
+    QTest::newRow("digits in a word beside it")
+        << u"invoice AB-1234567, call 07 50 25 33 54"_s << u"FR"_s << french << Doubt::None;
+    QTest::newRow("too long to be a number beside it")
+        << u"order 1234567890123456, +33 7 50 25 33 54"_s << u"US"_s << french << Doubt::None;
+}
+
+void ProseTest::findsTheOneNumber()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, region);
+    QFETCH(QString, e164);
+    QFETCH(Doubt, doubt);
+    const auto reading = read(typed, region);
+    QVERIFY(reading.has_value());
+    QCOMPARE(reading->number.e164, e164);
+    QCOMPARE(reading->doubt, doubt);
+    QVERIFY(reading->fromProse);
+}
+
+void ProseTest::picksNone_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<ParseError>("error");
+
+    QTest::newRow("two numbers") << u"+33 7 50 25 33 54 or +1 415 555 0199"_s << u"FR"_s
+                                 << ParseError::SeveralNumbers;
+    QTest::newRow("two national numbers")
+        << u"07 50 25 33 54 or 07 50 25 33 55"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("two numbers, no words")
+        << u"+33750253354 +33750253355"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("two national numbers, no words")
+        << u"0750253354 0750253355"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("two national numbers, slash")
+        << u"0750253354/0750253355"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("two national numbers, comma")
+        << u"0750253354,0750253355"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("two lines") << u"0750253354\n0750253355"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("one newer than the data")
+        << u"+229 01 27 17 43 58 or 07 50 25 33 54"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("both in a country newer than the data")
+        << u"01 27 17 43 58 or 97 12 34 56"_s << u"BJ"_s << ParseError::SeveralNumbers;
+    QTest::newRow("one national, no country")
+        << u"+33 7 50 25 33 54 or 415 555 0199"_s << QString() << ParseError::SeveralNumbers;
+    QTest::newRow("one of unknown code")
+        << u"+999 123 4567 or +33 7 50 25 33 54"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("signature") << u"Jean\nTel 07 50 25 33 54\nFax 01 44 55 66 77"_s << u"FR"_s
+                               << ParseError::SeveralNumbers;
+    QTest::newRow("digits left over") << u"75001 0750253354 Paris"_s << u"FR"_s << ParseError::SeveralNumbers;
+    QTest::newRow("national, no country") << u"call 07 50 25 33 54"_s << QString() << ParseError::NoCountry;
+    QTest::newRow("too long") << u"my number is 12345678901234567"_s << u"FR"_s << ParseError::TooLong;
+    QTest::newRow("extension") << u"call +1 415 555 0199, ext. 12 please"_s << u"US"_s
+                               << ParseError::Extension;
+    QTest::newRow("nothing long enough") << u"call 12 34"_s << u"FR"_s << ParseError::Letters;
+    QTest::newRow("in a word") << u"invoice AB1234567"_s << u"FR"_s << ParseError::Letters;
+    QTest::newRow("mail address") << u"0750253354@example.org"_s << u"FR"_s << ParseError::Letters;
+}
+
+void ProseTest::picksNone()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, region);
+    QFETCH(ParseError, error);
+    const auto reading = read(typed, region);
+    QVERIFY(!reading.has_value());
+    QCOMPARE(reading.error(), error);
+}
+
+QTEST_GUILESS_MAIN(ProseTest)
+#include "prosetest.moc"
