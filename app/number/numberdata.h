@@ -18,8 +18,8 @@ inline constexpr qsizetype s_mostDigits = 15;
 /// The shortest numbers in use: a three-digit calling code and four digits (Niue, Ascension).
 inline constexpr qsizetype s_fewestDigits = 7;
 
-/// The library, loaded by the first call and silent: its own logger prints to standard output, and numbers
-/// belong into no log.
+/// The library, loaded by the first call (5 ms). Numbers belong into no log, so it is given a logger that
+/// drops everything, whatever the default of its release is.
 const Library &library();
 
 /// \a region as the library spells it: upper case; "ZZ" (none) where it has no data.
