@@ -63,7 +63,7 @@ void insertContact(Values &values, const QString &name, account::ContactKind kin
     if (!number)
         return;
     values.insert(name + u".callingCode"_s, number->callingCode);
-    values.insert(name + u".countryCode"_s, u'+' + number->callingCode);
+    values.insert(name + u".countryCode"_s, QString(u'+' + number->callingCode));
     values.insert(name + u".national"_s, number->national);
     values.insert(name + u".region"_s, number->region);
     values.insert(name + u".digits"_s, number->e164.mid(1));

@@ -145,7 +145,7 @@ Faults checkAgainstSchema(const QString &schemaPath, const JsonFile &json)
             place += u'/' + pointerToken(token);
         // Each fault comes again for every value around it, and once for every shape of a choice.
         const bool known = std::any_of(faults.cbegin(), faults.cend(), [&](const Fault &fault) {
-            return fault.place == place || (fault.place + u'/').startsWith(place + u'/');
+            return fault.place == place || fault.place.startsWith(QString(place + u'/'));
         });
         if (complaint.startsWith("Failed to validate"_L1) || (known && !isAboutMembers(complaint)))
             continue;
