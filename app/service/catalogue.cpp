@@ -71,6 +71,15 @@ QStringList profileFolders()
                                      QStandardPaths::LocateDirectory);
 }
 
+QStringList profileFoldersToCreate()
+{
+    QStringList folders;
+    const QStringList roots = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    for (const QString &root : roots)
+        folders.append(root + u"/renumber/profiles"_s);
+    return folders;
+}
+
 Catalogue readCatalogue(const QStringList &files, const QStringList &folders)
 {
     QStringList all = files;

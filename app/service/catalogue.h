@@ -21,6 +21,9 @@ QStringList builtInDescriptions();
 /// configuration, the user's first. An administrator deploys there.
 QStringList profileFolders();
 
+/// The same places, whether they exist or not: where a profile could be put.
+QStringList profileFoldersToCreate();
+
 /// Reads the profiles \a files and, in each of \a folders, every *.json. Of two with the same file name the
 /// first counts. Blocks on the disk: call it from a worker thread.
 Catalogue readCatalogue(const QStringList &files, const QStringList &folders);

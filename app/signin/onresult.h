@@ -7,9 +7,9 @@
 
 namespace renumber::signin {
 
-/// Calls \a receive with the result of \a future, in the thread of \a context and from its event loop; never if
-/// \a context is destroyed first or the future is cancelled.
-/// For use instead of QFuture::then(context, …), which in Qt 6.4 asserts when the context has gone.
+/// Calls \a receive with the result of \a future, in the thread of \a context and from its event loop; never
+/// if \a context is destroyed first or the future is cancelled. For use instead of QFuture::then(context, …),
+/// which in Qt 6.4 asserts when the context has gone.
 template <typename Result, typename Receive>
 void onResult(const QFuture<Result> &future, QObject *context, Receive receive)
 {

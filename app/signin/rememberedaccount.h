@@ -15,14 +15,15 @@ namespace renumber::signin {
 /// Where the account's token was put when the account was last used.
 enum class TokenPlace { Nowhere, Keychain };
 
-/// What is remembered of an account that was signed in, so that the next start can offer it. Holds nothing that is
-/// secret, and nothing about the person but the id: no token, no number, no name.
+/// What is remembered of an account that was signed in, so that the next start can offer it. Holds nothing
+/// that is secret, and nothing about the person but the id: no token, no number, no name.
 struct RememberedAccount
 {
     QString profileId;
     VaultKey key;
     QDateTime lastUsed; ///< UTC, to the millisecond
-    TokenPlace token = TokenPlace::Nowhere; ///< tells a locked keychain from an empty one: Vault's Expectation
+    TokenPlace token
+        = TokenPlace::Nowhere; ///< tells a locked keychain from an empty one: Vault's Expectation
 
     /// Whether both are entries for one account of one profile.
     bool isSameAs(const RememberedAccount &other) const

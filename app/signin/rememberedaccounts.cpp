@@ -72,8 +72,8 @@ Result loadFile(const QString &path)
         return tl::unexpected(AccountsFailure::Unreadable);
     file.close();
 
-    const AccountsFile contents = bytes.size() > sizeLimit ? AccountsFile{{}, AccountsFileState::Damaged}
-                                                           : accountsFromBytes(bytes);
+    const AccountsFile contents
+        = bytes.size() > sizeLimit ? AccountsFile{{}, AccountsFileState::Damaged} : accountsFromBytes(bytes);
     switch (contents.state) {
     case AccountsFileState::Whole:
         return AccountsOnDisk{contents.accounts, {}};
@@ -132,9 +132,10 @@ QFuture<Result> RememberedAccounts::load()
 QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
 {
     const Change change = [account](QList<RememberedAccount> &accounts) {
-        const auto known = std::find_if(
-            accounts.begin(), accounts.end(),
-            [&account](const RememberedAccount &candidate) { return candidate.isSameAs(account); });
+        const auto known
+            = std::find_if(accounts.begin(), accounts.end(), [&account](const RememberedAccount &candidate) {
+                  return candidate.isSameAs(account);
+              });
         if (known == accounts.end())
             accounts.append(account);
         else

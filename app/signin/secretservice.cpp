@@ -62,8 +62,8 @@ void Lookup::call(const QString &path, const QString &interface, const QString &
     QDBusMessage message
         = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
     message.setArguments(arguments);
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(message, callTimeout), this);
+    auto *watcher
+        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, callTimeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, receive](QDBusPendingCallWatcher *finished) { (this->*receive)(*finished); });
 }

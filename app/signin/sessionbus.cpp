@@ -42,7 +42,9 @@ bool takesConnections(const QByteArray &name, SocketName kind)
 bool loginBusTakesConnections()
 {
     const QByteArray path = qgetenv("XDG_RUNTIME_DIR") + "/bus";
-    struct stat status{};
+    struct stat status
+    {
+    };
     // Clients pass over a socket of someone else, and would go on to dbus-launch.
     if (::stat(path.constData(), &status) != 0 || !S_ISSOCK(status.st_mode) || status.st_uid != ::geteuid())
         return false;

@@ -22,8 +22,8 @@ struct Token
 /// \a token as the vault keeps it.
 QByteArray toBytes(const Token &token);
 
-/// The token in \a bytes, or none where they are not exactly what toBytes() writes. Unknown members are skipped,
-/// so that a later version may add some.
+/// The token in \a bytes, or none where they are not exactly what toBytes() writes. Unknown members are
+/// skipped, so that a later version may add some.
 std::optional<Token> tokenFromBytes(const QByteArray &bytes);
 
 } // namespace renumber::signin

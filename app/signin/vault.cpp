@@ -18,16 +18,17 @@ namespace {
 
 constexpr auto program = "renumber"_L1; // the keychain's folder for what this program stores
 
-/// Whether a job would end. Without a session bus it would fail late or start a bus; without GLib's event loop
-/// (QT_NO_GLIB) libsecret's answers never arrive.
+/// Whether a job would end. Without a session bus it would fail late or start a bus; without GLib's event
+/// loop (QT_NO_GLIB) libsecret's answers never arrive.
 bool keychainAnswers()
 {
     const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-    return dispatcher && dispatcher->inherits("QEventDispatcherGlib") && sessionBus() == SessionBus::Reachable;
+    return dispatcher && dispatcher->inherits("QEventDispatcherGlib")
+        && sessionBus() == SessionBus::Reachable;
 }
 
-/// Starts \a job, which deletes itself: it has no owner on purpose, as libsecret calls back into it and QtKeychain's
-/// queue waits for it. \a receive is called when it has finished, unless \a context has gone.
+/// Starts \a job, which deletes itself: it has no owner on purpose, as libsecret calls back into it and
+/// QtKeychain's queue waits for it. \a receive is called when it has finished, unless \a context has gone.
 template <typename Job, typename Receive>
 void start(Job *job, const QString &entry, QObject *context, Receive receive)
 {
@@ -104,7 +105,8 @@ void Vault::enqueue(const QString &entry, std::function<void()> operation)
 
 void Vault::startNext(const QString &entry)
 {
-    // From the event loop, so that no operation ends within the call that asked for it or within another's end.
+    // From the event loop, so that no operation ends within the call that asked for it or within another's
+    // end.
     QMetaObject::invokeMethod(
         this,
         [this, entry] {
@@ -135,7 +137,8 @@ void Vault::write(const std::shared_ptr<Storing> &storing)
     if (!keychainAnswers())
         return keepInMemory(storing, VaultFailure::Unavailable);
     auto *job = new QKeychain::WritePasswordJob(program);
-    job->setBinaryData(storing->secret); // never text: the two would be two entries, and the older one is read
+    job->setBinaryData(
+        storing->secret); // never text: the two would be two entries, and the older one is read
     start(job, storing->entry, this, [this, storing](const QKeychain::WritePasswordJob *written) {
         if (written->error() == QKeychain::NoError)
             return readBack(storing);

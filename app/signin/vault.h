@@ -32,7 +32,8 @@ enum class VaultFailure {
 
 enum class Kept { InKeychain, InMemoryOnly };
 
-/// What became of a secret that was to be stored. In memory only: until the program ends, and \a reason says why.
+/// What became of a secret that was to be stored. In memory only: until the program ends, and \a reason says
+/// why.
 struct Stored
 {
     Kept kept = Kept::InKeychain;
@@ -50,15 +51,15 @@ struct Found
     friend bool operator==(const Found &, const Found &) = default;
 };
 
-/// What the caller remembers, outside the keychain, about a key (RememberedAccount::token). A keychain that is locked
-/// may answer "not found"; only this tells the two apart where the keychain cannot be asked.
+/// What the caller remembers, outside the keychain, about a key (RememberedAccount::token). A keychain that
+/// is locked may answer "not found"; only this tells the two apart where the keychain cannot be asked.
 enum class Expectation { NothingStored, SecretStored };
 
-/// Secrets in the keychain of the operating system (QtKeychain), or, where that fails, in memory for this session;
-/// never in a file. Nothing here blocks: the keychain may prompt, and a result may take as long as the person does.
-/// Operations on one key are carried out in the order of the calls. One vault per process, used from its own thread.
-/// When the vault is destroyed, what is under way in the keychain goes on and the futures are cancelled.
-/// Take results with onResult().
+/// Secrets in the keychain of the operating system (QtKeychain), or, where that fails, in memory for this
+/// session; never in a file. Nothing here blocks: the keychain may prompt, and a result may take as long as
+/// the person does. Operations on one key are carried out in the order of the calls. One vault per process,
+/// used from its own thread. When the vault is destroyed, what is under way in the keychain goes on and the
+/// futures are cancelled. Take results with onResult().
 class Vault : public QObject
 {
     Q_OBJECT
@@ -70,16 +71,16 @@ public:
     explicit Vault(QObject *parent = nullptr);
     ~Vault() override;
 
-    /// Keeps \a secret under \a key in place of what was there, and reads it back to be sure. Does not fail: the worst
-    /// is "in memory only". What the keychain held before may then still be there: try again, or remove().
-    /// Note "stored" (Expectation) after, and only after, it is in the keychain.
+    /// Keeps \a secret under \a key in place of what was there, and reads it back to be sure. Does not fail:
+    /// the worst is "in memory only". What the keychain held before may then still be there: try again, or
+    /// remove(). Note "stored" (Expectation) after, and only after, it is in the keychain.
     QFuture<Stored> store(const VaultKey &key, const QByteArray &secret);
 
     /// The secret under \a key; the one in memory goes first, being the newer. \a expectation: see there.
     QFuture<tl::expected<Found, VaultFailure>> read(const VaultKey &key, Expectation expectation);
 
-    /// Removes what is under \a key from memory, always, and from the keychain. Having nothing to remove is success;
-    /// where the keychain cannot be asked, that is so only if nothing is expected there.
+    /// Removes what is under \a key from memory, always, and from the keychain. Having nothing to remove is
+    /// success; where the keychain cannot be asked, that is so only if nothing is expected there.
     QFuture<tl::expected<void, VaultFailure>> remove(const VaultKey &key, Expectation expectation);
 
 private:

@@ -7,8 +7,8 @@ namespace renumber::signin {
 
 QString VaultKey::entryName() const
 {
-    // Percent-encoding leaves no space in a part, so a space divides them; it also keeps NUL and other control
-    // characters from the C strings behind the keychain. ":/@" stay as they are: people see the name.
+    // Percent-encoding leaves no space in a part, so a space divides them; it also keeps NUL and other
+    // control characters from the C strings behind the keychain. ":/@" stay as they are: people see the name.
     const auto encoded
         = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part, ":/@")); };
     return encoded(service) % u' ' % encoded(origin) % u' ' % encoded(user);

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+
+#include "service/catalogue.h"
+#include "service/descriptionreader.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void print(FILE *stream, const QString &line)
+{
+    std::fprintf(stream, "%s\n", qUtf8Printable(line));
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        Words::tr("Change and verify the phone number on your identity account."));
+    parser.addOptions({
+        {u"profile"_s, Words::tr("Use the profile in FILE. May be given more than once."), u"FILE"_s},
+        {u"data-dir"_s, Words::tr("Write all files below DIR."), u"DIR"_s},
+        {u"check-service"_s,
+         Words::tr("Check the service description in FILE, say what is wrong with it, and end: status 0 "
+                   "if all is well, 2 if not."),
+         u"FILE"_s},
+        {u"list-services"_s, Words::tr("List the services that come with Renumber, and end.")},
+        {{u"v"_s, u"version"_s}, Words::tr("Show the version, and end.")},
+        {{u"h"_s, u"help"_s}, Words::tr("Show this help, and end.")},
+    });
+}
+
+int checkService(const QString &file)
+{
+    const auto description = service::readDescriptionFile(file);
+    if (!description) {
+        for (const service::Fault &fault : description.error())
+            print(stderr, service::toText(fault));
+        //: %1: the name of a file
+        print(stderr, Words::tr("%1: %n fault(s).", nullptr, int(description.error().size())).arg(file));
+        return 2;
+    }
+    //: %1: the name of a file, %2: the name of a service
+    print(stdout, Words::tr("%1: describes %2; no faults.").arg(file, description->name));
+    for (const service::Assumption &assumption : description->assumed)
+        //: %1: a place in a file, %2: why it is assumed
+        print(stdout, Words::tr("  assumed: %1: %2").arg(assumption.place, assumption.why));
+    return 0;
+}
+
+int listServices()
+{
+    const QStringList paths = service::builtInDescriptions();
+    int status = 0;
+    for (const QString &path : paths) {
+        if (const auto description = service::readDescriptionFile(path)) {
+            print(stdout, u"%1\t%2"_s.arg(description->id, description->name));
+            continue;
+        }
+        status = 2;
+    }
+    return status;
+}
+
+} // namespace
+
+tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+    if (!parser.positionalArguments().isEmpty()) {
+        //: %1: a word of the command line
+        return tl::unexpected(Words::tr("“%1” is not an option.").arg(parser.positionalArguments().first()));
+    }
+    CommandLine result;
+    result.profileFiles = parser.values(u"profile"_s);
+    result.dataDirectory = parser.value(u"data-dir"_s);
+    result.serviceFile = parser.value(u"check-service"_s);
+    if (parser.isSet(u"help"_s))
+        result.task = CommandLine::Task::ShowHelp;
+    else if (parser.isSet(u"version"_s))
+        result.task = CommandLine::Task::ShowVersion;
+    else if (parser.isSet(u"check-service"_s))
+        result.task = CommandLine::Task::CheckService;
+    else if (parser.isSet(u"list-services"_s))
+        result.task = CommandLine::Task::ListServices;
+    return result;
+}
+
+QString usage()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+int carryOut(const CommandLine &commandLine)
+{
+    switch (commandLine.task) {
+    case CommandLine::Task::ShowVersion:
+        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        return 0;
+    case CommandLine::Task::ShowHelp:
+        print(stdout, usage());
+        return 0;
+    case CommandLine::Task::CheckService:
+        return checkService(commandLine.serviceFile);
+    case CommandLine::Task::ListServices:
+        return listServices();
+    case CommandLine::Task::Run:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace renumber::ui

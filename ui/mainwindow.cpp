@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include "pages/accountpage.h"
+#include "pages/changepage.h"
+#include "pages/codepage.h"
+#include "pages/donepage.h"
+#include "pages/signinpage.h"
+#include "pages/unsettledpage.h"
+#include "ui_mainwindow.h"
+#include "widgets/tone.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+namespace {
+
+/// A page in the stack, under the name that tests know it by.
+template <typename Page> Page *added(QStackedWidget *stack, Page *page, const QString &name)
+{
+    page->setObjectName(name);
+    stack->addWidget(page);
+    return page;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    QStackedWidget *stack = m_ui->pageStack;
+    m_signIn = added(stack, new SignInPage(stack), u"signInPage"_s);
+    m_account = added(stack, new AccountPage(stack), u"accountPage"_s);
+    m_change = added(stack, new ChangePage(stack), u"changePage"_s);
+    m_code = added(stack, new CodePage(clock, stack), u"codePage"_s);
+    m_done = added(stack, new DonePage(stack), u"donePage"_s);
+    m_unsettled = added(stack, new UnsettledPage(stack), u"unsettledPage"_s);
+    // Lines longer than some 70 characters are hard to read (WCAG 2.2 1.4.8), however wide the window.
+    stack->setMaximumWidth(fontMetrics().averageCharWidth() * 88);
+    stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->pageAreaLayout->setStretch(1, 1);
+    makeSmallPrint(m_ui->whereLabel);
+    showWho({}, {});
+    connect(m_ui->signOutButton, &QPushButton::clicked, this, &MainWindow::signOutRequested);
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::turnTo(QWidget &page)
+{
+    if (m_ui->pageStack->currentWidget() == &page)
+        return false;
+    m_ui->pageStack->setCurrentWidget(&page);
+    m_ui->pageScroll->ensureVisible(0, 0);
+    return true;
+}
+
+QWidget *MainWindow::page() const
+{
+    return m_ui->pageStack->currentWidget();
+}
+
+void MainWindow::showWho(const QString &who, const QString &where)
+{
+    const bool signedIn = !where.isEmpty();
+    m_ui->whoLabel->setText(who);
+    m_ui->whoLabel->setVisible(!who.isEmpty());
+    m_ui->whereLabel->setText(where);
+    m_ui->headerFrame->setVisible(signedIn);
+    m_ui->headerLine->setVisible(signedIn);
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "time/clock.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace renumber::ui {
+
+class AccountPage;
+class ChangePage;
+class CodePage;
+class DonePage;
+class SignInPage;
+class UnsettledPage;
+
+/// The one window: whose account on which service, and below it one page at a time. It knows no rules; Flow
+/// does.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const time::Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    SignInPage &signInPage() { return *m_signIn; }
+    AccountPage &accountPage() { return *m_account; }
+    ChangePage &changePage() { return *m_change; }
+    CodePage &codePage() { return *m_code; }
+    DonePage &donePage() { return *m_done; }
+    UnsettledPage &unsettledPage() { return *m_unsettled; }
+
+    /// Brings \a page to the front; true where another one was there.
+    bool turnTo(QWidget &page);
+    QWidget *page() const;
+
+    /// Who is signed in, where; empty while nobody is.
+    void showWho(const QString &who, const QString &where);
+
+signals:
+    void signOutRequested();
+
+private:
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    SignInPage *m_signIn;
+    AccountPage *m_account;
+    ChangePage *m_change;
+    CodePage *m_code;
+    DonePage *m_done;
+    UnsettledPage *m_unsettled;
+};
+
+} // namespace renumber::ui

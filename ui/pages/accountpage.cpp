@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/accountpage.h"
+
+#include "ui_accountpage.h"
+#include "widgets/tone.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+using account::Contact;
+using account::ContactKind;
+using account::Verification;
+
+namespace {
+
+ContactActions actionsFor(const Contact &contact, const service::ContactService *service)
+{
+    ContactActions actions;
+    if (!service)
+        return actions;
+    actions.setFlag(ContactAction::Change, service->change.has_value());
+    actions.setFlag(ContactAction::Verify,
+                    service->verify.has_value() && contact.isSet()
+                        && contact.verification != Verification::Verified);
+    return actions;
+}
+
+} // namespace
+
+AccountPage::AccountPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AccountPage>())
+{
+    m_ui->setupUi(this);
+    makeHeading(m_ui->titleLabel);
+    m_ui->accountBusyBar->hide();
+    connect(m_ui->phoneCard, &ContactCard::changeRequested, this,
+            [this] { emit changeRequested(ContactKind::Phone); });
+    connect(m_ui->phoneCard, &ContactCard::verifyRequested, this,
+            [this] { emit verifyRequested(ContactKind::Phone); });
+    connect(m_ui->emailCard, &ContactCard::changeRequested, this,
+            [this] { emit changeRequested(ContactKind::Email); });
+    connect(m_ui->emailCard, &ContactCard::verifyRequested, this,
+            [this] { emit verifyRequested(ContactKind::Email); });
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &AccountPage::refreshRequested);
+    connect(m_ui->accountProblem, &ProblemBox::actionChosen, this, &AccountPage::nextStepChosen);
+    connect(m_ui->accountNotice, &ProblemBox::actionChosen, this, &AccountPage::noticeActionChosen);
+}
+
+AccountPage::~AccountPage() = default;
+
+void AccountPage::showAccount(const account::Account &account, const service::Description &description)
+{
+    m_ui->nameLabel->setText(account.displayName);
+    m_ui->nameLabel->setVisible(!account.displayName.isEmpty());
+    const Contact phone = account.contact(ContactKind::Phone);
+    m_ui->phoneCard->showContact(phone, actionsFor(phone, description.contact(ContactKind::Phone)));
+    const Contact email = account.contact(ContactKind::Email);
+    m_ui->emailCard->showContact(email, actionsFor(email, description.contact(ContactKind::Email)));
+    m_ui->emailCard->setVisible(email.isSet() || description.contact(ContactKind::Email));
+}
+
+void AccountPage::setBusy(Busy busy)
+{
+    const bool idle = busy == Busy::No;
+    m_ui->accountBusyBar->setVisible(!idle);
+    m_ui->accountBusyBar->setAccessibleName(tr("Reading the account"));
+    m_ui->refreshButton->setEnabled(idle);
+}
+
+void AccountPage::showProblem(const ProblemText &text)
+{
+    m_ui->accountProblem->showProblem(text);
+    m_ui->accountProblem->takeFocus();
+}
+
+void AccountPage::clearProblem()
+{
+    m_ui->accountProblem->clear();
+}
+
+void AccountPage::showNotice(const QString &sentence, const QString &action)
+{
+    m_ui->accountNotice->showNotice(sentence, action);
+}
+
+void AccountPage::clearNotice()
+{
+    m_ui->accountNotice->clear();
+}
+
+void AccountPage::takeFocus()
+{
+    if (auto *change = m_ui->phoneCard->findChild<QPushButton *>(u"phoneCardChangeButton"_s))
+        change->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        const QString name = m_ui->nameLabel->text();
+        m_ui->retranslateUi(this);
+        m_ui->nameLabel->setText(name);
+    }
+}
+
+} // namespace renumber::ui

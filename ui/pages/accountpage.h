@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/account.h"
+#include "pages/busy.h"
+#include "service/description.h"
+#include "words/problemtext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class AccountPage;
+}
+
+namespace renumber::ui {
+
+/// The account as the service shows it, and what can be done with each contact.
+class AccountPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountPage(QWidget *parent = nullptr);
+    ~AccountPage() override;
+
+    void showAccount(const account::Account &account, const service::Description &description);
+    void setBusy(Busy busy);
+    void showProblem(const ProblemText &text);
+    void clearProblem();
+    /// Says what has just happened, or something about the keyring; \a action is what the button beside it
+    /// says.
+    void showNotice(const QString &sentence, const QString &action = {});
+    void clearNotice();
+    void takeFocus();
+
+signals:
+    void changeRequested(renumber::account::ContactKind kind);
+    void verifyRequested(renumber::account::ContactKind kind);
+    void refreshRequested();
+    void nextStepChosen(renumber::ui::NextStep next);
+    void noticeActionChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::unique_ptr<Ui::AccountPage> m_ui;
+};
+
+} // namespace renumber::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/phase.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class DonePage;
+}
+
+namespace renumber::ui {
+
+/// Done: what the service, asked again, now shows.
+class DonePage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Whether the service can verify the contact that is now shown.
+    enum class Verifying { NotPossible, Possible };
+
+    explicit DonePage(QWidget *parent = nullptr);
+    ~DonePage() override;
+
+    void showDone(const change::Plan &plan, const account::Contact &shown, const QString &serviceName,
+                  Verifying verifying);
+    void takeFocus();
+
+signals:
+    void accountRequested();
+    void verifyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::unique_ptr<Ui::DonePage> m_ui;
+    change::Plan m_plan;
+    account::Contact m_shown;
+    QString m_serviceName;
+    Verifying m_verifying = Verifying::NotPossible;
+};
+
+} // namespace renumber::ui

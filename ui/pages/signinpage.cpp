@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/signinpage.h"
+
+#include "ui_signinpage.h"
+#include "widgets/tone.h"
+#include "words/isolate.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+namespace renumber::ui {
+
+SignInPage::SignInPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SignInPage>())
+{
+    m_ui->setupUi(this);
+    makeHeading(m_ui->titleLabel);
+    makeSmallPrint(m_ui->addressLabel);
+    makeSmallPrint(m_ui->tokenHintLabel);
+    m_ui->signInBusyBar->hide();
+    m_ui->sampleButton->hide();
+    connect(m_ui->profileBox, &QComboBox::currentIndexChanged, this, [this](int index) {
+        showService();
+        if (index >= 0)
+            emit serviceChosen(index);
+    });
+    connect(m_ui->tokenField, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_ui->sampleButton, &QPushButton::clicked, this, [this] {
+        m_ui->tokenField->setText(
+            m_catalogue.services.at(m_ui->profileBox->currentIndex())->profile.sampleAccessToken);
+        submit();
+    });
+    connect(m_ui->signInNotice, &ProblemBox::actionChosen, this, &SignInPage::noticeActionChosen);
+    connect(m_ui->signInProblem, &ProblemBox::actionChosen, this, &SignInPage::tryAgainRequested);
+}
+
+SignInPage::~SignInPage() = default;
+
+void SignInPage::showCatalogue(const service::Catalogue &catalogue)
+{
+    m_catalogue = catalogue;
+    {
+        const QSignalBlocker quiet(m_ui->profileBox);
+        m_ui->profileBox->clear();
+        for (const auto &service : catalogue.services)
+            m_ui->profileBox->addItem(service->profile.name);
+    }
+    showFaults();
+    showService();
+}
+
+void SignInPage::chooseService(qsizetype index)
+{
+    m_ui->profileBox->setCurrentIndex(int(index));
+}
+
+void SignInPage::showFaults()
+{
+    if (m_catalogue.faults.isEmpty() && !m_catalogue.services.isEmpty()) {
+        m_ui->signInFaults->clear();
+        return;
+    }
+    QStringList lines;
+    for (const service::Fault &fault : std::as_const(m_catalogue.faults))
+        lines.append(service::toText(fault));
+    QString sentence;
+    if (m_catalogue.faults.isEmpty())
+        sentence = tr(
+            "No profile was found, so Renumber does not know which service to speak to. Ask whoever runs the "
+            "service for a profile file, and put it into the folder named below, or start Renumber with "
+            "--profile and the file.");
+    else if (m_catalogue.services.isEmpty())
+        sentence = tr("No profile can be used. This is what is wrong, for whoever looks after the profiles:");
+    else
+        sentence = tr(
+            "Some profiles cannot be used and are left out. This is what is wrong, for whoever looks after "
+            "the profiles:");
+    if (m_catalogue.faults.isEmpty())
+        lines = service::profileFoldersToCreate();
+    m_ui->signInFaults->showProblem({sentence, lines.join(u'\n'), NextStep::None});
+}
+
+void SignInPage::showService()
+{
+    const int index = m_ui->profileBox->currentIndex();
+    const bool known = index >= 0 && index < m_catalogue.services.size();
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->profileLabel, m_ui->profileBox, m_ui->tokenLabel, m_ui->tokenField, m_ui->tokenHintLabel,
+             m_ui->signInButton, m_ui->addressLabel})
+        widget->setVisible(known);
+    m_ui->sampleButton->setVisible(known
+                                   && !m_catalogue.services.at(index)->profile.sampleAccessToken.isEmpty());
+    if (!known)
+        return;
+    const service::ConfiguredService &service = *m_catalogue.services.at(index);
+    //: %1: the name of a service, %2: the address of its server
+    m_ui->addressLabel->setText(tr("%1 at %2").arg(service.description.name, leftToRight(service.origin)));
+}
+
+void SignInPage::setBusy(Busy busy)
+{
+    m_busy = busy;
+    const bool idle = busy == Busy::No;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->tokenField,
+                                                            m_ui->signInButton, m_ui->sampleButton})
+        widget->setEnabled(idle);
+    m_ui->signInBusyBar->setVisible(!idle);
+    m_ui->signInBusyBar->setAccessibleName(tr("Signing in"));
+}
+
+void SignInPage::submit()
+{
+    if (m_busy == Busy::Yes)
+        return;
+    const QString token = m_ui->tokenField->text().trimmed();
+    const bool hasSpaces
+        = std::any_of(token.cbegin(), token.cend(), [](QChar c) { return c.isSpace() || c.unicode() > 126; });
+    if (token.isEmpty() || hasSpaces) {
+        showProblem(
+            {token.isEmpty()
+                 ? tr("Enter the access token first.")
+                 : tr("This is not an access token: it has spaces or letters that no access token has. "
+                      "Copy it again."),
+             {},
+             NextStep::None});
+        return;
+    }
+    clearMessages();
+    emit signInRequested(token);
+}
+
+void SignInPage::showProblem(const ProblemText &text)
+{
+    m_ui->signInProblem->showProblem(text);
+    m_ui->tokenField->setAccessibleDescription(text.sentence);
+    m_ui->tokenField->setFocus(Qt::OtherFocusReason);
+    m_ui->tokenField->selectAll();
+}
+
+void SignInPage::showNotice(const QString &sentence, const QString &action)
+{
+    m_ui->signInNotice->showNotice(sentence, action);
+}
+
+void SignInPage::clearMessages()
+{
+    m_ui->signInProblem->clear();
+    m_ui->signInNotice->clear();
+}
+
+void SignInPage::clearToken()
+{
+    m_ui->tokenField->clear();
+}
+
+void SignInPage::takeFocus()
+{
+    if (m_ui->sampleButton->isVisibleTo(this))
+        m_ui->sampleButton->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->tokenField->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showFaults();
+        showService();
+    }
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/busy.h"
+#include "service/catalogue.h"
+#include "words/problemtext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class SignInPage;
+}
+
+namespace renumber::ui {
+
+/// Sign in: which organisation, and the access token.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SignInPage(QWidget *parent = nullptr);
+    ~SignInPage() override;
+
+    /// The profiles to choose from, and what is wrong with those that could not be read.
+    void showCatalogue(const service::Catalogue &catalogue);
+    void chooseService(qsizetype index);
+    void setBusy(Busy busy);
+    void showProblem(const ProblemText &text);
+    /// Says something about the keyring; \a action is what the button beside it says.
+    void showNotice(const QString &sentence, const QString &action = {});
+    void clearMessages();
+    /// Forgets the token that was typed.
+    void clearToken();
+    void takeFocus();
+
+signals:
+    void serviceChosen(qsizetype index);
+    void signInRequested(const QString &accessToken);
+    void noticeActionChosen();
+    void tryAgainRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void submit();
+    void showService();
+    void showFaults();
+
+    std::unique_ptr<Ui::SignInPage> m_ui;
+    service::Catalogue m_catalogue;
+    Busy m_busy = Busy::No;
+};
+
+} // namespace renumber::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/unsettledpage.h"
+
+#include "ui_unsettledpage.h"
+#include "widgets/tone.h"
+#include "words/contacttext.h"
+
+#include <QEvent>
+
+namespace renumber::ui {
+
+using change::Asking;
+using change::Step;
+
+UnsettledPage::UnsettledPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::UnsettledPage>())
+{
+    m_ui->setupUi(this);
+    makeHeading(m_ui->titleLabel);
+    makeSmallPrint(m_ui->detailLabel);
+    connect(m_ui->askAgainButton, &QPushButton::clicked, this, &UnsettledPage::askAgainRequested);
+    connect(m_ui->unsettledAccountButton, &QPushButton::clicked, this, &UnsettledPage::accountRequested);
+}
+
+UnsettledPage::~UnsettledPage() = default;
+
+void UnsettledPage::showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled,
+                                  const QString &why, const QString &serviceName)
+{
+    m_plan = plan;
+    m_unsettled = unsettled;
+    m_why = why;
+    m_serviceName = serviceName;
+    retranslate();
+}
+
+void UnsettledPage::retranslate()
+{
+    const QString target = shown(m_plan.before.kind, m_plan.target);
+    if (!m_unsettled.why)
+        //: %1: the name of a service, %2: a phone number
+        m_ui->whatLabel->setText(
+            tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
+               "Nothing is sent again; ask what it shows now.")
+                .arg(m_serviceName, target));
+    else if (m_unsettled.step == Step::Submit)
+        //: %1: the name of a service, %2: a phone number
+        m_ui->whatLabel->setText(
+            tr("Your code for %2 was on its way to %1 when the answer was lost. Your number may have "
+               "changed or not. Nothing is sent again; ask what the account shows now.")
+                .arg(m_serviceName, target));
+    else
+        //: %1: the name of a service, %2: a phone number
+        m_ui->whatLabel->setText(
+            tr("Your request for %2 was on its way to %1 when the answer was lost. A text message may "
+               "be coming or not. Nothing is sent again; ask what the account shows now.")
+                .arg(m_serviceName, target));
+    m_ui->detailLabel->setText(m_why);
+    m_ui->detailLabel->setVisible(!m_why.isEmpty());
+    const bool asking = m_unsettled.asking == Asking::Yes;
+    m_ui->askAgainButton->setEnabled(!asking);
+    m_ui->unsettledBusyBar->setVisible(asking);
+    m_ui->unsettledBusyLabel->setVisible(asking);
+    //: %1: the name of a service
+    m_ui->unsettledBusyLabel->setText(tr("Asking %1 what the account shows…").arg(m_serviceName));
+    m_ui->unsettledBusyBar->setAccessibleName(m_ui->unsettledBusyLabel->text());
+}
+
+void UnsettledPage::takeFocus()
+{
+    if (m_ui->askAgainButton->isEnabled())
+        m_ui->askAgainButton->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->unsettledAccountButton->setFocus(Qt::OtherFocusReason);
+}
+
+void UnsettledPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+}
+
+} // namespace renumber::ui

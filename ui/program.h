@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/runner.h"
+#include "service/catalogue.h"
+#include "service/client.h"
+#include "signin/rememberedaccounts.h"
+#include "signin/session.h"
+#include "signin/vault.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <memory>
+
+namespace renumber::ui {
+
+class Flow;
+class MainWindow;
+
+/// What the program was started with.
+struct ProgramOptions
+{
+    QStringList profileFiles; ///< read before those of the configuration folders
+    QStringList profileFolders;
+    QString dataDirectory; ///< everything the program writes to disk is below it
+    time::Clock clock = time::systemClock;
+    service::CallLimits limits;
+};
+
+/// The running program: what lives as long as it does, and what is made anew for each service that is chosen.
+/// Nothing here waits: profiles and remembered accounts are read in other threads while the window is shown.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a window outlives this.
+    Program(MainWindow &window, ProgramOptions options, QObject *parent = nullptr);
+    ~Program() override;
+
+    void start();
+
+signals:
+    /// Profiles and remembered accounts are read and the first page is shown.
+    void started();
+
+private:
+    struct Desk; // one service being used
+
+    void begin();
+    void choose(qsizetype index);
+    std::optional<signin::RememberedAccount> lastAccount(qsizetype index) const;
+    qsizetype indexToBeginWith() const;
+
+    MainWindow &m_window;
+    const ProgramOptions m_options;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    signin::Vault m_vault;
+    signin::RememberedAccounts m_accounts;
+    service::Catalogue m_catalogue;
+    QList<signin::RememberedAccount> m_remembered;
+    int m_stillReading = 2;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace renumber::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "words/problemtext.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QPushButton;
+
+namespace Ui {
+class ProblemBox;
+}
+
+namespace renumber::ui {
+
+/// A message inside a page: what happened, small print, and the next step as a button. Hidden while it has
+/// nothing to say. Its parts are named after it: "<name>Text", "<name>SmallPrint", "<name>Action".
+class ProblemBox : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ProblemBox(QWidget *parent = nullptr);
+    ~ProblemBox() override;
+
+    void showProblem(const ProblemText &text);
+    /// A message that is no failure; \a action is what its button says, empty for none.
+    void showNotice(const QString &sentence, const QString &action = {});
+    void clear();
+    QString text() const;
+    /// Puts the keyboard where the next step is, so that a screen reader reads the message.
+    void takeFocus();
+
+signals:
+    /// The button was pressed. None for a notice's button.
+    void actionChosen(renumber::ui::NextStep next);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Tone { Problem, Notice };
+    void present(const ProblemText &text, const QString &action, Tone tone);
+    void nameParts();
+    void paintTone();
+
+    std::unique_ptr<Ui::ProblemBox> m_ui;
+    NextStep m_next = NextStep::None;
+    Tone m_tone = Tone::Problem;
+    bool m_painting = false;
+};
+
+} // namespace renumber::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/keyringtext.h"
+
+#include <QCoreApplication>
+
+namespace renumber::ui {
+
+using signin::VaultFailure;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyringText)
+};
+
+} // namespace
+
+QString keptInMemoryText(VaultFailure reason)
+{
+    switch (reason) {
+    case VaultFailure::Locked:
+        return Words::tr("The keyring is locked, so your sign-in is kept in memory only: you stay signed in "
+                         "until you quit.");
+    case VaultFailure::Absent:
+    case VaultFailure::Unavailable:
+        return Words::tr(
+            "This computer has no keyring, so your sign-in is kept in memory only: you stay signed in until "
+            "you quit.");
+    case VaultFailure::TooLarge:
+        return Words::tr(
+            "The access token is too long for the keyring, so it is kept in memory only: you stay signed in "
+            "until you quit.");
+    case VaultFailure::ReadBackDiffers:
+    case VaultFailure::Failed:
+        return Words::tr(
+            "The keyring did not take your sign-in, so it is kept in memory only: you stay signed in until "
+            "you quit.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notResumedText(VaultFailure failure)
+{
+    switch (failure) {
+    case VaultFailure::Absent:
+        return {};
+    case VaultFailure::Locked:
+        return Words::tr(
+            "Your sign-in is in the keyring, which is locked. Unlock it and try again; you need not sign in "
+            "anew.");
+    case VaultFailure::Unavailable:
+        return Words::tr(
+            "Your sign-in is in a keyring that cannot be reached at the moment. Try again when it runs, or "
+            "sign in anew.");
+    case VaultFailure::TooLarge:
+    case VaultFailure::ReadBackDiffers:
+    case VaultFailure::Failed:
+        return Words::tr("Your sign-in could not be read from the keyring. Try again, or sign in anew.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace renumber::ui

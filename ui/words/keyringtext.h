@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "signin/vault.h"
+
+#include <QString>
+
+namespace renumber::ui {
+
+/// Why the access token could not be put into the keyring, and what that means: it is in memory until the
+/// program ends.
+QString keptInMemoryText(signin::VaultFailure reason);
+
+/// Why the access token of last time could not be read. Empty for Absent, of which there is nothing to say.
+QString notResumedText(signin::VaultFailure failure);
+
+} // namespace renumber::ui
