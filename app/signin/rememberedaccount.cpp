@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rememberedaccount.h"
+
+#include <algorithm>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::signin {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr auto versionMember = "version"_L1;
+constexpr auto accountsMember = "accounts"_L1;
+constexpr auto profileMember = "profile"_L1;
+constexpr auto serviceMember = "service"_L1;
+constexpr auto originMember = "origin"_L1;
+constexpr auto userMember = "user"_L1;
+constexpr auto lastUsedMember = "lastUsed"_L1;
+constexpr auto tokenMember = "token"_L1;
+constexpr auto keychainValue = "keychain"_L1;
+constexpr auto nowhereValue = "none"_L1;
+
+QJsonObject toJson(const RememberedAccount &account)
+{
+    return {
+        {profileMember, account.profileId},
+        {serviceMember, account.key.service},
+        {originMember, account.key.origin},
+        {userMember, account.key.user},
+        {lastUsedMember, account.lastUsed.toUTC().toString(Qt::ISODateWithMs)},
+        {tokenMember, account.token == TokenPlace::Keychain ? keychainValue : nowhereValue},
+    };
+}
+
+std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
+{
+    const auto members
+        = {profileMember, serviceMember, originMember, userMember, lastUsedMember, tokenMember};
+    const bool complete = std::all_of(members.begin(), members.end(), [&object](QLatin1StringView member) {
+        return object.value(member).isString();
+    });
+    const QDateTime lastUsed
+        = QDateTime::fromString(object.value(lastUsedMember).toString(), Qt::ISODateWithMs);
+    const QString token = object.value(tokenMember).toString();
+    const bool knownPlace = token == keychainValue || token == nowhereValue;
+    if (!complete || !lastUsed.isValid() || lastUsed.timeSpec() == Qt::LocalTime || !knownPlace)
+        return std::nullopt;
+    return RememberedAccount{
+        object.value(profileMember).toString(),
+        {object.value(serviceMember).toString(), object.value(originMember).toString(),
+         object.value(userMember).toString()},
+        lastUsed.toUTC(),
+        token == keychainValue ? TokenPlace::Keychain : TokenPlace::Nowhere,
+    };
+}
+
+} // namespace
+
+QByteArray toBytes(const QList<RememberedAccount> &accounts)
+{
+    QJsonArray array;
+    for (const RememberedAccount &account : accounts)
+        array.append(toJson(account));
+    return QJsonDocument(QJsonObject{{versionMember, formatVersion}, {accountsMember, array}}).toJson();
+}
+
+AccountsFile accountsFromBytes(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    const QJsonObject root = document.object();
+    if (root.value(versionMember).toInt() > formatVersion)
+        return {{}, AccountsFileState::Newer};
+
+    AccountsFile file;
+    if (root.value(versionMember).toInt() != formatVersion || !root.value(accountsMember).isArray())
+        file.state = AccountsFileState::Damaged;
+    const QJsonArray array = root.value(accountsMember).toArray();
+    for (const auto &value : array) {
+        const std::optional<RememberedAccount> account = accountFromJson(value.toObject());
+        const bool repeated = account
+            && std::any_of(file.accounts.cbegin(), file.accounts.cend(),
+                           [&account](const RememberedAccount &known) { return known.isSameAs(*account); });
+        if (account && !repeated) {
+            file.accounts.append(*account);
+        } else {
+            file.state = AccountsFileState::Damaged;
+        }
+    }
+    return file;
+}
+
+} // namespace renumber::signin

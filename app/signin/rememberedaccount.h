@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include "vaultkey.h"
+
+namespace renumber::signin {
+
+/// Where the account's token was put when the account was last used.
+enum class TokenPlace { Nowhere, Keychain };
+
+/// What is remembered of an account that was signed in, so that the next start can offer it. Holds nothing
+/// that is secret, and nothing about the person but the id: no token, no number, no name.
+struct RememberedAccount
+{
+    QString profileId;
+    VaultKey key;
+    QDateTime lastUsed; ///< UTC, to the millisecond
+    TokenPlace token
+        = TokenPlace::Nowhere; ///< tells a locked keychain from an empty one: Vault's Expectation
+
+    /// Whether both are entries for one account of one profile.
+    bool isSameAs(const RememberedAccount &other) const
+    {
+        return profileId == other.profileId && key == other.key;
+    }
+    friend bool operator==(const RememberedAccount &, const RememberedAccount &) = default;
+};
+
+/// The contents of accounts.json.
+QByteArray toBytes(const QList<RememberedAccount> &accounts);
+
+/// How well accounts.json could be read.
+enum class AccountsFileState {
+    Whole,
+    Damaged, ///< the accounts are those that could still be read
+    Newer, ///< written by a later version, in a format that this one does not know
+};
+
+struct AccountsFile
+{
+    QList<RememberedAccount> accounts;
+    AccountsFileState state = AccountsFileState::Whole;
+};
+
+/// Reads what toBytes() writes, strictly: one wrong entry makes the file a damaged one.
+AccountsFile accountsFromBytes(const QByteArray &bytes);
+
+} // namespace renumber::signin

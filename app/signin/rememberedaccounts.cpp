@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rememberedaccounts.h"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <utility>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QPromise>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace renumber::signin {
+
+namespace {
+
+constexpr std::chrono::milliseconds lockPatience = 5s; // a change takes milliseconds
+constexpr qint64 sizeLimit = 1 << 20; // thousands of accounts; anything larger is not this program's work
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+using Result = RememberedAccounts::Result;
+using Change = std::function<void(QList<RememberedAccount> &)>;
+
+QString filePath(const QString &directory)
+{
+    return QDir(directory).filePath(u"accounts.json"_s);
+}
+
+/// A directory that is there already is left as it is: it may be shared on purpose.
+bool makeDirectory(const QString &directory)
+{
+    const QFileInfo info(directory);
+    return info.isDir()
+        || (QDir().mkpath(info.absolutePath())
+            && QDir().mkdir(info.absoluteFilePath(), ownerOnly | QFile::ExeOwner));
+}
+
+/// The new place of the damaged file at \a path; empty if it could not be moved.
+QString setAside(const QString &path)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString name = path % u".damaged-" % stamp;
+    QString candidate = name;
+    for (int count = 2; QFileInfo::exists(candidate); ++count)
+        candidate = name % u'-' % QString::number(count);
+    return QFile::rename(path, candidate) ? candidate : QString();
+}
+
+bool save(const QString &path, const QList<RememberedAccount> &accounts)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+        && file.write(toBytes(accounts)) >= 0 && file.commit();
+}
+
+/// To be called under the lock.
+Result loadFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return AccountsOnDisk{};
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(AccountsFailure::Unreadable);
+    const QByteArray bytes = file.read(sizeLimit + 1);
+    if (file.error() != QFile::NoError)
+        return tl::unexpected(AccountsFailure::Unreadable);
+    file.close();
+
+    const AccountsFile contents
+        = bytes.size() > sizeLimit ? AccountsFile{{}, AccountsFileState::Damaged} : accountsFromBytes(bytes);
+    switch (contents.state) {
+    case AccountsFileState::Whole:
+        return AccountsOnDisk{contents.accounts, {}};
+    case AccountsFileState::Newer:
+        return tl::unexpected(AccountsFailure::NewerVersion);
+    case AccountsFileState::Damaged:
+        break;
+    }
+    const QString place = setAside(path);
+    if (place.isEmpty() || (!contents.accounts.isEmpty() && !save(path, contents.accounts)))
+        return tl::unexpected(AccountsFailure::Unwritable);
+    return AccountsOnDisk{contents.accounts, place};
+}
+
+/// Loads, applies \a change if there is one, and saves if that made a difference.
+Result update(const QString &directory, const Change &change)
+{
+    if (!change && !QFileInfo::exists(filePath(directory)))
+        return AccountsOnDisk{};
+    if (!makeDirectory(directory))
+        return tl::unexpected(AccountsFailure::Unwritable);
+    const QString path = filePath(directory);
+    QLockFile lock(path % u".lock");
+    if (!lock.tryLock(int(lockPatience.count()))) {
+        return tl::unexpected(lock.error() == QLockFile::LockFailedError ? AccountsFailure::Busy
+                                                                         : AccountsFailure::Unwritable);
+    }
+    Result onDisk = loadFile(path);
+    if (!onDisk || !change)
+        return onDisk;
+    const QList<RememberedAccount> before = onDisk->accounts;
+    change(onDisk->accounts);
+    if (onDisk->accounts != before && !save(path, onDisk->accounts))
+        return tl::unexpected(AccountsFailure::Unwritable);
+    return onDisk;
+}
+
+} // namespace
+
+RememberedAccounts::RememberedAccounts(const QString &dataDirectory)
+    : m_directory(dataDirectory)
+{
+    m_thread.setMaxThreadCount(1); // in the order of the calls
+}
+
+RememberedAccounts::~RememberedAccounts()
+{
+    m_thread.waitForDone();
+}
+
+QFuture<Result> RememberedAccounts::load()
+{
+    return run([directory = m_directory] { return update(directory, {}); });
+}
+
+QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
+{
+    const Change change = [account](QList<RememberedAccount> &accounts) {
+        const auto known
+            = std::find_if(accounts.begin(), accounts.end(), [&account](const RememberedAccount &candidate) {
+                  return candidate.isSameAs(account);
+              });
+        if (known == accounts.end()) {
+            accounts.append(account);
+        } else {
+            *known = account;
+        }
+    };
+    return run([directory = m_directory, change] { return update(directory, change); });
+}
+
+QFuture<Result> RememberedAccounts::forget(const RememberedAccount &account)
+{
+    const Change change = [account](QList<RememberedAccount> &accounts) {
+        accounts.removeIf(
+            [&account](const RememberedAccount &candidate) { return candidate.isSameAs(account); });
+    };
+    return run([directory = m_directory, change] { return update(directory, change); });
+}
+
+QFuture<Result> RememberedAccounts::run(std::function<Result()> task)
+{
+    const auto promise = std::make_shared<QPromise<Result>>();
+    promise->start();
+    m_thread.start([promise, task = std::move(task)] {
+        promise->addResult(task());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace renumber::signin

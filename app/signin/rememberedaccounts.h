@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QThreadPool>
+#include <tl/expected.hpp>
+
+#include "rememberedaccount.h"
+
+namespace renumber::signin {
+
+/// Why the accounts file could not be used. It is as it was before.
+enum class AccountsFailure {
+    Unreadable,
+    Unwritable,
+    Busy, ///< another process held it for too long
+    NewerVersion, ///< a later version of the program wrote it
+};
+
+struct AccountsOnDisk
+{
+    QList<RememberedAccount> accounts;
+    QString setAside; ///< where the file was moved because it was damaged, to be told; else empty
+
+    friend bool operator==(const AccountsOnDisk &, const AccountsOnDisk &) = default;
+};
+
+/// The accounts that were signed in on this machine: accounts.json in the data directory, for its owner's
+/// eyes only (0600; the directory, where it is made here, 0700). Files are read and written in a thread of
+/// its own, in the order of the calls, and every change is made to what is on disk at that moment, under a
+/// lock, so that two processes do not undo each other's. Each result is what is on disk afterwards. A damaged
+/// file is moved aside, never deleted, and what could be read of it is kept. Take results with onResult().
+/// The destructor waits for what was begun.
+class RememberedAccounts
+{
+public:
+    using Result = tl::expected<AccountsOnDisk, AccountsFailure>;
+
+    explicit RememberedAccounts(const QString &dataDirectory);
+    ~RememberedAccounts();
+    Q_DISABLE_COPY_MOVE(RememberedAccounts)
+
+    /// No file yet: no accounts. Creates nothing then.
+    QFuture<Result> load();
+    /// Adds \a account, or puts it in place of the entry that isSameAs() it.
+    QFuture<Result> remember(const RememberedAccount &account);
+    /// Takes the entry that isSameAs() \a account away, if there is one.
+    QFuture<Result> forget(const RememberedAccount &account);
+
+private:
+    QFuture<Result> run(std::function<Result()> task);
+
+    QString m_directory;
+    QThreadPool m_thread;
+};
+
+} // namespace renumber::signin

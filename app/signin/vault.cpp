@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vault.h"
+
+#include <utility>
+
+#include <QAbstractEventDispatcher>
+#include <QPromise>
+#include <qt6keychain/keychain.h>
+
+#include "secretservice.h"
+#include "sessionbus.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::signin {
+
+namespace {
+
+constexpr auto program = "renumber"_L1; // the keychain's folder for what this program stores
+
+/// Whether a job would end. Without a session bus it would fail late or start a bus; without GLib's event
+/// loop (QT_NO_GLIB) libsecret's answers never arrive.
+bool keychainAnswers()
+{
+    const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+    return dispatcher && dispatcher->inherits("QEventDispatcherGlib")
+        && sessionBus() == SessionBus::Reachable;
+}
+
+/// Starts \a job, which deletes itself: it has no owner on purpose, as libsecret calls back into it and
+/// QtKeychain's queue waits for it. \a receive is called when it has finished, unless \a context has gone.
+template <typename Job, typename Receive>
+void start(Job *job, const QString &entry, QObject *context, Receive receive)
+{
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
+    job->setKey(entry);
+    QObject::connect(job, &QKeychain::Job::finished, context,
+                     [job, receive = std::move(receive)](QKeychain::Job *) { receive(job); });
+    job->start();
+}
+
+} // namespace
+
+// A promise that is destroyed unfinished cancels its future: nobody waits for a vault that has gone.
+struct Vault::Storing
+{
+    QString entry;
+    QByteArray secret;
+    QPromise<Stored> promise;
+};
+
+struct Vault::Reading
+{
+    QString entry;
+    Expectation expectation;
+    QPromise<tl::expected<Found, VaultFailure>> promise;
+};
+
+struct Vault::Removing
+{
+    QString entry;
+    Expectation expectation;
+    QPromise<tl::expected<void, VaultFailure>> promise;
+};
+
+Vault::Vault(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Vault::~Vault() = default;
+
+QFuture<Stored> Vault::store(const VaultKey &key, const QByteArray &secret)
+{
+    const auto storing = std::make_shared<Storing>(Storing{key.entryName(), secret, {}});
+    storing->promise.start();
+    enqueue(storing->entry, [this, storing] { write(storing); });
+    return storing->promise.future();
+}
+
+QFuture<tl::expected<Found, VaultFailure>> Vault::read(const VaultKey &key, Expectation expectation)
+{
+    const auto reading = std::make_shared<Reading>(Reading{key.entryName(), expectation, {}});
+    reading->promise.start();
+    enqueue(reading->entry, [this, reading] { lookUp(reading); });
+    return reading->promise.future();
+}
+
+QFuture<tl::expected<void, VaultFailure>> Vault::remove(const VaultKey &key, Expectation expectation)
+{
+    const auto removing = std::make_shared<Removing>(Removing{key.entryName(), expectation, {}});
+    removing->promise.start();
+    enqueue(removing->entry, [this, removing] { erase(removing); });
+    return removing->promise.future();
+}
+
+void Vault::enqueue(const QString &entry, const std::function<void()> &operation)
+{
+    QQueue<std::function<void()>> &operations = m_operations[entry];
+    operations.enqueue(operation);
+    if (operations.size() == 1)
+        startNext(entry);
+}
+
+void Vault::startNext(const QString &entry)
+{
+    // From the event loop, so that no operation ends within the call that asked for it or within another's
+    // end.
+    QMetaObject::invokeMethod(
+        this,
+        [this, entry] {
+            const std::function<void()> operation = m_operations.constFind(entry)->constFirst();
+            operation();
+        },
+        Qt::QueuedConnection);
+}
+
+template <typename Operation, typename Result>
+void Vault::settle(const std::shared_ptr<Operation> &operation, Result result)
+{
+    QQueue<std::function<void()>> &operations = m_operations[operation->entry];
+    operations.dequeue();
+    if (operations.isEmpty()) {
+        m_operations.remove(operation->entry);
+    } else {
+        startNext(operation->entry);
+    }
+    // Last, because whoever waits for it may destroy the vault.
+    operation->promise.addResult(std::move(result));
+    operation->promise.finish();
+}
+
+void Vault::write(const std::shared_ptr<Storing> &storing)
+{
+    if (storing->secret.isEmpty() || storing->secret.size() >= sizeLimit)
+        return keepInMemory(storing, VaultFailure::TooLarge);
+    if (!keychainAnswers())
+        return keepInMemory(storing, VaultFailure::Unavailable);
+    auto *job = new QKeychain::WritePasswordJob(program);
+    job->setBinaryData(
+        storing->secret); // never text: the two would be two entries, and the older one is read
+    start(job, storing->entry, this, [this, storing](const QKeychain::WritePasswordJob *written) {
+        if (written->error() == QKeychain::NoError)
+            return readBack(storing);
+        explain(written, storing->entry,
+                [this, storing](VaultFailure failure) { keepInMemory(storing, failure); });
+    });
+}
+
+void Vault::readBack(const std::shared_ptr<Storing> &storing)
+{
+    // KWallet's errors do not reach the job that writes.
+    start(new QKeychain::ReadPasswordJob(program), storing->entry, this,
+          [this, storing](const QKeychain::ReadPasswordJob *job) {
+              if (job->error() != QKeychain::NoError || job->binaryData() != storing->secret)
+                  return keepInMemory(storing, VaultFailure::ReadBackDiffers);
+              m_memory.remove(storing->entry);
+              settle(storing, Stored{Kept::InKeychain, {}});
+          });
+}
+
+void Vault::keepInMemory(const std::shared_ptr<Storing> &storing, VaultFailure reason)
+{
+    m_memory.insert(storing->entry, Memory{storing->secret, reason});
+    settle(storing, Stored{Kept::InMemoryOnly, reason});
+}
+
+void Vault::lookUp(const std::shared_ptr<Reading> &reading)
+{
+    using Result = tl::expected<Found, VaultFailure>;
+    if (const auto memory = m_memory.constFind(reading->entry); memory != m_memory.constEnd())
+        return settle(reading, Result(Found{memory->secret, {Kept::InMemoryOnly, memory->reason}}));
+    if (!keychainAnswers())
+        return settle(reading, Result(tl::unexpect, VaultFailure::Unavailable));
+    start(new QKeychain::ReadPasswordJob(program), reading->entry, this,
+          [this, reading](const QKeychain::ReadPasswordJob *job) {
+              if (job->error() == QKeychain::NoError)
+                  return settle(reading, Result(Found{job->binaryData(), {Kept::InKeychain, {}}}));
+              if (job->error() == QKeychain::EntryNotFound)
+                  return explainMissing(reading);
+              explain(job, reading->entry, [this, reading](VaultFailure failure) {
+                  settle(reading, Result(tl::unexpect, failure));
+              });
+          });
+}
+
+void Vault::explainMissing(const std::shared_ptr<Reading> &reading)
+{
+    lookForEntry(program, reading->entry, this, [this, reading](EntryView view) {
+        VaultFailure failure = VaultFailure::Absent;
+        switch (view) {
+        case EntryView::EntryLocked:
+        case EntryView::There: // it was opened since
+            failure = VaultFailure::Locked;
+            break;
+        case EntryView::NotThere:
+            break; // whatever is remembered: somebody removed it
+        case EntryView::KeyringLocked:
+        case EntryView::NoService:
+        case EntryView::Unknown:
+            if (reading->expectation == Expectation::SecretStored)
+                failure = VaultFailure::Locked;
+            break;
+        }
+        settle(reading, tl::expected<Found, VaultFailure>(tl::unexpect, failure));
+    });
+}
+
+void Vault::erase(const std::shared_ptr<Removing> &removing)
+{
+    using Result = tl::expected<void, VaultFailure>;
+    m_memory.remove(removing->entry);
+    if (!keychainAnswers()) {
+        const bool nothingLeft = removing->expectation == Expectation::NothingStored;
+        return settle(removing, nothingLeft ? Result() : Result(tl::unexpect, VaultFailure::Unavailable));
+    }
+    start(new QKeychain::DeletePasswordJob(program), removing->entry, this,
+          [this, removing](const QKeychain::DeletePasswordJob *job) {
+              if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
+                  return checkErased(removing);
+              explain(job, removing->entry, [this, removing](VaultFailure failure) {
+                  const bool nothingLeft = failure == VaultFailure::Unavailable
+                      && removing->expectation == Expectation::NothingStored;
+                  settle(removing, nothingLeft ? Result() : Result(tl::unexpect, failure));
+              });
+          });
+}
+
+void Vault::checkErased(const std::shared_ptr<Removing> &removing)
+{
+    // libsecret passes over what is locked, asks for nothing, and reports success.
+    using Result = tl::expected<void, VaultFailure>;
+    lookForEntry(program, removing->entry, this, [this, removing](EntryView view) {
+        switch (view) {
+        case EntryView::EntryLocked:
+            return settle(removing, Result(tl::unexpect, VaultFailure::Locked));
+        case EntryView::There:
+            return settle(removing, Result(tl::unexpect, VaultFailure::Failed));
+        case EntryView::KeyringLocked:
+            if (removing->expectation == Expectation::SecretStored)
+                return settle(removing, Result(tl::unexpect, VaultFailure::Locked));
+            break;
+        case EntryView::NotThere:
+        case EntryView::NoService: // another kind of keychain did the work
+        case EntryView::Unknown:
+            break;
+        }
+        settle(removing, Result());
+    });
+}
+
+/// Puts the failure of \a job into the vault's terms; on Linux most are OtherError, whatever the cause.
+void Vault::explain(const QKeychain::Job *job, const QString &entry,
+                    std::function<void(VaultFailure)> receive)
+{
+    switch (job->error()) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return receive(VaultFailure::Locked);
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return receive(VaultFailure::Unavailable);
+    case QKeychain::EntryNotFound:
+    case QKeychain::CouldNotDeleteEntry:
+        return receive(VaultFailure::Failed);
+    case QKeychain::NoError:
+    case QKeychain::OtherError:
+        break;
+    }
+    if (sessionBus() == SessionBus::Missing)
+        return receive(VaultFailure::Unavailable);
+    lookForEntry(program, entry, this, [receive = std::move(receive)](EntryView view) {
+        switch (view) {
+        case EntryView::NoService:
+            return receive(VaultFailure::Unavailable);
+        case EntryView::EntryLocked:
+        case EntryView::KeyringLocked:
+            return receive(VaultFailure::Locked);
+        case EntryView::NotThere:
+        case EntryView::There:
+        case EntryView::Unknown:
+            return receive(VaultFailure::Failed);
+        }
+    });
+}
+
+} // namespace renumber::signin

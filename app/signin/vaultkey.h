@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace renumber::signin {
+
+/// Whose secret: users are told apart by service and id together (OWASP ASVS 5.0 6.8.1), and by the origin
+/// they were signed in at, so that a profile that is pointed elsewhere does not get the token of before.
+struct VaultKey
+{
+    QString service; ///< id of the service description
+    QString origin; ///< as originOf() gives it
+    QString user; ///< the user's id within the service
+
+    /// The name of the entry in the keychain: different for different keys, whatever they hold; printable
+    /// ASCII.
+    QString entryName() const;
+
+    friend bool operator==(const VaultKey &, const VaultKey &) = default;
+};
+
+/// The origin of \a url (RFC 6454): scheme, host and port, in one spelling; the scheme's own port is left
+/// out. Empty where \a url has no host.
+QString originOf(const QUrl &url);
+
+} // namespace renumber::signin

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// The vault where there is no keychain: quick, clear, nothing started, in memory.
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "awaited.h"
+#include "signin/sessionbus.h"
+#include "signin/vault.h"
+
+using namespace Qt::StringLiterals;
+using namespace renumber::signin;
+
+class VaultWithoutKeyringTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isUnavailableQuickly_data();
+    void isUnavailableQuickly();
+    void startsNoBus();
+    void forgetsOnRemoval();
+    void findsNoServiceOnABareBus();
+};
+
+namespace {
+
+VaultKey alice()
+{
+    return {u"sample"_s, u"https://id.example.com"_s, u"alice"_s};
+}
+
+const Stored withoutKeychain{Kept::InMemoryOnly, VaultFailure::Unavailable};
+
+} // namespace
+
+void VaultWithoutKeyringTest::isUnavailableQuickly_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::newRow("no address") << QByteArray();
+    QTest::newRow("no socket") << QByteArray("unix:path=/nonexistent/bus");
+    QTest::newRow("dead socket, abstract") << QByteArray("unix:abstract=renumber-no-such-bus");
+    QTest::newRow("would start one") << QByteArray("autolaunch:");
+    QTest::newRow("switched off") << QByteArray("disabled:");
+    QTest::newRow("garbage") << QByteArray("%%%;=,:;;unix:");
+}
+
+void VaultWithoutKeyringTest::isUnavailableQuickly()
+{
+    QFETCH(const QByteArray, address);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    qputenv("XDG_RUNTIME_DIR", "/nonexistent");
+    QCOMPARE(sessionBus(), SessionBus::Missing);
+
+    QElapsedTimer timer;
+    timer.start();
+    Vault vault;
+    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
+            == (Found{"kept", withoutKeychain}));
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+
+    Vault nextSession;
+    QVERIFY(awaited(nextSession.read(alice(), Expectation::SecretStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+}
+
+/// Where there is an X display, GLib and libdbus would run dbus-launch. Here that is a script which leaves a
+/// trace.
+void VaultWithoutKeyringTest::startsNoBus()
+{
+    const QTemporaryDir directory;
+    QFile launcher(directory.filePath(u"dbus-launch"_s));
+    QVERIFY(launcher.open(QIODevice::WriteOnly));
+    launcher.write("#!/bin/sh\n: >\"$0.ran\"\n");
+    launcher.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    launcher.close();
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(directory.path()) + ':' + path);
+    qputenv("DISPLAY", ":0");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    const auto restore = qScopeGuard([&path] {
+        qputenv("PATH", path);
+        qunsetenv("DISPLAY");
+    });
+
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    QVERIFY(!QFile::exists(QString(launcher.fileName() % u".ran")));
+}
+
+void VaultWithoutKeyringTest::forgetsOnRemoval()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+    // Something of an earlier session may still be in a keychain that is out of reach now.
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+}
+
+/// A session bus on which nothing answers for the keyring. Last, as GLib keeps the first bus it has reached.
+void VaultWithoutKeyringTest::findsNoServiceOnABareBus()
+{
+    const QTemporaryDir directory;
+    QVERIFY(directory.isValid());
+    const QByteArray address = "unix:path=" + directory.filePath(u"bus"_s).toLocal8Bit();
+    QFile configuration(directory.filePath(u"bus.conf"_s));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    const QByteArray text = "<busconfig><type>session</type><listen>" + address
+        + "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+          "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>";
+    configuration.write(text);
+    configuration.close();
+    QProcess bus;
+    bus.start(u"dbus-daemon"_s,
+              {u"--nofork"_s, u"--print-address"_s, u"--config-file="_s + configuration.fileName()});
+    const auto endBus = qScopeGuard([&bus] {
+        bus.kill();
+        bus.waitForFinished();
+    });
+    QVERIFY(bus.waitForReadyRead());
+
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    QCOMPARE(sessionBus(), SessionBus::Reachable);
+    Vault vault;
+    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+}
+
+QTEST_GUILESS_MAIN(VaultWithoutKeyringTest)
+#include "vaultwithoutkeyringtest.moc"
