@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+<<<<<<< HEAD
+=======
+#include "awaited.h"
+>>>>>>> vault
 #include "signin/sessionbus.h"
 #include "signin/vault.h"
 
@@ -21,6 +25,10 @@ class VaultWithoutKeyringTest : public QObject
 private slots:
     void isUnavailableQuickly_data();
     void isUnavailableQuickly();
+<<<<<<< HEAD
+=======
+    void startsNoBus();
+>>>>>>> vault
     void forgetsOnRemoval();
     void findsNoServiceOnABareBus();
 };
@@ -32,6 +40,7 @@ VaultKey alice()
     return {u"sample"_s, u"https://id.example.com"_s, u"alice"_s};
 }
 
+<<<<<<< HEAD
 template <typename Result>
 Result awaited(const QFuture<Result> &future)
 {
@@ -40,6 +49,8 @@ Result awaited(const QFuture<Result> &future)
     return future.result();
 }
 
+=======
+>>>>>>> vault
 const Stored withoutKeychain{Kept::InMemoryOnly, VaultFailure::Unavailable};
 
 } // namespace
@@ -65,6 +76,7 @@ void VaultWithoutKeyringTest::isUnavailableQuickly()
     QElapsedTimer timer;
     timer.start();
     Vault vault;
+<<<<<<< HEAD
     QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored))
             == tl::make_unexpected(VaultFailure::Unavailable));
     QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
@@ -76,16 +88,63 @@ void VaultWithoutKeyringTest::isUnavailableQuickly()
             == tl::make_unexpected(VaultFailure::Unavailable));
 }
 
+=======
+    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
+            == (Found{"kept", withoutKeychain}));
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+
+    Vault nextSession;
+    QVERIFY(awaited(nextSession.read(alice(), Expectation::SecretStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+}
+
+/// Where there is an X display, GLib and libdbus would run dbus-launch. Here that is a script which leaves a
+/// trace.
+void VaultWithoutKeyringTest::startsNoBus()
+{
+    const QTemporaryDir directory;
+    QFile launcher(directory.filePath(u"dbus-launch"_s));
+    QVERIFY(launcher.open(QIODevice::WriteOnly));
+    launcher.write("#!/bin/sh\n: >\"$0.ran\"\n");
+    launcher.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    launcher.close();
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(directory.path()) + ':' + path);
+    qputenv("DISPLAY", ":0");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    const auto restore = qScopeGuard([&path] {
+        qputenv("PATH", path);
+        qunsetenv("DISPLAY");
+    });
+
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    QVERIFY(!QFile::exists(QString(launcher.fileName() % u".ran")));
+}
+
+>>>>>>> vault
 void VaultWithoutKeyringTest::forgetsOnRemoval()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     Vault vault;
     QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
+<<<<<<< HEAD
     QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored)).has_value());
     QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored))
             == tl::make_unexpected(VaultFailure::Unavailable));
     // Something of an earlier session may still be in a keychain that is out of reach now.
     QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))
+=======
+    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+    // Something of an earlier session may still be in a keychain that is out of reach now.
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
+>>>>>>> vault
             == tl::make_unexpected(VaultFailure::Unavailable));
 }
 
@@ -114,11 +173,19 @@ void VaultWithoutKeyringTest::findsNoServiceOnABareBus()
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     QCOMPARE(sessionBus(), SessionBus::Reachable);
     Vault vault;
+<<<<<<< HEAD
     QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored))
             == tl::make_unexpected(VaultFailure::Unavailable));
     QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
     QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored)).has_value());
     QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))
+=======
+    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(VaultFailure::Unavailable));
+    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
+>>>>>>> vault
             == tl::make_unexpected(VaultFailure::Unavailable));
 }
 

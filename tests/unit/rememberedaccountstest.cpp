@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "signin/rememberedaccounts.h"
+
+using namespace Qt::StringLiterals;
+using namespace renumber::signin;
+
+namespace {
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+
+RememberedAccount account(const QString &user, TokenPlace token = TokenPlace::Keychain)
+{
+    return {u"sample-profile"_s,
+            {u"sample"_s, u"https://id.example.com"_s, user},
+            QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
+            token};
+}
+
+RememberedAccounts::Result onDisk(const QList<RememberedAccount> &accounts)
+{
+    return AccountsOnDisk{accounts, {}};
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class RememberedAccountsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void startsWithNone();
+    void remembersAcrossRestarts();
+    void putsNewerInPlace();
+    void tellsProfilesAndOriginsApart();
+    void forgets();
+    void isForItsOwnerOnly();
+    void leavesAnExistingDirectoryAsItIs();
+    void holdsNothingElse();
+    void setsADamagedFileAside_data();
+    void setsADamagedFileAside();
+    void setsAsideEachDamagedFile();
+    void leavesANewerFileAlone();
+    void reportsWhatItCannotWrite();
+    void waitsForAnotherProcess();
+    void losesNothingBetweenTwo();
+
+private:
+    QString path() const { return m_directory->filePath(u"data/accounts.json"_s); }
+    QString dataDirectory() const { return m_directory->filePath(u"data"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void RememberedAccountsTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+}
+
+void RememberedAccountsTest::startsWithNone()
+{
+    RememberedAccounts accounts(dataDirectory());
+    QVERIFY(accounts.load().result() == onDisk({}));
+    QVERIFY(!QFile::exists(dataDirectory()));
+}
+
+void RememberedAccountsTest::remembersAcrossRestarts()
+{
+    const auto alice = account(u"alice"_s);
+    const auto bob = account(u"bob \"\u00e9\U0001f4f1"_s, TokenPlace::Nowhere);
+    {
+        RememberedAccounts accounts(dataDirectory());
+        QVERIFY(accounts.remember(alice).result() == onDisk({alice}));
+        accounts.remember(bob); // the destructor waits for it
+    }
+    RememberedAccounts accounts(dataDirectory());
+    QVERIFY(accounts.load().result() == onDisk({alice, bob}));
+}
+
+void RememberedAccountsTest::putsNewerInPlace()
+{
+    const auto alice = account(u"alice"_s, TokenPlace::Nowhere);
+    auto later = account(u"alice"_s, TokenPlace::Keychain);
+    later.lastUsed = later.lastUsed.addDays(1);
+    const auto bob = account(u"bob"_s);
+    RememberedAccounts accounts(dataDirectory());
+    accounts.remember(alice);
+    accounts.remember(bob);
+    QVERIFY(accounts.remember(later).result() == onDisk({later, bob}));
+}
+
+void RememberedAccountsTest::tellsProfilesAndOriginsApart()
+{
+    const auto alice = account(u"alice"_s);
+    auto otherProfile = alice;
+    otherProfile.profileId = u"other-profile"_s;
+    auto otherOrigin = alice;
+    otherOrigin.key.origin = u"https://id.example.org"_s;
+    RememberedAccounts accounts(dataDirectory());
+    accounts.remember(alice);
+    accounts.remember(otherProfile);
+    QVERIFY(accounts.remember(otherOrigin).result() == onDisk({alice, otherProfile, otherOrigin}));
+    QVERIFY(accounts.forget(alice).result() == onDisk({otherProfile, otherOrigin}));
+}
+
+void RememberedAccountsTest::forgets()
+{
+    RememberedAccounts accounts(dataDirectory());
+    accounts.remember(account(u"alice"_s));
+    QVERIFY(accounts.forget(account(u"bob"_s)).result() == onDisk({account(u"alice"_s)}));
+    QVERIFY(accounts.forget(account(u"alice"_s)).result() == onDisk({}));
+    QVERIFY(accounts.load().result() == onDisk({}));
+}
+
+void RememberedAccountsTest::isForItsOwnerOnly()
+{
+    RememberedAccounts accounts(dataDirectory());
+    QVERIFY(accounts.remember(account(u"alice"_s)).result().has_value());
+    QCOMPARE(QFile::permissions(path()), ownerOnly);
+    QCOMPARE(QFile::permissions(dataDirectory()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
+    // Also where somebody had opened it up.
+    QVERIFY(QFile::setPermissions(path(), ownerOnly | QFile::ReadOther | QFile::ReadGroup));
+    QVERIFY(accounts.remember(account(u"bob"_s)).result().has_value());
+    QCOMPARE(QFile::permissions(path()), ownerOnly);
+}
+
+void RememberedAccountsTest::leavesAnExistingDirectoryAsItIs()
+{
+    QVERIFY(QDir().mkdir(dataDirectory()));
+    const auto permissions = ownerOnly | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup;
+    QVERIFY(QFile::setPermissions(dataDirectory(), permissions));
+    RememberedAccounts accounts(dataDirectory());
+    QVERIFY(accounts.remember(account(u"alice"_s)).result().has_value());
+    QCOMPARE(QFile::permissions(dataDirectory()), permissions | QFile::ExeUser);
+}
+
+void RememberedAccountsTest::holdsNothingElse()
+{
+    RememberedAccounts accounts(dataDirectory());
+    QVERIFY(accounts.remember(account(u"alice"_s)).result().has_value());
+    const QJsonObject root = QJsonDocument::fromJson(contents(path())).object();
+    QCOMPARE(root.keys(), (QStringList{u"accounts"_s, u"version"_s}));
+    QCOMPARE(root.value(u"accounts"_s).toArray().first().toObject().keys(),
+             (QStringList{u"lastUsed"_s, u"origin"_s, u"profile"_s, u"service"_s, u"token"_s, u"user"_s}));
+}
+
+void RememberedAccountsTest::setsADamagedFileAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kept");
+    const QByteArray whole = toBytes({account(u"alice"_s), account(u"bob"_s)});
+    QTest::newRow("empty") << QByteArray() << 0;
+    QTest::newRow("cut short") << whole.left(whole.size() / 2) << 0;
+    QTest::newRow("NULs after a power cut") << QByteArray(whole.size(), '\0') << 0;
+    QTest::newRow("something else") << QByteArray("[]") << 0;
+    QTest::newRow("no version") << QByteArray(whole).replace("version", "vision") << 2;
+    QTest::newRow("no list") << QByteArray(R"({"version":1,"accounts":{}})") << 0;
+    QTest::newRow("one entry lost") << QByteArray(whole).replace("\"alice\"", "7") << 1;
+    QTest::newRow("no such place") << QByteArray(whole).replace("\"keychain\"", "\"attic\"") << 0;
+    QTest::newRow("no such day") << QByteArray(whole).replace("-14T", "-32T") << 0;
+    QTest::newRow("twice the same") << QByteArray(whole).replace("bob", "alice") << 1;
+    QTest::newRow("endless") << QByteArray((1 << 20) + 1, ' ') + whole << 0;
+}
+
+void RememberedAccountsTest::setsADamagedFileAside()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, kept);
+    QVERIFY(QDir().mkdir(dataDirectory()));
+    QVERIFY(write(path(), bytes));
+
+    RememberedAccounts accounts(dataDirectory());
+    const auto loaded = accounts.load().result();
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->accounts.size(), kept);
+    QVERIFY(loaded->setAside.startsWith(QString(path() % u".damaged-")));
+    QCOMPARE(contents(loaded->setAside), bytes);
+    // Told once; what was left of it stays.
+    QVERIFY(accounts.load().result() == onDisk(loaded->accounts));
+}
+
+void RememberedAccountsTest::setsAsideEachDamagedFile()
+{
+    QVERIFY(QDir().mkdir(dataDirectory()));
+    RememberedAccounts accounts(dataDirectory());
+    QSet<QString> places;
+    for (int round = 0; round < 3; ++round) {
+        const QByteArray bytes = "damage " + QByteArray::number(round);
+        QVERIFY(write(path(), bytes));
+        const auto changed = accounts.remember(account(u"alice"_s)).result();
+        QVERIFY(changed.has_value());
+        QCOMPARE(changed->accounts, QList<RememberedAccount>{account(u"alice"_s)});
+        QCOMPARE(contents(changed->setAside), bytes);
+        places.insert(changed->setAside);
+    }
+    QCOMPARE(places.size(), 3);
+}
+
+void RememberedAccountsTest::leavesANewerFileAlone()
+{
+    const QByteArray bytes = R"({"version":2,"people":[]})";
+    QVERIFY(QDir().mkdir(dataDirectory()));
+    QVERIFY(write(path(), bytes));
+    RememberedAccounts accounts(dataDirectory());
+    const RememberedAccounts::Result newer = tl::unexpected(AccountsFailure::NewerVersion);
+    QVERIFY(accounts.load().result() == newer);
+    QVERIFY(accounts.remember(account(u"alice"_s)).result() == newer);
+    QCOMPARE(contents(path()), bytes);
+}
+
+void RememberedAccountsTest::reportsWhatItCannotWrite()
+{
+    QVERIFY(write(dataDirectory(), "a file where the directory should be"));
+    RememberedAccounts accounts(dataDirectory());
+    const RememberedAccounts::Result unwritable = tl::unexpected(AccountsFailure::Unwritable);
+    QVERIFY(accounts.remember(account(u"alice"_s)).result() == unwritable);
+}
+
+void RememberedAccountsTest::waitsForAnotherProcess()
+{
+    QVERIFY(QDir().mkdir(dataDirectory()));
+    QLockFile other(QString(path() % u".lock"));
+    QVERIFY(other.lock());
+    RememberedAccounts accounts(dataDirectory());
+    const auto remembered = accounts.remember(account(u"alice"_s));
+    QVERIFY(!remembered.isFinished());
+    QVERIFY(!QFile::exists(path()));
+    other.unlock();
+    QVERIFY(remembered.result() == onDisk({account(u"alice"_s)}));
+}
+
+void RememberedAccountsTest::losesNothingBetweenTwo()
+{
+    RememberedAccounts one(dataDirectory());
+    RememberedAccounts two(dataDirectory());
+    QList<QFuture<RememberedAccounts::Result>> changes;
+    for (int number = 0; number < 20; ++number) {
+        changes << one.remember(account(QString(u"one " % QString::number(number))));
+        changes << two.remember(account(QString(u"two " % QString::number(number))));
+    }
+    for (const auto &change : std::as_const(changes))
+        QVERIFY(change.result().has_value());
+    QCOMPARE(one.load().result()->accounts.size(), 40);
+}
+
+QTEST_GUILESS_MAIN(RememberedAccountsTest)
+#include "rememberedaccountstest.moc"

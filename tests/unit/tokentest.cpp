@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "signin/token.h"
+
+using namespace Qt::StringLiterals;
+using namespace renumber::signin;
+
+class TokenTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBackAsItWas_data();
+    void comesBackAsItWas();
+    void readsStrictly_data();
+    void readsStrictly();
+};
+
+void TokenTest::comesBackAsItWas_data()
+{
+    QTest::addColumn<QString>("access");
+    QTest::addColumn<QString>("refresh");
+    QTest::addColumn<std::optional<QDateTime>>("expiresAt");
+    const std::optional<QDateTime> time = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, Qt::UTC);
+    QTest::newRow("whole") << u"access"_s << u"refresh"_s << time;
+    QTest::newRow("access only") << u"access"_s << QString() << std::optional<QDateTime>();
+    QTest::newRow("awkward") << u"\"\\\n\u00e9\U0001f4f1"_s << u" "_s << time;
+    QTest::newRow("another time zone")
+        << u"access"_s << QString() << std::optional(time->toOffsetFromUtc(-5 * 3600));
+}
+
+void TokenTest::comesBackAsItWas()
+{
+    QFETCH(const QString, access);
+    QFETCH(const QString, refresh);
+    QFETCH(const std::optional<QDateTime>, expiresAt);
+    const Token token{access, refresh, expiresAt};
+    const std::optional<Token> read = tokenFromBytes(toBytes(token));
+    QVERIFY(read);
+    QVERIFY(*read == token);
+}
+
+void TokenTest::readsStrictly_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("least") << QByteArray(R"({"accessToken":"a"})") << true;
+    QTest::newRow("a member of a later version") << QByteArray(R"({"accessToken":"a","scope":[1]})") << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("cut short") << QByteArray(R"({"accessToken":"a")") << false;
+    QTest::newRow("a bare token") << QByteArray("eyJhbGciOi") << false;
+    QTest::newRow("array") << QByteArray(R"(["a"])") << false;
+    QTest::newRow("no access token") << QByteArray(R"({"refreshToken":"r"})") << false;
+    QTest::newRow("empty access token") << QByteArray(R"({"accessToken":""})") << false;
+    QTest::newRow("access token of another type") << QByteArray(R"({"accessToken":1})") << false;
+    QTest::newRow("refresh token null") << QByteArray(R"({"accessToken":"a","refreshToken":null})") << false;
+    QTest::newRow("expiry a number") << QByteArray(R"({"accessToken":"a","expiresAt":1})") << false;
+    QTest::newRow("expiry without a zone")
+        << QByteArray(R"({"accessToken":"a","expiresAt":"2030-01-01T00:00:00"})") << false;
+    QTest::newRow("expiry no date") << QByteArray(R"({"accessToken":"a","expiresAt":"2030-13-01Z"})")
+                                    << false;
+}
+
+void TokenTest::readsStrictly()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, accepted);
+    QCOMPARE(tokenFromBytes(bytes).has_value(), accepted);
+}
+
+QTEST_GUILESS_MAIN(TokenTest)
+#include "tokentest.moc"
