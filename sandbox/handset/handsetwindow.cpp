@@ -2,6 +2,7 @@
 #include "handset/handsetwindow.h"
 
 #include "handset/messagebubble.h"
+#include "handset/muted.h"
 #include "ui_handsetwindow.h"
 
 #include <QEvent>
@@ -24,9 +25,7 @@ HandsetWindow::HandsetWindow(const World &world, const QString &origin, QWidget 
     QFont emptyFont = font();
     emptyFont.setPointSizeF(emptyFont.pointSizeF() * 1.15);
     m_ui->emptyText->setFont(emptyFont);
-    for (QLabel *aside : {m_ui->emptyText, m_ui->origin}) {
-        aside->setForegroundRole(QPalette::PlaceholderText);
-    }
+    muteAsides();
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->messageList->setAutoFillBackground(false);
     showOrigin();
@@ -54,7 +53,15 @@ void HandsetWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showOrigin();
+    } else if (event->type() == QEvent::PaletteChange) {
+        muteAsides();
     }
+}
+
+void HandsetWindow::muteAsides()
+{
+    mute(*m_ui->emptyText, palette());
+    mute(*m_ui->origin, palette());
 }
 
 void HandsetWindow::addMessage(const Message &message)

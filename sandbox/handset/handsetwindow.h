@@ -31,6 +31,7 @@ private:
     void addMessage(const Message &message);
     void removeMessages();
     void showOrigin();
+    void muteAsides();
 
     std::unique_ptr<Ui::HandsetWindow> m_ui;
     QString m_origin;

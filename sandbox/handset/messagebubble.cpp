@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "handset/messagebubble.h"
 
+#include "handset/muted.h"
 #include "ui_messagebubble.h"
 
 #include <QClipboard>
@@ -60,9 +61,7 @@ MessageBubble::MessageBubble(const Message &message, QWidget *parent)
     m_ui->time->setFont(scaled(font(), 0.9, QFont::Normal));
     m_ui->sender->setFont(scaled(font(), 0.9, QFont::Normal));
     m_ui->text->setFont(scaled(font(), 1.15, QFont::Normal));
-    for (QLabel *aside : {m_ui->time, m_ui->sender}) {
-        aside->setForegroundRole(QPalette::PlaceholderText);
-    }
+    muteAsides();
     m_ui->copyCode->setVisible(!message.code.isEmpty());
     m_copiedTimer.setSingleShot(true);
     m_copiedTimer.setInterval(2s);
@@ -90,7 +89,15 @@ void MessageBubble::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showMessage();
+    } else if (event->type() == QEvent::PaletteChange) {
+        muteAsides();
     }
+}
+
+void MessageBubble::muteAsides()
+{
+    mute(*m_ui->time, palette());
+    mute(*m_ui->sender, palette());
 }
 
 void MessageBubble::showMessage()

@@ -29,6 +29,7 @@ protected:
 
 private:
     void showMessage();
+    void muteAsides();
     void copyCode();
 
     std::unique_ptr<Ui::MessageBubble> m_ui;
