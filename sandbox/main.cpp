@@ -46,11 +46,13 @@ int serve(const CommandLine &line)
         return CannotRun;
     }
     TerminationWatch termination;
-    QObject::connect(&termination, &TerminationWatch::terminationRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&termination, &TerminationWatch::terminationRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     std::optional<InputWatch> input;
     if (line.exitWithParent) {
         input.emplace();
-        QObject::connect(&*input, &InputWatch::inputEnded, qApp, &QCoreApplication::quit);
+        QObject::connect(&*input, &InputWatch::inputEnded, QCoreApplication::instance(),
+                         &QCoreApplication::quit);
     }
     std::optional<HandsetWindow> handset;
     if (!line.headless) {

@@ -154,7 +154,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(renumber::sandbox::CommandLine)
-
 QTEST_GUILESS_MAIN(ProgramTest)
 #include "program_test.moc"

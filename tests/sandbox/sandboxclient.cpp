@@ -84,7 +84,7 @@ Answer SandboxClient::post(const QString &target, const QJsonObject &body)
 {
     const Headers before = m_headers;
     setHeader("Content-Type", "application/json;charset=UTF-8");
-    const Answer answer = send("POST", target, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    Answer answer = send("POST", target, QJsonDocument(body).toJson(QJsonDocument::Compact));
     m_headers = before;
     return answer;
 }
