@@ -1,23 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "endoflife.h"
+#include "handset/handsetwindow.h"
 #include "sandbox.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 
 using namespace renumber::sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExitStatus { Well = 0, CannotListen = 1, BadUsage = 2 };
+enum ExitStatus { Well = 0, CannotRun = 1, BadUsage = 2 };
 
 void print(FILE *stream, const QString &text)
 {
     std::fputs(qUtf8Printable(text), stream);
     std::fflush(stream);
+}
+
+/// Whether a window can be shown. Qt itself would abort the program where it cannot.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
 }
 
 int serve(const CommandLine &line)
@@ -29,14 +43,21 @@ int serve(const CommandLine &line)
               u"Renumber sandbox cannot listen on 127.0.0.1:%1: %2. Choose another port with --port.\n"_s
                   .arg(line.port)
                   .arg(port.error()));
-        return CannotListen;
+        return CannotRun;
     }
     TerminationWatch termination;
-    QObject::connect(&termination, &TerminationWatch::terminationRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&termination, &TerminationWatch::terminationRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     std::optional<InputWatch> input;
     if (line.exitWithParent) {
         input.emplace();
-        QObject::connect(&*input, &InputWatch::inputEnded, qApp, &QCoreApplication::quit);
+        QObject::connect(&*input, &InputWatch::inputEnded, QCoreApplication::instance(),
+                         &QCoreApplication::quit);
+    }
+    std::optional<HandsetWindow> handset;
+    if (!line.headless) {
+        handset.emplace(sandbox.world(), sandbox.origin());
+        handset->show();
     }
     print(stdout, u"Renumber sandbox is listening on %1\n"_s.arg(sandbox.origin()));
     return QCoreApplication::exec();
@@ -65,6 +86,14 @@ int main(int argc, char *argv[])
     case CommandLineTask::Serve:
         break;
     }
-    QCoreApplication application(argc, argv);
+    if (line->headless) {
+        const QCoreApplication application(argc, argv);
+        return serve(*line);
+    }
+    if (!hasDisplay()) {
+        print(stderr, u"Renumber sandbox finds no display for its window. Start it with --headless.\n"_s);
+        return CannotRun;
+    }
+    const QApplication application(argc, argv);
     return serve(*line);
 }

@@ -22,7 +22,7 @@ Sandbox::~Sandbox() = default;
 
 tl::expected<quint16, QString> Sandbox::start(quint16 port)
 {
-    const auto taken = m_server.start(port);
+    auto taken = m_server.start(port);
     m_port = taken.value_or(0);
     return taken;
 }

@@ -24,11 +24,14 @@ bool isAllowed(const QUrl &url)
 
 QString originOf(const QUrl &url)
 {
+    if (url.host().isEmpty())
+        return {};
+    const QString scheme = url.scheme().toLower();
+    const int ownPort = scheme == u"https" ? 443 : scheme == u"http" ? 80 : -1;
     QUrl origin;
-    origin.setScheme(url.scheme());
+    origin.setScheme(scheme);
     origin.setHost(url.host());
-    const int standard = url.scheme() == u"https" ? 443 : 80;
-    if (url.port(standard) != standard)
+    if (url.port() != ownPort)
         origin.setPort(url.port());
     return origin.toString(QUrl::FullyEncoded);
 }

@@ -14,7 +14,8 @@ bool isLoopbackHost(const QString &host);
 bool isAllowed(const QUrl &url);
 
 /// Scheme, host and port (RFC 6454 6.1), such as "https://id.example.com" or "http://127.0.0.1:8080".
-/// A default port is left out, so that two spellings of one origin compare equal.
+/// A default port is left out, so that two spellings of one origin compare equal. Empty where \a url has no
+/// host.
 QString originOf(const QUrl &url);
 
 } // namespace renumber::net

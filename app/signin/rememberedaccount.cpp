@@ -80,27 +80,16 @@ AccountsFile accountsFromBytes(const QByteArray &bytes)
     if (root.value(versionMember).toInt() != formatVersion || !root.value(accountsMember).isArray())
         file.state = AccountsFileState::Damaged;
     const QJsonArray array = root.value(accountsMember).toArray();
-<<<<<<< HEAD
-    for (const QJsonValue &value : array) {
-=======
     for (const auto &value : array) {
->>>>>>> vault
         const std::optional<RememberedAccount> account = accountFromJson(value.toObject());
         const bool repeated = account
             && std::any_of(file.accounts.cbegin(), file.accounts.cend(),
                            [&account](const RememberedAccount &known) { return known.isSameAs(*account); });
-<<<<<<< HEAD
-        if (account && !repeated)
-            file.accounts.append(*account);
-        else
-            file.state = AccountsFileState::Damaged;
-=======
         if (account && !repeated) {
             file.accounts.append(*account);
         } else {
             file.state = AccountsFileState::Damaged;
         }
->>>>>>> vault
     }
     return file;
 }

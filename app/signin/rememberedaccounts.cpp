@@ -136,18 +136,11 @@ QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
             = std::find_if(accounts.begin(), accounts.end(), [&account](const RememberedAccount &candidate) {
                   return candidate.isSameAs(account);
               });
-<<<<<<< HEAD
-        if (known == accounts.end())
-            accounts.append(account);
-        else
-            *known = account;
-=======
         if (known == accounts.end()) {
             accounts.append(account);
         } else {
             *known = account;
         }
->>>>>>> vault
     };
     return run([directory = m_directory, change] { return update(directory, change); });
 }

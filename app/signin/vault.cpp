@@ -95,17 +95,10 @@ QFuture<tl::expected<void, VaultFailure>> Vault::remove(const VaultKey &key, Exp
     return removing->promise.future();
 }
 
-<<<<<<< HEAD
-void Vault::enqueue(const QString &entry, std::function<void()> operation)
-{
-    QQueue<std::function<void()>> &operations = m_operations[entry];
-    operations.enqueue(std::move(operation));
-=======
 void Vault::enqueue(const QString &entry, const std::function<void()> &operation)
 {
     QQueue<std::function<void()>> &operations = m_operations[entry];
     operations.enqueue(operation);
->>>>>>> vault
     if (operations.size() == 1)
         startNext(entry);
 }
@@ -117,11 +110,7 @@ void Vault::startNext(const QString &entry)
     QMetaObject::invokeMethod(
         this,
         [this, entry] {
-<<<<<<< HEAD
-            const std::function<void()> operation = m_operations.value(entry).head();
-=======
             const std::function<void()> operation = m_operations.constFind(entry)->constFirst();
->>>>>>> vault
             operation();
         },
         Qt::QueuedConnection);
@@ -132,18 +121,11 @@ void Vault::settle(const std::shared_ptr<Operation> &operation, Result result)
 {
     QQueue<std::function<void()>> &operations = m_operations[operation->entry];
     operations.dequeue();
-<<<<<<< HEAD
-    if (operations.isEmpty())
-        m_operations.remove(operation->entry);
-    else
-        startNext(operation->entry);
-=======
     if (operations.isEmpty()) {
         m_operations.remove(operation->entry);
     } else {
         startNext(operation->entry);
     }
->>>>>>> vault
     // Last, because whoever waits for it may destroy the vault.
     operation->promise.addResult(std::move(result));
     operation->promise.finish();

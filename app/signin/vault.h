@@ -93,11 +93,7 @@ private:
     struct Reading;
     struct Removing;
 
-<<<<<<< HEAD
-    void enqueue(const QString &entry, std::function<void()> operation);
-=======
     void enqueue(const QString &entry, const std::function<void()> &operation);
->>>>>>> vault
     void startNext(const QString &entry);
     template <typename Operation, typename Result>
     void settle(const std::shared_ptr<Operation> &operation, Result result);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vaultkey.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
@@ -12,20 +14,6 @@ QString VaultKey::entryName() const
     const auto encoded
         = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part, ":/@")); };
     return encoded(service) % u' ' % encoded(origin) % u' ' % encoded(user);
-}
-
-QString originOf(const QUrl &url)
-{
-    if (url.host().isEmpty())
-        return {};
-    const QString scheme = url.scheme().toLower();
-    const int ownPort = scheme == "https"_L1 ? 443 : scheme == "http"_L1 ? 80 : -1;
-    QUrl origin;
-    origin.setScheme(scheme);
-    origin.setHost(url.host());
-    if (url.port() != ownPort)
-        origin.setPort(url.port());
-    return origin.toString(QUrl::FullyEncoded);
 }
 
 } // namespace renumber::signin

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QUrl>
 
 namespace renumber::signin {
 
@@ -11,7 +10,7 @@ namespace renumber::signin {
 struct VaultKey
 {
     QString service; ///< id of the service description
-    QString origin; ///< as originOf() gives it
+    QString origin; ///< as net::originOf() gives it
     QString user; ///< the user's id within the service
 
     /// The name of the entry in the keychain: different for different keys, whatever they hold; printable
@@ -20,9 +19,5 @@ struct VaultKey
 
     friend bool operator==(const VaultKey &, const VaultKey &) = default;
 };
-
-/// The origin of \a url (RFC 6454): scheme, host and port, in one spelling; the scheme's own port is left
-/// out. Empty where \a url has no host.
-QString originOf(const QUrl &url);
 
 } // namespace renumber::signin

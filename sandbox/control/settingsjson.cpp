@@ -77,7 +77,7 @@ QString write(Settings &settings, QStringList Settings::*member, const QJsonValu
         return u"a list of strings"_s;
     }
     QStringList list;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         list += item.toString();
     }
     settings.*member = list;

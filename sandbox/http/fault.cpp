@@ -22,26 +22,28 @@ template <typename Value> struct Name
 };
 
 constexpr std::array faultNames{
-    Name{FaultKind::Delay, u"delay"},
-    Name{FaultKind::DropBefore, u"dropBefore"},
-    Name{FaultKind::DropAfter, u"dropAfter"},
-    Name{FaultKind::HalfReply, u"halfReply"},
-    Name{FaultKind::NoEnd, u"noEnd"},
-    Name{FaultKind::SlowDrip, u"slowDrip"},
-    Name{FaultKind::WrongContentType, u"wrongContentType"},
-    Name{FaultKind::Html, u"html"},
-    Name{FaultKind::InvalidJson, u"invalidJson"},
-    Name{FaultKind::OtherJson, u"otherJson"},
-    Name{FaultKind::Huge, u"huge"},
-    Name{FaultKind::Redirect, u"redirect"},
-    Name{FaultKind::Status, u"status"},
-    Name{FaultKind::ExpiredCodes, u"expiredCodes"},
+    Name<FaultKind>{FaultKind::Delay, u"delay"},
+    Name<FaultKind>{FaultKind::DropBefore, u"dropBefore"},
+    Name<FaultKind>{FaultKind::DropAfter, u"dropAfter"},
+    Name<FaultKind>{FaultKind::HalfReply, u"halfReply"},
+    Name<FaultKind>{FaultKind::NoEnd, u"noEnd"},
+    Name<FaultKind>{FaultKind::SlowDrip, u"slowDrip"},
+    Name<FaultKind>{FaultKind::WrongContentType, u"wrongContentType"},
+    Name<FaultKind>{FaultKind::Html, u"html"},
+    Name<FaultKind>{FaultKind::InvalidJson, u"invalidJson"},
+    Name<FaultKind>{FaultKind::OtherJson, u"otherJson"},
+    Name<FaultKind>{FaultKind::Huge, u"huge"},
+    Name<FaultKind>{FaultKind::Redirect, u"redirect"},
+    Name<FaultKind>{FaultKind::Status, u"status"},
+    Name<FaultKind>{FaultKind::ExpiredCodes, u"expiredCodes"},
 };
-constexpr std::array momentNames{Name{FaultMoment::Before, u"before"}, Name{FaultMoment::After, u"after"}};
-constexpr std::array lengthNames{Name{FaultLength::Announced, u"announced"},
-                                 Name{FaultLength::Unknown, u"unknown"}};
-constexpr std::array bodyNames{Name{FaultBody::None, u"none"}, Name{FaultBody::Json, u"json"},
-                               Name{FaultBody::Text, u"text"}, Name{FaultBody::Html, u"html"}};
+constexpr std::array momentNames{Name<FaultMoment>{FaultMoment::Before, u"before"},
+                                 Name<FaultMoment>{FaultMoment::After, u"after"}};
+constexpr std::array lengthNames{Name<FaultLength>{FaultLength::Announced, u"announced"},
+                                 Name<FaultLength>{FaultLength::Unknown, u"unknown"}};
+constexpr std::array bodyNames{
+    Name<FaultBody>{FaultBody::None, u"none"}, Name<FaultBody>{FaultBody::Json, u"json"},
+    Name<FaultBody>{FaultBody::Text, u"text"}, Name<FaultBody>{FaultBody::Html, u"html"}};
 
 template <typename Table> QString nameIn(const Table &table, auto value)
 {

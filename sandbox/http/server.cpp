@@ -153,8 +153,7 @@ bool Server::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
     // While a responder lives the connection is busy; its end makes the server read the next request.
     const QHttpServerResponder responder = makeResponder(raw, socket);
     const Reply reply = act(request, recordId);
-    socket->write(head(reply, reply.body.size(), Connection::KeepAlive));
-    socket->write(reply.body);
+    socket->write(head(reply, reply.body.size(), Connection::KeepAlive) + reply.body);
     return true;
 }
 

@@ -87,7 +87,7 @@ void sendHuge(QTcpSocket *socket, const Reply &reply, qint64 bytes, FaultLength 
 {
     static const QByteArray opening(R"({"padding":")");
     static const QByteArray closing(R"("})");
-    static constexpr qint64 chunk = 64 * 1024;
+    static constexpr qint64 chunk = 65'536;
     const qint64 padding = std::max<qint64>(bytes - opening.size() - closing.size(), 0);
     socket->write(
         head(reply, announced(length, opening.size() + padding + closing.size()), Connection::Close));

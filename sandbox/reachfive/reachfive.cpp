@@ -238,7 +238,7 @@ bool ReachFive::isFresh(const AccessToken &token)
 bool ReachFive::isValidNumber(const QString &number)
 {
     // E.164: at most 15 digits; nothing shorter than 7 with its country code is in use.
-    static const QRegularExpression e164(u"^\\+[1-9][0-9]{6,14}$"_s);
+    static const QRegularExpression e164(QRegularExpression::anchoredPattern(u"\\+[1-9][0-9]{6,14}"_s));
     return e164.match(number).hasMatch() && !m_world.settings(service).refusedNumbers.contains(number);
 }
 

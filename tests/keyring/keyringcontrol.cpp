@@ -89,16 +89,9 @@ bool lockKeyring()
 bool unlockKeyring()
 {
     const PlainSecret password = plainSecret(qgetenv("WITH_KEYRING_PASSWORD"));
-<<<<<<< HEAD
-    return isDone(
-        call(servicePath, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
-             u"UnlockWithMasterPassword"_s,
-             {QVariant::fromValue(QDBusObjectPath(loginKeyring)), QVariant::fromValue(password)}));
-=======
     return isDone(call(servicePath, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
                        u"UnlockWithMasterPassword"_s,
                        {QVariant::fromValue(QDBusObjectPath(loginKeyring)), QVariant::fromValue(password)}));
->>>>>>> vault
 }
 
 int countEntries(const QString &entryName)

@@ -3,23 +3,14 @@
 
 #include <QString>
 
-<<<<<<< HEAD
-/// Locks and unlocks the keyring that with-keyring started, and looks into it, by D-Bus and without the vault.
-/// Each returns whether it worked.
-=======
 /// Locks and unlocks the keyring that with-keyring started, and looks into it, by D-Bus and without the
 /// vault. Each returns whether it worked.
->>>>>>> vault
 bool lockKeyring();
 bool unlockKeyring();
 /// How many entries of QtKeychain the program has under \a entryName, open or locked; -1: no answer.
 int countEntries(const QString &entryName);
-<<<<<<< HEAD
-/// Overwrites the secret of the only such entry, as another program could. \a base64: as QtKeychain encodes it.
-=======
 /// Overwrites the secret of the only such entry, as another program could. \a base64: as QtKeychain encodes
 /// it.
->>>>>>> vault
 bool tamperWithEntry(const QString &entryName, const QByteArray &base64);
 /// Deletes the only such entry.
 bool deleteEntry(const QString &entryName);

@@ -5,16 +5,10 @@
 
 #include <QCoreApplication>
 #include <QProcess>
-<<<<<<< HEAD
-#include <QTest>
-#include <qt6keychain/keychain.h>
-
-=======
 #include <qt6keychain/keychain.h>
 #include <QTest>
 
 #include "awaited.h"
->>>>>>> vault
 #include "keyringcontrol.h"
 #include "signin/onresult.h"
 #include "signin/token.h"
@@ -27,12 +21,9 @@ namespace {
 
 constexpr auto inKeychain = Stored{Kept::InKeychain, {}};
 
-<<<<<<< HEAD
-=======
 constexpr int storedInKeychain = 0; // exit status, see storeAndExit()
 constexpr int storedInMemory = 3;
 
->>>>>>> vault
 Stored inMemory(VaultFailure reason)
 {
     return {Kept::InMemoryOnly, reason};
@@ -43,18 +34,6 @@ VaultKey alice()
     return {u"sample"_s, u"https://id.example.com"_s, u"alice"_s};
 }
 
-<<<<<<< HEAD
-/// The result of \a future, waited for; none when it was cancelled.
-template <typename Result>
-std::optional<Result> awaited(const QFuture<Result> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
-        qFatal("the vault did not answer");
-    return future.resultCount() > 0 ? std::optional(future.result()) : std::nullopt;
-}
-
-=======
->>>>>>> vault
 tl::expected<Found, VaultFailure> readNow(Vault &vault, const VaultKey &key, Expectation expectation)
 {
     return awaited(vault.read(key, expectation)).value();
@@ -86,10 +65,7 @@ private slots:
     void overwritesInPlace();
     void readsWhatAnotherVaultStored();
     void readsWhatAnotherProcessStored();
-<<<<<<< HEAD
-=======
     void doesNotHangWithoutGLib();
->>>>>>> vault
     void keepsKeysApart_data();
     void keepsKeysApart();
     void tellsAbsentFromLocked();
@@ -176,17 +152,11 @@ void VaultTest::readsWhatAnotherProcessStored()
     other.start(QCoreApplication::applicationFilePath(), {u"--store"_s, u"from another process"_s});
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitStatus(), QProcess::NormalExit);
-<<<<<<< HEAD
-    QCOMPARE(other.exitCode(), 0);
-=======
     QCOMPARE(other.exitCode(), storedInKeychain);
->>>>>>> vault
     Vault vault;
     QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("from another process"));
 }
 
-<<<<<<< HEAD
-=======
 void VaultTest::doesNotHangWithoutGLib()
 {
     QProcess other;
@@ -199,7 +169,6 @@ void VaultTest::doesNotHangWithoutGLib()
     QCOMPARE(countEntries(alice().entryName()), 0);
 }
 
->>>>>>> vault
 void VaultTest::keepsKeysApart_data()
 {
     QTest::addColumn<QString>("service");
@@ -337,13 +306,8 @@ void VaultTest::noticesAForeignValue()
 void VaultTest::survivesItsDestruction_data()
 {
     QTest::addColumn<int>("steps");
-<<<<<<< HEAD
-    for (int steps = 0; steps <= 12; ++steps)
-        QTest::addRow("after %d turns of the event loop", steps) << steps;
-=======
     for (int steps = 0; steps <= 24; ++steps)
         QTest::addRow("after %d events", steps) << steps;
->>>>>>> vault
 }
 
 void VaultTest::survivesItsDestruction()
@@ -353,13 +317,8 @@ void VaultTest::survivesItsDestruction()
     const auto stored = vault->store(alice(), "kept");
     const auto read = vault->read(alice(), Expectation::NothingStored);
     const auto removed = vault->remove(alice(), Expectation::NothingStored);
-<<<<<<< HEAD
-    for (int step = 0; step < steps; ++step)
-        QCoreApplication::processEvents();
-=======
     for (int step = 0; step < steps && !removed.isFinished(); ++step)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
->>>>>>> vault
     vault.reset();
     QVERIFY(stored.isFinished());
     QVERIFY(read.isFinished());
@@ -385,20 +344,12 @@ void VaultTest::answersNobodyThatHasGone()
     QVERIFY(!called);
 }
 
-<<<<<<< HEAD
-/// "--store SECRET" plays another process that stores alice's secret and ends.
-static int storeAndExit(const QByteArray &secret)
-{
-    Vault vault;
-    return awaited(vault.store(alice(), secret)) == inKeychain ? 0 : 1;
-=======
 /// "--store SECRET" plays another process that stores alice's secret, and tells by its exit status where it
 /// went.
 static int storeAndExit(const QByteArray &secret)
 {
     Vault vault;
     return awaited(vault.store(alice(), secret)) == inKeychain ? storedInKeychain : storedInMemory;
->>>>>>> vault
 }
 
 int main(int argc, char *argv[])

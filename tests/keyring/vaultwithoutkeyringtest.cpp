@@ -8,10 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-<<<<<<< HEAD
-=======
 #include "awaited.h"
->>>>>>> vault
 #include "signin/sessionbus.h"
 #include "signin/vault.h"
 
@@ -25,10 +22,7 @@ class VaultWithoutKeyringTest : public QObject
 private slots:
     void isUnavailableQuickly_data();
     void isUnavailableQuickly();
-<<<<<<< HEAD
-=======
     void startsNoBus();
->>>>>>> vault
     void forgetsOnRemoval();
     void findsNoServiceOnABareBus();
 };
@@ -40,17 +34,6 @@ VaultKey alice()
     return {u"sample"_s, u"https://id.example.com"_s, u"alice"_s};
 }
 
-<<<<<<< HEAD
-template <typename Result>
-Result awaited(const QFuture<Result> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
-        qFatal("the vault did not answer");
-    return future.result();
-}
-
-=======
->>>>>>> vault
 const Stored withoutKeychain{Kept::InMemoryOnly, VaultFailure::Unavailable};
 
 } // namespace
@@ -76,19 +59,6 @@ void VaultWithoutKeyringTest::isUnavailableQuickly()
     QElapsedTimer timer;
     timer.start();
     Vault vault;
-<<<<<<< HEAD
-    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored))
-            == tl::make_unexpected(VaultFailure::Unavailable));
-    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
-    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)) == (Found{"kept", withoutKeychain}));
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
-
-    Vault nextSession;
-    QVERIFY(awaited(nextSession.read(alice(), Expectation::SecretStored))
-            == tl::make_unexpected(VaultFailure::Unavailable));
-}
-
-=======
     QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
             == tl::make_unexpected(VaultFailure::Unavailable));
     QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
@@ -126,25 +96,16 @@ void VaultWithoutKeyringTest::startsNoBus()
     QVERIFY(!QFile::exists(QString(launcher.fileName() % u".ran")));
 }
 
->>>>>>> vault
 void VaultWithoutKeyringTest::forgetsOnRemoval()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     Vault vault;
     QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
-<<<<<<< HEAD
-    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored)).has_value());
-    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored))
-            == tl::make_unexpected(VaultFailure::Unavailable));
-    // Something of an earlier session may still be in a keychain that is out of reach now.
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))
-=======
     QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
     QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
             == tl::make_unexpected(VaultFailure::Unavailable));
     // Something of an earlier session may still be in a keychain that is out of reach now.
     QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
->>>>>>> vault
             == tl::make_unexpected(VaultFailure::Unavailable));
 }
 
@@ -173,19 +134,11 @@ void VaultWithoutKeyringTest::findsNoServiceOnABareBus()
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     QCOMPARE(sessionBus(), SessionBus::Reachable);
     Vault vault;
-<<<<<<< HEAD
-    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored))
-            == tl::make_unexpected(VaultFailure::Unavailable));
-    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
-    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored)).has_value());
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))
-=======
     QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
             == tl::make_unexpected(VaultFailure::Unavailable));
     QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
     QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
     QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
->>>>>>> vault
             == tl::make_unexpected(VaultFailure::Unavailable));
 }
 

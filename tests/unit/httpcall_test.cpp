@@ -276,13 +276,6 @@ private slots:
         }
     }
 
-    void oneOriginHasOneSpelling()
-    {
-        QCOMPARE(originOf(QUrl(u"HTTPS://Id.Example.com:443/a?b"_s)), u"https://id.example.com"_s);
-        QCOMPARE(originOf(QUrl(u"http://127.0.0.1:8080/x"_s)), u"http://127.0.0.1:8080"_s);
-        QVERIFY(originOf(QUrl(u"https://a.example"_s)) != originOf(QUrl(u"https://a.example:444"_s)));
-    }
-
     void aCancelledCallSaysNothingMore()
     {
         RawServer server([](QTcpSocket *, const QByteArray &) {});

@@ -2,6 +2,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "net/origin.h"
 #include "signin/vaultkey.h"
 
 using namespace Qt::StringLiterals;
@@ -78,7 +79,7 @@ void VaultKeyTest::spellsOriginsInOneWay()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, origin);
-    QCOMPARE(originOf(QUrl(url)), origin);
+    QCOMPARE(renumber::net::originOf(QUrl(url)), origin);
 }
 
 QTEST_GUILESS_MAIN(VaultKeyTest)

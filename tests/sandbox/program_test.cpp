@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace renumber::sandbox;
+using namespace Qt::StringLiterals;
+
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void start(QProcess &process, const QStringList &arguments)
+    {
+        process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
+        QVERIFY(process.waitForStarted());
+    }
+
+    static void finish(QProcess &process, int status)
+    {
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), status);
+    }
+
+    /// The port in the line that the program prints when it is ready; 0 when the line is not as promised.
+    static quint16 readyPort(QProcess &process)
+    {
+        while (!process.canReadLine() && process.waitForReadyRead()) { }
+        static const QRegularExpression ready(
+            u"^Renumber sandbox is listening on http://127\\.0\\.0\\.1:([0-9]+)\\n$"_s);
+        const auto match = ready.match(QString::fromUtf8(process.readLine()));
+        return match.captured(1).toUShort();
+    }
+
+private slots:
+    void theCommandLineIsRead_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<CommandLine>("line");
+        QTest::newRow("none") << QStringList() << CommandLine{};
+        QTest::newRow("all") << QStringList{u"--headless"_s, u"--exit-with-parent"_s, u"--port"_s, u"0"_s}
+                             << CommandLine{CommandLineTask::Serve, true, true, 0};
+        QTest::newRow("port=") << QStringList{u"--port=9000"_s}
+                               << CommandLine{CommandLineTask::Serve, false, false, 9000};
+        QTest::newRow("help") << QStringList{u"--help"_s}
+                              << CommandLine{CommandLineTask::ShowHelp, false, false, 8080};
+        QTest::newRow("version") << QStringList{u"-v"_s}
+                                 << CommandLine{CommandLineTask::ShowVersion, false, false, 8080};
+    }
+
+    void theCommandLineIsRead()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const CommandLine, line);
+        const auto parsed = parseCommandLine(QStringList{u"renumber-sandbox"_s} + arguments);
+        QVERIFY(parsed);
+        QCOMPARE(*parsed, line);
+    }
+
+    void aWrongCommandLineShowsUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("option") << QStringList{u"--fast"_s};
+        QTest::newRow("argument") << QStringList{u"fast"_s};
+        QTest::newRow("no port") << QStringList{u"--port"_s};
+        QTest::newRow("not a port") << QStringList{u"--port"_s, u"http"_s};
+        QTest::newRow("port too high") << QStringList{u"--port"_s, u"65536"_s};
+    }
+
+    void aWrongCommandLineShowsUsage()
+    {
+        QFETCH(const QStringList, arguments);
+        QProcess process;
+        start(process, arguments);
+        finish(process, 2);
+        QVERIFY(process.readAllStandardError().contains("Usage: renumber-sandbox"));
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+
+    void helpAndVersionArePrinted()
+    {
+        QProcess help;
+        start(help, {u"--help"_s});
+        finish(help, 0);
+        QVERIFY(help.readAllStandardOutput().contains("--exit-with-parent"));
+        QProcess version;
+        start(version, {u"--version"_s});
+        finish(version, 0);
+        QCOMPARE(version.readAllStandardOutput(), "renumber-sandbox " RENUMBER_VERSION "\n");
+    }
+
+    void itServesUntilItIsTerminated_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("headless") << QStringList{u"--headless"_s};
+        QTest::newRow("with its window") << QStringList();
+    }
+
+    void itServesUntilItIsTerminated()
+    {
+        QFETCH(QStringList, arguments);
+        QProcess process;
+        start(process, arguments << u"--port"_s << u"0"_s);
+        const quint16 port = readyPort(process);
+        QVERIFY(port != 0);
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        QVERIFY(socket.waitForConnected());
+        process.terminate();
+        finish(process, 0);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+
+    void itEndsWithItsParentWhenAsked()
+    {
+        QProcess process;
+        start(process, {u"--headless"_s, u"--port"_s, u"0"_s, u"--exit-with-parent"_s});
+        QVERIFY(readyPort(process) != 0);
+        process.write("this is read and ignored\n");
+        QVERIFY(!process.waitForFinished(200));
+        process.closeWriteChannel();
+        finish(process, 0);
+    }
+
+    void aBusyPortIsSaid()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        QProcess process;
+        start(process, {u"--headless"_s, u"--port"_s, QString::number(other.serverPort())});
+        finish(process, 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains(QByteArray::number(other.serverPort())) && said.contains("--port"),
+                 said.constData());
+    }
+
+    void withoutADisplayItSaysHowToDoWithout()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
+            environment.remove(name);
+        }
+        process.setProcessEnvironment(environment);
+        start(process, {u"--port"_s, u"0"_s});
+        finish(process, 1);
+        QVERIFY(process.readAllStandardError().contains("--headless"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "program_test.moc"
