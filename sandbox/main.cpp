@@ -63,20 +63,15 @@ int serve(const CommandLine &line)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int complain(const QString &error)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i) {
-        arguments += QString::fromLocal8Bit(argv[i]);
-    }
-    const auto line = parseCommandLine(arguments);
-    if (!line) {
-        print(stderr, line.error() % u'\n' % usage());
-        return BadUsage;
-    }
-    switch (line->task) {
+    print(stderr, error % u'\n' % usage());
+    return BadUsage;
+}
+
+int runWithoutWindow(const CommandLine &line, int &argc, char *argv[])
+{
+    switch (line.task) {
     case CommandLineTask::ShowHelp:
         print(stdout, usage());
         return Well;
@@ -86,14 +81,31 @@ int main(int argc, char *argv[])
     case CommandLineTask::Serve:
         break;
     }
-    if (line->headless) {
-        const QCoreApplication application(argc, argv);
-        return serve(*line);
+    const QCoreApplication application(argc, argv);
+    return serve(line);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments += QString::fromLocal8Bit(argv[i]);
+    }
+    const auto line = parseCommandLine(arguments);
+    if (line && (line->task != CommandLineTask::Serve || line->headless)) {
+        return runWithoutWindow(*line, argc, argv);
     }
     if (!hasDisplay()) {
+        if (!line) {
+            return complain(line.error());
+        }
         print(stderr, u"Renumber sandbox finds no display for its window. Start it with --headless.\n"_s);
         return CannotRun;
     }
     const QApplication application(argc, argv);
-    return serve(*line);
+    // Once more, without the options that every Qt program has, such as -qwindowgeometry.
+    const auto own = parseCommandLine(QCoreApplication::arguments());
+    return own ? serve(*own) : complain(own.error());
 }

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 #include "net/redaction.h"
 #include "program.h"
+#include "widgets/roomystyle.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -70,6 +71,7 @@ int runWindow(int argc, char **argv)
     const auto commandLine = renumber::ui::readCommandLine(QCoreApplication::arguments());
     if (!commandLine)
         return complain(commandLine.error());
+    QApplication::setStyle(new renumber::ui::RoomyStyle); // owned by the application
     QGuiApplication::setDesktopFileName(u"renumber"_s);
     QGuiApplication::setApplicationDisplayName(u"Renumber"_s);
 

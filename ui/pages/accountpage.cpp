@@ -54,8 +54,6 @@ AccountPage::~AccountPage() = default;
 
 void AccountPage::showAccount(const account::Account &account, const service::Description &description)
 {
-    m_ui->nameLabel->setText(account.displayName);
-    m_ui->nameLabel->setVisible(!account.displayName.isEmpty());
     const Contact phone = account.contact(ContactKind::Phone);
     m_ui->phoneCard->showContact(phone, actionsFor(phone, description.contact(ContactKind::Phone)));
     const Contact email = account.contact(ContactKind::Email);
@@ -101,11 +99,8 @@ void AccountPage::takeFocus()
 void AccountPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        const QString name = m_ui->nameLabel->text();
+    if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
-        m_ui->nameLabel->setText(name);
-    }
 }
 
 } // namespace renumber::ui

@@ -31,6 +31,9 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->codeBusyBar, m_ui->codeBusyLabel,
                                                             m_ui->codeErrorLabel, m_ui->useCodeButton})
         widget->hide();
+    QPalette fixed = m_ui->sentToField->palette();
+    fixed.setColor(QPalette::Base, fixed.color(QPalette::Window)); // looks as fixed as it is
+    m_ui->sentToField->setPalette(fixed);
     connect(m_ui->codeField, &QLineEdit::textChanged, this, &CodePage::tidy);
     connect(m_ui->codeField, &QLineEdit::returnPressed, this, &CodePage::submit);
     connect(m_ui->verifyCodeButton, &QPushButton::clicked, this, &CodePage::submit);

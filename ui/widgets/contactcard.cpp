@@ -77,6 +77,7 @@ void ContactCard::paintBadge()
     QPalette badge = system;
     badge.setColor(QPalette::Window, tinted(system, accent));
     badge.setColor(QPalette::WindowText, accent);
+    m_ui->badgeLabel->setBackgroundRole(QPalette::Window); // else it takes on the card's
     m_ui->badgeLabel->setPalette(badge);
     m_ui->badgeLabel->setAutoFillBackground(true);
 }
