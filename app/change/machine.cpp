@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
+#include "change/refusal.h"
 #include "number/phonenumber.h"
 
 namespace renumber::change {
@@ -66,70 +67,6 @@ SentCode afterWrongEntry(SentCode code, const Problem &problem)
     return code;
 }
 
-/// What a refused request leaves to do.
-Remedy remedyFor(ProblemKind kind)
-{
-    switch (kind) {
-    case ProblemKind::InvalidNumber:
-    case ProblemKind::NumberInUse:
-    case ProblemKind::SameNumber:
-    case ProblemKind::FeatureOff:
-    case ProblemKind::NotPermitted:
-    case ProblemKind::AlreadyVerified:
-    case ProblemKind::CodeSpent:
-    case ProblemKind::CodeExpired:
-    case ProblemKind::NoCodeOutstanding:
-        return Remedy::MustRestart;
-    case ProblemKind::WrongCode:
-    case ProblemKind::TooManyMessages:
-    case ProblemKind::TooManyAttempts:
-    case ProblemKind::StaleToken:
-    case ProblemKind::StepUpNeeded:
-    case ProblemKind::SignInAgain:
-    case ProblemKind::ServiceDown:
-    case ProblemKind::Offline:
-    case ProblemKind::TimedOut:
-    case ProblemKind::TlsFailed:
-    case ProblemKind::UnexpectedReply:
-        return Remedy::MayRetry;
-    }
-    Q_UNREACHABLE();
-}
-
-/// After a refused code: does the same code field still lead anywhere?
-enum class AfterRefusal { TryAgain, NeedsNewCode, StartOver, AskTheService };
-
-AfterRefusal afterRefusedCode(ProblemKind kind)
-{
-    switch (kind) {
-    case ProblemKind::CodeExpired:
-    case ProblemKind::CodeSpent:
-    case ProblemKind::NoCodeOutstanding:
-    case ProblemKind::TooManyAttempts:
-        return AfterRefusal::NeedsNewCode;
-    case ProblemKind::AlreadyVerified:
-        return AfterRefusal::AskTheService;
-    case ProblemKind::InvalidNumber:
-    case ProblemKind::NumberInUse:
-    case ProblemKind::SameNumber:
-        return AfterRefusal::StartOver;
-    case ProblemKind::WrongCode:
-    case ProblemKind::TooManyMessages:
-    case ProblemKind::StaleToken:
-    case ProblemKind::StepUpNeeded:
-    case ProblemKind::SignInAgain:
-    case ProblemKind::NotPermitted:
-    case ProblemKind::FeatureOff:
-    case ProblemKind::ServiceDown:
-    case ProblemKind::Offline:
-    case ProblemKind::TimedOut:
-    case ProblemKind::TlsFailed:
-    case ProblemKind::UnexpectedReply:
-        return AfterRefusal::TryAgain;
-    }
-    Q_UNREACHABLE();
-}
-
 /// One overload for each pair of phase and event that means something; all others change nothing.
 class Rules
 {
@@ -160,47 +97,48 @@ public:
     {
         const Problem &problem = refused.problem;
         if (problem.reached == net::Reached::Maybe) {
-            const SentCode code = requesting.earlier.value_or(unknownCode(requesting.askedAt));
-            return to(Unsettled{Step::Request, problem, code, Asking::Yes}, ReadAccount{});
+            const SentCode code = unknownCode(requesting.askedAt);
+            // The account does not tell whether another code was sent, but one may come: its field stays. If
+            // it comes, nothing known of the earlier one holds.
+            if (requesting.earlier)
+                return to(AwaitingCode{code, Delivery::Unknown, problem});
+            return to(
+                Unsettled{Step::Request, problem, code, Asking::Yes, Acceptance::Unknown, Delivery::Unknown},
+                ReadAccount{});
         }
         if (requesting.earlier) {
             SentCode code = *requesting.earlier;
             if (problem.retryAt)
                 code.resendAt = problem.retryAt;
-            return to(AwaitingCode{code, Delivery::Confirmed, problem});
+            return to(AwaitingCode{code, requesting.delivery, problem});
         }
         return to(Failed{problem, remedyFor(problem.kind)});
     }
 
     Transition operator()(const ReadingBack &reading, const AccountRead &read) const
     {
-        const Accepted accepted = reading.after == Step::Submit ? Accepted::Code : Accepted::Request;
-        const Contact shown = read.account.contact(m_change.plan.before.kind);
-        if (isReached(m_change.plan, shown, accepted))
-            return to(Done{shown});
-        if (reading.after == Step::Submit || m_change.plan.confirmation == Confirmation::None)
-            return to(Unsettled{reading.after, {}, reading.code, Asking::No});
-        return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
+        return afterAcceptance(reading.after, reading.code, read.account);
     }
     Transition operator()(const ReadingBack &reading, const ReadFailed &failed) const
     {
         // A code is on its way whatever the account shows; only where none is needed is all in doubt.
-        if (reading.after == Step::Request && m_change.plan.effect == service::Effect::AfterCode)
+        if (reading.after == Step::Request && m_change.plan.confirmation == Confirmation::Code
+            && m_change.plan.effect == service::Effect::AfterCode)
             return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
-        return to(Unsettled{reading.after, failed.problem, reading.code, Asking::No});
+        return to(accepted(reading.after, reading.code, failed.problem));
     }
 
     Transition operator()(const AwaitingCode &awaiting, const CodeEntered &entered) const
     {
         if (entered.code.isEmpty() || awaiting.code.entriesLeft == 0)
             return {m_change, std::nullopt};
-        return to(Submitting{awaiting.code}, Submit{entered.code});
+        return to(Submitting{awaiting.code, awaiting.delivery}, Submit{entered.code});
     }
     Transition operator()(const AwaitingCode &awaiting, const ResendAsked &asked) const
     {
         if (m_change.plan.resending == Resending::NotPossible)
             return {m_change, std::nullopt};
-        return to(Requesting{asked.at, awaiting.code}, SendAgain{});
+        return to(Requesting{asked.at, awaiting.code, awaiting.delivery}, SendAgain{});
     }
 
     Transition operator()(const Submitting &submitting, const CodeAccepted &) const
@@ -211,7 +149,9 @@ public:
     {
         const Problem &problem = refused.problem;
         if (problem.reached == net::Reached::Maybe)
-            return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes}, ReadAccount{});
+            return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes, Acceptance::Unknown,
+                                submitting.delivery},
+                      ReadAccount{});
         SentCode code = submitting.code;
         if (problem.kind == ProblemKind::WrongCode)
             code = afterWrongEntry(code, problem);
@@ -230,36 +170,41 @@ public:
         case AfterRefusal::TryAgain:
             break;
         }
-        return to(AwaitingCode{code, Delivery::Confirmed, problem});
+        return to(AwaitingCode{code, submitting.delivery, problem});
     }
 
     Transition operator()(const Unsettled &unsettled, const AccountRead &read) const
     {
         const Plan &plan = m_change.plan;
+        if (unsettled.acceptance == Acceptance::Given)
+            return afterAcceptance(unsettled.step, unsettled.code, read.account);
         const Contact shown = read.account.contact(plan.before.kind);
-        const bool accepted = !unsettled.why;
-        const Accepted step = unsettled.step == Step::Submit ? Accepted::Code : Accepted::Request;
-        if (isReached(plan, shown, accepted ? step : Accepted::No))
+        if (isReached(plan, shown, Accepted::No))
             return to(Done{shown});
-        if (accepted)
-            return to(Unsettled{unsettled.step, {}, unsettled.code, Asking::No});
+        const Problem why = unsettled.why.value_or(Problem());
+        if (unsettled.step == Step::Submit)
+            return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
         const bool pending
             = !shown.pending.isEmpty() && sameContact(plan.before.kind, shown.pending, plan.target);
-        if (unsettled.step == Step::Request && plan.effect == service::Effect::AtOnce && !pending)
-            return to(Failed{*unsettled.why, Remedy::MayRetry});
-        const bool sent = unsettled.step == Step::Submit || pending;
-        return to(
-            AwaitingCode{unsettled.code, sent ? Delivery::Confirmed : Delivery::Unknown, unsettled.why});
+        if (plan.effect == service::Effect::AtOnce && !pending)
+            return to(Failed{why, Remedy::MayRetry});
+        if (plan.confirmation == Confirmation::None)
+            return to(stillUnsettled(unsettled));
+        return to(AwaitingCode{unsettled.code, pending ? Delivery::Confirmed : Delivery::Unknown, why});
     }
-    Transition operator()(const Unsettled &unsettled, const ReadFailed &) const
+    Transition operator()(const Unsettled &unsettled, const ReadFailed &failed) const
     {
-        return to(Unsettled{unsettled.step, unsettled.why, unsettled.code, Asking::No});
+        if (unsettled.acceptance == Acceptance::Given)
+            return to(accepted(unsettled.step, unsettled.code, failed.problem));
+        return to(stillUnsettled(unsettled));
     }
     Transition operator()(const Unsettled &unsettled, const AskedAgain &) const
     {
         if (unsettled.asking == Asking::Yes)
             return {m_change, std::nullopt};
-        return to(Unsettled{unsettled.step, unsettled.why, unsettled.code, Asking::Yes}, ReadAccount{});
+        Unsettled asking = unsettled;
+        asking.asking = Asking::Yes;
+        return to(asking, ReadAccount{});
     }
 
     // A finished change has nothing to give up; putting it away is all there is to do.
@@ -277,6 +222,29 @@ private:
     Transition to(const Phase &phase, std::optional<Effect> effect = std::nullopt) const
     {
         return {{m_change.plan, phase}, std::move(effect)};
+    }
+
+    /// The account as shown after the service accepted \a step.
+    Transition afterAcceptance(Step step, const SentCode &code, const account::Account &account) const
+    {
+        const Contact shown = account.contact(m_change.plan.before.kind);
+        if (isReached(m_change.plan, shown, step == Step::Submit ? Accepted::Code : Accepted::Request))
+            return to(Done{shown});
+        if (step == Step::Submit || m_change.plan.confirmation == Confirmation::None)
+            return to(accepted(step, code, {}));
+        return to(AwaitingCode{code, Delivery::Confirmed, {}});
+    }
+
+    /// The service accepted \a step but has not shown it; \a why it could not be read, if it could not.
+    static Unsettled accepted(Step step, const SentCode &code, const std::optional<Problem> &why)
+    {
+        return {step, why, code, Asking::No, Acceptance::Given, Delivery::Confirmed};
+    }
+
+    static Unsettled stillUnsettled(Unsettled unsettled)
+    {
+        unsettled.asking = Asking::No;
+        return unsettled;
     }
 
     /// For a request whose reply was lost: nothing is known of the code but where it would have gone.

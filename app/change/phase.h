@@ -33,6 +33,9 @@ enum class Delivery { Confirmed, Unknown };
 /// The call whose outcome is in question.
 enum class Step { Request, Submit };
 
+/// Whether the service itself said that it carried a step out.
+enum class Acceptance { Unknown, Given };
+
 /// Whether the service is being asked right now.
 enum class Asking { No, Yes };
 
@@ -50,6 +53,7 @@ struct Requesting
 {
     QDateTime askedAt;
     std::optional<SentCode> earlier; ///< the code sent before, where this is a resend
+    Delivery delivery = Delivery::Confirmed; ///< of the earlier code
     friend bool operator==(const Requesting &, const Requesting &) = default;
 };
 
@@ -64,6 +68,7 @@ struct AwaitingCode
 struct Submitting
 {
     SentCode code;
+    Delivery delivery = Delivery::Confirmed;
     friend bool operator==(const Submitting &, const Submitting &) = default;
 };
 
@@ -93,9 +98,12 @@ struct Failed
 struct Unsettled
 {
     Step step = Step::Request;
-    std::optional<service::Problem> why; ///< none: the service accepted the step but does not show it
+    /// With the step, or with reading the account after it; none: it was read and does not show the step.
+    std::optional<service::Problem> why;
     SentCode code;
     Asking asking = Asking::Yes;
+    Acceptance acceptance = Acceptance::Unknown; ///< Given: only the reading back is in question
+    Delivery delivery = Delivery::Confirmed; ///< of the code, where one was entered
     friend bool operator==(const Unsettled &, const Unsettled &) = default;
 };
 
