@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/callreader.h"
 
+#include "service/headername.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -54,15 +56,31 @@ Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &k
     Calls calls;
     const QJsonArray list = at(place).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const Call call = this->call(child(place, QString::number(i)), list.at(i).toObject(), scope, known);
-        for (const Take &kept : call.keep) {
-            scope.variables.insert(kept.name);
-            if (kept.secret)
-                scope.secrets.insert(kept.name);
-        }
+        const QString callPlace = child(place, QString::number(i));
+        const Call call = this->call(callPlace, list.at(i).toObject(), scope, known);
+        addKept(call, child(callPlace, u"keep"_s), scope);
         calls.append(call);
     }
     return calls;
+}
+
+void CallReader::addKept(const Call &call, const QString &place, Scope &scope)
+{
+    for (const Take &kept : call.keep) {
+        const bool isOurs = scope.variables.contains(kept.name) && !scope.kept.contains(kept.name);
+        if (isOurs || kept.name == u"code"_s) {
+            const QString key = kept.required ? kept.name : QString(kept.name + u'?');
+            note(child(place, key),
+                 //: %1: a name in a service description
+                 Words::tr("\"%1\" has a meaning already, which a reply must not change").arg(kept.name),
+                 Words::tr("choose another name"));
+            continue;
+        }
+        scope.variables.insert(kept.name);
+        scope.kept.insert(kept.name);
+        if (kept.secret)
+            scope.secrets.insert(kept.name);
+    }
 }
 
 Call CallReader::call(const QString &place, const QJsonObject &json, const Scope &scope,
@@ -117,11 +135,17 @@ void CallReader::readMethod(Call &call, const QString &place, const QJsonObject 
 
 void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope)
 {
-    static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s); // RFC 9110 5.6.2
     for (auto header = json.begin(); header != json.end(); ++header) {
-        if (!token.match(header.key()).hasMatch()) {
+        if (!isHeaderName(header.key())) {
             note(child(place, header.key()), Words::tr("this is not a header name"),
                  Words::tr("use letters, digits and hyphens"));
+            continue;
+        }
+        if (isWrittenByProgram(header.key())) {
+            note(child(place, header.key()),
+                 //: %1: the name of an HTTP header
+                 Words::tr("\"%1\" is written by Renumber itself").arg(header.key()),
+                 Words::tr("take it out; what a body is, \"contentType\" or \"jsonContentType\" says"));
             continue;
         }
         const Template value
@@ -269,9 +293,12 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
 
 void CallReader::note(const QString &place, const QString &what, const QString &fix)
 {
-    const Fault fault = m_json.fault(place, what, fix);
-    if (!m_faults.contains(fault)) // the common headers are read once for each call
-        m_faults.append(fault);
+    // The common headers are read once for each call, of which the first knows the fewest variables.
+    const bool known = std::any_of(m_faults.cbegin(), m_faults.cend(), [&](const Fault &fault) {
+        return fault.place == place && fault.what == what;
+    });
+    if (!known)
+        m_faults.append(m_json.fault(place, what, fix));
 }
 
 } // namespace renumber::service

@@ -13,6 +13,7 @@ struct Scope
 {
     QSet<QString> variables;
     QSet<QString> secrets;
+    QSet<QString> kept; ///< those among the variables that earlier calls keep
 };
 
 /// Turns the calls of a description into plain data and notes what is wrong with them. A JsonFile that fits
@@ -46,6 +47,7 @@ private:
     void readMethod(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void readBody(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
+    void addKept(const Call &call, const QString &place, Scope &scope);
     QList<Take> takes(const QString &place, const QJsonObject &json);
     Take take(const QString &place, const QString &name, const QJsonValue &json);
     ValueCondition when(const QString &place, const QJsonObject &json, const Scope &scope);

@@ -105,6 +105,8 @@ private:
         Values samples;
         for (const QString &name : std::as_const(m_settings))
             samples.insert(name, u"sample"_s);
+        if (!m_faults.isEmpty() && m_faults.last().place == place)
+            return;
         const QUrl url(m_description.baseUrl.expand(samples, Encoding::Url));
         if (!net::isAllowed(url) || url.hasQuery() || url.hasFragment() || base.endsWith(u'/')) {
             note(place, Words::tr("this is not an address that a token may be sent to"),
@@ -136,14 +138,26 @@ private:
                  Words::tr("a change takes effect after a code, but the code cannot be entered"),
                  Words::tr("add \"submit\", or say under \"takesEffect\" that changes take effect atOnce"));
         }
-        if (m_calls.at(place + u"/verify/submit"_s).isString()) {
-            if (contact.change && !contact.change->submit.isEmpty())
-                contact.verify->submit = contact.change->submit;
-            else
-                note(place + u"/verify/submit"_s, Words::tr("there is no change.submit"),
-                     Words::tr("write the calls here"));
-        }
+        if (m_calls.at(place + u"/verify/submit"_s).isString())
+            shareSubmit(contact, place + u"/verify/submit"_s, changing.kept - verifying.kept);
         m_description.contacts[kind] = contact;
+    }
+
+    /// Verifying enters the code as a change does, and so has to keep what a change keeps for that.
+    void shareSubmit(ContactService &contact, const QString &place, const QSet<QString> &keptByChangeOnly)
+    {
+        if (!contact.change || contact.change->submit.isEmpty()) {
+            note(place, Words::tr("there is no change.submit"), Words::tr("write the calls here"));
+            return;
+        }
+        contact.verify->submit = contact.change->submit;
+        for (const QString &name : keptByChangeOnly) {
+            if (!m_submitVariables.contains(name))
+                continue;
+            //: %1: a variable of a service description
+            note(place, Words::tr("change.submit uses {%1}, which verify.send does not keep").arg(name),
+                 Words::tr("keep it there, or write the calls here"));
+        }
     }
 
     static void readCode(CodeRules &rules, const QJsonObject &json)
@@ -190,14 +204,17 @@ private:
         const QJsonValue resend = m_calls.at(place + u"/resend"_s);
         if (resend.isString())
             journey.resend = journey.send;
-        else if (resend.isArray())
-            journey.resend = m_calls.calls(place + u"/resend"_s, scope, sendFacts);
+        else if (resend.isArray()) {
+            Scope resending = scope; // what only a resend keeps is not there without one
+            journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts);
+        }
         if (m_calls.at(place + u"/submit"_s).isArray()) {
             Scope withCode = scope;
             withCode.variables.insert(u"code"_s);
             withCode.secrets.insert(u"code"_s);
             m_calls.forgetUsed();
             journey.submit = m_calls.calls(place + u"/submit"_s, withCode, submitFacts);
+            m_submitVariables = m_calls.used();
             if (!m_calls.used().contains(u"code"_s))
                 note(place + u"/submit"_s, Words::tr("the code is never sent"),
                      Words::tr("use {code} in one of the calls"));
@@ -269,6 +286,7 @@ private:
     CallReader m_calls;
     Description m_description;
     QSet<QString> m_settings;
+    QSet<QString> m_submitVariables; ///< of the last change
     Scope m_common;
 };
 
