@@ -140,7 +140,7 @@ void Runner::submit(const QString &code)
 
 void Runner::readAccount()
 {
-    connect(start(m_client.description().read, service::Step::Read, {}), &service::Exchange::finished, this,
+    connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
             [this](const tl::expected<service::Outcome, service::Problem> &result) {
                 if (!result) {
                     feed(ReadFailed{result.error()});
@@ -166,8 +166,13 @@ void Runner::giveUp()
 service::Exchange *Runner::start(const service::Calls &calls, service::Step step,
                                  const service::Values &values)
 {
-    m_exchange = m_client.perform(calls, step, values);
-    return m_exchange;
+    return watch(m_client.perform(calls, step, values));
+}
+
+service::Exchange *Runner::watch(service::Exchange *exchange)
+{
+    m_exchange = exchange;
+    return exchange;
 }
 
 const service::Journey &Runner::journey() const

@@ -45,6 +45,7 @@ private:
     void readAccount();
     void giveUp();
     service::Exchange *start(const service::Calls &calls, service::Step step, const service::Values &values);
+    service::Exchange *watch(service::Exchange *exchange);
     const service::Journey &journey() const;
     service::Values values() const;
 

@@ -59,6 +59,10 @@ Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &k
         const QString callPlace = child(place, QString::number(i));
         const Call call = this->call(callPlace, list.at(i).toObject(), scope, known);
         addKept(call, child(callPlace, u"keep"_s), scope);
+        for (const Take &taken : call.take) {
+            if (taken.name == u"userId")
+                scope.variables.insert(taken.name);
+        }
         calls.append(call);
     }
     return calls;
@@ -78,6 +82,8 @@ void CallReader::addKept(const Call &call, const QString &place, Scope &scope)
         }
         scope.variables.insert(kept.name);
         scope.kept.insert(kept.name);
+        if (kept.link)
+            scope.links.insert(kept.name);
         if (kept.secret)
             scope.secrets.insert(kept.name);
     }
@@ -120,7 +126,18 @@ void CallReader::readMethod(Call &call, const QString &place, const QJsonObject 
             return;
         }
         call.method = QByteArray(method).toUpper();
-        const QString target = json.value(name).toString();
+        QString target = json.value(name).toString();
+        if (target.startsWith(u'{')) {
+            call.link = target.mid(1, target.indexOf(u'}') - 1);
+            target = target.mid(target.indexOf(u'}') + 1);
+            m_used.insert(call.link);
+            if (!scope.links.contains(call.link)) {
+                //: %1: a variable of a service description
+                note(child(place, name),
+                     Words::tr("{%1} is not an address that an earlier call keeps").arg(call.link),
+                     Words::tr("begin the path with /, or keep it with \"link\": true"));
+            }
+        }
         if (target.startsWith(u"//"_s)) {
             note(child(place, name), Words::tr("the path would lead to another host"),
                  Words::tr("begin it with one /"));
@@ -212,17 +229,37 @@ Take CallReader::take(const QString &place, const QString &name, const QJsonValu
         note(place, Words::tr("\"%1\" cannot be a name").arg(take.name),
              Words::tr("use letters, digits and _"));
     }
-    const QJsonObject object = json.toObject();
-    take.from
-        = json.isObject() ? paths(child(place, u"from"_s), object.value(u"from"_s)) : paths(place, json);
-    take.secret = object.value(u"secret"_s).toBool();
-    if (object.contains(u"is"_s)) {
-        if (const auto matcher = Matcher::parse(object.value(u"is"_s)))
-            take.truth = *matcher;
-        else
-            note(child(place, u"is"_s), matcher.error(), Words::tr("write one of these"));
-    }
+    if (json.isObject())
+        readTakeDetails(take, place, json.toObject());
+    else
+        take.from = paths(place, json);
     return take;
+}
+
+void CallReader::readTakeDetails(Take &take, const QString &place, const QJsonObject &json)
+{
+    take.from = paths(child(place, u"from"_s), json.value(u"from"_s));
+    take.secret = json.value(u"secret"_s).toBool();
+    take.link = json.value(u"link"_s).toBool();
+    take.defaultPrefix = json.value(u"defaultPrefix"_s).toString();
+    if (json.contains(u"prefix"_s))
+        take.prefix = paths(child(place, u"prefix"_s), json.value(u"prefix"_s));
+    take.eachValue = onePath(child(place, u"value"_s), json.value(u"value"_s));
+    take.eachVerified = onePath(child(place, u"verified"_s), json.value(u"verified"_s));
+    if (!json.contains(u"is"_s))
+        return;
+    if (const auto matcher = Matcher::parse(json.value(u"is"_s)))
+        take.truth = *matcher;
+    else
+        note(child(place, u"is"_s), matcher.error(), Words::tr("write one of these"));
+}
+
+std::optional<ReplyPath> CallReader::onePath(const QString &place, const QJsonValue &json)
+{
+    if (!json.isString())
+        return std::nullopt;
+    const QList<ReplyPath> all = paths(place, json);
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }
 
 QList<ReplyPath> CallReader::paths(const QString &place, const QJsonValue &json)
@@ -230,7 +267,11 @@ QList<ReplyPath> CallReader::paths(const QString &place, const QJsonValue &json)
     QList<ReplyPath> paths;
     const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
     for (const QJsonValue text : list) {
-        if (const auto path = ReplyPath::parse(text.toString()))
+        // Names of fields may be left to the profile.
+        const auto asTemplate = Template::parse(text.toString());
+        const QString filledIn
+            = asTemplate ? asTemplate->expand(m_settings, Encoding::Verbatim) : text.toString();
+        if (const auto path = ReplyPath::parse(filledIn))
             paths.append(*path);
         else
             note(place, path.error(), Words::tr("write names with dots, such as data.phone, or header:Name"));
