@@ -28,7 +28,7 @@ struct Take
     QList<ReplyPath> from; ///< the first that is there counts
     bool required = true; ///< not there: the reply is not what the description says it is
     bool secret = false; ///< kept in memory or the keychain only
-    std::optional<Matcher> truth; ///< the value is then true where this matches, else false
+    std::optional<Matcher> truth; ///< what is there is then true where this matches, else false
 };
 
 /// What a call sends besides its headers.

@@ -116,6 +116,8 @@ bool isTruth(const QJsonValue &value)
 tl::expected<QJsonValue, QString> takeOne(const Take &take, const Reply &reply)
 {
     const QJsonValue value = firstOf(take.from, reply);
+    if (take.truth && take.truth->isAboutPresence())
+        return QJsonValue(take.truth->matches(value));
     if (value.isUndefined()) {
         //: %1: the place of a value in a service's reply
         return take.required ? tl::expected<QJsonValue, QString>(
