@@ -28,7 +28,7 @@ struct Take
     QList<ReplyPath> from; ///< the first that is there counts
     bool required = true; ///< not there: the reply is not what the description says it is
     bool secret = false; ///< kept in memory or the keychain only
-    std::optional<Matcher> truth; ///< the value is then true where this matches, else false
+    std::optional<Matcher> truth; ///< what is there is then true where this matches, else false
     QList<ReplyPath> prefix; ///< where the "+33" of a number without its country code stands
     QString defaultPrefix; ///< where that is not there
     bool link = false; ///< an address of the service's own origin, to begin a later call's target with

@@ -75,6 +75,8 @@ QString withPrefix(const Take &take, const QString &text, const Reply &reply)
 Taken takeOne(const Take &take, const Reply &reply)
 {
     const QJsonValue value = firstOf(take.from, reply);
+    if (take.truth && take.truth->isAboutPresence())
+        return QJsonValue(take.truth->matches(value));
     if (value.isUndefined()) {
         if (!take.required)
             return value;
