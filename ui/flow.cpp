@@ -100,7 +100,8 @@ void Flow::connectChange()
 void Flow::connectCode()
 {
     CodePage &page = m_window.codePage();
-    connect(&page, &CodePage::verifyRequested, &m_runner, &change::Runner::enterCode);
+    connect(&page, &CodePage::verifyRequested, this,
+            [this](const QString &code) { m_runner.enterCode(code); });
     connect(&page, &CodePage::resendRequested, &m_runner, &change::Runner::resend);
     connect(&page, &CodePage::wrongNumberReported, this, &Flow::correctNumber);
     connect(&page, &CodePage::cancelRequested, this, &Flow::giveUp);

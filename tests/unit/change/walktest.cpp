@@ -131,6 +131,10 @@ private:
             QVERIFY2(is<ResendAsked>(event), qUtf8Printable(what));
             QCOMPARE(from.plan.resending, Resending::Possible);
         }
+        if (next.effect && is<SendToCurrent>(*next.effect)) {
+            QVERIFY2(is<CurrentCodeAsked>(event), qUtf8Printable(what));
+            QCOMPARE(from.plan.secondCode, SecondCode::Possible);
+        }
         if (next.effect && is<Submit>(*next.effect)) {
             const auto *entered = std::get_if<CodeEntered>(&event);
             QVERIFY2(entered && !entered->code.isEmpty(), qUtf8Printable(what));
@@ -142,7 +146,8 @@ private:
         QVERIFY2(!asks || !isWaiting(from.phase) || !is<Begun>(event), qUtf8Printable(what));
         if (is<Done>(phase) && !is<Done>(from.phase))
             checkDone(from, event, phase);
-        if (!is<Begun>(event) || next.change == from)
+        const bool isBeginning = is<Begun>(event) || is<Adopted>(event);
+        if (!isBeginning || next.change == from)
             QCOMPARE(next.change.plan, from.plan);
         if (is<AwaitingCode>(phase) || is<Submitting>(phase))
             QCOMPARE(next.change.plan.confirmation, Confirmation::Code);
