@@ -53,11 +53,13 @@ private:
     void next();
     void handle(const Call &call, const tl::expected<net::HttpReply, net::TransportFailure> &result);
     void fail(Problem problem);
+    void failUnsent(ProblemKind kind, const QString &detail);
     void end(const tl::expected<Outcome, Problem> &result);
 
     QNetworkAccessManager &m_network;
     Plan m_plan;
     qsizetype m_index = 0;
+    qsizetype m_accepted = 0; ///< calls that the service accepted
     Outcome m_outcome;
     net::HttpCall *m_call = nullptr;
     net::Reached m_reached = net::Reached::No; ///< Maybe once a call that changes something was accepted
