@@ -35,7 +35,7 @@ template <typename Alternative, typename Variant> bool is(const Variant &variant
 
 bool texts(const std::optional<Effect> &effect)
 {
-    return effect && (is<Send>(*effect) || is<SendAgain>(*effect));
+    return effect && (is<Send>(*effect) || is<SendAgain>(*effect) || is<SendToCurrent>(*effect));
 }
 
 /// Phases in which a call is under way, and so an answer is still to come.
@@ -96,7 +96,7 @@ private slots:
         for (int step = 0; step < 100'000; ++step) {
             const Event event = m_events[random.bounded(m_events.size())];
             const Transition next = react(change, event);
-            if ((is<Begun>(event) || is<ResendAsked>(event)) && is<Requesting>(next.change.phase)
+            if ((is<Begun>(event) || is<ResendAsked>(event) || is<CurrentCodeAsked>(event)) && is<Requesting>(next.change.phase)
                 && !is<Requesting>(change.phase))
                 ++presses;
             if (texts(next.effect))
