@@ -63,6 +63,17 @@ int serve(const CommandLine &line)
     return QCoreApplication::exec();
 }
 
+/// Whether a window is wanted and can be shown, as far as that is known before the command line is read.
+bool mayShowWindow(const QStringList &arguments)
+{
+    for (const QString &option : {u"--headless"_s, u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s}) {
+        if (arguments.contains(option)) {
+            return false;
+        }
+    }
+    return hasDisplay();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -70,6 +81,12 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments += QString::fromLocal8Bit(argv[i]);
+    }
+    std::unique_ptr<QCoreApplication> application;
+    if (mayShowWindow(arguments)) {
+        // Before the command line is read: it takes Qt's own options, such as -qwindowgeometry, out of it.
+        application = std::make_unique<QApplication>(argc, argv);
+        arguments = QCoreApplication::arguments();
     }
     const auto line = parseCommandLine(arguments);
     if (!line) {
@@ -86,14 +103,12 @@ int main(int argc, char *argv[])
     case CommandLineTask::Serve:
         break;
     }
-    if (line->headless) {
-        const QCoreApplication application(argc, argv);
-        return serve(*line);
-    }
-    if (!hasDisplay()) {
+    if (!application && !line->headless) {
         print(stderr, u"Renumber sandbox finds no display for its window. Start it with --headless.\n"_s);
         return CannotRun;
     }
-    const QApplication application(argc, argv);
+    if (!application) {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     return serve(*line);
 }
