@@ -89,6 +89,12 @@ bool Driver::isEnabled(const QString &name) const
     return find<QWidget>(name)->isEnabled();
 }
 
+QString Driver::focused() const
+{
+    const QWidget *widget = QApplication::focusWidget();
+    return widget ? widget->objectName() : QString();
+}
+
 void Driver::press(const QString &name)
 {
     auto *button = find<QAbstractButton>(name);
