@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "signin/session.h"
 #include "words/problemtext.h"
+#include "words/sentence.h"
 
 #include <QObject>
 
@@ -59,7 +60,7 @@ private:
     void showPhase(const change::Change &change, const change::Done &done);
     void showPhase(const change::Change &change, const change::Failed &failed);
     void showPhase(const change::Change &change, const change::Unsettled &unsettled);
-    void showRequesting(const change::Change &change, const QString &what);
+    void showRequesting(const change::Change &change, const Sentence &what);
 
     ProblemText inWords(const service::Problem &problem, Moment moment) const;
     const QString &serviceName() const { return m_client.description().name; }

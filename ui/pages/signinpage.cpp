@@ -18,7 +18,7 @@ SignInPage::SignInPage(QWidget *parent)
     makeHeading(m_ui->titleLabel);
     makeSmallPrint(m_ui->addressLabel);
     makeSmallPrint(m_ui->tokenHintLabel);
-    m_ui->signInBusyBar->hide();
+    m_ui->signInCancelButton->hide();
     m_ui->sampleButton->hide();
     connect(m_ui->profileBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         showService();
@@ -32,6 +32,7 @@ SignInPage::SignInPage(QWidget *parent)
             m_catalogue.services.at(m_ui->profileBox->currentIndex())->profile.sampleAccessToken);
         submit();
     });
+    connect(m_ui->signInCancelButton, &QPushButton::clicked, this, &SignInPage::cancelRequested);
     connect(m_ui->signInNotice, &ProblemBox::actionChosen, this, &SignInPage::noticeActionChosen);
     connect(m_ui->signInProblem, &ProblemBox::actionChosen, this, &SignInPage::tryAgainRequested);
 }
@@ -103,11 +104,16 @@ void SignInPage::setBusy(Busy busy)
 {
     m_busy = busy;
     const bool idle = busy == Busy::No;
+    if (!idle) {
+        m_ui->signInBusy->begin([] { return tr("Signing in…"); });
+        m_ui->signInBusy->holdKeyboard();
+    }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->tokenField,
                                                             m_ui->signInButton, m_ui->sampleButton})
         widget->setEnabled(idle);
-    m_ui->signInBusyBar->setVisible(!idle);
-    m_ui->signInBusyBar->setAccessibleName(tr("Signing in"));
+    m_ui->signInCancelButton->setVisible(!idle);
+    if (idle)
+        m_ui->signInBusy->end();
 }
 
 void SignInPage::submit()
