@@ -288,12 +288,11 @@ void Flow::takeStep(NextStep next)
     }
 }
 
-void Flow::tryAgain()
+void Flow::tryAgain() const
 {
-    if (std::holds_alternative<change::Failed>(m_runner.change().phase))
-        m_runner.begin(m_runner.change().plan);
-    else if (m_again)
-        m_again();
+    const auto again = m_again; // it may be replaced meanwhile
+    if (again)
+        again();
 }
 
 void Flow::follow(const change::Change &change)
@@ -325,9 +324,9 @@ void Flow::showRequesting(const change::Change &change, const Sentence &what)
 
 void Flow::showPhase(const change::Change &change, const change::Requesting &requesting)
 {
-    m_lastRequest = requesting.earlier ? Moment::Resending : Moment::Requesting;
-    m_window.codePage().clearProblem();
     const bool atOnce = change.plan.effect == service::Effect::AtOnce;
+    m_lastRequest = requesting.earlier ? Moment::Resending : atOnce ? Moment::Changing : Moment::Requesting;
+    m_window.codePage().clearProblem();
     showRequesting(
         change, [atOnce, name = serviceName(), kind = change.plan.before.kind, target = change.plan.target] {
             return atOnce
@@ -387,6 +386,7 @@ void Flow::showPhase(const change::Change &change, const change::Done &done)
 void Flow::showPhase(const change::Change &change, const change::Failed &failed)
 {
     const ProblemText text = inWords(failed.problem, m_lastRequest);
+    m_again = [this] { m_runner.begin(m_runner.change().plan); };
     m_window.accountPage().setBusy(Busy::No);
     m_window.codePage().setBusy(Busy::No);
     if (change.plan.aim == Aim::Change) {

@@ -49,7 +49,7 @@ private:
     void correctNumber();
     void backToAccount();
     void takeStep(NextStep next);
-    void tryAgain();
+    void tryAgain() const;
 
     void follow(const change::Change &change);
     void showPhase(const change::Change &change, const change::Idle &idle);
@@ -70,7 +70,7 @@ private:
     signin::Session &m_session;
     change::Runner &m_runner;
     const time::Clock m_clock;
-    std::function<void()> m_again; ///< what "Try again" beside a problem with reading or signing in repeats
+    std::function<void()> m_again; ///< what "Try again" beside the problem that is shown repeats
     Moment m_lastRequest = Moment::Requesting;
     QString m_changingUser; ///< whose change is under way: another person's sign-in must not go on with it
 };

@@ -25,6 +25,7 @@ SignInPage::SignInPage(QWidget *parent)
         if (index >= 0)
             emit serviceChosen(index);
     });
+    connect(m_ui->tokenField, &QLineEdit::textChanged, m_ui->signInProblem, &ProblemBox::clear);
     connect(m_ui->tokenField, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, [this] {
