@@ -33,7 +33,24 @@ bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
         return true;
     if (plan.aim == Aim::Verify)
         return shown.verification == Verification::Unknown && accepted == Accepted::Code;
-    return plan.effect == service::Effect::AtOnce || accepted == Accepted::Code;
+    return plan.effect != service::Effect::AfterCode || accepted == Accepted::Code;
+}
+
+/// The contact among those of the account that the plan wants, as the account shows it; none where it does
+/// not. A service that keeps several may add the new one behind the first.
+std::optional<Contact> reached(const Plan &plan, const account::Account &account, Accepted accepted)
+{
+    const Contact shown = account.contact(plan.before.kind);
+    if (isReached(plan, shown, accepted))
+        return shown;
+    if (plan.aim == Aim::Verify)
+        return std::nullopt;
+    for (const account::OtherContact &other : shown.others) {
+        const Contact candidate{plan.before.kind, other.value, other.verification, {}, {}};
+        if (isReached(plan, candidate, accepted))
+            return candidate;
+    }
+    return std::nullopt;
 }
 
 SentCode sentCode(const Plan &plan, const RequestAccepted &accepted)
@@ -86,18 +103,34 @@ public:
     Transition operator()(const Done &, const Begun &begun) const { return begin(begun); }
     Transition operator()(const Failed &, const Begun &begun) const { return begin(begun); }
 
+    Transition operator()(const Idle &, const Adopted &adopted) const
+    {
+        return {{adopted.plan, AwaitingCode{unknownCode(adopted.plan, {}), Delivery::Confirmed, {}}},
+                std::nullopt};
+    }
+
     Transition operator()(const Requesting &requesting, const RequestAccepted &accepted) const
     {
-        const SentCode code = sentCode(m_change.plan, accepted);
-        if (requesting.earlier)
+        if (requesting.recipient == Recipient::CurrentContact)
+            return backToCode(requesting, accepted.at, {});
+        SentCode code = sentCode(m_change.plan, accepted);
+        if (requesting.earlier) {
+            code.toCurrentAt = requesting.earlier->toCurrentAt;
             return to(AwaitingCode{code, Delivery::Confirmed, {}});
+        }
         return to(ReadingBack{Step::Request, code}, ReadAccount{});
     }
     Transition operator()(const Requesting &requesting, const Refused &refused) const
     {
         const Problem &problem = refused.problem;
+        if (requesting.recipient == Recipient::CurrentContact) {
+            // Where the reply was lost that code may still come, and its field has to be there for it.
+            const bool mayCome = problem.reached == net::Reached::Maybe;
+            return backToCode(requesting, mayCome ? std::optional(requesting.askedAt) : std::nullopt,
+                              problem);
+        }
         if (problem.reached == net::Reached::Maybe) {
-            const SentCode code = unknownCode(requesting.askedAt);
+            const SentCode code = unknownCode(m_change.plan, requesting.askedAt);
             // The account does not tell whether another code was sent, but one may come: its field stays. If
             // it comes, nothing known of the earlier one holds.
             if (requesting.earlier)
@@ -122,17 +155,35 @@ public:
     Transition operator()(const ReadingBack &reading, const ReadFailed &failed) const
     {
         // A code is on its way whatever the account shows; only where none is needed is all in doubt.
-        if (reading.after == Step::Request && m_change.plan.confirmation == Confirmation::Code
-            && m_change.plan.effect == service::Effect::AfterCode)
+        const Plan &plan = m_change.plan;
+        if (reading.after == Step::Request && plan.confirmation == Confirmation::Link)
+            return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem});
+        if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
+            && plan.effect == service::Effect::AfterCode)
             return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
         return to(accepted(reading.after, reading.code, failed.problem));
     }
 
     Transition operator()(const AwaitingCode &awaiting, const CodeEntered &entered) const
     {
-        if (entered.code.isEmpty() || awaiting.code.entriesLeft == 0)
+        if (entered.code.isEmpty() || awaiting.code.entriesLeft == 0
+            || m_change.plan.confirmation != Confirmation::Code)
             return {m_change, std::nullopt};
-        return to(Submitting{awaiting.code, awaiting.delivery}, Submit{entered.code});
+        return to(Submitting{awaiting.code, awaiting.delivery}, Submit{entered.code, entered.currentCode});
+    }
+    Transition operator()(const AwaitingCode &awaiting, const CurrentCodeAsked &asked) const
+    {
+        if (m_change.plan.secondCode == SecondCode::NotPossible)
+            return {m_change, std::nullopt};
+        return to(Requesting{asked.at, awaiting.code, awaiting.delivery, Recipient::CurrentContact},
+                  SendToCurrent{});
+    }
+    /// The link in the message was clicked, the person says; the account tells whether it took.
+    Transition operator()(const AwaitingCode &awaiting, const AskedAgain &) const
+    {
+        if (m_change.plan.confirmation != Confirmation::Link)
+            return {m_change, std::nullopt};
+        return to(ReadingBack{Step::Request, awaiting.code}, ReadAccount{});
     }
     Transition operator()(const AwaitingCode &awaiting, const ResendAsked &asked) const
     {
@@ -178,9 +229,9 @@ public:
         const Plan &plan = m_change.plan;
         if (unsettled.acceptance == Acceptance::Given)
             return afterAcceptance(unsettled.step, unsettled.code, read.account);
+        if (const auto contact = reached(plan, read.account, Accepted::No))
+            return to(Done{*contact});
         const Contact shown = read.account.contact(plan.before.kind);
-        if (isReached(plan, shown, Accepted::No))
-            return to(Done{shown});
         const Problem why = unsettled.why.value_or(Problem());
         if (unsettled.step == Step::Submit)
             return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
@@ -227,9 +278,9 @@ private:
     /// The account as shown after the service accepted \a step.
     Transition afterAcceptance(Step step, const SentCode &code, const account::Account &account) const
     {
-        const Contact shown = account.contact(m_change.plan.before.kind);
-        if (isReached(m_change.plan, shown, step == Step::Submit ? Accepted::Code : Accepted::Request))
-            return to(Done{shown});
+        const Accepted sure = step == Step::Submit ? Accepted::Code : Accepted::Request;
+        if (const auto contact = reached(m_change.plan, account, sure))
+            return to(Done{*contact});
         if (step == Step::Submit || m_change.plan.confirmation == Confirmation::None)
             return to(accepted(step, code, {}));
         return to(AwaitingCode{code, Delivery::Confirmed, {}});
@@ -247,11 +298,21 @@ private:
         return unsettled;
     }
 
-    /// For a request whose reply was lost: nothing is known of the code but where it would have gone.
-    SentCode unknownCode(const QDateTime &askedAt) const
+    /// After asking for a second code: the first one's page, with what became of it.
+    Transition backToCode(const Requesting &requesting, const std::optional<QDateTime> &toCurrentAt,
+                          const std::optional<Problem> &problem) const
+    {
+        SentCode code = requesting.earlier.value_or(unknownCode(m_change.plan, requesting.askedAt));
+        if (toCurrentAt)
+            code.toCurrentAt = toCurrentAt;
+        return to(AwaitingCode{code, requesting.delivery, problem});
+    }
+
+    /// For a code of which nothing is known but where it went, or would have gone.
+    static SentCode unknownCode(const Plan &plan, const QDateTime &askedAt)
     {
         SentCode code;
-        code.sentTo = m_change.plan.target;
+        code.sentTo = plan.target;
         code.sentAt = askedAt;
         return code;
     }

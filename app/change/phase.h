@@ -23,6 +23,8 @@ struct SentCode
     std::optional<QDateTime> resendAt; ///< when the service may be asked for another one
     std::optional<int> entriesLeft;
     EntriesSource entriesSource = EntriesSource::Unknown;
+    std::optional<QDateTime>
+        toCurrentAt; ///< when a second code was asked for, to the contact now on the account
 
     friend bool operator==(const SentCode &, const SentCode &) = default;
 };
@@ -42,6 +44,9 @@ enum class Asking { No, Yes };
 /// What is possible after a failure: the same again, or only a new beginning.
 enum class Remedy { MayRetry, MustRestart };
 
+/// Whom a code is asked for.
+enum class Recipient { NewContact, CurrentContact };
+
 /// Nothing is under way.
 struct Idle
 {
@@ -54,6 +59,7 @@ struct Requesting
     QDateTime askedAt;
     std::optional<SentCode> earlier; ///< the code sent before, where this is a resend
     Delivery delivery = Delivery::Confirmed; ///< of the earlier code
+    Recipient recipient = Recipient::NewContact;
     friend bool operator==(const Requesting &, const Requesting &) = default;
 };
 

@@ -71,10 +71,23 @@ void Exchange::next()
     }
     m_call = net::HttpCall::start(m_network, request, this);
     connect(m_call, &net::HttpCall::finished, this,
-            [this, call](const net::HttpResult &result) { handle(call, result); });
+            [this, call, request](const net::HttpResult &result) { handle(call, request, result); });
 }
 
-void Exchange::handle(const Call &call, const net::HttpResult &result)
+bool Exchange::resolveLinks(const Call &call, const QUrl &from, Values &kept) const
+{
+    for (const Take &take : call.keep) {
+        if (!take.link || !kept.contains(take.name))
+            continue;
+        const QUrl link = from.resolved(QUrl(toText(kept.value(take.name)), QUrl::StrictMode));
+        if (!net::isAllowed(link) || net::originOf(link) != m_plan.service->origin)
+            return false; // it would take the token elsewhere
+        kept.insert(take.name, link.toString(QUrl::FullyEncoded));
+    }
+    return true;
+}
+
+void Exchange::handle(const Call &call, const net::HttpRequest &request, const net::HttpResult &result)
 {
     m_call = nullptr;
     if (!result) {
@@ -88,9 +101,18 @@ void Exchange::handle(const Call &call, const net::HttpResult &result)
     }
     if (call.method != "GET")
         m_reached = net::Reached::Maybe;
+    Values kept = outcome->kept;
+    if (!resolveLinks(call, request.url, kept)) {
+        Problem problem;
+        problem.reached = net::Reached::Maybe;
+        problem.detail = tr("the reply leads to another server");
+        fail(problem);
+        return;
+    }
     m_outcome.taken.insert(outcome->taken);
-    m_outcome.kept.insert(outcome->kept);
-    m_plan.values.insert(outcome->kept);
+    m_outcome.kept.insert(kept);
+    m_plan.values.insert(outcome->taken);
+    m_plan.values.insert(kept);
     ++m_index;
     next();
 }
@@ -120,12 +142,32 @@ Client::Client(QNetworkAccessManager &network, std::shared_ptr<const ConfiguredS
 {
 }
 
+void Client::forget()
+{
+    m_session.remove(u"accessToken"_s);
+    m_account.clear();
+}
+
 Exchange *Client::perform(const Calls &calls, Step step, const Values &values)
 {
     Values all = m_service->settings;
     all.insert(m_session);
+    all.insert(m_account);
     all.insert(values);
     return new Exchange(m_network, {m_service, calls, step, all, m_limits, m_clock}, this);
+}
+
+Exchange *Client::readAccount()
+{
+    Exchange *exchange = perform(description().read, Step::Read);
+    connect(exchange, &Exchange::finished, this, [this](const tl::expected<Outcome, Problem> &result) {
+        if (!result)
+            return;
+        m_account = result->kept;
+        if (has(result->taken, u"userId"_s))
+            m_account.insert(u"userId"_s, result->taken.value(u"userId"_s));
+    });
+    return exchange;
 }
 
 } // namespace renumber::service
