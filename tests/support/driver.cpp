@@ -89,6 +89,12 @@ bool Driver::isEnabled(const QString &name) const
     return find<QWidget>(name)->isEnabled();
 }
 
+QString Driver::focused() const
+{
+    const QWidget *widget = QApplication::focusWidget();
+    return widget ? widget->objectName() : QString();
+}
+
 void Driver::press(const QString &name)
 {
     auto *button = find<QAbstractButton>(name);
@@ -105,7 +111,8 @@ void Driver::type(const QString &name, const QString &text)
     field->setFocus();
     field->selectAll();
     QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
+    for (const QChar character : text) // QTest::keyClicks() knows ASCII only
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(character), Qt::NoModifier);
 }
 
 void Driver::paste(const QString &name, const QString &text)

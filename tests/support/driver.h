@@ -52,6 +52,8 @@ public:
     QString text(const QString &name) const;
     bool isVisible(const QString &name) const;
     bool isEnabled(const QString &name) const;
+    /// Object name of the widget that has the keyboard.
+    QString focused() const;
 
     /// Clicks in the middle of a button that is visible and enabled.
     void press(const QString &name);

@@ -40,6 +40,12 @@ void ContactCard::showContact(const account::Contact &contact, ContactActions ac
     retranslate();
 }
 
+void ContactCard::setBusy(Busy busy)
+{
+    m_ui->changeButton->setEnabled(busy == Busy::No);
+    m_ui->verifyButton->setEnabled(busy == Busy::No);
+}
+
 void ContactCard::retranslate()
 {
     const QString kind = kindName(m_contact.kind);
