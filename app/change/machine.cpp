@@ -86,12 +86,10 @@ public:
     Transition operator()(const Done &, const Begun &begun) const { return begin(begun); }
     Transition operator()(const Failed &, const Begun &begun) const { return begin(begun); }
 
-    Transition operator()(const Requesting &requesting, const RequestAccepted &accepted) const
+    // After another code was sent, too: an entry whose reply was lost may have been accepted since.
+    Transition operator()(const Requesting &, const RequestAccepted &accepted) const
     {
-        const SentCode code = sentCode(m_change.plan, accepted);
-        if (requesting.earlier)
-            return to(AwaitingCode{code, Delivery::Confirmed, {}});
-        return to(ReadingBack{Step::Request, code}, ReadAccount{});
+        return to(ReadingBack{Step::Request, sentCode(m_change.plan, accepted)}, ReadAccount{});
     }
     Transition operator()(const Requesting &requesting, const Refused &refused) const
     {
