@@ -252,6 +252,7 @@ private slots:
         const account::Contact unverified = phone(oldNumber, account::Verification::NotVerified);
         QCOMPARE(m_runner->planFor(Aim::Change, unverified, newNumber)->effect, service::Effect::AtOnce);
         QCOMPARE(m_runner->planFor(Aim::Verify, unverified, oldNumber)->effect, service::Effect::AfterCode);
+        QVERIFY(!m_runner->planFor(Aim::Verify, phone({}, account::Verification::Unknown), {}));
         const account::Contact email{account::ContactKind::Email, u"a@example.com"_s, {}, {}};
         QVERIFY(!m_runner->planFor(Aim::Change, email, u"b@example.com"_s));
     }
