@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox.h"
 
+#include "genauth/genauth.h"
 #include "kii/kii.h"
 #include "reachfive/reachfive.h"
 
@@ -13,6 +14,7 @@ Sandbox::Sandbox()
 {
     m_imitations.push_back(std::make_unique<reachfive::ReachFive>(m_world));
     m_imitations.push_back(std::make_unique<kii::Kii>(m_world));
+    m_imitations.push_back(std::make_unique<genauth::GenAuth>(m_world));
     for (const auto &imitation : m_imitations) {
         imitation->addRoutes(m_server.router());
     }
