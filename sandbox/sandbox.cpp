@@ -4,6 +4,7 @@
 #include "genauth/genauth.h"
 #include "kii/kii.h"
 #include "reachfive/reachfive.h"
+#include "trivoreid/trivoreid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,7 @@ Sandbox::Sandbox()
     : m_control(m_world, m_server.faults(), m_server.record(), [this] { reset(); })
 {
     m_imitations.push_back(std::make_unique<reachfive::ReachFive>(m_world));
+    m_imitations.push_back(std::make_unique<trivoreid::TrivoreId>(m_world));
     m_imitations.push_back(std::make_unique<kii::Kii>(m_world));
     m_imitations.push_back(std::make_unique<genauth::GenAuth>(m_world));
     for (const auto &imitation : m_imitations) {
