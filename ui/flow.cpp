@@ -102,7 +102,8 @@ void Flow::connectChange()
 void Flow::connectCode()
 {
     CodePage &page = m_window.codePage();
-    connect(&page, &CodePage::verifyRequested, &m_runner, &change::Runner::enterCode);
+    connect(&page, &CodePage::verifyRequested, this,
+            [this](const QString &code) { m_runner.enterCode(code); });
     connect(&page, &CodePage::resendRequested, &m_runner, &change::Runner::resend);
     connect(&page, &CodePage::wrongNumberReported, this, &Flow::correctNumber);
     connect(&page, &CodePage::cancelRequested, this, &Flow::giveUp);
@@ -344,9 +345,9 @@ void Flow::showPhase(const change::Change &change, const change::AwaitingCode &a
     page.showCode(change.plan, awaiting.code, awaiting.delivery, serviceName());
     page.setBusy(Busy::No);
     if (awaiting.problem) {
-        const bool aboutRequest
-            = awaiting.delivery == change::Delivery::Unknown || m_lastRequest == Moment::Resending;
-        page.showProblem(inWords(*awaiting.problem, aboutRequest ? Moment::Resending : Moment::Submitting));
+        // The first request belongs to the page of the number; here it is one more code that was asked for.
+        const Moment moment = m_lastRequest == Moment::Submitting ? Moment::Submitting : Moment::Resending;
+        page.showProblem(inWords(*awaiting.problem, moment));
     } else {
         page.clearProblem();
         page.takeFocus();
