@@ -161,18 +161,20 @@ void Flow::goOn()
     const change::Change change = m_runner.change();
     const bool underWay
         = !std::holds_alternative<change::Idle>(change.phase) && m_changingUser == m_session.account().userId;
-    if (!underWay) {
+    // What failed was for want of a better sign-in. That is mended: the old message goes.
+    const bool failed = std::holds_alternative<change::Failed>(change.phase);
+    if (!underWay || (failed && change.plan.aim == Aim::Verify)) {
         m_runner.cancel();
         showAccount();
-    } else if (std::holds_alternative<change::Failed>(change.phase) && change.plan.aim == Aim::Change) {
-        // What failed was for want of a better sign-in: back to the number as it was typed, without the old
-        // message.
+    } else if (failed) {
         m_runner.cancel();
         m_window.turnTo(m_window.changePage());
         m_window.changePage().clearProblem();
         m_window.changePage().takeFocus();
     } else {
         follow(change);
+        m_window.codePage().clearProblem();
+        m_window.codePage().takeFocus();
     }
 }
 
