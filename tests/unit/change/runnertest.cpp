@@ -217,6 +217,20 @@ private slots:
         QVERIFY(!m_server->requests().last().contains("X-Ticket"));
     }
 
+    void norOfOneThatIsDone()
+    {
+        m_replies["GET /me"] = reply(newAccount);
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"Done"_s);
+        m_replies["POST /change"] = {};
+        m_runner->begin(plan());
+        QTRY_COMPARE(calls().count("POST /change"), 2);
+        m_runner->cancel();
+        QTRY_VERIFY(calls().contains("DELETE /change"));
+        QVERIFY(!m_server->requests().last().contains("X-Ticket"));
+    }
+
     void leavingEndsTheCallUnderWay()
     {
         m_replies["POST /change"] = {};
