@@ -5,6 +5,7 @@
 #include "rawserver.h"
 #include "describing.h"
 #include "net/network.h"
+#include "rawreply.h"
 #include "sampledescription.h"
 #include "samples.h"
 #include "shippeddescription.h"
@@ -21,12 +22,6 @@ namespace {
 
 const QByteArray oldAccount = R"({"id":"user","phone":"+33750253354","verified":true})";
 const QByteArray newAccount = R"({"id":"user","phone":"+33750253355","verified":true})";
-
-QByteArray reply(const QByteArray &body, int status = 200)
-{
-    return "HTTP/1.1 " + QByteArray::number(status)
-        + " X\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
 
 /// The sample, with all that a reply can say of a code, and a way to cancel.
 service::Description knowing(const QByteArray &code = R"("entries": 3, "lifetimeSeconds": 600)")
@@ -91,11 +86,11 @@ private slots:
     {
         m_network = net::makeNetworkAccess();
         m_now = 0;
-        m_replies = {{"POST /change", reply(R"({"ticket":"t1"})")},
-                     {"POST /again", reply("{}")},
-                     {"POST /confirm", reply("{}")},
-                     {"DELETE /change", reply("{}")},
-                     {"GET /me", reply(oldAccount)}};
+        m_replies = {{"POST /change", rawReply(200, R"({"ticket":"t1"})")},
+                     {"POST /again", rawReply(200, "{}")},
+                     {"POST /confirm", rawReply(200, "{}")},
+                     {"DELETE /change", rawReply(200, "{}")},
+                     {"GET /me", rawReply(200, oldAccount)}};
     }
     void cleanup()
     {
@@ -151,7 +146,7 @@ private slots:
         QFETCH(const QByteArray, rules);
         QFETCH(const QByteArray, said);
         QFETCH(const QString, code);
-        m_replies["POST /change"] = reply(said);
+        m_replies["POST /change"] = rawReply(200, said);
         start(knowing(rules));
         m_now = 100;
         m_runner->begin(plan());
@@ -171,7 +166,7 @@ private slots:
         m_runner->begin(plan());
         m_runner->begin(plan()); // a double click
         QTRY_COMPARE(phase(), u"AwaitingCode"_s);
-        m_replies["GET /me"] = reply(newAccount);
+        m_replies["GET /me"] = rawReply(200, newAccount);
         m_runner->enterCode(u"012345"_s);
         m_runner->enterCode(u"012345"_s);
         QTRY_COMPARE(phase(), u"Done"_s);
@@ -187,7 +182,7 @@ private slots:
         start(knowing());
         m_runner->begin(plan());
         QTRY_COMPARE(phase(), u"AwaitingCode"_s);
-        m_replies["POST /again"] = reply(R"({"ticket":"t2"})");
+        m_replies["POST /again"] = rawReply(200, R"({"ticket":"t2"})");
         m_now = 30;
         m_runner->resend();
         QTRY_COMPARE(phase(), u"AwaitingCode"_s);
@@ -214,6 +209,20 @@ private slots:
         QTRY_COMPARE(calls().count("DELETE /change"), 2);
         QVERIFY(m_server->requests()[2].startsWith("DELETE")
                 && m_server->requests()[2].contains("X-Ticket: t1\r\n"));
+        QVERIFY(!m_server->requests().last().contains("X-Ticket"));
+    }
+
+    void norOfOneThatIsDone()
+    {
+        m_replies["GET /me"] = rawReply(200, newAccount);
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"Done"_s);
+        m_replies["POST /change"] = {};
+        m_runner->begin(plan());
+        QTRY_COMPARE(calls().count("POST /change"), 2);
+        m_runner->cancel();
+        QTRY_VERIFY(calls().contains("DELETE /change"));
         QVERIFY(!m_server->requests().last().contains("X-Ticket"));
     }
 

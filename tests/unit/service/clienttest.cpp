@@ -4,6 +4,7 @@
 #include "service/client.h"
 #include "rawserver.h"
 #include "net/network.h"
+#include "rawreply.h"
 #include "sampledescription.h"
 #include "shippeddescription.h"
 
@@ -21,18 +22,11 @@ using Result = tl::expected<Outcome, Problem>;
 
 namespace {
 
-QByteArray reply(int status, const QByteArray &body = {}, const QByteArray &headers = {})
-{
-    // RFC 9112 9.6: who is asked to close says so. Else a client may put its next request on the way out.
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nConnection: close\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
 /// Answers by the path of the request; what is not in \a replies is a 404.
 RawServer::Answer answering(const QMap<QByteArray, QByteArray> &replies)
 {
     return [replies](QTcpSocket *socket, const QByteArray &request) {
-        socket->write(replies.value(request.split(' ').at(1), reply(404)));
+        socket->write(replies.value(request.split(' ').at(1), rawReply(404)));
         socket->disconnectFromHost();
     };
 }
@@ -106,7 +100,7 @@ private slots:
 
     void callsFollowOneAnother()
     {
-        RawServer server(answering({{"/one", reply(200, R"({"t":"a b"})")}, {"/two", reply(204)}}));
+        RawServer server(answering({{"/one", rawReply(200, R"({"t":"a b"})")}, {"/two", rawReply(204)}}));
         const Description description = sending(
             R"({ "post": "/one", "json": { "n": "{new}" }, "keep": { "t": "t" } },
                { "put": "/two", "headers": { "X-T": "{t}" }, "form": { "t": "{t}" } })");
@@ -123,7 +117,7 @@ private slots:
 
     void theFirstFailureEndsIt()
     {
-        RawServer server(answering({{"/one", reply(409)}, {"/two", reply(204)}}));
+        RawServer server(answering({{"/one", rawReply(409)}, {"/two", rawReply(204)}}));
         const Result result
             = send(server.url({}).toString(),
                    sending(R"({ "post": "/one", "json": { "n": "{new}" } }, { "post": "/two" })"));
@@ -135,7 +129,7 @@ private slots:
     /// What an earlier call may have changed, a later refusal does not undo.
     void aRefusalAfterACallThatChangedSomething()
     {
-        RawServer server(answering({{"/one", reply(200)}, {"/two", reply(409)}}));
+        RawServer server(answering({{"/one", rawReply(200)}, {"/two", rawReply(409)}}));
         const auto two = QByteArray(R"(, { "post": "/two" })");
         const Result changed = send(server.url({}).toString(),
                                     sending(R"({ "post": "/one", "json": { "n": "{new}" } })" + two));
@@ -147,7 +141,7 @@ private slots:
 
     void callsThatDoNotApplyAreLeftOut()
     {
-        RawServer server(answering({{"/fi", reply(200)}, {"/all", reply(200)}}));
+        RawServer server(answering({{"/fi", rawReply(200)}, {"/all", rawReply(200)}}));
         const Description description = sending(
             R"({ "post": "/fi", "when": { "new.region": "FI" } }, { "post": "/all", "json": { "n": "{new}" } })");
         QVERIFY(send(server.url({}).toString(), description, {{u"new.region"_s, u"FR"_s}}));
@@ -172,7 +166,7 @@ private slots:
     /// A path with a hole in it would mean something else: "DELETE /changes/" is not "DELETE /changes/7".
     void aPathWithoutItsValueIsNotCalled()
     {
-        RawServer server(answering({{"/one", reply(200, "{}")}}));
+        RawServer server(answering({{"/one", rawReply(200, "{}")}}));
         const Description description = sending(
             R"({ "post": "/one", "json": { "n": "{new}" }, "keep": { "id?": "id" } }, { "delete": "/changes/{id}?x={language}" })");
         const Result result = send(server.url({}).toString(), description);
@@ -185,7 +179,7 @@ private slots:
 
     void aQueryMayLackItsValue()
     {
-        RawServer server(answering({{"/one?lang=&x=1", reply(200)}}));
+        RawServer server(answering({{"/one?lang=&x=1", rawReply(200)}}));
         const Result result
             = send(server.url({}).toString(),
                    sending(R"({ "post": "/one?lang={language}&x=1", "json": { "n": "{new}" } })"));
@@ -209,7 +203,7 @@ private slots:
     {
         RawServer elsewhere(answering({}));
         RawServer server(answering(
-            {{"/one", reply(307, {}, "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n")}}));
+            {{"/one", rawReply(307, {}, "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n")}}));
         const Result result
             = send(server.url({}).toString(), sending(R"({ "post": "/one", "json": { "n": "{new}" } })"));
         QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
@@ -224,7 +218,7 @@ private slots:
         const Description description = sending(R"({ "post": "/one", "json": { "n": "{new}" } })");
         m_limits.deadline = 200ms;
         QCOMPARE(nameOf(send(silent.url({}).toString(), description).error().kind), u"timedOut"_s);
-        RawServer large(RawServer::saying(reply(200, QByteArray(4000, 'x'))));
+        RawServer large(RawServer::saying(rawReply(200, QByteArray(4000, 'x'))));
         m_limits = CallLimits();
         m_limits.maxReplyBytes = 3999;
         const Result result = send(large.url({}).toString(), description);
