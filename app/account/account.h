@@ -29,7 +29,7 @@ struct Contact
     QString value; ///< E.164 for a phone where the service gave enough to tell; empty: none on the account
     Verification verification = Verification::Unknown;
     QString pending; ///< the new, not yet confirmed value, where the service shows one; else empty
-    QList<OtherContact> others; ///< besides value
+    QList<OtherContact> others = {}; ///< besides value
 
     bool isSet() const { return !value.isEmpty(); }
     friend bool operator==(const Contact &, const Contact &) = default;

@@ -26,7 +26,7 @@ struct Adopted
 struct CodeEntered
 {
     QString code;
-    QString currentCode; ///< the one sent to the contact now on the account; empty where there is none
+    QString currentCode = {}; ///< the one sent to the contact now on the account; empty where there is none
 };
 struct ResendAsked
 {
@@ -93,7 +93,7 @@ struct SendToCurrent
 struct Submit
 {
     QString code;
-    QString currentCode;
+    QString currentCode = {};
     friend bool operator==(const Submit &, const Submit &) = default;
 };
 struct ReadAccount

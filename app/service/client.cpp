@@ -5,6 +5,7 @@
 #include "net/origin.h"
 #include "service/requestbuilder.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 #include <array>
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace renumber::service {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Client)
+};
 
 QString nameOf(Step step)
 {
@@ -56,10 +62,21 @@ void Exchange::next()
     if (m_index > m_plan.calls.size())
         return; // cancelled before it began
     if (m_index == m_plan.calls.size()) {
-        end(m_outcome);
+        // Where no call applied the service knows nothing of the step, so that it cannot have accepted it.
+        if (m_accepted > 0)
+            end(m_outcome);
+        else
+            failUnsent(ProblemKind::FeatureOff,
+                       Words::tr("the service description has no call for this case"));
         return;
     }
     const Call &call = m_plan.calls.at(m_index);
+    if (const auto name = call.target.missingInPath(m_plan.values)) {
+        // A path with a hole in it means something else: "/changes/" is not "/changes/7".
+        //: %1: a variable of a service description
+        failUnsent(ProblemKind::UnexpectedReply, Words::tr("there is no value for {%1}").arg(*name));
+        return;
+    }
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     net::HttpRequest request = buildRequest(m_plan.service->base, call, m_plan.values);
     request.label = m_plan.service->description.id + u' ' + nameOf(m_plan.step);
@@ -113,6 +130,7 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
     m_outcome.kept.insert(kept);
     m_plan.values.insert(outcome->taken);
     m_plan.values.insert(kept);
+    ++m_accepted;
     ++m_index;
     next();
 }
@@ -124,6 +142,15 @@ void Exchange::fail(Problem problem)
         problem.reached = net::Reached::Maybe;
     if (problem.requestId.isEmpty() && sendsRequestId(m_plan.calls.at(m_index)))
         problem.requestId = toText(m_plan.values.value(u"requestId"_s));
+    end(tl::unexpected(problem));
+}
+
+void Exchange::failUnsent(ProblemKind kind, const QString &detail)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.reached = m_reached;
+    problem.detail = detail;
     end(tl::unexpected(problem));
 }
 

@@ -56,11 +56,13 @@ private:
     /// Makes the addresses among \a kept absolute; false where one leads to another origin.
     bool resolveLinks(const Call &call, const QUrl &from, Values &kept) const;
     void fail(Problem problem);
+    void failUnsent(ProblemKind kind, const QString &detail);
     void end(const tl::expected<Outcome, Problem> &result);
 
     QNetworkAccessManager &m_network;
     Plan m_plan;
     qsizetype m_index = 0;
+    qsizetype m_accepted = 0; ///< calls that the service accepted
     Outcome m_outcome;
     net::HttpCall *m_call = nullptr;
     net::Reached m_reached = net::Reached::No; ///< Maybe once a call that changes something was accepted

@@ -204,8 +204,13 @@ private:
 
 } // namespace
 
-tl::expected<Description, Faults> readDescription(const JsonFile &json,
-                                                  const QMap<QString, QString> &settings)
+tl::expected<Description, Faults> readDescription(const JsonFile &json)
+{
+    return readDescriptionFor({}, json);
+}
+
+tl::expected<Description, Faults> readDescriptionFor(const QMap<QString, QString> &settings,
+                                                     const JsonFile &json)
 {
     const Faults faults = checkAgainstSchema(u":/services/service.schema.json"_s, json);
     if (!faults.isEmpty())
@@ -213,10 +218,9 @@ tl::expected<Description, Faults> readDescription(const JsonFile &json,
     return DescriptionReader(json, settings).read();
 }
 
-tl::expected<Description, Faults> readDescriptionFile(const QString &path,
-                                                      const QMap<QString, QString> &settings)
+tl::expected<Description, Faults> readDescriptionFile(const QString &path)
 {
-    return readJsonFile(path).and_then([&](const JsonFile &json) { return readDescription(json, settings); });
+    return readJsonFile(path).and_then(readDescription);
 }
 
 } // namespace renumber::service

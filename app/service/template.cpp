@@ -80,6 +80,17 @@ bool Template::isComplete(const Values &values) const
                        [&](const Part &part) { return !part.isVariable || has(values, part.text); });
 }
 
+std::optional<QString> Template::missingInPath(const Values &values) const
+{
+    for (const Part &part : m_parts) {
+        if (!part.isVariable && part.text.contains(u'?'))
+            break;
+        if (part.isVariable && !has(values, part.text))
+            return part.text;
+    }
+    return std::nullopt;
+}
+
 namespace {
 
 /// True where every variable in \a body has a value, those of members apart that may be left out themselves.

@@ -100,6 +100,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("headless") << QStringList{u"--headless"_s};
         QTest::newRow("with its window") << QStringList();
+        QTest::newRow("with Qt's options") << QStringList{u"-qwindowgeometry"_s, u"360x680+840+60"_s};
     }
 
     void itServesUntilItIsTerminated()

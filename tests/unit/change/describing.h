@@ -21,10 +21,10 @@ inline QString describe(const SentCode &code)
 {
     using namespace Qt::StringLiterals;
     const auto time = [](const std::optional<QDateTime> &t) { return t ? t->toString(Qt::ISODate) : u"-"_s; };
-    return u"code(sent %1, expires %2, again %3, entries %4 by %5)"_s.arg(
+    return u"code(sent %1, expires %2, again %3, entries %4 by %5, to current %6)"_s.arg(
         time(code.sentAt), time(code.expiresAt), time(code.resendAt),
         code.entriesLeft ? QString::number(*code.entriesLeft) : u"-"_s,
-        QString::number(int(code.entriesSource)));
+        QString::number(int(code.entriesSource)), time(code.toCurrentAt));
 }
 
 inline QString describe(Delivery delivery)
@@ -39,6 +39,7 @@ struct PhaseText
     QString operator()(const Requesting &p) const
     {
         return QStringLiteral("Requesting ")
+            + (p.recipient == Recipient::CurrentContact ? QStringLiteral("to current ") : QString())
             + (p.earlier ? QString(describe(*p.earlier) + describe(p.delivery)) : QStringLiteral("first"));
     }
     QString operator()(const AwaitingCode &p) const
@@ -76,7 +77,11 @@ struct EffectText
 {
     QString operator()(const Send &) const { return QStringLiteral("Send"); }
     QString operator()(const SendAgain &) const { return QStringLiteral("SendAgain"); }
-    QString operator()(const Submit &e) const { return QStringLiteral("Submit ") + e.code; }
+    QString operator()(const SendToCurrent &) const { return QStringLiteral("SendToCurrent"); }
+    QString operator()(const Submit &e) const
+    {
+        return QStringLiteral("Submit ") + e.code + u' ' + e.currentCode;
+    }
     QString operator()(const ReadAccount &) const { return QStringLiteral("ReadAccount"); }
     QString operator()(const GiveUp &) const { return QStringLiteral("GiveUp"); }
 };

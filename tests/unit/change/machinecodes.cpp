@@ -67,7 +67,9 @@ QList<Situation> awaitingSituations()
     const SentCode last = withEntries(code, 1, EntriesSource::Description);
     const SentCode spent = withEntries(code, 0, EntriesSource::Description);
     const auto submits = [](const SentCode &entered, Delivery delivery) {
-        return Row{u"code entered"_s, Submitting{entered, delivery}, Submit{u"012345"_s}};
+        return QList<Row>{
+            {u"code entered"_s, Submitting{entered, delivery}, Submit{u"012345"_s, {}}},
+            {u"both codes entered"_s, Submitting{entered, delivery}, Submit{u"012345"_s, u"678901"_s}}};
     };
     const auto resends = [](const SentCode &earlier, Delivery delivery) {
         return Row{u"resend asked"_s, Requesting{at(200), earlier, delivery}, SendAgain{}};
@@ -76,19 +78,19 @@ QList<Situation> awaitingSituations()
     constexpr auto unknown = Delivery::Unknown;
     return {
         awaiting(u"AwaitingCode"_s, changePlan(), {code, confirmed, {}},
-                 {submits(code, confirmed), resends(code, confirmed)}),
+                 submits(code, confirmed) + QList{resends(code, confirmed)}),
         awaiting(u"AwaitingCode, delivery unknown"_s, changePlan(), {code, unknown, lost()},
-                 {submits(code, unknown), resends(code, unknown)}),
+                 submits(code, unknown) + QList{resends(code, unknown)}),
         awaiting(u"AwaitingCode after a wrong code"_s, changePlan(), {code, confirmed, wrong()},
-                 {submits(code, confirmed), resends(code, confirmed)}),
+                 submits(code, confirmed) + QList{resends(code, confirmed)}),
         awaiting(u"AwaitingCode, verifying"_s, verifyPlan(), {code, confirmed, {}},
-                 {submits(code, confirmed), resends(code, confirmed)}),
+                 submits(code, confirmed) + QList{resends(code, confirmed)}),
         awaiting(u"AwaitingCode, last entry"_s, oneEntryPlan(), {last, confirmed, {}},
-                 {submits(last, confirmed), resends(last, confirmed)}),
+                 submits(last, confirmed) + QList{resends(last, confirmed)}),
         awaiting(u"AwaitingCode, no entry left"_s, oneEntryPlan(), {spent, confirmed, wrong()},
                  {resends(spent, confirmed)}),
         awaiting(u"AwaitingCode, resending not possible"_s, withoutResend(changePlan()),
-                 {code, confirmed, {}}, {submits(code, confirmed)}),
+                 {code, confirmed, {}}, submits(code, confirmed)),
     };
 }
 

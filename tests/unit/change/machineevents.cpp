@@ -35,8 +35,11 @@ QList<NamedEvent> events()
 {
     return {
         {u"begun"_s, Begun{verifyPlan(), at(100)}},
+        {u"adopted"_s, Adopted{verifyPlan()}},
         {u"code entered"_s, CodeEntered{u"012345"_s}},
         {u"nothing entered"_s, CodeEntered{{}}},
+        {u"both codes entered"_s, CodeEntered{u"012345"_s, u"678901"_s}},
+        {u"second code asked"_s, CurrentCodeAsked{at(200)}},
         {u"resend asked"_s, ResendAsked{at(200)}},
         {u"asked again"_s, AskedAgain{}},
         {u"cancelled"_s, Cancelled{}},

@@ -18,6 +18,14 @@ Row begins()
     return {u"begun"_s, Requesting{at(100), {}, {}}, Send{}};
 }
 
+/// A code sent before, of which nothing is known but where it went.
+Row adopts()
+{
+    SentCode code;
+    code.sentTo = verifyPlan().target;
+    return {u"adopted"_s, AwaitingCode{code, Delivery::Confirmed, {}}, {}};
+}
+
 Row givesUp()
 {
     return {u"cancelled"_s, Idle{}, GiveUp{}};
@@ -91,8 +99,8 @@ Situation again(const QString &name, const Plan &plan, const SentCode &earlier, 
         Requesting{at(20), earlier, delivery},
         {
             givesUp(),
-            {u"request accepted"_s, AwaitingCode{fresh, Delivery::Confirmed, {}}, {}},
-            {u"request accepted with facts"_s, AwaitingCode{codeWithFacts(), Delivery::Confirmed, {}}, {}},
+            {u"request accepted"_s, ReadingBack{Step::Request, fresh}, ReadAccount{}},
+            {u"request accepted with facts"_s, ReadingBack{Step::Request, codeWithFacts()}, ReadAccount{}},
             stays(u"wrong code"_s, problem(ProblemKind::WrongCode)),
             stays(u"wrong code, 2 left"_s, withEntriesLeft()),
             stays(u"expired"_s, problem(ProblemKind::CodeExpired)),
@@ -110,7 +118,7 @@ QList<Situation> restingSituations()
 {
     const auto putAway = Row{u"cancelled"_s, Idle{}, {}};
     return {
-        {u"Idle"_s, changePlan(), Idle{}, {begins()}},
+        {u"Idle"_s, changePlan(), Idle{}, {begins(), adopts()}},
         {u"Done"_s, changePlan(), Done{phone(newNumber, Verification::Verified)}, {begins(), putAway}},
         {u"Failed, may retry"_s,
          changePlan(),

@@ -38,6 +38,7 @@ QList<Situation> awaitingSituations();
 QList<Situation> submittingSituations();
 QList<Situation> readingSituations();
 QList<Situation> unsettledSituations(); ///< the reply to a step was lost
+QList<Situation> otherConfirmations(); ///< by a link, by a second code, either way
 QList<Situation> acceptedSituations(); ///< unsettled, but the service accepted the step
 
 } // namespace renumber::test

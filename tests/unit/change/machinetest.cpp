@@ -17,7 +17,7 @@ namespace {
 QList<Situation> allSituations()
 {
     return restingSituations() + requestingSituations() + awaitingSituations() + submittingSituations()
-        + readingSituations() + unsettledSituations() + acceptedSituations();
+        + readingSituations() + unsettledSituations() + acceptedSituations() + otherConfirmations();
 }
 
 Transition expected(const Situation &situation, const NamedEvent &event)
@@ -25,8 +25,11 @@ Transition expected(const Situation &situation, const NamedEvent &event)
     for (const Row &row : situation.rows) {
         if (row.event != event.name)
             continue;
-        const auto *begun = std::get_if<Begun>(&event.event);
-        return {{begun ? begun->plan : situation.plan, row.next}, row.effect};
+        if (const auto *begun = std::get_if<Begun>(&event.event))
+            return {{begun->plan, row.next}, row.effect};
+        if (const auto *adopted = std::get_if<Adopted>(&event.event))
+            return {{adopted->plan, row.next}, row.effect};
+        return {{situation.plan, row.next}, row.effect};
     }
     return {{situation.plan, situation.phase}, std::nullopt};
 }
@@ -89,7 +92,7 @@ private slots:
         QCOMPARE(phases.size(), qsizetype(std::variant_size_v<Phase>));
         QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<Event>));
         const qsizetype pairs = situations.size() * all.size();
-        qInfo("%lld situations (8 phases) x %lld events (10 sorts) = %lld pairs; %lld do something, %lld "
+        qInfo("%lld situations (8 phases) x %lld events (12 sorts) = %lld pairs; %lld do something, %lld "
               "nothing",
               qlonglong(situations.size()), qlonglong(all.size()), qlonglong(pairs), qlonglong(rows),
               qlonglong(pairs - rows));

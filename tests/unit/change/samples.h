@@ -4,7 +4,7 @@
 
 #include "change/machine.h"
 
-#include <QTimeZone>
+#include <QDateTime>
 
 namespace renumber::test {
 
@@ -17,7 +17,7 @@ inline const auto otherNumber = u"+14155550199"_s;
 /// \a seconds after a fixed moment.
 inline QDateTime at(qint64 seconds)
 {
-    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()).addSecs(seconds);
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC).addSecs(seconds);
 }
 
 inline account::Contact phone(const QString &value, account::Verification verification,

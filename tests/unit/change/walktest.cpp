@@ -35,7 +35,7 @@ template <typename Alternative, typename Variant> bool is(const Variant &variant
 
 bool texts(const std::optional<Effect> &effect)
 {
-    return effect && (is<Send>(*effect) || is<SendAgain>(*effect));
+    return effect && (is<Send>(*effect) || is<SendAgain>(*effect) || is<SendToCurrent>(*effect));
 }
 
 /// Phases in which a call is under way, and so an answer is still to come.
@@ -96,7 +96,7 @@ private slots:
         for (int step = 0; step < 100'000; ++step) {
             const Event event = m_events[random.bounded(m_events.size())];
             const Transition next = react(change, event);
-            if ((is<Begun>(event) || is<ResendAsked>(event)) && is<Requesting>(next.change.phase)
+            if ((is<Begun>(event) || is<ResendAsked>(event) || is<CurrentCodeAsked>(event)) && is<Requesting>(next.change.phase)
                 && !is<Requesting>(change.phase))
                 ++presses;
             if (texts(next.effect))
@@ -131,6 +131,10 @@ private:
             QVERIFY2(is<ResendAsked>(event), qUtf8Printable(what));
             QCOMPARE(from.plan.resending, Resending::Possible);
         }
+        if (next.effect && is<SendToCurrent>(*next.effect)) {
+            QVERIFY2(is<CurrentCodeAsked>(event), qUtf8Printable(what));
+            QCOMPARE(from.plan.secondCode, SecondCode::Possible);
+        }
         if (next.effect && is<Submit>(*next.effect)) {
             const auto *entered = std::get_if<CodeEntered>(&event);
             QVERIFY2(entered && !entered->code.isEmpty(), qUtf8Printable(what));
@@ -142,7 +146,8 @@ private:
         QVERIFY2(!asks || !isWaiting(from.phase) || !is<Begun>(event), qUtf8Printable(what));
         if (is<Done>(phase) && !is<Done>(from.phase))
             checkDone(from, event, phase);
-        if (!is<Begun>(event) || next.change == from)
+        const bool isBeginning = is<Begun>(event) || is<Adopted>(event);
+        if (!isBeginning || next.change == from)
             QCOMPARE(next.change.plan, from.plan);
         if (is<AwaitingCode>(phase) || is<Submitting>(phase))
             QCOMPARE(next.change.plan.confirmation, Confirmation::Code);
