@@ -50,9 +50,14 @@ void Flow::connectSignIn()
     });
     connect(&m_session, &Session::stateChanged, this, &Flow::followSession);
     connect(&m_session, &Session::signInFailed, this, [this](const Problem &problem) {
-        ProblemText text = inWords(problem, Moment::SignIn);
-        if (m_again)
-            text.next = NextStep::TryAgain;
+        if (!m_again) {
+            m_window.signInPage().showProblem(inWords(problem, Moment::SignIn));
+            return;
+        }
+        // The token was not typed but came from the keyring.
+        ProblemText text = inWords(problem, Moment::Reading);
+        if (text.next == NextStep::SignIn)
+            text.next = NextStep::None; // that is what the page is for
         m_window.signInPage().showProblem(text);
     });
     connect(&m_session, &Session::resumeFailed, this, &Flow::showNotResumed);

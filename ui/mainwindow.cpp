@@ -9,7 +9,10 @@
 #include "pages/unsettledpage.h"
 #include "ui_mainwindow.h"
 #include "widgets/heldkeys.h"
+#include "widgets/reveal.h"
 #include "widgets/tone.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,10 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     makeSmallPrint(m_ui->whereLabel);
     showWho({}, {});
     new HeldKeys(this); // owned by the window
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_ui->pageStack->isAncestorOf(now))
+            reveal(now);
+    });
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &MainWindow::signOutRequested);
 }
 

@@ -77,23 +77,38 @@ void Program::begin()
     const qsizetype index = indexToBeginWith();
     if (index >= 0) {
         m_window.signInPage().chooseService(index);
-        choose(index);
+        open(index);
+        m_window.signInPage().takeFocus();
+        resumeLast(index);
     }
     emit started();
 }
 
 void Program::choose(qsizetype index)
 {
-    if (index < 0 || index >= m_catalogue.services.size())
-        return;
+    open(index);
+    // Signing in and out has changed since the start what can be resumed.
+    signin::onResult(m_accounts.load(), &m_desk->flow,
+                     [this, index](const signin::RememberedAccounts::Result &result) {
+                         if (result)
+                             m_remembered = result->accounts;
+                         resumeLast(index);
+                     });
+}
+
+void Program::open(qsizetype index)
+{
     m_desk.reset(); // its parts use one another: all go before the next are made
     m_window.signInPage().clearMessages();
     m_desk = std::make_unique<Desk>(*this, m_catalogue.services.at(index));
     m_desk->flow.start();
-    if (const auto account = lastAccount(index))
+}
+
+void Program::resumeLast(qsizetype index)
+{
+    const auto account = lastAccount(index);
+    if (account && m_desk->session.state() == signin::Session::State::SignedOut)
         m_desk->flow.resume(*account);
-    else
-        m_window.signInPage().takeFocus();
 }
 
 std::optional<RememberedAccount> Program::lastAccount(qsizetype index) const

@@ -51,6 +51,8 @@ private:
 
     void begin();
     void choose(qsizetype index);
+    void open(qsizetype index);
+    void resumeLast(qsizetype index);
     std::optional<signin::RememberedAccount> lastAccount(qsizetype index) const;
     qsizetype indexToBeginWith() const;
 

@@ -27,10 +27,10 @@ Driver::~Driver()
 
 QString Driver::writeProfile(const QString &name, const QString &sampleToken)
 {
-    const QJsonObject profile{{u"service"_s, u"reachfive"_s},
-                              {u"name"_s, name},
-                              {u"baseUrl"_s, m_sandbox.baseUrl()},
-                              {u"sampleAccessToken"_s, sampleToken}};
+    QJsonObject profile{
+        {u"service"_s, u"reachfive"_s}, {u"name"_s, name}, {u"baseUrl"_s, m_sandbox.baseUrl()}};
+    if (!sampleToken.isEmpty())
+        profile.insert(u"sampleAccessToken"_s, sampleToken);
     return writeFile(name + u".json"_s, QJsonDocument(profile).toJson());
 }
 

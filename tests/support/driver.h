@@ -25,7 +25,8 @@ public:
     ~Driver();
     Q_DISABLE_COPY_MOVE(Driver)
 
-    /// A profile for the ReachFive imitation whose sample token is \a sampleToken; returns its file.
+    /// A profile for the ReachFive imitation whose sample token is \a sampleToken, empty for none; returns
+    /// its file.
     QString writeProfile(const QString &name, const QString &sampleToken);
     QString writeFile(const QString &name, const QByteArray &content);
     QString dataDirectory() const { return m_files.filePath(QStringLiteral("data")); }

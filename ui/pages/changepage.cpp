@@ -4,6 +4,7 @@
 #include "number/countries.h"
 #include "number/phonenumber.h"
 #include "ui_changepage.h"
+#include "widgets/reveal.h"
 #include "widgets/tone.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
@@ -180,6 +181,7 @@ void ChangePage::showError(const QString &sentence)
 {
     m_ui->numberErrorLabel->setText(sentence);
     m_ui->numberErrorLabel->show();
+    reveal(m_ui->numberErrorLabel);
     m_ui->newNumberField->setAccessibleDescription(sentence);
     m_ui->useAnywayBox->setAccessibleDescription(sentence);
 }

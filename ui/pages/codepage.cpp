@@ -3,6 +3,7 @@
 
 #include "change/codetext.h"
 #include "ui_codepage.h"
+#include "widgets/reveal.h"
 #include "widgets/tone.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
@@ -120,6 +121,7 @@ void CodePage::showError(const QString &sentence)
 {
     m_ui->codeErrorLabel->setText(sentence);
     m_ui->codeErrorLabel->show();
+    reveal(m_ui->codeErrorLabel);
     m_ui->codeField->setAccessibleDescription(sentence);
     takeFocus();
 }

@@ -55,7 +55,11 @@ void SignInPage::showCatalogue(const service::Catalogue &catalogue)
 
 void SignInPage::chooseService(qsizetype index)
 {
-    m_ui->profileBox->setCurrentIndex(int(index));
+    {
+        const QSignalBlocker quiet(m_ui->profileBox); // it was not a person who chose
+        m_ui->profileBox->setCurrentIndex(int(index));
+    }
+    showService();
 }
 
 void SignInPage::showFaults()
@@ -89,8 +93,8 @@ void SignInPage::showService()
     const int index = m_ui->profileBox->currentIndex();
     const bool known = index >= 0 && index < m_catalogue.services.size();
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_ui->profileLabel, m_ui->profileBox, m_ui->tokenLabel, m_ui->tokenField, m_ui->tokenHintLabel,
-             m_ui->signInButton, m_ui->addressLabel})
+             m_ui->introLabel, m_ui->profileLabel, m_ui->profileBox, m_ui->tokenLabel, m_ui->tokenField,
+             m_ui->tokenHintLabel, m_ui->signInButton, m_ui->addressLabel})
         widget->setVisible(known);
     m_ui->sampleButton->setVisible(known
                                    && !m_catalogue.services.at(index)->profile.sampleAccessToken.isEmpty());

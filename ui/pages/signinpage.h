@@ -25,6 +25,7 @@ public:
 
     /// The profiles to choose from, and what is wrong with those that could not be read.
     void showCatalogue(const service::Catalogue &catalogue);
+    /// Shows this one as chosen.
     void chooseService(qsizetype index);
     /// Whether the service or the keyring is being asked.
     void setBusy(Busy busy);
@@ -37,6 +38,7 @@ public:
     void takeFocus();
 
 signals:
+    /// The person chose another one.
     void serviceChosen(qsizetype index);
     void signInRequested(const QString &accessToken);
     void noticeActionChosen();

@@ -20,6 +20,7 @@ BusyNote::BusyNote(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setFocusPolicy(Qt::ClickFocus); // never by Tab: there is nothing to do with it
+    setFocusProxy(m_label);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_bar);

@@ -2,6 +2,7 @@
 #include "widgets/problembox.h"
 
 #include "ui_problembox.h"
+#include "widgets/reveal.h"
 #include "widgets/tone.h"
 
 #include <QEvent>
@@ -17,6 +18,7 @@ ProblemBox::ProblemBox(QWidget *parent)
     m_ui->setupUi(this);
     setAutoFillBackground(true);
     makeSmallPrint(m_ui->problemSmallPrint);
+    setFocusProxy(m_ui->problemText); // and so its parts stay together in the order of Tab
     connect(this, &QObject::objectNameChanged, this, &ProblemBox::nameParts);
     connect(m_ui->problemAction, &QPushButton::clicked, this, [this] { emit actionChosen(m_next); });
     hide();
@@ -48,6 +50,7 @@ void ProblemBox::present(const ProblemText &text, const QString &action, Tone to
     setAccessibleName(text.sentence);
     paintTone();
     show();
+    reveal(this);
 }
 
 void ProblemBox::clear()
@@ -65,7 +68,7 @@ QString ProblemBox::text() const
 
 void ProblemBox::takeFocus()
 {
-    m_ui->problemText->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void ProblemBox::changeEvent(QEvent *event)
