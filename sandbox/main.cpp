@@ -63,15 +63,26 @@ int serve(const CommandLine &line)
     return QCoreApplication::exec();
 }
 
-/// Whether a window is wanted and can be shown, as far as that is known before the command line is read.
-bool mayShowWindow(const QStringList &arguments)
+int complain(const QString &error)
 {
-    for (const QString &option : {u"--headless"_s, u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s}) {
-        if (arguments.contains(option)) {
-            return false;
-        }
+    print(stderr, error % u'\n' % usage());
+    return BadUsage;
+}
+
+int runWithoutWindow(const CommandLine &line, int &argc, char *argv[])
+{
+    switch (line.task) {
+    case CommandLineTask::ShowHelp:
+        print(stdout, usage());
+        return Well;
+    case CommandLineTask::ShowVersion:
+        print(stdout, u"renumber-sandbox %1\n"_s.arg(QStringLiteral(RENUMBER_VERSION)));
+        return Well;
+    case CommandLineTask::Serve:
+        break;
     }
-    return hasDisplay();
+    const QCoreApplication application(argc, argv);
+    return serve(line);
 }
 
 } // namespace
@@ -82,33 +93,19 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i) {
         arguments += QString::fromLocal8Bit(argv[i]);
     }
-    std::unique_ptr<QCoreApplication> application;
-    if (mayShowWindow(arguments)) {
-        // Before the command line is read: it takes Qt's own options, such as -qwindowgeometry, out of it.
-        application = std::make_unique<QApplication>(argc, argv);
-        arguments = QCoreApplication::arguments();
-    }
     const auto line = parseCommandLine(arguments);
-    if (!line) {
-        print(stderr, line.error() % u'\n' % usage());
-        return BadUsage;
+    if (line && (line->task != CommandLineTask::Serve || line->headless)) {
+        return runWithoutWindow(*line, argc, argv);
     }
-    switch (line->task) {
-    case CommandLineTask::ShowHelp:
-        print(stdout, usage());
-        return Well;
-    case CommandLineTask::ShowVersion:
-        print(stdout, u"renumber-sandbox %1\n"_s.arg(QStringLiteral(RENUMBER_VERSION)));
-        return Well;
-    case CommandLineTask::Serve:
-        break;
-    }
-    if (!application && !line->headless) {
+    if (!hasDisplay()) {
+        if (!line) {
+            return complain(line.error());
+        }
         print(stderr, u"Renumber sandbox finds no display for its window. Start it with --headless.\n"_s);
         return CannotRun;
     }
-    if (!application) {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
-    return serve(*line);
+    const QApplication application(argc, argv);
+    // Once more, without the options that every Qt program has, such as -qwindowgeometry.
+    const auto own = parseCommandLine(QCoreApplication::arguments());
+    return own ? serve(*own) : complain(own.error());
 }

@@ -43,6 +43,7 @@ void Flow::connectSignIn()
     });
     connect(&page, &SignInPage::noticeActionChosen, this, &Flow::tryAgain);
     connect(&page, &SignInPage::tryAgainRequested, this, &Flow::tryAgain);
+    connect(&page, &SignInPage::cancelRequested, &m_session, &Session::dropToken);
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
         m_runner.cancel();
         m_session.signOut();
@@ -68,6 +69,7 @@ void Flow::connectAccount()
         m_window.accountPage().setBusy(Busy::Yes);
         m_session.readAccount();
     });
+    connect(&page, &AccountPage::cancelRequested, this, &Flow::giveUp);
     connect(&page, &AccountPage::nextStepChosen, this, &Flow::takeStep);
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
     connect(&m_session, &Session::accountChanged, this, [this] {
@@ -100,7 +102,8 @@ void Flow::connectChange()
 void Flow::connectCode()
 {
     CodePage &page = m_window.codePage();
-    connect(&page, &CodePage::verifyRequested, &m_runner, &change::Runner::enterCode);
+    connect(&page, &CodePage::verifyRequested, this,
+            [this](const QString &code) { m_runner.enterCode(code); });
     connect(&page, &CodePage::resendRequested, &m_runner, &change::Runner::resend);
     connect(&page, &CodePage::wrongNumberReported, this, &Flow::correctNumber);
     connect(&page, &CodePage::cancelRequested, this, &Flow::giveUp);
@@ -232,11 +235,17 @@ void Flow::giveUp()
         return;
     m_window.accountPage().setBusy(Busy::Yes);
     m_session.readAccount();
-    if (change.plan.aim == Aim::Change) {
+    const QString target = shown(change.plan.before.kind, change.plan.target);
+    if (!std::holds_alternative<change::AwaitingCode>(change.phase)) {
+        //: %1: the name of a service, %2: a phone number
+        m_window.accountPage().showNotice(
+            tr("You left before %1 had answered. It may still have done what was asked about %2. Below is "
+               "what it shows; to look again, read the account again.")
+                .arg(serviceName(), target));
+    } else if (change.plan.aim == Aim::Change) {
         //: %1: a phone number
         m_window.accountPage().showNotice(
-            tr("The change to %1 was given up. If a code arrives, you need not do anything.")
-                .arg(shown(change.plan.before.kind, change.plan.target)));
+            tr("The change to %1 was given up. If a code arrives, you need not do anything.").arg(target));
     }
 }
 
@@ -280,12 +289,11 @@ void Flow::takeStep(NextStep next)
     }
 }
 
-void Flow::tryAgain()
+void Flow::tryAgain() const
 {
-    if (std::holds_alternative<change::Failed>(m_runner.change().phase))
-        m_runner.begin(m_runner.change().plan);
-    else if (m_again)
-        m_again();
+    const auto again = m_again; // it may be replaced meanwhile
+    if (again)
+        again();
 }
 
 void Flow::follow(const change::Change &change)
@@ -301,7 +309,7 @@ void Flow::showPhase(const change::Change &, const change::Idle &)
     m_window.codePage().clearProblem();
 }
 
-void Flow::showRequesting(const change::Change &change, const QString &what)
+void Flow::showRequesting(const change::Change &change, const Sentence &what)
 {
     if (m_window.page() == &m_window.codePage()) {
         m_window.codePage().setBusy(Busy::Yes, what);
@@ -311,21 +319,23 @@ void Flow::showRequesting(const change::Change &change, const QString &what)
     } else {
         m_window.turnTo(m_window.accountPage());
         m_window.accountPage().clearProblem();
-        m_window.accountPage().setBusy(Busy::Yes);
+        m_window.accountPage().setAsking(what);
     }
 }
 
 void Flow::showPhase(const change::Change &change, const change::Requesting &requesting)
 {
-    m_lastRequest = requesting.earlier ? Moment::Resending : Moment::Requesting;
+    const bool atOnce = change.plan.effect == service::Effect::AtOnce;
+    m_lastRequest = requesting.earlier ? Moment::Resending : atOnce ? Moment::Changing : Moment::Requesting;
     m_window.codePage().clearProblem();
-    const QString target = shown(change.plan.before.kind, change.plan.target);
-    if (change.plan.effect == service::Effect::AtOnce)
-        //: %1: the name of a service, %2: a phone number
-        showRequesting(change, tr("Asking %1 to change the number to %2…").arg(serviceName(), target));
-    else
-        //: %1: the name of a service, %2: a phone number
-        showRequesting(change, tr("Asking %1 to send a code to %2…").arg(serviceName(), target));
+    showRequesting(
+        change, [atOnce, name = serviceName(), kind = change.plan.before.kind, target = change.plan.target] {
+            return atOnce
+                //: %1: the name of a service, %2: a phone number
+                ? tr("Asking %1 to change the number to %2…").arg(name, shown(kind, target))
+                //: %1: the name of a service, %2: a phone number
+                : tr("Asking %1 to send a code to %2…").arg(name, shown(kind, target));
+        });
 }
 
 void Flow::showPhase(const change::Change &change, const change::AwaitingCode &awaiting)
@@ -350,14 +360,15 @@ void Flow::showPhase(const change::Change &, const change::Submitting &)
 {
     m_lastRequest = Moment::Submitting;
     //: %1: the name of a service
-    m_window.codePage().setBusy(Busy::Yes, tr("Asking %1 to check the code…").arg(serviceName()));
+    m_window.codePage().setBusy(
+        Busy::Yes, [name = serviceName()] { return tr("Asking %1 to check the code…").arg(name); });
 }
 
 void Flow::showPhase(const change::Change &change, const change::ReadingBack &)
 {
     //: %1: the name of a service
-    const QString what = tr("Asking %1 what the account shows now…").arg(serviceName());
-    showRequesting(change, what);
+    showRequesting(change,
+                   [name = serviceName()] { return tr("Asking %1 what the account shows now…").arg(name); });
 }
 
 void Flow::showPhase(const change::Change &change, const change::Done &done)
@@ -376,6 +387,7 @@ void Flow::showPhase(const change::Change &change, const change::Done &done)
 void Flow::showPhase(const change::Change &change, const change::Failed &failed)
 {
     const ProblemText text = inWords(failed.problem, m_lastRequest);
+    m_again = [this] { m_runner.begin(m_runner.change().plan); };
     m_window.accountPage().setBusy(Busy::No);
     m_window.codePage().setBusy(Busy::No);
     if (change.plan.aim == Aim::Change) {

@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "signin/session.h"
 #include "words/problemtext.h"
+#include "words/sentence.h"
 
 #include <QObject>
 
@@ -48,7 +49,7 @@ private:
     void correctNumber();
     void backToAccount();
     void takeStep(NextStep next);
-    void tryAgain();
+    void tryAgain() const;
 
     void follow(const change::Change &change);
     void showPhase(const change::Change &change, const change::Idle &idle);
@@ -59,7 +60,7 @@ private:
     void showPhase(const change::Change &change, const change::Done &done);
     void showPhase(const change::Change &change, const change::Failed &failed);
     void showPhase(const change::Change &change, const change::Unsettled &unsettled);
-    void showRequesting(const change::Change &change, const QString &what);
+    void showRequesting(const change::Change &change, const Sentence &what);
 
     ProblemText inWords(const service::Problem &problem, Moment moment) const;
     const QString &serviceName() const { return m_client.description().name; }
@@ -69,7 +70,7 @@ private:
     signin::Session &m_session;
     change::Runner &m_runner;
     const time::Clock m_clock;
-    std::function<void()> m_again; ///< what "Try again" beside a problem with reading or signing in repeats
+    std::function<void()> m_again; ///< what "Try again" beside the problem that is shown repeats
     Moment m_lastRequest = Moment::Requesting;
     QString m_changingUser; ///< whose change is under way: another person's sign-in must not go on with it
 };

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 #include "net/redaction.h"
 #include "program.h"
+#include "widgets/roomystyle.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -33,55 +34,55 @@ void installTranslations(QCoreApplication &application)
         QCoreApplication::installTranslator(qt);
 }
 
-/// Tasks that need no window must work without a display, so they are known before QApplication wants one.
-bool needsNoDisplay(int argc, char **argv)
+/// Whether a window can be shown. Qt itself would end the program with a crash where it cannot.
+bool hasDisplay()
 {
-    const auto is = [](const QByteArray &argument, const char *option) {
-        return argument == option || argument.startsWith(QByteArray(option).append('='));
-    };
-    for (int i = 1; i < argc; ++i) {
-        const QByteArray argument(argv[i]);
-        for (const char *option : {"--check-service", "--list-services", "--version", "-v", "--help", "-h"}) {
-            if (is(argument, option))
-                return true;
-        }
-    }
-    return false;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+void print(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
 int complain(const QString &sentence)
 {
-    std::fprintf(stderr, "%s\n\n%s\n", qUtf8Printable(sentence), qUtf8Printable(renumber::ui::usage()));
+    print(sentence + u"\n\n"_s + renumber::ui::usage());
     return 2;
 }
 
-int runWithoutWindow(int argc, char **argv)
+int runWithoutWindow(const CommandLine &commandLine, int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    installTranslations(*QCoreApplication::instance());
-    const auto commandLine = renumber::ui::readCommandLine(QCoreApplication::arguments());
-    return commandLine ? renumber::ui::carryOut(*commandLine) : complain(commandLine.error());
+    QCoreApplication application(argc, argv);
+    installTranslations(application);
+    return renumber::ui::carryOut(commandLine);
 }
 
-int runWindow(int argc, char **argv)
+int runWindow(const CommandLine &commandLine)
 {
-    const QApplication application(argc, argv);
-    installTranslations(*QCoreApplication::instance());
-    const auto commandLine = renumber::ui::readCommandLine(QCoreApplication::arguments());
-    if (!commandLine)
-        return complain(commandLine.error());
+    QApplication::setStyle(new renumber::ui::RoomyStyle); // owned by the application
     QGuiApplication::setDesktopFileName(u"renumber"_s);
     QGuiApplication::setApplicationDisplayName(u"Renumber"_s);
 
     renumber::ui::ProgramOptions options;
-    options.profileFiles = commandLine->profileFiles;
+    options.profileFiles = commandLine.profileFiles;
     if (options.profileFiles.isEmpty())
         options.profileFolders = renumber::service::profileFolders();
-    options.dataDirectory = commandLine->dataDirectory.isEmpty()
+    options.dataDirectory = commandLine.dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        : commandLine->dataDirectory;
+        : commandLine.dataDirectory;
     renumber::ui::MainWindow window(options.clock);
     renumber::ui::Program program(window, options);
+    QObject::connect(&program, &renumber::ui::Program::faultsFound, &program,
+                     [](const renumber::service::Faults &faults) {
+                         for (const renumber::service::Fault &fault : faults)
+                             print(renumber::service::toText(fault));
+                     });
     window.show();
     program.start();
     return QApplication::exec();
@@ -93,5 +94,21 @@ int main(int argc, char **argv)
 {
     renumber::net::installRedactingLog();
     nameApplication();
-    return needsNoDisplay(argc, argv) ? runWithoutWindow(argc, argv) : runWindow(argc, argv);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto commandLine = renumber::ui::readCommandLine(arguments);
+    if (commandLine && commandLine->task != CommandLine::Task::Run)
+        return runWithoutWindow(*commandLine, argc, argv);
+    if (!hasDisplay()) {
+        if (!commandLine)
+            return complain(commandLine.error());
+        print(u"Renumber finds no display to show its window on."_s);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    installTranslations(application);
+    // Once more, without the options that every Qt program has, such as -qwindowgeometry.
+    const auto own = renumber::ui::readCommandLine(QCoreApplication::arguments());
+    return own ? runWindow(*own) : complain(own.error());
 }

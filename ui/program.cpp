@@ -72,6 +72,8 @@ void Program::begin()
     if (--m_stillReading > 0)
         return;
     m_window.signInPage().showCatalogue(m_catalogue);
+    if (!m_catalogue.faults.isEmpty())
+        emit faultsFound(m_catalogue.faults);
     const qsizetype index = indexToBeginWith();
     if (index >= 0) {
         m_window.signInPage().chooseService(index);

@@ -43,6 +43,8 @@ public:
 signals:
     /// Profiles and remembered accounts are read and the first page is shown.
     void started();
+    /// Some profiles cannot be used. The sign-in page says so, too.
+    void faultsFound(const renumber::service::Faults &faults);
 
 private:
     struct Desk; // one service being used

@@ -13,6 +13,15 @@ enum class ContactKind { Phone, Email };
 /// Unknown: the service does not tell.
 enum class Verification { Unknown, NotVerified, Verified };
 
+/// A further address of the same kind, where a service keeps several.
+struct OtherContact
+{
+    QString value;
+    Verification verification = Verification::Unknown;
+
+    friend bool operator==(const OtherContact &, const OtherContact &) = default;
+};
+
 /// One way to reach the person, as the service shows it now.
 struct Contact
 {
@@ -20,6 +29,7 @@ struct Contact
     QString value; ///< E.164 for a phone where the service gave enough to tell; empty: none on the account
     Verification verification = Verification::Unknown;
     QString pending; ///< the new, not yet confirmed value, where the service shows one; else empty
+    QList<OtherContact> others = {}; ///< besides value
 
     bool isSet() const { return !value.isEmpty(); }
     friend bool operator==(const Contact &, const Contact &) = default;
@@ -39,7 +49,7 @@ struct Account
             if (candidate.kind == kind)
                 return candidate;
         }
-        return Contact{kind, {}, Verification::Unknown, {}};
+        return Contact{kind, {}, Verification::Unknown, {}, {}};
     }
     friend bool operator==(const Account &, const Account &) = default;
 };

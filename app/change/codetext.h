@@ -22,7 +22,7 @@ struct CodeReading
 };
 
 /// Reads \a typed: digits of any script, with spaces, hyphens and invisible marks left out. A whole pasted
-/// message is read only where exactly one run of 4 to 10 digits can be the code.
+/// message is read only where exactly one figure of 4 to 10 digits in it can be the code.
 tl::expected<CodeReading, CodeError> readCode(const QString &typed);
 
 /// \a typed as a code field shows it: every digit in ASCII, and where nothing but digits, spaces, hyphens and

@@ -18,11 +18,22 @@ struct Begun
     Plan plan;
     QDateTime at;
 };
+/// A change is under way at the service already, begun elsewhere or before: no message is asked for.
+struct Adopted
+{
+    Plan plan;
+};
 struct CodeEntered
 {
     QString code;
+    QString currentCode = {}; ///< the one sent to the contact now on the account; empty where there is none
 };
 struct ResendAsked
+{
+    QDateTime at;
+};
+/// A second code is wanted, to the contact now on the account.
+struct CurrentCodeAsked
 {
     QDateTime at;
 };
@@ -61,8 +72,8 @@ struct ReadFailed
     service::Problem problem;
 };
 
-using Event = std::variant<Begun, CodeEntered, ResendAsked, AskedAgain, Cancelled, RequestAccepted,
-                           CodeAccepted, Refused, AccountRead, ReadFailed>;
+using Event = std::variant<Begun, Adopted, CodeEntered, CurrentCodeAsked, ResendAsked, AskedAgain, Cancelled,
+                           RequestAccepted, CodeAccepted, Refused, AccountRead, ReadFailed>;
 
 // What is to be done about it:
 
@@ -75,9 +86,14 @@ struct SendAgain
 {
     friend bool operator==(const SendAgain &, const SendAgain &) = default;
 };
+struct SendToCurrent
+{
+    friend bool operator==(const SendToCurrent &, const SendToCurrent &) = default;
+};
 struct Submit
 {
     QString code;
+    QString currentCode = {};
     friend bool operator==(const Submit &, const Submit &) = default;
 };
 struct ReadAccount
@@ -90,6 +106,6 @@ struct GiveUp
     friend bool operator==(const GiveUp &, const GiveUp &) = default;
 };
 
-using Effect = std::variant<Send, SendAgain, Submit, ReadAccount, GiveUp>;
+using Effect = std::variant<Send, SendAgain, SendToCurrent, Submit, ReadAccount, GiveUp>;
 
 } // namespace renumber::change

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
+#include "change/refusal.h"
 #include "number/phonenumber.h"
 
 namespace renumber::change {
@@ -32,7 +33,24 @@ bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
         return true;
     if (plan.aim == Aim::Verify)
         return shown.verification == Verification::Unknown && accepted == Accepted::Code;
-    return plan.effect == service::Effect::AtOnce || accepted == Accepted::Code;
+    return plan.effect != service::Effect::AfterCode || accepted == Accepted::Code;
+}
+
+/// The contact among those of the account that the plan wants, as the account shows it; none where it does
+/// not. A service that keeps several may add the new one behind the first.
+std::optional<Contact> reached(const Plan &plan, const account::Account &account, Accepted accepted)
+{
+    const Contact shown = account.contact(plan.before.kind);
+    if (isReached(plan, shown, accepted))
+        return shown;
+    if (plan.aim == Aim::Verify)
+        return std::nullopt;
+    for (const account::OtherContact &other : shown.others) {
+        const Contact candidate{plan.before.kind, other.value, other.verification, {}, {}};
+        if (isReached(plan, candidate, accepted))
+            return candidate;
+    }
+    return std::nullopt;
 }
 
 SentCode sentCode(const Plan &plan, const RequestAccepted &accepted)
@@ -66,70 +84,6 @@ SentCode afterWrongEntry(SentCode code, const Problem &problem)
     return code;
 }
 
-/// What a refused request leaves to do.
-Remedy remedyFor(ProblemKind kind)
-{
-    switch (kind) {
-    case ProblemKind::InvalidNumber:
-    case ProblemKind::NumberInUse:
-    case ProblemKind::SameNumber:
-    case ProblemKind::FeatureOff:
-    case ProblemKind::NotPermitted:
-    case ProblemKind::AlreadyVerified:
-    case ProblemKind::CodeSpent:
-    case ProblemKind::CodeExpired:
-    case ProblemKind::NoCodeOutstanding:
-        return Remedy::MustRestart;
-    case ProblemKind::WrongCode:
-    case ProblemKind::TooManyMessages:
-    case ProblemKind::TooManyAttempts:
-    case ProblemKind::StaleToken:
-    case ProblemKind::StepUpNeeded:
-    case ProblemKind::SignInAgain:
-    case ProblemKind::ServiceDown:
-    case ProblemKind::Offline:
-    case ProblemKind::TimedOut:
-    case ProblemKind::TlsFailed:
-    case ProblemKind::UnexpectedReply:
-        return Remedy::MayRetry;
-    }
-    Q_UNREACHABLE();
-}
-
-/// After a refused code: does the same code field still lead anywhere?
-enum class AfterRefusal { TryAgain, NeedsNewCode, StartOver, AskTheService };
-
-AfterRefusal afterRefusedCode(ProblemKind kind)
-{
-    switch (kind) {
-    case ProblemKind::CodeExpired:
-    case ProblemKind::CodeSpent:
-    case ProblemKind::NoCodeOutstanding:
-    case ProblemKind::TooManyAttempts:
-        return AfterRefusal::NeedsNewCode;
-    case ProblemKind::AlreadyVerified:
-        return AfterRefusal::AskTheService;
-    case ProblemKind::InvalidNumber:
-    case ProblemKind::NumberInUse:
-    case ProblemKind::SameNumber:
-        return AfterRefusal::StartOver;
-    case ProblemKind::WrongCode:
-    case ProblemKind::TooManyMessages:
-    case ProblemKind::StaleToken:
-    case ProblemKind::StepUpNeeded:
-    case ProblemKind::SignInAgain:
-    case ProblemKind::NotPermitted:
-    case ProblemKind::FeatureOff:
-    case ProblemKind::ServiceDown:
-    case ProblemKind::Offline:
-    case ProblemKind::TimedOut:
-    case ProblemKind::TlsFailed:
-    case ProblemKind::UnexpectedReply:
-        return AfterRefusal::TryAgain;
-    }
-    Q_UNREACHABLE();
-}
-
 /// One overload for each pair of phase and event that means something; all others change nothing.
 class Rules
 {
@@ -149,58 +103,93 @@ public:
     Transition operator()(const Done &, const Begun &begun) const { return begin(begun); }
     Transition operator()(const Failed &, const Begun &begun) const { return begin(begun); }
 
+    Transition operator()(const Idle &, const Adopted &adopted) const
+    {
+        return {{adopted.plan, AwaitingCode{unknownCode(adopted.plan, {}), Delivery::Confirmed, {}}},
+                std::nullopt};
+    }
+
     Transition operator()(const Requesting &requesting, const RequestAccepted &accepted) const
     {
-        const SentCode code = sentCode(m_change.plan, accepted);
-        if (requesting.earlier)
+        if (requesting.recipient == Recipient::CurrentContact)
+            return backToCode(requesting, accepted.at, {});
+        SentCode code = sentCode(m_change.plan, accepted);
+        if (requesting.earlier) {
+            code.toCurrentAt = requesting.earlier->toCurrentAt;
             return to(AwaitingCode{code, Delivery::Confirmed, {}});
+        }
         return to(ReadingBack{Step::Request, code}, ReadAccount{});
     }
     Transition operator()(const Requesting &requesting, const Refused &refused) const
     {
         const Problem &problem = refused.problem;
+        if (requesting.recipient == Recipient::CurrentContact) {
+            // Where the reply was lost that code may still come, and its field has to be there for it.
+            const bool mayCome = problem.reached == net::Reached::Maybe;
+            return backToCode(requesting, mayCome ? std::optional(requesting.askedAt) : std::nullopt,
+                              problem);
+        }
         if (problem.reached == net::Reached::Maybe) {
-            const SentCode code = requesting.earlier.value_or(unknownCode(requesting.askedAt));
-            return to(Unsettled{Step::Request, problem, code, Asking::Yes}, ReadAccount{});
+            const SentCode code = unknownCode(m_change.plan, requesting.askedAt);
+            // The account does not tell whether another code was sent, but one may come: its field stays. If
+            // it comes, nothing known of the earlier one holds.
+            if (requesting.earlier)
+                return to(AwaitingCode{code, Delivery::Unknown, problem});
+            return to(
+                Unsettled{Step::Request, problem, code, Asking::Yes, Acceptance::Unknown, Delivery::Unknown},
+                ReadAccount{});
         }
         if (requesting.earlier) {
             SentCode code = *requesting.earlier;
             if (problem.retryAt)
                 code.resendAt = problem.retryAt;
-            return to(AwaitingCode{code, Delivery::Confirmed, problem});
+            return to(AwaitingCode{code, requesting.delivery, problem});
         }
         return to(Failed{problem, remedyFor(problem.kind)});
     }
 
     Transition operator()(const ReadingBack &reading, const AccountRead &read) const
     {
-        const Accepted accepted = reading.after == Step::Submit ? Accepted::Code : Accepted::Request;
-        const Contact shown = read.account.contact(m_change.plan.before.kind);
-        if (isReached(m_change.plan, shown, accepted))
-            return to(Done{shown});
-        if (reading.after == Step::Submit || m_change.plan.confirmation == Confirmation::None)
-            return to(Unsettled{reading.after, {}, reading.code, Asking::No});
-        return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
+        return afterAcceptance(reading.after, reading.code, read.account);
     }
     Transition operator()(const ReadingBack &reading, const ReadFailed &failed) const
     {
         // A code is on its way whatever the account shows; only where none is needed is all in doubt.
-        if (reading.after == Step::Request && m_change.plan.effect == service::Effect::AfterCode)
+        const Plan &plan = m_change.plan;
+        if (reading.after == Step::Request && plan.confirmation == Confirmation::Link)
+            return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem});
+        if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
+            && plan.effect == service::Effect::AfterCode)
             return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
-        return to(Unsettled{reading.after, failed.problem, reading.code, Asking::No});
+        return to(accepted(reading.after, reading.code, failed.problem));
     }
 
     Transition operator()(const AwaitingCode &awaiting, const CodeEntered &entered) const
     {
-        if (entered.code.isEmpty() || awaiting.code.entriesLeft == 0)
+        if (entered.code.isEmpty() || awaiting.code.entriesLeft == 0
+            || m_change.plan.confirmation != Confirmation::Code)
             return {m_change, std::nullopt};
-        return to(Submitting{awaiting.code}, Submit{entered.code});
+        return to(Submitting{awaiting.code, awaiting.delivery}, Submit{entered.code, entered.currentCode});
+    }
+    Transition operator()(const AwaitingCode &awaiting, const CurrentCodeAsked &asked) const
+    {
+        if (m_change.plan.secondCode == SecondCode::NotPossible)
+            return {m_change, std::nullopt};
+        return to(Requesting{asked.at, awaiting.code, awaiting.delivery, Recipient::CurrentContact},
+                  SendToCurrent{});
+    }
+    /// The link in the message was clicked, the person says; the account tells whether it took.
+    Transition operator()(const AwaitingCode &awaiting, const AskedAgain &) const
+    {
+        if (m_change.plan.confirmation != Confirmation::Link)
+            return {m_change, std::nullopt};
+        return to(ReadingBack{Step::Request, awaiting.code}, ReadAccount{});
     }
     Transition operator()(const AwaitingCode &awaiting, const ResendAsked &asked) const
     {
         if (m_change.plan.resending == Resending::NotPossible)
             return {m_change, std::nullopt};
-        return to(Requesting{asked.at, awaiting.code}, SendAgain{});
+        return to(Requesting{asked.at, awaiting.code, awaiting.delivery}, SendAgain{});
     }
 
     Transition operator()(const Submitting &submitting, const CodeAccepted &) const
@@ -211,7 +200,9 @@ public:
     {
         const Problem &problem = refused.problem;
         if (problem.reached == net::Reached::Maybe)
-            return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes}, ReadAccount{});
+            return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes, Acceptance::Unknown,
+                                submitting.delivery},
+                      ReadAccount{});
         SentCode code = submitting.code;
         if (problem.kind == ProblemKind::WrongCode)
             code = afterWrongEntry(code, problem);
@@ -230,36 +221,41 @@ public:
         case AfterRefusal::TryAgain:
             break;
         }
-        return to(AwaitingCode{code, Delivery::Confirmed, problem});
+        return to(AwaitingCode{code, submitting.delivery, problem});
     }
 
     Transition operator()(const Unsettled &unsettled, const AccountRead &read) const
     {
         const Plan &plan = m_change.plan;
+        if (unsettled.acceptance == Acceptance::Given)
+            return afterAcceptance(unsettled.step, unsettled.code, read.account);
+        if (const auto contact = reached(plan, read.account, Accepted::No))
+            return to(Done{*contact});
         const Contact shown = read.account.contact(plan.before.kind);
-        const bool accepted = !unsettled.why;
-        const Accepted step = unsettled.step == Step::Submit ? Accepted::Code : Accepted::Request;
-        if (isReached(plan, shown, accepted ? step : Accepted::No))
-            return to(Done{shown});
-        if (accepted)
-            return to(Unsettled{unsettled.step, {}, unsettled.code, Asking::No});
+        const Problem why = unsettled.why.value_or(Problem());
+        if (unsettled.step == Step::Submit)
+            return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
         const bool pending
             = !shown.pending.isEmpty() && sameContact(plan.before.kind, shown.pending, plan.target);
-        if (unsettled.step == Step::Request && plan.effect == service::Effect::AtOnce && !pending)
-            return to(Failed{*unsettled.why, Remedy::MayRetry});
-        const bool sent = unsettled.step == Step::Submit || pending;
-        return to(
-            AwaitingCode{unsettled.code, sent ? Delivery::Confirmed : Delivery::Unknown, unsettled.why});
+        if (plan.effect == service::Effect::AtOnce && !pending)
+            return to(Failed{why, Remedy::MayRetry});
+        if (plan.confirmation == Confirmation::None)
+            return to(stillUnsettled(unsettled));
+        return to(AwaitingCode{unsettled.code, pending ? Delivery::Confirmed : Delivery::Unknown, why});
     }
-    Transition operator()(const Unsettled &unsettled, const ReadFailed &) const
+    Transition operator()(const Unsettled &unsettled, const ReadFailed &failed) const
     {
-        return to(Unsettled{unsettled.step, unsettled.why, unsettled.code, Asking::No});
+        if (unsettled.acceptance == Acceptance::Given)
+            return to(accepted(unsettled.step, unsettled.code, failed.problem));
+        return to(stillUnsettled(unsettled));
     }
     Transition operator()(const Unsettled &unsettled, const AskedAgain &) const
     {
         if (unsettled.asking == Asking::Yes)
             return {m_change, std::nullopt};
-        return to(Unsettled{unsettled.step, unsettled.why, unsettled.code, Asking::Yes}, ReadAccount{});
+        Unsettled asking = unsettled;
+        asking.asking = Asking::Yes;
+        return to(asking, ReadAccount{});
     }
 
     // A finished change has nothing to give up; putting it away is all there is to do.
@@ -279,11 +275,44 @@ private:
         return {{m_change.plan, phase}, std::move(effect)};
     }
 
-    /// For a request whose reply was lost: nothing is known of the code but where it would have gone.
-    SentCode unknownCode(const QDateTime &askedAt) const
+    /// The account as shown after the service accepted \a step.
+    Transition afterAcceptance(Step step, const SentCode &code, const account::Account &account) const
+    {
+        const Accepted sure = step == Step::Submit ? Accepted::Code : Accepted::Request;
+        if (const auto contact = reached(m_change.plan, account, sure))
+            return to(Done{*contact});
+        if (step == Step::Submit || m_change.plan.confirmation == Confirmation::None)
+            return to(accepted(step, code, {}));
+        return to(AwaitingCode{code, Delivery::Confirmed, {}});
+    }
+
+    /// The service accepted \a step but has not shown it; \a why it could not be read, if it could not.
+    static Unsettled accepted(Step step, const SentCode &code, const std::optional<Problem> &why)
+    {
+        return {step, why, code, Asking::No, Acceptance::Given, Delivery::Confirmed};
+    }
+
+    static Unsettled stillUnsettled(Unsettled unsettled)
+    {
+        unsettled.asking = Asking::No;
+        return unsettled;
+    }
+
+    /// After asking for a second code: the first one's page, with what became of it.
+    Transition backToCode(const Requesting &requesting, const std::optional<QDateTime> &toCurrentAt,
+                          const std::optional<Problem> &problem) const
+    {
+        SentCode code = requesting.earlier.value_or(unknownCode(m_change.plan, requesting.askedAt));
+        if (toCurrentAt)
+            code.toCurrentAt = toCurrentAt;
+        return to(AwaitingCode{code, requesting.delivery, problem});
+    }
+
+    /// For a code of which nothing is known but where it went, or would have gone.
+    static SentCode unknownCode(const Plan &plan, const QDateTime &askedAt)
     {
         SentCode code;
-        code.sentTo = m_change.plan.target;
+        code.sentTo = plan.target;
         code.sentAt = askedAt;
         return code;
     }

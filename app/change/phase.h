@@ -23,6 +23,8 @@ struct SentCode
     std::optional<QDateTime> resendAt; ///< when the service may be asked for another one
     std::optional<int> entriesLeft;
     EntriesSource entriesSource = EntriesSource::Unknown;
+    std::optional<QDateTime>
+        toCurrentAt; ///< when a second code was asked for, to the contact now on the account
 
     friend bool operator==(const SentCode &, const SentCode &) = default;
 };
@@ -33,11 +35,17 @@ enum class Delivery { Confirmed, Unknown };
 /// The call whose outcome is in question.
 enum class Step { Request, Submit };
 
+/// Whether the service itself said that it carried a step out.
+enum class Acceptance { Unknown, Given };
+
 /// Whether the service is being asked right now.
 enum class Asking { No, Yes };
 
 /// What is possible after a failure: the same again, or only a new beginning.
 enum class Remedy { MayRetry, MustRestart };
+
+/// Whom a code is asked for.
+enum class Recipient { NewContact, CurrentContact };
 
 /// Nothing is under way.
 struct Idle
@@ -50,6 +58,8 @@ struct Requesting
 {
     QDateTime askedAt;
     std::optional<SentCode> earlier; ///< the code sent before, where this is a resend
+    Delivery delivery = Delivery::Confirmed; ///< of the earlier code
+    Recipient recipient = Recipient::NewContact;
     friend bool operator==(const Requesting &, const Requesting &) = default;
 };
 
@@ -64,6 +74,7 @@ struct AwaitingCode
 struct Submitting
 {
     SentCode code;
+    Delivery delivery = Delivery::Confirmed;
     friend bool operator==(const Submitting &, const Submitting &) = default;
 };
 
@@ -93,9 +104,12 @@ struct Failed
 struct Unsettled
 {
     Step step = Step::Request;
-    std::optional<service::Problem> why; ///< none: the service accepted the step but does not show it
+    /// With the step, or with reading the account after it; none: it was read and does not show the step.
+    std::optional<service::Problem> why;
     SentCode code;
     Asking asking = Asking::Yes;
+    Acceptance acceptance = Acceptance::Unknown; ///< Given: only the reading back is in question
+    Delivery delivery = Delivery::Confirmed; ///< of the code, where one was entered
     friend bool operator==(const Unsettled &, const Unsettled &) = default;
 };
 

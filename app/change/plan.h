@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "service/description.h"
 
+#include <QMap>
 #include <QString>
 
 namespace renumber::change {
@@ -11,8 +12,10 @@ namespace renumber::change {
 /// What the person wants: another contact on the account, or proof that the one on it is theirs.
 enum class Aim { Change, Verify };
 
-/// How the service wants a change confirmed.
-enum class Confirmation { Code, None };
+using service::Confirmation;
+
+/// Whether the service may want a code from the contact now on the account, too.
+enum class SecondCode { NotPossible, Possible };
 
 /// Whether the service can send a code again.
 enum class Resending { Possible, NotPossible };
@@ -27,6 +30,8 @@ struct Plan
     Confirmation confirmation = Confirmation::Code;
     service::CodeRules code;
     Resending resending = Resending::Possible;
+    SecondCode secondCode = SecondCode::NotPossible;
+    QMap<QString, bool> choices; ///< what the person chose, by the description's names
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };

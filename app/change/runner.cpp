@@ -57,9 +57,14 @@ std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, co
     plan.before = contact;
     plan.target = target;
     plan.effect = aim == Aim::Change ? service->effectFor(contact) : service::Effect::AfterCode;
-    plan.confirmation = journey->submit.isEmpty() ? Confirmation::None : Confirmation::Code;
+    plan.confirmation = journey->confirmation;
     plan.code = service->code;
     plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
+    // A second code needs a contact that it can go to.
+    plan.secondCode
+        = journey->sendToCurrent && contact.isSet() ? SecondCode::Possible : SecondCode::NotPossible;
+    for (const service::Choice &choice : journey->choices)
+        plan.choices.insert(choice.name, choice.isDefault);
     return plan;
 }
 
@@ -68,9 +73,20 @@ void Runner::begin(const Plan &plan)
     feed(Begun{plan, m_clock()});
 }
 
-void Runner::enterCode(const QString &code)
+void Runner::adopt(const Plan &plan)
 {
-    feed(CodeEntered{code});
+    m_kept.clear();
+    feed(Adopted{plan});
+}
+
+void Runner::enterCode(const QString &code, const QString &currentCode)
+{
+    feed(CodeEntered{code, currentCode});
+}
+
+void Runner::sendToCurrent()
+{
+    feed(CurrentCodeAsked{m_clock()});
 }
 
 void Runner::resend()
@@ -106,8 +122,10 @@ void Runner::carryOut(const Effect &effect)
         request(journey().send, service::Step::Send);
     } else if (std::holds_alternative<SendAgain>(effect)) {
         request(journey().resend.value_or(service::Calls()), service::Step::Resend);
+    } else if (std::holds_alternative<SendToCurrent>(effect)) {
+        request(journey().sendToCurrent.value_or(service::Calls()), service::Step::Send);
     } else if (const auto *entry = std::get_if<Submit>(&effect)) {
-        submit(entry->code);
+        submit(*entry);
     } else if (std::holds_alternative<ReadAccount>(effect)) {
         readAccount();
     } else {
@@ -128,10 +146,11 @@ void Runner::request(const service::Calls &calls, service::Step step)
             });
 }
 
-void Runner::submit(const QString &code)
+void Runner::submit(const Submit &entry)
 {
     service::Values withCode = values();
-    withCode.insert(u"code"_s, code);
+    withCode.insert(u"code"_s, entry.code);
+    withCode.insert(u"currentCode"_s, entry.currentCode);
     connect(start(journey().submit, service::Step::Submit, withCode), &service::Exchange::finished, this,
             [this](const tl::expected<service::Outcome, service::Problem> &result) {
                 feed(result ? Event(CodeAccepted{}) : Event(Refused{result.error()}));
@@ -140,7 +159,7 @@ void Runner::submit(const QString &code)
 
 void Runner::readAccount()
 {
-    connect(start(m_client.description().read, service::Step::Read, {}), &service::Exchange::finished, this,
+    connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
             [this](const tl::expected<service::Outcome, service::Problem> &result) {
                 if (!result) {
                     feed(ReadFailed{result.error()});
@@ -166,8 +185,13 @@ void Runner::giveUp()
 service::Exchange *Runner::start(const service::Calls &calls, service::Step step,
                                  const service::Values &values)
 {
-    m_exchange = m_client.perform(calls, step, values);
-    return m_exchange;
+    return watch(m_client.perform(calls, step, values));
+}
+
+service::Exchange *Runner::watch(service::Exchange *exchange)
+{
+    m_exchange = exchange;
+    return exchange;
 }
 
 const service::Journey &Runner::journey() const
@@ -185,6 +209,8 @@ service::Values Runner::values() const
     const account::ContactKind kind = m_change.plan.before.kind;
     service::insertContact(values, u"new"_s, kind, m_change.plan.target);
     service::insertContact(values, u"current"_s, kind, m_change.plan.before.value);
+    for (auto choice = m_change.plan.choices.begin(); choice != m_change.plan.choices.end(); ++choice)
+        values.insert(choice.key(), choice.value());
     return values;
 }
 

@@ -25,9 +25,14 @@ public:
 
     /// Sends the code, or makes the change. Does nothing while another change is under way.
     void begin(const Plan &plan);
-    void enterCode(const QString &code);
+    /// Goes on with a change that the service already waits for, without asking for a message.
+    void adopt(const Plan &plan);
+    /// \a currentCode is the one sent to the contact now on the account, if there is one.
+    void enterCode(const QString &code, const QString &currentCode = {});
+    /// Asks for a second code, to the contact now on the account.
+    void sendToCurrent();
     void resend();
-    /// Reads the account where the outcome is not known.
+    /// Reads the account where the outcome is not known, or where a link was to be clicked.
     void askAgain();
     /// Leaves the change. The service is told where it wants to be.
     void cancel();
@@ -41,10 +46,11 @@ private:
     void feed(const Event &event);
     void carryOut(const Effect &effect);
     void request(const service::Calls &calls, service::Step step);
-    void submit(const QString &code);
+    void submit(const Submit &entry);
     void readAccount();
     void giveUp();
     service::Exchange *start(const service::Calls &calls, service::Step step, const service::Values &values);
+    service::Exchange *watch(service::Exchange *exchange);
     const service::Journey &journey() const;
     service::Values values() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/callreader.h"
 
+#include "service/headername.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -54,15 +56,37 @@ Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &k
     Calls calls;
     const QJsonArray list = at(place).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const Call call = this->call(child(place, QString::number(i)), list.at(i).toObject(), scope, known);
-        for (const Take &kept : call.keep) {
-            scope.variables.insert(kept.name);
-            if (kept.secret)
-                scope.secrets.insert(kept.name);
+        const QString callPlace = child(place, QString::number(i));
+        const Call call = this->call(callPlace, list.at(i).toObject(), scope, known);
+        addKept(call, child(callPlace, u"keep"_s), scope);
+        for (const Take &taken : call.take) {
+            if (taken.name == u"userId")
+                scope.variables.insert(taken.name);
         }
         calls.append(call);
     }
     return calls;
+}
+
+void CallReader::addKept(const Call &call, const QString &place, Scope &scope)
+{
+    for (const Take &kept : call.keep) {
+        const bool isOurs = scope.variables.contains(kept.name) && !scope.kept.contains(kept.name);
+        if (isOurs || kept.name == u"code"_s) {
+            const QString key = kept.required ? kept.name : QString(kept.name + u'?');
+            note(child(place, key),
+                 //: %1: a name in a service description
+                 Words::tr("\"%1\" has a meaning already, which a reply must not change").arg(kept.name),
+                 Words::tr("choose another name"));
+            continue;
+        }
+        scope.variables.insert(kept.name);
+        scope.kept.insert(kept.name);
+        if (kept.link)
+            scope.links.insert(kept.name);
+        if (kept.secret)
+            scope.secrets.insert(kept.name);
+    }
 }
 
 Call CallReader::call(const QString &place, const QJsonObject &json, const Scope &scope,
@@ -102,7 +126,18 @@ void CallReader::readMethod(Call &call, const QString &place, const QJsonObject 
             return;
         }
         call.method = QByteArray(method).toUpper();
-        const QString target = json.value(name).toString();
+        QString target = json.value(name).toString();
+        if (target.startsWith(u'{')) {
+            call.link = target.mid(1, target.indexOf(u'}') - 1);
+            target = target.mid(target.indexOf(u'}') + 1);
+            m_used.insert(call.link);
+            if (!scope.links.contains(call.link)) {
+                //: %1: a variable of a service description
+                note(child(place, name),
+                     Words::tr("{%1} is not an address that an earlier call keeps").arg(call.link),
+                     Words::tr("begin the path with /, or keep it with \"link\": true"));
+            }
+        }
         if (target.startsWith(u"//"_s)) {
             note(child(place, name), Words::tr("the path would lead to another host"),
                  Words::tr("begin it with one /"));
@@ -117,11 +152,17 @@ void CallReader::readMethod(Call &call, const QString &place, const QJsonObject 
 
 void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope)
 {
-    static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s); // RFC 9110 5.6.2
     for (auto header = json.begin(); header != json.end(); ++header) {
-        if (!token.match(header.key()).hasMatch()) {
+        if (!isHeaderName(header.key())) {
             note(child(place, header.key()), Words::tr("this is not a header name"),
                  Words::tr("use letters, digits and hyphens"));
+            continue;
+        }
+        if (isWrittenByProgram(header.key())) {
+            note(child(place, header.key()),
+                 //: %1: the name of an HTTP header
+                 Words::tr("\"%1\" is written by Renumber itself").arg(header.key()),
+                 Words::tr("take it out; what a body is, \"contentType\" or \"jsonContentType\" says"));
             continue;
         }
         const Template value
@@ -188,17 +229,37 @@ Take CallReader::take(const QString &place, const QString &name, const QJsonValu
         note(place, Words::tr("\"%1\" cannot be a name").arg(take.name),
              Words::tr("use letters, digits and _"));
     }
-    const QJsonObject object = json.toObject();
-    take.from
-        = json.isObject() ? paths(child(place, u"from"_s), object.value(u"from"_s)) : paths(place, json);
-    take.secret = object.value(u"secret"_s).toBool();
-    if (object.contains(u"is"_s)) {
-        if (const auto matcher = Matcher::parse(object.value(u"is"_s)))
-            take.truth = *matcher;
-        else
-            note(child(place, u"is"_s), matcher.error(), Words::tr("write one of these"));
-    }
+    if (json.isObject())
+        readTakeDetails(take, place, json.toObject());
+    else
+        take.from = paths(place, json);
     return take;
+}
+
+void CallReader::readTakeDetails(Take &take, const QString &place, const QJsonObject &json)
+{
+    take.from = paths(child(place, u"from"_s), json.value(u"from"_s));
+    take.secret = json.value(u"secret"_s).toBool();
+    take.link = json.value(u"link"_s).toBool();
+    take.defaultPrefix = json.value(u"defaultPrefix"_s).toString();
+    if (json.contains(u"prefix"_s))
+        take.prefix = paths(child(place, u"prefix"_s), json.value(u"prefix"_s));
+    take.eachValue = onePath(child(place, u"value"_s), json.value(u"value"_s));
+    take.eachVerified = onePath(child(place, u"verified"_s), json.value(u"verified"_s));
+    if (!json.contains(u"is"_s))
+        return;
+    if (const auto matcher = Matcher::parse(json.value(u"is"_s)))
+        take.truth = *matcher;
+    else
+        note(child(place, u"is"_s), matcher.error(), Words::tr("write one of these"));
+}
+
+std::optional<ReplyPath> CallReader::onePath(const QString &place, const QJsonValue &json)
+{
+    if (!json.isString())
+        return std::nullopt;
+    const QList<ReplyPath> all = paths(place, json);
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }
 
 QList<ReplyPath> CallReader::paths(const QString &place, const QJsonValue &json)
@@ -206,7 +267,11 @@ QList<ReplyPath> CallReader::paths(const QString &place, const QJsonValue &json)
     QList<ReplyPath> paths;
     const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
     for (const QJsonValue text : list) {
-        if (const auto path = ReplyPath::parse(text.toString()))
+        // Names of fields may be left to the profile.
+        const auto asTemplate = Template::parse(text.toString());
+        const QString filledIn
+            = asTemplate ? asTemplate->expand(m_settings, Encoding::Verbatim) : text.toString();
+        if (const auto path = ReplyPath::parse(filledIn))
             paths.append(*path);
         else
             note(place, path.error(), Words::tr("write names with dots, such as data.phone, or header:Name"));
@@ -269,9 +334,12 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
 
 void CallReader::note(const QString &place, const QString &what, const QString &fix)
 {
-    const Fault fault = m_json.fault(place, what, fix);
-    if (!m_faults.contains(fault)) // the common headers are read once for each call
-        m_faults.append(fault);
+    // The common headers are read once for each call, of which the first knows the fewest variables.
+    const bool known = std::any_of(m_faults.cbegin(), m_faults.cend(), [&](const Fault &fault) {
+        return fault.place == place && fault.what == what;
+    });
+    if (!known)
+        m_faults.append(m_json.fault(place, what, fix));
 }
 
 } // namespace renumber::service

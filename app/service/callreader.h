@@ -13,6 +13,8 @@ struct Scope
 {
     QSet<QString> variables;
     QSet<QString> secrets;
+    QSet<QString> kept; ///< those among the variables that earlier calls keep
+    QSet<QString> links; ///< those among the kept that a target may begin with
 };
 
 /// Turns the calls of a description into plain data and notes what is wrong with them. A JsonFile that fits
@@ -20,8 +22,11 @@ struct Scope
 class CallReader
 {
 public:
-    /// \a json, \a faults and \a common outlive this; faults are appended to \a faults.
+    /// \a json and \a faults outlive this; faults are appended to \a faults.
     CallReader(const JsonFile &json, Faults &faults);
+
+    /// What the settings stand for where a place in a reply names one, such as "{tokenField}".
+    void setSettings(const Values &settings) { m_settings = settings; }
 
     /// The calls at \a place, one after the other; what one keeps, those behind it may use: \a scope grows.
     /// \a known are the names that "take" may have here.
@@ -46,14 +51,18 @@ private:
     void readMethod(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void readBody(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
+    void addKept(const Call &call, const QString &place, Scope &scope);
     QList<Take> takes(const QString &place, const QJsonObject &json);
     Take take(const QString &place, const QString &name, const QJsonValue &json);
+    void readTakeDetails(Take &take, const QString &place, const QJsonObject &json);
+    std::optional<ReplyPath> onePath(const QString &place, const QJsonValue &json);
     ValueCondition when(const QString &place, const QJsonObject &json, const Scope &scope);
     void checkBody(const QString &place, const QJsonValue &json, const Scope &scope);
     void note(const QString &place, const QString &what, const QString &fix);
 
     const JsonFile &m_json;
     Faults &m_faults;
+    Values m_settings;
     QSet<QString> m_used;
 };
 

@@ -48,7 +48,9 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file)
     if (!profile)
         return tl::unexpected(profile.error());
     return descriptionPath(*profile, *json)
-        .and_then(readDescriptionFile)
+        .and_then(readJsonFile)
+        .and_then(
+            [&](const JsonFile &description) { return readDescriptionFor(profile->settings, description); })
         .and_then([&](const Description &description) { return configure(description, *profile, *json); });
 }
 

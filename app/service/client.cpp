@@ -5,6 +5,7 @@
 #include "net/origin.h"
 #include "service/requestbuilder.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 #include <array>
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace renumber::service {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Client)
+};
 
 QString nameOf(Step step)
 {
@@ -56,10 +62,21 @@ void Exchange::next()
     if (m_index > m_plan.calls.size())
         return; // cancelled before it began
     if (m_index == m_plan.calls.size()) {
-        end(m_outcome);
+        // Where no call applied the service knows nothing of the step, so that it cannot have accepted it.
+        if (m_accepted > 0)
+            end(m_outcome);
+        else
+            failUnsent(ProblemKind::FeatureOff,
+                       Words::tr("the service description has no call for this case"));
         return;
     }
     const Call &call = m_plan.calls.at(m_index);
+    if (const auto name = call.target.missingInPath(m_plan.values)) {
+        // A path with a hole in it means something else: "/changes/" is not "/changes/7".
+        //: %1: a variable of a service description
+        failUnsent(ProblemKind::UnexpectedReply, Words::tr("there is no value for {%1}").arg(*name));
+        return;
+    }
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     net::HttpRequest request = buildRequest(m_plan.service->base, call, m_plan.values);
     request.label = m_plan.service->description.id + u' ' + nameOf(m_plan.step);
@@ -71,10 +88,23 @@ void Exchange::next()
     }
     m_call = net::HttpCall::start(m_network, request, this);
     connect(m_call, &net::HttpCall::finished, this,
-            [this, call](const net::HttpResult &result) { handle(call, result); });
+            [this, call, request](const net::HttpResult &result) { handle(call, request, result); });
 }
 
-void Exchange::handle(const Call &call, const net::HttpResult &result)
+bool Exchange::resolveLinks(const Call &call, const QUrl &from, Values &kept) const
+{
+    for (const Take &take : call.keep) {
+        if (!take.link || !kept.contains(take.name))
+            continue;
+        const QUrl link = from.resolved(QUrl(toText(kept.value(take.name)), QUrl::StrictMode));
+        if (!net::isAllowed(link) || net::originOf(link) != m_plan.service->origin)
+            return false; // it would take the token elsewhere
+        kept.insert(take.name, link.toString(QUrl::FullyEncoded));
+    }
+    return true;
+}
+
+void Exchange::handle(const Call &call, const net::HttpRequest &request, const net::HttpResult &result)
 {
     m_call = nullptr;
     if (!result) {
@@ -88,9 +118,19 @@ void Exchange::handle(const Call &call, const net::HttpResult &result)
     }
     if (call.method != "GET")
         m_reached = net::Reached::Maybe;
+    Values kept = outcome->kept;
+    if (!resolveLinks(call, request.url, kept)) {
+        Problem problem;
+        problem.reached = net::Reached::Maybe;
+        problem.detail = tr("the reply leads to another server");
+        fail(problem);
+        return;
+    }
     m_outcome.taken.insert(outcome->taken);
-    m_outcome.kept.insert(outcome->kept);
-    m_plan.values.insert(outcome->kept);
+    m_outcome.kept.insert(kept);
+    m_plan.values.insert(outcome->taken);
+    m_plan.values.insert(kept);
+    ++m_accepted;
     ++m_index;
     next();
 }
@@ -102,6 +142,15 @@ void Exchange::fail(Problem problem)
         problem.reached = net::Reached::Maybe;
     if (problem.requestId.isEmpty() && sendsRequestId(m_plan.calls.at(m_index)))
         problem.requestId = toText(m_plan.values.value(u"requestId"_s));
+    end(tl::unexpected(problem));
+}
+
+void Exchange::failUnsent(ProblemKind kind, const QString &detail)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.reached = m_reached;
+    problem.detail = detail;
     end(tl::unexpected(problem));
 }
 
@@ -120,12 +169,32 @@ Client::Client(QNetworkAccessManager &network, std::shared_ptr<const ConfiguredS
 {
 }
 
+void Client::forget()
+{
+    m_session.remove(u"accessToken"_s);
+    m_account.clear();
+}
+
 Exchange *Client::perform(const Calls &calls, Step step, const Values &values)
 {
     Values all = m_service->settings;
     all.insert(m_session);
+    all.insert(m_account);
     all.insert(values);
     return new Exchange(m_network, {m_service, calls, step, all, m_limits, m_clock}, this);
+}
+
+Exchange *Client::readAccount()
+{
+    Exchange *exchange = perform(description().read, Step::Read);
+    connect(exchange, &Exchange::finished, this, [this](const tl::expected<Outcome, Problem> &result) {
+        if (!result)
+            return;
+        m_account = result->kept;
+        if (has(result->taken, u"userId"_s))
+            m_account.insert(u"userId"_s, result->taken.value(u"userId"_s));
+    });
+    return exchange;
 }
 
 } // namespace renumber::service

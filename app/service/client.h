@@ -51,13 +51,18 @@ private:
     };
     Exchange(QNetworkAccessManager &network, Plan plan, QObject *parent);
     void next();
-    void handle(const Call &call, const tl::expected<net::HttpReply, net::TransportFailure> &result);
+    void handle(const Call &call, const net::HttpRequest &request,
+                const tl::expected<net::HttpReply, net::TransportFailure> &result);
+    /// Makes the addresses among \a kept absolute; false where one leads to another origin.
+    bool resolveLinks(const Call &call, const QUrl &from, Values &kept) const;
     void fail(Problem problem);
+    void failUnsent(ProblemKind kind, const QString &detail);
     void end(const tl::expected<Outcome, Problem> &result);
 
     QNetworkAccessManager &m_network;
     Plan m_plan;
     qsizetype m_index = 0;
+    qsizetype m_accepted = 0; ///< calls that the service accepted
     Outcome m_outcome;
     net::HttpCall *m_call = nullptr;
     net::Reached m_reached = net::Reached::No; ///< Maybe once a call that changes something was accepted
@@ -77,14 +82,18 @@ public:
 
     void setLimits(const CallLimits &limits) { m_limits = limits; }
     void setAccessToken(const QString &token) { m_session.insert(QStringLiteral("accessToken"), token); }
-    void setUserId(const QString &userId) { m_session.insert(QStringLiteral("userId"), userId); }
     /// BCP 47, such as "fr-FR": the language of the service's sentences and text messages.
-    void setLanguage(const QString &language) { m_session.insert(QStringLiteral("language"), language); }
+    void setLanguage(const QString &language)
+    {
+        m_session.insert(QStringLiteral("language"), description().languageFor(language));
+    }
+    /// Forgets the access token and what was read with it.
+    void forget();
 
     /// Carries \a calls out with \a values besides the session's. The exchange belongs to this client.
     Exchange *perform(const Calls &calls, Step step, const Values &values = {});
-    /// Reads the account; see accountFrom().
-    Exchange *readAccount() { return perform(description().read, Step::Read); }
+    /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
+    Exchange *readAccount();
 
 private:
     QNetworkAccessManager &m_network;
@@ -92,6 +101,7 @@ private:
     const time::Clock m_clock;
     CallLimits m_limits;
     Values m_session;
+    Values m_account; ///< kept by the last reading of the account
 };
 
 } // namespace renumber::service

@@ -23,15 +23,17 @@ tl::expected<Matcher, QString> Matcher::parse(const QJsonValue &json)
         return matcher;
     }
     const QJsonArray choices = json.isArray() ? json.toArray() : QJsonArray{json};
-    for (const QJsonValue choice : choices) {
-        if (!choice.isString() && !choice.isDouble() && !choice.isBool()) {
-            return tl::unexpected(QCoreApplication::translate(
-                "Matcher",
-                "a condition is a text, a number, true or false, a list of these, "
-                "{\"present\": true or false} or {\"contains\": \"text\"}"));
-        }
-        matcher.m_texts.append(toText(choice));
+    const bool areScalars = std::all_of(choices.begin(), choices.end(), [](const QJsonValue &choice) {
+        return choice.isString() || choice.isDouble() || choice.isBool();
+    });
+    if (!areScalars || choices.isEmpty()) {
+        return tl::unexpected(
+            QCoreApplication::translate("Matcher",
+                                        "a condition is a text, a number, true or false, a list of these, "
+                                        "{\"present\": true or false} or {\"contains\": \"text\"}"));
     }
+    for (const QJsonValue choice : choices)
+        matcher.m_texts.append(toText(choice));
     return matcher;
 }
 

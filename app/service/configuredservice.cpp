@@ -23,13 +23,16 @@ Values settingsOf(const Description &description, const account::Profile &profil
                   Faults &faults)
 {
     Values values;
+    const QStringList addressParts = description.baseUrl.variables();
     for (const auto &[name, setting] : description.settings) {
         const QString value = profile.settings.value(name, setting.defaultValue);
-        if (value.isEmpty() && setting.required && profile.baseUrl.isEmpty()) {
+        // What the description's own address is made of, a baseUrl makes needless.
+        const bool isForAddress = addressParts.contains(name);
+        if (value.isEmpty() && setting.required && !(isForAddress && !profile.baseUrl.isEmpty())) {
             //: %1: the name of a setting, %2: what people call it
             faults.append(json.fault(u"/settings"_s,
                                      Words::tr("the setting \"%1\" (%2) is missing").arg(name, setting.label),
-                                     Words::tr("add it, or a baseUrl")));
+                                     isForAddress ? Words::tr("add it, or a baseUrl") : Words::tr("add it")));
         }
         values.insert(name, value);
     }

@@ -10,6 +10,18 @@ Effect ContactService::effectFor(const account::Contact &current) const
     return current.verification == account::Verification::NotVerified ? whenUnverified : whenVerified;
 }
 
+QString Description::languageFor(const QString &wanted) const
+{
+    if (languages.isEmpty() || languages.contains(wanted))
+        return wanted;
+    const QString language = wanted.section(u'-', 0, 0);
+    for (const QString &offered : languages) {
+        if (offered.section(u'-', 0, 0) == language)
+            return offered;
+    }
+    return languages.first();
+}
+
 const ContactService *Description::contact(account::ContactKind kind) const
 {
     const auto found = contacts.find(kind);

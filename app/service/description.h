@@ -28,7 +28,12 @@ struct Take
     QList<ReplyPath> from; ///< the first that is there counts
     bool required = true; ///< not there: the reply is not what the description says it is
     bool secret = false; ///< kept in memory or the keychain only
-    std::optional<Matcher> truth; ///< the value is then true where this matches, else false
+    std::optional<Matcher> truth; ///< what is there is then true where this matches, else false
+    QList<ReplyPath> prefix; ///< where the "+33" of a number without its country code stands
+    QString defaultPrefix; ///< where that is not there
+    bool link = false; ///< an address of the service's own origin, to begin a later call's target with
+    std::optional<ReplyPath> eachValue; ///< of a list: where in an element the contact stands
+    std::optional<ReplyPath> eachVerified; ///< of a list: where in an element its verification stands
 };
 
 /// What a call sends besides its headers.
@@ -50,7 +55,8 @@ struct HeaderTemplate
 struct Call
 {
     QByteArray method;
-    Template target; ///< path and query, below the profile's base address
+    QString link; ///< the kept address that the target is appended to; empty: the profile's base address
+    Template target; ///< path and query
     QList<HeaderTemplate> headers; ///< the service's common ones included; one without a value is left out
     Body body;
     QList<Take> take; ///< names that the program knows
@@ -61,17 +67,33 @@ struct Call
 
 using Calls = QList<Call>;
 
-/// How a contact is changed, or the one on the account is verified: a code is sent, then entered.
+/// Something the person may choose about a change.
+struct Choice
+{
+    QString name; ///< the variable that is true or false
+    QString label; ///< for the eye
+    bool isDefault = false;
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// How the service wants a change confirmed: by a code, by a link in the message, or not at all.
+enum class Confirmation { Code, Link, None };
+
+/// How a contact is changed, or the one on the account is verified: a message is sent, then confirmed.
 struct Journey
 {
+    QList<Choice> choices;
+    Confirmation confirmation = Confirmation::Code;
     Calls send;
+    std::optional<Calls> sendToCurrent; ///< a second code, to the contact that is on the account
     std::optional<Calls> resend; ///< none: the service cannot send the code again
     Calls submit;
     std::optional<Calls> cancel; ///< none: a change is given up by not finishing it
 };
 
-/// When a requested change shows on the account.
-enum class Effect { AfterCode, AtOnce };
+/// When a requested change shows on the account. EitherWay: as the organisation has set it; the account
+/// tells.
+enum class Effect { AfterCode, AtOnce, EitherWay };
 
 /// What is known of the codes a service sends.
 struct CodeRules
@@ -107,6 +129,7 @@ struct ProblemRule
     ReplyCondition condition;
     QList<Step> during; ///< empty: any
     ProblemKind kind = ProblemKind::UnexpectedReply;
+    QList<ProblemKind> orElse; ///< what it may be as well: the service does not tell
 };
 
 /// Something the description states without proof, and why.
@@ -123,6 +146,8 @@ struct Description
     QString name;
     std::map<QString, Setting> settings;
     Template baseUrl;
+    QStringList
+        languages; ///< that the service speaks (BCP 47); the first is its own; empty: any may be asked for
     QList<SignInMethod> signIn;
     Calls read;
     std::map<account::ContactKind, ContactService> contacts;
@@ -132,6 +157,8 @@ struct Description
     QList<Assumption> assumed;
 
     const ContactService *contact(account::ContactKind kind) const;
+    /// What {language} is for a person who reads \a wanted (BCP 47).
+    QString languageFor(const QString &wanted) const;
 };
 
 } // namespace renumber::service

@@ -3,6 +3,7 @@
 
 #include "net/origin.h"
 #include "service/callreader.h"
+#include "service/contactreader.h"
 #include "service/schemacheck.h"
 
 #include <QCoreApplication>
@@ -22,18 +23,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
 };
 
-const QStringList numberForms{u""_s,          u".callingCode"_s, u".countryCode"_s,
-                              u".national"_s, u".region"_s,      u".digits"_s};
-const QStringList accountFacts{u"userId"_s,       u"name"_s,  u"phone"_s,         u"phoneVerified"_s,
-                               u"phonePending"_s, u"email"_s, u"emailVerified"_s, u"emailPending"_s};
-const QStringList sendFacts{u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s};
-const QStringList submitFacts{};
+const QStringList accountFacts{u"userId"_s,       u"name"_s,   u"phone"_s, u"phoneVerified"_s,
+                               u"phonePending"_s, u"phones"_s, u"email"_s, u"emailVerified"_s,
+                               u"emailPending"_s, u"emails"_s};
 
 class DescriptionReader
 {
 public:
-    explicit DescriptionReader(const JsonFile &json)
+    DescriptionReader(const JsonFile &json, const QMap<QString, QString> &settings)
         : m_json(json)
+        , m_given(settings)
         , m_calls(json, m_faults)
     {
     }
@@ -44,11 +43,18 @@ public:
         m_description.name = text(u"name"_s);
         readSettings();
         readBaseUrl();
+        const QJsonArray languages = m_json.root.value(u"languages"_s).toArray();
+        for (const QJsonValue language : languages)
+            m_description.languages.append(language.toString());
         m_description.signIn = {SignInMethod::Token};
         Scope reading = m_common;
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts);
-        readContact(account::ContactKind::Phone, u"/phone"_s);
-        readContact(account::ContactKind::Email, u"/email"_s);
+        Scope journeys = m_common;
+        journeys.variables += reading.kept + QSet<QString>{u"userId"_s};
+        journeys.secrets += reading.secrets;
+        journeys.links = reading.links;
+        readContact(account::ContactKind::Phone, u"/phone"_s, journeys);
+        readContact(account::ContactKind::Email, u"/email"_s, journeys);
         if (m_description.contacts.empty()) {
             m_faults.append(m_json.fault({}, Words::tr("the service has nothing to change or verify"),
                                          Words::tr("add \"phone\" or \"email\"")));
@@ -76,8 +82,9 @@ private:
         m_common.variables = {u"accessToken"_s, u"requestId"_s, u"language"_s};
         m_common.secrets = {u"accessToken"_s};
         const QSet<QString> taken{u"accessToken"_s, u"requestId"_s, u"language"_s, u"userId"_s,
-                                  u"new"_s,         u"current"_s,   u"code"_s};
+                                  u"new"_s,         u"current"_s,   u"code"_s,     u"currentCode"_s};
         const QJsonObject settings = m_json.root.value(u"settings"_s).toObject();
+        Values values;
         for (auto entry = settings.begin(); entry != settings.end(); ++entry) {
             if (taken.contains(entry.key()) || !wellFormed.match(entry.key()).hasMatch()) {
                 //: %1: the name of a setting in a service description
@@ -91,8 +98,10 @@ private:
                 = Setting{json.value(u"label"_s).toString(), json.value(u"default"_s).toString(),
                           json.value(u"required"_s).toBool()};
             m_settings.insert(entry.key());
+            values.insert(entry.key(), m_given.value(entry.key(), json.value(u"default"_s).toString()));
         }
         m_common.variables += m_settings;
+        m_calls.setSettings(values);
     }
 
     void readBaseUrl()
@@ -105,6 +114,8 @@ private:
         Values samples;
         for (const QString &name : std::as_const(m_settings))
             samples.insert(name, u"sample"_s);
+        if (!m_faults.isEmpty() && m_faults.last().place == place)
+            return;
         const QUrl url(m_description.baseUrl.expand(samples, Encoding::Url));
         if (!net::isAllowed(url) || url.hasQuery() || url.hasFragment() || base.endsWith(u'/')) {
             note(place, Words::tr("this is not an address that a token may be sent to"),
@@ -113,105 +124,10 @@ private:
         }
     }
 
-    void readContact(account::ContactKind kind, const QString &place)
+    void readContact(account::ContactKind kind, const QString &place, const Scope &scope)
     {
-        if (!m_json.lines.contains(place))
-            return;
-        ContactService contact;
-        readCode(contact.code, m_calls.at(place + u"/code"_s).toObject());
-        const QJsonObject effects = m_calls.at(place + u"/takesEffect"_s).toObject();
-        contact.whenVerified = effect(effects.value(u"verified"_s));
-        contact.whenUnverified = effect(effects.value(u"unverified"_s));
-        contact.whenNone = effect(effects.value(u"none"_s));
-        Scope changing = journeyScope();
-        if (m_json.lines.contains(place + u"/change"_s))
-            contact.change = readJourney(place + u"/change"_s, changing);
-        Scope verifying = journeyScope();
-        if (m_json.lines.contains(place + u"/verify"_s))
-            contact.verify = readJourney(place + u"/verify"_s, verifying);
-        const bool alwaysAtOnce = contact.whenVerified == Effect::AtOnce
-            && contact.whenUnverified == Effect::AtOnce && contact.whenNone == Effect::AtOnce;
-        if (contact.change && contact.change->submit.isEmpty() && !alwaysAtOnce) {
-            note(place + u"/change"_s,
-                 Words::tr("a change takes effect after a code, but the code cannot be entered"),
-                 Words::tr("add \"submit\", or say under \"takesEffect\" that changes take effect atOnce"));
-        }
-        if (m_calls.at(place + u"/verify/submit"_s).isString()) {
-            if (contact.change && !contact.change->submit.isEmpty())
-                contact.verify->submit = contact.change->submit;
-            else
-                note(place + u"/verify/submit"_s, Words::tr("there is no change.submit"),
-                     Words::tr("write the calls here"));
-        }
-        m_description.contacts[kind] = contact;
-    }
-
-    static void readCode(CodeRules &rules, const QJsonObject &json)
-    {
-        if (json.value(u"entries"_s).isDouble())
-            rules.entries = json.value(u"entries"_s).toInt();
-        const QJsonValue length = json.value(u"length"_s);
-        const QJsonArray lengths = length.isArray() ? length.toArray() : QJsonArray{length};
-        for (const QJsonValue one : lengths) {
-            if (one.isDouble())
-                rules.lengths.append(one.toInt());
-        }
-        if (json.contains(u"lifetimeSeconds"_s))
-            rules.lifetime = std::chrono::seconds(json.value(u"lifetimeSeconds"_s).toInt());
-        if (json.contains(u"resendAfterSeconds"_s))
-            rules.resendAfter = std::chrono::seconds(json.value(u"resendAfterSeconds"_s).toInt());
-    }
-
-    static Effect effect(const QJsonValue &json)
-    {
-        return json.toString() == u"atOnce" ? Effect::AtOnce : Effect::AfterCode;
-    }
-
-    Scope journeyScope() const
-    {
-        Scope scope = m_common;
-        scope.variables.insert(u"userId"_s);
-        for (const QString &form : numberForms) {
-            scope.variables.insert(u"new"_s + form);
-            scope.variables.insert(u"current"_s + form);
-        }
-        return scope;
-    }
-
-    Journey readJourney(const QString &place, Scope &scope)
-    {
-        Journey journey;
-        m_calls.forgetUsed();
-        journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts);
-        if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
-            note(place + u"/send"_s, Words::tr("the new contact is never sent"),
-                 Words::tr("use {new} in one of the calls"));
-        }
-        const QJsonValue resend = m_calls.at(place + u"/resend"_s);
-        if (resend.isString())
-            journey.resend = journey.send;
-        else if (resend.isArray())
-            journey.resend = m_calls.calls(place + u"/resend"_s, scope, sendFacts);
-        if (m_calls.at(place + u"/submit"_s).isArray()) {
-            Scope withCode = scope;
-            withCode.variables.insert(u"code"_s);
-            withCode.secrets.insert(u"code"_s);
-            m_calls.forgetUsed();
-            journey.submit = m_calls.calls(place + u"/submit"_s, withCode, submitFacts);
-            if (!m_calls.used().contains(u"code"_s))
-                note(place + u"/submit"_s, Words::tr("the code is never sent"),
-                     Words::tr("use {code} in one of the calls"));
-        }
-        if (m_json.lines.contains(place + u"/cancel"_s))
-            journey.cancel = m_calls.calls(place + u"/cancel"_s, scope, submitFacts);
-        return journey;
-    }
-
-    bool usesTheNewContact() const
-    {
-        const QSet<QString> &used = m_calls.used();
-        return std::any_of(used.cbegin(), used.cend(),
-                           [](const QString &name) { return name == u"new" || name.startsWith(u"new."_s); });
+        if (m_json.lines.contains(place))
+            m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, place, scope).read();
     }
 
     void readProblems()
@@ -223,17 +139,30 @@ private:
             ProblemRule rule;
             rule.condition = m_calls.condition(place + u"/if"_s, json.value(u"if"_s).toObject());
             rule.during = steps(json.value(u"during"_s));
-            const QString name = json.value(u"is"_s).toString();
-            if (const auto kind = problemKindNamed(name)) {
-                rule.kind = *kind;
-            } else {
-                //: %1: a name in a service description
-                note(place + u"/is"_s, Words::tr("there is no problem called \"%1\"").arg(name),
-                     //: %1: a list of names
-                     Words::tr("use one of %1").arg(problemKindNames().join(u", "_s)));
-            }
+            const QList<ProblemKind> kinds = problemKinds(place + u"/is"_s, json.value(u"is"_s));
+            if (kinds.isEmpty())
+                continue;
+            rule.kind = kinds.first();
+            rule.orElse = kinds.mid(1);
             m_description.problems.append(rule);
         }
+    }
+
+    QList<ProblemKind> problemKinds(const QString &place, const QJsonValue &json)
+    {
+        QList<ProblemKind> kinds;
+        const QJsonArray names = json.isArray() ? json.toArray() : QJsonArray{json};
+        for (const QJsonValue name : names) {
+            if (const auto kind = problemKindNamed(name.toString())) {
+                kinds.append(*kind);
+                continue;
+            }
+            //: %1: a name in a service description
+            note(place, Words::tr("there is no problem called \"%1\"").arg(name.toString()),
+                 //: %1: a list of names
+                 Words::tr("use one of %1").arg(problemKindNames().join(u", "_s)));
+        }
+        return kinds;
     }
 
     static QList<Step> steps(const QJsonValue &json)
@@ -265,6 +194,7 @@ private:
     }
 
     const JsonFile &m_json;
+    const QMap<QString, QString> m_given; ///< settings of a profile
     Faults m_faults;
     CallReader m_calls;
     Description m_description;
@@ -276,10 +206,16 @@ private:
 
 tl::expected<Description, Faults> readDescription(const JsonFile &json)
 {
+    return readDescriptionFor({}, json);
+}
+
+tl::expected<Description, Faults> readDescriptionFor(const QMap<QString, QString> &settings,
+                                                     const JsonFile &json)
+{
     const Faults faults = checkAgainstSchema(u":/services/service.schema.json"_s, json);
     if (!faults.isEmpty())
         return tl::unexpected(faults);
-    return DescriptionReader(json).read();
+    return DescriptionReader(json, settings).read();
 }
 
 tl::expected<Description, Faults> readDescriptionFile(const QString &path)

@@ -24,6 +24,7 @@ class LineScanner
 public:
     explicit LineScanner(const QByteArray &bytes)
         : m_bytes(bytes)
+        , m_at(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0) // a byte order mark, which QJsonDocument skips, too
     {
         value(QString());
     }
@@ -113,7 +114,7 @@ private:
     char peek() const { return m_at < m_bytes.size() ? m_bytes[m_at] : '\0'; }
 
     const QByteArray &m_bytes;
-    qsizetype m_at = 0;
+    qsizetype m_at;
     int m_line = 1;
 };
 

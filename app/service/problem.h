@@ -4,6 +4,7 @@
 #include "net/httpmessage.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -38,6 +39,7 @@ enum class ProblemKind {
 struct Problem
 {
     ProblemKind kind = ProblemKind::UnexpectedReply;
+    QList<ProblemKind> orElse; ///< what it may be as well, where the service does not tell them apart
     net::Reached reached = net::Reached::No; ///< Maybe: the service may have acted, so it has to be asked
     std::optional<QDateTime> retryAt; ///< when the service said it may be tried again
     std::optional<int> entriesLeft; ///< how often the code may still be entered, where the service said so

@@ -31,6 +31,10 @@ tl::expected<ReplyPath, QString> ReplyPath::parse(const QString &text)
         path.m_source = Source::Status;
         return path;
     }
+    if (text == u"$text") {
+        path.m_source = Source::Text;
+        return path;
+    }
     if (text.startsWith(headerPrefix)) {
         path.m_source = Source::Header;
         path.m_header = text.mid(headerPrefix.size()).toLatin1();
@@ -83,10 +87,15 @@ tl::expected<ReplyPath::Segment, QString> ReplyPath::parseBracket(const QString 
     const int index = inside.toInt(&isIndex);
     if (isIndex)
         return Element{index};
-    const qsizetype equals = inside.indexOf(u'=');
-    if (equals > 0)
-        return Selected{inside.left(equals), inside.mid(equals + 1)};
-    return tl::unexpected(inside);
+    Selected selected;
+    const QStringList conditions = inside.split(u',');
+    for (const QString &condition : conditions) {
+        const qsizetype equals = condition.indexOf(u'=');
+        if (equals <= 0)
+            return tl::unexpected(inside);
+        selected.members.emplace_back(condition.left(equals), condition.mid(equals + 1));
+    }
+    return selected;
 }
 
 QJsonValue ReplyPath::step(const QJsonValue &from, const Segment &segment)
@@ -100,8 +109,13 @@ QJsonValue ReplyPath::step(const QJsonValue &from, const Segment &segment)
     }
     const auto &selected = std::get<Selected>(segment);
     for (const QJsonValue candidate : list) {
-        const QJsonValue value = candidate.toObject().value(selected.member);
-        if (!value.isUndefined() && toText(value) == selected.value)
+        const QJsonObject object = candidate.toObject();
+        const bool fits
+            = std::all_of(selected.members.cbegin(), selected.members.cend(), [&](const auto &member) {
+                  const QJsonValue value = object.value(member.first);
+                  return !value.isUndefined() && toText(value) == member.second;
+              });
+        if (fits)
             return candidate;
     }
     return QJsonValue(QJsonValue::Undefined);
@@ -117,10 +131,17 @@ QJsonValue ReplyPath::find(const Reply &reply) const
         if (const QByteArray header = reply.http.header(m_header); !header.isEmpty())
             value = QString::fromUtf8(header);
         return value;
+    case Source::Text:
+        return QString::fromUtf8(reply.http.body);
     case Source::Body:
         break;
     }
-    value = reply.body;
+    return findIn(reply.body);
+}
+
+QJsonValue ReplyPath::findIn(const QJsonValue &root) const
+{
+    QJsonValue value = root;
     for (const Segment &segment : m_segments)
         value = step(value, segment);
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;

@@ -23,8 +23,10 @@ struct Reply
 ///   status               the HTTP status
 ///   header:Name          a header
 ///   $                    the whole body
+///   $text                the whole body as it is, JSON or not
 ///   a.b[0]["c d"][-1]    members and elements of the body, from the end with a minus
 ///   list[name=PHONE].v   the first element whose member "name" has the text PHONE
+///   list[a=1,b=true].v   the first element of which both is true
 /// A body member that is itself called "status" is written $.status.
 class ReplyPath
 {
@@ -34,6 +36,8 @@ public:
 
     /// The value there; undefined where the reply has none. null counts as none.
     QJsonValue find(const Reply &reply) const;
+    /// The same below \a root, for a path into the body.
+    QJsonValue findIn(const QJsonValue &root) const;
     QString text() const { return m_text; }
 
 private:
@@ -47,11 +51,10 @@ private:
     };
     struct Selected
     {
-        QString member;
-        QString value;
+        QList<std::pair<QString, QString>> members; ///< name and text
     };
     using Segment = std::variant<Member, Element, Selected>;
-    enum class Source { Body, Status, Header };
+    enum class Source { Body, Text, Status, Header };
 
     static tl::expected<Segment, QString> parseBracket(const QString &inside);
     static QJsonValue step(const QJsonValue &from, const Segment &segment);

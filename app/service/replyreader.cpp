@@ -2,8 +2,8 @@
 #include "service/replyreader.h"
 
 #include "number/phonenumber.h"
+#include "service/taker.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,11 +14,6 @@ namespace renumber::service {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ReplyReader)
-};
-
 QJsonValue jsonOf(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
@@ -26,16 +21,6 @@ QJsonValue jsonOf(const QByteArray &body)
         return document.object();
     if (document.isArray())
         return document.array();
-    return QJsonValue(QJsonValue::Undefined);
-}
-
-QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply)
-{
-    for (const ReplyPath &path : paths) {
-        const QJsonValue value = path.find(reply);
-        if (!value.isUndefined())
-            return value;
-    }
     return QJsonValue(QJsonValue::Undefined);
 }
 
@@ -84,15 +69,18 @@ net::Reached reachedBy(int status, std::optional<ProblemKind> byRule)
 Problem refusal(const Description &description, Step step, const Reply &reply, const QDateTime &now)
 {
     std::optional<ProblemKind> byRule;
+    QList<ProblemKind> orElse;
     for (const ProblemRule &rule : description.problems) {
         if ((rule.during.isEmpty() || rule.during.contains(step)) && rule.condition.holds(reply)) {
             byRule = rule.kind;
+            orElse = rule.orElse;
             break;
         }
     }
     const int status = reply.http.status;
     Problem problem;
     problem.kind = byRule.value_or(kindOf(status, step));
+    problem.orElse = orElse;
     problem.reached = reachedBy(status, byRule);
     problem.retryAt = retryAfter(reply.http, now);
     problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
@@ -100,49 +88,6 @@ Problem refusal(const Description &description, Step step, const Reply &reply, c
     if (!byRule)
         problem.detail = u"HTTP %1"_s.arg(status);
     return problem;
-}
-
-bool isText(const QJsonValue &value)
-{
-    return value.isString() || value.isDouble();
-}
-
-bool isTruth(const QJsonValue &value)
-{
-    return value.isBool() || value == QJsonValue(u"true"_s) || value == QJsonValue(u"false"_s);
-}
-
-/// Takes one value; an error is the detail of an unexpected reply.
-tl::expected<QJsonValue, QString> takeOne(const Take &take, const Reply &reply)
-{
-    const QJsonValue value = firstOf(take.from, reply);
-    if (value.isUndefined()) {
-        //: %1: the place of a value in a service's reply
-        return take.required ? tl::expected<QJsonValue, QString>(
-                   tl::unexpected(Words::tr("the reply has no \"%1\"").arg(take.from.first().text())))
-                             : value;
-    }
-    if (take.truth)
-        return QJsonValue(take.truth->matches(value));
-    const bool wantsTruth = take.name.endsWith(u"Verified"_s);
-    if (wantsTruth ? !isTruth(value) : !isText(value) && !value.isBool()) {
-        //: %1: the place of a value in a service's reply
-        return tl::unexpected(Words::tr("\"%1\" is not of the expected kind").arg(take.from.first().text()));
-    }
-    return wantsTruth ? QJsonValue(toText(value) == u"true") : value;
-}
-
-tl::expected<Values, QString> takeAll(const QList<Take> &takes, const Reply &reply)
-{
-    Values values;
-    for (const Take &take : takes) {
-        const auto value = takeOne(take, reply);
-        if (!value)
-            return tl::unexpected(value.error());
-        if (!value->isUndefined())
-            values.insert(take.name, *value);
-    }
-    return values;
 }
 
 Problem unexpected(const Description &description, const Reply &reply, const QString &detail)
@@ -155,22 +100,34 @@ Problem unexpected(const Description &description, const Reply &reply, const QSt
     return problem;
 }
 
+/// A contact in the one spelling that this program compares and shows.
+QString normalized(account::ContactKind kind, const QString &text)
+{
+    if (kind != account::ContactKind::Phone)
+        return text.trimmed();
+    const auto number = number::fromE164(text);
+    return number ? number->e164 : text.trimmed();
+}
+
+account::Verification verificationOf(const QJsonValue &verified)
+{
+    if (!verified.isBool())
+        return account::Verification::Unknown;
+    return verified.toBool() ? account::Verification::Verified : account::Verification::NotVerified;
+}
+
+/// \a name is "phone" or "email", as in the names that descriptions take.
 account::Contact contactFrom(const Values &taken, account::ContactKind kind, const QString &name)
 {
-    const auto normal = [kind](const QString &text) {
-        if (kind != account::ContactKind::Phone)
-            return text.trimmed();
-        const auto number = number::fromE164(text);
-        return number ? number->e164 : text.trimmed();
-    };
     account::Contact contact;
     contact.kind = kind;
-    contact.value = normal(toText(taken.value(name)));
-    contact.pending = normal(toText(taken.value(name + u"Pending"_s)));
-    const QJsonValue verified = taken.value(name + u"Verified"_s);
-    if (verified.isBool()) {
-        contact.verification
-            = verified.toBool() ? account::Verification::Verified : account::Verification::NotVerified;
+    contact.value = normalized(kind, toText(taken.value(name)));
+    contact.pending = normalized(kind, toText(taken.value(name + u"Pending"_s)));
+    contact.verification = verificationOf(taken.value(name + u"Verified"_s));
+    for (const QJsonValue entry : taken.value(name + u's').toArray()) {
+        const QString value = normalized(kind, toText(entry[u"value"_s]));
+        if (value != contact.value)
+            contact.others.append({value, verificationOf(entry[u"verified"_s])});
     }
     return contact;
 }

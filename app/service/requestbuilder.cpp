@@ -40,7 +40,8 @@ net::HttpRequest buildRequest(const QString &base, const Call &call, const Value
 {
     net::HttpRequest request;
     request.method = call.method;
-    request.url = QUrl(base + call.target.expand(values, Encoding::Url), QUrl::StrictMode);
+    const QString start = call.link.isEmpty() ? base : toText(values.value(call.link));
+    request.url = QUrl(start + call.target.expand(values, Encoding::Url), QUrl::StrictMode);
     for (const HeaderTemplate &header : call.headers) {
         if (header.value.isComplete(values))
             request.headers.append(

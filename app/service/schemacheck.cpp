@@ -102,12 +102,19 @@ QString inPlainWords(const QString &complaint, const QJsonObject &rule)
     return Words::tr("the value does not have the form that belongs here");
 }
 
-QString remedy(const QString &complaint, const QJsonObject &rule)
+QString remedy(const QString &complaint, const QJsonObject &schema, const QJsonObject &rule)
 {
+    static const QRegularExpression missing(u"Missing required property '(.*)'"_s);
+    const QJsonObject properties = rule.value(u"properties"_s).toObject();
+    if (const auto match = missing.match(complaint); match.hasMatch()) {
+        const QJsonObject member = resolved(schema, properties.value(match.captured(1)).toObject());
+        //: %1: the name of a member of a JSON object, %2: what belongs there
+        return Words::tr("add \"%1\": %2").arg(match.captured(1), member.value(u"description"_s).toString());
+    }
     if (complaint.contains("'additionalProperties'"_L1)) {
-        const QString known = rule.value(u"properties"_s).toObject().keys().join(u", "_s);
         //: %1: a list of names
-        return Words::tr("correct its spelling or take it out; known here: %1").arg(known);
+        return Words::tr("correct its spelling or take it out; known here: %1")
+            .arg(properties.keys().join(u", "_s));
     }
     //: %1: what belongs in this place of a file
     return Words::tr("write %1").arg(rule.value(u"description"_s).toString());
@@ -135,22 +142,38 @@ Faults checkAgainstSchema(const QString &schemaPath, const JsonFile &json)
     if (validator.validate(schema, valijson::adapters::QtJsonAdapter(root), &results))
         return {};
 
-    Faults faults;
+    struct Finding
+    {
+        Fault fault;
+        bool aboutMembers;
+    };
+    QList<Finding> findings;
     valijson::ValidationResults::Error error;
-    while (results.popError(error)) { // innermost first
+    while (results.popError(error)) {
         const QString complaint = QString::fromStdString(error.description);
+        if (complaint.startsWith("Failed to validate"_L1))
+            continue; // said once more for every value around the fault
         const QStringList tokens = tokensOf(error.context);
         QString place;
         for (const QString &token : tokens)
             place += u'/' + pointerToken(token);
-        // Each fault comes again for every value around it, and once for every shape of a choice.
-        const bool known = std::any_of(faults.cbegin(), faults.cend(), [&](const Fault &fault) {
-            return fault.place == place || fault.place.startsWith(QString(place + u'/'));
-        });
-        if (complaint.startsWith("Failed to validate"_L1) || (known && !isAboutMembers(complaint)))
-            continue;
         const QJsonObject rule = governing(schemaJson, tokens);
-        faults.append(json.fault(place, inPlainWords(complaint, rule), remedy(complaint, rule)));
+        const Fault fault
+            = json.fault(place, inPlainWords(complaint, rule), remedy(complaint, schemaJson, rule));
+        findings.append({fault, isAboutMembers(complaint)});
+    }
+    // Of a choice between shapes, each shape complains: the innermost complaint is the one that helps.
+    Faults faults;
+    for (const Finding &finding : std::as_const(findings)) {
+        const QString inside = finding.fault.place + u'/';
+        const bool shadowed = !finding.aboutMembers
+            && std::any_of(findings.cbegin(), findings.cend(),
+                           [&](const Finding &other) { return other.fault.place.startsWith(inside); });
+        const bool said = std::any_of(faults.cbegin(), faults.cend(), [&](const Fault &fault) {
+            return fault == finding.fault || (!finding.aboutMembers && fault.place == finding.fault.place);
+        });
+        if (!shadowed && !said)
+            faults.append(finding.fault);
     }
     return faults;
 }

@@ -80,12 +80,34 @@ bool Template::isComplete(const Values &values) const
                        [&](const Part &part) { return !part.isVariable || has(values, part.text); });
 }
 
+std::optional<QString> Template::missingInPath(const Values &values) const
+{
+    for (const Part &part : m_parts) {
+        if (!part.isVariable && part.text.contains(u'?'))
+            break;
+        if (part.isVariable && !has(values, part.text))
+            return part.text;
+    }
+    return std::nullopt;
+}
+
 namespace {
 
+/// True where every variable in \a body has a value, those of members apart that may be left out themselves.
 bool isComplete(const QJsonValue &body, const Values &values)
 {
     if (body.isString())
         return Template::parse(body.toString()).value_or(Template()).isComplete(values);
+    if (body.isArray()) {
+        const QJsonArray list = body.toArray();
+        return std::all_of(list.begin(), list.end(),
+                           [&](const QJsonValue &element) { return isComplete(element, values); });
+    }
+    const QJsonObject object = body.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!member.key().endsWith(u'?') && !isComplete(member.value(), values))
+            return false;
+    }
     return true;
 }
 

@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace renumber::service {
 
 /// How values are written into the text around them.
@@ -31,6 +33,8 @@ public:
     QString expand(const Values &values, Encoding encoding) const;
     /// True where every variable has a value.
     bool isComplete(const Values &values) const;
+    /// Of a path and query: the variable in the path that has no value; none where all have one.
+    std::optional<QString> missingInPath(const Values &values) const;
 
 private:
     struct Part

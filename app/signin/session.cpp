@@ -54,7 +54,7 @@ void Session::askForAccount(const Token &token, const std::optional<Stored> &whe
     connect(m_exchange, &service::Exchange::finished, this,
             [this, token, where](const tl::expected<Outcome, Problem> &result) {
                 if (!result) {
-                    m_client.setAccessToken({});
+                    m_client.forget();
                     setState(State::SignedOut);
                     emit signInFailed(result.error());
                     return;
@@ -67,7 +67,6 @@ void Session::askForAccount(const Token &token, const std::optional<Stored> &whe
 
 void Session::signedIn(const account::Account &account)
 {
-    m_client.setUserId(account.userId);
     m_account = account;
     setState(State::SignedIn);
     emit accountChanged();
@@ -134,8 +133,7 @@ void Session::dropToken()
     m_token = {};
     m_account = {};
     m_stored.reset();
-    m_client.setAccessToken({});
-    m_client.setUserId({});
+    m_client.forget();
     setState(State::SignedOut);
 }
 

@@ -32,6 +32,7 @@ QJsonObject toJson(const Message &message)
         {u"to"_s, message.to},
         {u"text"_s, message.text},
         {u"code"_s, message.code},
+        {u"link"_s, message.link},
         {u"at"_s, timeText(message.at)},
     };
 }
@@ -94,6 +95,7 @@ Control::Control(World &world, Faults &faults, RequestRecord &record, std::funct
 void Control::addRoutes(Router &router)
 {
     addRoute(router, u"GET"_s, u"messages"_s, &Control::listMessages);
+    addRoute(router, u"POST"_s, u"messages/{id}/click"_s, &Control::followLink);
     addRoute(router, u"GET"_s, u"accounts"_s, &Control::listAccounts);
     addRoute(router, u"GET"_s, u"requests"_s, &Control::listRequests);
     addRoute(router, u"POST"_s, u"reset"_s, &Control::reset);
@@ -124,6 +126,27 @@ Reply Control::listMessages(const Request &request)
     return Reply::json(200, list);
 }
 
+Reply Control::followLink(const Request &request)
+{
+    const int id = request.parameters.value(u"id"_s).toInt();
+    const QList<Message> &messages = m_world.messages();
+    if (id < 1 || id > messages.size() || messages.at(id - 1).linkTicket.isEmpty()) {
+        return refusal(u"There is no message %1 with a link."_s.arg(request.parameters.value(u"id"_s)));
+    }
+    const Message &message = messages.at(id - 1);
+    switch (m_world.followLink(message.service, message.linkTicket)) {
+    case LinkOutcome::Confirmed:
+        return Reply::empty(204);
+    case LinkOutcome::Unknown:
+        return refusal(u"The link was used, or a newer one has taken its place."_s);
+    case LinkOutcome::Expired:
+        return refusal(u"The link has expired."_s);
+    case LinkOutcome::AddressTaken:
+        return refusal(u"Another account has the address by now."_s);
+    }
+    Q_UNREACHABLE();
+}
+
 Reply Control::listAccounts(const Request &request)
 {
     QJsonArray list;
@@ -133,6 +156,7 @@ Reply Control::listAccounts(const Request &request)
             list.append(QJsonObject{
                 {u"service"_s, serviceName(account->service)},
                 {u"id"_s, account->id},
+                {u"userName"_s, account->userName},
                 {u"name"_s, QString(account->givenName % u' ' % account->familyName)},
                 {u"phone"_s, toJson(account->phones)},
                 {u"email"_s, toJson(account->emails)},
@@ -209,7 +233,7 @@ Reply Control::showSettings(const Request &)
 {
     QJsonObject json;
     for (const Service service : allServices) {
-        json.insert(serviceName(service), renumber::sandbox::toJson(m_world.settings(service)));
+        json.insert(serviceName(service), renumber::sandbox::toJson(service, m_world.settings(service)));
     }
     return Reply::json(200, json);
 }
@@ -230,7 +254,7 @@ Reply Control::changeSettings(const Request &request)
         if (!changes.isObject()) {
             return refusal(u"\"%1\" must be an object of settings."_s.arg(serviceName(service)));
         }
-        const auto settings = changed(m_world.settings(service), changes.toObject());
+        const auto settings = changed(service, m_world.settings(service), changes.toObject());
         if (!settings) {
             return refusal(settings.error());
         }

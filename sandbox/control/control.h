@@ -25,6 +25,7 @@ private:
     void addRoute(Router &router, const QString &method, const QString &path, Operation operation);
 
     Reply listMessages(const Request &request);
+    Reply followLink(const Request &request);
     Reply listAccounts(const Request &request);
     Reply listRequests(const Request &request);
     Reply reset(const Request &request);

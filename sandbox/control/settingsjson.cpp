@@ -20,21 +20,45 @@ struct Field
 {
     const char16_t *name;
     Member member;
+    QList<Service> services; ///< That heed it.
 };
 
+const QList<Service> all(allServices.begin(), allServices.end());
+const QList<Service> kii{Service::Kii};
+const QList<Service> genAuth{Service::GenAuth};
+const QList<Service> reachFive{Service::ReachFive};
+const QList<Service> trivoreId{Service::TrivoreId};
+
 const std::array fields{
-    Field{u"featureOff", &Settings::featureOff},
-    Field{u"stepUp", &Settings::stepUp},
-    Field{u"requireFreshToken", &Settings::requireFreshToken},
-    Field{u"freshTokenSeconds", &Settings::freshTokenSeconds},
-    Field{u"accessTokenLifetimeSeconds", &Settings::accessTokenLifetimeSeconds},
-    Field{u"codeDigits", &Settings::codeDigits},
-    Field{u"codeLifetimeSeconds", &Settings::codeLifetimeSeconds},
-    Field{u"wrongCodesAllowed", &Settings::wrongCodesAllowed},
-    Field{u"requestsPerWindow", &Settings::requestsPerWindow},
-    Field{u"windowSeconds", &Settings::windowSeconds},
-    Field{u"messagesPerNumberLimit", &Settings::messagesPerNumberLimit},
-    Field{u"refusedNumbers", &Settings::refusedNumbers},
+    Field{u"accessTokenLifetimeSeconds", &Settings::accessTokenLifetimeSeconds, all},
+    Field{u"announceRetryAfter", &Settings::announceRetryAfter, trivoreId},
+    Field{u"apiCodeAsText", &Settings::apiCodeAsText, genAuth},
+    Field{u"changeTokenSeconds", &Settings::changeTokenSeconds, genAuth},
+    Field{u"codeDigits", &Settings::codeDigits, all},
+    Field{u"codeLifetimeSeconds", &Settings::codeLifetimeSeconds, all},
+    Field{u"expireInSpelling", &Settings::expireInSpelling, genAuth},
+    Field{u"expiresAsTime", &Settings::expiresAsTime, trivoreId},
+    Field{u"featureOff", &Settings::featureOff, reachFive},
+    Field{u"flatUsers", &Settings::flatUsers, trivoreId},
+    Field{u"freshTokenSeconds", &Settings::freshTokenSeconds, reachFive},
+    Field{u"linkLifetimeSeconds", &Settings::linkLifetimeSeconds, kii},
+    Field{u"messageIntervalSeconds", &Settings::messageIntervalSeconds, genAuth},
+    Field{u"messagesPerNumberLimit", &Settings::messagesPerNumberLimit, all},
+    Field{u"messagesPerUserLimit", &Settings::messagesPerUserLimit, trivoreId},
+    Field{u"refreshTokens", &Settings::refreshTokens, kii},
+    Field{u"refusedNumbers", &Settings::refusedNumbers, all},
+    Field{u"renamedFields", &Settings::renamedFields, trivoreId},
+    Field{u"requestsPerWindow", &Settings::requestsPerWindow, all},
+    Field{u"requireCurrentCode", &Settings::requireCurrentCode, genAuth},
+    Field{u"requireFreshToken", &Settings::requireFreshToken, reachFive},
+    Field{u"stepUp", &Settings::stepUp, {Service::ReachFive, Service::GenAuth}},
+    Field{u"verifyEmail", &Settings::verifyEmail, kii},
+    Field{u"verifyPhone", &Settings::verifyPhone, kii},
+    Field{u"windowSeconds", &Settings::windowSeconds, all},
+    Field{u"wrongCodeApiCode", &Settings::wrongCodeApiCode, genAuth},
+    Field{u"wrongCodesAllowed",
+          &Settings::wrongCodesAllowed,
+          {Service::ReachFive, Service::Kii, Service::GenAuth}},
 };
 
 QJsonValue read(const Settings &settings, bool Settings::*member)
@@ -86,23 +110,27 @@ QString write(Settings &settings, QStringList Settings::*member, const QJsonValu
 
 } // namespace
 
-QJsonObject toJson(const Settings &settings)
+QJsonObject toJson(Service service, const Settings &settings)
 {
     QJsonObject json;
     for (const Field &field : fields) {
-        json.insert(QString::fromUtf16(field.name),
-                    std::visit([&](auto member) { return read(settings, member); }, field.member));
+        if (field.services.contains(service)) {
+            json.insert(QString::fromUtf16(field.name),
+                        std::visit([&](auto member) { return read(settings, member); }, field.member));
+        }
     }
     return json;
 }
 
-tl::expected<Settings, QString> changed(Settings settings, const QJsonObject &changes)
+tl::expected<Settings, QString> changed(Service service, Settings settings, const QJsonObject &changes)
 {
     for (auto change = changes.begin(); change != changes.end(); ++change) {
-        const auto field = std::ranges::find_if(
-            fields, [&](const Field &known) { return change.key() == QString::fromUtf16(known.name); });
+        const auto field = std::ranges::find_if(fields, [&](const Field &known) {
+            return change.key() == QString::fromUtf16(known.name) && known.services.contains(service);
+        });
         if (field == fields.end()) {
-            return tl::make_unexpected(u"There is no setting \"%1\"."_s.arg(change.key()));
+            return tl::make_unexpected(
+                u"%1 has no setting \"%2\"."_s.arg(serviceName(service), change.key()));
         }
         const QJsonValue value = change.value();
         const QString wanted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "world/service.h"
 #include "world/settings.h"
 
 #include <QJsonObject>
@@ -9,10 +10,11 @@
 
 namespace renumber::sandbox {
 
-QJsonObject toJson(const Settings &settings);
+/// Those of `settings` that `service` heeds.
+QJsonObject toJson(Service service, const Settings &settings);
 
-/// `settings` with the members that `changes` names; the error names the member that is unknown or of a wrong
-/// type.
-tl::expected<Settings, QString> changed(Settings settings, const QJsonObject &changes);
+/// `settings` with the members that `changes` names; the error names the member that is unknown to `service`
+/// or of a wrong type.
+tl::expected<Settings, QString> changed(Service service, Settings settings, const QJsonObject &changes);
 
 } // namespace renumber::sandbox

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::sandbox {
 
-HandsetWindow::HandsetWindow(const World &world, const QString &origin, QWidget *parent)
+HandsetWindow::HandsetWindow(World &world, const QString &origin, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::HandsetWindow>())
+    , m_world(world)
     , m_origin(origin)
 {
     m_ui->setupUi(this);
@@ -68,7 +69,11 @@ void HandsetWindow::addMessage(const Message &message)
 {
     m_scrollsToNewest = true;
     QVBoxLayout *list = m_ui->messageListLayout;
-    list->insertWidget(list->count() - 1, new MessageBubble(message, m_ui->messageList)); // Above the space.
+    auto *bubble = new MessageBubble(message, m_ui->messageList);
+    connect(bubble, &MessageBubble::linkPressed, this, [this, bubble, message] {
+        bubble->showOutcome(m_world.followLink(message.service, message.linkTicket));
+    });
+    list->insertWidget(list->count() - 1, bubble); // Above the space.
     m_ui->contents->setCurrentWidget(m_ui->messagesPage);
 }
 

@@ -20,8 +20,9 @@ class HandsetWindow : public QWidget
     Q_OBJECT
 
 public:
-    /// Shows the messages of `world`, those already sent included. `origin` is where the sandbox listens.
-    HandsetWindow(const World &world, const QString &origin, QWidget *parent = nullptr);
+    /// Shows the messages of `world`, those already sent included, and opens the links in them. `world` must
+    /// outlive this. `origin` is where the sandbox listens.
+    HandsetWindow(World &world, const QString &origin, QWidget *parent = nullptr);
     ~HandsetWindow() override;
 
 protected:
@@ -34,6 +35,7 @@ private:
     void muteAsides();
 
     std::unique_ptr<Ui::HandsetWindow> m_ui;
+    World &m_world;
     QString m_origin;
     /// A message came whose place is not laid out yet.
     bool m_scrollsToNewest = false;

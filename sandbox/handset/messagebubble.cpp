@@ -63,6 +63,8 @@ MessageBubble::MessageBubble(const Message &message, QWidget *parent)
     m_ui->text->setFont(scaled(font(), 1.15, QFont::Normal));
     muteAsides();
     m_ui->copyCode->setVisible(!message.code.isEmpty());
+    m_ui->openLink->setVisible(!message.linkTicket.isEmpty());
+    connect(m_ui->openLink, &QPushButton::clicked, this, &MessageBubble::linkPressed);
     m_copiedTimer.setSingleShot(true);
     m_copiedTimer.setInterval(2s);
     connect(m_ui->copyCode, &QPushButton::clicked, this, &MessageBubble::copyCode);
@@ -108,9 +110,35 @@ void MessageBubble::showMessage()
     m_ui->sender->setText(tr("from %1").arg(displayName(m_message.service)));
     m_ui->time->setText(locale().toString(m_message.at.toLocalTime().time(), QLocale::ShortFormat));
     m_ui->text->setText(m_message.text);
+    m_ui->openLink->setText(linkText());
+    m_ui->openLink->setToolTip(m_message.link);
     m_ui->copyCode->setText(tr("Copy code"));
     //: What a screen reader says for the button. %1 is the one-time code in the message.
     m_ui->copyCode->setAccessibleName(tr("Copy code %1").arg(m_message.code));
+}
+
+void MessageBubble::showOutcome(LinkOutcome outcome)
+{
+    m_outcome = outcome;
+    showMessage();
+}
+
+QString MessageBubble::linkText() const
+{
+    if (!m_outcome) {
+        return tr("Open link");
+    }
+    switch (*m_outcome) {
+    case LinkOutcome::Confirmed:
+        return tr("Confirmed");
+    case LinkOutcome::Unknown:
+        return tr("This link no longer works");
+    case LinkOutcome::Expired:
+        return tr("This link has expired");
+    case LinkOutcome::AddressTaken:
+        return tr("Another account has this address");
+    }
+    Q_UNREACHABLE();
 }
 
 void MessageBubble::copyCode()

@@ -8,6 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::sandbox {
 
+namespace {
+
+/// An item of a form, in which "+" is a space.
+std::optional<QString> itemOf(QString form, const QString &name)
+{
+    form.replace(u'+', "%20"_L1);
+    const QUrlQuery items(form);
+    if (!items.hasQueryItem(name)) {
+        return std::nullopt;
+    }
+    return items.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+} // namespace
+
 QByteArray Request::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {
@@ -20,13 +35,29 @@ QByteArray Request::header(QByteArrayView name) const
 
 std::optional<QString> Request::queryItem(const QString &name) const
 {
-    QString form = query;
-    form.replace(u'+', "%20"_L1);
-    const QUrlQuery items(form);
-    if (!items.hasQueryItem(name)) {
+    return itemOf(query, name);
+}
+
+std::optional<QString> Request::formItem(const QString &name) const
+{
+    if (mediaType() != "application/x-www-form-urlencoded"_L1) {
         return std::nullopt;
     }
-    return items.queryItemValue(name, QUrl::FullyDecoded);
+    return itemOf(QString::fromUtf8(body), name);
+}
+
+std::optional<std::pair<QString, QString>> Request::basicCredentials() const
+{
+    const QByteArray value = header("Authorization");
+    if (!value.toLower().startsWith("basic ")) {
+        return std::nullopt;
+    }
+    const QString pair = QString::fromUtf8(QByteArray::fromBase64(value.mid(6).trimmed()));
+    const qsizetype colon = pair.indexOf(u':');
+    if (colon < 0) {
+        return std::nullopt;
+    }
+    return std::pair(pair.left(colon), pair.mid(colon + 1));
 }
 
 QString Request::bearerToken() const

@@ -31,6 +31,10 @@ struct Request
     QByteArray header(QByteArrayView name) const;
     /// An item of the query, decoded as a form: "+" is a space.
     std::optional<QString> queryItem(const QString &name) const;
+    /// An item of a body that is a form (application/x-www-form-urlencoded), decoded; none when it is not.
+    std::optional<QString> formItem(const QString &name) const;
+    /// Name and secret of `Authorization: Basic …` (RFC 7617).
+    std::optional<std::pair<QString, QString>> basicCredentials() const;
     /// The token of `Authorization: Bearer …`; empty when there is none.
     QString bearerToken() const;
     /// The media type of the body, lower case and without parameters.

@@ -4,8 +4,6 @@
 #include "http/router.h"
 #include "reachfive/profile.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace renumber::sandbox::reachfive {
@@ -51,7 +49,7 @@ tl::expected<QJsonObject, Error> jsonBody(const Request &request)
 } // namespace
 
 ReachFive::ReachFive(World &world)
-    : m_world(world)
+    : Imitation(service, world)
 {
 }
 
@@ -70,16 +68,13 @@ void ReachFive::addRoutes(Router &router)
 void ReachFive::addRoute(Router &router, const QString &method, const QString &path, Operation operation)
 {
     router.add(u"OPTIONS"_s, path, preflight);
-    router.add(method, path, [this, operation](const Request &request) {
-        const Settings &settings = m_world.settings(service);
-        const QString endpoint = request.method % u' ' % request.path;
-        const bool admitted = m_world.requests().admit(endpoint, settings.requestsPerWindow,
-                                                       std::chrono::seconds(settings.windowSeconds));
-        // services.md: a rate limit is perhaps not JSON, so this one never is.
-        Reply reply = admitted ? (this->*operation)(request) : Reply::text(429, "Too Many Requests");
-        allowOrigin(reply, request);
-        return reply;
-    });
+    addLimited(router, method, path,
+               [this, operation](const Request &request) { return (this->*operation)(request); });
+}
+
+void ReachFive::finish(Reply &reply, const Request &request) const
+{
+    allowOrigin(reply, request);
 }
 
 Reply ReachFive::clientConfig(const Request &request)
@@ -118,11 +113,11 @@ Reply ReachFive::updatePhoneNumber(const Request &request)
     if (number.isEmpty()) {
         return errorReply(Error::MissingNumber, request);
     }
-    if (!isValidNumber(number)) {
+    if (!m_world.acceptsNumber(service, number)) {
         return errorReply(Error::InvalidNumber, request);
     }
     Account &account = known->account;
-    if (m_world.isTaken(service, number, account.id)) {
+    if (m_world.isTaken(service, ContactKind::Phone, number, account.id)) {
         return errorReply(Error::NumberInUse, request);
     }
     const Contact current = account.phones.current();
@@ -171,7 +166,7 @@ Reply ReachFive::verifyPhoneNumber(const Request &request)
         break;
     }
     // Another account may have taken the number since the code was sent.
-    if (m_world.isTaken(service, number, account.id)) {
+    if (m_world.isTaken(service, ContactKind::Phone, number, account.id)) {
         return errorReply(Error::NumberInUse, request);
     }
     account.phones.replaceAll({number, true});
@@ -235,29 +230,15 @@ bool ReachFive::isFresh(const AccessToken &token)
         || token.issuedAt->addSecs(m_world.settings(service).freshTokenSeconds) > m_world.clock().now();
 }
 
-bool ReachFive::isValidNumber(const QString &number)
-{
-    // E.164: at most 15 digits; nothing shorter than 7 with its country code is in use.
-    static const QRegularExpression e164(QRegularExpression::anchoredPattern(u"\\+[1-9][0-9]{6,14}"_s));
-    return e164.match(number).hasMatch() && !m_world.settings(service).refusedNumbers.contains(number);
-}
-
 tl::expected<void, Error> ReachFive::sendCode(const Request &request, const Account &account,
                                               CodePurpose purpose, const QString &to)
 {
-    if (!m_world.admitMessage(service, to)) {
+    if (!m_world.admitMessage({service, account.id, to, {}})) {
         return tl::make_unexpected(Error::TooManyMessages);
     }
-    const QString code = m_world.codes().issue({service, account.id, purpose, to}, m_world.codeRule(service));
     const QString words = wantsFrench(request, "Custom-Locale") ? u"Votre code de vérification est %1."_s
                                                                 : u"Your verification code is %1."_s;
-    Message message;
-    message.service = service;
-    message.accountId = account.id;
-    message.to = to;
-    message.text = words.arg(code);
-    message.code = code;
-    m_world.send(message);
+    m_world.sendCode({service, account.id, purpose, to}, m_world.codeRule(service), MessageKind::Text, words);
     return {};
 }
 

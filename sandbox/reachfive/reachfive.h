@@ -21,6 +21,9 @@ public:
     void addRoutes(Router &router) override;
     void addSamples() override;
 
+protected:
+    void finish(Reply &reply, const Request &request) const override;
+
 private:
     using Operation = Reply (ReachFive::*)(const Request &);
 
@@ -46,12 +49,9 @@ private:
     tl::expected<Caller, Error> writer(const Request &request);
     /// Whether a token issued then is younger than the changes of a phone number want.
     bool isFresh(const AccessToken &token);
-    bool isValidNumber(const QString &number);
     /// Texts a new code to `to`, in the language the request wants.
     tl::expected<void, Error> sendCode(const Request &request, const Account &account, CodePurpose purpose,
                                        const QString &to);
-
-    World &m_world;
 };
 
 } // namespace renumber::sandbox::reachfive

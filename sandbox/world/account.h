@@ -7,9 +7,19 @@
 #include <QList>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace renumber::sandbox {
+
+enum class ContactKind { Phone, Email };
+
+/// What becomes of the contacts that an account has when another comes.
+enum class Placement {
+    Last, ///< They stay, and stay before it.
+    Primary, ///< They stay, behind it.
+    ReplaceAll ///< They go.
+};
 
 /// One phone number (E.164) or email address on an account.
 struct Contact
@@ -29,11 +39,32 @@ struct Contacts
 
     /// The primary contact; an empty one when the account has none.
     Contact current() const { return active.isEmpty() ? Contact{} : active.first(); }
+    bool holds(const QString &value) const
+    {
+        return std::any_of(active.begin(), active.end(),
+                           [&](const Contact &contact) { return contact.value == value; });
+    }
     /// Makes `contact` the only one.
     void replaceAll(const Contact &contact)
     {
         active = {contact};
         pending.clear();
+    }
+    /// Adds `contact`; nothing is pending afterwards. One that is there already stays where it is, unless it
+    /// is to be the primary or the only one.
+    void place(const Contact &contact, Placement placement)
+    {
+        pending.clear();
+        if (placement == Placement::Last && holds(contact.value)) {
+            std::replace_if(
+                active.begin(), active.end(),
+                [&](const Contact &known) { return known.value == contact.value; }, contact);
+            return;
+        }
+        active.removeIf([&](const Contact &known) {
+            return placement == Placement::ReplaceAll || known.value == contact.value;
+        });
+        active.insert(placement == Placement::Primary ? 0 : active.size(), contact);
     }
 
     friend bool operator==(const Contacts &, const Contacts &) = default;
@@ -46,8 +77,13 @@ struct Account
     QString id;
     QString givenName;
     QString familyName;
+    QString userName; ///< To sign in or be found by; empty where a service has none.
+    QString password; ///< Empty: nobody signs in with one.
     Contacts phones;
     Contacts emails;
+
+    Contacts &contacts(ContactKind kind) { return kind == ContactKind::Phone ? phones : emails; }
+    const Contacts &contacts(ContactKind kind) const { return kind == ContactKind::Phone ? phones : emails; }
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -81,6 +117,24 @@ struct RefreshToken
     RefreshTokenState state = RefreshTokenState::Live;
 
     friend bool operator==(const RefreshToken &, const RefreshToken &) = default;
+};
+
+/// What is issued together, at sign-in or for a refresh token.
+struct TokenPair
+{
+    AccessToken access;
+    RefreshToken refresh;
+};
+
+/// A program that acts for others under a name and secret of its own (RFC 6749, 2.3.1).
+struct ApiClient
+{
+    Service service = Service::ReachFive;
+    QString id;
+    QString secret;
+    QStringList scopes;
+
+    friend bool operator==(const ApiClient &, const ApiClient &) = default;
 };
 
 } // namespace renumber::sandbox

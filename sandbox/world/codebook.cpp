@@ -45,6 +45,15 @@ QString CodeBook::issue(const CodeKey &key, const CodeRule &rule)
 
 CodeVerdict CodeBook::enter(const CodeKey &key, const QString &code)
 {
+    const CodeVerdict verdict = check(key, code);
+    if (verdict == CodeVerdict::Accepted) {
+        m_entries.remove(key);
+    }
+    return verdict;
+}
+
+CodeVerdict CodeBook::check(const CodeKey &key, const QString &code)
+{
     const auto found = m_entries.find(key);
     if (found == m_entries.end() || found->code.isEmpty()) {
         return CodeVerdict::NoneOutstanding;
@@ -61,7 +70,6 @@ CodeVerdict CodeBook::enter(const CodeKey &key, const QString &code)
         found->lastWrongAt = m_clock.now();
         return CodeVerdict::Wrong;
     }
-    m_entries.erase(found);
     return CodeVerdict::Accepted;
 }
 

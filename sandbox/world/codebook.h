@@ -50,7 +50,10 @@ public:
 
     /// A new random code for `key`, always different from the one it replaces.
     QString issue(const CodeKey &key, const CodeRule &rule);
+    /// Says whether `code` is the one for `key`, and uses it up when it is.
     CodeVerdict enter(const CodeKey &key, const QString &code);
+    /// As enter(), but a right code stays usable: for a request that needs two right codes or uses neither.
+    CodeVerdict check(const CodeKey &key, const QString &code);
 
     /// Makes every outstanding code too old.
     void expireAll();

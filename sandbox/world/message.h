@@ -19,6 +19,8 @@ struct Message
     QString to; ///< An E.164 number or an email address.
     QString text;
     QString code; ///< The one-time code in `text`; empty when there is none.
+    QString link; ///< What confirms by being opened, a web address; empty when there is none.
+    QString linkTicket; ///< What World::followLink() takes.
     QDateTime at; ///< Set by the World.
 
     friend bool operator==(const Message &, const Message &) = default;

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <chrono>
+#include <optional>
 
 namespace renumber::sandbox {
 
@@ -19,6 +20,10 @@ public:
     /// Counts one event for `key` and says whether it is within `limit` per `window`. An event over the limit
     /// is not counted. A limit of 0 allows everything.
     bool admit(const QString &key, int limit, std::chrono::seconds window);
+    /// When the next event for `key` will be within the limit; none when it is now.
+    std::optional<QDateTime> fullUntil(const QString &key, int limit, std::chrono::seconds window);
+    /// Counts one event for `key`, whatever the limit.
+    void count(const QString &key);
     void clear();
 
 private:

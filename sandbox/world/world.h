@@ -7,15 +7,37 @@
 #include "world/message.h"
 #include "world/ratelimiter.h"
 #include "world/settings.h"
+#include "world/ticketbook.h"
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace renumber::sandbox {
+
+/// Where a message goes. Numbers, users and channels have limits of their own.
+struct Delivery
+{
+    Service service = Service::ReachFive;
+    QString accountId; ///< Empty: not known.
+    QString to;
+    QString channel; ///< What the message is for, where a service counts by that.
+};
+
+enum class MessageLimit { Interval, Number, User };
+
+/// A message was one too many.
+struct MessageRefusal
+{
+    MessageLimit limit = MessageLimit::Number;
+    QDateTime until; ///< When the next one may be sent.
+};
+
+enum class LinkOutcome { Confirmed, Unknown, Expired, AddressTaken };
 
 /// Everything that the imitated services know: accounts, tokens, outstanding codes, messages sent, the time.
 /// It is the truth that tests compare a client's words with. It knows nothing of how a service speaks.
@@ -30,6 +52,7 @@ public:
     Clock &clock() { return m_clock; }
     const Clock &clock() const { return m_clock; }
     CodeBook &codes() { return m_codes; }
+    TicketBook &tickets() { return m_tickets; }
     RateLimiter &requests() { return m_requests; }
     Settings &settings(Service service) { return m_settings[service]; }
 
@@ -38,24 +61,41 @@ public:
     std::vector<Account *> accounts() const;
     /// Null when there is none.
     Account *account(Service service, const QString &id) const;
-    /// Whether an account of `service` other than `exceptId` has `number` on it.
-    bool isTaken(Service service, const QString &number, const QString &exceptId) const;
+    /// The first account of `service` that `matches`; null when there is none.
+    Account *findAccount(Service service, const std::function<bool(const Account &)> &matches) const;
+    /// Whether an account of `service` other than `exceptId` has `value` on it. Email addresses are compared
+    /// without regard to case.
+    bool isTaken(Service service, ContactKind kind, const QString &value, const QString &exceptId) const;
+    /// Whether `number` is well formed and not one that the settings of `service` refuse.
+    bool acceptsNumber(Service service, const QString &number);
 
     void addToken(const AccessToken &token);
     void addToken(const RefreshToken &token);
     /// None when the token is unknown, was revoked or has expired.
     std::optional<AccessToken> accessToken(Service service, const QString &token) const;
-    /// None when the token is unknown; a used one is found, as revoked.
-    std::optional<RefreshToken> refreshToken(Service service, const QString &token) const;
+    /// Whether there was such an access token, whose time has passed.
+    bool hasExpired(Service service, const QString &accessToken) const;
+    /// New tokens, which live as long as the settings say.
+    TokenPair issueTokens(Service service, const QString &accountId, const QStringList &scopes);
+    /// Trades a refresh token, which works once, for new tokens. An unknown one counts as revoked.
+    tl::expected<TokenPair, RefreshTokenState> renew(Service service, const QString &refreshToken);
+    void addClient(const ApiClient &client);
+    /// None when there is no such client or its secret is another.
+    std::optional<ApiClient> client(Service service, const QString &id, const QString &secret) const;
     /// Ends a token of either sort.
     void revoke(Service service, const QString &token);
 
     /// What `service` settings say about codes.
     CodeRule codeRule(Service service);
-    /// Whether one more message may go to `to`; counts it when it may.
-    bool admitMessage(Service service, const QString &to);
+    /// Whether one more message may be sent; counts it when it may.
+    tl::expected<void, MessageRefusal> admitMessage(const Delivery &delivery);
     /// Records `message` with the next id and the present time, and shows it to whoever listens.
     void send(Message message);
+    /// Issues a code for `key` and sends it to the key's target, in `words`, which have %1 for it.
+    void sendCode(const CodeKey &key, const CodeRule &rule, MessageKind kind, const QString &words);
+    /// Does what opening the link in a message does: the pending email address that it was sent to is
+    /// confirmed and replaces all others.
+    LinkOutcome followLink(Service service, const QString &ticket);
     const QList<Message> &messages() const { return m_messages; }
 
     /// Forgets everything, the moved clock and changed settings included.
@@ -68,12 +108,14 @@ signals:
 private:
     Clock m_clock;
     CodeBook m_codes{m_clock};
+    TicketBook m_tickets{m_clock};
     RateLimiter m_requests{m_clock};
     RateLimiter m_messageLimits{m_clock};
     std::map<Service, Settings> m_settings;
     std::vector<std::unique_ptr<Account>> m_accounts;
     std::vector<AccessToken> m_accessTokens;
     std::vector<RefreshToken> m_refreshTokens;
+    std::vector<ApiClient> m_clients;
     QList<Message> m_messages;
 };
 

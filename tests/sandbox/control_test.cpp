@@ -46,8 +46,8 @@ private slots:
         QCOMPARE(all.size(), 1);
         const QJsonObject message = all.first().toObject();
         QCOMPARE(message.keys(),
-                 (QStringList{u"accountId"_s, u"at"_s, u"code"_s, u"id"_s, u"kind"_s, u"service"_s, u"text"_s,
-                              u"to"_s}));
+                 (QStringList{u"accountId"_s, u"at"_s, u"code"_s, u"id"_s, u"kind"_s, u"link"_s, u"service"_s,
+                              u"text"_s, u"to"_s}));
         QCOMPARE(message.value("id"_L1).toInt(), 1);
         QCOMPARE(message.value("service"_L1).toString(), u"reachfive"_s);
         QCOMPARE(message.value("to"_L1).toString(), u"+358401234567"_s);

@@ -14,6 +14,7 @@
 
 using namespace renumber::sandbox;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -50,7 +51,7 @@ private:
 private slots:
     void anEmptyHandsetSaysWhatItIsFor()
     {
-        const World world;
+        World world;
         HandsetWindow window(world, u"http://127.0.0.1:8080"_s);
         window.show();
         QCOMPARE(shownPage(window), u"emptyPage"_s);
@@ -92,6 +93,44 @@ private slots:
         const auto *bubble = window.findChild<MessageBubble *>(u"message1"_s);
         QVERIFY(bubble->findChild<QPushButton *>(u"copyCode"_s)->isHidden());
         QCOMPARE(bubble->findChild<QLabel *>(u"text"_s)->textFormat(), Qt::PlainText);
+    }
+
+    void aLinkIsOpenedByItsButton()
+    {
+        World world;
+        Account account;
+        account.service = Service::Kii;
+        account.id = u"a"_s;
+        account.emails.pending = u"camille@example.com"_s;
+        world.addAccount(account);
+        Message message = messageWith(QString());
+        message.service = Service::Kii;
+        message.kind = MessageKind::Email;
+        message.to = account.emails.pending;
+        message.text = u"Open the link in this email to confirm your address."_s;
+        message.linkTicket = world.tickets().issue(
+            {Service::Kii, account.id, ContactKind::Email, message.to, Placement::ReplaceAll}, 60s);
+        HandsetWindow window(world, u"http://127.0.0.1:8080"_s);
+        window.show();
+        world.send(messageWith(u"012345"_s));
+        world.send(message);
+        QVERIFY(window.findChild<MessageBubble *>(u"message1"_s)
+                    ->findChild<QPushButton *>(u"openLink"_s)
+                    ->isHidden());
+        auto *bubble = window.findChild<MessageBubble *>(u"message2"_s);
+        auto *open = bubble->findChild<QPushButton *>(u"openLink"_s);
+        QVERIFY(!open->isHidden());
+        QVERIFY(bubble->findChild<QPushButton *>(u"copyCode"_s)->isHidden());
+        QCOMPARE(open->text(), u"Open link"_s);
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(open->text(), u"Confirmed"_s);
+        QCOMPARE(world.account(Service::Kii, u"a"_s)->emails.current(),
+                 (Contact{u"camille@example.com"_s, true}));
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(open->text(), u"This link no longer works"_s);
+        QTRY_VERIFY(bubble->y() > window.findChild<MessageBubble *>(u"message1"_s)->y());
+        grab(window, u"link"_s);
     }
 
     void theNewestIsLastAndInSight()

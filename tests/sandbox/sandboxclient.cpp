@@ -82,9 +82,28 @@ Answer SandboxClient::get(const QString &target)
 
 Answer SandboxClient::post(const QString &target, const QJsonObject &body)
 {
+    return sendJson("POST", target, body, "application/json;charset=UTF-8");
+}
+
+Answer SandboxClient::sendJson(const QByteArray &method, const QString &target, const QJsonObject &body,
+                               const QByteArray &mediaType)
+{
     const Headers before = m_headers;
-    setHeader("Content-Type", "application/json;charset=UTF-8");
-    Answer answer = send("POST", target, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    setHeader("Content-Type", mediaType);
+    Answer answer = send(method, target, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    m_headers = before;
+    return answer;
+}
+
+Answer SandboxClient::postForm(const QString &target, const QList<std::pair<QString, QString>> &items)
+{
+    QByteArrayList encoded;
+    for (const auto &[name, value] : items) {
+        encoded += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    const Headers before = m_headers;
+    setHeader("Content-Type", "application/x-www-form-urlencoded");
+    Answer answer = send("POST", target, encoded.join('&'));
     m_headers = before;
     return answer;
 }
@@ -132,6 +151,13 @@ int SandboxClient::addFault(const QJsonObject &fault)
 QString SandboxClient::newestCode() const
 {
     return messageCount() == 0 ? QString() : m_sandbox.world().messages().last().code;
+}
+
+QString SandboxClient::wrongCode() const
+{
+    QString code = newestCode();
+    code.back() = code.endsWith(u'0') ? u'1' : u'0';
+    return code;
 }
 
 qsizetype SandboxClient::messageCount() const

@@ -39,6 +39,11 @@ public:
     Answer get(const QString &target);
     Answer post(const QString &target, const QJsonObject &body);
     Answer post(const QString &target);
+    /// A JSON body under a media type of its own.
+    Answer sendJson(const QByteArray &method, const QString &target, const QJsonObject &body,
+                    const QByteArray &mediaType);
+    /// A form: the items, percent-encoded.
+    Answer postForm(const QString &target, const QList<std::pair<QString, QString>> &items);
     /// Waits until the reply is complete, the connection is closed, or `patience` has passed.
     Answer send(const QByteArray &method, const QString &target, const QByteArray &body,
                 std::chrono::milliseconds patience = std::chrono::seconds(10));
@@ -47,6 +52,8 @@ public:
     int addFault(const QJsonObject &fault);
     /// The code in the newest message; empty when there is none.
     QString newestCode() const;
+    /// As long as the newest code, and surely another.
+    QString wrongCode() const;
     qsizetype messageCount() const;
 
 private:

@@ -102,9 +102,9 @@ private slots:
         world.addToken(token);
         QVERIFY(world.account(Service::ReachFive, u"a"_s));
         QVERIFY(!world.account(Service::Kii, u"a"_s));
-        QVERIFY(world.isTaken(Service::ReachFive, u"+14155550199"_s, u"b"_s));
-        QVERIFY(!world.isTaken(Service::ReachFive, u"+14155550199"_s, u"a"_s));
-        QVERIFY(!world.isTaken(Service::Kii, u"+14155550199"_s, u"b"_s));
+        QVERIFY(world.isTaken(Service::ReachFive, ContactKind::Phone, u"+14155550199"_s, u"b"_s));
+        QVERIFY(!world.isTaken(Service::ReachFive, ContactKind::Phone, u"+14155550199"_s, u"a"_s));
+        QVERIFY(!world.isTaken(Service::Kii, ContactKind::Phone, u"+14155550199"_s, u"b"_s));
         QVERIFY(world.accessToken(Service::ReachFive, u"t"_s));
         QVERIFY(!world.accessToken(Service::Kii, u"t"_s));
     }

@@ -36,7 +36,7 @@ AccountPage::AccountPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
-    m_ui->accountBusyBar->hide();
+    m_ui->accountCancelButton->hide();
     connect(m_ui->phoneCard, &ContactCard::changeRequested, this,
             [this] { emit changeRequested(ContactKind::Phone); });
     connect(m_ui->phoneCard, &ContactCard::verifyRequested, this,
@@ -46,6 +46,7 @@ AccountPage::AccountPage(QWidget *parent)
     connect(m_ui->emailCard, &ContactCard::verifyRequested, this,
             [this] { emit verifyRequested(ContactKind::Email); });
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &AccountPage::refreshRequested);
+    connect(m_ui->accountCancelButton, &QPushButton::clicked, this, &AccountPage::cancelRequested);
     connect(m_ui->accountProblem, &ProblemBox::actionChosen, this, &AccountPage::nextStepChosen);
     connect(m_ui->accountNotice, &ProblemBox::actionChosen, this, &AccountPage::noticeActionChosen);
 }
@@ -54,8 +55,6 @@ AccountPage::~AccountPage() = default;
 
 void AccountPage::showAccount(const account::Account &account, const service::Description &description)
 {
-    m_ui->nameLabel->setText(account.displayName);
-    m_ui->nameLabel->setVisible(!account.displayName.isEmpty());
     const Contact phone = account.contact(ContactKind::Phone);
     m_ui->phoneCard->showContact(phone, actionsFor(phone, description.contact(ContactKind::Phone)));
     const Contact email = account.contact(ContactKind::Email);
@@ -65,10 +64,30 @@ void AccountPage::showAccount(const account::Account &account, const service::De
 
 void AccountPage::setBusy(Busy busy)
 {
-    const bool idle = busy == Busy::No;
-    m_ui->accountBusyBar->setVisible(!idle);
-    m_ui->accountBusyBar->setAccessibleName(tr("Reading the account"));
-    m_ui->refreshButton->setEnabled(idle);
+    if (busy == Busy::Yes) {
+        m_ui->accountBusy->begin([] { return tr("Reading the account…"); });
+        if (window()->focusWidget() == m_ui->refreshButton)
+            m_ui->accountBusy->holdKeyboard();
+    }
+    m_ui->refreshButton->setEnabled(busy == Busy::No);
+    allowActions(Busy::No);
+    if (busy == Busy::No)
+        m_ui->accountBusy->end();
+}
+
+void AccountPage::setAsking(const Sentence &what)
+{
+    m_ui->accountBusy->begin(what);
+    m_ui->accountBusy->holdKeyboard();
+    m_ui->refreshButton->setEnabled(false);
+    allowActions(Busy::Yes);
+}
+
+void AccountPage::allowActions(Busy busy)
+{
+    m_ui->phoneCard->setBusy(busy);
+    m_ui->emailCard->setBusy(busy);
+    m_ui->accountCancelButton->setVisible(busy == Busy::Yes);
 }
 
 void AccountPage::showProblem(const ProblemText &text)
@@ -101,11 +120,8 @@ void AccountPage::takeFocus()
 void AccountPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        const QString name = m_ui->nameLabel->text();
+    if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
-        m_ui->nameLabel->setText(name);
-    }
 }
 
 } // namespace renumber::ui

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "account/account.h"
-#include "pages/busy.h"
 #include "service/description.h"
+#include "widgets/busy.h"
 #include "words/problemtext.h"
+#include "words/sentence.h"
 
 #include <QWidget>
 
@@ -25,7 +26,10 @@ public:
     ~AccountPage() override;
 
     void showAccount(const account::Account &account, const service::Description &description);
+    /// Whether the account is being read. Anything else may be done meanwhile.
     void setBusy(Busy busy);
+    /// The service is being asked for something: \a what. Nothing else may be done until setBusy(Busy::No).
+    void setAsking(const Sentence &what);
     void showProblem(const ProblemText &text);
     void clearProblem();
     /// Says what has just happened, or something about the keyring; \a action is what the button beside it
@@ -38,6 +42,7 @@ signals:
     void changeRequested(renumber::account::ContactKind kind);
     void verifyRequested(renumber::account::ContactKind kind);
     void refreshRequested();
+    void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
     void noticeActionChosen();
 
@@ -45,6 +50,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void allowActions(Busy busy);
+
     std::unique_ptr<Ui::AccountPage> m_ui;
 };
 

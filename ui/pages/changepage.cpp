@@ -38,8 +38,7 @@ ChangePage::ChangePage(QWidget *parent)
     makeHeading(m_ui->titleLabel);
     makeErrorText(m_ui->numberErrorLabel);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->changeBusyBar, m_ui->changeBusyLabel, m_ui->numberErrorLabel,
-                                          m_ui->suggestionButton, m_ui->useAnywayBox})
+         std::initializer_list<QWidget *>{m_ui->numberErrorLabel, m_ui->suggestionButton, m_ui->useAnywayBox})
         widget->hide();
     connect(m_ui->newNumberField, &QLineEdit::textChanged, this, [this] {
         m_ui->useAnywayBox->setChecked(false); // consent was to another number
@@ -185,20 +184,20 @@ void ChangePage::showError(const QString &sentence)
     m_ui->useAnywayBox->setAccessibleDescription(sentence);
 }
 
-void ChangePage::setBusy(Busy busy, const QString &what)
+void ChangePage::setBusy(Busy busy, const Sentence &what)
 {
     m_busy = busy;
     const bool idle = busy == Busy::No;
+    if (!idle) {
+        m_ui->changeBusy->begin(what);
+        m_ui->changeBusy->holdKeyboard();
+    }
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->newNumberField, m_ui->countryBox, m_ui->updateButton,
                                           m_ui->suggestionButton, m_ui->useAnywayBox})
         widget->setEnabled(idle);
-    m_ui->changeBusyBar->setVisible(!idle);
-    m_ui->changeBusyLabel->setVisible(!idle);
-    m_ui->changeBusyLabel->setText(what);
-    m_ui->changeBusyBar->setAccessibleName(what);
-    if (!idle)
-        m_ui->changeCancelButton->setFocus(Qt::OtherFocusReason);
+    if (idle)
+        m_ui->changeBusy->end();
 }
 
 void ChangePage::showProblem(const ProblemText &text)

@@ -3,9 +3,10 @@
 
 #include "account/account.h"
 #include "number/parse.h"
-#include "pages/busy.h"
 #include "service/description.h"
+#include "widgets/busy.h"
 #include "words/problemtext.h"
+#include "words/sentence.h"
 
 #include <QWidget>
 
@@ -32,7 +33,7 @@ public:
     /// Puts \a number into the field, to be corrected.
     void prefill(const QString &number);
     /// \a what is being waited for.
-    void setBusy(Busy busy, const QString &what = {});
+    void setBusy(Busy busy, const Sentence &what = {});
     void showProblem(const ProblemText &text);
     void clearProblem();
     void takeFocus();

@@ -28,9 +28,11 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
     makeErrorText(m_ui->codeErrorLabel);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->codeBusyBar, m_ui->codeBusyLabel,
-                                                            m_ui->codeErrorLabel, m_ui->useCodeButton})
-        widget->hide();
+    m_ui->codeErrorLabel->hide();
+    m_ui->useCodeButton->hide();
+    QPalette fixed = m_ui->sentToField->palette();
+    fixed.setColor(QPalette::Base, fixed.color(QPalette::Window)); // looks as fixed as it is
+    m_ui->sentToField->setPalette(fixed);
     connect(m_ui->codeField, &QLineEdit::textChanged, this, &CodePage::tidy);
     connect(m_ui->codeField, &QLineEdit::returnPressed, this, &CodePage::submit);
     connect(m_ui->verifyCodeButton, &QPushButton::clicked, this, &CodePage::submit);
@@ -114,20 +116,20 @@ void CodePage::showError(const QString &sentence)
     takeFocus();
 }
 
-void CodePage::setBusy(Busy busy, const QString &what)
+void CodePage::setBusy(Busy busy, const Sentence &what)
 {
     m_busy = busy;
     const bool idle = busy == Busy::No;
+    if (!idle) {
+        m_ui->codeBusy->begin(what);
+        m_ui->codeBusy->holdKeyboard();
+    }
     m_ui->codeField->setEnabled(idle);
     m_ui->useCodeButton->setEnabled(idle);
     m_ui->wrongNumberButton->setEnabled(idle);
-    m_ui->codeBusyBar->setVisible(!idle);
-    m_ui->codeBusyBar->setAccessibleName(what);
-    m_ui->codeBusyLabel->setVisible(!idle);
-    m_ui->codeBusyLabel->setText(what);
     tick();
-    if (!idle)
-        m_ui->codeCancelButton->setFocus(Qt::OtherFocusReason);
+    if (idle)
+        m_ui->codeBusy->end();
 }
 
 void CodePage::showProblem(const ProblemText &text)

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "change/phase.h"
-#include "pages/busy.h"
 #include "time/clock.h"
+#include "widgets/busy.h"
 #include "words/problemtext.h"
+#include "words/sentence.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,7 +30,7 @@ public:
     /// A code was asked for; empties the field where it is another code than before.
     void showCode(const change::Plan &plan, const change::SentCode &code, change::Delivery delivery,
                   const QString &serviceName);
-    void setBusy(Busy busy, const QString &what = {});
+    void setBusy(Busy busy, const Sentence &what = {});
     void showProblem(const ProblemText &text);
     void clearProblem();
     void takeFocus();

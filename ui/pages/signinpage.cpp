@@ -18,13 +18,14 @@ SignInPage::SignInPage(QWidget *parent)
     makeHeading(m_ui->titleLabel);
     makeSmallPrint(m_ui->addressLabel);
     makeSmallPrint(m_ui->tokenHintLabel);
-    m_ui->signInBusyBar->hide();
+    m_ui->signInCancelButton->hide();
     m_ui->sampleButton->hide();
     connect(m_ui->profileBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         showService();
         if (index >= 0)
             emit serviceChosen(index);
     });
+    connect(m_ui->tokenField, &QLineEdit::textChanged, m_ui->signInProblem, &ProblemBox::clear);
     connect(m_ui->tokenField, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, [this] {
@@ -32,6 +33,7 @@ SignInPage::SignInPage(QWidget *parent)
             m_catalogue.services.at(m_ui->profileBox->currentIndex())->profile.sampleAccessToken);
         submit();
     });
+    connect(m_ui->signInCancelButton, &QPushButton::clicked, this, &SignInPage::cancelRequested);
     connect(m_ui->signInNotice, &ProblemBox::actionChosen, this, &SignInPage::noticeActionChosen);
     connect(m_ui->signInProblem, &ProblemBox::actionChosen, this, &SignInPage::tryAgainRequested);
 }
@@ -103,11 +105,16 @@ void SignInPage::setBusy(Busy busy)
 {
     m_busy = busy;
     const bool idle = busy == Busy::No;
+    if (!idle) {
+        m_ui->signInBusy->begin([] { return tr("Signing in…"); });
+        m_ui->signInBusy->holdKeyboard();
+    }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->tokenField,
                                                             m_ui->signInButton, m_ui->sampleButton})
         widget->setEnabled(idle);
-    m_ui->signInBusyBar->setVisible(!idle);
-    m_ui->signInBusyBar->setAccessibleName(tr("Signing in"));
+    m_ui->signInCancelButton->setVisible(!idle);
+    if (idle)
+        m_ui->signInBusy->end();
 }
 
 void SignInPage::submit()

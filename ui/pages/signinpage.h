@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/busy.h"
 #include "service/catalogue.h"
+#include "widgets/busy.h"
 #include "words/problemtext.h"
 
 #include <QWidget>
@@ -26,6 +26,7 @@ public:
     /// The profiles to choose from, and what is wrong with those that could not be read.
     void showCatalogue(const service::Catalogue &catalogue);
     void chooseService(qsizetype index);
+    /// Whether the service or the keyring is being asked.
     void setBusy(Busy busy);
     void showProblem(const ProblemText &text);
     /// Says something about the keyring; \a action is what the button beside it says.
@@ -40,6 +41,7 @@ signals:
     void signInRequested(const QString &accessToken);
     void noticeActionChosen();
     void tryAgainRequested();
+    void cancelRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

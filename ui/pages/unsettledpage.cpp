@@ -59,12 +59,15 @@ void UnsettledPage::retranslate()
     m_ui->detailLabel->setText(m_why);
     m_ui->detailLabel->setVisible(!m_why.isEmpty());
     const bool asking = m_unsettled.asking == Asking::Yes;
+    if (asking) {
+        //: %1: the name of a service
+        m_ui->unsettledBusy->begin(
+            [name = m_serviceName] { return tr("Asking %1 what the account shows…").arg(name); });
+        m_ui->unsettledBusy->holdKeyboard();
+    }
     m_ui->askAgainButton->setEnabled(!asking);
-    m_ui->unsettledBusyBar->setVisible(asking);
-    m_ui->unsettledBusyLabel->setVisible(asking);
-    //: %1: the name of a service
-    m_ui->unsettledBusyLabel->setText(tr("Asking %1 what the account shows…").arg(m_serviceName));
-    m_ui->unsettledBusyBar->setAccessibleName(m_ui->unsettledBusyLabel->text());
+    if (!asking)
+        m_ui->unsettledBusy->end();
 }
 
 void UnsettledPage::takeFocus()

@@ -40,6 +40,12 @@ void ContactCard::showContact(const account::Contact &contact, ContactActions ac
     retranslate();
 }
 
+void ContactCard::setBusy(Busy busy)
+{
+    m_ui->changeButton->setEnabled(busy == Busy::No);
+    m_ui->verifyButton->setEnabled(busy == Busy::No);
+}
+
 void ContactCard::retranslate()
 {
     const QString kind = kindName(m_contact.kind);
@@ -77,6 +83,7 @@ void ContactCard::paintBadge()
     QPalette badge = system;
     badge.setColor(QPalette::Window, tinted(system, accent));
     badge.setColor(QPalette::WindowText, accent);
+    m_ui->badgeLabel->setBackgroundRole(QPalette::Window); // else it takes on the card's
     m_ui->badgeLabel->setPalette(badge);
     m_ui->badgeLabel->setAutoFillBackground(true);
 }

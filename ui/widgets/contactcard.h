@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "widgets/busy.h"
 
 #include <QFrame>
 
@@ -27,6 +28,8 @@ public:
     explicit ContactCard(QWidget *parent = nullptr);
     ~ContactCard() override;
 
+    /// Whether its buttons have to wait.
+    void setBusy(Busy busy);
     void showContact(const account::Contact &contact, ContactActions actions);
 
 signals:

@@ -21,6 +21,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
+/// Requests came too fast where they ask for no message.
+QString tooManyRequests(const Problem &problem, const QString &service, const QDateTime &now)
+{
+    if (problem.retryAt)
+        //: %1: the name of a service, %2: a time of day
+        return Words::tr("%1 takes no more requests for now. It takes the next one at %2.")
+            .arg(service, leftToRight(clockTime(*problem.retryAt, now)));
+    //: %1: the name of a service
+    return Words::tr("%1 takes no more requests for now. It does not say when it takes the next one.")
+        .arg(service);
+}
+
 /// What happened. Whole sentences, in the order in which a person meets the problems.
 QString whatHappened(const Problem &problem, Moment moment, const QString &service, const QDateTime &now)
 {
@@ -49,6 +61,8 @@ QString whatHappened(const Problem &problem, Moment moment, const QString &servi
         //: %1: the name of a service
         return Words::tr("%1 is not waiting for a code.").arg(service);
     case ProblemKind::TooManyMessages:
+        if (moment == Moment::SignIn || moment == Moment::Reading || moment == Moment::Changing)
+            return tooManyRequests(problem, service, now);
         if (problem.retryAt)
             //: %1: the name of a service, %2: a time of day
             return Words::tr("%1 has sent enough messages for now. It takes the next request at %2.")
@@ -118,6 +132,9 @@ QString whatItMeans(const Problem &problem, Moment moment)
             ? Words::tr("Your account was not changed and no code was sent.")
             : Words::tr(
                 "It is not known whether a code was sent. Asked again, the service does not show a change.");
+    case Moment::Changing:
+        return settled ? Words::tr("Your account was not changed.")
+                       : Words::tr("Asked again, the service does not show the change.");
     case Moment::Resending:
         return settled ? Words::tr("No new code was sent.")
                        : Words::tr("It is not known whether a new code was sent.");
@@ -147,6 +164,7 @@ Advice tryAgain(Moment moment)
     case Moment::Reading:
         return {Words::tr("Try again."), NextStep::TryAgain};
     case Moment::Requesting:
+    case Moment::Changing:
         return {Words::tr("Try again when you are ready; nothing is sent by itself."), NextStep::TryAgain};
     case Moment::Resending:
         return {Words::tr("If a code arrives, enter it here."), NextStep::None};
@@ -173,9 +191,12 @@ Advice whatToDo(const Problem &problem, Moment moment)
     case ProblemKind::NoCodeOutstanding:
         return {Words::tr("Have a new code sent."), NextStep::SendNewCode};
     case ProblemKind::TooManyMessages:
-        return {Words::tr("If an earlier code has arrived, it may still work."), NextStep::None};
+        if (moment == Moment::Resending)
+            return {Words::tr("If an earlier code has arrived, it may still work."), NextStep::None};
+        return {Words::tr("Wait a while before you try again; nothing is sent by itself."),
+                tryAgain(moment).next};
     case ProblemKind::TooManyAttempts:
-        return {Words::tr("Wait a while before you try again."), NextStep::None};
+        return {Words::tr("Wait a while before you try again."), tryAgain(moment).next};
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:
     case ProblemKind::SignInAgain:

@@ -8,7 +8,14 @@
 namespace renumber::ui {
 
 /// What was being done when a problem came up: it decides what the problem means for the number.
-enum class Moment { SignIn, Reading, Requesting, Resending, Submitting };
+enum class Moment {
+    SignIn,
+    Reading,
+    Requesting, ///< a code
+    Changing, ///< the number at once, without a code
+    Resending,
+    Submitting,
+};
 
 /// What a button beside a problem does.
 enum class NextStep { None, TryAgain, ChangeNumber, SendNewCode, SignIn, ShowAccount };

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace renumber::ui {
 
 namespace {
@@ -13,15 +15,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
+/// The locale's short form of a time, without seconds, which some locales have in it.
+QString hoursAndMinutes(const QTime &time)
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s).remove(u".ss"_s);
+    return locale.toString(time, format);
+}
+
 } // namespace
 
 QString clockTime(const QDateTime &at, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    const QLocale locale;
     if (local.date() == now.toLocalTime().date())
-        return locale.toString(local.time(), QLocale::ShortFormat);
-    return locale.toString(local, QLocale::ShortFormat);
+        return hoursAndMinutes(local.time());
+    //: %1: a date, %2: a time of day
+    return Words::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
+                                   hoursAndMinutes(local.time()));
 }
 
 QString timeLeft(const QDateTime &until, const QDateTime &now)

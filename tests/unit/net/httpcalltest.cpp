@@ -304,4 +304,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(HttpCallTest)
-#include "httpcall_test.moc"
+#include "httpcalltest.moc"

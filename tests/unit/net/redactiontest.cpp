@@ -42,4 +42,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(RedactionTest)
-#include "redaction_test.moc"
+#include "redactiontest.moc"

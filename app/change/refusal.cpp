@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/refusal.h"
+
+namespace renumber::change {
+
+using service::ProblemKind;
+
+Remedy remedyFor(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::InvalidNumber:
+    case ProblemKind::NumberInUse:
+    case ProblemKind::SameNumber:
+    case ProblemKind::FeatureOff:
+    case ProblemKind::NotPermitted:
+    case ProblemKind::AlreadyVerified:
+    case ProblemKind::CodeSpent:
+    case ProblemKind::CodeExpired:
+    case ProblemKind::NoCodeOutstanding:
+        return Remedy::MustRestart;
+    case ProblemKind::WrongCode:
+    case ProblemKind::TooManyMessages:
+    case ProblemKind::TooManyAttempts:
+    case ProblemKind::StaleToken:
+    case ProblemKind::StepUpNeeded:
+    case ProblemKind::SignInAgain:
+    case ProblemKind::ServiceDown:
+    case ProblemKind::Offline:
+    case ProblemKind::TimedOut:
+    case ProblemKind::TlsFailed:
+    case ProblemKind::UnexpectedReply:
+        return Remedy::MayRetry;
+    }
+    Q_UNREACHABLE();
+}
+
+AfterRefusal afterRefusedCode(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::CodeExpired:
+    case ProblemKind::CodeSpent:
+    case ProblemKind::NoCodeOutstanding:
+    case ProblemKind::TooManyAttempts:
+        return AfterRefusal::NeedsNewCode;
+    case ProblemKind::AlreadyVerified:
+        return AfterRefusal::AskTheService;
+    case ProblemKind::InvalidNumber:
+    case ProblemKind::NumberInUse:
+    case ProblemKind::SameNumber:
+        return AfterRefusal::StartOver;
+    case ProblemKind::WrongCode:
+    case ProblemKind::TooManyMessages:
+    case ProblemKind::StaleToken:
+    case ProblemKind::StepUpNeeded:
+    case ProblemKind::SignInAgain:
+    case ProblemKind::NotPermitted:
+    case ProblemKind::FeatureOff:
+    case ProblemKind::ServiceDown:
+    case ProblemKind::Offline:
+    case ProblemKind::TimedOut:
+    case ProblemKind::TlsFailed:
+    case ProblemKind::UnexpectedReply:
+        return AfterRefusal::TryAgain;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace renumber::change

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/contactreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ContactReader)
+};
+
+const QStringList forms{u""_s,          u".callingCode"_s, u".countryCode"_s,
+                        u".national"_s, u".region"_s,      u".digits"_s};
+const QStringList sendFacts{u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s};
+
+Effect effect(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    if (text == u"atOnce")
+        return Effect::AtOnce;
+    return text == u"eitherWay" ? Effect::EitherWay : Effect::AfterCode;
+}
+
+} // namespace
+
+ContactReader::ContactReader(const JsonFile &json, Faults &faults, CallReader &calls, const QString &place,
+                             const Scope &scope)
+    : m_json(json)
+    , m_faults(faults)
+    , m_calls(calls)
+    , m_place(place)
+    , m_scope(scope)
+{
+}
+
+ContactService ContactReader::read()
+{
+    ContactService contact;
+    contact.code = codeRules();
+    const QJsonObject effects = m_calls.at(m_place + u"/takesEffect"_s).toObject();
+    contact.whenVerified = effect(effects.value(u"verified"_s));
+    contact.whenUnverified = effect(effects.value(u"unverified"_s));
+    contact.whenNone = effect(effects.value(u"none"_s));
+    Scope changing = journeyScope();
+    if (m_json.lines.contains(m_place + u"/change"_s))
+        contact.change = journey(m_place + u"/change"_s, changing);
+    Scope verifying = journeyScope();
+    if (m_json.lines.contains(m_place + u"/verify"_s))
+        contact.verify = journey(m_place + u"/verify"_s, verifying);
+    if (m_calls.at(m_place + u"/verify/submit"_s).isString())
+        shareSubmit(contact, changing.kept - verifying.kept);
+    checkConfirmation(contact);
+    return contact;
+}
+
+CodeRules ContactReader::codeRules() const
+{
+    CodeRules rules;
+    const QJsonObject json = m_calls.at(m_place + u"/code"_s).toObject();
+    if (json.value(u"entries"_s).isDouble())
+        rules.entries = json.value(u"entries"_s).toInt();
+    const QJsonValue length = json.value(u"length"_s);
+    const QJsonArray lengths = length.isArray() ? length.toArray() : QJsonArray{length};
+    for (const QJsonValue one : lengths) {
+        if (one.isDouble())
+            rules.lengths.append(one.toInt());
+    }
+    if (json.contains(u"lifetimeSeconds"_s))
+        rules.lifetime = std::chrono::seconds(json.value(u"lifetimeSeconds"_s).toInt());
+    if (json.contains(u"resendAfterSeconds"_s))
+        rules.resendAfter = std::chrono::seconds(json.value(u"resendAfterSeconds"_s).toInt());
+    return rules;
+}
+
+Scope ContactReader::journeyScope() const
+{
+    Scope scope = m_scope;
+    for (const QString &form : forms) {
+        scope.variables.insert(u"new"_s + form);
+        scope.variables.insert(u"current"_s + form);
+    }
+    return scope;
+}
+
+Journey ContactReader::journey(const QString &place, Scope &scope)
+{
+    Journey journey;
+    if (m_calls.at(place + u"/confirm"_s).toString() == u"link")
+        journey.confirmation = Confirmation::Link;
+    else if (!m_json.lines.contains(place + u"/submit"_s))
+        journey.confirmation = Confirmation::None;
+    readChoices(journey, place, scope);
+    readSends(journey, place, scope);
+    readSubmit(journey, place, scope);
+    if (m_json.lines.contains(place + u"/cancel"_s))
+        journey.cancel = m_calls.calls(place + u"/cancel"_s, scope, {});
+    return journey;
+}
+
+void ContactReader::readChoices(Journey &journey, const QString &place, Scope &scope)
+{
+    const QJsonObject choices = m_calls.at(place + u"/choices"_s).toObject();
+    for (auto entry = choices.begin(); entry != choices.end(); ++entry) {
+        const QJsonObject json = entry.value().toObject();
+        if (scope.variables.contains(entry.key())) {
+            note(place + u"/choices/"_s + pointerToken(entry.key()),
+                 //: %1: a name in a service description
+                 Words::tr("\"%1\" has a meaning already").arg(entry.key()),
+                 Words::tr("choose another name"));
+            continue;
+        }
+        journey.choices.append(
+            {entry.key(), json.value(u"label"_s).toString(), json.value(u"default"_s).toBool()});
+        scope.variables.insert(entry.key());
+    }
+}
+
+void ContactReader::readSends(Journey &journey, const QString &place, Scope &scope)
+{
+    m_calls.forgetUsed();
+    journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts);
+    if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
+        note(place + u"/send"_s, Words::tr("the new contact is never sent"),
+             Words::tr("use {new} in one of the calls"));
+    }
+    if (m_json.lines.contains(place + u"/sendToCurrent"_s))
+        journey.sendToCurrent = m_calls.calls(place + u"/sendToCurrent"_s, scope, sendFacts);
+    const QJsonValue resend = m_calls.at(place + u"/resend"_s);
+    if (resend.isString()) {
+        journey.resend = journey.send;
+    } else if (resend.isArray()) {
+        Scope resending = scope; // what only a resend keeps is not there without one
+        journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts);
+    }
+}
+
+void ContactReader::readSubmit(Journey &journey, const QString &place, const Scope &scope)
+{
+    if (!m_calls.at(place + u"/submit"_s).isArray())
+        return;
+    Scope withCode = scope;
+    QStringList codes{u"code"_s};
+    if (journey.sendToCurrent)
+        codes.append(u"currentCode"_s);
+    for (const QString &code : std::as_const(codes)) {
+        withCode.variables.insert(code);
+        withCode.secrets.insert(code);
+    }
+    m_calls.forgetUsed();
+    journey.submit = m_calls.calls(place + u"/submit"_s, withCode, {});
+    if (place.endsWith(u"/change"_s))
+        m_submitVariables = m_calls.used();
+    for (const QString &code : std::as_const(codes)) {
+        if (m_calls.used().contains(code))
+            continue;
+        note(place + u"/submit"_s,
+             code == u"code" ? Words::tr("the code is never sent")
+                             : Words::tr("the code from the current contact is never sent"),
+             //: %1: a variable of a service description
+             Words::tr("use {%1} in one of the calls").arg(code));
+    }
+}
+
+/// Verifying enters the code as a change does, and so has to keep what a change keeps for that.
+void ContactReader::shareSubmit(ContactService &contact, const QSet<QString> &keptByChangeOnly)
+{
+    const QString place = m_place + u"/verify/submit"_s;
+    if (!contact.change || contact.change->submit.isEmpty()) {
+        note(place, Words::tr("there is no change.submit"), Words::tr("write the calls here"));
+        return;
+    }
+    contact.verify->submit = contact.change->submit;
+    contact.verify->confirmation = Confirmation::Code;
+    for (const QString &name : keptByChangeOnly) {
+        if (!m_submitVariables.contains(name))
+            continue;
+        //: %1: a variable of a service description
+        note(place, Words::tr("change.submit uses {%1}, which verify.send does not keep").arg(name),
+             Words::tr("keep it there, or write the calls here"));
+    }
+}
+
+void ContactReader::checkConfirmation(const ContactService &contact)
+{
+    const bool alwaysAtOnce = contact.whenVerified == Effect::AtOnce
+        && contact.whenUnverified == Effect::AtOnce && contact.whenNone == Effect::AtOnce;
+    if (contact.change && contact.change->confirmation == Confirmation::None && !alwaysAtOnce) {
+        note(m_place + u"/change"_s,
+             Words::tr("a change takes effect after a code, but the code cannot be entered"),
+             Words::tr(
+                 "add \"submit\" or \"confirm\": \"link\", or say under \"takesEffect\" that changes take "
+                 "effect atOnce"));
+    }
+    if (contact.verify && contact.verify->confirmation == Confirmation::None
+        && !m_calls.at(m_place + u"/verify/submit"_s).isString()) {
+        note(m_place + u"/verify"_s, Words::tr("there is no way to confirm"),
+             Words::tr("add \"submit\" or \"confirm\": \"link\""));
+    }
+}
+
+bool ContactReader::usesTheNewContact() const
+{
+    const QSet<QString> &used = m_calls.used();
+    return std::any_of(used.cbegin(), used.cend(),
+                       [](const QString &name) { return name == u"new" || name.startsWith(u"new."_s); });
+}
+
+void ContactReader::note(const QString &place, const QString &what, const QString &fix)
+{
+    m_faults.append(m_json.fault(place, what, fix));
+}
+
+} // namespace renumber::service

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/taker.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Taker)
+};
+
+using Taken = tl::expected<QJsonValue, QString>;
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString() || value.isDouble() || value.isBool();
+}
+
+/// Booleans, and the texts that stand for them in looser replies.
+std::optional<bool> truthOf(const QJsonValue &value)
+{
+    const QString text = toText(value).toLower();
+    if (text == u"true" || text == u"1")
+        return true;
+    if (text == u"false" || text == u"0")
+        return false;
+    return std::nullopt;
+}
+
+Taken wrongKind(const Take &take)
+{
+    //: %1: the place of a value in a service's reply
+    return tl::unexpected(Words::tr("\"%1\" is not of the expected kind").arg(take.from.first().text()));
+}
+
+/// A list of contacts, as a list of {"value", "verified"}.
+Taken takeList(const Take &take, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return wrongKind(take);
+    QJsonArray result;
+    for (const QJsonValue element : value.toArray()) {
+        const QJsonValue contact = take.eachValue->findIn(element);
+        if (!isText(contact))
+            return wrongKind(take);
+        QJsonObject entry{{u"value"_s, toText(contact)}};
+        if (take.eachVerified) {
+            if (const auto verified = truthOf(take.eachVerified->findIn(element)))
+                entry.insert(u"verified"_s, *verified);
+        }
+        result.append(entry);
+    }
+    return QJsonValue(result);
+}
+
+QString withPrefix(const Take &take, const QString &text, const Reply &reply)
+{
+    if (take.prefix.isEmpty() || text.isEmpty() || text.startsWith(u'+'))
+        return text;
+    QString prefix = toText(firstOf(take.prefix, reply));
+    if (prefix.isEmpty())
+        prefix = take.defaultPrefix;
+    if (!prefix.isEmpty() && !prefix.startsWith(u'+'))
+        prefix.prepend(u'+');
+    return prefix + text;
+}
+
+Taken takeOne(const Take &take, const Reply &reply)
+{
+    const QJsonValue value = firstOf(take.from, reply);
+    if (take.truth && take.truth->isAboutPresence())
+        return QJsonValue(take.truth->matches(value));
+    if (value.isUndefined()) {
+        if (!take.required)
+            return value;
+        //: %1: the place of a value in a service's reply
+        return tl::unexpected(Words::tr("the reply has no \"%1\"").arg(take.from.first().text()));
+    }
+    if (take.truth)
+        return QJsonValue(take.truth->matches(value));
+    if (take.eachValue)
+        return takeList(take, value);
+    if (take.name.endsWith(u"Verified"_s)) {
+        const auto truth = truthOf(value);
+        return truth ? Taken(QJsonValue(*truth)) : wrongKind(take);
+    }
+    if (!isText(value))
+        return wrongKind(take);
+    return take.prefix.isEmpty() ? value : QJsonValue(withPrefix(take, toText(value), reply));
+}
+
+} // namespace
+
+QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply)
+{
+    for (const ReplyPath &path : paths) {
+        const QJsonValue value = path.find(reply);
+        if (!value.isUndefined())
+            return value;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+tl::expected<Values, QString> takeAll(const QList<Take> &takes, const Reply &reply)
+{
+    Values values;
+    for (const Take &take : takes) {
+        const auto value = takeOne(take, reply);
+        if (!value)
+            return tl::unexpected(value.error());
+        if (!value->isUndefined())
+            values.insert(take.name, *value);
+    }
+    return values;
+}
+
+} // namespace renumber::service

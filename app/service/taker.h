@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/description.h"
+
+#include <tl/expected.hpp>
+
+namespace renumber::service {
+
+/// What \a takes name in \a reply, by name. The error says what was missing or of the wrong kind, for the
+/// small print of an unexpected reply.
+tl::expected<Values, QString> takeAll(const QList<Take> &takes, const Reply &reply);
+
+/// The first of \a paths that leads to a value; undefined where none does.
+QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply);
+
+} // namespace renumber::service

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guitest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+void GuiTest::begin(Driver &driver)
+{
+    driver.start({driver.writeProfile(u"Sandbox sample"_s, u"sample-token-verified"_s)});
+    TRY_PAGE(driver, "signInPage");
+}
+
+void GuiTest::signIn(Driver &driver, const QString &token)
+{
+    driver.type(u"tokenField"_s, token);
+    driver.press(u"signInButton"_s);
+    TRY_PAGE(driver, "accountPage");
+}
+
+void GuiTest::beginSignedIn(Driver &driver, const QString &token)
+{
+    begin(driver);
+    signIn(driver, token);
+}
+
+void GuiTest::enterNumber(Driver &driver, const QString &number)
+{
+    driver.press(u"phoneCardChangeButton"_s);
+    TRY_PAGE(driver, "changePage");
+    driver.type(u"newNumberField"_s, number);
+}
+
+void GuiTest::askForCode(Driver &driver, const QString &number)
+{
+    enterNumber(driver, number);
+    driver.press(u"updateButton"_s);
+    TRY_PAGE(driver, "codePage");
+}
+
+qsizetype GuiTest::requestsFor(const QString &path)
+{
+    return m_sandbox.requests(u"/identity/v1/"_s + path).size();
+}
+
+void GuiTest::initTestCase()
+{
+    QVERIFY2(m_sandbox.start(), qPrintable(m_sandbox.errorString()));
+}
+
+void GuiTest::init()
+{
+    m_sandbox.reset();
+}
+
+void verifySays(const Driver &driver, const QString &box, const QStringList &parts)
+{
+    QVERIFY2(driver.isVisible(QString(box + u"Text"_s)), qPrintable(box));
+    const QString said = driver.text(QString(box + u"Text"_s));
+    for (const QString &part : parts)
+        QVERIFY2(said.contains(part), qPrintable(QString(u"“"_s + part + u"” is not in: "_s + said)));
+}
+
+} // namespace renumber::test

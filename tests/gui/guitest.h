@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "driver.h"
+
+#include "widgets/roomystyle.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QObject>
+
+namespace renumber::test {
+
+/// What each GUI test stands on: a sandbox in a process of its own, as new before each test function.
+class GuiTest : public QObject
+{
+    Q_OBJECT
+protected:
+    SandboxProcess &sandbox() { return m_sandbox; }
+
+    /// Starts the program with one profile for the sandbox and waits for the page to sign in.
+    static void begin(Driver &driver);
+    /// Signs in with a sample token, such as "sample-token-verified", and waits for the account.
+    static void signIn(Driver &driver, const QString &token);
+    /// From the beginning to the account.
+    static void beginSignedIn(Driver &driver, const QString &token);
+    /// From the account to a new number in the field, not sent.
+    static void enterNumber(Driver &driver, const QString &number);
+    /// From the account to a code that was sent to \a number.
+    static void askForCode(Driver &driver, const QString &number);
+
+    /// How often the service was asked for \a path, such as update-phone-number.
+    qsizetype requestsFor(const QString &path);
+
+private slots:
+    void initTestCase();
+    void init();
+
+private:
+    SandboxProcess m_sandbox;
+};
+
+/// The language is pinned, so that tests can look at words.
+template <typename Test> int runGuiTest(int argc, char **argv)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication application(argc, argv);
+    QApplication::setStyle(new ui::RoomyStyle); // owned by the application
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+/// The box of a problem or notice: \a box is its object name, \a parts are in its sentence.
+void verifySays(const Driver &driver, const QString &box, const QStringList &parts);
+
+} // namespace renumber::test
+
+#define GUI_TEST_MAIN(Test)                                                                                  \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        return renumber::test::runGuiTest<Test>(argc, argv);                                                 \
+    }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "driver.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+Driver::Driver(SandboxProcess &sandbox)
+    : m_sandbox(sandbox)
+{
+    if (!m_files.isValid())
+        qFatal("no temporary directory");
+}
+
+Driver::~Driver()
+{
+    quit();
+}
+
+QString Driver::writeProfile(const QString &name, const QString &sampleToken)
+{
+    const QJsonObject profile{{u"service"_s, u"reachfive"_s},
+                              {u"name"_s, name},
+                              {u"baseUrl"_s, m_sandbox.baseUrl()},
+                              {u"sampleAccessToken"_s, sampleToken}};
+    return writeFile(name + u".json"_s, QJsonDocument(profile).toJson());
+}
+
+QString Driver::writeFile(const QString &name, const QByteArray &content)
+{
+    QFile file(m_files.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write a test's file");
+    return file.fileName();
+}
+
+void Driver::start(const QStringList &profiles)
+{
+    ui::ProgramOptions options;
+    options.profileFiles = profiles;
+    options.dataDirectory = dataDirectory();
+    options.clock = m_clock;
+    options.limits = m_limits;
+    m_window = std::make_unique<ui::MainWindow>(m_clock);
+    m_program = std::make_unique<ui::Program>(*m_window, options);
+    QSignalSpy started(m_program.get(), &ui::Program::started);
+    m_window->show();
+    m_program->start();
+    if (!QTest::qWaitForWindowActive(m_window.get()) || (started.isEmpty() && !started.wait()))
+        qFatal("the program does not start");
+}
+
+void Driver::quit()
+{
+    m_program.reset();
+    m_window.reset();
+}
+
+QString Driver::page() const
+{
+    return m_window->page()->objectName();
+}
+
+QString Driver::text(const QString &name) const
+{
+    const auto *widget = find<QWidget>(name);
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    return find<QLineEdit>(name)->text();
+}
+
+bool Driver::isVisible(const QString &name) const
+{
+    return find<QWidget>(name)->isVisible();
+}
+
+bool Driver::isEnabled(const QString &name) const
+{
+    return find<QWidget>(name)->isEnabled();
+}
+
+QString Driver::focused() const
+{
+    const QWidget *widget = QApplication::focusWidget();
+    return widget ? widget->objectName() : QString();
+}
+
+void Driver::press(const QString &name)
+{
+    auto *button = find<QAbstractButton>(name);
+    if (!button->isVisible() || !button->isEnabled())
+        qFatal("%s cannot be pressed", qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void Driver::type(const QString &name, const QString &text)
+{
+    auto *field = find<QLineEdit>(name);
+    if (!field->isVisible() || !field->isEnabled())
+        qFatal("nothing can be typed into %s", qPrintable(name));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    for (const QChar character : text) // QTest::keyClicks() knows ASCII only
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(character), Qt::NoModifier);
+}
+
+void Driver::paste(const QString &name, const QString &text)
+{
+    auto *field = find<QLineEdit>(name);
+    field->setFocus();
+    field->selectAll();
+    QApplication::clipboard()->setText(text);
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+}
+
+void Driver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = QApplication::focusWidget();
+    QTest::keyClick(target ? target : m_window.get(), key, modifiers);
+}
+
+} // namespace renumber::test

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mainwindow.h"
+#include "program.h"
+#include "sandboxprocess.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+class QAbstractButton;
+class QLineEdit;
+
+namespace renumber::test {
+
+/// Uses the program as a person does: finds what is on the page by its object name, types, presses. The
+/// window, the pages, the HTTP calls and the sandbox are the real ones.
+class Driver
+{
+public:
+    /// Profiles point to \a sandbox, which outlives this.
+    explicit Driver(SandboxProcess &sandbox);
+    ~Driver();
+    Q_DISABLE_COPY_MOVE(Driver)
+
+    /// A profile for the ReachFive imitation whose sample token is \a sampleToken; returns its file.
+    QString writeProfile(const QString &name, const QString &sampleToken);
+    QString writeFile(const QString &name, const QByteArray &content);
+    QString dataDirectory() const { return m_files.filePath(QStringLiteral("data")); }
+
+    /// Starts the program with these profiles and waits for its first page.
+    void start(const QStringList &profiles);
+    /// Ends it as quitting does.
+    void quit();
+    void setLimits(const service::CallLimits &limits) { m_limits = limits; }
+    void setClock(const time::Clock &clock) { m_clock = clock; }
+
+    ui::MainWindow &window() { return *m_window; }
+    /// Object name of the page in front.
+    QString page() const;
+
+    template <typename Widget> Widget *find(const QString &name) const
+    {
+        auto *widget = m_window->findChild<Widget *>(name);
+        if (!widget)
+            qFatal("there is no widget %s", qPrintable(name));
+        return widget;
+    }
+    /// The text of a label or field.
+    QString text(const QString &name) const;
+    bool isVisible(const QString &name) const;
+    bool isEnabled(const QString &name) const;
+    /// Object name of the widget that has the keyboard.
+    QString focused() const;
+
+    /// Clicks in the middle of a button that is visible and enabled.
+    void press(const QString &name);
+    /// Puts \a text into a field in place of what it holds, by keys.
+    void type(const QString &name, const QString &text);
+    /// Puts \a text into a field by the clipboard.
+    void paste(const QString &name, const QString &text);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+private:
+    SandboxProcess &m_sandbox;
+    QTemporaryDir m_files;
+    service::CallLimits m_limits;
+    time::Clock m_clock = time::systemClock;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Program> m_program;
+};
+
+} // namespace renumber::test
+
+/// Waits until the page in front is the one named.
+#define TRY_PAGE(driver, name) QTRY_COMPARE((driver).page(), QStringLiteral(name))

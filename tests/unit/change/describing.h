@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a failed comparison shows changes.
+#pragma once
+
+#include "change/machine.h"
+
+#include <QTest>
+
+namespace renumber::change {
+
+inline QString describe(const std::optional<service::Problem> &problem)
+{
+    using namespace Qt::StringLiterals;
+    if (!problem)
+        return u"no problem"_s;
+    const QString reached = problem->reached == net::Reached::Maybe ? u" maybe"_s : u""_s;
+    return service::nameOf(problem->kind) + reached;
+}
+
+inline QString describe(const SentCode &code)
+{
+    using namespace Qt::StringLiterals;
+    const auto time = [](const std::optional<QDateTime> &t) { return t ? t->toString(Qt::ISODate) : u"-"_s; };
+    return u"code(sent %1, expires %2, again %3, entries %4 by %5, to current %6)"_s.arg(
+        time(code.sentAt), time(code.expiresAt), time(code.resendAt),
+        code.entriesLeft ? QString::number(*code.entriesLeft) : u"-"_s,
+        QString::number(int(code.entriesSource)), time(code.toCurrentAt));
+}
+
+inline QString describe(Delivery delivery)
+{
+    using namespace Qt::StringLiterals;
+    return delivery == Delivery::Confirmed ? u" delivered"_s : u" delivery unknown"_s;
+}
+
+struct PhaseText
+{
+    QString operator()(const Idle &) const { return QStringLiteral("Idle"); }
+    QString operator()(const Requesting &p) const
+    {
+        return QStringLiteral("Requesting ")
+            + (p.recipient == Recipient::CurrentContact ? QStringLiteral("to current ") : QString())
+            + (p.earlier ? QString(describe(*p.earlier) + describe(p.delivery)) : QStringLiteral("first"));
+    }
+    QString operator()(const AwaitingCode &p) const
+    {
+        return QStringLiteral("AwaitingCode ") + describe(p.code) + describe(p.delivery)
+            + QStringLiteral(", ") + describe(p.problem);
+    }
+    QString operator()(const Submitting &p) const
+    {
+        return QStringLiteral("Submitting ") + describe(p.code) + describe(p.delivery);
+    }
+    QString operator()(const ReadingBack &p) const
+    {
+        return (p.after == Step::Submit ? QStringLiteral("ReadingBack after submit ")
+                                        : QStringLiteral("ReadingBack after request "))
+            + describe(p.code);
+    }
+    QString operator()(const Done &p) const { return QStringLiteral("Done ") + p.shown.value; }
+    QString operator()(const Failed &p) const
+    {
+        return QStringLiteral("Failed ") + describe(p.problem)
+            + (p.remedy == Remedy::MayRetry ? QStringLiteral(", may retry") : QStringLiteral(", restart"));
+    }
+    QString operator()(const Unsettled &p) const
+    {
+        return (p.step == Step::Submit ? QStringLiteral("Unsettled submit, ")
+                                       : QStringLiteral("Unsettled request, "))
+            + describe(p.why) + QStringLiteral(", ") + describe(p.code) + describe(p.delivery)
+            + (p.asking == Asking::Yes ? QStringLiteral(", asking") : QString())
+            + (p.acceptance == Acceptance::Given ? QStringLiteral(", accepted") : QString());
+    }
+};
+
+struct EffectText
+{
+    QString operator()(const Send &) const { return QStringLiteral("Send"); }
+    QString operator()(const SendAgain &) const { return QStringLiteral("SendAgain"); }
+    QString operator()(const SendToCurrent &) const { return QStringLiteral("SendToCurrent"); }
+    QString operator()(const Submit &e) const
+    {
+        return QStringLiteral("Submit ") + e.code + u' ' + e.currentCode;
+    }
+    QString operator()(const ReadAccount &) const { return QStringLiteral("ReadAccount"); }
+    QString operator()(const GiveUp &) const { return QStringLiteral("GiveUp"); }
+};
+
+inline QString describe(const Phase &phase)
+{
+    return std::visit(PhaseText(), phase);
+}
+
+inline QString describe(const std::optional<Effect> &effect)
+{
+    return effect ? std::visit(EffectText(), *effect) : QStringLiteral("nothing");
+}
+
+/// Found by QCOMPARE.
+inline char *toString(const Transition &transition)
+{
+    return QTest::toString(
+        QString(describe(transition.change.phase) + QStringLiteral(" → ") + describe(transition.effect)));
+}
+
+} // namespace renumber::change

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// The table's part about reading the account: after a step was accepted, and after its reply was lost.
+#include "machinetable.h"
+#include "samples.h"
+
+namespace renumber::test {
+
+using account::Verification;
+using namespace change;
+using service::ProblemKind;
+
+namespace {
+
+const auto offline = problem(ProblemKind::Offline);
+constexpr auto confirmed = Delivery::Confirmed;
+constexpr auto unknown = Delivery::Unknown;
+
+Row givesUp()
+{
+    return {u"cancelled"_s, Idle{}, GiveUp{}};
+}
+
+/// Every reading in \a readings leads to \a next.
+QList<Row> each(const QStringList &readings, const Phase &next)
+{
+    QList<Row> rows;
+    for (const QString &reading : readings)
+        rows.append({reading, next, {}});
+    return rows;
+}
+
+Row done(const QString &reading, const QString &value, Verification verification)
+{
+    return {reading, Done{phone(value, verification)}, {}};
+}
+Row doneVerified()
+{
+    return done(u"shows new, verified"_s, newNumber, Verification::Verified);
+}
+Row doneNotVerified()
+{
+    return done(u"shows new, not verified"_s, newNumber, Verification::NotVerified);
+}
+Row doneUnknown()
+{
+    return done(u"shows new, unknown"_s, newNumber, Verification::Unknown);
+}
+
+const QStringList notTheNew{u"shows old, verified"_s,      u"shows old, not verified"_s,
+                            u"shows old, unknown"_s,       u"shows old, new pending"_s,
+                            u"shows old, other pending"_s, u"shows no number"_s};
+const QStringList newUnproven{u"shows new, not verified"_s, u"shows new, unknown"_s};
+const QStringList notTheOldVerified{u"shows old, not verified"_s, u"shows new, verified"_s,
+                                    u"shows new, not verified"_s, u"shows new, unknown"_s,
+                                    u"shows no number"_s};
+const QStringList oldVerified{u"shows old, verified"_s, u"shows old, new pending"_s,
+                              u"shows old, other pending"_s};
+
+/// The three readings of a number that was to be verified, and is.
+QList<Row> doneVerifying()
+{
+    return {done(u"shows old, verified"_s, oldNumber, Verification::Verified),
+            {u"shows old, new pending"_s, Done{phone(oldNumber, Verification::Verified, newNumber)}, {}},
+            {u"shows old, other pending"_s, Done{phone(oldNumber, Verification::Verified, otherNumber)}, {}}};
+}
+
+/// Accepted, but how the account shows it is not known, and nobody is asking.
+Unsettled accepted(Step step, const SentCode &code, std::optional<service::Problem> why)
+{
+    return {step, std::move(why), code, Asking::No, Acceptance::Given, confirmed};
+}
+
+Unsettled lostRequest(Asking asking)
+{
+    return {Step::Request, lost(), bareCode(20), asking, Acceptance::Unknown, unknown};
+}
+
+Unsettled lostCode(Asking asking, Delivery delivery)
+{
+    return {Step::Submit, lost(), bareCode(10), asking, Acceptance::Unknown, delivery};
+}
+
+Situation reading(const QString &name, const Plan &plan, const ReadingBack &phase, const Phase &unread,
+                  const QList<Row> &rows)
+{
+    return {name, plan, phase, QList<Row>{givesUp(), {u"read failed"_s, unread, {}}} + rows};
+}
+
+Situation unsettled(const QString &name, const Plan &plan, const Unsettled &phase, const QList<Row> &rows)
+{
+    Unsettled unread = phase;
+    unread.asking = Asking::No;
+    if (phase.acceptance == Acceptance::Given)
+        unread.why = offline;
+    QList<Row> common{givesUp(), {u"read failed"_s, unread, {}}};
+    if (phase.asking == Asking::No) {
+        Unsettled asking = phase;
+        asking.asking = Asking::Yes;
+        common.append({u"asked again"_s, asking, ReadAccount{}});
+    }
+    return {name, plan, phase, common + rows};
+}
+
+} // namespace
+
+QList<Situation> readingSituations()
+{
+    const SentCode code = bareCode(10);
+    const SentCode old = bareCode(10, oldNumber);
+    const Phase awaiting = AwaitingCode{code, confirmed, {}};
+    const Phase awaitingOld = AwaitingCode{old, confirmed, {}};
+    constexpr auto request = Step::Request;
+    constexpr auto submit = Step::Submit;
+    return {
+        // A new number that shows before its code was entered is not proven.
+        reading(u"ReadingBack after the request"_s, changePlan(), {request, code}, awaiting,
+                each(notTheNew + newUnproven, awaiting) + QList{doneVerified()}),
+        reading(u"ReadingBack after the request, at once"_s, atOncePlan(), {request, code},
+                accepted(request, code, offline),
+                each(notTheNew, awaiting) + QList{doneVerified(), doneNotVerified(), doneUnknown()}),
+        reading(u"ReadingBack after the request, no code in use"_s, codelessPlan(), {request, code},
+                accepted(request, code, offline),
+                each(notTheNew, accepted(request, code, {}))
+                    + QList{doneVerified(), doneNotVerified(), doneUnknown()}),
+        reading(u"ReadingBack after the request, verifying"_s, verifyPlan(), {request, old}, awaitingOld,
+                each(notTheOldVerified + QStringList{u"shows old, unknown"_s}, awaitingOld)
+                    + doneVerifying()),
+        reading(u"ReadingBack after the code"_s, changePlan(), {submit, code},
+                accepted(submit, code, offline),
+                each(notTheNew, accepted(submit, code, {}))
+                    + QList{doneVerified(), doneNotVerified(), doneUnknown()}),
+        reading(u"ReadingBack after the code, verifying"_s, verifyPlan(), {submit, old},
+                accepted(submit, old, offline),
+                each(notTheOldVerified, accepted(submit, old, {})) + doneVerifying()
+                    + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown)}),
+    };
+}
+
+QList<Situation> unsettledSituations()
+{
+    const SentCode code = bareCode(10);
+    const SentCode asked = bareCode(20);
+    const Phase perhapsSent = AwaitingCode{asked, unknown, lost()};
+    const Row pending{u"shows old, new pending"_s, AwaitingCode{asked, confirmed, lost()}, {}};
+    const Row stillPending{u"shows old, new pending"_s, lostRequest(Asking::No), {}};
+    QStringList nothingOfTheNew = notTheNew;
+    nothingOfTheNew.removeAll(u"shows old, new pending"_s);
+    const QList<Row> doneAnyhow{doneVerified(), doneNotVerified(), doneUnknown()};
+    const QList<Row> lostRows
+        = each(nothingOfTheNew + newUnproven, perhapsSent) + QList{pending, doneVerified()};
+    const QList<Row> notChanged = each(nothingOfTheNew, Failed{lost(), Remedy::MayRetry}) + doneAnyhow;
+    const auto lostCodeRows = [&](Delivery delivery) {
+        return each(notTheNew + newUnproven, AwaitingCode{code, delivery, lost()}) + QList{doneVerified()};
+    };
+    return {
+        unsettled(u"Unsettled request, asking"_s, changePlan(), lostRequest(Asking::Yes), lostRows),
+        unsettled(u"Unsettled request"_s, changePlan(), lostRequest(Asking::No), lostRows),
+        unsettled(u"Unsettled request, at once"_s, atOncePlan(), lostRequest(Asking::Yes),
+                  notChanged + QList{pending}),
+        unsettled(u"Unsettled request, no code in use"_s, codelessPlan(), lostRequest(Asking::Yes),
+                  notChanged + QList{stillPending}),
+        unsettled(u"Unsettled code, asking"_s, changePlan(), lostCode(Asking::Yes, confirmed),
+                  lostCodeRows(confirmed)),
+        unsettled(u"Unsettled code"_s, changePlan(), lostCode(Asking::No, confirmed),
+                  lostCodeRows(confirmed)),
+        unsettled(u"Unsettled code, delivery unknown"_s, changePlan(), lostCode(Asking::Yes, unknown),
+                  lostCodeRows(unknown)),
+    };
+}
+
+QList<Situation> acceptedSituations()
+{
+    const SentCode code = bareCode(10);
+    const SentCode old = bareCode(10, oldNumber);
+    const QList<Row> doneAnyhow{doneVerified(), doneNotVerified(), doneUnknown()};
+    constexpr auto request = Step::Request;
+    constexpr auto submit = Step::Submit;
+    Unsettled asking = accepted(submit, code, {});
+    asking.asking = Asking::Yes;
+    // What was accepted stays accepted, however often the account could not be read.
+    const QList<Row> codeRows = each(notTheNew, accepted(submit, code, {})) + doneAnyhow;
+    return {
+        unsettled(u"Code accepted, not shown"_s, changePlan(), accepted(submit, code, {}), codeRows),
+        unsettled(u"Code accepted, asking"_s, changePlan(), asking, codeRows),
+        unsettled(u"Code accepted, not read"_s, changePlan(), accepted(submit, code, offline), codeRows),
+        unsettled(u"Code accepted, not read, verifying"_s, verifyPlan(), accepted(submit, old, offline),
+                  each(notTheOldVerified, accepted(submit, old, {})) + doneVerifying()
+                      + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown)}),
+        unsettled(u"Request accepted, not read, at once"_s, atOncePlan(), accepted(request, code, offline),
+                  each(notTheNew, AwaitingCode{code, confirmed, {}}) + doneAnyhow),
+        unsettled(u"Request accepted, not read, no code in use"_s, codelessPlan(),
+                  accepted(request, code, offline),
+                  each(notTheNew, accepted(request, code, {})) + doneAnyhow),
+    };
+}
+
+} // namespace renumber::test

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every situation of a change meets every event; what the table does not name must change nothing.
+#include "describing.h"
+#include "machinetable.h"
+#include "samples.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::change;
+using namespace renumber::test;
+using service::ProblemKind;
+
+namespace {
+
+QList<Situation> allSituations()
+{
+    return restingSituations() + requestingSituations() + awaitingSituations() + submittingSituations()
+        + readingSituations() + unsettledSituations() + acceptedSituations() + otherConfirmations();
+}
+
+Transition expected(const Situation &situation, const NamedEvent &event)
+{
+    for (const Row &row : situation.rows) {
+        if (row.event != event.name)
+            continue;
+        if (const auto *begun = std::get_if<Begun>(&event.event))
+            return {{begun->plan, row.next}, row.effect};
+        if (const auto *adopted = std::get_if<Adopted>(&event.event))
+            return {{adopted->plan, row.next}, row.effect};
+        return {{situation.plan, row.next}, row.effect};
+    }
+    return {{situation.plan, situation.phase}, std::nullopt};
+}
+
+} // namespace
+
+class MachineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everySituationMeetsEveryEvent_data()
+    {
+        QTest::addColumn<qsizetype>("situation");
+        QTest::addColumn<qsizetype>("event");
+        const QList<Situation> situations = allSituations();
+        const QList<NamedEvent> all = events();
+        for (qsizetype s = 0; s < situations.size(); ++s) {
+            for (qsizetype e = 0; e < all.size(); ++e)
+                QTest::newRow(qUtf8Printable(situations[s].name + u": "_s + all[e].name)) << s << e;
+        }
+    }
+
+    void everySituationMeetsEveryEvent()
+    {
+        QFETCH(const qsizetype, situation);
+        QFETCH(const qsizetype, event);
+        static const QList<Situation> situations = allSituations();
+        static const QList<NamedEvent> all = events();
+        const Situation &from = situations[situation];
+        const Transition got = react({from.plan, from.phase}, all[event].event);
+        QCOMPARE(got, expected(from, all[event]));
+        // Reacting is pure: the same again leads to the same.
+        QCOMPARE(react({from.plan, from.phase}, all[event].event), got);
+    }
+
+    void theTableIsSound()
+    {
+        QSet<QString> known;
+        const QList<NamedEvent> all = events();
+        for (const NamedEvent &event : all)
+            known.insert(event.name);
+        QCOMPARE(known.size(), all.size());
+        QSet<size_t> phases;
+        QSet<size_t> kinds;
+        qsizetype rows = 0;
+        const QList<Situation> situations = allSituations();
+        for (const Situation &situation : situations) {
+            phases.insert(situation.phase.index());
+            QSet<QString> named;
+            for (const Row &row : situation.rows) {
+                QVERIFY2(known.contains(row.event), qUtf8Printable(row.event));
+                QVERIFY2(!named.contains(row.event), qUtf8Printable(situation.name + u": "_s + row.event));
+                named.insert(row.event);
+            }
+            rows += situation.rows.size();
+        }
+        for (const NamedEvent &event : all)
+            kinds.insert(event.event.index());
+        QCOMPARE(phases.size(), qsizetype(std::variant_size_v<Phase>));
+        QCOMPARE(kinds.size(), qsizetype(std::variant_size_v<Event>));
+        const qsizetype pairs = situations.size() * all.size();
+        qInfo("%lld situations (8 phases) x %lld events (12 sorts) = %lld pairs; %lld do something, %lld "
+              "nothing",
+              qlonglong(situations.size()), qlonglong(all.size()), qlonglong(pairs), qlonglong(rows),
+              qlonglong(pairs - rows));
+    }
+};
+
+QTEST_GUILESS_MAIN(MachineTest)
+#include "machinetest.moc"

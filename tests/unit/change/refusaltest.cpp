@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// What each problem leaves to do, after a refused request, a refused resend and a refused code.
+#include "describing.h"
+#include "samples.h"
+
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::change;
+using namespace renumber::test;
+using service::Problem;
+using service::ProblemKind;
+
+namespace {
+
+enum class CodeFate { Same, NeedsNew, Restart, Ask };
+
+struct Expected
+{
+    ProblemKind kind;
+    Remedy request;
+    CodeFate code;
+};
+
+constexpr std::array expectations{
+    Expected{ProblemKind::InvalidNumber, Remedy::MustRestart, CodeFate::Restart},
+    Expected{ProblemKind::NumberInUse, Remedy::MustRestart, CodeFate::Restart},
+    Expected{ProblemKind::SameNumber, Remedy::MustRestart, CodeFate::Restart},
+    Expected{ProblemKind::WrongCode, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::CodeExpired, Remedy::MustRestart, CodeFate::NeedsNew},
+    Expected{ProblemKind::CodeSpent, Remedy::MustRestart, CodeFate::NeedsNew},
+    Expected{ProblemKind::NoCodeOutstanding, Remedy::MustRestart, CodeFate::NeedsNew},
+    Expected{ProblemKind::TooManyMessages, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::TooManyAttempts, Remedy::MayRetry, CodeFate::NeedsNew},
+    Expected{ProblemKind::StaleToken, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::StepUpNeeded, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::SignInAgain, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::NotPermitted, Remedy::MustRestart, CodeFate::Same},
+    Expected{ProblemKind::FeatureOff, Remedy::MustRestart, CodeFate::Same},
+    Expected{ProblemKind::AlreadyVerified, Remedy::MustRestart, CodeFate::Ask},
+    Expected{ProblemKind::ServiceDown, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::Offline, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::TimedOut, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::TlsFailed, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::UnexpectedReply, Remedy::MayRetry, CodeFate::Same},
+};
+
+Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> effect = {})
+{
+    return {{plan, phase}, std::move(effect)};
+}
+
+} // namespace
+
+class RefusalTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyProblemIsExpected()
+    {
+        QCOMPARE(qsizetype(expectations.size()), service::problemKindNames().size());
+    }
+
+    void aProblem_data()
+    {
+        QTest::addColumn<qsizetype>("index");
+        for (size_t i = 0; i < expectations.size(); ++i)
+            QTest::newRow(qUtf8Printable(service::nameOf(expectations[i].kind))) << qsizetype(i);
+    }
+
+    void aProblem()
+    {
+        QFETCH(const qsizetype, index);
+        const Expected &expected = expectations[size_t(index)];
+        const Problem refused = problem(expected.kind);
+        const Plan plan = changePlan();
+        const SentCode code = bareCode(10);
+        QCOMPARE(react({plan, Requesting{at(20), {}, {}}}, Refused{refused}),
+                 inPlan(plan, Failed{refused, expected.request}));
+        QCOMPARE(react({plan, Requesting{at(20), code, {}}}, Refused{refused}),
+                 inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused}));
+        QCOMPARE(react({plan, Submitting{code, {}}}, Refused{refused}),
+                 afterCode(plan, code, refused, expected));
+        const Plan noResend = withoutResend(plan);
+        QCOMPARE(react({noResend, Submitting{code, {}}}, Refused{refused}),
+                 afterCode(noResend, code, refused, expected));
+    }
+
+    /// Where the service may have acted, no kind of problem settles anything.
+    void aProblemThatLeavesItOpen_data() { aProblem_data(); }
+    void aProblemThatLeavesItOpen()
+    {
+        QFETCH(const qsizetype, index);
+        const Problem open = problem(expectations[size_t(index)].kind, net::Reached::Maybe);
+        const Plan plan = changePlan();
+        const SentCode code = bareCode(10);
+        const Transition first = react({plan, Requesting{at(20), {}, {}}}, Refused{open});
+        QVERIFY(std::holds_alternative<Unsettled>(first.change.phase));
+        QCOMPARE(first.effect, std::optional<Effect>(ReadAccount{}));
+        const Transition again = react({plan, Requesting{at(20), code, {}}}, Refused{open});
+        QVERIFY(std::holds_alternative<AwaitingCode>(again.change.phase));
+        QCOMPARE(std::get<AwaitingCode>(again.change.phase).delivery, Delivery::Unknown);
+        const Transition submitted = react({plan, Submitting{code, {}}}, Refused{open});
+        QVERIFY(std::holds_alternative<Unsettled>(submitted.change.phase));
+        QCOMPARE(submitted.effect, std::optional<Effect>(ReadAccount{}));
+    }
+
+private:
+    static Transition afterCode(const Plan &plan, const SentCode &code, const Problem &refused,
+                                const Expected &expected)
+    {
+        const auto stay = inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused});
+        const auto end = inPlan(plan, Failed{refused, Remedy::MustRestart});
+        switch (expected.code) {
+        case CodeFate::Same:
+            return stay;
+        case CodeFate::NeedsNew:
+            return plan.resending == Resending::Possible ? stay : end;
+        case CodeFate::Restart:
+            return end;
+        case CodeFate::Ask:
+            return inPlan(plan, ReadingBack{Step::Submit, code}, ReadAccount{});
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+QTEST_GUILESS_MAIN(RefusalTest)
+#include "refusaltest.moc"

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+// The runner against a server that answers what a test says: what it learns of a code, what it hands from one
+// call to the next, and what it does when a person leaves.
+#include "change/runner.h"
+#include "../rawserver.h"
+#include "describing.h"
+#include "net/network.h"
+#include "sampledescription.h"
+#include "samples.h"
+#include "shippeddescription.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::change;
+using namespace renumber::test;
+
+namespace {
+
+const QByteArray oldAccount = R"({"id":"user","phone":"+33750253354","verified":true})";
+const QByteArray newAccount = R"({"id":"user","phone":"+33750253355","verified":true})";
+
+QByteArray reply(const QByteArray &body, int status = 200)
+{
+    return "HTTP/1.1 " + QByteArray::number(status)
+        + " X\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// The sample, with all that a reply can say of a code, and a way to cancel.
+service::Description knowing(const QByteArray &code = R"("entries": 3, "lifetimeSeconds": 600)")
+{
+    QByteArray text = sampleText();
+    text.replace(
+        R"("take": { "expiresIn?": "expires" })",
+        R"("take": { "expiresIn?": "in", "expiresAt?": "at", "resendIn?": "again", "resendAt?": "againAt",
+                              "entriesLeft?": "left" })");
+    text.replace(R"("entries": 3, "length": 6, "lifetimeSeconds": 600)", code);
+    text.replace(
+        R"("resend": [ { "post": "/again", "json": { "ticket": "{ticket}" } } ],)",
+        R"("resend": [ { "post": "/again", "json": { "ticket": "{ticket}" }, "keep": { "ticket?": "ticket" } } ],
+                    "cancel": [ { "delete": "/change", "headers": { "X-Ticket": "{ticket}" } } ],)");
+    const auto description = described(text);
+    if (!description)
+        qFatal("%s", qUtf8Printable(toText(description.error().first())));
+    return *description;
+}
+
+} // namespace
+
+class RunnerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A runner at a server whose replies are \a m_replies, by method and path.
+    void start(const service::Description &description)
+    {
+        m_server = std::make_unique<RawServer>([this](QTcpSocket *socket, const QByteArray &request) {
+            const QByteArrayList words = request.split(' ');
+            const QByteArray answer = m_replies.value(words[0] + ' ' + words[1]);
+            if (answer.isEmpty())
+                return; // a server that thinks
+            socket->write(answer);
+            socket->disconnectFromHost();
+        });
+        m_client = std::make_unique<service::Client>(
+            *m_network, serviceAt(m_server->url({}).toString(), description), [] { return at(0); });
+        m_runner = std::make_unique<Runner>(*m_client, [this] { return at(m_now); });
+    }
+
+    Plan plan() const
+    {
+        return m_runner->planFor(Aim::Change, phone(oldNumber, account::Verification::Verified), newNumber)
+            .value();
+    }
+
+    QString phase() const { return describe(m_runner->change().phase).section(u' ', 0, 0); }
+
+    QByteArrayList calls() const
+    {
+        QByteArrayList calls;
+        for (const QByteArray &request : m_server->requests())
+            calls.append(request.split(' ')[0] + ' ' + request.split(' ')[1]);
+        return calls;
+    }
+
+private slots:
+    void init()
+    {
+        m_network = net::makeNetworkAccess();
+        m_now = 0;
+        m_replies = {{"POST /change", reply(R"({"ticket":"t1"})")},
+                     {"POST /again", reply("{}")},
+                     {"POST /confirm", reply("{}")},
+                     {"DELETE /change", reply("{}")},
+                     {"GET /me", reply(oldAccount)}};
+    }
+    void cleanup()
+    {
+        m_runner.reset();
+        m_client.reset();
+        m_server.reset();
+    }
+
+    void whatIsLearntOfACode_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const QByteArray &rules, const QByteArray &said,
+                            std::optional<qint64> expires, std::optional<qint64> again,
+                            std::optional<int> left, EntriesSource source) {
+            SentCode code = bareCode(100);
+            if (expires)
+                code.expiresAt = at(*expires);
+            if (again)
+                code.resendAt = at(*again);
+            code.entriesLeft = left;
+            code.entriesSource = source;
+            QTest::newRow(name) << rules << QByteArray(R"({"ticket":"t1")" + said + "}") << describe(code);
+        };
+        const QByteArray none = R"("entries": "many")";
+        const QByteArray known = R"("entries": 3, "lifetimeSeconds": 600, "resendAfterSeconds": 60)";
+        constexpr auto unknown = EntriesSource::Unknown;
+        constexpr auto byRule = EntriesSource::Description;
+        row("nothing is known", none, "", {}, {}, {}, unknown);
+        row("the description knows", known, "", 700, 160, 3, byRule);
+        row("the service says seconds", known, R"(,"in":90,"again":30,"left":5)", 190, 130, 5,
+            EntriesSource::Service);
+        row("seconds as text", none, R"(,"in":"90")", 190, {}, {}, unknown);
+        row("a fraction of a second", none, R"(,"in":0.5)", 100, {}, {}, unknown);
+        row("points in time", known, R"(,"at":"2026-03-01T12:05:00Z","againAt":"2026-03-01T12:03:00Z")", 300,
+            180, 3, byRule);
+        row("a point in another zone", none, R"(,"at":"2026-03-01T14:05:00+02:00")", 300, {}, {}, unknown);
+        row("a point with milliseconds", none, R"(,"at":"2026-03-01T12:05:00.000Z")", 300, {}, {}, unknown);
+        row("both", none, R"(,"in":90,"at":"2026-03-01T12:05:00Z")", 190, {}, {}, unknown);
+        row("no entry left", none, R"(,"left":0)", {}, {}, 0, EntriesSource::Service);
+        // What makes no sense is as good as not said.
+        row("zero seconds", known, R"(,"in":0)", 700, 160, 3, byRule);
+        row("negative", known, R"(,"in":-5,"left":-1)", 700, 160, 3, byRule);
+        row("longer than a week", known, R"(,"in":604801)", 700, 160, 3, byRule);
+        row("words", known, R"(,"in":"soon","at":"tomorrow","left":"few")", 700, 160, 3, byRule);
+        row("a truth", known, R"(,"in":true,"left":true)", 700, 160, 3, byRule);
+        row("null", known, R"(,"in":null,"left":null)", 700, 160, 3, byRule);
+    }
+
+    void whatIsLearntOfACode()
+    {
+        QFETCH(const QByteArray, rules);
+        QFETCH(const QByteArray, said);
+        QFETCH(const QString, code);
+        m_replies["POST /change"] = reply(said);
+        start(knowing(rules));
+        m_now = 100;
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        QCOMPARE(describe(std::get<AwaitingCode>(m_runner->change().phase).code), code);
+    }
+
+    void aWholeJourney()
+    {
+        start(knowing());
+        QStringList phases;
+        connect(m_runner.get(), &Runner::changed, this, [&](const Change &change) {
+            QCOMPARE(change, m_runner->change());
+            phases.append(phase());
+        });
+        connect(m_runner.get(), &Runner::accountRead, this, [&] { phases.append(u"(account)"_s); });
+        m_runner->begin(plan());
+        m_runner->begin(plan()); // a double click
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_replies["GET /me"] = reply(newAccount);
+        m_runner->enterCode(u"012345"_s);
+        m_runner->enterCode(u"012345"_s);
+        QTRY_COMPARE(phase(), u"Done"_s);
+        QCOMPARE(phases,
+                 QStringList({u"Requesting"_s, u"ReadingBack"_s, u"(account)"_s, u"AwaitingCode"_s,
+                              u"Submitting"_s, u"ReadingBack"_s, u"(account)"_s, u"Done"_s}));
+        QCOMPARE(calls(), QByteArrayList({"POST /change", "GET /me", "POST /confirm", "GET /me"}));
+        QVERIFY(m_server->requests()[2].endsWith(R"({"code":"012345","ticket":"t1"})"));
+    }
+
+    void aResendMayRenewWhatIsKept()
+    {
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_replies["POST /again"] = reply(R"({"ticket":"t2"})");
+        m_now = 30;
+        m_runner->resend();
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        QVERIFY(m_server->requests().last().endsWith(R"({"ticket":"t1"})"));
+        QCOMPARE(std::get<AwaitingCode>(m_runner->change().phase).code.sentAt, at(30));
+        m_runner->enterCode(u"012345"_s);
+        QTRY_COMPARE(calls().count("POST /confirm"), 1);
+        QTRY_COMPARE(phase(), u"Unsettled"_s);
+        QVERIFY(m_server->requests()[3].endsWith(R"({"code":"012345","ticket":"t2"})"));
+    }
+
+    /// What one change kept is no business of the next.
+    void aNewChangeKnowsNothingOfTheLast()
+    {
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_runner->cancel();
+        QTRY_VERIFY(calls().contains("DELETE /change"));
+        m_replies["POST /change"] = {};
+        m_runner->begin(plan());
+        QTRY_COMPARE(calls().count("POST /change"), 2);
+        m_runner->cancel();
+        QTRY_COMPARE(calls().count("DELETE /change"), 2);
+        QVERIFY(m_server->requests()[2].startsWith("DELETE")
+                && m_server->requests()[2].contains("X-Ticket: t1\r\n"));
+        QVERIFY(!m_server->requests().last().contains("X-Ticket"));
+    }
+
+    void leavingEndsTheCallUnderWay()
+    {
+        m_replies["POST /change"] = {};
+        start(knowing());
+        QSignalSpy changed(m_runner.get(), &Runner::changed);
+        m_runner->begin(plan());
+        QTRY_COMPARE(calls(), QByteArrayList{"POST /change"});
+        m_runner->cancel();
+        QCOMPARE(phase(), u"Idle"_s);
+        QTRY_VERIFY(calls().contains("DELETE /change"));
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aServiceThatNeedsNoCancelIsNotTold()
+    {
+        start(sampleDescription());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_runner->cancel();
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        QCOMPARE(calls(), QByteArrayList({"POST /change", "GET /me", "POST /change", "GET /me"}));
+    }
+
+    void plansFollowTheDescription()
+    {
+        start(knowing());
+        const Plan change = plan();
+        QCOMPARE(change.effect, service::Effect::AfterCode);
+        QCOMPARE(change.confirmation, Confirmation::Code);
+        QCOMPARE(change.resending, Resending::Possible);
+        QCOMPARE(change.code, (service::CodeRules{3, {}, std::chrono::seconds(600), {}}));
+        const account::Contact unverified = phone(oldNumber, account::Verification::NotVerified);
+        QCOMPARE(m_runner->planFor(Aim::Change, unverified, newNumber)->effect, service::Effect::AtOnce);
+        QCOMPARE(m_runner->planFor(Aim::Verify, unverified, oldNumber)->effect, service::Effect::AfterCode);
+        const account::Contact email{account::ContactKind::Email, u"a@example.com"_s, {}, {}};
+        QVERIFY(!m_runner->planFor(Aim::Change, email, u"b@example.com"_s));
+    }
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<service::Client> m_client;
+    std::unique_ptr<Runner> m_runner;
+    QMap<QByteArray, QByteArray> m_replies;
+    qint64 m_now = 0;
+};
+
+QTEST_GUILESS_MAIN(RunnerTest)
+#include "runnertest.moc"

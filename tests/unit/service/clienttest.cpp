@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+// The client against a server that answers what a test says: which calls go out, in which order, and how each
+// exchange ends.
+#include "service/client.h"
+#include "../rawserver.h"
+#include "net/network.h"
+#include "sampledescription.h"
+#include "shippeddescription.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::service;
+using namespace renumber::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Result = tl::expected<Outcome, Problem>;
+
+namespace {
+
+QByteArray reply(int status, const QByteArray &body = {}, const QByteArray &headers = {})
+{
+    // RFC 9112 9.6: who is asked to close says so. Else a client may put its next request on the way out.
+    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nConnection: close\r\n" + headers
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// Answers by the path of the request; what is not in \a replies is a 404.
+RawServer::Answer answering(const QMap<QByteArray, QByteArray> &replies)
+{
+    return [replies](QTcpSocket *socket, const QByteArray &request) {
+        socket->write(replies.value(request.split(' ').at(1), reply(404)));
+        socket->disconnectFromHost();
+    };
+}
+
+/// The sample with \a send as the calls that send a code.
+Description sending(const QByteArray &send)
+{
+    QByteArray text = sampleText();
+    const qsizetype from = text.indexOf("{ \"post\": \"/change\"");
+    const qsizetype to = text.indexOf("\"resend\": [ {");
+    text.replace(from, to - from, QByteArray(send + " ],\n      "));
+    text.replace("{ \"ticket\": \"{ticket}\", \"code\": \"{code}\" }", "{ \"code\": \"{code}\" }");
+    text.replace("{ \"ticket\": \"{ticket}\" }", "{}");
+    const auto description = described(text);
+    if (!description)
+        qFatal("%s", qUtf8Printable(toText(description.error().first())));
+    return *description;
+}
+
+QByteArrayList pathsOf(const RawServer &server)
+{
+    QByteArrayList paths;
+    for (const QByteArray &request : server.requests())
+        paths.append(request.split(' ').at(1));
+    return paths;
+}
+
+} // namespace
+
+class ClientTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Carries \a calls out at \a base and waits for the one ending.
+    Result perform(const QString &base, const Description &description, const Calls &calls,
+                   const Values &values = {{QStringLiteral("new"), QStringLiteral("+33750253355")}})
+    {
+        Client client(*m_network, serviceAt(base, description), time::systemClock);
+        client.setLimits(m_limits);
+        client.setAccessToken(u"t0ken"_s);
+        std::optional<Result> result;
+        int endings = 0;
+        Exchange *exchange = client.perform(calls, Step::Send, values);
+        connect(exchange, &Exchange::finished, this, [&](const Result &r) {
+            result = r;
+            ++endings;
+        });
+        if (endings > 0)
+            qFatal("it ended before the event loop was entered");
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10'000); }();
+        QCoreApplication::processEvents();
+        if (endings != 1)
+            QTest::qFail("not exactly one ending", __FILE__, __LINE__);
+        return result.value_or(tl::unexpected(Problem()));
+    }
+
+    Result send(const QString &base, const Description &description, const Values &values)
+    {
+        return perform(base, description, description.contact(account::ContactKind::Phone)->change->send,
+                       values);
+    }
+    Result send(const QString &base, const Description &description)
+    {
+        return send(base, description, {{u"new"_s, u"+33750253355"_s}});
+    }
+
+private slots:
+    void initTestCase() { m_network = net::makeNetworkAccess(); }
+    void init() { m_limits = CallLimits(); }
+
+    void callsFollowOneAnother()
+    {
+        RawServer server(answering({{"/one", reply(200, R"({"t":"a b"})")}, {"/two", reply(204)}}));
+        const Description description = sending(
+            R"({ "post": "/one", "json": { "n": "{new}" }, "keep": { "t": "t" } },
+               { "put": "/two", "headers": { "X-T": "{t}" }, "form": { "t": "{t}" } })");
+        const Result result = send(server.url({}).toString(), description);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->kept, Values({{u"t"_s, u"a b"_s}}));
+        QCOMPARE(pathsOf(server), QByteArrayList({"/one", "/two"}));
+        QVERIFY(server.requests()[0].contains("\r\nAuthorization: Bearer t0ken\r\n"));
+        QVERIFY(server.requests()[0].endsWith(R"({"n":"+33750253355"})"));
+        QVERIFY(server.requests()[1].startsWith("PUT /two "));
+        QVERIFY(server.requests()[1].contains("\r\nX-T: a b\r\n"));
+        QVERIFY(server.requests()[1].endsWith("\r\n\r\nt=a%20b"));
+    }
+
+    void theFirstFailureEndsIt()
+    {
+        RawServer server(answering({{"/one", reply(409)}, {"/two", reply(204)}}));
+        const Result result
+            = send(server.url({}).toString(),
+                   sending(R"({ "post": "/one", "json": { "n": "{new}" } }, { "post": "/two" })"));
+        QCOMPARE(nameOf(result.error().kind), u"numberInUse"_s);
+        QCOMPARE(result.error().reached, net::Reached::No);
+        QCOMPARE(pathsOf(server), QByteArrayList{"/one"});
+    }
+
+    /// What an earlier call may have changed, a later refusal does not undo.
+    void aRefusalAfterACallThatChangedSomething()
+    {
+        RawServer server(answering({{"/one", reply(200)}, {"/two", reply(409)}}));
+        const auto two = QByteArray(R"(, { "post": "/two" })");
+        const Result changed = send(server.url({}).toString(),
+                                    sending(R"({ "post": "/one", "json": { "n": "{new}" } })" + two));
+        QCOMPARE(changed.error().reached, net::Reached::Maybe);
+        const Result looked = send(server.url({}).toString(),
+                                   sending(R"({ "get": "/one", "headers": { "X-N": "{new}" } })" + two));
+        QCOMPARE(looked.error().reached, net::Reached::No);
+    }
+
+    void callsThatDoNotApplyAreLeftOut()
+    {
+        RawServer server(answering({{"/fi", reply(200)}, {"/all", reply(200)}}));
+        const Description description = sending(
+            R"({ "post": "/fi", "when": { "new.region": "FI" } }, { "post": "/all", "json": { "n": "{new}" } })");
+        QVERIFY(send(server.url({}).toString(), description, {{u"new.region"_s, u"FR"_s}}));
+        QCOMPARE(pathsOf(server), QByteArrayList{"/all"});
+        QVERIFY(send(server.url({}).toString(), description, {{u"new.region"_s, u"FI"_s}}));
+        QCOMPARE(pathsOf(server), QByteArrayList({"/all", "/fi", "/all"}));
+    }
+
+    /// Where no call applies nothing was sent, and so nothing can have been accepted.
+    void noCallAppliesIsNoSuccess()
+    {
+        RawServer server(answering({}));
+        const Description description
+            = sending(R"({ "post": "/fi", "json": { "n": "{new}" }, "when": { "new.region": "FI" } })");
+        const Result result = send(server.url({}).toString(), description, {{u"new.region"_s, u"FR"_s}});
+        QVERIFY(!result.has_value());
+        QCOMPARE(nameOf(result.error().kind), u"featureOff"_s);
+        QCOMPARE(result.error().reached, net::Reached::No);
+        QVERIFY(server.requests().isEmpty());
+    }
+
+    /// A path with a hole in it would mean something else: "DELETE /changes/" is not "DELETE /changes/7".
+    void aPathWithoutItsValueIsNotCalled()
+    {
+        RawServer server(answering({{"/one", reply(200, "{}")}}));
+        const Description description = sending(
+            R"({ "post": "/one", "json": { "n": "{new}" }, "keep": { "id?": "id" } }, { "delete": "/changes/{id}?x={language}" })");
+        const Result result = send(server.url({}).toString(), description);
+        QVERIFY(!result.has_value());
+        QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        QVERIFY(result.error().detail.contains(u"{id}"_s));
+        QCOMPARE(pathsOf(server), QByteArrayList{"/one"});
+    }
+
+    void aQueryMayLackItsValue()
+    {
+        RawServer server(answering({{"/one?lang=&x=1", reply(200)}}));
+        const Result result
+            = send(server.url({}).toString(),
+                   sending(R"({ "post": "/one?lang={language}&x=1", "json": { "n": "{new}" } })"));
+        QVERIFY(result.has_value());
+    }
+
+    void anotherOriginIsNeverCalled()
+    {
+        RawServer elsewhere(answering({}));
+        RawServer server(answering({}));
+        Call call = sampleDescription().read.first();
+        call.target = Template::parse(u"@127.0.0.1:%1/"_s.arg(elsewhere.serverPort())).value();
+        const Result result = perform(server.url({}).toString(), sampleDescription(), {call});
+        QCOMPARE(nameOf(result.error().kind), u"tlsFailed"_s);
+        QCOMPARE(result.error().reached, net::Reached::No);
+        QVERIFY(elsewhere.requests().isEmpty());
+        QVERIFY(server.requests().isEmpty());
+    }
+
+    void aRedirectIsNotFollowed()
+    {
+        RawServer elsewhere(answering({}));
+        RawServer server(answering(
+            {{"/one", reply(307, {}, "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n")}}));
+        const Result result
+            = send(server.url({}).toString(), sending(R"({ "post": "/one", "json": { "n": "{new}" } })"));
+        QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        QCOMPARE(server.requests().size(), 1);
+        QVERIFY(elsewhere.requests().isEmpty());
+    }
+
+    void limits()
+    {
+        RawServer silent([](QTcpSocket *, const QByteArray &) {});
+        const Description description = sending(R"({ "post": "/one", "json": { "n": "{new}" } })");
+        m_limits.deadline = 200ms;
+        QCOMPARE(nameOf(send(silent.url({}).toString(), description).error().kind), u"timedOut"_s);
+        RawServer large(RawServer::saying(reply(200, QByteArray(4000, 'x'))));
+        m_limits = CallLimits();
+        m_limits.maxReplyBytes = 3999;
+        const Result result = send(large.url({}).toString(), description);
+        QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        m_limits.maxReplyBytes = 4000;
+        QVERIFY(send(large.url({}).toString(), description));
+    }
+
+    void nobodyListens()
+    {
+        QString base;
+        {
+            RawServer server(answering({}));
+            base = server.url({}).toString();
+        }
+        const Result result = send(base, sending(R"({ "post": "/one", "json": { "n": "{new}" } })"));
+        QCOMPARE(nameOf(result.error().kind), u"serviceDown"_s);
+        QCOMPARE(result.error().reached, net::Reached::No);
+    }
+
+    void aRequestIdIsNew()
+    {
+        RawServer server(answering({}));
+        const Description description = sending(
+            R"({ "post": "/one", "headers": { "X-Id": "{requestId}" }, "json": { "n": "{new}" } })");
+        const QString first = send(server.url({}).toString(), description).error().requestId;
+        const QString second = send(server.url({}).toString(), description).error().requestId;
+        QCOMPARE(first.size(), 36);
+        QVERIFY(first != second);
+        QVERIFY(server.requests()[0].contains(QByteArray("X-Id: " + first.toUtf8() + "\r\n")));
+        // What was not sent is no id to quote.
+        QVERIFY(send(server.url({}).toString(), sending(R"({ "post": "/one", "json": { "n": "{new}" } })"))
+                    .error()
+                    .requestId.isEmpty());
+    }
+
+    void cancelledBeforeItBegins()
+    {
+        RawServer server(answering({}));
+        Client client(*m_network, serviceAt(server.url({}).toString(), sampleDescription()),
+                      time::systemClock);
+        const QPointer<Exchange> exchange = client.readAccount();
+        QSignalSpy finished(exchange, &Exchange::finished);
+        exchange->cancel();
+        QTRY_VERIFY(!exchange);
+        QCOMPARE(finished.size(), 0);
+        QVERIFY(server.requests().isEmpty());
+    }
+
+    void cancelledWhileItWaits()
+    {
+        RawServer server([](QTcpSocket *, const QByteArray &) {});
+        Client client(*m_network, serviceAt(server.url({}).toString(), sampleDescription()),
+                      time::systemClock);
+        const QPointer<Exchange> exchange = client.readAccount();
+        QSignalSpy finished(exchange, &Exchange::finished);
+        QTRY_COMPARE(server.requests().size(), 1);
+        exchange->cancel();
+        exchange->cancel();
+        QTRY_VERIFY(!exchange);
+        QCOMPARE(finished.size(), 0);
+    }
+
+    void aClientMayGoWhileItWaits()
+    {
+        RawServer server([](QTcpSocket *, const QByteArray &) {});
+        auto client = std::make_unique<Client>(
+            *m_network, serviceAt(server.url({}).toString(), sampleDescription()), time::systemClock);
+        QSignalSpy finished(client->readAccount(), &Exchange::finished);
+        QTRY_COMPARE(server.requests().size(), 1);
+        client.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.size(), 0);
+    }
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    CallLimits m_limits;
+};
+
+QTEST_GUILESS_MAIN(ClientTest)
+#include "clienttest.moc"

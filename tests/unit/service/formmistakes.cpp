@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mistakes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+QList<Mistake> mistakesOfForm()
+{
+    return {
+        {"unknown member", R"("name": "Sample",)", R"("name": "Sample", "nmae": "x",)", u""_s, 1,
+         u"\"nmae\" is not known here"_s, u"known here: $schema, account, assumed"_s},
+        {"unknown member within", R"("label": "App")", R"("label": "App", "lable": "x")",
+         u"/settings/appId"_s, 4, u"\"lable\" is not known here"_s, u"default, label, required"_s},
+        {"unknown member of a call", R"("get": "/me")", R"("get": "/me", "body": {})", u"/account/read/0"_s,
+         10, u"\"body\" is not known here"_s, u"form"_s},
+        {"missing name", R"(  "name": "Sample",)", "", u""_s, 1, u"\"name\" is missing"_s, u"object"_s},
+        {"empty name", R"("name": "Sample")", R"("name": "")", u"/name"_s, 3, u"does not have the form"_s,
+         u"as people know it"_s},
+        {"name of the wrong type", R"("name": "Sample")", R"("name": 7)", u"/name"_s, 3, u"not of the kind"_s,
+         u"as people know it"_s},
+        {"id with a space", R"("id": "sample")", R"("id": "My Service")", u"/id"_s, 2,
+         u"does not have the form"_s, u"lower-case letters, digits and hyphens"_s},
+        {"setting that is a text", R"({ "label": "App", "default": "main" })", R"("App")",
+         u"/settings/appId"_s, 4, u"not of the kind"_s, u"a \"label\""_s},
+        {"unknown way to sign in", R"("method": "token")", R"("method": "magic")", u"/signIn/0/method"_s, 6,
+         u"none of those that are possible"_s, u"one of: token"_s},
+        {"no way to sign in", R"([ { "method": "token" } ])", R"([])", u"/signIn"_s, 6,
+         u"does not have the form"_s, u"a list of ways to sign in"_s},
+        {"header that is a number", R"("X-App": "{appId}")", R"("X-App": 3)", u"/headers/X-App"_s, 7,
+         u"not of the kind"_s, u"a text"_s},
+        {"calls that are one call", R"("read": [
+      { "get": "/me", "take": { "userId": "id", "phone?": "phone", "phoneVerified?": "verified" } }
+    ])",
+         R"("read": { "get": "/me" })", u"/account/read"_s, 9, u"not of the kind"_s, u"a list of calls"_s},
+        {"path without a slash", R"("get": "/me")", R"("get": "me")", u"/account/read/0/get"_s, 10,
+         u"does not have the form"_s, u"begins with /"_s},
+        {"entries of none", R"("entries": 3)", R"("entries": 0)", u"/phone/code/entries"_s, 14,
+         u"does not have the form"_s, u"\"many\""_s},
+        {"unknown moment", R"("unverified": "atOnce")", R"("unverified": "immediately")",
+         u"/phone/takesEffect/unverified"_s, 15, u"none of those that are possible"_s, u"atOnce"_s},
+        {"lifetime in words", R"("lifetimeSeconds": 600)", R"("lifetimeSeconds": "10 min")",
+         u"/phone/code/lifetimeSeconds"_s, 14, u"not of the kind"_s, u"whole number of seconds"_s},
+        {"unknown step", R"("during": "send")", R"("during": "sending")", u"/problems/1/during"_s, 36,
+         u"does not have the form"_s, u"read, send, resend, submit, cancel"_s},
+        {"rule without is", R"(, "is": "wrongCode")", "", u"/problems/0"_s, 35, u"\"is\" is missing"_s,
+         u"\"if\" and \"is\""_s},
+        {"rule without facts", R"("if": { "status": 409 })", R"("if": {})", u"/problems/1/if"_s, 36,
+         u"does not have the form"_s, u"places in a reply"_s},
+    };
+}
+
+} // namespace renumber::test

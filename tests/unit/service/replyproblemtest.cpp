@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the replies of the shipped service mean: each of its errors as services are documented to send it,
+// each status that no rule explains, and when it may be tried again.
+#include "service/replyreader.h"
+#include "shippeddescription.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace renumber;
+using namespace renumber::service;
+using namespace renumber::test;
+using namespace Qt::StringLiterals;
+
+using Kind = ProblemKind;
+using net::Reached;
+
+namespace {
+
+const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+
+struct Refusal
+{
+    const char *name;
+    Step step;
+    int status;
+    QByteArray body;
+    Kind kind;
+    Reached reached;
+};
+
+QByteArray withKey(const char *error, const char *key)
+{
+    return QByteArray("{\"error\":\"") + error + "\",\"error_message_key\":\"" + key + "\"}";
+}
+
+QByteArray withError(const char *error)
+{
+    return QByteArray("{\"error\":\"") + error + "\"}";
+}
+
+const QByteArray invalidNumber
+    = "{\"error\":\"invalid_request\",\"error_details\":[{\"field\":\"client_id\"},"
+      "{\"field\":\"phone_number\",\"code\":\"invalid\"}]}";
+
+QList<Refusal> refusals()
+{
+    constexpr auto no = Reached::No;
+    return {
+        {"stale token", Step::Send, 401, withKey("invalid_grant", "error.accessToken.freshness"),
+         Kind::StaleToken, no},
+        {"stale token while the code is entered", Step::Submit, 401,
+         withKey("invalid_grant", "error.accessToken.freshness"), Kind::StaleToken, no},
+        {"step-up", Step::Send, 401, withKey("invalid_grant", "error.authn.mfa.stepup.required"),
+         Kind::StepUpNeeded, no},
+        {"wrong code", Step::Submit, 401, withKey("invalid_grant", "error.invalidVerificationCode"),
+         Kind::WrongCode, no},
+        {"wrong code without its key", Step::Submit, 401, withError("invalid_grant"), Kind::WrongCode, no},
+        {"invalid_grant elsewhere", Step::Send, 401, withError("invalid_grant"), Kind::SignInAgain, no},
+        {"too many attempts", Step::Submit, 401, withKey("invalid_grant", "error.tooManyAttempts"),
+         Kind::TooManyAttempts, no},
+        {"feature off", Step::Send, 403, withKey("access_denied", "error.feature.notAvailable"),
+         Kind::FeatureOff, no},
+        {"refresh token revoked", Step::Read, 400, withKey("invalid_grant", "error.refreshToken.revoked"),
+         Kind::SignInAgain, no},
+        {"refresh token expired", Step::Read, 400, withKey("invalid_grant", "error.refreshToken.expired"),
+         Kind::SignInAgain, no},
+        {"number in use", Step::Send, 409, withError("phone_number_already_exists"), Kind::NumberInUse, no},
+        {"number in use, once the code is right", Step::Submit, 409, withError("phone_number_already_exists"),
+         Kind::NumberInUse, no},
+        {"invalid number", Step::Send, 400, invalidNumber, Kind::InvalidNumber, no},
+        {"invalid something else", Step::Send, 400,
+         "{\"error\":\"invalid_request\",\"error_details\":[{\"field\":\"verification_code\"}]}",
+         Kind::UnexpectedReply, no},
+        {"scope missing", Step::Send, 403, withError("insufficient_scope"), Kind::NotPermitted, no},
+        {"rate limit in words, sending", Step::Send, 429, withError("rate_limit_reached"),
+         Kind::TooManyMessages, no},
+        {"rate limit in words, resending", Step::Resend, 429, withError("rate_limit_reached"),
+         Kind::TooManyMessages, no},
+        {"rate limit in words, entering", Step::Submit, 429, withError("rate_limit_reached"),
+         Kind::TooManyAttempts, no},
+        {"rate limit in words, reading", Step::Read, 429, withError("rate_limit_reached"),
+         Kind::TooManyAttempts, no},
+        {"a known error under a strange status", Step::Send, 500, withError("phone_number_already_exists"),
+         Kind::NumberInUse, no},
+    };
+}
+
+net::HttpReply reply(int status, const QByteArray &body = {}, const QList<net::Header> &headers = {})
+{
+    return {status, headers, body};
+}
+
+} // namespace
+
+class ReplyProblemTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Problem problemIn(const net::HttpReply &http, Step step = Step::Send) const
+    {
+        const auto result = readReply(m_description, m_send, step, http, now);
+        if (result.has_value())
+            qFatal("the reply was accepted");
+        return result.error();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_description = shippedDescription();
+        m_send = m_description.contact(account::ContactKind::Phone)->change->send.first();
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<qsizetype>("index");
+        const QList<Refusal> all = refusals();
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::newRow(all[i].name) << i;
+    }
+
+    void refused()
+    {
+        QFETCH(const qsizetype, index);
+        const Refusal refusal = refusals().at(index);
+        const Problem problem = problemIn(reply(refusal.status, refusal.body), refusal.step);
+        QCOMPARE(nameOf(problem.kind), nameOf(refusal.kind));
+        QCOMPARE(problem.reached, refusal.reached);
+    }
+
+    void everyRuleIsMet()
+    {
+        const QList<Refusal> all = refusals();
+        for (qsizetype i = 0; i < m_description.problems.size(); ++i) {
+            const ProblemRule &rule = m_description.problems[i];
+            const bool met = std::any_of(all.cbegin(), all.cend(), [&](const Refusal &refusal) {
+                const Reply whole{reply(refusal.status, refusal.body),
+                                  QJsonDocument::fromJson(refusal.body).object()};
+                return rule.kind == refusal.kind && rule.condition.holds(whole)
+                    && (rule.during.isEmpty() || rule.during.contains(refusal.step));
+            });
+            QVERIFY2(met, qPrintable(u"no reply here meets rule %1"_s.arg(i)));
+        }
+    }
+
+    void aStatusAlone_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("settled");
+        const auto row = [](int status, Step step, Kind kind, bool settled) {
+            QTest::addRow("%d in step %d", status, int(step)) << status << step << nameOf(kind) << settled;
+        };
+        for (const Step step : {Step::Read, Step::Send, Step::Resend, Step::Submit, Step::Cancel}) {
+            row(401, step, Kind::SignInAgain, true);
+            row(403, step, Kind::NotPermitted, true);
+            row(408, step, Kind::TimedOut, false);
+            row(429, step, step == Step::Submit ? Kind::TooManyAttempts : Kind::TooManyMessages, true);
+            for (const int status :
+                 {400, 402, 404, 405, 406, 409, 410, 413, 415, 418, 422, 423, 428, 431, 451, 499})
+                row(status, step, Kind::UnexpectedReply, true);
+            for (const int status : {500, 501, 502, 503, 504, 520, 599})
+                row(status, step, Kind::ServiceDown, false);
+        }
+    }
+
+    void aStatusAlone()
+    {
+        QFETCH(const int, status);
+        QFETCH(const Step, step);
+        QFETCH(const QString, kind);
+        QFETCH(const bool, settled);
+        for (const QByteArray &body :
+             {QByteArray(), QByteArray("Too Many Requests"), QByteArray("<html></html>"), QByteArray("{}"),
+              QByteArray("[]"), QByteArray("{\"error\":"),
+              QByteArray("{\"error\":7,\"error_details\":\"x\"}")}) {
+            const Problem problem = problemIn(reply(status, body), step);
+            QCOMPARE(nameOf(problem.kind), kind);
+            QCOMPARE(problem.reached, settled ? Reached::No : Reached::Maybe);
+            QCOMPARE(problem.detail, u"HTTP %1"_s.arg(status));
+        }
+    }
+
+    void retryAfter_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("seconds"); // -1: none
+        const auto row
+            = [](const char *header, int seconds) { QTest::newRow(header) << QByteArray(header) << seconds; };
+        row("60", 60);
+        row(" 60 ", 60);
+        row("0", 0);
+        row("604800", 604800);
+        row("Sun, 01 Mar 2026 12:00:45 GMT", 45);
+        row("Sun, 01 Mar 2026 12:00:00 GMT", -1);
+        row("Sun, 01 Mar 2026 11:59:00 GMT", -1);
+        row("Sun, 01 Mar 2027 12:00:00 GMT", -1);
+        row("604801", -1);
+        row("-1", -1);
+        row("1.5", -1);
+        row("99999999999999999999", -1);
+        row("soon", -1);
+        row("", -1);
+        row("2026-03-01T12:00:45Z", -1);
+        row("Mon, 01 Mar 2026 12:00:45 GMT", -1); // not that day of the week
+    }
+
+    void retryAfter()
+    {
+        QFETCH(const QByteArray, header);
+        QFETCH(const int, seconds);
+        const Problem problem = problemIn(reply(429, {}, {{"retry-after", header}}));
+        QCOMPARE(problem.retryAt, seconds < 0 ? std::nullopt : std::optional(now.addSecs(seconds)));
+        if (problem.retryAt)
+            QCOMPARE(problem.retryAt->offsetFromUtc(), 0);
+    }
+
+    void itsOwnWordsAndId()
+    {
+        const Problem all = problemIn(reply(
+            409,
+            R"({"error":"phone_number_already_exists","error_id":"Ab1","error_user_msg":"<b>In use</b>"})",
+            {{"X-R5-Correlation-Id", "from-the-header"}}));
+        QCOMPARE(all.serviceWords, u"<b>In use</b>"_s);
+        QCOMPARE(all.requestId, u"Ab1"_s);
+        QCOMPARE(all.detail, QString());
+        const Problem bare = problemIn(reply(500, "oops", {{"X-R5-Correlation-Id", "from-the-header"}}));
+        QCOMPARE(bare.serviceWords, QString());
+        QCOMPARE(bare.requestId, u"from-the-header"_s);
+        const QByteArray longText(5000, 'x');
+        const Problem verbose = problemIn(
+            reply(400, "{\"error_id\":\"" + longText + "\",\"error_user_msg\":\"" + longText + "\"}"));
+        QCOMPARE(verbose.serviceWords.size(), 500);
+        QCOMPARE(verbose.requestId.size(), 200);
+        const Problem odd = problemIn(reply(400, R"({"error_id":{"a":1},"error_user_msg":["x"]})"));
+        QCOMPARE(odd.serviceWords, QString());
+        QCOMPARE(odd.requestId, QString());
+    }
+
+    void transportFailures()
+    {
+        using net::TransportError;
+        const auto kind = [](TransportError error) { return problemFrom({error, Reached::Maybe}).kind; };
+        QCOMPARE(kind(TransportError::Offline), Kind::Offline);
+        QCOMPARE(kind(TransportError::Refused), Kind::ServiceDown);
+        QCOMPARE(kind(TransportError::TlsFailed), Kind::TlsFailed);
+        QCOMPARE(kind(TransportError::NotAllowed), Kind::TlsFailed);
+        QCOMPARE(kind(TransportError::TimedOut), Kind::TimedOut);
+        QCOMPARE(kind(TransportError::ConnectionLost), Kind::TimedOut);
+        QCOMPARE(kind(TransportError::Redirected), Kind::UnexpectedReply);
+        QCOMPARE(kind(TransportError::TooLarge), Kind::UnexpectedReply);
+        QCOMPARE(problemFrom({TransportError::Refused, Reached::No}).reached, Reached::No);
+        QCOMPARE(problemFrom({TransportError::TimedOut, Reached::Maybe}).reached, Reached::Maybe);
+    }
+
+    void everyKindHasItsName()
+    {
+        const QStringList names = problemKindNames();
+        QCOMPARE(names.size(), 20);
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 20);
+        for (const QString &name : names)
+            QCOMPARE(nameOf(problemKindNamed(name).value()), name);
+        QVERIFY(!problemKindNamed(u"WrongCode"_s));
+        QVERIFY(!problemKindNamed({}));
+    }
+
+private:
+    Description m_description;
+    Call m_send;
+};
+
+QTEST_GUILESS_MAIN(ReplyProblemTest)
+#include "replyproblemtest.moc"

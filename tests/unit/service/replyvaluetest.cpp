@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is taken from a reply that was accepted, and what an account is made of.
+#include "sampledescription.h"
+#include "service/replyreader.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::service;
+using namespace renumber::test;
+using namespace Qt::StringLiterals;
+
+using account::ContactKind;
+using account::Verification;
+
+namespace {
+
+/// The sample with its reading call's "take" replaced by \a take.
+Description taking(const QByteArray &take)
+{
+    QByteArray text = sampleText();
+    text.replace(R"("take": { "userId": "id", "phone?": "phone", "phoneVerified?": "verified" })",
+                 QByteArray("\"take\": " + take));
+    return described(text).value();
+}
+
+tl::expected<Outcome, Problem> read(const Description &description, const QByteArray &body, int status = 200)
+{
+    return readReply(description, description.read.first(), Step::Read, {status, {}, body}, {});
+}
+
+} // namespace
+
+class ReplyValueTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void any2xxIsSuccess()
+    {
+        const Description description = sampleDescription();
+        const auto submit = description.contact(ContactKind::Phone)->change->submit.first();
+        for (const int status : {200, 201, 202, 204, 206, 299}) {
+            for (const QByteArray &body :
+                 {QByteArray(), QByteArray("ok"), QByteArray("{}"), QByteArray("[1]"), QByteArray("<html>"),
+                  QByteArray("{\"half\":")}) {
+                const auto result = readReply(description, submit, Step::Submit, {status, {}, body}, {});
+                QCOMPARE(result, (tl::expected<Outcome, Problem>(Outcome())));
+            }
+        }
+    }
+
+    void takes_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("taken"); // as JSON; empty: the reply is not what it should be
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char *name, const char *body, const char *taken, const char *detail = "") {
+            QTest::newRow(name) << QByteArray(body) << QString::fromUtf8(taken) << QString::fromUtf8(detail);
+        };
+        row("all", R"({"id":"a","phone":"+1","verified":true})",
+            R"({"phone":"+1","phoneVerified":true,"userId":"a"})");
+        row("the least", R"({"id":"a"})", R"({"userId":"a"})");
+        row("more than asked", R"({"id":"a","x":[1]})", R"({"userId":"a"})");
+        row("id as a number", R"({"id":7})", R"({"userId":7})");
+        row("null is none", R"({"id":"a","phone":null,"verified":null})", R"({"userId":"a"})");
+        row("truth as text", R"({"id":"a","verified":"false"})", R"({"phoneVerified":false,"userId":"a"})");
+        row("id missing", R"({"phone":"+1"})", "", "the reply has no \"id\"");
+        row("id null", R"({"id":null})", "", "the reply has no \"id\"");
+        row("id as an object", R"({"id":{"a":1}})", "", "\"id\" is not of the expected kind");
+        row("id as a list", R"({"id":["a"]})", "", "\"id\" is not of the expected kind");
+        row("phone as an object", R"({"id":"a","phone":{}})", "", "\"phone\" is not of the expected kind");
+        row("truth as a number", R"({"id":"a","verified":1})", "",
+            "\"verified\" is not of the expected kind");
+        row("truth as a word", R"({"id":"a","verified":"yes"})", "",
+            "\"verified\" is not of the expected kind");
+        row("an empty body", "", "", "the reply has no \"id\"");
+        row("a list", "[]", "", "the reply has no \"id\"");
+        row("a web page", "<html>", "", "the reply has no \"id\"");
+        row("half a body", "{\"id\":\"a\",\"phone\":\"+33", "", "the reply has no \"id\"");
+        row("a whole body and more", R"({"id":"a"}x)", "", "the reply has no \"id\"");
+    }
+
+    void takes()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, taken);
+        QFETCH(const QString, detail);
+        const auto result = read(sampleDescription(), body);
+        QCOMPARE(result.has_value(), !taken.isEmpty());
+        if (result) {
+            QCOMPARE(asJson(result->taken), taken);
+            return;
+        }
+        QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        QCOMPARE(result.error().detail, detail);
+    }
+
+    void theFirstPlaceThatIsThereCounts()
+    {
+        const Description description = taking(R"({ "userId": ["id", "sub", "header:X-Id"] })");
+        QCOMPARE(asJson(read(description, R"({"sub":"s","id":null})")->taken), u"{\"userId\":\"s\"}"_s);
+        QCOMPARE(asJson(read(description, R"({"sub":"s","id":"i"})")->taken), u"{\"userId\":\"i\"}"_s);
+        QVERIFY(!read(description, "{}"));
+    }
+
+    void truthByCondition_data()
+    {
+        QTest::addColumn<QByteArray>("is");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("verified");
+        const auto row = [](const char *name, const char *is, const char *body, const char *verified) {
+            QTest::newRow(name) << QByteArray(is) << QByteArray(body) << QString::fromUtf8(verified);
+        };
+        row("a word", "\"CONFIRMED\"", R"({"v":"CONFIRMED"})", "true");
+        row("another word", "\"CONFIRMED\"", R"({"v":"OPEN"})", "false");
+        row("a word that is missing", "\"CONFIRMED\"", "{}", "unknown");
+        row("a number", "1", R"({"v":1})", "true");
+        row("another number", "1", R"({"v":0})", "false");
+        row("a time that is there", R"({"present": true})", R"({"v":"2026-03-01T12:00:00Z"})", "true");
+        row("a time that is missing", R"({"present": true})", "{}", "false");
+        row("a time that is null", R"({"present": true})", R"({"v":null})", "false");
+        row("a mark that must be missing", R"({"present": false})", "{}", "true");
+        row("a mark that is there", R"({"present": false})", R"({"v":{}})", "false");
+    }
+
+    void truthByCondition()
+    {
+        QFETCH(const QByteArray, is);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, verified);
+        const Description description
+            = taking("{ \"phoneVerified?\": { \"from\": \"v\", \"is\": " + is + " } }");
+        const auto result = read(description, body);
+        QVERIFY(result.has_value());
+        const QJsonValue value = result->taken.value(u"phoneVerified"_s, QJsonValue(QJsonValue::Undefined));
+        QCOMPARE(value.isUndefined() ? u"unknown"_s : toText(value), verified);
+    }
+
+    void valuesAreKept()
+    {
+        const Description description = sampleDescription();
+        const Call send = description.contact(ContactKind::Phone)->change->send.first();
+        const auto result
+            = readReply(description, send, Step::Send, {200, {}, R"({"ticket":"t","expires":60})"}, {});
+        QCOMPARE(asJson(result.value().kept), u"{\"ticket\":\"t\"}"_s);
+        QCOMPARE(asJson(result.value().taken), u"{\"expiresIn\":60}"_s);
+        const auto without = readReply(description, send, Step::Send, {200, {}, "{}"}, {});
+        QVERIFY(!without);
+        // The service has acted all the same.
+        QCOMPARE(without.error().reached, net::Reached::Maybe);
+        QCOMPARE(without.error().detail, u"the reply has no \"ticket\""_s);
+    }
+
+    /// A service that says in the body of a 200 that it refuses.
+    void aRefusalInsideA200()
+    {
+        QByteArray text = sampleText();
+        text.replace("\"words\":", R"("success": { "statusCode": 200 }, "words":)");
+        const Description description = described(text).value();
+        QVERIFY(read(description, R"({"statusCode":200,"id":"a"})"));
+        QVERIFY(read(description, R"({"statusCode":"200","id":"a"})"));
+        const auto known = read(description, R"({"statusCode":401,"error":"wrong","message":"Wrong."})");
+        QCOMPARE(nameOf(known.error().kind), u"wrongCode"_s);
+        QCOMPARE(known.error().reached, net::Reached::No);
+        QCOMPARE(known.error().serviceWords, u"Wrong."_s);
+        const auto unknown = read(description, R"({"statusCode":500})");
+        QCOMPARE(nameOf(unknown.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(unknown.error().reached, net::Reached::Maybe);
+        const auto silent = read(description, "");
+        QCOMPARE(nameOf(silent.error().kind), u"unexpectedReply"_s);
+        // The status of HTTP still counts.
+        QVERIFY(!read(description, R"({"statusCode":200,"id":"a"})", 500));
+    }
+
+    void anAccount()
+    {
+        const account::Account account = accountFrom({{u"userId"_s, 7},
+                                                      {u"name"_s, u"Camille Sample"_s},
+                                                      {u"phone"_s, u"+33 7 50 25 33 54"_s},
+                                                      {u"phoneVerified"_s, true},
+                                                      {u"phonePending"_s, u" +14155550199 "_s},
+                                                      {u"email"_s, u" camille@example.com "_s}});
+        QCOMPARE(account.userId, u"7"_s);
+        QCOMPARE(account.displayName, u"Camille Sample"_s);
+        const account::Contact phone = account.contact(ContactKind::Phone);
+        QCOMPARE(phone.value, u"+33750253354"_s);
+        QCOMPARE(phone.verification, Verification::Verified);
+        QCOMPARE(phone.pending, u"+14155550199"_s);
+        const account::Contact email = account.contact(ContactKind::Email);
+        QCOMPARE(email.value, u"camille@example.com"_s);
+        QCOMPARE(email.verification, Verification::Unknown);
+    }
+
+    void anAccountWithoutContacts()
+    {
+        const account::Account account = accountFrom({{u"phoneVerified"_s, false}});
+        QVERIFY(!account.contact(ContactKind::Phone).isSet());
+        QVERIFY(!account.contact(ContactKind::Email).isSet());
+        QVERIFY(account.userId.isEmpty());
+        // What is not E.164 is shown as the service wrote it.
+        QCOMPARE(accountFrom({{u"phone"_s, u"0750253354"_s}}).contact(ContactKind::Phone).value,
+                 u"0750253354"_s);
+        QCOMPARE(accountFrom({{u"phone"_s, 33750253354.0}}).contact(ContactKind::Phone).value,
+                 u"33750253354"_s);
+    }
+
+private:
+    static QString asJson(const Values &values)
+    {
+        QJsonObject object;
+        for (auto value = values.begin(); value != values.end(); ++value)
+            object.insert(value.key(), value.value());
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReplyValueTest)
+#include "replyvaluetest.moc"

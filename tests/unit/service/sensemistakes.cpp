@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mistakes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+QList<Mistake> mistakesOfSense()
+{
+    return {
+        {"unknown variable", R"({ "number": "{new}" })", R"({ "number": "{new}", "x": "{neww}" })",
+         u"/phone/change/send/0/json/x"_s, 18, u"there is no variable {neww} here"_s, u"new.national"_s},
+        {"variable of a later step", R"({ "number": "{new}" })", R"({ "number": "{new}", "c": "{code}" })",
+         u"/phone/change/send/0/json/c"_s, 18, u"there is no variable {code} here"_s, u"new"_s},
+        {"unknown variable in a common header", R"("X-App": "{appId}")", R"("X-App": "{appID}")",
+         u"/headers/X-App"_s, 7, u"there is no variable {appID} here"_s, u"appId"_s},
+        {"unknown variable in baseUrl", R"(https://{domain}/api)", R"(https://{host}/api)", u"/baseUrl"_s, 5,
+         u"there is no variable {host} here"_s, u"domain"_s},
+        {"brace that is not closed", R"("/confirm")", R"("/confirm/{ticket")",
+         u"/phone/change/submit/0/post"_s, 24, u"has a brace"_s, u"mend the braces"_s},
+        {"code never used", R"("code": "{code}")", R"("code": "123456")", u"/phone/change/submit"_s, 23,
+         u"the code is never sent"_s, u"{code}"_s},
+        {"new number never used", R"("number": "{new}")", R"("number": "{current}")", u"/phone/change/send"_s,
+         17, u"the new contact is never sent"_s, u"{new}"_s},
+        {"token in a URL", R"("get": "/me")", R"("get": "/me?token={accessToken}")", u"/account/read/0/get"_s,
+         10, u"the secret {accessToken} would stand in a URL"_s, u"header"_s},
+        {"code in a URL", R"("post": "/confirm")", R"("post": "/confirm/{code}")",
+         u"/phone/change/submit/0/post"_s, 24, u"the secret {code} would stand in a URL"_s, u"body"_s},
+        {"kept secret in a URL", R"("post": "/confirm")", R"("post": "/confirm/{ticket}")",
+         u"/phone/change/submit/0/post"_s, 24, u"the secret {ticket} would stand in a URL"_s, u"body"_s},
+        {"http to another machine", R"(https://{domain}/api)", R"(http://{domain}/api)", u"/baseUrl"_s, 5,
+         u"not an address that a token may be sent to"_s, u"https://"_s},
+        {"another scheme", R"(https://{domain}/api)", R"(ftp://{domain}/api)", u"/baseUrl"_s, 5,
+         u"not an address that a token may be sent to"_s, u"https://"_s},
+        {"base with a query", R"({domain}/api")", R"({domain}/api?v=1")", u"/baseUrl"_s, 5,
+         u"not an address that a token may be sent to"_s, u"a path if need be"_s},
+        {"base with a slash at the end", R"({domain}/api")", R"({domain}/api/")", u"/baseUrl"_s, 5,
+         u"not an address that a token may be sent to"_s, u"without a / at the end"_s},
+        {"base with a password", R"(https://{domain})", R"(https://a:b@{domain})", u"/baseUrl"_s, 5,
+         u"not an address that a token may be sent to"_s, u"https://"_s},
+        {"two methods", R"("post": "/confirm")", R"("post": "/confirm", "put": "/confirm")",
+         u"/phone/change/submit/0"_s, 24, u"more than one method"_s, u"two calls"_s},
+        {"no method", R"("post": "/confirm", )", "", u"/phone/change/submit/0"_s, 24,
+         u"the call has no method"_s, u"get, post, put, patch or delete"_s},
+        {"two bodies", R"("json": { "number": "{new}" })",
+         R"("json": { "number": "{new}" }, "form": { "a": "b" })", u"/phone/change/send/0"_s, 18,
+         u"two bodies"_s, u"one of \"json\" and \"form\""_s},
+        {"get with a body", R"("get": "/me")", R"("get": "/me", "json": {})", u"/account/read/0"_s, 10,
+         u"a get has no body"_s, u"post"_s},
+        {"path to another host", R"("get": "/me")", R"("get": "//evil.example/me")", u"/account/read/0/get"_s,
+         10, u"another host"_s, u"one /"_s},
+        {"unknown problem", R"("is": "wrongCode")", R"("is": "badCode")", u"/problems/0/is"_s, 35,
+         u"there is no problem called \"badCode\""_s, u"wrongCode, codeExpired"_s},
+        {"unknown take", R"("userId": "id")", R"("uid": "id")", u"/account/read/0/take"_s, 10,
+         u"\"uid\" is not a value that can be taken here"_s, u"userId, name, phone"_s},
+        {"name of a kept value", R"("keep": { "ticket": "ticket" })",
+         R"("keep": { "ticket": "ticket", "the ticket": "t" })", u"/phone/verify/send/0/keep/the ticket"_s,
+         28, u"cannot be a name"_s, u"letters"_s},
+        {"path into a reply", R"("phone?": "phone")", R"("phone?": "a..b")", u"/account/read/0/take/phone?"_s,
+         10, u"\"a..b\" is not a path into a reply"_s, u"dots"_s},
+        {"condition that is none", R"("error": "wrong")", R"("error": { "like": "wrong" })",
+         u"/problems/0/if/error"_s, 35, u"a condition is"_s, u"one of these"_s},
+        {"header name with a space", R"("X-App":)", R"("X App":)", u"/headers/X App"_s, 7,
+         u"this is not a header name"_s, u"hyphens"_s},
+        {"assumed place that is none", R"("/phone/code":)", R"("/phone/codes":)",
+         u"/assumed/~1phone~1codes"_s, 38, u"this place does not exist in the file"_s, u"JSON Pointer"_s},
+        {"setting with a taken name", R"("appId": {)", R"("code": {}, "appId": {)", u"/settings/code"_s, 4,
+         u"\"label\" is missing"_s, u"label"_s},
+        {"setting with a name of the program", R"("appId": {)", R"("code": { "label": "x" }, "appId": {)",
+         u"/settings/code"_s, 4, u"a setting cannot be called \"code\""_s, u"another name"_s},
+        {"no submit", R"(,
+      "submit": [
+        { "post": "/confirm", "json": { "ticket": "{ticket}", "code": "{code}" } }
+      ]
+    },
+    "verify": {
+      "send": [ { "post": "/send", "form": { "to": "{current}" }, "keep": { "ticket": "ticket" } } ],
+      "resend": "send",
+      "submit": "change.submit"
+    })",
+         "}", u"/phone/change"_s, 16, u"the code cannot be entered"_s, u"add \"submit\""_s},
+        {"change.submit without one", R"("change": {
+      "send": [
+        { "post": "/change", "json": { "number": "{new}" },
+          "take": { "expiresIn?": "expires" },
+          "keep": { "ticket": { "from": "ticket", "secret": true } } }
+      ],
+      "resend": [ { "post": "/again", "json": { "ticket": "{ticket}" } } ],
+      "submit": [
+        { "post": "/confirm", "json": { "ticket": "{ticket}", "code": "{code}" } }
+      ]
+    },)",
+         "", u"/phone/verify/submit"_s, 20, u"there is no change.submit"_s, u"write the calls here"_s},
+    };
+}
+
+QList<Mistake> mistakesAcrossSteps()
+{
+    return {
+        {"value kept by a resend only",
+         R"("resend": [ { "post": "/again", "json": { "ticket": "{ticket}" } } ])",
+         R"("resend": [ { "post": "/again", "keep": { "second": "s" } } ], "cancel": [ { "post": "/x", "json": { "s": "{second}" } } ])",
+         u"/phone/change/cancel/0/json/s"_s, 22, u"there is no variable {second} here"_s, u"ticket"_s},
+        {"change.submit with a value that verify does not keep", R"(, "keep": { "ticket": "ticket" } } ])",
+         R"( } ])", u"/phone/verify/submit"_s, 30, u"{ticket}"_s, u"write the calls here"_s},
+        {"keep in place of the number", R"("keep": { "ticket": "ticket" })",
+         R"("keep": { "ticket": "ticket", "new": "n" })", u"/phone/verify/send/0/keep/new"_s, 28,
+         u"\"new\""_s, u"another name"_s},
+        {"keep in place of the code", R"("keep": { "ticket": "ticket" })",
+         R"("keep": { "ticket": "ticket", "code": "n" })", u"/phone/verify/send/0/keep/code"_s, 28,
+         u"\"code\""_s, u"another name"_s},
+        {"keep in place of a setting", R"("keep": { "ticket": "ticket" })",
+         R"("keep": { "ticket": "ticket", "appId": "n" })", u"/phone/verify/send/0/keep/appId"_s, 28,
+         u"\"appId\""_s, u"another name"_s},
+        {"Content-Type among the headers", R"("post": "/confirm")",
+         R"("post": "/confirm", "headers": { "content-type": "text/x" })",
+         u"/phone/change/submit/0/headers/content-type"_s, 24, u"content-type"_s, u"contentType"_s},
+        {"Content-Length among the headers", R"("X-App":)", R"("Content-Length":)",
+         u"/headers/Content-Length"_s, 7, u"Content-Length"_s, u"take it out"_s},
+    };
+}
+
+} // namespace renumber::test

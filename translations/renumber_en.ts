@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1: %n fault(s).</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>
+            <numerusform>%1: %n fault.</numerusform>
+            <numerusform>%1: %n faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message numerus="yes">
+        <source>This is not the right code. It can be entered %n more time(s).</source>
+        <translation>
+            <numerusform>This is not the right code. It can be entered once more.</numerusform>
+            <numerusform>This is not the right code. It can be entered %n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>renumber::ui::CodePage</name>
+    <message numerus="yes">
+        <source>%1 says that the code can be entered %n more time(s).</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>
+            <numerusform>%1 says that the code can be entered once more.</numerusform>
+            <numerusform>%1 says that the code can be entered %n more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the rules of %1 the code can be entered %n more time(s).</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>
+            <numerusform>By the rules of %1 the code can be entered once more.</numerusform>
+            <numerusform>By the rules of %1 the code can be entered %n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
