@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox.h"
 
+#include "genauth/genauth.h"
 #include "kii/kii.h"
 #include "reachfive/reachfive.h"
+#include "trivoreid/trivoreid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +14,9 @@ Sandbox::Sandbox()
     : m_control(m_world, m_server.faults(), m_server.record(), [this] { reset(); })
 {
     m_imitations.push_back(std::make_unique<reachfive::ReachFive>(m_world));
+    m_imitations.push_back(std::make_unique<trivoreid::TrivoreId>(m_world));
     m_imitations.push_back(std::make_unique<kii::Kii>(m_world));
+    m_imitations.push_back(std::make_unique<genauth::GenAuth>(m_world));
     for (const auto &imitation : m_imitations) {
         imitation->addRoutes(m_server.router());
     }

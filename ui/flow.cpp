@@ -161,18 +161,20 @@ void Flow::goOn()
     const change::Change change = m_runner.change();
     const bool underWay
         = !std::holds_alternative<change::Idle>(change.phase) && m_changingUser == m_session.account().userId;
-    if (!underWay) {
+    // What failed was for want of a better sign-in. That is mended: the old message goes.
+    const bool failed = std::holds_alternative<change::Failed>(change.phase);
+    if (!underWay || (failed && change.plan.aim == Aim::Verify)) {
         m_runner.cancel();
         showAccount();
-    } else if (std::holds_alternative<change::Failed>(change.phase) && change.plan.aim == Aim::Change) {
-        // What failed was for want of a better sign-in: back to the number as it was typed, without the old
-        // message.
+    } else if (failed) {
         m_runner.cancel();
         m_window.turnTo(m_window.changePage());
         m_window.changePage().clearProblem();
         m_window.changePage().takeFocus();
     } else {
         follow(change);
+        m_window.codePage().clearProblem();
+        m_window.codePage().takeFocus();
     }
 }
 
@@ -345,9 +347,9 @@ void Flow::showPhase(const change::Change &change, const change::AwaitingCode &a
     page.showCode(change.plan, awaiting.code, awaiting.delivery, serviceName());
     page.setBusy(Busy::No);
     if (awaiting.problem) {
-        const bool aboutRequest
-            = awaiting.delivery == change::Delivery::Unknown || m_lastRequest == Moment::Resending;
-        page.showProblem(inWords(*awaiting.problem, aboutRequest ? Moment::Resending : Moment::Submitting));
+        // The first request belongs to the page of the number; here it is one more code that was asked for.
+        const Moment moment = m_lastRequest == Moment::Submitting ? Moment::Submitting : Moment::Resending;
+        page.showProblem(inWords(*awaiting.problem, moment));
     } else {
         page.clearProblem();
         page.takeFocus();

@@ -8,6 +8,7 @@
 #include "pages/signinpage.h"
 #include "pages/unsettledpage.h"
 #include "ui_mainwindow.h"
+#include "widgets/heldkeys.h"
 #include "widgets/tone.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     m_ui->pageAreaLayout->setStretch(1, 1);
     makeSmallPrint(m_ui->whereLabel);
     showWho({}, {});
+    new HeldKeys(this); // owned by the window
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &MainWindow::signOutRequested);
 }
 

@@ -114,10 +114,9 @@ public:
         if (requesting.recipient == Recipient::CurrentContact)
             return backToCode(requesting, accepted.at, {});
         SentCode code = sentCode(m_change.plan, accepted);
-        if (requesting.earlier) {
+        if (requesting.earlier)
             code.toCurrentAt = requesting.earlier->toCurrentAt;
-            return to(AwaitingCode{code, Delivery::Confirmed, {}});
-        }
+        // After another code was sent, too: an entry whose reply was lost may have been accepted since.
         return to(ReadingBack{Step::Request, code}, ReadAccount{});
     }
     Transition operator()(const Requesting &requesting, const Refused &refused) const

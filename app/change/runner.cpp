@@ -50,7 +50,7 @@ std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, co
     if (!service)
         return std::nullopt;
     const auto &journey = aim == Aim::Change ? service->change : service->verify;
-    if (!journey)
+    if (!journey || (aim == Aim::Verify && !contact.isSet()))
         return std::nullopt;
     Plan plan;
     plan.aim = aim;

@@ -23,13 +23,14 @@ bool isText(const QJsonValue &value)
     return value.isString() || value.isDouble() || value.isBool();
 }
 
-/// Booleans, and the texts that stand for them in looser replies.
+/// Booleans, and their names as text. For anything else a description says what is meant ("is").
 std::optional<bool> truthOf(const QJsonValue &value)
 {
-    const QString text = toText(value).toLower();
-    if (text == u"true" || text == u"1")
+    if (value.isBool())
+        return value.toBool();
+    if (value == QJsonValue(u"true"_s))
         return true;
-    if (text == u"false" || text == u"0")
+    if (value == QJsonValue(u"false"_s))
         return false;
     return std::nullopt;
 }

@@ -21,7 +21,7 @@ void Imitation::addLimited(Router &router, const QString &method, const QString 
         const bool admitted = m_world.requests().admit(endpoint, settings.requestsPerWindow,
                                                        std::chrono::seconds(settings.windowSeconds));
         Reply reply = admitted ? handler(request) : overLimit();
-        finish(reply, request);
+        complete(reply, request);
         return reply;
     });
 }
@@ -32,6 +32,6 @@ Reply Imitation::overLimit() const
     return Reply::text(429, "Too Many Requests");
 }
 
-void Imitation::finish(Reply &, const Request &) const { }
+void Imitation::complete(Reply &, const Request &) const { }
 
 } // namespace renumber::sandbox

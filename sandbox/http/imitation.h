@@ -28,7 +28,7 @@ protected:
     /// A 429 in plain text, unless overridden.
     virtual Reply overLimit() const;
     /// The last word on every reply; nothing, unless overridden.
-    virtual void finish(Reply &reply, const Request &request) const;
+    virtual void complete(Reply &reply, const Request &request) const;
 
     World &m_world;
 

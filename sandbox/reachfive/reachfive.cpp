@@ -72,7 +72,7 @@ void ReachFive::addRoute(Router &router, const QString &method, const QString &p
                [this, operation](const Request &request) { return (this->*operation)(request); });
 }
 
-void ReachFive::finish(Reply &reply, const Request &request) const
+void ReachFive::complete(Reply &reply, const Request &request) const
 {
     allowOrigin(reply, request);
 }

@@ -22,7 +22,7 @@ public:
     void addSamples() override;
 
 protected:
-    void finish(Reply &reply, const Request &request) const override;
+    void complete(Reply &reply, const Request &request) const override;
 
 private:
     using Operation = Reply (ReachFive::*)(const Request &);

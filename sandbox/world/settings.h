@@ -59,7 +59,7 @@ struct Settings
     bool flatUsers = false;
     /// The end of a change is told as a time, not in seconds.
     bool expiresAsTime = false;
-    /// Fields with a name of the server's own: "theirs=ours", such as "mobile=newNumber".
+    /// Fields that this server names otherwise than documented: such as "mobile=newNumber".
     QStringList renamedFields;
     /// `apiCode` is text.
     bool apiCodeAsText = false;

@@ -136,11 +136,10 @@ void World::addClient(const ApiClient &client)
     m_clients.push_back(client);
 }
 
-std::optional<ApiClient> World::client(Service service, const QString &id, const QString &secret) const
+std::optional<ApiClient> World::client(Service service, const QString &id) const
 {
-    const auto found = std::ranges::find_if(m_clients, [&](const ApiClient &known) {
-        return known.service == service && known.id == id && known.secret == secret;
-    });
+    const auto found = std::ranges::find_if(
+        m_clients, [&](const ApiClient &known) { return known.service == service && known.id == id; });
     return found == m_clients.end() ? std::nullopt : std::optional(*found);
 }
 

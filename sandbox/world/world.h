@@ -80,8 +80,8 @@ public:
     /// Trades a refresh token, which works once, for new tokens. An unknown one counts as revoked.
     tl::expected<TokenPair, RefreshTokenState> renew(Service service, const QString &refreshToken);
     void addClient(const ApiClient &client);
-    /// None when there is no such client or its secret is another.
-    std::optional<ApiClient> client(Service service, const QString &id, const QString &secret) const;
+    /// None when there is no such client.
+    std::optional<ApiClient> client(Service service, const QString &id) const;
     /// Ends a token of either sort.
     void revoke(Service service, const QString &token);
 

@@ -130,4 +130,20 @@ void Driver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(target ? target : m_window.get(), key, modifiers);
 }
 
+void Driver::doubleClick(const QString &name)
+{
+    press(name);
+    QTest::mouseDClick(find<QAbstractButton>(name), Qt::LeftButton);
+}
+
+void Driver::repeatKey(Qt::Key key)
+{
+    constexpr bool isRepeat = true;
+    for (const QEvent::Type type : {QEvent::KeyRelease, QEvent::KeyPress}) {
+        QKeyEvent event(type, key, Qt::NoModifier, key == Qt::Key_Space ? u" "_s : u"\r"_s, isRepeat);
+        QWidget *target = QApplication::focusWidget();
+        QCoreApplication::sendEvent(target ? target : m_window.get(), &event);
+    }
+}
+
 } // namespace renumber::test

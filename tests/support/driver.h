@@ -62,6 +62,9 @@ public:
     /// Puts \a text into a field by the clipboard.
     void paste(const QString &name, const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void doubleClick(const QString &name);
+    /// Sends what a keyboard sends while \a key is held down: one more release and press.
+    void repeatKey(Qt::Key key);
 
 private:
     SandboxProcess &m_sandbox;

@@ -58,16 +58,24 @@ void CodePage::showCode(const change::Plan &plan, const change::SentCode &code, 
     m_code = code;
     m_delivery = delivery;
     m_serviceName = serviceName;
-    if (another)
+    if (another) {
         m_ui->codeField->clear();
+        forgetMessages();
+    }
     retranslate();
 }
 
-void CodePage::tidy()
+void CodePage::forgetMessages()
 {
     m_ui->codeErrorLabel->hide();
     m_ui->useCodeButton->hide();
     m_ui->codeField->setAccessibleDescription({});
+    m_ui->codeProblem->clear();
+}
+
+void CodePage::tidy()
+{
+    forgetMessages(); // they were about another code
     const QString typed = m_ui->codeField->text();
     const QString tidied = change::tidiedCode(typed);
     if (tidied != typed) {

@@ -49,6 +49,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void forgetMessages();
     void tidy();
     void submit();
     void showError(const QString &sentence);

@@ -56,10 +56,7 @@ void DonePage::retranslate()
 
 void DonePage::takeFocus()
 {
-    if (m_ui->doneVerifyButton->isVisibleTo(this))
-        m_ui->doneVerifyButton->setFocus(Qt::OtherFocusReason);
-    else
-        m_ui->doneAccountButton->setFocus(Qt::OtherFocusReason);
+    m_ui->doneAccountButton->setFocus(Qt::OtherFocusReason);
 }
 
 void DonePage::changeEvent(QEvent *event)

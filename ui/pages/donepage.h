@@ -26,6 +26,7 @@ public:
 
     void showDone(const change::Plan &plan, const account::Contact &shown, const QString &serviceName,
                   Verifying verifying);
+    /// The keyboard is on the way back, never on Verify: a Return too many must not send a message.
     void takeFocus();
 
 signals:

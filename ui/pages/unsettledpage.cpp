@@ -35,27 +35,39 @@ void UnsettledPage::showUnsettled(const change::Plan &plan, const change::Unsett
     retranslate();
 }
 
-void UnsettledPage::retranslate()
+/// What is known and what is not, for each way to get here.
+QString UnsettledPage::whatText() const
 {
     const QString target = shown(m_plan.before.kind, m_plan.target);
     if (!m_unsettled.why)
         //: %1: the name of a service, %2: a phone number
-        m_ui->whatLabel->setText(
-            tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
-               "Nothing is sent again; ask what it shows now.")
-                .arg(m_serviceName, target));
-    else if (m_unsettled.step == Step::Submit)
+        return tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
+                  "Nothing is sent again; ask what it shows now.")
+            .arg(m_serviceName, target);
+    if (m_unsettled.acceptance == change::Acceptance::Given)
         //: %1: the name of a service, %2: a phone number
-        m_ui->whatLabel->setText(
-            tr("Your code for %2 was on its way to %1 when the answer was lost. Your number may have "
-               "changed or not. Nothing is sent again; ask what the account shows now.")
-                .arg(m_serviceName, target));
-    else
+        return tr("%1 accepted this for %2, but could not be asked afterwards what your account shows. "
+                  "Nothing is sent again; ask what it shows now.")
+            .arg(m_serviceName, target);
+    if (m_plan.aim == change::Aim::Verify && m_unsettled.step == Step::Submit)
         //: %1: the name of a service, %2: a phone number
-        m_ui->whatLabel->setText(
-            tr("Your request for %2 was on its way to %1 when the answer was lost. A text message may "
-               "be coming or not. Nothing is sent again; ask what the account shows now.")
-                .arg(m_serviceName, target));
+        return tr("No usable answer came from %1 about %2. Your number may be verified now or not. Nothing "
+                  "is sent again; ask what the account shows now.")
+            .arg(m_serviceName, target);
+    if (m_unsettled.step == Step::Submit || m_plan.effect == service::Effect::AtOnce)
+        //: %1: the name of a service, %2: a phone number
+        return tr("No usable answer came from %1 about %2. Your number may have changed or not. Nothing is "
+                  "sent again; ask what the account shows now.")
+            .arg(m_serviceName, target);
+    //: %1: the name of a service, %2: a phone number
+    return tr("No usable answer came from %1 about %2. A text message may be coming or not. Nothing is sent "
+              "again; ask what the account shows now.")
+        .arg(m_serviceName, target);
+}
+
+void UnsettledPage::retranslate()
+{
+    m_ui->whatLabel->setText(whatText());
     m_ui->detailLabel->setText(m_why);
     m_ui->detailLabel->setVisible(!m_why.isEmpty());
     const bool asking = m_unsettled.asking == Asking::Yes;

@@ -34,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString whatText() const;
     void retranslate();
 
     std::unique_ptr<Ui::UnsettledPage> m_ui;

@@ -65,10 +65,7 @@ QString ProblemBox::text() const
 
 void ProblemBox::takeFocus()
 {
-    if (m_ui->problemAction->isVisibleTo(this))
-        m_ui->problemAction->setFocus(Qt::OtherFocusReason);
-    else
-        m_ui->problemText->setFocus(Qt::OtherFocusReason);
+    m_ui->problemText->setFocus(Qt::OtherFocusReason);
 }
 
 void ProblemBox::changeEvent(QEvent *event)

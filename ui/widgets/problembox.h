@@ -29,7 +29,8 @@ public:
     void showNotice(const QString &sentence, const QString &action = {});
     void clear();
     QString text() const;
-    /// Puts the keyboard where the next step is, so that a screen reader reads the message.
+    /// Puts the keyboard on the message, so that a screen reader reads it. The next step is one Tab further:
+    /// a Return too many must not take it.
     void takeFocus();
 
 signals:

@@ -137,7 +137,7 @@ QString whatItMeans(const Problem &problem, Moment moment)
                        : Words::tr("Asked again, the service does not show the change.");
     case Moment::Resending:
         return settled ? Words::tr("No new code was sent.")
-                       : Words::tr("It is not known whether a new code was sent.");
+                       : Words::tr("It is not known whether a code was sent.");
     case Moment::Submitting:
         if (problem.kind == ProblemKind::AlreadyVerified)
             return {};

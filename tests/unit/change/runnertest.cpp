@@ -2,7 +2,7 @@
 // The runner against a server that answers what a test says: what it learns of a code, what it hands from one
 // call to the next, and what it does when a person leaves.
 #include "change/runner.h"
-#include "../rawserver.h"
+#include "rawserver.h"
 #include "describing.h"
 #include "net/network.h"
 #include "sampledescription.h"
@@ -191,12 +191,12 @@ private slots:
         m_now = 30;
         m_runner->resend();
         QTRY_COMPARE(phase(), u"AwaitingCode"_s);
-        QVERIFY(m_server->requests().last().endsWith(R"({"ticket":"t1"})"));
+        QVERIFY(m_server->requests()[2].endsWith(R"({"ticket":"t1"})"));
         QCOMPARE(std::get<AwaitingCode>(m_runner->change().phase).code.sentAt, at(30));
         m_runner->enterCode(u"012345"_s);
         QTRY_COMPARE(calls().count("POST /confirm"), 1);
         QTRY_COMPARE(phase(), u"Unsettled"_s);
-        QVERIFY(m_server->requests()[3].endsWith(R"({"code":"012345","ticket":"t2"})"));
+        QVERIFY(m_server->requests()[4].endsWith(R"({"code":"012345","ticket":"t2"})"));
     }
 
     /// What one change kept is no business of the next.
@@ -252,6 +252,7 @@ private slots:
         const account::Contact unverified = phone(oldNumber, account::Verification::NotVerified);
         QCOMPARE(m_runner->planFor(Aim::Change, unverified, newNumber)->effect, service::Effect::AtOnce);
         QCOMPARE(m_runner->planFor(Aim::Verify, unverified, oldNumber)->effect, service::Effect::AfterCode);
+        QVERIFY(!m_runner->planFor(Aim::Verify, phone({}, account::Verification::Unknown), {}));
         const account::Contact email{account::ContactKind::Email, u"a@example.com"_s, {}, {}};
         QVERIFY(!m_runner->planFor(Aim::Change, email, u"b@example.com"_s));
     }

@@ -14,7 +14,7 @@ QList<Mistake> mistakesOfForm()
          u"/settings/appId"_s, 4, u"\"lable\" is not known here"_s, u"default, label, required"_s},
         {"unknown member of a call", R"("get": "/me")", R"("get": "/me", "body": {})", u"/account/read/0"_s,
          10, u"\"body\" is not known here"_s, u"form"_s},
-        {"missing name", R"(  "name": "Sample",)", "", u""_s, 1, u"\"name\" is missing"_s, u"object"_s},
+        {"missing name", R"(  "name": "Sample",)", "", u""_s, 1, u"\"name\" is missing"_s, u"add \"name\""_s},
         {"empty name", R"("name": "Sample")", R"("name": "")", u"/name"_s, 3, u"does not have the form"_s,
          u"as people know it"_s},
         {"name of the wrong type", R"("name": "Sample")", R"("name": 7)", u"/name"_s, 3, u"not of the kind"_s,
@@ -44,7 +44,7 @@ QList<Mistake> mistakesOfForm()
         {"unknown step", R"("during": "send")", R"("during": "sending")", u"/problems/1/during"_s, 36,
          u"does not have the form"_s, u"read, send, resend, submit, cancel"_s},
         {"rule without is", R"(, "is": "wrongCode")", "", u"/problems/0"_s, 35, u"\"is\" is missing"_s,
-         u"\"if\" and \"is\""_s},
+         u"name of a problem"_s},
         {"rule without facts", R"("if": { "status": 409 })", R"("if": {})", u"/problems/1/if"_s, 36,
          u"does not have the form"_s, u"places in a reply"_s},
     };

@@ -95,7 +95,7 @@ QList<Broken> brokenProfiles()
          {},
          1,
          u"\"name\" is missing"_s,
-         u"\"service\" and \"name\""_s},
+         u"add \"name\""_s},
         {"an empty name", R"({ "service": "sample", "name": "" })", u"/name"_s, 1,
          u"does not have the form"_s, u"organisation"_s},
     };

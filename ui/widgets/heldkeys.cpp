@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/heldkeys.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace renumber::ui {
+
+HeldKeys::HeldKeys(QObject *parent)
+    : QObject(parent)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool HeldKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (!key->isAutoRepeat())
+        return false;
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return true;
+    case Qt::Key_Space:
+        return qobject_cast<const QAbstractButton *>(watched) != nullptr; // in a field it is typed
+    default:
+        return false;
+    }
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+namespace renumber::ui {
+
+/// Lets Return, Enter and Space press once however long they are held. A keyboard repeats a held key, and its
+/// repeats would press whatever comes to have the keyboard next: after Update, the next page's button, which
+/// may send a message that nobody asked for.
+class HeldKeys : public QObject
+{
+    Q_OBJECT
+public:
+    /// Watches the whole application while it lives.
+    explicit HeldKeys(QObject *parent);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace renumber::ui
