@@ -155,6 +155,9 @@ private slots:
         };
         row("service", "PATCH", u"settings"_s, R"({"other":{}})", u"other"_s);
         row("setting", "PATCH", u"settings"_s, R"({"reachfive":{"nothing":1}})", u"nothing"_s);
+        row("setting of another service", "PATCH", u"settings"_s, R"({"kii":{"featureOff":true}})",
+            u"kii has no setting"_s);
+        row("no such message", "POST", u"messages/1/click"_s, "", u"no message 1"_s);
         row("setting type", "PATCH", u"settings"_s, R"({"reachfive":{"codeDigits":4,"stepUp":1}})",
             u"true or false"_s);
         row("setting amount", "PATCH", u"settings"_s, R"({"reachfive":{"codeDigits":-1}})", u"codeDigits"_s);
@@ -185,6 +188,36 @@ private slots:
         QVERIFY2(answer.text(u"error"_s).contains(words), answer.body.constData());
         QCOMPARE(m_sandbox->world().settings(Service::ReachFive), before);
         QVERIFY(m_sandbox->faults().all().isEmpty());
+    }
+
+    void everyServiceHasItsSampleAccounts_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("number");
+        QTest::newRow("reachfive") << u"/identity/v1/userinfo"_s << QByteArray()
+                                   << QByteArray("+33750253354");
+        QTest::newRow("trivoreid") << u"/openid/userinfo"_s << QByteArray() << QByteArray("+33750253354");
+        QTest::newRow("kii") << u"/api/apps/sample-app/users/me"_s << QByteArray("X-Kii-AppID")
+                             << QByteArray("+33750253354");
+        QTest::newRow("genauth") << u"/api/v3/get-profile"_s << QByteArray("x-authing-app-id")
+                                 << QByteArray("750253354");
+    }
+
+    void everyServiceHasItsSampleAccounts()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QByteArray, header);
+        QFETCH(const QByteArray, number);
+        m_client->setHeader("X-Kii-AppKey", "sample-app-key");
+        if (!header.isEmpty()) {
+            m_client->setHeader(header, "sample-app");
+        }
+        const Answer answer = m_client->get(path);
+        QVERIFY2(answer.body.contains(QByteArray('"' + number + '"')), answer.body.constData());
+        const QString service = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(m_client->get(u"/sandbox/accounts?service="_s % service).array().size() >= 5);
+        QVERIFY(m_client->get(u"/sandbox/settings"_s).object().contains(service));
     }
 
     void oneConnectionCarriesManyRequests()

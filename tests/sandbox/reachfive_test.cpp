@@ -29,12 +29,6 @@ QJsonObject codeBody(const QString &number, const QString &code)
     return {{u"phone_number"_s, number}, {u"verification_code"_s, code}};
 }
 
-/// A code that is surely not `code`.
-QString otherThan(const QString &code)
-{
-    return code.left(code.size() - 1) % (code.endsWith(u'0') ? u'1' : u'0');
-}
-
 } // namespace
 
 class ReachFiveTest : public QObject
@@ -162,7 +156,7 @@ private slots:
     {
         m_client->post(update, numberBody(newNumber));
         const QString code = m_client->newestCode();
-        const Answer answer = m_client->post(verify, codeBody(newNumber, otherThan(code)));
+        const Answer answer = m_client->post(verify, codeBody(newNumber, m_client->wrongCode()));
         QCOMPARE(answer.status, 401);
         QCOMPARE(error(answer), u"invalid_grant"_s);
         QCOMPARE(key(answer), u"error.invalidVerificationCode"_s);
@@ -196,7 +190,7 @@ private slots:
     {
         m_client->post(update, numberBody(newNumber));
         for (int i = 0; i < 5; ++i) {
-            QCOMPARE(key(m_client->post(verify, codeBody(newNumber, otherThan(m_client->newestCode())))),
+            QCOMPARE(key(m_client->post(verify, codeBody(newNumber, m_client->wrongCode()))),
                      u"error.invalidVerificationCode"_s);
         }
         QCOMPARE(key(m_client->post(verify, codeBody(newNumber, m_client->newestCode()))),
@@ -294,6 +288,7 @@ private slots:
         QTest::addColumn<QString>("token");
         QTest::newRow("none") << QString();
         QTest::newRow("unknown") << u"nonsense"_s;
+        QTest::newRow("expired") << u"sample-token-expired"_s;
     }
 
     void aTokenMustBeKnown()

@@ -109,6 +109,119 @@ private slots:
         QVERIFY(!world.accessToken(Service::Kii, u"t"_s));
     }
 
+    void aRightCodeCanBeLookedAtWithoutUsingItUp()
+    {
+        CodeBook book(m_clock);
+        const QString code = book.issue(m_key, {6, 600s, 1});
+        QCOMPARE(book.check(m_key, code), CodeVerdict::Accepted);
+        QCOMPARE(book.check(m_key, u"x"_s), CodeVerdict::Wrong);
+        QCOMPARE(book.enter(m_key, code), CodeVerdict::TooManyTries);
+    }
+
+    void aTicketWorksOnceForItsServiceAndTime()
+    {
+        TicketBook book(m_clock);
+        const Ticket ticket{Service::Kii, u"a"_s, ContactKind::Email, u"a@example.com"_s,
+                            Placement::ReplaceAll};
+        const QString token = book.issue(ticket, 60s);
+        QCOMPARE(book.take(Service::GenAuth, token).error(), TicketFault::Unknown);
+        QCOMPARE(book.take(Service::Kii, token).value(), ticket);
+        QCOMPARE(book.take(Service::Kii, token).error(), TicketFault::Unknown);
+        const QString late = book.issue(ticket, 60s);
+        m_clock.advance(60s);
+        QCOMPARE(book.take(Service::Kii, late).error(), TicketFault::Expired);
+        const QString kept = book.issue(ticket, 60s);
+        book.withdraw(Service::Kii, u"a"_s, ContactKind::Phone);
+        book.withdraw(Service::Kii, u"b"_s, ContactKind::Email);
+        book.withdraw(Service::GenAuth, u"a"_s, ContactKind::Email);
+        QVERIFY(book.take(Service::Kii, kept));
+        const QString withdrawn = book.issue(ticket, 60s);
+        book.withdraw(Service::Kii, u"a"_s, ContactKind::Email);
+        QCOMPARE(book.take(Service::Kii, withdrawn).error(), TicketFault::Unknown);
+    }
+
+    void aFullWindowSaysUntilWhen()
+    {
+        RateLimiter limiter(m_clock);
+        QVERIFY(!limiter.fullUntil(u"a"_s, 2, 60s));
+        limiter.count(u"a"_s);
+        m_clock.advance(20s);
+        limiter.count(u"a"_s);
+        const QDateTime now = m_clock.now();
+        const auto until = limiter.fullUntil(u"a"_s, 2, 60s);
+        QVERIFY(until && now.msecsTo(*until) > 39000 && now.msecsTo(*until) <= 40000);
+        m_clock.advance(40s);
+        QVERIFY(!limiter.fullUntil(u"a"_s, 2, 60s));
+    }
+
+    void aMessageOverOneLimitCountsForNone()
+    {
+        World world;
+        Settings &settings = world.settings(Service::GenAuth);
+        settings.messageIntervalSeconds = 60;
+        settings.messagesPerNumberLimit = 2;
+        settings.messagesPerUserLimit = 3;
+        const auto send = [&](const QString &to, const QString &channel) {
+            return world.admitMessage({Service::GenAuth, u"a"_s, to, channel});
+        };
+        QVERIFY(send(u"+1"_s, u"x"_s));
+        QCOMPARE(send(u"+1"_s, u"x"_s).error().limit, MessageLimit::Interval);
+        QVERIFY(send(u"+1"_s, u"y"_s));
+        QCOMPARE(send(u"+1"_s, u"z"_s).error().limit, MessageLimit::Number);
+        QVERIFY(send(u"+2"_s, u"x"_s));
+        QCOMPARE(send(u"+3"_s, u"x"_s).error().limit, MessageLimit::User);
+        QVERIFY(world.admitMessage({Service::GenAuth, {}, u"+3"_s, u"x"_s}));
+        QVERIFY(world.admitMessage({Service::Kii, u"a"_s, u"+1"_s, u"x"_s}));
+        world.clock().advance(24h);
+        QVERIFY(send(u"+1"_s, u"x"_s));
+    }
+
+    void contactsArePlaced_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<Placement>("placement");
+        QTest::addColumn<QStringList>("after");
+        QTest::newRow("new, last") << u"c"_s << Placement::Last << QStringList{u"a"_s, u"b"_s, u"c"_s};
+        QTest::newRow("new, primary") << u"c"_s << Placement::Primary << QStringList{u"c"_s, u"a"_s, u"b"_s};
+        QTest::newRow("new, only") << u"c"_s << Placement::ReplaceAll << QStringList{u"c"_s};
+        QTest::newRow("there, last") << u"a"_s << Placement::Last << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("there, primary") << u"b"_s << Placement::Primary << QStringList{u"b"_s, u"a"_s};
+        QTest::newRow("there, only") << u"b"_s << Placement::ReplaceAll << QStringList{u"b"_s};
+    }
+
+    void contactsArePlaced()
+    {
+        QFETCH(const QString, value);
+        QFETCH(const Placement, placement);
+        QFETCH(const QStringList, after);
+        Contacts contacts{{{u"a"_s, false}, {u"b"_s, false}}, u"c"_s};
+        contacts.place({value, true}, placement);
+        QStringList values;
+        for (const Contact &contact : std::as_const(contacts.active)) {
+            values += contact.value;
+            QCOMPARE(contact.verified, contact.value == value);
+        }
+        QCOMPARE(values, after);
+        QVERIFY(contacts.pending.isEmpty());
+    }
+
+    void aRefreshTokenIsTradedOnce()
+    {
+        World world;
+        world.settings(Service::Kii).accessTokenLifetimeSeconds = 60;
+        const TokenPair first = world.issueTokens(Service::Kii, u"a"_s, {u"x"_s});
+        QVERIFY(!world.renew(Service::GenAuth, first.refresh.token));
+        const auto second = world.renew(Service::Kii, first.refresh.token);
+        QCOMPARE(second->access.scopes, QStringList{u"x"_s});
+        QCOMPARE(second->access.accountId, u"a"_s);
+        QCOMPARE(world.renew(Service::Kii, first.refresh.token).error(), RefreshTokenState::Revoked);
+        QVERIFY(world.accessToken(Service::Kii, second->access.token));
+        world.clock().advance(60s);
+        QVERIFY(!world.accessToken(Service::Kii, second->access.token));
+        QVERIFY(world.hasExpired(Service::Kii, second->access.token));
+        QVERIFY(!world.hasExpired(Service::Kii, u"nonsense"_s));
+    }
+
     void aRouteTakesWholeSegments_data()
     {
         QTest::addColumn<QString>("method");
