@@ -20,7 +20,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         return tl::make_unexpected(parser.errorText());
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return tl::make_unexpected(u"Unexpected argument '%1'."_s.arg(parser.positionalArguments().first()));
+        return tl::make_unexpected(
+            u"Unexpected argument '%1'."_s.arg(parser.positionalArguments().constFirst()));
     }
     CommandLine line;
     line.headless = parser.isSet(headless);

@@ -18,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcHttp, "renumber.http", QtWarningMsg)
 
-constexpr qint64 readChunk = 64 * 1024;
+constexpr qint64 readChunk = 64 * qint64(1024);
 
 QNetworkRequest toQt(const HttpRequest &request)
 {

@@ -40,10 +40,11 @@ Values settingsOf(const Description &description, const account::Profile &profil
         if (values.contains(entry.key()))
             continue;
         //: %1: the name of a service
-        faults.append(json.fault(u"/settings/"_s + pointerToken(entry.key()),
-                                 Words::tr("%1 has no such setting").arg(description.name),
-                                 //: %1: a list of names
-                                 Words::tr("use one of %1").arg(values.keys().join(u", "_s))));
+        faults.append(json.fault(
+            u"/settings/"_s + pointerToken(entry.key()),
+            Words::tr("%1 has no such setting").arg(description.name),
+            //: %1: a list of names
+            Words::tr("use one of %1").arg(QStringList(values.keyBegin(), values.keyEnd()).join(u", "_s))));
     }
     return values;
 }

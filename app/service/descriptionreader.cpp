@@ -23,9 +23,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
 };
 
-const QStringList accountFacts{u"userId"_s,       u"name"_s,   u"phone"_s, u"phoneVerified"_s,
-                               u"phonePending"_s, u"phones"_s, u"email"_s, u"emailVerified"_s,
-                               u"emailPending"_s, u"emails"_s};
+QStringList accountFacts()
+{
+    return {u"userId"_s, u"name"_s,  u"phone"_s,         u"phoneVerified"_s, u"phonePending"_s,
+            u"phones"_s, u"email"_s, u"emailVerified"_s, u"emailPending"_s,  u"emails"_s};
+}
 
 class DescriptionReader
 {
@@ -48,7 +50,7 @@ public:
             m_description.languages.append(language.toString());
         m_description.signIn = {SignInMethod::Token};
         Scope reading = m_common;
-        m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts);
+        m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
         Scope journeys = m_common;
         journeys.variables += reading.kept + QSet<QString>{u"userId"_s};
         journeys.secrets += reading.secrets;

@@ -14,7 +14,7 @@ namespace {
 
 struct NamedKind
 {
-    ProblemKind kind;
+    ProblemKind kind{};
     QStringView name;
 };
 

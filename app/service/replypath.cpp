@@ -108,7 +108,7 @@ QJsonValue ReplyPath::step(const QJsonValue &from, const Segment &segment)
         return index >= 0 && index < list.size() ? list.at(index) : QJsonValue(QJsonValue::Undefined);
     }
     const auto &selected = std::get<Selected>(segment);
-    for (const QJsonValue candidate : list) {
+    for (const QJsonValueConstRef candidate : list) {
         const QJsonObject object = candidate.toObject();
         const bool fits
             = std::all_of(selected.members.cbegin(), selected.members.cend(), [&](const auto &member) {

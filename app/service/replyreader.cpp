@@ -124,7 +124,8 @@ account::Contact contactFrom(const Values &taken, account::ContactKind kind, con
     contact.value = normalized(kind, toText(taken.value(name)));
     contact.pending = normalized(kind, toText(taken.value(name + u"Pending"_s)));
     contact.verification = verificationOf(taken.value(name + u"Verified"_s));
-    for (const QJsonValue entry : taken.value(name + u's').toArray()) {
+    const QJsonArray entries = taken.value(name + u's').toArray();
+    for (const QJsonValue entry : entries) {
         const QString value = normalized(kind, toText(entry[u"value"_s]));
         if (value != contact.value)
             contact.others.append({value, verificationOf(entry[u"verified"_s])});

@@ -55,7 +55,8 @@ QJsonObject governing(const QJsonObject &root, const QStringList &path)
             next = node.value(u"items"_s);
         if (!next.isObject()) {
             // A choice between shapes: the one that has members or elements is meant.
-            for (const QJsonValue choice : node.value(u"anyOf"_s).toArray()) {
+            const QJsonArray choices = node.value(u"anyOf"_s).toArray();
+            for (const QJsonValue choice : choices) {
                 const QJsonObject shape = resolved(root, choice.toObject());
                 next = shape.contains(u"items"_s) ? shape.value(u"items"_s)
                                                   : shape.value(u"properties"_s).toObject().value(token);

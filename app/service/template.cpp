@@ -133,7 +133,8 @@ QJsonValue expandJson(const QJsonValue &body, const Values &values)
         return expandMembers(body.toObject(), values);
     if (body.isArray()) {
         QJsonArray result;
-        for (const QJsonValue element : body.toArray())
+        const QJsonArray elements = body.toArray();
+        for (const QJsonValue element : elements)
             result.append(expandJson(element, values));
         return result;
     }
@@ -141,7 +142,7 @@ QJsonValue expandJson(const QJsonValue &body, const Values &values)
         return body;
     const Template text = Template::parse(body.toString()).value_or(Template());
     if (text.isOneVariable())
-        return values.value(text.variables().first(), QJsonValue(QString()));
+        return values.value(text.variables().constFirst(), QJsonValue(QString()));
     return text.expand(values, Encoding::Verbatim);
 }
 

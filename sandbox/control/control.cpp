@@ -261,7 +261,7 @@ Reply Control::changeSettings(const Request &request)
         accepted[service] = *settings;
     }
     if (!left.isEmpty()) {
-        return refusal(u"There is no service \"%1\"."_s.arg(left.keys().first()));
+        return refusal(u"There is no service \"%1\"."_s.arg(left.constBegin().key()));
     }
     for (const auto &[service, settings] : accepted) {
         m_world.settings(service) = settings;

@@ -16,20 +16,28 @@ namespace {
 
 using Member = std::variant<bool Settings::*, int Settings::*, QStringList Settings::*>;
 
+/// A set of services, one bit each.
+using Services = unsigned;
+
+constexpr Services only(Service service)
+{
+    return 1U << static_cast<unsigned>(service);
+}
+
 struct Field
 {
     const char16_t *name;
     Member member;
-    QList<Service> services; ///< That heed it.
+    Services services; ///< That heed it.
 };
 
-const QList<Service> all(allServices.begin(), allServices.end());
-const QList<Service> kii{Service::Kii};
-const QList<Service> genAuth{Service::GenAuth};
-const QList<Service> reachFive{Service::ReachFive};
-const QList<Service> trivoreId{Service::TrivoreId};
+constexpr Services all = ~0U;
+constexpr Services kii = only(Service::Kii);
+constexpr Services genAuth = only(Service::GenAuth);
+constexpr Services reachFive = only(Service::ReachFive);
+constexpr Services trivoreId = only(Service::TrivoreId);
 
-const std::array fields{
+constexpr std::array fields{
     Field{u"accessTokenLifetimeSeconds", &Settings::accessTokenLifetimeSeconds, all},
     Field{u"announceRetryAfter", &Settings::announceRetryAfter, trivoreId},
     Field{u"apiCodeAsText", &Settings::apiCodeAsText, genAuth},
@@ -51,14 +59,12 @@ const std::array fields{
     Field{u"requestsPerWindow", &Settings::requestsPerWindow, all},
     Field{u"requireCurrentCode", &Settings::requireCurrentCode, genAuth},
     Field{u"requireFreshToken", &Settings::requireFreshToken, reachFive},
-    Field{u"stepUp", &Settings::stepUp, {Service::ReachFive, Service::GenAuth}},
+    Field{u"stepUp", &Settings::stepUp, reachFive | genAuth},
     Field{u"verifyEmail", &Settings::verifyEmail, kii},
     Field{u"verifyPhone", &Settings::verifyPhone, kii},
     Field{u"windowSeconds", &Settings::windowSeconds, all},
     Field{u"wrongCodeApiCode", &Settings::wrongCodeApiCode, genAuth},
-    Field{u"wrongCodesAllowed",
-          &Settings::wrongCodesAllowed,
-          {Service::ReachFive, Service::Kii, Service::GenAuth}},
+    Field{u"wrongCodesAllowed", &Settings::wrongCodesAllowed, reachFive | kii | genAuth},
 };
 
 QJsonValue read(const Settings &settings, bool Settings::*member)
@@ -114,7 +120,7 @@ QJsonObject toJson(Service service, const Settings &settings)
 {
     QJsonObject json;
     for (const Field &field : fields) {
-        if (field.services.contains(service)) {
+        if ((field.services & only(service)) != 0) {
             json.insert(QString::fromUtf16(field.name),
                         std::visit([&](auto member) { return read(settings, member); }, field.member));
         }
@@ -126,7 +132,7 @@ tl::expected<Settings, QString> changed(Service service, Settings settings, cons
 {
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         const auto field = std::ranges::find_if(fields, [&](const Field &known) {
-            return change.key() == QString::fromUtf16(known.name) && known.services.contains(service);
+            return change.key() == QString::fromUtf16(known.name) && (known.services & only(service)) != 0;
         });
         if (field == fields.end()) {
             return tl::make_unexpected(

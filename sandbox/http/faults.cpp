@@ -19,7 +19,7 @@ std::optional<Fault> Faults::take(const QString &method, const QString &path)
     }
     const Fault taken = *found;
     if (found->times > 0 && --found->times == 0) {
-        m_faults.erase(found);
+        m_faults.removeAt(found - m_faults.begin());
     }
     return taken;
 }
