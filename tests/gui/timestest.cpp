@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long a code works, when another can be sent, how often it may be entered: from deadlines and a clock
+// that the test moves, as sleep and a wrong clock move it.
+#include "guitest.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using renumber::test::Driver;
+using renumber::test::GuiTest;
+using renumber::test::verifySays;
+
+namespace {
+
+const QString newNumber = QStringLiteral("+33750253360");
+
+/// The description that ships, with rules for its codes.
+QByteArray descriptionWith(const QJsonObject &rules)
+{
+    QFile file(u":/services/reachfive.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the shipped description cannot be read");
+    QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject phone = description[u"phone"_s].toObject();
+    phone.insert(u"code"_s, rules);
+    description.insert(u"phone"_s, phone);
+    QJsonObject assumed = description[u"assumed"_s].toObject();
+    assumed.remove(u"/phone/code/entries"_s);
+    description.insert(u"assumed"_s, assumed);
+    return QJsonDocument(description).toJson();
+}
+
+/// Without the marks of direction around times.
+QString plain(QString text)
+{
+    return text.remove(QChar(0x2066)).remove(QChar(0x2069));
+}
+
+} // namespace
+
+class TimesTest : public GuiTest
+{
+    Q_OBJECT
+
+    /// Signed in on a service with \a rules; the clock stands at 14:00:00 UTC, which is this test's time
+    /// zone.
+    void begin(Driver &driver, const QJsonObject &rules)
+    {
+        m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), Qt::UTC);
+        driver.setClock([this] { return m_now; });
+        driver.writeFile(u"timed.json"_s, descriptionWith(rules));
+        const QJsonObject profile{
+            {u"service"_s, u"./timed.json"_s}, {u"name"_s, u"Timed"_s}, {u"baseUrl"_s, sandbox().baseUrl()}};
+        driver.start({driver.writeFile(u"profile.json"_s, QJsonDocument(profile).toJson())});
+        signIn(driver, u"sample-token-verified"_s);
+    }
+
+    void enter(Driver &driver, const QString &code)
+    {
+        driver.type(u"codeField"_s, code);
+        driver.press(u"verifyCodeButton"_s);
+    }
+
+private slots:
+    void theTimeZoneIsTheOneThatThisTestCountsOn()
+    {
+        QCOMPARE(QDateTime(QDate(2031, 3, 4), QTime(14, 0)).offsetFromUtc(), 0);
+    }
+
+    void aCodeRunsOut()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"lifetimeSeconds"_s, 600}});
+        askForCode(driver, newNumber);
+        QCOMPARE(plain(driver.text(u"expiryLabel"_s)), u"The code works for 10 minute(s), until 14:10."_s);
+        m_now = m_now.addSecs(1);
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)),
+                     u"The code works for 10 minute(s), until 14:10."_s);
+        m_now = m_now.addSecs(8 * 60);
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)), u"The code works for 2 minute(s), until 14:10."_s);
+        m_now = m_now.addSecs(60);
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)),
+                     u"The code works for 59 second(s), until 14:10."_s);
+        m_now = m_now.addSecs(58);
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)), u"The code works for 1 second(s), until 14:10."_s);
+        m_now = m_now.addSecs(1);
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)),
+                     u"The code has expired at 14:10. Have a new one sent."_s);
+        QVERIFY2(driver.isEnabled(u"verifyCodeButton"_s), "the service has the last word");
+    }
+
+    void afterASleepTheTimeIsRight()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"lifetimeSeconds"_s, 600}, {u"resendAfterSeconds"_s, 60}});
+        askForCode(driver, newNumber);
+        m_now = m_now.addDays(1);
+        QTRY_VERIFY(
+            plain(driver.text(u"expiryLabel"_s)).startsWith(u"The code has expired at 04/03/2031, 14:10."_s));
+        QVERIFY(driver.isEnabled(u"resendButton"_s));
+        m_now = m_now.addDays(-1);
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)),
+                     u"The code works for 10 minute(s), until 14:10."_s);
+    }
+
+    void aNewCodeHasToWait()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"resendAfterSeconds"_s, 60}});
+        askForCode(driver, newNumber);
+        QVERIFY(!driver.isEnabled(u"resendButton"_s));
+        QCOMPARE(plain(driver.text(u"resendLabel"_s)),
+                 u"A new code can be sent in 60 second(s), at 14:01."_s);
+        QCOMPARE(driver.find<QWidget>(u"resendButton"_s)->accessibleDescription(),
+                 driver.text(u"resendLabel"_s));
+        QCOMPARE(plain(driver.text(u"expiryLabel"_s)), u"ReachFive does not say how long the code works."_s);
+        m_now = m_now.addSecs(59);
+        QTRY_COMPARE(plain(driver.text(u"resendLabel"_s)),
+                     u"A new code can be sent in 1 second(s), at 14:01."_s);
+        QVERIFY(!driver.isEnabled(u"resendButton"_s));
+        m_now = m_now.addSecs(1);
+        QTRY_VERIFY(driver.isEnabled(u"resendButton"_s));
+        QVERIFY(!driver.isVisible(u"resendLabel"_s));
+        driver.press(u"resendButton"_s);
+        QTRY_COMPARE(sandbox().messages().size(), 2);
+        QTRY_VERIFY(driver.isVisible(u"resendLabel"_s));
+        QVERIFY(!driver.isEnabled(u"resendButton"_s));
+        QCOMPARE(plain(driver.text(u"resendLabel"_s)),
+                 u"A new code can be sent in 60 second(s), at 14:02."_s);
+    }
+
+    void theServiceSaysWhenToTryAgain()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"entries"_s, u"many"_s}});
+        askForCode(driver, newNumber);
+        sandbox().addFault(u"POST /identity/v1/update-phone-number"_s, u"status"_s,
+                           {{u"status"_s, 429}, {u"retryAfter"_s, 90}, {u"body"_s, u"none"_s}});
+        driver.press(u"resendButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        QVERIFY(plain(driver.text(u"codeProblemText"_s)).contains(u"It takes the next request at 14:01."_s));
+        QCOMPARE(plain(driver.text(u"resendLabel"_s)),
+                 u"A new code can be sent in 90 second(s), at 14:01."_s);
+        QVERIFY(!driver.isEnabled(u"resendButton"_s));
+        m_now = m_now.addSecs(90);
+        QTRY_VERIFY(driver.isEnabled(u"resendButton"_s));
+    }
+
+    void entriesAreCountedAndSaid()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"entries"_s, 2}});
+        driver.press(u"phoneCardChangeButton"_s);
+        QVERIFY(!driver.text(u"rulesLabel"_s).contains(u"entered once"_s));
+        driver.press(u"changeCancelButton"_s);
+        askForCode(driver, newNumber);
+        QCOMPARE(driver.text(u"entriesLabel"_s),
+                 u"By the rules of ReachFive the code can be entered 2 more time(s)."_s);
+        const QString wrong = sandbox().lastCode(newNumber) == u"000000"_s ? u"000001"_s : u"000000"_s;
+        enter(driver, wrong);
+        QTRY_COMPARE(driver.text(u"entriesLabel"_s),
+                     u"By the rules of ReachFive the code can be entered 1 more time(s)."_s);
+        QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
+        enter(driver, wrong);
+        QTRY_COMPARE(driver.text(u"entriesLabel"_s),
+                     u"By the rules of ReachFive the code can be entered 0 more time(s)."_s);
+        QVERIFY(!driver.isEnabled(u"verifyCodeButton"_s));
+        driver.type(u"codeField"_s, wrong);
+        driver.key(Qt::Key_Return);
+        QCOMPARE(requestsFor(u"verify-phone-number"_s), 2);
+        driver.press(u"resendButton"_s);
+        QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
+        QCOMPARE(driver.text(u"entriesLabel"_s),
+                 u"By the rules of ReachFive the code can be entered 2 more time(s)."_s);
+        enter(driver, sandbox().lastCode(newNumber));
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 2);
+    }
+
+    void aCodeThatCanBeEnteredOnceIsSaidBefore()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"entries"_s, 1}});
+        driver.press(u"phoneCardChangeButton"_s);
+        QVERIFY(driver.text(u"rulesLabel"_s)
+                    .contains(u"The code can be entered once: after a wrong one you have to start again."_s));
+    }
+
+    void anUnknownRuleIsCalledUnknown()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"entries"_s, u"many"_s}});
+        askForCode(driver, newNumber);
+        QCOMPARE(driver.text(u"expiryLabel"_s), u"ReachFive does not say how long the code works."_s);
+        QCOMPARE(driver.text(u"entriesLabel"_s),
+                 u"ReachFive does not say how often a code may be entered."_s);
+        QVERIFY(!driver.isVisible(u"resendLabel"_s));
+        QVERIFY(plain(driver.text(u"sentLabel"_s)).contains(u"at 14:00."_s));
+    }
+
+private:
+    QDateTime m_now;
+};
+
+GUI_TEST_MAIN(TimesTest)
+#include "timestest.moc"
