@@ -48,6 +48,8 @@ QString whatHappened(const Problem &problem, Moment moment, const QString &servi
         if (problem.entriesLeft)
             return Words::tr("This is not the right code. It can be entered %n more time(s).", nullptr,
                              *problem.entriesLeft);
+        if (problem.orElse.isEmpty())
+            return Words::tr("This is not the right code.");
         //: %1: the name of a service
         return Words::tr(
                    "%1 did not accept this code. It may be mistyped, too old, or replaced by a newer one; "

@@ -242,6 +242,17 @@ private slots:
         QCOMPARE(odd.requestId, QString());
     }
 
+    void whatTheServiceDoesNotTellApart()
+    {
+        const QByteArray wrong
+            = R"({"error":"invalid_grant","error_message_key":"error.invalidVerificationCode"})";
+        const Problem vague = problemIn(reply(401, wrong), Step::Submit);
+        QCOMPARE(vague.kind, Kind::WrongCode);
+        QCOMPARE(vague.orElse, (QList<Kind>{Kind::CodeExpired, Kind::CodeSpent}));
+        const Problem plain = problemIn(reply(409, R"({"error":"phone_number_already_exists"})"));
+        QCOMPARE(plain.orElse, QList<Kind>());
+    }
+
     void transportFailures()
     {
         using net::TransportError;
