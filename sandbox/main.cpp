@@ -5,6 +5,7 @@
 #include "sandbox.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <memory>
@@ -27,8 +28,8 @@ void print(FILE *stream, const QString &text)
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -103,6 +104,11 @@ int main(int argc, char *argv[])
         }
         print(stderr, u"Renumber sandbox finds no display for its window. Start it with --headless.\n"_s);
         return CannotRun;
+    }
+    // Without a session bus, libraries behind Qt would start one by themselves and leave it behind.
+    const QString runtimeBus = qEnvironmentVariable("XDG_RUNTIME_DIR") % u"/bus"_s;
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && !QFileInfo::exists(runtimeBus)) {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     }
     const QApplication application(argc, argv);
     // Once more, without the options that every Qt program has, such as -qwindowgeometry.

@@ -61,6 +61,11 @@ void Flow::connectSignIn()
         m_window.signInPage().showProblem(text);
     });
     connect(&m_session, &Session::resumeFailed, this, &Flow::showNotResumed);
+    connect(&m_session, &Session::signOutIncomplete, this, [this] {
+        m_window.signInPage().showNotice(
+            tr("You are signed out here, but your access token is still in the keyring, which "
+               "could not be opened. Unlock it, start Renumber again and sign out once more."));
+    });
     connect(&m_session, &Session::tokenStoredChanged, this, &Flow::showTokenPlace);
 }
 
@@ -78,8 +83,10 @@ void Flow::connectAccount()
     connect(&page, &AccountPage::nextStepChosen, this, &Flow::takeStep);
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
     connect(&m_session, &Session::accountChanged, this, [this] {
-        m_window.accountPage().setBusy(Busy::No);
-        m_window.accountPage().clearProblem();
+        if (!m_runner.isBusy()) {
+            m_window.accountPage().setBusy(Busy::No);
+            m_window.accountPage().clearProblem();
+        }
         m_window.accountPage().showAccount(m_session.account(), m_client.description());
     });
     connect(&m_session, &Session::readFailed, this, [this](const Problem &problem) {
@@ -164,8 +171,8 @@ void Flow::followSession()
 void Flow::goOn()
 {
     const change::Change change = m_runner.change();
-    const bool underWay
-        = !std::holds_alternative<change::Idle>(change.phase) && m_changingUser == m_session.account().userId;
+    const bool underWay = !std::holds_alternative<change::Idle>(change.phase) && !m_changingUser.isEmpty()
+        && m_changingUser == m_session.account().userId;
     // What failed was for want of a better sign-in. That is mended: the old message goes.
     const bool failed = std::holds_alternative<change::Failed>(change.phase);
     if (!underWay || (failed && change.plan.aim == Aim::Verify)) {
@@ -243,7 +250,14 @@ void Flow::giveUp()
     m_window.accountPage().setBusy(Busy::Yes);
     m_session.readAccount();
     const QString target = shown(change.plan.before.kind, change.plan.target);
-    if (!std::holds_alternative<change::AwaitingCode>(change.phase)) {
+    const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
+    if (unsettled && unsettled->acceptance == change::Acceptance::Given) {
+        //: %1: the name of a service, %2: a phone number
+        m_window.accountPage().showNotice(
+            tr("%1 had accepted what was asked about %2. Below is what it shows; to look "
+               "again, read the account again.")
+                .arg(serviceName(), target));
+    } else if (!std::holds_alternative<change::AwaitingCode>(change.phase)) {
         //: %1: the name of a service, %2: a phone number
         m_window.accountPage().showNotice(
             tr("You left before %1 had answered. It may still have done what was asked about %2. Below is "
@@ -414,7 +428,7 @@ void Flow::showPhase(const change::Change &change, const change::Unsettled &unse
     m_window.accountPage().setBusy(Busy::No);
     QString why;
     if (unsettled.why)
-        why = inWords(*unsettled.why, m_lastRequest).smallPrint;
+        why = happened(*unsettled.why, m_lastRequest, serviceName(), m_clock());
     m_window.unsettledPage().showUnsettled(change.plan, unsettled, why, serviceName());
     m_window.turnTo(m_window.unsettledPage());
     m_window.unsettledPage().takeFocus();

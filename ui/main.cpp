@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 #include "net/redaction.h"
 #include "program.h"
+#include "signin/sessionbus.h"
 #include "widgets/roomystyle.h"
 
 #include <QApplication>
@@ -38,8 +39,8 @@ void installTranslations(QCoreApplication &application)
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -101,11 +102,15 @@ int main(int argc, char **argv)
     if (commandLine && commandLine->task != CommandLine::Task::Run)
         return runWithoutWindow(*commandLine, argc, argv);
     if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv); // knows the program's name for the usage
         if (!commandLine)
             return complain(commandLine.error());
         print(u"Renumber finds no display to show its window on."_s);
         return 1;
     }
+    // Without a session bus, libraries behind Qt would start one by themselves and leave it behind.
+    if (renumber::signin::sessionBus() == renumber::signin::SessionBus::Missing)
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     QApplication application(argc, argv);
     installTranslations(application);
     // Once more, without the options that every Qt program has, such as -qwindowgeometry.

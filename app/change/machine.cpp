@@ -282,7 +282,9 @@ private:
             return to(Done{*contact});
         if (step == Step::Submit || m_change.plan.confirmation == Confirmation::None)
             return to(accepted(step, code, {}));
-        return to(AwaitingCode{code, Delivery::Confirmed, {}});
+        // A service that was to change it at once, and has not: perhaps it wants a code after all.
+        const bool isExpected = m_change.plan.effect != service::Effect::AtOnce;
+        return to(AwaitingCode{code, isExpected ? Delivery::Confirmed : Delivery::Unknown, {}});
     }
 
     /// The service accepted \a step but has not shown it; \a why it could not be read, if it could not.

@@ -19,6 +19,8 @@ public:
     Runner(service::Client &client, time::Clock clock, QObject *parent = nullptr);
 
     const Change &change() const { return m_change; }
+    /// True while the service is being asked for something.
+    bool isBusy() const;
 
     /// How \a contact would be changed to \a target, or verified, on this service; none where it cannot.
     std::optional<Plan> planFor(Aim aim, const account::Contact &contact, const QString &target) const;

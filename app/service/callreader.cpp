@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <array>
 
@@ -143,6 +144,10 @@ void CallReader::readMethod(Call &call, const QString &place, const QJsonObject 
                  Words::tr("begin it with one /"));
         }
         call.target = checkedTemplate(child(place, name), target, scope, InUrl::Yes);
+        if (!QUrl(u"https://host"_s + call.target.expand({}, Encoding::Url), QUrl::StrictMode).isValid()) {
+            note(child(place, name), Words::tr("the path holds a character that no address can hold"),
+                 Words::tr("write it as %XX, such as %20 for a space"));
+        }
     }
     if (call.method.isEmpty()) {
         note(place, Words::tr("the call has no method"),
@@ -164,6 +169,13 @@ void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject
                  Words::tr("\"%1\" is written by Renumber itself").arg(header.key()),
                  Words::tr("take it out; what a body is, \"contentType\" or \"jsonContentType\" says"));
             continue;
+        }
+        const QString text = header.value().toString();
+        if (std::any_of(text.cbegin(), text.cend(),
+                        [](QChar c) { return c.category() == QChar::Other_Control; })) {
+            note(child(place, header.key()),
+                 Words::tr("a header cannot hold a line break or other control character"),
+                 Words::tr("take it out"));
         }
         const Template value
             = checkedTemplate(child(place, header.key()), header.value().toString(), scope, InUrl::No);

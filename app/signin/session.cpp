@@ -119,9 +119,16 @@ void Session::setAccount(const account::Account &account)
 
 void Session::signOut()
 {
-    const RememberedAccount account = remembered(TokenPlace::Keychain);
-    m_vault.remove(account.key, Expectation::SecretStored);
-    m_accounts.forget(account);
+    const bool isKept = m_stored && m_stored->kept == Kept::InKeychain;
+    const RememberedAccount account = remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere);
+    onResult(m_vault.remove(account.key, isKept ? Expectation::SecretStored : Expectation::NothingStored),
+             this, [this, account](const tl::expected<void, VaultFailure> &removed) {
+                 // As long as the token is in the keychain it is remembered, so that it can be removed later.
+                 if (removed)
+                     m_accounts.forget(account);
+                 else
+                     emit signOutIncomplete(removed.error());
+             });
     dropToken();
 }
 

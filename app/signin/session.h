@@ -59,6 +59,8 @@ signals:
     void signInFailed(const renumber::service::Problem &problem);
     /// The token of last time could not be had; Absent where there is none.
     void resumeFailed(renumber::signin::VaultFailure failure);
+    /// Signed out here, but the token could not be removed from the keychain.
+    void signOutIncomplete(renumber::signin::VaultFailure failure);
     void readFailed(const renumber::service::Problem &problem);
     void tokenStoredChanged();
 

@@ -19,7 +19,8 @@ namespace {
 ContactActions actionsFor(const Contact &contact, const service::ContactService *service)
 {
     ContactActions actions;
-    if (!service)
+    // There is no page yet on which an email address could be changed or verified.
+    if (!service || contact.kind != ContactKind::Phone)
         return actions;
     actions.setFlag(ContactAction::Change, service->change.has_value());
     actions.setFlag(ContactAction::Verify,

@@ -117,8 +117,10 @@ void ChangePage::understand()
     m_ui->useAnywayBox->setVisible(doubtful);
     m_ui->suggestionButton->setVisible(m_reading && m_reading->suggestion);
     m_ui->previewLabel->clear();
-    if (!m_reading)
+    if (!m_reading) {
+        chooseRegion(m_chosenRegion);
         return;
+    }
     followCountry(m_reading->number);
     QString preview = previewText(*m_reading, m_service->effectFor(m_current));
     if (m_reading->fromProse)

@@ -226,6 +226,13 @@ void CodePage::retranslate()
         //: %1: the name of a service, %2: a time of day
         m_ui->sentLabel->setText(
             tr("%1 has sent a text message with a code to this number, at %2.").arg(m_serviceName, sentAt));
+    else if (m_plan.effect == service::Effect::AtOnce)
+        //: %1: the name of a service
+        m_ui->sentLabel->setText(
+            tr("%1 was to change the number at once, but does not show it. Perhaps it wants a code "
+               "first: if a text message comes to this number, enter its code here. Else cancel and "
+               "read the account again.")
+                .arg(m_serviceName));
     else
         //: %1: the name of a service, %2: a time of day
         m_ui->sentLabel->setText(

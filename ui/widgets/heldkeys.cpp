@@ -15,6 +15,9 @@ HeldKeys::HeldKeys(QObject *parent)
 
 bool HeldKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    // The second press of a double click may meet a page that has come up since the first.
+    if (event->type() == QEvent::MouseButtonDblClick)
+        return qobject_cast<const QAbstractButton *>(watched) != nullptr;
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
         return false;
     const auto *key = static_cast<const QKeyEvent *>(event);

@@ -249,6 +249,13 @@ ProblemText describe(const Problem &problem, Moment moment, const QString &servi
     return {sentences.join(u' '), smallPrint.join(u'\n'), advice.next};
 }
 
+QString happened(const Problem &problem, Moment moment, const QString &service, const QDateTime &now)
+{
+    const QString smallPrint = describe(problem, moment, service, now).smallPrint;
+    const QString sentence = whatHappened(problem, moment, service, now);
+    return smallPrint.isEmpty() ? sentence : QString(sentence + u'\n' + smallPrint);
+}
+
 QString buttonText(NextStep next)
 {
     switch (next) {

@@ -117,7 +117,8 @@ QList<Situation> readingSituations()
                 each(notTheNew + newUnproven, awaiting) + QList{doneVerified()}),
         reading(u"ReadingBack after the request, at once"_s, atOncePlan(), {request, code},
                 accepted(request, code, offline),
-                each(notTheNew, awaiting) + QList{doneVerified(), doneNotVerified(), doneUnknown()}),
+                each(notTheNew, AwaitingCode{code, unknown, {}})
+                    + QList{doneVerified(), doneNotVerified(), doneUnknown()}),
         reading(u"ReadingBack after the request, no code in use"_s, codelessPlan(), {request, code},
                 accepted(request, code, offline),
                 each(notTheNew, accepted(request, code, {}))
@@ -187,7 +188,7 @@ QList<Situation> acceptedSituations()
                   each(notTheOldVerified, accepted(submit, old, {})) + doneVerifying()
                       + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown)}),
         unsettled(u"Request accepted, not read, at once"_s, atOncePlan(), accepted(request, code, offline),
-                  each(notTheNew, AwaitingCode{code, confirmed, {}}) + doneAnyhow),
+                  each(notTheNew, AwaitingCode{code, unknown, {}}) + doneAnyhow),
         unsettled(u"Request accepted, not read, no code in use"_s, codelessPlan(),
                   accepted(request, code, offline),
                   each(notTheNew, accepted(request, code, {})) + doneAnyhow),

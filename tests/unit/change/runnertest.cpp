@@ -2,10 +2,10 @@
 // The runner against a server that answers what a test says: what it learns of a code, what it hands from one
 // call to the next, and what it does when a person leaves.
 #include "change/runner.h"
-#include "rawserver.h"
 #include "describing.h"
 #include "net/network.h"
 #include "rawreply.h"
+#include "rawserver.h"
 #include "sampledescription.h"
 #include "samples.h"
 #include "shippeddescription.h"

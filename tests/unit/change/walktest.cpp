@@ -96,8 +96,8 @@ private slots:
         for (int step = 0; step < 100'000; ++step) {
             const Event event = m_events[random.bounded(m_events.size())];
             const Transition next = react(change, event);
-            if ((is<Begun>(event) || is<ResendAsked>(event) || is<CurrentCodeAsked>(event)) && is<Requesting>(next.change.phase)
-                && !is<Requesting>(change.phase))
+            if ((is<Begun>(event) || is<ResendAsked>(event) || is<CurrentCodeAsked>(event))
+                && is<Requesting>(next.change.phase) && !is<Requesting>(change.phase))
                 ++presses;
             if (texts(next.effect))
                 ++messages;
