@@ -55,16 +55,20 @@ void Flow::connectSignIn()
             return;
         }
         // The token was not typed but came from the keyring.
-        ProblemText text = inWords(problem, Moment::Reading);
-        if (text.next == NextStep::SignIn)
-            text.next = NextStep::None; // that is what the page is for
-        m_window.signInPage().showProblem(text);
+        m_window.signInPage().showProblem([words = inWords(problem, Moment::Reading)] {
+            ProblemText text = words();
+            if (text.next == NextStep::SignIn)
+                text.next = NextStep::None; // that is what the page is for
+            return text;
+        });
     });
     connect(&m_session, &Session::resumeFailed, this, &Flow::showNotResumed);
     connect(&m_session, &Session::signOutIncomplete, this, [this] {
-        m_window.signInPage().showNotice(
-            tr("You are signed out here, but your access token is still in the keyring, which "
-               "could not be opened. Unlock it, start Renumber again and sign out once more."));
+        m_window.signInPage().showNotice([] {
+            return tr(
+                "You are signed out here, but your access token is still in the keyring, which could not be "
+                "opened. Unlock it, start Renumber again and sign out once more.");
+        });
     });
     connect(&m_session, &Session::tokenStoredChanged, this, &Flow::showTokenPlace);
 }
@@ -161,9 +165,12 @@ void Flow::followSession()
     signIn.clearMessages();
     m_again = nullptr;
     const account::Account &account = m_session.account();
-    //: %1: the name of a service, %2: the name of an organisation as its administrator wrote it
-    const QString where = tr("%1 · %2").arg(serviceName(), m_client.service().profile.name);
-    m_window.showWho(account.displayName, where);
+    m_window.showWho(account.displayName,
+                     [service = serviceName(), profile = m_client.service().profile.name] {
+                         //: %1: the name of a service, %2: the name of an organisation as its administrator
+                         //: wrote it
+                         return tr("%1 · %2").arg(service, profile);
+                     });
     m_window.accountPage().showAccount(account, m_client.description());
     goOn();
 }
@@ -210,16 +217,16 @@ void Flow::showTokenPlace()
 {
     const auto &stored = m_session.tokenStored();
     if (stored && stored->reason)
-        m_window.accountPage().showNotice(keptInMemoryText(*stored->reason), tr("Try the keyring again"));
+        m_window.accountPage().showNotice([reason = *stored->reason] { return keptInMemoryText(reason); },
+                                          tryKeyringText);
     else
         m_window.accountPage().clearNotice();
 }
 
 void Flow::showNotResumed(signin::VaultFailure failure)
 {
-    const QString text = notResumedText(failure);
-    if (!text.isEmpty())
-        m_window.signInPage().showNotice(text, tr("Try the keyring again"));
+    if (failure != signin::VaultFailure::Absent) // of which there is nothing to say
+        m_window.signInPage().showNotice([failure] { return notResumedText(failure); }, tryKeyringText);
 }
 
 void Flow::askForNumber()
@@ -249,24 +256,30 @@ void Flow::giveUp()
         return;
     m_window.accountPage().setBusy(Busy::Yes);
     m_session.readAccount();
-    const QString target = shown(change.plan.before.kind, change.plan.target);
+    const auto target = [plan = change.plan] { return shown(plan.before.kind, plan.target); };
     const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
     if (unsettled && unsettled->acceptance == change::Acceptance::Given) {
-        //: %1: the name of a service, %2: a phone number
-        m_window.accountPage().showNotice(
-            tr("%1 had accepted what was asked about %2. Below is what it shows; to look "
-               "again, read the account again.")
-                .arg(serviceName(), target));
+        m_window.accountPage().showNotice([name = serviceName(), target] {
+            //: %1: the name of a service, %2: a phone number
+            return tr("%1 had accepted what was asked about %2. Below is what it shows; to look again, read "
+                      "the "
+                      "account again.")
+                .arg(name, target());
+        });
     } else if (!std::holds_alternative<change::AwaitingCode>(change.phase)) {
-        //: %1: the name of a service, %2: a phone number
-        m_window.accountPage().showNotice(
-            tr("You left before %1 had answered. It may still have done what was asked about %2. Below is "
-               "what it shows; to look again, read the account again.")
-                .arg(serviceName(), target));
+        m_window.accountPage().showNotice([name = serviceName(), target] {
+            //: %1: the name of a service, %2: a phone number
+            return tr("You left before %1 had answered. It may still have done what was asked about %2. "
+                      "Below is "
+                      "what it shows; to look again, read the account again.")
+                .arg(name, target());
+        });
     } else if (change.plan.aim == Aim::Change) {
-        //: %1: a phone number
-        m_window.accountPage().showNotice(
-            tr("The change to %1 was given up. If a code arrives, you need not do anything.").arg(target));
+        m_window.accountPage().showNotice([target] {
+            //: %1: a phone number
+            return tr("The change to %1 was given up. If a code arrives, you need not do anything.")
+                .arg(target());
+        });
     }
 }
 
@@ -407,17 +420,17 @@ void Flow::showPhase(const change::Change &change, const change::Done &done)
 
 void Flow::showPhase(const change::Change &change, const change::Failed &failed)
 {
-    const ProblemText text = inWords(failed.problem, m_lastRequest);
+    const ProblemWords words = inWords(failed.problem, m_lastRequest);
     m_again = [this] { m_runner.begin(m_runner.change().plan); };
     m_window.accountPage().setBusy(Busy::No);
     m_window.codePage().setBusy(Busy::No);
     if (change.plan.aim == Aim::Change) {
         m_window.turnTo(m_window.changePage());
         m_window.changePage().setBusy(Busy::No);
-        m_window.changePage().showProblem(text);
+        m_window.changePage().showProblem(words);
     } else {
         m_window.turnTo(m_window.accountPage());
-        m_window.accountPage().showProblem(text);
+        m_window.accountPage().showProblem(words);
     }
 }
 
@@ -426,17 +439,21 @@ void Flow::showPhase(const change::Change &change, const change::Unsettled &unse
     m_window.changePage().setBusy(Busy::No);
     m_window.codePage().setBusy(Busy::No);
     m_window.accountPage().setBusy(Busy::No);
-    QString why;
+    Sentence why;
     if (unsettled.why)
-        why = happened(*unsettled.why, m_lastRequest, serviceName(), m_clock());
+        why = [problem = *unsettled.why, moment = m_lastRequest, name = serviceName(), now = m_clock()] {
+            return happened(problem, moment, name, now);
+        };
     m_window.unsettledPage().showUnsettled(change.plan, unsettled, why, serviceName());
     m_window.turnTo(m_window.unsettledPage());
     m_window.unsettledPage().takeFocus();
 }
 
-ProblemText Flow::inWords(const Problem &problem, Moment moment) const
+ProblemWords Flow::inWords(const Problem &problem, Moment moment) const
 {
-    return describe(problem, moment, serviceName(), m_clock());
+    return [problem, moment, name = serviceName(), clock = m_clock] {
+        return describe(problem, moment, name, clock());
+    };
 }
 
 } // namespace renumber::ui

@@ -62,7 +62,7 @@ private:
     void showPhase(const change::Change &change, const change::Unsettled &unsettled);
     void showRequesting(const change::Change &change, const Sentence &what);
 
-    ProblemText inWords(const service::Problem &problem, Moment moment) const;
+    ProblemWords inWords(const service::Problem &problem, Moment moment) const;
     const QString &serviceName() const { return m_client.description().name; }
 
     MainWindow &m_window;

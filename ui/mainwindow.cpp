@@ -11,6 +11,7 @@
 #include "widgets/heldkeys.h"
 #include "widgets/reveal.h"
 #include "widgets/tone.h"
+#include "words/breakable.h"
 
 #include <QApplication>
 
@@ -21,10 +22,11 @@ namespace renumber::ui {
 namespace {
 
 /// A page in the stack, under the name that tests know it by.
-template <typename Page> Page *added(QStackedWidget *stack, Page *page, const QString &name)
+template <typename Page> Page *added(QWidget *stack, Page *page, const QString &name)
 {
     page->setObjectName(name);
-    stack->addWidget(page);
+    page->hide();
+    stack->layout()->addWidget(page);
     return page;
 }
 
@@ -35,13 +37,15 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
-    QStackedWidget *stack = m_ui->pageStack;
+    QWidget *stack = m_ui->pageStack;
     m_signIn = added(stack, new SignInPage(stack), u"signInPage"_s);
     m_account = added(stack, new AccountPage(stack), u"accountPage"_s);
     m_change = added(stack, new ChangePage(stack), u"changePage"_s);
     m_code = added(stack, new CodePage(clock, stack), u"codePage"_s);
     m_done = added(stack, new DonePage(stack), u"donePage"_s);
     m_unsettled = added(stack, new UnsettledPage(stack), u"unsettledPage"_s);
+    m_page = m_signIn;
+    m_page->show();
     // Lines longer than some 70 characters are hard to read (WCAG 2.2 1.4.8), however wide the window.
     stack->setMaximumWidth(fontMetrics().averageCharWidth() * 88);
     stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -60,26 +64,43 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::turnTo(QWidget &page)
 {
-    if (m_ui->pageStack->currentWidget() == &page)
+    if (m_page == &page)
         return false;
-    m_ui->pageStack->setCurrentWidget(&page);
+    // The keyboard goes along, to no button yet: whoever turns the page knows where it belongs.
+    const bool hadFocus = focusWidget() && m_page->isAncestorOf(focusWidget());
+    page.show();
+    if (hadFocus)
+        page.setFocus(Qt::OtherFocusReason);
+    m_page->hide();
+    m_page = &page;
     m_ui->pageScroll->ensureVisible(0, 0);
     return true;
 }
 
 QWidget *MainWindow::page() const
 {
-    return m_ui->pageStack->currentWidget();
+    return m_page;
 }
 
-void MainWindow::showWho(const QString &who, const QString &where)
+void MainWindow::showWho(const QString &who, const Sentence &where)
 {
-    const bool signedIn = !where.isEmpty();
-    m_ui->whoLabel->setText(who);
+    m_where = where;
+    const bool signedIn = where != nullptr;
+    m_ui->whoLabel->setText(breakable(who));
     m_ui->whoLabel->setVisible(!who.isEmpty());
-    m_ui->whereLabel->setText(where);
+    m_ui->whereLabel->setText(signedIn ? breakable(where()) : QString());
     m_ui->headerFrame->setVisible(signedIn);
     m_ui->headerLine->setVisible(signedIn);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    if (m_where)
+        m_ui->whereLabel->setText(breakable(m_where()));
 }
 
 } // namespace renumber::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "time/clock.h"
+#include "words/sentence.h"
 
 #include <QMainWindow>
 
@@ -40,14 +41,20 @@ public:
     bool turnTo(QWidget &page);
     QWidget *page() const;
 
-    /// Who is signed in, where; empty while nobody is.
-    void showWho(const QString &who, const QString &where);
+    /// Who is signed in, where; none while nobody is.
+    void showWho(const QString &who, const Sentence &where);
 
 signals:
     void signOutRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     std::unique_ptr<Ui::MainWindow> m_ui;
+    Sentence m_where;
+    // One page at a time is shown. No QStackedWidget: that is as high as the highest of its pages.
+    QWidget *m_page;
     SignInPage *m_signIn;
     AccountPage *m_account;
     ChangePage *m_change;

@@ -38,7 +38,7 @@ public:
     void setLimits(const service::CallLimits &limits) { m_limits = limits; }
     void setClock(const time::Clock &clock) { m_clock = clock; }
 
-    ui::MainWindow &window() { return *m_window; }
+    ui::MainWindow &window() const { return *m_window; }
     /// Object name of the page in front.
     QString page() const;
 

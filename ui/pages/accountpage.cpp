@@ -91,9 +91,9 @@ void AccountPage::allowActions(Busy busy)
     m_ui->accountCancelButton->setVisible(busy == Busy::Yes);
 }
 
-void AccountPage::showProblem(const ProblemText &text)
+void AccountPage::showProblem(const ProblemWords &words)
 {
-    m_ui->accountProblem->showProblem(text);
+    m_ui->accountProblem->showProblem(words);
     m_ui->accountProblem->takeFocus();
 }
 
@@ -102,7 +102,7 @@ void AccountPage::clearProblem()
     m_ui->accountProblem->clear();
 }
 
-void AccountPage::showNotice(const QString &sentence, const QString &action)
+void AccountPage::showNotice(const Sentence &sentence, const Sentence &action)
 {
     m_ui->accountNotice->showNotice(sentence, action);
 }

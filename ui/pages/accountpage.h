@@ -30,11 +30,11 @@ public:
     void setBusy(Busy busy);
     /// The service is being asked for something: \a what. Nothing else may be done until setBusy(Busy::No).
     void setAsking(const Sentence &what);
-    void showProblem(const ProblemText &text);
+    void showProblem(const ProblemWords &words);
     void clearProblem();
     /// Says what has just happened, or something about the keyring; \a action is what the button beside it
     /// says.
-    void showNotice(const QString &sentence, const QString &action = {});
+    void showNotice(const Sentence &sentence, const Sentence &action = {});
     void clearNotice();
     void takeFocus();
 

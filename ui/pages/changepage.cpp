@@ -37,10 +37,8 @@ ChangePage::ChangePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
-    makeErrorText(m_ui->numberErrorLabel);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->numberErrorLabel, m_ui->suggestionButton, m_ui->useAnywayBox})
-        widget->hide();
+    m_ui->suggestionButton->hide();
+    m_ui->useAnywayBox->hide();
     connect(m_ui->newNumberField, &QLineEdit::textChanged, this, [this] {
         m_ui->useAnywayBox->setChecked(false); // consent was to another number
         m_ui->changeProblem->clear();
@@ -53,6 +51,8 @@ ChangePage::ChangePage(QWidget *parent)
     });
     connect(m_ui->newNumberField, &QLineEdit::returnPressed, this, &ChangePage::submit);
     connect(m_ui->updateButton, &QPushButton::clicked, this, &ChangePage::submit);
+    connect(m_ui->numberErrorLabel, &FieldError::textChanged, this, &ChangePage::describeField);
+    connect(m_ui->changeProblem, &ProblemBox::textChanged, this, &ChangePage::describeField);
     connect(m_ui->suggestionButton, &QPushButton::clicked, this, &ChangePage::useSuggestion);
     connect(m_ui->changeCancelButton, &QPushButton::clicked, this, &ChangePage::cancelRequested);
     connect(m_ui->changeProblem, &ProblemBox::actionChosen, this, [this](NextStep next) {
@@ -77,6 +77,7 @@ void ChangePage::ask(const account::Contact &current, const service::ContactServ
     m_chosenRegion = number::guessRegion(current.value, QLocale::system());
     chooseRegion(m_chosenRegion);
     m_ui->newNumberField->clear();
+    understand();
     retranslate();
 }
 
@@ -111,30 +112,37 @@ void ChangePage::understand()
     const QString typed = m_ui->newNumberField->text();
     const auto reading = number::read(typed, m_chosenRegion);
     m_reading = reading ? std::optional(*reading) : std::nullopt;
-    m_ui->numberErrorLabel->hide();
-    m_ui->newNumberField->setAccessibleDescription({});
+    m_ui->numberErrorLabel->clear();
     const bool doubtful = m_reading && m_reading->doubt != Doubt::None;
     m_ui->useAnywayBox->setVisible(doubtful);
     m_ui->suggestionButton->setVisible(m_reading && m_reading->suggestion);
-    m_ui->previewLabel->clear();
-    if (!m_reading) {
+    m_ui->previewLabel->show();
+    if (m_reading)
+        followCountry(m_reading->number);
+    else
         chooseRegion(m_chosenRegion);
-        return;
-    }
-    followCountry(m_reading->number);
-    QString preview = previewText(*m_reading, m_service->effectFor(m_current));
-    if (m_reading->fromProse)
-        preview += u'\n' + tr("That is the one number in the text you pasted.");
-    m_ui->previewLabel->setText(preview);
-    m_ui->newNumberField->setAccessibleDescription(preview);
+    explain();
     if (doubtful)
-        showError(doubtText(*m_reading));
-    if (m_reading->suggestion) {
+        m_ui->numberErrorLabel->say([reading = *m_reading] { return doubtText(reading); });
+}
+
+/// Says what was understood.
+void ChangePage::explain()
+{
+    m_ui->previewLabel->clear();
+    if (m_reading) {
+        QString preview = previewText(*m_reading, m_service->effectFor(m_current));
+        if (m_reading->fromProse)
+            preview += u'\n' + tr("That is the one number in the text you pasted.");
+        m_ui->previewLabel->setText(preview);
+    }
+    if (m_reading && m_reading->suggestion) {
         //: %1: a phone number
         m_ui->suggestionButton->setText(
             tr("Did you mean %1?")
                 .arg(leftToRight(number::formatInternational(m_reading->suggestion->e164))));
     }
+    describeField();
 }
 
 void ChangePage::followCountry(const number::PhoneNumber &number)
@@ -162,13 +170,11 @@ void ChangePage::submit()
         return;
     const auto reading = number::read(m_ui->newNumberField->text(), m_chosenRegion);
     if (!reading) {
-        showError(errorText(reading.error()));
-        takeFocus();
+        refuse([error = reading.error()] { return errorText(error); });
         return;
     }
     if (m_current.isSet() && number::sameNumber(reading->number.e164, m_current.value)) {
-        showError(tr("This is the number that the account has already."));
-        takeFocus();
+        refuse([] { return tr("This is the number that the account has already."); });
         return;
     }
     if (reading->doubt != Doubt::None && !m_ui->useAnywayBox->isChecked()) {
@@ -179,13 +185,23 @@ void ChangePage::submit()
     emit updateRequested(reading->number.e164);
 }
 
-void ChangePage::showError(const QString &sentence)
+void ChangePage::refuse(const Sentence &why)
 {
-    m_ui->numberErrorLabel->setText(sentence);
-    m_ui->numberErrorLabel->show();
-    reveal(m_ui->numberErrorLabel);
-    m_ui->newNumberField->setAccessibleDescription(sentence);
-    m_ui->useAnywayBox->setAccessibleDescription(sentence);
+    m_ui->previewLabel->setVisible(!m_ui->previewLabel->text().isEmpty());
+    m_ui->numberErrorLabel->say(why);
+    takeFocus();
+}
+
+/// What a screen reader says of the field besides its name: what is wrong with it, else what will happen.
+void ChangePage::describeField()
+{
+    QString description = m_ui->previewLabel->text();
+    for (const QString &wrong : {m_ui->changeProblem->text(), m_ui->numberErrorLabel->text()}) {
+        if (!wrong.isEmpty())
+            description = wrong;
+    }
+    m_ui->newNumberField->setAccessibleDescription(description);
+    m_ui->useAnywayBox->setAccessibleDescription(m_ui->numberErrorLabel->text());
 }
 
 void ChangePage::setBusy(Busy busy, const Sentence &what)
@@ -204,16 +220,13 @@ void ChangePage::setBusy(Busy busy, const Sentence &what)
         m_ui->changeBusy->end();
 }
 
-void ChangePage::showProblem(const ProblemText &text)
+void ChangePage::showProblem(const ProblemWords &words)
 {
-    m_ui->changeProblem->showProblem(text);
-    if (text.next == NextStep::ChangeNumber) {
-        showError(text.sentence);
-        m_ui->numberErrorLabel->hide(); // said in the box; the field still carries it for a screen reader
+    m_ui->changeProblem->showProblem(words);
+    if (words().next == NextStep::ChangeNumber)
         takeFocus();
-    } else {
+    else
         m_ui->changeProblem->takeFocus();
-    }
 }
 
 void ChangePage::clearProblem()
@@ -229,8 +242,6 @@ void ChangePage::takeFocus()
 
 void ChangePage::retranslate()
 {
-    if (!m_service)
-        return;
     const service::Effect effect = m_service->effectFor(m_current);
     m_ui->titleLabel->setText(m_current.isSet() ? tr("Change the phone number") : tr("Add a phone number"));
     //: %1: the phone number now on the account
@@ -238,7 +249,7 @@ void ChangePage::retranslate()
         tr("Number on the account now: %1").arg(shown(m_current.kind, m_current.value)));
     m_ui->currentLabel->setVisible(m_current.isSet());
     m_ui->rulesLabel->setText(rulesText(m_current, effect, m_service->code, m_serviceName));
-    understand();
+    explain();
 }
 
 void ChangePage::changeEvent(QEvent *event)
@@ -247,9 +258,13 @@ void ChangePage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    if (!m_service)
+        return;
     m_ui->countryBox->clear(); // names of countries are translated, too
     fillCountries();
     chooseRegion(m_chosenRegion);
+    if (m_reading)
+        followCountry(m_reading->number);
     retranslate();
 }
 

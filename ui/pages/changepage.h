@@ -34,7 +34,7 @@ public:
     void prefill(const QString &number);
     /// \a what is being waited for.
     void setBusy(Busy busy, const Sentence &what = {});
-    void showProblem(const ProblemText &text);
+    void showProblem(const ProblemWords &words);
     void clearProblem();
     void takeFocus();
 
@@ -51,8 +51,10 @@ private:
     void fillCountries();
     void chooseRegion(const QString &region);
     void understand();
+    void explain();
     void followCountry(const number::PhoneNumber &number);
-    void showError(const QString &sentence);
+    void refuse(const Sentence &why);
+    void describeField();
     void useSuggestion();
     void submit();
     void retranslate();

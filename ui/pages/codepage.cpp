@@ -28,12 +28,8 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
-    makeErrorText(m_ui->codeErrorLabel);
-    m_ui->codeErrorLabel->hide();
     m_ui->useCodeButton->hide();
-    QPalette fixed = m_ui->sentToField->palette();
-    fixed.setColor(QPalette::Base, fixed.color(QPalette::Window)); // looks as fixed as it is
-    m_ui->sentToField->setPalette(fixed);
+    paintFixed();
     connect(m_ui->codeField, &QLineEdit::textChanged, this, &CodePage::tidy);
     connect(m_ui->codeField, &QLineEdit::returnPressed, this, &CodePage::submit);
     connect(m_ui->verifyCodeButton, &QPushButton::clicked, this, &CodePage::submit);
@@ -41,6 +37,8 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
         m_ui->codeField->setText(m_offered);
         m_ui->codeField->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_ui->codeErrorLabel, &FieldError::textChanged, this, &CodePage::describeField);
+    connect(m_ui->codeProblem, &ProblemBox::textChanged, this, &CodePage::describeField);
     connect(m_ui->resendButton, &QPushButton::clicked, this, &CodePage::resendRequested);
     connect(m_ui->wrongNumberButton, &QPushButton::clicked, this, &CodePage::wrongNumberReported);
     connect(m_ui->codeCancelButton, &QPushButton::clicked, this, &CodePage::cancelRequested);
@@ -68,9 +66,8 @@ void CodePage::showCode(const change::Plan &plan, const change::SentCode &code, 
 
 void CodePage::forgetMessages()
 {
-    m_ui->codeErrorLabel->hide();
+    m_ui->codeErrorLabel->clear();
     m_ui->useCodeButton->hide();
-    m_ui->codeField->setAccessibleDescription({});
     m_ui->codeProblem->clear();
 }
 
@@ -93,9 +90,14 @@ void CodePage::tidy()
 void CodePage::offer(const QString &code)
 {
     m_offered = code;
-    //: %1: a code found in a text that was pasted
-    m_ui->useCodeButton->setText(tr("Use %1 from this text").arg(leftToRight(code)));
+    nameOffer();
     m_ui->useCodeButton->show();
+}
+
+void CodePage::nameOffer()
+{
+    //: %1: a code found in a text that was pasted
+    m_ui->useCodeButton->setText(tr("Use %1 from this text").arg(leftToRight(m_offered)));
 }
 
 void CodePage::submit()
@@ -104,26 +106,33 @@ void CodePage::submit()
         return;
     const auto reading = change::readCode(m_ui->codeField->text());
     if (!reading) {
-        showError(reading.error() == change::CodeError::Empty
-                      ? tr("Enter the code from the text message first.")
-                      : tr("A code has digits only. Enter just the code from the text message."));
+        refuse([error = reading.error()] {
+            return error == change::CodeError::Empty
+                ? tr("Enter the code from the text message first.")
+                : tr("A code has digits only. Enter just the code from the text message.");
+        });
         return;
     }
     if (reading->fromMessage) {
-        showError(tr("This is more than a code. Leave only the code, or press the button that uses it."));
+        refuse([] {
+            return tr("This is more than a code. Leave only the code, or press the button that uses it.");
+        });
         return;
     }
     clearProblem();
     emit verifyRequested(reading->code);
 }
 
-void CodePage::showError(const QString &sentence)
+void CodePage::refuse(const Sentence &why)
 {
-    m_ui->codeErrorLabel->setText(sentence);
-    m_ui->codeErrorLabel->show();
-    reveal(m_ui->codeErrorLabel);
-    m_ui->codeField->setAccessibleDescription(sentence);
+    m_ui->codeErrorLabel->say(why);
     takeFocus();
+}
+
+void CodePage::describeField()
+{
+    const QString error = m_ui->codeErrorLabel->text();
+    m_ui->codeField->setAccessibleDescription(error.isEmpty() ? m_ui->codeProblem->text() : error);
 }
 
 void CodePage::setBusy(Busy busy, const Sentence &what)
@@ -142,11 +151,10 @@ void CodePage::setBusy(Busy busy, const Sentence &what)
         m_ui->codeBusy->end();
 }
 
-void CodePage::showProblem(const ProblemText &text)
+void CodePage::showProblem(const ProblemWords &words)
 {
-    m_ui->codeProblem->showProblem(text);
-    m_ui->codeField->setAccessibleDescription(text.sentence);
-    if (text.next == NextStep::None)
+    m_ui->codeProblem->showProblem(words);
+    if (words().next == NextStep::None)
         takeFocus();
     else
         m_ui->codeProblem->takeFocus();
@@ -250,8 +258,19 @@ void CodePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        nameOffer();
         retranslate();
     }
+    if (event->type() == QEvent::PaletteChange)
+        paintFixed();
+}
+
+/// The number that was texted looks as fixed as it is.
+void CodePage::paintFixed()
+{
+    QPalette fixed = palette();
+    fixed.setColor(QPalette::Base, fixed.color(QPalette::Window));
+    m_ui->sentToField->setPalette(fixed);
 }
 
 void CodePage::showEvent(QShowEvent *event)

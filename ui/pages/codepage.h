@@ -31,7 +31,7 @@ public:
     void showCode(const change::Plan &plan, const change::SentCode &code, change::Delivery delivery,
                   const QString &serviceName);
     void setBusy(Busy busy, const Sentence &what = {});
-    void showProblem(const ProblemText &text);
+    void showProblem(const ProblemWords &words);
     void clearProblem();
     void takeFocus();
 
@@ -52,8 +52,11 @@ private:
     void forgetMessages();
     void tidy();
     void submit();
-    void showError(const QString &sentence);
+    void refuse(const Sentence &why);
+    void describeField();
     void offer(const QString &code);
+    void nameOffer();
+    void paintFixed();
     void tick();
     void retranslate();
     QString expiryText(const QDateTime &now) const;

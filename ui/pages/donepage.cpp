@@ -16,6 +16,7 @@ DonePage::DonePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
+    paintTitle();
     connect(m_ui->doneAccountButton, &QPushButton::clicked, this, &DonePage::accountRequested);
     connect(m_ui->doneVerifyButton, &QPushButton::clicked, this, &DonePage::verifyRequested);
 }
@@ -34,9 +35,6 @@ void DonePage::showDone(const change::Plan &plan, const account::Contact &shown,
 
 void DonePage::retranslate()
 {
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, successAccent(palette));
-    m_ui->titleLabel->setPalette(palette);
     if (m_plan.aim == change::Aim::Verify)
         //: %1: the name of a service
         m_ui->resultLabel->setText(
@@ -66,6 +64,15 @@ void DonePage::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         retranslate();
     }
+    if (event->type() == QEvent::PaletteChange)
+        paintTitle();
+}
+
+void DonePage::paintTitle()
+{
+    QPalette good = palette();
+    good.setColor(QPalette::WindowText, successAccent(good));
+    m_ui->titleLabel->setPalette(good);
 }
 
 } // namespace renumber::ui

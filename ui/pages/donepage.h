@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    void paintTitle();
 
     std::unique_ptr<Ui::DonePage> m_ui;
     change::Plan m_plan;

@@ -5,10 +5,42 @@
 #include "widgets/tone.h"
 #include "words/isolate.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QSignalBlocker>
 
 namespace renumber::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInPage)
+};
+
+/// What is wrong with the profiles, for whoever looks after them.
+ProblemText faultsText(const service::Catalogue &catalogue)
+{
+    if (catalogue.faults.isEmpty()) {
+        return {Words::tr("No profile was found, so Renumber does not know which service to speak to. Ask "
+                          "whoever runs the service for a profile file, and put it into the folder named "
+                          "below, or start Renumber with --profile and the file."),
+                service::profileFoldersToCreate().join(u'\n'), NextStep::None};
+    }
+    QStringList lines;
+    for (const service::Fault &fault : catalogue.faults)
+        lines.append(service::toText(fault));
+    if (catalogue.services.isEmpty())
+        return {
+            Words::tr("No profile can be used. This is what is wrong, for whoever looks after the profiles:"),
+            lines.join(u'\n'), NextStep::None};
+    return {
+        Words::tr("Some profiles cannot be used and are left out. This is what is wrong, for whoever looks "
+                  "after the profiles:"),
+        lines.join(u'\n'), NextStep::None};
+}
+
+} // namespace
 
 SignInPage::SignInPage(QWidget *parent)
     : QWidget(parent)
@@ -20,6 +52,7 @@ SignInPage::SignInPage(QWidget *parent)
     makeSmallPrint(m_ui->tokenHintLabel);
     m_ui->signInCancelButton->hide();
     m_ui->sampleButton->hide();
+    describeToken();
     connect(m_ui->profileBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         showService();
         if (index >= 0)
@@ -35,6 +68,7 @@ SignInPage::SignInPage(QWidget *parent)
     });
     connect(m_ui->signInCancelButton, &QPushButton::clicked, this, &SignInPage::cancelRequested);
     connect(m_ui->signInNotice, &ProblemBox::actionChosen, this, &SignInPage::noticeActionChosen);
+    connect(m_ui->signInProblem, &ProblemBox::textChanged, this, &SignInPage::describeToken);
     connect(m_ui->signInProblem, &ProblemBox::actionChosen, this, &SignInPage::tryAgainRequested);
 }
 
@@ -64,28 +98,10 @@ void SignInPage::chooseService(qsizetype index)
 
 void SignInPage::showFaults()
 {
-    if (m_catalogue.faults.isEmpty() && !m_catalogue.services.isEmpty()) {
+    if (m_catalogue.faults.isEmpty() && !m_catalogue.services.isEmpty())
         m_ui->signInFaults->clear();
-        return;
-    }
-    QStringList lines;
-    for (const service::Fault &fault : std::as_const(m_catalogue.faults))
-        lines.append(service::toText(fault));
-    QString sentence;
-    if (m_catalogue.faults.isEmpty())
-        sentence = tr(
-            "No profile was found, so Renumber does not know which service to speak to. Ask whoever runs the "
-            "service for a profile file, and put it into the folder named below, or start Renumber with "
-            "--profile and the file.");
-    else if (m_catalogue.services.isEmpty())
-        sentence = tr("No profile can be used. This is what is wrong, for whoever looks after the profiles:");
     else
-        sentence = tr(
-            "Some profiles cannot be used and are left out. This is what is wrong, for whoever looks after "
-            "the profiles:");
-    if (m_catalogue.faults.isEmpty())
-        lines = service::profileFoldersToCreate();
-    m_ui->signInFaults->showProblem({sentence, lines.join(u'\n'), NextStep::None});
+        m_ui->signInFaults->showProblem([this] { return faultsText(m_catalogue); });
 }
 
 void SignInPage::showService()
@@ -128,29 +144,38 @@ void SignInPage::submit()
     const QString token = m_ui->tokenField->text().trimmed();
     const bool hasSpaces
         = std::any_of(token.cbegin(), token.cend(), [](QChar c) { return c.isSpace() || c.unicode() > 126; });
-    if (token.isEmpty() || hasSpaces) {
-        showProblem(
-            {token.isEmpty()
-                 ? tr("Enter the access token first.")
-                 : tr("This is not an access token: it has spaces or letters that no access token has. "
-                      "Copy it again."),
-             {},
-             NextStep::None});
+    if (token.isEmpty()) {
+        showProblem([] { return ProblemText{tr("Enter the access token first."), {}, NextStep::None}; });
+        return;
+    }
+    if (hasSpaces) {
+        showProblem([] {
+            return ProblemText{
+                tr("This is not an access token: it has spaces or letters that no access token "
+                   "has. Copy it again."),
+                {},
+                NextStep::None};
+        });
         return;
     }
     clearMessages();
     emit signInRequested(token);
 }
 
-void SignInPage::showProblem(const ProblemText &text)
+void SignInPage::describeToken()
 {
-    m_ui->signInProblem->showProblem(text);
-    m_ui->tokenField->setAccessibleDescription(text.sentence);
+    const QString problem = m_ui->signInProblem->text();
+    m_ui->tokenField->setAccessibleDescription(problem.isEmpty() ? m_ui->tokenHintLabel->text() : problem);
+}
+
+void SignInPage::showProblem(const ProblemWords &words)
+{
+    m_ui->signInProblem->showProblem(words);
     m_ui->tokenField->setFocus(Qt::OtherFocusReason);
     m_ui->tokenField->selectAll();
 }
 
-void SignInPage::showNotice(const QString &sentence, const QString &action)
+void SignInPage::showNotice(const Sentence &sentence, const Sentence &action)
 {
     m_ui->signInNotice->showNotice(sentence, action);
 }
@@ -179,8 +204,8 @@ void SignInPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        showFaults();
         showService();
+        describeToken();
     }
 }
 

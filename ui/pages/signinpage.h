@@ -4,6 +4,7 @@
 #include "service/catalogue.h"
 #include "widgets/busy.h"
 #include "words/problemtext.h"
+#include "words/sentence.h"
 
 #include <QWidget>
 
@@ -29,9 +30,9 @@ public:
     void chooseService(qsizetype index);
     /// Whether the service or the keyring is being asked.
     void setBusy(Busy busy);
-    void showProblem(const ProblemText &text);
+    void showProblem(const ProblemWords &words);
     /// Says something about the keyring; \a action is what the button beside it says.
-    void showNotice(const QString &sentence, const QString &action = {});
+    void showNotice(const Sentence &sentence, const Sentence &action = {});
     void clearMessages();
     /// Forgets the token that was typed.
     void clearToken();
@@ -52,6 +53,7 @@ private:
     void submit();
     void showService();
     void showFaults();
+    void describeToken();
 
     std::unique_ptr<Ui::SignInPage> m_ui;
     service::Catalogue m_catalogue;

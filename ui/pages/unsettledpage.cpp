@@ -26,13 +26,23 @@ UnsettledPage::UnsettledPage(QWidget *parent)
 UnsettledPage::~UnsettledPage() = default;
 
 void UnsettledPage::showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled,
-                                  const QString &why, const QString &serviceName)
+                                  const Sentence &why, const QString &serviceName)
 {
     m_plan = plan;
     m_unsettled = unsettled;
     m_why = why;
     m_serviceName = serviceName;
     retranslate();
+    const bool asking = unsettled.asking == Asking::Yes;
+    if (asking) {
+        //: %1: the name of a service
+        m_ui->unsettledBusy->begin(
+            [name = m_serviceName] { return tr("Asking %1 what the account shows…").arg(name); });
+        m_ui->unsettledBusy->holdKeyboard();
+    }
+    m_ui->askAgainButton->setEnabled(!asking);
+    if (!asking)
+        m_ui->unsettledBusy->end();
 }
 
 /// What is known and what is not, for each way to get here.
@@ -68,18 +78,8 @@ QString UnsettledPage::whatText() const
 void UnsettledPage::retranslate()
 {
     m_ui->whatLabel->setText(whatText());
-    m_ui->detailLabel->setText(m_why);
-    m_ui->detailLabel->setVisible(!m_why.isEmpty());
-    const bool asking = m_unsettled.asking == Asking::Yes;
-    if (asking) {
-        //: %1: the name of a service
-        m_ui->unsettledBusy->begin(
-            [name = m_serviceName] { return tr("Asking %1 what the account shows…").arg(name); });
-        m_ui->unsettledBusy->holdKeyboard();
-    }
-    m_ui->askAgainButton->setEnabled(!asking);
-    if (!asking)
-        m_ui->unsettledBusy->end();
+    m_ui->detailLabel->setText(m_why ? m_why() : QString());
+    m_ui->detailLabel->setVisible(!m_ui->detailLabel->text().isEmpty());
 }
 
 void UnsettledPage::takeFocus()
@@ -87,7 +87,7 @@ void UnsettledPage::takeFocus()
     if (m_ui->askAgainButton->isEnabled())
         m_ui->askAgainButton->setFocus(Qt::OtherFocusReason);
     else
-        m_ui->unsettledAccountButton->setFocus(Qt::OtherFocusReason);
+        m_ui->unsettledBusy->setFocus(Qt::OtherFocusReason);
 }
 
 void UnsettledPage::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/phase.h"
+#include "words/sentence.h"
 
 #include <QWidget>
 
@@ -21,8 +22,8 @@ public:
     explicit UnsettledPage(QWidget *parent = nullptr);
     ~UnsettledPage() override;
 
-    /// \a why is what broke in words; empty where the service accepted the step but does not show it.
-    void showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled, const QString &why,
+    /// \a why is what broke in words; none where the service accepted the step but does not show it.
+    void showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled, const Sentence &why,
                        const QString &serviceName);
     void takeFocus();
 
@@ -40,7 +41,7 @@ private:
     std::unique_ptr<Ui::UnsettledPage> m_ui;
     change::Plan m_plan;
     change::Unsettled m_unsettled;
-    QString m_why;
+    Sentence m_why;
     QString m_serviceName;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui_contactcard.h"
 #include "widgets/tone.h"
+#include "words/breakable.h"
 #include "words/contacttext.h"
 
 #include <QEvent>
@@ -49,7 +50,7 @@ void ContactCard::setBusy(Busy busy)
 void ContactCard::retranslate()
 {
     const QString kind = kindName(m_contact.kind);
-    const QString value = shown(m_contact.kind, m_contact.value);
+    const QString value = breakable(shown(m_contact.kind, m_contact.value));
     m_ui->kindLabel->setText(kind);
     m_ui->valueLabel->setText(m_contact.isSet() ? value
                                   : m_contact.kind == ContactKind::Phone
@@ -59,7 +60,7 @@ void ContactCard::retranslate()
     m_ui->badgeLabel->setVisible(!m_ui->badgeLabel->text().isEmpty());
     //: %1: a phone number or an email address that is not confirmed yet
     m_ui->pendingLabel->setText(
-        tr("Waiting to be confirmed: %1").arg(shown(m_contact.kind, m_contact.pending)));
+        tr("Waiting to be confirmed: %1").arg(breakable(shown(m_contact.kind, m_contact.pending))));
     m_ui->pendingLabel->setVisible(!m_contact.pending.isEmpty());
     m_ui->changeButton->setText(m_contact.isSet() ? tr("Change…") : tr("Add…"));
     m_ui->changeButton->setVisible(m_actions.testFlag(ContactAction::Change));

@@ -26,20 +26,35 @@ ProblemBox::ProblemBox(QWidget *parent)
 
 ProblemBox::~ProblemBox() = default;
 
-void ProblemBox::showProblem(const ProblemText &text)
+void ProblemBox::showProblem(const ProblemWords &words)
 {
-    present(text, buttonText(text.next), Tone::Problem);
+    m_words = words;
+    m_action = nullptr;
+    m_tone = Tone::Problem;
+    present();
 }
 
-void ProblemBox::showNotice(const QString &sentence, const QString &action)
+void ProblemBox::showNotice(const Sentence &sentence, const Sentence &action)
 {
-    present({sentence, {}, NextStep::None}, action, Tone::Notice);
+    m_words = [sentence] { return ProblemText{sentence(), {}, NextStep::None}; };
+    m_action = action;
+    m_tone = Tone::Notice;
+    present();
 }
 
-void ProblemBox::present(const ProblemText &text, const QString &action, Tone tone)
+void ProblemBox::present()
 {
+    retranslate();
+    paintTone();
+    show();
+    reveal(this);
+}
+
+void ProblemBox::retranslate()
+{
+    const ProblemText text = m_words();
+    const QString action = m_action ? m_action() : buttonText(text.next);
     m_next = text.next;
-    m_tone = tone;
     m_ui->problemText->setText(text.sentence);
     m_ui->problemSmallPrint->setText(text.smallPrint);
     m_ui->problemSmallPrint->setVisible(!text.smallPrint.isEmpty());
@@ -48,17 +63,19 @@ void ProblemBox::present(const ProblemText &text, const QString &action, Tone to
     // A reader that lands on the button hears what it is about.
     m_ui->problemAction->setAccessibleDescription(text.sentence);
     setAccessibleName(text.sentence);
-    paintTone();
-    show();
-    reveal(this);
+    emit textChanged();
 }
 
 void ProblemBox::clear()
 {
+    if (!m_words)
+        return;
+    m_words = nullptr;
     m_next = NextStep::None;
     hide();
     m_ui->problemText->clear();
     m_ui->problemSmallPrint->clear();
+    emit textChanged();
 }
 
 QString ProblemBox::text() const
@@ -74,8 +91,8 @@ void ProblemBox::takeFocus()
 void ProblemBox::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->problemAction->setText(buttonText(m_next));
+    if (event->type() == QEvent::LanguageChange && m_words)
+        retranslate();
     if (event->type() == QEvent::PaletteChange && !m_painting)
         paintTone();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "words/problemtext.h"
+#include "words/sentence.h"
 
 #include <QFrame>
 
@@ -24,9 +25,9 @@ public:
     explicit ProblemBox(QWidget *parent = nullptr);
     ~ProblemBox() override;
 
-    void showProblem(const ProblemText &text);
-    /// A message that is no failure; \a action is what its button says, empty for none.
-    void showNotice(const QString &sentence, const QString &action = {});
+    void showProblem(const ProblemWords &words);
+    /// A message that is no failure; \a action is what its button says, none for no button.
+    void showNotice(const Sentence &sentence, const Sentence &action = {});
     void clear();
     QString text() const;
     /// Puts the keyboard on the message, so that a screen reader reads it. The next step is one Tab further:
@@ -36,17 +37,22 @@ public:
 signals:
     /// The button was pressed. None for a notice's button.
     void actionChosen(renumber::ui::NextStep next);
+    /// It says something else, or nothing any more.
+    void textChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     enum class Tone { Problem, Notice };
-    void present(const ProblemText &text, const QString &action, Tone tone);
+    void present();
+    void retranslate();
     void nameParts();
     void paintTone();
 
     std::unique_ptr<Ui::ProblemBox> m_ui;
+    ProblemWords m_words;
+    Sentence m_action; ///< of a notice; a problem's button is named after its next step
     NextStep m_next = NextStep::None;
     Tone m_tone = Tone::Problem;
     bool m_painting = false;

@@ -66,7 +66,9 @@ void makeSmallPrint(QLabel *label)
 void makeErrorText(QLabel *label)
 {
     QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, problemAccent(palette));
+    // By the parent's colours: the label's own are what is being replaced.
+    palette.setColor(QPalette::WindowText,
+                     problemAccent(label->parentWidget() ? label->parentWidget()->palette() : palette));
     label->setPalette(palette);
 }
 

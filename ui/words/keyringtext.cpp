@@ -40,6 +40,11 @@ QString keptInMemoryText(VaultFailure reason)
     Q_UNREACHABLE();
 }
 
+QString tryKeyringText()
+{
+    return Words::tr("Try the keyring again");
+}
+
 QString notResumedText(VaultFailure failure)
 {
     switch (failure) {

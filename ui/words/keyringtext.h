@@ -14,4 +14,7 @@ QString keptInMemoryText(signin::VaultFailure reason);
 /// Why the access token of last time could not be read. Empty for Absent, of which there is nothing to say.
 QString notResumedText(signin::VaultFailure failure);
 
+/// The words on the button that tries once more.
+QString tryKeyringText();
+
 } // namespace renumber::ui

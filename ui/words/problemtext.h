@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace renumber::ui {
 
 /// What was being done when a problem came up: it decides what the problem means for the number.
@@ -27,6 +29,9 @@ struct ProblemText
     QString smallPrint; ///< the service's own words and the request id; may be empty
     NextStep next = NextStep::None;
 };
+
+/// The words of a problem that stays on the screen; asked for again when the language changes.
+using ProblemWords = std::function<ProblemText()>;
 
 /// \a service is its name; \a now tells whether a time of day needs its date.
 ProblemText describe(const service::Problem &problem, Moment moment, const QString &service,

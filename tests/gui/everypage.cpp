@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "everypage.h"
+
+#include "signin/onresult.h"
+#include "signin/rememberedaccounts.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+namespace {
+
+const QString readCall = QStringLiteral("GET /identity/v1/userinfo");
+const QString updateCall = QStringLiteral("POST /identity/v1/update-phone-number");
+const QString verifyCall = QStringLiteral("POST /identity/v1/verify-phone-number");
+const QString sendCall = QStringLiteral("POST /identity/v1/send-phone-number-verification");
+const QString newNumber = QStringLiteral("+33750253360");
+/// Longer than any look.
+const QJsonObject forLong{{QStringLiteral("milliseconds"), 600'000}};
+
+/// One visit: a program of its own, from a sandbox that is as new.
+class Visit
+{
+public:
+    Visit(SandboxProcess &sandbox, const Look &look)
+        : m_sandbox(sandbox)
+        , m_look(look)
+        , m_driver(sandbox)
+    {
+        sandbox.reset();
+    }
+
+    void signIn()
+    {
+        start({profile(), m_driver.writeFile(u"broken.json"_s, "{ \"service\": \"reachfive\" }")});
+        look(u"sign-in"_s);
+        m_driver.type(u"tokenField"_s, u"no token"_s);
+        m_driver.press(u"signInButton"_s);
+        look(u"sign-in-problem"_s);
+        m_sandbox.addFault(readCall, u"delay"_s, forLong);
+        m_driver.type(u"tokenField"_s, u"sample-token-verified"_s);
+        m_driver.press(u"signInButton"_s);
+        look(u"sign-in-busy"_s);
+    }
+
+    void noProfile()
+    {
+        start({});
+        look(u"sign-in-no-profile"_s);
+    }
+
+    /// What was kept in a keyring that is not there now.
+    void notResumed()
+    {
+        rememberCamille();
+        start({profile()});
+        until([this] { return m_driver.isVisible(u"signInNoticeAction"_s); });
+        look(u"sign-in-notice"_s);
+    }
+
+    void account()
+    {
+        toAccount(u"sample-token-unverified"_s);
+        look(u"account"_s);
+        m_sandbox.addFault(sendCall, u"status"_s, {{u"status"_s, 429}, {u"retryAfter"_s, 90}});
+        m_driver.press(u"phoneCardVerifyButton"_s);
+        until([this] { return m_driver.isVisible(u"accountProblemAction"_s); });
+        look(u"account-problem"_s);
+        m_sandbox.addFault(sendCall, u"delay"_s, forLong);
+        m_driver.press(u"phoneCardVerifyButton"_s);
+        until([this] { return m_driver.isVisible(u"accountCancelButton"_s); });
+        look(u"account-asking"_s);
+        m_sandbox.addFault(readCall, u"delay"_s, forLong);
+        m_driver.press(u"accountCancelButton"_s);
+        look(u"account-left"_s);
+    }
+
+    void noNumber()
+    {
+        toAccount(u"sample-token-no-number"_s);
+        look(u"account-no-number"_s);
+        toNumber(newNumber);
+        look(u"change-first-number"_s);
+    }
+
+    void change()
+    {
+        toAccount(u"sample-token-verified"_s);
+        m_driver.press(u"phoneCardChangeButton"_s);
+        look(u"change"_s);
+        m_driver.type(u"newNumberField"_s, u"abc"_s);
+        m_driver.press(u"updateButton"_s);
+        look(u"change-error"_s);
+        m_driver.type(u"newNumberField"_s, u"+229 01 27 17 43 58"_s);
+        look(u"change-doubt"_s);
+        m_driver.type(u"newNumberField"_s, QString()); // a + would overrule the choice
+        chooseCountry(u"US"_s);
+        m_driver.type(u"newNumberField"_s, u"00 33 7 50 25 33 60"_s);
+        look(u"change-suggestion"_s);
+        m_driver.type(u"newNumberField"_s, u"+1 415 555 0199"_s);
+        m_driver.press(u"updateButton"_s);
+        until([this] { return m_driver.isVisible(u"changeProblemAction"_s); });
+        look(u"change-problem"_s);
+        m_sandbox.addFault(updateCall, u"delay"_s, forLong);
+        m_driver.type(u"newNumberField"_s, newNumber);
+        m_driver.press(u"updateButton"_s);
+        look(u"change-busy"_s);
+    }
+
+    void code()
+    {
+        toAccount(u"sample-token-verified"_s);
+        toCode();
+        look(u"code"_s);
+        m_driver.press(u"verifyCodeButton"_s);
+        look(u"code-error"_s);
+        m_driver.paste(u"codeField"_s, u"Your verification code is 123456."_s);
+        look(u"code-offer"_s);
+        m_driver.type(u"codeField"_s, u"000000"_s);
+        m_driver.press(u"verifyCodeButton"_s);
+        until([this] { return m_driver.isVisible(u"codeProblemText"_s); });
+        look(u"code-wrong"_s);
+        m_sandbox.addFault(verifyCall, u"status"_s, {{u"status"_s, 401}});
+        m_driver.press(u"verifyCodeButton"_s);
+        until([this] { return m_driver.isVisible(u"codeProblemAction"_s); });
+        look(u"code-problem"_s);
+        m_sandbox.addFault(verifyCall, u"delay"_s, forLong);
+        m_driver.press(u"verifyCodeButton"_s);
+        look(u"code-busy"_s);
+    }
+
+    void lostReplies()
+    {
+        toAccount(u"sample-token-verified"_s);
+        m_sandbox.addFault(updateCall, u"dropAfter"_s);
+        toCode();
+        look(u"code-not-known"_s);
+        m_sandbox.addFault(verifyCall, u"dropAfter"_s);
+        m_sandbox.addFault(readCall, u"status"_s, {{u"status"_s, 503}});
+        m_driver.type(u"codeField"_s, m_sandbox.lastCode(newNumber));
+        m_driver.press(u"verifyCodeButton"_s);
+        until([this] {
+            return m_driver.page() == u"unsettledPage"_s && m_driver.isEnabled(u"askAgainButton"_s);
+        });
+        look(u"unsettled"_s);
+        m_sandbox.addFault(readCall, u"delay"_s, forLong);
+        m_driver.press(u"askAgainButton"_s);
+        look(u"unsettled-asking"_s);
+    }
+
+    void done()
+    {
+        toAccount(u"sample-token-verified"_s);
+        toCode();
+        m_driver.type(u"codeField"_s, m_sandbox.lastCode(newNumber));
+        m_driver.press(u"verifyCodeButton"_s);
+        until([this] { return m_driver.page() == u"donePage"_s; });
+        look(u"done"_s);
+    }
+
+    void atOnce()
+    {
+        toAccount(u"sample-token-unverified"_s);
+        toNumber(newNumber);
+        look(u"change-at-once"_s);
+        m_driver.press(u"updateButton"_s);
+        until([this] { return m_driver.page() == u"donePage"_s; });
+        look(u"done-not-verified"_s);
+        m_driver.press(u"doneVerifyButton"_s);
+        until([this] { return m_driver.page() == u"codePage"_s; });
+        look(u"code-verify"_s);
+    }
+
+private:
+    QString profile() { return m_driver.writeProfile(u"Sandbox sample"_s, u"sample-token-verified"_s); }
+
+    void start(const QStringList &profiles) { m_driver.start(profiles); }
+
+    static void until(const std::function<bool()> &condition)
+    {
+        if (!QTest::qWaitFor(condition, 20'000))
+            qFatal("a page does not come to stand as it should");
+    }
+
+    void look(const QString &state)
+    {
+        QCoreApplication::processEvents(); // what a page shows is laid out by the event loop
+        m_look(m_driver, state);
+    }
+
+    void toAccount(const QString &token)
+    {
+        start({profile()});
+        m_driver.type(u"tokenField"_s, token);
+        m_driver.press(u"signInButton"_s);
+        // Its last words are about the keyring, which answers when it likes.
+        until([this] { return m_driver.isVisible(u"accountNoticeAction"_s); });
+    }
+
+    void toNumber(const QString &number)
+    {
+        m_driver.press(u"phoneCardChangeButton"_s);
+        m_driver.type(u"newNumberField"_s, number);
+    }
+
+    void toCode()
+    {
+        toNumber(newNumber);
+        m_driver.press(u"updateButton"_s);
+        until([this] { return m_driver.page() == u"codePage"_s; });
+    }
+
+    void chooseCountry(const QString &region)
+    {
+        auto *box = m_driver.find<QComboBox>(u"countryBox"_s);
+        const int wanted = box->findData(region);
+        while (box->currentIndex() != wanted)
+            QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    }
+
+    void rememberCamille()
+    {
+        signin::RememberedAccounts accounts(m_driver.dataDirectory());
+        accounts
+            .remember({u"Sandbox sample"_s,
+                       {u"reachfive"_s, m_sandbox.baseUrl(), m_sandbox.account(u"Camille"_s).id},
+                       QDateTime::currentDateTimeUtc(),
+                       signin::TokenPlace::Keychain})
+            .waitForFinished();
+    }
+
+    SandboxProcess &m_sandbox;
+    const Look &m_look;
+    Driver m_driver;
+};
+
+} // namespace
+
+void visitEveryPage(SandboxProcess &sandbox, const Look &look)
+{
+    for (const auto visit :
+         {&Visit::signIn, &Visit::noProfile, &Visit::notResumed, &Visit::account, &Visit::noNumber,
+          &Visit::change, &Visit::code, &Visit::lostReplies, &Visit::done, &Visit::atOnce})
+        (Visit(sandbox, look).*visit)();
+    sandbox.reset();
+}
+
+} // namespace renumber::test

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// Another language, put in place while each page is shown: every word is translated, nothing is cut off in a
+// small window although the words are longer, nothing that was typed is lost, and the way back leads to what
+// was there.
+#include "everypage.h"
+#include "guitest.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using renumber::test::Driver;
+using renumber::test::GuiTest;
+
+namespace {
+
+/// A language in which every sentence is half as long again and stands in brackets.
+class PseudoTranslator : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int n) const override
+    {
+        if (QByteArrayView(context).startsWith("Q")) // Qt's own words
+            return {};
+        const QString text = QString::fromUtf8(source);
+        if (text.isEmpty())
+            return text;
+        QString longer = u"⟦"_s + text + u' ';
+        for (qsizetype i = 0; i < text.size() / 2; i += 5)
+            longer += u"łong "_s;
+        longer = longer.trimmed() + u"⟧"_s;
+        return n >= 0 ? longer.replace(u"%n"_s, QString::number(n)) : longer;
+    }
+};
+
+/// What is not ours to translate: names, numbers and addresses, alone in their places.
+bool isData(const QWidget *widget, const QString &text)
+{
+    static const QStringList places{u"whoLabel"_s,       u"profileBox"_s,     u"phoneCardValue"_s,
+                                    u"emailCardValue"_s, u"shownCardValue"_s, u"sentToField"_s};
+    if (widget->objectName() == u"signInFaultsSmallPrint"_s)
+        return text.contains(u"/renumber/profiles"_s); // the folders where profiles belong
+    return places.contains(widget->objectName()) && !text.contains(u"No phone number"_s);
+}
+
+/// All texts that can be read now, by widget; those of fields are what people typed.
+QMap<QString, QString> readable(const Driver &driver)
+{
+    QMap<QString, QString> texts;
+    const auto note = [&texts](const QWidget *widget, const QString &text) {
+        if (widget->isVisible() && !text.isEmpty())
+            texts.insert(QString(widget->objectName() + u'@' + QString::number(quintptr(widget), 16)), text);
+    };
+    for (const auto *label : driver.window().findChildren<QLabel *>())
+        note(label, label->text());
+    for (const auto *button : driver.window().findChildren<QAbstractButton *>())
+        note(button, button->text());
+    for (const auto *box : driver.window().findChildren<QComboBox *>())
+        note(box, box->currentText());
+    return texts;
+}
+
+/// What the person has entered or chosen, and where the keyboard is.
+QStringList entered(const Driver &driver)
+{
+    QStringList values{driver.focused()};
+    for (const auto *field : driver.window().findChildren<QLineEdit *>())
+        values.append(QString(field->objectName() + u'=' + field->text()));
+    for (const auto *box : driver.window().findChildren<QComboBox *>())
+        values.append(QString(box->objectName() + u'=' + box->currentData().toString()
+                              + QString::number(box->currentIndex())));
+    for (const auto *box : driver.window().findChildren<QCheckBox *>())
+        values.append(QString(box->objectName() + (box->isChecked() ? u"=yes"_s : u"=no"_s)));
+    return values;
+}
+
+QString describe(const QWidget *widget, const QString &state)
+{
+    return u"%1: %2"_s.arg(state, widget->objectName());
+}
+
+void verifyTranslated(const Driver &driver, const QString &state)
+{
+    const auto check = [&state](const QWidget *widget, const QString &text) {
+        if (!widget->isVisible() || text.isEmpty() || isData(widget, text))
+            return;
+        QVERIFY2(text.contains(u"⟦"_s), qPrintable(QString(describe(widget, state) + u": "_s + text)));
+    };
+    for (const auto *label : driver.window().findChildren<QLabel *>())
+        check(label, label->text());
+    for (const auto *button : driver.window().findChildren<QAbstractButton *>())
+        check(button, button->text());
+    for (const auto *box : driver.window().findChildren<QComboBox *>())
+        check(box, box->currentText());
+    for (const auto *widget : driver.window().findChildren<QWidget *>()) {
+        if (widget->isVisible() && !widget->accessibleName().isEmpty() && !isData(widget, {}))
+            QVERIFY2(widget->accessibleName().contains(u"⟦"_s),
+                     qPrintable(QString(describe(widget, state) + u", its name"_s)));
+        if (widget->isVisible() && !widget->accessibleDescription().isEmpty())
+            QVERIFY2(widget->accessibleDescription().contains(u"⟦"_s),
+                     qPrintable(QString(describe(widget, state) + u", its description"_s)));
+    }
+}
+
+bool isClipped(const QLabel *label)
+{
+    if (!label->isVisible() || label->text().isEmpty())
+        return false;
+    if (label->wordWrap())
+        return label->height() < label->heightForWidth(label->width());
+    return label->height() < label->sizeHint().height() || label->width() < label->sizeHint().width();
+}
+
+bool isClipped(const QAbstractButton *button)
+{
+    const QSize wanted = button->sizeHint();
+    return button->isVisible() && (button->width() < wanted.width() || button->height() < wanted.height());
+}
+
+/// What has no place for its words; empty where all is well.
+QString clipped(const Driver &driver)
+{
+    if (driver.find<QScrollArea>(u"pageScroll"_s)->horizontalScrollBar()->maximum() > 0)
+        return u"the page is too wide"_s;
+    for (const auto *label : driver.window().findChildren<QLabel *>()) {
+        if (isClipped(label))
+            return label->objectName();
+    }
+    for (const auto *button : driver.window().findChildren<QAbstractButton *>()) {
+        if (isClipped(button))
+            return button->objectName();
+    }
+    return {};
+}
+
+void verifyNotClipped(const Driver &driver, const QString &state)
+{
+    // Layouts settle over several rounds of the event loop.
+    QTRY_VERIFY2(clipped(driver).isEmpty(), qPrintable(QString(state + u": "_s + clipped(driver))));
+}
+
+} // namespace
+
+class TranslationTest : public GuiTest
+{
+    Q_OBJECT
+
+private slots:
+    void everyPageFitsIntoASmallWindow()
+    {
+        renumber::test::visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+            driver.window().resize(640, 480);
+            QTRY_COMPARE(driver.window().size(), QSize(640, 480));
+            verifyNotClipped(driver, state);
+        });
+    }
+
+    void everyPageIsTranslatedThereAndBack()
+    {
+        PseudoTranslator translator;
+        renumber::test::visitEveryPage(sandbox(), [&translator](Driver &driver, const QString &state) {
+            driver.window().resize(640, 480);
+            const auto before = readable(driver);
+            const QStringList input = entered(driver);
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+            const auto back = qScopeGuard([&translator] { QCoreApplication::removeTranslator(&translator); });
+            QCoreApplication::processEvents();
+            QTRY_COMPARE(driver.window().size(), QSize(640, 480));
+            verifyTranslated(driver, state);
+            QCOMPARE(entered(driver), input);
+            verifyNotClipped(driver, state);
+            if (const QString folder = qEnvironmentVariable("RENUMBER_PICTURES_DIR"); !folder.isEmpty())
+                QVERIFY(driver.window().grab().save(folder + u"/translated-"_s + state + u".png"_s));
+            QVERIFY(QCoreApplication::removeTranslator(&translator));
+            QCoreApplication::processEvents();
+            QCOMPARE(readable(driver), before);
+            QCOMPARE(entered(driver), input);
+        });
+    }
+
+    void everyPageComesUpTranslated()
+    {
+        PseudoTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const auto back = qScopeGuard([&translator] { QCoreApplication::removeTranslator(&translator); });
+        renumber::test::visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+            driver.window().resize(640, 480);
+            QTRY_COMPARE(driver.window().size(), QSize(640, 480));
+            verifyTranslated(driver, state);
+            verifyNotClipped(driver, state);
+        });
+    }
+};
+
+GUI_TEST_MAIN(TranslationTest)
+#include "translationtest.moc"
