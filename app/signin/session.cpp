@@ -121,13 +121,14 @@ void Session::signOut()
 {
     const bool isKept = m_stored && m_stored->kept == Kept::InKeychain;
     const RememberedAccount account = remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere);
-    onResult(m_vault.remove(account.key, isKept ? Expectation::SecretStored : Expectation::NothingStored),
-             this, [this, account](const tl::expected<void, VaultFailure> &removed) {
-                 // As long as the token is in the keychain it is remembered, so that it can be removed later.
+    m_accounts.forget(account);
+    const auto expectation = isKept ? Expectation::SecretStored : Expectation::NothingStored;
+    onResult(m_vault.remove(account.key, expectation), this,
+             [this, account](const tl::expected<void, VaultFailure> &removed) {
                  if (removed)
-                     m_accounts.forget(account);
-                 else
-                     emit signOutIncomplete(removed.error());
+                     return;
+                 m_accounts.remember(account); // what is still in the keychain must not be lost sight of
+                 emit signOutIncomplete(removed.error());
              });
     dropToken();
 }

@@ -3,7 +3,9 @@
 // finger.
 #include "guitest.h"
 
+#include <QAbstractButton>
 #include <QDeadlineTimer>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
@@ -176,6 +178,29 @@ private slots:
         driver.doubleClick(u"phoneCardVerifyButton"_s);
         TRY_PAGE(driver, "codePage");
         QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    /// The first press of a double click brings another page; its second one meets a button there.
+    void theSecondHalfOfADoubleClickPressesNothing()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-unverified"_s);
+        driver.press(u"phoneCardVerifyButton"_s);
+        TRY_PAGE(driver, "codePage");
+        auto *button = driver.find<QAbstractButton>(u"resendButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        const QPointF middle = button->rect().center();
+        const QPointF onScreen = button->mapToGlobal(middle);
+        for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent half(type, middle, onScreen, Qt::LeftButton,
+                             type == QEvent::MouseButtonDblClick ? Qt::LeftButton : Qt::NoButton,
+                             Qt::NoModifier);
+            QCoreApplication::sendEvent(button, &half);
+        }
+        QVERIFY(button->isEnabled());
+        QCOMPARE(sandbox().messages().size(), 1);
+        driver.press(u"resendButton"_s); // a press of its own still counts
+        QTRY_COMPARE(sandbox().messages().size(), 2);
     }
 
     void aReturnTooManyDoesNotTakeTheNextStep()
