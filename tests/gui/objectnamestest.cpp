@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// README.md lists the names that tests and others' automation rely on: it and the window must agree.
+#include "everypage.h"
+#include "guitest.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using renumber::test::Driver;
+using renumber::test::GuiTest;
+
+namespace {
+
+struct Entry
+{
+    QString page; ///< "window" for what is there on all pages
+    QString name;
+    bool takesInput = false; ///< or can be pressed
+};
+
+/// The rows "| page | `name` | what it is |" of README.md.
+QList<Entry> listed()
+{
+    QFile file(QStringLiteral(RENUMBER_GUI_README));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("README.md cannot be read");
+    static const QRegularExpression row(u"^\\| (\\w+) \\| `(\\w+)` \\| (\\w+)"_s);
+    QList<Entry> entries;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString &line : lines) {
+        const auto match = row.match(line);
+        if (match.hasMatch())
+            entries.append({match.captured(1), match.captured(2), match.captured(3) != u"text"_s});
+    }
+    return entries;
+}
+
+bool takesInput(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QAbstractButton *>(widget);
+}
+
+/// The page that \a widget is on.
+QString pageOf(const Driver &driver, const QWidget *widget)
+{
+    for (const QWidget *ancestor = widget; ancestor; ancestor = ancestor->parentWidget()) {
+        if (ancestor->parentWidget() == driver.find<QWidget>(u"pageStack"_s))
+            return ancestor->objectName();
+    }
+    return u"window"_s;
+}
+
+} // namespace
+
+class ObjectNamesTest : public GuiTest
+{
+    Q_OBJECT
+
+private slots:
+    void everyListedNameIsThereOnce()
+    {
+        Driver driver(sandbox());
+        begin(driver);
+        QVERIFY(listed().size() > 40);
+        QSet<QString> seen;
+        for (const Entry &entry : listed()) {
+            QVERIFY2(!seen.contains(entry.name), qPrintable(QString(entry.name + u" is listed twice"_s)));
+            seen.insert(entry.name);
+            const auto widgets = driver.window().findChildren<QWidget *>(entry.name);
+            QVERIFY2(widgets.size() == 1,
+                     qPrintable(u"%1: %2 of them"_s.arg(entry.name).arg(widgets.size())));
+            QCOMPARE(pageOf(driver, widgets.first()), entry.page);
+            QVERIFY2(takesInput(widgets.first()) == entry.takesInput, qPrintable(entry.name));
+        }
+    }
+
+    void everythingThatTakesInputIsListed()
+    {
+        QSet<QString> names;
+        for (const Entry &entry : listed())
+            names.insert(entry.name);
+        QSet<QString> met;
+        renumber::test::visitEveryPage(sandbox(), [&](Driver &driver, const QString &state) {
+            for (const auto *widget : driver.window().findChildren<QWidget *>()) {
+                if (!takesInput(widget))
+                    continue;
+                const QString name = widget->objectName();
+                QVERIFY2(!name.isEmpty(),
+                         qPrintable(
+                             QString(state + u": a "_s + QLatin1String(widget->metaObject()->className()))));
+                QVERIFY2(names.contains(name) || isUnused(name), qPrintable(QString(state + u": "_s + name)));
+                if (widget->isVisible())
+                    met.insert(name);
+            }
+        });
+        for (const Entry &entry : listed())
+            QVERIFY2(!entry.takesInput || met.contains(entry.name) || wantsKeyring(entry.name),
+                     qPrintable(QString(entry.name + u" is never shown"_s)));
+    }
+
+private:
+    /// What only a sign-in from a keyring leads to: gui_keyring presses it.
+    static bool wantsKeyring(const QString &name) { return name == u"signInProblemAction"_s; }
+
+    /// Buttons of shared parts that no page shows so far: nobody can rely on them.
+    static bool isUnused(const QString &name)
+    {
+        static const QStringList unused{u"emailCardChangeButton"_s, u"emailCardVerifyButton"_s,
+                                        u"shownCardChangeButton"_s, u"shownCardVerifyButton"_s,
+                                        u"signInFaultsAction"_s};
+        return unused.contains(name);
+    }
+};
+
+GUI_TEST_MAIN(ObjectNamesTest)
+#include "objectnamestest.moc"
