@@ -5,9 +5,9 @@
 
 namespace renumber::ui {
 
-/// Lets a double click on a button press it once, and Return, Enter and Space however long they are held. A keyboard repeats a held key, and its
-/// repeats would press whatever comes to have the keyboard next: after Update, the next page's button, which
-/// may send a message that nobody asked for.
+/// Lets a double click on a button press it once, and Return, Enter and Space however long they are held. A
+/// keyboard repeats a held key, and its repeats would press whatever comes to have the keyboard next: after
+/// Update, the next page's button, which may send a message that nobody asked for.
 class HeldKeys : public QObject
 {
     Q_OBJECT

@@ -38,7 +38,8 @@ ProblemText describe(const service::Problem &problem, Moment moment, const QStri
                      const QDateTime &now);
 
 /// Only what happened, where what it means is said elsewhere; and the small print.
-QString happened(const service::Problem &problem, Moment moment, const QString &service, const QDateTime &now);
+QString happened(const service::Problem &problem, Moment moment, const QString &service,
+                 const QDateTime &now);
 
 /// The words on the button for \a next; empty for none.
 QString buttonText(NextStep next);

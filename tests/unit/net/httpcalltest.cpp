@@ -74,8 +74,7 @@ private slots:
         for (const char *method : {"POST", "PUT", "PATCH", "DELETE"}) {
             QTest::addRow("%s with a body", method)
                 << QByteArray(method) << QByteArray("{\"a\":1}") << u"/"_s;
-            QTest::addRow("%s without a body", method)
-                << QByteArray(method) << QByteArray() << u"/"_s;
+            QTest::addRow("%s without a body", method) << QByteArray(method) << QByteArray() << u"/"_s;
             QTest::addRow("%s without a body, with a query", method)
                 << QByteArray(method) << QByteArray() << u"/?a=b"_s;
         }

@@ -2,9 +2,9 @@
 // The client against a server that answers what a test says: which calls go out, in which order, and how each
 // exchange ends.
 #include "service/client.h"
-#include "rawserver.h"
 #include "net/network.h"
 #include "rawreply.h"
+#include "rawserver.h"
 #include "sampledescription.h"
 #include "shippeddescription.h"
 

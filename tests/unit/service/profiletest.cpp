@@ -90,12 +90,7 @@ QList<Broken> brokenProfiles()
          1,
          u"\"serivce\" is not known here"_s,
          u"service"_s},
-        {"no name",
-         R"({ "service": "sample" })",
-         {},
-         1,
-         u"\"name\" is missing"_s,
-         u"add \"name\""_s},
+        {"no name", R"({ "service": "sample" })", {}, 1, u"\"name\" is missing"_s, u"add \"name\""_s},
         {"an empty name", R"({ "service": "sample", "name": "" })", u"/name"_s, 1,
          u"does not have the form"_s, u"organisation"_s},
     };
