@@ -78,9 +78,10 @@ void Program::begin()
     if (index >= 0) {
         m_window.signInPage().chooseService(index);
         open(index);
-        m_window.signInPage().takeFocus();
-        resumeLast(index);
     }
+    m_window.signInPage().takeFocus();
+    if (index >= 0)
+        resumeLast(index);
     emit started();
 }
 

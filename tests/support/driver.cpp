@@ -54,7 +54,9 @@ void Driver::start(const QStringList &profiles)
     QSignalSpy started(m_program.get(), &ui::Program::started);
     m_window->show();
     m_program->start();
-    if (!QTest::qWaitForWindowActive(m_window.get()) || (started.isEmpty() && !started.wait()))
+    // Not QSignalSpy::wait(), which gives up at once in a test that has failed and goes on.
+    const auto hasStarted = [&started] { return !started.isEmpty(); };
+    if (!QTest::qWaitForWindowActive(m_window.get()) || !QTest::qWaitFor(hasStarted, 20'000))
         qFatal("the program does not start");
 }
 

@@ -193,7 +193,9 @@ void SignInPage::clearToken()
 
 void SignInPage::takeFocus()
 {
-    if (m_ui->sampleButton->isVisibleTo(this))
+    if (m_catalogue.services.isEmpty())
+        m_ui->signInFaults->takeFocus();
+    else if (m_ui->sampleButton->isVisibleTo(this))
         m_ui->sampleButton->setFocus(Qt::OtherFocusReason);
     else
         m_ui->tokenField->setFocus(Qt::OtherFocusReason);

@@ -27,6 +27,7 @@ ContactCard::ContactCard(QWidget *parent)
     if (large.pointSizeF() > 0)
         large.setPointSizeF(large.pointSizeF() * 1.3);
     m_ui->valueLabel->setFont(large);
+    alignValue();
     connect(this, &QObject::objectNameChanged, this, &ContactCard::nameParts);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &ContactCard::changeRequested);
     connect(m_ui->verifyButton, &QPushButton::clicked, this, &ContactCard::verifyRequested);
@@ -67,12 +68,22 @@ void ContactCard::retranslate()
     m_ui->verifyButton->setText(tr("Verify…"));
     m_ui->verifyButton->setVisible(m_actions.testFlag(ContactAction::Verify));
     // Two cards have the same buttons: what they are about is in their names for a screen reader.
-    //: %1: "Phone number" or "Email address"
-    m_ui->changeButton->setAccessibleName(tr("Change: %1").arg(kind));
+    m_ui->changeButton->setAccessibleName(m_contact.isSet()
+                                              //: %1: "Phone number" or "Email address"
+                                              ? tr("Change: %1").arg(kind)
+                                              //: %1: "Phone number" or "Email address"
+                                              : tr("Add: %1").arg(kind));
     //: %1: "Phone number" or "Email address"
     m_ui->verifyButton->setAccessibleName(tr("Verify: %1").arg(kind));
     setAccessibleName(kind);
     paintBadge();
+}
+
+/// A number alone has no direction by which a label would know where lines begin.
+void ContactCard::alignValue()
+{
+    m_ui->valueLabel->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                                   | Qt::AlignVCenter);
 }
 
 void ContactCard::paintBadge()
@@ -96,6 +107,8 @@ void ContactCard::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
         paintBadge();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignValue();
 }
 
 void ContactCard::nameParts()

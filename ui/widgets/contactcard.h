@@ -42,6 +42,7 @@ protected:
 private:
     void retranslate();
     void nameParts();
+    void alignValue();
     void paintBadge();
 
     std::unique_ptr<Ui::ContactCard> m_ui;

@@ -40,7 +40,7 @@ QColor problemAccent(const QPalette &palette)
 
 QColor noticeAccent(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0xff, 0xd5, 0x6b) : QColor(0x8a, 0x5a, 0x00);
+    return isDark(palette) ? QColor(0xff, 0xd5, 0x6b) : QColor(0x78, 0x4e, 0x00);
 }
 
 QColor successAccent(const QPalette &palette)

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Light and dark, and from one to the other while the program runs: every word can be read.
+#include "everypage.h"
+#include "guitest.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using renumber::test::Driver;
+using renumber::test::GuiTest;
+using renumber::test::visitEveryPage;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x3a, 0x3a, 0x3a), QColor(0x2b, 0x2b, 0x2b));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, QColor(0xee, 0xee, 0xee));
+    return palette;
+}
+
+/// WCAG 2.2, "relative luminance" and "contrast ratio".
+double luminance(const QColor &color)
+{
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+/// Of the pixels of \a picture the most common colour is the background, and text is what differs most from
+/// it.
+double textContrast(const QImage &picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    const auto commonest = std::max_element(counts.cbegin(), counts.cend());
+    double best = 1;
+    for (auto color = counts.keyBegin(); color != counts.keyEnd(); ++color)
+        best = std::max(best, contrast(QColor(*color), QColor(commonest.key())));
+    return best;
+}
+
+void verifyReadable(Driver &driver, const QString &state)
+{
+    const QImage window = driver.window().grab().toImage();
+    const double scale = driver.window().devicePixelRatioF();
+    for (const auto *widget : driver.window().findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        const bool hasText = (label && !label->text().isEmpty()) || (field && !field->text().isEmpty());
+        if (!hasText || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        const QRect shown = widget->visibleRegion().boundingRect();
+        if (shown.height() < widget->height())
+            continue; // scrolled out of view
+        const QRect place(widget->mapTo(&driver.window(), QPoint(0, 0)) * scale, widget->size() * scale);
+        const double measured = textContrast(window.copy(place));
+        QVERIFY2(
+            measured >= 4.5,
+            qPrintable(u"%1: %2 has a contrast of %3:1"_s.arg(state, widget->objectName()).arg(measured)));
+    }
+}
+
+void keepPicture(Driver &driver, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("RENUMBER_PICTURES_DIR");
+    if (!folder.isEmpty())
+        QVERIFY(driver.window().grab().save(folder + u'/' + name + u".png"_s));
+}
+
+} // namespace
+
+class LooksTest : public GuiTest
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QApplication::setPalette(m_light); }
+
+    void everyPageCanBeReadInTheLight()
+    {
+        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+            keepPicture(driver, u"light-"_s + state);
+            verifyReadable(driver, state);
+        });
+    }
+
+    void everyPageCanBeReadInTheDark()
+    {
+        QApplication::setPalette(darkPalette());
+        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+            keepPicture(driver, u"dark-"_s + state);
+            verifyReadable(driver, state);
+        });
+    }
+
+    void everyPageFollowsTheSystemIntoTheDarkAndBack()
+    {
+        visitEveryPage(sandbox(), [this](Driver &driver, const QString &state) {
+            QApplication::setPalette(darkPalette());
+            QCoreApplication::processEvents();
+            keepPicture(driver, u"darkened-"_s + state);
+            verifyReadable(driver, state);
+            QApplication::setPalette(m_light);
+            QCoreApplication::processEvents();
+            verifyReadable(driver, state);
+        });
+    }
+
+private:
+    const QPalette m_light = QApplication::palette();
+};
+
+GUI_TEST_MAIN(LooksTest)
+#include "lookstest.moc"
