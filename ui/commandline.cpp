@@ -82,9 +82,9 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
-    if (!parser.positionalArguments().isEmpty()) {
+    if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
         //: %1: a word of the command line
-        return tl::unexpected(Words::tr("“%1” is not an option.").arg(parser.positionalArguments().first()));
+        return tl::unexpected(Words::tr("“%1” is not an option.").arg(words.first()));
     }
     CommandLine result;
     result.profileFiles = parser.values(u"profile"_s);

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::service {
@@ -15,9 +17,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ContactReader)
 };
 
-const QStringList forms{u""_s,          u".callingCode"_s, u".countryCode"_s,
-                        u".national"_s, u".region"_s,      u".digits"_s};
-const QStringList sendFacts{u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s};
+constexpr std::array forms{""_L1,          ".callingCode"_L1, ".countryCode"_L1,
+                           ".national"_L1, ".region"_L1,      ".digits"_L1};
+
+/// What the reply to a send may tell about its code.
+QStringList sendFacts()
+{
+    return {u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s};
+}
 
 Effect effect(const QJsonValue &json)
 {
@@ -81,7 +88,7 @@ CodeRules ContactReader::codeRules() const
 Scope ContactReader::journeyScope() const
 {
     Scope scope = m_scope;
-    for (const QString &form : forms) {
+    for (const QLatin1StringView form : forms) {
         scope.variables.insert(u"new"_s + form);
         scope.variables.insert(u"current"_s + form);
     }
@@ -124,19 +131,19 @@ void ContactReader::readChoices(Journey &journey, const QString &place, Scope &s
 void ContactReader::readSends(Journey &journey, const QString &place, Scope &scope)
 {
     m_calls.forgetUsed();
-    journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts);
+    journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts());
     if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
         note(place + u"/send"_s, Words::tr("the new contact is never sent"),
              Words::tr("use {new} in one of the calls"));
     }
     if (m_json.lines.contains(place + u"/sendToCurrent"_s))
-        journey.sendToCurrent = m_calls.calls(place + u"/sendToCurrent"_s, scope, sendFacts);
+        journey.sendToCurrent = m_calls.calls(place + u"/sendToCurrent"_s, scope, sendFacts());
     const QJsonValue resend = m_calls.at(place + u"/resend"_s);
     if (resend.isString()) {
         journey.resend = journey.send;
     } else if (resend.isArray()) {
         Scope resending = scope; // what only a resend keeps is not there without one
-        journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts);
+        journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts());
     }
 }
 

@@ -47,7 +47,8 @@ Taken takeList(const Take &take, const QJsonValue &value)
     if (!value.isArray())
         return wrongKind(take);
     QJsonArray result;
-    for (const QJsonValue element : value.toArray()) {
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue element : list) {
         const QJsonValue contact = take.eachValue->findIn(element);
         if (!isText(contact))
             return wrongKind(take);

@@ -11,7 +11,7 @@ namespace renumber::sandbox::genauth {
 namespace {
 
 constexpr Service service = Service::GenAuth;
-const QByteArray appId = "sample-app";
+constexpr QByteArrayView appId = "sample-app";
 
 /// The access token: with `Bearer` or, as the official Node client sends it, bare.
 QString accessToken(const Request &request)

@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QString>
 
 #include <tl/expected.hpp>

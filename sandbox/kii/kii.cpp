@@ -12,7 +12,7 @@ namespace {
 
 constexpr Service service = Service::Kii;
 const QString app = u"sample-app"_s;
-const QByteArray appKey = "sample-app-key";
+constexpr QByteArrayView appKey = "sample-app-key";
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,27 +17,28 @@ namespace {
 
 constexpr int deepest = 50; // Parentheses within parentheses: nobody needs more.
 
-const QStringList attributes{u"id"_s,
-                             u"username"_s,
-                             u"name.givenName"_s,
-                             u"name.familyName"_s,
-                             u"mobiles"_s,
-                             u"mobiles.number"_s,
-                             u"mobiles.verified"_s,
-                             u"emails"_s,
-                             u"emails.address"_s,
-                             u"emails.verified"_s,
-                             u"mobile"_s,
-                             u"mobileVerified"_s,
-                             u"email"_s,
-                             u"emailVerified"_s};
+constexpr std::array attributes{"id"_L1,
+                                "username"_L1,
+                                "name.givenName"_L1,
+                                "name.familyName"_L1,
+                                "mobiles"_L1,
+                                "mobiles.number"_L1,
+                                "mobiles.verified"_L1,
+                                "emails"_L1,
+                                "emails.address"_L1,
+                                "emails.verified"_L1,
+                                "mobile"_L1,
+                                "mobileVerified"_L1,
+                                "email"_L1,
+                                "emailVerified"_L1};
 
 /// Values at `path`, those in lists included, as text.
 QStringList valuesAt(const QJsonValue &value, const QStringList &path)
 {
     if (value.isArray()) {
         QStringList found;
-        for (const auto &item : value.toArray()) {
+        const QJsonArray list = value.toArray();
+        for (const auto &item : list) {
             found += valuesAt(item, path);
         }
         return found;
@@ -160,7 +162,7 @@ private:
     Part compared()
     {
         const QString attribute = take();
-        if (!attributes.contains(attribute)) {
+        if (std::ranges::find(attributes, attribute) == attributes.end()) {
             return tl::make_unexpected(u"there is no attribute %1"_s.arg(attribute));
         }
         const QStringList path = attribute.split(u'.');

@@ -19,8 +19,8 @@ QString TicketBook::issue(const Ticket &ticket, std::chrono::seconds lifetime)
 
 tl::expected<Ticket, TicketFault> TicketBook::take(Service service, const QString &token)
 {
-    const auto found = m_entries.find(token);
-    if (found == m_entries.end() || found->ticket.service != service) {
+    const auto found = m_entries.constFind(token);
+    if (found == m_entries.constEnd() || found->ticket.service != service) {
         return tl::make_unexpected(TicketFault::Unknown);
     }
     if (m_clock.now() >= found->expiresAt) {

@@ -4,6 +4,7 @@
 #include "net/network.h"
 #include "shippeddescription.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace renumber::test {
@@ -51,9 +52,12 @@ void Journey::setDeadline(std::chrono::milliseconds deadline)
 tl::expected<account::Account, service::Problem> Journey::readAccount()
 {
     std::optional<tl::expected<service::Outcome, service::Problem>> result;
-    connect(m_client->readAccount(), &service::Exchange::finished, this,
+    service::Exchange *exchange = m_client->readAccount();
+    QSignalSpy finished(exchange, &service::Exchange::finished);
+    connect(exchange, &service::Exchange::finished, this,
             [&](const tl::expected<service::Outcome, service::Problem> &r) { result = r; });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), patience); }();
+    if (!finished.wait(patience))
+        QTest::qFail("reading the account has no end", __FILE__, __LINE__);
     return result.value_or(tl::unexpected(service::Problem())).map([](const service::Outcome &outcome) {
         return service::accountFrom(outcome.taken);
     });
@@ -112,9 +116,8 @@ void Journey::carryOn()
             askAgain();
         else if (is<Failed>())
             begin(plan.aim, plan.target);
-        else if (is<AwaitingCode>() && m_sandbox.messages(plan.target).isEmpty())
-            resend();
-        else if (is<AwaitingCode>() && step > 0 && as<AwaitingCode>().problem)
+        else if (is<AwaitingCode>()
+                 && (m_sandbox.messages(plan.target).isEmpty() || (step > 0 && as<AwaitingCode>().problem)))
             resend();
         else if (is<AwaitingCode>())
             enterNewestCode();
@@ -136,7 +139,13 @@ QString Journey::summary() const
 
 void Journey::waitForAnswer()
 {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(!isWaiting(phase()), patience); }();
+    QSignalSpy changed(m_runner.get(), &Runner::changed);
+    while (isWaiting(phase())) {
+        if (!changed.wait(patience)) {
+            QTest::qFail("the change got no further", __FILE__, __LINE__);
+            return;
+        }
+    }
 }
 
 } // namespace renumber::test
