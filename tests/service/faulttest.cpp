@@ -205,7 +205,7 @@ private:
             QVERIFY2(now == m_before, qUtf8Printable(journey.summary()));
         }
         if (journey.is<AwaitingCode>()) {
-            const auto awaiting = journey.as<AwaitingCode>();
+            const auto &awaiting = journey.as<AwaitingCode>();
             if (awaiting.delivery == Delivery::Confirmed)
                 QVERIFY2(sent > 0, qUtf8Printable(journey.summary()));
             if (awaiting.problem && awaiting.problem->reached == net::Reached::No && c.at == At::Resend)

@@ -260,7 +260,7 @@ private:
     /// A code that is not the one sent.
     QString wrongCode()
     {
-        const auto guess = u"000000"_s;
+        auto guess = u"000000"_s;
         for (const SandboxMessage &message : m_sandbox.messages()) {
             if (message.code == guess)
                 return u"000001"_s;

@@ -10,7 +10,6 @@
 using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
-using service::ProblemKind;
 
 namespace {
 

@@ -110,8 +110,8 @@ private:
     static Transition afterCode(const Plan &plan, const SentCode &code, const Problem &refused,
                                 const Expected &expected)
     {
-        const auto stay = inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused});
-        const auto end = inPlan(plan, Failed{refused, Remedy::MustRestart});
+        auto stay = inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused});
+        auto end = inPlan(plan, Failed{refused, Remedy::MustRestart});
         switch (expected.code) {
         case CodeFate::Same:
             return stay;

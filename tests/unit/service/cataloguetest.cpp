@@ -3,6 +3,7 @@
 #include "service/catalogue.h"
 #include "sampledescription.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,17 @@ QByteArray profile(const QByteArray &name, const QByteArray &service = "reachfiv
 {
     return "{ \"service\": \"" + service + "\", \"name\": \"" + name
         + "\", \"baseUrl\": \"http://127.0.0.1:8080\" }";
+}
+
+/// Gives the environment variable \a name its present value back at the end of the scope.
+auto restored(const char *name)
+{
+    return qScopeGuard([name, value = qgetenv(name), wasSet = qEnvironmentVariableIsSet(name)] {
+        if (wasSet)
+            qputenv(name, value);
+        else
+            qunsetenv(name);
+    });
 }
 
 QStringList namesIn(const Catalogue &catalogue)
@@ -167,9 +179,12 @@ private slots:
 
     void profilesAreFoundInTheConfigurationFolders()
     {
-        // tests/CMakeLists.txt points these at folders of the tests' own.
-        const QString user = qEnvironmentVariable("XDG_CONFIG_HOME") + u"/renumber/profiles"_s;
-        const QString system = qEnvironmentVariable("XDG_CONFIG_DIRS") + u"/renumber/profiles"_s;
+        const auto restoreUser = restored("XDG_CONFIG_HOME");
+        const auto restoreSystem = restored("XDG_CONFIG_DIRS");
+        qputenv("XDG_CONFIG_HOME", at(u"user"_s).toUtf8());
+        qputenv("XDG_CONFIG_DIRS", at(u"system"_s).toUtf8());
+        const QString user = at(u"user/renumber/profiles"_s);
+        const QString system = at(u"system/renumber/profiles"_s);
         QVERIFY(QDir().mkpath(user));
         QVERIFY(QDir().mkpath(system));
         QCOMPARE(profileFolders(), QStringList({user, system}));
