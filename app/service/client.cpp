@@ -75,9 +75,12 @@ void Exchange::next()
     if (!call.link.isEmpty() && !has(m_plan.values, call.link))
         name = call.link;
     if (name) {
-        // A path with a hole in it means something else: "/changes/" is not "/changes/7".
-        //: %1: a variable of a service description
-        failUnsent(ProblemKind::UnexpectedReply, Words::tr("there is no value for {%1}").arg(*name));
+        // A path with a hole in it means something else: "/changes/" is not "/changes/7". What a code is
+        // entered with, the call that sent the code would have given.
+        const bool isAboutCode = m_plan.step == Step::Submit || m_plan.step == Step::Resend;
+        failUnsent(isAboutCode ? ProblemKind::NoCodeOutstanding : ProblemKind::UnexpectedReply,
+                   //: %1: a variable of a service description
+                   Words::tr("there is no value for {%1}").arg(*name));
         return;
     }
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));

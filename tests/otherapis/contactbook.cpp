@@ -48,9 +48,9 @@ HeldContact *Person::pending(ContactKind kind)
     return firstWhich(contacts, [&](const HeldContact &c) { return c.kind == kind && c.isPending; });
 }
 
-HeldContact *Person::contact(int id)
+HeldContact *Person::contact(int wanted)
 {
-    return firstWhich(contacts, [&](const HeldContact &c) { return c.id == id; });
+    return firstWhich(contacts, [&](const HeldContact &c) { return c.id == wanted; });
 }
 
 ContactBook::ContactBook()

@@ -67,7 +67,7 @@ struct Person
 
     HeldContact *primary(ContactKind kind);
     HeldContact *pending(ContactKind kind);
-    HeldContact *contact(int id);
+    HeldContact *contact(int wanted);
 };
 
 struct SentMessage

@@ -19,8 +19,8 @@ enum class Spoiling {
     Instead, ///< another body; the service did act
 };
 
-/// One API over HTTP on a loopback port, in the thread that made it. What it does is a ContactBook's; how that
-/// is asked for and told is each API's own.
+/// One API over HTTP on a loopback port, in the thread that made it. What it does is a ContactBook's; how
+/// that is asked for and told is each API's own.
 class ImitatedApi : public QAbstractHttpServer
 {
     Q_OBJECT

@@ -14,8 +14,7 @@ namespace {
 
 service::Description descriptionIn(const QString &file)
 {
-    const auto description
-        = service::readDescriptionFile(QStringLiteral(RENUMBER_OTHERAPIS) + u'/' + file);
+    const auto description = service::readDescriptionFile(QStringLiteral(RENUMBER_OTHERAPIS) + u'/' + file);
     if (!description)
         qFatal("%s", qUtf8Printable(toText(description.error().first())));
     return *description;

@@ -96,8 +96,7 @@ ResourceApi::ResourceApi()
     m_router.add(u"POST"_s, contacts, forPerson([this](Person &person, const Request &request) {
                      return addContact(person, request);
                  }));
-    m_router.add(u"DELETE"_s, contact,
-                 forContact([this](Person &person, HeldContact &held, const Request &) {
+    m_router.add(u"DELETE"_s, contact, forContact([this](Person &person, HeldContact &held, const Request &) {
                      return deleteContact(person, held);
                  }));
     m_router.add(u"POST"_s, verification,
@@ -136,7 +135,7 @@ Reply ResourceApi::readContacts(const Person &person) const
 Reply ResourceApi::addContact(Person &person, const Request &request)
 {
     const QJsonObject wanted = request.json().value_or(QJsonObject());
-    const ContactKind kind = wanted[u"channel"_s] == u"phone" ? ContactKind::Phone : ContactKind::Email;
+    const ContactKind kind = wanted[u"channel"_s].toString() == u"phone" ? ContactKind::Phone : ContactKind::Email;
     const Place place = wanted[u"primary"_s].toBool() ? Place::First : Place::Last;
     const Verdict verdict = book().request(person, kind, wanted[u"address"_s].toString(), place);
     if (verdict != Verdict::Fine)
@@ -176,14 +175,15 @@ QJsonObject ResourceApi::toJson(const Person &person, const HeldContact &contact
 {
     Person copy = person;
     const HeldContact *primary = copy.primary(contact.kind);
-    QJsonObject json{{u"id"_s, contact.id},
-                     {u"href"_s, pathOf(contact)},
-                     {u"channel"_s, contact.kind == ContactKind::Phone ? u"phone"_s : u"email"_s},
-                     {u"address"_s, contact.value},
-                     {u"state"_s, contact.isPending ? u"pending"_s : u"active"_s},
-                     {u"primary"_s, primary && primary->id == contact.id},
-                     {u"verifiedAt"_s, contact.isVerified ? QJsonValue(u"2026-01-31T12:00:00Z"_s)
-                                                          : QJsonValue(QJsonValue::Null)}};
+    QJsonObject json{
+        {u"id"_s, contact.id},
+        {u"href"_s, pathOf(contact)},
+        {u"channel"_s, contact.kind == ContactKind::Phone ? u"phone"_s : u"email"_s},
+        {u"address"_s, contact.value},
+        {u"state"_s, contact.isPending ? u"pending"_s : u"active"_s},
+        {u"primary"_s, primary && primary->id == contact.id},
+        {u"verifiedAt"_s,
+         contact.isVerified ? QJsonValue(u"2026-01-31T12:00:00Z"_s) : QJsonValue(QJsonValue::Null)}};
     if (contact.code) {
         json.insert(u"verification"_s,
                     QJsonObject{{u"etag"_s, QString::fromLatin1(tagOf(contact))},
