@@ -135,7 +135,8 @@ Reply ResourceApi::readContacts(const Person &person) const
 Reply ResourceApi::addContact(Person &person, const Request &request)
 {
     const QJsonObject wanted = request.json().value_or(QJsonObject());
-    const ContactKind kind = wanted[u"channel"_s].toString() == u"phone" ? ContactKind::Phone : ContactKind::Email;
+    const ContactKind kind
+        = wanted[u"channel"_s].toString() == u"phone" ? ContactKind::Phone : ContactKind::Email;
     const Place place = wanted[u"primary"_s].toBool() ? Place::First : Place::Last;
     const Verdict verdict = book().request(person, kind, wanted[u"address"_s].toString(), place);
     if (verdict != Verdict::Fine)
