@@ -2,6 +2,7 @@
 // One table of behaviours × services, each carried out by the description, the client and the rules of a
 // change against an imitation over HTTP, and compared with the imitation's truth. README.md holds the table.
 #include "behaviours.h"
+#include "otherapisubject.h"
 #include "sandboxsubject.h"
 #include "table.h"
 
@@ -45,6 +46,8 @@ private slots:
     {
         QVERIFY2(m_sandbox.start(), qPrintable(m_sandbox.errorString()));
         m_subjects = sandboxSubjects(m_sandbox);
+        m_subjects.push_back(contactory());
+        m_subjects.push_back(oldtel());
     }
 
     void aBehaviourOfAService_data()

@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonArray jsonIn(const QString &name)
+{
+    QFile file(QStringLiteral(RENUMBER_OTHERAPIS) + u'/' + name);
+    const QJsonArray samples
+        = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+    if (samples.isEmpty())
+        qFatal("%s has no samples", qUtf8Printable(name));
+    return samples;
+}
+
 Description shape(const QString &name)
 {
     const auto description
@@ -39,7 +49,7 @@ Values sampleValues(const Description &description)
                   {u"voice"_s, u"sms"_s},
                   {u"challenge"_s, u"c1"_s},
                   {u"phoneId"_s, u"9"_s},
-                  {u"phone"_s, u"https://h/api/phones/9"_s}};
+                  {u"phone"_s, u"https://host/api/phones/9"_s}};
     for (const auto &[name, setting] : description.settings)
         values.insert(name, setting.defaultValue);
     insertContact(values, u"new"_s, account::ContactKind::Phone, u"+33750253355"_s);
@@ -91,10 +101,7 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QJsonArray>("replies"); // by call; a number is a status without a body
         QTest::addColumn<QString>("account");
-        QFile file(QStringLiteral(RENUMBER_OTHERAPIS "/shapereplies.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonArray samples = QJsonDocument::fromJson(file.readAll()).array();
-        QVERIFY(!samples.isEmpty());
+        const QJsonArray samples = jsonIn(u"shapereplies.json"_s);
         for (const QJsonValue sample : samples)
             QTest::newRow(qPrintable(sample[u"account"_s].toString()))
                 << sample[u"shape"_s].toString() << sample[u"replies"_s].toArray()
@@ -120,40 +127,30 @@ private slots:
         QTEST(summary(accountFrom(taken)), "account");
     }
 
-    void bodies_data()
+    void requests_data()
     {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<bool>("isSubmit");
-        QTest::addColumn<int>("call");
-        QTest::addColumn<QByteArray>("request"); // its end
-        const auto row = [](const char *name, bool isSubmit, int call, const char *request) {
-            QTest::addRow("%s %s %d", name, isSubmit ? "submit" : "send", call)
-                << QString::fromLatin1(name) << isSubmit << call << QByteArray(request);
-        };
-        row("graphql", false, 0,
-            R"(POST https://h/graphql {"query":"mutation($number: PhoneInput!) { requestPhone(number: $number) { ticket expiresInSeconds } }","variables":{"number":{"countryCode":33,"nationalNumber":"750253355"}}})");
-        row("jsonapi", true, 0,
-            R"(PATCH https://h/api/phones/9 {"data":{"attributes":{"code":"012345"},"id":"9","type":"phones"}})");
-        row("scim", true, 0,
-            R"(PATCH https://h/Users/u1 {"Operations":[{"op":"add","path":"urn:example:scim:1.0:Proof:mobileCode","value":"012345"},{"op":"replace","path":"phoneNumbers[type eq \"mobile\"].value","value":"+33750253355"}],"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"]})");
-        row("odata", false, 0,
-            R"(PATCH https://h/Phones(7) {"@odata.type":"#Odatum.Phone","Digits":"33750253355"})");
-        row("odata", true, 0, R"(POST https://h/Phones(8)/Odatum.EnterCode {"Code":12345})");
-        row("twophase", false, 0, R"(POST https://h/otp {"by":"sms","to":[33,"750253355"]})");
-        row("twophase", true, 0, "POST https://h/otp/check challenge=c1&code=012345&scope=phone&scope=sms");
-        row("twophase", true, 1, R"(PUT https://h/numbers {"replaces":"33750253354","to":[33,"750253355"]})");
+        QTest::addColumn<QJsonObject>("sample");
+        const QJsonArray samples = jsonIn(u"shaperequests.json"_s);
+        for (const QJsonValue sample : samples)
+            QTest::addRow("%s %s %d", qPrintable(sample[u"shape"_s].toString()),
+                          qPrintable(sample[u"step"_s].toString()), sample[u"call"_s].toInt())
+                << sample.toObject();
     }
 
-    void bodies()
+    void requests()
     {
-        QFETCH(const QString, name);
-        QFETCH(const bool, isSubmit);
-        QFETCH(const int, call);
-        const Description description = shape(name);
+        QFETCH(const QJsonObject, sample);
+        const Description description = shape(sample[u"shape"_s].toString());
         const Journey &journey = *description.contact(account::ContactKind::Phone)->change;
-        const net::HttpRequest request = buildRequest(
-            u"https://h"_s, (isSubmit ? journey.submit : journey.send)[call], sampleValues(description));
-        QTEST(QByteArray(request.method + ' ' + request.url.toEncoded() + ' ' + request.body), "request");
+        const Calls &calls = sample[u"step"_s].toString() == u"submit" ? journey.submit : journey.send;
+        const net::HttpRequest request
+            = buildRequest(u"https://host"_s, calls[sample[u"call"_s].toInt()], sampleValues(description));
+        QCOMPARE(QString(QString::fromLatin1(request.method) + u' ' + request.url.toString()),
+                 sample[u"request"_s].toString());
+        if (sample.contains(u"form"_s))
+            QCOMPARE(QString::fromLatin1(request.body), sample[u"form"_s].toString());
+        else
+            QCOMPARE(QJsonDocument::fromJson(request.body).object(), sample[u"json"_s].toObject());
     }
 
     void theTicketOfAChangeIsFound()

@@ -63,6 +63,15 @@ QList<ManualEntry> guideManual()
     return manual;
 }
 
+QByteArray leastDescription()
+{
+    return R"({
+        "id": "least", "name": "Least", "baseUrl": "https://id.example.com", "signIn": [ { "method": "token" } ],
+        "account": { "read": [ { "get": "/me", "take": { "userId": "id", "phone?": "phone", "email?": "email" } } ] },
+        "phone": { "change": { "send": [ { "post": "/phone", "json": { "to": "{new}" } } ],
+                               "submit": [ { "post": "/code", "json": { "code": "{code}" } } ] } } })";
+}
+
 QString guideMessage()
 {
     const QStringList lines = guideLines();

@@ -29,6 +29,8 @@ struct ManualEntry
 QList<GuideExample> guideExamples();
 /// What the examples of language "http" say.
 QList<ManualEntry> guideManual();
+/// The smallest whole description, for examples that are a part of one.
+QByteArray leastDescription();
 /// The message of `renumber --check-service` that the guide shows.
 QString guideMessage();
 

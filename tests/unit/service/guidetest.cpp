@@ -41,16 +41,6 @@ QJsonObject merged(QJsonObject into, const QJsonObject &from)
     return into;
 }
 
-/// The smallest whole description.
-QJsonObject leastDescription()
-{
-    return objectOf(R"({
-        "id": "least", "name": "Least", "baseUrl": "https://id.example.com", "signIn": [ { "method": "token" } ],
-        "account": { "read": [ { "get": "/me", "take": { "userId": "id" } } ] },
-        "phone": { "change": { "send": [ { "post": "/phone", "json": { "to": "{new}" } } ],
-                               "submit": [ { "post": "/code", "json": { "code": "{code}" } } ] } } })");
-}
-
 QJsonObject withSend(QJsonObject description, const QJsonArray &calls)
 {
     QJsonObject phone = description.value(u"phone"_s).toObject();
@@ -70,7 +60,7 @@ bool isCall(const QJsonObject &json)
 QJsonObject inItsPlace(const QByteArray &example)
 {
     const QJsonDocument document = QJsonDocument::fromJson(example);
-    const QJsonObject least = leastDescription();
+    const QJsonObject least = objectOf(leastDescription());
     if (document.isArray())
         return withSend(least, document.array());
     const QJsonObject json = document.object();
