@@ -63,10 +63,12 @@ bool Matcher::matches(const QJsonValue &value) const
     return (value.isString() || value.isDouble() || value.isBool()) && isOneOf;
 }
 
-bool ReplyCondition::holds(const Reply &reply) const
+std::optional<ReplyCondition::Fact> ReplyCondition::firstUnmet(const Reply &reply) const
 {
-    return std::all_of(facts.cbegin(), facts.cend(),
-                       [&](const Fact &fact) { return fact.matcher.matches(fact.path.find(reply)); });
+    const auto unmet = std::find_if(facts.cbegin(), facts.cend(), [&](const Fact &fact) {
+        return !fact.matcher.matches(fact.path.find(reply));
+    });
+    return unmet == facts.cend() ? std::nullopt : std::optional(*unmet);
 }
 
 bool ReplyCondition::holdsIn(const QJsonValue &element, const Values &values) const

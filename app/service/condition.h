@@ -6,6 +6,8 @@
 
 #include <QJsonValue>
 
+#include <optional>
+
 namespace renumber::service {
 
 /// What a value has to be:
@@ -43,8 +45,10 @@ struct ReplyCondition
     };
     QList<Fact> facts;
 
-    bool holds(const Reply &reply) const;
-    /// The same for an element of a list in a reply.
+    bool holds(const Reply &reply) const { return !firstUnmet(reply); }
+    /// The first fact that is not so; none where all are.
+    std::optional<Fact> firstUnmet(const Reply &reply) const;
+    /// The same as holds() for an element of a list in a reply.
     bool holdsIn(const QJsonValue &element, const Values &values) const;
     /// True where it says something of the status, which then need not be 2xx.
     bool isAboutStatus() const;

@@ -5,6 +5,7 @@
 #include "service/moment.h"
 #include "service/taker.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +15,16 @@ using namespace Qt::StringLiterals;
 namespace renumber::service {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplyReader)
+};
+
+bool isFine(int status)
+{
+    return status >= 200 && status < 300;
+}
 
 QJsonValue jsonOf(const QByteArray &body)
 {
@@ -74,7 +85,22 @@ net::Reached reachedBy(int status, std::optional<ProblemKind> byRule)
     return status >= 400 && status < 500 && status != 408 ? net::Reached::No : net::Reached::Maybe;
 }
 
-Problem refusal(const Description &description, Step step, const Reply &reply, const QDateTime &now)
+/// Why a reply that no rule explains was none of success; for the small print.
+QString oddity(const Call &call, const Reply &reply)
+{
+    const auto unmet = call.success.firstUnmet(reply);
+    if (!isFine(reply.http.status) || !unmet)
+        return u"HTTP %1"_s.arg(reply.http.status);
+    const QString place = unmet->path.text();
+    //: %1: the place of a value in a service's reply
+    return unmet->path.find(reply).isUndefined()
+        ? Words::tr("the reply has no \"%1\"").arg(place)
+        //: %1: the place of a value in a service's reply
+        : Words::tr("\"%1\" does not say that it went well").arg(place);
+}
+
+Problem refusal(const Description &description, const Call &call, Step step, const Reply &reply,
+                const QDateTime &now)
 {
     std::optional<ProblemKind> byRule;
     QList<ProblemKind> orElse;
@@ -98,7 +124,7 @@ Problem refusal(const Description &description, Step step, const Reply &reply, c
     problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
     problem.serviceWords = toText(firstOf(description.words, reply)).left(500);
     if (!byRule)
-        problem.detail = u"HTTP %1"_s.arg(status);
+        problem.detail = oddity(call, reply);
     return problem;
 }
 
@@ -152,9 +178,9 @@ tl::expected<Outcome, Problem> readReply(const Description &description, const C
                                          const Values &values)
 {
     const Reply reply{http, jsonOf(http.body), values};
-    const bool accepted = (http.status >= 200 && http.status < 300) || call.success.isAboutStatus();
+    const bool accepted = isFine(http.status) || call.success.isAboutStatus();
     if (!accepted || !call.success.holds(reply))
-        return tl::unexpected(refusal(description, step, reply, now));
+        return tl::unexpected(refusal(description, call, step, reply, now));
     const auto taken = takeAll(call.take, reply);
     if (!taken)
         return tl::unexpected(unexpected(description, reply, taken.error()));

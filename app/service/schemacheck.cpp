@@ -103,10 +103,23 @@ QString inPlainWords(const QString &complaint, const QJsonObject &rule)
     return Words::tr("the value does not have the form that belongs here");
 }
 
+/// The members that \a rule knows, those of a shape it gives the choice of included.
+QJsonObject membersOf(const QJsonObject &schema, const QJsonObject &rule)
+{
+    QJsonObject members = rule.value(u"properties"_s).toObject();
+    const QJsonArray choices = rule.value(u"anyOf"_s).toArray();
+    for (const QJsonValue choice : choices) {
+        const QJsonObject more = resolved(schema, choice.toObject()).value(u"properties"_s).toObject();
+        for (auto member = more.begin(); member != more.end(); ++member)
+            members.insert(member.key(), member.value());
+    }
+    return members;
+}
+
 QString remedy(const QString &complaint, const QJsonObject &schema, const QJsonObject &rule)
 {
     static const QRegularExpression missing(u"Missing required property '(.*)'"_s);
-    const QJsonObject properties = rule.value(u"properties"_s).toObject();
+    const QJsonObject properties = membersOf(schema, rule);
     if (const auto match = missing.match(complaint); match.hasMatch()) {
         const QJsonObject member = resolved(schema, properties.value(match.captured(1)).toObject());
         //: %1: the name of a member of a JSON object, %2: what belongs there
@@ -168,8 +181,10 @@ Faults checkAgainstSchema(const QString &schemaPath, const JsonFile &json)
     for (const Finding &finding : std::as_const(findings)) {
         const QString inside = finding.fault.place + u'/';
         const bool shadowed = !finding.aboutMembers
-            && std::any_of(findings.cbegin(), findings.cend(),
-                           [&](const Finding &other) { return other.fault.place.startsWith(inside); });
+            && std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &other) {
+                   return other.fault.place.startsWith(inside)
+                       || (other.aboutMembers && other.fault.place == finding.fault.place);
+               });
         const bool said = std::any_of(faults.cbegin(), faults.cend(), [&](const Fault &fault) {
             return fault == finding.fault || (!finding.aboutMembers && fault.place == finding.fault.place);
         });

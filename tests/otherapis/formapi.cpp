@@ -108,6 +108,8 @@ Reply FormApi::answer(const Request &request)
 bool FormApi::belongsTo(service::Step step, const Request &request) const
 {
     const QString op = field(request, u"OP"_s);
+    if (step == service::Step::Read)
+        return op == u"SHOW";
     return step == service::Step::Submit ? op == u"ENTER" : op == u"NEW" || op == u"CHECK";
 }
 

@@ -116,6 +116,8 @@ Reply ResourceApi::answer(const Request &request)
 
 bool ResourceApi::belongsTo(service::Step step, const Request &request) const
 {
+    if (step == service::Step::Read)
+        return request.method == u"GET";
     return request.method == (step == service::Step::Submit ? u"PUT" : u"POST");
 }
 

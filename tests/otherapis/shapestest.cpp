@@ -6,6 +6,7 @@
 #include "service/requestbuilder.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -78,6 +79,35 @@ class ShapesTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// All of it is in JSON: no source of the program names one of these services.
+    void noCodeKnowsThem()
+    {
+        QStringList ids;
+        for (const QString &folder : {u"/"_s, u"/shapes/"_s}) {
+            const QDir dir(QStringLiteral(RENUMBER_OTHERAPIS) + folder);
+            const QStringList files = dir.entryList({u"*.json"_s});
+            for (const QString &file : files) {
+                if (const auto description = readDescriptionFile(dir.filePath(file)))
+                    ids.append(description->id);
+            }
+        }
+        QVERIFY(ids.size() >= 7);
+        int read = 0;
+        for (const QString &folder : {u"/app"_s, u"/ui"_s}) {
+            QDirIterator files(QStringLiteral(RENUMBER_SOURCE) + folder, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s},
+                               QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                ++read;
+                for (const QString &id : std::as_const(ids))
+                    QVERIFY2(!text.contains(id, Qt::CaseInsensitive), qPrintable(file.fileName()));
+            }
+        }
+        QVERIFY(read > 100);
+    }
+
     void everyShapeCanBeSaid_data()
     {
         QTest::addColumn<QString>("file");

@@ -220,8 +220,7 @@ private slots:
     void placesWithVariables()
     {
         QByteArray text = sampleText();
-        text.replace(R"({ "from": "ticket", "secret": true })",
-                     R"("changes[to={new},by[\"{appId}\"]=1].id")");
+        text.replace(R"({ "from": "ticket", "secret": true })", R"("changes[to={new},by.{appId}=1].id")");
         const Description description = described(text).value();
         const Call send = description.contact(ContactKind::Phone)->change->send.first();
         const QByteArray body
