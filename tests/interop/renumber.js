@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Renumber without its window: the program renumber_interop_requests, which presses what it is told to.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { given } from './sandbox.js';
+
+export class Renumber {
+    #folder;
+    #process;
+    #answers;
+
+    /** Starts it with `profile`, whose sampleAccessToken it uses. */
+    static async start(profile) {
+        const renumber = new Renumber();
+        renumber.#folder = await mkdtemp(join(tmpdir(), 'renumber-interop-'));
+        const file = join(renumber.#folder, 'profile.json');
+        await writeFile(file, JSON.stringify(profile));
+        renumber.#process = spawn(given('RENUMBER_INTEROP_REQUESTS'), [file], { stdio: ['pipe', 'pipe', 'inherit'] });
+        renumber.#process.stdin.on('error', () => {}); // it ended, and press() will say so
+        renumber.#answers = createInterface({ input: renumber.#process.stdout })[Symbol.asyncIterator]();
+        return renumber;
+    }
+
+    /** Carries `command` out, such as "change phone +358401234567". Throws unless all went well. */
+    async press(command) {
+        this.#process.stdin.write(`${command}\n`);
+        const { value: answer = 'the program has ended' } = await this.#answers.next();
+        if (answer !== 'ok')
+            throw new Error(`Renumber could not "${command}": ${answer}`);
+    }
+
+    async stop() {
+        if (this.#process.exitCode === null) {
+            const ended = once(this.#process, 'exit');
+            this.#process.stdin.end();
+            await ended;
+        }
+        await rm(this.#folder, { recursive: true });
+    }
+}
