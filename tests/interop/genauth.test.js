@@ -125,6 +125,13 @@ describe('authing-node-sdk', () => {
         assert.deepEqual(await phone(), ['+358', '401234567', true]);
     });
 
+    it('renews its access token', async () => {
+        client.setAccessToken('');
+        const { access_token: accessToken } = await client.getNewAccessTokenByRefreshToken('sample-refresh-verified');
+        client.setAccessToken(accessToken);
+        assert.deepEqual(await phone(), ['+33', '750253354', true]);
+    });
+
     it('is told to sign in again, or to use a second factor', async () => {
         client.setAccessToken('sample-token-expired');
         await refused(client.getProfile({}), 2207);
