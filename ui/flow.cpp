@@ -2,19 +2,11 @@
 #include "flow.h"
 
 #include "pages/accountpage.h"
-#include "pages/changepage.h"
-#include "pages/codepage.h"
-#include "pages/donepage.h"
 #include "pages/signinpage.h"
-#include "pages/unsettledpage.h"
-#include "words/contacttext.h"
-#include "words/isolate.h"
 #include "words/keyringtext.h"
 
 namespace renumber::ui {
 
-using account::ContactKind;
-using change::Aim;
 using service::Problem;
 using signin::Session;
 
@@ -25,13 +17,16 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     , m_client(client)
     , m_session(session)
     , m_runner(runner)
-    , m_clock(std::move(clock))
+    , m_clock(clock)
+    , m_change(window, client, session, runner, std::move(clock))
 {
     connectSignIn();
     connectAccount();
-    connectChange();
-    connectCode();
-    connectOutcome();
+    connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
+        showAccount();
+        if (notice)
+            m_window.accountPage().showNotice(notice);
+    });
 }
 
 void Flow::connectSignIn()
@@ -41,8 +36,8 @@ void Flow::connectSignIn()
         m_again = nullptr; // the page's own button is the way to try again
         m_session.signIn(token);
     });
-    connect(&page, &SignInPage::noticeActionChosen, this, &Flow::tryAgain);
-    connect(&page, &SignInPage::tryAgainRequested, this, &Flow::tryAgain);
+    connect(&page, &SignInPage::noticeActionChosen, this, &Flow::resumeAgain);
+    connect(&page, &SignInPage::tryAgainRequested, this, &Flow::resumeAgain);
     connect(&page, &SignInPage::cancelRequested, &m_session, &Session::dropToken);
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
         m_runner.cancel();
@@ -76,64 +71,31 @@ void Flow::connectSignIn()
 void Flow::connectAccount()
 {
     AccountPage &page = m_window.accountPage();
-    connect(&page, &AccountPage::changeRequested, this, &Flow::askForNumber);
-    connect(&page, &AccountPage::verifyRequested, this, &Flow::verifyCurrent);
-    connect(&page, &AccountPage::refreshRequested, this, [this] {
-        m_window.accountPage().clearProblem();
-        m_window.accountPage().setBusy(Busy::Yes);
-        m_session.readAccount();
+    connect(&page, &AccountPage::changeRequested, &m_change, &ChangeFlow::ask);
+    connect(&page, &AccountPage::verifyRequested, &m_change, &ChangeFlow::verify);
+    connect(&page, &AccountPage::confirmRequested, &m_change, &ChangeFlow::confirmPending);
+    connect(&page, &AccountPage::refreshRequested, this, &Flow::readAgain);
+    connect(&page, &AccountPage::cancelRequested, &m_change, &ChangeFlow::giveUp);
+    connect(&page, &AccountPage::nextStepChosen, this, [this](NextStep next) {
+        // A problem on this page is with reading the account, or with a change that began here.
+        if (next == NextStep::TryAgain && !m_change.hasFailed())
+            readAgain();
+        else
+            m_change.takeStep(next);
     });
-    connect(&page, &AccountPage::cancelRequested, this, &Flow::giveUp);
-    connect(&page, &AccountPage::nextStepChosen, this, &Flow::takeStep);
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
     connect(&m_session, &Session::accountChanged, this, [this] {
         if (!m_runner.isBusy()) {
             m_window.accountPage().setBusy(Busy::No);
             m_window.accountPage().clearProblem();
         }
-        m_window.accountPage().showAccount(m_session.account(), m_client.description());
+        showContacts();
     });
     connect(&m_session, &Session::readFailed, this, [this](const Problem &problem) {
-        m_again = [this] { m_session.readAccount(); };
         m_window.accountPage().setBusy(Busy::No);
         m_window.accountPage().showProblem(inWords(problem, Moment::Reading));
     });
     connect(&m_runner, &change::Runner::accountRead, &m_session, &Session::setAccount);
-}
-
-void Flow::connectChange()
-{
-    ChangePage &page = m_window.changePage();
-    connect(&page, &ChangePage::updateRequested, this, [this](const QString &number) {
-        const auto plan
-            = m_runner.planFor(Aim::Change, m_session.account().contact(ContactKind::Phone), number);
-        if (plan)
-            m_runner.begin(*plan);
-    });
-    connect(&page, &ChangePage::cancelRequested, this, &Flow::giveUp);
-    connect(&page, &ChangePage::nextStepChosen, this, &Flow::takeStep);
-    connect(&m_runner, &change::Runner::changed, this, &Flow::follow);
-}
-
-void Flow::connectCode()
-{
-    CodePage &page = m_window.codePage();
-    connect(&page, &CodePage::verifyRequested, this,
-            [this](const QString &code) { m_runner.enterCode(code); });
-    connect(&page, &CodePage::resendRequested, &m_runner, &change::Runner::resend);
-    connect(&page, &CodePage::wrongNumberReported, this, &Flow::correctNumber);
-    connect(&page, &CodePage::cancelRequested, this, &Flow::giveUp);
-    connect(&page, &CodePage::nextStepChosen, this, &Flow::takeStep);
-}
-
-void Flow::connectOutcome()
-{
-    connect(&m_window.donePage(), &DonePage::accountRequested, this, &Flow::backToAccount);
-    connect(&m_window.donePage(), &DonePage::verifyRequested, this,
-            [this] { verifyCurrent(ContactKind::Phone); });
-    connect(&m_window.unsettledPage(), &UnsettledPage::askAgainRequested, &m_runner,
-            &change::Runner::askAgain);
-    connect(&m_window.unsettledPage(), &UnsettledPage::accountRequested, this, &Flow::giveUp);
 }
 
 void Flow::resume(const signin::RememberedAccount &remembered)
@@ -171,30 +133,23 @@ void Flow::followSession()
                          //: wrote it
                          return tr("%1 · %2").arg(service, profile);
                      });
-    m_window.accountPage().showAccount(account, m_client.description());
-    goOn();
+    showContacts();
+    if (!m_change.goOn())
+        showAccount();
 }
 
-void Flow::goOn()
+void Flow::showContacts()
 {
-    const change::Change change = m_runner.change();
-    const bool underWay = !std::holds_alternative<change::Idle>(change.phase) && !m_changingUser.isEmpty()
-        && m_changingUser == m_session.account().userId;
-    // What failed was for want of a better sign-in. That is mended: the old message goes.
-    const bool failed = std::holds_alternative<change::Failed>(change.phase);
-    if (!underWay || (failed && change.plan.aim == Aim::Verify)) {
-        m_runner.cancel();
-        showAccount();
-    } else if (failed) {
-        m_runner.cancel();
-        m_window.turnTo(m_window.changePage());
-        m_window.changePage().clearProblem();
-        m_window.changePage().takeFocus();
-    } else {
-        follow(change);
-        m_window.codePage().clearProblem();
-        m_window.codePage().takeFocus();
-    }
+    m_window.accountPage().showAccount(m_session.account(), m_client.description(), m_change.confirmable());
+}
+
+void Flow::readAgain()
+{
+    if (m_change.hasFailed())
+        m_runner.cancel(); // its problem gives way
+    m_window.accountPage().clearProblem();
+    m_window.accountPage().setBusy(Busy::Yes);
+    m_session.readAccount();
 }
 
 void Flow::showSignIn()
@@ -229,230 +184,17 @@ void Flow::showNotResumed(signin::VaultFailure failure)
         m_window.signInPage().showNotice([failure] { return notResumedText(failure); }, tryKeyringText);
 }
 
-void Flow::askForNumber()
-{
-    const account::Contact phone = m_session.account().contact(ContactKind::Phone);
-    m_window.changePage().ask(phone, *m_client.description().contact(ContactKind::Phone), serviceName());
-    m_window.turnTo(m_window.changePage());
-    m_window.changePage().takeFocus();
-}
-
-void Flow::verifyCurrent(ContactKind kind)
-{
-    const account::Contact contact = m_session.account().contact(kind);
-    if (const auto plan = m_runner.planFor(Aim::Verify, contact, contact.value))
-        m_runner.begin(*plan);
-}
-
-void Flow::giveUp()
-{
-    const change::Change change = m_runner.change();
-    m_runner.cancel();
-    showAccount();
-    // A call that was cut short may have done something; the account tells.
-    const bool untouched = std::holds_alternative<change::Idle>(change.phase)
-        || std::holds_alternative<change::Failed>(change.phase);
-    if (untouched)
-        return;
-    m_window.accountPage().setBusy(Busy::Yes);
-    m_session.readAccount();
-    const auto target = [plan = change.plan] { return shown(plan.before.kind, plan.target); };
-    const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
-    if (unsettled && unsettled->acceptance == change::Acceptance::Given) {
-        m_window.accountPage().showNotice([name = serviceName(), target] {
-            //: %1: the name of a service, %2: a phone number
-            return tr("%1 had accepted what was asked about %2. Below is what it shows; to look again, read "
-                      "the "
-                      "account again.")
-                .arg(name, target());
-        });
-    } else if (!std::holds_alternative<change::AwaitingCode>(change.phase)) {
-        m_window.accountPage().showNotice([name = serviceName(), target] {
-            //: %1: the name of a service, %2: a phone number
-            return tr("You left before %1 had answered. It may still have done what was asked about %2. "
-                      "Below is "
-                      "what it shows; to look again, read the account again.")
-                .arg(name, target());
-        });
-    } else if (change.plan.aim == Aim::Change) {
-        m_window.accountPage().showNotice([target] {
-            //: %1: a phone number
-            return tr("The change to %1 was given up. If a code arrives, you need not do anything.")
-                .arg(target());
-        });
-    }
-}
-
-void Flow::correctNumber()
-{
-    const QString wrong = m_runner.change().plan.target;
-    m_runner.cancel();
-    askForNumber();
-    m_window.changePage().prefill(wrong);
-}
-
-void Flow::backToAccount()
-{
-    m_runner.cancel();
-    showAccount();
-}
-
-void Flow::takeStep(NextStep next)
-{
-    switch (next) {
-    case NextStep::None:
-        return;
-    case NextStep::TryAgain:
-        tryAgain();
-        return;
-    case NextStep::ChangeNumber:
-        if (m_window.page() == &m_window.changePage())
-            m_window.changePage().takeFocus();
-        else
-            correctNumber();
-        return;
-    case NextStep::SendNewCode:
-        m_runner.resend();
-        return;
-    case NextStep::SignIn:
-        m_session.dropToken();
-        return;
-    case NextStep::ShowAccount:
-        giveUp();
-        return;
-    }
-}
-
-void Flow::tryAgain() const
+void Flow::resumeAgain() const
 {
     const auto again = m_again; // it may be replaced meanwhile
     if (again)
         again();
 }
 
-void Flow::follow(const change::Change &change)
-{
-    if (m_session.state() != Session::State::SignedIn)
-        return;
-    m_changingUser = m_session.account().userId;
-    std::visit([&](const auto &phase) { showPhase(change, phase); }, change.phase);
-}
-
-void Flow::showPhase(const change::Change &, const change::Idle &)
-{
-    m_window.codePage().clearProblem();
-}
-
-void Flow::showRequesting(const change::Change &change, const Sentence &what)
-{
-    if (m_window.page() == &m_window.codePage()) {
-        m_window.codePage().setBusy(Busy::Yes, what);
-    } else if (change.plan.aim == Aim::Change) {
-        m_window.turnTo(m_window.changePage());
-        m_window.changePage().setBusy(Busy::Yes, what);
-    } else {
-        m_window.turnTo(m_window.accountPage());
-        m_window.accountPage().clearProblem();
-        m_window.accountPage().setAsking(what);
-    }
-}
-
-void Flow::showPhase(const change::Change &change, const change::Requesting &requesting)
-{
-    const bool atOnce = change.plan.effect == service::Effect::AtOnce;
-    m_lastRequest = requesting.earlier ? Moment::Resending : atOnce ? Moment::Changing : Moment::Requesting;
-    m_window.codePage().clearProblem();
-    showRequesting(
-        change, [atOnce, name = serviceName(), kind = change.plan.before.kind, target = change.plan.target] {
-            return atOnce
-                //: %1: the name of a service, %2: a phone number
-                ? tr("Asking %1 to change the number to %2…").arg(name, shown(kind, target))
-                //: %1: the name of a service, %2: a phone number
-                : tr("Asking %1 to send a code to %2…").arg(name, shown(kind, target));
-        });
-}
-
-void Flow::showPhase(const change::Change &change, const change::AwaitingCode &awaiting)
-{
-    CodePage &page = m_window.codePage();
-    const bool arrived = m_window.turnTo(page);
-    page.showCode(change.plan, awaiting.code, awaiting.delivery, serviceName());
-    page.setBusy(Busy::No);
-    if (awaiting.problem) {
-        // The first request belongs to the page of the number; here it is one more code that was asked for.
-        const Moment moment = m_lastRequest == Moment::Submitting ? Moment::Submitting : Moment::Resending;
-        page.showProblem(inWords(*awaiting.problem, moment));
-    } else {
-        page.clearProblem();
-        page.takeFocus();
-    }
-    if (arrived)
-        m_window.accountPage().setBusy(Busy::No);
-}
-
-void Flow::showPhase(const change::Change &, const change::Submitting &)
-{
-    m_lastRequest = Moment::Submitting;
-    //: %1: the name of a service
-    m_window.codePage().setBusy(
-        Busy::Yes, [name = serviceName()] { return tr("Asking %1 to check the code…").arg(name); });
-}
-
-void Flow::showPhase(const change::Change &change, const change::ReadingBack &)
-{
-    //: %1: the name of a service
-    showRequesting(change,
-                   [name = serviceName()] { return tr("Asking %1 what the account shows now…").arg(name); });
-}
-
-void Flow::showPhase(const change::Change &change, const change::Done &done)
-{
-    const service::ContactService *service = m_client.description().contact(change.plan.before.kind);
-    const auto verifying
-        = service && service->verify ? DonePage::Verifying::Possible : DonePage::Verifying::NotPossible;
-    m_window.changePage().setBusy(Busy::No);
-    m_window.codePage().setBusy(Busy::No);
-    m_window.accountPage().setBusy(Busy::No);
-    m_window.donePage().showDone(change.plan, done.shown, serviceName(), verifying);
-    m_window.turnTo(m_window.donePage());
-    m_window.donePage().takeFocus();
-}
-
-void Flow::showPhase(const change::Change &change, const change::Failed &failed)
-{
-    const ProblemWords words = inWords(failed.problem, m_lastRequest);
-    m_again = [this] { m_runner.begin(m_runner.change().plan); };
-    m_window.accountPage().setBusy(Busy::No);
-    m_window.codePage().setBusy(Busy::No);
-    if (change.plan.aim == Aim::Change) {
-        m_window.turnTo(m_window.changePage());
-        m_window.changePage().setBusy(Busy::No);
-        m_window.changePage().showProblem(words);
-    } else {
-        m_window.turnTo(m_window.accountPage());
-        m_window.accountPage().showProblem(words);
-    }
-}
-
-void Flow::showPhase(const change::Change &change, const change::Unsettled &unsettled)
-{
-    m_window.changePage().setBusy(Busy::No);
-    m_window.codePage().setBusy(Busy::No);
-    m_window.accountPage().setBusy(Busy::No);
-    Sentence why;
-    if (unsettled.why)
-        why = [problem = *unsettled.why, moment = m_lastRequest, name = serviceName(), now = m_clock()] {
-            return happened(problem, moment, name, now);
-        };
-    m_window.unsettledPage().showUnsettled(change.plan, unsettled, why, serviceName());
-    m_window.turnTo(m_window.unsettledPage());
-    m_window.unsettledPage().takeFocus();
-}
-
 ProblemWords Flow::inWords(const Problem &problem, Moment moment) const
 {
     return [problem, moment, name = serviceName(), clock = m_clock] {
-        return describe(problem, moment, name, clock());
+        return describe(problem, moment, {}, name, clock());
     };
 }
 

@@ -5,6 +5,7 @@
 #include "pages/changepage.h"
 #include "pages/codepage.h"
 #include "pages/donepage.h"
+#include "pages/linkpage.h"
 #include "pages/signinpage.h"
 #include "pages/unsettledpage.h"
 #include "ui_mainwindow.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     m_account = added(stack, new AccountPage(stack), u"accountPage"_s);
     m_change = added(stack, new ChangePage(stack), u"changePage"_s);
     m_code = added(stack, new CodePage(clock, stack), u"codePage"_s);
+    m_link = added(stack, new LinkPage(clock, stack), u"linkPage"_s);
     m_done = added(stack, new DonePage(stack), u"donePage"_s);
     m_unsettled = added(stack, new UnsettledPage(stack), u"unsettledPage"_s);
     m_page = m_signIn;

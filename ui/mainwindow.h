@@ -18,6 +18,7 @@ class AccountPage;
 class ChangePage;
 class CodePage;
 class DonePage;
+class LinkPage;
 class SignInPage;
 class UnsettledPage;
 
@@ -34,6 +35,7 @@ public:
     AccountPage &accountPage() { return *m_account; }
     ChangePage &changePage() { return *m_change; }
     CodePage &codePage() { return *m_code; }
+    LinkPage &linkPage() { return *m_link; }
     DonePage &donePage() { return *m_done; }
     UnsettledPage &unsettledPage() { return *m_unsettled; }
 
@@ -59,6 +61,7 @@ private:
     AccountPage *m_account;
     ChangePage *m_change;
     CodePage *m_code;
+    LinkPage *m_link;
     DonePage *m_done;
     UnsettledPage *m_unsettled;
 };

@@ -19,6 +19,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::NoCodeOutstanding:
         return Remedy::MustRestart;
     case ProblemKind::WrongCode:
+    case ProblemKind::CurrentCodeNeeded:
     case ProblemKind::TooManyMessages:
     case ProblemKind::TooManyAttempts:
     case ProblemKind::StaleToken:
@@ -49,6 +50,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::SameNumber:
         return AfterRefusal::StartOver;
     case ProblemKind::WrongCode:
+    case ProblemKind::CurrentCodeNeeded:
     case ProblemKind::TooManyMessages:
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:

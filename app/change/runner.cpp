@@ -76,6 +76,14 @@ std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, co
     return plan;
 }
 
+std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
+{
+    const service::ContactService *service = m_client.description().contact(contact.kind);
+    if (contact.pending.isEmpty() || !service || !service->change || service->change->submitNeedsSend)
+        return std::nullopt;
+    return planFor(Aim::Change, contact, contact.pending);
+}
+
 void Runner::begin(const Plan &plan)
 {
     feed(Begun{plan, m_clock()});

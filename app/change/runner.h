@@ -25,6 +25,10 @@ public:
     /// How \a contact would be changed to \a target, or verified, on this service; none where it cannot.
     std::optional<Plan> planFor(Aim aim, const account::Contact &contact, const QString &target) const;
 
+    /// How the change of \a contact that the service already waits for would go on here; none where nothing
+    /// is pending, or where only the program that had the message sent can confirm it.
+    std::optional<Plan> planToAdopt(const account::Contact &contact) const;
+
     /// Sends the code, or makes the change. Does nothing while another change is under way.
     void begin(const Plan &plan);
     /// Goes on with a change that the service already waits for, without asking for a message.

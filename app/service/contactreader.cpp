@@ -131,7 +131,9 @@ void ContactReader::readChoices(Journey &journey, const QString &place, Scope &s
 void ContactReader::readSends(Journey &journey, const QString &place, Scope &scope)
 {
     m_calls.forgetUsed();
+    const QSet<QString> keptBefore = scope.kept;
     journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts());
+    m_keptBySend = scope.kept - keptBefore;
     if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
         note(place + u"/send"_s, Words::tr("the new contact is never sent"),
              Words::tr("use {new} in one of the calls"));
@@ -161,6 +163,7 @@ void ContactReader::readSubmit(Journey &journey, const QString &place, const Sco
     }
     m_calls.forgetUsed();
     journey.submit = m_calls.calls(place + u"/submit"_s, withCode, {});
+    journey.submitNeedsSend = m_calls.used().intersects(m_keptBySend);
     if (place.endsWith(u"/change"_s))
         m_submitVariables = m_calls.used();
     for (const QString &code : std::as_const(codes)) {
@@ -183,6 +186,7 @@ void ContactReader::shareSubmit(ContactService &contact, const QSet<QString> &ke
         return;
     }
     contact.verify->submit = contact.change->submit;
+    contact.verify->submitNeedsSend = contact.change->submitNeedsSend;
     contact.verify->confirmation = Confirmation::Code;
     for (const QString &name : keptByChangeOnly) {
         if (!m_submitVariables.contains(name))

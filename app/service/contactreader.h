@@ -35,6 +35,7 @@ private:
     const QString m_place;
     const Scope m_scope;
     QSet<QString> m_submitVariables; ///< of the change
+    QSet<QString> m_keptBySend; ///< of the journey that is being read
 };
 
 } // namespace renumber::service

@@ -89,6 +89,7 @@ struct Journey
     std::optional<Calls> resend; ///< none: the service cannot send the code again
     Calls submit;
     std::optional<Calls> cancel; ///< none: a change is given up by not finishing it
+    bool submitNeedsSend = false; ///< submit uses what the reply to send holds: only who sent can submit
 };
 
 /// When a requested change shows on the account. EitherWay: as the organisation has set it; the account

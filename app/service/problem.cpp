@@ -26,6 +26,7 @@ constexpr std::array namedKinds{
     NamedKind{ProblemKind::CodeExpired, u"codeExpired"},
     NamedKind{ProblemKind::CodeSpent, u"codeSpent"},
     NamedKind{ProblemKind::NoCodeOutstanding, u"noCodeOutstanding"},
+    NamedKind{ProblemKind::CurrentCodeNeeded, u"currentCodeNeeded"},
     NamedKind{ProblemKind::TooManyMessages, u"tooManyMessages"},
     NamedKind{ProblemKind::TooManyAttempts, u"tooManyAttempts"},
     NamedKind{ProblemKind::StaleToken, u"staleToken"},

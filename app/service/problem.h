@@ -20,6 +20,7 @@ enum class ProblemKind {
     CodeExpired,
     CodeSpent,
     NoCodeOutstanding,
+    CurrentCodeNeeded, ///< the service wants a code from the contact now on the account, too
     TooManyMessages,
     TooManyAttempts,
     StaleToken,

@@ -18,6 +18,7 @@ const QString updateCall = QStringLiteral("POST /identity/v1/update-phone-number
 const QString verifyCall = QStringLiteral("POST /identity/v1/verify-phone-number");
 const QString sendCall = QStringLiteral("POST /identity/v1/send-phone-number-verification");
 const QString newNumber = QStringLiteral("+33750253360");
+const QString newAddress = QStringLiteral("camille.new@example.com");
 /// Longer than any look.
 const QJsonObject forLong{{QStringLiteral("milliseconds"), 600'000}};
 
@@ -174,6 +175,77 @@ public:
         look(u"code-verify"_s);
     }
 
+    void severalContacts()
+    {
+        toAccount(u"sample-token-several"_s, u"trivoreid"_s);
+        look(u"account-several"_s);
+        toNumber(newNumber);
+        look(u"change-choices"_s);
+        m_driver.press(u"changeCancelButton"_s);
+        m_driver.press(u"emailCardChangeButton"_s);
+        look(u"change-email"_s);
+        m_driver.press(u"updateButton"_s);
+        look(u"change-email-error"_s);
+        m_driver.type(u"newEmailField"_s, newAddress);
+        m_driver.press(u"updateButton"_s);
+        until([this] { return m_driver.page() == u"codePage"_s; });
+        look(u"code-email"_s);
+    }
+
+    void link()
+    {
+        toAccount(u"sample-token-verified"_s, u"kii"_s);
+        m_driver.press(u"emailCardChangeButton"_s);
+        m_driver.type(u"newEmailField"_s, newAddress);
+        look(u"change-email-link"_s);
+        m_driver.press(u"updateButton"_s);
+        until([this] { return m_driver.page() == u"linkPage"_s; });
+        look(u"link"_s);
+        m_driver.press(u"linkClickedButton"_s);
+        until([this] { return m_driver.isVisible(u"linkNotYetText"_s); });
+        look(u"link-not-yet"_s);
+        m_sandbox.addFault(u"POST /api/apps/*"_s, u"status"_s, {{u"status"_s, 401}});
+        m_driver.press(u"linkResendButton"_s);
+        until([this] { return m_driver.isVisible(u"linkProblemAction"_s); });
+        look(u"link-problem"_s);
+        m_sandbox.addFault(u"GET /api/apps/*"_s, u"delay"_s, forLong);
+        m_driver.press(u"linkClickedButton"_s);
+        look(u"link-busy"_s);
+    }
+
+    void pending()
+    {
+        toAccount(u"sample-token-pending"_s, u"kii"_s);
+        look(u"account-pending"_s);
+        m_driver.press(u"phoneCardConfirmButton"_s);
+        until([this] { return m_driver.page() == u"codePage"_s; });
+        look(u"code-pending"_s);
+        m_driver.press(u"codeCancelButton"_s);
+        until([this] { return m_driver.page() == u"accountPage"_s; });
+        m_driver.press(u"emailCardConfirmButton"_s);
+        until([this] { return m_driver.page() == u"linkPage"_s; });
+        look(u"link-pending"_s);
+    }
+
+    void secondCode()
+    {
+        m_sandbox.changeSettings(u"genauth"_s, {{u"requireCurrentCode"_s, true}});
+        toAccount(u"sample-token-verified"_s, u"genauth"_s);
+        look(u"account-limits"_s);
+        toCode();
+        look(u"code-second-possible"_s);
+        m_driver.type(u"codeField"_s, m_sandbox.lastCode(newNumber));
+        m_driver.press(u"verifyCodeButton"_s);
+        until([this] { return m_driver.isVisible(u"codeProblemAction"_s); });
+        look(u"code-second-wanted"_s);
+        m_driver.press(u"codeProblemAction"_s);
+        until([this] { return m_driver.isVisible(u"currentCodeField"_s); });
+        look(u"code-second"_s);
+        m_driver.type(u"currentCodeField"_s, u"abc"_s);
+        m_driver.press(u"verifyCodeButton"_s);
+        look(u"code-second-error"_s);
+    }
+
 private:
     QString profile() { return m_driver.writeProfile(u"Sandbox sample"_s, u"sample-token-verified"_s); }
 
@@ -191,9 +263,9 @@ private:
         m_look(m_driver, state);
     }
 
-    void toAccount(const QString &token)
+    void toAccount(const QString &token, const QString &service = u"reachfive"_s)
     {
-        start({profile()});
+        start({m_driver.writeProfile(u"Sandbox sample"_s, u"sample-token-verified"_s, service)});
         m_driver.type(u"tokenField"_s, token);
         m_driver.press(u"signInButton"_s);
         // Its last words are about the keyring, which answers when it likes.
@@ -243,7 +315,8 @@ void visitEveryPage(SandboxProcess &sandbox, const Look &look)
 {
     for (const auto visit :
          {&Visit::signIn, &Visit::noProfile, &Visit::notResumed, &Visit::account, &Visit::noNumber,
-          &Visit::change, &Visit::code, &Visit::lostReplies, &Visit::done, &Visit::atOnce})
+          &Visit::change, &Visit::code, &Visit::lostReplies, &Visit::done, &Visit::atOnce,
+          &Visit::severalContacts, &Visit::link, &Visit::pending, &Visit::secondCode})
         (Visit(sandbox, look).*visit)();
     sandbox.reset();
 }

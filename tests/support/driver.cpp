@@ -25,10 +25,16 @@ Driver::~Driver()
     quit();
 }
 
-QString Driver::writeProfile(const QString &name, const QString &sampleToken)
+QString Driver::writeProfile(const QString &name, const QString &sampleToken, const QString &service)
 {
-    QJsonObject profile{
-        {u"service"_s, u"reachfive"_s}, {u"name"_s, name}, {u"baseUrl"_s, m_sandbox.baseUrl()}};
+    QJsonObject profile{{u"service"_s, service}, {u"name"_s, name}, {u"baseUrl"_s, m_sandbox.baseUrl()}};
+    const QString app = u"sample-app"_s; // as sandbox/README.md says
+    if (service == u"kii") {
+        profile.insert(u"baseUrl"_s, QString(m_sandbox.baseUrl() + u"/api/apps/"_s + app));
+        profile.insert(u"settings"_s, QJsonObject{{u"appId"_s, app}, {u"appKey"_s, u"sample-app-key"_s}});
+    } else if (service == u"genauth") {
+        profile.insert(u"settings"_s, QJsonObject{{u"appId"_s, app}});
+    }
     if (!sampleToken.isEmpty())
         profile.insert(u"sampleAccessToken"_s, sampleToken);
     return writeFile(name + u".json"_s, QJsonDocument(profile).toJson());

@@ -25,9 +25,10 @@ public:
     ~Driver();
     Q_DISABLE_COPY_MOVE(Driver)
 
-    /// A profile for the ReachFive imitation whose sample token is \a sampleToken, empty for none; returns
+    /// A profile for the imitation of \a service whose sample token is \a sampleToken, empty for none; returns
     /// its file.
-    QString writeProfile(const QString &name, const QString &sampleToken);
+    QString writeProfile(const QString &name, const QString &sampleToken,
+                         const QString &service = QStringLiteral("reachfive"));
     QString writeFile(const QString &name, const QByteArray &content);
     QString dataDirectory() const { return m_files.filePath(QStringLiteral("data")); }
 

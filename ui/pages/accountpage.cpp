@@ -3,6 +3,7 @@
 
 #include "ui_accountpage.h"
 #include "widgets/tone.h"
+#include "words/rulestext.h"
 
 #include <QEvent>
 
@@ -19,8 +20,7 @@ namespace {
 ContactActions actionsFor(const Contact &contact, const service::ContactService *service)
 {
     ContactActions actions;
-    // There is no page yet on which an email address could be changed or verified.
-    if (!service || contact.kind != ContactKind::Phone)
+    if (!service)
         return actions;
     actions.setFlag(ContactAction::Change, service->change.has_value());
     actions.setFlag(ContactAction::Verify,
@@ -38,14 +38,8 @@ AccountPage::AccountPage(QWidget *parent)
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
     m_ui->accountCancelButton->hide();
-    connect(m_ui->phoneCard, &ContactCard::changeRequested, this,
-            [this] { emit changeRequested(ContactKind::Phone); });
-    connect(m_ui->phoneCard, &ContactCard::verifyRequested, this,
-            [this] { emit verifyRequested(ContactKind::Phone); });
-    connect(m_ui->emailCard, &ContactCard::changeRequested, this,
-            [this] { emit changeRequested(ContactKind::Email); });
-    connect(m_ui->emailCard, &ContactCard::verifyRequested, this,
-            [this] { emit verifyRequested(ContactKind::Email); });
+    connectCard(m_ui->phoneCard, ContactKind::Phone);
+    connectCard(m_ui->emailCard, ContactKind::Email);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &AccountPage::refreshRequested);
     connect(m_ui->accountCancelButton, &QPushButton::clicked, this, &AccountPage::cancelRequested);
     connect(m_ui->accountProblem, &ProblemBox::actionChosen, this, &AccountPage::nextStepChosen);
@@ -54,13 +48,29 @@ AccountPage::AccountPage(QWidget *parent)
 
 AccountPage::~AccountPage() = default;
 
-void AccountPage::showAccount(const account::Account &account, const service::Description &description)
+void AccountPage::connectCard(ContactCard *card, ContactKind kind)
 {
-    const Contact phone = account.contact(ContactKind::Phone);
-    m_ui->phoneCard->showContact(phone, actionsFor(phone, description.contact(ContactKind::Phone)));
-    const Contact email = account.contact(ContactKind::Email);
-    m_ui->emailCard->showContact(email, actionsFor(email, description.contact(ContactKind::Email)));
-    m_ui->emailCard->setVisible(email.isSet() || description.contact(ContactKind::Email));
+    connect(card, &ContactCard::changeRequested, this, [this, kind] { emit changeRequested(kind); });
+    connect(card, &ContactCard::verifyRequested, this, [this, kind] { emit verifyRequested(kind); });
+    connect(card, &ContactCard::confirmRequested, this, [this, kind] { emit confirmRequested(kind); });
+}
+
+void AccountPage::showAccount(const account::Account &account, const service::Description &description,
+                              const QList<ContactKind> &confirmable)
+{
+    const auto show = [&](ContactCard *card, ContactKind kind) {
+        const Contact contact = account.contact(kind);
+        const service::ContactService *service = description.contact(kind);
+        ContactActions actions = actionsFor(contact, service);
+        actions.setFlag(ContactAction::Confirm, confirmable.contains(kind));
+        card->showContact(contact, actions,
+                          [contact, rules = service ? *service : service::ContactService(),
+                           name = description.name] { return limitsText(contact, rules, name); });
+    };
+    show(m_ui->phoneCard, ContactKind::Phone);
+    show(m_ui->emailCard, ContactKind::Email);
+    m_ui->emailCard->setVisible(account.contact(ContactKind::Email).isSet()
+                                || description.contact(ContactKind::Email));
 }
 
 void AccountPage::setBusy(Busy busy)

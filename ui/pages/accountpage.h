@@ -17,6 +17,8 @@ class AccountPage;
 
 namespace renumber::ui {
 
+class ContactCard;
+
 /// The account as the service shows it, and what can be done with each contact.
 class AccountPage : public QWidget
 {
@@ -25,7 +27,10 @@ public:
     explicit AccountPage(QWidget *parent = nullptr);
     ~AccountPage() override;
 
-    void showAccount(const account::Account &account, const service::Description &description);
+    /// What the service of \a description can do is offered. \a confirmable are the kinds of contact of which
+    /// something is pending that can be confirmed here.
+    void showAccount(const account::Account &account, const service::Description &description,
+                     const QList<account::ContactKind> &confirmable);
     /// Whether the account is being read. Anything else may be done meanwhile.
     void setBusy(Busy busy);
     /// The service is being asked for something: \a what. Nothing else may be done until setBusy(Busy::No).
@@ -41,6 +46,7 @@ public:
 signals:
     void changeRequested(renumber::account::ContactKind kind);
     void verifyRequested(renumber::account::ContactKind kind);
+    void confirmRequested(renumber::account::ContactKind kind);
     void refreshRequested();
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
@@ -51,6 +57,7 @@ protected:
 
 private:
     void allowActions(Busy busy);
+    void connectCard(ContactCard *card, account::ContactKind kind);
 
     std::unique_ptr<Ui::AccountPage> m_ui;
 };

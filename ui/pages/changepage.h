@@ -2,16 +2,15 @@
 #pragma once
 
 #include "account/account.h"
-#include "number/parse.h"
 #include "service/description.h"
 #include "widgets/busy.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 namespace Ui {
 class ChangePage;
@@ -19,7 +18,9 @@ class ChangePage;
 
 namespace renumber::ui {
 
-/// Change number: the new phone number, its country, what will happen, Update. What was typed stays as typed.
+class ContactEditor;
+
+/// Change number, or address: the new one, what may be chosen about it, what will happen, Update.
 class ChangePage : public QWidget
 {
     Q_OBJECT
@@ -27,11 +28,11 @@ public:
     explicit ChangePage(QWidget *parent = nullptr);
     ~ChangePage() override;
 
-    /// A new question: which number instead of \a current. \a service outlives the asking.
+    /// A new question: what instead of \a current. \a service can change it, and outlives the asking.
     void ask(const account::Contact &current, const service::ContactService &service,
              const QString &serviceName);
-    /// Puts \a number into the field, to be corrected.
-    void prefill(const QString &number);
+    /// Puts \a value into the field, to be corrected.
+    void prefill(const QString &value);
     /// \a what is being waited for.
     void setBusy(Busy busy, const Sentence &what = {});
     void showProblem(const ProblemWords &words);
@@ -39,8 +40,10 @@ public:
     void takeFocus();
 
 signals:
-    /// The new number, in E.164, was confirmed by one press.
-    void updateRequested(const QString &number);
+    /// The new contact of \a kind, a number in E.164, was confirmed by one press, with what was chosen about
+    /// it.
+    void updateRequested(renumber::account::ContactKind kind, const QString &value,
+                         const QMap<QString, bool> &choices);
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
 
@@ -48,14 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillCountries();
-    void chooseRegion(const QString &region);
-    void understand();
-    void explain();
-    void followCountry(const number::PhoneNumber &number);
-    void refuse(const Sentence &why);
-    void describeField();
-    void useSuggestion();
+    ContactEditor &editor() const;
     void submit();
     void retranslate();
 
@@ -63,8 +59,6 @@ private:
     account::Contact m_current;
     const service::ContactService *m_service = nullptr;
     QString m_serviceName;
-    QString m_chosenRegion; ///< what the person, or the account, chose; not what a typed + led to
-    std::optional<number::Reading> m_reading;
     Busy m_busy = Busy::No;
 };
 

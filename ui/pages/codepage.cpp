@@ -3,13 +3,10 @@
 
 #include "change/codetext.h"
 #include "ui_codepage.h"
-#include "widgets/reveal.h"
 #include "widgets/tone.h"
+#include "words/about.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
-#include "words/timetext.h"
-
-#include "number/phonenumber.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -18,8 +15,22 @@ using namespace std::chrono_literals;
 
 namespace renumber::ui {
 
-using change::Delivery;
-using change::EntriesSource;
+namespace {
+
+/// Takes out what people type or paste around the digits of a code; the rest stays, and the cursor with it.
+void tidy(QLineEdit *field)
+{
+    const QString typed = field->text();
+    const QString tidied = change::tidiedCode(typed);
+    if (tidied == typed)
+        return;
+    const QSignalBlocker quiet(field);
+    const auto fromEnd = typed.size() - field->cursorPosition();
+    field->setText(tidied);
+    field->setCursorPosition(int(std::max<qsizetype>(0, tidied.size() - fromEnd)));
+}
+
+} // namespace
 
 CodePage::CodePage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
@@ -29,38 +40,59 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
     m_ui->useCodeButton->hide();
+    m_ui->secondCode->hide();
     paintFixed();
-    connect(m_ui->codeField, &QLineEdit::textChanged, this, &CodePage::tidy);
-    connect(m_ui->codeField, &QLineEdit::returnPressed, this, &CodePage::submit);
-    connect(m_ui->verifyCodeButton, &QPushButton::clicked, this, &CodePage::submit);
-    connect(m_ui->useCodeButton, &QPushButton::clicked, this, [this] {
-        m_ui->codeField->setText(m_offered);
-        m_ui->codeField->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_ui->codeErrorLabel, &FieldError::textChanged, this, &CodePage::describeField);
-    connect(m_ui->codeProblem, &ProblemBox::textChanged, this, &CodePage::describeField);
-    connect(m_ui->resendButton, &QPushButton::clicked, this, &CodePage::resendRequested);
-    connect(m_ui->wrongNumberButton, &QPushButton::clicked, this, &CodePage::wrongNumberReported);
-    connect(m_ui->codeCancelButton, &QPushButton::clicked, this, &CodePage::cancelRequested);
-    connect(m_ui->codeProblem, &ProblemBox::actionChosen, this, &CodePage::nextStepChosen);
+    connectFields();
+    connectButtons();
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &CodePage::tick);
 }
 
 CodePage::~CodePage() = default;
 
-void CodePage::showCode(const change::Plan &plan, const change::SentCode &code, Delivery delivery,
-                        const QString &serviceName)
+void CodePage::connectFields()
 {
-    const bool another = code.sentAt != m_code.sentAt || code.sentTo != m_code.sentTo;
-    m_plan = plan;
-    m_code = code;
-    m_delivery = delivery;
-    m_serviceName = serviceName;
-    if (another) {
+    connect(m_ui->codeField, &QLineEdit::textChanged, this, [this] {
+        forgetMessages(); // they were about another code
+        tidy(m_ui->codeField);
+        offerFrom(m_ui->codeField->text());
+    });
+    connect(m_ui->currentCodeField, &QLineEdit::textChanged, this, [this] {
+        m_ui->currentCodeErrorLabel->clear();
+        m_ui->codeProblem->clear();
+        tidy(m_ui->currentCodeField);
+    });
+    connect(m_ui->codeField, &QLineEdit::returnPressed, this, &CodePage::submit);
+    connect(m_ui->currentCodeField, &QLineEdit::returnPressed, this, &CodePage::submit);
+    connect(m_ui->codeErrorLabel, &FieldError::textChanged, this, &CodePage::describeFields);
+    connect(m_ui->currentCodeErrorLabel, &FieldError::textChanged, this, &CodePage::describeFields);
+    connect(m_ui->codeProblem, &ProblemBox::textChanged, this, &CodePage::describeFields);
+}
+
+void CodePage::connectButtons()
+{
+    connect(m_ui->verifyCodeButton, &QPushButton::clicked, this, &CodePage::submit);
+    connect(m_ui->useCodeButton, &QPushButton::clicked, this, [this] {
+        m_ui->codeField->setText(m_offered);
+        m_ui->codeField->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->resendButton, &QPushButton::clicked, this, &CodePage::resendRequested);
+    connect(m_ui->sendToCurrentButton, &QPushButton::clicked, this, &CodePage::sendToCurrentRequested);
+    connect(m_ui->wrongNumberButton, &QPushButton::clicked, this, &CodePage::wrongNumberReported);
+    connect(m_ui->codeCancelButton, &QPushButton::clicked, this, &CodePage::cancelRequested);
+    connect(m_ui->codeProblem, &ProblemBox::actionChosen, this, &CodePage::nextStepChosen);
+}
+
+void CodePage::showCode(const SentMessage &message)
+{
+    const change::SentCode before = m_message.code;
+    m_message = message;
+    if (message.code.sentAt != before.sentAt || message.code.sentTo != before.sentTo) {
         m_ui->codeField->clear();
         forgetMessages();
     }
+    if (message.code.toCurrentAt != before.toCurrentAt)
+        m_ui->currentCodeField->clear();
     retranslate();
 }
 
@@ -71,25 +103,13 @@ void CodePage::forgetMessages()
     m_ui->codeProblem->clear();
 }
 
-void CodePage::tidy()
+/// Where a whole message was pasted, offers the code in it.
+void CodePage::offerFrom(const QString &typed)
 {
-    forgetMessages(); // they were about another code
-    const QString typed = m_ui->codeField->text();
-    const QString tidied = change::tidiedCode(typed);
-    if (tidied != typed) {
-        const QSignalBlocker quiet(m_ui->codeField);
-        const auto fromEnd = typed.size() - m_ui->codeField->cursorPosition();
-        m_ui->codeField->setText(tidied);
-        m_ui->codeField->setCursorPosition(int(std::max<qsizetype>(0, tidied.size() - fromEnd)));
-    }
-    const auto reading = change::readCode(tidied);
-    if (reading && reading->fromMessage)
-        offer(reading->code);
-}
-
-void CodePage::offer(const QString &code)
-{
-    m_offered = code;
+    const auto reading = change::readCode(typed);
+    if (!reading || !reading->fromMessage)
+        return;
+    m_offered = reading->code;
     nameOffer();
     m_ui->useCodeButton->show();
 }
@@ -104,35 +124,48 @@ void CodePage::submit()
 {
     if (m_busy == Busy::Yes || !m_ui->verifyCodeButton->isEnabled())
         return;
-    const auto reading = change::readCode(m_ui->codeField->text());
-    if (!reading) {
-        refuse([error = reading.error()] {
-            return error == change::CodeError::Empty
-                ? tr("Enter the code from the text message first.")
-                : tr("A code has digits only. Enter just the code from the text message.");
-        });
+    const auto code = codeIn(m_ui->codeField, m_ui->codeErrorLabel);
+    if (!code)
         return;
-    }
-    if (reading->fromMessage) {
-        refuse([] {
-            return tr("This is more than a code. Leave only the code, or press the button that uses it.");
-        });
-        return;
+    QString currentCode;
+    if (hasSecondField() && !m_ui->currentCodeField->text().isEmpty()) {
+        const auto second = codeIn(m_ui->currentCodeField, m_ui->currentCodeErrorLabel);
+        if (!second)
+            return;
+        currentCode = *second;
     }
     clearProblem();
-    emit verifyRequested(reading->code);
+    emit verifyRequested(*code, currentCode);
 }
 
-void CodePage::refuse(const Sentence &why)
+/// The code in \a field; none where there is something wrong with it, which \a error then says.
+std::optional<QString> CodePage::codeIn(QLineEdit *field, FieldError *error)
 {
-    m_ui->codeErrorLabel->say(why);
-    takeFocus();
+    const auto reading = change::readCode(field->text());
+    if (reading && !reading->fromMessage)
+        return reading->code;
+    if (reading)
+        error->say([] {
+            return tr("This is more than a code. Leave only the code, or press the button that uses it.");
+        });
+    else if (reading.error() == change::CodeError::Empty)
+        error->say([isPhone = about(m_message.plan).isPhone()] {
+            return isPhone ? tr("Enter the code from the text message first.")
+                           : tr("Enter the code from the email first.");
+        });
+    else
+        error->say([] { return tr("A code has digits only. Enter just the code from the message."); });
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
+    return std::nullopt;
 }
 
-void CodePage::describeField()
+void CodePage::describeFields()
 {
-    const QString error = m_ui->codeErrorLabel->text();
-    m_ui->codeField->setAccessibleDescription(error.isEmpty() ? m_ui->codeProblem->text() : error);
+    const QString problem = m_ui->codeProblem->text();
+    const auto described = [&problem](const QString &error) { return error.isEmpty() ? problem : error; };
+    m_ui->codeField->setAccessibleDescription(described(m_ui->codeErrorLabel->text()));
+    m_ui->currentCodeField->setAccessibleDescription(described(m_ui->currentCodeErrorLabel->text()));
 }
 
 void CodePage::setBusy(Busy busy, const Sentence &what)
@@ -143,9 +176,10 @@ void CodePage::setBusy(Busy busy, const Sentence &what)
         m_ui->codeBusy->begin(what);
         m_ui->codeBusy->holdKeyboard();
     }
-    m_ui->codeField->setEnabled(idle);
-    m_ui->useCodeButton->setEnabled(idle);
-    m_ui->wrongNumberButton->setEnabled(idle);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->codeField, m_ui->useCodeButton, m_ui->wrongNumberButton,
+                                          m_ui->currentCodeField, m_ui->sendToCurrentButton})
+        widget->setEnabled(idle);
     tick();
     if (idle)
         m_ui->codeBusy->end();
@@ -165,92 +199,58 @@ void CodePage::clearProblem()
     m_ui->codeProblem->clear();
 }
 
+/// To the field that is still to be filled in.
 void CodePage::takeFocus()
 {
-    m_ui->codeField->setFocus(Qt::OtherFocusReason);
-    m_ui->codeField->selectAll();
-}
-
-bool CodePage::canResend(const QDateTime &now) const
-{
-    return m_plan.resending == change::Resending::Possible && (!m_code.resendAt || *m_code.resendAt <= now);
+    const bool second
+        = hasSecondField() && !m_ui->codeField->text().isEmpty() && m_ui->currentCodeField->text().isEmpty();
+    QLineEdit *field = second ? m_ui->currentCodeField : m_ui->codeField;
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
 }
 
 void CodePage::tick()
 {
     const QDateTime now = m_clock();
-    m_ui->expiryLabel->setText(expiryText(now));
-    m_ui->resendLabel->setText(resendText(now));
+    m_ui->expiryLabel->setText(expiryText(m_message, now));
+    m_ui->resendLabel->setText(resendText(m_message, now));
     m_ui->resendLabel->setVisible(!m_ui->resendLabel->text().isEmpty());
-    m_ui->resendButton->setEnabled(m_busy == Busy::No && canResend(now));
+    m_ui->resendButton->setEnabled(m_busy == Busy::No && canResend(m_message, now));
     m_ui->resendButton->setAccessibleDescription(m_ui->resendLabel->text());
-    m_ui->verifyCodeButton->setEnabled(m_busy == Busy::No && m_code.entriesLeft != 0);
-}
-
-QString CodePage::expiryText(const QDateTime &now) const
-{
-    if (!m_code.expiresAt)
-        //: %1: the name of a service
-        return tr("%1 does not say how long the code works.").arg(m_serviceName);
-    const QString until = leftToRight(clockTime(*m_code.expiresAt, now));
-    if (*m_code.expiresAt <= now)
-        //: %1: a time of day
-        return tr("The code has expired at %1. Have a new one sent.").arg(until);
-    //: %1: a span, such as "9 minutes", %2: a time of day
-    return tr("The code works for %1, until %2.").arg(timeLeft(*m_code.expiresAt, now), until);
-}
-
-QString CodePage::resendText(const QDateTime &now) const
-{
-    if (m_plan.resending == change::Resending::NotPossible)
-        //: %1: the name of a service
-        return tr("%1 cannot send the code again. For a new one, cancel and start again.").arg(m_serviceName);
-    if (canResend(now))
-        return {};
-    //: %1: a span, such as "45 seconds", %2: a time of day
-    return tr("A new code can be sent in %1, at %2.")
-        .arg(timeLeft(*m_code.resendAt, now), leftToRight(clockTime(*m_code.resendAt, now)));
-}
-
-QString CodePage::entriesText() const
-{
-    if (!m_code.entriesLeft || m_code.entriesSource == EntriesSource::Unknown)
-        //: %1: the name of a service
-        return tr("%1 does not say how often a code may be entered.").arg(m_serviceName);
-    if (m_code.entriesSource == EntriesSource::Service)
-        //: %1: the name of a service
-        return tr("%1 says that the code can be entered %n more time(s).", nullptr, *m_code.entriesLeft)
-            .arg(m_serviceName);
-    //: %1: the name of a service
-    return tr("By the rules of %1 the code can be entered %n more time(s).", nullptr, *m_code.entriesLeft)
-        .arg(m_serviceName);
+    m_ui->verifyCodeButton->setEnabled(m_busy == Busy::No && m_message.code.entriesLeft != 0);
 }
 
 void CodePage::retranslate()
 {
-    const QDateTime now = m_clock();
-    const QString sentAt = leftToRight(clockTime(m_code.sentAt.isValid() ? m_code.sentAt : now, now));
-    if (m_delivery == Delivery::Confirmed)
-        //: %1: the name of a service, %2: a time of day
-        m_ui->sentLabel->setText(
-            tr("%1 has sent a text message with a code to this number, at %2.").arg(m_serviceName, sentAt));
-    else if (m_plan.effect == service::Effect::AtOnce)
-        //: %1: the name of a service
-        m_ui->sentLabel->setText(
-            tr("%1 was to change the number at once, but does not show it. Perhaps it wants a code "
-               "first: if a text message comes to this number, enter its code here. Else cancel and "
-               "read the account again.")
-                .arg(m_serviceName));
-    else
-        //: %1: the name of a service, %2: a time of day
-        m_ui->sentLabel->setText(
-            tr("%1 was asked at %2 for a text message to this number, but its answer was lost, so it "
-               "is not known whether one is coming. If it comes, enter the code here.")
-                .arg(m_serviceName, sentAt));
-    m_ui->sentToField->setText(number::formatInternational(m_code.sentTo));
-    m_ui->wrongNumberButton->setVisible(m_plan.aim == change::Aim::Change);
-    m_ui->entriesLabel->setText(entriesText());
+    const About what = about(m_message.plan);
+    m_ui->sentLabel->setText(sentText(m_message, m_clock()));
+    m_ui->numberLabel->setText(kindName(what.kind));
+    m_ui->sentToField->setText(unmarked(what.kind, m_message.code.sentTo));
+    m_ui->wrongNumberButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
+    m_ui->wrongNumberButton->setVisible(m_message.plan.aim == change::Aim::Change);
+    m_ui->entriesLabel->setText(entriesText(m_message));
+    retranslateSecond();
     tick();
+}
+
+void CodePage::retranslateSecond()
+{
+    const change::Plan &plan = m_message.plan;
+    m_ui->secondCode->setVisible(plan.secondCode == change::SecondCode::Possible);
+    m_ui->secondCodeLabel->setText(secondCodeText(m_message, m_clock()));
+    m_ui->currentCodeLabel->setVisible(hasSecondField());
+    m_ui->currentCodeField->setVisible(hasSecondField());
+    const QString current = shown(plan.before.kind, plan.before.value);
+    m_ui->currentCodeLabel->setText(plan.before.kind == account::ContactKind::Phone
+                                        //: %1: the phone number now on the account
+                                        ? tr("Code from the current number, %1").arg(current)
+                                        //: %1: the email address now on the account
+                                        : tr("Code from the current address, %1").arg(current));
+    m_ui->sendToCurrentButton->setText(hasSecondField()
+                                           //: %1: the phone number or email address now on the account
+                                           ? tr("Send another code to %1").arg(current)
+                                           //: %1: the phone number or email address now on the account
+                                           : tr("Send a code to %1, too").arg(current));
 }
 
 void CodePage::changeEvent(QEvent *event)
@@ -265,7 +265,7 @@ void CodePage::changeEvent(QEvent *event)
         paintFixed();
 }
 
-/// The number that was texted looks as fixed as it is.
+/// The contact that the code went to looks as fixed as it is.
 void CodePage::paintFixed()
 {
     QPalette fixed = palette();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/phase.h"
 #include "time/clock.h"
 #include "widgets/busy.h"
+#include "words/messagetext.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
@@ -12,13 +12,18 @@
 
 #include <memory>
 
+class QLineEdit;
+
 namespace Ui {
 class CodePage;
 }
 
 namespace renumber::ui {
 
-/// Enter code: the number it went to, the code, Verify; how long it works, when another can be sent.
+class FieldError;
+
+/// Enter code: the contact it went to, the code, Verify; how long it works, when another can be sent. Where
+/// the service may want a code from the contact now on the account, too, a second field for that.
 class CodePage : public QWidget
 {
     Q_OBJECT
@@ -28,17 +33,18 @@ public:
     ~CodePage() override;
 
     /// A code was asked for; empties the field where it is another code than before.
-    void showCode(const change::Plan &plan, const change::SentCode &code, change::Delivery delivery,
-                  const QString &serviceName);
+    void showCode(const SentMessage &message);
     void setBusy(Busy busy, const Sentence &what = {});
     void showProblem(const ProblemWords &words);
     void clearProblem();
     void takeFocus();
 
 signals:
-    /// A code was confirmed by one press; digits only.
-    void verifyRequested(const QString &code);
+    /// A code was confirmed by one press; digits only. \a currentCode is the one sent to the contact now on
+    /// the account; empty where there is none.
+    void verifyRequested(const QString &code, const QString &currentCode);
     void resendRequested();
+    void sendToCurrentRequested();
     void wrongNumberReported();
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
@@ -49,28 +55,24 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void connectFields();
+    void connectButtons();
     void forgetMessages();
-    void tidy();
-    void submit();
-    void refuse(const Sentence &why);
-    void describeField();
-    void offer(const QString &code);
+    void offerFrom(const QString &typed);
     void nameOffer();
+    void submit();
+    std::optional<QString> codeIn(QLineEdit *field, FieldError *error);
+    void describeFields();
     void paintFixed();
     void tick();
     void retranslate();
-    QString expiryText(const QDateTime &now) const;
-    QString resendText(const QDateTime &now) const;
-    QString entriesText() const;
-    bool canResend(const QDateTime &now) const;
+    void retranslateSecond();
+    bool hasSecondField() const { return m_message.code.toCurrentAt.has_value(); }
 
     std::unique_ptr<Ui::CodePage> m_ui;
     const time::Clock m_clock;
     QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
-    change::Plan m_plan;
-    change::SentCode m_code;
-    change::Delivery m_delivery = change::Delivery::Confirmed;
-    QString m_serviceName;
+    SentMessage m_message;
     QString m_offered;
     Busy m_busy = Busy::No;
 };

@@ -18,14 +18,16 @@ DonePage::DonePage(QWidget *parent)
     makeHeading(m_ui->titleLabel);
     paintTitle();
     connect(m_ui->doneAccountButton, &QPushButton::clicked, this, &DonePage::accountRequested);
-    connect(m_ui->doneVerifyButton, &QPushButton::clicked, this, &DonePage::verifyRequested);
+    connect(m_ui->doneVerifyButton, &QPushButton::clicked, this,
+            [this] { emit verifyRequested(m_shown.kind); });
 }
 
 DonePage::~DonePage() = default;
 
-void DonePage::showDone(const change::Plan &plan, const account::Contact &shown, const QString &serviceName,
-                        Verifying verifying)
+void DonePage::showDone(const change::Plan &plan, const account::Contact &shown, const QString &main,
+                        const QString &serviceName, Verifying verifying)
 {
+    m_main = main;
     m_plan = plan;
     m_shown = shown;
     m_serviceName = serviceName;
@@ -35,21 +37,43 @@ void DonePage::showDone(const change::Plan &plan, const account::Contact &shown,
 
 void DonePage::retranslate()
 {
+    m_ui->resultLabel->setText(resultText());
+    m_ui->shownCard->showContact(m_shown, {});
+    // Verifying is for the contact that the account shows first.
+    const bool nothingToVerify = m_shown.verification == Verification::Verified
+        || !change::sameContact(m_shown.kind, m_shown.value, m_main);
+    m_ui->adviceLabel->setText(
+        m_shown.kind == account::ContactKind::Phone
+            ? tr("Nobody has confirmed yet that this number is yours. Verify it now, so that it can be "
+                 "used to get back into the account.")
+            : tr("Nobody has confirmed yet that this address is yours. Verify it now, so that it can be "
+                 "used to get back into the account."));
+    m_ui->adviceLabel->setVisible(!nothingToVerify && m_verifying == Verifying::Possible);
+    m_ui->doneVerifyButton->setVisible(!nothingToVerify && m_verifying == Verifying::Possible);
+}
+
+QString DonePage::resultText() const
+{
+    const bool isPhone = m_plan.before.kind == account::ContactKind::Phone;
     if (m_plan.aim == change::Aim::Verify)
         //: %1: the name of a service
-        m_ui->resultLabel->setText(
-            tr("The number is verified. %1, asked again, now shows:").arg(m_serviceName));
-    else
+        return (isPhone ? tr("The number is verified. %1, asked again, now shows:")
+                        //: %1: the name of a service
+                        : tr("The address is verified. %1, asked again, now shows:"))
+            .arg(m_serviceName);
+    if (!change::sameContact(m_plan.before.kind, m_shown.value, m_main))
         //: %1: the name of a service
-        m_ui->resultLabel->setText(
-            tr("The number is changed. %1, asked again, now shows:").arg(m_serviceName));
-    m_ui->shownCard->showContact(m_shown, {});
-    const bool verified = m_shown.verification == Verification::Verified;
-    m_ui->adviceLabel->setText(
-        tr("Nobody has confirmed yet that this number is yours. Verify it now, so that it can be "
-           "used to get back into the account."));
-    m_ui->adviceLabel->setVisible(!verified && m_verifying == Verifying::Possible);
-    m_ui->doneVerifyButton->setVisible(!verified && m_verifying == Verifying::Possible);
+        return (isPhone
+                    ? tr("The number is on the account, behind the primary one. %1, asked again, now shows:")
+                    //: %1: the name of a service
+                    : tr(
+                        "The address is on the account, behind the primary one. %1, asked again, now shows:"))
+            .arg(m_serviceName);
+    //: %1: the name of a service
+    return (isPhone ? tr("The number is changed. %1, asked again, now shows:")
+                    //: %1: the name of a service
+                    : tr("The address is changed. %1, asked again, now shows:"))
+        .arg(m_serviceName);
 }
 
 void DonePage::takeFocus()

@@ -3,6 +3,7 @@
 
 #include "ui_unsettledpage.h"
 #include "widgets/tone.h"
+#include "words/about.h"
 #include "words/contacttext.h"
 
 #include <QEvent>
@@ -59,20 +60,35 @@ QString UnsettledPage::whatText() const
         return tr("%1 accepted this for %2, but could not be asked afterwards what your account shows. "
                   "Nothing is sent again; ask what it shows now.")
             .arg(m_serviceName, target);
+    return whatIsUnknown().arg(m_serviceName, target);
+}
+
+QString UnsettledPage::whatIsUnknown() const
+{
+    const About what = about(m_plan);
     if (m_plan.aim == change::Aim::Verify && m_unsettled.step == Step::Submit)
         //: %1: the name of a service, %2: a phone number
-        return tr("No usable answer came from %1 about %2. Your number may be verified now or not. Nothing "
-                  "is sent again; ask what the account shows now.")
-            .arg(m_serviceName, target);
+        return what.isPhone()
+            ? tr("No usable answer came from %1 about %2. Your number may be verified now or not. Nothing "
+                 "is sent again; ask what the account shows now.")
+            //: %1: the name of a service, %2: an email address
+            : tr("No usable answer came from %1 about %2. Your address may be verified now or not. Nothing "
+                 "is sent again; ask what the account shows now.");
     if (m_unsettled.step == Step::Submit || m_plan.effect == service::Effect::AtOnce)
         //: %1: the name of a service, %2: a phone number
-        return tr("No usable answer came from %1 about %2. Your number may have changed or not. Nothing is "
-                  "sent again; ask what the account shows now.")
-            .arg(m_serviceName, target);
+        return what.isPhone()
+            ? tr("No usable answer came from %1 about %2. Your number may have changed or not. Nothing is "
+                 "sent again; ask what the account shows now.")
+            //: %1: the name of a service, %2: an email address
+            : tr("No usable answer came from %1 about %2. Your address may have changed or not. Nothing is "
+                 "sent again; ask what the account shows now.");
     //: %1: the name of a service, %2: a phone number
-    return tr("No usable answer came from %1 about %2. A text message may be coming or not. Nothing is sent "
-              "again; ask what the account shows now.")
-        .arg(m_serviceName, target);
+    return what.isPhone()
+        ? tr("No usable answer came from %1 about %2. A text message may be coming or not. Nothing is sent "
+             "again; ask what the account shows now.")
+        //: %1: the name of a service, %2: an email address
+        : tr("No usable answer came from %1 about %2. A message may be coming or not. Nothing is sent "
+             "again; ask what the account shows now.");
 }
 
 void UnsettledPage::retranslate()

@@ -36,6 +36,7 @@ protected:
 
 private:
     QString whatText() const;
+    QString whatIsUnknown() const;
     void retranslate();
 
     std::unique_ptr<Ui::UnsettledPage> m_ui;

@@ -29,21 +29,25 @@ ContactCard::ContactCard(QWidget *parent)
     m_ui->valueLabel->setFont(large);
     alignValue();
     connect(this, &QObject::objectNameChanged, this, &ContactCard::nameParts);
+    makeSmallPrint(m_ui->limitsLabel);
+    connect(m_ui->confirmButton, &QPushButton::clicked, this, &ContactCard::confirmRequested);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &ContactCard::changeRequested);
     connect(m_ui->verifyButton, &QPushButton::clicked, this, &ContactCard::verifyRequested);
 }
 
 ContactCard::~ContactCard() = default;
 
-void ContactCard::showContact(const account::Contact &contact, ContactActions actions)
+void ContactCard::showContact(const account::Contact &contact, ContactActions actions, const Sentence &limits)
 {
     m_contact = contact;
     m_actions = actions;
+    m_limits = limits;
     retranslate();
 }
 
 void ContactCard::setBusy(Busy busy)
 {
+    m_ui->confirmButton->setEnabled(busy == Busy::No);
     m_ui->changeButton->setEnabled(busy == Busy::No);
     m_ui->verifyButton->setEnabled(busy == Busy::No);
 }
@@ -59,10 +63,23 @@ void ContactCard::retranslate()
                                   : tr("No email address on the account"));
     m_ui->badgeLabel->setText(badgeText(m_contact));
     m_ui->badgeLabel->setVisible(!m_ui->badgeLabel->text().isEmpty());
+    m_ui->othersLabel->setText(breakable(othersText(m_contact)));
+    m_ui->othersLabel->setVisible(!m_ui->othersLabel->text().isEmpty());
     //: %1: a phone number or an email address that is not confirmed yet
     m_ui->pendingLabel->setText(
         tr("Waiting to be confirmed: %1").arg(breakable(shown(m_contact.kind, m_contact.pending))));
     m_ui->pendingLabel->setVisible(!m_contact.pending.isEmpty());
+    m_ui->limitsLabel->setText(m_limits ? breakable(m_limits()) : QString());
+    m_ui->limitsLabel->setVisible(!m_ui->limitsLabel->text().isEmpty());
+    nameButtons(kind);
+    setAccessibleName(kind);
+    paintBadge();
+}
+
+void ContactCard::nameButtons(const QString &kind)
+{
+    m_ui->confirmButton->setText(tr("Confirm it…"));
+    m_ui->confirmButton->setVisible(m_actions.testFlag(ContactAction::Confirm));
     m_ui->changeButton->setText(m_contact.isSet() ? tr("Change…") : tr("Add…"));
     m_ui->changeButton->setVisible(m_actions.testFlag(ContactAction::Change));
     m_ui->verifyButton->setText(tr("Verify…"));
@@ -75,8 +92,8 @@ void ContactCard::retranslate()
                                               : tr("Add: %1").arg(kind));
     //: %1: "Phone number" or "Email address"
     m_ui->verifyButton->setAccessibleName(tr("Verify: %1").arg(kind));
-    setAccessibleName(kind);
-    paintBadge();
+    //: %1: "Phone number" or "Email address"
+    m_ui->confirmButton->setAccessibleName(tr("Confirm the pending one: %1").arg(kind));
 }
 
 /// A number alone has no direction by which a label would know where lines begin.
@@ -115,6 +132,9 @@ void ContactCard::nameParts()
 {
     m_ui->valueLabel->setObjectName(QString(objectName() + u"Value"_s));
     m_ui->badgeLabel->setObjectName(QString(objectName() + u"Badge"_s));
+    m_ui->othersLabel->setObjectName(QString(objectName() + u"Others"_s));
+    m_ui->limitsLabel->setObjectName(QString(objectName() + u"Limits"_s));
+    m_ui->confirmButton->setObjectName(QString(objectName() + u"ConfirmButton"_s));
     m_ui->pendingLabel->setObjectName(QString(objectName() + u"Pending"_s));
     m_ui->changeButton->setObjectName(QString(objectName() + u"ChangeButton"_s));
     m_ui->verifyButton->setObjectName(QString(objectName() + u"VerifyButton"_s));

@@ -3,6 +3,7 @@
 
 #include "account/account.h"
 #include "widgets/busy.h"
+#include "words/sentence.h"
 
 #include <QFrame>
 
@@ -15,12 +16,14 @@ class ContactCard;
 namespace renumber::ui {
 
 /// What can be done with a contact, as buttons on its card.
-enum class ContactAction { None = 0, Change = 1, Verify = 2 };
+enum class ContactAction { None = 0, Change = 1, Verify = 2, Confirm = 4 };
 Q_DECLARE_FLAGS(ContactActions, ContactAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ContactActions)
 
 /// One contact of the account: its kind, its value, a badge, and what can be done with it. Its parts are
-/// named after it: "<name>Value", "<name>Badge", "<name>Pending", "<name>ChangeButton", "<name>VerifyButton".
+/// named after it: "<name>Value", "<name>Badge", "<name>Others", "<name>Pending", "<name>Limits",
+/// "<name>ConfirmButton", "<name>ChangeButton",
+/// "<name>VerifyButton".
 class ContactCard : public QFrame
 {
     Q_OBJECT
@@ -30,17 +33,21 @@ public:
 
     /// Whether its buttons have to wait.
     void setBusy(Busy busy);
-    void showContact(const account::Contact &contact, ContactActions actions);
+    /// \a limits says what cannot be done with it; none where there is nothing to say.
+    void showContact(const account::Contact &contact, ContactActions actions, const Sentence &limits = {});
 
 signals:
     void changeRequested();
     void verifyRequested();
+    /// What is pending is to be confirmed.
+    void confirmRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void nameButtons(const QString &kind);
     void nameParts();
     void alignValue();
     void paintBadge();
@@ -48,6 +55,7 @@ private:
     std::unique_ptr<Ui::ContactCard> m_ui;
     account::Contact m_contact;
     ContactActions m_actions;
+    Sentence m_limits;
 };
 
 } // namespace renumber::ui

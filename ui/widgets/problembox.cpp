@@ -53,7 +53,7 @@ void ProblemBox::present()
 void ProblemBox::retranslate()
 {
     const ProblemText text = m_words();
-    const QString action = m_action ? m_action() : buttonText(text.next);
+    const QString action = m_action ? m_action() : text.button;
     m_next = text.next;
     m_ui->problemText->setText(text.sentence);
     m_ui->problemSmallPrint->setText(text.smallPrint);

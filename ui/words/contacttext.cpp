@@ -5,6 +5,8 @@
 #include "words/isolate.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 namespace renumber::ui {
 
@@ -19,9 +21,12 @@ struct Words
 
 QString shown(account::ContactKind kind, const QString &value)
 {
-    if (value.isEmpty())
-        return {};
-    return leftToRight(kind == account::ContactKind::Phone ? number::formatInternational(value) : value);
+    return value.isEmpty() ? QString() : leftToRight(unmarked(kind, value));
+}
+
+QString unmarked(account::ContactKind kind, const QString &value)
+{
+    return kind == account::ContactKind::Phone ? number::formatInternational(value) : value;
 }
 
 QString kindName(account::ContactKind kind)
@@ -42,6 +47,22 @@ QString badgeText(const account::Contact &contact)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString othersText(const account::Contact &contact)
+{
+    QStringList others;
+    for (const account::OtherContact &other : contact.others) {
+        const QString value = shown(contact.kind, other.value);
+        others.append(other.verification == account::Verification::NotVerified
+                          //: %1: a phone number or an email address
+                          ? Words::tr("%1 (not verified)").arg(value)
+                          : value);
+    }
+    if (others.isEmpty())
+        return {};
+    //: %1: a list of phone numbers or email addresses
+    return Words::tr("Also on the account: %1").arg(QLocale().createSeparatedList(others));
 }
 
 } // namespace renumber::ui

@@ -10,10 +10,16 @@ namespace renumber::ui {
 /// \a value as people read it, ready for a sentence: a phone number in groups, left to right.
 QString shown(account::ContactKind kind, const QString &value);
 
+/// The same for a field of its own, without the marks that keep its order inside a sentence.
+QString unmarked(account::ContactKind kind, const QString &value);
+
 /// The heading of a contact: "Phone number", "Email address".
 QString kindName(account::ContactKind kind);
 
 /// The words of a badge, such as "Verified".
 QString badgeText(const account::Contact &contact);
+
+/// The further ones of the same kind: "Also on the account: +33 …"; empty where there are none.
+QString othersText(const account::Contact &contact);
 
 } // namespace renumber::ui

@@ -3,16 +3,13 @@
 
 #include "number/countries.h"
 #include "number/phonenumber.h"
-#include "words/contacttext.h"
 #include "words/isolate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
 namespace renumber::ui {
 
-using account::ContactKind;
 using number::Doubt;
 using number::ParseError;
 using service::Effect;
@@ -84,55 +81,23 @@ QString doubtText(const number::Reading &reading)
 
 QString previewText(const number::Reading &reading, Effect effect)
 {
-    const QString number = leftToRight(number::formatInternational(reading.number.e164));
+    QString number = leftToRight(number::formatInternational(reading.number.e164));
     const QString country = number::countryName(reading.number.region, QLocale());
-    if (effect == Effect::AtOnce) {
-        if (country.isEmpty())
-            //: %1: a phone number
-            return Words::tr("The number on the account will be %1").arg(number);
+    if (!country.isEmpty())
         //: %1: a phone number, %2: the name of a country
-        return Words::tr("The number on the account will be %1 (%2)").arg(number, country);
-    }
-    if (country.isEmpty())
-        //: %1: a phone number
+        number = Words::tr("%1 (%2)").arg(number, country);
+    switch (effect) {
+    case Effect::AtOnce:
+        //: %1: a phone number and its country
+        return Words::tr("The number on the account will be %1").arg(number);
+    case Effect::AfterCode:
+        //: %1: a phone number and its country
         return Words::tr("We will text %1").arg(number);
-    //: %1: a phone number, %2: the name of a country
-    return Words::tr("We will text %1 (%2)").arg(number, country);
-}
-
-QString rulesText(const account::Contact &current, Effect effect, const service::CodeRules &code,
-                  const QString &serviceName)
-{
-    QStringList sentences;
-    if (effect == Effect::AtOnce) {
-        if (current.isSet())
-            //: %1: the name of a service
-            sentences.append(
-                Words::tr("The number on the account is not verified, so %1 replaces it at once, without a "
-                          "code. Check the new number well before you press Update. You can verify it "
-                          "afterwards.")
-                    .arg(serviceName));
-        else
-            //: %1: the name of a service
-            sentences.append(
-                Words::tr("There is no number on the account, so %1 takes the new one at once, without a "
-                          "code. Check it well before you press Update. You can verify it afterwards.")
-                    .arg(serviceName));
-        return sentences.join(u'\n');
+    case Effect::EitherWay:
+        //: %1: a phone number and its country
+        return Words::tr("The new number is %1").arg(number);
     }
-    //: %1: the name of a service
-    sentences.append(
-        Words::tr("When you press Update, %1 sends a text message with a code to the new number.")
-            .arg(serviceName));
-    if (current.isSet())
-        //: %1: the phone number now on the account
-        sentences.append(
-            Words::tr("%1 stays on the account until you have entered that code. No code is sent to it.")
-                .arg(shown(ContactKind::Phone, current.value)));
-    if (code.entries == 1)
-        sentences.append(
-            Words::tr("The code can be entered once: after a wrong one you have to start again."));
-    return sentences.join(u'\n');
+    Q_UNREACHABLE();
 }
 
 } // namespace renumber::ui

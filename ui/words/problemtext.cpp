@@ -34,16 +34,22 @@ QString tooManyRequests(const Problem &problem, const QString &service, const QD
 }
 
 /// What happened. Whole sentences, in the order in which a person meets the problems.
-QString whatHappened(const Problem &problem, Moment moment, const QString &service, const QDateTime &now)
+QString whatHappened(const Problem &problem, Moment moment, const About &about, const QString &service,
+                     const QDateTime &now)
 {
     switch (problem.kind) {
     case ProblemKind::InvalidNumber:
         //: %1: the name of a service
-        return Words::tr("%1 does not accept this number.").arg(service);
+        return (about.isPhone() ? Words::tr("%1 does not accept this number.")
+                                //: %1: the name of a service
+                                : Words::tr("%1 does not accept this address."))
+            .arg(service);
     case ProblemKind::NumberInUse:
-        return Words::tr("This number belongs to another account already.");
+        return about.isPhone() ? Words::tr("This number belongs to another account already.")
+                               : Words::tr("This address belongs to another account already.");
     case ProblemKind::SameNumber:
-        return Words::tr("This is the number that the account has already.");
+        return about.isPhone() ? Words::tr("This is the number that the account has already.")
+                               : Words::tr("This is the address that the account has already.");
     case ProblemKind::WrongCode:
         if (problem.entriesLeft)
             return Words::tr("This is not the right code. It can be entered %n more time(s).", nullptr,
@@ -61,7 +67,16 @@ QString whatHappened(const Problem &problem, Moment moment, const QString &servi
         return Words::tr("This code has been used up.");
     case ProblemKind::NoCodeOutstanding:
         //: %1: the name of a service
-        return Words::tr("%1 is not waiting for a code.").arg(service);
+        return (about.isLink() ? Words::tr("%1 is not waiting for a confirmation.")
+                               //: %1: the name of a service
+                               : Words::tr("%1 is not waiting for a code."))
+            .arg(service);
+    case ProblemKind::CurrentCodeNeeded:
+        //: %1: the name of a service
+        return (about.isPhone() ? Words::tr("%1 wants a code from the number now on the account, too.")
+                                //: %1: the name of a service
+                                : Words::tr("%1 wants a code from the address now on the account, too."))
+            .arg(service);
     case ProblemKind::TooManyMessages:
         if (moment == Moment::SignIn || moment == Moment::Reading || moment == Moment::Changing)
             return tooManyRequests(problem, service, now);
@@ -101,7 +116,8 @@ QString whatHappened(const Problem &problem, Moment moment, const QString &servi
         //: %1: the name of a service
         return Words::tr("%1 has this feature switched off for your organisation.").arg(service);
     case ProblemKind::AlreadyVerified:
-        return Words::tr("This number is verified already.");
+        return about.isPhone() ? Words::tr("This number is verified already.")
+                               : Words::tr("This address is verified already.");
     case ProblemKind::ServiceDown:
         //: %1: the name of a service
         return Words::tr("%1 is not working at the moment.").arg(service);
@@ -122,7 +138,7 @@ QString whatHappened(const Problem &problem, Moment moment, const QString &servi
 }
 
 /// What it means for the number, as far as that is known.
-QString whatItMeans(const Problem &problem, Moment moment)
+QString whatItMeans(const Problem &problem, Moment moment, const About &about)
 {
     const bool settled = problem.reached == net::Reached::No;
     switch (moment) {
@@ -130,6 +146,10 @@ QString whatItMeans(const Problem &problem, Moment moment)
     case Moment::Reading:
         return Words::tr("Nothing was changed.");
     case Moment::Requesting:
+        if (about.isLink())
+            return settled ? Words::tr("Your account was not changed and no message was sent.")
+                           : Words::tr("It is not known whether a message was sent. Asked again, the service "
+                                       "does not show a change.");
         return settled
             ? Words::tr("Your account was not changed and no code was sent.")
             : Words::tr(
@@ -138,6 +158,9 @@ QString whatItMeans(const Problem &problem, Moment moment)
         return settled ? Words::tr("Your account was not changed.")
                        : Words::tr("Asked again, the service does not show the change.");
     case Moment::Resending:
+        if (about.isLink())
+            return settled ? Words::tr("No new message was sent.")
+                           : Words::tr("It is not known whether a message was sent.");
         return settled ? Words::tr("No new code was sent.")
                        : Words::tr("It is not known whether a code was sent.");
     case Moment::Submitting:
@@ -158,7 +181,7 @@ struct Advice
 };
 
 /// What to do where trying again is all there is.
-Advice tryAgain(Moment moment)
+Advice tryAgain(Moment moment, const About &about)
 {
     switch (moment) {
     case Moment::SignIn:
@@ -169,36 +192,50 @@ Advice tryAgain(Moment moment)
     case Moment::Changing:
         return {Words::tr("Try again when you are ready; nothing is sent by itself."), NextStep::TryAgain};
     case Moment::Resending:
-        return {Words::tr("If a code arrives, enter it here."), NextStep::None};
+        return {about.isLink() ? Words::tr("If a message arrives, click its link.")
+                               : Words::tr("If a code arrives, enter it here."),
+                NextStep::None};
     case Moment::Submitting:
         return {Words::tr("Enter the code once more, or have a new one sent."), NextStep::None};
     }
     Q_UNREACHABLE();
 }
 
-Advice whatToDo(const Problem &problem, Moment moment)
+Advice whatToDo(const Problem &problem, Moment moment, const About &about)
 {
     switch (problem.kind) {
     case ProblemKind::InvalidNumber:
-        return {Words::tr("Check the number."), NextStep::ChangeNumber};
+        return {about.isPhone() ? Words::tr("Check the number.") : Words::tr("Check the address."),
+                NextStep::ChangeNumber};
     case ProblemKind::NumberInUse:
-        return {Words::tr("Enter another number, or ask whoever runs the service to free this one."),
+        return {about.isPhone()
+                    ? Words::tr("Enter another number, or ask whoever runs the service to free this one.")
+                    : Words::tr("Enter another address, or ask whoever runs the service to free this one."),
                 NextStep::ChangeNumber};
     case ProblemKind::SameNumber:
-        return {Words::tr("Enter another number."), NextStep::ChangeNumber};
+        return {about.isPhone() ? Words::tr("Enter another number.") : Words::tr("Enter another address."),
+                NextStep::ChangeNumber};
     case ProblemKind::WrongCode:
         return {Words::tr("Compare it with the newest message."), NextStep::None};
     case ProblemKind::CodeExpired:
     case ProblemKind::CodeSpent:
     case ProblemKind::NoCodeOutstanding:
-        return {Words::tr("Have a new code sent."), NextStep::SendNewCode};
+        return {about.isLink() ? Words::tr("Have a new link sent.") : Words::tr("Have a new code sent."),
+                NextStep::SendNewCode};
+    case ProblemKind::CurrentCodeNeeded:
+        return {
+            Words::tr("Have a code sent there, and enter both. If you can no longer receive it, ask whoever "
+                      "runs the service."),
+            moment == Moment::Submitting ? NextStep::SendToCurrent : NextStep::None};
     case ProblemKind::TooManyMessages:
         if (moment == Moment::Resending)
-            return {Words::tr("If an earlier code has arrived, it may still work."), NextStep::None};
+            return {about.isLink() ? Words::tr("If an earlier message has arrived, its link may still work.")
+                                   : Words::tr("If an earlier code has arrived, it may still work."),
+                    NextStep::None};
         return {Words::tr("Wait a while before you try again; nothing is sent by itself."),
-                tryAgain(moment).next};
+                tryAgain(moment, about).next};
     case ProblemKind::TooManyAttempts:
-        return {Words::tr("Wait a while before you try again."), tryAgain(moment).next};
+        return {Words::tr("Wait a while before you try again."), tryAgain(moment, about).next};
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:
     case ProblemKind::SignInAgain:
@@ -215,23 +252,46 @@ Advice whatToDo(const Problem &problem, Moment moment)
         return {Words::tr("There is nothing left to do."), NextStep::ShowAccount};
     case ProblemKind::TlsFailed:
         return {Words::tr("Check the date of this computer, or ask whoever runs the service."),
-                tryAgain(moment).next};
+                tryAgain(moment, about).next};
     case ProblemKind::ServiceDown:
     case ProblemKind::Offline:
     case ProblemKind::TimedOut:
     case ProblemKind::UnexpectedReply:
-        return tryAgain(moment);
+        return tryAgain(moment, about);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The words on the button for \a next; empty for none.
+QString buttonText(NextStep next, const About &about)
+{
+    switch (next) {
+    case NextStep::None:
+        return {};
+    case NextStep::TryAgain:
+        return Words::tr("Try again");
+    case NextStep::ChangeNumber:
+        return about.isPhone() ? Words::tr("Change the number") : Words::tr("Change the address");
+    case NextStep::SendNewCode:
+        return about.isLink() ? Words::tr("Send a new link") : Words::tr("Send a new code");
+    case NextStep::SendToCurrent:
+        return Words::tr("Send a code there");
+    case NextStep::SignIn:
+        return Words::tr("Sign in again");
+    case NextStep::ShowAccount:
+        return Words::tr("Show my account");
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-ProblemText describe(const Problem &problem, Moment moment, const QString &service, const QDateTime &now)
+ProblemText describe(const Problem &problem, Moment moment, const About &about, const QString &service,
+                     const QDateTime &now)
 {
-    const Advice advice = whatToDo(problem, moment);
-    QStringList sentences{whatHappened(problem, moment, service, now), whatItMeans(problem, moment),
-                          advice.sentence};
+    const Advice advice = whatToDo(problem, moment, about);
+    QStringList sentences{whatHappened(problem, moment, about, service, now),
+                          whatItMeans(problem, moment, about), advice.sentence};
     sentences.removeAll(QString());
     QStringList smallPrint;
     if (!problem.serviceWords.isEmpty()) {
@@ -246,33 +306,15 @@ ProblemText describe(const Problem &problem, Moment moment, const QString &servi
         //: %1: the service's id of a request, for its support desk
         smallPrint.append(Words::tr("Request id: %1").arg(leftToRight(problem.requestId)));
     }
-    return {sentences.join(u' '), smallPrint.join(u'\n'), advice.next};
+    return {sentences.join(u' '), smallPrint.join(u'\n'), advice.next, buttonText(advice.next, about)};
 }
 
-QString happened(const Problem &problem, Moment moment, const QString &service, const QDateTime &now)
+QString happened(const Problem &problem, Moment moment, const About &about, const QString &service,
+                 const QDateTime &now)
 {
-    const QString smallPrint = describe(problem, moment, service, now).smallPrint;
-    const QString sentence = whatHappened(problem, moment, service, now);
+    const QString smallPrint = describe(problem, moment, about, service, now).smallPrint;
+    const QString sentence = whatHappened(problem, moment, about, service, now);
     return smallPrint.isEmpty() ? sentence : QString(sentence + u'\n' + smallPrint);
-}
-
-QString buttonText(NextStep next)
-{
-    switch (next) {
-    case NextStep::None:
-        return {};
-    case NextStep::TryAgain:
-        return Words::tr("Try again");
-    case NextStep::ChangeNumber:
-        return Words::tr("Change the number");
-    case NextStep::SendNewCode:
-        return Words::tr("Send a new code");
-    case NextStep::SignIn:
-        return Words::tr("Sign in again");
-    case NextStep::ShowAccount:
-        return Words::tr("Show my account");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace renumber::ui

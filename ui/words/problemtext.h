@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/problem.h"
+#include "words/about.h"
 
 #include <QString>
 
@@ -20,7 +21,7 @@ enum class Moment {
 };
 
 /// What a button beside a problem does.
-enum class NextStep { None, TryAgain, ChangeNumber, SendNewCode, SignIn, ShowAccount };
+enum class NextStep { None, TryAgain, ChangeNumber, SendNewCode, SendToCurrent, SignIn, ShowAccount };
 
 /// A problem in words.
 struct ProblemText
@@ -28,20 +29,18 @@ struct ProblemText
     QString sentence; ///< what happened, what it means for the number, what to do
     QString smallPrint; ///< the service's own words and the request id; may be empty
     NextStep next = NextStep::None;
+    QString button = {}; ///< the words on the button for next; empty for none
 };
 
 /// The words of a problem that stays on the screen; asked for again when the language changes.
 using ProblemWords = std::function<ProblemText()>;
 
 /// \a service is its name; \a now tells whether a time of day needs its date.
-ProblemText describe(const service::Problem &problem, Moment moment, const QString &service,
-                     const QDateTime &now);
+ProblemText describe(const service::Problem &problem, Moment moment, const About &about,
+                     const QString &service, const QDateTime &now);
 
 /// Only what happened, where what it means is said elsewhere; and the small print.
-QString happened(const service::Problem &problem, Moment moment, const QString &service,
+QString happened(const service::Problem &problem, Moment moment, const About &about, const QString &service,
                  const QDateTime &now);
-
-/// The words on the button for \a next; empty for none.
-QString buttonText(NextStep next);
 
 } // namespace renumber::ui

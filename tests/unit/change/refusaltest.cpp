@@ -30,6 +30,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::CodeExpired, Remedy::MustRestart, CodeFate::NeedsNew},
     Expected{ProblemKind::CodeSpent, Remedy::MustRestart, CodeFate::NeedsNew},
     Expected{ProblemKind::NoCodeOutstanding, Remedy::MustRestart, CodeFate::NeedsNew},
+    Expected{ProblemKind::CurrentCodeNeeded, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::TooManyMessages, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::TooManyAttempts, Remedy::MayRetry, CodeFate::NeedsNew},
     Expected{ProblemKind::StaleToken, Remedy::MayRetry, CodeFate::Same},

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+// What services differ in, by mouse: choices, a pending number, a code from the current number, email by code
+// and by link. Each journey ends where the sandbox's own record agrees with the page.
+#include "guitest.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using renumber::test::Driver;
+using renumber::test::GuiTest;
+
+namespace {
+
+const QString newNumber = QStringLiteral("+33750253360");
+const QString camilles = QStringLiteral("+33750253354");
+
+} // namespace
+
+class ServicesTest : public GuiTest
+{
+    Q_OBJECT
+
+private slots:
+    void severalNumbersAreShownAndReplaced()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-several"_s);
+        QVERIFY(driver.text(u"phoneCardOthers"_s).contains(u"+1 415-555-0124"_s));
+        driver.press(u"phoneCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"can be entered once"_s));
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"replaceAllChoice"_s);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QVERIFY(driver.text(u"entriesLabel"_s).contains(u"By the rules of"_s));
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["all"_L1].toArray().size(), 1);
+        QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["current"_L1].toString(), newNumber);
+        driver.press(u"doneAccountButton"_s);
+        QVERIFY(!driver.isVisible(u"phoneCardOthers"_s));
+    }
+
+    void aNumberThatIsNotToBePrimaryComesBehind()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"primaryChoice"_s); // it is ticked beforehand
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QVERIFY(driver.text(u"resultLabel"_s).contains(u"behind the primary one"_s));
+        QVERIFY(driver.text(u"shownCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
+        QVERIFY(!driver.isVisible(u"doneVerifyButton"_s));
+        QCOMPARE(truth(u"trivoreid"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), camilles);
+    }
+
+    void aCodeThatIsEnteredOnceEndsWithAWrongOne()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        driver.type(u"codeField"_s, wrongCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        QVERIFY(!driver.isEnabled(u"verifyCodeButton"_s));
+        QCOMPARE(sandbox().messages(newNumber).size(), 1);
+        driver.press(u"resendButton"_s);
+        QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
+        QCOMPARE(sandbox().messages(newNumber).size(), 2);
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(truth(u"trivoreid"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), newNumber);
+    }
+
+    void anEmailAddressIsChangedByACode()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
+        driver.press(u"emailCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        QVERIFY(!driver.isVisible(u"newNumberField"_s));
+        driver.type(u"newEmailField"_s, u"camille.example.com"_s);
+        driver.press(u"updateButton"_s);
+        QVERIFY(driver.text(u"emailErrorLabel"_s).contains(u"not an email address"_s));
+        driver.type(u"newEmailField"_s, u"camille.new@example.com"_s);
+        QVERIFY(driver.text(u"emailPreviewLabel"_s).contains(u"camille.new@example.com"_s));
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QVERIFY(driver.text(u"sentLabel"_s).contains(u"email"_s));
+        QCOMPARE(driver.text(u"sentToField"_s), u"camille.new@example.com"_s);
+        driver.type(u"codeField"_s, sandbox().lastCode(u"camille.new@example.com"_s));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QVERIFY(driver.text(u"resultLabel"_s).contains(u"address is changed"_s));
+        QCOMPARE(truth(u"trivoreid"_s, u"Camille"_s, u"email"_s)["current"_L1].toString(),
+                 u"camille.new@example.com"_s);
+    }
+
+    void anEmailAddressIsChangedByALink()
+    {
+        const QString address = u"camille.new@example.com"_s;
+        Driver driver(sandbox());
+        beginAt(driver, u"kii"_s, u"sample-token-verified"_s);
+        driver.press(u"emailCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"link"_s));
+        driver.type(u"newEmailField"_s, address);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "linkPage");
+        QCOMPARE(sandbox().messages(address).size(), 1);
+        driver.press(u"linkClickedButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"linkNotYetText"_s));
+        QVERIFY(driver.text(u"linkNotYetText"_s).contains(address));
+        QCOMPARE(driver.page(), u"linkPage"_s);
+        QCOMPARE(sandbox().messages(address).size(), 1); // asking sends nothing
+        clickNewestLink();
+        driver.press(u"linkClickedButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(truth(u"kii"_s, u"Camille"_s, u"email"_s)["current"_L1].toString(), address);
+    }
+
+    void aNewLinkGoesToThePendingAddress()
+    {
+        const QString address = u"camille.new@example.com"_s;
+        Driver driver(sandbox());
+        beginAt(driver, u"kii"_s, u"sample-token-verified"_s);
+        driver.press(u"emailCardChangeButton"_s);
+        driver.type(u"newEmailField"_s, address);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "linkPage");
+        driver.press(u"linkResendButton"_s);
+        QTRY_COMPARE(sandbox().messages(address).size(), 2);
+        QTRY_VERIFY(driver.isEnabled(u"linkClickedButton"_s));
+        driver.press(u"linkCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QVERIFY(driver.text(u"accountNoticeText"_s).contains(u"do not click"_s));
+        QTRY_VERIFY(driver.text(u"emailCardPending"_s).contains(address));
+    }
+
+    void anOldNumberStaysUntilTheNewOneIsConfirmed()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"kii"_s, u"sample-token-verified"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"stays on the account until"_s));
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QCOMPARE(truth(u"kii"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), camilles);
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(truth(u"kii"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), newNumber);
+    }
+
+    void aPendingNumberIsConfirmedWithoutAnotherMessage()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"kii"_s, u"sample-token-verified"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"phoneCardConfirmButton"_s));
+        QVERIFY(driver.text(u"phoneCardPending"_s).contains(u"+33 7 50 25 33 60"_s));
+        driver.press(u"phoneCardConfirmButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QCOMPARE(driver.text(u"sentToField"_s), u"+33 7 50 25 33 60"_s);
+        QVERIFY(driver.text(u"sentLabel"_s).contains(u"Nothing was sent now"_s));
+        QCOMPARE(sandbox().messages(newNumber).size(), 1);
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(truth(u"kii"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), newNumber);
+    }
+
+    void anAppWithoutVerificationChangesAtOnce()
+    {
+        sandbox().changeSettings(u"kii"_s, {{u"verifyPhone"_s, false}});
+        Driver driver(sandbox());
+        beginAt(driver, u"kii"_s, u"sample-token-verified"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"or changes the number at once"_s));
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(driver.text(u"shownCardBadge"_s), u"Not verified"_s);
+        QCOMPARE(sandbox().messages().size(), 0);
+        QCOMPARE(truth(u"kii"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), newNumber);
+    }
+
+    void theCodeFromTheCurrentNumberIsAskedForWhenItIsWanted()
+    {
+        sandbox().changeSettings(u"genauth"_s, {{u"requireCurrentCode"_s, true}});
+        Driver driver(sandbox());
+        beginAt(driver, u"genauth"_s, u"sample-token-verified"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"may want a code"_s));
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QVERIFY(!driver.isVisible(u"currentCodeField"_s));
+        QCOMPARE(sandbox().messages(camilles).size(), 0); // not unless it is pressed for
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemAction"_s));
+        QVERIFY(driver.text(u"codeProblemText"_s).contains(u"from the number now on the account"_s));
+        driver.press(u"codeProblemAction"_s);
+        QTRY_VERIFY(driver.isVisible(u"currentCodeField"_s));
+        QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
+        QCOMPARE(sandbox().messages(camilles).size(), 1);
+        QCOMPARE(driver.find<QLineEdit>(u"codeField"_s)->text(),
+                 sandbox().lastCode(newNumber)); // input is kept
+        QCOMPARE(driver.focused(), u"currentCodeField"_s);
+        driver.type(u"currentCodeField"_s, sandbox().lastCode(camilles));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(truth(u"genauth"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), newNumber);
+    }
+
+    void withoutBeingWantedTheCurrentNumberIsLeftAlone()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"genauth"_s, u"sample-token-verified"_s);
+        QVERIFY(driver.text(u"emailCardLimits"_s).contains(u"does not let"_s));
+        driver.press(u"phoneCardChangeButton"_s);
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void aFirstNumberIsBound()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"genauth"_s, u"sample-token-no-number"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QVERIFY(!driver.isVisible(u"sendToCurrentButton"_s)); // there is no current number
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(truth(u"genauth"_s, u"Robin"_s, u"phone"_s)["current"_L1].toString(), newNumber);
+    }
+
+private:
+    static void beginAt(Driver &driver, const QString &service, const QString &token)
+    {
+        driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, service)});
+        signIn(driver, token);
+    }
+
+    /// What the sandbox knows of the phone or email of the account whose name begins with \a name.
+    QJsonObject truth(const QString &service, const QString &name, const QString &kind)
+    {
+        const QJsonArray accounts
+            = sandbox().control("GET", QString(u"/sandbox/accounts?service="_s + service)).toArray();
+        for (const QJsonValue account : accounts) {
+            if (account["name"_L1].toString().startsWith(name))
+                return account[kind].toObject();
+        }
+        return {};
+    }
+
+    void clickNewestLink()
+    {
+        const QJsonValue message = sandbox().control("GET", u"/sandbox/messages"_s).toArray().last();
+        const QString id = message["id"_L1].toVariant().toString();
+        sandbox().control("POST", QString(u"/sandbox/messages/"_s + id + u"/click"_s));
+    }
+
+    QString wrongCode(const QString &number)
+    {
+        return sandbox().lastCode(number) == u"000000" ? u"000001"_s : u"000000"_s;
+    }
+};
+
+GUI_TEST_MAIN(ServicesTest)
+#include "servicestest.moc"

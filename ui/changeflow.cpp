@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "changeflow.h"
+
+#include "pages/accountpage.h"
+#include "pages/changepage.h"
+#include "pages/codepage.h"
+#include "pages/donepage.h"
+#include "pages/linkpage.h"
+#include "pages/unsettledpage.h"
+#include "words/contacttext.h"
+
+namespace renumber::ui {
+
+using account::ContactKind;
+using change::Aim;
+using service::Problem;
+
+ChangeFlow::ChangeFlow(MainWindow &window, service::Client &client, signin::Session &session,
+                       change::Runner &runner, time::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_client(client)
+    , m_session(session)
+    , m_runner(runner)
+    , m_clock(std::move(clock))
+{
+    connectPages();
+    connect(&m_runner, &change::Runner::changed, this, &ChangeFlow::follow);
+}
+
+void ChangeFlow::connectPages()
+{
+    ChangePage &changing = m_window.changePage();
+    connect(&changing, &ChangePage::updateRequested, this, &ChangeFlow::update);
+    connect(&changing, &ChangePage::cancelRequested, this, &ChangeFlow::giveUp);
+    connect(&changing, &ChangePage::nextStepChosen, this, &ChangeFlow::takeStep);
+
+    CodePage &code = m_window.codePage();
+    connect(&code, &CodePage::verifyRequested, &m_runner, &change::Runner::enterCode);
+    connect(&code, &CodePage::resendRequested, &m_runner, &change::Runner::resend);
+    connect(&code, &CodePage::sendToCurrentRequested, &m_runner, &change::Runner::sendToCurrent);
+    connect(&code, &CodePage::wrongNumberReported, this, &ChangeFlow::correctTarget);
+    connect(&code, &CodePage::cancelRequested, this, &ChangeFlow::giveUp);
+    connect(&code, &CodePage::nextStepChosen, this, &ChangeFlow::takeStep);
+
+    LinkPage &link = m_window.linkPage();
+    connect(&link, &LinkPage::clickedReported, this, [this] {
+        m_askedAboutLink = true;
+        m_runner.askAgain();
+    });
+    connect(&link, &LinkPage::resendRequested, &m_runner, &change::Runner::resend);
+    connect(&link, &LinkPage::wrongAddressReported, this, &ChangeFlow::correctTarget);
+    connect(&link, &LinkPage::cancelRequested, this, &ChangeFlow::giveUp);
+    connect(&link, &LinkPage::nextStepChosen, this, &ChangeFlow::takeStep);
+
+    connect(&m_window.donePage(), &DonePage::accountRequested, this, [this] {
+        m_runner.cancel();
+        emit left({});
+    });
+    connect(&m_window.donePage(), &DonePage::verifyRequested, this, &ChangeFlow::verify);
+    connect(&m_window.unsettledPage(), &UnsettledPage::askAgainRequested, &m_runner,
+            &change::Runner::askAgain);
+    connect(&m_window.unsettledPage(), &UnsettledPage::accountRequested, this, &ChangeFlow::giveUp);
+}
+
+void ChangeFlow::ask(ContactKind kind)
+{
+    m_window.changePage().ask(m_session.account().contact(kind), *m_client.description().contact(kind),
+                              serviceName());
+    m_window.turnTo(m_window.changePage());
+    m_window.changePage().takeFocus();
+}
+
+void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QString, bool> &choices)
+{
+    auto plan = m_runner.planFor(Aim::Change, m_session.account().contact(kind), value);
+    if (!plan)
+        return;
+    plan->choices = choices;
+    m_runner.begin(*plan);
+}
+
+void ChangeFlow::verify(ContactKind kind)
+{
+    const account::Contact contact = m_session.account().contact(kind);
+    if (const auto plan = m_runner.planFor(Aim::Verify, contact, contact.value))
+        m_runner.begin(*plan);
+}
+
+void ChangeFlow::confirmPending(ContactKind kind)
+{
+    if (const auto plan = m_runner.planToAdopt(m_session.account().contact(kind))) {
+        m_runner.cancel(); // what had failed is put away
+        m_runner.adopt(*plan);
+    }
+}
+
+QList<ContactKind> ChangeFlow::confirmable() const
+{
+    QList<ContactKind> kinds;
+    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+        if (m_runner.planToAdopt(m_session.account().contact(kind)))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+bool ChangeFlow::hasFailed() const
+{
+    return std::holds_alternative<change::Failed>(m_runner.change().phase);
+}
+
+bool ChangeFlow::goOn()
+{
+    const change::Change change = m_runner.change();
+    const bool underWay = !std::holds_alternative<change::Idle>(change.phase) && !m_changingUser.isEmpty()
+        && m_changingUser == m_session.account().userId;
+    if (!underWay || (hasFailed() && change.plan.aim == Aim::Verify)) {
+        m_runner.cancel();
+        return false;
+    }
+    // What failed was for want of a better sign-in. That is mended: the old message goes.
+    if (hasFailed()) {
+        m_runner.cancel();
+        m_window.turnTo(m_window.changePage());
+        m_window.changePage().clearProblem();
+        m_window.changePage().takeFocus();
+        return true;
+    }
+    follow(change);
+    m_window.codePage().clearProblem();
+    m_window.codePage().takeFocus();
+    m_window.linkPage().clearProblem();
+    m_window.linkPage().takeFocus();
+    return true;
+}
+
+void ChangeFlow::giveUp()
+{
+    const change::Change change = m_runner.change();
+    m_runner.cancel();
+    const Sentence notice = noticeOf(change);
+    emit left(notice);
+    // A call that was cut short may have done something; the account tells.
+    if (std::holds_alternative<change::Idle>(change.phase)
+        || std::holds_alternative<change::Failed>(change.phase))
+        return;
+    m_window.accountPage().setBusy(Busy::Yes);
+    m_session.readAccount();
+}
+
+/// What became of a change that was left in this phase.
+Sentence ChangeFlow::noticeOf(const change::Change &change) const
+{
+    if (std::holds_alternative<change::Idle>(change.phase)
+        || std::holds_alternative<change::Failed>(change.phase))
+        return {};
+    const auto target = [plan = change.plan] { return shown(plan.before.kind, plan.target); };
+    const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
+    const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
+    if (unsettled && unsettled->acceptance == change::Acceptance::Given)
+        return [name = serviceName(), target] {
+            //: %1: the name of a service, %2: a phone number or an email address
+            return tr("%1 had accepted what was asked about %2. Below is what it shows; to look again, read "
+                      "the account again.")
+                .arg(name, target());
+        };
+    if (!awaiting)
+        return [name = serviceName(), target] {
+            //: %1: the name of a service, %2: a phone number or an email address
+            return tr("You left before %1 had answered. It may still have done what was asked about %2. "
+                      "Below "
+                      "is what it shows; to look again, read the account again.")
+                .arg(name, target());
+        };
+    if (!awaiting->code.sentAt.isValid() || change.plan.aim != Aim::Change)
+        return {};
+    if (about(change.plan).isLink())
+        return [target] {
+            //: %1: an email address or a phone number
+            return tr("The change to %1 was given up. If a message arrives, do not click its link.")
+                .arg(target());
+        };
+    return [target] {
+        //: %1: a phone number or an email address
+        return tr("The change to %1 was given up. If a code arrives, you need not do anything.")
+            .arg(target());
+    };
+}
+
+void ChangeFlow::correctTarget()
+{
+    const change::Plan plan = m_runner.change().plan;
+    m_runner.cancel();
+    ask(plan.before.kind);
+    m_window.changePage().prefill(plan.target);
+}
+
+void ChangeFlow::tryAgain()
+{
+    m_runner.begin(m_runner.change().plan);
+}
+
+void ChangeFlow::takeStep(NextStep next)
+{
+    switch (next) {
+    case NextStep::None:
+        return;
+    case NextStep::TryAgain:
+        tryAgain();
+        return;
+    case NextStep::ChangeNumber:
+        if (m_window.page() == &m_window.changePage())
+            m_window.changePage().takeFocus();
+        else
+            correctTarget();
+        return;
+    case NextStep::SendNewCode:
+        m_runner.resend();
+        return;
+    case NextStep::SendToCurrent:
+        m_runner.sendToCurrent();
+        return;
+    case NextStep::SignIn:
+        m_session.dropToken();
+        return;
+    case NextStep::ShowAccount:
+        giveUp();
+        return;
+    }
+}
+
+ProblemWords ChangeFlow::inWords(const Problem &problem, Moment moment) const
+{
+    return [problem, moment, what = about(m_runner.change().plan), name = serviceName(), clock = m_clock] {
+        return describe(problem, moment, what, name, clock());
+    };
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/runner.h"
+#include "mainwindow.h"
+#include "signin/session.h"
+#include "words/problemtext.h"
+#include "words/sentence.h"
+
+#include <QObject>
+
+namespace renumber::ui {
+
+/// Which page shows what of one change, from the question for the new contact to Done. Pages report what a
+/// person did, the runner what the service did.
+class ChangeFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    ChangeFlow(MainWindow &window, service::Client &client, signin::Session &session, change::Runner &runner,
+               time::Clock clock, QObject *parent = nullptr);
+
+    /// Asks for the new contact.
+    void ask(account::ContactKind kind);
+    /// Has a message sent that proves the contact on the account.
+    void verify(account::ContactKind kind);
+    /// Goes on with the change that the service already waits for; sends nothing.
+    void confirmPending(account::ContactKind kind);
+    /// Of which kinds of contact something is pending that can be confirmed here.
+    QList<account::ContactKind> confirmable() const;
+
+    /// After signing in: on with a change that the same person had under way; false where there is none.
+    bool goOn();
+    /// Leaves the change for the account, which is read again where the change may have touched it.
+    void giveUp();
+    /// What was tried last, once more: by a press only.
+    void tryAgain();
+    void takeStep(NextStep next);
+    bool hasFailed() const;
+
+signals:
+    /// The account is to be shown, with \a notice of what became of the change; none where there is nothing
+    /// to say.
+    void left(const renumber::ui::Sentence &notice);
+
+private:
+    void connectPages();
+    void update(account::ContactKind kind, const QString &value, const QMap<QString, bool> &choices);
+    void correctTarget();
+    Sentence noticeOf(const change::Change &change) const;
+
+    void follow(const change::Change &change);
+    void showPhase(const change::Change &change, const change::Idle &idle);
+    void showPhase(const change::Change &change, const change::Requesting &requesting);
+    void showPhase(const change::Change &change, const change::AwaitingCode &awaiting);
+    void showPhase(const change::Change &change, const change::Submitting &submitting);
+    void showPhase(const change::Change &change, const change::ReadingBack &reading);
+    void showPhase(const change::Change &change, const change::Done &done);
+    void showPhase(const change::Change &change, const change::Failed &failed);
+    void showPhase(const change::Change &change, const change::Unsettled &unsettled);
+    void showAsking(const change::Change &change, const Sentence &what);
+    template <typename Page> void showWaiting(Page &page, const change::AwaitingCode &awaiting);
+    void clearBusy();
+
+    ProblemWords inWords(const service::Problem &problem, Moment moment) const;
+    const QString &serviceName() const { return m_client.description().name; }
+
+    MainWindow &m_window;
+    service::Client &m_client;
+    signin::Session &m_session;
+    change::Runner &m_runner;
+    const time::Clock m_clock;
+    Moment m_lastRequest = Moment::Requesting;
+    bool m_askedAboutLink = false; ///< the account is being read because the person clicked the link
+    QString m_changingUser; ///< whose change is under way: another person's sign-in must not go on with it
+};
+
+} // namespace renumber::ui

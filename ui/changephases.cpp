@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// The half of ChangeFlow that follows the runner: what each phase of a change looks like.
+#include "changeflow.h"
+
+#include "pages/accountpage.h"
+#include "pages/changepage.h"
+#include "pages/codepage.h"
+#include "pages/donepage.h"
+#include "pages/linkpage.h"
+#include "pages/unsettledpage.h"
+#include "words/contacttext.h"
+
+namespace renumber::ui {
+
+using change::Aim;
+
+void ChangeFlow::follow(const change::Change &change)
+{
+    if (m_session.state() != signin::Session::State::SignedIn)
+        return;
+    m_changingUser = m_session.account().userId;
+    std::visit([&](const auto &phase) { showPhase(change, phase); }, change.phase);
+}
+
+void ChangeFlow::clearBusy()
+{
+    m_window.changePage().setBusy(Busy::No);
+    m_window.codePage().setBusy(Busy::No);
+    m_window.linkPage().setBusy(Busy::No);
+    m_window.accountPage().setBusy(Busy::No);
+}
+
+/// The page on which the person is shows what is being asked.
+void ChangeFlow::showAsking(const change::Change &change, const Sentence &what)
+{
+    if (m_window.page() == &m_window.codePage()) {
+        m_window.codePage().setBusy(Busy::Yes, what);
+    } else if (m_window.page() == &m_window.linkPage()) {
+        m_window.linkPage().setBusy(Busy::Yes, what);
+    } else if (change.plan.aim == Aim::Change) {
+        m_window.turnTo(m_window.changePage());
+        m_window.changePage().setBusy(Busy::Yes, what);
+    } else {
+        m_window.turnTo(m_window.accountPage());
+        m_window.accountPage().clearProblem();
+        m_window.accountPage().setAsking(what);
+    }
+}
+
+void ChangeFlow::showPhase(const change::Change &, const change::Idle &)
+{
+    m_window.codePage().clearProblem();
+    m_window.linkPage().clearProblem();
+}
+
+void ChangeFlow::showPhase(const change::Change &change, const change::Requesting &requesting)
+{
+    const change::Plan &plan = change.plan;
+    const bool atOnce = plan.effect == service::Effect::AtOnce;
+    m_lastRequest = requesting.earlier ? Moment::Resending : atOnce ? Moment::Changing : Moment::Requesting;
+    m_window.codePage().clearProblem();
+    m_window.linkPage().clearProblem();
+    const bool toCurrent = requesting.recipient == change::Recipient::CurrentContact;
+    showAsking(change,
+               [atOnce, what = about(plan), name = serviceName(), kind = plan.before.kind,
+                target = toCurrent ? plan.before.value : plan.target] {
+                   const QString value = shown(kind, target);
+                   if (atOnce)
+                       return (what.isPhone()
+                                   //: %1: the name of a service, %2: a phone number
+                                   ? tr("Asking %1 to change the number to %2…")
+                                   //: %1: the name of a service, %2: an email address
+                                   : tr("Asking %1 to change the address to %2…"))
+                           .arg(name, value);
+                   //: %1: the name of a service, %2: a phone number or an email address
+                   return (what.isLink() ? tr("Asking %1 to send a link to %2…")
+                                         //: %1: the name of a service, %2: a phone number or an email address
+                                         : tr("Asking %1 to send a code to %2…"))
+                       .arg(name, value);
+               });
+}
+
+template <typename Page> void ChangeFlow::showWaiting(Page &page, const change::AwaitingCode &awaiting)
+{
+    page.setBusy(Busy::No);
+    if (awaiting.problem) {
+        // The first request belongs to the page before; here it is one more message that was asked for.
+        const Moment moment = m_lastRequest == Moment::Submitting ? Moment::Submitting : Moment::Resending;
+        page.showProblem(inWords(*awaiting.problem, moment));
+    } else {
+        page.clearProblem();
+        page.takeFocus();
+    }
+}
+
+void ChangeFlow::showPhase(const change::Change &change, const change::AwaitingCode &awaiting)
+{
+    const SentMessage message{change.plan, awaiting.code, awaiting.delivery, serviceName()};
+    const bool askedAboutLink = std::exchange(m_askedAboutLink, false);
+    bool arrived = false;
+    if (about(change.plan).isLink()) {
+        arrived = m_window.turnTo(m_window.linkPage());
+        m_window.linkPage().showLink(message);
+        if (askedAboutLink)
+            m_window.linkPage().showNotYet();
+        showWaiting(m_window.linkPage(), awaiting);
+    } else {
+        arrived = m_window.turnTo(m_window.codePage());
+        m_window.codePage().showCode(message);
+        showWaiting(m_window.codePage(), awaiting);
+    }
+    if (arrived)
+        m_window.accountPage().setBusy(Busy::No);
+}
+
+void ChangeFlow::showPhase(const change::Change &, const change::Submitting &)
+{
+    m_lastRequest = Moment::Submitting;
+    //: %1: the name of a service
+    m_window.codePage().setBusy(
+        Busy::Yes, [name = serviceName()] { return tr("Asking %1 to check the code…").arg(name); });
+}
+
+void ChangeFlow::showPhase(const change::Change &change, const change::ReadingBack &)
+{
+    //: %1: the name of a service
+    showAsking(change,
+               [name = serviceName()] { return tr("Asking %1 what the account shows now…").arg(name); });
+}
+
+void ChangeFlow::showPhase(const change::Change &change, const change::Done &done)
+{
+    const account::ContactKind kind = change.plan.before.kind;
+    const service::ContactService *service = m_client.description().contact(kind);
+    const auto verifying
+        = service && service->verify ? DonePage::Verifying::Possible : DonePage::Verifying::NotPossible;
+    m_askedAboutLink = false;
+    clearBusy();
+    m_window.donePage().showDone(change.plan, done.shown, m_session.account().contact(kind).value,
+                                 serviceName(), verifying);
+    m_window.turnTo(m_window.donePage());
+    m_window.donePage().takeFocus();
+}
+
+void ChangeFlow::showPhase(const change::Change &change, const change::Failed &failed)
+{
+    const ProblemWords words = inWords(failed.problem, m_lastRequest);
+    clearBusy();
+    if (change.plan.aim == Aim::Change) {
+        m_window.turnTo(m_window.changePage());
+        m_window.changePage().showProblem(words);
+    } else {
+        m_window.turnTo(m_window.accountPage());
+        m_window.accountPage().showProblem(words);
+    }
+}
+
+void ChangeFlow::showPhase(const change::Change &change, const change::Unsettled &unsettled)
+{
+    m_askedAboutLink = false;
+    clearBusy();
+    Sentence why;
+    if (unsettled.why)
+        why = [problem = *unsettled.why, moment = m_lastRequest, what = about(change.plan),
+               name = serviceName(), now = m_clock()] { return happened(problem, moment, what, name, now); };
+    m_window.unsettledPage().showUnsettled(change.plan, unsettled, why, serviceName());
+    m_window.turnTo(m_window.unsettledPage());
+    m_window.unsettledPage().takeFocus();
+}
+
+} // namespace renumber::ui

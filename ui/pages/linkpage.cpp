@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/linkpage.h"
+
+#include "ui_linkpage.h"
+#include "widgets/tone.h"
+#include "words/about.h"
+#include "words/contacttext.h"
+#include "words/isolate.h"
+#include "words/timetext.h"
+
+#include <QEvent>
+
+using namespace std::chrono_literals;
+
+namespace renumber::ui {
+
+LinkPage::LinkPage(time::Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::LinkPage>())
+    , m_clock(std::move(clock))
+{
+    m_ui->setupUi(this);
+    makeHeading(m_ui->titleLabel);
+    paintFixed();
+    connect(m_ui->linkClickedButton, &QPushButton::clicked, this, &LinkPage::clickedReported);
+    connect(m_ui->linkResendButton, &QPushButton::clicked, this, &LinkPage::resendRequested);
+    connect(m_ui->wrongAddressButton, &QPushButton::clicked, this, &LinkPage::wrongAddressReported);
+    connect(m_ui->linkCancelButton, &QPushButton::clicked, this, &LinkPage::cancelRequested);
+    connect(m_ui->linkProblem, &ProblemBox::actionChosen, this, &LinkPage::nextStepChosen);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &LinkPage::tick);
+}
+
+LinkPage::~LinkPage() = default;
+
+void LinkPage::showLink(const SentMessage &message)
+{
+    m_message = message;
+    m_ui->linkNotYet->clear();
+    retranslate();
+}
+
+void LinkPage::showNotYet()
+{
+    const QDateTime askedAt = m_clock();
+    m_ui->linkNotYet->showNotice([askedAt, clock = m_clock, message = m_message] {
+        const QString at = leftToRight(clockTime(askedAt, clock()));
+        const QString target = shown(message.plan.before.kind, message.plan.target);
+        //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
+        return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message; "
+                  "if "
+                  "you just did, wait a moment and ask again.")
+            .arg(message.service, at, target);
+    });
+}
+
+void LinkPage::setBusy(Busy busy, const Sentence &what)
+{
+    m_busy = busy;
+    const bool idle = busy == Busy::No;
+    if (!idle) {
+        m_ui->linkBusy->begin(what);
+        m_ui->linkBusy->holdKeyboard();
+    }
+    m_ui->linkClickedButton->setEnabled(idle);
+    m_ui->wrongAddressButton->setEnabled(idle);
+    tick();
+    if (idle)
+        m_ui->linkBusy->end();
+}
+
+void LinkPage::showProblem(const ProblemWords &words)
+{
+    m_ui->linkProblem->showProblem(words);
+    m_ui->linkProblem->takeFocus();
+}
+
+void LinkPage::clearProblem()
+{
+    m_ui->linkProblem->clear();
+}
+
+void LinkPage::takeFocus()
+{
+    m_ui->linkClickedButton->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkPage::tick()
+{
+    const QDateTime now = m_clock();
+    m_ui->linkExpiryLabel->setText(expiryText(m_message, now));
+    m_ui->linkResendLabel->setText(resendText(m_message, now));
+    m_ui->linkResendLabel->setVisible(!m_ui->linkResendLabel->text().isEmpty());
+    m_ui->linkResendButton->setEnabled(m_busy == Busy::No && canResend(m_message, now));
+    m_ui->linkResendButton->setAccessibleDescription(m_ui->linkResendLabel->text());
+}
+
+void LinkPage::retranslate()
+{
+    const About what = about(m_message.plan);
+    m_ui->titleLabel->setText(what.isPhone() ? tr("Confirm the phone number")
+                                             : tr("Confirm the email address"));
+    m_ui->linkSentLabel->setText(sentText(m_message, m_clock()));
+    m_ui->linkTargetLabel->setText(kindName(what.kind));
+    m_ui->linkSentToField->setText(unmarked(what.kind, m_message.code.sentTo));
+    m_ui->wrongAddressButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
+    m_ui->wrongAddressButton->setVisible(m_message.plan.aim == change::Aim::Change);
+    tick();
+}
+
+void LinkPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    if (event->type() == QEvent::PaletteChange)
+        paintFixed();
+}
+
+/// The contact that the link went to looks as fixed as it is.
+void LinkPage::paintFixed()
+{
+    QPalette fixed = palette();
+    fixed.setColor(QPalette::Base, fixed.color(QPalette::Window));
+    m_ui->linkSentToField->setPalette(fixed);
+}
+
+void LinkPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tick();
+    m_tick.start();
+}
+
+void LinkPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "time/clock.h"
+#include "widgets/busy.h"
+#include "words/messagetext.h"
+#include "words/problemtext.h"
+#include "words/sentence.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class LinkPage;
+}
+
+namespace renumber::ui {
+
+/// Confirm by a link: the contact it went to, "I clicked the link", which asks the service, and a new link.
+class LinkPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a clock tells how much time is left.
+    explicit LinkPage(time::Clock clock, QWidget *parent = nullptr);
+    ~LinkPage() override;
+
+    /// A link was asked for.
+    void showLink(const SentMessage &message);
+    /// The service was asked, and does not show that the link was clicked.
+    void showNotYet();
+    void setBusy(Busy busy, const Sentence &what = {});
+    void showProblem(const ProblemWords &words);
+    void clearProblem();
+    void takeFocus();
+
+signals:
+    /// The person says that the link was clicked.
+    void clickedReported();
+    void resendRequested();
+    void wrongAddressReported();
+    void cancelRequested();
+    void nextStepChosen(renumber::ui::NextStep next);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void paintFixed();
+    void tick();
+    void retranslate();
+
+    std::unique_ptr<Ui::LinkPage> m_ui;
+    const time::Clock m_clock;
+    QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
+    SentMessage m_message;
+    Busy m_busy = Busy::No;
+};
+
+} // namespace renumber::ui

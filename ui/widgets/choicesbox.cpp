@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/choicesbox.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+ChoicesBox::ChoicesBox(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    hide();
+}
+
+void ChoicesBox::offer(const QList<service::Choice> &choices)
+{
+    qDeleteAll(m_boxes);
+    m_boxes.clear();
+    QWidget *before = this;
+    for (const service::Choice &choice : choices) {
+        // What the description says is shown as it is: an ampersand is no shortcut.
+        auto *box = new QCheckBox(QString(choice.label).replace(u"&"_s, u"&&"_s), this);
+        box->setObjectName(QString(choice.name + u"Choice"_s));
+        box->setChecked(choice.isDefault);
+        layout()->addWidget(box);
+        setTabOrder(before, box);
+        before = box;
+        m_boxes.insert(choice.name, box);
+    }
+    setVisible(!choices.isEmpty());
+}
+
+void ChoicesBox::setBusy(Busy busy)
+{
+    for (QCheckBox *box : std::as_const(m_boxes))
+        box->setEnabled(busy == Busy::No);
+}
+
+QMap<QString, bool> ChoicesBox::chosen() const
+{
+    QMap<QString, bool> result;
+    for (auto box = m_boxes.begin(); box != m_boxes.end(); ++box)
+        result.insert(box.key(), box.value()->isChecked());
+    return result;
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/description.h"
+#include "widgets/busy.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QCheckBox;
+
+namespace renumber::ui {
+
+/// What a person may choose about a change, as boxes to tick, each named "<name>Choice". Hidden where there
+/// is nothing to choose.
+class ChoicesBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChoicesBox(QWidget *parent = nullptr);
+
+    /// Offers \a choices, as they are made beforehand.
+    void offer(const QList<service::Choice> &choices);
+    void setBusy(Busy busy);
+    /// What is chosen, by the description's names.
+    QMap<QString, bool> chosen() const;
+
+private:
+    QMap<QString, QCheckBox *> m_boxes;
+};
+
+} // namespace renumber::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/account.h"
+#include "service/description.h"
+#include "widgets/busy.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace renumber::ui {
+
+/// The field for a new contact, with what is said right beside it. What was typed stays as typed.
+class ContactEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// A new question: what instead of \a current, where a change shows by \a effect.
+    virtual void ask(const account::Contact &current, service::Effect effect) = 0;
+    /// Puts \a value into the field, to be corrected.
+    virtual void prefill(const QString &value) = 0;
+    /// The contact as it is sent; none where something is wrong with it, which is then said beside the field.
+    virtual std::optional<QString> confirmed() = 0;
+    virtual void setBusy(Busy busy) = 0;
+    virtual void takeFocus() = 0;
+    /// What went wrong with what is in the field, for a screen reader; empty where nothing did.
+    virtual void describeProblem(const QString &problem) = 0;
+
+signals:
+    void edited();
+    /// Return was pressed in the field.
+    void submitted();
+};
+
+} // namespace renumber::ui

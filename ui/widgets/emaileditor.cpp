@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/emaileditor.h"
+
+#include "account/emailaddress.h"
+#include "change/plan.h"
+#include "ui_emaileditor.h"
+#include "words/contacttext.h"
+
+#include <QEvent>
+
+namespace renumber::ui {
+
+using account::EmailError;
+
+EmailEditor::EmailEditor(QWidget *parent)
+    : ContactEditor(parent)
+    , m_ui(std::make_unique<Ui::EmailEditor>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->newEmailField, &QLineEdit::textChanged, this, [this] {
+        m_ui->emailErrorLabel->clear();
+        explain();
+        emit edited();
+    });
+    connect(m_ui->newEmailField, &QLineEdit::returnPressed, this, &EmailEditor::submitted);
+    connect(m_ui->emailErrorLabel, &FieldError::textChanged, this, &EmailEditor::describeField);
+}
+
+EmailEditor::~EmailEditor() = default;
+
+void EmailEditor::ask(const account::Contact &current, service::Effect effect)
+{
+    m_current = current;
+    m_effect = effect;
+    m_ui->newEmailField->clear();
+    m_ui->emailErrorLabel->clear();
+    explain();
+}
+
+void EmailEditor::prefill(const QString &value)
+{
+    m_ui->newEmailField->setText(value);
+    m_ui->newEmailField->selectAll();
+}
+
+std::optional<QString> EmailEditor::confirmed()
+{
+    const auto address = account::readEmail(m_ui->newEmailField->text());
+    if (!address) {
+        refuse([error = address.error()] {
+            switch (error) {
+            case EmailError::Empty:
+                return tr("Enter the new email address first.");
+            case EmailError::NotAnAddress:
+                return tr("This is not an email address. One looks like name@example.com.");
+            case EmailError::SeveralAddresses:
+                return tr("There is more than one address here. Leave only the one that you mean.");
+            }
+            Q_UNREACHABLE();
+        });
+        return std::nullopt;
+    }
+    if (m_current.isSet() && change::sameContact(m_current.kind, *address, m_current.value)) {
+        refuse([] { return tr("This is the address that the account has already."); });
+        return std::nullopt;
+    }
+    return *address;
+}
+
+void EmailEditor::refuse(const Sentence &why)
+{
+    m_ui->emailErrorLabel->say(why);
+    takeFocus();
+}
+
+/// Says what was understood.
+void EmailEditor::explain()
+{
+    const auto address = account::readEmail(m_ui->newEmailField->text());
+    m_ui->emailPreviewLabel->clear();
+    if (address) {
+        const QString value = shown(account::ContactKind::Email, *address);
+        //: %1: an email address
+        m_ui->emailPreviewLabel->setText(m_effect == service::Effect::AfterCode
+                                             ? tr("We will send a message to %1").arg(value)
+                                             : m_effect == service::Effect::AtOnce
+                                             //: %1: an email address
+                                             ? tr("The address on the account will be %1").arg(value)
+                                             //: %1: an email address
+                                             : tr("The new address is %1").arg(value));
+    }
+    describeField();
+}
+
+void EmailEditor::setBusy(Busy busy)
+{
+    m_ui->newEmailField->setEnabled(busy == Busy::No);
+}
+
+void EmailEditor::takeFocus()
+{
+    m_ui->newEmailField->setFocus(Qt::OtherFocusReason);
+    m_ui->newEmailField->selectAll();
+}
+
+void EmailEditor::describeProblem(const QString &problem)
+{
+    m_problem = problem;
+    describeField();
+}
+
+void EmailEditor::describeField()
+{
+    QString description = m_ui->emailPreviewLabel->text();
+    for (const QString &wrong : {m_problem, m_ui->emailErrorLabel->text()}) {
+        if (!wrong.isEmpty())
+            description = wrong;
+    }
+    m_ui->newEmailField->setAccessibleDescription(description);
+}
+
+void EmailEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    explain();
+}
+
+} // namespace renumber::ui

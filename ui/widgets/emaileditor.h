@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/contacteditor.h"
+#include "words/sentence.h"
+
+#include <memory>
+
+namespace Ui {
+class EmailEditor;
+}
+
+namespace renumber::ui {
+
+/// The new email address.
+class EmailEditor : public ContactEditor
+{
+    Q_OBJECT
+public:
+    explicit EmailEditor(QWidget *parent = nullptr);
+    ~EmailEditor() override;
+
+    void ask(const account::Contact &current, service::Effect effect) override;
+    void prefill(const QString &value) override;
+    std::optional<QString> confirmed() override;
+    void setBusy(Busy busy) override;
+    void takeFocus() override;
+    void describeProblem(const QString &problem) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void explain();
+    void refuse(const Sentence &why);
+    void describeField();
+
+    std::unique_ptr<Ui::EmailEditor> m_ui;
+    account::Contact m_current;
+    service::Effect m_effect = service::Effect::AfterCode;
+    QString m_problem;
+};
+
+} // namespace renumber::ui

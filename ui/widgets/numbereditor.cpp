@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/numbereditor.h"
+
+#include "number/countries.h"
+#include "number/phonenumber.h"
+#include "ui_numbereditor.h"
+#include "words/isolate.h"
+#include "words/numbertext.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+using number::Doubt;
+
+namespace {
+
+/// Whether the country is told by the number itself, so that the one chosen does not count.
+bool isInternational(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    return text.startsWith(u'+') || text.startsWith(QChar(0xff0b))
+        || text.startsWith(u"tel:"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+NumberEditor::NumberEditor(QWidget *parent)
+    : ContactEditor(parent)
+    , m_ui(std::make_unique<Ui::NumberEditor>())
+{
+    m_ui->setupUi(this);
+    m_ui->suggestionButton->hide();
+    m_ui->useAnywayBox->hide();
+    connect(m_ui->newNumberField, &QLineEdit::textChanged, this, [this] {
+        m_ui->useAnywayBox->setChecked(false); // consent was to another number
+        understand();
+        emit edited();
+    });
+    connect(m_ui->countryBox, &QComboBox::activated, this, [this] {
+        m_chosenRegion = m_ui->countryBox->currentData().toString();
+        m_ui->useAnywayBox->setChecked(false);
+        understand();
+    });
+    connect(m_ui->newNumberField, &QLineEdit::returnPressed, this, &NumberEditor::submitted);
+    connect(m_ui->numberErrorLabel, &FieldError::textChanged, this, &NumberEditor::describeField);
+    connect(m_ui->suggestionButton, &QPushButton::clicked, this, &NumberEditor::useSuggestion);
+}
+
+NumberEditor::~NumberEditor() = default;
+
+void NumberEditor::ask(const account::Contact &current, service::Effect effect)
+{
+    m_current = current;
+    m_effect = effect;
+    fillCountries();
+    m_chosenRegion = number::guessRegion(current.value, QLocale::system());
+    chooseRegion(m_chosenRegion);
+    m_ui->newNumberField->clear();
+    understand();
+}
+
+void NumberEditor::prefill(const QString &value)
+{
+    m_ui->newNumberField->setText(number::formatInternational(value));
+    m_ui->newNumberField->selectAll();
+}
+
+void NumberEditor::fillCountries()
+{
+    if (m_ui->countryBox->count() > 0)
+        return;
+    m_ui->countryBox->addItem(tr("(none)"), QString());
+    const QList<number::Country> countries = number::countries(QLocale());
+    for (const number::Country &country : countries) {
+        //: %1: the name of a country, %2: its calling code with a plus
+        const QString text
+            = tr("%1 (%2)").arg(country.name, leftToRight(QString(u'+' + country.callingCode)));
+        m_ui->countryBox->addItem(text, country.region);
+    }
+}
+
+void NumberEditor::chooseRegion(const QString &region)
+{
+    const QSignalBlocker quiet(m_ui->countryBox);
+    m_ui->countryBox->setCurrentIndex(std::max(0, m_ui->countryBox->findData(region)));
+}
+
+void NumberEditor::understand()
+{
+    const QString typed = m_ui->newNumberField->text();
+    const auto reading = number::read(typed, m_chosenRegion);
+    m_reading = reading ? std::optional(*reading) : std::nullopt;
+    m_ui->numberErrorLabel->clear();
+    const bool doubtful = m_reading && m_reading->doubt != Doubt::None;
+    m_ui->useAnywayBox->setVisible(doubtful);
+    m_ui->suggestionButton->setVisible(m_reading && m_reading->suggestion);
+    m_ui->previewLabel->show();
+    if (m_reading)
+        followCountry(m_reading->number);
+    else
+        chooseRegion(m_chosenRegion);
+    explain();
+    if (doubtful)
+        m_ui->numberErrorLabel->say([reading = *m_reading] { return doubtText(reading); });
+}
+
+/// Says what was understood.
+void NumberEditor::explain()
+{
+    m_ui->previewLabel->clear();
+    if (m_reading) {
+        QString preview = previewText(*m_reading, m_effect);
+        if (m_reading->fromProse)
+            preview += u'\n' + tr("That is the one number in the text you pasted.");
+        m_ui->previewLabel->setText(preview);
+    }
+    if (m_reading && m_reading->suggestion) {
+        //: %1: a phone number
+        m_ui->suggestionButton->setText(
+            tr("Did you mean %1?")
+                .arg(leftToRight(number::formatInternational(m_reading->suggestion->e164))));
+    }
+    describeField();
+}
+
+void NumberEditor::followCountry(const number::PhoneNumber &number)
+{
+    // Countries that share a calling code cannot be told apart by a number for sure: what was chosen stands.
+    const QString shownRegion
+        = isInternational(m_ui->newNumberField->text()) ? number.region : m_chosenRegion;
+    const auto chosen = number::fromE164(number::exampleMobile(m_chosenRegion));
+    if (shownRegion.isEmpty() || (chosen && chosen->callingCode == number.callingCode))
+        chooseRegion(m_chosenRegion);
+    else
+        chooseRegion(shownRegion);
+}
+
+void NumberEditor::useSuggestion()
+{
+    if (m_reading && m_reading->suggestion)
+        m_ui->newNumberField->setText(number::formatInternational(m_reading->suggestion->e164));
+    m_ui->newNumberField->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<QString> NumberEditor::confirmed()
+{
+    const auto reading = number::read(m_ui->newNumberField->text(), m_chosenRegion);
+    if (!reading) {
+        refuse([error = reading.error()] { return errorText(error); });
+        return std::nullopt;
+    }
+    if (m_current.isSet() && number::sameNumber(reading->number.e164, m_current.value)) {
+        refuse([] { return tr("This is the number that the account has already."); });
+        return std::nullopt;
+    }
+    if (reading->doubt != Doubt::None && !m_ui->useAnywayBox->isChecked()) {
+        m_ui->useAnywayBox->setFocus(Qt::OtherFocusReason);
+        return std::nullopt;
+    }
+    return reading->number.e164;
+}
+
+void NumberEditor::refuse(const Sentence &why)
+{
+    m_ui->previewLabel->setVisible(!m_ui->previewLabel->text().isEmpty());
+    m_ui->numberErrorLabel->say(why);
+    takeFocus();
+}
+
+/// What a screen reader says of the field besides its name: what is wrong with it, else what will happen.
+void NumberEditor::describeField()
+{
+    QString description = m_ui->previewLabel->text();
+    for (const QString &wrong : {m_problem, m_ui->numberErrorLabel->text()}) {
+        if (!wrong.isEmpty())
+            description = wrong;
+    }
+    m_ui->newNumberField->setAccessibleDescription(description);
+    m_ui->useAnywayBox->setAccessibleDescription(m_ui->numberErrorLabel->text());
+}
+
+void NumberEditor::describeProblem(const QString &problem)
+{
+    m_problem = problem;
+    describeField();
+}
+
+void NumberEditor::setBusy(Busy busy)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->newNumberField, m_ui->countryBox,
+                                                            m_ui->suggestionButton, m_ui->useAnywayBox})
+        widget->setEnabled(busy == Busy::No);
+}
+
+void NumberEditor::takeFocus()
+{
+    m_ui->newNumberField->setFocus(Qt::OtherFocusReason);
+    m_ui->newNumberField->selectAll();
+}
+
+void NumberEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    if (m_ui->countryBox->count() > 0) { // names of countries are translated, too
+        m_ui->countryBox->clear();
+        fillCountries();
+        chooseRegion(m_chosenRegion);
+    }
+    if (m_reading)
+        followCountry(m_reading->number);
+    explain();
+}
+
+} // namespace renumber::ui

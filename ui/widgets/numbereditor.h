@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "number/parse.h"
+#include "widgets/contacteditor.h"
+#include "words/sentence.h"
+
+#include <memory>
+
+namespace Ui {
+class NumberEditor;
+}
+
+namespace renumber::ui {
+
+/// The new phone number and its country, what was understood, and what speaks against it.
+class NumberEditor : public ContactEditor
+{
+    Q_OBJECT
+public:
+    explicit NumberEditor(QWidget *parent = nullptr);
+    ~NumberEditor() override;
+
+    void ask(const account::Contact &current, service::Effect effect) override;
+    void prefill(const QString &value) override;
+    std::optional<QString> confirmed() override;
+    void setBusy(Busy busy) override;
+    void takeFocus() override;
+    void describeProblem(const QString &problem) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillCountries();
+    void chooseRegion(const QString &region);
+    void understand();
+    void explain();
+    void followCountry(const number::PhoneNumber &number);
+    void refuse(const Sentence &why);
+    void describeField();
+    void useSuggestion();
+
+    std::unique_ptr<Ui::NumberEditor> m_ui;
+    account::Contact m_current;
+    service::Effect m_effect = service::Effect::AfterCode;
+    QString m_problem;
+    QString m_chosenRegion; ///< what the person, or the account, chose; not what a typed + led to
+    std::optional<number::Reading> m_reading;
+};
+
+} // namespace renumber::ui

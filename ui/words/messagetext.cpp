@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/messagetext.h"
+
+#include "words/about.h"
+#include "words/contacttext.h"
+#include "words/isolate.h"
+#include "words/timetext.h"
+
+#include <QCoreApplication>
+
+namespace renumber::ui {
+
+using change::Delivery;
+using change::EntriesSource;
+using change::Resending;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageText)
+};
+
+QString wasSent(const About &about)
+{
+    if (about.isLink())
+        //: %1: the name of a service, %2: a time of day
+        return about.isPhone() ? Words::tr("%1 has sent a text message with a link to this number, at %2.")
+                               //: %1: the name of a service, %2: a time of day
+                               : Words::tr("%1 has sent an email with a link to this address, at %2.");
+    //: %1: the name of a service, %2: a time of day
+    return about.isPhone() ? Words::tr("%1 has sent a text message with a code to this number, at %2.")
+                           //: %1: the name of a service, %2: a time of day
+                           : Words::tr("%1 has sent an email with a code to this address, at %2.");
+}
+
+/// The change was begun elsewhere, or before this program knew of it.
+QString wasPending(const About &about)
+{
+    if (about.isLink())
+        //: %1: the name of a service
+        return Words::tr(
+            "%1 is waiting for a click on the link that it sent to this address. Nothing was sent "
+            "now. If you no longer have the message, have a new one sent.");
+    //: %1: the name of a service
+    return about.isPhone()
+        ? Words::tr("%1 is waiting for the code that it sent to this number. Nothing was sent now. If you no "
+                    "longer have the message, have a new code sent.")
+        //: %1: the name of a service
+        : Words::tr(
+            "%1 is waiting for the code that it sent to this address. Nothing was sent now. If you no "
+            "longer have the message, have a new code sent.");
+}
+
+QString wasToChangeAtOnce(const About &about)
+{
+    //: %1: the name of a service
+    return about.isPhone()
+        ? Words::tr("%1 was to change the number at once, but does not show it. Perhaps it wants a code "
+                    "first: if a text message comes to this number, enter its code here. Else cancel and "
+                    "read the account again.")
+        //: %1: the name of a service
+        : Words::tr("%1 was to change the address at once, but does not show it. Perhaps it wants a "
+                    "confirmation first: if an email comes to this address, do as it says. Else cancel and "
+                    "read the account again.");
+}
+
+QString wasPerhapsSent(const About &about)
+{
+    if (about.isLink())
+        //: %1: the name of a service, %2: a time of day
+        return Words::tr(
+            "%1 was asked at %2 for a message to this address, but its answer was lost, so it is "
+            "not known whether one is coming. If it comes, click its link.");
+    //: %1: the name of a service, %2: a time of day
+    return about.isPhone()
+        ? Words::tr("%1 was asked at %2 for a text message to this number, but its answer was lost, so it "
+                    "is not known whether one is coming. If it comes, enter the code here.")
+        //: %1: the name of a service, %2: a time of day
+        : Words::tr("%1 was asked at %2 for an email to this address, but its answer was lost, so it is not "
+                    "known whether one is coming. If it comes, enter the code here.");
+}
+
+} // namespace
+
+QString sentText(const SentMessage &message, const QDateTime &now)
+{
+    const About what = about(message.plan);
+    if (!message.code.sentAt.isValid())
+        return wasPending(what).arg(message.service);
+    if (message.delivery == Delivery::Unknown && message.plan.effect == service::Effect::AtOnce)
+        return wasToChangeAtOnce(what).arg(message.service);
+    const QString at = leftToRight(clockTime(message.code.sentAt, now));
+    return (message.delivery == Delivery::Confirmed ? wasSent(what) : wasPerhapsSent(what))
+        .arg(message.service, at);
+}
+
+QString expiryText(const SentMessage &message, const QDateTime &now)
+{
+    const bool isLink = about(message.plan).isLink();
+    const std::optional<QDateTime> &expiresAt = message.code.expiresAt;
+    if (!expiresAt)
+        //: %1: the name of a service
+        return (isLink ? Words::tr("%1 does not say how long the link works.")
+                       //: %1: the name of a service
+                       : Words::tr("%1 does not say how long the code works."))
+            .arg(message.service);
+    const QString until = leftToRight(clockTime(*expiresAt, now));
+    if (*expiresAt <= now)
+        //: %1: a time of day
+        return (isLink ? Words::tr("The link has expired at %1. Have a new one sent.")
+                       //: %1: a time of day
+                       : Words::tr("The code has expired at %1. Have a new one sent."))
+            .arg(until);
+    //: %1: a span, such as "9 minutes", %2: a time of day
+    return (isLink ? Words::tr("The link works for %1, until %2.")
+                   //: %1: a span, such as "9 minutes", %2: a time of day
+                   : Words::tr("The code works for %1, until %2."))
+        .arg(timeLeft(*expiresAt, now), until);
+}
+
+bool canResend(const SentMessage &message, const QDateTime &now)
+{
+    return message.plan.resending == Resending::Possible
+        && (!message.code.resendAt || *message.code.resendAt <= now);
+}
+
+QString resendText(const SentMessage &message, const QDateTime &now)
+{
+    const bool isLink = about(message.plan).isLink();
+    if (message.plan.resending == Resending::NotPossible)
+        //: %1: the name of a service
+        return (isLink ? Words::tr("%1 cannot send the link again. For a new one, cancel and start again.")
+                       //: %1: the name of a service
+                       : Words::tr("%1 cannot send the code again. For a new one, cancel and start again."))
+            .arg(message.service);
+    if (canResend(message, now))
+        return {};
+    //: %1: a span, such as "45 seconds", %2: a time of day
+    return (isLink ? Words::tr("A new link can be sent in %1, at %2.")
+                   //: %1: a span, such as "45 seconds", %2: a time of day
+                   : Words::tr("A new code can be sent in %1, at %2."))
+        .arg(timeLeft(*message.code.resendAt, now), leftToRight(clockTime(*message.code.resendAt, now)));
+}
+
+QString entriesText(const SentMessage &message)
+{
+    const change::SentCode &code = message.code;
+    if (!code.entriesLeft || code.entriesSource == EntriesSource::Unknown)
+        //: %1: the name of a service
+        return Words::tr("%1 does not say how often a code may be entered.").arg(message.service);
+    if (code.entriesSource == EntriesSource::Service)
+        //: %1: the name of a service
+        return Words::tr("%1 says that the code can be entered %n more time(s).", nullptr, *code.entriesLeft)
+            .arg(message.service);
+    //: %1: the name of a service
+    return Words::tr("By the rules of %1 the code can be entered %n more time(s).", nullptr,
+                     *code.entriesLeft)
+        .arg(message.service);
+}
+
+QString secondCodeText(const SentMessage &message, const QDateTime &now)
+{
+    const QString current = shown(message.plan.before.kind, message.plan.before.value);
+    if (message.code.toCurrentAt)
+        //: %1: the phone number now on the account, %2: the name of a service, %3: a time of day
+        return Words::tr("A code to %1, which is on the account now, was asked of %2 at %3. Enter it, too.")
+            .arg(current, message.service, leftToRight(clockTime(*message.code.toCurrentAt, now)));
+    //: %1: the name of a service, %2: the phone number now on the account
+    return Words::tr(
+               "%1 may also want a code sent to %2, which is on the account now. Try without it first, or "
+               "have it sent if you can receive it there.")
+        .arg(message.service, current);
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/phase.h"
+
+#include <QString>
+
+namespace renumber::ui {
+
+/// A message that was asked for, with a code or a link in it, and what is known of it. \a service is the
+/// service's name.
+struct SentMessage
+{
+    change::Plan plan;
+    change::SentCode code;
+    change::Delivery delivery = change::Delivery::Confirmed;
+    QString service;
+};
+
+/// That the message was sent, or may have been, or was sent before the program knew of it.
+QString sentText(const SentMessage &message, const QDateTime &now);
+
+/// How long what is in it works.
+QString expiryText(const SentMessage &message, const QDateTime &now);
+
+/// When another can be sent; empty where it can be now.
+QString resendText(const SentMessage &message, const QDateTime &now);
+bool canResend(const SentMessage &message, const QDateTime &now);
+
+/// How often the code can be entered, and who says so.
+QString entriesText(const SentMessage &message);
+
+/// About the second code, to the contact now on the account.
+QString secondCodeText(const SentMessage &message, const QDateTime &now);
+
+} // namespace renumber::ui

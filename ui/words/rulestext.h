@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/account.h"
+#include "service/description.h"
+
+#include <QString>
+
+namespace renumber::ui {
+
+/// What pressing Update will do to \a current by the rules of \a service, said before anything is sent:
+/// whether a message comes, until when the old contact stays, whether its code may be wanted, how often a
+/// code may be entered. \a service can change contacts of this kind; \a serviceName is what people call it.
+QString rulesText(const account::Contact &current, const service::ContactService &service,
+                  const QString &serviceName);
+
+/// What the service cannot do for \a contact, for a person who looks for the button; empty where it can do
+/// all.
+QString limitsText(const account::Contact &contact, const service::ContactService &service,
+                   const QString &serviceName);
+
+} // namespace renumber::ui
