@@ -35,11 +35,13 @@ export class Renumber {
     }
 
     async stop() {
-        if (this.#process.exitCode === null) {
-            const ended = once(this.#process, 'exit');
-            this.#process.stdin.end();
-            await ended;
-        }
+        const { exitCode, signalCode } = this.#process;
+        const hasEnded = exitCode !== null || signalCode !== null;
+        const ended = hasEnded ? [exitCode, signalCode] : once(this.#process, 'exit');
+        this.#process.stdin.end();
+        const [status] = await ended;
         await rm(this.#folder, { recursive: true });
+        if (status !== 0)
+            throw new Error(`renumber_interop_requests ended with ${status}`);
     }
 }

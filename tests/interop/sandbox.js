@@ -34,7 +34,9 @@ export class Sandbox {
     async stop() {
         const ended = once(this.#process, 'exit');
         this.#process.stdin.end();
-        await ended;
+        const [status] = await ended;
+        if (status !== 0)
+            throw new Error(`the sandbox ended with ${status}`);
     }
 
     /** Back to the sample accounts; no messages, requests or settings are left, and the clock is the real one. */
