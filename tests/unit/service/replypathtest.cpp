@@ -152,7 +152,7 @@ private slots:
         row("\"4xx\"", "500", false);
         row("\"4xx\"", "40", false);
         row("[\"4xx\", \"5xx\"]", "503", true);
-        row("{\"present\": true}", "\"\"", true);
+        row("{\"present\": true}", "\"\"", false); // as in templates, an empty text is none
         row("{\"present\": true}", "{}", true);
         row("{\"present\": true}", "", false);
         row("{\"present\": true}", "null", false);
