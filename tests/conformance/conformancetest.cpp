@@ -2,6 +2,7 @@
 // One table of behaviours × services, each carried out by the description, the client and the rules of a
 // change against an imitation over HTTP, and compared with the imitation's truth. README.md holds the table.
 #include "behaviours.h"
+#include "otherapisubject.h"
 #include "sandboxsubject.h"
 #include "table.h"
 
@@ -45,6 +46,8 @@ private slots:
     {
         QVERIFY2(m_sandbox.start(), qPrintable(m_sandbox.errorString()));
         m_subjects = sandboxSubjects(m_sandbox);
+        m_subjects.push_back(contactory());
+        m_subjects.push_back(oldtel());
     }
 
     void aBehaviourOfAService_data()
@@ -64,9 +67,9 @@ private slots:
         QFETCH(const int, row);
         QFETCH(const int, column);
         const Cell result = cell(row, column);
-        QVERIFY2(result.verdict != Verdict::Failed, qUtf8Printable(result.words));
+        QVERIFY2(result.finding != Finding::Failed, qUtf8Printable(result.words));
         // Who looks for something that is not there reads why.
-        QVERIFY(result.verdict != Verdict::NoSuchThing || !result.words.isEmpty());
+        QVERIFY(result.finding != Finding::NoSuchThing || !result.words.isEmpty());
     }
 
     /// A behaviour that a service loses without anybody meaning it, or a sentence that changes, is noticed
@@ -86,7 +89,8 @@ private slots:
         QVERIFY2(!documented.isEmpty(), "README.md has no table");
         const QString differing = differences(documented, table.text());
         QVERIFY2(documented == table.text(),
-                 qUtf8Printable(u"README.md (-) and this run (+) differ:\n"_s + differing));
+                 qUtf8Printable(u"README.md (-) and this run (+), which is in %1, differ:\n%2"_s.arg(
+                     file.fileName(), differing)));
     }
 
 private:
