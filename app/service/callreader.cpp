@@ -249,8 +249,9 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
         if (!scope.variables.contains(name)) {
             //: %1: a variable of a service description
             note(place, Words::tr("there is no variable {%1} here").arg(name),
-                 //: %1: a list of variables
-                 Words::tr("use one of %1").arg(namesIn(scope)));
+                 name == u"userId" ? Words::tr("take \"userId\" in a call of \"account\" before")
+                                   //: %1: a list of variables
+                                   : Words::tr("use one of %1").arg(namesIn(scope)));
         } else if (inUrl == InUrl::Yes && scope.secrets.contains(name)) {
             //: %1: a variable of a service description
             note(place, Words::tr("the secret {%1} would stand in a URL, where logs keep it").arg(name),

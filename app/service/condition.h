@@ -22,6 +22,8 @@ public:
     static tl::expected<Matcher, QString> parse(const QJsonValue &json);
     /// \a value is undefined where there is none.
     bool matches(const QJsonValue &value) const;
+    /// What is compared with, as texts; empty where it asks only whether there is a value.
+    QStringList texts() const { return m_texts; }
     /// True where it asks only whether there is a value, so that none is an answer, too.
     bool isAboutPresence() const { return m_how == How::Present || m_how == How::Absent; }
 

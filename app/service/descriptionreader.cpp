@@ -52,7 +52,7 @@ public:
         Scope reading = m_common;
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
         Scope journeys = m_common;
-        journeys.variables += reading.kept + QSet<QString>{u"userId"_s};
+        journeys.variables = reading.variables; // what is kept, and userId if it is taken
         journeys.secrets += reading.secrets;
         journeys.kept = reading.kept; // what an account keeps a change may keep anew
         journeys.links = reading.links;
@@ -138,8 +138,22 @@ private:
 
     void readContact(account::ContactKind kind, const QString &place, const Scope &scope)
     {
-        if (m_json.lines.contains(place))
-            m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, place, scope).read();
+        if (!m_json.lines.contains(place))
+            return;
+        m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, place, scope).read();
+        const QString name = place.mid(1);
+        const bool isSeen
+            = std::any_of(m_description.read.cbegin(), m_description.read.cend(), [&](const Call &call) {
+                  return std::any_of(call.take.cbegin(), call.take.cend(),
+                                     [&](const Take &taken) { return taken.name == name; });
+              });
+        if (!isSeen) {
+            //: %1: "phone" or "email"
+            note(u"/account/read"_s,
+                 Words::tr("\"%1\" is never taken, so that no change would show").arg(name),
+                 //: %1: "phone" or "email"
+                 Words::tr("add \"%1?\" and its place to a \"take\"").arg(name));
+        }
     }
 
     void readProblems()

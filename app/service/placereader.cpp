@@ -143,12 +143,29 @@ ReplyCondition PlaceReader::condition(const QString &place, const QJsonObject &j
         const QString factPlace = childPlace(place, fact.key());
         const QList<ReplyPath> path = paths(factPlace, fact.key(), scope, root);
         const auto matcher = Matcher::parse(fact.value());
-        if (!matcher)
+        if (!matcher) {
             note(factPlace, matcher.error(), Words::tr("write one of these"));
-        else if (!path.isEmpty())
+        } else if (!path.isEmpty()) {
             condition.facts.append({path.first(), *matcher});
+            if (path.first().isStatus())
+                checkStatus(factPlace, *matcher);
+        }
     }
     return condition;
+}
+
+void PlaceReader::checkStatus(const QString &place, const Matcher &matcher)
+{
+    static const QRegularExpression status(u"\\A[1-5]([0-9][0-9]|xx)\\z"_s);
+    const QStringList texts = matcher.texts();
+    for (const QString &text : texts) {
+        if (!status.match(text).hasMatch()) {
+            note(
+                place, Words::tr("\"%1\" is not a status").arg(text),
+                Words::tr("write a number such as 404, or \"4xx\" for all that begin with 4; a member of the "
+                          "body that is called status is $.status"));
+        }
+    }
 }
 
 QString PlaceReader::filledIn(const QString &place, const QString &text, const Scope &scope)

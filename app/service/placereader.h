@@ -34,6 +34,7 @@ private:
     void checkDetails(const Take &take, const QString &place, const QJsonObject &json);
     QList<ReplyPath> paths(const QString &place, const QJsonValue &json, const Scope &scope, Root root);
     ReplyCondition condition(const QString &place, const QJsonObject &json, const Scope &scope, Root root);
+    void checkStatus(const QString &place, const Matcher &matcher);
     /// \a text with its settings filled in; its other variables are those of \a scope.
     QString filledIn(const QString &place, const QString &text, const Scope &scope);
     void note(const QString &place, const QString &what, const QString &fix);

@@ -104,57 +104,57 @@ Person *ContactBook::person(const QString &name)
     return holder(QString(name.toLower() + u"-token"_s));
 }
 
-Verdict ContactBook::request(Person &person, ContactKind kind, const QString &value, Place place)
+Ruling ContactBook::request(Person &person, ContactKind kind, const QString &value, Place place)
 {
     if (const auto no = refusal(person))
         return *no;
     if (!isWellFormed(kind, value))
-        return Verdict::Invalid;
+        return Ruling::Invalid;
     const auto isSame = [&](const HeldContact &c) { return c.value == value && !c.isPending; };
     if (firstWhich(person.contacts, isSame))
-        return Verdict::Same;
+        return Ruling::Same;
     if (isTaken(person, kind, value))
-        return Verdict::InUse;
+        return Ruling::InUse;
     if (isTooMuch(value))
-        return Verdict::TooManyMessages;
+        return Ruling::TooManyMessages;
     person.contacts.removeIf([&](const HeldContact &c) { return c.kind == kind && c.isPending; });
     person.contacts.append({++m_lastId, kind, value, false, true, place});
     text(person.contacts.last());
-    return Verdict::Fine;
+    return Ruling::Fine;
 }
 
-Verdict ContactBook::sendCode(Person &person, HeldContact &contact)
+Ruling ContactBook::sendCode(Person &person, HeldContact &contact)
 {
     if (const auto no = refusal(person))
         return *no;
     if (contact.isVerified)
-        return Verdict::AlreadyVerified;
+        return Ruling::AlreadyVerified;
     if (isTooMuch(contact.value))
-        return Verdict::TooManyMessages;
+        return Ruling::TooManyMessages;
     text(contact);
-    return Verdict::Fine;
+    return Ruling::Fine;
 }
 
-Verdict ContactBook::confirm(Person &person, HeldContact &contact, const QString &code)
+Ruling ContactBook::confirm(Person &person, HeldContact &contact, const QString &code)
 {
     if (const auto no = refusal(person))
         return *no;
     if (!contact.code)
-        return Verdict::NoCode;
+        return Ruling::NoCode;
     if (now() >= expiryOf(contact))
-        return Verdict::CodeExpired;
+        return Ruling::CodeExpired;
     if (entriesLeft(contact) == 0)
-        return Verdict::CodeSpent;
+        return Ruling::CodeSpent;
     if (code != contact.code->text) {
         ++contact.code->wrongEntries;
-        return Verdict::WrongCode;
+        return Ruling::WrongCode;
     }
     HeldContact confirmed = contact;
     confirmed.code.reset();
     confirmed.isVerified = true;
     if (!confirmed.isPending) {
         contact = confirmed;
-        return Verdict::Fine;
+        return Ruling::Fine;
     }
     confirmed.isPending = false;
     person.contacts.removeIf([&](const HeldContact &c) {
@@ -164,16 +164,16 @@ Verdict ContactBook::confirm(Person &person, HeldContact &contact, const QString
         person.contacts.append(confirmed);
     else
         person.contacts.prepend(confirmed);
-    return Verdict::Fine;
+    return Ruling::Fine;
 }
 
-Verdict ContactBook::giveUp(Person &person, HeldContact &contact)
+Ruling ContactBook::giveUp(Person &person, HeldContact &contact)
 {
     if (!contact.isPending)
-        return Verdict::NotPermitted;
+        return Ruling::NotPermitted;
     const int id = contact.id;
     person.contacts.removeIf([id](const HeldContact &c) { return c.id == id; });
-    return Verdict::Fine;
+    return Ruling::Fine;
 }
 
 QDateTime ContactBook::expiryOf(const HeldContact &contact) const
@@ -192,11 +192,11 @@ void ContactBook::limitMessages(std::optional<std::chrono::seconds> wait)
     m_wait = wait;
 }
 
-std::optional<Verdict> ContactBook::refusal(const Person &person) const
+std::optional<Ruling> ContactBook::refusal(const Person &person) const
 {
     if (!person.mayChange)
-        return Verdict::NotPermitted;
-    return m_isOff ? std::optional(Verdict::FeatureOff) : std::nullopt;
+        return Ruling::NotPermitted;
+    return m_isOff ? std::optional(Ruling::FeatureOff) : std::nullopt;
 }
 
 bool ContactBook::isTaken(const Person &by, ContactKind kind, const QString &value) const

@@ -16,7 +16,7 @@ namespace renumber::test {
 using account::ContactKind;
 
 /// What a service answers, whatever its API calls that.
-enum class Verdict {
+enum class Ruling {
     Fine,
     TokenRefused,
     NotPermitted,
@@ -91,11 +91,11 @@ public:
     Person *person(const QString &name);
 
     /// Sends a code to a new contact, which is pending from then on in place of an earlier one.
-    Verdict request(Person &person, ContactKind kind, const QString &value, Place place);
+    Ruling request(Person &person, ContactKind kind, const QString &value, Place place);
     /// Sends a code, or another one, to a contact of the person's.
-    Verdict sendCode(Person &person, HeldContact &contact);
-    Verdict confirm(Person &person, HeldContact &contact, const QString &code);
-    Verdict giveUp(Person &person, HeldContact &contact);
+    Ruling sendCode(Person &person, HeldContact &contact);
+    Ruling confirm(Person &person, HeldContact &contact, const QString &code);
+    Ruling giveUp(Person &person, HeldContact &contact);
 
     QDateTime expiryOf(const HeldContact &contact) const;
     static int entriesLeft(const HeldContact &contact);
@@ -110,7 +110,7 @@ public:
     void switchOff() { m_isOff = true; }
 
 private:
-    std::optional<Verdict> refusal(const Person &person) const;
+    std::optional<Ruling> refusal(const Person &person) const;
     bool isTaken(const Person &by, ContactKind kind, const QString &value) const;
     bool isTooMuch(const QString &to) const;
     void text(HeldContact &contact);

@@ -24,44 +24,44 @@ QString letter(bool truth)
 }
 
 /// Codes of the service's manual.
-int numberOf(Verdict verdict)
+int numberOf(Ruling ruling)
 {
-    switch (verdict) {
-    case Verdict::Fine:
+    switch (ruling) {
+    case Ruling::Fine:
         return 0;
-    case Verdict::TokenRefused:
+    case Ruling::TokenRefused:
         return 11;
-    case Verdict::NotPermitted:
+    case Ruling::NotPermitted:
         return 12;
-    case Verdict::FeatureOff:
+    case Ruling::FeatureOff:
         return 13;
-    case Verdict::Invalid:
+    case Ruling::Invalid:
         return 21;
-    case Verdict::InUse:
+    case Ruling::InUse:
         return 22;
-    case Verdict::Same:
+    case Ruling::Same:
         return 23;
-    case Verdict::AlreadyVerified:
+    case Ruling::AlreadyVerified:
         return 24;
-    case Verdict::TooManyMessages:
+    case Ruling::TooManyMessages:
         return 31;
-    case Verdict::WrongCode:
+    case Ruling::WrongCode:
         return 41;
-    case Verdict::CodeExpired:
+    case Ruling::CodeExpired:
         return 42;
-    case Verdict::CodeSpent:
+    case Ruling::CodeSpent:
         return 43;
-    case Verdict::NoCode:
-    case Verdict::NotFound:
+    case Ruling::NoCode:
+    case Ruling::NotFound:
         return 44;
     }
     Q_UNREACHABLE();
 }
 
-Reply listing(Verdict verdict, QJsonArray list)
+Reply listing(Ruling ruling, QJsonArray list)
 {
     list.prepend(pair(u"REF"_s, QUuid::createUuid().toString(QUuid::Id128).left(12)));
-    list.prepend(pair(u"RC"_s, QString::number(numberOf(verdict))));
+    list.prepend(pair(u"RC"_s, QString::number(numberOf(ruling))));
     return Reply::text(200, QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
@@ -102,7 +102,7 @@ Reply FormApi::answer(const Request &request)
         || request.mediaType() != u"application/x-www-form-urlencoded")
         return Reply::empty(404);
     Person *person = book().holder(field(request, u"SESSION"_s));
-    return person ? act(*person, request) : refusal(Verdict::TokenRefused);
+    return person ? act(*person, request) : refusal(Ruling::TokenRefused);
 }
 
 bool FormApi::belongsTo(service::Step step, const Request &request) const
@@ -123,19 +123,19 @@ Reply FormApi::act(Person &person, const Request &request)
     if (op == u"CHECK")
         return sendCode(person, person.primary(kind));
     if (!ticket)
-        return refusal(Verdict::NotFound);
+        return refusal(Ruling::NotFound);
     if (op == u"AGAIN")
         return sendCode(person, ticket);
     if (op == u"DROP")
         return refusal(book().giveUp(person, *ticket));
-    const Verdict verdict = book().confirm(person, *ticket, field(request, u"CODE"_s));
-    return refusal(verdict, verdict == Verdict::WrongCode ? ticket : nullptr);
+    const Ruling ruling = book().confirm(person, *ticket, field(request, u"CODE"_s));
+    return refusal(ruling, ruling == Ruling::WrongCode ? ticket : nullptr);
 }
 
 Reply FormApi::show(const Person &person) const
 {
     constexpr bool pending = true;
-    return listing(Verdict::Fine,
+    return listing(Ruling::Fine,
                    {pair(u"USER"_s,
                          QJsonArray{pair(u"UID"_s, person.id), pair(u"NAME"_s, person.name),
                                     pair(u"PHONES"_s, contacts(person, ContactKind::Phone, !pending)),
@@ -152,34 +152,34 @@ Reply FormApi::add(Person &person, ContactKind kind, const Request &request)
     if (field(request, u"ALONE"_s) == u"Y")
         place = Place::Only;
     const QString value = kind == ContactKind::Phone ? QString(u'+' + to) : to;
-    const Verdict verdict = book().request(person, kind, value, place);
-    return verdict == Verdict::Fine ? sent(*person.pending(kind)) : refusal(verdict);
+    const Ruling ruling = book().request(person, kind, value, place);
+    return ruling == Ruling::Fine ? sent(*person.pending(kind)) : refusal(ruling);
 }
 
 Reply FormApi::sendCode(Person &person, HeldContact *contact)
 {
-    const Verdict verdict = contact ? book().sendCode(person, *contact) : Verdict::NotFound;
-    return verdict == Verdict::Fine ? sent(*contact) : refusal(verdict);
+    const Ruling ruling = contact ? book().sendCode(person, *contact) : Ruling::NotFound;
+    return ruling == Ruling::Fine ? sent(*contact) : refusal(ruling);
 }
 
 Reply FormApi::sent(const HeldContact &contact) const
 {
-    return listing(Verdict::Fine,
+    return listing(Ruling::Fine,
                    {pair(u"TICKET"_s, QString::number(contact.id)),
                     pair(u"UNTIL"_s, QString::number(book().expiryOf(contact).toSecsSinceEpoch())),
                     pair(u"TRIES"_s, QString::number(ContactBook::entriesLeft(contact)))});
 }
 
-Reply FormApi::refusal(Verdict verdict, const HeldContact *contact) const
+Reply FormApi::refusal(Ruling ruling, const HeldContact *contact) const
 {
     QJsonArray list;
-    if (verdict != Verdict::Fine)
-        list.append(pair(u"TEXT"_s, u"Request refused, see the manual under %1."_s.arg(numberOf(verdict))));
+    if (ruling != Ruling::Fine)
+        list.append(pair(u"TEXT"_s, u"Request refused, see the manual under %1."_s.arg(numberOf(ruling))));
     if (contact)
         list.append(pair(u"TRIES"_s, QString::number(ContactBook::entriesLeft(*contact))));
-    if (const auto wait = book().wait(); wait && verdict == Verdict::TooManyMessages)
+    if (const auto wait = book().wait(); wait && ruling == Ruling::TooManyMessages)
         list.append(pair(u"WAIT"_s, QString::number(wait->count())));
-    return listing(verdict, list);
+    return listing(ruling, list);
 }
 
 } // namespace renumber::test

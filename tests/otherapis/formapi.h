@@ -27,7 +27,7 @@ private:
     sandbox::Reply sendCode(Person &person, HeldContact *contact);
     /// What is told of the code that was just sent.
     sandbox::Reply sent(const HeldContact &contact) const;
-    sandbox::Reply refusal(Verdict verdict, const HeldContact *contact = nullptr) const;
+    sandbox::Reply refusal(Ruling ruling, const HeldContact *contact = nullptr) const;
 };
 
 } // namespace renumber::test

@@ -20,35 +20,35 @@ struct Wording
     const char *title;
 };
 
-Wording wordingOf(Verdict verdict)
+Wording wordingOf(Ruling ruling)
 {
-    switch (verdict) {
-    case Verdict::TokenRefused:
+    switch (ruling) {
+    case Ruling::TokenRefused:
         return {401, "token", "The access token is not good."};
-    case Verdict::NotPermitted:
+    case Ruling::NotPermitted:
         return {403, "not-permitted", "This token may not do that."};
-    case Verdict::FeatureOff:
+    case Ruling::FeatureOff:
         return {403, "frozen", "Contacts cannot be changed at the moment."};
-    case Verdict::NotFound:
-    case Verdict::Fine:
+    case Ruling::NotFound:
+    case Ruling::Fine:
         return {404, "not-found", "There is nothing here."};
-    case Verdict::Invalid:
+    case Ruling::Invalid:
         return {422, "bad-address", "This is not an address that can be written to."};
-    case Verdict::InUse:
+    case Ruling::InUse:
         return {409, "in-use", "Somebody else has this contact."};
-    case Verdict::Same:
+    case Ruling::Same:
         return {409, "exists", "You have this contact already."};
-    case Verdict::AlreadyVerified:
+    case Ruling::AlreadyVerified:
         return {409, "verified", "This contact is verified already."};
-    case Verdict::TooManyMessages:
+    case Ruling::TooManyMessages:
         return {429, "too-many-messages", "There have been too many messages."};
-    case Verdict::WrongCode:
+    case Ruling::WrongCode:
         return {422, "wrong-code", "That is not the code."};
-    case Verdict::CodeExpired:
+    case Ruling::CodeExpired:
         return {410, "code-expired", "The code is too old."};
-    case Verdict::CodeSpent:
+    case Ruling::CodeSpent:
         return {422, "code-spent", "The code was entered too often."};
-    case Verdict::NoCode:
+    case Ruling::NoCode:
         return {409, "no-code", "No code was sent."};
     }
     Q_UNREACHABLE();
@@ -77,13 +77,13 @@ ResourceApi::ResourceApi()
     const auto forPerson = [this](auto act) {
         return [this, act](const Request &request) {
             Person *person = book().holder(request.bearerToken());
-            return person ? act(*person, request) : problem(Verdict::TokenRefused);
+            return person ? act(*person, request) : problem(Ruling::TokenRefused);
         };
     };
     const auto forContact = [this, forPerson](auto act) {
         return forPerson([this, act](Person &person, const Request &request) {
             HeldContact *contact = person.contact(request.parameters.value(u"id"_s).toInt());
-            return contact ? act(person, *contact, request) : problem(Verdict::NotFound);
+            return contact ? act(person, *contact, request) : problem(Ruling::NotFound);
         });
     };
     const auto contacts = u"/v2/me/contacts"_s;
@@ -135,11 +135,12 @@ Reply ResourceApi::readContacts(const Person &person) const
 Reply ResourceApi::addContact(Person &person, const Request &request)
 {
     const QJsonObject wanted = request.json().value_or(QJsonObject());
-    const ContactKind kind = wanted[u"channel"_s].toString() == u"phone" ? ContactKind::Phone : ContactKind::Email;
+    const ContactKind kind
+        = wanted[u"channel"_s].toString() == u"phone" ? ContactKind::Phone : ContactKind::Email;
     const Place place = wanted[u"primary"_s].toBool() ? Place::First : Place::Last;
-    const Verdict verdict = book().request(person, kind, wanted[u"address"_s].toString(), place);
-    if (verdict != Verdict::Fine)
-        return problem(verdict);
+    const Ruling ruling = book().request(person, kind, wanted[u"address"_s].toString(), place);
+    if (ruling != Ruling::Fine)
+        return problem(ruling);
     const HeldContact &contact = *person.pending(kind);
     Reply reply = tagged(Reply::json(201, toJson(person, contact)), contact);
     reply.headers.emplaceBack("Location", pathOf(contact).toLatin1());
@@ -148,15 +149,15 @@ Reply ResourceApi::addContact(Person &person, const Request &request)
 
 Reply ResourceApi::deleteContact(Person &person, HeldContact &contact)
 {
-    const Verdict verdict = book().giveUp(person, contact);
-    return verdict == Verdict::Fine ? Reply::empty(204) : problem(verdict);
+    const Ruling ruling = book().giveUp(person, contact);
+    return ruling == Ruling::Fine ? Reply::empty(204) : problem(ruling);
 }
 
 Reply ResourceApi::sendCode(Person &person, HeldContact &contact)
 {
-    const Verdict verdict = book().sendCode(person, contact);
-    return verdict == Verdict::Fine ? tagged(Reply::json(202, toJson(person, contact)), contact)
-                                    : problem(verdict);
+    const Ruling ruling = book().sendCode(person, contact);
+    return ruling == Ruling::Fine ? tagged(Reply::json(202, toJson(person, contact)), contact)
+                                  : problem(ruling);
 }
 
 Reply ResourceApi::enterCode(Person &person, HeldContact &contact, const Request &request)
@@ -167,8 +168,8 @@ Reply ResourceApi::enterCode(Person &person, HeldContact &contact, const Request
     if (contact.code && known != tagOf(contact))
         return Reply::empty(412);
     const QString code = request.json().value_or(QJsonObject())[u"code"_s].toString();
-    const Verdict verdict = book().confirm(person, contact, code);
-    return verdict == Verdict::Fine ? Reply::empty(204) : problem(verdict, &contact);
+    const Ruling ruling = book().confirm(person, contact, code);
+    return ruling == Ruling::Fine ? Reply::empty(204) : problem(ruling, &contact);
 }
 
 QJsonObject ResourceApi::toJson(const Person &person, const HeldContact &contact) const
@@ -193,17 +194,17 @@ QJsonObject ResourceApi::toJson(const Person &person, const HeldContact &contact
     return json;
 }
 
-Reply ResourceApi::problem(Verdict verdict, const HeldContact *contact) const
+Reply ResourceApi::problem(Ruling ruling, const HeldContact *contact) const
 {
-    const Wording wording = wordingOf(verdict);
+    const Wording wording = wordingOf(ruling);
     QJsonObject json{
         {u"type"_s, QString(u"https://contactory.example/problems/"_s + QLatin1StringView(wording.type))},
         {u"title"_s, QString::fromLatin1(wording.title)},
         {u"status"_s, wording.status},
         {u"instance"_s, QString(u"urn:uuid:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))}};
-    if (verdict == Verdict::WrongCode && contact)
+    if (ruling == Ruling::WrongCode && contact)
         json.insert(u"attemptsLeft"_s, ContactBook::entriesLeft(*contact));
-    if (const auto wait = book().wait(); wait && verdict == Verdict::TooManyMessages)
+    if (const auto wait = book().wait(); wait && ruling == Ruling::TooManyMessages)
         json.insert(u"waitSeconds"_s, int(wait->count()));
     Reply reply = Reply::json(wording.status, json);
     reply.contentType = "application/problem+json";

@@ -33,8 +33,8 @@ private:
     sandbox::Reply enterCode(Person &person, HeldContact &contact, const sandbox::Request &request);
 
     QJsonObject toJson(const Person &person, const HeldContact &contact) const;
-    /// \a verdict as a problem; what \a contact has to do with it stands in it, too.
-    sandbox::Reply problem(Verdict verdict, const HeldContact *contact = nullptr) const;
+    /// \a ruling as a problem; what \a contact has to do with it stands in it, too.
+    sandbox::Reply problem(Ruling ruling, const HeldContact *contact = nullptr) const;
 
     sandbox::Router m_router;
 };
