@@ -210,7 +210,12 @@ public:
             next = AfterRefusal::NeedsNewCode;
         switch (next) {
         case AfterRefusal::AskTheService:
-            return to(ReadingBack{Step::Submit, code}, ReadAccount{});
+            if (m_change.plan.aim == Aim::Verify)
+                return to(ReadingBack{Step::Submit, code}, ReadAccount{});
+            // It may speak of the new contact, or of the one that is on the account.
+            return to(
+                Unsettled{Step::Submit, problem, code, Asking::Yes, Acceptance::Unknown, submitting.delivery},
+                ReadAccount{});
         case AfterRefusal::StartOver:
             return to(Failed{problem, Remedy::MustRestart});
         case AfterRefusal::NeedsNewCode:
@@ -228,14 +233,20 @@ public:
         const Plan &plan = m_change.plan;
         if (unsettled.acceptance == Acceptance::Given)
             return afterAcceptance(unsettled.step, unsettled.code, read.account);
-        if (const auto contact = reached(plan, read.account, Accepted::No))
+        Problem why = unsettled.why.value_or(Problem());
+        const bool isVerified = why.kind == ProblemKind::AlreadyVerified;
+        if (const auto contact = reached(plan, read.account, isVerified ? Accepted::Code : Accepted::No))
             return to(Done{*contact});
         const Contact shown = read.account.contact(plan.before.kind);
-        const Problem why = unsettled.why.value_or(Problem());
-        if (unsettled.step == Step::Submit)
-            return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
         const bool pending
             = !shown.pending.isEmpty() && sameContact(plan.before.kind, shown.pending, plan.target);
+        if (isVerified && !pending) {
+            // The old contact is the verified one, so the service knows nothing of the change (any more).
+            why.kind = ProblemKind::NoCodeOutstanding;
+            return to(Failed{why, Remedy::MustRestart});
+        }
+        if (unsettled.step == Step::Submit)
+            return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
         if (plan.effect == service::Effect::AtOnce && !pending)
             return to(Failed{why, Remedy::MayRetry});
         if (plan.confirmation == Confirmation::None)

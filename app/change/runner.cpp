@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/runner.h"
 
+#include "service/moment.h"
 #include "service/requestbuilder.h"
 
 using namespace Qt::StringLiterals;
@@ -9,17 +10,12 @@ namespace renumber::change {
 
 namespace {
 
+/// What a reply says of a time, as seconds from now under \a inName or as a point in time under \a atName.
 std::optional<QDateTime> pointInTime(const service::Values &taken, const QString &inName,
                                      const QString &atName, const QDateTime &now)
 {
-    constexpr double longest = 7 * 24 * 3600;
-    if (const double seconds = service::toText(taken.value(inName)).toDouble();
-        seconds > 0 && seconds <= longest)
-        return now.addMSecs(qint64(seconds * 1000));
-    const QDateTime at = QDateTime::fromString(service::toText(taken.value(atName)), Qt::ISODate);
-    if (at.isValid())
-        return at.toUTC();
-    return std::nullopt;
+    const auto in = service::momentIn(taken.value(inName), now);
+    return in && *in > now ? in : service::momentOf(taken.value(atName));
 }
 
 RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now)
@@ -225,8 +221,12 @@ service::Values Runner::values() const
     const account::ContactKind kind = m_change.plan.before.kind;
     service::insertContact(values, u"new"_s, kind, m_change.plan.target);
     service::insertContact(values, u"current"_s, kind, m_change.plan.before.value);
-    for (auto choice = m_change.plan.choices.begin(); choice != m_change.plan.choices.end(); ++choice)
-        values.insert(choice.key(), choice.value());
+    if (m_change.plan.before.verification != account::Verification::Unknown)
+        values.insert(u"current.verified"_s,
+                      m_change.plan.before.verification == account::Verification::Verified);
+    const QList<service::Choice> choices = journey().choices;
+    for (const service::Choice &choice : choices)
+        values.insert(choice.name, m_change.plan.choices.value(choice.name) ? choice.yes : choice.no);
     return values;
 }
 

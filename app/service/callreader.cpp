@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <array>
@@ -21,23 +20,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CallReader)
 };
 
-QString child(const QString &place, const QString &name)
-{
-    return place + u'/' + pointerToken(name);
-}
-
-QString sorted(const QSet<QString> &names)
-{
-    QStringList list(names.cbegin(), names.cend());
-    list.sort();
-    return list.join(u", "_s);
-}
-
 } // namespace
 
 CallReader::CallReader(const JsonFile &json, Faults &faults)
     : m_json(json)
     , m_faults(faults)
+    , m_places(json, faults)
 {
 }
 
@@ -57,9 +45,9 @@ Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &k
     Calls calls;
     const QJsonArray list = at(place).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const QString callPlace = child(place, QString::number(i));
+        const QString callPlace = childPlace(place, QString::number(i));
         const Call call = this->call(callPlace, list.at(i).toObject(), scope, known);
-        addKept(call, child(callPlace, u"keep"_s), scope);
+        addKept(call, childPlace(callPlace, u"keep"_s), scope);
         for (const Take &taken : call.take) {
             if (taken.name == u"userId")
                 scope.variables.insert(taken.name);
@@ -75,7 +63,7 @@ void CallReader::addKept(const Call &call, const QString &place, Scope &scope)
         const bool isOurs = scope.variables.contains(kept.name) && !scope.kept.contains(kept.name);
         if (isOurs || kept.name == u"code"_s) {
             const QString key = kept.required ? kept.name : QString(kept.name + u'?');
-            note(child(place, key),
+            note(childPlace(place, key),
                  //: %1: a name in a service description
                  Words::tr("\"%1\" has a meaning already, which a reply must not change").arg(kept.name),
                  Words::tr("choose another name"));
@@ -96,22 +84,22 @@ Call CallReader::call(const QString &place, const QJsonObject &json, const Scope
     Call call;
     readMethod(call, place, json, scope);
     readHeaders(call, u"/headers"_s, m_json.root.value(u"headers"_s).toObject(), scope);
-    readHeaders(call, child(place, u"headers"_s), json.value(u"headers"_s).toObject(), scope);
+    readHeaders(call, childPlace(place, u"headers"_s), json.value(u"headers"_s).toObject(), scope);
     readBody(call, place, json, scope);
-    call.take = takes(child(place, u"take"_s), json.value(u"take"_s).toObject());
+    call.take = m_places.takes(childPlace(place, u"take"_s), json.value(u"take"_s).toObject(), scope);
     for (const Take &taken : std::as_const(call.take)) {
         if (!known.contains(taken.name)) {
             //: %1: a name in a service description
-            note(child(place, u"take"_s),
+            note(childPlace(place, u"take"_s),
                  Words::tr("\"%1\" is not a value that can be taken here").arg(taken.name),
                  //: %1: a list of names
                  Words::tr("take one of %1, or put it under \"keep\"").arg(known.join(u", "_s)));
         }
     }
-    call.keep = takes(child(place, u"keep"_s), json.value(u"keep"_s).toObject());
-    const QString success = json.contains(u"success"_s) ? child(place, u"success"_s) : u"/success"_s;
-    call.success = condition(success, at(success).toObject());
-    call.when = when(child(place, u"when"_s), json.value(u"when"_s).toObject(), scope);
+    call.keep = m_places.takes(childPlace(place, u"keep"_s), json.value(u"keep"_s).toObject(), scope);
+    const QString success = json.contains(u"success"_s) ? childPlace(place, u"success"_s) : u"/success"_s;
+    call.success = m_places.condition(success, at(success).toObject(), scope);
+    call.when = when(childPlace(place, u"when"_s), json.value(u"when"_s).toObject(), scope);
     return call;
 }
 
@@ -127,27 +115,7 @@ void CallReader::readMethod(Call &call, const QString &place, const QJsonObject 
             return;
         }
         call.method = QByteArray(method).toUpper();
-        QString target = json.value(name).toString();
-        if (target.startsWith(u'{')) {
-            call.link = target.mid(1, target.indexOf(u'}') - 1);
-            target = target.mid(target.indexOf(u'}') + 1);
-            m_used.insert(call.link);
-            if (!scope.links.contains(call.link)) {
-                //: %1: a variable of a service description
-                note(child(place, name),
-                     Words::tr("{%1} is not an address that an earlier call keeps").arg(call.link),
-                     Words::tr("begin the path with /, or keep it with \"link\": true"));
-            }
-        }
-        if (target.startsWith(u"//"_s)) {
-            note(child(place, name), Words::tr("the path would lead to another host"),
-                 Words::tr("begin it with one /"));
-        }
-        call.target = checkedTemplate(child(place, name), target, scope, InUrl::Yes);
-        if (!QUrl(u"https://host"_s + call.target.expand({}, Encoding::Url), QUrl::StrictMode).isValid()) {
-            note(child(place, name), Words::tr("the path holds a character that no address can hold"),
-                 Words::tr("write it as %XX, such as %20 for a space"));
-        }
+        readTarget(call, childPlace(place, name), json.value(name).toString(), scope);
     }
     if (call.method.isEmpty()) {
         note(place, Words::tr("the call has no method"),
@@ -155,16 +123,47 @@ void CallReader::readMethod(Call &call, const QString &place, const QJsonObject 
     }
 }
 
+void CallReader::readTarget(Call &call, const QString &place, const QString &text, const Scope &scope)
+{
+    QString target = text;
+    if (target.startsWith(u'{')) {
+        call.link = target.mid(1, target.indexOf(u'}') - 1);
+        target = target.mid(target.indexOf(u'}') + 1);
+        m_used.insert(call.link);
+        if (!scope.links.contains(call.link)) {
+            //: %1: a variable of a service description
+            note(place, Words::tr("{%1} is not an address that an earlier call keeps").arg(call.link),
+                 Words::tr("begin the path with /, or keep it with \"link\": true"));
+        }
+    }
+    if (target.startsWith(u"//"_s)) {
+        note(place, Words::tr("the path would lead to another host"), Words::tr("begin it with one /"));
+    }
+    const QStringList segments = target.section(u'?', 0, 0).split(u'/');
+    if (segments.contains(u".."_s) || segments.contains(u"."_s)) {
+        note(place, Words::tr("the path would lead out of baseUrl"),
+             Words::tr("write it without \"..\" and \".\", and baseUrl as far as all paths agree"));
+    }
+    call.target = checkedTemplate(place, target, scope, InUrl::Yes);
+    const QUrl sample(u"https://host"_s + call.target.expand({}, Encoding::Url), QUrl::StrictMode);
+    if (!sample.isValid()) {
+        note(place, Words::tr("the path holds a character that no address can hold"),
+             Words::tr("write it as %XX, such as %20 for a space"));
+    } else if (sample.hasFragment()) {
+        note(place, Words::tr("what stands behind # is never sent"), Words::tr("write %23 for the sign #"));
+    }
+}
+
 void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope)
 {
     for (auto header = json.begin(); header != json.end(); ++header) {
         if (!isHeaderName(header.key())) {
-            note(child(place, header.key()), Words::tr("this is not a header name"),
+            note(childPlace(place, header.key()), Words::tr("this is not a header name"),
                  Words::tr("use letters, digits and hyphens"));
             continue;
         }
         if (isWrittenByProgram(header.key())) {
-            note(child(place, header.key()),
+            note(childPlace(place, header.key()),
                  //: %1: the name of an HTTP header
                  Words::tr("\"%1\" is written by Renumber itself").arg(header.key()),
                  Words::tr("take it out; what a body is, \"contentType\" or \"jsonContentType\" says"));
@@ -173,12 +172,12 @@ void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject
         const QString text = header.value().toString();
         if (std::any_of(text.cbegin(), text.cend(),
                         [](QChar c) { return c.category() == QChar::Other_Control; })) {
-            note(child(place, header.key()),
+            note(childPlace(place, header.key()),
                  Words::tr("a header cannot hold a line break or other control character"),
                  Words::tr("take it out"));
         }
         const Template value
-            = checkedTemplate(child(place, header.key()), header.value().toString(), scope, InUrl::No);
+            = checkedTemplate(childPlace(place, header.key()), header.value().toString(), scope, InUrl::No);
         const QByteArray name = header.key().toLatin1();
         // A header of the call itself takes the place of the service's common one.
         call.headers.removeIf(
@@ -199,7 +198,7 @@ void CallReader::readBody(Call &call, const QString &place, const QJsonObject &j
         return;
     call.body.kind = hasJson ? Body::Kind::Json : Body::Kind::Form;
     call.body.json = json.value(hasJson ? u"json"_s : u"form"_s);
-    checkBody(child(place, hasJson ? u"json"_s : u"form"_s), call.body.json, scope);
+    checkBody(childPlace(place, hasJson ? u"json"_s : u"form"_s), call.body.json, scope);
     const QString standard = hasJson ? m_json.root.value(u"jsonContentType"_s).toString(u"application/json"_s)
                                      : u"application/x-www-form-urlencoded"_s;
     call.body.contentType = json.value(u"contentType"_s).toString(standard).toLatin1();
@@ -212,109 +211,26 @@ void CallReader::checkBody(const QString &place, const QJsonValue &json, const S
     } else if (json.isArray()) {
         const QJsonArray list = json.toArray();
         for (qsizetype i = 0; i < list.size(); ++i)
-            checkBody(child(place, QString::number(i)), list.at(i), scope);
+            checkBody(childPlace(place, QString::number(i)), list.at(i), scope);
     } else if (json.isObject()) {
         const QJsonObject object = json.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
-            checkedTemplate(child(place, member.key()), member.key(), scope, InUrl::No);
-            checkBody(child(place, member.key()), member.value(), scope);
+            checkedTemplate(childPlace(place, member.key()), member.key(), scope, InUrl::No);
+            checkBody(childPlace(place, member.key()), member.value(), scope);
         }
     }
-}
-
-QList<Take> CallReader::takes(const QString &place, const QJsonObject &json)
-{
-    QList<Take> takes;
-    for (auto entry = json.begin(); entry != json.end(); ++entry)
-        takes.append(take(child(place, entry.key()), entry.key(), entry.value()));
-    return takes;
-}
-
-Take CallReader::take(const QString &place, const QString &name, const QJsonValue &json)
-{
-    static const QRegularExpression wellFormed(u"\\A[A-Za-z][A-Za-z0-9_]*\\z"_s);
-    Take take;
-    take.required = !name.endsWith(u'?');
-    take.name = take.required ? name : name.chopped(1);
-    if (!wellFormed.match(take.name).hasMatch()) {
-        //: %1: a name in a service description
-        note(place, Words::tr("\"%1\" cannot be a name").arg(take.name),
-             Words::tr("use letters, digits and _"));
-    }
-    if (json.isObject())
-        readTakeDetails(take, place, json.toObject());
-    else
-        take.from = paths(place, json);
-    return take;
-}
-
-void CallReader::readTakeDetails(Take &take, const QString &place, const QJsonObject &json)
-{
-    take.from = paths(child(place, u"from"_s), json.value(u"from"_s));
-    take.secret = json.value(u"secret"_s).toBool();
-    take.link = json.value(u"link"_s).toBool();
-    take.defaultPrefix = json.value(u"defaultPrefix"_s).toString();
-    if (json.contains(u"prefix"_s))
-        take.prefix = paths(child(place, u"prefix"_s), json.value(u"prefix"_s));
-    take.eachValue = onePath(child(place, u"value"_s), json.value(u"value"_s));
-    take.eachVerified = onePath(child(place, u"verified"_s), json.value(u"verified"_s));
-    if (!json.contains(u"is"_s))
-        return;
-    if (const auto matcher = Matcher::parse(json.value(u"is"_s)))
-        take.truth = *matcher;
-    else
-        note(child(place, u"is"_s), matcher.error(), Words::tr("write one of these"));
-}
-
-std::optional<ReplyPath> CallReader::onePath(const QString &place, const QJsonValue &json)
-{
-    if (!json.isString())
-        return std::nullopt;
-    const QList<ReplyPath> all = paths(place, json);
-    return all.isEmpty() ? std::nullopt : std::optional(all.first());
-}
-
-QList<ReplyPath> CallReader::paths(const QString &place, const QJsonValue &json)
-{
-    QList<ReplyPath> paths;
-    const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
-    for (const QJsonValue text : list) {
-        // Names of fields may be left to the profile.
-        const auto asTemplate = Template::parse(text.toString());
-        const QString filledIn
-            = asTemplate ? asTemplate->expand(m_settings, Encoding::Verbatim) : text.toString();
-        if (const auto path = ReplyPath::parse(filledIn))
-            paths.append(*path);
-        else
-            note(place, path.error(), Words::tr("write names with dots, such as data.phone, or header:Name"));
-    }
-    return paths;
-}
-
-ReplyCondition CallReader::condition(const QString &place, const QJsonObject &json)
-{
-    ReplyCondition condition;
-    for (auto fact = json.begin(); fact != json.end(); ++fact) {
-        const QList<ReplyPath> path = paths(child(place, fact.key()), fact.key());
-        const auto matcher = Matcher::parse(fact.value());
-        if (!matcher)
-            note(child(place, fact.key()), matcher.error(), Words::tr("write one of these"));
-        else if (!path.isEmpty())
-            condition.facts.append({path.first(), *matcher});
-    }
-    return condition;
 }
 
 ValueCondition CallReader::when(const QString &place, const QJsonObject &json, const Scope &scope)
 {
     ValueCondition condition;
     for (auto fact = json.begin(); fact != json.end(); ++fact) {
-        checkedTemplate(child(place, fact.key()), u'{' + fact.key() + u'}', scope, InUrl::No);
+        checkedTemplate(childPlace(place, fact.key()), u'{' + fact.key() + u'}', scope, InUrl::No);
         const auto matcher = Matcher::parse(fact.value());
         if (matcher)
             condition.facts.append({fact.key(), *matcher});
         else
-            note(child(place, fact.key()), matcher.error(), Words::tr("write one of these"));
+            note(childPlace(place, fact.key()), matcher.error(), Words::tr("write one of these"));
     }
     return condition;
 }
@@ -333,8 +249,9 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
         if (!scope.variables.contains(name)) {
             //: %1: a variable of a service description
             note(place, Words::tr("there is no variable {%1} here").arg(name),
-                 //: %1: a list of variables
-                 Words::tr("use one of %1").arg(sorted(scope.variables)));
+                 name == u"userId" ? Words::tr("take \"userId\" in a call of \"account\" before")
+                                   //: %1: a list of variables
+                                   : Words::tr("use one of %1").arg(namesIn(scope)));
         } else if (inUrl == InUrl::Yes && scope.secrets.contains(name)) {
             //: %1: a variable of a service description
             note(place, Words::tr("the secret {%1} would stand in a URL, where logs keep it").arg(name),
@@ -347,11 +264,7 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
 void CallReader::note(const QString &place, const QString &what, const QString &fix)
 {
     // The common headers are read once for each call, of which the first knows the fewest variables.
-    const bool known = std::any_of(m_faults.cbegin(), m_faults.cend(), [&](const Fault &fault) {
-        return fault.place == place && fault.what == what;
-    });
-    if (!known)
-        m_faults.append(m_json.fault(place, what, fix));
+    addOnce(m_faults, m_json.fault(place, what, fix));
 }
 
 } // namespace renumber::service

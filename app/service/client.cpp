@@ -71,10 +71,16 @@ void Exchange::next()
         return;
     }
     const Call &call = m_plan.calls.at(m_index);
-    if (const auto name = call.target.missingInPath(m_plan.values)) {
-        // A path with a hole in it means something else: "/changes/" is not "/changes/7".
-        //: %1: a variable of a service description
-        failUnsent(ProblemKind::UnexpectedReply, Words::tr("there is no value for {%1}").arg(*name));
+    auto name = call.target.missingInPath(m_plan.values);
+    if (!call.link.isEmpty() && !has(m_plan.values, call.link))
+        name = call.link;
+    if (name) {
+        // A path with a hole in it means something else: "/changes/" is not "/changes/7". What a code is
+        // entered with, the call that sent the code would have given.
+        const bool isAboutCode = m_plan.step == Step::Submit || m_plan.step == Step::Resend;
+        failUnsent(isAboutCode ? ProblemKind::NoCodeOutstanding : ProblemKind::UnexpectedReply,
+                   //: %1: a variable of a service description
+                   Words::tr("there is no value for {%1}").arg(*name));
         return;
     }
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -111,7 +117,8 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
         fail(problemFrom(result.error()));
         return;
     }
-    const auto outcome = readReply(m_plan.service->description, call, m_plan.step, *result, m_plan.clock());
+    const auto outcome
+        = readReply(m_plan.service->description, call, m_plan.step, *result, m_plan.clock(), m_plan.values);
     if (!outcome) {
         fail(outcome.error());
         return;

@@ -22,15 +22,18 @@ tl::expected<Matcher, QString> Matcher::parse(const QJsonValue &json)
         matcher.m_texts = {object.value(u"contains"_s).toString()};
         return matcher;
     }
-    const QJsonArray choices = json.isArray() ? json.toArray() : QJsonArray{json};
+    if (object.contains(u"not"_s) && object.size() == 1)
+        matcher.m_how = How::NoneOf;
+    const QJsonValue wanted = matcher.m_how == How::NoneOf ? object.value(u"not"_s) : json;
+    const QJsonArray choices = wanted.isArray() ? wanted.toArray() : QJsonArray{wanted};
     const bool areScalars = std::all_of(choices.begin(), choices.end(), [](const QJsonValue &choice) {
         return choice.isString() || choice.isDouble() || choice.isBool();
     });
     if (!areScalars || choices.isEmpty()) {
-        return tl::unexpected(
-            QCoreApplication::translate("Matcher",
-                                        "a condition is a text, a number, true or false, a list of these, "
-                                        "{\"present\": true or false} or {\"contains\": \"text\"}"));
+        return tl::unexpected(QCoreApplication::translate(
+            "Matcher",
+            "a condition is a text, a number, true or false, a list of these, "
+            "{\"present\": true or false}, {\"contains\": \"text\"} or {\"not\": \"text\"}"));
     }
     for (const QJsonValue choice : choices)
         matcher.m_texts.append(toText(choice));
@@ -39,8 +42,12 @@ tl::expected<Matcher, QString> Matcher::parse(const QJsonValue &json)
 
 bool Matcher::matches(const QJsonValue &value) const
 {
-    const bool present = !value.isUndefined() && !value.isNull();
     const QString text = toText(value);
+    const bool present = !value.isUndefined() && !value.isNull() && !(value.isString() && text.isEmpty());
+    const bool isOneOf = std::any_of(m_texts.cbegin(), m_texts.cend(), [&](const QString &wanted) {
+        const bool isClass = wanted.size() == 3 && wanted.endsWith(u"xx"_s) && wanted[0].isDigit();
+        return isClass ? text.size() == 3 && text[0] == wanted[0] : text == wanted;
+    });
     switch (m_how) {
     case How::Present:
         return present;
@@ -48,19 +55,30 @@ bool Matcher::matches(const QJsonValue &value) const
         return !present;
     case How::Contains:
         return present && text.contains(m_texts.first(), Qt::CaseInsensitive);
+    case How::NoneOf:
+        return !present || !isOneOf;
     case How::OneOf:
         break;
     }
-    return present && std::any_of(m_texts.cbegin(), m_texts.cend(), [&](const QString &wanted) {
-               const bool isClass = wanted.size() == 3 && wanted.endsWith(u"xx"_s) && wanted[0].isDigit();
-               return isClass ? text.size() == 3 && text[0] == wanted[0] : text == wanted;
-           });
+    return (value.isString() || value.isDouble() || value.isBool()) && isOneOf;
 }
 
 bool ReplyCondition::holds(const Reply &reply) const
 {
     return std::all_of(facts.cbegin(), facts.cend(),
                        [&](const Fact &fact) { return fact.matcher.matches(fact.path.find(reply)); });
+}
+
+bool ReplyCondition::holdsIn(const QJsonValue &element, const Values &values) const
+{
+    return std::all_of(facts.cbegin(), facts.cend(), [&](const Fact &fact) {
+        return fact.matcher.matches(fact.path.findIn(element, values));
+    });
+}
+
+bool ReplyCondition::isAboutStatus() const
+{
+    return std::any_of(facts.cbegin(), facts.cend(), [](const Fact &fact) { return fact.path.isStatus(); });
 }
 
 bool ValueCondition::holds(const Values &values) const

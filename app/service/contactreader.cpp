@@ -92,6 +92,7 @@ Scope ContactReader::journeyScope() const
         scope.variables.insert(u"new"_s + form);
         scope.variables.insert(u"current"_s + form);
     }
+    scope.variables.insert(u"current.verified"_s);
     return scope;
 }
 
@@ -104,7 +105,9 @@ Journey ContactReader::journey(const QString &place, Scope &scope)
         journey.confirmation = Confirmation::None;
     readChoices(journey, place, scope);
     readSends(journey, place, scope);
+    const QSet<QString> usedBySends = m_calls.used();
     readSubmit(journey, place, scope);
+    checkChoices(journey, place, usedBySends + m_calls.used());
     if (m_json.lines.contains(place + u"/cancel"_s))
         journey.cancel = m_calls.calls(place + u"/cancel"_s, scope, {});
     return journey;
@@ -115,16 +118,37 @@ void ContactReader::readChoices(Journey &journey, const QString &place, Scope &s
     const QJsonObject choices = m_calls.at(place + u"/choices"_s).toObject();
     for (auto entry = choices.begin(); entry != choices.end(); ++entry) {
         const QJsonObject json = entry.value().toObject();
+        const QString choicePlace = childPlace(place + u"/choices"_s, entry.key());
         if (scope.variables.contains(entry.key())) {
-            note(place + u"/choices/"_s + pointerToken(entry.key()),
+            note(choicePlace,
                  //: %1: a name in a service description
                  Words::tr("\"%1\" has a meaning already").arg(entry.key()),
                  Words::tr("choose another name"));
             continue;
         }
-        journey.choices.append(
-            {entry.key(), json.value(u"label"_s).toString(), json.value(u"default"_s).toBool()});
+        Choice choice{entry.key(), json.value(u"label"_s).toString(), json.value(u"default"_s).toBool()};
+        if (json.contains(u"yes"_s))
+            choice.yes = json.value(u"yes"_s);
+        if (json.contains(u"no"_s))
+            choice.no = json.value(u"no"_s);
+        if (choice.yes == choice.no) {
+            note(choicePlace, Words::tr("the choice makes no difference"),
+                 Words::tr("give \"yes\" and \"no\" different values"));
+        }
+        journey.choices.append(choice);
         scope.variables.insert(entry.key());
+    }
+}
+
+/// A box that a person ticks for nothing would mislead.
+void ContactReader::checkChoices(const Journey &journey, const QString &place, const QSet<QString> &used)
+{
+    for (const Choice &choice : journey.choices) {
+        if (!used.contains(choice.name)) {
+            note(childPlace(place + u"/choices"_s, choice.name), Words::tr("the choice is never sent"),
+                 //: %1: a variable of a service description
+                 Words::tr("use {%1} in one of the calls, or take the choice out").arg(choice.name));
+        }
     }
 }
 

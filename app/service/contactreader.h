@@ -23,6 +23,7 @@ private:
     Journey journey(const QString &place, Scope &scope);
     void readChoices(Journey &journey, const QString &place, Scope &scope);
     void readSends(Journey &journey, const QString &place, Scope &scope);
+    void checkChoices(const Journey &journey, const QString &place, const QSet<QString> &used);
     void readSubmit(Journey &journey, const QString &place, const Scope &scope);
     void shareSubmit(ContactService &contact, const QSet<QString> &keptByChangeOnly);
     void checkConfirmation(const ContactService &contact);

@@ -30,10 +30,12 @@ struct Take
     bool secret = false; ///< kept in memory or the keychain only
     std::optional<Matcher> truth; ///< what is there is then true where this matches, else false
     QList<ReplyPath> prefix; ///< where the "+33" of a number without its country code stands
-    QString defaultPrefix; ///< where that is not there
+    QString defaultPrefix; ///< where that is not there, or nowhere
     bool link = false; ///< an address of the service's own origin, to begin a later call's target with
-    std::optional<ReplyPath> eachValue; ///< of a list: where in an element the contact stands
-    std::optional<ReplyPath> eachVerified; ///< of a list: where in an element its verification stands
+    // Of a list: places in an element, prefix among them; truth is for the verification.
+    std::optional<ReplyPath> eachValue; ///< of the contact
+    std::optional<ReplyPath> eachVerified; ///< of its verification
+    ReplyCondition where; ///< which elements are meant
 };
 
 /// What a call sends besides its headers.
@@ -61,7 +63,7 @@ struct Call
     Body body;
     QList<Take> take; ///< names that the program knows
     QList<Take> keep; ///< names of the description's own, for later calls
-    ReplyCondition success; ///< besides a status of 2xx
+    ReplyCondition success; ///< besides a status of 2xx, unless it says otherwise of the status
     ValueCondition when; ///< else the call is left out
 };
 
@@ -73,6 +75,8 @@ struct Choice
     QString name; ///< the variable that is true or false
     QString label; ///< for the eye
     bool isDefault = false;
+    QJsonValue yes = true; ///< what the variable is where it is made
+    QJsonValue no = false; ///< and where not; null: nothing
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
@@ -155,6 +159,9 @@ struct Description
     QList<ProblemRule> problems;
     QList<ReplyPath> words; ///< where the service's sentence for the person stands; the first that is there
     QList<ReplyPath> requestId; ///< likewise its id of the call
+    QList<ReplyPath> entriesLeft; ///< likewise how often the code may still be entered
+    QList<ReplyPath> retryIn; ///< likewise in how many seconds it may be tried again
+    QList<ReplyPath> retryAt; ///< likewise when; a time as pointInTime() reads it
     QList<Assumption> assumed;
 
     const ContactService *contact(account::ContactKind kind) const;

@@ -52,8 +52,9 @@ public:
         Scope reading = m_common;
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
         Scope journeys = m_common;
-        journeys.variables += reading.kept + QSet<QString>{u"userId"_s};
+        journeys.variables = reading.variables; // what is kept, and userId if it is taken
         journeys.secrets += reading.secrets;
+        journeys.kept = reading.kept; // what an account keeps a change may keep anew
         journeys.links = reading.links;
         readContact(account::ContactKind::Phone, u"/phone"_s, journeys);
         readContact(account::ContactKind::Email, u"/email"_s, journeys);
@@ -62,8 +63,11 @@ public:
                                          Words::tr("add \"phone\" or \"email\"")));
         }
         readProblems();
-        m_description.words = m_calls.paths(u"/words"_s, m_json.root.value(u"words"_s).toArray());
-        m_description.requestId = m_calls.paths(u"/requestId"_s, m_json.root.value(u"requestId"_s).toArray());
+        m_description.words = places(u"/words"_s);
+        m_description.requestId = places(u"/requestId"_s);
+        m_description.entriesLeft = places(u"/entriesLeft"_s);
+        m_description.retryIn = places(u"/retryIn"_s);
+        m_description.retryAt = places(u"/retryAt"_s);
         readAssumptions();
         if (!m_faults.isEmpty())
             return tl::unexpected(m_faults);
@@ -72,6 +76,12 @@ public:
 
 private:
     QString text(const QString &name) const { return m_json.root.value(name).toString(); }
+
+    /// A list of places in a reply that is none of success; empty where there is none in the file.
+    QList<ReplyPath> places(const QString &place)
+    {
+        return m_calls.places().paths(place, m_calls.at(place).toArray());
+    }
 
     void note(const QString &place, const QString &what, const QString &fix)
     {
@@ -103,7 +113,7 @@ private:
             values.insert(entry.key(), m_given.value(entry.key(), json.value(u"default"_s).toString()));
         }
         m_common.variables += m_settings;
-        m_calls.setSettings(values);
+        m_calls.places().setSettings(values);
     }
 
     void readBaseUrl()
@@ -128,8 +138,22 @@ private:
 
     void readContact(account::ContactKind kind, const QString &place, const Scope &scope)
     {
-        if (m_json.lines.contains(place))
-            m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, place, scope).read();
+        if (!m_json.lines.contains(place))
+            return;
+        m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, place, scope).read();
+        const QString name = place.mid(1);
+        const bool isSeen
+            = std::any_of(m_description.read.cbegin(), m_description.read.cend(), [&](const Call &call) {
+                  return std::any_of(call.take.cbegin(), call.take.cend(),
+                                     [&](const Take &taken) { return taken.name == name; });
+              });
+        if (!isSeen) {
+            //: %1: "phone" or "email"
+            note(u"/account/read"_s,
+                 Words::tr("\"%1\" is never taken, so that no change would show").arg(name),
+                 //: %1: "phone" or "email"
+                 Words::tr("add \"%1?\" and its place to a \"take\"").arg(name));
+        }
     }
 
     void readProblems()
@@ -139,7 +163,7 @@ private:
             const QString place = u"/problems/"_s + QString::number(i);
             const QJsonObject json = rules.at(i).toObject();
             ProblemRule rule;
-            rule.condition = m_calls.condition(place + u"/if"_s, json.value(u"if"_s).toObject());
+            rule.condition = m_calls.places().condition(place + u"/if"_s, json.value(u"if"_s).toObject());
             rule.during = steps(json.value(u"during"_s));
             const QList<ProblemKind> kinds = problemKinds(place + u"/is"_s, json.value(u"is"_s));
             if (kinds.isEmpty())

@@ -7,6 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::service {
 
+void addOnce(Faults &faults, const Fault &fault)
+{
+    const bool known = std::any_of(faults.cbegin(), faults.cend(), [&](const Fault &other) {
+        return other.place == fault.place && other.what == fault.what;
+    });
+    if (!known)
+        faults.append(fault);
+}
+
 QString toText(const Fault &fault)
 {
     const QString where = fault.line > 0 ? fault.file + u':' + QString::number(fault.line) : fault.file;

@@ -20,6 +20,9 @@ struct Fault
 
 using Faults = QList<Fault>;
 
+/// Adds \a fault unless the same is said of its place already.
+void addOnce(Faults &faults, const Fault &fault);
+
 /// One line for people: "file:12: /phone/change: what. Fix: how."
 QString toText(const Fault &fault);
 

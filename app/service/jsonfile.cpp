@@ -126,6 +126,11 @@ QString pointerToken(const QString &name)
     return token.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
 }
 
+QString childPlace(const QString &place, const QString &name)
+{
+    return place + u'/' + pointerToken(name);
+}
+
 int JsonFile::lineOf(const QString &place) const
 {
     QString at = place;

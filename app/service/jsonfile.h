@@ -25,6 +25,9 @@ struct JsonFile
 /// One reference token of a JSON Pointer, escaped (RFC 6901 3).
 QString pointerToken(const QString &name);
 
+/// The JSON Pointer to the member or element \a name of the value at \a place.
+QString childPlace(const QString &place, const QString &name);
+
 /// Reads \a bytes strictly. A syntax error, a root that is no object and a member that stands twice are
 /// faults.
 tl::expected<JsonFile, Faults> readJson(const QString &file, const QByteArray &bytes);

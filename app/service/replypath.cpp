@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/replypath.h"
 
-#include "service/values.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,6 +17,31 @@ QString complaint(const QString &text)
 {
     //: %1: a path such as "data.phone" in a service description
     return QCoreApplication::translate("ReplyPath", "\"%1\" is not a path into a reply").arg(text);
+}
+
+/// Where one of \a wanted stands in \a text at or behind \a from, outside of quotes, brackets and braces; the
+/// end of the text where none does. A bracket or brace at \a from itself is gone into.
+qsizetype outside(const QString &text, qsizetype from, QStringView wanted)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype at = from; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (!quoted && depth == 0 && wanted.contains(c))
+            return at;
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && (c == u'[' || c == u'{'))
+            ++depth;
+        else if (!quoted && (c == u']' || c == u'}'))
+            --depth;
+    }
+    return text.size();
+}
+
+bool isQuoted(const QString &text)
+{
+    return text.size() >= 2 && text.startsWith(u'"') && text.indexOf(u'"', 1) == text.size() - 1;
 }
 
 } // namespace
@@ -42,81 +65,123 @@ tl::expected<ReplyPath, QString> ReplyPath::parse(const QString &text)
             return tl::unexpected(complaint(text));
         return path;
     }
+    return parseInElement(text);
+}
+
+tl::expected<ReplyPath, QString> ReplyPath::parseInElement(const QString &text)
+{
+    auto segments = parseSegments(text);
+    if (!segments)
+        return tl::unexpected(complaint(text));
+    ReplyPath path;
+    path.m_text = text;
+    path.m_segments = std::move(*segments);
+    return path;
+}
+
+std::optional<std::vector<ReplyPath::Segment>> ReplyPath::parseSegments(const QString &text)
+{
+    std::vector<Segment> segments;
     qsizetype at = text.startsWith(u'$') ? 1 : 0;
     bool memberMayFollow = at == 0;
     while (at < text.size()) {
         if (text[at] == u'[') {
-            const bool quoted = at + 1 < text.size() && text[at + 1] == u'"';
-            const qsizetype close = quoted ? text.indexOf(u"\"]"_s, at + 2) + 1 : text.indexOf(u']', at);
-            if (close <= at)
-                return tl::unexpected(complaint(text));
+            const qsizetype close = outside(text, at + 1, u"]");
             auto segment = parseBracket(text.mid(at + 1, close - at - 1));
-            if (!segment)
-                return tl::unexpected(complaint(text));
-            path.m_segments.append(*segment);
+            if (close == text.size() || !segment)
+                return std::nullopt;
+            segments.push_back(std::move(*segment));
             at = close + 1;
             memberMayFollow = false;
-            continue;
-        }
-        if (text[at] == u'.') {
+        } else if (text[at] == u'.') {
             if (memberMayFollow)
-                return tl::unexpected(complaint(text));
+                return std::nullopt;
             memberMayFollow = true;
             ++at;
-            continue;
+        } else {
+            const qsizetype end = outside(text, at, u".[");
+            const QString name = text.mid(at, end - at);
+            const auto filledIn = Template::parse(name);
+            if (!memberMayFollow || !filledIn || name.contains(u'"') || name.contains(u']'))
+                return std::nullopt;
+            segments.push_back(Member{*filledIn});
+            memberMayFollow = false;
+            at = end;
         }
-        if (!memberMayFollow)
-            return tl::unexpected(complaint(text));
-        qsizetype end = at;
-        while (end < text.size() && text[end] != u'.' && text[end] != u'[')
-            ++end;
-        path.m_segments.append(Member{text.mid(at, end - at)});
-        memberMayFollow = false;
-        at = end;
     }
     if (memberMayFollow || text.isEmpty()) // ends in a dot
-        return tl::unexpected(complaint(text));
-    return path;
+        return std::nullopt;
+    return segments;
 }
 
-tl::expected<ReplyPath::Segment, QString> ReplyPath::parseBracket(const QString &inside)
+std::optional<ReplyPath::Segment> ReplyPath::parseBracket(const QString &inside)
 {
-    if (inside.size() >= 3 && inside.startsWith(u'"') && inside.endsWith(u'"'))
-        return Member{inside.mid(1, inside.size() - 2)};
+    if (isQuoted(inside)) {
+        const auto name = Template::parse(inside.mid(1, inside.size() - 2));
+        if (!name || inside.size() == 2)
+            return std::nullopt;
+        return Member{*name};
+    }
     bool isIndex = false;
     const int index = inside.toInt(&isIndex);
     if (isIndex)
         return Element{index};
     Selected selected;
-    const QStringList conditions = inside.split(u',');
-    for (const QString &condition : conditions) {
-        const qsizetype equals = condition.indexOf(u'=');
-        if (equals <= 0)
-            return tl::unexpected(inside);
-        selected.members.emplace_back(condition.left(equals), condition.mid(equals + 1));
+    for (qsizetype from = 0; from <= inside.size();) {
+        const qsizetype comma = outside(inside, from, u",");
+        auto fact = parseFact(inside.mid(from, comma - from));
+        if (!fact)
+            return std::nullopt;
+        selected.facts.push_back(std::move(*fact));
+        from = comma + 1;
     }
     return selected;
 }
 
-QJsonValue ReplyPath::step(const QJsonValue &from, const Segment &segment)
+std::optional<ReplyPath::Fact> ReplyPath::parseFact(const QString &text)
+{
+    const qsizetype sign = outside(text, 0, u"=");
+    if (sign == text.size())
+        return std::nullopt;
+    const bool isWanted = !text.left(sign).endsWith(u'!');
+    const auto place = parseInElement(text.left(isWanted ? sign : sign - 1).trimmed());
+    QString wanted = text.mid(sign + 1).trimmed();
+    if (!place)
+        return std::nullopt;
+    if (wanted == u"null")
+        return Fact{*place, isWanted, std::nullopt};
+    if (isQuoted(wanted))
+        wanted = wanted.mid(1, wanted.size() - 2);
+    const auto filledIn = Template::parse(wanted);
+    if (!filledIn)
+        return std::nullopt;
+    return Fact{*place, isWanted, *filledIn};
+}
+
+bool ReplyPath::Fact::holds(const QJsonValue &element, const Values &values) const
+{
+    const QJsonValue found = place.findIn(element, values);
+    const bool isThere = !found.isUndefined();
+    const bool isSo = text ? isThere && toText(found) == text->expand(values, Encoding::Verbatim)
+                           : !isThere || found == QJsonValue(QString());
+    return isSo == isWanted;
+}
+
+QJsonValue ReplyPath::step(const QJsonValue &from, const Segment &segment, const Values &values)
 {
     if (const auto *member = std::get_if<Member>(&segment))
-        return from.toObject().value(member->name);
+        return from.toObject().value(member->name.expand(values, Encoding::Verbatim));
     const QJsonArray list = from.toArray();
     if (const auto *element = std::get_if<Element>(&segment)) {
         const qsizetype index = element->index < 0 ? list.size() + element->index : element->index;
         return index >= 0 && index < list.size() ? list.at(index) : QJsonValue(QJsonValue::Undefined);
     }
-    const auto &selected = std::get<Selected>(segment);
+    const auto &facts = std::get<Selected>(segment).facts;
     for (const QJsonValueConstRef candidate : list) {
-        const QJsonObject object = candidate.toObject();
-        const bool fits
-            = std::all_of(selected.members.cbegin(), selected.members.cend(), [&](const auto &member) {
-                  const QJsonValue value = object.value(member.first);
-                  return !value.isUndefined() && toText(value) == member.second;
-              });
-        if (fits)
-            return candidate;
+        const QJsonValue value = candidate;
+        if (std::all_of(facts.cbegin(), facts.cend(),
+                        [&](const Fact &fact) { return fact.holds(value, values); }))
+            return value;
     }
     return QJsonValue(QJsonValue::Undefined);
 }
@@ -136,14 +201,14 @@ QJsonValue ReplyPath::find(const Reply &reply) const
     case Source::Body:
         break;
     }
-    return findIn(reply.body);
+    return findIn(reply.body, reply.values);
 }
 
-QJsonValue ReplyPath::findIn(const QJsonValue &root) const
+QJsonValue ReplyPath::findIn(const QJsonValue &root, const Values &values) const
 {
     QJsonValue value = root;
     for (const Segment &segment : m_segments)
-        value = step(value, segment);
+        value = step(value, segment, values);
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
 }
 

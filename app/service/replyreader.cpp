@@ -2,6 +2,7 @@
 #include "service/replyreader.h"
 
 #include "number/phonenumber.h"
+#include "service/moment.h"
 #include "service/taker.h"
 
 #include <QJsonArray>
@@ -27,17 +28,24 @@ QJsonValue jsonOf(const QByteArray &body)
 /// RFC 9110 10.2.3: a number of seconds, or a date.
 std::optional<QDateTime> retryAfter(const net::HttpReply &reply, const QDateTime &now)
 {
-    constexpr int longest = 7 * 24 * 3600; // beyond this it is a mistake, and no reason to lock a person out
     const QString text = QString::fromLatin1(reply.header("Retry-After")).trimmed();
     bool isSeconds = false;
     const int seconds = text.toInt(&isSeconds);
-    if (isSeconds && seconds >= 0 && seconds <= longest)
-        return now.addSecs(seconds);
+    if (isSeconds)
+        return momentIn(seconds, now);
     QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
-    if (date.isValid() && date > now && date < now.addSecs(longest))
-        return date;
-    return std::nullopt;
+    return soon(date, now);
+}
+
+/// When it may be tried again, by HTTP or by the service's own word.
+std::optional<QDateTime> retryAt(const Description &description, const Reply &reply, const QDateTime &now)
+{
+    if (const auto at = retryAfter(reply.http, now))
+        return at;
+    if (const auto at = momentIn(firstOf(description.retryIn, reply), now))
+        return at;
+    return soon(momentOf(firstOf(description.retryAt, reply)).value_or(QDateTime()), now);
 }
 
 /// For statuses that no rule of the description explains.
@@ -82,7 +90,11 @@ Problem refusal(const Description &description, Step step, const Reply &reply, c
     problem.kind = byRule.value_or(kindOf(status, step));
     problem.orElse = orElse;
     problem.reached = reachedBy(status, byRule);
-    problem.retryAt = retryAfter(reply.http, now);
+    problem.retryAt = retryAt(description, reply, now);
+    bool isNumber = false;
+    const int entriesLeft = toText(firstOf(description.entriesLeft, reply)).toInt(&isNumber);
+    if (isNumber && entriesLeft >= 0)
+        problem.entriesLeft = entriesLeft;
     problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
     problem.serviceWords = toText(firstOf(description.words, reply)).left(500);
     if (!byRule)
@@ -136,10 +148,11 @@ account::Contact contactFrom(const Values &taken, account::ContactKind kind, con
 } // namespace
 
 tl::expected<Outcome, Problem> readReply(const Description &description, const Call &call, Step step,
-                                         const net::HttpReply &http, const QDateTime &now)
+                                         const net::HttpReply &http, const QDateTime &now,
+                                         const Values &values)
 {
-    const Reply reply{http, jsonOf(http.body)};
-    const bool accepted = http.status >= 200 && http.status < 300;
+    const Reply reply{http, jsonOf(http.body), values};
+    const bool accepted = (http.status >= 200 && http.status < 300) || call.success.isAboutStatus();
     if (!accepted || !call.success.holds(reply))
         return tl::unexpected(refusal(description, step, reply, now));
     const auto taken = takeAll(call.take, reply);

@@ -18,9 +18,10 @@ struct Outcome
 };
 
 /// Reads the reply to \a call, or says what it means that it is none of success. The one place in which
-/// statuses and bodies become problems.
+/// statuses and bodies become problems. \a values are the call's variables.
 tl::expected<Outcome, Problem> readReply(const Description &description, const Call &call, Step step,
-                                         const net::HttpReply &reply, const QDateTime &now);
+                                         const net::HttpReply &reply, const QDateTime &now,
+                                         const Values &values = {});
 
 /// The account that the values taken by the description's "account" calls amount to.
 account::Account accountFrom(const Values &taken);

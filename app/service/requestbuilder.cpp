@@ -20,9 +20,14 @@ QByteArray formBody(const QJsonObject &fields)
 {
     QByteArray body;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (!body.isEmpty())
-            body += '&';
-        body += QUrl::toPercentEncoding(field.key()) + '=' + QUrl::toPercentEncoding(toText(field.value()));
+        // A field with a list stands once for each element.
+        const QJsonArray values
+            = field.value().isArray() ? field.value().toArray() : QJsonArray{field.value()};
+        for (const QJsonValue value : values) {
+            if (!body.isEmpty())
+                body += '&';
+            body += QUrl::toPercentEncoding(field.key()) + '=' + QUrl::toPercentEncoding(toText(value));
+        }
     }
     return body;
 }

@@ -41,20 +41,41 @@ Taken wrongKind(const Take &take)
     return tl::unexpected(Words::tr("\"%1\" is not of the expected kind").arg(take.from.first().text()));
 }
 
+/// \a text with \a prefix, or the usual one, in front where it has no "+" of its own.
+QString withPrefix(const Take &take, const QString &text, const QString &prefix)
+{
+    if ((take.prefix.isEmpty() && take.defaultPrefix.isEmpty()) || text.isEmpty() || text.startsWith(u'+'))
+        return text;
+    const QString start = prefix.isEmpty() ? take.defaultPrefix : prefix;
+    return start.isEmpty() || start.startsWith(u'+') ? QString(start + text) : QString(u'+' + start + text);
+}
+
+std::optional<bool> verification(const Take &take, const QJsonValue &value)
+{
+    const bool isKnown = !value.isUndefined() || (take.truth && take.truth->isAboutPresence());
+    if (take.truth && isKnown)
+        return take.truth->matches(value);
+    return truthOf(value);
+}
+
 /// A list of contacts, as a list of {"value", "verified"}.
-Taken takeList(const Take &take, const QJsonValue &value)
+Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
 {
     if (!value.isArray())
         return wrongKind(take);
     QJsonArray result;
     const QJsonArray list = value.toArray();
     for (const QJsonValue element : list) {
-        const QJsonValue contact = take.eachValue->findIn(element);
+        const QJsonValue contact = take.eachValue->findIn(element, values);
+        if (contact.isUndefined() || !take.where.holdsIn(element, values))
+            continue;
         if (!isText(contact))
             return wrongKind(take);
-        QJsonObject entry{{u"value"_s, toText(contact)}};
+        const QString prefix
+            = take.prefix.isEmpty() ? QString() : toText(take.prefix.first().findIn(element, values));
+        QJsonObject entry{{u"value"_s, withPrefix(take, toText(contact), prefix)}};
         if (take.eachVerified) {
-            if (const auto verified = truthOf(take.eachVerified->findIn(element)))
+            if (const auto verified = verification(take, take.eachVerified->findIn(element, values)))
                 entry.insert(u"verified"_s, *verified);
         }
         result.append(entry);
@@ -62,22 +83,10 @@ Taken takeList(const Take &take, const QJsonValue &value)
     return QJsonValue(result);
 }
 
-QString withPrefix(const Take &take, const QString &text, const Reply &reply)
-{
-    if (take.prefix.isEmpty() || text.isEmpty() || text.startsWith(u'+'))
-        return text;
-    QString prefix = toText(firstOf(take.prefix, reply));
-    if (prefix.isEmpty())
-        prefix = take.defaultPrefix;
-    if (!prefix.isEmpty() && !prefix.startsWith(u'+'))
-        prefix.prepend(u'+');
-    return prefix + text;
-}
-
 Taken takeOne(const Take &take, const Reply &reply)
 {
     const QJsonValue value = firstOf(take.from, reply);
-    if (take.truth && take.truth->isAboutPresence())
+    if (take.truth && take.truth->isAboutPresence() && !take.eachValue)
         return QJsonValue(take.truth->matches(value));
     if (value.isUndefined()) {
         if (!take.required)
@@ -85,29 +94,35 @@ Taken takeOne(const Take &take, const Reply &reply)
         //: %1: the place of a value in a service's reply
         return tl::unexpected(Words::tr("the reply has no \"%1\"").arg(take.from.first().text()));
     }
+    if (take.eachValue)
+        return takeList(take, value, reply.values);
     if (take.truth)
         return QJsonValue(take.truth->matches(value));
-    if (take.eachValue)
-        return takeList(take, value);
     if (take.name.endsWith(u"Verified"_s)) {
         const auto truth = truthOf(value);
         return truth ? Taken(QJsonValue(*truth)) : wrongKind(take);
     }
     if (!isText(value))
         return wrongKind(take);
-    return take.prefix.isEmpty() ? value : QJsonValue(withPrefix(take, toText(value), reply));
+    if (take.prefix.isEmpty() && take.defaultPrefix.isEmpty())
+        return value;
+    return QJsonValue(withPrefix(take, toText(value), toText(firstOf(take.prefix, reply))));
 }
 
 } // namespace
 
 QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply)
 {
+    QJsonValue best(QJsonValue::Undefined);
     for (const ReplyPath &path : paths) {
         const QJsonValue value = path.find(reply);
-        if (!value.isUndefined())
+        const bool isEmpty = value == QJsonValue(QString());
+        if (!value.isUndefined() && !isEmpty)
             return value;
+        if (isEmpty)
+            best = value;
     }
-    return QJsonValue(QJsonValue::Undefined);
+    return best;
 }
 
 tl::expected<Values, QString> takeAll(const QList<Take> &takes, const Reply &reply)

@@ -11,7 +11,8 @@ namespace renumber::service {
 /// small print of an unexpected reply.
 tl::expected<Values, QString> takeAll(const QList<Take> &takes, const Reply &reply);
 
-/// The first of \a paths that leads to a value; undefined where none does.
+/// The first of \a paths that leads to a value, an empty text only where no other does; undefined where none
+/// does.
 QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply);
 
 } // namespace renumber::service

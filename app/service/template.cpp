@@ -13,7 +13,8 @@ namespace renumber::service {
 
 tl::expected<Template, QString> Template::parse(const QString &text)
 {
-    static const QRegularExpression variable(u"\\A[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*\\z"_s);
+    static const QRegularExpression variable(
+        u"\\A([A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*)(:number)?\\z"_s);
     Template result;
     QString literal;
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -28,8 +29,8 @@ tl::expected<Template, QString> Template::parse(const QString &text)
             continue;
         }
         const qsizetype close = text.indexOf(u'}', at + 1);
-        const QString name = close < 0 ? QString() : text.mid(at + 1, close - at - 1);
-        if (c == u'}' || !variable.match(name).hasMatch()) {
+        const auto match = variable.match(close < 0 ? QString() : text.mid(at + 1, close - at - 1));
+        if (c == u'}' || !match.hasMatch()) {
             //: %1: a text of a service description with {variables} in it
             return tl::unexpected(QCoreApplication::translate("Template",
                                                               "\"%1\" has a brace that is not part of a "
@@ -38,7 +39,7 @@ tl::expected<Template, QString> Template::parse(const QString &text)
         }
         if (!literal.isEmpty())
             result.m_parts.append({false, std::exchange(literal, {})});
-        result.m_parts.append({true, name});
+        result.m_parts.append({true, match.captured(1), !match.captured(2).isEmpty()});
         at = close;
     }
     if (!literal.isEmpty())
@@ -72,6 +73,16 @@ QString Template::expand(const Values &values, Encoding encoding) const
         result += value;
     }
     return result;
+}
+
+QJsonValue Template::expandTyped(const Values &values) const
+{
+    if (!isOneVariable())
+        return expand(values, Encoding::Verbatim);
+    const QJsonValue value = values.value(m_parts.first().text, QJsonValue(QString()));
+    bool isNumber = false;
+    const double number = toText(value).toDouble(&isNumber);
+    return m_parts.first().asNumber && isNumber ? QJsonValue(number) : value;
 }
 
 bool Template::isComplete(const Values &values) const
@@ -140,10 +151,7 @@ QJsonValue expandJson(const QJsonValue &body, const Values &values)
     }
     if (!body.isString())
         return body;
-    const Template text = Template::parse(body.toString()).value_or(Template());
-    if (text.isOneVariable())
-        return values.value(text.variables().constFirst(), QJsonValue(QString()));
-    return text.expand(values, Encoding::Verbatim);
+    return Template::parse(body.toString()).value_or(Template()).expandTyped(values);
 }
 
 } // namespace renumber::service

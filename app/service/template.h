@@ -19,6 +19,7 @@ enum class Encoding {
 };
 
 /// A text with {variables} in it, such as "/users/{userId}". "{{" and "}}" stand for the braces themselves.
+/// "{name:number}" is the variable as a JSON number, where it is all of a text in a JSON body.
 class Template
 {
 public:
@@ -29,6 +30,9 @@ public:
     QStringList variables() const;
     /// True where the text is one variable and nothing else.
     bool isOneVariable() const { return m_parts.size() == 1 && m_parts.first().isVariable; }
+    /// Where the text is one variable and nothing else, its value with the type it has; else the text filled
+    /// in.
+    QJsonValue expandTyped(const Values &values) const;
     /// The text with each variable's value in it; a variable without a value leaves nothing behind.
     QString expand(const Values &values, Encoding encoding) const;
     /// True where every variable has a value.
@@ -41,6 +45,7 @@ private:
     {
         bool isVariable = false;
         QString text;
+        bool asNumber = false;
     };
     QList<Part> m_parts;
 };

@@ -3,6 +3,8 @@
 
 #include "control/settingsjson.h"
 
+#include <QRegularExpression>
+
 #include <map>
 #include <utility>
 
@@ -96,6 +98,7 @@ void Control::addRoutes(Router &router)
 {
     addRoute(router, u"GET"_s, u"messages"_s, &Control::listMessages);
     addRoute(router, u"POST"_s, u"messages/{id}/click"_s, &Control::followLink);
+    addRoute(router, u"POST"_s, u"codes"_s, &Control::setNextCode);
     addRoute(router, u"GET"_s, u"accounts"_s, &Control::listAccounts);
     addRoute(router, u"GET"_s, u"requests"_s, &Control::listRequests);
     addRoute(router, u"POST"_s, u"reset"_s, &Control::reset);
@@ -145,6 +148,18 @@ Reply Control::followLink(const Request &request)
         return refusal(u"Another account has the address by now."_s);
     }
     Q_UNREACHABLE();
+}
+
+Reply Control::setNextCode(const Request &request)
+{
+    static const QRegularExpression digits(u"\\A[0-9]{1,20}\\z"_s);
+    const auto json = request.json();
+    const QString code = json ? json->value("next"_L1).toString() : QString();
+    if (!digits.match(code).hasMatch()) {
+        return refusal(u"The body must be such as {\"next\": \"012345\"}."_s);
+    }
+    m_world.codes().setNext(code);
+    return Reply::empty(204);
 }
 
 Reply Control::listAccounts(const Request &request)

@@ -26,6 +26,7 @@ private:
 
     Reply listMessages(const Request &request);
     Reply followLink(const Request &request);
+    Reply setNextCode(const Request &request);
     Reply listAccounts(const Request &request);
     Reply listRequests(const Request &request);
     Reply reset(const Request &request);

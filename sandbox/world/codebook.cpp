@@ -3,6 +3,8 @@
 
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace renumber::sandbox {
 
 namespace {
@@ -33,10 +35,10 @@ QString CodeBook::issue(const CodeKey &key, const CodeRule &rule)
 {
     Entry &entry = m_entries[key];
     forgetOldTries(entry);
-    QString code;
-    do {
+    QString code = std::exchange(m_next, {});
+    while (code.isEmpty() || code == entry.code) {
         code = randomDigits(rule.digits);
-    } while (code == entry.code);
+    }
     entry.code = code;
     entry.rule = rule;
     entry.expiresAt = m_clock.now().addSecs(rule.lifetime.count());
@@ -92,6 +94,7 @@ void CodeBook::cancel(Service service, const QString &accountId)
 void CodeBook::clear()
 {
     m_entries.clear();
+    m_next.clear();
 }
 
 void CodeBook::forgetOldTries(Entry &entry) const

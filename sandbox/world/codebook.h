@@ -48,12 +48,15 @@ class CodeBook
 public:
     explicit CodeBook(const Clock &clock);
 
-    /// A new random code for `key`, always different from the one it replaces.
+    /// A new random code for `key`, always different from the one it replaces; or what setNext() was given.
     QString issue(const CodeKey &key, const CodeRule &rule);
     /// Says whether `code` is the one for `key`, and uses it up when it is.
     CodeVerdict enter(const CodeKey &key, const QString &code);
     /// As enter(), but a right code stays usable: for a request that needs two right codes or uses neither.
     CodeVerdict check(const CodeKey &key, const QString &code);
+
+    /// The next code to be issued, whatever its key and rule.
+    void setNext(const QString &code) { m_next = code; }
 
     /// Makes every outstanding code too old.
     void expireAll();
@@ -75,6 +78,7 @@ private:
 
     const Clock &m_clock;
     QHash<CodeKey, Entry> m_entries;
+    QString m_next; ///< Empty: a random one.
 };
 
 } // namespace renumber::sandbox

@@ -27,17 +27,32 @@ QString named(const std::optional<service::Problem> &problem)
     return problem ? QString(u' ' + service::nameOf(problem->kind)) : QString();
 }
 
+Inbox codesIn(SandboxProcess &sandbox)
+{
+    return [&sandbox](const QString &to) {
+        QStringList codes;
+        for (const SandboxMessage &message : sandbox.messages(to))
+            codes.append(message.code);
+        return codes;
+    };
+}
+
 } // namespace
 
-Journey::Journey(SandboxProcess &sandbox, const QString &token)
-    : m_sandbox(sandbox)
+Journey::Journey(const std::shared_ptr<const service::ConfiguredService> &service, const QString &token,
+                 Inbox inbox)
+    : m_inbox(std::move(inbox))
     , m_network(net::makeNetworkAccess())
-    , m_client(std::make_unique<service::Client>(
-          *m_network, serviceAt(sandbox.baseUrl(), shippedDescription()), time::systemClock))
+    , m_client(std::make_unique<service::Client>(*m_network, service, time::systemClock))
     , m_runner(std::make_unique<Runner>(*m_client, time::systemClock))
 {
     m_client->setAccessToken(token);
     m_client->setLanguage(u"en"_s);
+}
+
+Journey::Journey(SandboxProcess &sandbox, const QString &token)
+    : Journey(serviceAt(sandbox.baseUrl(), shippedDescription()), token, codesIn(sandbox))
+{
 }
 
 Journey::~Journey() = default;
@@ -63,43 +78,68 @@ tl::expected<account::Account, service::Problem> Journey::readAccount()
     });
 }
 
-void Journey::changeTo(const QString &number)
-{
-    begin(Aim::Change, number);
-}
-
-void Journey::verifyCurrent()
-{
-    begin(Aim::Verify, {});
-}
-
-void Journey::begin(Aim aim, const QString &target)
+std::optional<Plan> Journey::planFor(const Wish &wish)
 {
     const auto account = readAccount();
     if (!account)
         qFatal("the account could not be read before the change");
-    const account::Contact phone = account->contact(account::ContactKind::Phone);
-    m_runner->begin(m_runner->planFor(aim, phone, aim == Aim::Verify ? phone.value : target).value());
-    ++m_presses;
-    waitForAnswer();
+    const account::Contact contact = account->contact(wish.kind);
+    auto plan = m_runner->planFor(wish.aim, contact, wish.aim == Aim::Verify ? contact.value : wish.target);
+    if (plan)
+        plan->choices.insert(wish.choices);
+    return plan;
 }
 
-void Journey::enterCode(const QString &code)
+void Journey::changeTo(const QString &number)
 {
-    m_runner->enterCode(code);
+    begin(planFor({.target = number}).value());
+}
+
+void Journey::verifyCurrent()
+{
+    begin(planFor({.aim = Aim::Verify}).value());
+}
+
+void Journey::begin(const Plan &plan)
+{
+    press(service::Step::Send);
+    m_runner->begin(plan);
+    waitForMessage();
+}
+
+void Journey::adopt(const Plan &plan)
+{
+    m_runner->adopt(plan);
+}
+
+void Journey::enterCode(const QString &code, const QString &currentCode)
+{
+    m_lastStep = service::Step::Submit;
+    m_runner->enterCode(code, currentCode);
     waitForAnswer();
 }
 
 void Journey::enterNewestCode()
 {
-    enterCode(m_sandbox.lastCode(m_runner->change().plan.target));
+    const QStringList codes = m_inbox(plan().target);
+    const bool both = is<AwaitingCode>() && as<AwaitingCode>().code.toCurrentAt;
+    const QStringList currentCodes = both ? m_inbox(plan().before.value) : QStringList();
+    enterCode(codes.isEmpty() ? QString() : codes.last(),
+              currentCodes.isEmpty() ? QString() : currentCodes.last());
+}
+
+void Journey::sendToCurrent()
+{
+    press(service::Step::Resend);
+    m_runner->sendToCurrent();
+    waitForMessage();
 }
 
 void Journey::resend()
 {
+    press(service::Step::Resend);
     m_runner->resend();
-    ++m_presses;
-    waitForAnswer();
+    waitForMessage();
 }
 
 void Journey::askAgain()
@@ -108,33 +148,53 @@ void Journey::askAgain()
     waitForAnswer();
 }
 
+void Journey::cancel()
+{
+    m_runner->cancel();
+}
+
 void Journey::carryOn()
 {
-    const Plan plan = m_runner->change().plan;
     for (int step = 0; step < 10 && !is<Done>(); ++step) {
         if (is<Unsettled>())
             askAgain();
         else if (is<Failed>())
-            begin(plan.aim, plan.target);
+            begin(planFor({plan().aim, plan().before.kind, plan().target, plan().choices}).value());
         else if (is<AwaitingCode>()
-                 && (m_sandbox.messages(plan.target).isEmpty() || (step > 0 && as<AwaitingCode>().problem)))
+                 && (m_inbox(plan().target).isEmpty() || (step > 0 && as<AwaitingCode>().problem)))
             resend();
         else if (is<AwaitingCode>())
             enterNewestCode();
     }
 }
 
+std::optional<service::Problem> Journey::problem() const
+{
+    if (is<Failed>())
+        return as<Failed>().problem;
+    if (is<AwaitingCode>())
+        return as<AwaitingCode>().problem;
+    return is<Unsettled>() ? as<Unsettled>().why : std::nullopt;
+}
+
 QString Journey::summary() const
 {
+    const QString why = named(problem());
     if (is<Done>())
         return u"Done"_s;
     if (is<Failed>())
-        return u"Failed"_s + named(as<Failed>().problem);
+        return u"Failed"_s + why;
     if (is<AwaitingCode>())
-        return u"AwaitingCode"_s + named(as<AwaitingCode>().problem);
+        return u"AwaitingCode"_s + why;
     if (is<Unsettled>())
-        return u"Unsettled"_s + named(as<Unsettled>().why);
+        return u"Unsettled"_s + why;
     return is<Idle>() ? u"Idle"_s : u"waiting"_s;
+}
+
+void Journey::press(service::Step step)
+{
+    ++m_presses;
+    m_lastStep = step;
 }
 
 void Journey::waitForAnswer()
@@ -146,6 +206,13 @@ void Journey::waitForAnswer()
             return;
         }
     }
+}
+
+void Journey::waitForMessage()
+{
+    waitForAnswer();
+    if (is<AwaitingCode>() && !problem() && as<AwaitingCode>().delivery == Delivery::Confirmed)
+        ++m_announced;
 }
 
 } // namespace renumber::test

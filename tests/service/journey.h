@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace renumber::test {
@@ -19,12 +20,27 @@ inline const auto takenNumber = u"+14155550199"_s; // Dana's
 inline const auto refusedNumber = u"+14155550100"_s;
 inline const auto freeNumber = u"+358401234567"_s;
 
-/// A change carried out against a sandbox as the shipped description says, with every press counted.
+/// The codes that were sent to a number or address, oldest first.
+using Inbox = std::function<QStringList(const QString &to)>;
+
+/// What a person wants of a service.
+struct Wish
+{
+    change::Aim aim = change::Aim::Change;
+    account::ContactKind kind = account::ContactKind::Phone;
+    QString target = {}; ///< not for Aim::Verify
+    QMap<QString, bool> choices = {}; ///< those that differ from the description's defaults
+};
+
+/// A change carried out as a service's description says, with every press counted.
 class Journey : public QObject
 {
     Q_OBJECT
 public:
-    /// \a sandbox outlives this. \a token is a sample token, such as "sample-token-verified".
+    /// With the access token \a token. \a inbox is what the person's telephone shows.
+    Journey(const std::shared_ptr<const service::ConfiguredService> &service, const QString &token,
+            Inbox inbox);
+    /// On ReachFive's imitation in \a sandbox, which outlives this. \a token is a sample token.
     Journey(SandboxProcess &sandbox, const QString &token);
     ~Journey() override;
 
@@ -34,37 +50,54 @@ public:
 
     /// The account as the service shows it now.
     tl::expected<account::Account, service::Problem> readAccount();
+    /// How \a wish would be fulfilled, by the account as it is now; none where the service cannot.
+    std::optional<change::Plan> planFor(const Wish &wish);
 
     // What a person does; each waits until the service has answered.
     void changeTo(const QString &number);
     void verifyCurrent();
-    void enterCode(const QString &code);
-    /// Enters the code of the newest message to the target.
+    void begin(const change::Plan &plan);
+    /// Goes on with what was begun elsewhere.
+    void adopt(const change::Plan &plan);
+    void enterCode(const QString &code, const QString &currentCode = {});
+    /// Enters the code of the newest message to the target, and to the current contact if one was asked for.
     void enterNewestCode();
+    void sendToCurrent();
     void resend();
     void askAgain();
+    void cancel();
     /// From wherever the change stands, what a patient person does until it is done, or ten steps have not
     /// helped.
     void carryOn();
 
+    const change::Plan &plan() const { return m_runner->change().plan; }
     const change::Phase &phase() const { return m_runner->change().phase; }
     template <typename Phase> bool is() const { return std::holds_alternative<Phase>(phase()); }
     template <typename Phase> const Phase &as() const { return std::get<Phase>(phase()); }
+    /// What was asked of the service last: Send, Resend or Submit.
+    service::Step lastStep() const { return m_lastStep; }
+    /// What the present phase has to say against the change.
+    std::optional<service::Problem> problem() const;
     /// The phase and its problem, such as "Failed numberInUse".
     QString summary() const;
 
-    /// Presses that may text a person: of Update and of Send again.
+    /// Presses that may have a message sent: of Update, of Verify and of Send again.
     int presses() const { return m_presses; }
+    /// Those after which the person was told that a message was sent.
+    int announced() const { return m_announced; }
 
 private:
-    void begin(change::Aim aim, const QString &target);
+    void press(service::Step step);
     void waitForAnswer();
+    void waitForMessage();
 
-    SandboxProcess &m_sandbox;
+    const Inbox m_inbox;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<service::Client> m_client;
     std::unique_ptr<change::Runner> m_runner;
+    service::Step m_lastStep = service::Step::Send;
     int m_presses = 0;
+    int m_announced = 0;
 };
 
 } // namespace renumber::test

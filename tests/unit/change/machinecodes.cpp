@@ -44,13 +44,18 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
     };
     const Problem expired = problem(ProblemKind::CodeExpired);
     const bool canResend = plan.resending == Resending::Possible;
+    // Of the new number or of the one on the account: the account tells.
+    const Problem verified = problem(ProblemKind::AlreadyVerified);
+    const Phase asking = plan.aim == Aim::Verify
+        ? Phase(ReadingBack{Step::Submit, code})
+        : Unsettled{Step::Submit, verified, code, Asking::Yes, Acceptance::Unknown, delivery};
     return {name, plan, Submitting{code, delivery},
             QList<Row>{
                 givesUp(),
                 {u"code accepted"_s, ReadingBack{Step::Submit, code}, ReadAccount{}},
                 canResend ? back(u"expired"_s, expired)
                           : Row{u"expired"_s, Failed{expired, Remedy::MustRestart}, {}},
-                {u"already verified"_s, ReadingBack{Step::Submit, code}, ReadAccount{}},
+                {u"already verified"_s, asking, ReadAccount{}},
                 {u"invalid number"_s, Failed{problem(ProblemKind::InvalidNumber), Remedy::MustRestart}, {}},
                 back(u"too many messages"_s, limited()),
                 {u"reply lost"_s,

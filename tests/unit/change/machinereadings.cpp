@@ -150,6 +150,12 @@ QList<Situation> unsettledSituations()
     const QList<Row> lostRows
         = each(nothingOfTheNew + newUnproven, perhapsSent) + QList{pending, doneVerified()};
     const QList<Row> notChanged = each(nothingOfTheNew, Failed{lost(), Remedy::MayRetry}) + doneAnyhow;
+    // "Verified already" was said of the old number: the service knows nothing of the change.
+    Unsettled saidVerified = lostCode(Asking::Yes, confirmed);
+    saidVerified.why = problem(ProblemKind::AlreadyVerified);
+    const Failed forgotten{problem(ProblemKind::NoCodeOutstanding), Remedy::MustRestart};
+    const Row waitsAllTheSame{
+        u"shows old, new pending"_s, AwaitingCode{code, confirmed, *saidVerified.why}, {}};
     const auto lostCodeRows = [&](Delivery delivery) {
         return each(notTheNew + newUnproven, AwaitingCode{code, delivery, lost()}) + QList{doneVerified()};
     };
@@ -164,6 +170,8 @@ QList<Situation> unsettledSituations()
                   lostCodeRows(confirmed)),
         unsettled(u"Unsettled code"_s, changePlan(), lostCode(Asking::No, confirmed),
                   lostCodeRows(confirmed)),
+        unsettled(u"Unsettled code, said to be verified"_s, changePlan(), saidVerified,
+                  each(nothingOfTheNew, forgotten) + doneAnyhow + QList{waitsAllTheSame}),
         unsettled(u"Unsettled code, delivery unknown"_s, changePlan(), lostCode(Asking::Yes, unknown),
                   lostCodeRows(unknown)),
     };

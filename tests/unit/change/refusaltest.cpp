@@ -121,7 +121,8 @@ private:
         case CodeFate::Restart:
             return end;
         case CodeFate::Ask:
-            return inPlan(plan, ReadingBack{Step::Submit, code}, ReadAccount{});
+            return inPlan(plan, Unsettled{Step::Submit, refused, code, Asking::Yes, Acceptance::Unknown, {}},
+                          ReadAccount{});
         }
         Q_UNREACHABLE();
     }

@@ -22,7 +22,10 @@ const Reply reply{{409, {{"X-Id", "r-1"}, {"x-id", "second"}, {"X-Empty", ""}}, 
     "status": 200, "error": "taken", "n": 2001, "yes": true, "nothing": null, "$": "dollar",
     "data": { "phone": "+33750253354", "a b": { "c.d": 1 } },
     "list": [ {"name": "EMAIL", "v": "x"}, {"name": "PHONE", "v": "y"}, {"name": "PHONE", "v": "z"}, {"id": 7, "v": "w"} ],
-    "deep": [ [1, 2], [3] ]
+    "deep": [ [1, 2], [3] ], "texts": [ "a", "b" ],
+    "pairs": [ {"name": "UID", "value": "7"}, {"name": "P", "value": [ [ {"name": "N", "value": "+1"}, {"name": "M", "value": "N"} ], [ {"name": "N", "value": "+2"}, {"name": "M", "value": "Y"} ] ]} ],
+    "arrays": [ ["UID", "7"], ["P", [ [ ["N", "+1"], ["M", "N"] ], [ ["N", "+2"], ["M", "Y"] ] ]] ],
+    "items": [ {"at": null, "t": "a,b", "x": {"y": 1}, "status": "old"}, {"at": "", "t": "c]", "x": {"y": 2}, "status": "new"}, {"at": "2026", "t": "d", "x": {"y": 1}} ]
 })")};
 
 QJsonValue found(const QString &text, const Reply &in = reply)
@@ -64,6 +67,24 @@ private slots:
         row("list[id=7].v", "\"w\"");
         row("list[name=FAX].v", "");
         row("list[nobody=].v", "");
+        row("items[x.y=1].t", "\"a,b\"");
+        row("items[x.y=1,at!=null].t", "\"d\"");
+        row("items[x.y!=1].t", "\"c]\"");
+        row("items[at=null].t", "\"a,b\"");
+        row("items[at=null,x.y=2].t", "\"c]\"");
+        row("items[ t = d ].at", "\"2026\"");
+        row("items[status=new].x.y", "2");
+        row("items[status=null].t", "\"d\"");
+        row("items[t=\"a,b\"].x.y", "1");
+        row("items[t=\"c]\"].x.y", "2");
+        row("items[[\"t\"]=d].at", "\"2026\"");
+        row("items[t!=d,t!=\"a,b\"].x.y", "2");
+        row("texts[$=b]", "\"b\"");
+        row("texts[$=c]", "");
+        row("pairs[name=UID].value", "\"7\"");
+        row("pairs[name=P].value[[name=M].value=Y][name=N].value", "\"+2\"");
+        row("arrays[[0]=UID][1]", "\"7\"");
+        row("arrays[[0]=P][1][[[0]=M][1]=Y][[0]=N][1]", "\"+2\"");
         row("deep[0][1]", "2");
         row("deep[1][-1]", "3");
         row("nothing", "");
@@ -90,8 +111,10 @@ private slots:
     void isRefused_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : {"", ".", "a.", ".a", "a..b", "a[", "a]b[", "a[]", "a[x]", "a[0", "a[\"x]",
-                                 "a[\"\"]", "a[0]b", "$a", "$.", "header:", "a[=x]", "[\"", "$$"})
+        for (const char *path :
+             {"",    ".",      "a.",      ".a",      "a..b",      "a[",   "a]b[",    "a[]",    "a[x]",
+              "a[0", "a[\"x]", "a[\"\"]", "a[0]b",   "$a",        "$.",   "header:", "a[=x]",  "[\"",
+              "$$",  "a[b=1",  "a[b=1,]", "a[[b=1]", "a[b..c=1]", "a\"b", "a[!=x]",  "a[b={x]"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 
@@ -152,7 +175,7 @@ private slots:
         row("\"4xx\"", "500", false);
         row("\"4xx\"", "40", false);
         row("[\"4xx\", \"5xx\"]", "503", true);
-        row("{\"present\": true}", "\"\"", true);
+        row("{\"present\": true}", "\"\"", false); // as in templates, an empty text is none
         row("{\"present\": true}", "{}", true);
         row("{\"present\": true}", "", false);
         row("{\"present\": true}", "null", false);
@@ -162,6 +185,12 @@ private slots:
         row("{\"contains\": \"phone\"}", "\"the Phone number\"", true);
         row("{\"contains\": \"phone\"}", "\"fax\"", false);
         row("{\"contains\": \"phone\"}", "", false);
+        row("{\"not\": \"Y\"}", "\"N\"", true);
+        row("{\"not\": \"Y\"}", "\"Y\"", false);
+        row("{\"not\": \"Y\"}", "", true);
+        row("{\"not\": [0, \"0\"]}", "0", false);
+        row("{\"not\": \"4xx\"}", "404", false);
+        row("{\"present\": false}", "\"\"", true);
         row("\"x\"", "[\"x\"]", false);
     }
 
@@ -181,7 +210,8 @@ private slots:
         QTest::addColumn<QByteArray>("matcher");
         for (const char *matcher :
              {"null", "{}", "[]", "[null]", "[[\"a\"]]", "{\"present\": \"yes\"}", "{\"contains\": 7}",
-              "{\"present\": true, \"contains\": \"x\"}", "{\"like\": \"x\"}"})
+              "{\"present\": true, \"contains\": \"x\"}", "{\"like\": \"x\"}",
+              "{\"not\": {\"present\": true}}", "{\"not\": []}", "{\"not\": null}"})
             QTest::newRow(matcher) << QByteArray(matcher);
     }
 

@@ -3,6 +3,7 @@
 #include "sampledescription.h"
 #include "service/replyreader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -101,7 +102,8 @@ private slots:
 
     void theFirstPlaceThatIsThereCounts()
     {
-        const Description description = taking(R"({ "userId": ["id", "sub", "header:X-Id"] })");
+        const Description description
+            = taking(R"({ "userId": ["id", "sub", "header:X-Id"], "phone?": "phone" })");
         QCOMPARE(asJson(read(description, R"({"sub":"s","id":null})")->taken), u"{\"userId\":\"s\"}"_s);
         QCOMPARE(asJson(read(description, R"({"sub":"s","id":"i"})")->taken), u"{\"userId\":\"i\"}"_s);
         QVERIFY(!read(description, "{}"));
@@ -132,8 +134,8 @@ private slots:
         QFETCH(const QByteArray, is);
         QFETCH(const QByteArray, body);
         QFETCH(const QString, verified);
-        const Description description
-            = taking("{ \"phoneVerified?\": { \"from\": \"v\", \"is\": " + is + " } }");
+        const Description description = taking(
+            "{ \"phone?\": \"phone\", \"phoneVerified?\": { \"from\": \"v\", \"is\": " + is + " } }");
         const auto result = read(description, body);
         QVERIFY(result.has_value());
         const QJsonValue value = result->taken.value(u"phoneVerified"_s, QJsonValue(QJsonValue::Undefined));
@@ -153,6 +155,93 @@ private slots:
         // The service has acted all the same.
         QCOMPARE(without.error().reached, net::Reached::Maybe);
         QCOMPARE(without.error().detail, u"the reply has no \"ticket\""_s);
+    }
+
+    void listsOfContacts_data()
+    {
+        QTest::addColumn<QByteArray>("phones");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("taken");
+        const auto row = [](const char *name, const char *phones, const char *body, const char *taken) {
+            QTest::newRow(name) << QByteArray(phones) << QByteArray(body) << QByteArray(taken);
+        };
+        row("texts", R"({"from":"l","value":"$"})", R"({"l":["+1","+2"]})",
+            R"([{"value":"+1"},{"value":"+2"}])");
+        row("none", R"({"from":"l","value":"n"})", R"({"l":[]})", "[]");
+        row("verified", R"({"from":"l","value":"n","verified":"v"})",
+            R"({"l":[{"n":"+1","v":true},{"n":"+2","v":"false"},{"n":"+3"}]})",
+            R"([{"value":"+1","verified":true},{"value":"+2","verified":false},{"value":"+3"}])");
+        row("in words", R"({"from":"l","value":"n","verified":"status","is":"Y"})",
+            R"({"l":[{"n":"+1","status":"Y"},{"n":"+2","status":"N"},{"n":"+3"}]})",
+            R"([{"value":"+1","verified":true},{"value":"+2","verified":false},{"value":"+3"}])");
+        row("by a date", R"({"from":"l","value":"n","verified":"on","is":{"present":true}})",
+            R"({"l":[{"n":"+1","on":"2026"},{"n":"+2","on":null}]})",
+            R"([{"value":"+1","verified":true},{"value":"+2","verified":false}])");
+        row("some", R"({"from":"l","where":{"t":"p","status":{"not":"new"}},"value":"n"})",
+            R"({"l":[{"t":"e","n":"a@b"},{"t":"p","n":"+1","status":"new"},{"t":"p","n":"+2"}]})",
+            R"([{"value":"+2"}])");
+        row("split", R"({"from":"l","value":"n","prefix":"c"})",
+            R"({"l":[{"c":33,"n":750253354},{"c":"+1","n":"415"},{"n":"+2"}]})",
+            R"([{"value":"+33750253354"},{"value":"+1415"},{"value":"+2"}])");
+        row("an element without a contact", R"({"from":"l","value":"n"})",
+            R"({"l":[{"n":"+1"},{"n":null},7]})", R"([{"value":"+1"}])");
+    }
+
+    void listsOfContacts()
+    {
+        QFETCH(const QByteArray, phones);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QByteArray, taken);
+        const Description description = taking("{ \"phone?\": \"phone\", \"phones\": " + phones + " }");
+        const auto result = read(description, body);
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+        QCOMPARE(result->taken.value(u"phones"_s), QJsonValue(QJsonDocument::fromJson(taken).array()));
+    }
+
+    void aListThatIsNone()
+    {
+        const Description description
+            = taking(R"({ "phone?": "phone", "phones": { "from": "l", "value": "n" } })");
+        QCOMPARE(read(description, R"({"l":{"n":"+1"}})").error().detail,
+                 u"\"l\" is not of the expected kind"_s);
+        QCOMPARE(read(description, R"({"l":[{"n":{}}]})").error().detail,
+                 u"\"l\" is not of the expected kind"_s);
+        QCOMPARE(read(description, "{}").error().detail, u"the reply has no \"l\""_s);
+    }
+
+    void numbersThatOnlyLackTheSign()
+    {
+        const Description description = taking(R"({ "phone": { "from": "n", "defaultPrefix": "+" } })");
+        for (const char *body : {R"({"n":"33750253354"})", R"({"n":33750253354})", R"({"n":"+33750253354"})"})
+            QCOMPARE(read(description, body)->taken.value(u"phone"_s), QJsonValue(u"+33750253354"_s));
+    }
+
+    /// A place may name what the call was made with.
+    void placesWithVariables()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"({ "from": "ticket", "secret": true })",
+                     R"("changes[to={new},by[\"{appId}\"]=1].id")");
+        const Description description = described(text).value();
+        const Call send = description.contact(ContactKind::Phone)->change->send.first();
+        const QByteArray body
+            = R"({"changes":[{"to":"+1","by":{"main":1},"id":"a"},)"
+              R"({"to":"+2","by":{"other":1},"id":"b"},{"to":"+2","by":{"main":1},"id":"c"}]})";
+        const auto result = readReply(description, send, Step::Send, {200, {}, body}, {},
+                                      {{u"new"_s, u"+2"_s}, {u"appId"_s, u"main"_s}});
+        QVERIFY(result.has_value());
+        QCOMPARE(result->kept.value(u"ticket"_s), QJsonValue(u"c"_s));
+    }
+
+    /// "No number" may be a 404.
+    void anotherStatusThatIsSuccess()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("get": "/me",)", R"("get": "/me", "success": { "status": [ "2xx", 404 ] },)");
+        const Description description = described(text).value();
+        QVERIFY(read(description, R"({"id":"a"})", 200));
+        QVERIFY(read(description, R"({"id":"a"})", 404));
+        QVERIFY(!read(description, R"({"id":"a"})", 403));
     }
 
     /// A service that says in the body of a 200 that it refuses.

@@ -94,7 +94,7 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"{", "}", "a{b", "a}b", "{}", "{a b}", "{1a}", "{a.}", "{.a}", "{a..b}",
-                                 "{a{b}}", "{-}", "{{a}", "{a}}", "{new+}"})
+                                 "{a{b}}", "{-}", "{{a}", "{a}}", "{new+}", "{a:text}", "{a:}", "{:number}"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
@@ -128,6 +128,10 @@ private slots:
             QTest::newRow(name) << QByteArray(body) << QByteArray("[") + expanded + "]";
         };
         row("text", R"({"a":"{new}"})", R"({"a":"+33750253354"})");
+        row("text as a number", R"({"a":"{new.national:number}"})", R"({"a":750253354})");
+        row("number as a number", R"({"a":"{count:number}"})", R"({"a":600})");
+        row("what is no number", R"({"a":"{word:number}"})", R"({"a":"héllo"})");
+        row("a number within a text", R"({"a":"n{count:number}"})", R"({"a":"n600"})");
         row("text with text", R"({"a":"tel:{new}"})", R"({"a":"tel:+33750253354"})");
         row("types stay", R"({"a":"{yes}","b":"{count}","c":"{half}"})", R"({"a":true,"b":600,"c":0.5})");
         row("types in text", R"({"a":"{yes} {count}"})", R"({"a":"true 600"})");

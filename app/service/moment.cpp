@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/moment.h"
+
+#include "service/values.h"
+
+namespace renumber::service {
+
+namespace {
+
+constexpr double week = 7 * 24 * 3600;
+
+} // namespace
+
+std::optional<QDateTime> momentOf(const QJsonValue &value)
+{
+    const QString text = toText(value);
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    constexpr qint64 secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
+    if (isNumber && number > 0)
+        return number < secondsOfYear5138 ? QDateTime::fromSecsSinceEpoch(number, Qt::UTC)
+                                          : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
+}
+
+std::optional<QDateTime> momentIn(const QJsonValue &seconds, const QDateTime &now)
+{
+    bool isNumber = false;
+    const double number = toText(seconds).toDouble(&isNumber);
+    if (!isNumber || !(number >= 0 && number <= week)) // neither holds of "nan"
+        return std::nullopt;
+    return now.addMSecs(qint64(number * 1000));
+}
+
+std::optional<QDateTime> soon(const QDateTime &moment, const QDateTime &now)
+{
+    if (!moment.isValid() || moment <= now || moment > now.addSecs(qint64(week)))
+        return std::nullopt;
+    return moment;
+}
+
+} // namespace renumber::service

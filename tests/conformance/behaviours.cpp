@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "behaviours.h"
+
+namespace renumber::test {
+
+QList<Behaviour> allBehaviours()
+{
+    return changeBehaviours() + codeBehaviours() + refusalBehaviours() + replyBehaviours()
+        + optionBehaviours();
+}
+
+} // namespace renumber::test

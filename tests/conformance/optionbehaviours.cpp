@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// What only some services have.
+#include "behaviours.h"
+#include "bench.h"
+#include "screen.h"
+
+namespace renumber::test {
+
+using namespace change;
+
+using account::ContactKind;
+using service::ProblemKind;
+
+namespace {
+
+/// Without the second code the service refuses, and says what it wants; with it the change is done.
+Cell secondCode(Subject &subject)
+{
+    Bench bench(subject);
+    const bool isDescribed = bench.rules().change && bench.rules().change->sendToCurrent;
+    const bool isOffered = subject.demandCurrentCode() == Offered::Yes;
+    bench.expect(isDescribed == isOffered, u"the description and the service differ"_s);
+    if (!isOffered)
+        return bench.end(Finding::NoSuchThing,
+                         rulesSentence(bench.contact(), bench.rules(), bench.description().name));
+    if (!bench.change(freeNumber))
+        return bench.end();
+    bench.journey().enterNewestCode();
+    bench.expectProblem(ProblemKind::CurrentCodeNeeded);
+    bench.journey().sendToCurrent();
+    const QList<Sent> sent = bench.messages();
+    bench.expect(sent.size() == 2 && sent.last().to == bench.before().current,
+                 u"no code to the current number"_s);
+    bench.enterCodeToTheEnd();
+    return bench.end();
+}
+
+/// The account as it should be after a change with the \a choices.
+QStringList expectedContacts(const Subject &subject, const Truth &before, const QMap<QString, bool> &choices)
+{
+    if (choices.value(subject.replaceAllChoice()))
+        return {freeNumber};
+    QStringList all = before.all;
+    all.insert(choices.value(subject.primaryChoice()) ? 0 : all.size(), freeNumber);
+    return all;
+}
+
+Cell changeWith(Subject &subject, const QMap<QString, bool> &choices)
+{
+    subject.reset();
+    Bench bench(subject, State::Several);
+    if (bench.change(freeNumber, choices))
+        bench.enterCodeToTheEnd();
+    const QStringList expected = expectedContacts(subject, bench.before(), choices);
+    const QStringList all = bench.truth().all;
+    bench.expect(all == expected, u"%1, not %2"_s.arg(all.join(u' '), expected.join(u' ')));
+    return bench.end();
+}
+
+Cell options(Subject &subject)
+{
+    Bench bench(subject);
+    QMap<QString, bool> none;
+    if (bench.rules().change) {
+        for (const service::Choice &choice : bench.rules().change->choices)
+            none.insert(choice.name, false);
+    }
+    if (none.isEmpty())
+        return bench.end(Finding::NoSuchThing,
+                         rulesSentence(bench.contact(), bench.rules(), bench.description().name));
+    QList<QMap<QString, bool>> all{none};
+    for (const QString &name : none.keys()) {
+        all.append(none);
+        all.last().insert(name, true);
+    }
+    for (const QMap<QString, bool> &choices : all) {
+        const Cell cell = changeWith(subject, choices);
+        if (cell.finding == Finding::Failed)
+            return cell;
+    }
+    return {};
+}
+
+/// Not done before the link is clicked, however often the account is read.
+void clickToTheEnd(Bench &bench)
+{
+    bench.expectSummary(u"AwaitingCode"_s);
+    const QList<Sent> sent = bench.messages();
+    bench.expect(sent.size() == 1 && !sent.last().link.isEmpty(), u"no message with a link"_s);
+    bench.journey().askAgain();
+    bench.expectSummary(u"AwaitingCode"_s);
+    if (!sent.isEmpty())
+        bench.subject().click(sent.last());
+    bench.journey().askAgain();
+    bench.expectSummary(u"Done"_s);
+}
+
+Cell email(Subject &subject)
+{
+    Bench bench(subject, State::Verified, ContactKind::Email);
+    if (!bench.rules().change)
+        return bench.end(Finding::NoSuchThing,
+                         limitsSentence(bench.contact(), bench.rules(), bench.description().name));
+    if (!bench.change(freeAddress))
+        return bench.end();
+    if (bench.journey().plan().confirmation == Confirmation::Link)
+        clickToTheEnd(bench);
+    else
+        bench.goToTheEnd();
+    return bench.end();
+}
+
+} // namespace
+
+QList<Behaviour> optionBehaviours()
+{
+    return {
+        {u"second code, to the current number"_s, secondCode},
+        {u"options: primary, replace all"_s, options},
+        {u"email address, by code or link"_s, email},
+    };
+}
+
+} // namespace renumber::test

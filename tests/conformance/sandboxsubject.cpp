@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandboxsubject.h"
+
+#include "service/catalogue.h"
+#include "service/descriptionreader.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+namespace {
+
+const QJsonObject oneMessage{{u"messagesPerNumberLimit"_s, 1}};
+
+QList<SandboxColumn> columns()
+{
+    const auto app = u"sample-app"_s;
+    const SandboxColumn::Person sam{u"no-scope"_s, u"Sam"_s};
+    return {
+        {.id = u"reachfive"_s,
+         .basePath = {},
+         .settings = {},
+         .people = {{State::NotPermitted, sam}},
+         .limit = oneMessage,
+         .announcedLimit = {},
+         .featureOff = {{u"featureOff"_s, true}},
+         .demandCurrentCode = {}},
+        {.id = u"trivoreid"_s,
+         .basePath = {},
+         .settings = {},
+         .people = {{State::NotPermitted, sam}, {State::Several, {u"several"_s, u"Alex"_s}}},
+         .limit = {{u"messagesPerNumberLimit"_s, 1}, {u"announceRetryAfter"_s, false}},
+         .announcedLimit = oneMessage,
+         .featureOff = {},
+         .demandCurrentCode = {}},
+        {.id = u"kii"_s,
+         .basePath = u"/api/apps/sample-app"_s,
+         .settings = {{u"appId"_s, app}, {u"appKey"_s, u"sample-app-key"_s}},
+         .people = {},
+         .limit = oneMessage,
+         .announcedLimit = {},
+         .featureOff = {},
+         .demandCurrentCode = {}},
+        {.id = u"genauth"_s,
+         .basePath = {},
+         .settings = {{u"appId"_s, app}},
+         .people = {},
+         .limit = oneMessage,
+         .announcedLimit = {},
+         .featureOff = {},
+         .demandCurrentCode = {{u"requireCurrentCode"_s, true}}},
+    };
+}
+
+/// The sample accounts that every service has.
+const QMap<State, SandboxColumn::Person> &everywhere()
+{
+    static const QMap<State, SandboxColumn::Person> people{
+        {State::Verified, {u"verified"_s, u"Camille"_s}}, {State::Unverified, {u"unverified"_s, u"Noa"_s}},
+        {State::NoNumber, {u"no-number"_s, u"Robin"_s}},  {State::Owner, {u"taken"_s, u"Dana"_s}},
+        {State::TokenRefused, {u"expired"_s, {}}},
+    };
+    return people;
+}
+
+SandboxColumn::Person personIn(const SandboxColumn &column, State state)
+{
+    return column.people.value(state, everywhere().value(state));
+}
+
+std::shared_ptr<const service::ConfiguredService> configured(const SandboxColumn &column,
+                                                             const QString &sandboxUrl)
+{
+    account::Profile profile;
+    profile.id = column.id;
+    profile.settings = column.settings;
+    profile.baseUrl = sandboxUrl + column.basePath;
+    const QString path = u":/services/"_s + column.id + u".json"_s;
+    const auto service = service::readDescriptionFile(path).and_then(
+        [&](const service::Description &read) { return service::configure(read, profile, {}); });
+    if (!service)
+        qFatal("%s", qUtf8Printable(service::toText(service.error().first())));
+    return std::make_shared<const service::ConfiguredService>(*service);
+}
+
+QJsonObject faultOf(Spoil how)
+{
+    const auto refusal = [](int status, const QString &body) {
+        return QJsonObject{{u"status"_s, status}, {u"when"_s, u"before"_s}, {u"body"_s, body}};
+    };
+    switch (how) {
+    case Spoil::HtmlError:
+        return refusal(502, u"html"_s);
+    case Spoil::Forbidden:
+        return refusal(403, u"none"_s);
+    case Spoil::NotFound:
+        return refusal(404, u"none"_s);
+    case Spoil::EmptySuccess:
+        return {{u"status"_s, 204}, {u"when"_s, u"after"_s}, {u"body"_s, u"none"_s}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SandboxSubject::SandboxSubject(SandboxProcess &sandbox, const SandboxColumn &column)
+    : m_sandbox(sandbox)
+    , m_column(column)
+    , m_service(configured(column, sandbox.baseUrl()))
+{
+}
+
+QString SandboxSubject::token(State state) const
+{
+    const QString ending = personIn(m_column, state).token;
+    return ending.isEmpty() ? QString() : QString(u"sample-token-"_s + ending);
+}
+
+Truth SandboxSubject::truth(State state, account::ContactKind kind)
+{
+    const QString name = personIn(m_column, state).name;
+    const QJsonArray accounts
+        = m_sandbox.control("GET", u"/sandbox/accounts?service="_s + m_column.id).toArray();
+    for (const QJsonValue account : accounts) {
+        if (!account[u"name"_s].toString().startsWith(name + u' '))
+            continue;
+        const QJsonValue contacts = account[kind == account::ContactKind::Phone ? u"phone"_s : u"email"_s];
+        Truth truth{contacts[u"current"_s].toString(),
+                    contacts[u"verified"_s].toBool(),
+                    contacts[u"pending"_s].toString(),
+                    {}};
+        for (const QJsonValue contact : contacts[u"all"_s].toArray())
+            truth.all.append(contact[u"value"_s].toString());
+        return truth;
+    }
+    qFatal("the sandbox has no account of %s", qUtf8Printable(name));
+}
+
+QList<Sent> SandboxSubject::messages()
+{
+    QList<Sent> sent;
+    const QJsonArray messages
+        = m_sandbox.control("GET", u"/sandbox/messages?service="_s + m_column.id).toArray();
+    for (const QJsonValue message : messages) {
+        sent.append({QString::number(message[u"id"_s].toInt()), message[u"to"_s].toString(),
+                     message[u"code"_s].toString(), message[u"link"_s].toString()});
+    }
+    return sent;
+}
+
+void SandboxSubject::click(const Sent &message)
+{
+    m_sandbox.control("POST", u"/sandbox/messages/%1/click"_s.arg(message.id));
+}
+
+void SandboxSubject::setNextCode(const QString &code)
+{
+    m_sandbox.control("POST", u"/sandbox/codes"_s, QJsonObject{{u"next"_s, code}});
+}
+
+void SandboxSubject::limitMessages(Announced announced)
+{
+    if (announced == Announced::No) {
+        apply(m_column.limit);
+        return;
+    }
+    if (apply(m_column.announcedLimit) == Offered::Yes)
+        return;
+    constexpr int always = -1;
+    const QJsonObject refusal{{u"status"_s, 429}, {u"body"_s, u"text"_s}, {u"retryAfter"_s, 60}};
+    const service::Journey &change = phoneChange();
+    for (const service::Call &call : change.send + change.resend.value_or(service::Calls()))
+        m_sandbox.addFault(requestsOf(call), u"status"_s, refusal, always);
+}
+
+void SandboxSubject::spoilNext(service::Step step, Spoil how)
+{
+    const service::Calls &calls = step == service::Step::Send ? phoneChange().send : phoneChange().submit;
+    m_sandbox.addFault(requestsOf(calls.last()), u"status"_s, faultOf(how));
+}
+
+Offered SandboxSubject::apply(const QJsonObject &settings)
+{
+    if (settings.isEmpty())
+        return Offered::No;
+    m_sandbox.changeSettings(m_column.id, settings);
+    return Offered::Yes;
+}
+
+QString SandboxSubject::requestsOf(const service::Call &call) const
+{
+    service::Values anything;
+    for (const QString &variable : call.target.variables())
+        anything.insert(variable, u"*"_s);
+    const QString path = call.target.expand(anything, service::Encoding::Verbatim).section(u'?', 0, 0);
+    return QString::fromLatin1(call.method) + u' ' + m_column.basePath + path;
+}
+
+const service::Journey &SandboxSubject::phoneChange() const
+{
+    return *m_service->description.contact(account::ContactKind::Phone)->change;
+}
+
+std::vector<std::unique_ptr<Subject>> sandboxSubjects(SandboxProcess &sandbox)
+{
+    std::vector<std::unique_ptr<Subject>> subjects;
+    const QStringList shipped = service::builtInDescriptions();
+    for (const SandboxColumn &column : columns()) {
+        if (shipped.contains(u":/services/"_s + column.id + u".json"_s))
+            subjects.push_back(std::make_unique<SandboxSubject>(sandbox, column));
+    }
+    if (qsizetype(subjects.size()) != shipped.size())
+        qFatal("a description that ships has no column");
+    return subjects;
+}
+
+} // namespace renumber::test

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screen.h"
+
+#include "time/clock.h"
+#include "words/messagetext.h"
+#include "words/problemtext.h"
+#include "words/rulestext.h"
+
+namespace renumber::test {
+
+using namespace change;
+
+namespace {
+
+/// Without the marks that keep the order of a number in a sentence that runs from right to left.
+QString unmarked(QString sentence)
+{
+    sentence.removeIf([](QChar c) { return c == QChar(0x2066) || c == QChar(0x2069); });
+    return sentence.replace(u'\n', u' ');
+}
+
+/// As the window sees it: the first request belongs to the page of the number, another to that of the code.
+ui::Moment momentOf(const Journey &journey)
+{
+    if (journey.lastStep() == service::Step::Submit)
+        return ui::Moment::Submitting;
+    if (journey.is<AwaitingCode>() || journey.lastStep() == service::Step::Resend)
+        return ui::Moment::Resending;
+    return journey.plan().effect == service::Effect::AtOnce ? ui::Moment::Changing : ui::Moment::Requesting;
+}
+
+} // namespace
+
+QString problemSentence(const Journey &journey, const QString &serviceName)
+{
+    const auto problem = journey.problem();
+    if (!problem)
+        return {};
+    return unmarked(
+        ui::describe(*problem, momentOf(journey), ui::about(journey.plan()), serviceName, time::systemClock())
+            .sentence);
+}
+
+QString sameNumberSentence(const QString &serviceName)
+{
+    service::Problem same;
+    same.kind = service::ProblemKind::SameNumber;
+    return ui::happened(same, ui::Moment::Requesting, {}, serviceName, time::systemClock());
+}
+
+QString rulesSentence(const account::Contact &current, const service::ContactService &rules,
+                      const QString &serviceName)
+{
+    return unmarked(ui::rulesText(current, rules, serviceName));
+}
+
+QString limitsSentence(const account::Contact &contact, const service::ContactService &rules,
+                       const QString &serviceName)
+{
+    return unmarked(ui::limitsText(contact, rules, serviceName));
+}
+
+QString resendSentence(const Journey &journey, const QString &serviceName)
+{
+    const auto *awaiting = std::get_if<AwaitingCode>(&journey.phase());
+    if (!awaiting)
+        return {};
+    return unmarked(ui::resendText({journey.plan(), awaiting->code, awaiting->delivery, serviceName},
+                                   time::systemClock()));
+}
+
+} // namespace renumber::test

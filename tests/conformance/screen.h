@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sentences that the person sees, by the words of the window itself.
+#pragma once
+
+#include "journey.h"
+
+namespace renumber::test {
+
+/// Of the problem with \a journey; empty where there is none.
+QString problemSentence(const Journey &journey, const QString &serviceName);
+
+/// Where the number that is on the account is entered as a new one.
+QString sameNumberSentence(const QString &serviceName);
+
+/// On the page of a new contact, before anything is sent to change \a current.
+QString rulesSentence(const account::Contact &current, const service::ContactService &rules,
+                      const QString &serviceName);
+
+/// On the card of \a contact, about what the service cannot do with it.
+QString limitsSentence(const account::Contact &contact, const service::ContactService &rules,
+                       const QString &serviceName);
+
+/// Beside the code field, where another code cannot be had.
+QString resendSentence(const Journey &journey, const QString &serviceName);
+
+} // namespace renumber::test

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "contactbook.h"
+#include "http/reply.h"
+#include "http/request.h"
+#include "service/description.h"
+
+#include <QAbstractHttpServer>
+
+namespace renumber::test {
+
+/// How the reply to one request is spoiled.
+enum class Spoiling {
+    HtmlError, ///< 502 with a web page; the service did nothing
+    Forbidden, ///< 403 without a body; the service did nothing
+    NotFound, ///< 404 without a body; the service did nothing
+    EmptySuccess, ///< 204 without a body; the service did act
+    Instead, ///< another body; the service did act
+};
+
+/// One API over HTTP on a loopback port, in the thread that made it. What it does is a ContactBook's; how
+/// that is asked for and told is each API's own.
+class ImitatedApi : public QAbstractHttpServer
+{
+    Q_OBJECT
+public:
+    ImitatedApi();
+
+    ContactBook &book() { return m_book; }
+    const ContactBook &book() const { return m_book; }
+    QString origin() const { return m_origin; }
+    /// Back to the start.
+    void reset();
+
+    /// Spoils the reply to the next request that belongs to \a step.
+    void spoilNext(service::Step step, Spoiling how, const QByteArray &instead = {});
+    /// Requests received since reset(), as "PUT /path" and body.
+    const QList<sandbox::Request> &requests() const { return m_requests; }
+
+protected:
+    virtual sandbox::Reply answer(const sandbox::Request &request) = 0;
+    virtual bool belongsTo(service::Step step, const sandbox::Request &request) const = 0;
+
+    bool handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &raw, QTcpSocket *socket) override;
+
+private:
+    struct Spoiled
+    {
+        service::Step step;
+        Spoiling how;
+        QByteArray instead;
+    };
+    sandbox::Reply spoiled(const Spoiled &spoiled, const sandbox::Request &request);
+
+    ContactBook m_book;
+    QString m_origin;
+    std::optional<Spoiled> m_spoiled;
+    QList<sandbox::Request> m_requests;
+};
+
+} // namespace renumber::test
