@@ -154,13 +154,13 @@ QString Bench::sentence() const
     return problemSentence(m_journey, description().name);
 }
 
-Cell Bench::end(Verdict verdict, const QString &words)
+Cell Bench::end(Finding finding, const QString &words)
 {
     compareMessages();
     compareTruth();
     if (!m_complaint.isEmpty())
-        return {Verdict::Failed, m_complaint};
-    return {verdict, words};
+        return {Finding::Failed, m_complaint};
+    return {finding, words};
 }
 
 /// Every message was asked for by one press, went where the screen said, and was spoken of.

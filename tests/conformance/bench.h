@@ -57,7 +57,7 @@ public:
     QString sentence() const;
 
     /// Compares what was said with the truth. \a words are the cell's where nothing is against the service.
-    Cell end(Verdict verdict = Verdict::Pass, const QString &words = {});
+    Cell end(Finding finding = Finding::Pass, const QString &words = {});
 
 private:
     void wait();

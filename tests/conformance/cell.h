@@ -5,7 +5,7 @@
 
 namespace renumber::test {
 
-enum class Verdict {
+enum class Finding {
     Pass,
     NoSuchThing, ///< the service does not have what the behaviour is about
     Failed,
@@ -14,7 +14,7 @@ enum class Verdict {
 /// What came of one behaviour on one service.
 struct Cell
 {
-    Verdict verdict = Verdict::Pass;
+    Finding finding = Finding::Pass;
     /// NoSuchThing: the sentence that the person sees in place of it. Pass: the sentence where the service
     /// tells less than the behaviour asks for; else empty. Failed: why.
     QString words;

@@ -38,7 +38,7 @@ Cell verifyTheCurrentNumber(Subject &subject)
 {
     Bench bench(subject, State::Unverified);
     if (!bench.rules().verify)
-        return bench.end(Verdict::NoSuchThing,
+        return bench.end(Finding::NoSuchThing,
                          limitsSentence(bench.contact(), bench.rules(), bench.description().name));
     if (bench.verifyCurrent())
         bench.enterCodeToTheEnd();
@@ -57,7 +57,7 @@ Cell resend(Subject &subject)
         bench.expect(bench.messages().size() == 1, u"a message was sent all the same"_s);
         const QString sentence = resendSentence(bench.journey(), bench.description().name);
         bench.enterCodeToTheEnd();
-        return bench.end(Verdict::NoSuchThing, sentence);
+        return bench.end(Finding::NoSuchThing, sentence);
     }
     bench.getAnotherCode();
     const QList<Sent> sent = bench.messages();

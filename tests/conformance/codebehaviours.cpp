@@ -35,7 +35,7 @@ Cell wrongCode(Subject &subject)
     }
     bench.journey().enterNewestCode();
     bench.expectSummary(u"Done"_s);
-    return bench.end(Verdict::Pass, words);
+    return bench.end(Finding::Pass, words);
 }
 
 Cell expiredCode(Subject &subject)
@@ -49,7 +49,7 @@ Cell expiredCode(Subject &subject)
     const QString words = unlessTold(bench, ProblemKind::CodeExpired);
     bench.getAnotherCode();
     bench.enterCodeToTheEnd();
-    return bench.end(Verdict::Pass, words);
+    return bench.end(Finding::Pass, words);
 }
 
 /// A code that has done its work is entered again, as from a second window: it does nothing more.
@@ -62,7 +62,7 @@ Cell codeEnteredTwice(Subject &subject)
     bench.enterCodeToTheEnd();
     const QList<Sent> sent = bench.messages();
     const Cell once = bench.end();
-    if (once.verdict == Verdict::Failed || sent.isEmpty())
+    if (once.finding == Finding::Failed || sent.isEmpty())
         return once;
 
     Bench again(subject);
@@ -72,14 +72,12 @@ Cell codeEnteredTwice(Subject &subject)
     again.expect(again.journey().is<Done>() || again.journey().problem().has_value(),
                  u"%1, with nothing to say"_s.arg(again.journey().summary()));
     again.expect(again.truth().current == freeNumber, u"the account was changed once more"_s);
-    return again.end(Verdict::Pass, unlessTold(again, ProblemKind::CodeSpent));
+    return again.end(Finding::Pass, unlessTold(again, ProblemKind::CodeSpent));
 }
 
-/// A code for something that nobody has asked the service for.
-Cell codeOutOfTheBlue(Subject &subject, State state, const Wish &wish)
+/// Takes part in a change of which the service knows nothing (any more), and enters a code.
+Cell codeOutOfTheBlue(Bench &bench, const std::optional<Plan> &plan)
 {
-    Bench bench(subject, state);
-    const auto plan = bench.journey().planFor(wish);
     bench.expect(plan.has_value(), u"the description has no such change"_s);
     if (!plan)
         return bench.end();
@@ -90,18 +88,37 @@ Cell codeOutOfTheBlue(Subject &subject, State state, const Wish &wish)
         problem
             && (problem->kind == ProblemKind::NoCodeOutstanding || problem->kind == ProblemKind::WrongCode),
         u"%1, not noCodeOutstanding"_s.arg(bench.journey().summary()));
-    return bench.end(Verdict::Pass, unlessTold(bench, ProblemKind::NoCodeOutstanding));
+    return bench.end(Finding::Pass, unlessTold(bench, ProblemKind::NoCodeOutstanding));
+}
+
+/// Where only who had the code sent can enter one, a change that is over.
+Cell codeAfterTheEnd(Subject &subject)
+{
+    Bench bench(subject);
+    if (!bench.change(freeNumber))
+        return bench.end();
+    const Plan plan = bench.journey().plan();
+    bench.enterCodeToTheEnd();
+    const Cell change = bench.end();
+    if (change.finding == Finding::Failed)
+        return change;
+    Bench after(subject);
+    after.contact(); // as every window does first
+    return codeOutOfTheBlue(after, plan);
 }
 
 Cell noCodeOutstanding(Subject &subject)
 {
-    const Cell change = codeOutOfTheBlue(subject, State::Verified, {.target = freeNumber});
-    const service::ContactService *phone
-        = subject.service()->description.contact(account::ContactKind::Phone);
-    if (change.verdict == Verdict::Failed || !phone || !phone->verify)
-        return change;
-    const Cell current = codeOutOfTheBlue(subject, State::Unverified, {.aim = Aim::Verify});
-    return current.verdict == Verdict::Failed ? current : change;
+    Bench changing(subject);
+    const service::ContactService &rules = changing.rules();
+    const Cell cell = rules.change && rules.change->submitNeedsSend
+        ? codeAfterTheEnd(subject)
+        : codeOutOfTheBlue(changing, changing.journey().planFor({.target = freeNumber}));
+    if (cell.finding == Finding::Failed || !rules.verify || rules.verify->submitNeedsSend)
+        return cell;
+    Bench verifying(subject, State::Unverified);
+    const Cell current = codeOutOfTheBlue(verifying, verifying.journey().planFor({.aim = Aim::Verify}));
+    return current.finding == Finding::Failed ? current : cell;
 }
 
 Cell leadingZero(Subject &subject)

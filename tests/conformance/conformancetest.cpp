@@ -67,9 +67,9 @@ private slots:
         QFETCH(const int, row);
         QFETCH(const int, column);
         const Cell result = cell(row, column);
-        QVERIFY2(result.verdict != Verdict::Failed, qUtf8Printable(result.words));
+        QVERIFY2(result.finding != Finding::Failed, qUtf8Printable(result.words));
         // Who looks for something that is not there reads why.
-        QVERIFY(result.verdict != Verdict::NoSuchThing || !result.words.isEmpty());
+        QVERIFY(result.finding != Finding::NoSuchThing || !result.words.isEmpty());
     }
 
     /// A behaviour that a service loses without anybody meaning it, or a sentence that changes, is noticed
@@ -89,7 +89,8 @@ private slots:
         QVERIFY2(!documented.isEmpty(), "README.md has no table");
         const QString differing = differences(documented, table.text());
         QVERIFY2(documented == table.text(),
-                 qUtf8Printable(u"README.md (-) and this run (+) differ:\n"_s + differing));
+                 qUtf8Printable(u"README.md (-) and this run (+), which is in %1, differ:\n%2"_s.arg(
+                     file.fileName(), differing)));
     }
 
 private:

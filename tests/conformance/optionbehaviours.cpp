@@ -21,7 +21,7 @@ Cell secondCode(Subject &subject)
     const bool isOffered = subject.demandCurrentCode() == Offered::Yes;
     bench.expect(isDescribed == isOffered, u"the description and the service differ"_s);
     if (!isOffered)
-        return bench.end(Verdict::NoSuchThing,
+        return bench.end(Finding::NoSuchThing,
                          rulesSentence(bench.contact(), bench.rules(), bench.description().name));
     if (!bench.change(freeNumber))
         return bench.end();
@@ -66,7 +66,7 @@ Cell options(Subject &subject)
             none.insert(choice.name, false);
     }
     if (none.isEmpty())
-        return bench.end(Verdict::NoSuchThing,
+        return bench.end(Finding::NoSuchThing,
                          rulesSentence(bench.contact(), bench.rules(), bench.description().name));
     QList<QMap<QString, bool>> all{none};
     for (const QString &name : none.keys()) {
@@ -75,7 +75,7 @@ Cell options(Subject &subject)
     }
     for (const QMap<QString, bool> &choices : all) {
         const Cell cell = changeWith(subject, choices);
-        if (cell.verdict == Verdict::Failed)
+        if (cell.finding == Finding::Failed)
             return cell;
     }
     return {};
@@ -99,7 +99,7 @@ Cell email(Subject &subject)
 {
     Bench bench(subject, State::Verified, ContactKind::Email);
     if (!bench.rules().change)
-        return bench.end(Verdict::NoSuchThing,
+        return bench.end(Finding::NoSuchThing,
                          limitsSentence(bench.contact(), bench.rules(), bench.description().name));
     if (!bench.change(freeAddress))
         return bench.end();

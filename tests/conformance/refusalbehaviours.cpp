@@ -54,7 +54,7 @@ Cell sameNumber(Subject &subject)
     bench.expect(bench.truth() == bench.before(), u"the account was changed"_s);
     const auto problem = bench.journey().problem();
     const bool isTold = problem && problem->kind == ProblemKind::SameNumber;
-    return bench.end(isTold ? Verdict::Pass : Verdict::NoSuchThing,
+    return bench.end(isTold ? Finding::Pass : Finding::NoSuchThing,
                      isTold ? QString() : sameNumberSentence(bench.description().name));
 }
 
@@ -115,7 +115,7 @@ Cell featureOff(Subject &subject)
         return bench.end();
     }
     bench.expect(bench.journey().is<Failed>(), bench.journey().summary());
-    return bench.end(Verdict::NoSuchThing, bench.sentence());
+    return bench.end(Finding::NoSuchThing, bench.sentence());
 }
 
 Cell notPermitted(Subject &subject)
@@ -127,7 +127,7 @@ Cell notPermitted(Subject &subject)
     if (!bench.change(freeNumber))
         return bench.end();
     bench.expectSummary(u"Failed notPermitted"_s);
-    return bench.end(isOffered ? Verdict::Pass : Verdict::NoSuchThing,
+    return bench.end(isOffered ? Finding::Pass : Finding::NoSuchThing,
                      isOffered ? QString() : bench.sentence());
 }
 

@@ -53,13 +53,13 @@ Cell emptyReplyToTheRequest(Subject &subject)
         bench.getAnotherCode();
     }
     bench.enterCodeToTheEnd();
-    return bench.end(Verdict::Pass, words);
+    return bench.end(Finding::Pass, words);
 }
 
 Cell emptySuccess(Subject &subject)
 {
     const Cell request = emptyReplyToTheRequest(subject);
-    if (request.verdict == Verdict::Failed)
+    if (request.finding == Finding::Failed)
         return request;
     subject.reset();
     Bench bench(subject);
@@ -67,7 +67,7 @@ Cell emptySuccess(Subject &subject)
         subject.spoilNext(Step::Submit, Spoil::EmptySuccess);
         bench.enterCodeToTheEnd();
     }
-    return bench.end(Verdict::Pass, request.words);
+    return bench.end(Finding::Pass, request.words);
 }
 
 } // namespace

@@ -7,14 +7,14 @@ namespace renumber::test {
 
 namespace {
 
-QString wordFor(Verdict verdict)
+QString wordFor(Finding finding)
 {
-    switch (verdict) {
-    case Verdict::Pass:
+    switch (finding) {
+    case Finding::Pass:
         return u"pass"_s;
-    case Verdict::NoSuchThing:
+    case Finding::NoSuchThing:
         return u"none"_s;
-    case Verdict::Failed:
+    case Finding::Failed:
         return u"**FAILED**"_s;
     }
     Q_UNREACHABLE();
@@ -50,13 +50,13 @@ QString Table::text() const
     QString table = line(QStringList{u"behaviour"_s} + m_columns);
     table += u"|---"_s.repeated(m_columns.size() + 1) + u"|\n"_s;
     QStringList notes;
-    std::map<Verdict, int> counts;
+    std::map<Finding, int> counts;
     for (int row = 0; row < m_rows.size(); ++row) {
         QStringList cells{m_rows[row]};
         for (int column = 0; column < m_columns.size(); ++column) {
             const Cell cell = m_cells.at({row, column});
-            ++counts[cell.verdict];
-            QString text = wordFor(cell.verdict);
+            ++counts[cell.finding];
+            QString text = wordFor(cell.finding);
             if (!cell.words.isEmpty()) {
                 // The same words about the same service are one note.
                 const QString note = m_columns[column] + u": "_s + cell.words;
@@ -74,9 +74,9 @@ QString Table::text() const
     return table
         + u"\n%1 behaviours × %2 services: %3 pass, %4 none, %5 failed.\n"_s.arg(m_rows.size())
               .arg(m_columns.size())
-              .arg(counts[Verdict::Pass])
-              .arg(counts[Verdict::NoSuchThing])
-              .arg(counts[Verdict::Failed]);
+              .arg(counts[Finding::Pass])
+              .arg(counts[Finding::NoSuchThing])
+              .arg(counts[Finding::Failed]);
 }
 
 QString tableIn(const QString &readme)

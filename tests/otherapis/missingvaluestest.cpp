@@ -91,7 +91,7 @@ private slots:
         QTest::newRow("an id of another kind")
             << u"contactory"_s << QByteArray(R"({"id":{}})") << u"\"id\" is not of the expected kind"_s;
         QTest::newRow("no user") << u"oldtel"_s << QByteArray(R"([{"name":"RC","value":0}])")
-                                 << u"the reply has no \"[name=USER].value[name=UID].value\""_s;
+                                 << u"the reply has no \"[name=USER].value[name=MAILS].value\""_s;
     }
 
     /// The code was accepted, but the account cannot be read: done is said only after it can.
