@@ -2,6 +2,7 @@
 // For each operation, the request that Renumber sends against the one that the service's own client sends. Each
 // difference has to be in the README's table, and each row of the table has to be a difference.
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -9,7 +10,7 @@ import { differencesIn, listedDifferences, lists } from './listed.js';
 import { services } from './operations.js';
 import { Renumber } from './renumber.js';
 import { differences, partsOf } from './requests.js';
-import { Sandbox } from './sandbox.js';
+import { Sandbox, given } from './sandbox.js';
 import { summary } from './summary.js';
 
 const aMinute = 61; // seconds; GenAuth sends one message a minute, and the others do not mind
@@ -107,8 +108,10 @@ describe('the requests of Renumber and of the official clients', () => {
         listed = await listedDifferences();
         sandbox = await Sandbox.start();
     });
-    after(() => sandbox.stop());
-    process.once('exit', () => console.log(summary(results, listed))); // below what the runner reports
+    after(async () => {
+        await writeFile(given('RENUMBER_INTEROP_TABLE'), summary(results, listed)); // ./dev prints it
+        await sandbox.stop();
+    });
 
     for (const service of services) {
         it(`are the same for ${service.id}, but for what is listed`, async () => {

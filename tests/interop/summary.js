@@ -19,7 +19,7 @@ export function summary(results, listed) {
     const count = wanted => rows.flatMap(row => row.slice(1)).filter(wanted).length;
     const width = Math.max(...operations.map(operation => operation.length));
     const line = ([first, ...others]) => [first.padEnd(width), ...others.map(cell => cell.padEnd(12))].join('  ');
-    return ['', line(['requests compared', ...results.keys()]), ...rows.map(line), '',
+    return [line(['requests compared', ...results.keys()]), ...rows.map(line), '',
         `${count(cell => cell !== '–')} requests compared: ${count(cell => cell === 'equal')} equal, `
         + `${count(cell => cell.endsWith(' listed'))} with listed differences, `
         + `${count(cell => cell.endsWith('NOT LISTED'))} with others`, ''].join('\n');
