@@ -129,9 +129,11 @@ bool ChangeFlow::goOn()
     }
     follow(change);
     m_window.codePage().clearProblem();
-    m_window.codePage().takeFocus();
     m_window.linkPage().clearProblem();
-    m_window.linkPage().takeFocus();
+    if (m_window.page() == &m_window.codePage())
+        m_window.codePage().takeFocus();
+    else if (m_window.page() == &m_window.linkPage())
+        m_window.linkPage().takeFocus();
     return true;
 }
 

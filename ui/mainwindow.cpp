@@ -15,6 +15,7 @@
 #include "words/breakable.h"
 
 #include <QApplication>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,19 @@ void MainWindow::changeEvent(QEvent *event)
     m_ui->retranslateUi(this);
     if (m_where)
         m_ui->whereLabel->setText(breakable(m_where()));
+    // By a timer: only after this have the pages heard of the new language.
+    QTimer::singleShot(0, this, &MainWindow::layOutAgain);
+}
+
+/// Parts of a page with a layout of their own would keep the height that their old words had asked for (Qt 6.4).
+void MainWindow::layOutAgain()
+{
+    const auto parts = m_ui->pageStack->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->layout())
+            part->layout()->invalidate();
+        part->updateGeometry();
+    }
 }
 
 } // namespace renumber::ui

@@ -53,6 +53,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOutAgain();
+
     std::unique_ptr<Ui::MainWindow> m_ui;
     Sentence m_where;
     // One page at a time is shown. No QStackedWidget: that is as high as the highest of its pages.

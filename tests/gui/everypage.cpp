@@ -182,6 +182,7 @@ public:
         toNumber(newNumber);
         look(u"change-choices"_s);
         m_driver.press(u"changeCancelButton"_s);
+        look(u"account-several-again"_s);
         m_driver.press(u"emailCardChangeButton"_s);
         look(u"change-email"_s);
         m_driver.press(u"updateButton"_s);
@@ -211,6 +212,23 @@ public:
         m_sandbox.addFault(u"GET /api/apps/*"_s, u"delay"_s, forLong);
         m_driver.press(u"linkClickedButton"_s);
         look(u"link-busy"_s);
+    }
+
+    void emailAtOnce()
+    {
+        m_sandbox.changeSettings(u"kii"_s, {{u"verifyEmail"_s, false}});
+        toAccount(u"sample-token-verified"_s, u"kii"_s);
+        m_driver.press(u"emailCardChangeButton"_s);
+        m_driver.type(u"newEmailField"_s, newAddress);
+        m_driver.press(u"updateButton"_s);
+        until([this] { return m_driver.page() == u"donePage"_s; });
+        look(u"done-email-not-verified"_s);
+        m_driver.press(u"doneAccountButton"_s);
+        look(u"account-email-not-verified"_s);
+        m_sandbox.changeSettings(u"kii"_s, {{u"verifyEmail"_s, true}});
+        m_driver.press(u"emailCardVerifyButton"_s);
+        until([this] { return m_driver.page() == u"linkPage"_s; });
+        look(u"link-verify"_s);
     }
 
     void pending()
@@ -316,7 +334,7 @@ void visitEveryPage(SandboxProcess &sandbox, const Look &look)
     for (const auto visit :
          {&Visit::signIn, &Visit::noProfile, &Visit::notResumed, &Visit::account, &Visit::noNumber,
           &Visit::change, &Visit::code, &Visit::lostReplies, &Visit::done, &Visit::atOnce,
-          &Visit::severalContacts, &Visit::link, &Visit::pending, &Visit::secondCode})
+          &Visit::severalContacts, &Visit::link, &Visit::emailAtOnce, &Visit::pending, &Visit::secondCode})
         (Visit(sandbox, look).*visit)();
     sandbox.reset();
 }

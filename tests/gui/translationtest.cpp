@@ -45,6 +45,8 @@ bool isData(const QWidget *widget, const QString &text)
 {
     static const QStringList places{u"whoLabel"_s,       u"profileBox"_s,     u"phoneCardValue"_s,
                                     u"emailCardValue"_s, u"shownCardValue"_s, u"sentToField"_s};
+    if (widget->objectName().endsWith(u"Choice"_s))
+        return true; // in the description's words
     if (widget->objectName() == u"signInFaultsSmallPrint"_s)
         return text.contains(u"/renumber/profiles"_s); // the folders where profiles belong
     return places.contains(widget->objectName()) && !text.contains(u"No phone number"_s);

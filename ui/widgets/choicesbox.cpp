@@ -21,13 +21,14 @@ void ChoicesBox::offer(const QList<service::Choice> &choices)
 {
     qDeleteAll(m_boxes);
     m_boxes.clear();
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
     QWidget *before = this;
     for (const service::Choice &choice : choices) {
         // What the description says is shown as it is: an ampersand is no shortcut.
         auto *box = new QCheckBox(QString(choice.label).replace(u"&"_s, u"&&"_s), this);
         box->setObjectName(QString(choice.name + u"Choice"_s));
         box->setChecked(choice.isDefault);
-        layout()->addWidget(box);
+        column->addWidget(box, 0, Qt::AlignLeft); // no wider than what can be pressed
         setTabOrder(before, box);
         before = box;
         m_boxes.insert(choice.name, box);

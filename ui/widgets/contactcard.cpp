@@ -93,7 +93,7 @@ void ContactCard::nameButtons(const QString &kind)
     //: %1: "Phone number" or "Email address"
     m_ui->verifyButton->setAccessibleName(tr("Verify: %1").arg(kind));
     //: %1: "Phone number" or "Email address"
-    m_ui->confirmButton->setAccessibleName(tr("Confirm the pending one: %1").arg(kind));
+    m_ui->confirmButton->setAccessibleName(tr("Confirm it: %1").arg(kind));
 }
 
 /// A number alone has no direction by which a label would know where lines begin.
