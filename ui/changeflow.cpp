@@ -218,7 +218,11 @@ void ChangeFlow::takeStep(NextStep next)
             correctTarget();
         return;
     case NextStep::SendNewCode:
-        m_runner.resend();
+        // A change that has failed can only be begun again, which sends one.
+        if (std::holds_alternative<change::Failed>(m_runner.change().phase))
+            tryAgain();
+        else
+            m_runner.resend();
         return;
     case NextStep::SendToCurrent:
         m_runner.sendToCurrent();

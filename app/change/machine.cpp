@@ -247,6 +247,9 @@ public:
         }
         if (unsettled.step == Step::Submit)
             return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
+        // A code that came without its reply could not be entered.
+        if (plan.replyToRequest == ReplyToRequest::Needed)
+            return to(Failed{why, Remedy::MayRetry});
         if (plan.effect == service::Effect::AtOnce && !pending)
             return to(Failed{why, Remedy::MayRetry});
         if (plan.confirmation == Confirmation::None)

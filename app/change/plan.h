@@ -20,6 +20,9 @@ enum class SecondCode { NotPossible, Possible };
 /// Whether the service can send a code again.
 enum class Resending { Possible, NotPossible };
 
+/// Whether a code can be entered only by who holds the reply to the request for it.
+enum class ReplyToRequest { NotNeeded, Needed };
+
 /// What a change is about and by which rules; settled before anything is sent, and never altered after.
 struct Plan
 {
@@ -31,6 +34,7 @@ struct Plan
     service::CodeRules code;
     Resending resending = Resending::Possible;
     SecondCode secondCode = SecondCode::NotPossible;
+    ReplyToRequest replyToRequest = ReplyToRequest::NotNeeded;
     QMap<QString, bool> choices; ///< what the person chose, by the description's names
 
     friend bool operator==(const Plan &, const Plan &) = default;

@@ -67,6 +67,7 @@ std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, co
     // A second code needs a contact that it can go to.
     plan.secondCode
         = journey->sendToCurrent && contact.isSet() ? SecondCode::Possible : SecondCode::NotPossible;
+    plan.replyToRequest = journey->submitNeedsSend ? ReplyToRequest::Needed : ReplyToRequest::NotNeeded;
     for (const service::Choice &choice : journey->choices)
         plan.choices.insert(choice.name, choice.isDefault);
     return plan;

@@ -162,6 +162,8 @@ QList<Situation> unsettledSituations()
     return {
         unsettled(u"Unsettled request, asking"_s, changePlan(), lostRequest(Asking::Yes), lostRows),
         unsettled(u"Unsettled request"_s, changePlan(), lostRequest(Asking::No), lostRows),
+        unsettled(u"Unsettled request, reply needed"_s, replyNeededPlan(), lostRequest(Asking::Yes),
+                  each(notTheNew + newUnproven, Failed{lost(), Remedy::MayRetry}) + QList{doneVerified()}),
         unsettled(u"Unsettled request, at once"_s, atOncePlan(), lostRequest(Asking::Yes),
                   notChanged + QList{pending}),
         unsettled(u"Unsettled request, no code in use"_s, codelessPlan(), lostRequest(Asking::Yes),

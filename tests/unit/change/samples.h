@@ -74,6 +74,14 @@ inline change::Plan oneEntryPlan()
     return plan;
 }
 
+/// The code goes back together with what the reply to the request held.
+inline change::Plan replyNeededPlan()
+{
+    change::Plan plan = changePlan();
+    plan.replyToRequest = change::ReplyToRequest::Needed;
+    return plan;
+}
+
 inline change::Plan withoutResend(change::Plan plan)
 {
     plan.resending = change::Resending::NotPossible;

@@ -23,6 +23,7 @@ QList<Plan> plans()
             codelessPlan(),
             verifyPlan(),
             oneEntryPlan(),
+            replyNeededPlan(),
             timed,
             withoutResend(changePlan()),
             withoutResend(oneEntryPlan())};
