@@ -130,7 +130,8 @@ QList<ReplyPath> PlaceReader::paths(const QString &place, const QJsonValue &json
             paths.append(*path);
         else
             note(place, path.error(),
-                 Words::tr("write names with dots between them, such as data.items[0].phone"));
+                 Words::tr("write names with dots between them, such as data.items[0].phone; other names in "
+                           "brackets and quotes, such as data[\"mobile/number\"]"));
     }
     return paths;
 }
