@@ -246,6 +246,11 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
     const QStringList names = parsed->variables();
     for (const QString &name : names) {
         m_used.insert(name);
+        if (text.contains(QString(u"${"_s + name))) {
+            //: %1: a variable of a service description
+            note(place, Words::tr("the $ before {%1} would be sent with it").arg(name),
+                 Words::tr("take it out"));
+        }
         if (!scope.variables.contains(name)) {
             //: %1: a variable of a service description
             note(place, Words::tr("there is no variable {%1} here").arg(name),

@@ -63,6 +63,14 @@ Take PlaceReader::take(const QString &place, const QString &name, const QJsonVal
         readDetails(take, place, json.toObject(), scope);
     else
         take.from = paths(place, json, scope);
+    const bool isFromStatus = std::any_of(take.from.cbegin(), take.from.cend(),
+                                          [](const ReplyPath &path) { return path.isStatus(); });
+    if (isFromStatus && take.truth)
+        checkStatus(childPlace(place, u"is"_s), *take.truth);
+    if (isFromStatus && !take.truth && place.contains(u"/take/"_s)) {
+        note(place, Words::tr("the status of HTTP says nothing of that"),
+             Words::tr("write $.status for a member of the body that is called status"));
+    }
     if (isList(take.name) && !take.eachValue) {
         //: %1: a name in a service description
         note(place,
@@ -130,7 +138,8 @@ QList<ReplyPath> PlaceReader::paths(const QString &place, const QJsonValue &json
             paths.append(*path);
         else
             note(place, path.error(),
-                 Words::tr("write names with dots between them, such as data.items[0].phone"));
+                 Words::tr("write names with dots between them, such as data.items[0].phone; other names in "
+                           "brackets and quotes, such as data[\"mobile/number\"]"));
     }
     return paths;
 }

@@ -39,6 +39,17 @@ qsizetype outside(const QString &text, qsizetype from, QStringView wanted)
     return text.size();
 }
 
+/// A name that needs no brackets and quotes: letters, digits, a few signs, and {variables}. Others are more
+/// likely a place in another language, such as a/b or ?(@.x).
+bool isPlainName(const QString &name)
+{
+    bool isVariable = false;
+    return std::all_of(name.cbegin(), name.cend(), [&isVariable](QChar c) {
+        isVariable = c == u'{' || (isVariable && c != u'}');
+        return isVariable || c.isLetterOrNumber() || u"_-@$:}"_s.contains(c);
+    });
+}
+
 bool isQuoted(const QString &text)
 {
     return text.size() >= 2 && text.startsWith(u'"') && text.indexOf(u'"', 1) == text.size() - 1;
@@ -102,7 +113,7 @@ std::optional<std::vector<ReplyPath::Segment>> ReplyPath::parseSegments(const QS
             const qsizetype end = outside(text, at, u".[");
             const QString name = text.mid(at, end - at);
             const auto filledIn = Template::parse(name);
-            if (!memberMayFollow || !filledIn || name.contains(u'"') || name.contains(u']'))
+            if (!memberMayFollow || !filledIn || !isPlainName(name))
                 return std::nullopt;
             segments.push_back(Member{*filledIn});
             memberMayFollow = false;

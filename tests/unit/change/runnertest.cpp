@@ -177,6 +177,32 @@ private slots:
         QVERIFY(m_server->requests()[2].endsWith(R"({"code":"012345","ticket":"t1"})"));
     }
 
+    /// What the person ticked, and whether the number was verified, in the service's own words.
+    void choicesAndTheCurrentNumberAreSent()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("change": {)", R"("change": { "choices": {
+            "main": { "label": "Main", "yes": "Y", "no": "N" }, "only": { "label": "Only", "no": null } },)");
+        text.replace(
+            R"({ "number": "{new}" })",
+            R"({ "main": "{main}", "only?": "{only}", "was": "{current.verified}", "number": "{new}" })");
+        start(described(text).value());
+        Plan mine = plan();
+        mine.choices.insert(u"main"_s, true);
+        m_runner->begin(mine);
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        QVERIFY(m_server->requests().first().endsWith(R"({"main":"Y","number":"+33750253355","was":true})"));
+        m_runner->cancel();
+        mine.choices = {{u"main"_s, false}, {u"only"_s, true}};
+        mine.before.verification = account::Verification::NotVerified;
+        cleanup();
+        start(described(text).value());
+        m_runner->begin(mine);
+        QTRY_VERIFY(!m_server->requests().isEmpty());
+        QVERIFY(m_server->requests().first().endsWith(
+            R"({"main":"N","number":"+33750253355","only":true,"was":false})"));
+    }
+
     void aResendMayRenewWhatIsKept()
     {
         start(knowing());

@@ -112,9 +112,10 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         for (const char *path :
-             {"",    ".",      "a.",      ".a",      "a..b",      "a[",   "a]b[",    "a[]",    "a[x]",
-              "a[0", "a[\"x]", "a[\"\"]", "a[0]b",   "$a",        "$.",   "header:", "a[=x]",  "[\"",
-              "$$",  "a[b=1",  "a[b=1,]", "a[[b=1]", "a[b..c=1]", "a\"b", "a[!=x]",  "a[b={x]"})
+             {"",    ".",      "a.",           ".a",      "a..b",      "a[",   "a]b[",    "a[]",     "a[x]",
+              "a[0", "a[\"x]", "a[\"\"]",      "a[0]b",   "$a",        "$.",   "header:", "a[=x]",   "[\"",
+              "$$",  "a[b=1",  "a[b=1,]",      "a[[b=1]", "a[b..c=1]", "a\"b", "a[!=x]",  "a[b={x]", "a/b",
+              "/a",  "a b",    "a[?(@.b==1)]", "$..a",    "a,b",       "*"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 
