@@ -144,7 +144,9 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Done &don
 
 void ChangeFlow::showPhase(const change::Change &change, const change::Failed &failed)
 {
-    const ProblemWords words = inWords(failed.problem, m_lastRequest);
+    // Where another code was asked for and the change failed, it is to be begun again.
+    const Moment moment = m_lastRequest == Moment::Resending ? Moment::Requesting : m_lastRequest;
+    const ProblemWords words = inWords(failed.problem, moment);
     clearBusy();
     if (change.plan.aim == Aim::Change) {
         m_window.turnTo(m_window.changePage());

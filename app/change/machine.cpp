@@ -131,8 +131,8 @@ public:
         if (problem.reached == net::Reached::Maybe) {
             const SentCode code = unknownCode(m_change.plan, requesting.askedAt);
             // The account does not tell whether another code was sent, but one may come: its field stays. If
-            // it comes, nothing known of the earlier one holds.
-            if (requesting.earlier)
+            // it comes, nothing known of the earlier one holds. What could not be entered is not waited for.
+            if (requesting.earlier && m_change.plan.replyToRequest == ReplyToRequest::NotNeeded)
                 return to(AwaitingCode{code, Delivery::Unknown, problem});
             return to(
                 Unsettled{Step::Request, problem, code, Asking::Yes, Acceptance::Unknown, Delivery::Unknown},

@@ -61,6 +61,24 @@ private slots:
         TRY_PAGE(driver, "donePage");
     }
 
+    void aLostReplyToAResendThatIsNeeded()
+    {
+        Driver driver(sandbox());
+        change(driver, u"trivoreid"_s, newNumber);
+        TRY_PAGE(driver, "codePage");
+        sandbox().addFault(u"POST /api/rest/v1/user/*/change-contact/begin"_s, u"dropAfter"_s);
+        driver.press(u"resendButton"_s);
+        TRY_PAGE(driver, "changePage"); // neither code could be entered
+        QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
+        QVERIFY(driver.text(u"changeProblemText"_s).contains(u"not known whether a code was sent"_s));
+        QCOMPARE(driver.text(u"newNumberField"_s), u"+33750253360"_s);
+        QCOMPARE(sandbox().messages(newNumber).size(), 2);
+        driver.press(u"changeProblemAction"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+    }
+
 private:
     static void change(Driver &driver, const QString &service, const QString &number)
     {

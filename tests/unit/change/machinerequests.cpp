@@ -88,6 +88,14 @@ Situation again(const QString &name, const Plan &plan, const SentCode &earlier, 
     const auto stays = [&](const QString &event, const Problem &why) {
         return Row{event, AwaitingCode{earlier, delivery, why}, {}};
     };
+    // A new code may be on its way, and then nothing known of the old one holds. Without its reply it could
+    // not be entered, where the reply is needed for that.
+    const Row replyLost = plan.replyToRequest == ReplyToRequest::Needed
+        ? Row{u"reply lost"_s,
+              Unsettled{Step::Request, lost(), bareCode(20), Asking::Yes, Acceptance::Unknown,
+                        Delivery::Unknown},
+              ReadAccount{}}
+        : Row{u"reply lost"_s, AwaitingCode{bareCode(20), Delivery::Unknown, lost()}, {}};
     SentCode later = earlier;
     later.resendAt = at(500);
     SentCode fresh = bareCode(30);
@@ -107,8 +115,7 @@ Situation again(const QString &name, const Plan &plan, const SentCode &earlier, 
             stays(u"already verified"_s, problem(ProblemKind::AlreadyVerified)),
             stays(u"invalid number"_s, problem(ProblemKind::InvalidNumber)),
             {u"too many messages"_s, AwaitingCode{later, delivery, withRetryAt()}, {}},
-            // A new code may be on its way, and then nothing known of the old one holds.
-            {u"reply lost"_s, AwaitingCode{bareCode(20), Delivery::Unknown, lost()}, {}},
+            replyLost,
         }};
 }
 
@@ -147,6 +154,7 @@ QList<Situation> requestingSituations()
         firstRequest(u"Requesting, the description knows codes"_s, timed, timedCode, codeWithFacts()),
         again(u"Requesting again"_s, changePlan(), bareCode(10), Delivery::Confirmed),
         again(u"Requesting again, delivery unknown"_s, changePlan(), bareCode(10), Delivery::Unknown),
+        again(u"Requesting again, reply needed"_s, replyNeededPlan(), bareCode(10), Delivery::Confirmed),
         again(u"Requesting again, effect at once"_s, atOncePlan(), bareCode(10), Delivery::Confirmed),
         again(u"Requesting again, no entry left"_s, oneEntryPlan(), spent, Delivery::Confirmed),
     };
