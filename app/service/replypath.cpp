@@ -115,7 +115,7 @@ std::optional<std::vector<ReplyPath::Segment>> ReplyPath::parseSegments(const QS
             const auto filledIn = Template::parse(name);
             if (!memberMayFollow || !filledIn || !isPlainName(name))
                 return std::nullopt;
-            segments.push_back(Member{*filledIn});
+            segments.emplace_back(Member{*filledIn});
             memberMayFollow = false;
             at = end;
         }
@@ -154,7 +154,7 @@ std::optional<ReplyPath::Fact> ReplyPath::parseFact(const QString &text)
     const qsizetype sign = outside(text, 0, u"=");
     if (sign == text.size())
         return std::nullopt;
-    const bool isWanted = !text.left(sign).endsWith(u'!');
+    const bool isWanted = sign == 0 || text[sign - 1] != u'!';
     const auto place = parseInElement(text.left(isWanted ? sign : sign - 1).trimmed());
     QString wanted = text.mid(sign + 1).trimmed();
     if (!place)

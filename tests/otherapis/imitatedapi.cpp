@@ -47,7 +47,6 @@ void ImitatedApi::reset()
 {
     m_book.reset();
     m_spoiled.reset();
-    m_requests.clear();
 }
 
 void ImitatedApi::spoilNext(service::Step step, Spoiling how, const QByteArray &instead)
@@ -58,7 +57,6 @@ void ImitatedApi::spoilNext(service::Step step, Spoiling how, const QByteArray &
 bool ImitatedApi::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
 {
     const Request request = toRequest(raw);
-    m_requests.append(request);
     // While a responder lives the connection is busy; its end makes the server read the next request.
     const QHttpServerResponder responder = makeResponder(raw, socket);
     Reply reply;

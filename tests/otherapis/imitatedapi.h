@@ -35,8 +35,6 @@ public:
 
     /// Spoils the reply to the next request that belongs to \a step.
     void spoilNext(service::Step step, Spoiling how, const QByteArray &instead = {});
-    /// Requests received since reset(), as "PUT /path" and body.
-    const QList<sandbox::Request> &requests() const { return m_requests; }
 
 protected:
     virtual sandbox::Reply answer(const sandbox::Request &request) = 0;
@@ -57,7 +55,6 @@ private:
     ContactBook m_book;
     QString m_origin;
     std::optional<Spoiled> m_spoiled;
-    QList<sandbox::Request> m_requests;
 };
 
 } // namespace renumber::test

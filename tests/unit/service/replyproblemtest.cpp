@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the replies of the shipped service mean: each of its errors as services are documented to send it,
 // each status that no rule explains, and when it may be tried again.
+#include "sampledescription.h"
 #include "service/replyreader.h"
 #include "shippeddescription.h"
 
@@ -269,11 +270,48 @@ private slots:
         QCOMPARE(problemFrom({TransportError::TimedOut, Reached::Maybe}).reached, Reached::Maybe);
     }
 
+    void whatARefusalTells_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("entriesLeft"); // -1: not told
+        QTest::addColumn<int>("seconds"); // until it may be tried again; -1: not told
+        const auto row = [](const char *body, int entriesLeft, int seconds) {
+            QTest::newRow(body) << QByteArray(body) << entriesLeft << seconds;
+        };
+        row("{}", -1, -1);
+        row(R"({"left":2,"wait":30})", 2, 30);
+        row(R"({"left":"0","wait":"30"})", 0, 30);
+        row(R"({"left":-1,"wait":-1})", -1, -1);
+        row(R"({"left":"few","wait":"nan"})", -1, -1);
+        row(R"({"wait":1e9})", -1, -1);
+        row(R"({"at":"2026-03-01T12:01:00Z"})", -1, 60);
+        row(R"({"at":1772366460})", -1, 60);
+        row(R"({"at":"1772366460000"})", -1, 60);
+        row(R"({"at":"2026-03-01T11:59:00Z"})", -1, -1); // over already
+        row(R"({"at":"soon"})", -1, -1);
+    }
+
+    void whatARefusalTells()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const int, entriesLeft);
+        QFETCH(const int, seconds);
+        QByteArray text = sampleText();
+        text.replace("\"words\":",
+                     R"("entriesLeft": [ "left" ], "retryIn": [ "wait" ], "retryAt": [ "at" ], "words":)");
+        const Description description = described(text).value();
+        const auto result
+            = readReply(description, description.read.first(), Step::Submit, {400, {}, body}, now);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().entriesLeft, entriesLeft < 0 ? std::nullopt : std::optional(entriesLeft));
+        QCOMPARE(result.error().retryAt, seconds < 0 ? std::nullopt : std::optional(now.addSecs(seconds)));
+    }
+
     void everyKindHasItsName()
     {
         const QStringList names = problemKindNames();
-        QCOMPARE(names.size(), 20);
-        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 20);
+        QCOMPARE(names.size(), 21);
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 21);
         for (const QString &name : names)
             QCOMPARE(nameOf(problemKindNamed(name).value()), name);
         QVERIFY(!problemKindNamed(u"WrongCode"_s));
