@@ -52,8 +52,10 @@ void Flow::connectSignIn()
         // The token was not typed but came from the keyring.
         m_window.signInPage().showProblem([words = inWords(problem, Moment::Reading)] {
             ProblemText text = words();
-            if (text.next == NextStep::SignIn)
-                text.next = NextStep::None; // that is what the page is for
+            if (text.next == NextStep::SignIn) { // that is what the page is for
+                text.next = NextStep::None;
+                text.button.clear();
+            }
             return text;
         });
     });

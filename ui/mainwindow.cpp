@@ -108,7 +108,8 @@ void MainWindow::changeEvent(QEvent *event)
     QTimer::singleShot(0, this, &MainWindow::layOutAgain);
 }
 
-/// Parts of a page with a layout of their own would keep the height that their old words had asked for (Qt 6.4).
+/// Parts of a page with a layout of their own would keep the height that their old words had asked for
+/// (Qt 6.4).
 void MainWindow::layOutAgain()
 {
     const auto parts = m_ui->pageStack->findChildren<QWidget *>();

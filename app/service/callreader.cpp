@@ -92,8 +92,10 @@ Call CallReader::call(const QString &place, const QJsonObject &json, const Scope
             //: %1: a name in a service description
             note(childPlace(place, u"take"_s),
                  Words::tr("\"%1\" is not a value that can be taken here").arg(taken.name),
-                 //: %1: a list of names
-                 Words::tr("take one of %1, or put it under \"keep\"").arg(known.join(u", "_s)));
+                 known.isEmpty()
+                     ? Words::tr("take it out, or put it under \"keep\"")
+                     //: %1: a list of names
+                     : Words::tr("take one of %1, or put it under \"keep\"").arg(known.join(u", "_s)));
         }
     }
     call.keep = m_places.takes(childPlace(place, u"keep"_s), json.value(u"keep"_s).toObject(), scope);
@@ -145,6 +147,13 @@ void CallReader::readTarget(Call &call, const QString &place, const QString &tex
              Words::tr("write it without \"..\" and \".\", and baseUrl as far as all paths agree"));
     }
     call.target = checkedTemplate(place, target, scope, InUrl::Yes);
+    const QStringList names = call.target.variables();
+    for (const QString &name : names) {
+        if (scope.links.contains(name))
+            //: %1: a variable of a service description
+            note(place, Words::tr("{%1} is an address, so it has to come first").arg(name),
+                 Words::tr("begin the path with it, or keep a part of the address without \"link\""));
+    }
     const QUrl sample(u"https://host"_s + call.target.expand({}, Encoding::Url), QUrl::StrictMode);
     if (!sample.isValid()) {
         note(place, Words::tr("the path holds a character that no address can hold"),
@@ -255,8 +264,10 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
             //: %1: a variable of a service description
             note(place, Words::tr("there is no variable {%1} here").arg(name),
                  name == u"userId" ? Words::tr("take \"userId\" in a call of \"account\" before")
-                                   //: %1: a list of variables
-                                   : Words::tr("use one of %1").arg(namesIn(scope)));
+                     : name == u"currentCode"
+                     ? Words::tr("it is there only with \"sendToCurrent\", in \"submit\"")
+                     //: %1: a list of variables
+                     : Words::tr("use one of %1").arg(namesIn(scope)));
         } else if (inUrl == InUrl::Yes && scope.secrets.contains(name)) {
             //: %1: a variable of a service description
             note(place, Words::tr("the secret {%1} would stand in a URL, where logs keep it").arg(name),

@@ -232,6 +232,12 @@ void ContactReader::checkConfirmation(const ContactService &contact)
                  "add \"submit\" or \"confirm\": \"link\", or say under \"takesEffect\" that changes take "
                  "effect atOnce"));
     }
+    for (const QString &journey : {QString(m_place + u"/change"_s), QString(m_place + u"/verify"_s)}) {
+        if (m_calls.at(journey + u"/confirm"_s).toString() == u"link"
+            && m_json.lines.contains(QString(journey + u"/submit"_s)))
+            note(journey + u"/submit"_s, Words::tr("there is no code to submit where a link confirms"),
+                 Words::tr("take it out, or \"confirm\""));
+    }
     if (contact.verify && contact.verify->confirmation == Confirmation::None
         && !m_calls.at(m_place + u"/verify/submit"_s).isString()) {
         note(m_place + u"/verify"_s, Words::tr("there is no way to confirm"),

@@ -51,15 +51,16 @@ QJsonObject governing(const QJsonObject &root, const QStringList &path)
         QJsonValue next = properties.value(token);
         if (next.isUndefined())
             next = node.value(u"additionalProperties"_s);
-        if (!next.isObject())
+        const bool isIndex = !token.isEmpty() && token.front().isDigit();
+        if (!next.isObject() && isIndex)
             next = node.value(u"items"_s);
         if (!next.isObject()) {
             // A choice between shapes: the one that has members or elements is meant.
             const QJsonArray choices = node.value(u"anyOf"_s).toArray();
             for (const QJsonValue choice : choices) {
                 const QJsonObject shape = resolved(root, choice.toObject());
-                next = shape.contains(u"items"_s) ? shape.value(u"items"_s)
-                                                  : shape.value(u"properties"_s).toObject().value(token);
+                next = isIndex ? shape.value(u"items"_s)
+                               : shape.value(u"properties"_s).toObject().value(token);
                 if (next.isObject())
                     break;
             }
@@ -83,16 +84,22 @@ QStringList tokensOf(const std::vector<std::string> &context)
     return tokens;
 }
 
+/// The member that a complaint calls unknown, as its first capture.
+const QRegularExpression &unknownMember()
+{
+    static const QRegularExpression expression(u"constraints: '(.*)'"_s);
+    return expression;
+}
+
 /// The validator's sentences are written for programmers; these are for whoever edits the file.
 QString inPlainWords(const QString &complaint, const QJsonObject &rule)
 {
     static const QRegularExpression missing(u"Missing required property '(.*)'"_s);
-    static const QRegularExpression unknown(u"constraints: '(.*)'"_s);
     if (const auto match = missing.match(complaint); match.hasMatch()) {
         //: %1: the name of a member of a JSON object
         return Words::tr("\"%1\" is missing").arg(match.captured(1));
     }
-    if (const auto match = unknown.match(complaint); match.hasMatch()) {
+    if (const auto match = unknownMember().match(complaint); match.hasMatch()) {
         //: %1: the name of a member of a JSON object
         return Words::tr("\"%1\" is not known here").arg(match.captured(1));
     }
@@ -172,8 +179,9 @@ Faults checkAgainstSchema(const QString &schemaPath, const JsonFile &json)
         for (const QString &token : tokens)
             place += u'/' + pointerToken(token);
         const QJsonObject rule = governing(schemaJson, tokens);
-        const Fault fault
-            = json.fault(place, inPlainWords(complaint, rule), remedy(complaint, schemaJson, rule));
+        Fault fault = json.fault(place, inPlainWords(complaint, rule), remedy(complaint, schemaJson, rule));
+        if (const auto match = unknownMember().match(complaint); match.hasMatch())
+            fault.line = json.lines.value(place + u'/' + pointerToken(match.captured(1)), fault.line);
         findings.append({fault, isAboutMembers(complaint)});
     }
     // Of a choice between shapes, each shape complains: the innermost complaint is the one that helps.

@@ -93,7 +93,8 @@ private slots:
                 QVERIFY2(!name.isEmpty(),
                          qPrintable(
                              QString(state + u": a "_s + QLatin1String(widget->metaObject()->className()))));
-                QVERIFY2(names.contains(name) || isChoice(name) || isUnused(name), qPrintable(QString(state + u": "_s + name)));
+                QVERIFY2(names.contains(name) || isChoice(name) || isUnused(name),
+                         qPrintable(QString(state + u": "_s + name)));
                 if (widget->isVisible())
                     met.insert(name);
             }

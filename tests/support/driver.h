@@ -25,8 +25,8 @@ public:
     ~Driver();
     Q_DISABLE_COPY_MOVE(Driver)
 
-    /// A profile for the imitation of \a service whose sample token is \a sampleToken, empty for none; returns
-    /// its file.
+    /// A profile for the imitation of \a service whose sample token is \a sampleToken, empty for none;
+    /// returns its file.
     QString writeProfile(const QString &name, const QString &sampleToken,
                          const QString &service = QStringLiteral("reachfive"));
     QString writeFile(const QString &name, const QByteArray &content);

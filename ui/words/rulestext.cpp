@@ -85,6 +85,20 @@ QString eitherWay(ContactKind kind, Confirmation confirmation, const QString &se
         .arg(service);
 }
 
+/// Where the person chooses what becomes of the contacts that are there.
+QString staysAsItIsUntil(const Contact &current, Confirmation confirmation)
+{
+    //: %1: the phone number or email address now on the account
+    return (confirmation == Confirmation::Link
+                ? Words::tr(
+                    "%1 stays as it is until you have clicked that link; the boxes above say what becomes "
+                    "of it then.")
+                //: %1: the phone number or email address now on the account
+                : Words::tr("%1 stays as it is until you have entered that code; the boxes above say what "
+                            "becomes of it then."))
+        .arg(shown(current.kind, current.value));
+}
+
 QString staysUntil(const Contact &current, Effect effect, Confirmation confirmation)
 {
     const QString value = shown(current.kind, current.value);
@@ -124,7 +138,10 @@ QString rulesText(const Contact &current, const ContactService &service, const Q
             : confirmation == Confirmation::Code && effect == Effect::AfterCode
                 ? Words::tr("No code is sent to it.")
                 : QString();
-        lines.append(QStringList{staysUntil(current, effect, confirmation), second}.join(u' ').trimmed());
+        const QString until = service.change->choices.isEmpty() || effect == Effect::EitherWay
+            ? staysUntil(current, effect, confirmation)
+            : staysAsItIsUntil(current, confirmation);
+        lines.append(QStringList{until, second}.join(u' ').trimmed());
     }
     if (service.code.entries == 1)
         lines.append(Words::tr("The code can be entered once: after a wrong one you have to start again."));

@@ -8,12 +8,14 @@ namespace renumber::test {
 QList<Mistake> mistakesOfForm()
 {
     return {
-        {"unknown member", R"("name": "Sample",)", R"("name": "Sample", "nmae": "x",)", u""_s, 1,
+        {"unknown member", R"("name": "Sample",)", R"("name": "Sample", "nmae": "x",)", u""_s, 3,
          u"\"nmae\" is not known here"_s, u"known here: $schema, account, assumed"_s},
         {"unknown member within", R"("label": "App")", R"("label": "App", "lable": "x")",
          u"/settings/appId"_s, 4, u"\"lable\" is not known here"_s, u"default, label, required"_s},
         {"unknown member of a call", R"("get": "/me")", R"("get": "/me", "body": {})", u"/account/read/0"_s,
          10, u"\"body\" is not known here"_s, u"form"_s},
+        {"secret that is a text", R"("secret": true)", R"("secret": "yes")",
+         u"/phone/change/send/0/keep/ticket/secret"_s, 20, u"not of the kind"_s, u"true or false"_s},
         {"missing name", R"(  "name": "Sample",)", "", u""_s, 1, u"\"name\" is missing"_s, u"add \"name\""_s},
         {"empty name", R"("name": "Sample")", R"("name": "")", u"/name"_s, 3, u"does not have the form"_s,
          u"as people know it"_s},
