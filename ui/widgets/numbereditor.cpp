@@ -33,7 +33,6 @@ NumberEditor::NumberEditor(QWidget *parent)
     , m_ui(std::make_unique<Ui::NumberEditor>())
 {
     m_ui->setupUi(this);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->suggestionButton->hide();
     m_ui->useAnywayBox->hide();
     connect(m_ui->newNumberField, &QLineEdit::textChanged, this, [this] {

@@ -87,7 +87,7 @@ QList<Broken> brokenProfiles()
         {"an unknown member",
          profileWith(domain, R"("serivce": "x")"),
          {},
-         1,
+         4,
          u"\"serivce\" is not known here"_s,
          u"service"_s},
         {"no name", R"({ "service": "sample" })", {}, 1, u"\"name\" is missing"_s, u"add \"name\""_s},
