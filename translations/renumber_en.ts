@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>%1 says that the code can be entered %n more time(s).</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>
+            <numerusform>%1 says that the code can be entered once.</numerusform>
+            <numerusform>%1 says that the code can be entered %n more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the rules of %1 the code can be entered %n more time(s).</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>
+            <numerusform>By the rules of %1 the code can be entered once.</numerusform>
+            <numerusform>By the rules of %1 the code can be entered %n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message numerus="yes">
         <source>This is not the right code. It can be entered %n more time(s).</source>
@@ -36,25 +55,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>renumber::ui::CodePage</name>
-    <message numerus="yes">
-        <source>%1 says that the code can be entered %n more time(s).</source>
-        <extracomment>%1: the name of a service</extracomment>
-        <translation>
-            <numerusform>%1 says that the code can be entered once more.</numerusform>
-            <numerusform>%1 says that the code can be entered %n more times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By the rules of %1 the code can be entered %n more time(s).</source>
-        <extracomment>%1: the name of a service</extracomment>
-        <translation>
-            <numerusform>By the rules of %1 the code can be entered once more.</numerusform>
-            <numerusform>By the rules of %1 the code can be entered %n more times.</numerusform>
         </translation>
     </message>
 </context>

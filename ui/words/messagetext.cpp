@@ -149,6 +149,8 @@ QString entriesText(const SentMessage &message)
     if (!code.entriesLeft || code.entriesSource == EntriesSource::Unknown)
         //: %1: the name of a service
         return Words::tr("%1 does not say how often a code may be entered.").arg(message.service);
+    if (code.entriesLeft == 0)
+        return Words::tr("This code cannot be entered any more. Have a new one sent.");
     if (code.entriesSource == EntriesSource::Service)
         //: %1: the name of a service
         return Words::tr("%1 says that the code can be entered %n more time(s).", nullptr, *code.entriesLeft)
