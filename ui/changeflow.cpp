@@ -177,15 +177,26 @@ Sentence ChangeFlow::noticeOf(const change::Change &change) const
         };
     if (!awaiting->code.sentAt.isValid() || change.plan.aim != Aim::Change)
         return {};
+    const service::ContactService *service = m_client.description().contact(change.plan.before.kind);
+    if (service && service->change && service->change->cancel)
+        return [target] {
+            //: %1: a phone number or an email address
+            return tr("The change to %1 was given up. If a message arrives, you need not do anything.")
+                .arg(target());
+        };
     if (about(change.plan).isLink())
         return [target] {
             //: %1: an email address or a phone number
-            return tr("The change to %1 was given up. If a message arrives, do not click its link.")
+            return tr("You left the change to %1 unfinished. As long as you do not click the link in the "
+                      "message, "
+                      "the account keeps what it has now.")
                 .arg(target());
         };
     return [target] {
         //: %1: a phone number or an email address
-        return tr("The change to %1 was given up. If a code arrives, you need not do anything.")
+        return tr("You left the change to %1 unfinished. As long as you do not enter the code, the account "
+                  "keeps "
+                  "what it has now.")
             .arg(target());
     };
 }

@@ -86,7 +86,10 @@ template <typename Page> void ChangeFlow::showWaiting(Page &page, const change::
     if (awaiting.problem) {
         // The first request belongs to the page before; here it is one more message that was asked for.
         const Moment moment = m_lastRequest == Moment::Submitting ? Moment::Submitting : Moment::Resending;
-        page.showProblem(inWords(*awaiting.problem, moment));
+        service::Problem problem = *awaiting.problem;
+        if (awaiting.code.entriesLeft == 0)
+            problem.entriesLeft = 0; // by the rules, where the service does not say so
+        page.showProblem(inWords(problem, moment));
     } else {
         page.clearProblem();
         page.takeFocus();
@@ -95,7 +98,9 @@ template <typename Page> void ChangeFlow::showWaiting(Page &page, const change::
 
 void ChangeFlow::showPhase(const change::Change &change, const change::AwaitingCode &awaiting)
 {
-    const SentMessage message{change.plan, awaiting.code, awaiting.delivery, serviceName()};
+    SentMessage message{change.plan, awaiting.code, awaiting.delivery, serviceName()};
+    if (awaiting.problem && awaiting.problem->kind == service::ProblemKind::CurrentCodeNeeded)
+        message.secondCode = SecondCodeNeed::Wanted;
     const bool askedAboutLink = std::exchange(m_askedAboutLink, false);
     bool arrived = false;
     if (about(change.plan).isLink()) {
@@ -146,7 +151,10 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Failed &f
 {
     // Where another code was asked for and the change failed, it is to be begun again.
     const Moment moment = m_lastRequest == Moment::Resending ? Moment::Requesting : m_lastRequest;
-    const ProblemWords words = inWords(failed.problem, moment);
+    service::Problem problem = failed.problem;
+    if (problem.kind == service::ProblemKind::WrongCode)
+        problem.entriesLeft = 0; // else it could be entered again
+    const ProblemWords words = inWords(problem, moment);
     clearBusy();
     if (change.plan.aim == Aim::Change) {
         m_window.turnTo(m_window.changePage());

@@ -4,6 +4,8 @@
 #include "change/refusal.h"
 #include "number/phonenumber.h"
 
+#include <algorithm>
+
 namespace renumber::change {
 
 using account::Contact;
@@ -36,6 +38,17 @@ bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
     return plan.effect != service::Effect::AfterCode || accepted == Accepted::Code;
 }
 
+/// True where \a other was on the account, verified, before anything was asked: that it is there proves
+/// nothing.
+bool wasThere(const Plan &plan, const account::OtherContact &other)
+{
+    const QList<account::OtherContact> &before = plan.before.others;
+    return std::any_of(before.cbegin(), before.cend(), [&](const account::OtherContact &old) {
+        return old.verification == Verification::Verified
+            && sameContact(plan.before.kind, old.value, other.value);
+    });
+}
+
 /// The contact among those of the account that the plan wants, as the account shows it; none where it does
 /// not. A service that keeps several may add the new one behind the first.
 std::optional<Contact> reached(const Plan &plan, const account::Account &account, Accepted accepted)
@@ -46,6 +59,8 @@ std::optional<Contact> reached(const Plan &plan, const account::Account &account
     if (plan.aim == Aim::Verify)
         return std::nullopt;
     for (const account::OtherContact &other : shown.others) {
+        if (accepted != Accepted::Code && wasThere(plan, other))
+            continue;
         const Contact candidate{plan.before.kind, other.value, other.verification, {}, {}};
         if (isReached(plan, candidate, accepted))
             return candidate;
@@ -197,7 +212,7 @@ public:
     }
     Transition operator()(const Submitting &submitting, const Refused &refused) const
     {
-        const Problem &problem = refused.problem;
+        Problem problem = refused.problem;
         if (problem.reached == net::Reached::Maybe)
             return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes, Acceptance::Unknown,
                                 submitting.delivery},
@@ -206,8 +221,10 @@ public:
         if (problem.kind == ProblemKind::WrongCode)
             code = afterWrongEntry(code, problem);
         AfterRefusal next = afterRefusedCode(problem.kind);
-        if (code.entriesLeft == 0)
+        if (code.entriesLeft == 0) { // by the rules, where the service does not say so
+            problem.entriesLeft = 0;
             next = AfterRefusal::NeedsNewCode;
+        }
         switch (next) {
         case AfterRefusal::AskTheService:
             if (m_change.plan.aim == Aim::Verify)

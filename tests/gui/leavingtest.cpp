@@ -67,7 +67,7 @@ private slots:
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
         verifySays(driver, u"accountNotice"_s, {u"may still have done what was asked"_s});
-        QVERIFY(!driver.text(u"accountNoticeText"_s).contains(u"given up"_s));
+        QVERIFY(!driver.text(u"accountNoticeText"_s).contains(u"unfinished"_s));
         QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
     }
 
@@ -79,7 +79,7 @@ private slots:
         driver.type(u"codeField"_s, u"123"_s);
         driver.press(u"codeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountNotice"_s, {u"given up"_s, u"+33 7 50 25 33 60"_s});
+        verifySays(driver, u"accountNotice"_s, {u"unfinished"_s, u"+33 7 50 25 33 60"_s});
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
         QCOMPARE(sandbox().messages().size(), 1);
         QCOMPARE(requestsFor(u"verify-phone-number"_s), 0);

@@ -57,7 +57,7 @@ private slots:
         askForCode(driver, u"+33750253360"_s);
         driver.press(u"codeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountNotice"_s, {u"given up"_s});
+        verifySays(driver, u"accountNotice"_s, {u"unfinished"_s});
         QVERIFY2(!driver.isVisible(u"accountNoticeAction"_s), "the keyring has nothing to do with it");
     }
 };

@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
 using renumber::test::GuiTest;
+using renumber::test::verifySays;
 
 namespace {
 
@@ -63,6 +64,38 @@ private slots:
         QCOMPARE(truth(u"trivoreid"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), camilles);
     }
 
+    void aSecondNumberIsMadePrimaryByItsCodeOnly()
+    {
+        const QString second = u"+14155550124"_s;
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-several"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        driver.type(u"newNumberField"_s, second);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage"); // that it is on the account already proves nothing
+        driver.type(u"codeField"_s, sandbox().lastCode(second));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QVERIFY(driver.text(u"resultLabel"_s).contains(u"The number is changed"_s));
+        QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["current"_L1].toString(), second);
+    }
+
+    void aCodeOfTheWrongLengthIsNotSpent()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber).left(5));
+        driver.press(u"verifyCodeButton"_s);
+        QVERIFY(driver.text(u"codeErrorLabel"_s).contains(u"have 6 digits, and this one has 5"_s));
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+    }
+
     void aCodeThatIsEnteredOnceEndsWithAWrongOne()
     {
         Driver driver(sandbox());
@@ -74,9 +107,11 @@ private slots:
         driver.type(u"codeField"_s, wrongCode(newNumber));
         driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        verifySays(driver, u"codeProblem"_s, {u"cannot be entered again"_s, u"Have a new code sent"_s});
         QVERIFY(!driver.isEnabled(u"verifyCodeButton"_s));
+        QVERIFY(!driver.isVisible(u"expiryLabel"_s));
         QCOMPARE(sandbox().messages(newNumber).size(), 1);
-        driver.press(u"resendButton"_s);
+        driver.press(u"codeProblemAction"_s);
         QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
         QCOMPARE(sandbox().messages(newNumber).size(), 2);
         driver.type(u"codeField"_s, sandbox().lastCode(newNumber));

@@ -164,7 +164,7 @@ private slots:
         QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
         enter(driver, wrong);
         QTRY_COMPARE(driver.text(u"entriesLabel"_s),
-                     u"By the rules of ReachFive the code can be entered 0 more time(s)."_s);
+                     u"This code cannot be entered any more. Have a new one sent."_s);
         QVERIFY(!driver.isEnabled(u"verifyCodeButton"_s));
         driver.type(u"codeField"_s, wrong);
         driver.key(Qt::Key_Return);

@@ -33,13 +33,14 @@ private slots:
             = [](const char *name, const QString &service, const QJsonObject &sandbox,
                  const Settings &profile) { QTest::newRow(name) << service << sandbox << profile; };
         const QJsonArray names{u"mobile=newNumber"_s, u"verificationToken=ticket"_s, u"code=pin"_s,
-                               u"primary=main"_s, u"replaceAll=only"_s};
+                               u"primary=main"_s,     u"replaceAll=only"_s,          u"expiresIn=seconds"_s};
         row("TrivoreID, other field names", u"trivoreid"_s, {{u"renamedFields"_s, names}},
             {{u"mobileField"_s, u"newNumber"_s},
              {u"tokenField"_s, u"ticket"_s},
              {u"codeField"_s, u"pin"_s},
              {u"primaryField"_s, u"main"_s},
-             {u"replaceAllField"_s, u"only"_s}});
+             {u"replaceAllField"_s, u"only"_s},
+             {u"expiresInField"_s, u"seconds"_s}});
         row("TrivoreID, a time instead of a lifetime", u"trivoreid"_s, {{u"expiresAsTime"_s, true}}, {});
         row("TrivoreID, flat users", u"trivoreid"_s, {{u"flatUsers"_s, true}}, {});
         row("GenAuth, the second code demanded", u"genauth"_s, {{u"requireCurrentCode"_s, true}}, {});

@@ -9,8 +9,10 @@
 #include "words/isolate.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace renumber::ui {
@@ -125,7 +127,7 @@ void CodePage::submit()
     if (m_busy == Busy::Yes || !m_ui->verifyCodeButton->isEnabled())
         return;
     const auto code = codeIn(m_ui->codeField, m_ui->codeErrorLabel);
-    if (!code)
+    if (!code || !hasRightLength(*code))
         return;
     QString currentCode;
     if (hasSecondField() && !m_ui->currentCodeField->text().isEmpty()) {
@@ -136,6 +138,25 @@ void CodePage::submit()
     }
     clearProblem();
     emit verifyRequested(*code, currentCode);
+}
+
+/// A code that may be entered a few times only is not spent on a slip of the finger.
+bool CodePage::hasRightLength(const QString &code)
+{
+    const service::CodeRules &rules = m_message.plan.code;
+    if (!rules.entries || rules.lengths.isEmpty() || rules.lengths.contains(int(code.size())))
+        return true;
+    m_ui->codeErrorLabel->say([lengths = rules.lengths, typed = code.size(), service = m_message.service] {
+        QStringList possible;
+        for (const int length : lengths)
+            possible.append(QLocale().toString(length));
+        //: %1: the name of a service, %2: one or more numbers, %3: a number
+        return tr("Codes of %1 have %2 digits, and this one has %3. It was not sent: compare it with the "
+                  "message.")
+            .arg(service, possible.join(u", "_s), QLocale().toString(typed));
+    });
+    takeFocus();
+    return false;
 }
 
 /// The code in \a field; none where there is something wrong with it, which \a error then says.
@@ -213,6 +234,9 @@ void CodePage::tick()
 {
     const QDateTime now = m_clock();
     m_ui->expiryLabel->setText(expiryText(m_message, now));
+    m_ui->expiryLabel->setVisible(!m_ui->expiryLabel->text().isEmpty());
+    m_ui->secondCodeLabel->setText(secondCodeText(m_message, now));
+    m_ui->sendToCurrentButton->setEnabled(m_busy == Busy::No && canSendToCurrent(m_message, now));
     m_ui->resendLabel->setText(resendText(m_message, now));
     m_ui->resendLabel->setVisible(!m_ui->resendLabel->text().isEmpty());
     m_ui->resendButton->setEnabled(m_busy == Busy::No && canResend(m_message, now));
@@ -226,6 +250,7 @@ void CodePage::retranslate()
     m_ui->sentLabel->setText(sentText(m_message, m_clock()));
     m_ui->numberLabel->setText(kindName(what.kind));
     m_ui->sentToField->setText(unmarked(what.kind, m_message.code.sentTo));
+    m_ui->sentToField->setCursorPosition(0); // a long address is read from its beginning
     m_ui->wrongNumberButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongNumberButton->setVisible(m_message.plan.aim == change::Aim::Change);
     m_ui->entriesLabel->setText(entriesText(m_message));
@@ -237,7 +262,6 @@ void CodePage::retranslateSecond()
 {
     const change::Plan &plan = m_message.plan;
     m_ui->secondCode->setVisible(plan.secondCode == change::SecondCode::Possible);
-    m_ui->secondCodeLabel->setText(secondCodeText(m_message, m_clock()));
     m_ui->currentCodeLabel->setVisible(hasSecondField());
     m_ui->currentCodeField->setVisible(hasSecondField());
     const QString current = shown(plan.before.kind, plan.before.value);

@@ -62,6 +62,7 @@ private:
     void nameOffer();
     void submit();
     std::optional<QString> codeIn(QLineEdit *field, FieldError *error);
+    bool hasRightLength(const QString &code);
     void describeFields();
     void paintFixed();
     void tick();

@@ -61,6 +61,12 @@ QString DonePage::resultText() const
                         //: %1: the name of a service
                         : tr("The address is verified. %1, asked again, now shows:"))
             .arg(m_serviceName);
+    if (!m_plan.before.isSet())
+        //: %1: the name of a service
+        return (isPhone ? tr("The number is on the account. %1, asked again, now shows:")
+                        //: %1: the name of a service
+                        : tr("The address is on the account. %1, asked again, now shows:"))
+            .arg(m_serviceName);
     if (!change::sameContact(m_plan.before.kind, m_shown.value, m_main))
         //: %1: the name of a service
         return (isPhone

@@ -103,6 +103,7 @@ void LinkPage::retranslate()
     m_ui->linkSentLabel->setText(sentText(m_message, m_clock()));
     m_ui->linkTargetLabel->setText(kindName(what.kind));
     m_ui->linkSentToField->setText(unmarked(what.kind, m_message.code.sentTo));
+    m_ui->linkSentToField->setCursorPosition(0); // a long address is read from its beginning
     m_ui->wrongAddressButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongAddressButton->setVisible(m_message.plan.aim == change::Aim::Change);
     tick();

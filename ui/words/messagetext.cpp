@@ -40,16 +40,17 @@ QString wasPending(const About &about)
     if (about.isLink())
         //: %1: the name of a service
         return Words::tr(
-            "%1 is waiting for a click on the link that it sent to this address. Nothing was sent "
-            "now. If you no longer have the message, have a new one sent.");
+            "%1 shows this address as waiting to be confirmed. Nothing was sent now: click the link in "
+            "the message that came, or have a new one sent.");
     //: %1: the name of a service
     return about.isPhone()
-        ? Words::tr("%1 is waiting for the code that it sent to this number. Nothing was sent now. If you no "
-                    "longer have the message, have a new code sent.")
+        ? Words::tr(
+            "%1 shows this number as waiting to be confirmed. Nothing was sent now: enter the code from the "
+            "message that came, or have a new one sent.")
         //: %1: the name of a service
         : Words::tr(
-            "%1 is waiting for the code that it sent to this address. Nothing was sent now. If you no "
-            "longer have the message, have a new code sent.");
+            "%1 shows this address as waiting to be confirmed. Nothing was sent now: enter the code from "
+            "the message that came, or have a new one sent.");
 }
 
 QString wasToChangeAtOnce(const About &about)
@@ -98,6 +99,8 @@ QString sentText(const SentMessage &message, const QDateTime &now)
 QString expiryText(const SentMessage &message, const QDateTime &now)
 {
     const bool isLink = about(message.plan).isLink();
+    if (message.code.entriesLeft == 0)
+        return {};
     const std::optional<QDateTime> &expiresAt = message.code.expiresAt;
     if (!expiresAt)
         //: %1: the name of a service
@@ -161,13 +164,44 @@ QString entriesText(const SentMessage &message)
         .arg(message.service);
 }
 
+namespace {
+
+/// When another code can be sent to the current contact; none where it can be now.
+std::optional<QDateTime> nextToCurrent(const SentMessage &message, const QDateTime &now)
+{
+    if (!message.code.toCurrentAt || !message.plan.code.resendAfter)
+        return std::nullopt;
+    const QDateTime next = message.code.toCurrentAt->addSecs(message.plan.code.resendAfter->count());
+    return next > now ? std::optional(next) : std::nullopt;
+}
+
+} // namespace
+
+bool canSendToCurrent(const SentMessage &message, const QDateTime &now)
+{
+    return !nextToCurrent(message, now);
+}
+
 QString secondCodeText(const SentMessage &message, const QDateTime &now)
 {
     const QString current = shown(message.plan.before.kind, message.plan.before.value);
-    if (message.code.toCurrentAt)
-        //: %1: the phone number now on the account, %2: the name of a service, %3: a time of day
-        return Words::tr("A code to %1, which is on the account now, was asked of %2 at %3. Enter it, too.")
-            .arg(current, message.service, leftToRight(clockTime(*message.code.toCurrentAt, now)));
+    if (message.code.toCurrentAt) {
+        const QString asked
+            //: %1: the phone number now on the account, %2: the name of a service, %3: a time of day
+            = Words::tr("A code to %1, which is on the account now, was asked of %2 at %3. Enter it, too.")
+                  .arg(current, message.service, leftToRight(clockTime(*message.code.toCurrentAt, now)));
+        const auto next = nextToCurrent(message, now);
+        if (!next)
+            return asked;
+        const QString another
+            //: %1: a time of day
+            = Words::tr("Another one can be sent there at %1.").arg(leftToRight(clockTime(*next, now)));
+        return QString(asked + u' ' + another);
+    }
+    if (message.secondCode == SecondCodeNeed::Wanted)
+        //: %1: the name of a service, %2: the phone number now on the account
+        return Words::tr("%1 also wants a code sent to %2, which is on the account now.")
+            .arg(message.service, current);
     //: %1: the name of a service, %2: the phone number now on the account
     return Words::tr(
                "%1 may also want a code sent to %2, which is on the account now. Try without it first, or "

@@ -7,6 +7,9 @@
 
 namespace renumber::ui {
 
+/// Whether the service has said that it wants a code from the contact now on the account, too.
+enum class SecondCodeNeed { Unknown, Wanted };
+
 /// A message that was asked for, with a code or a link in it, and what is known of it. \a service is the
 /// service's name.
 struct SentMessage
@@ -15,12 +18,13 @@ struct SentMessage
     change::SentCode code;
     change::Delivery delivery = change::Delivery::Confirmed;
     QString service;
+    SecondCodeNeed secondCode = SecondCodeNeed::Unknown;
 };
 
 /// That the message was sent, or may have been, or was sent before the program knew of it.
 QString sentText(const SentMessage &message, const QDateTime &now);
 
-/// How long what is in it works.
+/// How long what is in it works; empty where it cannot be entered any more.
 QString expiryText(const SentMessage &message, const QDateTime &now);
 
 /// When another can be sent; empty where it can be now.
@@ -32,5 +36,6 @@ QString entriesText(const SentMessage &message);
 
 /// About the second code, to the contact now on the account.
 QString secondCodeText(const SentMessage &message, const QDateTime &now);
+bool canSendToCurrent(const SentMessage &message, const QDateTime &now);
 
 } // namespace renumber::ui

@@ -51,6 +51,9 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         return about.isPhone() ? Words::tr("This is the number that the account has already.")
                                : Words::tr("This is the address that the account has already.");
     case ProblemKind::WrongCode:
+        if (problem.entriesLeft == 0)
+            //: %1: the name of a service
+            return Words::tr("%1 did not accept this code, and it cannot be entered again.").arg(service);
         if (problem.entriesLeft)
             return Words::tr("This is not the right code. It can be entered %n more time(s).", nullptr,
                              *problem.entriesLeft);
@@ -216,7 +219,9 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about)
         return {about.isPhone() ? Words::tr("Enter another number.") : Words::tr("Enter another address."),
                 NextStep::ChangeNumber};
     case ProblemKind::WrongCode:
-        return {Words::tr("Compare it with the newest message."), NextStep::None};
+        if (problem.entriesLeft == 0)
+            return {Words::tr("Have a new code sent."), NextStep::SendNewCode};
+        return {Words::tr("Compare the code with the newest message."), NextStep::None};
     case ProblemKind::CodeExpired:
     case ProblemKind::CodeSpent:
     case ProblemKind::NoCodeOutstanding:
@@ -228,6 +233,9 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about)
                       "runs the service."),
             moment == Moment::Submitting ? NextStep::SendToCurrent : NextStep::None};
     case ProblemKind::TooManyMessages:
+        if (moment == Moment::Resending && problem.entriesLeft == 0)
+            return {Words::tr("Wait a while before you have a new one sent; nothing is sent by itself."),
+                    NextStep::None};
         if (moment == Moment::Resending)
             return {about.isLink() ? Words::tr("If an earlier message has arrived, its link may still work.")
                                    : Words::tr("If an earlier code has arrived, it may still work."),

@@ -42,7 +42,10 @@ QString timeLeft(const QDateTime &until, const QDateTime &now)
     const int seconds = int((milliseconds + 999) / 1000);
     if (seconds <= 90)
         return Words::tr("%n second(s)", nullptr, seconds);
-    return Words::tr("%n minute(s)", nullptr, (seconds + 59) / 60);
+    const int minutes = (seconds + 59) / 60;
+    if (minutes <= 90)
+        return Words::tr("%n minute(s)", nullptr, minutes);
+    return Words::tr("%n hour(s)", nullptr, (minutes + 59) / 60);
 }
 
 } // namespace renumber::ui

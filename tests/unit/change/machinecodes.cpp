@@ -112,7 +112,9 @@ QList<Situation> submittingSituations()
         return Row{
             said ? u"wrong code, 2 left"_s : u"wrong code"_s, AwaitingCode{left, delivery, wrong(said)}, {}};
     };
-    const Row ends{u"wrong code"_s, Failed{wrong(), Remedy::MustRestart}, {}};
+    // By the rules it was the last entry: the person is told.
+    const Row lastOne{u"wrong code"_s, AwaitingCode{spent, confirmed, wrong(0)}, {}};
+    const Row ends{u"wrong code"_s, Failed{wrong(0), Remedy::MustRestart}, {}};
     return {
         checking(u"Submitting"_s, changePlan(), code, confirmed,
                  {backTo(code, confirmed, {}), backTo(two, confirmed, 2)}),
@@ -124,7 +126,7 @@ QList<Situation> submittingSituations()
                  {backTo(two, confirmed, {}), backTo(two, confirmed, 2)}),
         // The service's figure counts more than the description's.
         checking(u"Submitting, last entry"_s, oneEntryPlan(), last, confirmed,
-                 {backTo(spent, confirmed, {}), backTo(two, confirmed, 2)}),
+                 {lastOne, backTo(two, confirmed, 2)}),
         checking(u"Submitting, last entry, resending not possible"_s, withoutResend(oneEntryPlan()), last,
                  confirmed, {ends, backTo(two, confirmed, 2)}),
         checking(u"Submitting, resending not possible"_s, withoutResend(changePlan()), code, confirmed,

@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(effect(u"+33750253354"_s, account::Verification::Unknown), Effect::AfterCode);
         QCOMPARE(effect({}, account::Verification::Unknown), Effect::AtOnce);
         QVERIFY(phone.change && phone.verify);
-        QCOMPARE(description.assumed.size(), 3);
+        QCOMPARE(description.assumed.size(), 5);
         QCOMPARE(description.problems.size(), 12);
     }
 
