@@ -38,7 +38,8 @@ bool makeDirectory(const QString &directory)
     const QFileInfo info(directory);
     return info.isDir()
         || (QDir().mkpath(info.absolutePath())
-            && QDir().mkdir(info.absoluteFilePath(), ownerOnly | QFile::ExeOwner));
+            && QDir().mkdir(info.absoluteFilePath(), ownerOnly | QFile::ExeOwner))
+        || QFileInfo(directory).isDir(); // another Renumber made it in the meantime
 }
 
 /// The new place of the damaged file at \a path; empty if it could not be moved.
