@@ -15,6 +15,16 @@ using account::ContactKind;
 using change::Aim;
 using service::Problem;
 
+namespace {
+
+/// True where nothing was begun, or what was begun did nothing.
+bool isOver(const change::Phase &phase)
+{
+    return std::holds_alternative<change::Idle>(phase) || std::holds_alternative<change::Failed>(phase);
+}
+
+} // namespace
+
 ChangeFlow::ChangeFlow(MainWindow &window, service::Client &client, signin::Session &session,
                        change::Runner &runner, time::Clock clock, QObject *parent)
     : QObject(parent)
@@ -144,8 +154,7 @@ void ChangeFlow::giveUp()
     const Sentence notice = noticeOf(change);
     emit left(notice);
     // A call that was cut short may have done something; the account tells.
-    if (std::holds_alternative<change::Idle>(change.phase)
-        || std::holds_alternative<change::Failed>(change.phase))
+    if (isOver(change.phase))
         return;
     m_window.accountPage().setBusy(Busy::Yes);
     m_session.readAccount();
@@ -154,8 +163,7 @@ void ChangeFlow::giveUp()
 /// What became of a change that was left in this phase.
 Sentence ChangeFlow::noticeOf(const change::Change &change) const
 {
-    if (std::holds_alternative<change::Idle>(change.phase)
-        || std::holds_alternative<change::Failed>(change.phase))
+    if (isOver(change.phase))
         return {};
     const auto target = [plan = change.plan] { return shown(plan.before.kind, plan.target); };
     const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
@@ -230,7 +238,7 @@ void ChangeFlow::takeStep(NextStep next)
         return;
     case NextStep::SendNewCode:
         // A change that has failed can only be begun again, which sends one.
-        if (std::holds_alternative<change::Failed>(m_runner.change().phase))
+        if (hasFailed())
             tryAgain();
         else
             m_runner.resend();

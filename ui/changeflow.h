@@ -34,8 +34,6 @@ public:
     bool goOn();
     /// Leaves the change for the account, which is read again where the change may have touched it.
     void giveUp();
-    /// What was tried last, once more: by a press only.
-    void tryAgain();
     void takeStep(NextStep next);
     bool hasFailed() const;
 
@@ -48,6 +46,8 @@ private:
     void connectPages();
     void update(account::ContactKind kind, const QString &value, const QMap<QString, bool> &choices);
     void correctTarget();
+    /// What was tried last, once more: by a press only.
+    void tryAgain();
     Sentence noticeOf(const change::Change &change) const;
 
     void follow(const change::Change &change);

@@ -151,10 +151,7 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Failed &f
 {
     // Where another code was asked for and the change failed, it is to be begun again.
     const Moment moment = m_lastRequest == Moment::Resending ? Moment::Requesting : m_lastRequest;
-    service::Problem problem = failed.problem;
-    if (problem.kind == service::ProblemKind::WrongCode)
-        problem.entriesLeft = 0; // else it could be entered again
-    const ProblemWords words = inWords(problem, moment);
+    const ProblemWords words = inWords(failed.problem, moment);
     clearBusy();
     if (change.plan.aim == Aim::Change) {
         m_window.turnTo(m_window.changePage());

@@ -91,11 +91,17 @@ const QRegularExpression &unknownMember()
     return expression;
 }
 
+/// The member that a complaint misses, as its first capture.
+const QRegularExpression &missingMember()
+{
+    static const QRegularExpression expression(u"Missing required property '(.*)'"_s);
+    return expression;
+}
+
 /// The validator's sentences are written for programmers; these are for whoever edits the file.
 QString inPlainWords(const QString &complaint, const QJsonObject &rule)
 {
-    static const QRegularExpression missing(u"Missing required property '(.*)'"_s);
-    if (const auto match = missing.match(complaint); match.hasMatch()) {
+    if (const auto match = missingMember().match(complaint); match.hasMatch()) {
         //: %1: the name of a member of a JSON object
         return Words::tr("\"%1\" is missing").arg(match.captured(1));
     }
@@ -125,9 +131,8 @@ QJsonObject membersOf(const QJsonObject &schema, const QJsonObject &rule)
 
 QString remedy(const QString &complaint, const QJsonObject &schema, const QJsonObject &rule)
 {
-    static const QRegularExpression missing(u"Missing required property '(.*)'"_s);
     const QJsonObject properties = membersOf(schema, rule);
-    if (const auto match = missing.match(complaint); match.hasMatch()) {
+    if (const auto match = missingMember().match(complaint); match.hasMatch()) {
         const QJsonObject member = resolved(schema, properties.value(match.captured(1)).toObject());
         //: %1: the name of a member of a JSON object, %2: what belongs there
         return Words::tr("add \"%1\": %2").arg(match.captured(1), member.value(u"description"_s).toString());

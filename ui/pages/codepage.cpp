@@ -43,7 +43,7 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     makeHeading(m_ui->titleLabel);
     m_ui->useCodeButton->hide();
     m_ui->secondCode->hide();
-    paintFixed();
+    makeFixed(m_ui->sentToField);
     connectFields();
     connectButtons();
     m_tick.setInterval(1s);
@@ -286,15 +286,7 @@ void CodePage::changeEvent(QEvent *event)
         retranslate();
     }
     if (event->type() == QEvent::PaletteChange)
-        paintFixed();
-}
-
-/// The contact that the code went to looks as fixed as it is.
-void CodePage::paintFixed()
-{
-    QPalette fixed = palette();
-    fixed.setColor(QPalette::Base, fixed.color(QPalette::Window));
-    m_ui->sentToField->setPalette(fixed);
+        makeFixed(m_ui->sentToField);
 }
 
 void CodePage::showEvent(QShowEvent *event)

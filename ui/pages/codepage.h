@@ -64,7 +64,6 @@ private:
     std::optional<QString> codeIn(QLineEdit *field, FieldError *error);
     bool hasRightLength(const QString &code);
     void describeFields();
-    void paintFixed();
     void tick();
     void retranslate();
     void retranslateSecond();

@@ -21,7 +21,7 @@ LinkPage::LinkPage(time::Clock clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
-    paintFixed();
+    makeFixed(m_ui->linkSentToField);
     connect(m_ui->linkClickedButton, &QPushButton::clicked, this, &LinkPage::clickedReported);
     connect(m_ui->linkResendButton, &QPushButton::clicked, this, &LinkPage::resendRequested);
     connect(m_ui->wrongAddressButton, &QPushButton::clicked, this, &LinkPage::wrongAddressReported);
@@ -117,15 +117,7 @@ void LinkPage::changeEvent(QEvent *event)
         retranslate();
     }
     if (event->type() == QEvent::PaletteChange)
-        paintFixed();
-}
-
-/// The contact that the link went to looks as fixed as it is.
-void LinkPage::paintFixed()
-{
-    QPalette fixed = palette();
-    fixed.setColor(QPalette::Base, fixed.color(QPalette::Window));
-    m_ui->linkSentToField->setPalette(fixed);
+        makeFixed(m_ui->linkSentToField);
 }
 
 void LinkPage::showEvent(QShowEvent *event)

@@ -50,7 +50,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void paintFixed();
     void tick();
     void retranslate();
 

@@ -27,12 +27,31 @@ public:
     virtual void setBusy(Busy busy) = 0;
     virtual void takeFocus() = 0;
     /// What went wrong with what is in the field, for a screen reader; empty where nothing did.
-    virtual void describeProblem(const QString &problem) = 0;
+    void describeProblem(const QString &problem)
+    {
+        m_problem = problem;
+        describeField();
+    }
 
 signals:
     void edited();
     /// Return was pressed in the field.
     void submitted();
+
+protected:
+    /// Gives the field its description().
+    virtual void describeField() = 0;
+    /// What a screen reader says of the field besides its name: what is wrong with it, which is \a error or
+    /// the problem that was described, else \a preview, which is what will happen.
+    QString description(const QString &preview, const QString &error) const
+    {
+        if (!error.isEmpty())
+            return error;
+        return m_problem.isEmpty() ? preview : m_problem;
+    }
+
+private:
+    QString m_problem;
 };
 
 } // namespace renumber::ui

@@ -103,20 +103,10 @@ void EmailEditor::takeFocus()
     m_ui->newEmailField->selectAll();
 }
 
-void EmailEditor::describeProblem(const QString &problem)
-{
-    m_problem = problem;
-    describeField();
-}
-
 void EmailEditor::describeField()
 {
-    QString description = m_ui->emailPreviewLabel->text();
-    for (const QString &wrong : {m_problem, m_ui->emailErrorLabel->text()}) {
-        if (!wrong.isEmpty())
-            description = wrong;
-    }
-    m_ui->newEmailField->setAccessibleDescription(description);
+    m_ui->newEmailField->setAccessibleDescription(
+        description(m_ui->emailPreviewLabel->text(), m_ui->emailErrorLabel->text()));
 }
 
 void EmailEditor::changeEvent(QEvent *event)

@@ -25,20 +25,18 @@ public:
     std::optional<QString> confirmed() override;
     void setBusy(Busy busy) override;
     void takeFocus() override;
-    void describeProblem(const QString &problem) override;
 
 protected:
+    void describeField() override;
     void changeEvent(QEvent *event) override;
 
 private:
     void explain();
     void refuse(const Sentence &why);
-    void describeField();
 
     std::unique_ptr<Ui::EmailEditor> m_ui;
     account::Contact m_current;
     service::Effect m_effect = service::Effect::AfterCode;
-    QString m_problem;
 };
 
 } // namespace renumber::ui

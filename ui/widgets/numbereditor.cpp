@@ -171,22 +171,11 @@ void NumberEditor::refuse(const Sentence &why)
     takeFocus();
 }
 
-/// What a screen reader says of the field besides its name: what is wrong with it, else what will happen.
 void NumberEditor::describeField()
 {
-    QString description = m_ui->previewLabel->text();
-    for (const QString &wrong : {m_problem, m_ui->numberErrorLabel->text()}) {
-        if (!wrong.isEmpty())
-            description = wrong;
-    }
-    m_ui->newNumberField->setAccessibleDescription(description);
+    m_ui->newNumberField->setAccessibleDescription(
+        description(m_ui->previewLabel->text(), m_ui->numberErrorLabel->text()));
     m_ui->useAnywayBox->setAccessibleDescription(m_ui->numberErrorLabel->text());
-}
-
-void NumberEditor::describeProblem(const QString &problem)
-{
-    m_problem = problem;
-    describeField();
 }
 
 void NumberEditor::setBusy(Busy busy)

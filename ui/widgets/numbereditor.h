@@ -26,9 +26,9 @@ public:
     std::optional<QString> confirmed() override;
     void setBusy(Busy busy) override;
     void takeFocus() override;
-    void describeProblem(const QString &problem) override;
 
 protected:
+    void describeField() override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -38,13 +38,11 @@ private:
     void explain();
     void followCountry(const number::PhoneNumber &number);
     void refuse(const Sentence &why);
-    void describeField();
     void useSuggestion();
 
     std::unique_ptr<Ui::NumberEditor> m_ui;
     account::Contact m_current;
     service::Effect m_effect = service::Effect::AfterCode;
-    QString m_problem;
     QString m_chosenRegion; ///< what the person, or the account, chose; not what a typed + led to
     std::optional<number::Reading> m_reading;
 };

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace renumber::ui {
 
@@ -70,6 +71,14 @@ void makeErrorText(QLabel *label)
     palette.setColor(QPalette::WindowText,
                      problemAccent(label->parentWidget() ? label->parentWidget()->palette() : palette));
     label->setPalette(palette);
+}
+
+void makeFixed(QLineEdit *field)
+{
+    // By the parent's colours: the field's own are what is being replaced.
+    QPalette fixed = field->parentWidget()->palette();
+    fixed.setColor(QPalette::Base, fixed.color(QPalette::Window));
+    field->setPalette(fixed);
 }
 
 } // namespace renumber::ui

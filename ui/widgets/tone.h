@@ -5,6 +5,7 @@
 #include <QPalette>
 
 class QLabel;
+class QLineEdit;
 
 namespace renumber::ui {
 
@@ -24,5 +25,7 @@ void makeHeading(QLabel *label);
 void makeSmallPrint(QLabel *label);
 /// Makes \a label an error beside a field.
 void makeErrorText(QLabel *label);
+/// Makes \a field, which cannot be edited, look as fixed as it is.
+void makeFixed(QLineEdit *field);
 
 } // namespace renumber::ui
