@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxsubject.h"
 
+#include "sandboxprofile.h"
+
 #include "service/catalogue.h"
-#include "service/descriptionreader.h"
 
 #include <QUrl>
 
@@ -16,36 +17,27 @@ const QJsonObject oneMessage{{u"messagesPerNumberLimit"_s, 1}};
 
 QList<SandboxColumn> columns()
 {
-    const auto app = u"sample-app"_s;
     const SandboxColumn::Person sam{u"no-scope"_s, u"Sam"_s};
     return {
         {.id = u"reachfive"_s,
-         .basePath = {},
-         .settings = {},
          .people = {{State::NotPermitted, sam}},
          .limit = oneMessage,
          .announcedLimit = {},
          .featureOff = {{u"featureOff"_s, true}},
          .demandCurrentCode = {}},
         {.id = u"trivoreid"_s,
-         .basePath = {},
-         .settings = {},
          .people = {{State::NotPermitted, sam}, {State::Several, {u"several"_s, u"Alex"_s}}},
          .limit = {{u"messagesPerNumberLimit"_s, 1}, {u"announceRetryAfter"_s, false}},
          .announcedLimit = oneMessage,
          .featureOff = {},
          .demandCurrentCode = {}},
         {.id = u"kii"_s,
-         .basePath = u"/api/apps/sample-app"_s,
-         .settings = {{u"appId"_s, app}, {u"appKey"_s, u"sample-app-key"_s}},
          .people = {},
          .limit = oneMessage,
          .announcedLimit = {},
          .featureOff = {},
          .demandCurrentCode = {}},
         {.id = u"genauth"_s,
-         .basePath = {},
-         .settings = {{u"appId"_s, app}},
          .people = {},
          .limit = oneMessage,
          .announcedLimit = {},
@@ -68,21 +60,6 @@ const QMap<State, SandboxColumn::Person> &everywhere()
 SandboxColumn::Person personIn(const SandboxColumn &column, State state)
 {
     return column.people.value(state, everywhere().value(state));
-}
-
-std::shared_ptr<const service::ConfiguredService> configured(const SandboxColumn &column,
-                                                             const QString &sandboxUrl)
-{
-    account::Profile profile;
-    profile.id = column.id;
-    profile.settings = column.settings;
-    profile.baseUrl = sandboxUrl + column.basePath;
-    const QString path = u":/services/"_s + column.id + u".json"_s;
-    const auto service = service::readDescriptionFile(path).and_then(
-        [&](const service::Description &read) { return service::configure(read, profile, {}); });
-    if (!service)
-        qFatal("%s", qUtf8Printable(service::toText(service.error().first())));
-    return std::make_shared<const service::ConfiguredService>(*service);
 }
 
 QJsonObject faultOf(Spoil how)
@@ -108,7 +85,7 @@ QJsonObject faultOf(Spoil how)
 SandboxSubject::SandboxSubject(SandboxProcess &sandbox, const SandboxColumn &column)
     : m_sandbox(sandbox)
     , m_column(column)
-    , m_service(configured(column, sandbox.baseUrl()))
+    , m_service(sandboxService(column.id, sandbox.baseUrl()))
 {
 }
 
@@ -195,7 +172,7 @@ QString SandboxSubject::requestsOf(const service::Call &call) const
     for (const QString &variable : call.target.variables())
         anything.insert(variable, u"*"_s);
     const QString path = call.target.expand(anything, service::Encoding::Verbatim).section(u'?', 0, 0);
-    return QString::fromLatin1(call.method) + u' ' + m_column.basePath + path;
+    return QString::fromLatin1(call.method) + u' ' + QUrl(m_service->base).path() + path;
 }
 
 const service::Journey &SandboxSubject::phoneChange() const

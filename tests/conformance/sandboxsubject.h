@@ -18,8 +18,6 @@ struct SandboxColumn
     };
 
     QString id; ///< of the description and of the imitation
-    QString basePath; ///< what the description's paths stand behind
-    QMap<QString, QString> settings; ///< of the profile
     QMap<State, Person> people; ///< besides those that all services have
     QJsonObject limit; ///< settings that refuse a second message, without a time
     QJsonObject announcedLimit; ///< the same with a time; empty: the service announces none

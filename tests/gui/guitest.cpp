@@ -24,6 +24,12 @@ void GuiTest::beginSignedIn(Driver &driver, const QString &token)
     signIn(driver, token);
 }
 
+void GuiTest::beginAt(Driver &driver, const QString &service, const QString &token)
+{
+    driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, service)});
+    signIn(driver, token);
+}
+
 void GuiTest::enterNumber(Driver &driver, const QString &number)
 {
     driver.press(u"phoneCardChangeButton"_s);
@@ -36,6 +42,12 @@ void GuiTest::askForCode(Driver &driver, const QString &number)
     enterNumber(driver, number);
     driver.press(u"updateButton"_s);
     TRY_PAGE(driver, "codePage");
+}
+
+void GuiTest::enterNewestCode(Driver &driver, const QString &to)
+{
+    driver.type(u"codeField"_s, m_sandbox.lastCode(to));
+    driver.press(u"verifyCodeButton"_s);
 }
 
 qsizetype GuiTest::requestsFor(const QString &path)

@@ -20,6 +20,8 @@ protected:
 
     /// Starts the program with one profile for the sandbox and waits for the page to sign in.
     static void begin(Driver &driver);
+    /// From the beginning to the account of \a token at the imitation of \a service.
+    static void beginAt(Driver &driver, const QString &service, const QString &token);
     /// Signs in with a sample token, such as "sample-token-verified", and waits for the account.
     static void signIn(Driver &driver, const QString &token);
     /// From the beginning to the account.
@@ -28,6 +30,9 @@ protected:
     static void enterNumber(Driver &driver, const QString &number);
     /// From the account to a code that was sent to \a number.
     static void askForCode(Driver &driver, const QString &number);
+
+    /// On the page for it: enters the code of the newest message to \a to.
+    void enterNewestCode(Driver &driver, const QString &to);
 
     /// How often the service was asked for \a path, such as update-phone-number.
     qsizetype requestsFor(const QString &path);

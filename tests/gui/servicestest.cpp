@@ -37,8 +37,7 @@ private slots:
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
         QVERIFY(driver.text(u"entriesLabel"_s).contains(u"By the rules of"_s));
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["all"_L1].toArray().size(), 1);
         QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["current"_L1].toString(), newNumber);
@@ -55,8 +54,7 @@ private slots:
         driver.press(u"primaryChoice"_s); // it is ticked beforehand
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QVERIFY(driver.text(u"resultLabel"_s).contains(u"behind the primary one"_s));
         QVERIFY(driver.text(u"shownCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
@@ -69,12 +67,8 @@ private slots:
         const QString second = u"+14155550124"_s;
         Driver driver(sandbox());
         beginAt(driver, u"trivoreid"_s, u"sample-token-several"_s);
-        driver.press(u"phoneCardChangeButton"_s);
-        driver.type(u"newNumberField"_s, second);
-        driver.press(u"updateButton"_s);
-        TRY_PAGE(driver, "codePage"); // that it is on the account already proves nothing
-        driver.type(u"codeField"_s, sandbox().lastCode(second));
-        driver.press(u"verifyCodeButton"_s);
+        askForCode(driver, second); // that it is on the account already proves nothing
+        enterNewestCode(driver, second);
         TRY_PAGE(driver, "donePage");
         QVERIFY(driver.text(u"resultLabel"_s).contains(u"The number is changed"_s));
         QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["current"_L1].toString(), second);
@@ -84,15 +78,11 @@ private slots:
     {
         Driver driver(sandbox());
         beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
-        driver.press(u"phoneCardChangeButton"_s);
-        driver.type(u"newNumberField"_s, newNumber);
-        driver.press(u"updateButton"_s);
-        TRY_PAGE(driver, "codePage");
+        askForCode(driver, newNumber);
         driver.type(u"codeField"_s, sandbox().lastCode(newNumber).left(5));
         driver.press(u"verifyCodeButton"_s);
         QVERIFY(driver.text(u"codeErrorLabel"_s).contains(u"have 6 digits, and this one has 5"_s));
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
     }
 
@@ -100,10 +90,7 @@ private slots:
     {
         Driver driver(sandbox());
         beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
-        driver.press(u"phoneCardChangeButton"_s);
-        driver.type(u"newNumberField"_s, newNumber);
-        driver.press(u"updateButton"_s);
-        TRY_PAGE(driver, "codePage");
+        askForCode(driver, newNumber);
         driver.type(u"codeField"_s, wrongCode(newNumber));
         driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
@@ -114,8 +101,7 @@ private slots:
         driver.press(u"codeProblemAction"_s);
         QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
         QCOMPARE(sandbox().messages(newNumber).size(), 2);
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(truth(u"trivoreid"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), newNumber);
     }
@@ -136,8 +122,7 @@ private slots:
         TRY_PAGE(driver, "codePage");
         QVERIFY(driver.text(u"sentLabel"_s).contains(u"email"_s));
         QCOMPARE(driver.text(u"sentToField"_s), u"camille.new@example.com"_s);
-        driver.type(u"codeField"_s, sandbox().lastCode(u"camille.new@example.com"_s));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, u"camille.new@example.com"_s);
         TRY_PAGE(driver, "donePage");
         QVERIFY(driver.text(u"resultLabel"_s).contains(u"address is changed"_s));
         QCOMPARE(truth(u"trivoreid"_s, u"Camille"_s, u"email"_s)["current"_L1].toString(),
@@ -195,8 +180,7 @@ private slots:
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
         QCOMPARE(truth(u"kii"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), camilles);
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(truth(u"kii"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), newNumber);
     }
@@ -205,10 +189,7 @@ private slots:
     {
         Driver driver(sandbox());
         beginAt(driver, u"kii"_s, u"sample-token-verified"_s);
-        driver.press(u"phoneCardChangeButton"_s);
-        driver.type(u"newNumberField"_s, newNumber);
-        driver.press(u"updateButton"_s);
-        TRY_PAGE(driver, "codePage");
+        askForCode(driver, newNumber);
         driver.press(u"codeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(driver.isVisible(u"phoneCardConfirmButton"_s));
@@ -218,8 +199,7 @@ private slots:
         QCOMPARE(driver.text(u"sentToField"_s), u"+33 7 50 25 33 60"_s);
         QVERIFY(driver.text(u"sentLabel"_s).contains(u"Nothing was sent now"_s));
         QCOMPARE(sandbox().messages(newNumber).size(), 1);
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(truth(u"kii"_s, u"Camille"_s, u"phone"_s)["current"_L1].toString(), newNumber);
     }
@@ -251,8 +231,7 @@ private slots:
         TRY_PAGE(driver, "codePage");
         QVERIFY(!driver.isVisible(u"currentCodeField"_s));
         QCOMPARE(sandbox().messages(camilles).size(), 0); // not unless it is pressed for
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, newNumber);
         QTRY_VERIFY(driver.isVisible(u"codeProblemAction"_s));
         QVERIFY(driver.text(u"codeProblemText"_s).contains(u"from the number now on the account"_s));
         driver.press(u"codeProblemAction"_s);
@@ -273,12 +252,8 @@ private slots:
         Driver driver(sandbox());
         beginAt(driver, u"genauth"_s, u"sample-token-verified"_s);
         QVERIFY(driver.text(u"emailCardLimits"_s).contains(u"does not let"_s));
-        driver.press(u"phoneCardChangeButton"_s);
-        driver.type(u"newNumberField"_s, newNumber);
-        driver.press(u"updateButton"_s);
-        TRY_PAGE(driver, "codePage");
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        askForCode(driver, newNumber);
+        enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(sandbox().messages().size(), 1);
     }
@@ -287,24 +262,14 @@ private slots:
     {
         Driver driver(sandbox());
         beginAt(driver, u"genauth"_s, u"sample-token-no-number"_s);
-        driver.press(u"phoneCardChangeButton"_s);
-        driver.type(u"newNumberField"_s, newNumber);
-        driver.press(u"updateButton"_s);
-        TRY_PAGE(driver, "codePage");
+        askForCode(driver, newNumber);
         QVERIFY(!driver.isVisible(u"sendToCurrentButton"_s)); // there is no current number
-        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
-        driver.press(u"verifyCodeButton"_s);
+        enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(truth(u"genauth"_s, u"Robin"_s, u"phone"_s)["current"_L1].toString(), newNumber);
     }
 
 private:
-    static void beginAt(Driver &driver, const QString &service, const QString &token)
-    {
-        driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, service)});
-        signIn(driver, token);
-    }
-
     /// What the sandbox knows of the phone or email of the account whose name begins with \a name.
     QJsonObject truth(const QString &service, const QString &name, const QString &kind)
     {

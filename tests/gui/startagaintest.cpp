@@ -82,18 +82,9 @@ private slots:
 private:
     static void change(Driver &driver, const QString &service, const QString &number)
     {
-        driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, service)});
-        signIn(driver, u"sample-token-verified"_s);
-        driver.press(u"phoneCardChangeButton"_s);
-        TRY_PAGE(driver, "changePage");
-        driver.type(u"newNumberField"_s, number);
+        beginAt(driver, service, u"sample-token-verified"_s);
+        enterNumber(driver, number);
         driver.press(u"updateButton"_s);
-    }
-
-    void enterNewestCode(Driver &driver, const QString &number)
-    {
-        driver.type(u"codeField"_s, sandbox().lastCode(number));
-        driver.press(u"verifyCodeButton"_s);
     }
 };
 

@@ -2,12 +2,8 @@
 // The shipped descriptions read what is not known for sure leniently, and a profile gives the names that each
 // server has for itself: every such form of a service, as the sandbox can take it on, is carried out here.
 #include "journey.h"
+#include "sandboxprofile.h"
 
-#include "service/configuredservice.h"
-#include "service/descriptionreader.h"
-#include "service/jsonfile.h"
-
-#include <QFile>
 #include <QTest>
 
 using namespace renumber;
@@ -55,8 +51,7 @@ private slots:
         QFETCH(const QJsonObject, sandboxSettings);
         QFETCH(const Settings, profileSettings);
         m_sandbox.changeSettings(service, sandboxSettings);
-        Journey journey(configured(service, profileSettings), u"sample-token-verified"_s,
-                        [this](const QString &to) { return codes(to); });
+        Journey journey(configured(service, profileSettings), u"sample-token-verified"_s, codesIn(m_sandbox));
         const auto plan = journey.planFor({.target = freeNumber});
         QVERIFY(plan.has_value());
         journey.begin(*plan);
@@ -76,8 +71,7 @@ private slots:
     void aWrongCodeByItsOtherNameIsAWrongCode()
     {
         m_sandbox.changeSettings(u"genauth"_s, {{u"wrongCodeApiCode"_s, 500}, {u"apiCodeAsText"_s, true}});
-        Journey journey(configured(u"genauth"_s, {}), u"sample-token-verified"_s,
-                        [this](const QString &to) { return codes(to); });
+        Journey journey(configured(u"genauth"_s, {}), u"sample-token-verified"_s, codesIn(m_sandbox));
         journey.begin(*journey.planFor({.target = freeNumber}));
         journey.enterCode(m_sandbox.lastCode(freeNumber) == u"000000" ? u"000001"_s : u"000000"_s);
         QCOMPARE(journey.summary(), u"AwaitingCode wrongCode"_s);
@@ -85,34 +79,10 @@ private slots:
     }
 
 private:
-    QStringList codes(const QString &to)
+    std::shared_ptr<const service::ConfiguredService> configured(const QString &id,
+                                                                 const Settings &settings) const
     {
-        QStringList result;
-        for (const SandboxMessage &message : m_sandbox.messages(to))
-            result.append(message.code);
-        return result;
-    }
-
-    /// As a profile with these settings has it.
-    std::shared_ptr<const service::ConfiguredService> configured(const QString &id, Settings settings) const
-    {
-        account::Profile profile;
-        profile.baseUrl = m_sandbox.baseUrl() + (id == u"kii" ? u"/api/apps/sample-app"_s : QString());
-        if (id != u"trivoreid")
-            settings.insert(u"appId"_s, u"sample-app"_s);
-        if (id == u"kii")
-            settings.insert(u"appKey"_s, u"sample-app-key"_s);
-        profile.settings = settings;
-        const auto service = service::readJsonFile(u":/services/"_s + id + u".json"_s)
-                                 .and_then([&](const service::JsonFile &json) {
-                                     return service::readDescriptionFor(settings, json);
-                                 })
-                                 .and_then([&](const service::Description &read) {
-                                     return service::configure(read, profile, {});
-                                 });
-        if (!service)
-            qFatal("%s", qUtf8Printable(service::toText(service.error().first())));
-        return std::make_shared<const service::ConfiguredService>(*service);
+        return sandboxService(id, m_sandbox.baseUrl(), settings);
     }
 
     SandboxProcess m_sandbox;

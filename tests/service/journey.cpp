@@ -27,6 +27,8 @@ QString named(const std::optional<service::Problem> &problem)
     return problem ? QString(u' ' + service::nameOf(problem->kind)) : QString();
 }
 
+} // namespace
+
 Inbox codesIn(SandboxProcess &sandbox)
 {
     return [&sandbox](const QString &to) {
@@ -36,8 +38,6 @@ Inbox codesIn(SandboxProcess &sandbox)
         return codes;
     };
 }
-
-} // namespace
 
 Journey::Journey(const std::shared_ptr<const service::ConfiguredService> &service, const QString &token,
                  Inbox inbox)

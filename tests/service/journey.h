@@ -23,6 +23,9 @@ inline const auto freeNumber = u"+358401234567"_s;
 /// The codes that were sent to a number or address, oldest first.
 using Inbox = std::function<QStringList(const QString &to)>;
 
+/// All messages of \a sandbox, which outlives what is returned.
+Inbox codesIn(SandboxProcess &sandbox);
+
 /// What a person wants of a service.
 struct Wish
 {

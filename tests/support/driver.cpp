@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "driver.h"
 
+#include "sandboxprofile.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -27,14 +29,12 @@ Driver::~Driver()
 
 QString Driver::writeProfile(const QString &name, const QString &sampleToken, const QString &service)
 {
-    QJsonObject profile{{u"service"_s, service}, {u"name"_s, name}, {u"baseUrl"_s, m_sandbox.baseUrl()}};
-    const QString app = u"sample-app"_s; // as sandbox/README.md says
-    if (service == u"kii") {
-        profile.insert(u"baseUrl"_s, QString(m_sandbox.baseUrl() + u"/api/apps/"_s + app));
-        profile.insert(u"settings"_s, QJsonObject{{u"appId"_s, app}, {u"appKey"_s, u"sample-app-key"_s}});
-    } else if (service == u"genauth") {
-        profile.insert(u"settings"_s, QJsonObject{{u"appId"_s, app}});
-    }
+    const account::Profile reach = sandboxProfile(service, m_sandbox.baseUrl());
+    QJsonObject settings;
+    for (auto setting = reach.settings.begin(); setting != reach.settings.end(); ++setting)
+        settings.insert(setting.key(), setting.value());
+    QJsonObject profile{
+        {u"service"_s, service}, {u"name"_s, name}, {u"baseUrl"_s, reach.baseUrl}, {u"settings"_s, settings}};
     if (!sampleToken.isEmpty())
         profile.insert(u"sampleAccessToken"_s, sampleToken);
     return writeFile(name + u".json"_s, QJsonDocument(profile).toJson());

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/configuredservice.h"
+
+#include <memory>
+
+namespace renumber::test {
+
+/// A profile that reaches the imitation of the shipped service \a id in a sandbox at \a sandboxUrl, as
+/// sandbox/README.md says.
+account::Profile sandboxProfile(const QString &id, const QString &sandboxUrl);
+
+/// The shipped service as that profile has it, with \a settings besides its own.
+std::shared_ptr<const service::ConfiguredService> sandboxService(const QString &id, const QString &sandboxUrl,
+                                                                 const QMap<QString, QString> &settings = {});
+
+} // namespace renumber::test
