@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QAbstractEventDispatcher>
+#include <QPointer>
 #include <QPromise>
 #include <qt6keychain/keychain.h>
 
@@ -95,10 +96,16 @@ QFuture<tl::expected<void, VaultFailure>> Vault::remove(const VaultKey &key, Exp
     return removing->promise.future();
 }
 
+bool Vault::isIdle() const
+{
+    return m_underWay == 0;
+}
+
 void Vault::enqueue(const QString &entry, const std::function<void()> &operation)
 {
     QQueue<std::function<void()>> &operations = m_operations[entry];
     operations.enqueue(operation);
+    ++m_underWay;
     if (operations.size() == 1)
         startNext(entry);
 }
@@ -127,8 +134,18 @@ void Vault::settle(const std::shared_ptr<Operation> &operation, Result result)
         startNext(operation->entry);
     }
     // Last, because whoever waits for it may destroy the vault.
+    const QPointer<Vault> self(this);
     operation->promise.addResult(std::move(result));
     operation->promise.finish();
+    // The result is on its way through the event loop, and counts as handed out when it is behind it.
+    if (self)
+        QMetaObject::invokeMethod(this, &Vault::countEnded, Qt::QueuedConnection);
+}
+
+void Vault::countEnded()
+{
+    if (--m_underWay == 0)
+        emit becameIdle();
 }
 
 void Vault::write(const std::shared_ptr<Storing> &storing)

@@ -83,6 +83,15 @@ public:
     /// success; where the keychain cannot be asked, that is so only if nothing is expected there.
     QFuture<tl::expected<void, VaultFailure>> remove(const VaultKey &key, Expectation expectation);
 
+    /// Whether nothing is under way: every operation asked for has ended, in the keychain as well, and
+    /// whoever takes its result with onResult() has it. Quitting before that could lose a write, or the note
+    /// of where it went.
+    bool isIdle() const;
+
+signals:
+    /// The last operation under way has ended: isIdle() has become true.
+    void becameIdle();
+
 private:
     struct Memory
     {
@@ -97,6 +106,7 @@ private:
     void startNext(const QString &entry);
     template <typename Operation, typename Result>
     void settle(const std::shared_ptr<Operation> &operation, Result result);
+    void countEnded();
 
     void write(const std::shared_ptr<Storing> &storing);
     void readBack(const std::shared_ptr<Storing> &storing);
@@ -109,6 +119,7 @@ private:
 
     QHash<QString, QQueue<std::function<void()>>> m_operations; ///< by entry; the first of each is running
     QHash<QString, Memory> m_memory; ///< by entry
+    int m_underWay = 0; ///< operations whose result nobody has yet
 };
 
 } // namespace renumber::signin

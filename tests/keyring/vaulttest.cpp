@@ -75,6 +75,7 @@ private slots:
     void doesNotCallALockedEntryRemoved();
     void refusesWhatIsTooLarge();
     void keepsTheOrderOfCalls();
+    void tellsWhenItIsIdle();
     void noticesAForeignValue();
     void survivesItsDestruction_data();
     void survivesItsDestruction();
@@ -290,6 +291,39 @@ void VaultTest::keepsTheOrderOfCalls()
     QVERIFY(awaited(removed)->has_value());
     QCOMPARE(awaited(readNone).value(), failure(VaultFailure::Absent));
     QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("third"));
+}
+
+void VaultTest::tellsWhenItIsIdle()
+{
+    const VaultKey bob{u"sample"_s, u"https://id.example.com"_s, u"bob"_s};
+    Vault vault;
+    QSignalSpy becameIdle(&vault, &Vault::becameIdle);
+    QVERIFY(vault.isIdle());
+    int results = 0;
+    const auto count = [&](const auto &) {
+        ++results;
+        QVERIFY(!vault.isIdle()); // quitting now would be too early for this receiver
+        QCOMPARE(becameIdle.size(), 0);
+    };
+    int resultsWhenIdle = 0;
+    connect(&vault, &Vault::becameIdle, this, [&] { resultsWhenIdle = results; });
+    onResult(vault.store(alice(), "kept"), this, count);
+    onResult(vault.remove(alice(), Expectation::SecretStored), this, count);
+    onResult(vault.read(bob, Expectation::NothingStored), this, count);
+    QVERIFY(!vault.isIdle());
+    QVERIFY(becameIdle.wait());
+    QVERIFY(vault.isIdle());
+    QCOMPARE(resultsWhenIdle, 3);
+    QCOMPARE(countEntries(alice().entryName()), 0); // the keychain is done, too
+
+    // Not between an operation and the one that its receiver goes on with.
+    QFuture<Stored> second;
+    onResult(vault.store(alice(), "first"), this,
+             [&](const Stored &) { second = vault.store(alice(), "second"); });
+    QVERIFY(becameIdle.wait());
+    QVERIFY(second.isFinished() && second.resultCount() == 1);
+    QCOMPARE(second.result(), inKeychain);
+    QCOMPARE(becameIdle.size(), 2);
 }
 
 void VaultTest::noticesAForeignValue()
