@@ -120,6 +120,11 @@ bool ChangeFlow::hasFailed() const
     return std::holds_alternative<change::Failed>(m_runner.change().phase);
 }
 
+bool ChangeFlow::isUnderWay() const
+{
+    return !isOver(m_runner.change().phase) && !std::holds_alternative<change::Done>(m_runner.change().phase);
+}
+
 bool ChangeFlow::goOn()
 {
     const change::Change change = m_runner.change();
@@ -247,7 +252,10 @@ void ChangeFlow::takeStep(NextStep next)
         m_runner.sendToCurrent();
         return;
     case NextStep::SignIn:
-        m_session.dropToken();
+        emit signInWanted(signin::Prompt::IfNeeded);
+        return;
+    case NextStep::SignInAnew:
+        emit signInWanted(signin::Prompt::Login);
         return;
     case NextStep::ShowAccount:
         giveUp();

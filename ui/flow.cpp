@@ -2,7 +2,7 @@
 #include "flow.h"
 
 #include "pages/accountpage.h"
-#include "pages/signinpage.h"
+#include "pages/findpage.h"
 #include "words/keyringtext.h"
 
 namespace renumber::ui {
@@ -11,17 +11,22 @@ using service::Problem;
 using signin::Session;
 
 Flow::Flow(MainWindow &window, service::Client &client, Session &session, change::Runner &runner,
-           time::Clock clock, QObject *parent)
+           time::Clock clock, OpenBrowser openBrowser, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_client(client)
     , m_session(session)
     , m_runner(runner)
-    , m_clock(clock)
-    , m_change(window, client, session, runner, std::move(clock))
+    , m_clock(std::move(clock))
+    , m_signIn(window, client, session, m_clock, std::move(openBrowser))
+    , m_change(window, client, session, runner, m_clock)
+    , m_find(window, client, session, m_clock)
 {
-    connectSignIn();
+    connectWindow();
     connectAccount();
+    connect(&m_session, &Session::stateChanged, this, &Flow::followSession);
+    connect(&m_session, &Session::tokenStoredChanged, this, &Flow::showTokenPlace);
+    connect(&m_change, &ChangeFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
     connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
         showAccount();
         if (notice)
@@ -29,45 +34,18 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     });
 }
 
-void Flow::connectSignIn()
+void Flow::connectWindow()
 {
-    SignInPage &page = m_window.signInPage();
-    connect(&page, &SignInPage::signInRequested, this, [this](const QString &token) {
-        m_again = nullptr; // the page's own button is the way to try again
-        m_session.signIn(token);
-    });
-    connect(&page, &SignInPage::noticeActionChosen, this, &Flow::resumeAgain);
-    connect(&page, &SignInPage::tryAgainRequested, this, &Flow::resumeAgain);
-    connect(&page, &SignInPage::cancelRequested, &m_session, &Session::dropToken);
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
         m_runner.cancel();
         m_session.signOut();
     });
-    connect(&m_session, &Session::stateChanged, this, &Flow::followSession);
-    connect(&m_session, &Session::signInFailed, this, [this](const Problem &problem) {
-        if (!m_again) {
-            m_window.signInPage().showProblem(inWords(problem, Moment::SignIn));
-            return;
-        }
-        // The token was not typed but came from the keyring.
-        m_window.signInPage().showProblem([words = inWords(problem, Moment::Reading)] {
-            ProblemText text = words();
-            if (text.next == NextStep::SignIn) { // that is what the page is for
-                text.next = NextStep::None;
-                text.button.clear();
-            }
-            return text;
-        });
+    connect(&m_window, &MainWindow::otherPersonRequested, this, [this] {
+        m_runner.cancel();
+        m_find.ask();
+        showWho();
     });
-    connect(&m_session, &Session::resumeFailed, this, &Flow::showNotResumed);
-    connect(&m_session, &Session::signOutIncomplete, this, [this] {
-        m_window.signInPage().showNotice([] {
-            return tr(
-                "You are signed out here, but your access token is still in the keyring, which could not be "
-                "opened. Unlock it, start Renumber again and sign out once more.");
-        });
-    });
-    connect(&m_session, &Session::tokenStoredChanged, this, &Flow::showTokenPlace);
+    connect(&m_window.findPage(), &FindPage::noticeActionChosen, &m_session, &Session::storeAgain);
 }
 
 void Flow::connectAccount()
@@ -87,6 +65,11 @@ void Flow::connectAccount()
     });
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
     connect(&m_session, &Session::accountChanged, this, [this] {
+        if (m_session.state() == Session::State::SignedIn && m_window.page() == &m_window.findPage()) {
+            m_window.findPage().setIdle();
+            showSignedIn(); // somebody was chosen
+            return;
+        }
         if (!m_runner.isBusy()) {
             m_window.accountPage().setBusy(Busy::No);
             m_window.accountPage().clearProblem();
@@ -102,11 +85,7 @@ void Flow::connectAccount()
 
 void Flow::resume(const signin::RememberedAccount &remembered)
 {
-    m_again = [this, remembered] {
-        m_window.signInPage().clearMessages();
-        m_session.resume(remembered);
-    };
-    m_again();
+    m_signIn.resume(remembered);
 }
 
 void Flow::start()
@@ -116,18 +95,29 @@ void Flow::start()
 
 void Flow::followSession()
 {
-    SignInPage &signIn = m_window.signInPage();
-    signIn.setBusy(m_session.state() == Session::State::Resuming
-                           || m_session.state() == Session::State::SigningIn
-                       ? Busy::Yes
-                       : Busy::No);
     if (m_session.state() != Session::State::SignedIn) {
-        showSignIn();
+        m_signIn.show();
         return;
     }
-    signIn.clearToken();
-    signIn.clearMessages();
-    m_again = nullptr;
+    m_signIn.conclude();
+    showSignedIn();
+}
+
+void Flow::showSignedIn()
+{
+    showWho();
+    showTokenPlace();
+    if (m_session.actsForOthers() && m_session.account().userId.isEmpty()) {
+        m_find.ask();
+        return;
+    }
+    showContacts();
+    if (!m_change.goOn())
+        showAccount();
+}
+
+void Flow::showWho()
+{
     const account::Account &account = m_session.account();
     m_window.showWho(account.displayName,
                      [service = serviceName(), profile = m_client.service().profile.name] {
@@ -135,9 +125,8 @@ void Flow::followSession()
                          //: wrote it
                          return tr("%1 · %2").arg(service, profile);
                      });
-    showContacts();
-    if (!m_change.goOn())
-        showAccount();
+    m_window.offerOtherPerson(m_session.actsForOthers() && !account.userId.isEmpty() ? Offer::Yes
+                                                                                     : Offer::No);
 }
 
 void Flow::showContacts()
@@ -154,13 +143,6 @@ void Flow::readAgain()
     m_session.readAccount();
 }
 
-void Flow::showSignIn()
-{
-    m_window.showWho({}, {});
-    if (m_window.turnTo(m_window.signInPage()))
-        m_window.signInPage().takeFocus();
-}
-
 void Flow::showAccount()
 {
     m_window.accountPage().setBusy(Busy::No);
@@ -173,24 +155,14 @@ void Flow::showAccount()
 void Flow::showTokenPlace()
 {
     const auto &stored = m_session.tokenStored();
-    if (stored && stored->reason)
-        m_window.accountPage().showNotice([reason = *stored->reason] { return keptInMemoryText(reason); },
-                                          tryKeyringText);
-    else
+    if (stored && stored->reason) {
+        const Sentence sentence = [reason = *stored->reason] { return keptInMemoryText(reason); };
+        m_window.accountPage().showNotice(sentence, tryKeyringText);
+        m_window.findPage().showNotice(sentence, tryKeyringText);
+    } else {
         m_window.accountPage().clearNotice();
-}
-
-void Flow::showNotResumed(signin::VaultFailure failure)
-{
-    if (failure != signin::VaultFailure::Absent) // of which there is nothing to say
-        m_window.signInPage().showNotice([failure] { return notResumedText(failure); }, tryKeyringText);
-}
-
-void Flow::resumeAgain() const
-{
-    const auto again = m_again; // it may be replaced meanwhile
-    if (again)
-        again();
+        m_window.findPage().clearNotice();
+    }
 }
 
 ProblemWords Flow::inWords(const Problem &problem, Moment moment) const

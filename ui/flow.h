@@ -3,43 +3,45 @@
 
 #include "change/runner.h"
 #include "changeflow.h"
+#include "findflow.h"
 #include "mainwindow.h"
 #include "signin/session.h"
+#include "signinflow.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
 #include <QObject>
 
-#include <functional>
-
 namespace renumber::ui {
 
-/// Which page shows what, for one service, from signing in to the account; a change is ChangeFlow's. Pages
-/// report what a person did; the session what the service did.
+/// Which page shows what, for one service: the account is shown here, signing in is SignInFlow's, a change
+/// ChangeFlow's, looking for a person FindFlow's. Pages report what a person did; the session what the
+/// service did.
 class Flow : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive this.
     Flow(MainWindow &window, service::Client &client, signin::Session &session, change::Runner &runner,
-         time::Clock clock, QObject *parent = nullptr);
+         time::Clock clock, OpenBrowser openBrowser, QObject *parent = nullptr);
 
     /// Signs in with the token that the keyring keeps for \a remembered.
     void resume(const signin::RememberedAccount &remembered);
     /// Shows the page that fits.
     void start();
+    /// True while a change would be lost if the account were left.
+    bool hasChangeUnderWay() const { return m_change.isUnderWay(); }
 
 private:
-    void connectSignIn();
+    void connectWindow();
     void connectAccount();
     void followSession();
-    void showSignIn();
+    void showSignedIn();
+    void showWho();
     void showAccount();
     void showContacts();
     void readAgain();
-    void resumeAgain() const;
     void showTokenPlace();
-    void showNotResumed(signin::VaultFailure failure);
 
     ProblemWords inWords(const service::Problem &problem, Moment moment) const;
     const QString &serviceName() const { return m_client.description().name; }
@@ -49,8 +51,9 @@ private:
     signin::Session &m_session;
     change::Runner &m_runner;
     const time::Clock m_clock;
+    SignInFlow m_signIn;
     ChangeFlow m_change;
-    std::function<void()> m_again; ///< signs in with the remembered token once more; empty after a typed one
+    FindFlow m_find;
 };
 
 } // namespace renumber::ui

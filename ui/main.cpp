@@ -84,6 +84,10 @@ int runWindow(const CommandLine &commandLine)
                          for (const renumber::service::Fault &fault : faults)
                              print(renumber::service::toText(fault));
                      });
+    // Not at once when the window closes: a sign-in may be on its way into the keyring.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &program,
+                     [&program] { program.finish([] { QCoreApplication::quit(); }); });
     window.show();
     program.start();
     return QApplication::exec();

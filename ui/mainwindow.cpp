@@ -5,6 +5,7 @@
 #include "pages/changepage.h"
 #include "pages/codepage.h"
 #include "pages/donepage.h"
+#include "pages/findpage.h"
 #include "pages/linkpage.h"
 #include "pages/signinpage.h"
 #include "pages/unsettledpage.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     m_account = added(stack, new AccountPage(stack), u"accountPage"_s);
     m_change = added(stack, new ChangePage(stack), u"changePage"_s);
     m_code = added(stack, new CodePage(clock, stack), u"codePage"_s);
+    m_find = added(stack, new FindPage(stack), u"findPage"_s);
     m_link = added(stack, new LinkPage(clock, stack), u"linkPage"_s);
     m_done = added(stack, new DonePage(stack), u"donePage"_s);
     m_unsettled = added(stack, new UnsettledPage(stack), u"unsettledPage"_s);
@@ -61,6 +63,12 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
             reveal(now);
     });
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &MainWindow::signOutRequested);
+    connect(m_ui->otherPersonButton, &QPushButton::clicked, this, &MainWindow::otherPersonRequested);
+    connect(m_ui->accountsButton, &AccountsButton::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_ui->accountsButton, &AccountsButton::anotherChosen, this, &MainWindow::anotherAccountRequested);
+    connect(m_signIn, &SignInPage::accountChosen, this, &MainWindow::accountChosen);
+    m_ui->accountsButton->offerAnother([] { return tr("Sign in to another account…"); });
+    offerOtherPerson(Offer::No);
 }
 
 MainWindow::~MainWindow() = default;
@@ -94,6 +102,24 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
     m_ui->whereLabel->setText(signedIn ? breakable(where()) : QString());
     m_ui->headerFrame->setVisible(signedIn);
     m_ui->headerLine->setVisible(signedIn);
+}
+
+void MainWindow::offerOtherPerson(Offer offer)
+{
+    m_ui->otherPersonButton->setVisible(offer == Offer::Yes);
+}
+
+void MainWindow::showAccounts(const QList<AccountEntry> &accounts)
+{
+    m_ui->accountsButton->showAccounts(accounts);
+    m_signIn->showAccounts(accounts);
+}
+
+void MainWindow::comeForward()
+{
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop does not let a program come to the front by itself
 }
 
 void MainWindow::changeEvent(QEvent *event)

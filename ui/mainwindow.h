@@ -2,6 +2,7 @@
 #pragma once
 
 #include "time/clock.h"
+#include "widgets/accountsbutton.h"
 #include "words/sentence.h"
 
 #include <QMainWindow>
@@ -18,9 +19,12 @@ class AccountPage;
 class ChangePage;
 class CodePage;
 class DonePage;
+class FindPage;
 class LinkPage;
 class SignInPage;
 class UnsettledPage;
+
+enum class Offer { No, Yes };
 
 /// The one window: whose account on which service, and below it one page at a time. It knows no rules; Flow
 /// does.
@@ -35,6 +39,7 @@ public:
     AccountPage &accountPage() { return *m_account; }
     ChangePage &changePage() { return *m_change; }
     CodePage &codePage() { return *m_code; }
+    FindPage &findPage() { return *m_find; }
     LinkPage &linkPage() { return *m_link; }
     DonePage &donePage() { return *m_done; }
     UnsettledPage &unsettledPage() { return *m_unsettled; }
@@ -46,8 +51,19 @@ public:
     /// Who is signed in, where; none while nobody is.
     void showWho(const QString &who, const Sentence &where);
 
+    /// Whether the header has a button for going over to somebody else.
+    void offerOtherPerson(Offer offer);
+    /// Accounts that can be gone over to.
+    void showAccounts(const QList<AccountEntry> &accounts);
+    /// To the front, as the person went to another program for a while and is done there.
+    void comeForward();
+
 signals:
     void signOutRequested();
+    void otherPersonRequested();
+    /// An index of those shown, here or on the sign-in page.
+    void accountChosen(qsizetype index);
+    void anotherAccountRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +79,7 @@ private:
     AccountPage *m_account;
     ChangePage *m_change;
     CodePage *m_code;
+    FindPage *m_find;
     LinkPage *m_link;
     DonePage *m_done;
     UnsettledPage *m_unsettled;

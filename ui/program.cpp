@@ -7,29 +7,54 @@
 #include "pages/signinpage.h"
 #include "signin/onresult.h"
 
+#include <QDesktopServices>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPromise>
+#include <QPushButton>
 #include <QThreadPool>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
 using service::Catalogue;
 using signin::RememberedAccount;
 
+namespace {
+
+/// How long quitting waits for the keyring.
+constexpr std::chrono::seconds patienceWithKeyring{5};
+
+ProgramOptions complete(ProgramOptions options)
+{
+    if (!options.openBrowser)
+        options.openBrowser = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    return options;
+}
+
+} // namespace
+
 /// The parts that speak to one service. Order matters: the later use the earlier.
 struct Program::Desk
 {
     Desk(Program &program, const std::shared_ptr<const service::ConfiguredService> &service)
         : client(*program.m_network, service, program.m_options.clock)
-        , session(client, program.m_vault, program.m_accounts, program.m_options.clock)
+        , server(*program.m_network, service, program.m_options.clock)
+        , session(server, client, program.m_vault, program.m_accounts, program.m_options.clock)
         , runner(client, program.m_options.clock)
-        , flow(program.m_window, client, session, runner, program.m_options.clock)
+        , flow(program.m_window, client, session, runner, program.m_options.clock,
+               program.m_options.openBrowser)
     {
+        server.setLimits(program.m_options.limits);
+        server.setLanguage(QLocale().bcp47Name());
         client.setLimits(program.m_options.limits);
         client.setLanguage(QLocale().bcp47Name());
     }
 
     service::Client client;
+    signin::AuthorizationServer server;
     signin::Session session;
     change::Runner runner;
     Flow flow;
@@ -38,11 +63,16 @@ struct Program::Desk
 Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_options(std::move(options))
+    , m_options(complete(std::move(options)))
     , m_network(net::makeNetworkAccess())
     , m_accounts(m_options.dataDirectory)
 {
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
+    connect(&m_window, &MainWindow::accountChosen, this, [this](qsizetype index) {
+        leaveChangeFor([this, account = m_offered.at(index)] { goOverTo(account); });
+    });
+    connect(&m_window, &MainWindow::anotherAccountRequested, this,
+            [this] { leaveChangeFor([this] { beginAnother(); }); });
 }
 
 Program::~Program() = default;
@@ -72,6 +102,7 @@ void Program::begin()
     if (--m_stillReading > 0)
         return;
     m_window.signInPage().showCatalogue(m_catalogue);
+    showAccounts();
     if (!m_catalogue.faults.isEmpty())
         emit faultsFound(m_catalogue.faults);
     const qsizetype index = indexToBeginWith();
@@ -102,7 +133,93 @@ void Program::open(qsizetype index)
     m_desk.reset(); // its parts use one another: all go before the next are made
     m_window.signInPage().clearMessages();
     m_desk = std::make_unique<Desk>(*this, m_catalogue.services.at(index));
+    connect(&m_desk->session, &signin::Session::stateChanged, this, &Program::reloadAccounts);
+    connect(&m_desk->session, &signin::Session::tokenStoredChanged, this, &Program::reloadAccounts);
     m_desk->flow.start();
+}
+
+void Program::reloadAccounts()
+{
+    signin::onResult(m_accounts.load(), this, [this](const signin::RememberedAccounts::Result &result) {
+        if (result)
+            m_remembered = result->accounts;
+        showAccounts();
+    });
+}
+
+void Program::showAccounts()
+{
+    const bool isSignedIn = m_desk && m_desk->session.state() == signin::Session::State::SignedIn;
+    m_offered.clear();
+    QList<AccountEntry> entries;
+    for (const RememberedAccount &account : std::as_const(m_remembered)) {
+        for (qsizetype i = 0; i < m_catalogue.services.size(); ++i) {
+            if (!fits(account, i))
+                continue;
+            const account::Profile &profile = m_catalogue.services.at(i)->profile;
+            const bool isCurrent = isSignedIn && m_desk->client.service().profile.id == profile.id
+                && m_desk->session.isOf(account);
+            m_offered.append(account);
+            entries.append({account.name, profile.name, isCurrent});
+        }
+    }
+    m_window.showAccounts(entries);
+}
+
+void Program::leaveChangeFor(const std::function<void()> &leave)
+{
+    if (!m_desk || !m_desk->flow.hasChangeUnderWay()) {
+        leave();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, {},
+                                     tr("A change is under way. If you go to another account now, Renumber "
+                                        "forgets it, and to finish it you "
+                                        "have to begin it again."),
+                                     QMessageBox::NoButton, &m_window);
+    question->setObjectName(u"leaveChangeQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *stay = question->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    stay->setObjectName(u"stayButton"_s);
+    auto *go = question->addButton(tr("Leave it"), QMessageBox::DestructiveRole);
+    go->setObjectName(u"leaveButton"_s);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    // From the event loop: the account that is left takes along what the question belongs to.
+    connect(go, &QPushButton::clicked, this, leave, Qt::QueuedConnection);
+    question->open();
+}
+
+void Program::goOverTo(const RememberedAccount &account)
+{
+    for (qsizetype i = 0; i < m_catalogue.services.size(); ++i) {
+        if (!fits(account, i))
+            continue;
+        m_window.signInPage().chooseService(i);
+        open(i);
+        m_desk->flow.resume(account);
+        return;
+    }
+}
+
+void Program::beginAnother()
+{
+    open(m_window.signInPage().chosenService());
+}
+
+void Program::finish(std::function<void()> afterwards)
+{
+    if (m_vault.isIdle()) {
+        afterwards();
+        return;
+    }
+    auto *once = new QObject(this);
+    const auto conclude = [once, afterwards = std::move(afterwards)] {
+        once->deleteLater();
+        afterwards();
+    };
+    connect(&m_vault, &signin::Vault::becameIdle, once, conclude);
+    QTimer::singleShot(patienceWithKeyring, once, conclude); // it may be waiting for a person who has gone
 }
 
 void Program::resumeLast(qsizetype index)
@@ -112,15 +229,19 @@ void Program::resumeLast(qsizetype index)
         m_desk->flow.resume(*account);
 }
 
-std::optional<RememberedAccount> Program::lastAccount(qsizetype index) const
+/// A profile that has come to point elsewhere must not send the old token there.
+bool Program::fits(const RememberedAccount &account, qsizetype index) const
 {
     const service::ConfiguredService &service = *m_catalogue.services.at(index);
+    return account.profileId == service.profile.id && account.key.service == service.description.id
+        && account.key.origin == service.origin;
+}
+
+std::optional<RememberedAccount> Program::lastAccount(qsizetype index) const
+{
     std::optional<RememberedAccount> last;
     for (const RememberedAccount &account : m_remembered) {
-        // A profile that has come to point elsewhere must not send the old token there.
-        const bool fits = account.profileId == service.profile.id
-            && account.key.service == service.description.id && account.key.origin == service.origin;
-        if (fits && (!last || last->lastUsed < account.lastUsed))
+        if (fits(account, index) && (!last || last->lastUsed < account.lastUsed))
             last = account;
     }
     return last;

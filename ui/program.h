@@ -7,6 +7,7 @@
 #include "signin/rememberedaccounts.h"
 #include "signin/session.h"
 #include "signin/vault.h"
+#include "signinflow.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -26,6 +27,7 @@ struct ProgramOptions
     QString dataDirectory; ///< everything the program writes to disk is below it
     time::Clock clock = time::systemClock;
     service::CallLimits limits;
+    OpenBrowser openBrowser; ///< empty: the system's way
 };
 
 /// The running program: what lives as long as it does, and what is made anew for each service that is chosen.
@@ -39,6 +41,9 @@ public:
     ~Program() override;
 
     void start();
+    /// Does \a afterwards once nothing is on its way into the keyring any more, or after a few seconds: a
+    /// sign-in that was stored only by half would be lost.
+    void finish(std::function<void()> afterwards);
 
 signals:
     /// Profiles and remembered accounts are read and the first page is shown.
@@ -53,6 +58,13 @@ private:
     void choose(qsizetype index);
     void open(qsizetype index);
     void resumeLast(qsizetype index);
+    void reloadAccounts();
+    void showAccounts();
+    void goOverTo(const signin::RememberedAccount &account);
+    void beginAnother();
+    /// Does \a leave, after having asked whether a change that is under way may be left.
+    void leaveChangeFor(const std::function<void()> &leave);
+    bool fits(const signin::RememberedAccount &account, qsizetype index) const;
     std::optional<signin::RememberedAccount> lastAccount(qsizetype index) const;
     qsizetype indexToBeginWith() const;
 
@@ -63,6 +75,7 @@ private:
     signin::RememberedAccounts m_accounts;
     service::Catalogue m_catalogue;
     QList<signin::RememberedAccount> m_remembered;
+    QList<signin::RememberedAccount> m_offered; ///< those that can be gone over to, as shown
     int m_stillReading = 2;
     std::unique_ptr<Desk> m_desk;
 };

@@ -49,6 +49,51 @@ Values settingsOf(const Description &description, const account::Profile &profil
     return values;
 }
 
+/// Notes an address of the identity provider that nothing secret may be sent to.
+void checkAddresses(const BrowserSettings &browser, const account::Profile &profile, const JsonFile &json,
+                    Faults &faults)
+{
+    const bool isOwn = !profile.issuer.isEmpty();
+    for (const QString &address :
+         {browser.issuer, browser.authorizationEndpoint, browser.tokenEndpoint, browser.revocationEndpoint}) {
+        const QUrl url(address, QUrl::StrictMode);
+        if (address.isEmpty() || (net::isAllowed(url) && !url.hasFragment()))
+            continue;
+        faults.append(json.fault(isOwn ? u"/browser/issuer"_s : u"/settings"_s,
+                                 //: %1: what should be an address
+                                 Words::tr("\"%1\" is no address to sign in at").arg(address),
+                                 Words::tr("use https://, or http:// with a host on this machine such as "
+                                           "127.0.0.1")));
+    }
+}
+
+/// Fills in which ways to sign in the profile has all settings for.
+void offerWays(ConfiguredService &service, const JsonFile &json, Faults &faults)
+{
+    Values values = service.settings;
+    values.insert(u"baseUrl"_s, service.base);
+    for (const SignInWay &way : service.description.signIn) {
+        if (const auto *browser = std::get_if<BrowserWay>(&way)) {
+            service.browser = browserSettings(*browser, service.profile, values);
+            if (!service.browser)
+                continue;
+            checkAddresses(*service.browser, service.profile, json, faults);
+        }
+        service.methods.append(methodOf(way));
+    }
+    if (service.methods.isEmpty()) {
+        faults.append(json.fault(u"/settings"_s,
+                                 Words::tr("a setting is missing without which nobody can sign in"),
+                                 Words::tr("add the client id")));
+    }
+    if (json.lines.contains(u"/browser"_s) && !service.description.way(SignInMethod::Browser)) {
+        //: %1: the name of a service
+        faults.append(json.fault(u"/browser"_s,
+                                 Words::tr("%1 has no sign-in by browser").arg(service.description.name),
+                                 Words::tr("take it out")));
+    }
+}
+
 } // namespace
 
 tl::expected<account::Profile, Faults> readProfile(const JsonFile &json)
@@ -62,6 +107,10 @@ tl::expected<account::Profile, Faults> readProfile(const JsonFile &json)
     profile.name = json.root.value(u"name"_s).toString();
     profile.service = json.root.value(u"service"_s).toString();
     profile.baseUrl = json.root.value(u"baseUrl"_s).toString();
+    const QJsonObject browser = json.root.value(u"browser"_s).toObject();
+    profile.issuer = browser.value(u"issuer"_s).toString();
+    profile.redirectHost = browser.value(u"redirectHost"_s).toString();
+    profile.redirectPort = quint16(browser.value(u"redirectPort"_s).toInt());
     profile.sampleAccessToken = json.root.value(u"sampleAccessToken"_s).toString();
     const QJsonObject settings = json.root.value(u"settings"_s).toObject();
     for (auto entry = settings.begin(); entry != settings.end(); ++entry)
@@ -87,6 +136,7 @@ tl::expected<ConfiguredService, Faults> configure(const Description &description
                        Words::tr("use https://, or http:// with a host on this machine such as 127.0.0.1, "
                                  "and nothing after the path")));
     }
+    offerWays(service, json, faults);
     // The token stands in a file: fine for the sandbox, whose tokens are public, and for nothing else.
     if (!profile.sampleAccessToken.isEmpty() && !net::isLoopbackHost(url.host())) {
         faults.append(json.fault(u"/sampleAccessToken"_s,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/profile.h"
+#include "service/browsersettings.h"
 #include "service/description.h"
 #include "service/jsonfile.h"
 
@@ -17,6 +18,8 @@ struct ConfiguredService
     Values settings;
     QString base; ///< what the targets of calls are appended to
     QString origin; ///< where the token may go, and under which it is kept
+    QList<SignInMethod> methods = {}; ///< the ways to sign in that the profile has all settings for
+    std::optional<BrowserSettings> browser = {}; ///< of SignInMethod::Browser
 };
 
 /// Reads a profile file's content. Faults name the place in it.

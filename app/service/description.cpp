@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/description.h"
 
+#include <algorithm>
+
 namespace renumber::service {
 
 Effect ContactService::effectFor(const account::Contact &current) const
@@ -20,6 +22,13 @@ QString Description::languageFor(const QString &wanted) const
             return offered;
     }
     return languages.first();
+}
+
+const SignInWay *Description::way(SignInMethod method) const
+{
+    const auto found = std::find_if(signIn.cbegin(), signIn.cend(),
+                                    [method](const SignInWay &way) { return methodOf(way) == method; });
+    return found == signIn.cend() ? nullptr : &*found;
 }
 
 const ContactService *Description::contact(account::ContactKind kind) const

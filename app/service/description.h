@@ -2,10 +2,9 @@
 #pragma once
 
 #include "account/account.h"
-#include "service/condition.h"
+#include "service/call.h"
 #include "service/problem.h"
-#include "service/replypath.h"
-#include "service/template.h"
+#include "service/signinway.h"
 
 #include <chrono>
 #include <map>
@@ -20,54 +19,6 @@ struct Setting
     QString defaultValue;
     bool required = false;
 };
-
-/// A value read from a reply under a name.
-struct Take
-{
-    QString name;
-    QList<ReplyPath> from; ///< the first that is there counts
-    bool required = true; ///< not there: the reply is not what the description says it is
-    bool secret = false; ///< kept in memory or the keychain only
-    std::optional<Matcher> truth; ///< what is there is then true where this matches, else false
-    QList<ReplyPath> prefix; ///< where the "+33" of a number without its country code stands
-    QString defaultPrefix; ///< where that is not there, or nowhere
-    bool link = false; ///< an address of the service's own origin, to begin a later call's target with
-    // Of a list: places in an element, prefix among them; truth is for the verification.
-    std::optional<ReplyPath> eachValue; ///< of the contact
-    std::optional<ReplyPath> eachVerified; ///< of its verification
-    ReplyCondition where; ///< which elements are meant
-};
-
-/// What a call sends besides its headers.
-struct Body
-{
-    enum class Kind { None, Json, Form };
-    Kind kind = Kind::None;
-    QJsonValue json; ///< templates in texts and member names; see expandJson()
-    QByteArray contentType;
-};
-
-struct HeaderTemplate
-{
-    QByteArray name;
-    Template value;
-};
-
-/// One HTTP call of an operation.
-struct Call
-{
-    QByteArray method;
-    QString link; ///< the kept address that the target is appended to; empty: the profile's base address
-    Template target; ///< path and query
-    QList<HeaderTemplate> headers; ///< the service's common ones included; one without a value is left out
-    Body body;
-    QList<Take> take; ///< names that the program knows
-    QList<Take> keep; ///< names of the description's own, for later calls
-    ReplyCondition success; ///< besides a status of 2xx, unless it says otherwise of the status
-    ValueCondition when; ///< else the call is left out
-};
-
-using Calls = QList<Call>;
 
 /// Something the person may choose about a change.
 struct Choice
@@ -124,10 +75,8 @@ struct ContactService
     Effect effectFor(const account::Contact &current) const;
 };
 
-enum class SignInMethod { Token };
-
 /// The steps in which a problem can turn up; "during" of a problem rule names them.
-enum class Step { Read, Send, Resend, Submit, Cancel };
+enum class Step { Read, Send, Resend, Submit, Cancel, SignIn };
 
 struct ProblemRule
 {
@@ -153,8 +102,12 @@ struct Description
     Template baseUrl;
     QStringList
         languages; ///< that the service speaks (BCP 47); the first is its own; empty: any may be asked for
-    QList<SignInMethod> signIn;
+    QList<SignInWay> signIn; ///< at most one of each method, the one to offer first in front
+    /// Calls that change something want an access token that was issued less than this ago; none: any will
+    /// do.
+    std::optional<std::chrono::seconds> freshToken;
     Calls read;
+    Calls find; ///< people, for whoever may act for others; empty: the service cannot
     std::map<account::ContactKind, ContactService> contacts;
     QList<ProblemRule> problems;
     QList<ReplyPath> words; ///< where the service's sentence for the person stands; the first that is there
@@ -165,6 +118,8 @@ struct Description
     QList<Assumption> assumed;
 
     const ContactService *contact(account::ContactKind kind) const;
+    /// The way to sign in by \a method; null where there is none.
+    const SignInWay *way(SignInMethod method) const;
     /// What {language} is for a person who reads \a wanted (BCP 47).
     QString languageFor(const QString &wanted) const;
 };

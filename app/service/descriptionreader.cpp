@@ -5,6 +5,7 @@
 #include "service/callreader.h"
 #include "service/contactreader.h"
 #include "service/schemacheck.h"
+#include "service/signinreader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,8 +49,14 @@ public:
         const QJsonArray languages = m_json.root.value(u"languages"_s).toArray();
         for (const QJsonValue language : languages)
             m_description.languages.append(language.toString());
-        m_description.signIn = {SignInMethod::Token};
+        m_description.signIn = SignInReader(m_json, m_faults, m_calls, m_common).read();
+        const QJsonValue fresh = m_json.root.value(u"freshTokenSeconds"_s);
+        if (fresh.isDouble())
+            m_description.freshToken = std::chrono::seconds(fresh.toInt());
+        readFind();
         Scope reading = m_common;
+        if (!m_description.find.isEmpty())
+            reading.variables.insert(u"userId"_s); // of the person who was found
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
         Scope journeys = m_common;
         journeys.variables = reading.variables; // what is kept, and userId if it is taken
@@ -91,10 +98,12 @@ private:
     void readSettings()
     {
         static const QRegularExpression wellFormed(u"\\A[A-Za-z][A-Za-z0-9_]*\\z"_s);
-        m_common.variables = {u"accessToken"_s, u"requestId"_s, u"language"_s};
-        m_common.secrets = {u"accessToken"_s};
-        const QSet<QString> taken{u"accessToken"_s, u"requestId"_s, u"language"_s, u"userId"_s,
-                                  u"new"_s,         u"current"_s,   u"code"_s,     u"currentCode"_s};
+        m_common.variables = {u"accessToken"_s, u"authorization"_s, u"requestId"_s, u"language"_s};
+        m_common.secrets = {u"accessToken"_s, u"authorization"_s};
+        const QSet<QString> taken = SignInReader::reservedNames()
+            + QSet{u"accessToken"_s, u"requestId"_s,   u"language"_s,    u"userId"_s,
+                   u"new"_s,         u"current"_s,     u"code"_s,        u"currentCode"_s,
+                   u"wanted"_s,      u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s};
         const QJsonObject settings = m_json.root.value(u"settings"_s).toObject();
         Values values;
         for (auto entry = settings.begin(); entry != settings.end(); ++entry) {
@@ -113,6 +122,7 @@ private:
             values.insert(entry.key(), m_given.value(entry.key(), json.value(u"default"_s).toString()));
         }
         m_common.variables += m_settings;
+        m_common.settings = m_settings;
         m_calls.places().setSettings(values);
     }
 
@@ -134,6 +144,13 @@ private:
                  Words::tr("write https://, a host, and a path if need be, without a / at the end; "
                            "http:// is only for a server on this machine"));
         }
+    }
+
+    void readFind()
+    {
+        Scope finding = m_common;
+        finding.variables += {u"wanted"_s, u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s};
+        m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s});
     }
 
     void readContact(account::ContactKind kind, const QString &place, const Scope &scope)
@@ -193,10 +210,10 @@ private:
 
     static QList<Step> steps(const QJsonValue &json)
     {
-        static const std::array names{std::pair(u"read"_s, Step::Read), std::pair(u"send"_s, Step::Send),
-                                      std::pair(u"resend"_s, Step::Resend),
-                                      std::pair(u"submit"_s, Step::Submit),
-                                      std::pair(u"cancel"_s, Step::Cancel)};
+        static const std::array names{
+            std::pair(u"read"_s, Step::Read),     std::pair(u"send"_s, Step::Send),
+            std::pair(u"resend"_s, Step::Resend), std::pair(u"submit"_s, Step::Submit),
+            std::pair(u"cancel"_s, Step::Cancel), std::pair(u"signIn"_s, Step::SignIn)};
         QList<Step> steps;
         const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
         for (const auto &[name, step] : names) {

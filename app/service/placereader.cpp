@@ -16,10 +16,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlaceReader)
 };
 
-/// Names under which the program wants a list of contacts.
+/// Names under which the program wants a list.
 bool isList(const QString &name)
 {
-    return name == u"phones" || name == u"emails";
+    return name == u"phones" || name == u"emails" || name == u"people";
 }
 
 } // namespace
@@ -100,6 +100,8 @@ void PlaceReader::readDetails(Take &take, const QString &place, const QJsonObjec
         take.eachVerified
             = first(paths(childPlace(place, u"verified"_s), json.value(u"verified"_s), scope, Root::Element));
     }
+    if (json.contains(u"name"_s))
+        take.eachName = paths(childPlace(place, u"name"_s), json.value(u"name"_s), scope, Root::Element);
     const QString where = childPlace(place, u"where"_s);
     take.where = condition(where, json.value(u"where"_s).toObject(), scope, Root::Element);
     checkDetails(take, place, json);
@@ -113,11 +115,11 @@ void PlaceReader::readDetails(Take &take, const QString &place, const QJsonObjec
 
 void PlaceReader::checkDetails(const Take &take, const QString &place, const QJsonObject &json)
 {
-    for (const QString &member : {u"value"_s, u"verified"_s, u"where"_s}) {
+    for (const QString &member : {u"value"_s, u"verified"_s, u"name"_s, u"where"_s}) {
         if (!isList(take.name) && json.contains(member)) {
             note(childPlace(place, member),
                  //: %1: a member of a service description
-                 Words::tr("\"%1\" is for lists of contacts, which only phones and emails are").arg(member),
+                 Words::tr("\"%1\" is for lists, which only phones, emails and people are").arg(member),
                  Words::tr("take it out; list[name=text].value is a place in one element of a list"));
         }
     }

@@ -70,7 +70,8 @@ ProblemKind kindOf(int status, Step step)
     case 408:
         return ProblemKind::TimedOut;
     case 429:
-        return step == Step::Submit ? ProblemKind::TooManyAttempts : ProblemKind::TooManyMessages;
+        return step == Step::Submit || step == Step::SignIn ? ProblemKind::TooManyAttempts
+                                                            : ProblemKind::TooManyMessages;
     default:
         return status >= 500 ? ProblemKind::ServiceDown : ProblemKind::UnexpectedReply;
     }

@@ -10,6 +10,7 @@ namespace renumber::service {
 struct Scope
 {
     QSet<QString> variables;
+    QSet<QString> settings; ///< those among the variables that a profile fills in
     QSet<QString> secrets;
     QSet<QString> kept; ///< those among the variables that earlier calls keep
     QSet<QString> links; ///< those among the kept that a target may begin with

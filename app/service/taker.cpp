@@ -58,7 +58,7 @@ std::optional<bool> verification(const Take &take, const QJsonValue &value)
     return truthOf(value);
 }
 
-/// A list of contacts, as a list of {"value", "verified"}.
+/// A list of contacts or people, as a list of {"value", "verified", "name"}.
 Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
 {
     if (!value.isArray())
@@ -77,6 +77,13 @@ Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
         if (take.eachVerified) {
             if (const auto verified = verification(take, take.eachVerified->findIn(element, values)))
                 entry.insert(u"verified"_s, *verified);
+        }
+        for (const ReplyPath &path : take.eachName) {
+            const QString name = toText(path.findIn(element, values));
+            if (!name.isEmpty()) {
+                entry.insert(u"name"_s, name);
+                break;
+            }
         }
         result.append(entry);
     }

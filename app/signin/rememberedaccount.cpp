@@ -22,12 +22,13 @@ constexpr auto originMember = "origin"_L1;
 constexpr auto userMember = "user"_L1;
 constexpr auto lastUsedMember = "lastUsed"_L1;
 constexpr auto tokenMember = "token"_L1;
+constexpr auto nameMember = "name"_L1; // may be missing
 constexpr auto keychainValue = "keychain"_L1;
 constexpr auto nowhereValue = "none"_L1;
 
 QJsonObject toJson(const RememberedAccount &account)
 {
-    return {
+    QJsonObject object{
         {profileMember, account.profileId},
         {serviceMember, account.key.service},
         {originMember, account.key.origin},
@@ -35,6 +36,9 @@ QJsonObject toJson(const RememberedAccount &account)
         {lastUsedMember, account.lastUsed.toUTC().toString(Qt::ISODateWithMs)},
         {tokenMember, account.token == TokenPlace::Keychain ? keychainValue : nowhereValue},
     };
+    if (!account.name.isEmpty())
+        object.insert(nameMember, account.name);
+    return object;
 }
 
 std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
@@ -56,6 +60,7 @@ std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
          object.value(userMember).toString()},
         lastUsed.toUTC(),
         token == keychainValue ? TokenPlace::Keychain : TokenPlace::Nowhere,
+        object.value(nameMember).toString(),
     };
 }
 

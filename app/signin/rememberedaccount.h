@@ -16,7 +16,7 @@ namespace renumber::signin {
 enum class TokenPlace { Nowhere, Keychain };
 
 /// What is remembered of an account that was signed in, so that the next start can offer it. Holds nothing
-/// that is secret, and nothing about the person but the id: no token, no number, no name.
+/// that is secret, and nothing about the person but id and name: no token, no number, no address.
 struct RememberedAccount
 {
     QString profileId;
@@ -24,6 +24,7 @@ struct RememberedAccount
     QDateTime lastUsed; ///< UTC, to the millisecond
     TokenPlace token
         = TokenPlace::Nowhere; ///< tells a locked keychain from an empty one: Vault's Expectation
+    QString name = {}; ///< of the person, for the eye; empty where that may be a number or address
 
     /// Whether both are entries for one account of one profile.
     bool isSameAs(const RememberedAccount &other) const

@@ -3,66 +3,184 @@
 
 #include "signin/onresult.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace renumber::signin {
 
 using service::Outcome;
 using service::Problem;
+using service::SignInMethod;
 
-Session::Session(service::Client &client, Vault &vault, RememberedAccounts &accounts, time::Clock clock,
-                 QObject *parent)
+namespace {
+
+/// \a name, unless it may be a phone number or an email address, which are not to be in a file.
+QString harmless(const QString &name)
+{
+    const auto digits = std::count_if(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
+    return name.contains(u'@') || digits > 4 ? QString() : name;
+}
+
+} // namespace
+
+Session::Session(AuthorizationServer &server, service::Client &client, Vault &vault,
+                 RememberedAccounts &accounts, time::Clock clock, QObject *parent)
     : QObject(parent)
+    , m_server(server)
     , m_client(client)
     , m_vault(vault)
     , m_accounts(accounts)
     , m_clock(std::move(clock))
+    , m_held(server, vault, m_clock)
+    , m_attempt(std::make_unique<QObject>())
 {
+    m_client.setAuthorizer(&m_held);
+    connect(&m_held, &HeldToken::storedAgain, this, [this](const Stored &stored) {
+        m_stored = stored;
+        emit tokenStoredChanged();
+    });
+}
+
+Session::~Session()
+{
+    m_client.setAuthorizer(nullptr);
+}
+
+bool Session::actsForOthers() const
+{
+    return method() == SignInMethod::ClientCredentials;
+}
+
+bool Session::isOf(const RememberedAccount &account) const
+{
+    return m_state == State::SignedIn && remembered(account.token).isSameAs(account);
+}
+
+std::optional<SignInMethod> Session::method() const
+{
+    return m_held.token() ? std::optional(m_held.token()->method) : std::nullopt;
+}
+
+void Session::beginAnew(State state)
+{
+    m_attempt = std::make_unique<QObject>();
+    if (m_browser)
+        m_browser.release()->deleteLater(); // it may be its signal that leads here
+    if (m_exchange)
+        m_exchange->cancel();
+    m_held.drop();
+    m_client.forget();
+    m_account = {};
+    m_stored.reset();
+    setState(state);
 }
 
 void Session::resume(const RememberedAccount &remembered)
 {
-    const int attempt = ++m_attempt;
-    setState(State::Resuming);
+    beginAnew(State::Resuming);
     const Expectation expectation
         = remembered.token == TokenPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
-    onResult(m_vault.read(remembered.key, expectation), this,
-             [this, attempt](const tl::expected<Found, VaultFailure> &found) {
-                 if (attempt != m_attempt)
-                     return;
+    onResult(m_vault.read(remembered.key, expectation), m_attempt.get(),
+             [this, key = remembered.key](const tl::expected<Found, VaultFailure> &found) {
                  const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
-                 if (token) {
-                     askForAccount(*token, found->where);
+                 if (!token) {
+                     setState(State::SignedOut);
+                     emit resumeFailed(found ? VaultFailure::Failed : found.error());
                      return;
                  }
-                 setState(State::SignedOut);
-                 emit resumeFailed(found ? VaultFailure::Failed : found.error());
+                 m_stored = found->where;
+                 accept(*token);
+                 m_held.keptUnder(key, found->where); // so that a renewal goes there before it is used
              });
 }
 
-void Session::signIn(const QString &accessToken)
+void Session::signInInBrowser(Prompt prompt)
 {
-    ++m_attempt;
-    askForAccount(Token{accessToken.trimmed(), {}, {}}, std::nullopt);
+    beginAnew(State::InBrowser);
+    m_browser = std::make_unique<BrowserSignIn>(m_server, prompt);
+    connect(m_browser.get(), &BrowserSignIn::browserWanted, this, &Session::browserWanted);
+    connect(m_browser.get(), &BrowserSignIn::browserReturned, this, [this] { setState(State::SigningIn); });
+    connect(m_browser.get(), &BrowserSignIn::finished, this,
+            [this](const tl::expected<Token, SignInFailure> &result) {
+                m_browser.release()->deleteLater();
+                if (result)
+                    accept(*result);
+                else
+                    fail(result.error());
+            });
+    m_browser->start();
 }
 
-void Session::askForAccount(const Token &token, const std::optional<Stored> &where)
+void Session::signInByPassword(const QString &username, const QString &password)
 {
-    if (m_exchange)
-        m_exchange->cancel();
+    beginAnew(State::SigningIn);
+    m_server.signInByPassword(username, password, m_attempt.get(),
+                              [this](const tl::expected<Token, Problem> &token) {
+                                  if (token)
+                                      accept(*token);
+                                  else
+                                      fail({SignInFault::Problem, token.error()});
+                              });
+}
+
+void Session::signInAsApiClient(const QString &id, const QString &secret)
+{
+    beginAnew(State::SigningIn);
+    m_server.signInAsApiClient(id, secret, m_attempt.get(),
+                               [this](const tl::expected<Token, Problem> &token) {
+                                   if (token)
+                                       accept(*token);
+                                   else
+                                       fail({SignInFault::Problem, token.error()});
+                               });
+}
+
+void Session::signInWithToken(const QString &accessToken)
+{
+    beginAnew(State::SigningIn);
+    Token token;
+    token.accessToken = accessToken.trimmed();
+    accept(token);
+}
+
+void Session::accept(const Token &token)
+{
     setState(State::SigningIn);
-    m_client.setAccessToken(token.accessToken);
-    m_exchange = m_client.readAccount();
+    m_held.hold(token);
+    if (token.method == SignInMethod::ClientCredentials)
+        checkApiClient();
+    else
+        follow(m_client.readAccount());
+}
+
+void Session::fail(const SignInFailure &failure)
+{
+    beginAnew(State::SignedOut);
+    emit signInFailed(failure);
+}
+
+/// The first call with a token: it tells whether the service accepts it.
+void Session::follow(service::Exchange *exchange)
+{
+    m_exchange = exchange;
     connect(m_exchange, &service::Exchange::finished, this,
-            [this, token, where](const tl::expected<Outcome, Problem> &result) {
-                if (!result) {
-                    m_client.forget();
-                    setState(State::SignedOut);
-                    emit signInFailed(result.error());
-                    return;
-                }
-                m_token = token;
-                m_stored = where;
-                signedIn(service::accountFrom(result->taken));
+            [this](const tl::expected<Outcome, Problem> &result) {
+                if (result)
+                    signedIn(actsForOthers() ? account::Account() : service::accountFrom(result->taken));
+                else
+                    fail({SignInFault::Problem, result.error()});
             });
+}
+
+void Session::checkApiClient()
+{
+    const auto *way = std::get_if<service::ClientCredentialsWay>(
+        m_client.description().way(SignInMethod::ClientCredentials));
+    if (way)
+        follow(m_client.perform(way->check, service::Step::Read));
+    else
+        fail({SignInFault::ProviderUnusable}); // the description has changed since the token was kept
 }
 
 void Session::signedIn(const account::Account &account)
@@ -70,23 +188,24 @@ void Session::signedIn(const account::Account &account)
     m_account = account;
     setState(State::SignedIn);
     emit accountChanged();
-    if (m_stored && m_stored->kept == Kept::InKeychain)
+    if (m_stored && m_stored->kept == Kept::InKeychain) {
+        m_held.keptUnder(remembered(TokenPlace::Keychain).key, *m_stored);
         remember(TokenPlace::Keychain); // notes when it was last used
-    else
+    } else {
         store();
+    }
 }
 
 void Session::store()
 {
-    const int attempt = m_attempt;
-    onResult(m_vault.store(remembered(TokenPlace::Keychain).key, toBytes(m_token)), this,
-             [this, attempt](const Stored &stored) {
-                 if (attempt != m_attempt)
-                     return;
+    const VaultKey key = remembered(TokenPlace::Keychain).key;
+    onResult(m_vault.store(key, toBytes(*m_held.token(), Vault::sizeLimit)), m_attempt.get(),
+             [this, key](const Stored &stored) {
                  m_stored = stored;
-                 // Noted only once it is true: else an empty keychain would pass for a locked one.
-                 if (stored.kept == Kept::InKeychain)
-                     remember(TokenPlace::Keychain);
+                 m_held.keptUnder(key, stored);
+                 // "Keychain" is noted only once it is true: else an empty keychain would pass for a locked
+                 // one.
+                 remember(stored.kept == Kept::InKeychain ? TokenPlace::Keychain : TokenPlace::Nowhere);
                  emit tokenStoredChanged();
              });
 }
@@ -111,6 +230,23 @@ void Session::readAccount()
             });
 }
 
+void Session::choosePerson(const QString &userId)
+{
+    Q_ASSERT(actsForOthers());
+    leavePerson();
+    m_client.setPerson(userId);
+    readAccount();
+}
+
+void Session::leavePerson()
+{
+    if (m_exchange)
+        m_exchange->cancel();
+    m_exchange = nullptr;
+    m_client.setPerson({});
+    m_account = {};
+}
+
 void Session::setAccount(const account::Account &account)
 {
     m_account = account;
@@ -119,30 +255,60 @@ void Session::setAccount(const account::Account &account)
 
 void Session::signOut()
 {
+    const auto token = m_held.token();
     const bool isKept = m_stored && m_stored->kept == Kept::InKeychain;
     const RememberedAccount account = remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere);
+    beginAnew(State::SigningOut);
+    m_signOut = {};
+    m_signingOut = 2;
+    removeFromVault(account);
+    if (token)
+        revoke(*token);
+    else
+        concludeSignOut();
+}
+
+void Session::revoke(const Token &token)
+{
+    m_server.revoke(token, m_attempt.get(), [this](const tl::expected<void, Problem> &revoked) {
+        if (revoked)
+            m_signOut.revocation = Revocation::Done;
+        else if (revoked.error().kind != service::ProblemKind::FeatureOff)
+            m_signOut = {Revocation::Failed, revoked.error(), m_signOut.left};
+        concludeSignOut();
+    });
+}
+
+void Session::removeFromVault(const RememberedAccount &account)
+{
     m_accounts.forget(account);
-    const auto expectation = isKept ? Expectation::SecretStored : Expectation::NothingStored;
+    const auto expectation
+        = account.token == TokenPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
+    // Of this, not of the attempt: what is still in the keychain must not be lost sight of.
     onResult(m_vault.remove(account.key, expectation), this,
-             [this, account](const tl::expected<void, VaultFailure> &removed) {
-                 if (removed)
+             [this, account,
+              attempt = QPointer(m_attempt.get())](const tl::expected<void, VaultFailure> &removed) {
+                 if (!removed)
+                     m_accounts.remember(account);
+                 if (!attempt)
                      return;
-                 m_accounts.remember(account); // what is still in the keychain must not be lost sight of
-                 emit signOutIncomplete(removed.error());
+                 if (!removed)
+                     m_signOut.left = removed.error();
+                 concludeSignOut();
              });
-    dropToken();
+}
+
+void Session::concludeSignOut()
+{
+    if (--m_signingOut > 0)
+        return;
+    setState(State::SignedOut);
+    emit signedOut(m_signOut);
 }
 
 void Session::dropToken()
 {
-    ++m_attempt;
-    if (m_exchange)
-        m_exchange->cancel();
-    m_token = {};
-    m_account = {};
-    m_stored.reset();
-    m_client.forget();
-    setState(State::SignedOut);
+    beginAnew(State::SignedOut);
 }
 
 void Session::remember(TokenPlace place)
@@ -153,7 +319,10 @@ void Session::remember(TokenPlace place)
 RememberedAccount Session::remembered(TokenPlace place) const
 {
     const service::ConfiguredService &service = m_client.service();
-    return {service.profile.id, {service.description.id, service.origin, m_account.userId}, m_clock(), place};
+    const QString user
+        = actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
+    const QString name = actsForOthers() ? m_held.token()->apiClientId : harmless(m_account.displayName);
+    return {service.profile.id, {service.description.id, service.origin, user}, m_clock(), place, name};
 }
 
 void Session::setState(State state)

@@ -3,16 +3,18 @@
 
 #include "account/account.h"
 #include "service/client.h"
+#include "signin/browsersignin.h"
+#include "signin/heldtoken.h"
 #include "signin/rememberedaccounts.h"
-#include "signin/token.h"
-#include "signin/vault.h"
+#include "signin/signout.h"
 
 #include <QObject>
 #include <QPointer>
 
 namespace renumber::signin {
 
-/// One person's use of one service: signs in with an access token, keeps it in the vault, reads the account.
+/// The use of one service by a person, or by an API client that acts for people: signs in, keeps the token in
+/// the vault, reads the account, signs out.
 class Session : public QObject
 {
     Q_OBJECT
@@ -20,33 +22,50 @@ public:
     enum class State {
         SignedOut,
         Resuming, ///< the vault is asked for the token of last time
-        SigningIn, ///< the service is asked whether it accepts the token
+        InBrowser, ///< the person signs in there
+        SigningIn, ///< the service is asked
         SignedIn,
+        SigningOut, ///< the service and the keychain are told
     };
 
-    /// \a client, \a vault and \a accounts outlive this.
-    Session(service::Client &client, Vault &vault, RememberedAccounts &accounts, time::Clock clock,
-            QObject *parent = nullptr);
+    /// All outlive this. \a client is authorized by this from now on.
+    Session(AuthorizationServer &server, service::Client &client, Vault &vault, RememberedAccounts &accounts,
+            time::Clock clock, QObject *parent = nullptr);
+    ~Session() override;
 
     State state() const { return m_state; }
-    /// The account as last read; empty while signed out.
+    /// The account as last read; empty while signed out, and while an API client has chosen nobody.
     const account::Account &account() const { return m_account; }
+    /// True where it is an API client that is signed in, and others' accounts are meant.
+    bool actsForOthers() const;
+    /// Whether it is \a account that is signed in.
+    bool isOf(const RememberedAccount &account) const;
     /// Where the token is kept; only while signed in, and once known.
     const std::optional<Stored> &tokenStored() const { return m_stored; }
+    /// How the token in use was got; none while there is none.
+    std::optional<service::SignInMethod> method() const;
 
     /// Signs in with the token that the vault keeps for \a remembered.
     void resume(const RememberedAccount &remembered);
-    /// Signs in with a token from the person. It is kept once the service has accepted it.
-    void signIn(const QString &accessToken);
+    // Each of these signs in anew. The token is kept once the service has accepted it.
+    void signInInBrowser(Prompt prompt);
+    void signInByPassword(const QString &username, const QString &password);
+    void signInAsApiClient(const QString &id, const QString &secret);
+    void signInWithToken(const QString &accessToken);
+
     /// Reads the account again.
     void readAccount();
+    /// Goes over to the account of \a userId; only where this actsForOthers().
+    void choosePerson(const QString &userId);
+    /// Leaves the account that was chosen.
+    void leavePerson();
     /// Tries once more to put the token into the keychain.
     void storeAgain();
-    /// Forgets the token, here and in the keychain.
+    /// Ends the token at the service and removes it here and from the keychain; signedOut() tells how it
+    /// went.
     void signOut();
-
-    /// Forgets the token here but not in the keychain, so that the person can sign in anew: the service no
-    /// longer accepts it.
+    /// Leaves the sign-in or sign-out under way. Forgets the token here but not in the keychain, so that the
+    /// person can sign in anew.
     void dropToken();
 
     /// For whoever has just read the account for a purpose of their own.
@@ -55,33 +74,48 @@ public:
 signals:
     void stateChanged();
     void accountChanged();
-    /// The service did not accept the token, or could not be asked.
-    void signInFailed(const renumber::service::Problem &problem);
+    /// The person's browser is to open \a url.
+    void browserWanted(const QUrl &url);
+    /// Nobody was signed in.
+    void signInFailed(const renumber::signin::SignInFailure &failure);
     /// The token of last time could not be had; Absent where there is none.
     void resumeFailed(renumber::signin::VaultFailure failure);
-    /// Signed out here, but the token could not be removed from the keychain.
-    void signOutIncomplete(renumber::signin::VaultFailure failure);
+    /// Unless dropToken() came first.
+    void signedOut(const renumber::signin::SignOutReport &report);
     void readFailed(const renumber::service::Problem &problem);
     void tokenStoredChanged();
 
 private:
     void setState(State state);
-    void askForAccount(const Token &token, const std::optional<Stored> &where);
+    /// Forgets who was signed in, and begins something else.
+    void beginAnew(State state);
+    void accept(const Token &token);
+    void fail(const SignInFailure &failure);
+    void follow(service::Exchange *exchange);
+    void checkApiClient();
     void signedIn(const account::Account &account);
     void store();
+    void revoke(const Token &token);
+    void removeFromVault(const RememberedAccount &account);
+    void concludeSignOut();
     void remember(TokenPlace place);
     RememberedAccount remembered(TokenPlace place) const;
 
+    AuthorizationServer &m_server;
     service::Client &m_client;
     Vault &m_vault;
     RememberedAccounts &m_accounts;
     const time::Clock m_clock;
+    HeldToken m_held;
     State m_state = State::SignedOut;
-    Token m_token;
     account::Account m_account;
     std::optional<Stored> m_stored;
+    SignOutReport m_signOut;
+    int m_signingOut = 0; ///< what of a sign-out has not ended
     QPointer<service::Exchange> m_exchange;
-    int m_attempt = 0; ///< a vault's answer to an earlier attempt is stale
+    std::unique_ptr<BrowserSignIn> m_browser;
+    std::unique_ptr<QObject>
+        m_attempt; ///< the context of what is under way: an answer to an earlier one is stale
 };
 
 } // namespace renumber::signin

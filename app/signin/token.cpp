@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "token.h"
 
+#include <array>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -10,20 +12,83 @@ namespace renumber::signin {
 
 namespace {
 
-constexpr auto accessTokenMember = "accessToken"_L1;
-constexpr auto refreshTokenMember = "refreshToken"_L1;
 constexpr auto expiresAtMember = "expiresAt"_L1;
+constexpr auto issuedAtMember = "issuedAt"_L1;
+constexpr auto schemeMember = "scheme"_L1;
+constexpr auto methodMember = "method"_L1;
+
+/// In the order of SignInMethod.
+constexpr std::array methodNames{"browser"_L1, "password"_L1, "clientCredentials"_L1, "token"_L1};
+
+struct TextMember
+{
+    QLatin1StringView name;
+    QString Token::*text;
+};
+
+constexpr std::array textMembers{TextMember{"accessToken"_L1, &Token::accessToken},
+                                 TextMember{"refreshToken"_L1, &Token::refreshToken},
+                                 TextMember{"apiClientId"_L1, &Token::apiClientId},
+                                 TextMember{"apiClientSecret"_L1, &Token::apiClientSecret}};
+
+void insertTime(QJsonObject &object, QLatin1StringView name, const std::optional<QDateTime> &time)
+{
+    if (time)
+        object.insert(name, time->toUTC().toString(Qt::ISODateWithMs));
+}
+
+/// False where \a name is there and no time.
+bool readTime(const QJsonObject &object, QLatin1StringView name, std::optional<QDateTime> &time)
+{
+    if (!object.contains(name))
+        return true;
+    const QDateTime read = QDateTime::fromString(object.value(name).toString(), Qt::ISODateWithMs);
+    if (!read.isValid() || read.timeSpec() == Qt::LocalTime)
+        return false;
+    time = read.toUTC();
+    return true;
+}
+
+/// False where the member is there and says something else.
+bool readMethod(const QJsonObject &object, Token &token)
+{
+    if (!object.contains(methodMember))
+        return true;
+    const QString name = object.value(methodMember).toString();
+    const auto *const found = std::find(methodNames.begin(), methodNames.end(), name);
+    if (found == methodNames.end())
+        return false;
+    token.method = service::SignInMethod(found - methodNames.begin());
+    return true;
+}
+
+QByteArray written(const Token &token)
+{
+    QJsonObject object;
+    for (const TextMember &member : textMembers) {
+        if (const QString &text = token.*member.text; !text.isEmpty())
+            object.insert(member.name, text);
+    }
+    insertTime(object, expiresAtMember, token.expiresAt);
+    insertTime(object, issuedAtMember, token.issuedAt);
+    if (token.scheme == Scheme::Basic)
+        object.insert(schemeMember, "basic"_L1);
+    if (token.method != service::SignInMethod::Token)
+        object.insert(methodMember, methodNames.at(size_t(token.method)));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 } // namespace
 
-QByteArray toBytes(const Token &token)
+QByteArray toBytes(const Token &token, qsizetype limit)
 {
-    QJsonObject object{{accessTokenMember, token.accessToken}};
-    if (!token.refreshToken.isEmpty())
-        object.insert(refreshTokenMember, token.refreshToken);
-    if (token.expiresAt)
-        object.insert(expiresAtMember, token.expiresAt->toUTC().toString(Qt::ISODateWithMs));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QByteArray whole = written(token);
+    if (whole.size() < limit || token.refreshToken.isEmpty())
+        return whole;
+    Token refreshOnly = token;
+    refreshOnly.accessToken.clear();
+    const QByteArray shorter = written(refreshOnly);
+    return shorter.size() < limit ? shorter : whole;
 }
 
 std::optional<Token> tokenFromBytes(const QByteArray &bytes)
@@ -32,20 +97,21 @@ std::optional<Token> tokenFromBytes(const QByteArray &bytes)
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject object = document.object();
-    Token token{object.value(accessTokenMember).toString(), {}, {}};
-    if (token.accessToken.isEmpty())
+    Token token;
+    for (const TextMember &member : textMembers) {
+        const auto found = object.constFind(member.name);
+        if (found != object.constEnd() && !found->isString())
+            return std::nullopt;
+        if (found != object.constEnd())
+            token.*member.text = found->toString();
+    }
+    if (token.accessToken.isEmpty() && token.refreshToken.isEmpty())
         return std::nullopt;
-    if (const auto refreshToken = object.constFind(refreshTokenMember); refreshToken != object.constEnd()) {
-        if (!refreshToken->isString())
-            return std::nullopt;
-        token.refreshToken = refreshToken->toString();
-    }
-    if (const auto expiresAt = object.constFind(expiresAtMember); expiresAt != object.constEnd()) {
-        const QDateTime time = QDateTime::fromString(expiresAt->toString(), Qt::ISODateWithMs);
-        if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-            return std::nullopt;
-        token.expiresAt = time.toUTC();
-    }
+    if (!readTime(object, expiresAtMember, token.expiresAt)
+        || !readTime(object, issuedAtMember, token.issuedAt) || !readMethod(object, token))
+        return std::nullopt;
+    if (object.value(schemeMember) == QJsonValue("basic"_L1))
+        token.scheme = Scheme::Basic;
     return token;
 }
 

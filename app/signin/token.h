@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/signinway.h"
+
 #include <optional>
 
 #include <QByteArray>
@@ -9,21 +11,31 @@
 
 namespace renumber::signin {
 
+/// How calls carry an access token: as RFC 6750 2.1 says, or as credentials of RFC 7617.
+enum class Scheme { Bearer, Basic };
+
 /// What a sign-in gives (RFC 6749 5.1). A secret as a whole: kept in the vault or in memory, never logged.
 struct Token
 {
-    QString accessToken; ///< never empty in a token that was read
+    QString accessToken; ///< empty only where there is a refresh token to get one with
     QString refreshToken; ///< empty: the service gave none
     std::optional<QDateTime> expiresAt; ///< of the access token; none: the service did not tell
+    std::optional<QDateTime> issuedAt; ///< of the access token; none: the person brought it along
+    Scheme scheme = Scheme::Bearer;
+    service::SignInMethod method = service::SignInMethod::Token; ///< how it was got, so how it is renewed
+    // Of SignInMethod::ClientCredentials only.
+    QString apiClientId;
+    QString apiClientSecret;
 
     friend bool operator==(const Token &, const Token &) = default;
 };
 
-/// \a token as the vault keeps it.
-QByteArray toBytes(const Token &token);
+/// \a token as the vault keeps it, in less than \a limit bytes if that can be: where a refresh token alone
+/// fits, the access token is left out.
+QByteArray toBytes(const Token &token, qsizetype limit);
 
-/// The token in \a bytes, or none where they are not exactly what toBytes() writes. Unknown members are
-/// skipped, so that a later version may add some.
+/// The token in \a bytes, or none where they are not what toBytes() writes. Unknown members are skipped, so
+/// that a later version may add some.
 std::optional<Token> tokenFromBytes(const QByteArray &bytes);
 
 } // namespace renumber::signin

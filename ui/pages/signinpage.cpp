@@ -49,26 +49,28 @@ SignInPage::SignInPage(QWidget *parent)
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
     makeSmallPrint(m_ui->addressLabel);
-    makeSmallPrint(m_ui->tokenHintLabel);
     m_ui->signInCancelButton->hide();
+    m_ui->copyLinkButton->hide();
     m_ui->sampleButton->hide();
-    describeToken();
     connect(m_ui->profileBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         showService();
         if (index >= 0)
             emit serviceChosen(index);
     });
-    connect(m_ui->tokenField, &QLineEdit::textChanged, m_ui->signInProblem, &ProblemBox::clear);
-    connect(m_ui->tokenField, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_ui->rememberedButton, &AccountsButton::accountChosen, this, &SignInPage::accountChosen);
+    connect(m_ui->credentialsForm, &CredentialsForm::edited, m_ui->signInProblem, &ProblemBox::clear);
+    connect(m_ui->credentialsForm, &CredentialsForm::submitted, this, &SignInPage::submit);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, [this] {
-        m_ui->tokenField->setText(
-            m_catalogue.services.at(m_ui->profileBox->currentIndex())->profile.sampleAccessToken);
-        submit();
+        clearMessages();
+        emit signInRequested(
+            WithToken{m_catalogue.services.at(m_ui->profileBox->currentIndex())->profile.sampleAccessToken});
     });
+    connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &SignInPage::copyLinkRequested);
     connect(m_ui->signInCancelButton, &QPushButton::clicked, this, &SignInPage::cancelRequested);
     connect(m_ui->signInNotice, &ProblemBox::actionChosen, this, &SignInPage::noticeActionChosen);
-    connect(m_ui->signInProblem, &ProblemBox::textChanged, this, &SignInPage::describeToken);
+    connect(m_ui->signInProblem, &ProblemBox::textChanged, this,
+            [this] { m_ui->credentialsForm->describeProblem(m_ui->signInProblem->text()); });
     connect(m_ui->signInProblem, &ProblemBox::actionChosen, this, &SignInPage::tryAgainRequested);
 }
 
@@ -85,6 +87,11 @@ void SignInPage::showCatalogue(const service::Catalogue &catalogue)
     }
     showFaults();
     showService();
+}
+
+qsizetype SignInPage::chosenService() const
+{
+    return m_ui->profileBox->currentIndex();
 }
 
 void SignInPage::chooseService(qsizetype index)
@@ -108,9 +115,9 @@ void SignInPage::showService()
 {
     const int index = m_ui->profileBox->currentIndex();
     const bool known = index >= 0 && index < m_catalogue.services.size();
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_ui->introLabel, m_ui->profileLabel, m_ui->profileBox, m_ui->tokenLabel, m_ui->tokenField,
-             m_ui->tokenHintLabel, m_ui->signInButton, m_ui->addressLabel})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->introLabel, m_ui->profileLabel, m_ui->profileBox,
+                                          m_ui->credentialsForm, m_ui->signInButton, m_ui->addressLabel})
         widget->setVisible(known);
     m_ui->sampleButton->setVisible(known
                                    && !m_catalogue.services.at(index)->profile.sampleAccessToken.isEmpty());
@@ -119,60 +126,80 @@ void SignInPage::showService()
     const service::ConfiguredService &service = *m_catalogue.services.at(index);
     //: %1: the name of a service, %2: the address of its server
     m_ui->addressLabel->setText(tr("%1 at %2").arg(service.description.name, leftToRight(service.origin)));
+    if (m_shown != &service)
+        m_ui->credentialsForm->showWays(service);
+    m_shown = &service;
 }
 
-void SignInPage::setBusy(Busy busy)
+void SignInPage::chooseWay(service::SignInMethod method)
 {
-    m_busy = busy;
-    const bool idle = busy == Busy::No;
-    if (!idle) {
-        m_ui->signInBusy->begin([] { return tr("Signing in…"); });
-        m_ui->signInBusy->holdKeyboard();
-    }
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->tokenField,
+    m_ui->credentialsForm->choose(method);
+}
+
+void SignInPage::showAccounts(const QList<AccountEntry> &accounts)
+{
+    m_ui->rememberedButton->showAccounts(accounts);
+}
+
+void SignInPage::begin(const Sentence &what)
+{
+    m_busy = Busy::Yes;
+    m_ui->signInBusy->begin(what);
+    m_ui->signInBusy->holdKeyboard();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton,
                                                             m_ui->signInButton, m_ui->sampleButton})
-        widget->setEnabled(idle);
-    m_ui->signInCancelButton->setVisible(!idle);
-    if (idle)
-        m_ui->signInBusy->end();
+        widget->setEnabled(false);
+    m_ui->credentialsForm->setBusy(Busy::Yes);
+    m_ui->signInCancelButton->show();
+}
+
+void SignInPage::setBusy(const Sentence &what)
+{
+    begin(what);
+    m_ui->copyLinkButton->hide();
+}
+
+void SignInPage::setWaitingForBrowser()
+{
+    begin([] { return tr("Waiting until you have signed in, in your browser…"); });
+}
+
+void SignInPage::offerLink()
+{
+    m_ui->copyLinkButton->show();
+}
+
+void SignInPage::setIdle()
+{
+    m_busy = Busy::No;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton,
+                                                            m_ui->signInButton, m_ui->sampleButton})
+        widget->setEnabled(true);
+    m_ui->credentialsForm->setBusy(Busy::No);
+    m_ui->signInCancelButton->hide();
+    m_ui->copyLinkButton->hide();
+    m_ui->signInBusy->end();
 }
 
 void SignInPage::submit()
 {
     if (m_busy == Busy::Yes)
         return;
-    const QString token = m_ui->tokenField->text().trimmed();
-    const bool hasSpaces
-        = std::any_of(token.cbegin(), token.cend(), [](QChar c) { return c.isSpace() || c.unicode() > 126; });
-    if (token.isEmpty()) {
-        showProblem([] { return ProblemText{tr("Enter the access token first."), {}, NextStep::None}; });
-        return;
-    }
-    if (hasSpaces) {
-        showProblem([] {
-            return ProblemText{
-                tr("This is not an access token: it has spaces or letters that no access token "
-                   "has. Copy it again."),
-                {},
-                NextStep::None};
+    const auto request = m_ui->credentialsForm->request();
+    if (!request) {
+        m_ui->signInProblem->showProblem([sentence = request.error()] {
+            return ProblemText{sentence, {}, NextStep::None};
         });
         return;
     }
     clearMessages();
-    emit signInRequested(token);
-}
-
-void SignInPage::describeToken()
-{
-    const QString problem = m_ui->signInProblem->text();
-    m_ui->tokenField->setAccessibleDescription(problem.isEmpty() ? m_ui->tokenHintLabel->text() : problem);
+    emit signInRequested(*request);
 }
 
 void SignInPage::showProblem(const ProblemWords &words)
 {
     m_ui->signInProblem->showProblem(words);
-    m_ui->tokenField->setFocus(Qt::OtherFocusReason);
-    m_ui->tokenField->selectAll();
+    takeFocus();
 }
 
 void SignInPage::showNotice(const Sentence &sentence, const Sentence &action)
@@ -186,9 +213,9 @@ void SignInPage::clearMessages()
     m_ui->signInNotice->clear();
 }
 
-void SignInPage::clearToken()
+void SignInPage::clearSecrets()
 {
-    m_ui->tokenField->clear();
+    m_ui->credentialsForm->clearSecrets();
 }
 
 void SignInPage::takeFocus()
@@ -197,8 +224,10 @@ void SignInPage::takeFocus()
         m_ui->signInFaults->takeFocus();
     else if (m_ui->sampleButton->isVisibleTo(this))
         m_ui->sampleButton->setFocus(Qt::OtherFocusReason);
+    else if (m_ui->credentialsForm->method() == service::SignInMethod::Browser)
+        m_ui->signInButton->setFocus(Qt::OtherFocusReason);
     else
-        m_ui->tokenField->setFocus(Qt::OtherFocusReason);
+        m_ui->credentialsForm->takeFocus();
 }
 
 void SignInPage::changeEvent(QEvent *event)
@@ -207,7 +236,6 @@ void SignInPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showService();
-        describeToken();
     }
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "service/catalogue.h"
+#include "widgets/accountsbutton.h"
 #include "widgets/busy.h"
+#include "widgets/signinrequest.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
@@ -16,7 +18,7 @@ class SignInPage;
 
 namespace renumber::ui {
 
-/// Sign in: which organisation, and the access token.
+/// Sign in: which organisation, in which way, and what that way wants to be told.
 class SignInPage : public QWidget
 {
     Q_OBJECT
@@ -26,22 +28,35 @@ public:
 
     /// The profiles to choose from, and what is wrong with those that could not be read.
     void showCatalogue(const service::Catalogue &catalogue);
+    /// The index of the one that is chosen; -1 where there is none.
+    qsizetype chosenService() const;
     /// Shows this one as chosen.
     void chooseService(qsizetype index);
-    /// Whether the service or the keyring is being asked.
-    void setBusy(Busy busy);
+    /// Shows this way as chosen, where the service has it.
+    void chooseWay(service::SignInMethod method);
+    /// Accounts that can be gone over to.
+    void showAccounts(const QList<AccountEntry> &accounts);
+    /// The service or the keyring is being asked: \a what.
+    void setBusy(const Sentence &what);
+    /// The person is in the browser. A link to the page there can be copied once there is one.
+    void setWaitingForBrowser();
+    void offerLink();
+    /// Nothing is under way any more.
+    void setIdle();
     void showProblem(const ProblemWords &words);
     /// Says something about the keyring; \a action is what the button beside it says.
     void showNotice(const Sentence &sentence, const Sentence &action = {});
     void clearMessages();
-    /// Forgets the token that was typed.
-    void clearToken();
+    /// Forgets the secrets that were typed.
+    void clearSecrets();
     void takeFocus();
 
 signals:
     /// The person chose another one.
     void serviceChosen(qsizetype index);
-    void signInRequested(const QString &accessToken);
+    void signInRequested(const renumber::ui::SignInRequest &request);
+    void accountChosen(qsizetype index);
+    void copyLinkRequested();
     void noticeActionChosen();
     void tryAgainRequested();
     void cancelRequested();
@@ -53,10 +68,11 @@ private:
     void submit();
     void showService();
     void showFaults();
-    void describeToken();
+    void begin(const Sentence &what);
 
     std::unique_ptr<Ui::SignInPage> m_ui;
     service::Catalogue m_catalogue;
+    const service::ConfiguredService *m_shown = nullptr; ///< whose ways the form shows
     Busy m_busy = Busy::No;
 };
 

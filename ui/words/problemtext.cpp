@@ -249,7 +249,8 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about)
     case ProblemKind::SignInAgain:
         if (moment == Moment::SignIn)
             return {Words::tr("Copy it again, or get a new one."), NextStep::None};
-        return {Words::tr("Sign in again."), NextStep::SignIn};
+        return {Words::tr("Sign in again."),
+                problem.kind == ProblemKind::SignInAgain ? NextStep::SignIn : NextStep::SignInAnew};
     case ProblemKind::NotPermitted:
         return {Words::tr(
                     "Ask whoever runs the service for the permission, or sign in with another access token."),
@@ -285,6 +286,7 @@ QString buttonText(NextStep next, const About &about)
     case NextStep::SendToCurrent:
         return Words::tr("Send a code there");
     case NextStep::SignIn:
+    case NextStep::SignInAnew:
         return Words::tr("Sign in again");
     case NextStep::ShowAccount:
         return Words::tr("Show my account");

@@ -20,8 +20,17 @@ enum class Moment {
     Submitting,
 };
 
-/// What a button beside a problem does.
-enum class NextStep { None, TryAgain, ChangeNumber, SendNewCode, SendToCurrent, SignIn, ShowAccount };
+/// What a button beside a problem does. SignInAnew: even where the browser still remembers a sign-in.
+enum class NextStep {
+    None,
+    TryAgain,
+    ChangeNumber,
+    SendNewCode,
+    SendToCurrent,
+    SignIn,
+    SignInAnew,
+    ShowAccount
+};
 
 /// A problem in words.
 struct ProblemText

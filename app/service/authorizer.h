@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/problem.h"
+
+#include <QObject>
+
+#include <functional>
+
+#include <tl/expected.hpp>
+
+namespace renumber::service {
+
+/// What a call is authorized with. A secret.
+struct Authorization
+{
+    QString accessToken; ///< {accessToken}
+    QString header; ///< {authorization}: the value of the Authorization header
+
+    friend bool operator==(const Authorization &, const Authorization &) = default;
+};
+
+/// Gives calls what they are authorized with, and gets it anew where a service wants that.
+class Authorizer
+{
+public:
+    using Receive = std::function<void(const tl::expected<Authorization, Problem> &)>;
+
+    /// What a call is about to do decides how old an access token may be.
+    enum class Purpose { Read, Change };
+
+    /// Hands \a receive what to send, at once or when a token that would not do has been renewed; or why
+    /// there is none. Never once \a context is destroyed.
+    virtual void authorize(Purpose purpose, QObject *context, Receive receive) = 0;
+
+    /// True where a call that was refused with \a refused may be tried once more with something newer.
+    virtual bool canRenew(const Authorization &refused) const = 0;
+
+    /// Likewise hands over something newer than \a refused. Callers that were refused with the same share one
+    /// renewal. Only where canRenew().
+    virtual void renew(const Authorization &refused, QObject *context, Receive receive) = 0;
+
+protected:
+    ~Authorizer() = default;
+};
+
+} // namespace renumber::service

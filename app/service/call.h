@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/condition.h"
+#include "service/replypath.h"
+#include "service/template.h"
+
+#include <QJsonValue>
+
+#include <optional>
+
+namespace renumber::service {
+
+/// A value read from a reply under a name.
+struct Take
+{
+    QString name;
+    QList<ReplyPath> from; ///< the first that is there counts
+    bool required = true; ///< not there: the reply is not what the description says it is
+    bool secret = false; ///< kept in memory or the keychain only
+    std::optional<Matcher> truth; ///< what is there is then true where this matches, else false
+    QList<ReplyPath> prefix; ///< where the "+33" of a number without its country code stands
+    QString defaultPrefix; ///< where that is not there, or nowhere
+    bool link = false; ///< an address of the service's own origin, to begin a later call's target with
+    // Of a list: places in an element, prefix among them; truth is for the verification.
+    std::optional<ReplyPath> eachValue; ///< of the contact
+    std::optional<ReplyPath> eachVerified; ///< of its verification
+    QList<ReplyPath> eachName; ///< of the person, in a list of people; the first that is there counts
+    ReplyCondition where; ///< which elements are meant
+};
+
+/// What a call sends besides its headers.
+struct Body
+{
+    enum class Kind { None, Json, Form };
+    Kind kind = Kind::None;
+    QJsonValue json; ///< templates in texts and member names; see expandJson()
+    QByteArray contentType;
+};
+
+struct HeaderTemplate
+{
+    QByteArray name;
+    Template value;
+};
+
+/// One HTTP call of an operation.
+struct Call
+{
+    QByteArray method;
+    QString link; ///< the kept address that the target is appended to; empty: the profile's base address
+    Template target; ///< path and query
+    QList<HeaderTemplate> headers; ///< the service's common ones included; one without a value is left out
+    Body body;
+    QList<Take> take; ///< names that the program knows
+    QList<Take> keep; ///< names of the description's own, for later calls
+    ReplyCondition success; ///< besides a status of 2xx, unless it says otherwise of the status
+    ValueCondition when; ///< else the call is left out
+};
+
+using Calls = QList<Call>;
+
+} // namespace renumber::service

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/exchange.h"
+
+#include "net/httpcall.h"
+#include "net/origin.h"
+#include "service/requestbuilder.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+QString nameOf(Step step)
+{
+    static constexpr std::array names{"read", "send", "resend", "submit", "cancel", "sign-in"};
+    return QString::fromLatin1(names.at(size_t(step)));
+}
+
+bool sendsRequestId(const Call &call)
+{
+    return std::any_of(call.headers.cbegin(), call.headers.cend(), [](const HeaderTemplate &header) {
+        return header.value.variables().contains(u"requestId"_s);
+    });
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager &network, Plan plan, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_plan(std::move(plan))
+{
+    // Queued, so that whoever asked for this has connected by the time it can end.
+    QMetaObject::invokeMethod(this, &Exchange::next, Qt::QueuedConnection);
+}
+
+void Exchange::cancel()
+{
+    if (m_call)
+        m_call->cancel();
+    m_call = nullptr;
+    m_isOver = true;
+    disconnect();
+    deleteLater();
+}
+
+void Exchange::next()
+{
+    if (m_isOver)
+        return; // cancelled before it began
+    while (m_index < m_plan.calls.size() && !m_plan.calls.at(m_index).when.holds(m_plan.values))
+        ++m_index;
+    if (m_index == m_plan.calls.size()) {
+        // Where no call applied the service knows nothing of the step, so that it cannot have accepted it.
+        if (m_accepted > 0)
+            end(m_outcome);
+        else
+            failUnsent(ProblemKind::FeatureOff,
+                       Words::tr("the service description has no call for this case"));
+        return;
+    }
+    const Call &call = m_plan.calls.at(m_index);
+    auto name = call.target.missingInPath(m_plan.values);
+    if (!call.link.isEmpty() && !has(m_plan.values, call.link))
+        name = call.link;
+    if (name) {
+        // A path with a hole in it means something else: "/changes/" is not "/changes/7". What a code is
+        // entered with, the call that sent the code would have given.
+        const bool isAboutCode = m_plan.step == Step::Submit || m_plan.step == Step::Resend;
+        failUnsent(isAboutCode ? ProblemKind::NoCodeOutstanding : ProblemKind::UnexpectedReply,
+                   //: %1: a variable of a service description
+                   Words::tr("there is no value for {%1}").arg(*name));
+        return;
+    }
+    perform(call);
+}
+
+void Exchange::perform(const Call &call)
+{
+    if (!m_plan.authorizer) {
+        send(call);
+        return;
+    }
+    const auto purpose = call.method == "GET" ? Authorizer::Purpose::Read : Authorizer::Purpose::Change;
+    m_plan.authorizer->authorize(
+        purpose, this, [this, call](const auto &authorization) { useAuthorization(call, authorization); });
+}
+
+void Exchange::useAuthorization(const Call &call, const tl::expected<Authorization, Problem> &authorization)
+{
+    if (m_isOver)
+        return;
+    if (!authorization) {
+        fail(authorization.error());
+        return;
+    }
+    m_authorization = *authorization;
+    m_plan.values.insert(u"accessToken"_s, authorization->accessToken);
+    m_plan.values.insert(u"authorization"_s, authorization->header);
+    send(call);
+}
+
+void Exchange::send(const Call &call)
+{
+    m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    net::HttpRequest request = buildRequest(m_plan.service->base, call, m_plan.values);
+    request.label = m_plan.service->description.id + u' ' + nameOf(m_plan.step);
+    request.deadline = m_plan.limits.deadline;
+    request.maxReplyBytes = m_plan.limits.maxReplyBytes;
+    if (net::originOf(request.url) != m_plan.service->origin) {
+        fail(problemFrom({net::TransportError::NotAllowed, net::Reached::No}));
+        return;
+    }
+    m_call = net::HttpCall::start(m_network, request, this);
+    connect(m_call, &net::HttpCall::finished, this,
+            [this, call, request](const net::HttpResult &result) { handle(call, request, result); });
+}
+
+bool Exchange::mayTryAgain(const Problem &problem) const
+{
+    const bool isForToken
+        = problem.kind == ProblemKind::StaleToken || problem.kind == ProblemKind::SignInAgain;
+    return isForToken && problem.reached == net::Reached::No && m_plan.authorizer && !m_renewed
+        && m_plan.authorizer->canRenew(m_authorization);
+}
+
+bool Exchange::resolveLinks(const Call &call, const QUrl &from, Values &kept) const
+{
+    for (const Take &take : call.keep) {
+        if (!take.link || !kept.contains(take.name))
+            continue;
+        const QUrl link = from.resolved(QUrl(toText(kept.value(take.name)), QUrl::StrictMode));
+        if (!net::isAllowed(link) || net::originOf(link) != m_plan.service->origin)
+            return false; // it would take the token elsewhere
+        kept.insert(take.name, link.toString(QUrl::FullyEncoded));
+    }
+    return true;
+}
+
+void Exchange::handle(const Call &call, const net::HttpRequest &request, const net::HttpResult &result)
+{
+    m_call = nullptr;
+    if (!result) {
+        fail(problemFrom(result.error()));
+        return;
+    }
+    const auto outcome
+        = readReply(m_plan.service->description, call, m_plan.step, *result, m_plan.clock(), m_plan.values);
+    if (!outcome && mayTryAgain(outcome.error())) {
+        m_renewed = true;
+        m_plan.authorizer->renew(m_authorization, this, [this, call](const auto &authorization) {
+            useAuthorization(call, authorization);
+        });
+        return;
+    }
+    if (!outcome) {
+        fail(outcome.error());
+        return;
+    }
+    m_renewed = false;
+    if (call.method != "GET")
+        m_reached = net::Reached::Maybe;
+    Values kept = outcome->kept;
+    if (!resolveLinks(call, request.url, kept)) {
+        Problem problem;
+        problem.reached = net::Reached::Maybe;
+        problem.detail = tr("the reply leads to another server");
+        fail(problem);
+        return;
+    }
+    m_outcome.taken.insert(outcome->taken);
+    m_outcome.kept.insert(kept);
+    m_plan.values.insert(outcome->taken);
+    m_plan.values.insert(kept);
+    ++m_accepted;
+    ++m_index;
+    next();
+}
+
+void Exchange::fail(Problem problem)
+{
+    // An earlier call of the same operation was accepted: the operation as a whole is no longer untouched.
+    if (m_reached == net::Reached::Maybe)
+        problem.reached = net::Reached::Maybe;
+    if (problem.requestId.isEmpty() && sendsRequestId(m_plan.calls.at(m_index)))
+        problem.requestId = toText(m_plan.values.value(u"requestId"_s));
+    end(tl::unexpected(problem));
+}
+
+void Exchange::failUnsent(ProblemKind kind, const QString &detail)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.reached = m_reached;
+    problem.detail = detail;
+    end(tl::unexpected(problem));
+}
+
+void Exchange::end(const tl::expected<Outcome, Problem> &result)
+{
+    m_isOver = true;
+    deleteLater();
+    emit finished(result);
+}
+
+} // namespace renumber::service

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/authorizer.h"
+#include "service/configuredservice.h"
+#include "service/replyreader.h"
+#include "time/clock.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace renumber::net {
+class HttpCall;
+}
+
+namespace renumber::service {
+
+/// Bounds of one HTTP call.
+struct CallLimits
+{
+    std::chrono::milliseconds deadline{30'000};
+    qint64 maxReplyBytes = 1 << 20;
+};
+
+/// The calls of one operation, carried out one after the other; the first failure ends it. A call that the
+/// service refused for its access token is made once more with a renewed one: the refusal says that it did
+/// nothing.
+/// Deleting or cancelling it ends the call under way without finished().
+class Exchange : public QObject
+{
+    Q_OBJECT
+public:
+    /// Ends it without finished(); it deletes itself.
+    void cancel();
+
+signals:
+    /// Exactly once, never before the event loop has been entered again, unless cancelled or deleted.
+    void finished(const tl::expected<renumber::service::Outcome, renumber::service::Problem> &result);
+
+private:
+    friend class Client;
+    struct Plan
+    {
+        std::shared_ptr<const ConfiguredService> service;
+        Calls calls;
+        Step step;
+        Values values;
+        CallLimits limits;
+        time::Clock clock;
+        Authorizer *authorizer; ///< null: the values hold what calls are authorized with
+    };
+    Exchange(QNetworkAccessManager &network, Plan plan, QObject *parent);
+    void next();
+    void perform(const Call &call);
+    void send(const Call &call);
+    void useAuthorization(const Call &call, const tl::expected<Authorization, Problem> &authorization);
+    bool mayTryAgain(const Problem &problem) const;
+    void handle(const Call &call, const net::HttpRequest &request,
+                const tl::expected<net::HttpReply, net::TransportFailure> &result);
+    /// Makes the addresses among \a kept absolute; false where one leads to another origin.
+    bool resolveLinks(const Call &call, const QUrl &from, Values &kept) const;
+    void fail(Problem problem);
+    void failUnsent(ProblemKind kind, const QString &detail);
+    void end(const tl::expected<Outcome, Problem> &result);
+
+    QNetworkAccessManager &m_network;
+    Plan m_plan;
+    qsizetype m_index = 0;
+    qsizetype m_accepted = 0; ///< calls that the service accepted
+    Outcome m_outcome;
+    net::HttpCall *m_call = nullptr;
+    Authorization m_authorization; ///< of the last call
+    bool m_isOver = false; ///< ended or cancelled
+    bool m_renewed = false; ///< the authorization was renewed since the last call that was accepted
+    net::Reached m_reached = net::Reached::No; ///< Maybe once a call that changes something was accepted
+};
+
+} // namespace renumber::service

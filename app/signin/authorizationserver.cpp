@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/authorizationserver.h"
+
+#include "net/httpcall.h"
+#include "service/moment.h"
+#include "signin/oauthcalls.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::signin {
+
+using service::Outcome;
+using service::Problem;
+using service::ProblemKind;
+using service::SignInMethod;
+using service::Step;
+using service::Values;
+
+namespace {
+
+/// The token in \a taken. What a reply does not mention stays as in \a old.
+Token tokenFrom(const Values &taken, const Token &old, const QDateTime &now)
+{
+    Token token = old;
+    token.accessToken = service::toText(taken.value(u"accessToken"_s));
+    if (service::has(taken, u"refreshToken"_s))
+        token.refreshToken = service::toText(taken.value(u"refreshToken"_s));
+    const auto expiresIn = service::momentIn(taken.value(u"expiresIn"_s), now);
+    token.expiresAt = expiresIn ? expiresIn : service::momentOf(taken.value(u"expiresAt"_s));
+    token.issuedAt = now;
+    return token;
+}
+
+Problem unusable(const QString &detail)
+{
+    Problem problem;
+    problem.detail = detail;
+    return problem;
+}
+
+SignInFailure failureFrom(const net::HttpReply &reply)
+{
+    Problem problem;
+    problem.kind = reply.status >= 500 ? ProblemKind::ServiceDown : ProblemKind::UnexpectedReply;
+    problem.detail = u"HTTP %1"_s.arg(reply.status);
+    return {SignInFault::Problem, problem};
+}
+
+} // namespace
+
+AuthorizationServer::AuthorizationServer(QNetworkAccessManager &network,
+                                         std::shared_ptr<const service::ConfiguredService> service,
+                                         time::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_service(std::move(service))
+    , m_clock(std::move(clock))
+    , m_api(network, m_service, m_clock)
+{
+}
+
+void AuthorizationServer::setLimits(const service::CallLimits &limits)
+{
+    m_limits = limits;
+    m_api.setLimits(limits);
+}
+
+void AuthorizationServer::setLanguage(const QString &language)
+{
+    m_api.setLanguage(language);
+}
+
+template <typename Way> const Way *AuthorizationServer::way() const
+{
+    for (const service::SignInWay &way : m_service->description.signIn) {
+        if (const auto *found = std::get_if<Way>(&way))
+            return found;
+    }
+    return nullptr;
+}
+
+void AuthorizationServer::findEndpoints(QObject *context, ReceiveEndpoints receive)
+{
+    Q_ASSERT(m_service->browser);
+    if (!m_endpoints)
+        m_endpoints = givenEndpoints(*m_service->browser);
+    if (!m_endpoints)
+        return discover(context, receive);
+    QMetaObject::invokeMethod(
+        context, [receive = std::move(receive), endpoints = *m_endpoints] { receive(endpoints); },
+        Qt::QueuedConnection);
+}
+
+void AuthorizationServer::discover(QObject *context, const ReceiveEndpoints &receive)
+{
+    const QString issuer = m_service->browser->issuer;
+    net::HttpRequest request;
+    request.label = m_service->description.id + u" discovery"_s;
+    request.method = "GET";
+    request.url = discoveryAddress(issuer);
+    request.headers = {{"Accept", "application/json"}};
+    request.deadline = m_limits.deadline;
+    request.maxReplyBytes = m_limits.maxReplyBytes;
+    auto *call = net::HttpCall::start(m_network, request, this);
+    connect(call, &net::HttpCall::finished, context, [this, issuer, receive](const net::HttpResult &result) {
+        if (!result)
+            return receive(
+                tl::unexpected(SignInFailure{SignInFault::Problem, service::problemFrom(result.error())}));
+        if (result->status < 200 || result->status >= 300)
+            return receive(tl::unexpected(failureFrom(*result)));
+        const auto endpoints = readDiscovery(result->body, issuer);
+        if (!endpoints)
+            return receive(
+                tl::unexpected(SignInFailure{SignInFault::ProviderUnusable, {}, endpoints.error()}));
+        m_endpoints = *endpoints;
+        receive(*endpoints);
+    });
+}
+
+void AuthorizationServer::perform(service::Client &client, const service::Calls &calls, const Values &values,
+                                  QObject *context, const ReceiveOutcome &receive)
+{
+    connect(client.perform(calls, Step::SignIn, values), &service::Exchange::finished, context, receive);
+}
+
+void AuthorizationServer::callEndpoint(const QUrl &endpoint, const service::Calls &calls, Values values,
+                                       QObject *context, const ReceiveOutcome &receive)
+{
+    if (m_endpoint)
+        m_endpoint.release()->deleteLater(); // it may be its reply that leads here
+    m_endpoint = std::make_unique<service::Client>(m_network, endpointService(*m_service, endpoint), m_clock);
+    m_endpoint->setLimits(m_limits);
+    values.insert(u"clientId"_s, m_service->browser->clientId);
+    perform(*m_endpoint, calls, values, context, receive);
+}
+
+AuthorizationServer::ReceiveOutcome AuthorizationServer::asToken(const Token &old, ReceiveToken receive) const
+{
+    return
+        [old, receive = std::move(receive), clock = m_clock](const tl::expected<Outcome, Problem> &result) {
+            if (result)
+                receive(tokenFrom(result->taken, old, clock()));
+            else
+                receive(tl::unexpected(result.error()));
+        };
+}
+
+void AuthorizationServer::exchangeCode(const Endpoints &endpoints, const AuthorizationRequest &request,
+                                       const QString &code, QObject *context, ReceiveToken receive)
+{
+    Token token;
+    token.method = SignInMethod::Browser;
+    callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody),
+                 {{u"code"_s, code},
+                  {u"redirectUri"_s, request.redirectUri},
+                  {u"codeVerifier"_s, request.codeVerifier}},
+                 context, asToken(token, std::move(receive)));
+}
+
+void AuthorizationServer::signInByPassword(const QString &username, const QString &password, QObject *context,
+                                           ReceiveToken receive)
+{
+    Token token;
+    token.method = SignInMethod::Password;
+    perform(m_api, way<service::PasswordWay>()->calls.obtain,
+            {{u"username"_s, username}, {u"password"_s, password}}, context,
+            asToken(token, std::move(receive)));
+}
+
+void AuthorizationServer::signInAsApiClient(const QString &id, const QString &secret, QObject *context,
+                                            ReceiveToken receive)
+{
+    Token token;
+    token.method = SignInMethod::ClientCredentials;
+    token.apiClientId = id;
+    token.apiClientSecret = secret;
+    const auto *way = this->way<service::ClientCredentialsWay>();
+    if (!way->obtain.isEmpty()) {
+        perform(m_api, way->obtain, {{u"apiClientId"_s, id}, {u"apiClientSecret"_s, secret}}, context,
+                asToken(token, std::move(receive)));
+        return;
+    }
+    token.scheme = Scheme::Basic;
+    token.accessToken = QString::fromLatin1(QString(id % u':' % secret).toUtf8().toBase64());
+    QMetaObject::invokeMethod(
+        context, [receive = std::move(receive), token] { receive(token); }, Qt::QueuedConnection);
+}
+
+bool AuthorizationServer::canRefresh(const Token &token) const
+{
+    const auto *password = way<service::PasswordWay>();
+    const auto *client = way<service::ClientCredentialsWay>();
+    switch (token.method) {
+    case SignInMethod::Browser:
+        return !token.refreshToken.isEmpty() && m_service->browser;
+    case SignInMethod::Password:
+        return !token.refreshToken.isEmpty() && password && !password->calls.refresh.isEmpty();
+    case SignInMethod::ClientCredentials:
+        return token.scheme == Scheme::Bearer && client && !client->obtain.isEmpty();
+    case SignInMethod::Token:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void AuthorizationServer::refresh(const Token &token, QObject *context, ReceiveToken receive)
+{
+    Q_ASSERT(canRefresh(token));
+    if (token.method == SignInMethod::ClientCredentials)
+        return signInAsApiClient(token.apiClientId, token.apiClientSecret, context, std::move(receive));
+    const Values values{{u"refreshToken"_s, token.refreshToken}};
+    if (token.method == SignInMethod::Password)
+        return perform(m_api, way<service::PasswordWay>()->calls.refresh, values, context,
+                       asToken(token, std::move(receive)));
+    findEndpoints(
+        context, [this, token, values, context, receive = std::move(receive)](const auto &endpoints) {
+            if (endpoints)
+                return callEndpoint(endpoints->token, tokenRefresh(m_service->browser->tokenBody), values,
+                                    context, asToken(token, receive));
+            const SignInFailure &failure = endpoints.error();
+            receive(tl::unexpected(failure.fault == SignInFault::Problem ? failure.problem
+                                                                         : unusable(failure.detail)));
+        });
+}
+
+void AuthorizationServer::revoke(const Token &token, QObject *context, ReceiveRevocation receive)
+{
+    const ReceiveOutcome told = [receive](const tl::expected<Outcome, Problem> &result) {
+        receive(result ? tl::expected<void, Problem>() : tl::unexpected(result.error()));
+    };
+    const auto cannot = [receive, context] {
+        Problem problem;
+        problem.kind = ProblemKind::FeatureOff;
+        QMetaObject::invokeMethod(
+            context, [receive, problem] { receive(tl::unexpected(problem)); }, Qt::QueuedConnection);
+    };
+    const Values values{{u"accessToken"_s, token.accessToken},
+                        {u"authorization"_s, QString(u"Bearer "_s + token.accessToken)},
+                        {u"refreshToken"_s, token.refreshToken}};
+    const auto *password = way<service::PasswordWay>();
+    if (token.method == SignInMethod::Password && password && !password->calls.revoke.isEmpty())
+        return perform(m_api, password->calls.revoke, values, context, told);
+    if (token.method != SignInMethod::Browser || !m_service->browser)
+        return cannot();
+    findEndpoints(context, [this, values, context, told, cannot, receive](const auto &endpoints) {
+        if (!endpoints)
+            return receive(tl::unexpected(endpoints.error().problem));
+        if (endpoints->revocation.isEmpty())
+            return cannot();
+        callEndpoint(endpoints->revocation, tokenRevocation(m_service->browser->tokenBody), values, context,
+                     told);
+    });
+}
+
+} // namespace renumber::signin

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/browsersignin.h"
+
+namespace renumber::signin {
+
+namespace {
+
+SignInFailure failureFrom(const CallbackFailure &failure)
+{
+    switch (failure.fault) {
+    case CallbackFault::Denied:
+        return {SignInFault::Denied, {}, failure.detail};
+    case CallbackFault::WrongIssuer:
+        return {SignInFault::WrongIssuer, {}, failure.detail};
+    case CallbackFault::NotOurs:
+    case CallbackFault::Refused:
+    case CallbackFault::Malformed:
+        return {SignInFault::ProviderRefused, {}, failure.detail};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+BrowserSignIn::BrowserSignIn(AuthorizationServer &server, Prompt prompt, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_prompt(prompt)
+    , m_listener([this](const QByteArray &query) { return answer(query); })
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(usualPatience);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { finish(tl::unexpected(SignInFailure{SignInFault::TookTooLong})); });
+}
+
+void BrowserSignIn::start()
+{
+    m_server.findEndpoints(this, [this](const tl::expected<Endpoints, SignInFailure> &endpoints) {
+        if (endpoints)
+            open(*endpoints);
+        else
+            finish(tl::unexpected(endpoints.error()));
+    });
+}
+
+void BrowserSignIn::open(const Endpoints &endpoints)
+{
+    const service::BrowserSettings &settings = *m_server.service().browser;
+    if (!m_listener.listen(settings.redirectPort)) {
+        finish(tl::unexpected(
+            SignInFailure{SignInFault::PortTaken, {}, QString::number(settings.redirectPort)}));
+        return;
+    }
+    m_endpoints = endpoints;
+    m_request = AuthorizationRequest::make(endpoints, settings, m_listener.redirectUri(settings.redirectHost),
+                                           m_prompt);
+    m_deadline.start();
+    emit browserWanted(m_request.url);
+}
+
+CallbackPage BrowserSignIn::answer(const QByteArray &query)
+{
+    const CallbackPage late{
+        tr("Not the sign-in that Renumber waits for"),
+        tr("Close this page, and go on with the newest one, or go back to Renumber and begin "
+           "anew."),
+        400};
+    if (m_isOver || !m_listener.isListening())
+        return late;
+    const auto code = codeFrom(query, m_request, m_endpoints);
+    if (!code && code.error().fault == CallbackFault::NotOurs)
+        return late; // and the right one may still come
+    m_listener.close();
+    m_deadline.stop();
+    // From the event loop: what follows may delete the listener, which is still answering.
+    if (code) {
+        QMetaObject::invokeMethod(
+            this, [this, code = *code] { exchange(code); }, Qt::QueuedConnection);
+        return {tr("Go back to Renumber"), tr("You can close this page.")};
+    }
+    QMetaObject::invokeMethod(
+        this, [this, failure = failureFrom(code.error())] { finish(tl::unexpected(failure)); },
+        Qt::QueuedConnection);
+    if (code.error().fault == CallbackFault::Denied)
+        return {tr("You are not signed in"),
+                tr("Access was denied. Go back to Renumber, where you can try again.")};
+    return {tr("You are not signed in"), tr("Something went wrong. Go back to Renumber, which says what.")};
+}
+
+void BrowserSignIn::exchange(const QString &code)
+{
+    emit browserReturned();
+    m_server.exchangeCode(m_endpoints, m_request, code, this,
+                          [this](const tl::expected<Token, service::Problem> &token) {
+                              if (token)
+                                  finish(*token);
+                              else
+                                  finish(tl::unexpected(SignInFailure{SignInFault::Problem, token.error()}));
+                          });
+}
+
+void BrowserSignIn::finish(const tl::expected<Token, SignInFailure> &result)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_listener.close();
+    m_deadline.stop();
+    m_request = {};
+    emit finished(result);
+}
+
+} // namespace renumber::signin

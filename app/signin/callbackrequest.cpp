@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/callbackrequest.h"
+
+#include <algorithm>
+
+namespace renumber::signin {
+
+namespace {
+
+bool isPrintable(const QByteArray &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+} // namespace
+
+HeadReading readHead(const QByteArray &bytes)
+{
+    const qsizetype lineEnd = bytes.indexOf("\r\n");
+    // Something that does not even begin like HTTP need not be waited for.
+    const bool beginsWell = bytes.isEmpty() || (bytes.front() >= 'A' && bytes.front() <= 'Z');
+    if (!beginsWell || bytes.left(maxHeadSize).contains('\0'))
+        return NotAPage{400};
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0)
+        return bytes.size() > maxHeadSize ? HeadReading(NotAPage{431}) : HeadReading(HeadIncomplete{});
+    if (end > maxHeadSize)
+        return NotAPage{431};
+    const QList<QByteArray> words = bytes.left(lineEnd).split(' ');
+    if (words.size() != 3 || !words.at(2).startsWith("HTTP/1."))
+        return NotAPage{400};
+    if (words.at(0) != "GET")
+        return NotAPage{405};
+    const QByteArray &target = words.at(1);
+    if (!target.startsWith('/') || !isPrintable(target))
+        return NotAPage{400};
+    const qsizetype mark = target.indexOf('?');
+    if (mark < 0)
+        return PageRequest{target, {}};
+    return PageRequest{target.left(mark), target.mid(mark + 1)};
+}
+
+} // namespace renumber::signin

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/heldtoken.h"
+
+#include "signin/onresult.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::signin {
+
+using service::Authorization;
+using service::Problem;
+using service::ProblemKind;
+
+namespace {
+
+/// So long before its end a token counts as expired, so that it does not end on its way.
+constexpr qint64 marginSeconds = 30;
+
+Problem signInAgain()
+{
+    Problem problem;
+    problem.kind = ProblemKind::SignInAgain;
+    return problem;
+}
+
+} // namespace
+
+HeldToken::HeldToken(AuthorizationServer &server, Vault &vault, time::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_vault(vault)
+    , m_clock(std::move(clock))
+{
+}
+
+void HeldToken::hold(const Token &token)
+{
+    drop();
+    m_token = token;
+}
+
+void HeldToken::keptUnder(const VaultKey &key, const Stored &stored)
+{
+    m_key = key;
+    m_stored = stored;
+}
+
+void HeldToken::drop()
+{
+    m_renewal.reset();
+    m_token.reset();
+    m_key.reset();
+    m_stored = {};
+    settle(signInAgain());
+}
+
+void HeldToken::authorize(Purpose purpose, QObject *context, Receive receive)
+{
+    if (!m_token) {
+        receive(tl::unexpected(signInAgain()));
+        return;
+    }
+    if (m_waiting.isEmpty() && !needsRenewal(purpose)) {
+        receive(authorization());
+        return;
+    }
+    m_waiting.append({context, std::move(receive), purpose});
+    if (m_waiting.size() == 1)
+        startRenewal();
+}
+
+bool HeldToken::canRenew(const Authorization &refused) const
+{
+    return m_token && (authorization() != refused || m_server.canRefresh(*m_token));
+}
+
+void HeldToken::renew(const Authorization &refused, QObject *context, Receive receive)
+{
+    if (m_token && m_waiting.isEmpty() && authorization() != refused) {
+        receive(authorization()); // it was renewed while that call was under way
+        return;
+    }
+    // A call that was refused is not helped by the same token once more, even where it is good for reading.
+    m_waiting.append({context, std::move(receive), Purpose::Change});
+    if (m_waiting.size() == 1)
+        startRenewal();
+}
+
+bool HeldToken::needsRenewal(Purpose purpose) const
+{
+    if (!m_server.canRefresh(*m_token))
+        return false;
+    if (!isUsable())
+        return true;
+    const QDateTime now = m_clock();
+    if (m_token->expiresAt) {
+        // Of a token that lives for less than some minutes, a part of its life.
+        const qint64 life
+            = m_token->issuedAt ? m_token->issuedAt->secsTo(*m_token->expiresAt) : marginSeconds;
+        if (now.secsTo(*m_token->expiresAt) <= std::min(marginSeconds, life / 5))
+            return true;
+    }
+    const auto fresh = m_server.service().description.freshToken;
+    return purpose == Purpose::Change && fresh && m_token->issuedAt
+        && m_token->issuedAt->secsTo(now) >= fresh->count() - marginSeconds;
+}
+
+/// True where the access token has not expired, as far as is known.
+bool HeldToken::isUsable() const
+{
+    return m_token && !m_token->accessToken.isEmpty()
+        && (!m_token->expiresAt || m_clock() < *m_token->expiresAt);
+}
+
+Authorization HeldToken::authorization() const
+{
+    const QString scheme = m_token->scheme == Scheme::Basic ? u"Basic "_s : u"Bearer "_s;
+    return {m_token->accessToken, scheme + m_token->accessToken};
+}
+
+void HeldToken::startRenewal()
+{
+    m_renewal = std::make_unique<QObject>();
+    // Another process may have renewed it meanwhile: then the refresh token here is spent, and to use it
+    // would look like theft to the service.
+    adoptOr([this] { refresh(); });
+}
+
+/// Takes over the token that the keychain holds, if it is another one than the one in use.
+void HeldToken::adoptOr(const std::function<void()> &otherwise)
+{
+    if (!m_key || m_stored.kept != Kept::InKeychain) {
+        otherwise();
+        return;
+    }
+    onResult(m_vault.read(*m_key, Expectation::SecretStored), m_renewal.get(),
+             [this, otherwise](const tl::expected<Found, VaultFailure> &found) {
+                 const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
+                 if (!kept || kept->method != m_token->method || kept->refreshToken == m_token->refreshToken)
+                     return otherwise();
+                 m_token = *kept;
+                 if (isUsable())
+                     return settle({});
+                 refresh();
+             });
+}
+
+void HeldToken::refresh()
+{
+    if (!m_server.canRefresh(*m_token))
+        return settle(signInAgain());
+    m_server.refresh(*m_token, m_renewal.get(), [this](const tl::expected<Token, Problem> &renewed) {
+        if (renewed)
+            replaceBy(*renewed);
+        else
+            refused(renewed.error());
+    });
+}
+
+void HeldToken::refused(const Problem &problem)
+{
+    if (problem.kind != ProblemKind::SignInAgain)
+        return settle(problem);
+    // Another process may have been quicker by a moment.
+    adoptOr([this, problem] {
+        m_token->refreshToken.clear(); // it is dead: not to be tried with each call
+        settle(problem);
+    });
+}
+
+void HeldToken::replaceBy(const Token &token)
+{
+    if (!m_key) {
+        m_token = token;
+        return settle({});
+    }
+    onResult(m_vault.store(*m_key, toBytes(token, Vault::sizeLimit)), m_renewal.get(),
+             [this, token](const Stored &stored) {
+                 m_token = token;
+                 m_stored = stored;
+                 emit storedAgain(stored);
+                 settle({});
+             });
+}
+
+/// Ends the renewal and tells whoever waits for it.
+void HeldToken::settle(const std::optional<Problem> &problem)
+{
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    if (m_renewal)
+        m_renewal.release()->deleteLater(); // what led here is one of its callbacks
+    for (const Waiting &one : waiting) {
+        if (!one.context)
+            continue;
+        // A token that is about to expire, or too old for a change, is still good enough to read with.
+        const bool goesOn = m_token
+            && (!problem
+                || (one.purpose == Purpose::Read && isUsable() && problem->kind != ProblemKind::SignInAgain));
+        if (goesOn)
+            one.receive(authorization());
+        else
+            one.receive(tl::unexpected(problem.value_or(signInAgain())));
+    }
+}
+
+} // namespace renumber::signin

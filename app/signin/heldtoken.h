@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/authorizer.h"
+#include "signin/authorizationserver.h"
+#include "signin/vault.h"
+
+#include <QPointer>
+
+namespace renumber::signin {
+
+/// The token in use: what calls are authorized with. It is renewed before it expires, where a change wants a
+/// newer one, and when the service refuses it; however many calls want that, one renewal serves them all. A
+/// renewed token is in the vault before it is used: a refresh token that is good for one use (RFC 9700 4.14)
+/// is spent by then, and a crash in between would lock the person out.
+class HeldToken : public QObject, public service::Authorizer
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    HeldToken(AuthorizationServer &server, Vault &vault, time::Clock clock, QObject *parent = nullptr);
+
+    /// From now on \a token is the one in use.
+    void hold(const Token &token);
+    /// Where the one in use is kept, and how that went.
+    void keptUnder(const VaultKey &key, const Stored &stored);
+    /// Forgets all of it, in memory only. Whoever waits for a renewal is told to sign in.
+    void drop();
+    const std::optional<Token> &token() const { return m_token; }
+
+    void authorize(Purpose purpose, QObject *context, Receive receive) override;
+    bool canRenew(const service::Authorization &refused) const override;
+    void renew(const service::Authorization &refused, QObject *context, Receive receive) override;
+
+signals:
+    /// A renewed token was put into the vault.
+    void storedAgain(const renumber::signin::Stored &stored);
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Receive receive;
+        Purpose purpose;
+    };
+
+    bool needsRenewal(Purpose purpose) const;
+    bool isUsable() const;
+    service::Authorization authorization() const;
+    void startRenewal();
+    void adoptOr(const std::function<void()> &otherwise);
+    void refresh();
+    void refused(const service::Problem &problem);
+    void replaceBy(const Token &token);
+    void settle(const std::optional<service::Problem> &problem);
+
+    AuthorizationServer &m_server;
+    Vault &m_vault;
+    const time::Clock m_clock;
+    std::optional<Token> m_token;
+    std::optional<VaultKey> m_key;
+    Stored m_stored;
+    QList<Waiting> m_waiting; ///< for the renewal under way; empty where there is none
+    std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
+};
+
+} // namespace renumber::signin

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/oauthcalls.h"
+
+#include "net/origin.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::signin {
+
+using service::Call;
+using service::Calls;
+using service::ProblemKind;
+using service::TokenBody;
+
+namespace {
+
+service::ReplyPath place(const QString &text)
+{
+    const auto path = service::ReplyPath::parse(text);
+    Q_ASSERT(path); // written in this file
+    return *path;
+}
+
+service::Take taken(const QString &name, const QList<service::ReplyPath> &from)
+{
+    service::Take take;
+    take.name = name;
+    take.from = from;
+    return take;
+}
+
+service::Take takenIfThere(const QString &name, const QList<service::ReplyPath> &from)
+{
+    service::Take take = taken(name, from);
+    take.required = false;
+    return take;
+}
+
+/// A POST of \a fields, each with a template.
+Call post(const QJsonObject &fields, TokenBody body)
+{
+    Call call;
+    call.method = "POST";
+    call.headers = {{"Accept", *service::Template::parse(u"application/json"_s)}};
+    call.body.json = fields;
+    call.body.kind = body == TokenBody::Json ? service::Body::Kind::Json : service::Body::Kind::Form;
+    call.body.contentType
+        = body == TokenBody::Json ? "application/json" : "application/x-www-form-urlencoded";
+    return call;
+}
+
+Call tokenRequest(const QJsonObject &fields, TokenBody body)
+{
+    Call call = post(fields, body);
+    call.take = {taken(u"accessToken"_s, {place(u"access_token"_s)}),
+                 takenIfThere(u"refreshToken"_s, {place(u"refresh_token"_s)}),
+                 // One service in four spells it otherwise.
+                 takenIfThere(u"expiresIn"_s, {place(u"expires_in"_s), place(u"expire_in"_s)})};
+    return call;
+}
+
+service::ProblemRule rule(const QString &error, ProblemKind kind)
+{
+    service::ProblemRule rule;
+    rule.condition.facts = {{place(u"error"_s), *service::Matcher::parse(error)}};
+    rule.kind = kind;
+    return rule;
+}
+
+} // namespace
+
+Calls codeExchange(TokenBody body)
+{
+    return {tokenRequest({{u"client_id"_s, u"{clientId}"_s},
+                          {u"grant_type"_s, u"authorization_code"_s},
+                          {u"code"_s, u"{code}"_s},
+                          {u"redirect_uri"_s, u"{redirectUri}"_s},
+                          {u"code_verifier"_s, u"{codeVerifier}"_s}},
+                         body)};
+}
+
+Calls tokenRefresh(TokenBody body)
+{
+    return {tokenRequest({{u"client_id"_s, u"{clientId}"_s},
+                          {u"grant_type"_s, u"refresh_token"_s},
+                          {u"refresh_token"_s, u"{refreshToken}"_s}},
+                         body)};
+}
+
+Calls tokenRevocation(TokenBody body)
+{
+    Calls calls;
+    for (const auto &[token, hint] :
+         {std::pair(u"refreshToken"_s, u"refresh_token"_s), std::pair(u"accessToken"_s, u"access_token"_s)}) {
+        QJsonObject fields{{u"client_id"_s, u"{clientId}"_s}, {u"token"_s, QString(u'{' + token + u'}')}};
+        if (body == TokenBody::Form)
+            fields.insert(u"token_type_hint"_s, hint);
+        Call call = post(fields, body);
+        call.when.facts = {{token, *service::Matcher::parse(QJsonObject{{u"present"_s, true}})}};
+        calls.append(call);
+    }
+    return calls;
+}
+
+std::shared_ptr<const service::ConfiguredService> endpointService(const service::ConfiguredService &service,
+                                                                  const QUrl &url)
+{
+    auto endpoint = std::make_shared<service::ConfiguredService>();
+    endpoint->profile = service.profile;
+    endpoint->base = url.toString(QUrl::FullyEncoded);
+    endpoint->origin = net::originOf(url);
+    service::Description &description = endpoint->description;
+    description.id = service.description.id;
+    description.name = service.description.name;
+    description.problems = service.description.problems;
+    description.problems += {rule(u"invalid_grant"_s, ProblemKind::SignInAgain),
+                             rule(u"invalid_client"_s, ProblemKind::NotPermitted),
+                             rule(u"unauthorized_client"_s, ProblemKind::NotPermitted),
+                             rule(u"invalid_scope"_s, ProblemKind::NotPermitted)};
+    description.words = service.description.words;
+    description.words.append(place(u"error_description"_s));
+    description.requestId = service.description.requestId;
+    description.retryIn = service.description.retryIn;
+    description.retryAt = service.description.retryAt;
+    return endpoint;
+}
+
+} // namespace renumber::signin

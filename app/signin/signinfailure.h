@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/problem.h"
+
+namespace renumber::signin {
+
+/// Why nobody was signed in.
+enum class SignInFault {
+    Problem, ///< a call failed; \a SignInFailure::problem says how
+    Denied, ///< the person, or the identity provider for them, said no
+    WrongIssuer, ///< another identity provider answered than was asked
+    ProviderRefused, ///< the identity provider came back with an error
+    ProviderUnusable, ///< what it publishes about itself will not do
+    PortTaken, ///< the browser could not come back: another program listens where the profile says
+    TookTooLong, ///< nobody came back from the browser
+};
+
+struct SignInFailure
+{
+    SignInFault fault = SignInFault::Problem;
+    service::Problem problem = {}; ///< of SignInFault::Problem
+    QString detail = {}; ///< for the small print; plain text
+
+    friend bool operator==(const SignInFailure &, const SignInFailure &) = default;
+};
+
+} // namespace renumber::signin

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/problem.h"
+#include "signin/vault.h"
+
+#include <optional>
+
+namespace renumber::signin {
+
+/// Whether the service was made to end the token.
+enum class Revocation {
+    Done,
+    NotPossible, ///< the service has no way to
+    Failed, ///< it could not be told, or said no; the token stays good until it expires
+};
+
+/// What became of a sign-out. In memory the token is forgotten in any case.
+struct SignOutReport
+{
+    Revocation revocation = Revocation::NotPossible;
+    std::optional<service::Problem> problem; ///< of Revocation::Failed
+    std::optional<VaultFailure> left; ///< why the token is still in the keychain; none: it is not
+
+    friend bool operator==(const SignOutReport &, const SignOutReport &) = default;
+};
+
+} // namespace renumber::signin

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mainwindow.h"
+#include "service/client.h"
+#include "signin/session.h"
+#include "words/problemtext.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace renumber::ui {
+
+/// Looking for the person whose account is meant, for an API client.
+class FindFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    FindFlow(MainWindow &window, service::Client &client, signin::Session &session, time::Clock clock,
+             QObject *parent = nullptr);
+
+    /// Asks whose account is meant, in place of the one that was chosen.
+    void ask();
+
+private:
+    void find(const QString &wanted);
+    void show(const service::Values &taken);
+    void open(const QString &userId);
+    void stop();
+    void showProblem(const service::Problem &problem);
+
+    MainWindow &m_window;
+    service::Client &m_client;
+    signin::Session &m_session;
+    const time::Clock m_clock;
+    QPointer<service::Exchange> m_exchange;
+    QString m_wanted; ///< looked for last
+};
+
+} // namespace renumber::ui

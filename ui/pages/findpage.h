@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "words/problemtext.h"
+#include "words/sentence.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class FindPage;
+}
+
+namespace renumber::ui {
+
+/// Somebody that a search found.
+struct FoundPerson
+{
+    QString userId;
+    QString name; ///< may be empty
+
+    friend bool operator==(const FoundPerson &, const FoundPerson &) = default;
+};
+
+/// Whose account: for an API client, which acts for others.
+class FindPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindPage(QWidget *parent = nullptr);
+    ~FindPage() override;
+
+    /// A new question.
+    void ask();
+    void setBusy(const Sentence &what);
+    void setIdle();
+    /// Those who were found, to choose from.
+    void showPeople(const QList<FoundPerson> &people);
+    void showProblem(const ProblemWords &words);
+    void showNotice(const Sentence &sentence, const Sentence &action = {});
+    void clearNotice();
+    void takeFocus();
+
+signals:
+    void findRequested(const QString &wanted);
+    void personChosen(const QString &userId);
+    void cancelRequested();
+    void nextStepChosen(renumber::ui::NextStep next);
+    void noticeActionChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void submit();
+    void openChosen();
+    void clearPeople();
+
+    std::unique_ptr<Ui::FindPage> m_ui;
+    QList<FoundPerson> m_people;
+};
+
+} // namespace renumber::ui

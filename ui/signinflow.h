@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "mainwindow.h"
+#include "service/client.h"
+#include "signin/session.h"
+#include "widgets/signinrequest.h"
+#include "words/problemtext.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace renumber::ui {
+
+/// Opens an address in the person's browser; false where there is none.
+using OpenBrowser = std::function<bool(const QUrl &)>;
+
+/// What the sign-in page shows and does: signing in by each way, with the token of last time, and out.
+class SignInFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    SignInFlow(MainWindow &window, service::Client &client, signin::Session &session, time::Clock clock,
+               OpenBrowser openBrowser, QObject *parent = nullptr);
+
+    /// Signs in with the token that the keyring keeps for \a remembered.
+    void resume(const signin::RememberedAccount &remembered);
+    /// Leaves the sign-in that the service does not accept for one that it does, by the same way where the
+    /// browser does it.
+    void signInAgain(signin::Prompt prompt);
+    /// Shows the page in the state the session is in.
+    void show();
+    /// Nothing of signing in is to be shown any more.
+    void conclude();
+
+private:
+    void connectPage();
+    void connectSession();
+    void begin(const SignInRequest &request);
+    void openBrowser(const QUrl &url);
+    void copyLink();
+    void showFailure(const signin::SignInFailure &failure);
+    void showNotResumed(signin::VaultFailure failure);
+    void resumeAgain() const;
+
+    const QString &serviceName() const { return m_client.description().name; }
+
+    MainWindow &m_window;
+    service::Client &m_client;
+    signin::Session &m_session;
+    const time::Clock m_clock;
+    const OpenBrowser m_openBrowser;
+    signin::Prompt m_prompt = signin::Prompt::IfNeeded; ///< of the next sign-in by browser
+    service::SignInMethod m_method = service::SignInMethod::Token; ///< tried last
+    QUrl m_link; ///< to the page that the browser was to open
+    std::function<void()>
+        m_again; ///< signs in with the remembered token once more; empty after a try by hand
+};
+
+} // namespace renumber::ui

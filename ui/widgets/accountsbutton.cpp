@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/accountsbutton.h"
+
+#include <QEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+AccountsButton::AccountsButton(QWidget *parent)
+    : QPushButton(parent)
+    , m_menu(new QMenu(this))
+{
+    setMenu(m_menu);
+    hide();
+}
+
+void AccountsButton::showAccounts(const QList<AccountEntry> &accounts)
+{
+    if (m_accounts == accounts && !m_menu->isEmpty())
+        return;
+    m_accounts = accounts;
+    fill();
+}
+
+void AccountsButton::offerAnother(const Sentence &words)
+{
+    m_another = words;
+    fill();
+}
+
+void AccountsButton::fill()
+{
+    m_menu->clear();
+    for (qsizetype i = 0; i < m_accounts.size(); ++i) {
+        const AccountEntry &account = m_accounts.at(i);
+        //: %1: the name of a person, %2: the name of an organisation
+        QString text = account.who.isEmpty() ? account.where : tr("%1 · %2").arg(account.who, account.where);
+        QAction *action = m_menu->addAction(text.replace(u'&', u"&&"_s));
+        action->setObjectName(u"accountAction%1"_s.arg(i));
+        action->setCheckable(account.isCurrent);
+        action->setChecked(account.isCurrent);
+        if (!account.isCurrent)
+            connect(action, &QAction::triggered, this, [this, i] { emit accountChosen(i); });
+    }
+    if (m_another) {
+        if (!m_accounts.isEmpty())
+            m_menu->addSeparator();
+        QAction *action = m_menu->addAction(m_another());
+        action->setObjectName(u"anotherAccountAction"_s);
+        connect(action, &QAction::triggered, this, &AccountsButton::anotherChosen);
+    }
+    setVisible(!m_menu->isEmpty());
+}
+
+void AccountsButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/credentialsform.h"
+
+#include "ui_credentialsform.h"
+#include "widgets/tone.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace renumber::ui {
+
+using service::SignInMethod;
+
+CredentialsForm::CredentialsForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CredentialsForm>())
+{
+    m_ui->setupUi(this);
+    makeSmallPrint(m_ui->wayHintLabel);
+    connect(m_ui->wayBox, &QComboBox::currentIndexChanged, this, [this] {
+        clearSecrets();
+        showMethod();
+        emit edited();
+    });
+    const QList<QLineEdit *> all{m_ui->usernameField, m_ui->passwordField, m_ui->apiClientIdField,
+                                 m_ui->apiClientSecretField, m_ui->tokenField};
+    for (QLineEdit *field : all)
+        connect(field, &QLineEdit::textChanged, this, &CredentialsForm::edited);
+    for (QLineEdit *last : {m_ui->passwordField, m_ui->apiClientSecretField, m_ui->tokenField})
+        connect(last, &QLineEdit::returnPressed, this, &CredentialsForm::submitted);
+    // Return in the first of two fields leads on to the second.
+    connect(m_ui->usernameField, &QLineEdit::returnPressed, this,
+            [this] { m_ui->passwordField->setFocus(Qt::TabFocusReason); });
+    connect(m_ui->apiClientIdField, &QLineEdit::returnPressed, this,
+            [this] { m_ui->apiClientSecretField->setFocus(Qt::TabFocusReason); });
+}
+
+CredentialsForm::~CredentialsForm() = default;
+
+void CredentialsForm::showWays(const service::ConfiguredService &service)
+{
+    m_service = service.description.name;
+    m_methods = service.methods;
+    {
+        const QSignalBlocker quiet(m_ui->wayBox);
+        m_ui->wayBox->clear();
+        for (qsizetype i = 0; i < m_methods.size(); ++i)
+            m_ui->wayBox->addItem({});
+    }
+    nameWays();
+    clearSecrets();
+    showMethod();
+}
+
+void CredentialsForm::nameWays()
+{
+    const QSignalBlocker quiet(m_ui->wayBox);
+    for (qsizetype i = 0; i < m_methods.size(); ++i) {
+        const auto name = [method = m_methods.at(i)] {
+            switch (method) {
+            case SignInMethod::Browser:
+                return tr("In the browser");
+            case SignInMethod::Password:
+                return tr("With user name and password");
+            case SignInMethod::ClientCredentials:
+                return tr("As an API client, for other people");
+            case SignInMethod::Token:
+                return tr("With an access token");
+            }
+            Q_UNREACHABLE();
+        };
+        m_ui->wayBox->setItemText(int(i), name());
+    }
+}
+
+void CredentialsForm::choose(SignInMethod method)
+{
+    const QSignalBlocker quiet(m_ui->wayBox); // it was not a person who chose
+    m_ui->wayBox->setCurrentIndex(int(m_methods.indexOf(method)));
+    showMethod();
+}
+
+SignInMethod CredentialsForm::method() const
+{
+    const int index = m_ui->wayBox->currentIndex();
+    return index >= 0 && index < m_methods.size() ? m_methods.at(index) : SignInMethod::Token;
+}
+
+void CredentialsForm::showMethod()
+{
+    const SignInMethod chosen = method();
+    const bool severalWays = m_methods.size() > 1;
+    m_ui->wayLabel->setVisible(severalWays);
+    m_ui->wayBox->setVisible(severalWays);
+    const auto show = [chosen](SignInMethod method, std::initializer_list<QWidget *> widgets) {
+        for (QWidget *widget : widgets)
+            widget->setVisible(chosen == method);
+    };
+    show(SignInMethod::Password,
+         {m_ui->usernameLabel, m_ui->usernameField, m_ui->passwordLabel, m_ui->passwordField});
+    show(SignInMethod::ClientCredentials,
+         {m_ui->apiClientIdLabel, m_ui->apiClientIdField, m_ui->apiClientSecretLabel,
+          m_ui->apiClientSecretField});
+    show(SignInMethod::Token, {m_ui->tokenLabel, m_ui->tokenField});
+    const auto hint = [this, chosen] {
+        switch (chosen) {
+        case SignInMethod::Browser:
+            //: %1: the name of a service
+            return tr("Your browser opens with the sign-in page of %1. When you have signed in there, come "
+                      "back "
+                      "here.")
+                .arg(m_service);
+        case SignInMethod::Password:
+            //: %1: the name of a service
+            return tr("The password goes to %1 and is not kept.").arg(m_service);
+        case SignInMethod::ClientCredentials:
+            return tr(
+                "For a helpdesk that acts for others. The secret is kept in the keyring of this computer, "
+                "never in a file.");
+        case SignInMethod::Token:
+            return tr(
+                "A long text that the service or your administrator gave you. It is kept in the keyring of "
+                "this computer, never in a file.");
+        }
+        Q_UNREACHABLE();
+    };
+    m_ui->wayHintLabel->setText(hint());
+    describeProblem(m_problem);
+}
+
+QList<QLineEdit *> CredentialsForm::fields() const
+{
+    switch (method()) {
+    case SignInMethod::Browser:
+        return {};
+    case SignInMethod::Password:
+        return {m_ui->usernameField, m_ui->passwordField};
+    case SignInMethod::ClientCredentials:
+        return {m_ui->apiClientIdField, m_ui->apiClientSecretField};
+    case SignInMethod::Token:
+        return {m_ui->tokenField};
+    }
+    Q_UNREACHABLE();
+}
+
+tl::expected<SignInRequest, QString> CredentialsForm::request()
+{
+    const auto missing = [](QLineEdit *field, const QString &sentence) {
+        field->setFocus(Qt::OtherFocusReason);
+        return tl::unexpected(sentence);
+    };
+    switch (method()) {
+    case SignInMethod::Browser:
+        return WithBrowser{};
+    case SignInMethod::Password:
+        if (m_ui->usernameField->text().trimmed().isEmpty())
+            return missing(m_ui->usernameField, tr("Enter the user name first."));
+        if (m_ui->passwordField->text().isEmpty())
+            return missing(m_ui->passwordField, tr("Enter the password first."));
+        return WithPassword{m_ui->usernameField->text().trimmed(), m_ui->passwordField->text()};
+    case SignInMethod::ClientCredentials:
+        if (m_ui->apiClientIdField->text().trimmed().isEmpty())
+            return missing(m_ui->apiClientIdField, tr("Enter the client ID first."));
+        if (m_ui->apiClientIdField->text().contains(u':')) // it divides the two (RFC 7617 2)
+            return missing(m_ui->apiClientIdField, tr("A client ID has no colon in it. Copy it again."));
+        if (m_ui->apiClientSecretField->text().isEmpty())
+            return missing(m_ui->apiClientSecretField, tr("Enter the client secret first."));
+        return WithApiClient{m_ui->apiClientIdField->text().trimmed(), m_ui->apiClientSecretField->text()};
+    case SignInMethod::Token:
+        return requestWithToken();
+    }
+    Q_UNREACHABLE();
+}
+
+tl::expected<SignInRequest, QString> CredentialsForm::requestWithToken()
+{
+    const QString token = m_ui->tokenField->text().trimmed();
+    const bool hasSpaces
+        = std::any_of(token.cbegin(), token.cend(), [](QChar c) { return c.isSpace() || c.unicode() > 126; });
+    if (token.isEmpty())
+        return tl::unexpected(tr("Enter the access token first."));
+    if (hasSpaces)
+        return tl::unexpected(tr("This is not an access token: it has spaces or letters that no access token "
+                                 "has. Copy it again."));
+    return WithToken{token};
+}
+
+void CredentialsForm::setBusy(Busy busy)
+{
+    const QList<QWidget *> all{m_ui->wayBox,           m_ui->usernameField,        m_ui->passwordField,
+                               m_ui->apiClientIdField, m_ui->apiClientSecretField, m_ui->tokenField};
+    for (QWidget *widget : all)
+        widget->setEnabled(busy == Busy::No);
+}
+
+void CredentialsForm::clearSecrets()
+{
+    for (QLineEdit *secret : {m_ui->passwordField, m_ui->apiClientSecretField, m_ui->tokenField})
+        secret->clear();
+}
+
+void CredentialsForm::takeFocus()
+{
+    const QList<QLineEdit *> all = fields();
+    const auto empty = std::find_if(all.cbegin(), all.cend(),
+                                    [](const QLineEdit *field) { return field->text().isEmpty(); });
+    if (all.isEmpty()) {
+        m_ui->wayBox->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QLineEdit *field = empty == all.cend() ? all.last() : *empty;
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
+}
+
+void CredentialsForm::describeProblem(const QString &problem)
+{
+    m_problem = problem;
+    const QString description = problem.isEmpty() ? m_ui->wayHintLabel->text() : problem;
+    m_ui->wayBox->setAccessibleDescription(description);
+    const QList<QLineEdit *> all = fields();
+    for (QLineEdit *field : all)
+        field->setAccessibleDescription(description);
+}
+
+void CredentialsForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        nameWays();
+        showMethod();
+    }
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/configuredservice.h"
+#include "widgets/busy.h"
+#include "widgets/signinrequest.h"
+
+#include <QWidget>
+
+#include <memory>
+
+#include <tl/expected.hpp>
+
+class QLineEdit;
+
+namespace Ui {
+class CredentialsForm;
+}
+
+namespace renumber::ui {
+
+/// How to sign in, of the ways that a service has, and what that way wants to be told.
+class CredentialsForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CredentialsForm(QWidget *parent = nullptr);
+    ~CredentialsForm() override;
+
+    /// Shows the ways of \a service, the first of them chosen.
+    void showWays(const service::ConfiguredService &service);
+    void choose(service::SignInMethod method);
+    service::SignInMethod method() const;
+    /// What was given; where something is missing or cannot be right, a sentence that says so, with the
+    /// keyboard in the field.
+    tl::expected<SignInRequest, QString> request();
+    void setBusy(Busy busy);
+    /// Forgets the secrets that were typed.
+    void clearSecrets();
+    void takeFocus();
+    /// What went wrong, for a screen reader; empty where nothing did.
+    void describeProblem(const QString &problem);
+
+signals:
+    /// Something else is in a field, or another way was chosen.
+    void edited();
+    /// Return was pressed in the last field.
+    void submitted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showMethod();
+    void nameWays();
+    QList<QLineEdit *> fields() const;
+    tl::expected<SignInRequest, QString> requestWithToken();
+
+    std::unique_ptr<Ui::CredentialsForm> m_ui;
+    QList<service::SignInMethod> m_methods;
+    QString m_service; ///< its name
+    QString m_problem;
+};
+
+} // namespace renumber::ui
