@@ -6,6 +6,12 @@
 using namespace Qt::StringLiterals;
 using namespace renumber::signin;
 
+namespace {
+
+constexpr qsizetype noLimit = 1'000'000;
+
+} // namespace
+
 class TokenTest : public QObject
 {
     Q_OBJECT
@@ -15,6 +21,8 @@ private slots:
     void comesBackAsItWas();
     void readsStrictly_data();
     void readsStrictly();
+    void carriesHowItWasGot();
+    void leavesOutTheAccessTokenWhereBothDoNotFit();
 };
 
 void TokenTest::comesBackAsItWas_data()
@@ -35,8 +43,11 @@ void TokenTest::comesBackAsItWas()
     QFETCH(const QString, access);
     QFETCH(const QString, refresh);
     QFETCH(const std::optional<QDateTime>, expiresAt);
-    const Token token{access, refresh, expiresAt};
-    const std::optional<Token> read = tokenFromBytes(toBytes(token));
+    Token token;
+    token.accessToken = access;
+    token.refreshToken = refresh;
+    token.expiresAt = expiresAt;
+    const std::optional<Token> read = tokenFromBytes(toBytes(token, noLimit));
     QVERIFY(read);
     QVERIFY(*read == token);
 }
@@ -51,7 +62,8 @@ void TokenTest::readsStrictly_data()
     QTest::newRow("cut short") << QByteArray(R"({"accessToken":"a")") << false;
     QTest::newRow("a bare token") << QByteArray("eyJhbGciOi") << false;
     QTest::newRow("array") << QByteArray(R"(["a"])") << false;
-    QTest::newRow("no access token") << QByteArray(R"({"refreshToken":"r"})") << false;
+    QTest::newRow("no access token") << QByteArray(R"({"expiresAt":"2030-01-01T00:00:00Z"})") << false;
+    QTest::newRow("refresh token only") << QByteArray(R"({"refreshToken":"r"})") << true;
     QTest::newRow("empty access token") << QByteArray(R"({"accessToken":""})") << false;
     QTest::newRow("access token of another type") << QByteArray(R"({"accessToken":1})") << false;
     QTest::newRow("refresh token null") << QByteArray(R"({"accessToken":"a","refreshToken":null})") << false;
@@ -67,6 +79,38 @@ void TokenTest::readsStrictly()
     QFETCH(const QByteArray, bytes);
     QFETCH(const bool, accepted);
     QCOMPARE(tokenFromBytes(bytes).has_value(), accepted);
+}
+
+void TokenTest::carriesHowItWasGot()
+{
+    Token token;
+    token.accessToken = u"aWQ6c2VjcmV0"_s;
+    token.issuedAt = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, Qt::UTC);
+    token.scheme = Scheme::Basic;
+    token.method = renumber::service::SignInMethod::ClientCredentials;
+    token.apiClientId = u"id"_s;
+    token.apiClientSecret = u"secret"_s;
+    const auto read = tokenFromBytes(toBytes(token, noLimit));
+    QVERIFY(read);
+    QVERIFY(*read == token);
+    QVERIFY(!tokenFromBytes(R"({"accessToken":"a","method":"carrierPigeon"})"));
+}
+
+void TokenTest::leavesOutTheAccessTokenWhereBothDoNotFit()
+{
+    Token token;
+    token.accessToken = QString(1900, u'a');
+    token.refreshToken = QString(300, u'r');
+    const auto read = tokenFromBytes(toBytes(token, 2000));
+    QVERIFY(read);
+    QCOMPARE(read->refreshToken, token.refreshToken);
+    QVERIFY(read->accessToken.isEmpty());
+    // Where nothing is gained by it, it stays: the vault then says that it is too large.
+    token.refreshToken = QString(2500, u'r');
+    QVERIFY(toBytes(token, 2000).contains("aaaa"));
+    token.refreshToken.clear();
+    token.accessToken = QString(2500, u'a');
+    QVERIFY(toBytes(token, 2000).size() > 2500);
 }
 
 QTEST_GUILESS_MAIN(TokenTest)
