@@ -47,8 +47,8 @@ AuthorizationRequest AuthorizationRequest::make(const Endpoints &endpoints,
 {
     AuthorizationRequest request{{}, redirectUri, randomText(), randomText()};
     QMap<QString, QString> items = settings.parameters;
-    if (prompt == Prompt::Login)
-        items.insert(u"prompt"_s, u"login"_s);
+    if (prompt == Prompt::Login) // besides what the service wants anyway, such as "consent"
+        items.insert(u"prompt"_s, QString(u"login "_s + items.value(u"prompt"_s)).trimmed());
     items.insert(u"response_type"_s, u"code"_s);
     items.insert(u"client_id"_s, settings.clientId);
     items.insert(u"redirect_uri"_s, redirectUri);

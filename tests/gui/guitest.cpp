@@ -13,6 +13,7 @@ void GuiTest::begin(Driver &driver)
 
 void GuiTest::signIn(Driver &driver, const QString &token)
 {
+    driver.choose(u"wayBox"_s, u"With an access token"_s);
     driver.type(u"tokenField"_s, token);
     driver.press(u"signInButton"_s);
     TRY_PAGE(driver, "accountPage");

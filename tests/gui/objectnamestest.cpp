@@ -4,6 +4,7 @@
 #include "guitest.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -42,7 +43,7 @@ QList<Entry> listed()
 bool takesInput(const QWidget *widget)
 {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QAbstractButton *>(widget);
+        || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
 }
 
 /// The page that \a widget is on.

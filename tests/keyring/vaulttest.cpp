@@ -100,7 +100,7 @@ void VaultTest::storesReadsRemoves()
     const Token token{u"sample-access"_s, u"sample-refresh"_s, QDateTime::fromSecsSinceEpoch(1'900'000'000)};
     Vault vault;
     QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
-    QCOMPARE(awaited(vault.store(alice(), toBytes(token))), inKeychain);
+    QCOMPARE(awaited(vault.store(alice(), toBytes(token, Vault::sizeLimit))), inKeychain);
     const auto read = readNow(vault, alice(), Expectation::SecretStored);
     QCOMPARE(read->where, inKeychain);
     QVERIFY(tokenFromBytes(read->secret) == token);
@@ -330,7 +330,9 @@ void VaultTest::noticesAForeignValue()
 {
     // The vault hands out what is there; what it means is for tokenFromBytes() to refuse.
     Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), toBytes(Token{u"a"_s, {}, {}}))), inKeychain);
+    Token token;
+    token.accessToken = u"a"_s;
+    QCOMPARE(awaited(vault.store(alice(), toBytes(token, Vault::sizeLimit))), inKeychain);
     QVERIFY(tamperWithEntry(alice().entryName(), QByteArray("{}").toBase64()));
     const auto read = readNow(vault, alice(), Expectation::SecretStored);
     QCOMPARE(read, found("{}"));

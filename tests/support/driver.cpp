@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +56,7 @@ void Driver::start(const QStringList &profiles)
     options.dataDirectory = dataDirectory();
     options.clock = m_clock;
     options.limits = m_limits;
+    options.openBrowser = m_openBrowser;
     m_window = std::make_unique<ui::MainWindow>(m_clock);
     m_program = std::make_unique<ui::Program>(*m_window, options);
     QSignalSpy started(m_program.get(), &ui::Program::started);
@@ -136,6 +138,17 @@ void Driver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : m_window.get(), key, modifiers);
+}
+
+void Driver::choose(const QString &box, const QString &text)
+{
+    auto *combo = find<QComboBox>(box);
+    if (!combo->isVisible())
+        return;
+    const int index = combo->findText(text);
+    if (index < 0)
+        qFatal("%s has no entry %s", qPrintable(box), qPrintable(text));
+    combo->setCurrentIndex(index);
 }
 
 void Driver::doubleClick(const QString &name)

@@ -37,6 +37,7 @@ public:
     /// Ends it as quitting does.
     void quit();
     void setLimits(const service::CallLimits &limits) { m_limits = limits; }
+    void setBrowser(const ui::OpenBrowser &openBrowser) { m_openBrowser = openBrowser; }
     void setClock(const time::Clock &clock) { m_clock = clock; }
 
     ui::MainWindow &window() const { return *m_window; }
@@ -64,6 +65,8 @@ public:
     /// Puts \a text into a field by the clipboard.
     void paste(const QString &name, const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Chooses the entry \a text of a box. Does nothing where the box is hidden, having one entry.
+    void choose(const QString &box, const QString &text);
     void doubleClick(const QString &name);
     /// Sends what a keyboard sends while \a key is held down: one more release and press.
     void repeatKey(Qt::Key key);
@@ -72,6 +75,7 @@ private:
     SandboxProcess &m_sandbox;
     QTemporaryDir m_files;
     service::CallLimits m_limits;
+    ui::OpenBrowser m_openBrowser = [](const QUrl &) { return false; }; // none of whoever runs the tests
     time::Clock m_clock = time::systemClock;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Program> m_program;

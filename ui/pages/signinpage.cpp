@@ -199,7 +199,10 @@ void SignInPage::submit()
 void SignInPage::showProblem(const ProblemWords &words)
 {
     m_ui->signInProblem->showProblem(words);
-    takeFocus();
+    if (m_ui->credentialsForm->method() == service::SignInMethod::Browser)
+        m_ui->signInButton->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->credentialsForm->takeFocus();
 }
 
 void SignInPage::showNotice(const Sentence &sentence, const Sentence &action)

@@ -179,6 +179,7 @@ tl::expected<SignInRequest, QString> CredentialsForm::requestWithToken()
     const QString token = m_ui->tokenField->text().trimmed();
     const bool hasSpaces
         = std::any_of(token.cbegin(), token.cend(), [](QChar c) { return c.isSpace() || c.unicode() > 126; });
+    m_ui->tokenField->setFocus(Qt::OtherFocusReason);
     if (token.isEmpty())
         return tl::unexpected(tr("Enter the access token first."));
     if (hasSpaces)
