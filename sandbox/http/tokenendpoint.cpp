@@ -28,7 +28,7 @@ Reply answerTokenRequest(World &world, Service service, const Request &request)
     if (request.formItem(u"grant_type"_s) != u"refresh_token"_s) {
         return refusal(400, u"unsupported_grant_type"_s, u"The sandbox does not know this grant type"_s);
     }
-    const auto issued = world.renew(service, request.formItem(u"refresh_token"_s).value_or(QString()));
+    const auto issued = world.renew(service, request.formItem(u"refresh_token"_s).value_or(QString()), id);
     if (!issued) {
         return refusal(400, u"invalid_grant"_s, u"The refresh token was used, revoked or has expired"_s);
     }

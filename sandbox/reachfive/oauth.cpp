@@ -21,7 +21,8 @@ Reply ReachFive::token(const Request &request)
     if (body->value("grant_type"_L1).toString() != "refresh_token"_L1) {
         return errorReply(Error::UnsupportedGrant, request);
     }
-    const auto issued = m_world.renew(service, body->value("refresh_token"_L1).toString());
+    const auto issued = m_world.renew(service, body->value("refresh_token"_L1).toString(),
+                                      body->value("client_id"_L1).toString());
     if (!issued) {
         return errorReply(issued.error() == RefreshTokenState::Expired ? Error::RefreshTokenExpired
                                                                        : Error::RefreshTokenRevoked,
