@@ -129,6 +129,17 @@ TokenPair World::issueTokens(const Grant &grant)
     return pair;
 }
 
+tl::expected<TokenPair, AuthorizationFault> World::redeem(Service service, const QString &code,
+                                                          const AuthorizationProof &proof)
+{
+    const auto grant = m_authorizations.redeem(service, code, proof);
+    if (!grant) {
+        revokeFamily(grant.error().family);
+        return tl::make_unexpected(grant.error().fault);
+    }
+    return issueTokens(*grant);
+}
+
 tl::expected<TokenPair, RefreshTokenState> World::renew(Service service, const QString &refreshToken,
                                                         const QString &clientId)
 {
@@ -241,6 +252,7 @@ void World::clear()
     m_clock.reset();
     m_codes.clear();
     m_tickets.clear();
+    m_authorizations.clear();
     m_requests.clear();
     m_messageLimits.clear();
     m_settings.clear();
