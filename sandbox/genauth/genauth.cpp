@@ -29,6 +29,7 @@ QJsonValue orNull(const QString &value)
 
 GenAuth::GenAuth(World &world)
     : Imitation(service, world)
+    , m_provider(world, service, oidcLayout())
 {
 }
 
@@ -39,10 +40,7 @@ void GenAuth::addRoutes(Router &router)
     addRoute(router, u"POST"_s, u"/api/v3/verify-update-phone-request"_s, &GenAuth::verifyUpdatePhone);
     addRoute(router, u"POST"_s, u"/api/v3/update-phone"_s, &GenAuth::updatePhone);
     addRoute(router, u"POST"_s, u"/api/v3/bind-phone"_s, &GenAuth::bindPhone);
-    addOidcRoute(router, u"GET"_s, u"/oidc/.well-known/openid-configuration"_s, &GenAuth::discovery);
-    addOidcRoute(router, u"POST"_s, u"/oidc/token"_s, &GenAuth::token);
-    addOidcRoute(router, u"POST"_s, u"/oidc/token/revocation"_s, &GenAuth::revoke);
-    addOidcRoute(router, u"GET"_s, u"/oidc/session/end"_s, &GenAuth::endSession);
+    addOidcRoutes(router);
 }
 
 void GenAuth::addRoute(Router &router, const QString &method, const QString &path, Operation operation)

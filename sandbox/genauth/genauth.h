@@ -3,6 +3,7 @@
 
 #include "genauth/errors.h"
 #include "http/imitation.h"
+#include "oidc/provider.h"
 #include "world/world.h"
 
 #include <tl/expected.hpp>
@@ -23,21 +24,15 @@ private:
     /// The `data` of a success; an empty object for none.
     using Result = tl::expected<QJsonObject, Error>;
     using Operation = Result (GenAuth::*)(const Request &);
-    using OidcOperation = Reply (GenAuth::*)(const Request &);
 
     void addRoute(Router &router, const QString &method, const QString &path, Operation operation);
-    void addOidcRoute(Router &router, const QString &method, const QString &path, OidcOperation operation);
+    void addOidcRoutes(Router &router);
 
     Result profile(const Request &request);
     Result sendSms(const Request &request);
     Result verifyUpdatePhone(const Request &request);
     Result updatePhone(const Request &request);
     Result bindPhone(const Request &request);
-
-    Reply discovery(const Request &request);
-    Reply token(const Request &request);
-    Reply revoke(const Request &request);
-    Reply endSession(const Request &request);
 
     /// Whom a request's token speaks for.
     tl::expected<Account *, Error> caller(const Request &request) const;
@@ -50,6 +45,11 @@ private:
     tl::expected<void, Error> mayChangeTo(const Account &account, const QString &next) const;
     /// Whether `code` is the one that was sent to `number` on the channel that goes with `purpose`.
     tl::expected<void, Error> check(CodePurpose purpose, const QString &number, const QString &code);
+
+    oidc::Provider m_provider;
 };
+
+/// Where GenAuth has its OpenID Connect.
+oidc::Layout oidcLayout();
 
 } // namespace renumber::sandbox::genauth

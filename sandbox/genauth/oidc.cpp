@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The part of GenAuth's OpenID Connect that a change of number needs: a fresh token, and its end.
+// GenAuth's OpenID Connect: signing in, a fresh token, and the end of both.
 #include "genauth/genauth.h"
-#include "http/tokenendpoint.h"
+#include "oidc/tokenendpoint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,41 +13,32 @@ constexpr Service service = Service::GenAuth;
 
 } // namespace
 
-void GenAuth::addOidcRoute(Router &router, const QString &method, const QString &path,
-                           OidcOperation operation)
+oidc::Layout oidcLayout()
 {
-    addLimited(router, method, path,
-               [this, operation](const Request &request) { return (this->*operation)(request); });
+    return {.displayName = u"GenAuth"_s,
+            .issuer = u"/oidc"_s,
+            .authorization = u"/oidc/auth"_s,
+            .token = u"/oidc/token"_s,
+            .revocation = u"/oidc/token/revocation"_s,
+            .userInfo = {},
+            .endSession = u"/oidc/session/end"_s,
+            .scopes = {u"openid"_s, u"phone"_s, u"profile"_s, u"offline_access"_s}};
 }
 
-Reply GenAuth::discovery(const Request &request)
+void GenAuth::addOidcRoutes(Router &router)
 {
-    const QString issuer = u"http://%1/oidc"_s.arg(QString::fromLatin1(request.header("Host")));
-    const QStringList scopes{u"openid"_s, u"phone"_s, u"profile"_s, u"offline_access"_s};
-    // No authorization_endpoint: the sandbox has no sign-in by browser.
-    return Reply::json(200,
-                       QJsonObject{{u"issuer"_s, issuer},
-                                   {u"token_endpoint"_s, QString(issuer % u"/token"_s)},
-                                   {u"revocation_endpoint"_s, QString(issuer % u"/token/revocation"_s)},
-                                   {u"end_session_endpoint"_s, QString(issuer % u"/session/end"_s)},
-                                   {u"grant_types_supported"_s, QJsonArray{u"refresh_token"_s}},
-                                   {u"scopes_supported"_s, QJsonArray::fromStringList(scopes)}});
-}
-
-Reply GenAuth::token(const Request &request)
-{
-    return answerTokenRequest(m_world, service, request);
-}
-
-Reply GenAuth::revoke(const Request &request)
-{
-    m_world.revoke(service, request.formItem(u"token"_s).value_or(QString()));
-    return Reply::empty(200); // Also for a token that is not known (RFC 7009, 2.2).
-}
-
-Reply GenAuth::endSession(const Request &)
-{
-    return Reply::html(200, "<html><body><p>You are signed out.</p></body></html>");
+    for (const auto &[method, path, handler] : m_provider.routes()) {
+        addLimited(router, method, path, handler);
+    }
+    const oidc::Layout layout = oidcLayout();
+    addLimited(router, u"POST"_s, layout.token, [this](const Request &request) {
+        return oidc::answerTokenRequest(m_world, service, request);
+    });
+    addLimited(router, u"POST"_s, layout.revocation,
+               [this](const Request &request) { return oidc::answerRevocation(m_world, service, request); });
+    addLimited(router, u"GET"_s, layout.endSession, [](const Request &) {
+        return Reply::html(200, "<html><body><p>You are signed out.</p></body></html>");
+    });
 }
 
 } // namespace renumber::sandbox::genauth

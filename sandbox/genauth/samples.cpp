@@ -32,8 +32,7 @@ void GenAuth::addSamples()
     settings.refusedNumbers = {u"+14155550100"_s};
     m_world.addClient({service, u"sample-app"_s, u"sample-app-secret"_s, {}});
     for (const SamplePerson &person : people) {
-        AccessToken access
-            = sampleToken(service, person, u"openid phone profile offline_access"_s.split(u' '));
+        AccessToken access = sampleToken(service, person, oidcLayout().scopes);
         access.needsStepUp = QString::fromUtf16(person.state) == "step-up"_L1;
         addSample(m_world, sampleAccount(service, person), access);
     }

@@ -31,14 +31,14 @@ Kii::Result Kii::token(const Request &request)
     // The official client names no grant type when it signs in by password.
     const QString grant = body->value("grant_type"_L1).toString(u"password"_s);
     if (grant == "refresh_token"_L1 && settings.refreshTokens) {
-        if (auto renewed = m_world.renew(service, body->value("refresh_token"_L1).toString())) {
+        if (auto renewed = m_world.renew(service, body->value("refresh_token"_L1).toString(), {})) {
             issued = *renewed;
         }
     } else if (grant == "password"_L1) {
         const Account *account
             = signedIn(body->value("username"_L1).toString(), body->value("password"_L1).toString());
         if (account) {
-            issued = m_world.issueTokens(service, account->id, {});
+            issued = m_world.issueTokens({service, account->id, {}, account->needsStepUp, {}, {}});
         }
     }
     if (!issued) {

@@ -24,6 +24,7 @@ enum class Error {
     TooManyAttempts,
     TooManyMessages,
     UnsupportedGrant,
+    AuthorizationRefused,
     RefreshTokenRevoked,
     RefreshTokenExpired
 };

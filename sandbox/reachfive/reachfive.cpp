@@ -50,6 +50,7 @@ tl::expected<QJsonObject, Error> jsonBody(const Request &request)
 
 ReachFive::ReachFive(World &world)
     : Imitation(service, world)
+    , m_provider(world, service, oidcLayout())
 {
 }
 
@@ -61,8 +62,7 @@ void ReachFive::addRoutes(Router &router)
     addRoute(router, u"POST"_s, u"/identity/v1/verify-phone-number"_s, &ReachFive::verifyPhoneNumber);
     addRoute(router, u"POST"_s, u"/identity/v1/send-phone-number-verification"_s,
              &ReachFive::sendPhoneNumberVerification);
-    addRoute(router, u"POST"_s, u"/oauth/token"_s, &ReachFive::token);
-    addRoute(router, u"POST"_s, u"/oauth/revoke"_s, &ReachFive::revoke);
+    addOAuthRoutes(router);
 }
 
 void ReachFive::addRoute(Router &router, const QString &method, const QString &path, Operation operation)
@@ -82,7 +82,7 @@ Reply ReachFive::clientConfig(const Request &request)
     // The official browser client reads this before anything else, and speaks the language that it names.
     return Reply::json(200,
                        QJsonObject{{u"language"_s, request.queryItem(u"lang"_s).value_or(u"en"_s)},
-                                   {u"scope"_s, u"openid profile email phone full_write offline_access"_s},
+                                   {u"scope"_s, oidcLayout().scopes.join(u' ')},
                                    {u"sso"_s, false},
                                    {u"sms"_s, !m_world.settings(service).featureOff},
                                    {u"is_public"_s, true},

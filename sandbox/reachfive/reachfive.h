@@ -3,6 +3,7 @@
 
 #include "http/imitation.h"
 #include "http/reply.h"
+#include "oidc/provider.h"
 #include "reachfive/errors.h"
 #include "world/world.h"
 
@@ -35,6 +36,7 @@ private:
     };
 
     void addRoute(Router &router, const QString &method, const QString &path, Operation operation);
+    void addOAuthRoutes(Router &router);
 
     Reply clientConfig(const Request &request);
     Reply userInfo(const Request &request);
@@ -42,6 +44,7 @@ private:
     Reply verifyPhoneNumber(const Request &request);
     Reply sendPhoneNumberVerification(const Request &request);
     Reply token(const Request &request);
+    tl::expected<TokenPair, Error> issue(const QJsonObject &body);
     Reply revoke(const Request &request);
 
     tl::expected<Caller, Error> caller(const Request &request) const;
@@ -52,6 +55,11 @@ private:
     /// Texts a new code to `to`, in the language the request wants.
     tl::expected<void, Error> sendCode(const Request &request, const Account &account, CodePurpose purpose,
                                        const QString &to);
+
+    oidc::Provider m_provider;
 };
+
+/// Where ReachFive has its OpenID Connect.
+oidc::Layout oidcLayout();
 
 } // namespace renumber::sandbox::reachfive

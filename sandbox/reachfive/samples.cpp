@@ -30,8 +30,7 @@ void ReachFive::addSamples()
     m_world.settings(service).refusedNumbers = {u"+14155550100"_s};
     for (const SamplePerson &person : people) {
         const QString state = QString::fromUtf16(person.state);
-        AccessToken access = sampleToken(
-            service, person, u"openid profile email phone full_write offline_access"_s.split(u' '));
+        AccessToken access = sampleToken(service, person, oidcLayout().scopes);
         if (state == "no-scope"_L1) {
             access.scopes.removeAll(u"full_write"_s);
         }

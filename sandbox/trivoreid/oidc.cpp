@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The part of TrivoreID's OpenID Connect that a change needs.
+// TrivoreID's OpenID Connect: signing in, a fresh token, its end, and who the person is.
+#include "oidc/tokenendpoint.h"
 #include "trivoreid/trivoreid.h"
 
 using namespace Qt::StringLiterals;
@@ -12,24 +13,32 @@ constexpr Service service = Service::TrivoreId;
 
 } // namespace
 
-Reply TrivoreId::discovery(const Request &request)
+oidc::Layout oidcLayout()
 {
-    const QString issuer = u"http://%1/openid"_s.arg(QString::fromLatin1(request.header("Host")));
-    const QStringList scopes{u"openid"_s,
-                             u"phone"_s,
-                             u"email"_s,
-                             u"offline_access"_s,
-                             scopeName(u"phone.update"_s),
-                             scopeName(u"email.update"_s),
-                             scopeName(u"users"_s),
-                             scopeName(u"users.readonly"_s)};
-    // No authorization_endpoint: the sandbox has no sign-in by browser.
-    return Reply::json(200,
-                       QJsonObject{{u"issuer"_s, issuer},
-                                   {u"token_endpoint"_s, QString(issuer % u"/token"_s)},
-                                   {u"userinfo_endpoint"_s, QString(issuer % u"/userinfo"_s)},
-                                   {u"grant_types_supported"_s, QJsonArray{u"refresh_token"_s}},
-                                   {u"scopes_supported"_s, QJsonArray::fromStringList(scopes)}});
+    return {.displayName = u"TrivoreID"_s,
+            .issuer = u"/openid"_s,
+            .authorization = u"/openid/auth"_s,
+            .token = u"/openid/token"_s,
+            .revocation = u"/openid/token/revocation"_s,
+            .userInfo = u"/openid/userinfo"_s,
+            .endSession = {},
+            .scopes = {u"openid"_s, u"phone"_s, u"email"_s, u"offline_access"_s, scopeName(u"phone.update"_s),
+                       scopeName(u"email.update"_s), scopeName(u"users"_s), scopeName(u"users.readonly"_s)}};
+}
+
+void TrivoreId::addOidcRoutes(Router &router)
+{
+    for (const auto &[method, path, handler] : m_provider.routes()) {
+        addLimited(router, method, path, handler);
+    }
+    const oidc::Layout layout = oidcLayout();
+    addLimited(router, u"GET"_s, layout.userInfo,
+               [this](const Request &request) { return userInfo(request); });
+    addLimited(router, u"POST"_s, layout.token, [this](const Request &request) {
+        return oidc::answerTokenRequest(m_world, service, request);
+    });
+    addLimited(router, u"POST"_s, layout.revocation,
+               [this](const Request &request) { return oidc::answerRevocation(m_world, service, request); });
 }
 
 Reply TrivoreId::userInfo(const Request &request)

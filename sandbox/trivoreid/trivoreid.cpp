@@ -2,7 +2,6 @@
 #include "trivoreid/trivoreid.h"
 
 #include "http/router.h"
-#include "http/tokenendpoint.h"
 #include "trivoreid/filter.h"
 #include "trivoreid/user.h"
 
@@ -33,6 +32,7 @@ QString scopeName(const QString &name)
 
 TrivoreId::TrivoreId(World &world)
     : Imitation(service, world)
+    , m_provider(world, service, oidcLayout())
 {
 }
 
@@ -43,12 +43,7 @@ void TrivoreId::addRoutes(Router &router)
     addRoute(router, u"GET"_s, users % u"/{user}"_s, &TrivoreId::showUser);
     addRoute(router, u"POST"_s, users % u"/{user}/change-contact/begin"_s, &TrivoreId::begin);
     addRoute(router, u"POST"_s, users % u"/{user}/change-contact/finish"_s, &TrivoreId::finish);
-    addLimited(router, u"GET"_s, u"/openid/.well-known/openid-configuration"_s,
-               [this](const Request &request) { return discovery(request); });
-    addLimited(router, u"GET"_s, u"/openid/userinfo"_s,
-               [this](const Request &request) { return userInfo(request); });
-    addLimited(router, u"POST"_s, u"/openid/token"_s,
-               [this](const Request &request) { return answerTokenRequest(m_world, service, request); });
+    addOidcRoutes(router);
 }
 
 void TrivoreId::addRoute(Router &router, const QString &method, const QString &path, Operation operation)

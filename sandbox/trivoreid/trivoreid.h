@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/imitation.h"
+#include "oidc/provider.h"
 #include "trivoreid/errors.h"
 #include "world/world.h"
 
@@ -33,12 +34,12 @@ private:
     };
 
     void addRoute(Router &router, const QString &method, const QString &path, Operation operation);
+    void addOidcRoutes(Router &router);
 
     Result showUser(const Request &request);
     Result searchUsers(const Request &request);
     Result begin(const Request &request);
     Result finish(const Request &request);
-    Reply discovery(const Request &request);
     Reply userInfo(const Request &request);
 
     tl::expected<Caller, Failure> caller(const Request &request) const;
@@ -54,9 +55,13 @@ private:
     QString field(const QString &name);
     Reply userReply(const Account &account);
     tl::expected<void, Failure> admit(const Ticket &ticket);
+
+    oidc::Provider m_provider;
 };
 
 /// The full name of a scope such as "users" or "phone.update".
 QString scopeName(const QString &name);
+/// Where TrivoreID has its OpenID Connect.
+oidc::Layout oidcLayout();
 
 } // namespace renumber::sandbox::trivoreid

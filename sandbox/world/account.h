@@ -79,6 +79,9 @@ struct Account
     QString familyName;
     QString userName; ///< To sign in or be found by; empty where a service has none.
     QString password; ///< Empty: nobody signs in with one.
+    QStringList scopes; ///< The most that this person can let a program do.
+    /// A token may change something only when the person signed in afresh for it.
+    bool needsStepUp = false;
     Contacts phones;
     Contacts emails;
 
@@ -88,19 +91,31 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// An access token and what it allows.
-struct AccessToken
+/// What a person lets a program do, whatever tokens say so at the time.
+struct Grant
 {
-    QString token;
     Service service = Service::ReachFive;
     QString accountId;
     QStringList scopes;
+    /// The person must sign in again, with a second factor, before anything may be changed.
+    bool needsStepUp = false;
+    /// The program that it was given to; empty: whichever asks.
+    QString clientId;
+    /// The tokens that came of one sign-in, by renewal as well, share this: they end together. Empty: a token
+    /// by itself.
+    QString family;
+
+    friend bool operator==(const Grant &, const Grant &) = default;
+};
+
+/// A token that opens an account.
+struct AccessToken : Grant
+{
+    QString token;
     /// None: a sample token, which is always as fresh as if it had been issued now.
     std::optional<QDateTime> issuedAt;
     /// None: it never expires.
     std::optional<QDateTime> expiresAt;
-    /// The person must sign in again, with a second factor, before this token may change anything.
-    bool needsStepUp = false;
 
     friend bool operator==(const AccessToken &, const AccessToken &) = default;
 };
@@ -108,12 +123,9 @@ struct AccessToken
 enum class RefreshTokenState { Live, Revoked, Expired };
 
 /// A refresh token; it works once.
-struct RefreshToken
+struct RefreshToken : Grant
 {
     QString token;
-    Service service = Service::ReachFive;
-    QString accountId;
-    QStringList scopes;
     RefreshTokenState state = RefreshTokenState::Live;
 
     friend bool operator==(const RefreshToken &, const RefreshToken &) = default;

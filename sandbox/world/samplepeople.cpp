@@ -33,12 +33,14 @@ AccessToken sampleToken(Service service, const SamplePerson &person, const QStri
 void addSample(World &world, const Account &account, const AccessToken &access)
 {
     RefreshToken refresh;
+    static_cast<Grant &>(refresh) = static_cast<const Grant &>(access);
     refresh.token = access.token;
     refresh.token.replace("sample-token-"_L1, "sample-refresh-"_L1);
-    refresh.service = access.service;
-    refresh.accountId = access.accountId;
-    refresh.scopes = access.scopes;
-    world.addAccount(account);
+    refresh.family = serviceName(access.service) % u' ' % refresh.token;
+    Account known = account;
+    known.scopes = access.scopes;
+    known.needsStepUp = access.needsStepUp;
+    world.addAccount(known);
     world.addToken(access);
     world.addToken(refresh);
 }

@@ -21,7 +21,9 @@ struct SamplePerson
 Account sampleAccount(Service service, const SamplePerson &person);
 /// The person's access token, which never expires and is always fresh.
 AccessToken sampleToken(Service service, const SamplePerson &person, const QStringList &scopes);
-/// Adds both, and the refresh token that goes with `access`.
+/// Adds both, and the refresh token that goes with `access`. What `access` allows is the most that this
+/// person can let a program do. A renewal's tokens are a family with the refresh token; `access` is not of
+/// it.
 void addSample(World &world, const Account &account, const AccessToken &access);
 /// Adds `sample-token-expired` and `sample-refresh-expired`, of no use, for the account.
 void addExpiredTokens(World &world, const Account &account);

@@ -85,6 +85,20 @@ void World::revoke(Service service, const QString &token)
     for (RefreshToken &known : m_refreshTokens) {
         if (known.service == service && known.token == token) {
             known.state = RefreshTokenState::Revoked;
+            revokeFamily(known.family);
+        }
+    }
+}
+
+void World::revokeFamily(const QString &family)
+{
+    if (family.isEmpty()) {
+        return;
+    }
+    std::erase_if(m_accessTokens, [&](const AccessToken &known) { return known.family == family; });
+    for (RefreshToken &known : m_refreshTokens) {
+        if (known.family == family) {
+            known.state = RefreshTokenState::Revoked;
         }
     }
 }
@@ -97,38 +111,52 @@ bool World::hasExpired(Service service, const QString &accessToken) const
     });
 }
 
-TokenPair World::issueTokens(Service service, const QString &accountId, const QStringList &scopes)
+TokenPair World::issueTokens(const Grant &grant)
 {
+    Grant inFamily = grant; // Which may be of the list that grows below.
+    if (inFamily.family.isEmpty()) {
+        inFamily.family = randomToken();
+    }
     TokenPair pair;
+    static_cast<Grant &>(pair.access) = inFamily;
     pair.access.token = randomToken();
-    pair.access.service = service;
-    pair.access.accountId = accountId;
-    pair.access.scopes = scopes;
     pair.access.issuedAt = m_clock.now();
-    pair.access.expiresAt = m_clock.now().addSecs(settings(service).accessTokenLifetimeSeconds);
+    pair.access.expiresAt = m_clock.now().addSecs(settings(inFamily.service).accessTokenLifetimeSeconds);
+    static_cast<Grant &>(pair.refresh) = inFamily;
     pair.refresh.token = randomToken();
-    pair.refresh.service = service;
-    pair.refresh.accountId = accountId;
-    pair.refresh.scopes = scopes;
     addToken(pair.access);
     addToken(pair.refresh);
     return pair;
 }
 
-tl::expected<TokenPair, RefreshTokenState> World::renew(Service service, const QString &refreshToken)
+tl::expected<TokenPair, AuthorizationFault> World::redeem(Service service, const QString &code,
+                                                          const AuthorizationProof &proof)
+{
+    const auto grant = m_authorizations.redeem(service, code, proof);
+    if (!grant) {
+        revokeFamily(grant.error().family);
+        return tl::make_unexpected(grant.error().fault);
+    }
+    return issueTokens(*grant);
+}
+
+tl::expected<TokenPair, RefreshTokenState> World::renew(Service service, const QString &refreshToken,
+                                                        const QString &clientId)
 {
     const auto found = std::ranges::find_if(m_refreshTokens, [&](const RefreshToken &known) {
         return known.service == service && known.token == refreshToken;
     });
-    if (found == m_refreshTokens.end()) {
+    if (found == m_refreshTokens.end() || (!found->clientId.isEmpty() && found->clientId != clientId)) {
         return tl::make_unexpected(RefreshTokenState::Revoked);
+    }
+    if (found->state == RefreshTokenState::Revoked) {
+        revokeFamily(found->family);
     }
     if (found->state != RefreshTokenState::Live) {
         return tl::make_unexpected(found->state);
     }
     found->state = RefreshTokenState::Revoked; // services.md: refresh tokens are single use.
-    const RefreshToken used = *found; // The list grows next.
-    return issueTokens(service, used.accountId, used.scopes);
+    return issueTokens(*found);
 }
 
 void World::addClient(const ApiClient &client)
@@ -224,6 +252,7 @@ void World::clear()
     m_clock.reset();
     m_codes.clear();
     m_tickets.clear();
+    m_authorizations.clear();
     m_requests.clear();
     m_messageLimits.clear();
     m_settings.clear();

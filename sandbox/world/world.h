@@ -2,6 +2,7 @@
 #pragma once
 
 #include "world/account.h"
+#include "world/authorizationbook.h"
 #include "world/clock.h"
 #include "world/codebook.h"
 #include "world/message.h"
@@ -53,6 +54,7 @@ public:
     const Clock &clock() const { return m_clock; }
     CodeBook &codes() { return m_codes; }
     TicketBook &tickets() { return m_tickets; }
+    AuthorizationBook &authorizations() { return m_authorizations; }
     RateLimiter &requests() { return m_requests; }
     Settings &settings(Service service) { return m_settings[service]; }
 
@@ -75,15 +77,23 @@ public:
     std::optional<AccessToken> accessToken(Service service, const QString &token) const;
     /// Whether there was such an access token, whose time has passed.
     bool hasExpired(Service service, const QString &accessToken) const;
-    /// New tokens, which live as long as the settings say.
-    TokenPair issueTokens(Service service, const QString &accountId, const QStringList &scopes);
-    /// Trades a refresh token, which works once, for new tokens. An unknown one counts as revoked.
-    tl::expected<TokenPair, RefreshTokenState> renew(Service service, const QString &refreshToken);
+    /// New tokens, which live as long as the settings say; in a new family, unless `grant` names one.
+    TokenPair issueTokens(const Grant &grant);
+    /// Trades an authorization code for tokens. One that was used before ends what it gave (RFC 6749, 4.1.2).
+    tl::expected<TokenPair, AuthorizationFault> redeem(Service service, const QString &code,
+                                                       const AuthorizationProof &proof);
+    /// Trades a refresh token, which works once, for new tokens. An unknown one counts as revoked, and so
+    /// does that of another client. One that was used before ends all tokens of its family: somebody else may
+    /// have been the one who used it (RFC 9700, 4.14.2).
+    tl::expected<TokenPair, RefreshTokenState> renew(Service service, const QString &refreshToken,
+                                                     const QString &clientId);
     void addClient(const ApiClient &client);
     /// None when there is no such client.
     std::optional<ApiClient> client(Service service, const QString &id) const;
-    /// Ends a token of either sort.
+    /// Ends an access token, or a refresh token and with it all of its family (RFC 7009, 2.1).
     void revoke(Service service, const QString &token);
+    /// Ends all tokens that share `family`.
+    void revokeFamily(const QString &family);
 
     /// What `service` settings say about codes.
     CodeRule codeRule(Service service);
@@ -109,6 +119,7 @@ private:
     Clock m_clock;
     CodeBook m_codes{m_clock};
     TicketBook m_tickets{m_clock};
+    AuthorizationBook m_authorizations{m_clock};
     RateLimiter m_requests{m_clock};
     RateLimiter m_messageLimits{m_clock};
     std::map<Service, Settings> m_settings;

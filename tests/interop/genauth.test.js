@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 
+import { press } from './browser.js';
 import { takenNumber } from './numbers.js';
 import { authing } from './officialclients.js';
 import { Sandbox } from './sandbox.js';
@@ -130,6 +131,26 @@ describe('authing-node-sdk', () => {
         const { access_token: accessToken } = await client.getNewAccessTokenByRefreshToken('sample-refresh-verified');
         client.setAccessToken(accessToken);
         assert.deepEqual(await phone(), ['+33', '750253354', true]);
+    });
+
+    it('signs in by the browser, and renews its access token', async () => {
+        client = authing(sandbox.origin, '', 'http://127.0.0.1:51004/callback');
+        const codeVerifier = client.generateCodeChallenge();
+        const { url, state } = client.buildAuthorizeUrl({ scope: 'openid phone offline_access' });
+        const asked = new URL(url); // The client leaves PKCE to the app here.
+        asked.searchParams.set('code_challenge', client.getCodeChallengeDigest({ codeChallenge: codeVerifier }));
+        asked.searchParams.set('code_challenge_method', 'S256');
+        const back = await press(asked, { username: 'camille' });
+        assert.equal(back.searchParams.get('state'), state);
+
+        const tokens = await client.getAccessTokenByCode(back.searchParams.get('code'), { codeVerifier });
+        client.setAccessToken(tokens.access_token);
+        assert.deepEqual(await phone(), ['+33', '750253354', true]);
+        const renewed = await client.getNewAccessTokenByRefreshToken(tokens.refresh_token);
+        client.setAccessToken(renewed.access_token);
+        assert.deepEqual(await phone(), ['+33', '750253354', true]);
+        assert.equal(await client.revokeToken(renewed.refresh_token), true);
+        await refused(client.getProfile({}), 2206);
     });
 
     it('is told to sign in again, or to use a second factor', async () => {

@@ -23,10 +23,10 @@ export function kiiClient(origin) {
     return KiiUser;
 }
 
-/** A client of authing-node-sdk, which is GenAuth's, too. */
-export function authing(origin, accessToken) {
+/** A client of authing-node-sdk, which is GenAuth's, too. Only signing in by the browser needs `redirectUri`. */
+export function authing(origin, accessToken, redirectUri) {
     const { AuthenticationClient } = load('authing-node-sdk');
     return new AuthenticationClient({
-        appId: 'sample-app', appSecret: 'sample-app-secret', appHost: origin, accessToken,
+        appId: 'sample-app', appSecret: 'sample-app-secret', appHost: origin, accessToken, redirectUri,
     });
 }

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 
+import { openedAddress, press } from './browser.js';
 import { camillesNumber, freeNumber, noasNumber, refusedNumber, takenNumber } from './numbers.js';
 import { reachFive } from './officialclients.js';
 import { Sandbox } from './sandbox.js';
@@ -122,5 +123,24 @@ describe('@reachfive/identity-core', () => {
         const { accessToken } = await client.refreshTokens({ refreshToken: 'sample-refresh-stale' });
         await client.updatePhoneNumber({ accessToken, phoneNumber: freeNumber });
         assert.equal((await sandbox.messages()).length, 1);
+    });
+
+    it('signs in by the browser, renews its token, and changes the number', async () => {
+        const redirectUri = 'http://127.0.0.1:51004/callback';
+        // Of the client's ways to sign in, the one that goes to the authorization endpoint first.
+        await client.loginWithSocialProvider('sample', { redirectUri, responseType: 'code', state: 'a state' });
+        const back = await press(openedAddress(), { username: 'noa' });
+        assert.equal(back.searchParams.get('state'), 'a state');
+        const code = back.searchParams.get('code');
+        const { accessToken, refreshToken, tokenType, expiresIn }
+            = await client.exchangeAuthorizationCodeWithPkce({ code, redirectUri });
+        assert.deepEqual([tokenType, expiresIn], ['Bearer', 3600]);
+        assert.deepEqual(await phoneOf(accessToken), [noasNumber, false]);
+
+        const renewed = await client.refreshTokens({ refreshToken });
+        await client.updatePhoneNumber({ accessToken: renewed.accessToken, phoneNumber: freeNumber });
+        assert.deepEqual(await phoneOf(renewed.accessToken), [freeNumber, false]);
+        await assert.rejects(client.exchangeAuthorizationCodeWithPkce({ code, redirectUri }), { error: 'invalid_grant' });
+        await assert.rejects(phoneOf(renewed.accessToken), { error: 'invalid_token' });
     });
 });

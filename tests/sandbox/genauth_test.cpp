@@ -432,10 +432,6 @@ private slots:
         QCOMPARE(fresh.status, 200);
         QCOMPARE(fresh.object().value("expire_in"_L1).toInt(), 3600);
         QVERIFY(!fresh.object().contains("expires_in"_L1));
-        const Answer again = m_client->postForm(tokenPath, form);
-        QCOMPARE(again.status, 400);
-        QCOMPARE(again.text(u"error"_s), u"invalid_grant"_s);
-
         m_client->setToken(fresh.text(u"access_token"_s));
         QCOMPARE(numberNow(), oldNumber);
         pass(3600);
@@ -448,6 +444,13 @@ private slots:
                                                 {u"grant_type"_s, u"refresh_token"_s},
                                                 {u"refresh_token"_s, fresh.text(u"refresh_token"_s)}});
         QCOMPARE(next.object().value("expires_in"_L1).toInt(), 3600);
+
+        m_client->setToken(next.text(u"access_token"_s));
+        QCOMPARE(numberNow(), oldNumber);
+        const Answer again = m_client->postForm(tokenPath, form);
+        QCOMPARE(again.status, 400);
+        QCOMPARE(again.text(u"error"_s), u"invalid_grant"_s);
+        QCOMPARE(apiCode(m_client->get(profilePath)), 2206); // The reuse ended the family.
     }
 
     void aTokenRequestMayBeRefused_data()

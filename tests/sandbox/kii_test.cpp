@@ -456,8 +456,11 @@ private slots:
         QCOMPARE(first.status, 200);
         m_client->setToken(first.text(u"access_token"_s));
         QCOMPARE(text("phoneNumber"), oldNumber);
+        const Answer second = renew(first.text(u"refresh_token"_s));
+        QCOMPARE(second.status, 200);
         QCOMPARE(renew(u"sample-refresh-verified"_s).text(u"error"_s), u"invalid_grant"_s);
-        QCOMPARE(renew(first.text(u"refresh_token"_s)).status, 200);
+        QCOMPARE(renew(second.text(u"refresh_token"_s)).text(u"error"_s), u"invalid_grant"_s);
+        QCOMPARE(code(m_client->get(me)), u"WRONG_TOKEN"_s);
         QCOMPARE(renew(u"sample-refresh-expired"_s).status, 400);
         settings().refreshTokens = false;
         QVERIFY(!signInAs(u"camille"_s, u"sample-password"_s).object().contains("refresh_token"_L1));

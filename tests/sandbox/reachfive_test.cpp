@@ -353,11 +353,31 @@ private slots:
         m_client->setToken(fresh.text(u"access_token"_s));
         QCOMPARE(m_client->post(update, numberBody(newNumber)).status, 200);
 
-        QCOMPARE(key(m_client->post(u"/oauth/token"_s, body)), u"error.refreshToken.revoked"_s);
         pass(301);
         QCOMPARE(key(m_client->post(update, numberBody(newNumber))), u"error.accessToken.freshness"_s);
         pass(3600);
         QCOMPARE(m_client->get(userInfo).status, 401);
+    }
+
+    void aSpentRefreshTokenEndsWhatItGave()
+    {
+        const QJsonObject body{{u"grant_type"_s, u"refresh_token"_s},
+                               {u"refresh_token"_s, u"sample-refresh-verified"_s}};
+        m_client->setToken(m_client->post(u"/oauth/token"_s, body).text(u"access_token"_s));
+        QCOMPARE(m_client->get(userInfo).status, 200);
+        QCOMPARE(key(m_client->post(u"/oauth/token"_s, body)), u"error.refreshToken.revoked"_s);
+        QCOMPARE(m_client->get(userInfo).status, 401);
+        m_client->setToken(u"sample-token-verified"_s);
+        QCOMPARE(m_client->get(userInfo).status, 200);
+    }
+
+    void aRenewalIsNoStrongerSignIn()
+    {
+        const Answer renewed = m_client->post(
+            u"/oauth/token"_s,
+            {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, u"sample-refresh-step-up"_s}});
+        m_client->setToken(renewed.text(u"access_token"_s));
+        QCOMPARE(key(m_client->post(sendVerification)), u"error.authn.mfa.stepup.required"_s);
     }
 
     void aDeadRefreshTokenIsRefused()

@@ -378,6 +378,7 @@ private slots:
         QFETCH(const QByteArray, authorization);
         m_client->setHeader("Authorization", authorization);
         QCOMPARE(searchFor(u"username eq \"camille\""_s).object().value("totalResults"_L1).toInt(), 1);
+        QCOMPARE(mobiles(user(camille)), oldNumber);
         const Answer begun = begin(newNumber, {{u"primary"_s, true}}, camille);
         QCOMPARE(mobiles(finish(camille, token(begun), m_client->newestCode()).object()),
                  QString(newNumber % u' ' % oldNumber));
@@ -516,10 +517,24 @@ private slots:
         const Answer fresh = m_client->postForm(u"/openid/token"_s, form);
         QCOMPARE(fresh.status, 200);
         QCOMPARE(fresh.object().value("expires_in"_L1).toInt(), 3600);
-        QCOMPARE(m_client->postForm(u"/openid/token"_s, form).text(u"error"_s), u"invalid_grant"_s);
         m_client->setToken(fresh.text(u"access_token"_s));
         QCOMPARE(begin(newNumber, {}, camille).status, 200);
-        pass(3600);
+        QCOMPARE(m_client->postForm(u"/openid/token"_s, form).text(u"error"_s), u"invalid_grant"_s);
+        QCOMPARE(begin(newNumber, {}, camille).status, 401); // The reuse ended the family.
+    }
+
+    void anAccessTokenExpires()
+    {
+        settings().accessTokenLifetimeSeconds = 30;
+        const Answer fresh = m_client->postForm(u"/openid/token"_s,
+                                                {{u"client_id"_s, u"sample-app"_s},
+                                                 {u"grant_type"_s, u"refresh_token"_s},
+                                                 {u"refresh_token"_s, u"sample-refresh-verified"_s}});
+        QCOMPARE(fresh.object().value("expires_in"_L1).toInt(), 30);
+        m_client->setToken(fresh.text(u"access_token"_s));
+        pass(29);
+        QCOMPARE(begin(newNumber, {}, camille).status, 200);
+        pass(1);
         QCOMPARE(begin(newNumber, {}, camille).status, 401);
     }
 

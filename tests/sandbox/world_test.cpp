@@ -209,17 +209,54 @@ private slots:
     {
         World world;
         world.settings(Service::Kii).accessTokenLifetimeSeconds = 60;
-        const TokenPair first = world.issueTokens(Service::Kii, u"a"_s, {u"x"_s});
-        QVERIFY(!world.renew(Service::GenAuth, first.refresh.token));
-        const auto second = world.renew(Service::Kii, first.refresh.token);
-        QCOMPARE(second->access.scopes, QStringList{u"x"_s});
-        QCOMPARE(second->access.accountId, u"a"_s);
-        QCOMPARE(world.renew(Service::Kii, first.refresh.token).error(), RefreshTokenState::Revoked);
+        const TokenPair first = world.issueTokens({Service::Kii, u"a"_s, {u"x"_s}, true, {}, {}});
+        QVERIFY(!world.renew(Service::GenAuth, first.refresh.token, {}));
+        const auto second = world.renew(Service::Kii, first.refresh.token, {});
+        QCOMPARE(static_cast<const Grant &>(second->access), static_cast<const Grant &>(first.access));
+        QCOMPARE(static_cast<const Grant &>(second->refresh), static_cast<const Grant &>(first.refresh));
+        QVERIFY(second->refresh.token != first.refresh.token);
         QVERIFY(world.accessToken(Service::Kii, second->access.token));
         world.clock().advance(60s);
         QVERIFY(!world.accessToken(Service::Kii, second->access.token));
         QVERIFY(world.hasExpired(Service::Kii, second->access.token));
         QVERIFY(!world.hasExpired(Service::Kii, u"nonsense"_s));
+        QCOMPARE(world.renew(Service::Kii, first.refresh.token, {}).error(), RefreshTokenState::Revoked);
+    }
+
+    void aSpentRefreshTokenEndsItsFamily()
+    {
+        World world;
+        const Grant grant{Service::Kii, u"a"_s, {}, false, {}, {}};
+        const TokenPair first = world.issueTokens(grant);
+        const TokenPair other = world.issueTokens(grant);
+        const auto second = world.renew(Service::Kii, first.refresh.token, {});
+        QVERIFY(world.accessToken(Service::Kii, first.access.token));
+        QVERIFY(!world.renew(Service::Kii, first.refresh.token, {}));
+        QVERIFY(!world.accessToken(Service::Kii, first.access.token));
+        QVERIFY(!world.accessToken(Service::Kii, second->access.token));
+        QVERIFY(!world.renew(Service::Kii, second->refresh.token, {}));
+        QVERIFY(world.accessToken(Service::Kii, other.access.token));
+        QVERIFY(world.renew(Service::Kii, other.refresh.token, {}));
+    }
+
+    void revokingARefreshTokenEndsItsFamily()
+    {
+        World world;
+        const TokenPair pair = world.issueTokens({Service::Kii, u"a"_s, {}, false, {}, {}});
+        world.revoke(Service::GenAuth, pair.refresh.token);
+        QVERIFY(world.accessToken(Service::Kii, pair.access.token));
+        world.revoke(Service::Kii, pair.refresh.token);
+        QVERIFY(!world.accessToken(Service::Kii, pair.access.token));
+        QVERIFY(!world.renew(Service::Kii, pair.refresh.token, {}));
+    }
+
+    void aRefreshTokenIsItsClientsOnly()
+    {
+        World world;
+        const TokenPair pair = world.issueTokens({Service::Kii, u"a"_s, {}, false, u"one"_s, {}});
+        QVERIFY(!world.renew(Service::Kii, pair.refresh.token, u"two"_s));
+        QVERIFY(!world.renew(Service::Kii, pair.refresh.token, {}));
+        QVERIFY(world.renew(Service::Kii, pair.refresh.token, u"one"_s));
     }
 
     void aRouteTakesWholeSegments_data()
