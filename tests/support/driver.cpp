@@ -28,16 +28,29 @@ Driver::~Driver()
     quit();
 }
 
-QString Driver::writeProfile(const QString &name, const QString &sampleToken, const QString &service)
+QJsonObject Driver::profileFor(const QString &name, const QString &service,
+                               const QMap<QString, QString> &settings) const
 {
     const account::Profile reach = sandboxProfile(service, m_sandbox.baseUrl());
-    QJsonObject settings;
-    for (auto setting = reach.settings.begin(); setting != reach.settings.end(); ++setting)
-        settings.insert(setting.key(), setting.value());
-    QJsonObject profile{
-        {u"service"_s, service}, {u"name"_s, name}, {u"baseUrl"_s, reach.baseUrl}, {u"settings"_s, settings}};
+    QJsonObject all;
+    for (const auto &some : {reach.settings, settings}) {
+        for (auto setting = some.begin(); setting != some.end(); ++setting)
+            all.insert(setting.key(), setting.value());
+    }
+    return {{u"service"_s, service}, {u"name"_s, name}, {u"baseUrl"_s, reach.baseUrl}, {u"settings"_s, all}};
+}
+
+QString Driver::writeProfile(const QString &name, const QString &sampleToken, const QString &service)
+{
+    QJsonObject profile = profileFor(name, service, {});
     if (!sampleToken.isEmpty())
         profile.insert(u"sampleAccessToken"_s, sampleToken);
+    return writeFile(name + u".json"_s, QJsonDocument(profile).toJson());
+}
+
+QString Driver::writeProfileWithClientId(const QString &name, const QString &service)
+{
+    const QJsonObject profile = profileFor(name, service, {{u"clientId"_s, u"sample-app"_s}});
     return writeFile(name + u".json"_s, QJsonDocument(profile).toJson());
 }
 

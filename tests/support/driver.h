@@ -5,6 +5,7 @@
 #include "program.h"
 #include "sandboxprocess.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,8 @@ public:
     /// returns its file.
     QString writeProfile(const QString &name, const QString &sampleToken,
                          const QString &service = QStringLiteral("reachfive"));
+    /// Likewise one with which the service's sign-in by browser can be used.
+    QString writeProfileWithClientId(const QString &name, const QString &service);
     QString writeFile(const QString &name, const QByteArray &content);
     QString dataDirectory() const { return m_files.filePath(QStringLiteral("data")); }
 
@@ -72,6 +75,9 @@ public:
     void repeatKey(Qt::Key key);
 
 private:
+    QJsonObject profileFor(const QString &name, const QString &service,
+                           const QMap<QString, QString> &settings) const;
+
     SandboxProcess &m_sandbox;
     QTemporaryDir m_files;
     service::CallLimits m_limits;

@@ -66,6 +66,8 @@ QJsonObject inItsPlace(const QByteArray &example)
     const QJsonObject json = document.object();
     if (isCall(json))
         return withSend(least, {json});
+    if (json.contains(u"method"_s))
+        return merged(least, {{u"signIn"_s, QJsonArray{json}}});
     if (json.contains(u"if"_s))
         return merged(least, {{u"problems"_s, QJsonArray{json}}});
     if (json.contains(u"take"_s)) {
