@@ -27,6 +27,13 @@ namespace {
 /// How long quitting waits for the keyring.
 constexpr std::chrono::seconds patienceWithKeyring{5};
 
+/// What tells an account from others at the same place.
+QString nameFor(const RememberedAccount &account)
+{
+    //: %1: the end of a user's id
+    return account.name.isEmpty() ? Program::tr("Account …%1").arg(account.key.user.right(4)) : account.name;
+}
+
 ProgramOptions complete(ProgramOptions options)
 {
     if (!options.openBrowser)
@@ -160,7 +167,7 @@ void Program::showAccounts()
             const bool isCurrent = isSignedIn && m_desk->client.service().profile.id == profile.id
                 && m_desk->session.isOf(account);
             m_offered.append(account);
-            entries.append({account.name, profile.name, isCurrent});
+            entries.append({nameFor(account), profile.name, isCurrent});
         }
     }
     m_window.showAccounts(entries);

@@ -3,6 +3,8 @@
 
 #include "signin/onresult.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
@@ -36,6 +38,7 @@ HeldToken::HeldToken(AuthorizationServer &server, Vault &vault, time::Clock cloc
 void HeldToken::hold(const Token &token)
 {
     drop();
+    m_holding = std::make_unique<QObject>();
     m_token = token;
 }
 
@@ -48,6 +51,7 @@ void HeldToken::keptUnder(const VaultKey &key, const Stored &stored)
 void HeldToken::drop()
 {
     m_renewal.reset();
+    m_holding.reset();
     m_token.reset();
     m_key.reset();
     m_stored = {};
@@ -170,17 +174,17 @@ void HeldToken::refused(const Problem &problem)
 
 void HeldToken::replaceBy(const Token &token)
 {
-    if (!m_key) {
-        m_token = token;
+    m_token = token;
+    if (!m_key)
         return settle({});
-    }
-    onResult(m_vault.store(*m_key, toBytes(token, Vault::sizeLimit)), m_renewal.get(),
-             [this, token](const Stored &stored) {
-                 m_token = token;
+    onResult(m_vault.store(*m_key, toBytes(token, Vault::sizeLimit)), m_holding.get(),
+             [this, renewal = QPointer(m_renewal.get())](const Stored &stored) {
                  m_stored = stored;
                  emit storedAgain(stored);
-                 settle({});
+                 if (renewal && renewal == m_renewal.get())
+                     settle({});
              });
+    QTimer::singleShot(m_patience, m_renewal.get(), [this] { settle({}); });
 }
 
 /// Ends the renewal and tells whoever waits for it.

@@ -22,8 +22,11 @@ public:
 
     /// From now on \a token is the one in use.
     void hold(const Token &token);
-    /// Where the one in use is kept, and how that went.
+    /// Where the one in use is kept, or is to be kept, and how that went so far. Renewed ones go there, too.
     void keptUnder(const VaultKey &key, const Stored &stored);
+    /// How long a renewed token may take on its way into the keychain, which may be asking the person for its
+    /// password, before it is used all the same.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Forgets all of it, in memory only. Whoever waits for a renewal is told to sign in.
     void drop();
     const std::optional<Token> &token() const { return m_token; }
@@ -62,6 +65,8 @@ private:
     Stored m_stored;
     QList<Waiting> m_waiting; ///< for the renewal under way; empty where there is none
     std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
+    std::unique_ptr<QObject> m_holding; ///< likewise of all that concerns the one in use
+    std::chrono::milliseconds m_patience{10'000};
 };
 
 } // namespace renumber::signin

@@ -199,6 +199,8 @@ void Session::signedIn(const account::Account &account)
 void Session::store()
 {
     const VaultKey key = remembered(TokenPlace::Keychain).key;
+    // Before it is stored: what is renewed meanwhile has to come after it, not be overtaken by it.
+    m_held.keptUnder(key, m_stored.value_or(Stored{Kept::InMemoryOnly, VaultFailure::Absent}));
     onResult(m_vault.store(key, toBytes(*m_held.token(), Vault::sizeLimit)), m_attempt.get(),
              [this, key](const Stored &stored) {
                  m_stored = stored;
