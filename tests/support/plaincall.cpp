@@ -21,9 +21,10 @@ qsizetype contentLength(const QByteArray &head)
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
 
-QByteArray bytesOf(const PlainRequest &request)
+QByteArray bytesOf(quint16 port, const PlainRequest &request)
 {
-    QByteArray bytes = request.method + ' ' + request.path.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+    QByteArray bytes = request.method + ' ' + request.path.toUtf8() + " HTTP/1.1\r\n";
+    bytes += "Host: 127.0.0.1:" + QByteArray::number(port) + "\r\n";
     bytes += "Connection: close\r\nContent-Type: " + request.contentType + "\r\n";
     for (const auto &[name, value] : request.headers)
         bytes += name + ": " + value + "\r\n";
@@ -39,7 +40,7 @@ std::optional<PlainReply> plainCall(quint16 port, const PlainRequest &request)
     socket.connectToHost(u"127.0.0.1"_s, port);
     if (!socket.waitForConnected(patience))
         return std::nullopt;
-    socket.write(bytesOf(request));
+    socket.write(bytesOf(port, request));
     QByteArray received;
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
