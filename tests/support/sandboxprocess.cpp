@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxprocess.h"
 
+#include "plaincall.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTcpSocket>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -14,41 +15,6 @@ namespace renumber::test {
 namespace {
 
 constexpr int patience = 20'000; // milliseconds; a loaded machine is slow, a broken sandbox is slower still
-
-struct RawReply
-{
-    int status = 0;
-    QByteArray body;
-};
-
-qsizetype contentLength(const QByteArray &head)
-{
-    static const QRegularExpression header(u"\r\ncontent-length: *([0-9]+)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const auto match = header.match(QString::fromLatin1(head));
-    return match.hasMatch() ? match.captured(1).toInt() : 0;
-}
-
-/// One exchange on a connection of its own. Only this socket is served meanwhile: no event is handled.
-std::optional<RawReply> exchange(quint16 port, const QByteArray &request)
-{
-    QTcpSocket socket;
-    socket.connectToHost(u"127.0.0.1"_s, port);
-    if (!socket.waitForConnected(patience))
-        return std::nullopt;
-    socket.write(request);
-    QByteArray received;
-    const QDeadlineTimer deadline(patience);
-    while (!deadline.hasExpired()) {
-        const qsizetype end = received.indexOf("\r\n\r\n");
-        if (end >= 0 && received.size() >= end + 4 + contentLength(received.first(end)))
-            return RawReply{received.mid(9, 3).toInt(), received.mid(end + 4)};
-        if (!socket.waitForReadyRead(int(deadline.remainingTime())))
-            return std::nullopt;
-        received += socket.readAll();
-    }
-    return std::nullopt;
-}
 
 QByteArray bytesOf(const QJsonValue &body)
 {
@@ -193,11 +159,8 @@ void SandboxProcess::changeSettings(const QString &service, const QJsonObject &s
 
 QJsonValue SandboxProcess::control(const QByteArray &method, const QString &path, const QJsonValue &body)
 {
-    const QByteArray content = bytesOf(body);
-    QByteArray request = method + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
-    request += "Connection: close\r\nContent-Type: application/json\r\n";
-    request += "Content-Length: " + QByteArray::number(content.size()) + "\r\n\r\n" + content;
-    const auto reply = exchange(m_port, request);
+    const auto reply
+        = plainCall(m_port, {.method = method, .path = path, .body = bytesOf(body), .headers = {}});
     if (!reply || reply->status / 100 != 2) {
         qFatal("the sandbox refused %s %s: %d %s", method.constData(), qUtf8Printable(path),
                reply ? reply->status : 0, reply ? reply->body.constData() : "no reply");
