@@ -141,7 +141,13 @@ void Program::open(qsizetype index)
     m_window.signInPage().clearMessages();
     m_desk = std::make_unique<Desk>(*this, m_catalogue.services.at(index));
     connect(&m_desk->session, &signin::Session::stateChanged, this, &Program::reloadAccounts);
-    connect(&m_desk->session, &signin::Session::tokenStoredChanged, this, &Program::reloadAccounts);
+    connect(&m_desk->session, &signin::Session::tokenStoredChanged, this, [this] {
+        noteUnsaved();
+        reloadAccounts();
+    });
+    connect(&m_desk->session, &signin::Session::signingOut, this, [this](const RememberedAccount &account) {
+        m_unsaved.removeIf([&account](const RememberedAccount &one) { return one.isSameAs(account); });
+    });
     m_desk->flow.start();
 }
 
@@ -154,18 +160,29 @@ void Program::reloadAccounts()
     });
 }
 
+/// Whoever is signed in without a keyring is known until the program ends, and in no file.
+void Program::noteUnsaved()
+{
+    const auto current = m_desk->session.current();
+    if (!current)
+        return;
+    m_unsaved.removeIf([&current](const RememberedAccount &one) { return one.isSameAs(*current); });
+    if (current->token == signin::TokenPlace::Nowhere)
+        m_unsaved.append(*current);
+}
+
 void Program::showAccounts()
 {
-    const bool isSignedIn = m_desk && m_desk->session.state() == signin::Session::State::SignedIn;
+    const auto current = m_desk ? m_desk->session.current() : std::nullopt;
     m_offered.clear();
     QList<AccountEntry> entries;
-    for (const RememberedAccount &account : std::as_const(m_remembered)) {
+    const QList<RememberedAccount> all = m_remembered + m_unsaved;
+    for (const RememberedAccount &account : all) {
         for (qsizetype i = 0; i < m_catalogue.services.size(); ++i) {
             if (!fits(account, i))
                 continue;
             const account::Profile &profile = m_catalogue.services.at(i)->profile;
-            const bool isCurrent = isSignedIn && m_desk->client.service().profile.id == profile.id
-                && m_desk->session.isOf(account);
+            const bool isCurrent = current && current->isSameAs(account);
             m_offered.append(account);
             entries.append({nameFor(account), profile.name, isCurrent});
         }

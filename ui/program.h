@@ -59,6 +59,7 @@ private:
     void open(qsizetype index);
     void resumeLast(qsizetype index);
     void reloadAccounts();
+    void noteUnsaved();
     void showAccounts();
     void goOverTo(const signin::RememberedAccount &account);
     void beginAnother();
@@ -75,6 +76,7 @@ private:
     signin::RememberedAccounts m_accounts;
     service::Catalogue m_catalogue;
     QList<signin::RememberedAccount> m_remembered;
+    QList<signin::RememberedAccount> m_unsaved; ///< signed in since the start, and in memory only
     QList<signin::RememberedAccount> m_offered; ///< those that can be gone over to, as shown
     int m_stillReading = 2;
     std::unique_ptr<Desk> m_desk;

@@ -44,8 +44,18 @@ void BrowserSignIn::start()
     });
 }
 
+void BrowserSignIn::cancel()
+{
+    m_isOver = true;
+    m_listener.close();
+    m_deadline.stop();
+    disconnect();
+}
+
 void BrowserSignIn::open(const Endpoints &endpoints)
 {
+    if (m_isOver)
+        return;
     const service::BrowserSettings &settings = *m_server.service().browser;
     if (!m_listener.listen(settings.redirectPort)) {
         finish(tl::unexpected(
@@ -90,6 +100,8 @@ CallbackPage BrowserSignIn::answer(const QByteArray &query)
 
 void BrowserSignIn::exchange(const QString &code)
 {
+    if (m_isOver)
+        return; // cancelled meanwhile
     emit browserReturned();
     m_server.exchangeCode(m_endpoints, m_request, code, this,
                           [this](const tl::expected<Token, service::Problem> &token) {

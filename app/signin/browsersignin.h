@@ -21,6 +21,8 @@ public:
     BrowserSignIn(AuthorizationServer &server, Prompt prompt, QObject *parent = nullptr);
 
     void start();
+    /// Ends it at once without finished(): nothing listens any more.
+    void cancel();
     void setPatience(std::chrono::milliseconds patience) { m_deadline.setInterval(patience); }
     /// How long a connection to the listener may take to bring a whole request.
     void setConnectionPatience(std::chrono::milliseconds patience) { m_listener.setPatience(patience); }

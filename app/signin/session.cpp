@@ -52,9 +52,12 @@ bool Session::actsForOthers() const
     return method() == SignInMethod::ClientCredentials;
 }
 
-bool Session::isOf(const RememberedAccount &account) const
+std::optional<RememberedAccount> Session::current() const
 {
-    return m_state == State::SignedIn && remembered(account.token).isSameAs(account);
+    const bool isKept = m_stored && m_stored->kept == Kept::InKeychain;
+    return m_state == State::SignedIn
+        ? std::optional(remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere))
+        : std::nullopt;
 }
 
 std::optional<SignInMethod> Session::method() const
@@ -65,8 +68,10 @@ std::optional<SignInMethod> Session::method() const
 void Session::beginAnew(State state)
 {
     m_attempt = std::make_unique<QObject>();
-    if (m_browser)
+    if (m_browser) {
+        m_browser->cancel();
         m_browser.release()->deleteLater(); // it may be its signal that leads here
+    }
     if (m_exchange)
         m_exchange->cancel();
     m_held.drop();
@@ -205,9 +210,10 @@ void Session::store()
              [this, key](const Stored &stored) {
                  m_stored = stored;
                  m_held.keptUnder(key, stored);
-                 // "Keychain" is noted only once it is true: else an empty keychain would pass for a locked
+                 // Noted only once it is true: else an empty keychain would pass for a locked
                  // one.
-                 remember(stored.kept == Kept::InKeychain ? TokenPlace::Keychain : TokenPlace::Nowhere);
+                 if (stored.kept == Kept::InKeychain)
+                     remember(TokenPlace::Keychain);
                  emit tokenStoredChanged();
              });
 }
@@ -260,6 +266,7 @@ void Session::signOut()
     const auto token = m_held.token();
     const bool isKept = m_stored && m_stored->kept == Kept::InKeychain;
     const RememberedAccount account = remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere);
+    emit signingOut(account);
     beginAnew(State::SigningOut);
     m_signOut = {};
     m_signingOut = 2;

@@ -38,8 +38,8 @@ public:
     const account::Account &account() const { return m_account; }
     /// True where it is an API client that is signed in, and others' accounts are meant.
     bool actsForOthers() const;
-    /// Whether it is \a account that is signed in.
-    bool isOf(const RememberedAccount &account) const;
+    /// What can be remembered of the account that is signed in; none where there is none.
+    std::optional<RememberedAccount> current() const;
     /// Where the token is kept; only while signed in, and once known.
     const std::optional<Stored> &tokenStored() const { return m_stored; }
     /// How the token in use was got; none while there is none.
@@ -80,6 +80,8 @@ signals:
     void signInFailed(const renumber::signin::SignInFailure &failure);
     /// The token of last time could not be had; Absent where there is none.
     void resumeFailed(renumber::signin::VaultFailure failure);
+    /// The sign-out of \a account has begun.
+    void signingOut(const renumber::signin::RememberedAccount &account);
     /// Unless dropToken() came first.
     void signedOut(const renumber::signin::SignOutReport &report);
     void readFailed(const renumber::service::Problem &problem);

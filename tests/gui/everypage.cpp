@@ -47,6 +47,50 @@ public:
         look(u"sign-in-busy"_s);
     }
 
+    void signInByPassword()
+    {
+        start({m_driver.writeProfile(u"Sandbox sample"_s, {}, u"kii"_s)});
+        look(u"sign-in-password"_s);
+    }
+
+    void signInInBrowser()
+    {
+        m_driver.setBrowser([](const QUrl &) { return true; });
+        start({m_driver.writeProfileWithClientId(u"Sandbox sample"_s, u"trivoreid"_s)});
+        look(u"sign-in-browser"_s);
+        m_driver.press(u"signInButton"_s);
+        until([this] { return m_driver.isVisible(u"copyLinkButton"_s); });
+        look(u"sign-in-browser-waiting"_s);
+        m_driver.press(u"copyLinkButton"_s);
+        look(u"sign-in-browser-copied"_s);
+    }
+
+    void apiClient()
+    {
+        start({m_driver.writeProfile(u"Sandbox sample"_s, {}, u"trivoreid"_s)});
+        m_driver.choose(u"wayBox"_s, u"As an API client, for other people"_s);
+        look(u"sign-in-api-client"_s);
+        m_driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
+        m_driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
+        m_driver.press(u"signInButton"_s);
+        until([this] { return m_driver.isVisible(u"findNoticeAction"_s); });
+        look(u"find"_s);
+        m_driver.type(u"personField"_s, u"nobody-of-that-name"_s);
+        m_driver.press(u"findButton"_s);
+        until([this] { return m_driver.isVisible(u"findProblemText"_s); });
+        look(u"find-nobody"_s);
+        m_driver.type(u"personField"_s, u"a"_s);
+        m_driver.press(u"findButton"_s);
+        until([this] { return m_driver.isVisible(u"peopleList"_s); });
+        look(u"find-people"_s);
+        m_driver.press(u"openPersonButton"_s);
+        until([this] { return m_driver.isVisible(u"otherPersonButton"_s); });
+        look(u"account-of-another"_s);
+        m_driver.press(u"signOutButton"_s);
+        until([this] { return m_driver.isVisible(u"signInNoticeText"_s); });
+        look(u"signed-out"_s);
+    }
+
     void noProfile()
     {
         start({});
@@ -284,6 +328,7 @@ private:
     void toAccount(const QString &token, const QString &service = u"reachfive"_s)
     {
         start({m_driver.writeProfile(u"Sandbox sample"_s, u"sample-token-verified"_s, service)});
+        m_driver.choose(u"wayBox"_s, u"With an access token"_s);
         m_driver.type(u"tokenField"_s, token);
         m_driver.press(u"signInButton"_s);
         // Its last words are about the keyring, which answers when it likes.
@@ -332,9 +377,10 @@ private:
 void visitEveryPage(SandboxProcess &sandbox, const Look &look)
 {
     for (const auto visit :
-         {&Visit::signIn, &Visit::noProfile, &Visit::notResumed, &Visit::account, &Visit::noNumber,
-          &Visit::change, &Visit::code, &Visit::lostReplies, &Visit::done, &Visit::atOnce,
-          &Visit::severalContacts, &Visit::link, &Visit::emailAtOnce, &Visit::pending, &Visit::secondCode})
+         {&Visit::signIn, &Visit::signInByPassword, &Visit::signInInBrowser, &Visit::apiClient,
+          &Visit::noProfile, &Visit::notResumed, &Visit::account, &Visit::noNumber, &Visit::change,
+          &Visit::code, &Visit::lostReplies, &Visit::done, &Visit::atOnce, &Visit::severalContacts,
+          &Visit::link, &Visit::emailAtOnce, &Visit::pending, &Visit::secondCode})
         (Visit(sandbox, look).*visit)();
     sandbox.reset();
 }

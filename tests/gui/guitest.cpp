@@ -13,6 +13,7 @@ void GuiTest::begin(Driver &driver)
 
 void GuiTest::signIn(Driver &driver, const QString &token)
 {
+    QTRY_VERIFY(driver.isEnabled(u"signInButton"_s)); // who was there before has signed out
     driver.choose(u"wayBox"_s, u"With an access token"_s);
     driver.type(u"tokenField"_s, token);
     driver.press(u"signInButton"_s);

@@ -103,8 +103,9 @@ private slots:
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-unverified"_s);
         QTRY_VERIFY(driver.isVisible(u"accountNoticeAction"_s)); // there is no keyring here
-        const QStringList order{u"phoneCardChangeButton"_s, u"phoneCardVerifyButton"_s, u"refreshButton"_s,
-                                u"signOutButton"_s, u"accountNoticeAction"_s};
+        const QStringList order{u"phoneCardChangeButton"_s, u"phoneCardVerifyButton"_s,
+                                u"refreshButton"_s,         u"accountsButton"_s,
+                                u"signOutButton"_s,         u"accountNoticeAction"_s};
         QCOMPARE(walk(driver), order);
     }
 
@@ -115,17 +116,17 @@ private slots:
         driver.press(u"phoneCardChangeButton"_s);
         QCOMPARE(walk(driver),
                  (QStringList{u"newNumberField"_s, u"countryBox"_s, u"updateButton"_s,
-                              u"changeCancelButton"_s, u"signOutButton"_s}));
+                              u"changeCancelButton"_s, u"accountsButton"_s, u"signOutButton"_s}));
         driver.type(u"newNumberField"_s, u"+229 01 27 17 43 58"_s);
         QCOMPARE(walk(driver),
                  (QStringList{u"newNumberField"_s, u"countryBox"_s, u"useAnywayBox"_s, u"updateButton"_s,
-                              u"changeCancelButton"_s, u"signOutButton"_s}));
+                              u"changeCancelButton"_s, u"accountsButton"_s, u"signOutButton"_s}));
         QStringList back = walk(driver, Qt::Key_Backtab);
         back.append(back.takeFirst());
         std::reverse(back.begin(), back.end());
         QCOMPARE(back,
                  (QStringList{u"newNumberField"_s, u"countryBox"_s, u"useAnywayBox"_s, u"updateButton"_s,
-                              u"changeCancelButton"_s, u"signOutButton"_s}));
+                              u"changeCancelButton"_s, u"accountsButton"_s, u"signOutButton"_s}));
     }
 
     void theOrderBesideAProblem()
@@ -137,9 +138,10 @@ private slots:
         driver.press(u"updateButton"_s);
         QTRY_VERIFY(driver.isVisible(u"changeProblemAction"_s));
         driver.find<QWidget>(u"newNumberField"_s)->setFocus();
-        QCOMPARE(walk(driver),
-                 (QStringList{u"newNumberField"_s, u"countryBox"_s, u"changeProblemAction"_s,
-                              u"updateButton"_s, u"changeCancelButton"_s, u"signOutButton"_s}));
+        QCOMPARE(
+            walk(driver),
+            (QStringList{u"newNumberField"_s, u"countryBox"_s, u"changeProblemAction"_s, u"updateButton"_s,
+                         u"changeCancelButton"_s, u"accountsButton"_s, u"signOutButton"_s}));
     }
 
     void theOrderOfACode()
@@ -147,14 +149,15 @@ private slots:
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-verified"_s);
         askForCode(driver, newNumber);
-        QCOMPARE(walk(driver),
-                 (QStringList{u"codeField"_s, u"verifyCodeButton"_s, u"resendButton"_s, u"codeCancelButton"_s,
-                              u"signOutButton"_s, u"sentToField"_s, u"wrongNumberButton"_s}));
+        QCOMPARE(
+            walk(driver),
+            (QStringList{u"codeField"_s, u"verifyCodeButton"_s, u"resendButton"_s, u"codeCancelButton"_s,
+                         u"accountsButton"_s, u"signOutButton"_s, u"sentToField"_s, u"wrongNumberButton"_s}));
         driver.paste(u"codeField"_s, u"Your code is 123456."_s);
         QCOMPARE(walk(driver),
                  (QStringList{u"codeField"_s, u"useCodeButton"_s, u"verifyCodeButton"_s, u"resendButton"_s,
-                              u"codeCancelButton"_s, u"signOutButton"_s, u"sentToField"_s,
-                              u"wrongNumberButton"_s}));
+                              u"codeCancelButton"_s, u"accountsButton"_s, u"signOutButton"_s,
+                              u"sentToField"_s, u"wrongNumberButton"_s}));
     }
 
     void theOrderOfDone()
@@ -165,7 +168,8 @@ private slots:
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(walk(driver),
-                 (QStringList{u"doneAccountButton"_s, u"doneVerifyButton"_s, u"signOutButton"_s}));
+                 (QStringList{u"doneAccountButton"_s, u"doneVerifyButton"_s, u"accountsButton"_s,
+                              u"signOutButton"_s}));
     }
 
     void cancelIsOneTabAwayWhileTheServiceIsAsked()

@@ -4,10 +4,10 @@
 #include "guitest.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +43,7 @@ QList<Entry> listed()
 bool takesInput(const QWidget *widget)
 {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+        || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QListWidget *>(widget);
 }
 
 /// The page that \a widget is on.

@@ -102,9 +102,8 @@ private slots:
         QTest::newRow("an unknown problem")
             << QByteArray("\"is\": \"stepUpNeeded\"") << QByteArray("\"is\": \"stepDown\"")
             << QStringList{u"own.json:"_s, u"/problems/"_s, u"stepDown"_s, u"Fix: "_s};
-        QTest::newRow("a missing part")
-            << QByteArray("\"signIn\": [ { \"method\": \"token\" } ],") << QByteArray()
-            << QStringList{u"own.json:"_s, u"signIn"_s, u"Fix: "_s};
+        QTest::newRow("a missing part") << QByteArray("\"baseUrl\": \"https://{domain}\",") << QByteArray()
+                                        << QStringList{u"own.json:"_s, u"baseUrl"_s, u"Fix: "_s};
     }
 
     void aBrokenDescriptionIsNamed()

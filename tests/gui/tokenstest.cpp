@@ -83,8 +83,7 @@ private slots:
         askForCode(driver, newNumber);
         const QString code = sandbox().lastCode(newNumber);
         sandbox().advanceClock(400);
-        sandbox().addFault(u"POST /oauth/token"_s, u"status"_s,
-                           {{u"status"_s, 400}, {u"body"_s, uR"({"error":"invalid_grant"})"_s}});
+        sandbox().addFault(u"POST /oauth/token"_s, u"status"_s, {{u"status"_s, 401}});
         driver.type(u"codeField"_s, code);
         driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));

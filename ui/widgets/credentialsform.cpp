@@ -20,7 +20,6 @@ CredentialsForm::CredentialsForm(QWidget *parent)
     m_ui->setupUi(this);
     makeSmallPrint(m_ui->wayHintLabel);
     connect(m_ui->wayBox, &QComboBox::currentIndexChanged, this, [this] {
-        clearSecrets();
         showMethod();
         emit edited();
     });
@@ -50,7 +49,6 @@ void CredentialsForm::showWays(const service::ConfiguredService &service)
             m_ui->wayBox->addItem({});
     }
     nameWays();
-    clearSecrets();
     showMethod();
 }
 
