@@ -44,6 +44,7 @@ void SignInFlow::connectSession()
     connect(&m_session, &Session::signedOut, this, [this](const signin::SignOutReport &report) {
         m_window.signInPage().showNotice(
             [report, name = serviceName()] { return signedOutText(report, name); });
+        m_window.signInPage().takeFocus();
     });
 }
 

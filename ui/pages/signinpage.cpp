@@ -119,8 +119,7 @@ void SignInPage::showService()
          std::initializer_list<QWidget *>{m_ui->introLabel, m_ui->profileLabel, m_ui->profileBox,
                                           m_ui->credentialsForm, m_ui->signInButton, m_ui->addressLabel})
         widget->setVisible(known);
-    m_ui->sampleButton->setVisible(known
-                                   && !m_catalogue.services.at(index)->profile.sampleAccessToken.isEmpty());
+    offerSample();
     if (!known)
         return;
     const service::ConfiguredService &service = *m_catalogue.services.at(index);
@@ -129,6 +128,14 @@ void SignInPage::showService()
     if (m_shown != &service)
         m_ui->credentialsForm->showWays(service);
     m_shown = &service;
+}
+
+void SignInPage::offerSample()
+{
+    const int index = m_ui->profileBox->currentIndex();
+    const bool known = index >= 0 && index < m_catalogue.services.size();
+    m_ui->sampleButton->setVisible(known && m_busy == Busy::No
+                                   && !m_catalogue.services.at(index)->profile.sampleAccessToken.isEmpty());
 }
 
 void SignInPage::chooseWay(service::SignInMethod method)
@@ -150,6 +157,7 @@ void SignInPage::begin(const Sentence &what)
                                                             m_ui->signInButton, m_ui->sampleButton})
         widget->setEnabled(false);
     m_ui->credentialsForm->setBusy(Busy::Yes);
+    m_ui->sampleButton->hide();
     m_ui->signInCancelButton->show();
 }
 

@@ -68,6 +68,7 @@ private:
     void submit();
     void showService();
     void showFaults();
+    void offerSample();
     void begin(const Sentence &what);
 
     std::unique_ptr<Ui::SignInPage> m_ui;

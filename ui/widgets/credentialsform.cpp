@@ -143,9 +143,9 @@ QList<QLineEdit *> CredentialsForm::fields() const
     Q_UNREACHABLE();
 }
 
-tl::expected<SignInRequest, QString> CredentialsForm::request()
+tl::expected<SignInRequest, Sentence> CredentialsForm::request()
 {
-    const auto missing = [](QLineEdit *field, const QString &sentence) {
+    const auto missing = [](QLineEdit *field, const Sentence &sentence) {
         field->setFocus(Qt::OtherFocusReason);
         return tl::unexpected(sentence);
     };
@@ -154,17 +154,18 @@ tl::expected<SignInRequest, QString> CredentialsForm::request()
         return WithBrowser{};
     case SignInMethod::Password:
         if (m_ui->usernameField->text().trimmed().isEmpty())
-            return missing(m_ui->usernameField, tr("Enter the user name first."));
+            return missing(m_ui->usernameField, [] { return tr("Enter the user name first."); });
         if (m_ui->passwordField->text().isEmpty())
-            return missing(m_ui->passwordField, tr("Enter the password first."));
+            return missing(m_ui->passwordField, [] { return tr("Enter the password first."); });
         return WithPassword{m_ui->usernameField->text().trimmed(), m_ui->passwordField->text()};
     case SignInMethod::ClientCredentials:
         if (m_ui->apiClientIdField->text().trimmed().isEmpty())
-            return missing(m_ui->apiClientIdField, tr("Enter the client ID first."));
+            return missing(m_ui->apiClientIdField, [] { return tr("Enter the client ID first."); });
         if (m_ui->apiClientIdField->text().contains(u':')) // it divides the two (RFC 7617 2)
-            return missing(m_ui->apiClientIdField, tr("A client ID has no colon in it. Copy it again."));
+            return missing(m_ui->apiClientIdField,
+                           [] { return tr("A client ID has no colon in it. Copy it again."); });
         if (m_ui->apiClientSecretField->text().isEmpty())
-            return missing(m_ui->apiClientSecretField, tr("Enter the client secret first."));
+            return missing(m_ui->apiClientSecretField, [] { return tr("Enter the client secret first."); });
         return WithApiClient{m_ui->apiClientIdField->text().trimmed(), m_ui->apiClientSecretField->text()};
     case SignInMethod::Token:
         return requestWithToken();
@@ -172,17 +173,19 @@ tl::expected<SignInRequest, QString> CredentialsForm::request()
     Q_UNREACHABLE();
 }
 
-tl::expected<SignInRequest, QString> CredentialsForm::requestWithToken()
+tl::expected<SignInRequest, Sentence> CredentialsForm::requestWithToken()
 {
     const QString token = m_ui->tokenField->text().trimmed();
     const bool hasSpaces
         = std::any_of(token.cbegin(), token.cend(), [](QChar c) { return c.isSpace() || c.unicode() > 126; });
     m_ui->tokenField->setFocus(Qt::OtherFocusReason);
     if (token.isEmpty())
-        return tl::unexpected(tr("Enter the access token first."));
+        return tl::unexpected(Sentence([] { return tr("Enter the access token first."); }));
     if (hasSpaces)
-        return tl::unexpected(tr("This is not an access token: it has spaces or letters that no access token "
-                                 "has. Copy it again."));
+        return tl::unexpected(Sentence([] {
+            return tr("This is not an access token: it has spaces or letters that no access token has. Copy "
+                      "it again.");
+        }));
     return WithToken{token};
 }
 

@@ -4,6 +4,7 @@
 #include "service/configuredservice.h"
 #include "widgets/busy.h"
 #include "widgets/signinrequest.h"
+#include "words/sentence.h"
 
 #include <QWidget>
 
@@ -33,7 +34,7 @@ public:
     service::SignInMethod method() const;
     /// What was given; where something is missing or cannot be right, a sentence that says so, with the
     /// keyboard in the field.
-    tl::expected<SignInRequest, QString> request();
+    tl::expected<SignInRequest, Sentence> request();
     void setBusy(Busy busy);
     /// Forgets the secrets that were typed.
     void clearSecrets();
@@ -54,7 +55,7 @@ private:
     void showMethod();
     void nameWays();
     QList<QLineEdit *> fields() const;
-    tl::expected<SignInRequest, QString> requestWithToken();
+    tl::expected<SignInRequest, Sentence> requestWithToken();
 
     std::unique_ptr<Ui::CredentialsForm> m_ui;
     QList<service::SignInMethod> m_methods;
