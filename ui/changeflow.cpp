@@ -120,11 +120,6 @@ bool ChangeFlow::hasFailed() const
     return std::holds_alternative<change::Failed>(m_runner.change().phase);
 }
 
-bool ChangeFlow::isUnderWay() const
-{
-    return !isOver(m_runner.change().phase) && !std::holds_alternative<change::Done>(m_runner.change().phase);
-}
-
 bool ChangeFlow::goOn()
 {
     const change::Change change = m_runner.change();

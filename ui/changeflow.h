@@ -36,9 +36,6 @@ public:
     void giveUp();
     void takeStep(NextStep next);
     bool hasFailed() const;
-    /// True while there is something that would be lost if the change were left: a code is awaited, or the
-    /// service is being asked.
-    bool isUnderWay() const;
 
 signals:
     /// The account is to be shown, with \a notice of what became of the change; none where there is nothing

@@ -40,7 +40,7 @@ void Flow::connectWindow()
         m_runner.cancel();
         m_session.signOut();
     });
-    connect(&m_window, &MainWindow::otherPersonRequested, this, [this] {
+    connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
         m_runner.cancel();
         m_find.ask();
         showWho();
@@ -111,6 +111,7 @@ void Flow::showSignedIn()
         m_find.ask();
         return;
     }
+    m_window.accountPage().setWhose(m_session.actsForOthers() ? Whose::SomebodyElses : Whose::Ones);
     showContacts();
     if (!m_change.goOn())
         showAccount();
@@ -125,8 +126,6 @@ void Flow::showWho()
                          //: wrote it
                          return tr("%1 · %2").arg(service, profile);
                      });
-    m_window.offerOtherPerson(m_session.actsForOthers() && !account.userId.isEmpty() ? Offer::Yes
-                                                                                     : Offer::No);
 }
 
 void Flow::showContacts()

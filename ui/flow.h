@@ -29,8 +29,6 @@ public:
     void resume(const signin::RememberedAccount &remembered);
     /// Shows the page that fits.
     void start();
-    /// True while a change would be lost if the account were left.
-    bool hasChangeUnderWay() const { return m_change.isUnderWay(); }
 
 private:
     void connectWindow();

@@ -63,12 +63,12 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
             reveal(now);
     });
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &MainWindow::signOutRequested);
-    connect(m_ui->otherPersonButton, &QPushButton::clicked, this, &MainWindow::otherPersonRequested);
-    connect(m_ui->accountsButton, &AccountsButton::accountChosen, this, &MainWindow::accountChosen);
-    connect(m_ui->accountsButton, &AccountsButton::anotherChosen, this, &MainWindow::anotherAccountRequested);
     connect(m_signIn, &SignInPage::accountChosen, this, &MainWindow::accountChosen);
-    m_ui->accountsButton->offerAnother([] { return tr("Sign in to another account…"); });
-    offerOtherPerson(Offer::No);
+    for (AccountsButton *button : {&m_account->accountsButton(), &m_find->accountsButton()}) {
+        button->offerAnother([] { return tr("Sign in to another account…"); });
+        connect(button, &AccountsButton::accountChosen, this, &MainWindow::accountChosen);
+        connect(button, &AccountsButton::anotherChosen, this, &MainWindow::anotherAccountRequested);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -104,14 +104,10 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
     m_ui->headerLine->setVisible(signedIn);
 }
 
-void MainWindow::offerOtherPerson(Offer offer)
-{
-    m_ui->otherPersonButton->setVisible(offer == Offer::Yes);
-}
-
 void MainWindow::showAccounts(const QList<AccountEntry> &accounts)
 {
-    m_ui->accountsButton->showAccounts(accounts);
+    m_account->accountsButton().showAccounts(accounts);
+    m_find->accountsButton().showAccounts(accounts);
     m_signIn->showAccounts(accounts);
 }
 

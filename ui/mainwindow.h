@@ -24,8 +24,6 @@ class LinkPage;
 class SignInPage;
 class UnsettledPage;
 
-enum class Offer { No, Yes };
-
 /// The one window: whose account on which service, and below it one page at a time. It knows no rules; Flow
 /// does.
 class MainWindow : public QMainWindow
@@ -51,8 +49,6 @@ public:
     /// Who is signed in, where; none while nobody is.
     void showWho(const QString &who, const Sentence &where);
 
-    /// Whether the header has a button for going over to somebody else.
-    void offerOtherPerson(Offer offer);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);
     /// To the front, as the person went to another program for a while and is done there.
@@ -60,8 +56,7 @@ public:
 
 signals:
     void signOutRequested();
-    void otherPersonRequested();
-    /// An index of those shown, here or on the sign-in page.
+    /// An index of those shown, whichever page showed them.
     void accountChosen(qsizetype index);
     void anotherAccountRequested();
 

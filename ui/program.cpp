@@ -9,9 +9,7 @@
 
 #include <QDesktopServices>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPromise>
-#include <QPushButton>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -75,11 +73,10 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_accounts(m_options.dataDirectory)
 {
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
-    connect(&m_window, &MainWindow::accountChosen, this, [this](qsizetype index) {
-        leaveChangeFor([this, account = m_offered.at(index)] { goOverTo(account); });
-    });
-    connect(&m_window, &MainWindow::anotherAccountRequested, this,
-            [this] { leaveChangeFor([this] { beginAnother(); }); });
+    connect(
+        &m_window, &MainWindow::accountChosen, this,
+        [this](qsizetype index) { goOverTo(m_offered.at(index)); }, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::anotherAccountRequested, this, &Program::beginAnother);
 }
 
 Program::~Program() = default;
@@ -188,30 +185,6 @@ void Program::showAccounts()
         }
     }
     m_window.showAccounts(entries);
-}
-
-void Program::leaveChangeFor(const std::function<void()> &leave)
-{
-    if (!m_desk || !m_desk->flow.hasChangeUnderWay()) {
-        leave();
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::Question, {},
-                                     tr("A change is under way. If you go to another account now, Renumber "
-                                        "forgets it, and to finish it you "
-                                        "have to begin it again."),
-                                     QMessageBox::NoButton, &m_window);
-    question->setObjectName(u"leaveChangeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *stay = question->addButton(tr("Stay here"), QMessageBox::RejectRole);
-    stay->setObjectName(u"stayButton"_s);
-    auto *go = question->addButton(tr("Leave it"), QMessageBox::DestructiveRole);
-    go->setObjectName(u"leaveButton"_s);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    // From the event loop: the account that is left takes along what the question belongs to.
-    connect(go, &QPushButton::clicked, this, leave, Qt::QueuedConnection);
-    question->open();
 }
 
 void Program::goOverTo(const RememberedAccount &account)

@@ -63,8 +63,6 @@ private:
     void showAccounts();
     void goOverTo(const signin::RememberedAccount &account);
     void beginAnother();
-    /// Does \a leave, after having asked whether a change that is under way may be left.
-    void leaveChangeFor(const std::function<void()> &leave);
     bool fits(const signin::RememberedAccount &account, qsizetype index) const;
     std::optional<signin::RememberedAccount> lastAccount(qsizetype index) const;
     qsizetype indexToBeginWith() const;

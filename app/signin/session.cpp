@@ -269,6 +269,7 @@ void Session::signOut()
     emit signingOut(account);
     beginAnew(State::SigningOut);
     m_signOut = {};
+    m_signOut.method = token ? token->method : SignInMethod::Token;
     m_signingOut = 2;
     removeFromVault(account);
     if (token)
@@ -283,7 +284,7 @@ void Session::revoke(const Token &token)
         if (revoked)
             m_signOut.revocation = Revocation::Done;
         else if (revoked.error().kind != service::ProblemKind::FeatureOff)
-            m_signOut = {Revocation::Failed, revoked.error(), m_signOut.left};
+            m_signOut.revocation = Revocation::Failed;
         concludeSignOut();
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/problem.h"
+#include "service/signinway.h"
 #include "signin/vault.h"
 
 #include <optional>
@@ -18,8 +18,8 @@ enum class Revocation {
 /// What became of a sign-out. In memory the token is forgotten in any case.
 struct SignOutReport
 {
+    service::SignInMethod method = service::SignInMethod::Token; ///< how the token had been got
     Revocation revocation = Revocation::NotPossible;
-    std::optional<service::Problem> problem; ///< of Revocation::Failed
     std::optional<VaultFailure> left; ///< why the token is still in the keychain; none: it is not
 
     friend bool operator==(const SignOutReport &, const SignOutReport &) = default;

@@ -79,6 +79,10 @@ public:
         m_driver.press(u"findButton"_s);
         until([this] { return m_driver.isVisible(u"findProblemText"_s); });
         look(u"find-nobody"_s);
+        m_sandbox.addFault(u"GET /api/rest/v1/user"_s, u"status"_s, {{u"status"_s, 500}});
+        m_driver.press(u"findButton"_s);
+        until([this] { return m_driver.isVisible(u"findProblemAction"_s); });
+        look(u"find-problem"_s);
         m_sandbox.addFault(u"GET /api/rest/v1/user"_s, u"delay"_s, forLong);
         m_driver.type(u"personField"_s, u"a"_s);
         m_driver.press(u"findButton"_s);

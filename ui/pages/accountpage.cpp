@@ -38,9 +38,11 @@ AccountPage::AccountPage(QWidget *parent)
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
     m_ui->accountCancelButton->hide();
+    m_ui->otherPersonButton->hide();
     connectCard(m_ui->phoneCard, ContactKind::Phone);
     connectCard(m_ui->emailCard, ContactKind::Email);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &AccountPage::refreshRequested);
+    connect(m_ui->otherPersonButton, &QPushButton::clicked, this, &AccountPage::otherPersonRequested);
     connect(m_ui->accountCancelButton, &QPushButton::clicked, this, &AccountPage::cancelRequested);
     connect(m_ui->accountProblem, &ProblemBox::actionChosen, this, &AccountPage::nextStepChosen);
     connect(m_ui->accountNotice, &ProblemBox::actionChosen, this, &AccountPage::noticeActionChosen);
@@ -71,6 +73,18 @@ void AccountPage::showAccount(const account::Account &account, const service::De
     show(m_ui->emailCard, ContactKind::Email);
     m_ui->emailCard->setVisible(account.contact(ContactKind::Email).isSet()
                                 || description.contact(ContactKind::Email));
+}
+
+AccountsButton &AccountPage::accountsButton()
+{
+    return *m_ui->accountsButton;
+}
+
+void AccountPage::setWhose(Whose whose)
+{
+    m_whose = whose;
+    m_ui->otherPersonButton->setVisible(whose == Whose::SomebodyElses);
+    m_ui->titleLabel->setText(whose == Whose::Ones ? tr("Your account") : tr("Account"));
 }
 
 void AccountPage::setBusy(Busy busy)
@@ -131,8 +145,10 @@ void AccountPage::takeFocus()
 void AccountPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        setWhose(m_whose);
+    }
 }
 
 } // namespace renumber::ui

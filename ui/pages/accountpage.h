@@ -17,7 +17,10 @@ class AccountPage;
 
 namespace renumber::ui {
 
+class AccountsButton;
 class ContactCard;
+
+enum class Whose { Ones, SomebodyElses };
 
 /// The account as the service shows it, and what can be done with each contact.
 class AccountPage : public QWidget
@@ -31,6 +34,8 @@ public:
     /// something is pending that can be confirmed here.
     void showAccount(const account::Account &account, const service::Description &description,
                      const QList<account::ContactKind> &confirmable);
+    /// Whether it is the account of whoever sits there.
+    void setWhose(Whose whose);
     /// Whether the account is being read. Anything else may be done meanwhile.
     void setBusy(Busy busy);
     /// The service is being asked for something: \a what. Nothing else may be done until setBusy(Busy::No).
@@ -42,6 +47,8 @@ public:
     void showNotice(const Sentence &sentence, const Sentence &action = {});
     void clearNotice();
     void takeFocus();
+    /// Opens the list of accounts to go over to.
+    AccountsButton &accountsButton();
 
 signals:
     void changeRequested(renumber::account::ContactKind kind);
@@ -51,6 +58,7 @@ signals:
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
     void noticeActionChosen();
+    void otherPersonRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +68,7 @@ private:
     void connectCard(ContactCard *card, account::ContactKind kind);
 
     std::unique_ptr<Ui::AccountPage> m_ui;
+    Whose m_whose = Whose::Ones;
 };
 
 } // namespace renumber::ui

@@ -131,6 +131,11 @@ void FindPage::takeFocus()
     m_ui->personField->selectAll();
 }
 
+AccountsButton &FindPage::accountsButton()
+{
+    return *m_ui->findAccountsButton;
+}
+
 void FindPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -14,6 +14,8 @@ class FindPage;
 
 namespace renumber::ui {
 
+class AccountsButton;
+
 /// Somebody that a search found.
 struct FoundPerson
 {
@@ -41,6 +43,8 @@ public:
     void showNotice(const Sentence &sentence, const Sentence &action = {});
     void clearNotice();
     void takeFocus();
+    /// Opens the list of accounts to go over to.
+    AccountsButton &accountsButton();
 
 signals:
     void findRequested(const QString &wanted);

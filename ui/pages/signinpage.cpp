@@ -153,8 +153,8 @@ void SignInPage::begin(const Sentence &what)
     m_busy = Busy::Yes;
     m_ui->signInBusy->begin(what);
     m_ui->signInBusy->holdKeyboard();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton,
-                                                            m_ui->signInButton, m_ui->sampleButton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton, m_ui->signInButton})
         widget->setEnabled(false);
     m_ui->credentialsForm->setBusy(Busy::Yes);
     m_ui->sampleButton->hide();
@@ -180,9 +180,10 @@ void SignInPage::offerLink()
 void SignInPage::setIdle()
 {
     m_busy = Busy::No;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton,
-                                                            m_ui->signInButton, m_ui->sampleButton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton, m_ui->signInButton})
         widget->setEnabled(true);
+    offerSample();
     m_ui->credentialsForm->setBusy(Busy::No);
     m_ui->signInCancelButton->hide();
     m_ui->copyLinkButton->hide();
@@ -196,7 +197,7 @@ void SignInPage::submit()
     const auto request = m_ui->credentialsForm->request();
     if (!request) {
         m_ui->signInProblem->showProblem([sentence = request.error()] {
-            return ProblemText{sentence, {}, NextStep::None};
+            return ProblemText{sentence(), {}, NextStep::None};
         });
         return;
     }

@@ -123,6 +123,10 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
             //: %1: the name of a service
             return Words::tr("You are signed out, and %1 has ended your sign-in.").arg(service);
         case Revocation::NotPossible:
+            if (report.method == SignInMethod::ClientCredentials)
+                //: %1: the name of a service
+                return Words::tr("You are signed out here. At %1 the client ID and secret stay good.")
+                    .arg(service);
             //: %1: the name of a service
             return Words::tr(
                        "You are signed out here. %1 has no way to end a sign-in from here, so that there it "
