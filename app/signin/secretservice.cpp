@@ -79,6 +79,7 @@ void Lookup::receiveItems(const QDBusPendingReply<Paths, Paths> &reply)
     if (reply.isError()) {
         const QDBusError error = reply.error();
         const bool cannotStart = error.type() == QDBusError::ServiceUnknown
+            || error.type() == QDBusError::Disconnected // for good, whatever bus there is now
             || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
         return answer(cannotStart ? EntryView::NoService : EntryView::Unknown);
     }
