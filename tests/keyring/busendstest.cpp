@@ -12,24 +12,13 @@
 #include <QProcess>
 #include <QTest>
 
-#include "awaited.h"
 #include "signin/sessionbus.h"
-#include "signin/vault.h"
+#include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber::signin;
 
 namespace {
-
-VaultKey alice()
-{
-    return {u"sample"_s, u"https://id.example.com"_s, u"alice"_s};
-}
-
-VaultKey bob()
-{
-    return {u"sample"_s, u"https://id.example.com"_s, u"bob"_s};
-}
 
 /// The bus that with-keyring started for this process, and its end.
 class EndingBus
@@ -91,7 +80,7 @@ int loseBus(int steps)
     if (!qEnvironmentVariableIsSet("WITH_KEYRING_PASSWORD"))
         return 10; // not a bus of ours
     Vault vault;
-    if (awaited(vault.store(alice(), "kept")) != Stored{Kept::InKeychain, {}})
+    if (awaited(vault.store(alice(), "kept")) != inKeychain)
         return 11;
 
     const EndingBus bus;
@@ -103,15 +92,14 @@ int loseBus(int steps)
     if (!QTest::qWaitFor([&bus] { return bus.hasEnded(); }) || sessionBus() != SessionBus::Missing)
         return 12;
 
-    const auto unavailable = Stored{Kept::InMemoryOnly, VaultFailure::Unavailable};
+    const Stored unavailable = inMemory(VaultFailure::Unavailable);
     const std::optional<Stored> outcome = awaited(stored);
-    if (outcome != unavailable && outcome != Stored{Kept::InKeychain, {}})
+    if (outcome != unavailable && outcome != inKeychain)
         return 13;
     const auto removal = awaited(removed);
     if (!removal->has_value() && removal->error() != VaultFailure::Unavailable)
         return 14;
-    const auto found = awaited(vault.read(bob(), Expectation::SecretStored));
-    if (*found != tl::make_unexpected(VaultFailure::Unavailable))
+    if (readNow(vault, bob(), Expectation::SecretStored) != failure(VaultFailure::Unavailable))
         return 15;
     if (awaited(vault.store(bob(), "kept")) != unavailable)
         return 16;
