@@ -85,6 +85,8 @@ void Lookup::receiveAlias(const QDBusPendingReply<QDBusObjectPath> &reply)
         const bool cannotStart = error.type() == QDBusError::ServiceUnknown
             || error.type() == QDBusError::Disconnected // for good, whatever bus there is now
             || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
+        if (error.type() == QDBusError::AccessDenied)
+            return answer(EntryView::Refused);
         return answer(cannotStart ? EntryView::NoService : EntryView::Unknown);
     }
     if (reply.value().path() == "/"_L1)

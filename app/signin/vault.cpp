@@ -221,6 +221,7 @@ void Vault::explainMissing(const std::shared_ptr<Reading> &reading)
             break; // whatever is remembered: somebody removed it
         case EntryView::KeyringLocked:
         case EntryView::NoService:
+        case EntryView::Refused:
         case EntryView::Unknown:
             if (reading->expectation == Expectation::SecretStored)
                 failure = VaultFailure::Locked;
@@ -261,6 +262,7 @@ void Vault::checkErased(const std::shared_ptr<Removing> &removing)
         case EntryView::There:
             return settle(removing, Result(tl::unexpect, VaultFailure::Failed));
         case EntryView::KeyringLocked:
+        case EntryView::Refused:
             if (removing->expectation == Expectation::SecretStored)
                 return settle(removing, Result(tl::unexpect, VaultFailure::Locked));
             break;
@@ -299,6 +301,7 @@ void Vault::explain(const QKeychain::Job *job, const QString &entry,
             return receive(VaultFailure::Unavailable);
         case EntryView::EntryLocked:
         case EntryView::KeyringLocked:
+        case EntryView::Refused:
             return receive(VaultFailure::Locked);
         case EntryView::NotThere:
         case EntryView::There:
