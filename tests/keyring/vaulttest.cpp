@@ -71,7 +71,10 @@ void VaultTest::cleanup()
 
 void VaultTest::storesReadsRemoves()
 {
-    const Token token{u"sample-access"_s, u"sample-refresh"_s, QDateTime::fromSecsSinceEpoch(1'900'000'000)};
+    Token token;
+    token.accessToken = u"sample-access"_s;
+    token.refreshToken = u"sample-refresh"_s;
+    token.expiresAt = QDateTime::fromSecsSinceEpoch(1'900'000'000);
     Vault vault;
     QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
     QCOMPARE(awaited(vault.store(alice(), toBytes(token, Vault::sizeLimit))), inKeychain);
