@@ -60,6 +60,16 @@ private:
 constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
 constexpr auto serviceInterface = "org.freedesktop.Secret.Service"_L1;
 
+EntryView viewOf(const QDBusError &error)
+{
+    if (error.type() == QDBusError::AccessDenied)
+        return EntryView::Refused;
+    const bool isGone = error.type() == QDBusError::ServiceUnknown
+        || error.type() == QDBusError::Disconnected // for good, whatever bus there is now
+        || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
+    return isGone ? EntryView::NoService : EntryView::Unknown;
+}
+
 template <typename... Types>
 void Lookup::call(const QString &path, const QString &interface, const QString &method,
                   const QVariantList &arguments, void (Lookup::*receive)(const QDBusPendingReply<Types...> &))
@@ -80,15 +90,8 @@ void Lookup::readAlias()
 
 void Lookup::receiveAlias(const QDBusPendingReply<QDBusObjectPath> &reply)
 {
-    if (reply.isError()) {
-        const QDBusError error = reply.error();
-        const bool cannotStart = error.type() == QDBusError::ServiceUnknown
-            || error.type() == QDBusError::Disconnected // for good, whatever bus there is now
-            || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
-        if (error.type() == QDBusError::AccessDenied)
-            return answer(EntryView::Refused);
-        return answer(cannotStart ? EntryView::NoService : EntryView::Unknown);
-    }
+    if (reply.isError())
+        return answer(viewOf(reply.error()));
     if (reply.value().path() == "/"_L1)
         return searchAll();
     m_keyring = reply.value().path();
@@ -104,7 +107,7 @@ void Lookup::readLocked()
 void Lookup::receiveLocked(const QDBusPendingReply<QDBusVariant> &reply)
 {
     if (reply.isError() || reply.value().variant().typeId() != QMetaType::Bool)
-        return answer(EntryView::Unknown);
+        return answer(viewOf(reply.error()));
     if (reply.value().variant().toBool())
         searchKeyring();
     else
@@ -133,7 +136,7 @@ void Lookup::searchAll()
 void Lookup::receiveItems(const QDBusPendingReply<Paths, Paths> &reply)
 {
     if (reply.isError())
-        return answer(EntryView::Unknown);
+        return answer(viewOf(reply.error()));
     if (!reply.argumentAt<1>().isEmpty())
         return answer(EntryView::EntryLocked);
     if (!reply.argumentAt<0>().isEmpty())

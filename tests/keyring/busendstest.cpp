@@ -89,7 +89,8 @@ int loseBus(int steps)
     for (int step = 0; step < steps && !removed.isFinished(); ++step)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     bus.end();
-    if (!QTest::qWaitFor([&bus] { return bus.hasEnded(); }) || sessionBus() != SessionBus::Missing)
+    const auto isGone = [&bus] { return bus.hasEnded() && sessionBus() == SessionBus::Missing; };
+    if (!QTest::qWaitFor(isGone))
         return 12;
 
     const Stored unavailable = inMemory(VaultFailure::Unavailable);
