@@ -29,31 +29,46 @@ class Lookup : public QObject
     Q_OBJECT
 
 public:
-    Lookup(QObject *context, std::function<void(EntryView)> receive)
+    Lookup(const Attributes &attributes, QObject *context, std::function<void(EntryView)> receive)
         : QObject(context)
+        , m_attributes(attributes)
         , m_receive(std::move(receive))
     {
     }
 
-    void searchItems(const Attributes &attributes);
+    void readAlias();
 
 private:
-    void readAlias();
-    void readLocked(const QDBusObjectPath &collection);
+    void readLocked();
+    void searchKeyring();
+    void searchAll();
     void answer(EntryView view);
 
     template <typename... Types>
     void call(const QString &path, const QString &interface, const QString &method,
               const QVariantList &arguments, void (Lookup::*receive)(const QDBusPendingReply<Types...> &));
-    void receiveItems(const QDBusPendingReply<Paths, Paths> &reply);
     void receiveAlias(const QDBusPendingReply<QDBusObjectPath> &reply);
     void receiveLocked(const QDBusPendingReply<QDBusVariant> &reply);
+    void receiveLockedItems(const QDBusPendingReply<Paths> &reply);
+    void receiveItems(const QDBusPendingReply<Paths, Paths> &reply);
 
+    Attributes m_attributes;
+    QString m_keyring; ///< path of the default keyring; empty: there is none
     std::function<void(EntryView)> m_receive;
 };
 
 constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
 constexpr auto serviceInterface = "org.freedesktop.Secret.Service"_L1;
+
+EntryView viewOf(const QDBusError &error)
+{
+    if (error.type() == QDBusError::AccessDenied)
+        return EntryView::Refused;
+    const bool isGone = error.type() == QDBusError::ServiceUnknown
+        || error.type() == QDBusError::Disconnected // for good, whatever bus there is now
+        || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
+    return isGone ? EntryView::NoService : EntryView::Unknown;
+}
 
 template <typename... Types>
 void Lookup::call(const QString &path, const QString &interface, const QString &method,
@@ -68,27 +83,6 @@ void Lookup::call(const QString &path, const QString &interface, const QString &
             [this, receive](QDBusPendingCallWatcher *finished) { (this->*receive)(*finished); });
 }
 
-void Lookup::searchItems(const Attributes &attributes)
-{
-    call(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(attributes)},
-         &Lookup::receiveItems);
-}
-
-void Lookup::receiveItems(const QDBusPendingReply<Paths, Paths> &reply)
-{
-    if (reply.isError()) {
-        const QDBusError error = reply.error();
-        const bool cannotStart = error.type() == QDBusError::ServiceUnknown
-            || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
-        return answer(cannotStart ? EntryView::NoService : EntryView::Unknown);
-    }
-    if (!reply.argumentAt<1>().isEmpty())
-        return answer(EntryView::EntryLocked);
-    if (!reply.argumentAt<0>().isEmpty())
-        return answer(EntryView::There);
-    readAlias(); // some services do not search what is locked
-}
-
 void Lookup::readAlias()
 {
     call(servicePath, serviceInterface, u"ReadAlias"_s, {u"default"_s}, &Lookup::receiveAlias);
@@ -96,23 +90,59 @@ void Lookup::readAlias()
 
 void Lookup::receiveAlias(const QDBusPendingReply<QDBusObjectPath> &reply)
 {
-    // "/": there is no default keyring, which says nothing about where the entry had been.
-    if (reply.isError() || reply.value().path() == "/"_L1)
-        return answer(EntryView::Unknown);
-    readLocked(reply.value());
+    if (reply.isError())
+        return answer(viewOf(reply.error()));
+    if (reply.value().path() == "/"_L1)
+        return searchAll();
+    m_keyring = reply.value().path();
+    readLocked();
 }
 
-void Lookup::readLocked(const QDBusObjectPath &collection)
+void Lookup::readLocked()
 {
-    call(collection.path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+    call(m_keyring, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
          {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}, &Lookup::receiveLocked);
 }
 
 void Lookup::receiveLocked(const QDBusPendingReply<QDBusVariant> &reply)
 {
     if (reply.isError() || reply.value().variant().typeId() != QMetaType::Bool)
-        return answer(EntryView::Unknown);
-    answer(reply.value().variant().toBool() ? EntryView::KeyringLocked : EntryView::NotThere);
+        return answer(viewOf(reply.error()));
+    if (reply.value().variant().toBool())
+        searchKeyring();
+    else
+        searchAll();
+}
+
+void Lookup::searchKeyring()
+{
+    // Not by the service's own search: KeePassXC prompts, and answers only when the prompt is.
+    call(m_keyring, u"org.freedesktop.Secret.Collection"_s, u"SearchItems"_s,
+         {QVariant::fromValue(m_attributes)}, &Lookup::receiveLockedItems);
+}
+
+void Lookup::receiveLockedItems(const QDBusPendingReply<Paths> &reply)
+{
+    // Some services do not search what is locked.
+    answer(reply.isError() || reply.value().isEmpty() ? EntryView::KeyringLocked : EntryView::EntryLocked);
+}
+
+void Lookup::searchAll()
+{
+    call(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(m_attributes)},
+         &Lookup::receiveItems);
+}
+
+void Lookup::receiveItems(const QDBusPendingReply<Paths, Paths> &reply)
+{
+    if (reply.isError())
+        return answer(viewOf(reply.error()));
+    if (!reply.argumentAt<1>().isEmpty())
+        return answer(EntryView::EntryLocked);
+    if (!reply.argumentAt<0>().isEmpty())
+        return answer(EntryView::There);
+    // Where there is no default keyring, that says nothing about where the entry had been.
+    answer(m_keyring.isEmpty() ? EntryView::Unknown : EntryView::NotThere);
 }
 
 void Lookup::answer(EntryView view)
@@ -127,9 +157,10 @@ void lookForEntry(const QString &program, const QString &entry, QObject *context
                   std::function<void(EntryView)> receive)
 {
     qDBusRegisterMetaType<Attributes>();
-    auto *lookup = new Lookup(context, std::move(receive));
     // The attributes under which QtKeychain files an entry with libsecret.
-    lookup->searchItems({{u"server"_s, program}, {u"user"_s, entry}});
+    const Attributes attributes{{u"server"_s, program}, {u"user"_s, entry}};
+    auto *lookup = new Lookup(attributes, context, std::move(receive));
+    lookup->readAlias();
 }
 
 } // namespace renumber::signin

@@ -11,6 +11,7 @@ namespace renumber::signin {
 /// What the freedesktop.org Secret Service shows of one entry without opening it.
 enum class EntryView {
     NoService, ///< no such service on the bus
+    Refused, ///< the bus does not let this program ask, as where it runs in a sandbox
     EntryLocked, ///< the entry is there, and locked
     KeyringLocked, ///< no such entry is shown, but the default keyring is locked
     NotThere, ///< the default keyring is open and holds no such entry

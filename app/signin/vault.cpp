@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <qt6keychain/keychain.h>
 
+#include "glibbus.h"
 #include "secretservice.h"
 #include "sessionbus.h"
 
@@ -38,6 +39,7 @@ void start(Job *job, const QString &entry, QObject *context, Receive receive)
     job->setKey(entry);
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, receive = std::move(receive)](QKeychain::Job *) { receive(job); });
+    outliveSessionBus();
     job->start();
 }
 
@@ -170,10 +172,14 @@ void Vault::readBack(const std::shared_ptr<Storing> &storing)
     // KWallet's errors do not reach the job that writes.
     start(new QKeychain::ReadPasswordJob(program), storing->entry, this,
           [this, storing](const QKeychain::ReadPasswordJob *job) {
-              if (job->error() != QKeychain::NoError || job->binaryData() != storing->secret)
+              if (job->error() == QKeychain::NoError && job->binaryData() == storing->secret) {
+                  m_memory.remove(storing->entry);
+                  return settle(storing, Stored{Kept::InKeychain, {}});
+              }
+              if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
                   return keepInMemory(storing, VaultFailure::ReadBackDiffers);
-              m_memory.remove(storing->entry);
-              settle(storing, Stored{Kept::InKeychain, {}});
+              explain(job, storing->entry,
+                      [this, storing](VaultFailure failure) { keepInMemory(storing, failure); });
           });
 }
 
@@ -215,6 +221,7 @@ void Vault::explainMissing(const std::shared_ptr<Reading> &reading)
             break; // whatever is remembered: somebody removed it
         case EntryView::KeyringLocked:
         case EntryView::NoService:
+        case EntryView::Refused:
         case EntryView::Unknown:
             if (reading->expectation == Expectation::SecretStored)
                 failure = VaultFailure::Locked;
@@ -255,6 +262,7 @@ void Vault::checkErased(const std::shared_ptr<Removing> &removing)
         case EntryView::There:
             return settle(removing, Result(tl::unexpect, VaultFailure::Failed));
         case EntryView::KeyringLocked:
+        case EntryView::Refused:
             if (removing->expectation == Expectation::SecretStored)
                 return settle(removing, Result(tl::unexpect, VaultFailure::Locked));
             break;
@@ -293,6 +301,7 @@ void Vault::explain(const QKeychain::Job *job, const QString &entry,
             return receive(VaultFailure::Unavailable);
         case EntryView::EntryLocked:
         case EntryView::KeyringLocked:
+        case EntryView::Refused:
             return receive(VaultFailure::Locked);
         case EntryView::NotThere:
         case EntryView::There:

@@ -114,6 +114,11 @@ bool deleteEntry(const QString &entryName)
 {
     bool answered = false;
     const QList<QDBusObjectPath> paths = entries(entryName, &answered);
-    return paths.size() == 1
-        && isDone(call(paths.first().path(), u"org.freedesktop.Secret.Item"_s, u"Delete"_s, {}));
+    if (paths.size() != 1)
+        return false;
+    const QDBusMessage reply = call(paths.first().path(), u"org.freedesktop.Secret.Item"_s, u"Delete"_s, {});
+    const QString prompt = reply.arguments().value(0).value<QDBusObjectPath>().path();
+    return isDone(reply)
+        && (prompt == "/"_L1
+            || isDone(call(prompt, u"org.freedesktop.Secret.Prompt"_s, u"Prompt"_s, {QString()})));
 }

@@ -12,5 +12,5 @@ int countEntries(const QString &entryName);
 /// Overwrites the secret of the only such entry, as another program could. \a base64: as QtKeychain encodes
 /// it.
 bool tamperWithEntry(const QString &entryName, const QByteArray &base64);
-/// Deletes the only such entry.
+/// Deletes the only such entry; where the service asks first, it does so after the call.
 bool deleteEntry(const QString &entryName);

@@ -13,41 +13,15 @@
 #include "signin/onresult.h"
 #include "signin/token.h"
 #include "signin/vault.h"
+#include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber::signin;
 
 namespace {
 
-constexpr auto inKeychain = Stored{Kept::InKeychain, {}};
-
 constexpr int storedInKeychain = 0; // exit status, see storeAndExit()
 constexpr int storedInMemory = 3;
-
-Stored inMemory(VaultFailure reason)
-{
-    return {Kept::InMemoryOnly, reason};
-}
-
-VaultKey alice()
-{
-    return {u"sample"_s, u"https://id.example.com"_s, u"alice"_s};
-}
-
-tl::expected<Found, VaultFailure> readNow(Vault &vault, const VaultKey &key, Expectation expectation)
-{
-    return awaited(vault.read(key, expectation)).value();
-}
-
-tl::expected<Found, VaultFailure> failure(VaultFailure reason)
-{
-    return tl::unexpected(reason);
-}
-
-tl::expected<Found, VaultFailure> found(const QByteArray &secret, const Stored &where = inKeychain)
-{
-    return Found{secret, where};
-}
 
 } // namespace
 
@@ -97,7 +71,10 @@ void VaultTest::cleanup()
 
 void VaultTest::storesReadsRemoves()
 {
-    const Token token{u"sample-access"_s, u"sample-refresh"_s, QDateTime::fromSecsSinceEpoch(1'900'000'000)};
+    Token token;
+    token.accessToken = u"sample-access"_s;
+    token.refreshToken = u"sample-refresh"_s;
+    token.expiresAt = QDateTime::fromSecsSinceEpoch(1'900'000'000);
     Vault vault;
     QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
     QCOMPARE(awaited(vault.store(alice(), toBytes(token, Vault::sizeLimit))), inKeychain);
@@ -202,7 +179,7 @@ void VaultTest::keepsKeysApart()
 
 void VaultTest::tellsAbsentFromLocked()
 {
-    const VaultKey never{u"sample"_s, u"https://id.example.com"_s, u"never stored"_s};
+    const VaultKey never = sampleKey(u"never stored"_s);
     Vault vault;
     QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
@@ -295,7 +272,6 @@ void VaultTest::keepsTheOrderOfCalls()
 
 void VaultTest::tellsWhenItIsIdle()
 {
-    const VaultKey bob{u"sample"_s, u"https://id.example.com"_s, u"bob"_s};
     Vault vault;
     QSignalSpy becameIdle(&vault, &Vault::becameIdle);
     QVERIFY(vault.isIdle());
@@ -309,7 +285,7 @@ void VaultTest::tellsWhenItIsIdle()
     connect(&vault, &Vault::becameIdle, this, [&] { resultsWhenIdle = results; });
     onResult(vault.store(alice(), "kept"), this, count);
     onResult(vault.remove(alice(), Expectation::SecretStored), this, count);
-    onResult(vault.read(bob, Expectation::NothingStored), this, count);
+    onResult(vault.read(bob(), Expectation::NothingStored), this, count);
     QVERIFY(!vault.isIdle());
     QVERIFY(becameIdle.wait());
     QVERIFY(vault.isIdle());

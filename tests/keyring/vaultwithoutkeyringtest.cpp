@@ -8,9 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "awaited.h"
 #include "signin/sessionbus.h"
-#include "signin/vault.h"
+#include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber::signin;
@@ -28,11 +27,6 @@ private slots:
 };
 
 namespace {
-
-VaultKey alice()
-{
-    return {u"sample"_s, u"https://id.example.com"_s, u"alice"_s};
-}
 
 const Stored withoutKeychain{Kept::InMemoryOnly, VaultFailure::Unavailable};
 

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// The vault against KeePassXC as the Secret Service (see with-keepassxc): what it has in common with
+// gnome-keyring, and what it does differently once it is locked.
+#include <optional>
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QProcess>
+#include <QTest>
+
+#include "keyringcontrol.h"
+#include "vaultoutcome.h"
+
+using namespace Qt::StringLiterals;
+using namespace renumber::signin;
+
+namespace {
+
+QDBusMessage callWindow(const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage message
+        = QDBusMessage::createMethodCall(u"org.keepassxc.KeePassXC.MainWindow"_s, u"/keepassxc"_s,
+                                         u"org.keepassxc.KeePassXC.MainWindow"_s, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message);
+}
+
+/// Whether the database is locked; none if it does not say.
+std::optional<bool> isLocked()
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+                                                          u"/org/freedesktop/secrets/collection/renumber"_s,
+                                                          u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    message.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    const QDBusReply<QDBusVariant> reply = QDBusConnection::sessionBus().call(message);
+    return reply.isValid() ? std::optional(reply.value().variant().toBool()) : std::nullopt;
+}
+
+bool lockDatabase()
+{
+    callWindow(u"lockAllDatabases"_s, {});
+    return QTest::qWaitFor([] { return isLocked() == true; });
+}
+
+bool openDatabase()
+{
+    if (isLocked() == true)
+        callWindow(
+            u"openDatabase"_s,
+            {qEnvironmentVariable("WITH_KEEPASSXC_DATABASE"), qEnvironmentVariable("WITH_KEYRING_PASSWORD")});
+    return QTest::qWaitFor([] { return isLocked() == false; });
+}
+
+/// Exit status of another process that runs this program with \a arguments; -1 if it did not end well.
+int runAnother(const QString &program, const QStringList &arguments)
+{
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    other.start(program, arguments);
+    const bool ended = other.waitForFinished(60'000) && other.exitStatus() == QProcess::NormalExit;
+    return ended ? other.exitCode() : -1;
+}
+
+} // namespace
+
+class KeePassXcTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void storesReadsRemoves();
+    void keepsBytesAsTheyAre_data();
+    void keepsBytesAsTheyAre();
+    void overwritesInPlace();
+    void keepsKeysApart();
+    void readsInAFreshProcess();
+    void believesAnOpenDatabaseOverTheMarker();
+    void noticesAForeignValue();
+    void tellsAbsentFromLocked();
+    void readsAgainOnceUnlocked();
+    void doesNotCallALockedEntryRemoved();
+    void callsItLockedWhenTheSearchPrompts();
+};
+
+void KeePassXcTest::init()
+{
+    QVERIFY(openDatabase());
+}
+
+void KeePassXcTest::cleanup()
+{
+    QVERIFY(openDatabase());
+    Vault vault;
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    QTRY_COMPARE(countEntries(alice().entryName()), 0);
+}
+
+void KeePassXcTest::storesReadsRemoves()
+{
+    Vault vault;
+    QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QCOMPARE(countEntries(alice().entryName()), 1);
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("kept"));
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    QCOMPARE(countEntries(alice().entryName()), 0);
+    QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
+    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+}
+
+void KeePassXcTest::keepsBytesAsTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("one byte") << QByteArray("x");
+    QTest::newRow("only a NUL") << QByteArray(1, '\0');
+    QTest::newRow("not UTF-8") << QByteArray("\xff\x00\xfe\x80 x", 6);
+    QTest::newRow("as large as may be") << QByteArray(Vault::sizeLimit - 1, '\xa5');
+}
+
+void KeePassXcTest::keepsBytesAsTheyAre()
+{
+    QFETCH(const QByteArray, secret);
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), secret)), inKeychain);
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found(secret));
+}
+
+void KeePassXcTest::overwritesInPlace()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "first")), inKeychain);
+    QCOMPARE(awaited(vault.store(alice(), "second")), inKeychain);
+    QCOMPARE(countEntries(alice().entryName()), 1);
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("second"));
+}
+
+void KeePassXcTest::keepsKeysApart()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "alice's")), inKeychain);
+    for (const QString &user : {u"bob"_s, u"Alice"_s, u"alic"_s, u"alice2"_s, u".*"_s}) {
+        QCOMPARE(readNow(vault, sampleKey(user), Expectation::NothingStored), failure(VaultFailure::Absent));
+        QCOMPARE(awaited(vault.store(sampleKey(user), "another's")), inKeychain);
+        QVERIFY(awaited(vault.remove(sampleKey(user), Expectation::SecretStored))->has_value());
+    }
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("alice's"));
+}
+
+void KeePassXcTest::readsInAFreshProcess()
+{
+    const QString program = QCoreApplication::applicationFilePath();
+    QCOMPARE(runAnother(program, {u"--store"_s, u"kept"_s}), 0);
+    QCOMPARE(runAnother(program, {u"--read"_s, u"kept"_s}), 0);
+}
+
+void KeePassXcTest::believesAnOpenDatabaseOverTheMarker()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QVERIFY(deleteEntry(alice().entryName()));
+    QTRY_COMPARE(countEntries(alice().entryName()), 0);
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Absent));
+}
+
+void KeePassXcTest::noticesAForeignValue()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "ours")), inKeychain);
+    QVERIFY(tamperWithEntry(alice().entryName(), QByteArray("{}").toBase64()));
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("{}"));
+}
+
+void KeePassXcTest::tellsAbsentFromLocked()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QVERIFY(lockDatabase());
+    // A locked database is not searched, so that only the marker tells the two apart.
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Locked));
+    QCOMPARE(readNow(vault, bob(), Expectation::NothingStored), failure(VaultFailure::Absent));
+}
+
+void KeePassXcTest::readsAgainOnceUnlocked()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QVERIFY(lockDatabase());
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Locked));
+    QVERIFY(openDatabase());
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("kept"));
+}
+
+void KeePassXcTest::doesNotCallALockedEntryRemoved()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QVERIFY(lockDatabase());
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
+            == tl::make_unexpected(VaultFailure::Locked));
+    QVERIFY(openDatabase());
+    QCOMPARE(countEntries(alice().entryName()), 1);
+}
+
+/// As KeePassXC is set up by itself: libsecret's search is answered when the person has answered. It gives up
+/// after 25 seconds; to find out why must not ask the person a second time.
+void KeePassXcTest::callsItLockedWhenTheSearchPrompts()
+{
+    QCOMPARE(
+        runAnother(QStringLiteral(WITH_KEEPASSXC),
+                   {u"--search-prompts"_s, QCoreApplication::applicationFilePath(), u"--lock-and-read"_s}),
+        0);
+}
+
+static int lockAndRead()
+{
+    Vault vault;
+    if (awaited(vault.store(alice(), "kept")) != inKeychain || !lockDatabase())
+        return 10;
+    return readNow(vault, alice(), Expectation::SecretStored) == failure(VaultFailure::Locked) ? 0 : 11;
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    Vault vault; // of those cases that run in a process of their own
+    if (arguments.value(1) == "--read"_L1)
+        return readNow(vault, alice(), Expectation::SecretStored) == found(arguments.value(2).toUtf8()) ? 0
+                                                                                                        : 1;
+    if (arguments.value(1) == "--store"_L1)
+        return awaited(vault.store(alice(), arguments.value(2).toUtf8())) == inKeychain ? 0 : 1;
+    if (arguments.value(1) == "--lock-and-read"_L1)
+        return lockAndRead();
+    KeePassXcTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "keepassxctest.moc"

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+// The vault and a gnome-keyring that is not simply open: it asks the person, who takes their time or says no,
+// the bus denies access, or another program meddles (see with-keyring).
+#include <memory>
+#include <optional>
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QFile>
+#include <qt6keychain/keychain.h>
+#include <QTest>
+
+#include "keyringcontrol.h"
+#include "prompter.h"
+#include "vaultoutcome.h"
+
+using namespace Qt::StringLiterals;
+using namespace renumber::signin;
+
+namespace {
+
+QByteArray password()
+{
+    return qgetenv("WITH_KEYRING_PASSWORD");
+}
+
+bool isLocked(const std::optional<tl::expected<void, VaultFailure>> &removed)
+{
+    return removed && *removed == tl::make_unexpected(VaultFailure::Locked);
+}
+
+/// Has the private bus of with-keyring go by \a configuration.
+bool configureBus(const QByteArray &configuration)
+{
+    QFile file(QString(qEnvironmentVariable("HOME") % u"/bus/conf"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(configuration) != configuration.size())
+        return false;
+    file.close();
+    const QDBusMessage message = QDBusMessage::createMethodCall(
+        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"ReloadConfig"_s);
+    return QDBusConnection::sessionBus().call(message).type() == QDBusMessage::ReplyMessage;
+}
+
+QByteArray busConfiguration()
+{
+    QFile file(QString(qEnvironmentVariable("HOME") % u"/bus/conf"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class VaultWeatherTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void readsWhenThePersonAnswers();
+    void goesOnWhileThePromptIsOpen();
+    void asksAgainAfterAWrongPassword();
+    void isLockedWhenThePromptIsDismissed();
+    void storesWhenThePersonAnswers();
+    void keepsInMemoryWhenThePromptIsDismissed();
+    void survivesItsDestructionWhileThePromptIsOpen();
+    void isLockedWhereAccessIsDenied();
+    void noticesThatTheReadBackDiffers();
+
+private:
+    std::unique_ptr<Prompter> m_prompter;
+};
+
+void VaultWeatherTest::init()
+{
+    QVERIFY(unlockKeyring());
+    m_prompter = std::make_unique<Prompter>();
+    QVERIFY(m_prompter->isReady());
+}
+
+void VaultWeatherTest::cleanup()
+{
+    QVERIFY(!m_prompter->isAsking());
+    m_prompter.reset();
+    QVERIFY(unlockKeyring());
+    Vault vault;
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    QCOMPARE(countEntries(alice().entryName()), 0);
+}
+
+void VaultWeatherTest::readsWhenThePersonAnswers()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QVERIFY(lockKeyring());
+    const auto read = vault.read(alice(), Expectation::SecretStored);
+    QTRY_VERIFY(m_prompter->isAsking());
+    QVERIFY(!read.isFinished());
+    m_prompter->enter(password());
+    QCOMPARE(awaited(read).value(), found("kept"));
+    QCOMPARE(m_prompter->timesAsked(), 1);
+}
+
+void VaultWeatherTest::goesOnWhileThePromptIsOpen()
+{
+    const QByteArray large(Vault::sizeLimit, 'x');
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QVERIFY(lockKeyring());
+    const auto read = vault.read(alice(), Expectation::SecretStored);
+    QTRY_VERIFY(m_prompter->isAsking());
+
+    // What needs no keychain has its answer at once; what does, waits for the same person, and asks only
+    // once.
+    const auto readBob = vault.read(bob(), Expectation::NothingStored);
+    const VaultKey carol = sampleKey(u"carol"_s);
+    QCOMPARE(awaited(vault.store(carol, large)), inMemory(VaultFailure::TooLarge));
+    QCOMPARE(readNow(vault, carol, Expectation::NothingStored),
+             found(large, inMemory(VaultFailure::TooLarge)));
+    QVERIFY(m_prompter->isAsking());
+    QVERIFY(!vault.isIdle());
+    QVERIFY(!read.isFinished() && !readBob.isFinished());
+
+    m_prompter->enter(password());
+    QCOMPARE(awaited(read).value(), found("kept"));
+    QCOMPARE(awaited(readBob).value(), failure(VaultFailure::Absent));
+    QTRY_VERIFY(vault.isIdle());
+    QCOMPARE(m_prompter->timesAsked(), 1);
+}
+
+void VaultWeatherTest::asksAgainAfterAWrongPassword()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QVERIFY(lockKeyring());
+    const auto read = vault.read(alice(), Expectation::SecretStored);
+    QTRY_VERIFY(m_prompter->isAsking());
+    m_prompter->enter("not this one");
+    QTRY_VERIFY(m_prompter->isAsking());
+    QVERIFY(!read.isFinished());
+    m_prompter->enter(password());
+    QCOMPARE(awaited(read).value(), found("kept"));
+    QCOMPARE(m_prompter->timesAsked(), 2);
+}
+
+void VaultWeatherTest::isLockedWhenThePromptIsDismissed()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    QVERIFY(lockKeyring());
+    const auto read = vault.read(alice(), Expectation::SecretStored);
+    QTRY_VERIFY(m_prompter->isAsking());
+    m_prompter->dismiss();
+    QCOMPARE(awaited(read).value(), failure(VaultFailure::Locked));
+    QCOMPARE(m_prompter->timesAsked(), 1); // finding out why did not ask again
+
+    const auto again = vault.read(alice(), Expectation::SecretStored);
+    QTRY_VERIFY(m_prompter->isAsking());
+    m_prompter->enter(password());
+    QCOMPARE(awaited(again).value(), found("kept"));
+}
+
+void VaultWeatherTest::storesWhenThePersonAnswers()
+{
+    Vault vault;
+    QVERIFY(lockKeyring());
+    const auto stored = vault.store(alice(), "kept");
+    QTRY_VERIFY(m_prompter->isAsking());
+    QVERIFY(!stored.isFinished());
+    m_prompter->enter(password());
+    QCOMPARE(awaited(stored), inKeychain);
+    QCOMPARE(m_prompter->timesAsked(), 1);
+}
+
+void VaultWeatherTest::keepsInMemoryWhenThePromptIsDismissed()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "old")), inKeychain);
+    QVERIFY(lockKeyring());
+    const auto stored = vault.store(alice(), "new");
+    QTRY_VERIFY(m_prompter->isAsking());
+    m_prompter->dismiss();
+    QCOMPARE(awaited(stored), inMemory(VaultFailure::Locked));
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored),
+             found("new", inMemory(VaultFailure::Locked)));
+    QVERIFY(isLocked(awaited(vault.remove(alice(), Expectation::SecretStored))));
+    QCOMPARE(m_prompter->timesAsked(), 1);
+}
+
+void VaultWeatherTest::survivesItsDestructionWhileThePromptIsOpen()
+{
+    auto vault = std::make_unique<Vault>();
+    QVERIFY(lockKeyring());
+    const auto stored = vault->store(alice(), "kept");
+    QTRY_VERIFY(m_prompter->isAsking());
+    vault.reset();
+    QVERIFY(stored.isFinished());
+    QCOMPARE(stored.resultCount(), 0);
+    // The keychain goes on with it, and the next vault waits for that.
+    Vault next;
+    const auto read = next.read(alice(), Expectation::NothingStored);
+    m_prompter->enter(password());
+    QCOMPARE(awaited(read).value(), found("kept"));
+}
+
+void VaultWeatherTest::isLockedWhereAccessIsDenied()
+{
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "old")), inKeychain);
+    const QByteArray allowing = busConfiguration();
+    QByteArray denying = allowing;
+    denying.replace("</policy>", "<deny send_destination=\"org.freedesktop.secrets\"/></policy>");
+    QVERIFY(denying != allowing && configureBus(denying));
+    const auto read = awaited(vault.read(alice(), Expectation::SecretStored));
+    const auto stored = awaited(vault.store(bob(), "new"));
+    const auto removed = awaited(vault.remove(alice(), Expectation::SecretStored));
+    QVERIFY(configureBus(allowing));
+
+    QCOMPARE(read.value(), failure(VaultFailure::Locked));
+    QCOMPARE(stored, inMemory(VaultFailure::Locked));
+    QVERIFY(isLocked(removed));
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("old"));
+    QVERIFY(awaited(vault.remove(bob(), Expectation::NothingStored))->has_value());
+}
+
+void VaultWeatherTest::noticesThatTheReadBackDiffers()
+{
+    // Another program's text under the same name is another entry, and the older one is what is read.
+    QKeychain::WritePasswordJob foreign(u"renumber"_s);
+    foreign.setAutoDelete(false);
+    foreign.setKey(alice().entryName());
+    foreign.setTextData(u"foreign"_s);
+    QSignalSpy written(&foreign, &QKeychain::Job::finished);
+    foreign.start();
+    QVERIFY(written.wait());
+    QCOMPARE(foreign.error(), QKeychain::NoError);
+
+    Vault vault;
+    QCOMPARE(awaited(vault.store(alice(), "ours")), inMemory(VaultFailure::ReadBackDiffers));
+    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored),
+             found("ours", inMemory(VaultFailure::ReadBackDiffers)));
+    // Removing takes both away, and with the foreign entry the obstacle.
+    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    QCOMPARE(countEntries(alice().entryName()), 0);
+    QCOMPARE(awaited(vault.store(alice(), "ours")), inKeychain);
+}
+
+QTEST_GUILESS_MAIN(VaultWeatherTest)
+#include "vaultweathertest.moc"
