@@ -260,6 +260,5 @@ private:
     const AuthorizationRequest m_request{{}, redirectUri, QStringLiteral("S"), QStringLiteral("V")};
 };
 
-Q_DECLARE_METATYPE(renumber::signin::CallbackFault)
 QTEST_GUILESS_MAIN(AuthorizationRequestTest)
 #include "authorizationrequesttest.moc"

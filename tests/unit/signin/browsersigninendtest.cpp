@@ -179,6 +179,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(renumber::signin::SignInFault)
 QTEST_GUILESS_MAIN(BrowserSignInEndTest)
 #include "browsersigninendtest.moc"

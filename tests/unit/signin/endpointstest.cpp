@@ -51,7 +51,7 @@ class EndpointsTest : public QObject
 private slots:
     void discoveryAddress_data()
     {
-        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QString>("of");
         QTest::addColumn<QString>("address");
         QTest::newRow("a host") << u"https://id.example.com"_s
                                 << u"https://id.example.com/.well-known/openid-configuration"_s;
@@ -65,9 +65,9 @@ private slots:
 
     void discoveryAddress()
     {
-        QFETCH(const QString, issuer);
+        QFETCH(const QString, of);
         QFETCH(const QString, address);
-        QCOMPARE(signin::discoveryAddress(issuer).toString(QUrl::FullyEncoded), address);
+        QCOMPARE(signin::discoveryAddress(of).toString(QUrl::FullyEncoded), address);
     }
 
     void aRightDocument()
