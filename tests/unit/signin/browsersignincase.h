@@ -44,11 +44,16 @@ protected:
         service.browser->redirectPort = redirectPort;
         m_server = std::make_unique<AuthorizationServer>(
             *m_network, std::make_shared<const ConfiguredService>(service), [this] { return m_now; });
-        m_signIn = std::make_unique<BrowserSignIn>(*m_server, Prompt::IfNeeded);
         m_result.reset();
         m_endings = 0;
-        m_url.clear();
         m_returns = 0;
+        beginAnother();
+    }
+    /// Likewise with the same server, and counts on.
+    void beginAnother()
+    {
+        m_url.clear();
+        m_signIn = std::make_unique<BrowserSignIn>(*m_server, Prompt::IfNeeded);
         connect(m_signIn.get(), &BrowserSignIn::browserWanted, this,
                 [this](const QUrl &url) { m_url = url; });
         connect(m_signIn.get(), &BrowserSignIn::browserReturned, this, [this] { ++m_returns; });

@@ -83,30 +83,57 @@ private slots:
         QCOMPARE(m_endings, 0);
     }
 
+    /// A page that was open already is told, and neither it nor what was answered before goes on.
+    void cancelledWhileItStays()
+    {
+        begin();
+        QVERIFY(isInBrowser());
+        RawBrowser tab(port());
+        QVERIFY(tab.isLetIn());
+        m_signIn->cancel();
+        QVERIFY(isRefused(port()));
+        tab.send("GET /callback?code=c&state=" + item(u"state"_s).toLatin1() + " HTTP/1.1\r\n\r\n");
+        QVERIFY(tab.whatCame().startsWith("HTTP/1.1 400 "));
+        QVERIFY(tokenRequests().isEmpty());
+        QCOMPARE(m_endings, 0);
+        QCOMPARE(m_returns, 0);
+    }
+
     void cancelledDuringACall_data()
     {
         QTest::addColumn<QByteArray>("path");
-        QTest::newRow("discovery") << QByteArray(discovery);
-        QTest::newRow("token") << QByteArray("/token");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("discovery, deleted") << QByteArray(discovery) << false;
+        QTest::newRow("discovery, cancelled") << QByteArray(discovery) << true;
+        QTest::newRow("token, deleted") << QByteArray("/token") << false;
+        QTest::newRow("token, cancelled") << QByteArray("/token") << true;
     }
 
     void cancelledDuringACall()
     {
         QFETCH(const QByteArray, path);
+        QFETCH(const bool, stays);
         m_provider->answer(path, {m_provider->holding()});
         begin();
         if (path == "/token") {
             QVERIFY(isInBrowser());
-            comeBack("code=c");
+            comeBack("code=old");
         }
         QTRY_COMPARE(m_provider->requestsTo(path).size(), 1);
+        const auto returns = m_returns;
+        const std::unique_ptr<BrowserSignIn> cancelled(stays ? m_signIn.release() : nullptr);
+        if (cancelled)
+            cancelled->cancel();
         m_signIn.reset();
         m_provider->release(path == "/token" ? tokenReply : m_provider->discoveryDocument());
-        // What is asked next is answered, so that the answer before it has been dealt with.
-        begin(given);
+        m_provider->answer(path, path == "/token" ? tokenReply : m_provider->discoveryDocument());
+        // The next one gets there, and is the only one that does.
+        beginAnother();
         QVERIFY(isInBrowser());
-        QCOMPARE(m_endings, 0);
-        m_signIn.reset();
+        QVERIFY(comeBack("code=new").startsWith("HTTP/1.1 200 "));
+        QVERIFY(!fault());
+        QCOMPARE(m_returns, returns + 1);
+        QCOMPARE(fieldsOf(tokenRequests().last()).value(u"code"_s), u"new"_s);
     }
 
     void nobodyComesBack()
