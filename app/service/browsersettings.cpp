@@ -12,13 +12,16 @@ std::optional<BrowserSettings> browserSettings(const BrowserWay &way, const acco
         return text.isComplete(settings) ? text.expand(settings, Encoding::Verbatim) : QString();
     };
     BrowserSettings browser;
-    browser.issuer = profile.issuer.isEmpty() ? filledIn(way.issuer) : profile.issuer;
     browser.clientId = filledIn(way.clientId);
-    browser.authorizationEndpoint = filledIn(way.authorizationEndpoint);
-    browser.tokenEndpoint = filledIn(way.tokenEndpoint);
-    browser.revocationEndpoint = filledIn(way.revocationEndpoint);
-    const bool isKnown = !browser.issuer.isEmpty() || !browser.tokenEndpoint.isEmpty();
-    if (browser.clientId.isEmpty() || !isKnown)
+    browser.issuer = profile.issuer;
+    if (browser.issuer.isEmpty()) { // the profile's own has endpoints of its own, too
+        browser.issuer = filledIn(way.issuer);
+        browser.authorizationEndpoint = filledIn(way.authorizationEndpoint);
+        browser.tokenEndpoint = filledIn(way.tokenEndpoint);
+        browser.revocationEndpoint = filledIn(way.revocationEndpoint);
+    }
+    const bool areGiven = !browser.authorizationEndpoint.isEmpty() && !browser.tokenEndpoint.isEmpty();
+    if (browser.clientId.isEmpty() || (browser.issuer.isEmpty() && !areGiven))
         return std::nullopt;
     browser.scopes = way.scopes;
     browser.tokenBody = way.tokenBody;

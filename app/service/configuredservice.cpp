@@ -77,7 +77,9 @@ void offerWays(ConfiguredService &service, const JsonFile &json, Faults &faults)
             service.browser = browserSettings(*browser, service.profile, values);
             if (!service.browser)
                 continue;
-            checkAddresses(*service.browser, service.profile, json, faults);
+            // An address made of what is at fault already would only say so twice.
+            if (faults.isEmpty() || !service.profile.issuer.isEmpty())
+                checkAddresses(*service.browser, service.profile, json, faults);
         }
         service.methods.append(methodOf(way));
     }

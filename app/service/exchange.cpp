@@ -102,7 +102,10 @@ void Exchange::useAuthorization(const Call &call, const tl::expected<Authorizati
     if (m_isOver)
         return;
     if (!authorization) {
-        fail(authorization.error());
+        // It was another call that this happened to: the one that waits for it was not sent, or was refused.
+        Problem problem = authorization.error();
+        problem.reached = net::Reached::No;
+        fail(problem);
         return;
     }
     m_authorization = *authorization;

@@ -39,6 +39,16 @@ QMultiMap<QString, QString> itemsOf(const QByteArray &query)
     return items;
 }
 
+/// "login" besides what the service wants anyway, such as "consent"; "none" goes with nothing else.
+QString withLogin(const QString &prompts)
+{
+    QStringList all = prompts.split(u' ', Qt::SkipEmptyParts);
+    all.removeAll(u"login"_s);
+    all.removeAll(u"none"_s);
+    all.prepend(u"login"_s);
+    return all.join(u' ');
+}
+
 } // namespace
 
 AuthorizationRequest AuthorizationRequest::make(const Endpoints &endpoints,
@@ -47,8 +57,8 @@ AuthorizationRequest AuthorizationRequest::make(const Endpoints &endpoints,
 {
     AuthorizationRequest request{{}, redirectUri, randomText(), randomText()};
     QMap<QString, QString> items = settings.parameters;
-    if (prompt == Prompt::Login) // besides what the service wants anyway, such as "consent"
-        items.insert(u"prompt"_s, QString(u"login "_s + items.value(u"prompt"_s)).trimmed());
+    if (prompt == Prompt::Login)
+        items.insert(u"prompt"_s, withLogin(items.value(u"prompt"_s)));
     items.insert(u"response_type"_s, u"code"_s);
     items.insert(u"client_id"_s, settings.clientId);
     items.insert(u"redirect_uri"_s, redirectUri);

@@ -126,22 +126,24 @@ void AuthorizationServer::perform(service::Client &client, const service::Calls 
 void AuthorizationServer::callEndpoint(const QUrl &endpoint, const service::Calls &calls, Values values,
                                        QObject *context, const ReceiveOutcome &receive)
 {
-    if (m_endpoint)
-        m_endpoint.release()->deleteLater(); // it may be its reply that leads here
-    m_endpoint = std::make_unique<service::Client>(m_network, endpointService(*m_service, endpoint), m_clock);
-    m_endpoint->setLimits(m_limits);
+    // One for each call: a token may be got while another is being ended.
+    auto *client = new service::Client(m_network, endpointService(*m_service, endpoint), m_clock, this);
+    client->setLimits(m_limits);
     values.insert(u"clientId"_s, m_service->browser->clientId);
-    perform(*m_endpoint, calls, values, context, receive);
+    auto *exchange = client->perform(calls, Step::SignIn, values);
+    connect(exchange, &service::Exchange::finished, client, &QObject::deleteLater);
+    connect(exchange, &service::Exchange::finished, context, receive);
 }
 
 AuthorizationServer::ReceiveOutcome AuthorizationServer::asToken(const Token &old, ReceiveToken receive) const
 {
     return
         [old, receive = std::move(receive), clock = m_clock](const tl::expected<Outcome, Problem> &result) {
-            if (result)
-                receive(tokenFrom(result->taken, old, clock()));
-            else
-                receive(tl::unexpected(result.error()));
+            if (!result)
+                return receive(tl::unexpected(result.error()));
+            if (!service::has(result->taken, u"accessToken"_s))
+                return receive(tl::unexpected(unusable(tr("the token in the reply is empty"))));
+            receive(tokenFrom(result->taken, old, clock()));
         };
 }
 

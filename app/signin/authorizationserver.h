@@ -66,7 +66,6 @@ private:
     const time::Clock m_clock;
     service::CallLimits m_limits;
     service::Client m_api; ///< for calls of the description's own
-    std::unique_ptr<service::Client> m_endpoint; ///< of the last call of OAuth; owns its exchange
     std::optional<Endpoints> m_endpoints;
 };
 

@@ -12,6 +12,12 @@ bool isPrintable(const QByteArray &text)
     return std::all_of(text.cbegin(), text.cend(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
+/// RFC 9112 2.3, of the one major version.
+bool isVersion(const QByteArray &text)
+{
+    return text.size() == 8 && text.startsWith("HTTP/1.") && text.back() >= '0' && text.back() <= '9';
+}
+
 } // namespace
 
 HeadReading readHead(const QByteArray &bytes)
@@ -27,7 +33,7 @@ HeadReading readHead(const QByteArray &bytes)
     if (end > maxHeadSize)
         return NotAPage{431};
     const QList<QByteArray> words = bytes.left(lineEnd).split(' ');
-    if (words.size() != 3 || !words.at(2).startsWith("HTTP/1."))
+    if (words.size() != 3 || !isVersion(words.at(2)))
         return NotAPage{400};
     if (words.at(0) != "GET")
         return NotAPage{405};

@@ -32,7 +32,7 @@ struct NotAPage
 using HeadReading = std::variant<HeadIncomplete, PageRequest, NotAPage>;
 
 /// The longest head that is read, in bytes.
-constexpr qsizetype maxHeadSize = 16 * 1024;
+constexpr qsizetype maxHeadSize = qsizetype(16) * 1024;
 
 /// Reads what a connection has brought so far: the head of an HTTP/1 request (RFC 9112 3). Any bytes at all
 /// may be handed in.

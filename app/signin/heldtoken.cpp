@@ -60,7 +60,8 @@ void HeldToken::drop()
 
 void HeldToken::authorize(Purpose purpose, QObject *context, Receive receive)
 {
-    if (!m_token) {
+    // An access token may be missing where a refresh token, dead by now, was to get one.
+    if (!m_token || (m_token->accessToken.isEmpty() && !m_server.canRefresh(*m_token))) {
         receive(tl::unexpected(signInAgain()));
         return;
     }
@@ -193,7 +194,10 @@ void HeldToken::settle(const std::optional<Problem> &problem)
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
     if (m_renewal)
         m_renewal.release()->deleteLater(); // what led here is one of its callbacks
+    const QPointer<HeldToken> self(this);
     for (const Waiting &one : waiting) {
+        if (!self)
+            return; // whoever was told has ended it all
         if (!one.context)
             continue;
         // A token that is about to expire, or too old for a change, is still good enough to read with.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include <QString> // besides QByteArray, what adds up its pieces
 
 namespace renumber::test {
 

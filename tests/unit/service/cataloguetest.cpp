@@ -69,8 +69,9 @@ private slots:
     {
         const Description description = readDescriptionFile(u":/services/reachfive.json"_s).value();
         QCOMPARE(description.name, u"ReachFive"_s);
-        QCOMPARE(description.settings.size(), 1u);
+        QCOMPARE(description.settings.size(), 2u);
         QVERIFY(description.settings.at(u"domain"_s).required);
+        QVERIFY(!description.settings.at(u"clientId"_s).required); // a token will do
         const ContactService phone = *description.contact(account::ContactKind::Phone);
         QCOMPARE(phone.code, CodeRules()); // nothing is documented
         const auto effect = [&](const QString &value, account::Verification verification) {

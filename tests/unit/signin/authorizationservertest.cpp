@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tokens obtained and ended without a browser, by the description's own calls and by OAuth's.
+#include "signin/authorizationserver.h"
+
+#include "fakeprovider.h"
+#include "net/network.h"
+
+#include <QNetworkAccessManager>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::service;
+using namespace renumber::signin;
+using namespace renumber::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray byBrowser = R"([ { "method": "browser", "clientId": "renumber", "scopes": [], "endpoints": {
+    "authorization": "{baseUrl}/auth", "token": "{baseUrl}/token", "revocation": "{baseUrl}/revoke" } } ])";
+const QByteArray byPassword = R"([ { "method": "password",
+    "obtain": [ { "post": "/token", "json": { "username": "{username}", "password": "{password}" },
+        "take": { "accessToken": "access_token", "refreshToken?": "refresh_token", "expiresAt?": "ends" } } ],
+    "refresh": [ { "post": "/token", "json": { "again": "{refreshToken}" },
+        "take": { "accessToken": "access_token", "refreshToken?": "refresh_token" } } ],
+    "revoke": [ { "post": "/revoke", "json": { "token": "{refreshToken}" } } ] } ])";
+const QByteArray byApiClient = R"([ { "method": "clientCredentials", "check": [ { "get": "/check" } ] } ])";
+
+QByteArray bodyOf(const QByteArray &request)
+{
+    return request.mid(request.indexOf("\r\n\r\n") + 4);
+}
+
+} // namespace
+
+class AuthorizationServerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    using TokenResult = tl::expected<Token, Problem>;
+    using RevocationResult = tl::expected<void, Problem>;
+
+    void use(const QByteArray &ways)
+    {
+        m_server = std::make_unique<AuthorizationServer>(
+            *m_network, serviceSignedInToBy(ways, m_provider->base()), [this] { return m_now; });
+    }
+    AuthorizationServer::ReceiveToken takeToken()
+    {
+        m_token.reset();
+        return [this](const TokenResult &token) { m_token = token; };
+    }
+    AuthorizationServer::ReceiveRevocation takeRevocation()
+    {
+        m_revoked.reset();
+        return [this](const RevocationResult &revoked) { m_revoked = revoked; };
+    }
+    static Token browserToken()
+    {
+        Token token;
+        token.accessToken = u"a+1"_s;
+        token.refreshToken = u"r1"_s;
+        token.method = SignInMethod::Browser;
+        return token;
+    }
+    QString revocation(const Token &token)
+    {
+        m_server->revoke(token, this, takeRevocation());
+        [&] { QTRY_VERIFY(m_revoked); }();
+        return *m_revoked ? u"done"_s : nameOf(m_revoked->error().kind);
+    }
+
+private slots:
+    void initTestCase() { m_network = net::makeNetworkAccess(); }
+    void init()
+    {
+        m_provider = std::make_unique<FakeProvider>();
+        m_provider->answer("/token", rawReply(200, R"({"access_token":"a1","refresh_token":"r1"})"));
+        m_provider->answer("/revoke", rawReply(200));
+    }
+    void cleanup() { m_server.reset(); }
+
+    void byNameAndPassword()
+    {
+        m_provider->answer(
+            "/token",
+            rawReply(200, R"({"access_token":"a1","refresh_token":"r1","ends":"2030-03-17T18:00:00Z"})"));
+        use(byPassword);
+        m_server->signInByPassword(u"me"_s, u"p&w"_s, this, takeToken());
+        QVERIFY(!m_token); // not before the event loop
+        QTRY_VERIFY(m_token);
+        QCOMPARE(bodyOf(m_provider->requestsTo("/token").first()), R"({"password":"p&w","username":"me"})");
+        Token expected;
+        expected.accessToken = u"a1"_s;
+        expected.refreshToken = u"r1"_s;
+        expected.expiresAt = QDateTime({2030, 3, 17}, {18, 0}, Qt::UTC);
+        expected.issuedAt = m_now;
+        expected.method = SignInMethod::Password;
+        QVERIFY(**m_token == expected); // and no password
+        QVERIFY(m_server->canRefresh(expected));
+        m_server->refresh(expected, this, takeToken());
+        QTRY_VERIFY(m_token);
+        QCOMPARE(bodyOf(m_provider->requestsTo("/token").last()), R"({"again":"r1"})");
+        QCOMPARE(revocation(expected), u"done"_s);
+        QCOMPARE(bodyOf(m_provider->requestsTo("/revoke").last()), R"({"token":"r1"})");
+    }
+
+    void aWrongPassword()
+    {
+        m_provider->answer("/token", rawReply(429));
+        use(byPassword);
+        m_server->signInByPassword(u"me"_s, u"x"_s, this, takeToken());
+        QTRY_VERIFY(m_token);
+        QCOMPARE(nameOf(m_token->error().kind), u"tooManyAttempts"_s);
+        QCOMPARE(m_provider->requestsTo("/token").size(), 1);
+    }
+
+    /// RFC 7617.
+    void credentialsThatGoWithEachCall()
+    {
+        use(byApiClient);
+        m_server->signInAsApiClient(u"id"_s, u"sécret:1"_s, this, takeToken());
+        QVERIFY(!m_token);
+        QTRY_VERIFY(m_token);
+        QCOMPARE((*m_token)->accessToken, u"aWQ6c8OpY3JldDox"_s);
+        QCOMPARE((*m_token)->scheme, Scheme::Basic);
+        QCOMPARE((*m_token)->method, SignInMethod::ClientCredentials);
+        QVERIFY(!m_server->canRefresh(**m_token));
+        QCOMPARE(revocation(**m_token), u"featureOff"_s);
+    }
+
+    /// The refresh token first: while it is good, another access token can be had.
+    void endingBoth()
+    {
+        use(byBrowser);
+        QCOMPARE(revocation(browserToken()), u"done"_s);
+        const auto requests = m_provider->requestsTo("/revoke");
+        QCOMPARE(requests.size(), 2);
+        QCOMPARE(fieldsOf(requests[0]),
+                 (QMap<QString, QString>{{u"client_id"_s, u"renumber"_s},
+                                         {u"token"_s, u"r1"_s},
+                                         {u"token_type_hint"_s, u"refresh_token"_s}}));
+        QCOMPARE(fieldsOf(requests[1]).value(u"token"_s), u"a+1"_s);
+        Token token = browserToken();
+        token.refreshToken.clear();
+        QCOMPARE(revocation(token), u"done"_s);
+        QCOMPARE(m_provider->requestsTo("/revoke").size(), 3);
+        m_provider->answer("/revoke", rawReply(503));
+        QCOMPARE(revocation(token), u"serviceDown"_s);
+    }
+
+    void whatCannotBeEnded()
+    {
+        QByteArray without = byBrowser;
+        use(without.replace(R"(, "revocation": "{baseUrl}/revoke")", ""));
+        QCOMPARE(revocation(browserToken()), u"featureOff"_s);
+        Token brought = browserToken();
+        brought.method = SignInMethod::Token;
+        QCOMPARE(revocation(brought), u"featureOff"_s);
+        QVERIFY(m_provider->requestsTo("/revoke").isEmpty());
+    }
+
+    /// Signing in anew while the old token is still being ended.
+    void twoAtOnce()
+    {
+        m_provider->answer("/revoke", {m_provider->holding()});
+        use(byBrowser);
+        Token token = browserToken();
+        token.refreshToken.clear();
+        m_server->revoke(token, this, takeRevocation());
+        QTRY_COMPARE(m_provider->requestsTo("/revoke").size(), 1);
+        m_server->refresh(browserToken(), this, takeToken());
+        QTRY_VERIFY(m_token);
+        QCOMPARE((*m_token)->accessToken, u"a1"_s);
+        QVERIFY(!m_revoked);
+        m_provider->release(rawReply(200));
+        QTRY_VERIFY(m_revoked);
+        QVERIFY(m_revoked->has_value());
+    }
+
+    void nobodyWaitsAnyMore()
+    {
+        use(byBrowser);
+        auto context = std::make_unique<QObject>();
+        m_provider->answer("/token", {m_provider->holding()});
+        m_server->refresh(browserToken(), context.get(), takeToken());
+        QTRY_COMPARE(m_provider->requestsTo("/token").size(), 1);
+        context.reset();
+        m_provider->release(rawReply(200, R"({"access_token":"a2"})"));
+        QCOMPARE(revocation(browserToken()), u"done"_s);
+        QVERIFY(!m_token);
+    }
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<FakeProvider> m_provider;
+    std::unique_ptr<AuthorizationServer> m_server;
+    std::optional<TokenResult> m_token;
+    std::optional<RevocationResult> m_revoked;
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+};
+
+QTEST_GUILESS_MAIN(AuthorizationServerTest)
+#include "authorizationservertest.moc"

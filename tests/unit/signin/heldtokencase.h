@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "fakeprovider.h"
+#include "net/network.h"
+#include "signin/heldtoken.h"
+#include "signin/onresult.h"
+
+#include <QNetworkAccessManager>
+#include <QTest>
+
+namespace renumber::test {
+
+using namespace service;
+using namespace signin;
+using namespace Qt::StringLiterals;
+
+using Purpose = Authorizer::Purpose;
+
+inline const QByteArray byBrowser = R"([ { "method": "browser", "clientId": "renumber", "scopes": [],
+    "endpoints": { "authorization": "{baseUrl}/auth", "token": "{baseUrl}/token" } } ])";
+inline const QByteArray byApiClient = R"([ { "method": "clientCredentials",
+    "obtain": [ { "post": "/token", "form": { "id": "{apiClientId}", "secret": "{apiClientSecret}" },
+                  "take": { "accessToken": "access_token", "expiresIn?": "expires_in" } } ],
+    "check": [ { "get": "/check" } ] } ])";
+
+inline QByteArray tokens(const QByteArray &members)
+{
+    return rawReply(200, "{" + members + R"(,"token_type":"Bearer"})");
+}
+
+inline const QByteArray second = tokens(R"("access_token":"a2","refresh_token":"r2","expires_in":600)");
+inline const QByteArray third = tokens(R"("access_token":"a3","refresh_token":"r3","expires_in":600)");
+inline const QByteArray deadRefreshToken = rawReply(400, R"({"error":"invalid_grant"})");
+
+/// A call that waits for what it is authorized with.
+struct Asking
+{
+    QObject context;
+    std::optional<tl::expected<Authorization, Problem>> answer;
+    int answers = 0;
+
+    Authorizer::Receive receive()
+    {
+        return [this](const tl::expected<Authorization, Problem> &given) {
+            answer = given;
+            ++answers;
+        };
+    }
+    /// What it was told: an access token, or the name of a problem.
+    QString told() const
+    {
+        return !answer ? u"nothing"_s : *answer ? (*answer)->accessToken : nameOf(answer->error().kind);
+    }
+};
+
+/// A token in use, with a provider that answers what a test says, a vault in memory, and a clock that only
+/// the test moves.
+class HeldTokenCase : public QObject
+{
+    Q_OBJECT
+
+protected:
+    void use(const QByteArray &ways)
+    {
+        m_held.reset();
+        m_server = std::make_unique<AuthorizationServer>(
+            *m_network, serviceSignedInToBy(ways, m_provider->base(), R"("freshTokenSeconds": 300,)"),
+            [this] { return m_now; });
+        m_held = std::make_unique<HeldToken>(*m_server, *m_vault, [this] { return m_now; });
+    }
+
+    /// Got just now, good for ten minutes.
+    Token first() const
+    {
+        Token token;
+        token.accessToken = u"a1"_s;
+        token.refreshToken = u"r1"_s;
+        token.issuedAt = m_now;
+        token.expiresAt = m_now.addSecs(600);
+        token.method = SignInMethod::Browser;
+        return token;
+    }
+    void later(int seconds) { m_now = m_now.addSecs(seconds); }
+
+    std::unique_ptr<Asking> ask(Purpose purpose)
+    {
+        auto asking = std::make_unique<Asking>();
+        m_held->authorize(purpose, &asking->context, asking->receive());
+        return asking;
+    }
+    std::unique_ptr<Asking> askAgain(const QString &refused)
+    {
+        auto asking = std::make_unique<Asking>();
+        m_held->renew({refused, QString(u"Bearer "_s + refused)}, &asking->context, asking->receive());
+        return asking;
+    }
+    /// What \a purpose gets in the end.
+    QString given(Purpose purpose)
+    {
+        const auto asking = ask(purpose);
+        [&] { QTRY_VERIFY(asking->answer); }();
+        return asking->told();
+    }
+    qsizetype renewals() const { return m_provider->requestsTo("/token").size(); }
+    QString refreshTokenSent(qsizetype renewal) const
+    {
+        return fieldsOf(m_provider->requestsTo("/token").at(renewal)).value(u"refresh_token"_s);
+    }
+    std::optional<Token> kept()
+    {
+        std::optional<tl::expected<Found, VaultFailure>> found;
+        onResult(m_vault->read(m_key, Expectation::NothingStored), this,
+                 [&](const tl::expected<Found, VaultFailure> &result) { found = result; });
+        [&] { QTRY_VERIFY(found); }();
+        return *found ? tokenFromBytes((*found)->secret) : std::nullopt;
+    }
+
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<FakeProvider> m_provider;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<AuthorizationServer> m_server;
+    std::unique_ptr<HeldToken> m_held;
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    const VaultKey m_key{QStringLiteral("sample"), QStringLiteral("http://127.0.0.1"), QStringLiteral("u1")};
+
+private slots:
+    void initTestCase() { m_network = net::makeNetworkAccess(); }
+    void init()
+    {
+        m_provider = std::make_unique<FakeProvider>();
+        m_vault = std::make_unique<Vault>();
+        m_provider->answer("/token", second);
+        use(byBrowser);
+        m_held->hold(first());
+    }
+    void cleanup() { m_held.reset(); }
+};
+
+} // namespace renumber::test

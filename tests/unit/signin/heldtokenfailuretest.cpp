@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// A renewal that fails, that nobody wants any more, or that somebody else made meanwhile.
+#include "heldtokencase.h"
+
+using namespace renumber::test;
+
+class HeldTokenFailureTest : public HeldTokenCase
+{
+    Q_OBJECT
+
+private slots:
+    void aDeadRefreshToken()
+    {
+        m_provider->answer("/token", {m_provider->holding()});
+        later(570); // the access token is still good
+        const auto read = ask(Purpose::Read);
+        const auto change = ask(Purpose::Change);
+        QTRY_COMPARE(renewals(), 1);
+        m_provider->release(deadRefreshToken);
+        QTRY_COMPARE(read->told(), u"signInAgain"_s);
+        QTRY_COMPARE(change->told(), u"signInAgain"_s);
+        // Not again with each call: the service tells what the access token is still good for.
+        QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
+        QVERIFY(!m_held->canRenew({u"a1"_s, u"Bearer a1"_s}));
+        QCOMPARE(renewals(), 1);
+    }
+
+    /// A large access token is not kept, so that after a start there is only the refresh token.
+    void aDeadRefreshTokenAlone()
+    {
+        m_provider->answer("/token", deadRefreshToken);
+        Token token = first();
+        token.accessToken.clear();
+        m_held->hold(token);
+        QCOMPARE(given(Purpose::Read), u"signInAgain"_s);
+        QCOMPARE(ask(Purpose::Read)->told(), u"signInAgain"_s);
+        QCOMPARE(renewals(), 1);
+    }
+
+    void withoutNetworkReadsGoOn()
+    {
+        m_provider->answer("/token", {FakeProvider::hangingUp()});
+        later(570);
+        const auto read = ask(Purpose::Read);
+        const auto change = ask(Purpose::Change);
+        QTRY_COMPARE(read->told(), u"a1"_s);
+        QTRY_COMPARE(change->told(), u"timedOut"_s);
+        later(30); // now it has expired
+        QCOMPARE(given(Purpose::Read), u"timedOut"_s);
+        m_provider->answer("/token", second);
+        QCOMPARE(given(Purpose::Change), u"a2"_s);
+        QCOMPARE(refreshTokenSent(2), u"r1"_s);
+    }
+
+    void whoWaitsIsToldWhenItIsDropped()
+    {
+        m_provider->answer("/token", {m_provider->holding()});
+        later(600);
+        const auto asking = ask(Purpose::Read);
+        QTRY_COMPARE(renewals(), 1);
+        m_held->drop();
+        QCOMPARE(asking->told(), u"signInAgain"_s);
+        Token another = first();
+        another.accessToken = u"b1"_s;
+        m_held->hold(another);
+        m_provider->release(second); // the answer for the one that is gone
+        m_provider->answer("/token", third);
+        later(600);
+        QCOMPARE(given(Purpose::Read), u"a3"_s);
+        QCOMPARE(asking->answers, 1);
+    }
+
+    void aCallThatIsGoneIsNotTold()
+    {
+        m_provider->answer("/token", {m_provider->holding()});
+        later(600);
+        int told = 0;
+        auto gone = std::make_unique<QObject>();
+        m_held->authorize(Purpose::Read, gone.get(), [&](const auto &) { ++told; });
+        const auto stays = ask(Purpose::Read);
+        QTRY_COMPARE(renewals(), 1);
+        gone.reset();
+        m_provider->release(second);
+        QTRY_COMPARE(stays->told(), u"a2"_s);
+        QCOMPARE(told, 0);
+    }
+
+    void whoIsToldMayEndItAll()
+    {
+        later(600);
+        QObject context;
+        m_held->authorize(Purpose::Read, &context, [this](const auto &) { m_held.reset(); });
+        const auto other = ask(Purpose::Read);
+        QTRY_VERIFY(!m_held);
+        QCOMPARE(other->answers, 0);
+    }
+
+    /// The vault answers for a keychain here.
+    void anotherProcessWasQuickerByAMoment()
+    {
+        m_provider->answer("/token", {m_provider->holding()});
+        m_held->keptUnder(m_key, {Kept::InKeychain, {}});
+        later(600);
+        const auto asking = ask(Purpose::Read);
+        QTRY_COMPARE(renewals(), 1);
+        Token newer = first();
+        newer.accessToken = u"b2"_s;
+        newer.refreshToken = u"s2"_s;
+        newer.expiresAt = m_now.addSecs(600);
+        m_vault->store(m_key, toBytes(newer, Vault::sizeLimit));
+        m_provider->release(deadRefreshToken);
+        QTRY_COMPARE(asking->told(), u"b2"_s);
+        QCOMPARE(renewals(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(HeldTokenFailureTest)
+#include "heldtokenfailuretest.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// The token in use: when it is renewed, for whom, and where the new one goes.
+#include "heldtokencase.h"
+
+#include <QSignalSpy>
+
+using namespace renumber::test;
+
+class HeldTokenTest : public HeldTokenCase
+{
+    Q_OBJECT
+
+private slots:
+    void aGoodTokenIsGivenAtOnce()
+    {
+        const auto asking = ask(Purpose::Change);
+        QCOMPARE(asking->told(), u"a1"_s);
+        QCOMPARE((*asking->answer)->header, u"Bearer a1"_s);
+        later(269);
+        QCOMPARE(ask(Purpose::Change)->told(), u"a1"_s);
+        QCOMPARE(renewals(), 0);
+    }
+
+    void nobodyIsSignedIn()
+    {
+        m_held->drop();
+        QCOMPARE(ask(Purpose::Read)->told(), u"signInAgain"_s);
+        QVERIFY(!m_held->canRenew({u"a1"_s, u"Bearer a1"_s}));
+        QCOMPARE(renewals(), 0);
+    }
+
+    void itIsRenewedBeforeItExpires()
+    {
+        later(569);
+        QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
+        later(1);
+        const auto asking = ask(Purpose::Read);
+        QCOMPARE(asking->told(), u"nothing"_s);
+        QTRY_COMPARE(asking->told(), u"a2"_s);
+        QCOMPARE(fieldsOf(m_provider->requestsTo("/token").first()),
+                 (QMap<QString, QString>{{u"client_id"_s, u"renumber"_s},
+                                         {u"grant_type"_s, u"refresh_token"_s},
+                                         {u"refresh_token"_s, u"r1"_s}}));
+        QVERIFY(m_held->token()->expiresAt == m_now.addSecs(600));
+        QVERIFY(m_held->token()->issuedAt == m_now);
+        QCOMPARE(given(Purpose::Read), u"a2"_s);
+        QCOMPARE(renewals(), 1);
+    }
+
+    /// Half a minute before its end would be before its beginning.
+    void oneThatLivesForSecondsIsUsedForMostOfThem()
+    {
+        Token token = first();
+        token.expiresAt = m_now.addSecs(20);
+        m_held->hold(token);
+        later(15);
+        QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
+        later(1);
+        QCOMPARE(given(Purpose::Read), u"a2"_s);
+    }
+
+    void aChangeWantsAFreshOne()
+    {
+        later(270);
+        QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
+        QCOMPARE(given(Purpose::Change), u"a2"_s);
+        QCOMPARE(given(Purpose::Change), u"a2"_s);
+        QCOMPARE(renewals(), 1);
+    }
+
+    void callsShareOneRenewal()
+    {
+        m_provider->answer("/token", {m_provider->holding()});
+        later(600);
+        const auto one = ask(Purpose::Read);
+        const auto two = ask(Purpose::Change);
+        const auto three = askAgain(u"a1"_s);
+        QTRY_COMPARE(renewals(), 1);
+        const auto four = ask(Purpose::Read);
+        m_provider->release(second);
+        for (const auto *asking : {one.get(), two.get(), three.get(), four.get()}) {
+            QTRY_COMPARE(asking->told(), u"a2"_s);
+            QCOMPARE(asking->answers, 1);
+        }
+        QCOMPARE(renewals(), 1);
+    }
+
+    /// A refusal that comes late is for the token before.
+    void whatWasRenewedMeanwhileIsNotRenewedAgain()
+    {
+        later(600);
+        QCOMPARE(given(Purpose::Read), u"a2"_s);
+        QVERIFY(m_held->canRenew({u"a1"_s, u"Bearer a1"_s}));
+        QCOMPARE(askAgain(u"a1"_s)->told(), u"a2"_s);
+        QCOMPARE(renewals(), 1);
+    }
+
+    void theRefreshTokenRotates()
+    {
+        m_provider->answer("/token", {RawServer::saying(second), RawServer::saying(third)});
+        later(600);
+        QCOMPARE(given(Purpose::Read), u"a2"_s);
+        later(600);
+        QCOMPARE(given(Purpose::Read), u"a3"_s);
+        QCOMPARE(refreshTokenSent(0), u"r1"_s);
+        QCOMPARE(refreshTokenSent(1), u"r2"_s);
+    }
+
+    /// RFC 6749 6.
+    void oneThatIsNotReplacedStays()
+    {
+        m_provider->answer("/token", tokens(R"("access_token":"a2")"));
+        later(600);
+        QCOMPARE(given(Purpose::Read), u"a2"_s);
+        QCOMPARE(m_held->token()->refreshToken, u"r1"_s);
+        QVERIFY(!m_held->token()->expiresAt); // what it was for the old one says nothing of this
+        QVERIFY(m_held->canRenew({u"a2"_s, u"Bearer a2"_s}));
+    }
+
+    void itIsKeptBeforeItIsUsed()
+    {
+        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        QSignalSpy stored(m_held.get(), &HeldToken::storedAgain);
+        later(600);
+        qsizetype storedBefore = -1;
+        QObject context;
+        m_held->authorize(Purpose::Read, &context, [&](const auto &) { storedBefore = stored.size(); });
+        QTRY_COMPARE(storedBefore, 1);
+        QVERIFY(kept() == m_held->token());
+        QCOMPARE(kept()->refreshToken, u"r2"_s);
+    }
+
+    void aTokenThatNoServerRenewsIsJustUsed_data()
+    {
+        QTest::addColumn<SignInMethod>("method");
+        QTest::addColumn<QString>("refreshToken");
+        QTest::newRow("brought along") << SignInMethod::Token << u"r1"_s;
+        QTest::newRow("without a refresh token") << SignInMethod::Browser << QString();
+        QTest::newRow("got in a way that is gone") << SignInMethod::Password << u"r1"_s;
+    }
+
+    void aTokenThatNoServerRenewsIsJustUsed()
+    {
+        QFETCH(const SignInMethod, method);
+        QFETCH(const QString, refreshToken);
+        Token token = first();
+        token.method = method;
+        token.refreshToken = refreshToken;
+        m_held->hold(token);
+        later(3600);
+        QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
+        QCOMPARE(ask(Purpose::Change)->told(), u"a1"_s);
+        QVERIFY(!m_held->canRenew({u"a1"_s, u"Bearer a1"_s}));
+        QCOMPARE(renewals(), 0);
+    }
+
+    void anApiClientAsksAnew()
+    {
+        use(byApiClient);
+        Token token = first();
+        token.method = SignInMethod::ClientCredentials;
+        token.refreshToken.clear();
+        token.apiClientId = u"id"_s;
+        token.apiClientSecret = u"s&+ é"_s;
+        m_held->hold(token);
+        later(600);
+        QCOMPARE(given(Purpose::Change), u"a2"_s);
+        QCOMPARE(fieldsOf(m_provider->requestsTo("/token").first()),
+                 (QMap<QString, QString>{{u"id"_s, u"id"_s}, {u"secret"_s, u"s&+ é"_s}}));
+        QCOMPARE(m_held->token()->apiClientSecret, u"s&+ é"_s);
+    }
+
+    /// Another process renewed it, and what this one holds is spent. The vault answers for a keychain here.
+    void whatAnotherProcessGotIsTakenOver()
+    {
+        Token newer = first();
+        newer.accessToken = u"b2"_s;
+        newer.refreshToken = u"s2"_s;
+        newer.expiresAt = m_now.addSecs(1200);
+        m_vault->store(m_key, toBytes(newer, Vault::sizeLimit));
+        m_held->keptUnder(m_key, {Kept::InKeychain, {}});
+        later(600);
+        QCOMPARE(given(Purpose::Read), u"b2"_s);
+        QCOMPARE(renewals(), 0);
+        later(600);
+        QCOMPARE(given(Purpose::Read), u"a2"_s);
+        QCOMPARE(refreshTokenSent(0), u"s2"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(HeldTokenTest)
+#include "heldtokentest.moc"
