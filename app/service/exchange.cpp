@@ -102,7 +102,10 @@ void Exchange::useAuthorization(const Call &call, const tl::expected<Authorizati
     if (m_isOver)
         return;
     if (!authorization) {
-        fail(authorization.error());
+        // Whatever reached the service for the token, this call did not.
+        Problem problem = authorization.error();
+        problem.reached = net::Reached::No;
+        fail(problem);
         return;
     }
     m_authorization = *authorization;
