@@ -73,6 +73,8 @@ const spoiltReplies = {
     noAccessToken: ({ access_token: token, ...others }) => others,
     expire_in: ({ expires_in: seconds, ...others }) => ({ ...others, expire_in: seconds }),
     noExpiry: ({ expires_in: seconds, ...others }) => others,
+    // The API does not look at what stands behind the dot.
+    long: ({ access_token: token, ...others }) => ({ ...others, access_token: `${token}.${'x'.repeat(3000)}` }),
 };
 
 function spoil(ctx, kind) {
