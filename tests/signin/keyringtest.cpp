@@ -7,6 +7,7 @@
 #include "testservice.h"
 #include "windowtest.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,15 @@ class SignInKeyringTest : public WindowTest
         driver().quit();
         driver().setClock(renumber::time::systemClock);
         control({{u"ageBy"_s, 400}});
+    }
+
+    /// Comes back at once when it is there, not when the event loop looks again: what follows wants to be
+    /// quick.
+    void waitForHeldRequest()
+    {
+        const QDeadlineTimer deadline(20'000);
+        while (provider().record()[u"held"_s].toInt() == 0)
+            QVERIFY(!deadline.hasExpired());
     }
 
     void startSignedIn()
@@ -122,12 +132,12 @@ private slots:
         program.start(QStringLiteral(RENUMBER_PROGRAM),
                       {u"--profile"_s, profile(), u"--data-dir"_s, driver().dataDirectory()});
         QVERIFY(program.waitForStarted());
-        QTRY_COMPARE_WITH_TIMEOUT(tokenStatuses(), QList<int>({200, 200}), 20'000);
-        QTRY_COMPARE(kept().value_or(Token()).refreshToken, newestRefreshToken());
+        waitForHeldRequest(); // the first use of the new token
         program.kill();
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
-        QCOMPARE(recorded(u"apiCalls"_s).size(), 1); // the new token was not used
+        QCOMPARE(tokenStatuses(), QList<int>({200, 200}));
+        verifyNewestIsKept();
         control({{u"faults"_s, QJsonObject()}});
         startSignedIn();
         QCOMPARE(timesOpened(), 1);

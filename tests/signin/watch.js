@@ -21,8 +21,10 @@ export function faults(control) {
         }
         if (fault === 'refuse')
             return cut(ctx);
-        if (fault === 'hold')
+        if (fault === 'hold') {
+            control.record.held += 1;
             await control.until(() => control.knobs.faults[ctx.path] !== 'hold');
+        }
         await next();
         return fault === 'drop' ? cut(ctx) : undefined;
     };
