@@ -44,7 +44,7 @@ async function answer(provider, control, ctx) {
     const call = calls[`${ctx.method} ${ctx.path}`];
     if (!call)
         return [404, { error: 'not_found' }];
-    const [, value] = ctx.get('Authorization').match(/^Bearer (.+)$/) ?? [];
+    const [, value] = ctx.get('Authorization').match(/^Bearer ([^.]+)(\.x+)?$/) ?? [];
     const token = value && await provider.AccessToken.find(value);
     if (!token)
         return [401, { error: 'invalid_token' }];

@@ -35,6 +35,7 @@ public:
     void setPerson(const Person &person) { m_person = person; }
     void setPress(Press press) { m_press = press; }
     void setAtRedirect(AtRedirect atRedirect) { m_atRedirect = atRedirect; }
+    AtRedirect atRedirect() const { return m_atRedirect; }
 
     /// Begins at the page where a program sends the person. finished() follows, once.
     void open(const QUrl &authorizationUrl);

@@ -16,7 +16,7 @@ const untouched = {
 };
 
 const emptyRecord = () => ({
-    discoveries: 0, authorizations: [], logins: [], tokenRequests: [], revocations: [], apiCalls: [], messages: [],
+    discoveries: 0, authorizations: [], logins: [], tokenRequests: [], revocations: [], apiCalls: [], messages: [], held: 0,
 });
 
 export class Control {

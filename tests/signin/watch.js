@@ -21,8 +21,10 @@ export function faults(control) {
         }
         if (fault === 'refuse')
             return cut(ctx);
-        if (fault === 'hold')
+        if (fault === 'hold') {
+            control.record.held += 1;
             await control.until(() => control.knobs.faults[ctx.path] !== 'hold');
+        }
         await next();
         return fault === 'drop' ? cut(ctx) : undefined;
     };
@@ -73,6 +75,8 @@ const spoiltReplies = {
     noAccessToken: ({ access_token: token, ...others }) => others,
     expire_in: ({ expires_in: seconds, ...others }) => ({ ...others, expire_in: seconds }),
     noExpiry: ({ expires_in: seconds, ...others }) => others,
+    // The API does not look at what stands behind the dot.
+    long: ({ access_token: token, ...others }) => ({ ...others, access_token: `${token}.${'x'.repeat(3000)}` }),
 };
 
 function spoil(ctx, kind) {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testdesk.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+using signin::Session;
+
+namespace {
+
+template <typename Condition> void waitFor(const char *what, const Condition &holds)
+{
+    if (!QTest::qWaitFor(holds, 30'000))
+        qFatal("waited in vain: %s", what);
+}
+
+} // namespace
+
+TestDesk::TestDesk(const service::ConfiguredService &service, const QString &dataDirectory)
+    : m_clock([passed = m_passed] { return time::systemClock().addSecs(passed->count()); })
+    , m_network(net::makeNetworkAccess())
+    , accounts(dataDirectory)
+    , client(*m_network, std::make_shared<const service::ConfiguredService>(service), m_clock)
+    , server(*m_network, std::make_shared<const service::ConfiguredService>(service), m_clock)
+    , session(server, client, vault, accounts, m_clock)
+    , runner(client, m_clock)
+{
+    QObject::connect(&session, &Session::browserWanted, &session,
+                     [this](const QUrl &url) { m_opened.append(url); });
+    QObject::connect(&session, &Session::signInFailed, &session,
+                     [this](const signin::SignInFailure &failure) { m_failure = failure; });
+}
+
+TestDesk::~TestDesk() = default;
+
+QUrl TestDesk::begin(signin::Prompt prompt)
+{
+    const qsizetype before = m_opened.size();
+    m_failure.reset();
+    session.signInInBrowser(prompt);
+    waitFor("a browser is wanted", [&] { return m_opened.size() > before || m_failure; });
+    return m_opened.size() > before ? m_opened.constLast() : QUrl();
+}
+
+void TestDesk::signIn(BrowserPlayer &browser, signin::Prompt prompt)
+{
+    const QUrl url = begin(prompt);
+    if (url.isEmpty())
+        return;
+    QSignalSpy finished(&browser, &BrowserPlayer::finished);
+    browser.open(url);
+    waitFor("the browser comes to an end", [&] { return !finished.isEmpty(); });
+    if (browser.atRedirect() == AtRedirect::Visit)
+        waitForEnd();
+}
+
+void TestDesk::waitForEnd() const
+{
+    waitFor("the sign-in ends", [this] {
+        return isSignedIn() ? session.tokenStored().has_value()
+                            : session.state() == Session::State::SignedOut;
+    });
+}
+
+std::optional<service::Problem> TestDesk::read()
+{
+    std::optional<service::Problem> problem;
+    bool isOver = false;
+    const QObject here;
+    QObject::connect(&session, &Session::accountChanged, &here, [&] { isOver = true; });
+    QObject::connect(&session, &Session::readFailed, &here, [&](const service::Problem &found) {
+        problem = found;
+        isOver = true;
+    });
+    session.readAccount();
+    waitFor("the account is read", [&] { return isOver; });
+    return problem;
+}
+
+void TestDesk::change(const QString &number)
+{
+    const account::Contact phone = session.account().contact(account::ContactKind::Phone);
+    runner.begin(runner.planFor(change::Aim::Change, phone, number).value());
+    waitForRunner();
+}
+
+void TestDesk::enterCode(const QString &code)
+{
+    runner.enterCode(code);
+    waitForRunner();
+}
+
+void TestDesk::waitForRunner() const
+{
+    waitFor("the service answers", [this] { return !runner.isBusy() && !phase<change::ReadingBack>(); });
+}
+
+bool isListenedFor(const QUrl &authorizationUrl)
+{
+    const QUrl redirect(QUrlQuery(authorizationUrl).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    QTcpSocket socket;
+    socket.connectToHost(redirect.host(), quint16(redirect.port()));
+    return socket.waitForConnected(2'000);
+}
+
+} // namespace renumber::test
