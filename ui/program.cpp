@@ -22,8 +22,8 @@ using signin::RememberedAccount;
 
 namespace {
 
-/// How long quitting waits for the keyring.
-constexpr std::chrono::seconds patienceWithKeyring{5};
+/// How long quitting waits for the service and the keyring.
+constexpr std::chrono::seconds patience{5};
 
 /// What tells an account from others at the same place.
 QString nameFor(const RememberedAccount &account)
@@ -49,8 +49,8 @@ struct Program::Desk
         , server(*program.m_network, service, program.m_options.clock)
         , session(server, client, program.m_vault, program.m_accounts, program.m_options.clock)
         , runner(client, program.m_options.clock)
-        , flow(program.m_window, client, session, runner, program.m_options.clock,
-               program.m_options.openBrowser)
+        , flow(std::make_unique<Flow>(program.m_window, client, session, runner, program.m_options.clock,
+                                      program.m_options.openBrowser))
     {
         server.setLimits(program.m_options.limits);
         server.setLanguage(QLocale().bcp47Name());
@@ -62,7 +62,7 @@ struct Program::Desk
     signin::AuthorizationServer server;
     signin::Session session;
     change::Runner runner;
-    Flow flow;
+    std::unique_ptr<Flow> flow;
 };
 
 Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
@@ -124,7 +124,7 @@ void Program::choose(qsizetype index)
 {
     open(index);
     // Signing in and out has changed since the start what can be resumed.
-    signin::onResult(m_accounts.load(), &m_desk->flow,
+    signin::onResult(m_accounts.load(), m_desk->flow.get(),
                      [this, index](const signin::RememberedAccounts::Result &result) {
                          if (result)
                              m_remembered = result->accounts;
@@ -134,7 +134,7 @@ void Program::choose(qsizetype index)
 
 void Program::open(qsizetype index)
 {
-    m_desk.reset(); // its parts use one another: all go before the next are made
+    retireDesk();
     m_window.signInPage().clearMessages();
     m_desk = std::make_unique<Desk>(*this, m_catalogue.services.at(index));
     connect(&m_desk->session, &signin::Session::stateChanged, this, &Program::reloadAccounts);
@@ -145,7 +145,7 @@ void Program::open(qsizetype index)
     connect(&m_desk->session, &signin::Session::signingOut, this, [this](const RememberedAccount &account) {
         m_unsaved.removeIf([&account](const RememberedAccount &one) { return one.isSameAs(account); });
     });
-    m_desk->flow.start();
+    m_desk->flow->start();
 }
 
 void Program::reloadAccounts()
@@ -194,7 +194,7 @@ void Program::goOverTo(const RememberedAccount &account)
             continue;
         m_window.signInPage().chooseService(i);
         open(i);
-        m_desk->flow.resume(account);
+        m_desk->flow->resume(account);
         return;
     }
 }
@@ -204,26 +204,57 @@ void Program::beginAnother()
     open(m_window.signInPage().chosenService());
 }
 
-void Program::finish(std::function<void()> afterwards)
+void Program::retireDesk()
 {
-    if (m_vault.isIdle()) {
-        afterwards();
+    if (!m_desk)
+        return;
+    m_desk->flow.reset(); // the window is another's from now on
+    if (!m_desk->session.isRenewing()) {
+        m_desk.reset();
         return;
     }
-    auto *once = new QObject(this);
-    const auto conclude = [once, afterwards = std::move(afterwards)] {
-        once->deleteLater();
-        afterwards();
+    Desk *desk = m_desk.get();
+    m_retired.push_back(std::move(m_desk));
+    disconnect(&desk->session, nullptr, this, nullptr);
+    const auto letGo = [this, desk] {
+        std::erase_if(m_retired, [desk](const auto &one) { return one.get() == desk; });
+        finishIfSettled();
     };
-    connect(&m_vault, &signin::Vault::becameIdle, once, conclude);
-    QTimer::singleShot(patienceWithKeyring, once, conclude); // it may be waiting for a person who has gone
+    connect(&desk->session, &signin::Session::renewalEnded, this, letGo, Qt::QueuedConnection);
+}
+
+bool Program::isSettled() const
+{
+    return m_vault.isIdle() && m_retired.empty() && !(m_desk && m_desk->session.isRenewing());
+}
+
+void Program::finish(std::function<void()> afterwards)
+{
+    m_afterwards = std::move(afterwards);
+    // Queued: what has just ended may lead to the next thing on its way.
+    connect(&m_vault, &signin::Vault::becameIdle, this, &Program::finishIfSettled, Qt::QueuedConnection);
+    if (m_desk)
+        connect(&m_desk->session, &signin::Session::renewalEnded, this, &Program::finishIfSettled,
+                Qt::QueuedConnection);
+    // The keyring may be waiting for a person who has gone.
+    QTimer::singleShot(patience, this, [this] {
+        if (m_afterwards)
+            std::exchange(m_afterwards, nullptr)();
+    });
+    finishIfSettled();
+}
+
+void Program::finishIfSettled()
+{
+    if (m_afterwards && isSettled())
+        std::exchange(m_afterwards, nullptr)();
 }
 
 void Program::resumeLast(qsizetype index)
 {
     const auto account = lastAccount(index);
     if (account && m_desk->session.state() == signin::Session::State::SignedOut)
-        m_desk->flow.resume(*account);
+        m_desk->flow->resume(*account);
 }
 
 /// A profile that has come to point elsewhere must not send the old token there.

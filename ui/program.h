@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace renumber::ui {
 
@@ -41,8 +42,8 @@ public:
     ~Program() override;
 
     void start();
-    /// Does \a afterwards once nothing is on its way into the keyring any more, or after a few seconds: a
-    /// sign-in that was stored only by half would be lost.
+    /// Does \a afterwards once no token is being renewed and nothing is on its way into the keyring any more,
+    /// or after a few seconds: a sign-in that was stored only by half would be lost.
     void finish(std::function<void()> afterwards);
 
 signals:
@@ -55,6 +56,10 @@ private:
     struct Desk; // one service being used
 
     void begin();
+    /// Lets go of what is being used; a renewal of its token that is under way still goes into the keyring.
+    void retireDesk();
+    bool isSettled() const;
+    void finishIfSettled();
     void choose(qsizetype index);
     void open(qsizetype index);
     void resumeLast(qsizetype index);
@@ -78,6 +83,8 @@ private:
     QList<signin::RememberedAccount> m_offered; ///< those that can be gone over to, as shown
     int m_stillReading = 2;
     std::unique_ptr<Desk> m_desk;
+    std::vector<std::unique_ptr<Desk>> m_retired; ///< whose tokens are still being renewed
+    std::function<void()> m_afterwards; ///< set while the program is finishing
 };
 
 } // namespace renumber::ui

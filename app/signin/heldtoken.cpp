@@ -37,7 +37,7 @@ HeldToken::HeldToken(AuthorizationServer &server, Vault &vault, time::Clock cloc
 
 void HeldToken::hold(const Token &token)
 {
-    drop();
+    forget();
     m_holding = std::make_unique<QObject>();
     m_token = token;
 }
@@ -46,6 +46,12 @@ void HeldToken::keptUnder(const VaultKey &key, const Stored &stored)
 {
     m_key = key;
     m_stored = stored;
+}
+
+void HeldToken::forget()
+{
+    ++m_round;
+    drop();
 }
 
 void HeldToken::drop()
@@ -154,12 +160,26 @@ void HeldToken::refresh()
 {
     if (!m_server.canRefresh(*m_token))
         return settle(signInAgain());
-    m_server.refresh(*m_token, m_renewal.get(), [this](const tl::expected<Token, Problem> &renewed) {
-        if (renewed)
-            replaceBy(*renewed);
-        else
-            refused(renewed.error());
-    });
+    ++m_refreshing;
+    m_server.refresh(*m_token, this,
+                     [this, renewal = QPointer(m_renewal.get()), key = m_key,
+                      round = m_round](const tl::expected<Token, Problem> &renewed) {
+                         --m_refreshing;
+                         const bool isWanted = renewal && renewal == m_renewal.get();
+                         if (isWanted && renewed)
+                             replaceBy(*renewed);
+                         else if (isWanted)
+                             refused(renewed.error());
+                         else if (renewed && key && round == m_round)
+                             m_vault.store(*key, toBytes(*renewed, Vault::sizeLimit));
+                         noteEnd();
+                     });
+}
+
+void HeldToken::noteEnd()
+{
+    if (!isRenewing())
+        emit renewalEnded();
 }
 
 void HeldToken::refused(const Problem &problem)
@@ -192,8 +212,10 @@ void HeldToken::replaceBy(const Token &token)
 void HeldToken::settle(const std::optional<Problem> &problem)
 {
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
-    if (m_renewal)
+    if (m_renewal) {
         m_renewal.release()->deleteLater(); // what led here is one of its callbacks
+        QMetaObject::invokeMethod(this, &HeldToken::noteEnd, Qt::QueuedConnection);
+    }
     const QPointer<HeldToken> self(this);
     for (const Waiting &one : waiting) {
         if (!self)

@@ -27,8 +27,13 @@ public:
     /// How long a renewed token may take on its way into the keychain, which may be asking the person for its
     /// password, before it is used all the same.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    /// Forgets all of it, in memory only. Whoever waits for a renewal is told to sign in.
+    /// Forgets all of it, in memory only. Whoever waits for a renewal is told to sign in. What a renewal
+    /// under way brings still goes where the old one is kept, as that is spent.
     void drop();
+    /// Likewise, and what a renewal under way brings is not kept.
+    void forget();
+    /// Whether a renewal is under way, be it for nobody any more.
+    bool isRenewing() const { return m_refreshing > 0 || m_renewal; }
     const std::optional<Token> &token() const { return m_token; }
 
     void authorize(Purpose purpose, QObject *context, Receive receive) override;
@@ -38,6 +43,8 @@ public:
 signals:
     /// A renewed token was put into the vault.
     void storedAgain(const renumber::signin::Stored &stored);
+    /// isRenewing() has become false.
+    void renewalEnded();
 
 private:
     struct Waiting
@@ -55,6 +62,7 @@ private:
     void refresh();
     void refused(const service::Problem &problem);
     void replaceBy(const Token &token);
+    void noteEnd();
     void settle(const std::optional<service::Problem> &problem);
 
     AuthorizationServer &m_server;
@@ -66,6 +74,8 @@ private:
     QList<Waiting> m_waiting; ///< for the renewal under way; empty where there is none
     std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
     std::unique_ptr<QObject> m_holding; ///< likewise of all that concerns the one in use
+    int m_refreshing = 0; ///< token requests under way
+    int m_round = 0; ///< what a token request of an earlier one brings is not kept
     std::chrono::milliseconds m_patience{10'000};
 };
 

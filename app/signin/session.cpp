@@ -36,6 +36,7 @@ Session::Session(AuthorizationServer &server, service::Client &client, Vault &va
     , m_attempt(std::make_unique<QObject>())
 {
     m_client.setAuthorizer(&m_held);
+    connect(&m_held, &HeldToken::renewalEnded, this, &Session::renewalEnded);
     connect(&m_held, &HeldToken::storedAgain, this, [this](const Stored &stored) {
         m_stored = stored;
         emit tokenStoredChanged();
@@ -267,6 +268,7 @@ void Session::signOut()
     const bool isKept = m_stored && m_stored->kept == Kept::InKeychain;
     const RememberedAccount account = remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere);
     emit signingOut(account);
+    m_held.forget();
     beginAnew(State::SigningOut);
     m_signOut = {};
     m_signOut.method = token ? token->method : SignInMethod::Token;

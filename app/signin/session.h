@@ -42,6 +42,9 @@ public:
     std::optional<RememberedAccount> current() const;
     /// Where the token is kept; only while signed in, and once known.
     const std::optional<Stored> &tokenStored() const { return m_stored; }
+    /// Whether a token is being renewed. What comes of it is lost if this is destroyed before renewalEnded(),
+    /// and with it, mostly, the sign-in: the old refresh token is spent.
+    bool isRenewing() const { return m_held.isRenewing(); }
     /// How the token in use was got; none while there is none.
     std::optional<service::SignInMethod> method() const;
 
@@ -86,6 +89,7 @@ signals:
     void signedOut(const renumber::signin::SignOutReport &report);
     void readFailed(const renumber::service::Problem &problem);
     void tokenStoredChanged();
+    void renewalEnded();
 
 private:
     void setState(State state);

@@ -2,6 +2,8 @@
 // A renewal that fails, that nobody wants any more, or that somebody else made meanwhile.
 #include "heldtokencase.h"
 
+#include <QSignalSpy>
+
 using namespace renumber::test;
 
 class HeldTokenFailureTest : public HeldTokenCase
@@ -68,6 +70,39 @@ private slots:
         later(600);
         QCOMPARE(given(Purpose::Read), u"a3"_s);
         QCOMPARE(asking->answers, 1);
+    }
+
+    /// Its refresh token is spent: without what the renewal brings, the person would have to sign in again.
+    void aRenewalThatNobodyWaitsForIsKept()
+    {
+        m_provider->answer("/token", {m_provider->holding()});
+        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        later(600);
+        const auto asking = ask(Purpose::Read);
+        QTRY_COMPARE(renewals(), 1);
+        QSignalSpy ended(m_held.get(), &HeldToken::renewalEnded);
+        m_held->drop();
+        QVERIFY(m_held->isRenewing());
+        m_provider->release(second);
+        QVERIFY(ended.wait());
+        QVERIFY(!m_held->isRenewing());
+        QTRY_VERIFY(kept());
+        QCOMPARE(kept()->refreshToken, u"r2"_s);
+        QVERIFY2(!m_held->token(), "kept, not in use");
+    }
+
+    void aRenewalOfWhatWasSignedOutIsNotKept()
+    {
+        m_provider->answer("/token", {m_provider->holding()});
+        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        later(600);
+        const auto asking = ask(Purpose::Read);
+        QTRY_COMPARE(renewals(), 1);
+        QSignalSpy ended(m_held.get(), &HeldToken::renewalEnded);
+        m_held->forget();
+        m_provider->release(second);
+        QVERIFY(ended.wait());
+        QVERIFY(!kept());
     }
 
     void aCallThatIsGoneIsNotTold()
