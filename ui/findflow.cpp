@@ -24,15 +24,29 @@ FindFlow::FindFlow(MainWindow &window, service::Client &client, signin::Session 
     connect(&page, &FindPage::findRequested, this, &FindFlow::find);
     connect(&page, &FindPage::personChosen, this, &FindFlow::open);
     connect(&page, &FindPage::cancelRequested, this, &FindFlow::stop);
-    connect(&page, &FindPage::nextStepChosen, this, [this] { find(m_wanted); });
+    connect(&page, &FindPage::nextStepChosen, this, &FindFlow::takeStep);
+    connect(&m_session, &signin::Session::stateChanged, this, [this] {
+        if (m_exchange && m_session.state() != signin::Session::State::SignedIn)
+            m_exchange->cancel();
+    });
     connect(&m_session, &signin::Session::readFailed, this, [this](const Problem &problem) {
         if (m_session.actsForOthers() && m_session.account().userId.isEmpty())
             showProblem(problem);
     });
 }
 
+void FindFlow::takeStep(NextStep next)
+{
+    if (next == NextStep::SignIn || next == NextStep::SignInAnew)
+        emit signInWanted(signin::Prompt::IfNeeded);
+    else
+        find(m_wanted);
+}
+
 void FindFlow::ask()
 {
+    if (m_exchange)
+        m_exchange->cancel();
     m_session.leavePerson();
     m_window.findPage().setIdle();
     m_window.findPage().ask();

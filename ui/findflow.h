@@ -23,7 +23,12 @@ public:
     /// Asks whose account is meant, in place of the one that was chosen.
     void ask();
 
+signals:
+    /// The person is to sign in again.
+    void signInWanted(renumber::signin::Prompt prompt);
+
 private:
+    void takeStep(NextStep next);
     void find(const QString &wanted);
     void show(const service::Values &taken);
     void open(const QString &userId);

@@ -27,6 +27,7 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     connect(&m_session, &Session::stateChanged, this, &Flow::followSession);
     connect(&m_session, &Session::tokenStoredChanged, this, &Flow::showTokenPlace);
     connect(&m_change, &ChangeFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
+    connect(&m_find, &FindFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
     connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
         showAccount();
         if (notice)

@@ -73,9 +73,11 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_accounts(m_options.dataDirectory)
 {
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
-    connect(
-        &m_window, &MainWindow::accountChosen, this,
-        [this](qsizetype index) { goOverTo(m_offered.at(index)); }, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::accountChosen, this, [this](qsizetype index) {
+        // From the event loop: the menu that this comes from is filled anew.
+        QMetaObject::invokeMethod(
+            this, [this, account = m_offered.at(index)] { goOverTo(account); }, Qt::QueuedConnection);
+    });
     connect(&m_window, &MainWindow::anotherAccountRequested, this, &Program::beginAnother);
 }
 
@@ -173,7 +175,12 @@ void Program::showAccounts()
     const auto current = m_desk ? m_desk->session.current() : std::nullopt;
     m_offered.clear();
     QList<AccountEntry> entries;
-    const QList<RememberedAccount> all = m_remembered + m_unsaved;
+    QList<RememberedAccount> all = m_remembered;
+    for (const RememberedAccount &account : std::as_const(m_unsaved)) {
+        const auto isSame = [&account](const RememberedAccount &other) { return other.isSameAs(account); };
+        if (std::none_of(all.cbegin(), all.cend(), isSame))
+            all.append(account);
+    }
     for (const RememberedAccount &account : all) {
         for (qsizetype i = 0; i < m_catalogue.services.size(); ++i) {
             if (!fits(account, i))
@@ -193,7 +200,11 @@ void Program::goOverTo(const RememberedAccount &account)
         if (!fits(account, i))
             continue;
         m_window.signInPage().chooseService(i);
-        open(i);
+        // Whoever was signed out in the middle of a change may be coming back to it.
+        const bool isHere = m_desk && m_desk->client.service().profile.id == account.profileId
+            && m_desk->session.state() == signin::Session::State::SignedOut;
+        if (!isHere)
+            open(i);
         m_desk->flow->resume(account);
         return;
     }

@@ -93,7 +93,7 @@ void SignInFlow::signInAgain(signin::Prompt prompt)
 void SignInFlow::openBrowser(const QUrl &url)
 {
     m_link = url;
-    m_window.signInPage().offerLink();
+    m_window.signInPage().setWaitingForBrowser();
     if (m_openBrowser(url))
         return;
     m_window.signInPage().showNotice([] {
@@ -119,7 +119,7 @@ void SignInFlow::show()
         page.setBusy([] { return tr("Waiting for the keyring…"); });
         break;
     case Session::State::InBrowser:
-        page.setWaitingForBrowser();
+        page.setBusy([] { return tr("Asking where to sign in…"); });
         break;
     case Session::State::SigningIn:
         page.setBusy([] { return tr("Signing in…"); });

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 #include <tl/expected.hpp>
 
@@ -32,6 +33,9 @@ public:
     /// Hands \a receive what to send, at once or when a token that would not do has been renewed; or why
     /// there is none. Never once \a context is destroyed.
     virtual void authorize(Purpose purpose, QObject *context, Receive receive) = 0;
+
+    /// What would be sent now, without renewing anything; none where there is none.
+    virtual std::optional<Authorization> current() const = 0;
 
     /// True where a call that was refused with \a refused may be tried once more with something newer.
     virtual bool canRenew(const Authorization &refused) const = 0;

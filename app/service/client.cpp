@@ -42,7 +42,14 @@ Exchange *Client::perform(const Calls &calls, Step step, const Values &values)
     all.insert(m_session);
     all.insert(m_account);
     all.insert(values);
-    return new Exchange(m_network, {m_service, calls, step, all, m_limits, m_clock, m_authorizer}, this);
+    Authorizer *authorizer = m_authorizer;
+    // A change is given up where somebody signs out or goes: then nobody can be asked by the time it is sent.
+    if (const auto now = authorizer && step == Step::Cancel ? authorizer->current() : std::nullopt) {
+        all.insert(u"accessToken"_s, now->accessToken);
+        all.insert(u"authorization"_s, now->header);
+        authorizer = nullptr;
+    }
+    return new Exchange(m_network, {m_service, calls, step, all, m_limits, m_clock, authorizer}, this);
 }
 
 Exchange *Client::readAccount()

@@ -152,6 +152,7 @@ void AuthorizationServer::exchangeCode(const Endpoints &endpoints, const Authori
 {
     Token token;
     token.method = SignInMethod::Browser;
+    token.issuedBy = providerAndClient();
     callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody),
                  {{u"code"_s, code},
                   {u"redirectUri"_s, request.redirectUri},
@@ -188,13 +189,26 @@ void AuthorizationServer::signInAsApiClient(const QString &id, const QString &se
         context, [receive = std::move(receive), token] { receive(token); }, Qt::QueuedConnection);
 }
 
+QString AuthorizationServer::providerAndClient() const
+{
+    const service::BrowserSettings &browser = *m_service->browser;
+    const QString provider = browser.issuer.isEmpty() ? browser.tokenEndpoint : browser.issuer;
+    return provider % u' ' % browser.clientId;
+}
+
+bool AuthorizationServer::issued(const Token &token) const
+{
+    return token.method != SignInMethod::Browser
+        || (m_service->browser && token.issuedBy == providerAndClient());
+}
+
 bool AuthorizationServer::canRefresh(const Token &token) const
 {
     const auto *password = way<service::PasswordWay>();
     const auto *client = way<service::ClientCredentialsWay>();
     switch (token.method) {
     case SignInMethod::Browser:
-        return !token.refreshToken.isEmpty() && m_service->browser;
+        return !token.refreshToken.isEmpty() && issued(token);
     case SignInMethod::Password:
         return !token.refreshToken.isEmpty() && password && !password->calls.refresh.isEmpty();
     case SignInMethod::ClientCredentials:
@@ -242,7 +256,7 @@ void AuthorizationServer::revoke(const Token &token, QObject *context, ReceiveRe
     const auto *password = way<service::PasswordWay>();
     if (token.method == SignInMethod::Password && password && !password->calls.revoke.isEmpty())
         return perform(m_api, password->calls.revoke, values, context, told);
-    if (token.method != SignInMethod::Browser || !m_service->browser)
+    if (token.method != SignInMethod::Browser || !issued(token))
         return cannot();
     findEndpoints(context, [this, values, context, told, cannot, receive](const auto &endpoints) {
         if (!endpoints)

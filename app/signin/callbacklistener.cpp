@@ -3,6 +3,7 @@
 
 #include "signin/callbackrequest.h"
 
+#include <QLocale>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr auto path = "/callback";
 constexpr auto headProperty = "head"; // what a connection has brought so far
-constexpr int maxConnections = 64;
 
 const char *reasonFor(int status)
 {
@@ -35,10 +35,13 @@ const char *reasonFor(int status)
 QByteArray html(const CallbackPage &page)
 {
     const QString title = page.title.toHtmlEscaped();
-    return u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1</title><style>"
+    const QLocale locale;
+    const QString direction = locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    return u"<!DOCTYPE html><html lang=\"%3\" dir=\"%4\"><head><meta "
+           u"charset=\"utf-8\"><title>%1</title><style>"
            "html{color-scheme:light dark;font:18px/1.5 sans-serif}body{max-width:34em;margin:18vh auto;"
            "padding:0 1.5em;text-align:start}</style></head><body><main><h1>%1</h1><p>%2</p></main>"
-           "</body></html>\n"_s.arg(title, page.text.toHtmlEscaped())
+           "</body></html>\n"_s.arg(title, page.text.toHtmlEscaped(), locale.bcp47Name(), direction)
                .toUtf8();
 }
 
@@ -48,7 +51,6 @@ CallbackListener::CallbackListener(Answer answer, QObject *parent)
     : QObject(parent)
     , m_answer(std::move(answer))
 {
-    m_server.setMaxPendingConnections(maxConnections);
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server.nextPendingConnection())
             take(socket);

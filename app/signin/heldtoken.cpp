@@ -58,6 +58,7 @@ void HeldToken::drop()
 {
     m_renewal.reset();
     m_holding.reset();
+    m_storing = 0;
     m_token.reset();
     m_key.reset();
     m_stored = {};
@@ -78,6 +79,11 @@ void HeldToken::authorize(Purpose purpose, QObject *context, Receive receive)
     m_waiting.append({context, std::move(receive), purpose});
     if (m_waiting.size() == 1)
         startRenewal();
+}
+
+std::optional<Authorization> HeldToken::current() const
+{
+    return isUsable() ? std::optional(authorization()) : std::nullopt;
 }
 
 bool HeldToken::canRenew(const Authorization &refused) const
@@ -140,12 +146,20 @@ void HeldToken::startRenewal()
 /// Takes over the token that the keychain holds, if it is another one than the one in use.
 void HeldToken::adoptOr(const std::function<void()> &otherwise)
 {
-    if (!m_key || m_stored.kept != Kept::InKeychain) {
+    if (!m_key || m_stored.kept != Kept::InKeychain || m_storing > 0) {
         otherwise();
         return;
     }
+    // The keychain may be locked by now and ask for its password, of which nobody may be aware.
+    auto isOver = std::make_shared<bool>(false);
+    QTimer::singleShot(m_patience, m_renewal.get(), [isOver, otherwise] {
+        if (!std::exchange(*isOver, true))
+            otherwise();
+    });
     onResult(m_vault.read(*m_key, Expectation::SecretStored), m_renewal.get(),
-             [this, otherwise](const tl::expected<Found, VaultFailure> &found) {
+             [this, otherwise, isOver](const tl::expected<Found, VaultFailure> &found) {
+                 if (std::exchange(*isOver, true))
+                     return;
                  const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
                  if (!kept || kept->method != m_token->method || kept->refreshToken == m_token->refreshToken)
                      return otherwise();
@@ -198,8 +212,10 @@ void HeldToken::replaceBy(const Token &token)
     m_token = token;
     if (!m_key)
         return settle({});
+    ++m_storing;
     onResult(m_vault.store(*m_key, toBytes(token, Vault::sizeLimit)), m_holding.get(),
              [this, renewal = QPointer(m_renewal.get())](const Stored &stored) {
+                 --m_storing;
                  m_stored = stored;
                  emit storedAgain(stored);
                  if (renewal && renewal == m_renewal.get())

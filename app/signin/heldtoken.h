@@ -12,7 +12,8 @@ namespace renumber::signin {
 /// The token in use: what calls are authorized with. It is renewed before it expires, where a change wants a
 /// newer one, and when the service refuses it; however many calls want that, one renewal serves them all. A
 /// renewed token is in the vault before it is used: a refresh token that is good for one use (RFC 9700 4.14)
-/// is spent by then, and a crash in between would lock the person out.
+/// is spent by then, and a crash in between would lock the person out. Unless the keychain takes too long
+/// over it, as one does that asks for its password.
 class HeldToken : public QObject, public service::Authorizer
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     const std::optional<Token> &token() const { return m_token; }
 
     void authorize(Purpose purpose, QObject *context, Receive receive) override;
+    std::optional<service::Authorization> current() const override;
     bool canRenew(const service::Authorization &refused) const override;
     void renew(const service::Authorization &refused, QObject *context, Receive receive) override;
 
@@ -74,6 +76,7 @@ private:
     QList<Waiting> m_waiting; ///< for the renewal under way; empty where there is none
     std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
     std::unique_ptr<QObject> m_holding; ///< likewise of all that concerns the one in use
+    int m_storing = 0; ///< renewed tokens on their way into the vault
     int m_refreshing = 0; ///< token requests under way
     int m_round = 0; ///< what a token request of an earlier one brings is not kept
     std::chrono::milliseconds m_patience{10'000};

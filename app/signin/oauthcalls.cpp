@@ -3,6 +3,7 @@
 
 #include "net/origin.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -91,17 +92,26 @@ Calls tokenRefresh(TokenBody body)
 
 Calls tokenRevocation(TokenBody body)
 {
-    Calls calls;
-    for (const auto &[token, hint] :
-         {std::pair(u"refreshToken"_s, u"refresh_token"_s), std::pair(u"accessToken"_s, u"access_token"_s)}) {
+    const auto end = [body](const QString &token, const QString &hint) {
         QJsonObject fields{{u"client_id"_s, u"{clientId}"_s}, {u"token"_s, QString(u'{' + token + u'}')}};
         if (body == TokenBody::Form)
             fields.insert(u"token_type_hint"_s, hint);
-        Call call = post(fields, body);
-        call.when.facts = {{token, *service::Matcher::parse(QJsonObject{{u"present"_s, true}})}};
-        calls.append(call);
-    }
-    return calls;
+        return post(fields, body);
+    };
+    const auto isThere = *service::Matcher::parse(QJsonObject{{u"present"_s, true}});
+    const auto isMissing = *service::Matcher::parse(QJsonObject{{u"present"_s, false}});
+    Call refreshToken = end(u"refreshToken"_s, u"refresh_token"_s);
+    refreshToken.when.facts = {{u"refreshToken"_s, isThere}};
+    // With its refresh token the whole sign-in has ended: a server need not end an access token alone (RFC
+    // 7009 2).
+    Call accessToken = end(u"accessToken"_s, u"access_token"_s);
+    accessToken.when.facts = refreshToken.when.facts;
+    const QJsonArray notEnded{u"5xx"_s, u"429"_s};
+    accessToken.success.facts
+        = {{place(u"status"_s), *service::Matcher::parse(QJsonObject{{u"not"_s, notEnded}})}};
+    Call accessTokenAlone = end(u"accessToken"_s, u"access_token"_s);
+    accessTokenAlone.when.facts = {{u"refreshToken"_s, isMissing}};
+    return {refreshToken, accessToken, accessTokenAlone};
 }
 
 std::shared_ptr<const service::ConfiguredService> endpointService(const service::ConfiguredService &service,

@@ -79,6 +79,7 @@ void Session::beginAnew(State state)
     m_client.forget();
     m_account = {};
     m_stored.reset();
+    m_keptKey.reset();
     setState(state);
 }
 
@@ -90,12 +91,15 @@ void Session::resume(const RememberedAccount &remembered)
     onResult(m_vault.read(remembered.key, expectation), m_attempt.get(),
              [this, key = remembered.key](const tl::expected<Found, VaultFailure> &found) {
                  const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
-                 if (!token) {
+                 if (!token || !m_server.issued(*token)) {
                      setState(State::SignedOut);
-                     emit resumeFailed(found ? VaultFailure::Failed : found.error());
+                     const VaultFailure unreadable = token ? VaultFailure::Absent : VaultFailure::Failed;
+                     emit resumeFailed(found ? unreadable : found.error());
                      return;
                  }
                  m_stored = found->where;
+                 if (found->where.kept == Kept::InKeychain)
+                     m_keptKey = key;
                  accept(*token);
                  m_held.keptUnder(key, found->where); // so that a renewal goes there before it is used
              });
@@ -194,8 +198,7 @@ void Session::signedIn(const account::Account &account)
     m_account = account;
     setState(State::SignedIn);
     emit accountChanged();
-    if (m_stored && m_stored->kept == Kept::InKeychain) {
-        m_held.keptUnder(remembered(TokenPlace::Keychain).key, *m_stored);
+    if (m_stored && m_stored->kept == Kept::InKeychain && m_keptKey == remembered(TokenPlace::Keychain).key) {
         remember(TokenPlace::Keychain); // notes when it was last used
     } else {
         store();
@@ -213,8 +216,10 @@ void Session::store()
                  m_held.keptUnder(key, stored);
                  // Noted only once it is true: else an empty keychain would pass for a locked
                  // one.
-                 if (stored.kept == Kept::InKeychain)
+                 if (stored.kept == Kept::InKeychain) {
+                     m_keptKey = key;
                      remember(TokenPlace::Keychain);
+                 }
                  emit tokenStoredChanged();
              });
 }
@@ -265,8 +270,8 @@ void Session::setAccount(const account::Account &account)
 void Session::signOut()
 {
     const auto token = m_held.token();
-    const bool isKept = m_stored && m_stored->kept == Kept::InKeychain;
-    const RememberedAccount account = remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere);
+    // Where a newer token could not be stored, an older one is still there.
+    const RememberedAccount account = remembered(m_keptKey ? TokenPlace::Keychain : TokenPlace::Nowhere);
     emit signingOut(account);
     m_held.forget();
     beginAnew(State::SigningOut);

@@ -116,6 +116,7 @@ private:
     State m_state = State::SignedOut;
     account::Account m_account;
     std::optional<Stored> m_stored;
+    std::optional<VaultKey> m_keptKey; ///< under which the keychain has held a token of this sign-in
     SignOutReport m_signOut;
     int m_signingOut = 0; ///< what of a sign-out has not ended
     QPointer<service::Exchange> m_exchange;

@@ -23,6 +23,8 @@ struct Token
     std::optional<QDateTime> issuedAt; ///< of the access token; none: the person brought it along
     Scheme scheme = Scheme::Bearer;
     service::SignInMethod method = service::SignInMethod::Token; ///< how it was got, so how it is renewed
+    QString issuedBy; ///< of SignInMethod::Browser: which identity provider, to which client; it goes nowhere
+                      ///< else
     // Of SignInMethod::ClientCredentials only.
     QString apiClientId;
     QString apiClientSecret;

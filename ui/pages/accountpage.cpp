@@ -112,6 +112,8 @@ void AccountPage::allowActions(Busy busy)
 {
     m_ui->phoneCard->setBusy(busy);
     m_ui->emailCard->setBusy(busy);
+    m_ui->otherPersonButton->setEnabled(busy == Busy::No);
+    m_ui->accountsButton->setEnabled(busy == Busy::No);
     m_ui->accountCancelButton->setVisible(busy == Busy::Yes);
 }
 

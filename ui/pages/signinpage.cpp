@@ -170,10 +170,6 @@ void SignInPage::setBusy(const Sentence &what)
 void SignInPage::setWaitingForBrowser()
 {
     begin([] { return tr("Waiting until you have signed in, in your browser…"); });
-}
-
-void SignInPage::offerLink()
-{
     m_ui->copyLinkButton->show();
 }
 

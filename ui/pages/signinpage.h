@@ -38,9 +38,8 @@ public:
     void showAccounts(const QList<AccountEntry> &accounts);
     /// The service or the keyring is being asked: \a what.
     void setBusy(const Sentence &what);
-    /// The person is in the browser. A link to the page there can be copied once there is one.
+    /// The person is in the browser. A link to the page there can be copied.
     void setWaitingForBrowser();
-    void offerLink();
     /// Nothing is under way any more.
     void setIdle();
     void showProblem(const ProblemWords &words);

@@ -49,6 +49,8 @@ void CredentialsForm::showWays(const service::ConfiguredService &service)
             m_ui->wayBox->addItem({});
     }
     nameWays();
+    for (QLineEdit *secret : {m_ui->passwordField, m_ui->apiClientSecretField})
+        secret->clear(); // it was meant for another service
     showMethod();
 }
 
@@ -161,9 +163,6 @@ tl::expected<SignInRequest, Sentence> CredentialsForm::request()
     case SignInMethod::ClientCredentials:
         if (m_ui->apiClientIdField->text().trimmed().isEmpty())
             return missing(m_ui->apiClientIdField, [] { return tr("Enter the client ID first."); });
-        if (m_ui->apiClientIdField->text().contains(u':')) // it divides the two (RFC 7617 2)
-            return missing(m_ui->apiClientIdField,
-                           [] { return tr("A client ID has no colon in it. Copy it again."); });
         if (m_ui->apiClientSecretField->text().isEmpty())
             return missing(m_ui->apiClientSecretField, [] { return tr("Enter the client secret first."); });
         return WithApiClient{m_ui->apiClientIdField->text().trimmed(), m_ui->apiClientSecretField->text()};

@@ -252,9 +252,9 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about)
         return {Words::tr("Sign in again."),
                 problem.kind == ProblemKind::SignInAgain ? NextStep::SignIn : NextStep::SignInAnew};
     case ProblemKind::NotPermitted:
-        return {Words::tr(
-                    "Ask whoever runs the service for the permission, or sign in with another access token."),
-                NextStep::SignIn};
+        return {
+            Words::tr("Ask whoever runs the service for the permission, or sign in as somebody who has it."),
+            NextStep::SignIn};
     case ProblemKind::FeatureOff:
         return {Words::tr("Ask whoever runs the service."), NextStep::ShowAccount};
     case ProblemKind::AlreadyVerified:

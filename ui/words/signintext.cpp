@@ -106,6 +106,8 @@ ProblemText describe(const signin::SignInFailure &failure, SignInMethod method, 
         ProblemText text = describe(failure.problem, Moment::SignIn, {}, service, now);
         if (failure.problem.kind == ProblemKind::SignInAgain)
             text.sentence = notAccepted(method, service);
+        text.next = NextStep::None; // the page's own button is the way to try again
+        text.button.clear();
         return text;
     }
     ProblemText text{sentenceFor(failure, service), {}, NextStep::None};
