@@ -166,8 +166,7 @@ private slots:
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(walk(driver),
-                 (QStringList{u"doneAccountButton"_s, u"doneVerifyButton"_s,
-                              u"signOutButton"_s}));
+                 (QStringList{u"doneAccountButton"_s, u"doneVerifyButton"_s, u"signOutButton"_s}));
     }
 
     void cancelIsOneTabAwayWhileTheServiceIsAsked()

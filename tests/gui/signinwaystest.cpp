@@ -198,6 +198,8 @@ private slots:
         QVERIFY(std::any_of(accounts.cbegin(), accounts.cend(), [](const SandboxAccount &account) {
             return account.id == u"5f1a2b3c4d5e6f7081920a02" && account.phone == newNumber;
         }));
+        driver.press(u"doneAccountButton"_s);
+        TRY_PAGE(driver, "accountPage");
         driver.press(u"otherPersonButton"_s);
         TRY_PAGE(driver, "findPage");
         QCOMPARE(driver.text(u"whoLabel"_s), QString());

@@ -120,6 +120,7 @@ QString Driver::focused() const
 
 void Driver::press(const QString &name)
 {
+    QCoreApplication::processEvents(); // a page that has just been turned to is laid out by the event loop
     auto *button = find<QAbstractButton>(name);
     if (!button->isVisible() || !button->isEnabled())
         qFatal("%s cannot be pressed", qPrintable(name));

@@ -38,6 +38,7 @@ public:
         purposes.append(purpose);
         receive(now());
     }
+    std::optional<Authorization> current() const override { return now(); }
     bool canRenew(const Authorization &refused) const override { return isRenewable && refused == now(); }
     void renew(const Authorization &refused, QObject *context, Receive receive) override
     {

@@ -67,7 +67,9 @@ QJsonObject inItsPlace(const QByteArray &example)
     if (isCall(json))
         return withSend(least, {json});
     if (json.contains(u"method"_s))
-        return merged(least, {{u"signIn"_s, QJsonArray{json}}});
+        return merged(least,
+                      {{u"signIn"_s, QJsonArray{json}},
+                       {u"settings"_s, objectOf(R"({ "clientId": { "label": "Client ID" } })")}});
     if (json.contains(u"if"_s))
         return merged(least, {{u"problems"_s, QJsonArray{json}}});
     if (json.contains(u"take"_s)) {

@@ -56,9 +56,10 @@ private:
         m_revoked.reset();
         return [this](const RevocationResult &revoked) { m_revoked = revoked; };
     }
-    static Token browserToken()
+    Token browserToken() const
     {
         Token token;
+        token.issuedBy = m_provider->base() + u"/token renumber"_s;
         token.accessToken = u"a+1"_s;
         token.refreshToken = u"r1"_s;
         token.method = SignInMethod::Browser;

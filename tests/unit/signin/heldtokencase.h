@@ -79,6 +79,7 @@ protected:
         token.issuedAt = m_now;
         token.expiresAt = m_now.addSecs(600);
         token.method = SignInMethod::Browser;
+        token.issuedBy = m_provider->base() + u"/token renumber"_s;
         return token;
     }
     void later(int seconds) { m_now = m_now.addSecs(seconds); }
