@@ -179,6 +179,7 @@ void HeldToken::refresh()
                      [this, renewal = QPointer(m_renewal.get()), key = m_key,
                       round = m_round](const tl::expected<Token, Problem> &renewed) {
                          --m_refreshing;
+                         const QPointer<HeldToken> self(this); // whoever is told may end it all
                          const bool isWanted = renewal && renewal == m_renewal.get();
                          if (isWanted && renewed)
                              replaceBy(*renewed);
@@ -186,7 +187,8 @@ void HeldToken::refresh()
                              refused(renewed.error());
                          else if (renewed && key && round == m_round)
                              m_vault.store(*key, toBytes(*renewed, Vault::sizeLimit));
-                         noteEnd();
+                         if (self)
+                             noteEnd();
                      });
 }
 

@@ -23,7 +23,7 @@ constexpr std::array methodNames{"browser"_L1, "password"_L1, "clientCredentials
 struct TextMember
 {
     QLatin1StringView name;
-    QString Token::*text;
+    QString Token::*text = nullptr;
 };
 
 constexpr std::array textMembers{

@@ -106,6 +106,7 @@ private slots:
         driver.press(u"signOutButton"_s);
         TRY_PAGE(driver, "signInPage");
         QTRY_COMPARE(entriesOf(u"Camille"_s), 0);
+        QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s)); // about the sign-out, which is over
         auto *box = driver.find<QComboBox>(u"profileBox"_s);
         QTest::keyClick(box, Qt::Key_Down);
         QVERIFY(lockKeyring()); // so that a token that is not there could pass for a locked one

@@ -34,7 +34,7 @@ private slots:
         expected.expiresAt = m_now.addSecs(600);
         expected.issuedAt = m_now;
         expected.method = SignInMethod::Browser;
-        expected.issuedBy = m_provider.base() + u" renumber"_s;
+        expected.issuedBy = m_provider->base() + u" renumber"_s;
         QVERIFY(**m_result == expected);
     }
 
