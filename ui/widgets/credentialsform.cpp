@@ -5,6 +5,7 @@
 #include "widgets/tone.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -127,6 +128,8 @@ void CredentialsForm::showMethod()
         Q_UNREACHABLE();
     };
     m_ui->wayHintLabel->setText(hint());
+    layout()->invalidate(); // the height that the fields of another way had asked for (Qt 6.4)
+    updateGeometry();
     describeProblem(m_problem);
 }
 
