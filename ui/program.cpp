@@ -139,7 +139,12 @@ void Program::open(qsizetype index)
     retireDesk();
     m_window.signInPage().clearMessages();
     m_desk = std::make_unique<Desk>(*this, m_catalogue.services.at(index));
-    connect(&m_desk->session, &signin::Session::stateChanged, this, &Program::reloadAccounts);
+    connect(&m_desk->session, &signin::Session::stateChanged, this, [this] {
+        // On the way in or out nothing that is remembered changes.
+        const auto state = m_desk->session.state();
+        if (state == signin::Session::State::SignedIn || state == signin::Session::State::SignedOut)
+            reloadAccounts();
+    });
     connect(&m_desk->session, &signin::Session::tokenStoredChanged, this, [this] {
         noteUnsaved();
         reloadAccounts();
