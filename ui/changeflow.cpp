@@ -125,7 +125,11 @@ bool ChangeFlow::goOn()
     const change::Change change = m_runner.change();
     const bool underWay = !std::holds_alternative<change::Idle>(change.phase) && !m_changingUser.isEmpty()
         && m_changingUser == m_session.account().userId;
-    if (!underWay || (hasFailed() && change.plan.aim == Aim::Verify)) {
+    if (!underWay) {
+        m_runner.putDown(); // it is somebody else's, who may come back to it
+        return false;
+    }
+    if (hasFailed() && change.plan.aim == Aim::Verify) {
         m_runner.cancel();
         return false;
     }

@@ -11,7 +11,7 @@ using service::Problem;
 using signin::Session;
 
 Flow::Flow(MainWindow &window, service::Client &client, Session &session, change::Runner &runner,
-           time::Clock clock, OpenBrowser openBrowser, QObject *parent)
+           Keeping keeping, time::Clock clock, OpenBrowser openBrowser, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_client(client)
@@ -20,6 +20,7 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     , m_clock(std::move(clock))
     , m_signIn(window, client, session, m_clock, std::move(openBrowser))
     , m_change(window, client, session, runner, m_clock)
+    , m_unfinished(window, client, session, runner, keeping, m_clock)
     , m_find(window, client, session, m_clock)
 {
     connectWindow();
@@ -28,6 +29,8 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     connect(&m_session, &Session::tokenStoredChanged, this, &Flow::showTokenPlace);
     connect(&m_change, &ChangeFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
     connect(&m_find, &FindFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
+    connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::showContacts);
+    connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
     connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
         showAccount();
         if (notice)
@@ -43,6 +46,7 @@ void Flow::connectWindow()
     });
     connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
         m_runner.cancel();
+        m_unfinished.close();
         m_find.ask();
         showWho();
     });
@@ -97,6 +101,7 @@ void Flow::start()
 void Flow::followSession()
 {
     if (m_session.state() != Session::State::SignedIn) {
+        m_unfinished.close();
         m_signIn.show();
         return;
     }
@@ -113,6 +118,7 @@ void Flow::showSignedIn()
         return;
     }
     m_window.accountPage().setWhose(m_session.actsForOthers() ? Whose::SomebodyElses : Whose::Ones);
+    m_unfinished.open();
     showContacts();
     if (!m_change.goOn())
         showAccount();
@@ -131,7 +137,13 @@ void Flow::showWho()
 
 void Flow::showContacts()
 {
-    m_window.accountPage().showAccount(m_session.account(), m_client.description(), m_change.confirmable());
+    QList<account::ContactKind> waiting;
+    for (const auto kind : {account::ContactKind::Phone, account::ContactKind::Email}) {
+        if (m_unfinished.isWaiting(kind))
+            waiting.append(kind);
+    }
+    m_window.accountPage().showAccount(m_session.account(), m_client.description(), m_change.confirmable(),
+                                       waiting);
 }
 
 void Flow::readAgain()

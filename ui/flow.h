@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "signin/session.h"
 #include "signinflow.h"
+#include "unfinishedflow.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
@@ -15,15 +16,15 @@
 namespace renumber::ui {
 
 /// Which page shows what, for one service: the account is shown here, signing in is SignInFlow's, a change
-/// ChangeFlow's, looking for a person FindFlow's. Pages report what a person did; the session what the
-/// service did.
+/// ChangeFlow's, one that was not finished UnfinishedFlow's, looking for a person FindFlow's. Pages report
+/// what a person did; the session what the service did.
 class Flow : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive this.
     Flow(MainWindow &window, service::Client &client, signin::Session &session, change::Runner &runner,
-         time::Clock clock, OpenBrowser openBrowser, QObject *parent = nullptr);
+         Keeping keeping, time::Clock clock, OpenBrowser openBrowser, QObject *parent = nullptr);
 
     /// Signs in with the token that the keyring keeps for \a remembered.
     void resume(const signin::RememberedAccount &remembered);
@@ -51,6 +52,7 @@ private:
     const time::Clock m_clock;
     SignInFlow m_signIn;
     ChangeFlow m_change;
+    UnfinishedFlow m_unfinished;
     FindFlow m_find;
 };
 

@@ -6,6 +6,7 @@
 #include "net/network.h"
 #include "pages/signinpage.h"
 #include "signin/onresult.h"
+#include "words/unfinishedtext.h"
 
 #include <QDesktopServices>
 #include <QLocale>
@@ -49,8 +50,10 @@ struct Program::Desk
         , server(*program.m_network, service, program.m_options.clock)
         , session(server, client, program.m_vault, program.m_accounts, program.m_options.clock)
         , runner(client, program.m_options.clock)
-        , flow(std::make_unique<Flow>(program.m_window, client, session, runner, program.m_options.clock,
-                                      program.m_options.openBrowser))
+        , record(program.m_ledger, program.m_vault, service->profile.id, program.m_options.clock)
+        , backlog(program.m_ledger, program.m_vault)
+        , flow(std::make_unique<Flow>(program.m_window, client, session, runner, Keeping{record, backlog},
+                                      program.m_options.clock, program.m_options.openBrowser))
     {
         server.setLimits(program.m_options.limits);
         server.setLanguage(QLocale().bcp47Name());
@@ -62,6 +65,8 @@ struct Program::Desk
     signin::AuthorizationServer server;
     signin::Session session;
     change::Runner runner;
+    change::Record record;
+    change::Backlog backlog;
     std::unique_ptr<Flow> flow;
 };
 
@@ -71,6 +76,7 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_options(complete(std::move(options)))
     , m_network(net::makeNetworkAccess())
     , m_accounts(m_options.dataDirectory)
+    , m_ledger(m_options.dataDirectory)
 {
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
     connect(&m_window, &MainWindow::accountChosen, this, [this](qsizetype index) {
@@ -99,6 +105,11 @@ void Program::start()
     signin::onResult(m_accounts.load(), this, [this](const signin::RememberedAccounts::Result &result) {
         if (result)
             m_remembered = result->accounts;
+        begin();
+    });
+    signin::onResult(m_ledger.load(), this, [this](const change::Ledger::Loaded &found) {
+        if (found)
+            m_unfinished = found->entries;
         begin();
     });
 }
@@ -138,12 +149,15 @@ void Program::open(qsizetype index)
 {
     retireDesk();
     m_window.signInPage().clearMessages();
+    showUnfinished();
     m_desk = std::make_unique<Desk>(*this, m_catalogue.services.at(index));
     connect(&m_desk->session, &signin::Session::stateChanged, this, [this] {
         // On the way in or out nothing that is remembered changes.
         const auto state = m_desk->session.state();
         if (state == signin::Session::State::SignedIn || state == signin::Session::State::SignedOut)
             reloadAccounts();
+        if (state == signin::Session::State::SignedOut)
+            reloadUnfinished();
     });
     connect(&m_desk->session, &signin::Session::tokenStoredChanged, this, [this] {
         noteUnsaved();
@@ -162,6 +176,31 @@ void Program::reloadAccounts()
             m_remembered = result->accounts;
         showAccounts();
     });
+}
+
+void Program::reloadUnfinished()
+{
+    signin::onResult(m_ledger.load(), this, [this](const change::Ledger::Loaded &found) {
+        m_unfinished = found ? found->entries : QList<change::LedgerEntry>();
+        showUnfinished();
+    });
+}
+
+/// For whoever is about to sign in: which changes they could go on with.
+void Program::showUnfinished()
+{
+    const qsizetype index = m_window.signInPage().chosenService();
+    QStringList targets;
+    for (const change::LedgerEntry &entry : std::as_const(m_unfinished)) {
+        const bool isWaiting = entry.holder != change::Holder::AnotherOne
+            && entry.stage != change::Stage::Preparing && entry.stage != change::Stage::Over;
+        if (isWaiting && index >= 0 && isAt(entry.account, entry.profileId, index))
+            targets.append(entry.maskedTarget);
+    }
+    Sentence sentence;
+    if (!targets.isEmpty())
+        sentence = [targets] { return waitingText(targets); };
+    m_window.signInPage().showUnfinished(sentence);
 }
 
 /// Whoever is signed in without a keyring is known until the program ends, and in no file.
@@ -241,7 +280,8 @@ void Program::retireDesk()
 
 bool Program::isSettled() const
 {
-    return m_vault.isIdle() && m_retired.empty() && !(m_desk && m_desk->session.isRenewing());
+    return m_vault.isIdle() && m_retired.empty()
+        && !(m_desk && (m_desk->session.isRenewing() || !m_desk->record.isIdle()));
 }
 
 void Program::finish(std::function<void()> afterwards)
@@ -249,9 +289,12 @@ void Program::finish(std::function<void()> afterwards)
     m_afterwards = std::move(afterwards);
     // Queued: what has just ended may lead to the next thing on its way.
     connect(&m_vault, &signin::Vault::becameIdle, this, &Program::finishIfSettled, Qt::QueuedConnection);
-    if (m_desk)
+    if (m_desk) {
         connect(&m_desk->session, &signin::Session::renewalEnded, this, &Program::finishIfSettled,
                 Qt::QueuedConnection);
+        connect(&m_desk->record, &change::Record::becameIdle, this, &Program::finishIfSettled,
+                Qt::QueuedConnection);
+    }
     // The keyring may be waiting for a person who has gone.
     QTimer::singleShot(patience, this, [this] {
         if (m_afterwards)
@@ -273,12 +316,17 @@ void Program::resumeLast(qsizetype index)
         m_desk->flow->resume(*account);
 }
 
+bool Program::isAt(const signin::VaultKey &key, const QString &profileId, qsizetype index) const
+{
+    const service::ConfiguredService &service = *m_catalogue.services.at(index);
+    return profileId == service.profile.id && key.service == service.description.id
+        && key.origin == service.origin;
+}
+
 /// A profile that has come to point elsewhere must not send the old token there.
 bool Program::fits(const RememberedAccount &account, qsizetype index) const
 {
-    const service::ConfiguredService &service = *m_catalogue.services.at(index);
-    return account.profileId == service.profile.id && account.key.service == service.description.id
-        && account.key.origin == service.origin;
+    return isAt(account.key, account.profileId, index);
 }
 
 std::optional<RememberedAccount> Program::lastAccount(qsizetype index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "change/ledger.h"
 #include "change/runner.h"
 #include "service/catalogue.h"
 #include "service/client.h"
@@ -65,9 +66,12 @@ private:
     void resumeLast(qsizetype index);
     void reloadAccounts();
     void noteUnsaved();
+    void reloadUnfinished();
+    void showUnfinished();
     void showAccounts();
     void goOverTo(const signin::RememberedAccount &account);
     void beginAnother();
+    bool isAt(const signin::VaultKey &key, const QString &profileId, qsizetype index) const;
     bool fits(const signin::RememberedAccount &account, qsizetype index) const;
     std::optional<signin::RememberedAccount> lastAccount(qsizetype index) const;
     qsizetype indexToBeginWith() const;
@@ -77,11 +81,13 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     signin::Vault m_vault;
     signin::RememberedAccounts m_accounts;
+    change::Ledger m_ledger;
     service::Catalogue m_catalogue;
     QList<signin::RememberedAccount> m_remembered;
     QList<signin::RememberedAccount> m_unsaved; ///< signed in since the start, and in memory only
     QList<signin::RememberedAccount> m_offered; ///< those that can be gone over to, as shown
-    int m_stillReading = 2;
+    QList<change::LedgerEntry> m_unfinished; ///< of all accounts
+    int m_stillReading = 3;
     std::unique_ptr<Desk> m_desk;
     std::vector<std::unique_ptr<Desk>> m_retired; ///< whose tokens are still being renewed
     std::function<void()> m_afterwards; ///< set while the program is finishing

@@ -39,4 +39,13 @@ tl::expected<QString, EmailError> readEmail(const QString &typed)
     return address;
 }
 
+QString maskedAddress(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < 0)
+        return u"…"_s;
+    const QString domain = address.mid(at);
+    return at < 2 ? QString(u'…' + domain) : QString(address.first(1) + u'…' + domain);
+}
+
 } // namespace renumber::account

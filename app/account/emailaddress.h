@@ -18,4 +18,7 @@ enum class EmailError {
 /// word.
 tl::expected<QString, EmailError> readEmail(const QString &typed);
 
+/// Enough of \a address to recognise it by: "c…@example.com". Never the whole of it, whatever is passed.
+QString maskedAddress(const QString &address);
+
 } // namespace renumber::account

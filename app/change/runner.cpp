@@ -92,6 +92,27 @@ void Runner::adopt(const Plan &plan)
     feed(Adopted{plan});
 }
 
+void Runner::restore(const Change &change, const service::Values &kept)
+{
+    if (!std::holds_alternative<Idle>(m_change.phase))
+        return;
+    m_change = change;
+    m_kept = kept;
+    emit changed(m_change);
+}
+
+void Runner::putDown()
+{
+    m_noting.reset();
+    if (m_exchange)
+        m_exchange->cancel();
+    m_kept.clear();
+    m_change = {};
+    if (m_journal)
+        m_journal->putDown();
+    emit changed(m_change);
+}
+
 void Runner::enterCode(const QString &code, const QString &currentCode)
 {
     feed(CodeEntered{code, currentCode});
@@ -122,16 +143,35 @@ void Runner::feed(const Event &event)
     const Transition transition = react(m_change, event);
     const bool moved = transition.change != m_change;
     m_change = transition.change;
-    if (transition.effect)
-        carryOut(*transition.effect);
+    if (moved || transition.effect)
+        noteAndCarryOut(transition.effect);
     if (moved)
         emit changed(m_change);
+}
+
+void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
+{
+    // What an earlier phase was about to do is not done any more.
+    m_noting = std::make_unique<QObject>();
+    if (effect && std::holds_alternative<Send>(*effect))
+        m_kept.clear(); // of the change before
+    const bool isGivingUp = effect && std::holds_alternative<GiveUp>(*effect);
+    if (!m_journal || isGivingUp) {
+        if (effect)
+            carryOut(*effect);
+        if (m_journal)
+            m_journal->note(m_change, m_kept, m_noting.get(), {});
+        return;
+    }
+    m_journal->note(m_change, m_kept, m_noting.get(), [this, effect] {
+        if (effect)
+            carryOut(*effect);
+    });
 }
 
 void Runner::carryOut(const Effect &effect)
 {
     if (std::holds_alternative<Send>(effect)) {
-        m_kept.clear();
         request(journey().send, service::Step::Send);
     } else if (std::holds_alternative<SendAgain>(effect)) {
         request(journey().resend.value_or(service::Calls()), service::Step::Resend);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "change/journal.h"
 #include "change/machine.h"
 #include "service/client.h"
 #include "time/clock.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <memory>
 
 namespace renumber::change {
 
@@ -17,6 +20,9 @@ class Runner : public QObject
 public:
     /// \a client outlives this.
     Runner(service::Client &client, time::Clock clock, QObject *parent = nullptr);
+
+    /// Keeps each phase before what it asks for is done; outlives this. Null: nothing is kept.
+    void setJournal(Journal *journal) { m_journal = journal; }
 
     const Change &change() const { return m_change; }
     /// True while the service is being asked for something.
@@ -33,6 +39,9 @@ public:
     void begin(const Plan &plan);
     /// Goes on with a change that the service already waits for, without asking for a message.
     void adopt(const Plan &plan);
+    /// Goes on with \a change, which was begun before, and with what replies have left for its later calls.
+    /// Sends nothing. Does nothing while another change is under way.
+    void restore(const Change &change, const service::Values &kept);
     /// \a currentCode is the one sent to the contact now on the account, if there is one.
     void enterCode(const QString &code, const QString &currentCode = {});
     /// Asks for a second code, to the contact now on the account.
@@ -42,6 +51,8 @@ public:
     void askAgain();
     /// Leaves the change. The service is told where it wants to be.
     void cancel();
+    /// Lets go of the change without leaving it: whoever keeps it can restore() it. The service is not told.
+    void putDown();
 
 signals:
     void changed(const renumber::change::Change &change);
@@ -50,6 +61,7 @@ signals:
 
 private:
     void feed(const Event &event);
+    void noteAndCarryOut(const std::optional<Effect> &effect);
     void carryOut(const Effect &effect);
     void request(const service::Calls &calls, service::Step step);
     void submit(const Submit &entry);
@@ -65,6 +77,8 @@ private:
     Change m_change;
     service::Values m_kept; ///< what replies of this change left for later calls; may hold secrets
     QPointer<service::Exchange> m_exchange;
+    Journal *m_journal = nullptr;
+    std::unique_ptr<QObject> m_noting; ///< the context of what waits until the last phase is kept
 };
 
 } // namespace renumber::change

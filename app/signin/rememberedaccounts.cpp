@@ -3,15 +3,15 @@
 
 #include <algorithm>
 #include <chrono>
-#include <memory>
-#include <utility>
+#include <functional>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QPromise>
 #include <QSaveFile>
+
+#include "disk/datafolder.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,7 +22,6 @@ namespace {
 
 constexpr std::chrono::milliseconds lockPatience = 5s; // a change takes milliseconds
 constexpr qint64 sizeLimit = 1 << 20; // thousands of accounts; anything larger is not this program's work
-constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 using Result = RememberedAccounts::Result;
 using Change = std::function<void(QList<RememberedAccount> &)>;
@@ -32,31 +31,10 @@ QString filePath(const QString &directory)
     return QDir(directory).filePath(u"accounts.json"_s);
 }
 
-/// A directory that is there already is left as it is: it may be shared on purpose.
-bool makeDirectory(const QString &directory)
-{
-    const QFileInfo info(directory);
-    return info.isDir()
-        || (QDir().mkpath(info.absolutePath())
-            && QDir().mkdir(info.absoluteFilePath(), ownerOnly | QFile::ExeOwner))
-        || QFileInfo(directory).isDir(); // another Renumber made it in the meantime
-}
-
-/// The new place of the damaged file at \a path; empty if it could not be moved.
-QString setAside(const QString &path)
-{
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    const QString name = path % u".damaged-" % stamp;
-    QString candidate = name;
-    for (int count = 2; QFileInfo::exists(candidate); ++count)
-        candidate = name % u'-' % QString::number(count);
-    return QFile::rename(path, candidate) ? candidate : QString();
-}
-
 bool save(const QString &path, const QList<RememberedAccount> &accounts)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(disk::ownerOnly)
         && file.write(toBytes(accounts)) >= 0 && file.commit();
 }
 
@@ -83,7 +61,7 @@ Result loadFile(const QString &path)
     case AccountsFileState::Damaged:
         break;
     }
-    const QString place = setAside(path);
+    const QString place = disk::setAside(path);
     if (place.isEmpty() || (!contents.accounts.isEmpty() && !save(path, contents.accounts)))
         return tl::unexpected(AccountsFailure::Unwritable);
     return AccountsOnDisk{contents.accounts, place};
@@ -94,7 +72,7 @@ Result update(const QString &directory, const Change &change)
 {
     if (!change && !QFileInfo::exists(filePath(directory)))
         return AccountsOnDisk{};
-    if (!makeDirectory(directory))
+    if (!disk::makeDataFolder(directory))
         return tl::unexpected(AccountsFailure::Unwritable);
     const QString path = filePath(directory);
     QLockFile lock(path % u".lock");
@@ -117,17 +95,11 @@ Result update(const QString &directory, const Change &change)
 RememberedAccounts::RememberedAccounts(const QString &dataDirectory)
     : m_directory(dataDirectory)
 {
-    m_thread.setMaxThreadCount(1); // in the order of the calls
-}
-
-RememberedAccounts::~RememberedAccounts()
-{
-    m_thread.waitForDone();
 }
 
 QFuture<Result> RememberedAccounts::load()
 {
-    return run([directory = m_directory] { return update(directory, {}); });
+    return m_thread.run<Result>([directory = m_directory] { return update(directory, {}); });
 }
 
 QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
@@ -143,7 +115,7 @@ QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
             *known = account;
         }
     };
-    return run([directory = m_directory, change] { return update(directory, change); });
+    return m_thread.run<Result>([directory = m_directory, change] { return update(directory, change); });
 }
 
 QFuture<Result> RememberedAccounts::forget(const RememberedAccount &account)
@@ -152,18 +124,7 @@ QFuture<Result> RememberedAccounts::forget(const RememberedAccount &account)
         accounts.removeIf(
             [&account](const RememberedAccount &candidate) { return candidate.isSameAs(account); });
     };
-    return run([directory = m_directory, change] { return update(directory, change); });
-}
-
-QFuture<Result> RememberedAccounts::run(std::function<Result()> task)
-{
-    const auto promise = std::make_shared<QPromise<Result>>();
-    promise->start();
-    m_thread.start([promise, task = std::move(task)] {
-        promise->addResult(task());
-        promise->finish();
-    });
-    return promise->future();
+    return m_thread.run<Result>([directory = m_directory, change] { return update(directory, change); });
 }
 
 } // namespace renumber::signin

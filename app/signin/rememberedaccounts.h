@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
-
 #include <QFuture>
 #include <QList>
 #include <QString>
-#include <QThreadPool>
 #include <tl/expected.hpp>
 
+#include "disk/diskthread.h"
 #include "rememberedaccount.h"
 
 namespace renumber::signin {
@@ -41,8 +39,6 @@ public:
     using Result = tl::expected<AccountsOnDisk, AccountsFailure>;
 
     explicit RememberedAccounts(const QString &dataDirectory);
-    ~RememberedAccounts();
-    Q_DISABLE_COPY_MOVE(RememberedAccounts)
 
     /// No file yet: no accounts. Creates nothing then.
     QFuture<Result> load();
@@ -52,10 +48,8 @@ public:
     QFuture<Result> forget(const RememberedAccount &account);
 
 private:
-    QFuture<Result> run(std::function<Result()> task);
-
     QString m_directory;
-    QThreadPool m_thread;
+    disk::DiskThread m_thread;
 };
 
 } // namespace renumber::signin

@@ -13,7 +13,8 @@ QString VaultKey::entryName() const
     // control characters from the C strings behind the keychain. ":/@" stay as they are: people see the name.
     const auto encoded
         = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part, ":/@")); };
-    return encoded(service) % u' ' % encoded(origin) % u' ' % encoded(user);
+    const QString token = encoded(service) % u' ' % encoded(origin) % u' ' % encoded(user);
+    return item.isEmpty() ? token : QString(token % u' ' % encoded(item));
 }
 
 } // namespace renumber::signin

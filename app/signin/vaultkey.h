@@ -12,6 +12,7 @@ struct VaultKey
     QString service; ///< id of the service description
     QString origin; ///< as net::originOf() gives it
     QString user; ///< the user's id within the service
+    QString item = {}; ///< empty: the user's token; else what else is kept for them, such as "change 7"
 
     /// The name of the entry in the keychain: different for different keys, whatever they hold; printable
     /// ASCII.

@@ -41,6 +41,8 @@ AccountPage::AccountPage(QWidget *parent)
     m_ui->otherPersonButton->hide();
     connectCard(m_ui->phoneCard, ContactKind::Phone);
     connectCard(m_ui->emailCard, ContactKind::Email);
+    connectUnfinished(m_ui->phoneUnfinished, ContactKind::Phone);
+    connectUnfinished(m_ui->emailUnfinished, ContactKind::Email);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &AccountPage::refreshRequested);
     connect(m_ui->otherPersonButton, &QPushButton::clicked, this, &AccountPage::otherPersonRequested);
     connect(m_ui->accountCancelButton, &QPushButton::clicked, this, &AccountPage::cancelRequested);
@@ -57,14 +59,48 @@ void AccountPage::connectCard(ContactCard *card, ContactKind kind)
     connect(card, &ContactCard::confirmRequested, this, [this, kind] { emit confirmRequested(kind); });
 }
 
+void AccountPage::connectUnfinished(UnfinishedBox *box, ContactKind kind)
+{
+    connect(box, &UnfinishedBox::goOnRequested, this, [this, kind] { emit goOnRequested(kind); });
+    connect(box, &UnfinishedBox::giveUpRequested, this, [this, kind] { emit giveUpRequested(kind); });
+}
+
+UnfinishedBox *AccountPage::unfinishedBox(ContactKind kind) const
+{
+    return kind == ContactKind::Phone ? m_ui->phoneUnfinished : m_ui->emailUnfinished;
+}
+
+void AccountPage::showUnfinished(ContactKind kind, const Sentence &text, const Sentence &goOn,
+                                 const Sentence &giveUp)
+{
+    unfinishedBox(kind)->present(text, goOn, giveUp);
+}
+
+void AccountPage::clearUnfinished(ContactKind kind)
+{
+    unfinishedBox(kind)->clear();
+}
+
+void AccountPage::showLedgerNote(const Sentence &sentence)
+{
+    m_ui->ledgerNote->say(sentence);
+}
+
+void AccountPage::clearLedgerNote()
+{
+    m_ui->ledgerNote->say({});
+}
+
 void AccountPage::showAccount(const account::Account &account, const service::Description &description,
-                              const QList<ContactKind> &confirmable)
+                              const QList<ContactKind> &confirmable, const QList<ContactKind> &waiting)
 {
     const auto show = [&](ContactCard *card, ContactKind kind) {
         const Contact contact = account.contact(kind);
         const service::ContactService *service = description.contact(kind);
         ContactActions actions = actionsFor(contact, service);
         actions.setFlag(ContactAction::Confirm, confirmable.contains(kind));
+        if (waiting.contains(kind))
+            actions = {};
         card->showContact(contact, actions,
                           [contact, rules = service ? *service : service::ContactService(),
                            name = description.name] { return limitsText(contact, rules, name); });
@@ -112,6 +148,8 @@ void AccountPage::allowActions(Busy busy)
 {
     m_ui->phoneCard->setBusy(busy);
     m_ui->emailCard->setBusy(busy);
+    m_ui->phoneUnfinished->setBusy(busy);
+    m_ui->emailUnfinished->setBusy(busy);
     m_ui->otherPersonButton->setEnabled(busy == Busy::No);
     m_ui->accountsButton->setEnabled(busy == Busy::No);
     m_ui->accountCancelButton->setVisible(busy == Busy::Yes);
@@ -140,6 +178,8 @@ void AccountPage::clearNotice()
 
 void AccountPage::takeFocus()
 {
+    if (m_ui->phoneUnfinished->takeFocus())
+        return;
     if (auto *change = m_ui->phoneCard->findChild<QPushButton *>(u"phoneCardChangeButton"_s))
         change->setFocus(Qt::OtherFocusReason);
 }

@@ -19,6 +19,7 @@ namespace renumber::ui {
 
 class AccountsButton;
 class ContactCard;
+class UnfinishedBox;
 
 enum class Whose { Ones, SomebodyElses };
 
@@ -31,9 +32,18 @@ public:
     ~AccountPage() override;
 
     /// What the service of \a description can do is offered. \a confirmable are the kinds of contact of which
-    /// something is pending that can be confirmed here.
+    /// something is pending that can be confirmed here; \a waiting are those of which an unfinished change
+    /// waits to be gone on with, before another one is begun.
     void showAccount(const account::Account &account, const service::Description &description,
-                     const QList<account::ContactKind> &confirmable);
+                     const QList<account::ContactKind> &confirmable,
+                     const QList<account::ContactKind> &waiting);
+    /// A change of \a kind that was not finished; \a goOn and \a giveUp are what its buttons say.
+    void showUnfinished(account::ContactKind kind, const Sentence &text, const Sentence &goOn,
+                        const Sentence &giveUp);
+    void clearUnfinished(account::ContactKind kind);
+    /// Says what is the matter with the list of unfinished changes.
+    void showLedgerNote(const Sentence &sentence);
+    void clearLedgerNote();
     /// Whether it is the account of whoever sits there.
     void setWhose(Whose whose);
     /// Whether the account is being read. Anything else may be done meanwhile.
@@ -54,6 +64,10 @@ signals:
     void changeRequested(renumber::account::ContactKind kind);
     void verifyRequested(renumber::account::ContactKind kind);
     void confirmRequested(renumber::account::ContactKind kind);
+    /// On with the unfinished change.
+    void goOnRequested(renumber::account::ContactKind kind);
+    /// The unfinished change is to be given up or put away.
+    void giveUpRequested(renumber::account::ContactKind kind);
     void refreshRequested();
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
@@ -66,6 +80,8 @@ protected:
 private:
     void allowActions(Busy busy);
     void connectCard(ContactCard *card, account::ContactKind kind);
+    void connectUnfinished(UnfinishedBox *box, account::ContactKind kind);
+    UnfinishedBox *unfinishedBox(account::ContactKind kind) const;
 
     std::unique_ptr<Ui::AccountPage> m_ui;
     Whose m_whose = Whose::Ones;

@@ -98,6 +98,11 @@ void CodePage::showCode(const SentMessage &message)
     retranslate();
 }
 
+void CodePage::showKeeping(const Sentence &sentence)
+{
+    m_ui->codeKeepingNote->say(sentence);
+}
+
 void CodePage::forgetMessages()
 {
     m_ui->codeErrorLabel->clear();

@@ -34,6 +34,8 @@ public:
 
     /// A code was asked for; empties the field where it is another code than before.
     void showCode(const SentMessage &message);
+    /// Says that what is done here would be lost if the program ended; none where it would not.
+    void showKeeping(const Sentence &sentence);
     void setBusy(Busy busy, const Sentence &what = {});
     void showProblem(const ProblemWords &words);
     void clearProblem();

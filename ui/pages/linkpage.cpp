@@ -54,6 +54,11 @@ void LinkPage::showNotYet()
     });
 }
 
+void LinkPage::showKeeping(const Sentence &sentence)
+{
+    m_ui->linkKeepingNote->say(sentence);
+}
+
 void LinkPage::setBusy(Busy busy, const Sentence &what)
 {
     m_busy = busy;

@@ -31,6 +31,8 @@ public:
     void showLink(const SentMessage &message);
     /// The service was asked, and does not show that the link was clicked.
     void showNotYet();
+    /// Says that what is done here would be lost if the program ended; none where it would not.
+    void showKeeping(const Sentence &sentence);
     void setBusy(Busy busy, const Sentence &what = {});
     void showProblem(const ProblemWords &words);
     void clearProblem();

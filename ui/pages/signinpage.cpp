@@ -215,6 +215,11 @@ void SignInPage::showNotice(const Sentence &sentence, const Sentence &action)
     m_ui->signInNotice->showNotice(sentence, action);
 }
 
+void SignInPage::showUnfinished(const Sentence &sentence)
+{
+    m_ui->signInUnfinishedNote->say(sentence);
+}
+
 void SignInPage::clearMessages()
 {
     m_ui->signInProblem->clear();

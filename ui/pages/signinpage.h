@@ -45,6 +45,8 @@ public:
     void showProblem(const ProblemWords &words);
     /// Says something about the keyring; \a action is what the button beside it says.
     void showNotice(const Sentence &sentence, const Sentence &action = {});
+    /// Says which changes are unfinished at the service that is chosen; none: none.
+    void showUnfinished(const Sentence &sentence);
     void clearMessages();
     /// Forgets the secrets that were typed.
     void clearSecrets();

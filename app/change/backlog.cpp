@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/backlog.h"
+
+#include "change/forgetting.h"
+#include "change/reconcile.h"
+#include "signin/onresult.h"
+
+#include <algorithm>
+
+namespace renumber::change {
+
+using signin::Expectation;
+using signin::Found;
+using signin::VaultFailure;
+
+bool Unfinished::canGoOn() const
+{
+    return std::holds_alternative<AwaitingCode>(change.phase)
+        || std::holds_alternative<Unsettled>(change.phase);
+}
+
+Backlog::Backlog(Ledger &ledger, signin::Vault &vault, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_vault(vault)
+{
+}
+
+Backlog::~Backlog()
+{
+    if (m_opened)
+        m_ledger.release(m_key);
+}
+
+void Backlog::open(const signin::VaultKey &key, const account::Account &account, const QString &inHand)
+{
+    if (m_opened && m_key != key)
+        m_ledger.release(m_key);
+    m_key = key;
+    m_account = account;
+    m_list.clear();
+    m_opened = std::make_unique<QObject>();
+    signin::onResult(m_ledger.claim(key), m_opened.get(),
+                     [this, inHand](const Ledger::Loaded &found) { take(found, inHand); });
+    emit changed();
+}
+
+void Backlog::close()
+{
+    if (!m_opened)
+        return;
+    m_opened.reset();
+    m_ledger.release(m_key);
+    m_list.clear();
+    emit changed();
+}
+
+void Backlog::take(const Ledger::Loaded &found, const QString &inHand)
+{
+    if (!found) {
+        emit ledgerUnusable(found.error());
+        return;
+    }
+    if (!found->setAside.isEmpty())
+        emit ledgerSetAside(found->setAside);
+    for (const LedgerEntry &entry : found->entries) {
+        if (entry.id == inHand)
+            continue;
+        const bool isOurs = entry.holder == Holder::ThisOne;
+        if (entry.stage == Stage::Preparing || entry.stage == Stage::Over) {
+            if (isOurs)
+                forget(m_ledger, m_vault, entry); // nothing was sent, or it was on its way out
+            continue;
+        }
+        m_list.append({entry, {}, {}, {}});
+        if (isOurs)
+            readDetails(entry);
+    }
+    emit changed();
+}
+
+void Backlog::readDetails(const LedgerEntry &entry)
+{
+    const auto expectation
+        = entry.details == DetailsPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
+    signin::onResult(
+        m_vault.read(entry.vaultKey(), expectation), m_opened.get(),
+        [this, id = entry.id](const tl::expected<Found, VaultFailure> &found) { detailsRead(id, found); });
+}
+
+void Backlog::detailsRead(const QString &id, const tl::expected<Found, VaultFailure> &found)
+{
+    const auto unfinished = std::find_if(m_list.begin(), m_list.end(),
+                                         [&id](const Unfinished &one) { return one.entry.id == id; });
+    if (unfinished == m_list.end())
+        return;
+    unfinished->details = found ? confidentialFromBytes(found->secret) : std::nullopt;
+    unfinished->missing.reset();
+    if (!unfinished->details)
+        unfinished->missing = found ? VaultFailure::Failed : found.error();
+    settle();
+}
+
+void Backlog::readAgain()
+{
+    for (const Unfinished &unfinished : std::as_const(m_list)) {
+        if (unfinished.missing)
+            readDetails(unfinished.entry);
+    }
+}
+
+void Backlog::compare(const account::Account &account)
+{
+    m_account = account;
+    if (!m_list.isEmpty())
+        settle();
+}
+
+void Backlog::settle()
+{
+    for (Unfinished &unfinished : m_list) {
+        if (unfinished.details)
+            unfinished.change = reconciled(restored(unfinished.entry, unfinished.details->plan), m_account);
+    }
+    emit changed();
+}
+
+std::optional<Unfinished> Backlog::take(const QString &id)
+{
+    const auto found = std::find_if(m_list.cbegin(), m_list.cend(),
+                                    [&id](const Unfinished &one) { return one.entry.id == id; });
+    if (found == m_list.cend() || !found->canGoOn())
+        return std::nullopt;
+    const Unfinished unfinished = *found;
+    m_list.erase(found);
+    emit changed();
+    return unfinished;
+}
+
+void Backlog::giveUp(const QString &id)
+{
+    const auto found = std::find_if(m_list.cbegin(), m_list.cend(),
+                                    [&id](const Unfinished &one) { return one.entry.id == id; });
+    if (found == m_list.cend() || found->entry.holder != Holder::ThisOne)
+        return;
+    forget(m_ledger, m_vault, found->entry);
+    m_list.erase(found);
+    emit changed();
+}
+
+} // namespace renumber::change

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/confidential.h"
+#include "change/ledger.h"
+#include "signin/vault.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace renumber::change {
+
+/// A change that was begun and not finished: when the program ended, or in an earlier sign-in.
+struct Unfinished
+{
+    LedgerEntry entry;
+    std::optional<Confidential> details; ///< none: the keychain did not give them, or another Renumber has it
+    std::optional<signin::VaultFailure> missing; ///< why the keychain did not
+    /// By the account that was read last; Idle without the details. Done: its answer had been lost, or it was
+    /// finished elsewhere.
+    Change change;
+
+    /// Whether it can be gone on with here.
+    bool canGoOn() const;
+};
+
+/// The unfinished changes of one account, each brought together with what the service shows of the account.
+/// Reads, and never asks the service for anything.
+class Backlog : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive this.
+    Backlog(Ledger &ledger, signin::Vault &vault, QObject *parent = nullptr);
+    ~Backlog() override;
+
+    /// Takes over what is free of the account \a key, but for the change \a inHand, and looks at it in the
+    /// light of \a account.
+    void open(const signin::VaultKey &key, const account::Account &account, const QString &inHand);
+    /// Leaves what was taken over to whoever wants it.
+    void close();
+    /// The account was read again.
+    void compare(const account::Account &account);
+    /// Asks the keychain once more for what it did not give.
+    void readAgain();
+
+    /// Oldest first.
+    const QList<Unfinished> &list() const { return m_list; }
+    /// Hands over the change \a id, with which somebody goes on; none where that is not possible.
+    std::optional<Unfinished> take(const QString &id);
+    /// Forgets the change \a id. What the service was asked for stays as it is.
+    void giveUp(const QString &id);
+
+signals:
+    void changed();
+    /// The ledger was damaged and is now at \a place.
+    void ledgerSetAside(const QString &place);
+    void ledgerUnusable(renumber::change::LedgerFailure failure);
+
+private:
+    void take(const Ledger::Loaded &found, const QString &inHand);
+    void readDetails(const LedgerEntry &entry);
+    void detailsRead(const QString &id, const tl::expected<signin::Found, signin::VaultFailure> &found);
+    void settle();
+
+    Ledger &m_ledger;
+    signin::Vault &m_vault;
+    signin::VaultKey m_key;
+    account::Account m_account;
+    QList<Unfinished> m_list;
+    std::unique_ptr<QObject> m_opened; ///< the context of what was asked for this account
+};
+
+} // namespace renumber::change

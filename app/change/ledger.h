@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/ledgerfile.h"
+#include "disk/diskthread.h"
+
+#include <QFuture>
+
+namespace renumber::change {
+
+/// The changes that are not finished, on disk, so that the next start knows of them. Works in a thread of its
+/// own, in the order of the calls; two programs that use one folder do not undo each other's (LedgerFile).
+/// Take results with signin::onResult(). The destructor waits for what was begun.
+class Ledger
+{
+public:
+    using Loaded = LedgerFile::Result<LedgerOnDisk>;
+    using Done = LedgerFile::Result<void>;
+
+    explicit Ledger(const QString &folder)
+        : m_file(folder)
+    {
+    }
+
+    /// All entries; takes none over.
+    QFuture<Loaded> load()
+    {
+        return m_thread.run<Loaded>([this] { return m_file.load(); });
+    }
+    /// Takes over what is free of \a account; all of that account.
+    QFuture<Loaded> claim(const signin::VaultKey &account)
+    {
+        return m_thread.run<Loaded>([this, account] { return m_file.claim(account); });
+    }
+    /// Keeps \a entry as this Renumber's own.
+    QFuture<Done> write(const LedgerEntry &entry)
+    {
+        return m_thread.run<Done>([this, entry] { return m_file.write(entry); });
+    }
+    /// Takes this Renumber's own entry \a id away.
+    QFuture<Done> erase(const QString &id)
+    {
+        return m_thread.run<Done>([this, id] { return m_file.erase(id); });
+    }
+    /// Leaves the entries of \a account to whoever wants them.
+    QFuture<Done> release(const signin::VaultKey &account)
+    {
+        return m_thread.run<Done>([this, account] { return m_file.release(account); });
+    }
+
+private:
+    LedgerFile m_file; ///< used in the thread only
+    disk::DiskThread m_thread; ///< ends first
+};
+
+} // namespace renumber::change

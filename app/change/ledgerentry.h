@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/phase.h"
+#include "signin/vaultkey.h"
+
+namespace renumber::change {
+
+/// How far an unfinished change had come, as the ledger tells it.
+enum class Stage {
+    Preparing, ///< nothing has been sent yet
+    Requested, ///< a message was asked for, or the change itself; the answer is not known
+    RequestAccepted, ///< it was answered; what the account shows is not known
+    AwaitingCode,
+    Entered, ///< a code was entered; the answer is not known
+    CodeAccepted, ///< it was answered; what the account shows is not known
+    Over, ///< what the keychain keeps of it is being removed
+};
+
+/// Where what must not be on disk is kept.
+enum class DetailsPlace { Nowhere, Keychain };
+
+/// Which Renumber has a change in hand.
+enum class Holder { None, ThisOne, AnotherOne };
+
+/// An unfinished change in the ledger. Holds no number, address, code or token: of a number only what it can
+/// be recognised by. The rest is in the keychain, under vaultKey().
+struct LedgerEntry
+{
+    QString id; ///< of the change; a UUID
+    signin::VaultKey account; ///< whose contact is changed
+    QString profileId;
+    account::ContactKind kind = account::ContactKind::Phone;
+    Aim aim = Aim::Change;
+    Confirmation confirmation = Confirmation::Code;
+    QString maskedBefore; ///< empty: there was none
+    QString maskedTarget;
+    QDateTime begunAt;
+    Stage stage = Stage::Preparing;
+    SentCode code; ///< without sentTo
+    Delivery delivery = Delivery::Confirmed;
+    DetailsPlace details = DetailsPlace::Nowhere;
+    Holder holder = Holder::ThisOne; ///< as found when it was read
+
+    /// Under which the keychain has what is not in here.
+    signin::VaultKey vaultKey() const;
+    friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
+};
+
+/// Enough of a contact to recognise it by.
+QString masked(account::ContactKind kind, const QString &value);
+
+/// Notes in \a entry where \a phase stands; false for a phase in which a change is over.
+bool takeStage(LedgerEntry &entry, const Phase &phase);
+
+/// The change of \a entry as it stood when the program ended: with \a plan, which the keychain kept.
+Change restored(const LedgerEntry &entry, const Plan &plan);
+
+} // namespace renumber::change

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/ledgerfile.h"
+
+#include "change/ledgerrow.h"
+#include "change/ledgerschema.h"
+#include "disk/datafolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace renumber::change {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience = 5s; // a transaction takes milliseconds
+
+tl::expected<QSqlQuery, LedgerFailure> carryOut(QSqlDatabase &database, const QString &statement,
+                                                const QVariantList &values = {})
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return tl::unexpected(failureFrom(query.lastError()));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(failureFrom(query.lastError()));
+    return query;
+}
+
+LedgerFile::Result<void> inTransaction(QSqlDatabase &database,
+                                       const std::function<LedgerFile::Result<void>()> &task)
+{
+    auto result = carryOut(database, u"BEGIN IMMEDIATE"_s).map([](const QSqlQuery &) {});
+    if (!result)
+        return result;
+    result = task();
+    if (result)
+        result = carryOut(database, u"COMMIT"_s).map([](const QSqlQuery &) {});
+    if (!result)
+        carryOut(database, u"ROLLBACK"_s);
+    return result;
+}
+
+QString insertStatement()
+{
+    const QStringList columns = ledgerColumns();
+    QStringList updates;
+    for (const QString &column : columns)
+        updates.append(column + u" = excluded."_s + column);
+    return u"INSERT INTO changes (%1, owner) VALUES (%2?) ON CONFLICT (id) DO UPDATE SET %3 "
+           "WHERE owner = excluded.owner"_s.arg(columns.join(u", "_s), u"?, "_s.repeated(columns.size()),
+                                                updates.join(u", "_s));
+}
+
+constexpr auto ofAccount = "service = ? AND origin = ? AND user = ?"_L1;
+
+QVariantList valuesOf(const signin::VaultKey &account)
+{
+    return {account.service, account.origin, account.user};
+}
+
+} // namespace
+
+LedgerFile::LedgerFile(const QString &folder)
+    : m_folder(folder)
+    , m_presence(folder)
+{
+}
+
+QString LedgerFile::path() const
+{
+    return QDir(m_folder).filePath(u"changes.sqlite"_s);
+}
+
+LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
+{
+    // Made here and not by SQLite, which would let others read it; its journals take after it.
+    QFile file(path());
+    if (!file.exists()
+        && !(disk::makeDataFolder(m_folder)
+             && file.open(QIODevice::NewOnly | QIODevice::WriteOnly, disk::ownerOnly))
+        && !file.exists())
+        return tl::unexpected(LedgerFailure::Unwritable);
+    file.close();
+    database.setDatabaseName(path());
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
+    if (!database.open())
+        return tl::unexpected(failureFrom(database.lastError()));
+    // What is committed has to survive the power failing, and what is taken away is to be gone.
+    for (const QString &pragma : {u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA secure_delete = ON"_s}) {
+        if (const auto done = carryOut(database, pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    return bringUpToDate(database, ledgerVersions());
+}
+
+LedgerFile::Result<void> LedgerFile::onConnection(const Task &task)
+{
+    // Each time a new one: a connection belongs to its thread, and a pool's thread may end.
+    const QString name = QUuid::createUuid().toString();
+    Result<void> result;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        result = task(database);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return result;
+}
+
+LedgerFile::Result<void> LedgerFile::withDatabase(const Task &task)
+{
+    const auto attempt = [&] {
+        return onConnection(
+            [&](QSqlDatabase &database) { return open(database).and_then([&] { return task(database); }); });
+    };
+    Result<void> result = attempt();
+    if (result || result.error() != LedgerFailure::Damaged)
+        return result;
+    return replaceDamaged().and_then(attempt).map_error([](LedgerFailure failure) {
+        return failure == LedgerFailure::Damaged ? LedgerFailure::Unreadable : failure;
+    });
+}
+
+LedgerFile::Result<void> LedgerFile::readInto(QSqlDatabase &database, Rows &rows) const
+{
+    rows = {};
+    auto query = carryOut(
+        database, u"SELECT %1, owner FROM changes ORDER BY begun_at"_s.arg(ledgerColumns().join(u", "_s)));
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto columns = int(ledgerColumns().size());
+    while (query->next()) {
+        QVariantList values;
+        for (int column = 0; column < columns; ++column)
+            values.append(query->value(column));
+        auto entry = entryFromRow(values);
+        if (!entry) {
+            ++rows.unreadable;
+            continue;
+        }
+        const QString owner = query->value(columns).toString();
+        if (owner == m_presence.name())
+            entry->holder = Holder::ThisOne;
+        else if (m_presence.isRunning(owner))
+            entry->holder = Holder::AnotherOne;
+        rows.readable.append({*entry, owner});
+    }
+    if (query->lastError().isValid())
+        return tl::unexpected(failureFrom(query->lastError()));
+    return {};
+}
+
+/// To be called once it was found to be damaged. Another Renumber may have found the same.
+LedgerFile::Result<void> LedgerFile::replaceDamaged()
+{
+    QLockFile lock(path() + u".lock"_s);
+    if (!lock.tryLock(int(patience.count())))
+        return tl::unexpected(LedgerFailure::Busy);
+    Rows rows;
+    bool isDamaged = false;
+    const auto look = [&](QSqlDatabase &database) -> Result<void> {
+        const auto read = open(database).and_then([&] { return readInto(database, rows); });
+        isDamaged = rows.unreadable > 0 || (!read && read.error() == LedgerFailure::Damaged);
+        return {};
+    };
+    if (const auto looked = onConnection(look); !looked || !isDamaged)
+        return looked; // the other one has mended it
+    m_setAside = disk::setAside(path());
+    if (m_setAside.isEmpty())
+        return tl::unexpected(LedgerFailure::Unwritable);
+    // A journal left behind would be played into the new file.
+    QFile::rename(path() + u"-journal"_s, m_setAside + u"-journal"_s);
+    return onConnection([&](QSqlDatabase &database) {
+        return open(database).and_then([&] {
+            return inTransaction(database, [&]() -> Result<void> {
+                for (const Row &row : std::as_const(rows.readable)) {
+                    if (const auto done = put(database, row); !done)
+                        return done;
+                }
+                return {};
+            });
+        });
+    });
+}
+
+LedgerFile::Result<LedgerOnDisk> LedgerFile::load()
+{
+    LedgerOnDisk found;
+    if (QFile::exists(path())) {
+        const auto read = withDatabase([&](QSqlDatabase &database) -> Result<void> {
+            Rows rows;
+            if (const auto result = readInto(database, rows); !result || rows.unreadable == 0) {
+                found.entries.clear();
+                for (const Row &row : std::as_const(rows.readable))
+                    found.entries.append(row.entry);
+                return result;
+            }
+            return tl::unexpected(LedgerFailure::Damaged);
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    found.setAside = std::exchange(m_setAside, {});
+    return found;
+}
+
+LedgerFile::Result<LedgerOnDisk> LedgerFile::claim(const signin::VaultKey &account)
+{
+    LedgerOnDisk found;
+    if (!QFile::exists(path()))
+        return load();
+    const auto claim = [&](QSqlDatabase &database) -> Result<void> {
+        Rows rows;
+        if (const auto result = readInto(database, rows); !result)
+            return result;
+        if (rows.unreadable > 0)
+            return tl::unexpected(LedgerFailure::Damaged);
+        found.entries.clear();
+        for (Row &row : rows.readable) {
+            if (row.entry.account != account)
+                continue;
+            if (row.entry.holder == Holder::None) {
+                row.entry.holder = Holder::ThisOne;
+                row.owner = m_presence.name();
+                const auto taken = carryOut(database, u"UPDATE changes SET owner = ? WHERE id = ?"_s,
+                                            {row.owner, row.entry.id});
+                if (!taken)
+                    return tl::unexpected(taken.error());
+            }
+            found.entries.append(row.entry);
+        }
+        return {};
+    };
+    const auto claimed = withDatabase([&](QSqlDatabase &database) -> Result<void> {
+        if (!m_presence.show())
+            return tl::unexpected(LedgerFailure::Unwritable);
+        return inTransaction(database, [&] { return claim(database); });
+    });
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    found.setAside = std::exchange(m_setAside, {});
+    return found;
+}
+
+LedgerFile::Result<void> LedgerFile::put(QSqlDatabase &database, const Row &row)
+{
+    QVariantList values = toRow(row.entry);
+    values.append(row.owner);
+    return carryOut(database, insertStatement(), values).map([](const QSqlQuery &) {});
+}
+
+LedgerFile::Result<void> LedgerFile::write(const LedgerEntry &entry)
+{
+    return withDatabase([&](QSqlDatabase &database) -> Result<void> {
+        if (!m_presence.show())
+            return tl::unexpected(LedgerFailure::Unwritable);
+        return inTransaction(database, [&] { return put(database, {entry, m_presence.name()}); });
+    });
+}
+
+LedgerFile::Result<void> LedgerFile::erase(const QString &id)
+{
+    if (!QFile::exists(path()))
+        return {};
+    return withDatabase([&](QSqlDatabase &database) {
+        return inTransaction(database, [&] {
+            return carryOut(database, u"DELETE FROM changes WHERE id = ? AND owner = ?"_s,
+                            {id, m_presence.name()})
+                .map([](const QSqlQuery &) {});
+        });
+    });
+}
+
+LedgerFile::Result<void> LedgerFile::release(const signin::VaultKey &account)
+{
+    if (!QFile::exists(path()))
+        return {};
+    return withDatabase([&](QSqlDatabase &database) {
+        return inTransaction(database, [&] {
+            QVariantList values = valuesOf(account);
+            values.append(m_presence.name());
+            return carryOut(database,
+                            u"UPDATE changes SET owner = '' WHERE %1 AND owner = ?"_s.arg(ofAccount), values)
+                .map([](const QSqlQuery &) {});
+        });
+    });
+}
+
+} // namespace renumber::change

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/ledgerentry.h"
+
+#include <QVariantList>
+
+namespace renumber::change {
+
+/// The columns of the ledger's table "changes" but the last, "owner"; in the order of a row's values.
+const QStringList &ledgerColumns();
+
+/// \a entry as a row, in the order of ledgerColumns().
+QVariantList toRow(const LedgerEntry &entry);
+
+/// Reads what toRow() makes, strictly; none where a value is missing or is not one of those that can be.
+/// Whose it is has to be found out: the holder is None.
+std::optional<LedgerEntry> entryFromRow(const QVariantList &row);
+
+} // namespace renumber::change

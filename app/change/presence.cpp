@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/presence.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::change {
+
+Presence::Presence(const QString &folder)
+    : m_folder(folder)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Presence::~Presence() = default;
+
+bool Presence::show()
+{
+    if (m_lock)
+        return true;
+    auto lock = std::make_unique<QLockFile>(pathOf(m_name));
+    lock->setStaleLockTime(0); // it is held for as long as the program runs
+    if (!lock->tryLock(0))
+        return false;
+    m_lock = std::move(lock);
+    return true;
+}
+
+bool Presence::isRunning(const QString &name) const
+{
+    if (name == m_name)
+        return true;
+    // A name that is none of ours must not become a path.
+    if (QUuid(name).isNull() || !QFileInfo::exists(pathOf(name)))
+        return false;
+    QLockFile lock(pathOf(name));
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0); // one that is got is removed with this object
+}
+
+QString Presence::pathOf(const QString &name) const
+{
+    return QDir(m_folder).filePath(u"running-"_s + QUuid(name).toString(QUuid::WithoutBraces) + u".lock"_s);
+}
+
+} // namespace renumber::change

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/record.h"
+
+#include "change/forgetting.h"
+#include "signin/onresult.h"
+
+#include <QTimer>
+#include <QUuid>
+
+namespace renumber::change {
+
+using signin::Kept;
+using signin::onResult;
+using signin::Stored;
+using signin::VaultFailure;
+
+Record::Record(Ledger &ledger, signin::Vault &vault, const QString &profileId, time::Clock clock,
+               QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_vault(vault)
+    , m_profileId(profileId)
+    , m_clock(std::move(clock))
+{
+}
+
+Record::~Record() = default;
+
+void Record::resume(const LedgerEntry &entry, const Confidential &confidential)
+{
+    enqueue({{}, {}, {}, {}, [this, entry, confidential] {
+                 letGo();
+                 m_inHand = entry;
+                 if (entry.details == DetailsPlace::Keychain)
+                     m_stored = confidential;
+             }});
+}
+
+void Record::putDown()
+{
+    enqueue({{}, {}, {}, {}, [this] { letGo(); }});
+}
+
+void Record::letGo()
+{
+    m_inHand.reset();
+    m_stored.reset();
+    m_storeFailure.reset();
+    setNotKept({});
+}
+
+void Record::note(const Change &change, const service::Values &kept, QObject *context,
+                  std::function<void()> then)
+{
+    enqueue({change, kept, context, std::move(then), {}});
+}
+
+void Record::enqueue(Note note)
+{
+    m_notes.enqueue(std::move(note));
+    if (m_isNoting)
+        return;
+    m_isNoting = true;
+    // From the event loop, so that whoever notes something is never called back inside the call.
+    QMetaObject::invokeMethod(this, &Record::noteNext, Qt::QueuedConnection);
+}
+
+void Record::noteNext()
+{
+    const Note note = m_notes.head();
+    if (note.instead) {
+        note.instead();
+        conclude();
+        return;
+    }
+    LedgerEntry standing;
+    if (!takeStage(standing, note.change.phase)) { // it is over
+        if (m_inHand)
+            forget(m_ledger, m_vault, *m_inHand);
+        letGo();
+        conclude();
+        return;
+    }
+    if (m_inHand)
+        storeDetails();
+    else
+        begin();
+}
+
+/// In the ledger first, as one of which nothing was sent: what the keychain then gets is never left behind.
+void Record::begin()
+{
+    const Plan &plan = m_notes.head().change.plan;
+    LedgerEntry entry;
+    entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    entry.account = m_account;
+    entry.profileId = m_profileId;
+    entry.kind = plan.before.kind;
+    entry.aim = plan.aim;
+    entry.confirmation = plan.confirmation;
+    entry.maskedBefore = masked(plan.before.kind, plan.before.value);
+    entry.maskedTarget = masked(plan.before.kind, plan.target);
+    entry.begunAt = m_clock();
+    m_inHand = entry;
+    m_waiting = std::make_unique<QObject>();
+    onResult(m_ledger.write(entry), m_waiting.get(), [this](const Ledger::Done &) { storeDetails(); });
+}
+
+void Record::storeDetails()
+{
+    const Note &note = m_notes.head();
+    const Confidential confidential{note.change.plan, note.kept};
+    if (m_stored == confidential) {
+        writeStage();
+        return;
+    }
+    if (m_noKeychain) {
+        m_storeFailure = m_noKeychain;
+        writeStage();
+        return;
+    }
+    m_waiting = std::make_unique<QObject>();
+    QTimer::singleShot(m_patience, m_waiting.get(), [this] {
+        m_storeFailure = VaultFailure::Locked;
+        writeStage();
+    });
+    // Of this, not of what is waited for: a keychain that takes its time may still keep it.
+    onResult(
+        m_vault.store(m_inHand->vaultKey(), toBytes(confidential)), this,
+        [this, id = m_inHand->id, confidential, waiting = QPointer(m_waiting.get())](const Stored &stored) {
+            detailsStored(id, confidential, stored);
+            if (waiting)
+                writeStage();
+        });
+}
+
+void Record::detailsStored(const QString &id, const Confidential &confidential, const Stored &stored)
+{
+    if (!m_inHand || m_inHand->id != id)
+        return; // it is over meanwhile, and what was kept of it is being removed
+    m_storeFailure = stored.reason;
+    if (stored.kept != Kept::InKeychain)
+        return;
+    m_stored = confidential;
+    if (m_inHand->details == DetailsPlace::Keychain)
+        return;
+    m_inHand->details = DetailsPlace::Keychain;
+    m_ledger.write(*m_inHand); // before what comes next, as the ledger keeps the order
+    if (m_notKept)
+        setNotKept(m_notKept->ledger ? std::optional(NotKept{m_notKept->ledger, {}}) : std::nullopt);
+}
+
+void Record::writeStage()
+{
+    takeStage(*m_inHand, m_notes.head().change.phase);
+    m_waiting = std::make_unique<QObject>();
+    onResult(m_ledger.write(*m_inHand), m_waiting.get(), [this](const Ledger::Done &written) {
+        NotKept lost{{}, m_storeFailure};
+        if (!written)
+            lost.ledger = written.error();
+        setNotKept(lost == NotKept() ? std::nullopt : std::optional(lost));
+        conclude();
+    });
+}
+
+void Record::conclude()
+{
+    const Note note = m_notes.dequeue();
+    if (m_waiting)
+        m_waiting.release()->deleteLater(); // it may be its own event that leads here
+    if (m_notes.isEmpty())
+        m_isNoting = false;
+    else
+        QMetaObject::invokeMethod(this, &Record::noteNext, Qt::QueuedConnection);
+    if (note.context && note.then)
+        note.then();
+    if (!m_isNoting)
+        emit becameIdle();
+}
+
+void Record::setNotKept(const std::optional<NotKept> &notKept)
+{
+    if (m_notKept == notKept)
+        return;
+    m_notKept = notKept;
+    emit notKeptChanged();
+}
+
+} // namespace renumber::change

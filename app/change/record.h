@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/confidential.h"
+#include "change/journal.h"
+#include "change/ledger.h"
+#include "signin/vault.h"
+#include "time/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQueue>
+
+#include <chrono>
+#include <memory>
+
+namespace renumber::change {
+
+/// Why a change that was begun could not be kept in full, so that the end of the program would lose it.
+struct NotKept
+{
+    std::optional<LedgerFailure> ledger;
+    std::optional<signin::VaultFailure> keychain;
+
+    friend bool operator==(const NotKept &, const NotKept &) = default;
+};
+
+/// Keeps the change in hand: in the ledger where it stands, in the keychain what is confidential. Nothing
+/// here blocks. A keychain that takes longer than ten seconds, as one that asks for its password does, is not
+/// waited for; what it keeps then is still noted.
+class Record : public QObject, public Journal
+{
+    Q_OBJECT
+public:
+    /// \a ledger and \a vault outlive this.
+    Record(Ledger &ledger, signin::Vault &vault, const QString &profileId, time::Clock clock,
+           QObject *parent = nullptr);
+    ~Record() override;
+
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// Whose changes those are that begin from now on.
+    void setAccount(const signin::VaultKey &account) { m_account = account; }
+    /// Where the keychain did not keep the sign-in, it is not asked to keep a change; none: it is asked.
+    void setKeychainFailure(const std::optional<signin::VaultFailure> &failure) { m_noKeychain = failure; }
+
+    /// The change of \a entry, which this Renumber holds, is the one in hand once what was noted before is
+    /// kept.
+    void resume(const LedgerEntry &entry, const Confidential &confidential);
+
+    void note(const Change &change, const service::Values &kept, QObject *context,
+              std::function<void()> then) override;
+    void putDown() override;
+
+    /// The ledger's id of the change in hand; empty where there is none.
+    QString inHand() const { return m_inHand ? m_inHand->id : QString(); }
+    /// Why the change in hand would be lost; none where it would not.
+    const std::optional<NotKept> &notKept() const { return m_notKept; }
+    /// Whether nothing is on its way to disk or keychain.
+    bool isIdle() const { return !m_isNoting; }
+
+signals:
+    void notKeptChanged();
+    void becameIdle();
+
+private:
+    struct Note
+    {
+        Change change;
+        service::Values kept;
+        QPointer<QObject> context;
+        std::function<void()> then;
+        std::function<void()> instead = {}; ///< where it is none of a phase, but keeps its place among them
+    };
+
+    void enqueue(Note note);
+    void noteNext();
+    void letGo();
+    void begin();
+    void storeDetails();
+    void detailsStored(const QString &id, const Confidential &confidential, const signin::Stored &stored);
+    void writeStage();
+    void conclude();
+    void setNotKept(const std::optional<NotKept> &notKept);
+
+    Ledger &m_ledger;
+    signin::Vault &m_vault;
+    const QString m_profileId;
+    const time::Clock m_clock;
+    std::chrono::milliseconds m_patience{10'000};
+    signin::VaultKey m_account;
+    std::optional<signin::VaultFailure> m_noKeychain;
+    std::optional<LedgerEntry> m_inHand;
+    std::optional<Confidential> m_stored; ///< of the change in hand, as the keychain has it
+    std::optional<signin::VaultFailure> m_storeFailure; ///< of the last try
+    std::optional<NotKept> m_notKept;
+    QQueue<Note> m_notes; ///< the first is being noted
+    bool m_isNoting = false;
+    std::unique_ptr<QObject> m_waiting; ///< the context of what the first note waits for
+};
+
+} // namespace renumber::change

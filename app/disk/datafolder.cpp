@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "disk/datafolder.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::disk {
+
+bool makeDataFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return info.isDir()
+        || (QDir().mkpath(info.absolutePath())
+            && QDir().mkdir(info.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner))
+        || QFileInfo(folder).isDir(); // another Renumber made it in the meantime
+}
+
+QString setAside(const QString &path)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString name = path % u".damaged-" % stamp;
+    QString candidate = name;
+    for (int count = 2; QFileInfo::exists(candidate); ++count)
+        candidate = name % u'-' % QString::number(count);
+    return QFile::rename(path, candidate) ? candidate : QString();
+}
+
+} // namespace renumber::disk

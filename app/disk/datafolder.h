@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFileDevice>
+#include <QString>
+
+/// The folder in which the program keeps its files. All of it blocks on the disk: call it from a worker
+/// thread.
+namespace renumber::disk {
+
+/// For its owner's eyes only.
+inline constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Makes \a folder (0700) where it is not there. One that is there already is left as it is: it may be shared
+/// on purpose. False where it cannot be made.
+bool makeDataFolder(const QString &folder);
+
+/// Moves the damaged file at \a path aside, never over another one. Its new place; empty if it could not be
+/// moved.
+QString setAside(const QString &path);
+
+} // namespace renumber::disk

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+// A change that the program did not see to its end: the next start shows it, takes its code and sends nothing. By a
+// real gnome-keyring (see with-keyring), which has the numbers and verification tokens; the disk has neither.
+#include "guitest.h"
+#include "keyringcontrol.h"
+
+#include <QDirIterator>
+
+using namespace Qt::StringLiterals;
+using renumber::test::Driver;
+using renumber::test::GuiTest;
+
+namespace {
+
+const QString newNumber = QStringLiteral("+33750253360");
+const QString updateCall = QStringLiteral("POST /identity/v1/update-phone-number");
+const QString verifyCall = QStringLiteral("POST /identity/v1/verify-phone-number");
+
+/// Waits until the page of the account says of an unfinished change what \a part is.
+void verifyUnfinished(const Driver &driver, const QString &part)
+{
+    TRY_PAGE(driver, "accountPage");
+    QTRY_VERIFY(driver.isVisible(u"phoneUnfinishedText"_s));
+    QTRY_VERIFY2(driver.text(u"phoneUnfinishedText"_s).contains(part),
+                 qPrintable(driver.text(u"phoneUnfinishedText"_s)));
+}
+
+} // namespace
+
+class UnfinishedTest : public GuiTest
+{
+    Q_OBJECT
+
+    QString m_profile;
+
+    void startSignedIn(Driver &driver, const QString &service = u"reachfive"_s,
+                       const QString &token = u"sample-token-verified"_s)
+    {
+        m_profile = driver.writeProfile(u"Sandbox sample"_s, QString(), service);
+        driver.start({m_profile});
+        signIn(driver, token);
+        QTRY_VERIFY(QFile::exists(driver.dataDirectory() + u"/accounts.json"_s));
+    }
+
+    void restart(Driver &driver)
+    {
+        driver.quit();
+        driver.start({m_profile});
+    }
+
+private slots:
+    void cleanup() { QVERIFY(unlockKeyring()); }
+
+    void theNextStartTakesTheCode()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        QVERIFY(!driver.isVisible(u"codeKeepingNote"_s));
+        restart(driver);
+        verifyUnfinished(driver, u"from \u2066+33 … 54\u2069 to \u2066+33 … 60\u2069 is not finished"_s);
+        QVERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"sent a code at"_s));
+        QVERIFY(!driver.isVisible(u"phoneCardChangeButton"_s));
+        QCOMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_COMPARE(driver.focused(), u"phoneUnfinishedGoOnButton"_s);
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QCOMPARE(driver.text(u"sentToField"_s), u"+33 7 50 25 33 60"_s);
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
+        QCOMPARE(sandbox().messages().size(), 1);
+        restart(driver);
+        TRY_PAGE(driver, "accountPage");
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
+    }
+
+    /// The code can be entered only with what the reply to the request held, which is in the keyring.
+    void aVerificationTokenOutlivesTheProgram()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver, u"trivoreid"_s);
+        askForCode(driver, newNumber);
+        restart(driver);
+        verifyUnfinished(driver, u"is not finished"_s);
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void noFileHoldsANumber()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver, u"trivoreid"_s);
+        askForCode(driver, newNumber);
+        driver.quit();
+        const QByteArray digits = newNumber.mid(3).toLatin1();
+        const QByteArray oldDigits = "750253354";
+        QStringList names;
+        for (QDirIterator all(driver.dataDirectory(), QDir::Files | QDir::Hidden,
+                              QDirIterator::Subdirectories);
+             all.hasNext();) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY2(!content.contains(digits) && !content.contains(oldDigits), qPrintable(file.fileName()));
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+            names.append(QFileInfo(file).fileName());
+        }
+        QVERIFY2(names.contains(u"changes.sqlite"_s), qPrintable(names.join(u' ')));
+    }
+
+    void anAnswerThatNobodyHeardIsLookedUp()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        sandbox().addFault(verifyCall, u"noEnd"_s);
+        enterNewestCode(driver, newNumber);
+        QTRY_COMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
+        restart(driver);
+        verifyUnfinished(driver, u"the change that you had begun is done"_s);
+        QVERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
+        driver.press(u"phoneUnfinishedGiveUpButton"_s);
+        QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        restart(driver);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+    }
+
+    void aRequestThatNobodyHeardTheAnswerOf()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        sandbox().addFault(updateCall, u"noEnd"_s);
+        enterNumber(driver, newNumber);
+        driver.press(u"updateButton"_s);
+        QTRY_COMPARE(sandbox().messages().size(), 1);
+        restart(driver);
+        verifyUnfinished(driver, u"it is not known whether one was sent"_s);
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void anEntryThatDidNotArrive()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        sandbox().addFault(verifyCall, u"delay"_s, {{u"when"_s, u"before"_s}, {u"milliseconds"_s, 3'600'000}});
+        enterNewestCode(driver, newNumber);
+        QTRY_COMPARE(requestsFor(u"verify-phone-number"_s), 1);
+        restart(driver);
+        verifyUnfinished(driver, u"A code was entered, and the answer was lost"_s);
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void itCanBeGivenUp()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        restart(driver);
+        verifyUnfinished(driver, u"is not finished"_s);
+        driver.press(u"phoneUnfinishedGiveUpButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
+        QVERIFY(driver.text(u"accountNoticeText"_s).contains(u"unfinished"_s));
+        restart(driver);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void aLockedKeyringIsAskedAgain()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        driver.quit();
+        QVERIFY(lockKeyring());
+        driver.start({m_profile});
+        TRY_PAGE(driver, "signInPage");
+        QTRY_VERIFY(driver.isVisible(u"signInUnfinishedNote"_s));
+        QCOMPARE(driver.text(u"signInUnfinishedNote"_s),
+                 u"1 change begun here is not finished: to \u2066+33 … 60\u2069. Sign in to go on."_s);
+        signIn(driver, u"sample-token-verified"_s);
+        verifyUnfinished(driver, u"in the keyring, which is locked"_s);
+        QVERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
+        QVERIFY(unlockKeyring());
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void somebodyElsesSignInLeavesIt()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        driver.quit();
+        driver.start({m_profile});
+        verifyUnfinished(driver, u"is not finished"_s);
+        driver.press(u"accountsButton"_s);
+        QTRY_VERIFY(driver.window().findChild<QObject *>(u"anotherAccountAction"_s));
+        QMetaObject::invokeMethod(driver.window().findChild<QObject *>(u"anotherAccountAction"_s), "trigger");
+        TRY_PAGE(driver, "signInPage");
+        signIn(driver, u"sample-token-no-number"_s);
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        QTRY_COMPARE(driver.text(u"whoLabel"_s), u"Robin Sample"_s);
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        restart(driver);
+        TRY_PAGE(driver, "accountPage"); // Robin's
+        QCOMPARE(driver.text(u"whoLabel"_s), u"Robin Sample"_s);
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void aDamagedLedgerIsSetAside()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        driver.quit();
+        QFile file(driver.dataDirectory() + u"/changes.sqlite"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(QByteArray(4096, 'x')), 4096);
+        file.close();
+        driver.start({m_profile});
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"ledgerNote"_s));
+        QVERIFY(driver.text(u"ledgerNote"_s).contains(u"changes.sqlite.damaged-"_s));
+        QCOMPARE(QDir(driver.dataDirectory()).entryList({u"changes.sqlite.damaged-*"_s}).size(), 1);
+        askForCode(driver, newNumber); // and a new one is noted
+        restart(driver);
+        verifyUnfinished(driver, u"is not finished"_s);
+    }
+};
+
+GUI_TEST_MAIN(UnfinishedTest)
+#include "unfinishedtest.moc"

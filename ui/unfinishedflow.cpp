@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "unfinishedflow.h"
+
+#include "pages/accountpage.h"
+#include "pages/codepage.h"
+#include "pages/linkpage.h"
+#include "words/unfinishedtext.h"
+
+namespace renumber::ui {
+
+using account::ContactKind;
+using change::Unfinished;
+
+UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client, signin::Session &session,
+                               change::Runner &runner, Keeping keeping, time::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_client(client)
+    , m_session(session)
+    , m_runner(runner)
+    , m_keeping(keeping)
+    , m_clock(std::move(clock))
+{
+    connect(&m_window.accountPage(), &AccountPage::goOnRequested, this, &UnfinishedFlow::goOn);
+    connect(&m_window.accountPage(), &AccountPage::giveUpRequested, this, &UnfinishedFlow::giveUp);
+    change::Backlog &backlog = m_keeping.backlog;
+    connect(&backlog, &change::Backlog::changed, this, [this] {
+        show(ContactKind::Phone);
+        show(ContactKind::Email);
+        emit changed();
+    });
+    connect(&backlog, &change::Backlog::ledgerSetAside, this, [this](const QString &place) {
+        m_window.accountPage().showLedgerNote([place] { return ledgerSetAsideText(place); });
+    });
+    connect(&backlog, &change::Backlog::ledgerUnusable, this, [this](change::LedgerFailure failure) {
+        m_window.accountPage().showLedgerNote([failure] { return ledgerUnusableText(failure); });
+    });
+    connect(&m_keeping.record, &change::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
+    connect(&m_session, &signin::Session::tokenStoredChanged, this, &UnfinishedFlow::noteKeychain);
+    connect(&m_session, &signin::Session::accountChanged, this, [this] {
+        if (m_session.state() == signin::Session::State::SignedIn)
+            m_keeping.backlog.compare(m_session.account());
+    });
+    showKeeping();
+}
+
+void UnfinishedFlow::open()
+{
+    const service::ConfiguredService &service = m_client.service();
+    const QString user = m_session.account().userId;
+    // Where the service does not tell whose account it is, another person's change could not be told from it.
+    m_runner.setJournal(user.isEmpty() ? nullptr : &m_keeping.record);
+    noteKeychain();
+    m_window.accountPage().clearLedgerNote();
+    if (user.isEmpty()) {
+        close();
+        return;
+    }
+    const signin::VaultKey key{service.description.id, service.origin, user};
+    m_keeping.record.setAccount(key);
+    m_keeping.backlog.open(key, m_session.account(), m_keeping.record.inHand());
+}
+
+void UnfinishedFlow::close()
+{
+    m_keeping.backlog.close();
+}
+
+void UnfinishedFlow::noteKeychain()
+{
+    const auto &stored = m_session.tokenStored();
+    m_keeping.record.setKeychainFailure(stored ? stored->reason : std::nullopt);
+    if (stored && stored->kept == signin::Kept::InKeychain)
+        m_keeping.backlog.readAgain(); // it may have been locked
+}
+
+/// One of each kind is shown: the newest that can be gone on with, else the newest.
+const Unfinished *UnfinishedFlow::shown(ContactKind kind) const
+{
+    const Unfinished *newest = nullptr;
+    for (const Unfinished &unfinished : m_keeping.backlog.list()) {
+        if (unfinished.entry.kind == kind && (!newest || unfinished.canGoOn() || !newest->canGoOn()))
+            newest = &unfinished;
+    }
+    return newest;
+}
+
+bool UnfinishedFlow::isWaiting(ContactKind kind) const
+{
+    const Unfinished *unfinished = shown(kind);
+    return unfinished && unfinished->canGoOn();
+}
+
+void UnfinishedFlow::show(ContactKind kind)
+{
+    const Unfinished *unfinished = shown(kind);
+    if (!unfinished) {
+        m_window.accountPage().clearUnfinished(kind);
+        return;
+    }
+    m_window.accountPage().showUnfinished(
+        kind,
+        [one = *unfinished, name = m_client.description().name, clock = m_clock] {
+            return unfinishedText(one, name, clock());
+        },
+        [one = *unfinished] { return goOnText(one); }, [one = *unfinished] { return giveUpText(one); });
+}
+
+void UnfinishedFlow::goOn(ContactKind kind)
+{
+    const Unfinished *unfinished = shown(kind);
+    if (!unfinished)
+        return;
+    if (unfinished->missing)
+        m_keeping.backlog.readAgain();
+    else
+        takeUp(*unfinished);
+}
+
+bool UnfinishedFlow::takeUp(const Unfinished &unfinished)
+{
+    const auto taken = m_keeping.backlog.take(unfinished.entry.id);
+    if (!taken)
+        return false;
+    m_runner.cancel(); // what had failed is put away
+    m_keeping.record.resume(taken->entry, *taken->details);
+    m_runner.restore(taken->change, taken->details->kept);
+    return true;
+}
+
+void UnfinishedFlow::giveUp(ContactKind kind)
+{
+    const Unfinished *unfinished = shown(kind);
+    if (!unfinished)
+        return;
+    if (!unfinished->canGoOn())
+        m_keeping.backlog.giveUp(unfinished->entry.id);
+    else if (takeUp(*unfinished))
+        emit giveUpWanted();
+}
+
+void UnfinishedFlow::showKeeping()
+{
+    Sentence sentence;
+    if (const auto &notKept = m_keeping.record.notKept())
+        sentence = [why = *notKept] { return notKeptText(why); };
+    m_window.codePage().showKeeping(sentence);
+    m_window.linkPage().showKeeping(sentence);
+}
+
+} // namespace renumber::ui

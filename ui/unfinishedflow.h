@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/backlog.h"
+#include "change/record.h"
+#include "change/runner.h"
+#include "mainwindow.h"
+#include "signin/session.h"
+
+#include <QObject>
+
+namespace renumber::ui {
+
+/// What keeps the changes of one service in use.
+struct Keeping
+{
+    change::Record &record;
+    change::Backlog &backlog;
+};
+
+/// Changes that were begun and not finished, on the page of the account they belong to; and, while one is
+/// under way, whether it would outlive the program.
+class UnfinishedFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    UnfinishedFlow(MainWindow &window, const service::Client &client, signin::Session &session,
+                   change::Runner &runner, Keeping keeping, time::Clock clock, QObject *parent = nullptr);
+
+    /// Somebody's account is shown from now on.
+    void open();
+    /// Nobody's is.
+    void close();
+    /// Whether a change of \a kind waits to be gone on with.
+    bool isWaiting(account::ContactKind kind) const;
+
+signals:
+    /// What is unfinished has changed, and with it what can be done with a contact.
+    void changed();
+    /// The change in hand is one to be given up, with all that belongs to that.
+    void giveUpWanted();
+
+private:
+    const change::Unfinished *shown(account::ContactKind kind) const;
+    void show(account::ContactKind kind);
+    void goOn(account::ContactKind kind);
+    void giveUp(account::ContactKind kind);
+    bool takeUp(const change::Unfinished &unfinished);
+    void showKeeping();
+    void noteKeychain();
+
+    MainWindow &m_window;
+    const service::Client &m_client;
+    signin::Session &m_session;
+    change::Runner &m_runner;
+    Keeping m_keeping;
+    const time::Clock m_clock;
+};
+
+} // namespace renumber::ui

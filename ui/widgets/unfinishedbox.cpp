@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/unfinishedbox.h"
+
+#include "ui_unfinishedbox.h"
+#include "widgets/tone.h"
+#include "words/breakable.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace renumber::ui {
+
+UnfinishedBox::UnfinishedBox(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::UnfinishedBox>())
+{
+    m_ui->setupUi(this);
+    setAutoFillBackground(true);
+    hide();
+    connect(this, &QObject::objectNameChanged, this, &UnfinishedBox::nameParts);
+    connect(m_ui->goOnButton, &QPushButton::clicked, this, &UnfinishedBox::goOnRequested);
+    connect(m_ui->giveUpButton, &QPushButton::clicked, this, &UnfinishedBox::giveUpRequested);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &UnfinishedBox::tell);
+    paintTone();
+}
+
+UnfinishedBox::~UnfinishedBox() = default;
+
+void UnfinishedBox::present(const Sentence &text, const Sentence &goOn, const Sentence &giveUp)
+{
+    m_text = text;
+    m_goOn = goOn;
+    m_giveUp = giveUp;
+    retranslate();
+    show();
+}
+
+void UnfinishedBox::clear()
+{
+    m_text = nullptr;
+    hide();
+}
+
+void UnfinishedBox::setBusy(Busy busy)
+{
+    m_ui->goOnButton->setEnabled(busy == Busy::No);
+    m_ui->giveUpButton->setEnabled(busy == Busy::No);
+}
+
+bool UnfinishedBox::takeFocus()
+{
+    if (isHidden() || m_ui->goOnButton->isHidden())
+        return false;
+    m_ui->goOnButton->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void UnfinishedBox::retranslate()
+{
+    if (!m_text)
+        return;
+    const auto name = [](QPushButton *button, const QString &text) {
+        button->setText(text);
+        button->setVisible(!text.isEmpty());
+    };
+    name(m_ui->goOnButton, m_goOn());
+    name(m_ui->giveUpButton, m_giveUp());
+    tell();
+}
+
+void UnfinishedBox::tell()
+{
+    if (!m_text)
+        return;
+    const QString text = m_text();
+    if (accessibleName() == text)
+        return;
+    m_ui->textLabel->setText(breakable(text));
+    // A reader that lands on a button hears what it is about.
+    m_ui->goOnButton->setAccessibleDescription(text);
+    m_ui->giveUpButton->setAccessibleDescription(text);
+    setAccessibleName(text);
+}
+
+void UnfinishedBox::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange && !m_painting)
+        paintTone();
+}
+
+void UnfinishedBox::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    tell();
+    m_tick.start();
+}
+
+void UnfinishedBox::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_tick.stop();
+}
+
+void UnfinishedBox::nameParts()
+{
+    m_ui->textLabel->setObjectName(QString(objectName() + u"Text"_s));
+    m_ui->goOnButton->setObjectName(QString(objectName() + u"GoOnButton"_s));
+    m_ui->giveUpButton->setObjectName(QString(objectName() + u"GiveUpButton"_s));
+}
+
+void UnfinishedBox::paintTone()
+{
+    m_painting = true;
+    const QPalette system = parentWidget() ? parentWidget()->palette() : QPalette();
+    QPalette palette = system;
+    palette.setColor(QPalette::Window, tinted(system, noticeAccent(system)));
+    setPalette(palette);
+    setFrameShape(QFrame::StyledPanel);
+    m_painting = false;
+}
+
+} // namespace renumber::ui

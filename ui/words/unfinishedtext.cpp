@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/unfinishedtext.h"
+
+#include "words/isolate.h"
+#include "words/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+using change::Aim;
+using change::AwaitingCode;
+using change::Confirmation;
+using change::Delivery;
+using change::Failed;
+using change::Holder;
+using change::LedgerEntry;
+using change::Stage;
+using change::Unfinished;
+using signin::VaultFailure;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(UnfinishedText)
+};
+
+bool isPhone(const LedgerEntry &entry)
+{
+    return entry.kind == account::ContactKind::Phone;
+}
+
+QString whatIsUnfinished(const LedgerEntry &entry)
+{
+    const QString target = leftToRight(entry.maskedTarget);
+    if (entry.aim == Aim::Verify)
+        //: %1: a part of a phone number
+        return (isPhone(entry) ? Words::tr("Verifying the number %1 is not finished.")
+                               //: %1: a part of an email address
+                               : Words::tr("Verifying the address %1 is not finished."))
+            .arg(target);
+    if (entry.maskedBefore.isEmpty())
+        //: %1: a part of a phone number
+        return (isPhone(entry) ? Words::tr("Adding the number %1 is not finished.")
+                               //: %1: a part of an email address
+                               : Words::tr("Adding the address %1 is not finished."))
+            .arg(target);
+    //: %1, %2: parts of phone numbers
+    return (isPhone(entry) ? Words::tr("The change of the number from %1 to %2 is not finished.")
+                           //: %1, %2: parts of email addresses
+                           : Words::tr("The change of the address from %1 to %2 is not finished."))
+        .arg(leftToRight(entry.maskedBefore), target);
+}
+
+QString whatIsDone(const LedgerEntry &entry, const QString &service)
+{
+    const QString target = leftToRight(entry.maskedTarget);
+    if (entry.aim == Aim::Verify)
+        //: %1: the name of a service, %2: a part of a phone number or email address
+        return Words::tr("%1 shows %2 as verified: what you had begun is done.").arg(service, target);
+    //: %1: the name of a service, %2: a part of a phone number or email address
+    return Words::tr("%1 shows %2: the change that you had begun is done.").arg(service, target);
+}
+
+/// How long the code or link works; asked with a point in time that is known.
+QString expiry(const LedgerEntry &entry, const QString &service, const QDateTime &now)
+{
+    const bool isLink = entry.confirmation == Confirmation::Link;
+    if (!entry.code.expiresAt)
+        //: %1: the name of a service
+        return (isLink ? Words::tr("%1 does not say how long the link works.")
+                       //: %1: the name of a service
+                       : Words::tr("%1 does not say how long the code works."))
+            .arg(service);
+    const QString at = leftToRight(clockTime(*entry.code.expiresAt, now));
+    if (*entry.code.expiresAt <= now)
+        //: %1: a time of day
+        return (isLink ? Words::tr("The link has expired at %1. Go on to have a new one sent.")
+                       //: %1: a time of day
+                       : Words::tr("The code has expired at %1. Go on to have a new one sent."))
+            .arg(at);
+    //: %1: a time of day
+    return (isLink ? Words::tr("The link works until %1.") : Words::tr("The code works until %1.")).arg(at);
+}
+
+QString whatWasSent(const Unfinished &unfinished, const QString &service, const QDateTime &now)
+{
+    const LedgerEntry &entry = unfinished.entry;
+    const bool isLink = entry.confirmation == Confirmation::Link;
+    if (!entry.code.sentAt.isValid())
+        //: %1: the name of a service
+        return Words::tr("%1 was waiting for it to be confirmed.").arg(service);
+    const QString at = leftToRight(clockTime(entry.code.sentAt, now));
+    const auto *awaiting = std::get_if<AwaitingCode>(&unfinished.change.phase);
+    const Delivery delivery = awaiting ? awaiting->delivery : entry.delivery;
+    if (delivery == Delivery::Unknown)
+        //: %1: the name of a service, %2: a time of day
+        return (isLink
+                    ? Words::tr(
+                        "%1 was asked for a message at %2, and its answer was lost when Renumber "
+                        "ended, so it is not known whether one was sent. If it comes, click its link.")
+                    //: %1: the name of a service, %2: a time of day
+                    : Words::tr("%1 was asked for a message at %2, and its answer was lost when Renumber "
+                                "ended, so it is not known whether one was sent. If it comes, its code works "
+                                "here."))
+            .arg(service, at);
+    //: %1: the name of a service, %2: a time of day
+    const QString sent
+        = (isLink ? Words::tr("%1 sent a link at %2.") : Words::tr("%1 sent a code at %2.")).arg(service, at);
+    return QString(sent + u' ' + expiry(entry, service, now));
+}
+
+/// How far it had come, where it can be gone on with.
+QString progress(const Unfinished &unfinished, const QString &service, const QDateTime &now)
+{
+    const LedgerEntry &entry = unfinished.entry;
+    if (std::holds_alternative<Failed>(unfinished.change.phase)) {
+        const QString at = leftToRight(clockTime(entry.code.sentAt, now));
+        //: %1: the name of a service, %2: a time of day
+        return Words::tr(
+                   "%1 was asked at %2, and its answer was lost when Renumber ended. The account does "
+                   "not show the change, and it cannot be gone on with here: begin it again. Nothing is "
+                   "sent by itself.")
+            .arg(service, at);
+    }
+    if (std::holds_alternative<change::Unsettled>(unfinished.change.phase))
+        //: %1: the name of a service
+        return Words::tr("%1 had been asked for it, but the account does not show it. Go on to ask again.")
+            .arg(service);
+    const QString sent = whatWasSent(unfinished, service, now);
+    if (entry.stage != Stage::Entered)
+        return sent;
+    const QString entered = Words::tr("A code was entered, and the answer was lost when Renumber ended. The "
+                                      "account does not show that it was accepted.");
+    return QString(entered + u' ' + sent);
+}
+
+QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
+{
+    switch (missing) {
+    case VaultFailure::Locked:
+        return Words::tr(
+            "What is needed to go on is in the keyring, which is locked. Unlock it and try again.");
+    case VaultFailure::Unavailable:
+        if (entry.details == change::DetailsPlace::Keychain)
+            return Words::tr("What is needed to go on is in a keyring that cannot be reached at the moment.");
+        break;
+    case VaultFailure::Absent:
+    case VaultFailure::TooLarge:
+    case VaultFailure::ReadBackDiffers:
+    case VaultFailure::Failed:
+        break;
+    }
+    return isPhone(entry)
+        ? Words::tr("The whole number could not be kept in a keyring, so begin again to go on. "
+                    "Nothing is sent by itself.")
+        : Words::tr("The whole address could not be kept in a keyring, so begin again to go "
+                    "on. Nothing is sent by itself.");
+}
+
+bool mayBeReadAgain(const Unfinished &unfinished)
+{
+    return unfinished.missing == VaultFailure::Locked
+        || (unfinished.missing && unfinished.entry.details == change::DetailsPlace::Keychain);
+}
+
+} // namespace
+
+QString unfinishedText(const Unfinished &unfinished, const QString &service, const QDateTime &now)
+{
+    const LedgerEntry &entry = unfinished.entry;
+    if (std::holds_alternative<change::Done>(unfinished.change.phase))
+        return whatIsDone(entry, service);
+    QStringList sentences{whatIsUnfinished(entry)};
+    if (entry.holder == Holder::AnotherOne)
+        sentences.append(Words::tr("It is open in another Renumber on this computer."));
+    else if (unfinished.details)
+        sentences.append(progress(unfinished, service, now));
+    else {
+        sentences.append(whatWasSent(unfinished, service, now));
+        if (unfinished.missing)
+            sentences.append(whyMissing(entry, *unfinished.missing));
+    }
+    return sentences.join(u' ');
+}
+
+QString goOnText(const Unfinished &unfinished)
+{
+    if (mayBeReadAgain(unfinished))
+        return Words::tr("Try the keyring again");
+    if (!unfinished.canGoOn())
+        return {};
+    const bool isCode = unfinished.entry.confirmation == Confirmation::Code
+        && std::holds_alternative<AwaitingCode>(unfinished.change.phase);
+    return isCode ? Words::tr("I have a code") : Words::tr("Go on");
+}
+
+QString giveUpText(const Unfinished &unfinished)
+{
+    if (unfinished.entry.holder != Holder::ThisOne)
+        return {};
+    return unfinished.canGoOn() ? Words::tr("Give it up") : Words::tr("Put it away");
+}
+
+QString notKeptText(const change::NotKept &notKept)
+{
+    if (notKept.ledger)
+        return Words::tr(
+            "This could not be noted on this computer's disk. Leave Renumber open until it is done: "
+            "the next start would not know of it.");
+    switch (notKept.keychain.value_or(VaultFailure::Failed)) {
+    case VaultFailure::Locked:
+        return Words::tr(
+            "The keyring is locked, so this is kept in memory only. Leave Renumber open until it is "
+            "done, else it has to be begun again.");
+    case VaultFailure::Absent:
+    case VaultFailure::Unavailable:
+        return Words::tr(
+            "This computer has no keyring, so this is kept in memory only. Leave Renumber open until "
+            "it is done, else it has to be begun again.");
+    case VaultFailure::TooLarge:
+    case VaultFailure::ReadBackDiffers:
+    case VaultFailure::Failed:
+        return Words::tr(
+            "The keyring did not take this, so it is kept in memory only. Leave Renumber open until "
+            "it is done, else it has to be begun again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ledgerSetAsideText(const QString &place)
+{
+    //: %1: the path of a file
+    return Words::tr("The list of unfinished changes was damaged. What could be read of it was kept, and the "
+                     "damaged file is now %1. A change that was under way is at the service as it was: the "
+                     "account shows what holds.")
+        .arg(place);
+}
+
+QString ledgerUnusableText(change::LedgerFailure failure)
+{
+    switch (failure) {
+    case change::LedgerFailure::NewerVersion:
+        return Words::tr(
+            "A newer version of Renumber wrote the list of unfinished changes, so this one does not "
+            "know of them. Use the newer version to go on with one.");
+    case change::LedgerFailure::Busy:
+    case change::LedgerFailure::Unreadable:
+    case change::LedgerFailure::Unwritable:
+    case change::LedgerFailure::Damaged:
+        return Words::tr(
+            "The list of unfinished changes cannot be read from this computer's disk. A change that "
+            "was under way is at the service as it was: the account shows what holds.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString waitingText(const QStringList &targets)
+{
+    QStringList shown;
+    for (const QString &target : targets)
+        shown.append(leftToRight(target));
+    //: %1: parts of phone numbers and email addresses
+    return Words::tr("%n change(s) begun here are not finished: to %1. Sign in to go on.", nullptr,
+                     int(targets.size()))
+        .arg(QLocale().createSeparatedList(shown));
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/backlog.h"
+#include "change/record.h"
+
+#include <QString>
+
+namespace renumber::ui {
+
+/// What is known of a change that was begun and not finished, and what can be done about it. Numbers are
+/// masked. \a service is its name.
+QString unfinishedText(const change::Unfinished &unfinished, const QString &service, const QDateTime &now);
+
+/// What the button says that goes on with it; empty where that is not possible.
+QString goOnText(const change::Unfinished &unfinished);
+
+/// What the button says that puts it out of the way; empty where that is not possible.
+QString giveUpText(const change::Unfinished &unfinished);
+
+/// That the change in hand would be lost if the program ended, and why.
+QString notKeptText(const change::NotKept &notKept);
+
+/// That the ledger was damaged and has been moved to \a place.
+QString ledgerSetAsideText(const QString &place);
+
+/// That it is not known which changes are unfinished.
+QString ledgerUnusableText(change::LedgerFailure failure);
+
+/// For whoever is not signed in: which changes are waiting, by the masked numbers or addresses \a targets.
+QString waitingText(const QStringList &targets);
+
+} // namespace renumber::ui
