@@ -104,6 +104,11 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
     m_ui->headerLine->setVisible(signedIn);
 }
 
+void MainWindow::showLedgerNote(const Sentence &sentence)
+{
+    m_ui->ledgerNote->say(sentence);
+}
+
 void MainWindow::showAccounts(const QList<AccountEntry> &accounts)
 {
     m_account->accountsButton().showAccounts(accounts);

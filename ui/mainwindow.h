@@ -49,6 +49,8 @@ public:
     /// Who is signed in, where; none while nobody is.
     void showWho(const QString &who, const Sentence &where);
 
+    /// Says what is the matter with the list of unfinished changes; it stays.
+    void showLedgerNote(const Sentence &sentence);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);
     /// To the front, as the person went to another program for a while and is done there.

@@ -108,8 +108,7 @@ void Program::start()
         begin();
     });
     signin::onResult(m_ledger.load(), this, [this](const change::Ledger::Loaded &found) {
-        if (found)
-            m_unfinished = found->entries;
+        takeUnfinished(found);
         begin();
     });
 }
@@ -181,9 +180,18 @@ void Program::reloadAccounts()
 void Program::reloadUnfinished()
 {
     signin::onResult(m_ledger.load(), this, [this](const change::Ledger::Loaded &found) {
-        m_unfinished = found ? found->entries : QList<change::LedgerEntry>();
+        takeUnfinished(found);
         showUnfinished();
     });
+}
+
+void Program::takeUnfinished(const change::Ledger::Loaded &found)
+{
+    m_unfinished = found ? found->entries : QList<change::LedgerEntry>();
+    if (!found)
+        m_window.showLedgerNote([failure = found.error()] { return ledgerUnusableText(failure); });
+    else if (!found->setAside.isEmpty())
+        m_window.showLedgerNote([place = found->setAside] { return ledgerSetAsideText(place); });
 }
 
 /// For whoever is about to sign in: which changes they could go on with.

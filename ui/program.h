@@ -67,6 +67,7 @@ private:
     void reloadAccounts();
     void noteUnsaved();
     void reloadUnfinished();
+    void takeUnfinished(const change::Ledger::Loaded &found);
     void showUnfinished();
     void showAccounts();
     void goOverTo(const signin::RememberedAccount &account);

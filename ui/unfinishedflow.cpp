@@ -30,10 +30,10 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
         emit changed();
     });
     connect(&backlog, &change::Backlog::ledgerSetAside, this, [this](const QString &place) {
-        m_window.accountPage().showLedgerNote([place] { return ledgerSetAsideText(place); });
+        m_window.showLedgerNote([place] { return ledgerSetAsideText(place); });
     });
     connect(&backlog, &change::Backlog::ledgerUnusable, this, [this](change::LedgerFailure failure) {
-        m_window.accountPage().showLedgerNote([failure] { return ledgerUnusableText(failure); });
+        m_window.showLedgerNote([failure] { return ledgerUnusableText(failure); });
     });
     connect(&m_keeping.record, &change::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
     connect(&m_session, &signin::Session::tokenStoredChanged, this, &UnfinishedFlow::noteKeychain);
@@ -51,7 +51,6 @@ void UnfinishedFlow::open()
     // Where the service does not tell whose account it is, another person's change could not be told from it.
     m_runner.setJournal(user.isEmpty() ? nullptr : &m_keeping.record);
     noteKeychain();
-    m_window.accountPage().clearLedgerNote();
     if (user.isEmpty()) {
         close();
         return;

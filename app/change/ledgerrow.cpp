@@ -31,6 +31,12 @@ QVariant nameOf(const std::array<const char *, Count> &names, Enum value)
     return QString::fromLatin1(names.at(size_t(value)));
 }
 
+/// An empty text is one, where a QString that was never set would be no value at all.
+QVariant toValue(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QVariant toValue(const std::optional<QDateTime> &time)
 {
     return time && time->isValid() ? QVariant(time->toUTC().toString(Qt::ISODateWithMs))
@@ -121,15 +127,15 @@ QVariantList toRow(const LedgerEntry &entry)
     const QVariant entriesLeft
         = entry.code.entriesLeft ? QVariant(*entry.code.entriesLeft) : QVariant(QMetaType::fromType<int>());
     return {entry.id,
-            entry.account.service,
-            entry.account.origin,
-            entry.account.user,
-            entry.profileId,
+            toValue(entry.account.service),
+            toValue(entry.account.origin),
+            toValue(entry.account.user),
+            toValue(entry.profileId),
             nameOf(kindNames, entry.kind),
             nameOf(aimNames, entry.aim),
             nameOf(confirmationNames, entry.confirmation),
-            entry.maskedBefore,
-            entry.maskedTarget,
+            toValue(entry.maskedBefore),
+            toValue(entry.maskedTarget),
             toValue(entry.begunAt),
             nameOf(stageNames, entry.stage),
             toValue(entry.code.sentAt),

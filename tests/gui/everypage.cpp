@@ -317,6 +317,31 @@ public:
         look(u"code-second-error"_s);
     }
 
+    /// A change that was left for somebody else's account, and then by the program's end.
+    void unfinished()
+    {
+        toAccount(u"sample-token-verified"_s);
+        toCode();
+        m_sandbox.addFault(verifyCall, u"status"_s, {{u"status"_s, 401}});
+        m_driver.type(u"codeField"_s, u"000000"_s);
+        m_driver.press(u"verifyCodeButton"_s);
+        until([this] { return m_driver.isVisible(u"codeProblemAction"_s); });
+        m_driver.press(u"codeProblemAction"_s);
+        signInWith(u"sample-token-no-number"_s);
+        m_driver.press(u"signOutButton"_s);
+        until([this] { return m_driver.isVisible(u"signInNoticeText"_s); });
+        signInWith(u"sample-token-verified"_s);
+        until([this] { return m_driver.isVisible(u"phoneUnfinishedGoOnButton"_s); });
+        look(u"account-unfinished"_s);
+        m_driver.quit();
+        start({profile()});
+        until([this] { return m_driver.isVisible(u"signInUnfinishedNote"_s); });
+        look(u"sign-in-unfinished"_s);
+        signInWith(u"sample-token-verified"_s);
+        until([this] { return m_driver.isVisible(u"phoneUnfinishedGiveUpButton"_s); });
+        look(u"account-unfinished-lost"_s);
+    }
+
 private:
     QString profile() { return m_driver.writeProfile(u"Sandbox sample"_s, u"sample-token-verified"_s); }
 
@@ -340,6 +365,12 @@ private:
         auto *way = m_driver.find<QComboBox>(u"wayBox"_s); // whose words may be in any language
         if (way->isVisible() && service == u"kii")
             way->setCurrentIndex(1);
+        signInWith(token);
+    }
+
+    void signInWith(const QString &token)
+    {
+        until([this] { return m_driver.isEnabled(u"signInButton"_s); });
         m_driver.type(u"tokenField"_s, token);
         m_driver.press(u"signInButton"_s);
         // Its last words are about the keyring, which answers when it likes.
@@ -391,7 +422,7 @@ void visitEveryPage(SandboxProcess &sandbox, const Look &look)
          {&Visit::signIn, &Visit::signInByPassword, &Visit::signInInBrowser, &Visit::apiClient,
           &Visit::noProfile, &Visit::notResumed, &Visit::account, &Visit::noNumber, &Visit::change,
           &Visit::code, &Visit::lostReplies, &Visit::done, &Visit::atOnce, &Visit::severalContacts,
-          &Visit::link, &Visit::emailAtOnce, &Visit::pending, &Visit::secondCode})
+          &Visit::link, &Visit::emailAtOnce, &Visit::pending, &Visit::secondCode, &Visit::unfinished})
         (Visit(sandbox, look).*visit)();
     sandbox.reset();
 }

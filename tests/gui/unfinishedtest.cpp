@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A change that the program did not see to its end: the next start shows it, takes its code and sends nothing. By a
-// real gnome-keyring (see with-keyring), which has the numbers and verification tokens; the disk has neither.
+// A change that the program did not see to its end: the next start shows it, takes its code and sends
+// nothing. By a real gnome-keyring (see with-keyring), which has the numbers and verification tokens; the
+// disk has neither.
 #include "guitest.h"
 #include "keyringcontrol.h"
 
+#include <QAction>
 #include <QDirIterator>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,21 @@ void verifyUnfinished(const Driver &driver, const QString &part)
     QTRY_VERIFY(driver.isVisible(u"phoneUnfinishedText"_s));
     QTRY_VERIFY2(driver.text(u"phoneUnfinishedText"_s).contains(part),
                  qPrintable(driver.text(u"phoneUnfinishedText"_s)));
+}
+
+/// Whether the next start knows that \a name signed in.
+bool isRemembered(const Driver &driver, const QString &name)
+{
+    QFile file(driver.dataDirectory() + u"/accounts.json"_s);
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains(name.toUtf8());
+}
+
+/// On with it, once the keyring has given what that takes.
+void goOn(Driver &driver)
+{
+    QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+    driver.press(u"phoneUnfinishedGoOnButton"_s);
+    TRY_PAGE(driver, "codePage");
 }
 
 } // namespace
@@ -60,11 +77,9 @@ private slots:
         restart(driver);
         verifyUnfinished(driver, u"from \u2066+33 … 54\u2069 to \u2066+33 … 60\u2069 is not finished"_s);
         QVERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"sent a code at"_s));
-        QVERIFY(!driver.isVisible(u"phoneCardChangeButton"_s));
-        QCOMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_VERIFY(!driver.isVisible(u"phoneCardChangeButton"_s));
         QTRY_COMPARE(driver.focused(), u"phoneUnfinishedGoOnButton"_s);
-        driver.press(u"phoneUnfinishedGoOnButton"_s);
-        TRY_PAGE(driver, "codePage");
+        goOn(driver);
         QCOMPARE(driver.text(u"sentToField"_s), u"+33 7 50 25 33 60"_s);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
@@ -84,8 +99,7 @@ private slots:
         askForCode(driver, newNumber);
         restart(driver);
         verifyUnfinished(driver, u"is not finished"_s);
-        driver.press(u"phoneUnfinishedGoOnButton"_s);
-        TRY_PAGE(driver, "codePage");
+        goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(sandbox().messages().size(), 1);
@@ -142,8 +156,7 @@ private slots:
         QTRY_COMPARE(sandbox().messages().size(), 1);
         restart(driver);
         verifyUnfinished(driver, u"it is not known whether one was sent"_s);
-        driver.press(u"phoneUnfinishedGoOnButton"_s);
-        TRY_PAGE(driver, "codePage");
+        goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(sandbox().messages().size(), 1);
@@ -154,13 +167,13 @@ private slots:
         Driver driver(sandbox());
         startSignedIn(driver);
         askForCode(driver, newNumber);
-        sandbox().addFault(verifyCall, u"delay"_s, {{u"when"_s, u"before"_s}, {u"milliseconds"_s, 3'600'000}});
+        sandbox().addFault(verifyCall, u"delay"_s,
+                           {{u"when"_s, u"before"_s}, {u"milliseconds"_s, 3'600'000}});
         enterNewestCode(driver, newNumber);
         QTRY_COMPARE(requestsFor(u"verify-phone-number"_s), 1);
         restart(driver);
         verifyUnfinished(driver, u"A code was entered, and the answer was lost"_s);
-        driver.press(u"phoneUnfinishedGoOnButton"_s);
-        TRY_PAGE(driver, "codePage");
+        goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(sandbox().messages().size(), 1);
@@ -173,6 +186,7 @@ private slots:
         askForCode(driver, newNumber);
         restart(driver);
         verifyUnfinished(driver, u"is not finished"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGiveUpButton"_s), u"Give it up"_s);
         driver.press(u"phoneUnfinishedGiveUpButton"_s);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
@@ -195,16 +209,13 @@ private slots:
         driver.start({m_profile});
         TRY_PAGE(driver, "signInPage");
         QTRY_VERIFY(driver.isVisible(u"signInUnfinishedNote"_s));
-        QCOMPARE(driver.text(u"signInUnfinishedNote"_s),
-                 u"1 change begun here is not finished: to \u2066+33 … 60\u2069. Sign in to go on."_s);
+        QVERIFY(driver.text(u"signInUnfinishedNote"_s).contains(u"not finished: to \u2066+33 … 60\u2069."_s));
         signIn(driver, u"sample-token-verified"_s);
         verifyUnfinished(driver, u"in the keyring, which is locked"_s);
         QVERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
         QVERIFY(unlockKeyring());
         driver.press(u"phoneUnfinishedGoOnButton"_s);
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
-        driver.press(u"phoneUnfinishedGoOnButton"_s);
-        TRY_PAGE(driver, "codePage");
+        goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(sandbox().messages().size(), 1);
@@ -218,14 +229,15 @@ private slots:
         driver.quit();
         driver.start({m_profile});
         verifyUnfinished(driver, u"is not finished"_s);
-        driver.press(u"accountsButton"_s);
-        QTRY_VERIFY(driver.window().findChild<QObject *>(u"anotherAccountAction"_s));
-        QMetaObject::invokeMethod(driver.window().findChild<QObject *>(u"anotherAccountAction"_s), "trigger");
+        auto *another = driver.window().findChild<QAction *>(u"anotherAccountAction"_s);
+        QVERIFY(another);
+        another->trigger();
         TRY_PAGE(driver, "signInPage");
         signIn(driver, u"sample-token-no-number"_s);
         QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QTRY_COMPARE(driver.text(u"whoLabel"_s), u"Robin Sample"_s);
         QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        QTRY_VERIFY(isRemembered(driver, u"Robin Sample"_s));
         restart(driver);
         TRY_PAGE(driver, "accountPage"); // Robin's
         QCOMPARE(driver.text(u"whoLabel"_s), u"Robin Sample"_s);

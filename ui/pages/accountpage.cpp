@@ -73,22 +73,17 @@ UnfinishedBox *AccountPage::unfinishedBox(ContactKind kind) const
 void AccountPage::showUnfinished(ContactKind kind, const Sentence &text, const Sentence &goOn,
                                  const Sentence &giveUp)
 {
-    unfinishedBox(kind)->present(text, goOn, giveUp);
+    UnfinishedBox *box = unfinishedBox(kind);
+    box->present(text, goOn, giveUp);
+    // What the keyboard was on may be about to go: the unfinished change comes first.
+    const ContactCard *card = kind == ContactKind::Phone ? m_ui->phoneCard : m_ui->emailCard;
+    if (card->isAncestorOf(window()->focusWidget()))
+        box->takeFocus();
 }
 
 void AccountPage::clearUnfinished(ContactKind kind)
 {
     unfinishedBox(kind)->clear();
-}
-
-void AccountPage::showLedgerNote(const Sentence &sentence)
-{
-    m_ui->ledgerNote->say(sentence);
-}
-
-void AccountPage::clearLedgerNote()
-{
-    m_ui->ledgerNote->say({});
 }
 
 void AccountPage::showAccount(const account::Account &account, const service::Description &description,

@@ -41,9 +41,6 @@ public:
     void showUnfinished(account::ContactKind kind, const Sentence &text, const Sentence &goOn,
                         const Sentence &giveUp);
     void clearUnfinished(account::ContactKind kind);
-    /// Says what is the matter with the list of unfinished changes.
-    void showLedgerNote(const Sentence &sentence);
-    void clearLedgerNote();
     /// Whether it is the account of whoever sits there.
     void setWhose(Whose whose);
     /// Whether the account is being read. Anything else may be done meanwhile.

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// The change in hand, kept: each phase is in the ledger before what it asks for is done, and what is over is
+// gone. There is no keychain here, so what is confidential is in memory only, which the record says.
+#include "change/record.h"
+#include "change/backlog.h"
+#include "samples.h"
+#include "signin/onresult.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace renumber::change;
+using namespace renumber::test;
+using renumber::account::Verification;
+using renumber::signin::Vault;
+using renumber::signin::VaultKey;
+
+class RecordTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<Record> m_record;
+
+    /// What another program would find on disk at this moment.
+    QList<LedgerEntry> onDisk() const
+    {
+        LedgerFile file(m_folder->path());
+        const auto found = file.load();
+        return found ? found->entries : QList<LedgerEntry>();
+    }
+
+    void noteAndWait(const Phase &phase, const renumber::service::Values &kept = {})
+    {
+        bool noted = false;
+        m_record->note({changePlan(), phase}, kept, this, [&] { noted = true; });
+        QVERIFY(!noted); // never inside the call
+        QTRY_VERIFY(noted);
+    }
+
+    static Requesting requesting() { return {at(1), {}, Delivery::Confirmed, Recipient::NewContact}; }
+    static AwaitingCode awaiting() { return {bareCode(1), Delivery::Confirmed, {}}; }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_vault = std::make_unique<Vault>();
+        m_ledger = std::make_unique<Ledger>(m_folder->path());
+        m_record = std::make_unique<Record>(*m_ledger, *m_vault, u"profile"_s, [] { return at(0); });
+        m_record->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
+    }
+    void cleanup()
+    {
+        m_record.reset();
+        m_vault.reset();
+        m_ledger.reset();
+    }
+
+    void aPhaseIsOnDiskBeforeItsEffect()
+    {
+        noteAndWait(requesting());
+        QCOMPARE(onDisk().size(), 1);
+        const LedgerEntry entry = onDisk().first();
+        QCOMPARE(entry.stage, Stage::Requested);
+        QCOMPARE(entry.code.sentAt, at(1));
+        QCOMPARE(entry.maskedTarget, u"+33 … 55"_s);
+        QCOMPARE(entry.maskedBefore, u"+33 … 54"_s);
+        QCOMPARE(entry.begunAt, at(0));
+        noteAndWait(awaiting());
+        QCOMPARE(onDisk().size(), 1);
+        QCOMPARE(onDisk().first().stage, Stage::AwaitingCode);
+        QCOMPARE(onDisk().first().id, m_record->inHand());
+    }
+
+    void itSaysWhatWouldBeLost()
+    {
+        QSignalSpy changes(m_record.get(), &Record::notKeptChanged);
+        noteAndWait(requesting());
+        QCOMPARE(m_record->notKept(),
+                 (NotKept{{}, renumber::signin::VaultFailure::Unavailable})); // no keychain in these tests
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(onDisk().first().details, DetailsPlace::Nowhere);
+        noteAndWait(Idle{});
+        QCOMPARE(m_record->notKept(), std::nullopt);
+    }
+
+    void aKeychainThatFailedIsNotAsked()
+    {
+        m_record->setKeychainFailure(renumber::signin::VaultFailure::Locked);
+        noteAndWait(requesting());
+        QCOMPARE(m_record->notKept(), (NotKept{{}, renumber::signin::VaultFailure::Locked}));
+        QVERIFY(m_vault->isIdle());
+    }
+
+    void whatIsOverIsGone_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("done") << 0;
+        QTest::newRow("failed") << 1;
+        QTest::newRow("left") << 2;
+    }
+    void whatIsOverIsGone()
+    {
+        QFETCH(const int, how);
+        noteAndWait(requesting());
+        noteAndWait(awaiting());
+        const QList<Phase> ends{Done{phone(newNumber, Verification::Verified)},
+                                Failed{lost(), Remedy::MayRetry}, Idle{}};
+        noteAndWait(ends[how]);
+        QTRY_COMPARE(onDisk(), QList<LedgerEntry>());
+        QVERIFY(m_record->inHand().isEmpty());
+    }
+
+    void nothingIsDoneForWhomIsGone()
+    {
+        auto context = std::make_unique<QObject>();
+        bool done = false;
+        m_record->note({changePlan(), requesting()}, {}, context.get(), [&] { done = true; });
+        context.reset();
+        QSignalSpy idle(m_record.get(), &Record::becameIdle);
+        QVERIFY(idle.wait());
+        QVERIFY(!done);
+        QCOMPARE(onDisk().size(), 1); // but noted it is
+    }
+
+    void notesKeepTheirOrder()
+    {
+        QStringList order;
+        m_record->note({changePlan(), requesting()}, {}, this, [&] { order.append(u"asked"_s); });
+        m_record->note({changePlan(), Idle{}}, {}, this, [&] { order.append(u"left"_s); });
+        m_record->note({verifyPlan(), requesting()}, {}, this, [&] { order.append(u"asked again"_s); });
+        QTRY_COMPARE(order, (QStringList{u"asked"_s, u"left"_s, u"asked again"_s}));
+        QTRY_COMPARE(onDisk().size(), 1);
+        QCOMPARE(onDisk().first().aim, Aim::Verify);
+    }
+
+    void aLedgerThatCannotBeWrittenStopsNobody()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
+        noteAndWait(requesting());
+        QVERIFY(m_record->notKept() && m_record->notKept()->ledger);
+    }
+
+    void whatIsPutDownCanBeTakenUp()
+    {
+        const renumber::service::Values kept{{u"verificationToken"_s, u"sample"_s}};
+        noteAndWait(requesting());
+        noteAndWait(awaiting(), kept);
+        m_record->putDown();
+        QTRY_VERIFY(m_record->inHand().isEmpty());
+        Backlog backlog(*m_ledger, *m_vault);
+        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
+                     accountWith(phone(oldNumber, Verification::Verified)), m_record->inHand());
+        QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().details);
+        const auto taken = backlog.take(backlog.list().first().entry.id);
+        QVERIFY(taken);
+        QCOMPARE(taken->details, (Confidential{changePlan(), kept}));
+        QCOMPARE(taken->change, (Change{changePlan(), awaiting()}));
+        m_record->resume(taken->entry, *taken->details);
+        noteAndWait(Done{phone(newNumber, Verification::Verified)});
+        QTRY_COMPARE(onDisk(), QList<LedgerEntry>());
+    }
+
+    void anotherProgramsChangeIsOnlyShown()
+    {
+        noteAndWait(awaiting());
+        Ledger other(m_folder->path());
+        Backlog backlog(other, *m_vault);
+        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
+                     accountWith(phone(oldNumber, Verification::Verified)), {});
+        QTRY_COMPARE(backlog.list().size(), 1);
+        QCOMPARE(backlog.list().first().entry.holder, Holder::AnotherOne);
+        const QString id = backlog.list().first().entry.id;
+        QVERIFY(!backlog.take(id));
+        backlog.giveUp(id);
+        QCOMPARE(backlog.list().size(), 1);
+        QCOMPARE(onDisk().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordTest)
+#include "recordtest.moc"
