@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslError>
 
 #include <optional>
 
@@ -131,12 +132,38 @@ void HttpCall::send(QNetworkAccessManager &network)
         m_reply = network.sendCustomRequest(qt, m_request.method, new OnceOnlyBody(m_request.body, this));
     }
     m_reply->setReadBufferSize(readChunk); // so that an endless reply stays with the kernel, not in memory
+    watchHandshake();
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         endWith(tl::unexpected(TransportFailure{TransportError::TimedOut, Reached::Maybe}));
     });
     m_deadline.start(m_request.deadline);
+}
+
+void HttpCall::watchHandshake()
+{
+    if (m_request.url.scheme() == u"https") {
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+            if (m_handshake == Handshake::NotSeen)
+                m_handshake = Handshake::UnderWay;
+        });
+    }
+    const auto isOver = [this] { m_handshake = Handshake::Over; };
+    connect(m_reply, &QNetworkReply::encrypted, this, isOver);
+    connect(m_reply, &QNetworkReply::requestSent, this, isOver);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsFault = tlsFaultOf(errors); });
+}
+
+/// \a failure with what the handshake told. Nothing is sent before it has succeeded, however it ended.
+TransportFailure HttpCall::asSeen(TransportFailure failure) const
+{
+    if (m_handshake == Handshake::UnderWay)
+        failure.reached = Reached::No;
+    if (failure.error == TransportError::TlsFailed)
+        failure.tls = m_tlsFault == TlsFault::Unknown ? tlsFaultOf(m_reply->errorString()) : m_tlsFault;
+    return failure;
 }
 
 void HttpCall::readMore()
@@ -155,7 +182,7 @@ void HttpCall::conclude()
         return;
     }
     if (const auto failure = transportFailure(m_reply->error(), status)) {
-        endWith(tl::unexpected(*failure));
+        endWith(tl::unexpected(asSeen(*failure)));
         return;
     }
     m_body += m_reply->readAll();

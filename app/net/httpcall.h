@@ -36,8 +36,13 @@ signals:
     void finished(const renumber::net::HttpResult &result);
 
 private:
+    /// NotSeen: there is none without TLS, nor on a connection that a server keeps against our wish.
+    enum class Handshake { NotSeen, UnderWay, Over };
+
     HttpCall(const HttpRequest &request, QObject *parent);
     void send(QNetworkAccessManager &network);
+    void watchHandshake();
+    TransportFailure asSeen(TransportFailure failure) const;
     void readMore();
     void conclude();
     void endWith(const HttpResult &result);
@@ -48,6 +53,8 @@ private:
     QByteArray m_body;
     QTimer m_deadline;
     QElapsedTimer m_sinceStart;
+    Handshake m_handshake = Handshake::NotSeen;
+    TlsFault m_tlsFault = TlsFault::Unknown;
     bool m_ended = false;
 };
 

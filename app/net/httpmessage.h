@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/tlsfault.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -63,6 +65,7 @@ struct TransportFailure
 {
     TransportError error = TransportError::ConnectionLost;
     Reached reached = Reached::Maybe;
+    TlsFault tls = TlsFault::Unknown; ///< of TlsFailed
     friend bool operator==(const TransportFailure &, const TransportFailure &) = default;
 };
 

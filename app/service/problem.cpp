@@ -74,6 +74,7 @@ Problem problemFrom(const net::TransportFailure &failure)
 {
     Problem problem;
     problem.reached = failure.reached;
+    problem.tls = failure.tls;
     switch (failure.error) {
     case net::TransportError::Offline:
         problem.kind = ProblemKind::Offline;

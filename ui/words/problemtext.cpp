@@ -3,6 +3,7 @@
 
 #include "words/isolate.h"
 #include "words/timetext.h"
+#include "words/tlstext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -131,8 +132,7 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         //: %1: the name of a service
         return Words::tr("The connection to %1 broke before an answer came.").arg(service);
     case ProblemKind::TlsFailed:
-        //: %1: the name of a service
-        return Words::tr("No safe connection to %1 could be made, so nothing was sent.").arg(service);
+        return whyNotSafe(problem.tls, service);
     case ProblemKind::UnexpectedReply:
         //: %1: the name of a service
         return Words::tr("%1 sent an answer that Renumber does not understand.").arg(service);
@@ -260,8 +260,7 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about)
     case ProblemKind::AlreadyVerified:
         return {Words::tr("There is nothing left to do."), NextStep::ShowAccount};
     case ProblemKind::TlsFailed:
-        return {Words::tr("Check the date of this computer, or ask whoever runs the service."),
-                tryAgain(moment, about).next};
+        return {howToBeSafe(problem.tls), tryAgain(moment, about).next};
     case ProblemKind::ServiceDown:
     case ProblemKind::Offline:
     case ProblemKind::TimedOut:

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+class QSslError;
+class QString;
+
+namespace renumber::net {
+
+/// Why a safe connection could not be made, as far as that is known.
+enum class TlsFault {
+    Unknown,
+    Expired, ///< the certificate, or one that vouches for it
+    NotYetValid,
+    WrongHost, ///< the certificate is that of another address
+    UnknownAuthority, ///< nobody who is trusted vouches for the certificate
+    TooOld, ///< the server speaks no version of TLS that is safe
+    NotTls, ///< what answers does not speak TLS
+};
+
+/// What is wrong with a certificate of which \a errors were found; Unknown where none of them says.
+TlsFault tlsFaultOf(const QList<QSslError> &errors);
+
+/// What OpenSSL means by \a reason, its sentence for a handshake that failed before any certificate was seen.
+TlsFault tlsFaultOf(const QString &reason);
+
+} // namespace renumber::net
