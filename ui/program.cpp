@@ -46,8 +46,9 @@ ProgramOptions complete(ProgramOptions options)
 struct Program::Desk
 {
     Desk(Program &program, const std::shared_ptr<const service::ConfiguredService> &service)
-        : client(*program.m_network, service, program.m_options.clock)
-        , server(*program.m_network, service, program.m_options.clock)
+        : network(net::makeNetworkAccess(service->trusted))
+        , client(*network, service, program.m_options.clock)
+        , server(*network, service, program.m_options.clock)
         , session(server, client, program.m_vault, program.m_accounts, program.m_options.clock)
         , runner(client, program.m_options.clock)
         , record(program.m_ledger, program.m_vault, service->profile.id, program.m_options.clock)
@@ -61,6 +62,7 @@ struct Program::Desk
         client.setLanguage(QLocale().bcp47Name());
     }
 
+    const std::unique_ptr<QNetworkAccessManager> network;
     service::Client client;
     signin::AuthorizationServer server;
     signin::Session session;
@@ -74,7 +76,6 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_options(complete(std::move(options)))
-    , m_network(net::makeNetworkAccess())
     , m_accounts(m_options.dataDirectory)
     , m_ledger(m_options.dataDirectory)
 {

@@ -10,7 +10,6 @@
 #include "signin/vault.h"
 #include "signinflow.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <memory>
@@ -79,7 +78,6 @@ private:
 
     MainWindow &m_window;
     const ProgramOptions m_options;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     signin::Vault m_vault;
     signin::RememberedAccounts m_accounts;
     change::Ledger m_ledger;

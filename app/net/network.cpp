@@ -4,6 +4,8 @@
 #include "net/origin.h"
 
 #include <QNetworkProxyFactory>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
 
 namespace renumber::net {
 
@@ -20,11 +22,44 @@ public:
     }
 };
 
+QSslConfiguration configurationFor(const QList<QSslCertificate> &trusted)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater); // RFC 8996
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Left alone, the list stands for the system's authorities, which are looked up as they are needed.
+    if (!trusted.isEmpty())
+        configuration.setCaCertificates(trusted);
+    return configuration;
+}
+
+/// Sees to it that no request leaves by another TLS configuration than its own.
+class NetworkAccess : public QNetworkAccessManager
+{
+public:
+    explicit NetworkAccess(const QList<QSslCertificate> &trusted)
+        : m_configuration(configurationFor(trusted))
+    {
+    }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override
+    {
+        QNetworkRequest configured = request;
+        configured.setSslConfiguration(m_configuration);
+        return QNetworkAccessManager::createRequest(operation, configured, body);
+    }
+
+private:
+    const QSslConfiguration m_configuration;
+};
+
 } // namespace
 
-std::unique_ptr<QNetworkAccessManager> makeNetworkAccess()
+std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const QList<QSslCertificate> &trusted)
 {
-    auto network = std::make_unique<QNetworkAccessManager>();
+    auto network = std::make_unique<NetworkAccess>(trusted);
     network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     network->setAutoDeleteReplies(false);
     network->setProxyFactory(new ProxyChoice); // owned by the manager

@@ -2,6 +2,7 @@
 #include "service/catalogue.h"
 
 #include "service/descriptionreader.h"
+#include "service/trust.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,7 +52,13 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file)
         .and_then(readJsonFile)
         .and_then(
             [&](const JsonFile &description) { return readDescriptionFor(profile->settings, description); })
-        .and_then([&](const Description &description) { return configure(description, *profile, *json); });
+        .and_then([&](const Description &description) { return configure(description, *profile, *json); })
+        .and_then([&](ConfiguredService service) {
+            return trustedFor(*profile, *json).map([&](const QList<QSslCertificate> &trusted) {
+                service.trusted = trusted;
+                return service;
+            });
+        });
 }
 
 } // namespace

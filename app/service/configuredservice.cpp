@@ -109,6 +109,7 @@ tl::expected<account::Profile, Faults> readProfile(const JsonFile &json)
     profile.name = json.root.value(u"name"_s).toString();
     profile.service = json.root.value(u"service"_s).toString();
     profile.baseUrl = json.root.value(u"baseUrl"_s).toString();
+    profile.caFile = json.root.value(u"caFile"_s).toString();
     const QJsonObject browser = json.root.value(u"browser"_s).toObject();
     profile.issuer = browser.value(u"issuer"_s).toString();
     profile.redirectHost = browser.value(u"redirectHost"_s).toString();

@@ -6,6 +6,8 @@
 #include "service/description.h"
 #include "service/jsonfile.h"
 
+#include <QSslCertificate>
+
 #include <tl/expected.hpp>
 
 namespace renumber::service {
@@ -20,6 +22,8 @@ struct ConfiguredService
     QString origin; ///< where the token may go, and under which it is kept
     QList<SignInMethod> methods = {}; ///< the ways to sign in that the profile has all settings for
     std::optional<BrowserSettings> browser = {}; ///< of SignInMethod::Browser
+    /// Who may vouch for the service's servers; empty: whom the system trusts. See trustedFor().
+    QList<QSslCertificate> trusted = {};
 };
 
 /// Reads a profile file's content. Faults name the place in it.
