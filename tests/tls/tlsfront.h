@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "certificates.h"
+
+#include <QSslServer>
+#include <QSslSocket>
+
+namespace renumber::test {
+
+/// TLS in front of a server on loopback that has none. What comes through it is what a client has sent once
+/// it was satisfied with the handshake.
+class TlsFront : public QSslServer
+{
+    Q_OBJECT
+public:
+    /// A front as \a identity for whoever listens at \a backendPort.
+    TlsFront(const Identity &identity, quint16 backendPort,
+             QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater);
+
+    /// Such as "https://127.0.0.1:40123".
+    QString baseUrl() const { return QStringLiteral("https://127.0.0.1:%1").arg(serverPort()); }
+    /// How often somebody has connected.
+    int connections() const { return m_connections; }
+    /// How many bytes came through.
+    qint64 received() const { return m_received; }
+
+protected:
+    void incomingConnection(qintptr socket) override
+    {
+        ++m_connections;
+        QSslServer::incomingConnection(socket);
+    }
+
+private:
+    void accept();
+    void join(QTcpSocket *client);
+
+    const quint16 m_backendPort;
+    int m_connections = 0;
+    qint64 m_received = 0;
+};
+
+} // namespace renumber::test
