@@ -2,6 +2,7 @@
 #include "commandline.h"
 #include "mainwindow.h"
 #include "net/redaction.h"
+#include "net/systemreachability.h"
 #include "program.h"
 #include "signin/sessionbus.h"
 #include "widgets/roomystyle.h"
@@ -77,6 +78,8 @@ int runWindow(const CommandLine &commandLine)
     options.dataDirectory = commandLine.dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : commandLine.dataDirectory;
+    const renumber::net::SystemReachability reachability;
+    options.reachability = &reachability;
     renumber::ui::MainWindow window(options.clock);
     renumber::ui::Program program(window, options);
     QObject::connect(&program, &renumber::ui::Program::faultsFound, &program,

@@ -12,8 +12,10 @@
 #include "ui_mainwindow.h"
 #include "widgets/heldkeys.h"
 #include "widgets/reveal.h"
+#include "widgets/sendingbutton.h"
 #include "widgets/tone.h"
 #include "words/breakable.h"
+#include "words/networktext.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -114,6 +116,18 @@ void MainWindow::showAccounts(const QList<AccountEntry> &accounts)
     m_account->accountsButton().showAccounts(accounts);
     m_find->accountsButton().showAccounts(accounts);
     m_signIn->showAccounts(accounts);
+}
+
+void MainWindow::setNetwork(Network network)
+{
+    const Sentence why = network == Network::Missing ? Sentence(offlineText) : Sentence();
+    if (why)
+        m_ui->offlineNote->begin(why);
+    const auto buttons = findChildren<SendingButton *>();
+    for (SendingButton *button : buttons)
+        button->holdBack(why);
+    if (!why)
+        m_ui->offlineNote->end();
 }
 
 void MainWindow::comeForward()

@@ -24,6 +24,9 @@ class LinkPage;
 class SignInPage;
 class UnsettledPage;
 
+/// Whether the service that is used can be reached from this computer, as far as that is known.
+enum class Network { There, Missing };
+
 /// The one window: whose account on which service, and below it one page at a time. It knows no rules; Flow
 /// does.
 class MainWindow : public QMainWindow
@@ -53,6 +56,8 @@ public:
     void showLedgerNote(const Sentence &sentence);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);
+    /// While it is missing, the window says so, and what sends or changes something cannot be pressed.
+    void setNetwork(Network network);
     /// To the front, as the person went to another program for a while and is done there.
     void comeForward();
 

@@ -86,6 +86,8 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
             this, [this, account = m_offered.at(index)] { goOverTo(account); }, Qt::QueuedConnection);
     });
     connect(&m_window, &MainWindow::anotherAccountRequested, this, &Program::beginAnother);
+    if (m_options.reachability)
+        connect(m_options.reachability, &net::Reachability::changed, this, &Program::showNetwork);
 }
 
 Program::~Program() = default;
@@ -167,6 +169,15 @@ void Program::open(qsizetype index)
         m_unsaved.removeIf([&account](const RememberedAccount &one) { return one.isSameAs(account); });
     });
     m_desk->flow->start();
+    showNetwork();
+}
+
+void Program::showNetwork()
+{
+    const bool offline = m_desk && m_options.reachability
+        && m_options.reachability->stateOf(QUrl(m_desk->client.service().origin))
+            == net::Reachability::State::Offline;
+    m_window.setNetwork(offline ? Network::Missing : Network::There);
 }
 
 void Program::reloadAccounts()

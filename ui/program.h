@@ -3,6 +3,7 @@
 
 #include "change/ledger.h"
 #include "change/runner.h"
+#include "net/reachability.h"
 #include "service/catalogue.h"
 #include "service/client.h"
 #include "signin/rememberedaccounts.h"
@@ -29,6 +30,7 @@ struct ProgramOptions
     time::Clock clock = time::systemClock;
     service::CallLimits limits;
     OpenBrowser openBrowser; ///< empty: the system's way
+    const net::Reachability *reachability = nullptr; ///< outlives the program; none: never offline
 };
 
 /// The running program: what lives as long as it does, and what is made anew for each service that is chosen.
@@ -63,6 +65,7 @@ private:
     void choose(qsizetype index);
     void open(qsizetype index);
     void resumeLast(qsizetype index);
+    void showNetwork();
     void reloadAccounts();
     void noteUnsaved();
     void reloadUnfinished();

@@ -70,6 +70,7 @@ void Driver::start(const QStringList &profiles)
     options.clock = m_clock;
     options.limits = m_limits;
     options.openBrowser = m_openBrowser;
+    options.reachability = m_reachability;
     m_window = std::make_unique<ui::MainWindow>(m_clock);
     m_program = std::make_unique<ui::Program>(*m_window, options);
     QSignalSpy started(m_program.get(), &ui::Program::started);

@@ -41,6 +41,8 @@ public:
     void quit();
     void setLimits(const service::CallLimits &limits) { m_limits = limits; }
     void setBrowser(const ui::OpenBrowser &openBrowser) { m_openBrowser = openBrowser; }
+    /// \a reachability outlives this; without one the program is never offline.
+    void setReachability(const net::Reachability &reachability) { m_reachability = &reachability; }
     void setClock(const time::Clock &clock) { m_clock = clock; }
 
     ui::MainWindow &window() const { return *m_window; }
@@ -83,6 +85,7 @@ private:
     service::CallLimits m_limits;
     ui::OpenBrowser m_openBrowser = [](const QUrl &) { return false; }; // none of whoever runs the tests
     time::Clock m_clock = time::systemClock;
+    const net::Reachability *m_reachability = nullptr;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Program> m_program;
 };

@@ -24,8 +24,8 @@ ChangePage::ChangePage(QWidget *parent)
         connect(each, &ContactEditor::edited, m_ui->changeProblem, &ProblemBox::clear);
         connect(each, &ContactEditor::submitted, this, &ChangePage::submit);
     }
-    connect(m_ui->changeProblem, &ProblemBox::textChanged, this,
-            [this] { editor().describeProblem(m_ui->changeProblem->text()); });
+    connect(m_ui->changeProblem, &ProblemBox::textChanged, this, &ChangePage::describeEditor);
+    connect(m_ui->updateButton, &SendingButton::heldBackChanged, this, &ChangePage::describeEditor);
     connect(m_ui->updateButton, &QPushButton::clicked, this, &ChangePage::submit);
     connect(m_ui->changeCancelButton, &QPushButton::clicked, this, &ChangePage::cancelRequested);
     connect(m_ui->changeProblem, &ProblemBox::actionChosen, this, [this](NextStep next) {
@@ -57,6 +57,7 @@ void ChangePage::ask(const account::Contact &current, const service::ContactServ
     m_ui->emailEditor->setVisible(current.kind == ContactKind::Email);
     editor().ask(current, service.effectFor(current));
     m_ui->choicesBox->offer(service.change->choices);
+    describeEditor();
     retranslate();
 }
 
@@ -65,9 +66,16 @@ void ChangePage::prefill(const QString &value)
     editor().prefill(value);
 }
 
+/// A screen reader tells with the field what keeps it from being sent.
+void ChangePage::describeEditor()
+{
+    editor().describeProblem(
+        joinedSentences({m_ui->updateButton->heldBackBy(), m_ui->changeProblem->text()}));
+}
+
 void ChangePage::submit()
 {
-    if (m_busy == Busy::Yes)
+    if (m_busy == Busy::Yes || !m_ui->updateButton->isEnabled())
         return;
     const std::optional<QString> value = editor().confirmed();
     if (!value)
@@ -87,7 +95,7 @@ void ChangePage::setBusy(Busy busy, const Sentence &what)
     m_ui->numberEditor->setBusy(busy);
     m_ui->emailEditor->setBusy(busy);
     m_ui->choicesBox->setBusy(busy);
-    m_ui->updateButton->setEnabled(idle);
+    m_ui->updateButton->setAllowed(idle);
     if (idle)
         m_ui->changeBusy->end();
 }

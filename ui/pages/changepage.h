@@ -52,6 +52,7 @@ protected:
 
 private:
     ContactEditor &editor() const;
+    void describeEditor();
     void submit();
     void retranslate();
 

@@ -69,6 +69,7 @@ void CodePage::connectFields()
     connect(m_ui->codeErrorLabel, &FieldError::textChanged, this, &CodePage::describeFields);
     connect(m_ui->currentCodeErrorLabel, &FieldError::textChanged, this, &CodePage::describeFields);
     connect(m_ui->codeProblem, &ProblemBox::textChanged, this, &CodePage::describeFields);
+    connect(m_ui->verifyCodeButton, &SendingButton::heldBackChanged, this, &CodePage::describeFields);
 }
 
 void CodePage::connectButtons()
@@ -189,7 +190,10 @@ std::optional<QString> CodePage::codeIn(QLineEdit *field, FieldError *error)
 void CodePage::describeFields()
 {
     const QString problem = m_ui->codeProblem->text();
-    const auto described = [&problem](const QString &error) { return error.isEmpty() ? problem : error; };
+    const QString why = m_ui->verifyCodeButton->heldBackBy();
+    const auto described = [&](const QString &error) {
+        return joinedSentences({why, error.isEmpty() ? problem : error});
+    };
     m_ui->codeField->setAccessibleDescription(described(m_ui->codeErrorLabel->text()));
     m_ui->currentCodeField->setAccessibleDescription(described(m_ui->currentCodeErrorLabel->text()));
 }
@@ -202,9 +206,8 @@ void CodePage::setBusy(Busy busy, const Sentence &what)
         m_ui->codeBusy->begin(what);
         m_ui->codeBusy->holdKeyboard();
     }
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->codeField, m_ui->useCodeButton, m_ui->wrongNumberButton,
-                                          m_ui->currentCodeField, m_ui->sendToCurrentButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->codeField, m_ui->useCodeButton,
+                                                            m_ui->wrongNumberButton, m_ui->currentCodeField})
         widget->setEnabled(idle);
     tick();
     if (idle)
@@ -241,12 +244,12 @@ void CodePage::tick()
     m_ui->expiryLabel->setText(expiryText(m_message, now));
     m_ui->expiryLabel->setVisible(!m_ui->expiryLabel->text().isEmpty());
     m_ui->secondCodeLabel->setText(secondCodeText(m_message, now));
-    m_ui->sendToCurrentButton->setEnabled(m_busy == Busy::No && canSendToCurrent(m_message, now));
+    m_ui->sendToCurrentButton->setAllowed(m_busy == Busy::No && canSendToCurrent(m_message, now));
     m_ui->resendLabel->setText(resendText(m_message, now));
     m_ui->resendLabel->setVisible(!m_ui->resendLabel->text().isEmpty());
-    m_ui->resendButton->setEnabled(m_busy == Busy::No && canResend(m_message, now));
-    m_ui->resendButton->setAccessibleDescription(m_ui->resendLabel->text());
-    m_ui->verifyCodeButton->setEnabled(m_busy == Busy::No && m_message.code.entriesLeft != 0);
+    m_ui->resendButton->setAllowed(m_busy == Busy::No && canResend(m_message, now));
+    m_ui->resendButton->describe(m_ui->resendLabel->text());
+    m_ui->verifyCodeButton->setAllowed(m_busy == Busy::No && m_message.code.entriesLeft != 0);
 }
 
 void CodePage::retranslate()

@@ -96,8 +96,8 @@ void LinkPage::tick()
     m_ui->linkExpiryLabel->setText(expiryText(m_message, now));
     m_ui->linkResendLabel->setText(resendText(m_message, now));
     m_ui->linkResendLabel->setVisible(!m_ui->linkResendLabel->text().isEmpty());
-    m_ui->linkResendButton->setEnabled(m_busy == Busy::No && canResend(m_message, now));
-    m_ui->linkResendButton->setAccessibleDescription(m_ui->linkResendLabel->text());
+    m_ui->linkResendButton->setAllowed(m_busy == Busy::No && canResend(m_message, now));
+    m_ui->linkResendButton->describe(m_ui->linkResendLabel->text());
 }
 
 void LinkPage::retranslate()

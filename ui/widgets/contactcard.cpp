@@ -49,7 +49,7 @@ void ContactCard::setBusy(Busy busy)
 {
     m_ui->confirmButton->setEnabled(busy == Busy::No);
     m_ui->changeButton->setEnabled(busy == Busy::No);
-    m_ui->verifyButton->setEnabled(busy == Busy::No);
+    m_ui->verifyButton->setAllowed(busy == Busy::No);
 }
 
 void ContactCard::retranslate()

@@ -61,7 +61,8 @@ void ProblemBox::retranslate()
     m_ui->problemAction->setText(action);
     m_ui->problemAction->setVisible(!action.isEmpty());
     // A reader that lands on the button hears what it is about.
-    m_ui->problemAction->setAccessibleDescription(text.sentence);
+    m_ui->problemAction->describe(text.sentence);
+    m_ui->problemAction->setSends(text.sends);
     setAccessibleName(text.sentence);
     emit textChanged();
 }

@@ -2,6 +2,7 @@
 #include "words/problemtext.h"
 
 #include "words/isolate.h"
+#include "words/sentence.h"
 #include "words/timetext.h"
 #include "words/tlstext.h"
 
@@ -270,6 +271,24 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about)
     Q_UNREACHABLE();
 }
 
+Sends whatIsSent(NextStep next, Moment moment)
+{
+    switch (next) {
+    case NextStep::SendNewCode:
+    case NextStep::SendToCurrent:
+        return Sends::Something;
+    case NextStep::TryAgain:
+        return moment == Moment::SignIn || moment == Moment::Reading ? Sends::Nothing : Sends::Something;
+    case NextStep::None:
+    case NextStep::ChangeNumber:
+    case NextStep::SignIn:
+    case NextStep::SignInAnew:
+    case NextStep::ShowAccount:
+        return Sends::Nothing;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The words on the button for \a next; empty for none.
 QString buttonText(NextStep next, const About &about)
 {
@@ -299,9 +318,6 @@ ProblemText describe(const Problem &problem, Moment moment, const About &about, 
                      const QDateTime &now)
 {
     const Advice advice = whatToDo(problem, moment, about);
-    QStringList sentences{whatHappened(problem, moment, about, service, now),
-                          whatItMeans(problem, moment, about), advice.sentence};
-    sentences.removeAll(QString());
     QStringList smallPrint;
     if (!problem.serviceWords.isEmpty()) {
         //: %1: the name of a service, %2: its own sentence
@@ -315,7 +331,10 @@ ProblemText describe(const Problem &problem, Moment moment, const About &about, 
         //: %1: the service's id of a request, for its support desk
         smallPrint.append(Words::tr("Request id: %1").arg(leftToRight(problem.requestId)));
     }
-    return {sentences.join(u' '), smallPrint.join(u'\n'), advice.next, buttonText(advice.next, about)};
+    const QString sentences = joinedSentences({whatHappened(problem, moment, about, service, now),
+                                               whatItMeans(problem, moment, about), advice.sentence});
+    return {sentences, smallPrint.join(u'\n'), advice.next, buttonText(advice.next, about),
+            whatIsSent(advice.next, moment)};
 }
 
 QString happened(const Problem &problem, Moment moment, const About &about, const QString &service,

@@ -3,6 +3,7 @@
 
 #include "service/problem.h"
 #include "words/about.h"
+#include "words/sends.h"
 
 #include <QString>
 
@@ -39,6 +40,7 @@ struct ProblemText
     QString smallPrint; ///< the service's own words and the request id; may be empty
     NextStep next = NextStep::None;
     QString button = {}; ///< the words on the button for next; empty for none
+    Sends sends = Sends::Nothing; ///< what next asks for
 };
 
 /// The words of a problem that stays on the screen; asked for again when the language changes.

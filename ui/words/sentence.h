@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -9,5 +10,12 @@ namespace renumber::ui {
 
 /// A sentence that stays on the screen, and is asked for again when the language changes.
 using Sentence = std::function<QString()>;
+
+/// \a sentences one after the other; empty ones are left out.
+inline QString joinedSentences(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
 
 } // namespace renumber::ui
