@@ -265,7 +265,7 @@ void ChangeFlow::takeStep(NextStep next)
 ProblemWords ChangeFlow::inWords(const Problem &problem, Moment moment) const
 {
     return [problem, moment, what = about(m_runner.change().plan), name = serviceName(), clock = m_clock] {
-        return describe(problem, moment, what, name, clock());
+        return describe(problem, moment, what, name, clock.now());
     };
 }
 

@@ -169,7 +169,8 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Unsettled
     Sentence why;
     if (unsettled.why)
         why = [problem = *unsettled.why, moment = m_lastRequest, what = about(change.plan),
-               name = serviceName(), now = m_clock()] { return happened(problem, moment, what, name, now); };
+               name = serviceName(),
+               clock = m_clock] { return happened(problem, moment, what, name, clock.now()); };
     m_window.unsettledPage().showUnsettled(change.plan, unsettled, why, serviceName());
     m_window.turnTo(m_window.unsettledPage());
     m_window.unsettledPage().takeFocus();

@@ -180,7 +180,7 @@ void Flow::showTokenPlace()
 ProblemWords Flow::inWords(const Problem &problem, Moment moment) const
 {
     return [problem, moment, name = serviceName(), clock = m_clock] {
-        return describe(problem, moment, {}, name, clock());
+        return describe(problem, moment, {}, name, clock.now());
     };
 }
 

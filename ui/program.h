@@ -27,7 +27,7 @@ struct ProgramOptions
     QStringList profileFiles; ///< read before those of the configuration folders
     QStringList profileFolders;
     QString dataDirectory; ///< everything the program writes to disk is below it
-    time::Clock clock = time::systemClock;
+    time::Clock clock = time::systemClock();
     service::CallLimits limits;
     OpenBrowser openBrowser; ///< empty: the system's way
     const net::Reachability *reachability = nullptr; ///< outlives the program; none: never offline

@@ -155,13 +155,13 @@ void SignInFlow::showFailure(const signin::SignInFailure &failure)
     if (!m_again) {
         m_window.signInPage().showProblem(
             [failure, method = m_method, name = serviceName(), clock = m_clock] {
-                return describe(failure, method, name, clock());
+                return describe(failure, method, name, clock.now());
             });
         return;
     }
     // The token was not typed but came from the keyring.
     m_window.signInPage().showProblem([problem = failure.problem, name = serviceName(), clock = m_clock] {
-        ProblemText text = describe(problem, Moment::Reading, {}, name, clock());
+        ProblemText text = describe(problem, Moment::Reading, {}, name, clock.now());
         if (text.next == NextStep::SignIn || text.next == NextStep::SignInAnew) { // what the page is for
             text.next = NextStep::None;
             text.button.clear();

@@ -158,8 +158,9 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
         fail(problemFrom(result.error()));
         return;
     }
+    const time::Now now = m_plan.clock.now();
     const auto outcome
-        = readReply(m_plan.service->description, call, m_plan.step, *result, m_plan.clock(), m_plan.values);
+        = readReply(m_plan.service->description, call, m_plan.step, *result, now, m_plan.values);
     if (!outcome && mayTryAgain(outcome.error())) {
         m_renewed = true;
         m_plan.authorizer->renew(m_authorization, this, [this, call](const auto &authorization) {
@@ -182,7 +183,9 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
         fail(problem);
         return;
     }
-    m_outcome.taken.insert(outcome->taken);
+    Values taken = outcome->taken;
+    bringTimesHome(taken, *result, now); // those for later calls stay as the service wrote them
+    m_outcome.taken.insert(taken);
     m_outcome.kept.insert(kept);
     m_plan.values.insert(outcome->taken);
     m_plan.values.insert(kept);

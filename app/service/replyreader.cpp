@@ -36,27 +36,45 @@ QJsonValue jsonOf(const QByteArray &body)
     return QJsonValue(QJsonValue::Undefined);
 }
 
-/// RFC 9110 10.2.3: a number of seconds, or a date.
-std::optional<QDateTime> retryAfter(const net::HttpReply &reply, const QDateTime &now)
+/// A date as HTTP writes it (RFC 9110 5.6.7), in the one form that is sent today.
+QDateTime httpDate(const QByteArray &text)
 {
-    const QString text = QString::fromLatin1(reply.header("Retry-After")).trimmed();
+    QDateTime date
+        = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+/// The point on the program's clock that a service means by \a told. It counts from when the service says it
+/// is (RFC 9110 6.6.1), as the date of this computer may be wrong; where it does not say, from the
+/// computer's.
+QDateTime onProgramClock(const QDateTime &told, const net::HttpReply &reply, const time::Now &now)
+{
+    const QDateTime itsNow = httpDate(reply.header("Date"));
+    return itsNow.isValid() ? now.steady.addMSecs(itsNow.msecsTo(told)) : now.toSteady(told);
+}
+
+/// RFC 9110 10.2.3: a number of seconds, or a date.
+std::optional<QDateTime> retryAfter(const net::HttpReply &reply, const time::Now &now)
+{
+    const QByteArray text = reply.header("Retry-After").trimmed();
     bool isSeconds = false;
     const int seconds = text.toInt(&isSeconds);
     if (isSeconds)
-        return momentIn(seconds, now);
-    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return soon(date, now);
+        return momentIn(seconds, now.steady);
+    const QDateTime date = httpDate(text);
+    return date.isValid() ? soon(onProgramClock(date, reply, now), now.steady) : std::nullopt;
 }
 
 /// When it may be tried again, by HTTP or by the service's own word.
-std::optional<QDateTime> retryAt(const Description &description, const Reply &reply, const QDateTime &now)
+std::optional<QDateTime> retryAt(const Description &description, const Reply &reply, const time::Now &now)
 {
     if (const auto at = retryAfter(reply.http, now))
         return at;
-    if (const auto at = momentIn(firstOf(description.retryIn, reply), now))
+    if (const auto at = momentIn(firstOf(description.retryIn, reply), now.steady))
         return at;
-    return soon(momentOf(firstOf(description.retryAt, reply)).value_or(QDateTime()), now);
+    const auto told = momentOf(firstOf(description.retryAt, reply));
+    return told ? soon(onProgramClock(*told, reply.http, now), now.steady) : std::nullopt;
 }
 
 /// For statuses that no rule of the description explains.
@@ -101,7 +119,7 @@ QString oddity(const Call &call, const Reply &reply)
 }
 
 Problem refusal(const Description &description, const Call &call, Step step, const Reply &reply,
-                const QDateTime &now)
+                const time::Now &now)
 {
     std::optional<ProblemKind> byRule;
     QList<ProblemKind> orElse;
@@ -175,7 +193,7 @@ account::Contact contactFrom(const Values &taken, account::ContactKind kind, con
 } // namespace
 
 tl::expected<Outcome, Problem> readReply(const Description &description, const Call &call, Step step,
-                                         const net::HttpReply &http, const QDateTime &now,
+                                         const net::HttpReply &http, const time::Now &now,
                                          const Values &values)
 {
     const Reply reply{http, jsonOf(http.body), values};
@@ -189,6 +207,14 @@ tl::expected<Outcome, Problem> readReply(const Description &description, const C
     if (!kept)
         return tl::unexpected(unexpected(description, reply, kept.error()));
     return Outcome{*taken, *kept};
+}
+
+void bringTimesHome(Values &taken, const net::HttpReply &reply, const time::Now &now)
+{
+    for (const QString &name : {u"expiresAt"_s, u"resendAt"_s}) {
+        if (const auto told = momentOf(taken.value(name)))
+            taken.insert(name, onProgramClock(*told, reply, now).toString(Qt::ISODateWithMs));
+    }
 }
 
 account::Account accountFrom(const Values &taken)

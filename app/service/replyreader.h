@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "service/description.h"
 #include "service/problem.h"
+#include "time/clock.h"
 
 #include <tl/expected.hpp>
 
@@ -18,10 +19,15 @@ struct Outcome
 };
 
 /// Reads the reply to \a call, or says what it means that it is none of success. The one place in which
-/// statuses and bodies become problems. \a values are the call's variables.
+/// statuses and bodies become problems. \a values are the call's variables. When it may be tried again is
+/// told on the program's clock.
 tl::expected<Outcome, Problem> readReply(const Description &description, const Call &call, Step step,
-                                         const net::HttpReply &reply, const QDateTime &now,
+                                         const net::HttpReply &reply, const time::Now &now,
                                          const Values &values = {});
+
+/// Makes of the points in time among \a taken, which are as the service's clock or the computer's shows them,
+/// those on the program's clock.
+void bringTimesHome(Values &taken, const net::HttpReply &reply, const time::Now &now);
 
 /// The account that the values taken by the description's "account" calls amount to.
 account::Account accountFrom(const Values &taken);

@@ -163,7 +163,7 @@ void HeldToken::adoptOr(const std::function<void()> &otherwise)
                  const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
                  if (!kept || kept->method != m_token->method || kept->refreshToken == m_token->refreshToken)
                      return otherwise();
-                 m_token = *kept;
+                 m_token = onProgramClock(*kept, m_clock.now());
                  if (isUsable())
                      return settle({});
                  refresh();
@@ -186,7 +186,8 @@ void HeldToken::refresh()
                          else if (isWanted)
                              refused(renewed.error());
                          else if (renewed && key && round == m_round)
-                             m_vault.store(*key, toBytes(*renewed, Vault::sizeLimit));
+                             m_vault.store(*key,
+                                           toBytes(onWallClock(*renewed, m_clock.now()), Vault::sizeLimit));
                          if (self)
                              noteEnd();
                      });
@@ -215,8 +216,8 @@ void HeldToken::replaceBy(const Token &token)
     if (!m_key)
         return settle({});
     ++m_storing;
-    onResult(m_vault.store(*m_key, toBytes(token, Vault::sizeLimit)), m_holding.get(),
-             [this, renewal = QPointer(m_renewal.get())](const Stored &stored) {
+    onResult(m_vault.store(*m_key, toBytes(onWallClock(token, m_clock.now()), Vault::sizeLimit)),
+             m_holding.get(), [this, renewal = QPointer(m_renewal.get())](const Stored &stored) {
                  --m_storing;
                  m_stored = stored;
                  emit storedAgain(stored);

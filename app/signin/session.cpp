@@ -100,7 +100,7 @@ void Session::resume(const RememberedAccount &remembered)
                  m_stored = found->where;
                  if (found->where.kept == Kept::InKeychain)
                      m_keptKey = key;
-                 accept(*token);
+                 accept(onProgramClock(*token, m_clock.now()));
                  m_held.keptUnder(key, found->where); // so that a renewal goes there before it is used
              });
 }
@@ -210,8 +210,8 @@ void Session::store()
     const VaultKey key = remembered(TokenPlace::Keychain).key;
     // Before it is stored: what is renewed meanwhile has to come after it, not be overtaken by it.
     m_held.keptUnder(key, m_stored.value_or(Stored{Kept::InMemoryOnly, VaultFailure::Absent}));
-    onResult(m_vault.store(key, toBytes(*m_held.token(), Vault::sizeLimit)), m_attempt.get(),
-             [this, key](const Stored &stored) {
+    onResult(m_vault.store(key, toBytes(onWallClock(*m_held.token(), m_clock.now()), Vault::sizeLimit)),
+             m_attempt.get(), [this, key](const Stored &stored) {
                  m_stored = stored;
                  m_held.keptUnder(key, stored);
                  // Noted only once it is true: else an empty keychain would pass for a locked
@@ -339,7 +339,8 @@ RememberedAccount Session::remembered(TokenPlace place) const
     const QString user
         = actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
     const QString name = actsForOthers() ? m_held.token()->apiClientId : harmless(m_account.displayName);
-    return {service.profile.id, {service.description.id, service.origin, user}, m_clock(), place, name};
+    return {
+        service.profile.id, {service.description.id, service.origin, user}, m_clock.now().wall, place, name};
 }
 
 void Session::setState(State state)

@@ -80,6 +80,26 @@ QByteArray written(const Token &token)
 
 } // namespace
 
+Token onWallClock(const Token &token, const time::Now &now)
+{
+    Token moved = token;
+    for (std::optional<QDateTime> *time : {&moved.expiresAt, &moved.issuedAt}) {
+        if (*time)
+            *time = now.toWall(**time);
+    }
+    return moved;
+}
+
+Token onProgramClock(const Token &token, const time::Now &now)
+{
+    Token moved = token;
+    for (std::optional<QDateTime> *time : {&moved.expiresAt, &moved.issuedAt}) {
+        if (*time)
+            *time = now.toSteady(**time);
+    }
+    return moved;
+}
+
 QByteArray toBytes(const Token &token, qsizetype limit)
 {
     const QByteArray whole = written(token);

@@ -36,16 +36,16 @@ QString problemSentence(const Journey &journey, const QString &serviceName)
     const auto problem = journey.problem();
     if (!problem)
         return {};
-    return unmarked(
-        ui::describe(*problem, momentOf(journey), ui::about(journey.plan()), serviceName, time::systemClock())
-            .sentence);
+    return unmarked(ui::describe(*problem, momentOf(journey), ui::about(journey.plan()), serviceName,
+                                 time::systemClock().now())
+                        .sentence);
 }
 
 QString sameNumberSentence(const QString &serviceName)
 {
     service::Problem same;
     same.kind = service::ProblemKind::SameNumber;
-    return ui::happened(same, ui::Moment::Requesting, {}, serviceName, time::systemClock());
+    return ui::happened(same, ui::Moment::Requesting, {}, serviceName, time::systemClock().now());
 }
 
 QString rulesSentence(const account::Contact &current, const service::ContactService &rules,
@@ -66,7 +66,7 @@ QString resendSentence(const Journey &journey, const QString &serviceName)
     if (!awaiting)
         return {};
     return unmarked(ui::resendText({journey.plan(), awaiting->code, awaiting->delivery, serviceName},
-                                   time::systemClock()));
+                                   time::systemClock().now()));
 }
 
 } // namespace renumber::test

@@ -53,8 +53,8 @@ class Presses
 public:
     explicit Presses(const std::shared_ptr<const service::ConfiguredService> &service)
         : m_network(net::makeNetworkAccess())
-        , m_client(*m_network, service, time::systemClock)
-        , m_runner(m_client, time::systemClock)
+        , m_client(*m_network, service, time::systemClock())
+        , m_runner(m_client, time::systemClock())
     {
         m_client.setAccessToken(service->profile.sampleAccessToken);
         m_client.setLanguage(u"fr-FR"_s);

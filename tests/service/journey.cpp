@@ -43,8 +43,8 @@ Journey::Journey(const std::shared_ptr<const service::ConfiguredService> &servic
                  Inbox inbox)
     : m_inbox(std::move(inbox))
     , m_network(net::makeNetworkAccess())
-    , m_client(std::make_unique<service::Client>(*m_network, service, time::systemClock))
-    , m_runner(std::make_unique<Runner>(*m_client, time::systemClock))
+    , m_client(std::make_unique<service::Client>(*m_network, service, time::systemClock()))
+    , m_runner(std::make_unique<Runner>(*m_client, time::systemClock()))
 {
     m_client->setAccessToken(token);
     m_client->setLanguage(u"en"_s);

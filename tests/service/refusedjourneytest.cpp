@@ -193,7 +193,7 @@ private slots:
             limit.insert(u"retryAfter"_s, 90);
         m_sandbox.addFault(path, u"status"_s, limit);
         Journey journey(m_sandbox, u"sample-token-verified"_s);
-        const QDateTime before = time::systemClock();
+        const QDateTime before = time::systemClock()();
         journey.changeTo(freeNumber);
         if (journey.is<AwaitingCode>())
             journey.enterNewestCode();
@@ -203,7 +203,7 @@ private slots:
         QCOMPARE(problem.retryAt.has_value(), withRetryAfter);
         if (withRetryAfter) {
             QVERIFY(*problem.retryAt >= before.addSecs(90));
-            QVERIFY(*problem.retryAt <= time::systemClock().addSecs(90));
+            QVERIFY(*problem.retryAt <= time::systemClock()().addSecs(90));
         }
         QCOMPARE(m_sandbox.account(u"Camille"_s).phone, camillesNumber);
         QVERIFY(m_sandbox.messages().size() <= journey.presses());

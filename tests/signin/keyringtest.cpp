@@ -48,12 +48,12 @@ class SignInKeyringTest : public WindowTest
     /// Signs in and quits, so that the token is one whose time is over by now.
     void signInAndQuitLongAgo()
     {
-        driver().setClock([] { return renumber::time::systemClock().addSecs(-400); });
+        driver().setClock([] { return renumber::time::systemClock()().addSecs(-400); });
         signIn();
         waitUntilKept();
         verifyNewestIsKept();
         driver().quit();
-        driver().setClock(renumber::time::systemClock);
+        driver().setClock(renumber::time::systemClock());
         control({{u"ageBy"_s, 400}});
     }
 

@@ -23,7 +23,7 @@ template <typename Condition> void waitFor(const char *what, const Condition &ho
 } // namespace
 
 TestDesk::TestDesk(const service::ConfiguredService &service, const QString &dataDirectory)
-    : m_clock([passed = m_passed] { return time::systemClock().addSecs(passed->count()); })
+    : m_clock([passed = m_passed] { return time::systemClock()().addSecs(passed->count()); })
     , m_network(net::makeNetworkAccess())
     , accounts(dataDirectory)
     , client(*m_network, std::make_shared<const service::ConfiguredService>(service), m_clock)

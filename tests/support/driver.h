@@ -84,8 +84,8 @@ private:
     QTemporaryDir m_files;
     service::CallLimits m_limits;
     ui::OpenBrowser m_openBrowser = [](const QUrl &) { return false; }; // none of whoever runs the tests
-    time::Clock m_clock = time::systemClock;
     const net::Reachability *m_reachability = nullptr;
+    time::Clock m_clock = time::systemClock();
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Program> m_program;
 };

@@ -240,7 +240,8 @@ void CodePage::takeFocus()
 
 void CodePage::tick()
 {
-    const QDateTime now = m_clock();
+    const time::Now now = m_clock.now();
+    m_ui->sentLabel->setText(sentText(m_message, now));
     m_ui->expiryLabel->setText(expiryText(m_message, now));
     m_ui->expiryLabel->setVisible(!m_ui->expiryLabel->text().isEmpty());
     m_ui->secondCodeLabel->setText(secondCodeText(m_message, now));
@@ -255,7 +256,6 @@ void CodePage::tick()
 void CodePage::retranslate()
 {
     const About what = about(m_message.plan);
-    m_ui->sentLabel->setText(sentText(m_message, m_clock()));
     m_ui->numberLabel->setText(kindName(what.kind));
     m_ui->sentToField->setText(unmarked(what.kind, m_message.code.sentTo));
     m_ui->sentToField->setCursorPosition(0); // a long address is read from its beginning

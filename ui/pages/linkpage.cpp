@@ -44,7 +44,7 @@ void LinkPage::showNotYet()
 {
     const QDateTime askedAt = m_clock();
     m_ui->linkNotYet->showNotice([askedAt, clock = m_clock, message = m_message] {
-        const QString at = leftToRight(clockTime(askedAt, clock()));
+        const QString at = leftToRight(clockTime(askedAt, clock.now()));
         const QString target = shown(message.plan.before.kind, message.plan.target);
         //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
         return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message; "
@@ -92,7 +92,8 @@ void LinkPage::takeFocus()
 
 void LinkPage::tick()
 {
-    const QDateTime now = m_clock();
+    const time::Now now = m_clock.now();
+    m_ui->linkSentLabel->setText(sentText(m_message, now));
     m_ui->linkExpiryLabel->setText(expiryText(m_message, now));
     m_ui->linkResendLabel->setText(resendText(m_message, now));
     m_ui->linkResendLabel->setVisible(!m_ui->linkResendLabel->text().isEmpty());
@@ -105,7 +106,6 @@ void LinkPage::retranslate()
     const About what = about(m_message.plan);
     m_ui->titleLabel->setText(what.isPhone() ? tr("Confirm the phone number")
                                              : tr("Confirm the email address"));
-    m_ui->linkSentLabel->setText(sentText(m_message, m_clock()));
     m_ui->linkTargetLabel->setText(kindName(what.kind));
     m_ui->linkSentToField->setText(unmarked(what.kind, m_message.code.sentTo));
     m_ui->linkSentToField->setCursorPosition(0); // a long address is read from its beginning

@@ -84,7 +84,7 @@ QString wasPerhapsSent(const About &about)
 
 } // namespace
 
-QString sentText(const SentMessage &message, const QDateTime &now)
+QString sentText(const SentMessage &message, const time::Now &now)
 {
     const About what = about(message.plan);
     if (!message.code.sentAt.isValid())
@@ -96,7 +96,7 @@ QString sentText(const SentMessage &message, const QDateTime &now)
         .arg(message.service, at);
 }
 
-QString expiryText(const SentMessage &message, const QDateTime &now)
+QString expiryText(const SentMessage &message, const time::Now &now)
 {
     const bool isLink = about(message.plan).isLink();
     if (message.code.entriesLeft == 0)
@@ -109,7 +109,7 @@ QString expiryText(const SentMessage &message, const QDateTime &now)
                        : Words::tr("%1 does not say how long the code works."))
             .arg(message.service);
     const QString until = leftToRight(clockTime(*expiresAt, now));
-    if (*expiresAt <= now)
+    if (*expiresAt <= now.steady)
         //: %1: a time of day
         return (isLink ? Words::tr("The link has expired at %1. Have a new one sent.")
                        //: %1: a time of day
@@ -122,13 +122,13 @@ QString expiryText(const SentMessage &message, const QDateTime &now)
         .arg(timeLeft(*expiresAt, now), until);
 }
 
-bool canResend(const SentMessage &message, const QDateTime &now)
+bool canResend(const SentMessage &message, const time::Now &now)
 {
     return message.plan.resending == Resending::Possible
-        && (!message.code.resendAt || *message.code.resendAt <= now);
+        && (!message.code.resendAt || *message.code.resendAt <= now.steady);
 }
 
-QString resendText(const SentMessage &message, const QDateTime &now)
+QString resendText(const SentMessage &message, const time::Now &now)
 {
     const bool isLink = about(message.plan).isLink();
     if (message.plan.resending == Resending::NotPossible)
@@ -167,22 +167,22 @@ QString entriesText(const SentMessage &message)
 namespace {
 
 /// When another code can be sent to the current contact; none where it can be now.
-std::optional<QDateTime> nextToCurrent(const SentMessage &message, const QDateTime &now)
+std::optional<QDateTime> nextToCurrent(const SentMessage &message, const time::Now &now)
 {
     if (!message.code.toCurrentAt || !message.plan.code.resendAfter)
         return std::nullopt;
     const QDateTime next = message.code.toCurrentAt->addSecs(message.plan.code.resendAfter->count());
-    return next > now ? std::optional(next) : std::nullopt;
+    return next > now.steady ? std::optional(next) : std::nullopt;
 }
 
 } // namespace
 
-bool canSendToCurrent(const SentMessage &message, const QDateTime &now)
+bool canSendToCurrent(const SentMessage &message, const time::Now &now)
 {
     return !nextToCurrent(message, now);
 }
 
-QString secondCodeText(const SentMessage &message, const QDateTime &now)
+QString secondCodeText(const SentMessage &message, const time::Now &now)
 {
     const QString current = shown(message.plan.before.kind, message.plan.before.value);
     if (message.code.toCurrentAt) {

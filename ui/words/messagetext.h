@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/phase.h"
+#include "time/clock.h"
 
 #include <QString>
 
@@ -22,20 +23,20 @@ struct SentMessage
 };
 
 /// That the message was sent, or may have been, or was sent before the program knew of it.
-QString sentText(const SentMessage &message, const QDateTime &now);
+QString sentText(const SentMessage &message, const time::Now &now);
 
 /// How long what is in it works; empty where it cannot be entered any more.
-QString expiryText(const SentMessage &message, const QDateTime &now);
+QString expiryText(const SentMessage &message, const time::Now &now);
 
 /// When another can be sent; empty where it can be now.
-QString resendText(const SentMessage &message, const QDateTime &now);
-bool canResend(const SentMessage &message, const QDateTime &now);
+QString resendText(const SentMessage &message, const time::Now &now);
+bool canResend(const SentMessage &message, const time::Now &now);
 
 /// How often the code can be entered, and who says so.
 QString entriesText(const SentMessage &message);
 
 /// About the second code, to the contact now on the account.
-QString secondCodeText(const SentMessage &message, const QDateTime &now);
-bool canSendToCurrent(const SentMessage &message, const QDateTime &now);
+QString secondCodeText(const SentMessage &message, const time::Now &now);
+bool canSendToCurrent(const SentMessage &message, const time::Now &now);
 
 } // namespace renumber::ui

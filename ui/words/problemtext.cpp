@@ -24,7 +24,7 @@ struct Words
 };
 
 /// Requests came too fast where they ask for no message.
-QString tooManyRequests(const Problem &problem, const QString &service, const QDateTime &now)
+QString tooManyRequests(const Problem &problem, const QString &service, const time::Now &now)
 {
     if (problem.retryAt)
         //: %1: the name of a service, %2: a time of day
@@ -37,7 +37,7 @@ QString tooManyRequests(const Problem &problem, const QString &service, const QD
 
 /// What happened. Whole sentences, in the order in which a person meets the problems.
 QString whatHappened(const Problem &problem, Moment moment, const About &about, const QString &service,
-                     const QDateTime &now)
+                     const time::Now &now)
 {
     switch (problem.kind) {
     case ProblemKind::InvalidNumber:
@@ -315,7 +315,7 @@ QString buttonText(NextStep next, const About &about)
 } // namespace
 
 ProblemText describe(const Problem &problem, Moment moment, const About &about, const QString &service,
-                     const QDateTime &now)
+                     const time::Now &now)
 {
     const Advice advice = whatToDo(problem, moment, about);
     QStringList smallPrint;
@@ -338,7 +338,7 @@ ProblemText describe(const Problem &problem, Moment moment, const About &about, 
 }
 
 QString happened(const Problem &problem, Moment moment, const About &about, const QString &service,
-                 const QDateTime &now)
+                 const time::Now &now)
 {
     const QString smallPrint = describe(problem, moment, about, service, now).smallPrint;
     const QString sentence = whatHappened(problem, moment, about, service, now);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/problem.h"
+#include "time/clock.h"
 #include "words/about.h"
 #include "words/sends.h"
 
@@ -46,12 +47,12 @@ struct ProblemText
 /// The words of a problem that stays on the screen; asked for again when the language changes.
 using ProblemWords = std::function<ProblemText()>;
 
-/// \a service is its name; \a now tells whether a time of day needs its date.
+/// \a service is its name; by \a now times of day are told.
 ProblemText describe(const service::Problem &problem, Moment moment, const About &about,
-                     const QString &service, const QDateTime &now);
+                     const QString &service, const time::Now &now);
 
 /// Only what happened, where what it means is said elsewhere; and the small print.
 QString happened(const service::Problem &problem, Moment moment, const About &about, const QString &service,
-                 const QDateTime &now);
+                 const time::Now &now);
 
 } // namespace renumber::ui

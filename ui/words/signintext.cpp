@@ -100,7 +100,7 @@ QString sentenceFor(const signin::SignInFailure &failure, const QString &service
 } // namespace
 
 ProblemText describe(const signin::SignInFailure &failure, SignInMethod method, const QString &service,
-                     const QDateTime &now)
+                     const time::Now &now)
 {
     if (failure.fault == SignInFault::Problem) {
         ProblemText text = describe(failure.problem, Moment::SignIn, {}, service, now);

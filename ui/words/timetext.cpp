@@ -26,19 +26,19 @@ QString hoursAndMinutes(const QTime &time)
 
 } // namespace
 
-QString clockTime(const QDateTime &at, const QDateTime &now)
+QString clockTime(const QDateTime &at, const time::Now &now)
 {
-    const QDateTime local = at.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
+    const QDateTime local = now.toWall(at).toLocalTime();
+    if (local.date() == now.wall.toLocalTime().date())
         return hoursAndMinutes(local.time());
     //: %1: a date, %2: a time of day
     return Words::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
                                    hoursAndMinutes(local.time()));
 }
 
-QString timeLeft(const QDateTime &until, const QDateTime &now)
+QString timeLeft(const QDateTime &until, const time::Now &now)
 {
-    const qint64 milliseconds = std::max<qint64>(0, now.msecsTo(until));
+    const qint64 milliseconds = std::max<qint64>(0, now.steady.msecsTo(until));
     const int seconds = int((milliseconds + 999) / 1000);
     if (seconds <= 90)
         return Words::tr("%n second(s)", nullptr, seconds);

@@ -100,7 +100,7 @@ private:
                       RawServer::saying(reply)(socket, request);
               });
         m_client = std::make_unique<Client>(*m_network, serviceAt(m_server->url({}).toString(), sample()),
-                                            time::systemClock);
+                                            time::systemClock());
         m_client->setAuthorizer(&m_tokens);
     }
     Exchange *begin(const Calls &calls)

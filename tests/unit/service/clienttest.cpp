@@ -65,7 +65,7 @@ private:
     Result perform(const QString &base, const Description &description, const Calls &calls,
                    const Values &values = {{QStringLiteral("new"), QStringLiteral("+33750253355")}})
     {
-        Client client(*m_network, serviceAt(base, description), time::systemClock);
+        Client client(*m_network, serviceAt(base, description), time::systemClock());
         client.setLimits(m_limits);
         client.setAccessToken(u"t0ken"_s);
         std::optional<Result> result;
@@ -260,7 +260,7 @@ private slots:
     {
         RawServer server(answering({}));
         Client client(*m_network, serviceAt(server.url({}).toString(), sampleDescription()),
-                      time::systemClock);
+                      time::systemClock());
         const QPointer<Exchange> exchange = client.readAccount();
         QSignalSpy finished(exchange, &Exchange::finished);
         exchange->cancel();
@@ -273,7 +273,7 @@ private slots:
     {
         RawServer server([](QTcpSocket *, const QByteArray &) {});
         Client client(*m_network, serviceAt(server.url({}).toString(), sampleDescription()),
-                      time::systemClock);
+                      time::systemClock());
         const QPointer<Exchange> exchange = client.readAccount();
         QSignalSpy finished(exchange, &Exchange::finished);
         QTRY_COMPARE(server.requests().size(), 1);
@@ -287,7 +287,7 @@ private slots:
     {
         RawServer server([](QTcpSocket *, const QByteArray &) {});
         auto client = std::make_unique<Client>(
-            *m_network, serviceAt(server.url({}).toString(), sampleDescription()), time::systemClock);
+            *m_network, serviceAt(server.url({}).toString(), sampleDescription()), time::systemClock());
         QSignalSpy finished(client->readAccount(), &Exchange::finished);
         QTRY_COMPARE(server.requests().size(), 1);
         client.reset();

@@ -175,9 +175,9 @@ private slots:
             = merged(walkThrough(true), {{u"baseUrl"_s, server.url(u"/v1"_s).toString()}});
         const Catalogue catalogue = readCatalogue({write(u"here.json"_s, profile)}, {});
         QCOMPARE(catalogue.services.size(), 1);
-        Client client(*m_network, catalogue.services.first(), time::systemClock);
+        Client client(*m_network, catalogue.services.first(), time::systemClock());
         client.setAccessToken(u"t0ken"_s);
-        Runner runner(client, time::systemClock);
+        Runner runner(client, time::systemClock());
         account::Account account;
         connect(client.readAccount(), &Exchange::finished, this,
                 [&](const tl::expected<Outcome, Problem> &read) {

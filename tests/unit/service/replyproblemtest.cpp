@@ -2,7 +2,9 @@
 // What the replies of the shipped service mean: each of its errors as services are documented to send it,
 // each status that no rule explains, and when it may be tried again.
 #include "sampledescription.h"
+#include "service/moment.h"
 #include "service/replyreader.h"
+#include "service/values.h"
 #include "shippeddescription.h"
 
 #include <QJsonDocument>
@@ -103,7 +105,7 @@ class ReplyProblemTest : public QObject
 private:
     Problem problemIn(const net::HttpReply &http, Step step = Step::Send) const
     {
-        const auto result = readReply(m_description, m_send, step, http, now);
+        const auto result = readReply(m_description, m_send, step, http, {now, now});
         if (result.has_value())
             qFatal("the reply was accepted");
         return result.error();
@@ -221,6 +223,48 @@ private slots:
             QCOMPARE(problem.retryAt->offsetFromUtc(), 0);
     }
 
+    /// The computer's clock is three hours fast, and was right when the program started.
+    void aDateIsTheServicesNotThisComputers_data()
+    {
+        QTest::addColumn<QByteArray>("retryAfter");
+        QTest::addColumn<QByteArray>("date");
+        QTest::newRow("seconds") << QByteArray("45") << QByteArray();
+        QTest::newRow("a date, with the service's own")
+            << QByteArray("Sun, 01 Mar 2026 12:00:45 GMT") << QByteArray("Sun, 01 Mar 2026 12:00:00 GMT");
+        QTest::newRow("a date, with one of a service that is a year behind")
+            << QByteArray("Sat, 01 Mar 2025 12:00:45 GMT") << QByteArray("Sat, 01 Mar 2025 12:00:00 GMT");
+        QTest::newRow("a date alone: by the computer's clock")
+            << QByteArray("Sun, 01 Mar 2026 15:00:45 GMT") << QByteArray();
+        QTest::newRow("a date that is none: by the computer's clock")
+            << QByteArray("Sun, 01 Mar 2026 15:00:45 GMT") << QByteArray("yesterday");
+    }
+
+    void aDateIsTheServicesNotThisComputers()
+    {
+        QFETCH(const QByteArray, retryAfter);
+        QFETCH(const QByteArray, date);
+        const auto result = readReply(m_description, m_send, Step::Send,
+                                      reply(429, {}, {{"Retry-After", retryAfter}, {"Date", date}}),
+                                      {now, now.addSecs(3 * 3600)});
+        QVERIFY(!result);
+        QCOMPARE(result.error().retryAt, std::optional(now.addSecs(45)));
+    }
+
+    void timesThatAreTakenComeToTheProgramsClock()
+    {
+        const time::Now fast{now, now.addSecs(3 * 3600)};
+        Values taken{{u"expiresAt"_s, u"2026-03-01T15:10:00Z"_s},
+                     {u"resendAt"_s, u"soon"_s},
+                     {u"userId"_s, u"2026-03-01T15:10:00Z"_s}};
+        bringTimesHome(taken, reply(200, {}), fast);
+        QCOMPARE(momentOf(taken.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
+        QCOMPARE(toText(taken.value(u"resendAt"_s)), u"soon"_s);
+        QCOMPARE(toText(taken.value(u"userId"_s)), u"2026-03-01T15:10:00Z"_s);
+        Values dated{{u"expiresAt"_s, u"2026-03-01T12:10:00Z"_s}};
+        bringTimesHome(dated, reply(200, {}, {{"Date", "Sun, 01 Mar 2026 12:00:00 GMT"}}), fast);
+        QCOMPARE(momentOf(dated.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
+    }
+
     void itsOwnWordsAndId()
     {
         const Problem all = problemIn(reply(
@@ -301,7 +345,7 @@ private slots:
                      R"("entriesLeft": [ "left" ], "retryIn": [ "wait" ], "retryAt": [ "at" ], "words":)");
         const Description description = described(text).value();
         const auto result
-            = readReply(description, description.read.first(), Step::Submit, {400, {}, body}, now);
+            = readReply(description, description.read.first(), Step::Submit, {400, {}, body}, {now, now});
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().entriesLeft, entriesLeft < 0 ? std::nullopt : std::optional(entriesLeft));
         QCOMPARE(result.error().retryAt, seconds < 0 ? std::nullopt : std::optional(now.addSecs(seconds)));

@@ -66,8 +66,13 @@ protected:
         m_held.reset();
         m_server = std::make_unique<AuthorizationServer>(
             *m_network, serviceSignedInToBy(ways, m_provider->base(), R"("freshTokenSeconds": 300,)"),
-            [this] { return m_now; });
-        m_held = std::make_unique<HeldToken>(*m_server, *m_vault, [this] { return m_now; });
+            clock());
+        m_held = std::make_unique<HeldToken>(*m_server, *m_vault, clock());
+    }
+
+    time::Clock clock() const
+    {
+        return {[this] { return m_now; }, [this] { return m_now.addSecs(m_wallIsAhead); }};
     }
 
     /// Got just now, good for ten minutes.
@@ -123,6 +128,7 @@ protected:
     std::unique_ptr<AuthorizationServer> m_server;
     std::unique_ptr<HeldToken> m_held;
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    int m_wallIsAhead = 0; ///< by so many seconds the computer's clock was set forward
     const VaultKey m_key{QStringLiteral("sample"), QStringLiteral("http://127.0.0.1"), QStringLiteral("u1")};
 
 private slots:
@@ -132,6 +138,7 @@ private slots:
         m_provider = std::make_unique<FakeProvider>();
         m_vault = std::make_unique<Vault>();
         m_provider->answer("/token", second);
+        m_wallIsAhead = 0;
         use(byBrowser);
         m_held->hold(first());
     }

@@ -59,6 +59,22 @@ private slots:
         QCOMPARE(given(Purpose::Read), u"a2"_s);
     }
 
+    /// A computer's clock that is set neither ends a token nor makes it live on; what is kept is by that
+    /// clock, as the next start knows no other.
+    void aComputersClockThatIsSetMovesNoEnd()
+    {
+        for (const int ahead : {3 * 3600, -3 * 3600}) {
+            m_wallIsAhead = ahead;
+            QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
+        }
+        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        later(570);
+        QCOMPARE(given(Purpose::Read), u"a2"_s);
+        QVERIFY(m_held->token()->expiresAt == m_now.addSecs(600));
+        QVERIFY(kept()->expiresAt == m_now.addSecs(600 + m_wallIsAhead));
+        QVERIFY(kept()->issuedAt == m_now.addSecs(m_wallIsAhead));
+    }
+
     void aChangeWantsAFreshOne()
     {
         later(270);

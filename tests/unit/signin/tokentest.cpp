@@ -23,6 +23,7 @@ private slots:
     void readsStrictly();
     void carriesHowItWasGot();
     void leavesOutTheAccessTokenWhereBothDoNotFit();
+    void isKeptByTheComputersClock();
 };
 
 void TokenTest::comesBackAsItWas_data()
@@ -111,6 +112,21 @@ void TokenTest::leavesOutTheAccessTokenWhereBothDoNotFit()
     token.refreshToken.clear();
     token.accessToken = QString(2500, u'a');
     QVERIFY(toBytes(token, 2000).size() > 2500);
+}
+
+void TokenTest::isKeptByTheComputersClock()
+{
+    const QDateTime steady = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    const renumber::time::Now slow{steady, steady.addSecs(-7200)};
+    Token token;
+    token.accessToken = u"access"_s;
+    token.expiresAt = steady.addSecs(600);
+    const Token kept = onWallClock(token, slow);
+    QVERIFY(kept.expiresAt == slow.wall.addSecs(600));
+    QVERIFY(!kept.issuedAt);
+    QCOMPARE(onProgramClock(kept, slow), token);
+    token.issuedAt = steady;
+    QVERIFY(onWallClock(token, slow).issuedAt == slow.wall);
 }
 
 QTEST_GUILESS_MAIN(TokenTest)
