@@ -197,6 +197,7 @@ tl::expected<void, Error> GenAuth::check(CodePurpose purpose, const QString &num
     case CodeVerdict::Expired:
         return tl::make_unexpected(Error::CodeExpired);
     case CodeVerdict::Wrong:
+    case CodeVerdict::Superseded:
     case CodeVerdict::NoneOutstanding:
     case CodeVerdict::TooManyTries:
         return tl::make_unexpected(Error::WrongCode);

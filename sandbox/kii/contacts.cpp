@@ -67,6 +67,7 @@ Kii::Result Kii::verifyPhone(const Request &request)
     const QString id = (*account)->id;
     switch (m_world.codes().enter({service, id, CodePurpose::ConfirmNew, *number}, *code)) {
     case CodeVerdict::Wrong:
+    case CodeVerdict::Superseded:
         return failure(Error::InvalidVerificationCode);
     case CodeVerdict::Expired:
         return failure(Error::VerificationCodeExpired);

@@ -21,6 +21,7 @@ enum class Error {
     NoNumber,
     WrongCode,
     ExpiredCode,
+    SupersededCode,
     TooManyAttempts,
     TooManyMessages,
     UnsupportedGrant,

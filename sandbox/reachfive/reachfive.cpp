@@ -158,6 +158,8 @@ Reply ReachFive::verifyPhoneNumber(const Request &request)
     case CodeVerdict::Wrong:
     case CodeVerdict::NoneOutstanding:
         return errorReply(Error::WrongCode, request);
+    case CodeVerdict::Superseded:
+        return errorReply(Error::SupersededCode, request);
     case CodeVerdict::Expired:
         return errorReply(Error::ExpiredCode, request);
     case CodeVerdict::TooManyTries:

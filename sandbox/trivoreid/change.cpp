@@ -135,6 +135,7 @@ tl::expected<Ticket, Failure> TrivoreId::redeemed(const Request &request, const 
     case CodeVerdict::Expired:
         return failure(400, expired);
     case CodeVerdict::Wrong:
+    case CodeVerdict::Superseded:
     case CodeVerdict::NoneOutstanding:
     case CodeVerdict::TooManyTries:
         return failure(400, u"The code is wrong. The change must be started again."_s);

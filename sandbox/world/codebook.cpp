@@ -39,6 +39,10 @@ QString CodeBook::issue(const CodeKey &key, const CodeRule &rule)
     while (code.isEmpty() || code == entry.code) {
         code = randomDigits(rule.digits);
     }
+    if (!entry.code.isEmpty()) {
+        entry.replaced.append(entry.code);
+    }
+    entry.replaced.removeAll(code);
     entry.code = code;
     entry.rule = rule;
     entry.expiresAt = m_clock.now().addSecs(rule.lifetime.count());
@@ -70,7 +74,7 @@ CodeVerdict CodeBook::check(const CodeKey &key, const QString &code)
     if (code != found->code) {
         ++found->wrongTries;
         found->lastWrongAt = m_clock.now();
-        return CodeVerdict::Wrong;
+        return found->replaced.contains(code) ? CodeVerdict::Superseded : CodeVerdict::Wrong;
     }
     return CodeVerdict::Accepted;
 }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -30,7 +31,14 @@ struct CodeKey
 };
 size_t qHash(const CodeKey &key, size_t seed = 0) noexcept;
 
-enum class CodeVerdict { Accepted, Wrong, Expired, NoneOutstanding, TooManyTries };
+enum class CodeVerdict {
+    Accepted,
+    Wrong,
+    Superseded, ///< It was the one, until another was issued.
+    Expired,
+    NoneOutstanding,
+    TooManyTries
+};
 
 /// How codes are made: these come from the service's settings.
 struct CodeRule
@@ -70,6 +78,7 @@ private:
         QString code; ///< Empty: cancelled or used.
         QDateTime expiresAt;
         CodeRule rule;
+        QStringList replaced; ///< The codes that were issued before it.
         int wrongTries = 0;
         QDateTime lastWrongAt;
     };

@@ -65,6 +65,31 @@ private slots:
         QCOMPARE(book.enter(m_key, book.issue(m_key, {6, 600s, 1})), CodeVerdict::Accepted);
     }
 
+    void aCodeThatANewerOneReplacedIsCalledThat()
+    {
+        CodeBook book(m_clock);
+        const QString first = book.issue(m_key, {});
+        const QString second = book.issue(m_key, {});
+        const QString third = book.issue(m_key, {});
+        QCOMPARE(book.enter(m_key, first), CodeVerdict::Superseded);
+        QCOMPARE(book.enter(m_key, second), CodeVerdict::Superseded);
+        QCOMPARE(book.enter(m_key, u"x"_s), CodeVerdict::Wrong);
+        book.setNext(first); // it may come up again
+        book.issue(m_key, {});
+        QCOMPARE(book.enter(m_key, third), CodeVerdict::Superseded);
+        QCOMPARE(book.enter(m_key, first), CodeVerdict::Accepted);
+        QCOMPARE(book.enter(m_key, third), CodeVerdict::NoneOutstanding);
+    }
+
+    void anEntryOfAReplacedCodeIsOneOfTheWrongOnes()
+    {
+        CodeBook book(m_clock);
+        const QString first = book.issue(m_key, {6, 600s, 1});
+        const QString second = book.issue(m_key, {6, 600s, 1});
+        QCOMPARE(book.enter(m_key, first), CodeVerdict::Superseded);
+        QCOMPARE(book.enter(m_key, second), CodeVerdict::TooManyTries);
+    }
+
     void aCancelledCodeIsNoCode()
     {
         CodeBook book(m_clock);
