@@ -264,7 +264,10 @@ void ChangeFlow::takeStep(NextStep next)
 
 ProblemWords ChangeFlow::inWords(const Problem &problem, Moment moment) const
 {
-    return [problem, moment, what = about(m_runner.change().plan), name = serviceName(), clock = m_clock] {
+    const change::Change &change = m_runner.change();
+    const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
+    const About what = awaiting ? about(change.plan, *awaiting) : about(change.plan);
+    return [problem, moment, what, name = serviceName(), clock = m_clock] {
         return describe(problem, moment, what, name, clock.now());
     };
 }

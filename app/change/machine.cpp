@@ -129,8 +129,10 @@ public:
         if (requesting.recipient == Recipient::CurrentContact)
             return backToCode(requesting, accepted.at, {});
         SentCode code = sentCode(m_change.plan, accepted);
-        if (requesting.earlier)
+        if (requesting.earlier) {
             code.toCurrentAt = requesting.earlier->toCurrentAt;
+            code.replacesEarlier = true;
+        }
         // After another code was sent, too: an entry whose reply was lost may have been accepted since.
         return to(ReadingBack{Step::Request, code}, ReadAccount{});
     }
@@ -144,7 +146,8 @@ public:
                               problem);
         }
         if (problem.reached == net::Reached::Maybe) {
-            const SentCode code = unknownCode(m_change.plan, requesting.askedAt);
+            SentCode code = unknownCode(m_change.plan, requesting.askedAt);
+            code.replacesEarlier = requesting.earlier.has_value();
             // The account does not tell whether another code was sent, but one may come: its field stays. If
             // it comes, nothing known of the earlier one holds. What could not be entered is not waited for.
             if (requesting.earlier && m_change.plan.replyToRequest == ReplyToRequest::NotNeeded)

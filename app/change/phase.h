@@ -14,7 +14,8 @@ namespace renumber::change {
 /// Who says how often a code may still be entered.
 enum class EntriesSource { Unknown, Service, Description };
 
-/// A code that was asked for. All times are points in time, so that sleep and a lagging timer do no harm.
+/// A code that was asked for. All times are points in time on the program's clock (time::Clock), so that
+/// sleep, a lagging timer and a computer's clock that is set do no harm.
 struct SentCode
 {
     QString sentTo;
@@ -25,6 +26,7 @@ struct SentCode
     EntriesSource entriesSource = EntriesSource::Unknown;
     std::optional<QDateTime>
         toCurrentAt; ///< when a second code was asked for, to the contact now on the account
+    bool replacesEarlier = false; ///< this change had another code sent before, which may still be entered
 
     friend bool operator==(const SentCode &, const SentCode &) = default;
 };

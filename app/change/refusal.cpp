@@ -19,6 +19,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::NoCodeOutstanding:
         return Remedy::MustRestart;
     case ProblemKind::WrongCode:
+    case ProblemKind::CodeSuperseded: // the newer one is there to be entered
     case ProblemKind::CurrentCodeNeeded:
     case ProblemKind::TooManyMessages:
     case ProblemKind::TooManyAttempts:
@@ -50,6 +51,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::SameNumber:
         return AfterRefusal::StartOver;
     case ProblemKind::WrongCode:
+    case ProblemKind::CodeSuperseded: // the newer one is there to be entered
     case ProblemKind::CurrentCodeNeeded:
     case ProblemKind::TooManyMessages:
     case ProblemKind::StaleToken:

@@ -25,6 +25,7 @@ constexpr std::array namedKinds{
     NamedKind{ProblemKind::WrongCode, u"wrongCode"},
     NamedKind{ProblemKind::CodeExpired, u"codeExpired"},
     NamedKind{ProblemKind::CodeSpent, u"codeSpent"},
+    NamedKind{ProblemKind::CodeSuperseded, u"codeSuperseded"},
     NamedKind{ProblemKind::NoCodeOutstanding, u"noCodeOutstanding"},
     NamedKind{ProblemKind::CurrentCodeNeeded, u"currentCodeNeeded"},
     NamedKind{ProblemKind::TooManyMessages, u"tooManyMessages"},

@@ -19,6 +19,7 @@ enum class ProblemKind {
     WrongCode,
     CodeExpired,
     CodeSpent,
+    CodeSuperseded, ///< a newer code has taken its place, and can be entered
     NoCodeOutstanding,
     CurrentCodeNeeded, ///< the service wants a code from the contact now on the account, too
     TooManyMessages,

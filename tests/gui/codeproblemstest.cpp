@@ -11,7 +11,7 @@ namespace {
 
 const QString newNumber = QStringLiteral("+33750253360");
 const QString verifyCall = QStringLiteral("POST /identity/v1/verify-phone-number");
-const QString notChanged = QStringLiteral("Your account was not changed.");
+const QString notChanged = QStringLiteral("Your account was not changed");
 
 } // namespace
 
@@ -70,7 +70,7 @@ private slots:
         sandbox().advanceClock(601);
         const QString expired = sandbox().lastCode(newNumber);
         enter(driver, expired);
-        verifyRefused(driver, {u"may be mistyped, too old"_s, notChanged});
+        verifyRefused(driver, {u"It may be mistyped. It may have expired."_s, notChanged});
         QVERIFY(driver.text(u"codeProblemSmallPrint"_s).contains(u"has expired"_s));
         driver.press(u"resendButton"_s);
         QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);

@@ -293,7 +293,7 @@ private slots:
         driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s,
-                   {u"did not accept this code"_s, u"Your account was not changed."_s});
+                   {u"did not accept this code"_s, u"Your account was not changed"_s});
         QVERIFY(!driver.text(u"codeProblemText"_s).contains(u"code was sent"_s));
     }
 

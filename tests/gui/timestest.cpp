@@ -48,7 +48,8 @@ class TimesTest : public GuiTest
     void begin(Driver &driver, const QJsonObject &rules)
     {
         m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), Qt::UTC);
-        driver.setClock([this] { return m_now; });
+        m_wallIsAhead = 0;
+        driver.setClock({[this] { return m_now; }, [this] { return m_now.addSecs(m_wallIsAhead); }});
         driver.writeFile(u"timed.json"_s, descriptionWith(rules));
         const QJsonObject profile{
             {u"service"_s, u"./timed.json"_s}, {u"name"_s, u"Timed"_s}, {u"baseUrl"_s, sandbox().baseUrl()}};
@@ -102,6 +103,108 @@ private slots:
         m_now = m_now.addDays(-1);
         QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)),
                      u"The code works for 10 minute(s), until 14:10."_s);
+    }
+
+    void aComputersClockThatIsSetMovesNoDeadline_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("sent");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("forward by hours") << 3 * 3600 << u"17:00"_s << u"17:10"_s << u"17:02"_s;
+        QTest::newRow("back by hours") << -5 * 3600 << u"09:00"_s << u"09:10"_s << u"09:02"_s;
+        QTest::newRow("to another day") << 24 * 3600 << u"14:00"_s << u"14:10"_s << u"14:02"_s;
+    }
+
+    void aComputersClockThatIsSetMovesNoDeadline()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const QString, sent);
+        QFETCH(const QString, until);
+        QFETCH(const QString, next);
+        Driver driver(sandbox());
+        begin(driver, {{u"lifetimeSeconds"_s, 600}, {u"resendAfterSeconds"_s, 120}});
+        askForCode(driver, newNumber);
+        m_now = m_now.addSecs(60);
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)), u"The code works for 9 minute(s), until 14:10."_s);
+        driver.type(u"codeField"_s, u"12"_s);
+        m_wallIsAhead = seconds;
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)),
+                     u"The code works for 9 minute(s), until %1."_s.arg(until));
+        QCOMPARE(plain(driver.text(u"resendLabel"_s)),
+                 u"A new code can be sent in 60 second(s), at %1."_s.arg(next));
+        QVERIFY(plain(driver.text(u"sentLabel"_s)).endsWith(u"at %1."_s.arg(sent)));
+        QVERIFY(!driver.isEnabled(u"resendButton"_s));
+        m_now = m_now.addSecs(60);
+        QTRY_VERIFY(driver.isEnabled(u"resendButton"_s));
+        QCOMPARE(driver.text(u"codeField"_s), u"12"_s);
+    }
+
+    void anExpiredCodeLeavesItsPageAsItWas()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"lifetimeSeconds"_s, 600}});
+        askForCode(driver, newNumber);
+        const QString code = sandbox().lastCode(newNumber);
+        driver.type(u"codeField"_s, code);
+        m_now = m_now.addDays(2);
+        QTRY_VERIFY(plain(driver.text(u"expiryLabel"_s)).startsWith(u"The code has expired at"_s));
+        QCOMPARE(driver.page(), u"codePage"_s);
+        QCOMPARE(driver.text(u"codeField"_s), code);
+        driver.press(u"verifyCodeButton"_s); // the sandbox's clock has not moved
+        TRY_PAGE(driver, "donePage");
+    }
+
+    void aLimitOnMessagesPasses()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"entries"_s, u"many"_s}});
+        sandbox().addFault(u"POST /identity/v1/update-phone-number"_s, u"status"_s,
+                           {{u"status"_s, 429}, {u"retryAfter"_s, 1920}, {u"body"_s, u"none"_s}});
+        enterNumber(driver, newNumber);
+        driver.press(u"updateButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
+        const auto said = [&driver] { return plain(driver.text(u"changeProblemText"_s)); };
+        QVERIFY(said().contains(u"It takes the next request at 14:32."_s));
+        QVERIFY(said().contains(u"Wait a while"_s));
+        QVERIFY(!driver.isEnabled(u"changeProblemAction"_s));
+        m_wallIsAhead = 3600;
+        QTRY_VERIFY(said().contains(u"It takes the next request at 15:32."_s));
+        m_now = m_now.addSecs(1919);
+        m_wallIsAhead = 7200; // by which it shows that the page has woken since
+        QTRY_VERIFY(said().contains(u"It takes the next request at 16:32."_s));
+        QVERIFY(!driver.isEnabled(u"changeProblemAction"_s));
+        m_now = m_now.addSecs(1);
+        QTRY_VERIFY(driver.isEnabled(u"changeProblemAction"_s));
+        QVERIFY(said().contains(u"Since 16:32 it takes requests again."_s));
+        QVERIFY(said().contains(u"Your account was not changed and no code was sent."_s));
+        QVERIFY(said().contains(u"nothing is sent by itself"_s) && !said().contains(u"Wait"_s));
+        QCOMPARE(driver.text(u"newNumberField"_s), newNumber);
+        QCOMPARE(sandbox().messages().size(), 0);
+        driver.press(u"changeProblemAction"_s);
+        TRY_PAGE(driver, "codePage");
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void aLimitOnEntriesPasses()
+    {
+        Driver driver(sandbox());
+        begin(driver, {{u"entries"_s, u"many"_s}});
+        askForCode(driver, newNumber);
+        sandbox().addFault(u"POST /identity/v1/verify-phone-number"_s, u"status"_s,
+                           {{u"status"_s, 429}, {u"retryAfter"_s, 1920}, {u"body"_s, u"none"_s}});
+        const QString code = sandbox().lastCode(newNumber);
+        enter(driver, code);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        const auto said = [&driver] { return plain(driver.text(u"codeProblemText"_s)); };
+        QVERIFY(said().contains(u"takes the next one at 14:32. Your account was not changed. Wait"_s));
+        m_now = m_now.addSecs(1920);
+        QTRY_VERIFY(
+            said().contains(u"takes them again since 14:32. Your account was not changed. Enter the"_s));
+        QCOMPARE(driver.text(u"codeField"_s), code);
+        QCOMPARE(driver.focused(), u"codeField"_s);
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
     }
 
     void aNewCodeHasToWait()
@@ -201,6 +304,7 @@ private slots:
 
 private:
     QDateTime m_now;
+    int m_wallIsAhead = 0; ///< by so many seconds the computer's clock was set forward
 };
 
 GUI_TEST_MAIN(TimesTest)

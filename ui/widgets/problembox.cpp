@@ -6,8 +6,10 @@
 #include "widgets/tone.h"
 
 #include <QEvent>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace renumber::ui {
 
@@ -20,7 +22,9 @@ ProblemBox::ProblemBox(QWidget *parent)
     makeSmallPrint(m_ui->problemSmallPrint);
     setFocusProxy(m_ui->problemText); // and so its parts stay together in the order of Tab
     connect(this, &QObject::objectNameChanged, this, &ProblemBox::nameParts);
-    connect(m_ui->problemAction, &QPushButton::clicked, this, [this] { emit actionChosen(m_next); });
+    connect(m_ui->problemAction, &QPushButton::clicked, this, [this] { emit actionChosen(m_said.next); });
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &ProblemBox::tick);
     hide();
 }
 
@@ -52,19 +56,33 @@ void ProblemBox::present()
 
 void ProblemBox::retranslate()
 {
-    const ProblemText text = m_words();
-    const QString action = m_action ? m_action() : text.button;
-    m_next = text.next;
-    m_ui->problemText->setText(text.sentence);
-    m_ui->problemSmallPrint->setText(text.smallPrint);
-    m_ui->problemSmallPrint->setVisible(!text.smallPrint.isEmpty());
-    m_ui->problemAction->setText(action);
-    m_ui->problemAction->setVisible(!action.isEmpty());
+    m_said = inWords();
+    m_ui->problemText->setText(m_said.sentence);
+    m_ui->problemSmallPrint->setText(m_said.smallPrint);
+    m_ui->problemSmallPrint->setVisible(!m_said.smallPrint.isEmpty());
+    m_ui->problemAction->setText(m_said.button);
+    m_ui->problemAction->setVisible(!m_said.button.isEmpty());
+    m_ui->problemAction->setAllowed(m_said.isReady);
     // A reader that lands on the button hears what it is about.
-    m_ui->problemAction->describe(text.sentence);
-    m_ui->problemAction->setSends(text.sends);
-    setAccessibleName(text.sentence);
+    m_ui->problemAction->describe(m_said.sentence);
+    m_ui->problemAction->setSends(m_said.sends);
+    setAccessibleName(m_said.sentence);
     emit textChanged();
+}
+
+/// Only what has changed is said again: a reader must not hear the same every second.
+void ProblemBox::tick()
+{
+    if (m_words && inWords() != m_said)
+        retranslate();
+}
+
+ProblemText ProblemBox::inWords() const
+{
+    ProblemText text = m_words();
+    if (m_action)
+        text.button = m_action();
+    return text;
 }
 
 void ProblemBox::clear()
@@ -72,7 +90,7 @@ void ProblemBox::clear()
     if (!m_words)
         return;
     m_words = nullptr;
-    m_next = NextStep::None;
+    m_said = {};
     hide();
     m_ui->problemText->clear();
     m_ui->problemSmallPrint->clear();
@@ -96,6 +114,19 @@ void ProblemBox::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange && !m_painting)
         paintTone();
+}
+
+void ProblemBox::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    tick();
+    m_tick.start();
+}
+
+void ProblemBox::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_tick.stop();
 }
 
 void ProblemBox::nameParts()

@@ -5,6 +5,7 @@
 #include "words/sentence.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <memory>
 
@@ -17,7 +18,9 @@ class ProblemBox;
 namespace renumber::ui {
 
 /// A message inside a page: what happened, small print, and the next step as a button. Hidden while it has
-/// nothing to say. Its parts are named after it: "<name>Text", "<name>SmallPrint", "<name>Action".
+/// nothing to say. It stays until it is cleared (WCAG 2.2, 2.2.1), and says something else where the time
+/// that it speaks of has come. Its parts are named after it: "<name>Text", "<name>SmallPrint",
+/// "<name>Action".
 class ProblemBox : public QFrame
 {
     Q_OBJECT
@@ -42,18 +45,23 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class Tone { Problem, Notice };
     void present();
     void retranslate();
+    void tick();
+    ProblemText inWords() const;
     void nameParts();
     void paintTone();
 
     std::unique_ptr<Ui::ProblemBox> m_ui;
     ProblemWords m_words;
+    ProblemText m_said; ///< what m_words came to last
+    QTimer m_tick; ///< asks for the words again
     Sentence m_action; ///< of a notice; a problem's button is named after its next step
-    NextStep m_next = NextStep::None;
     Tone m_tone = Tone::Problem;
     bool m_painting = false;
 };

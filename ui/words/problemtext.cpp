@@ -23,16 +23,93 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
+/// True where the service has said when it may be tried again, and that time has come.
+bool isOver(const Problem &problem, const time::Now &now)
+{
+    return problem.retryAt && *problem.retryAt <= now.steady;
+}
+
 /// Requests came too fast where they ask for no message.
 QString tooManyRequests(const Problem &problem, const QString &service, const time::Now &now)
 {
-    if (problem.retryAt)
-        //: %1: the name of a service, %2: a time of day
-        return Words::tr("%1 takes no more requests for now. It takes the next one at %2.")
-            .arg(service, leftToRight(clockTime(*problem.retryAt, now)));
+    if (!problem.retryAt)
+        //: %1: the name of a service
+        return Words::tr("%1 takes no more requests for now. It does not say when it takes the next one.")
+            .arg(service);
+    const QString at = leftToRight(clockTime(*problem.retryAt, now));
+    //: %1: the name of a service, %2: a time of day
+    return (isOver(problem, now)
+                ? Words::tr("%1 took no more requests for a while. Since %2 it takes them again.")
+                //: %1: the name of a service, %2: a time of day
+                : Words::tr("%1 takes no more requests for now. It takes the next one at %2."))
+        .arg(service, at);
+}
+
+QString tooManyMessages(const Problem &problem, const QString &service, const time::Now &now)
+{
+    if (!problem.retryAt)
+        //: %1: the name of a service
+        return Words::tr(
+                   "%1 has sent enough messages for now. It does not say when it takes the next request.")
+            .arg(service);
+    const QString at = leftToRight(clockTime(*problem.retryAt, now));
+    //: %1: the name of a service, %2: a time of day
+    return (isOver(problem, now)
+                ? Words::tr("%1 had sent enough messages for a while. Since %2 it takes requests again.")
+                //: %1: the name of a service, %2: a time of day
+                : Words::tr("%1 has sent enough messages for now. It takes the next request at %2."))
+        .arg(service, at);
+}
+
+QString tooManyAttempts(const Problem &problem, const QString &service, const time::Now &now)
+{
+    if (!problem.retryAt)
+        //: %1: the name of a service
+        return Words::tr("There were too many attempts. %1 does not say when it takes the next one.")
+            .arg(service);
+    const QString at = leftToRight(clockTime(*problem.retryAt, now));
+    //: %1: the name of a service, %2: a time of day
+    return (isOver(problem, now) ? Words::tr("There were too many attempts. %1 takes them again since %2.")
+                                 //: %1: the name of a service, %2: a time of day
+                                 : Words::tr("There were too many attempts. %1 takes the next one at %2."))
+        .arg(service, at);
+}
+
+/// One of the reasons that a service does not tell apart, as a sentence about the code; empty for what is
+/// none.
+QString possibly(ProblemKind kind)
+{
+    if (kind == ProblemKind::WrongCode)
+        return Words::tr("It may be mistyped.");
+    if (kind == ProblemKind::CodeExpired)
+        return Words::tr("It may have expired.");
+    if (kind == ProblemKind::CodeSpent)
+        return Words::tr("It may be used up.");
+    if (kind == ProblemKind::CodeSuperseded)
+        return Words::tr("A newer one may have taken its place.");
+    return {};
+}
+
+/// A code was refused for one of several reasons.
+QString refusedCode(const Problem &problem, const QString &service)
+{
     //: %1: the name of a service
-    return Words::tr("%1 takes no more requests for now. It does not say when it takes the next one.")
-        .arg(service);
+    const QString refused = problem.entriesLeft == 0
+        ? Words::tr("%1 did not accept this code, and it cannot be entered again.")
+        //: %1: the name of a service
+        : Words::tr("%1 did not accept this code.");
+    QStringList sentences{refused.arg(service), possibly(problem.kind)};
+    for (const ProblemKind kind : problem.orElse)
+        sentences.append(possibly(kind));
+    sentences.append(Words::tr("The service does not tell which."));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+/// True where \a problem is \a kind, or may be.
+bool mayBe(const Problem &problem, ProblemKind kind)
+{
+    return problem.kind == kind || problem.orElse.contains(kind);
 }
 
 /// What happened. Whole sentences, in the order in which a person meets the problems.
@@ -53,24 +130,28 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         return about.isPhone() ? Words::tr("This is the number that the account has already.")
                                : Words::tr("This is the address that the account has already.");
     case ProblemKind::WrongCode:
+        if (!problem.orElse.isEmpty())
+            return refusedCode(problem, service);
         if (problem.entriesLeft == 0)
             //: %1: the name of a service
             return Words::tr("%1 did not accept this code, and it cannot be entered again.").arg(service);
         if (problem.entriesLeft)
             return Words::tr("This is not the right code. It can be entered %n more time(s).", nullptr,
                              *problem.entriesLeft);
-        if (problem.orElse.isEmpty())
-            return Words::tr("This is not the right code.");
-        //: %1: the name of a service
-        return Words::tr(
-                   "%1 did not accept this code. It may be mistyped, too old, or replaced by a newer one; "
-                   "the service does not tell which.")
-            .arg(service);
+        return Words::tr("This is not the right code.");
     case ProblemKind::CodeExpired:
-        return Words::tr("This code has expired.");
+        return problem.orElse.isEmpty() ? Words::tr("This code has expired.") : refusedCode(problem, service);
     case ProblemKind::CodeSpent:
-        return Words::tr("This code has been used up.");
+        return problem.orElse.isEmpty() ? Words::tr("This code has been used up.")
+                                        : refusedCode(problem, service);
+    case ProblemKind::CodeSuperseded:
+        return problem.orElse.isEmpty() ? Words::tr("A newer code has taken the place of this one.")
+                                        : refusedCode(problem, service);
     case ProblemKind::NoCodeOutstanding:
+        if (!about.isLink() && mayBe(problem, ProblemKind::CodeSpent))
+            //: %1: the name of a service
+            return Words::tr("%1 is not waiting for a code. This one may have been used already.")
+                .arg(service);
         //: %1: the name of a service
         return (about.isLink() ? Words::tr("%1 is not waiting for a confirmation.")
                                //: %1: the name of a service
@@ -85,22 +166,9 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
     case ProblemKind::TooManyMessages:
         if (moment == Moment::SignIn || moment == Moment::Reading || moment == Moment::Changing)
             return tooManyRequests(problem, service, now);
-        if (problem.retryAt)
-            //: %1: the name of a service, %2: a time of day
-            return Words::tr("%1 has sent enough messages for now. It takes the next request at %2.")
-                .arg(service, leftToRight(clockTime(*problem.retryAt, now)));
-        //: %1: the name of a service
-        return Words::tr(
-                   "%1 has sent enough messages for now. It does not say when it takes the next request.")
-            .arg(service);
+        return tooManyMessages(problem, service, now);
     case ProblemKind::TooManyAttempts:
-        if (problem.retryAt)
-            //: %1: the name of a service, %2: a time of day
-            return Words::tr("There were too many attempts. %1 takes the next one at %2.")
-                .arg(service, leftToRight(clockTime(*problem.retryAt, now)));
-        //: %1: the name of a service
-        return Words::tr("There were too many attempts. %1 does not say when it takes the next one.")
-            .arg(service);
+        return tooManyAttempts(problem, service, now);
     case ProblemKind::StaleToken:
         //: %1: the name of a service
         return Words::tr("%1 wants you to have signed in just before a change.").arg(service);
@@ -170,6 +238,11 @@ QString whatItMeans(const Problem &problem, Moment moment, const About &about)
     case Moment::Submitting:
         if (problem.kind == ProblemKind::AlreadyVerified)
             return {};
+        // A code that has done its work has changed the account, then.
+        if (settled
+            && (mayBe(problem, ProblemKind::CodeSpent) || problem.kind == ProblemKind::NoCodeOutstanding
+                || problem.kind == ProblemKind::SameNumber))
+            return Words::tr("Your account was not changed by this entry.");
         return settled
             ? Words::tr("Your account was not changed.")
             : Words::tr("Asked again, the service does not show the change; whether it counted the code is "
@@ -205,7 +278,52 @@ Advice tryAgain(Moment moment, const About &about)
     Q_UNREACHABLE();
 }
 
-Advice whatToDo(const Problem &problem, Moment moment, const About &about)
+/// What to do about a code that is not the one.
+Advice useAnother(const Problem &problem, const About &about, const time::Now &now)
+{
+    const QString at = about.newer ? leftToRight(clockTime(about.newer->askedAt, now)) : QString();
+    if (problem.entriesLeft == 0)
+        return {about.newer
+                    //: %1: a time of day
+                    ? Words::tr("The newest code, of %1, cannot be entered any more. Have another one sent.")
+                          .arg(at)
+                    : Words::tr("Have a new code sent."),
+                NextStep::SendNewCode};
+    if (!about.newer)
+        return {Words::tr("Compare the code with the newest message."), NextStep::None};
+    return {about.newer->delivery == change::Delivery::Confirmed
+                //: %1: a time of day
+                ? Words::tr("A newer code was sent at %1: use that one.").arg(at)
+                //: %1: a time of day
+                : Words::tr("A newer code was asked for at %1: if it has come, use that one.").arg(at),
+            NextStep::None};
+}
+
+/// What to do where the service takes no more for now. Where it has said until when, that may have passed.
+Advice waitFor(const Problem &problem, Moment moment, const About &about, const time::Now &now)
+{
+    const bool isAboutMessages = problem.kind == ProblemKind::TooManyMessages;
+    if (moment == Moment::Resending && isOver(problem, now))
+        return {about.isLink()
+                    ? Words::tr("Have a new link sent when you want one; nothing is sent by itself.")
+                    : Words::tr("Have a new code sent when you want one; nothing is sent by itself."),
+                NextStep::None};
+    if (isOver(problem, now))
+        return tryAgain(moment, about);
+    if (!isAboutMessages)
+        return {Words::tr("Wait a while before you try again."), tryAgain(moment, about).next};
+    if (moment == Moment::Resending && problem.entriesLeft == 0)
+        return {Words::tr("Wait a while before you have a new one sent; nothing is sent by itself."),
+                NextStep::None};
+    if (moment == Moment::Resending)
+        return {about.isLink() ? Words::tr("If an earlier message has arrived, its link may still work.")
+                               : Words::tr("If an earlier code has arrived, it may still work."),
+                NextStep::None};
+    return {Words::tr("Wait a while before you try again; nothing is sent by itself."),
+            tryAgain(moment, about).next};
+}
+
+Advice whatToDo(const Problem &problem, Moment moment, const About &about, const time::Now &now)
 {
     switch (problem.kind) {
     case ProblemKind::InvalidNumber:
@@ -220,9 +338,8 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about)
         return {about.isPhone() ? Words::tr("Enter another number.") : Words::tr("Enter another address."),
                 NextStep::ChangeNumber};
     case ProblemKind::WrongCode:
-        if (problem.entriesLeft == 0)
-            return {Words::tr("Have a new code sent."), NextStep::SendNewCode};
-        return {Words::tr("Compare the code with the newest message."), NextStep::None};
+    case ProblemKind::CodeSuperseded:
+        return useAnother(problem, about, now);
     case ProblemKind::CodeExpired:
     case ProblemKind::CodeSpent:
     case ProblemKind::NoCodeOutstanding:
@@ -234,17 +351,8 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about)
                       "runs the service."),
             moment == Moment::Submitting ? NextStep::SendToCurrent : NextStep::None};
     case ProblemKind::TooManyMessages:
-        if (moment == Moment::Resending && problem.entriesLeft == 0)
-            return {Words::tr("Wait a while before you have a new one sent; nothing is sent by itself."),
-                    NextStep::None};
-        if (moment == Moment::Resending)
-            return {about.isLink() ? Words::tr("If an earlier message has arrived, its link may still work.")
-                                   : Words::tr("If an earlier code has arrived, it may still work."),
-                    NextStep::None};
-        return {Words::tr("Wait a while before you try again; nothing is sent by itself."),
-                tryAgain(moment, about).next};
     case ProblemKind::TooManyAttempts:
-        return {Words::tr("Wait a while before you try again."), tryAgain(moment, about).next};
+        return waitFor(problem, moment, about, now);
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:
     case ProblemKind::SignInAgain:
@@ -317,7 +425,7 @@ QString buttonText(NextStep next, const About &about)
 ProblemText describe(const Problem &problem, Moment moment, const About &about, const QString &service,
                      const time::Now &now)
 {
-    const Advice advice = whatToDo(problem, moment, about);
+    const Advice advice = whatToDo(problem, moment, about, now);
     QStringList smallPrint;
     if (!problem.serviceWords.isEmpty()) {
         //: %1: the name of a service, %2: its own sentence
@@ -333,8 +441,14 @@ ProblemText describe(const Problem &problem, Moment moment, const About &about, 
     }
     const QString sentences = joinedSentences({whatHappened(problem, moment, about, service, now),
                                                whatItMeans(problem, moment, about), advice.sentence});
-    return {sentences, smallPrint.join(u'\n'), advice.next, buttonText(advice.next, about),
-            whatIsSent(advice.next, moment)};
+    const bool isLimited
+        = problem.kind == ProblemKind::TooManyMessages || problem.kind == ProblemKind::TooManyAttempts;
+    return {sentences,
+            smallPrint.join(u'\n'),
+            advice.next,
+            buttonText(advice.next, about),
+            whatIsSent(advice.next, moment),
+            !isLimited || !problem.retryAt || isOver(problem, now)};
 }
 
 QString happened(const Problem &problem, Moment moment, const About &about, const QString &service,

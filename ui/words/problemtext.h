@@ -42,12 +42,16 @@ struct ProblemText
     NextStep next = NextStep::None;
     QString button = {}; ///< the words on the button for next; empty for none
     Sends sends = Sends::Nothing; ///< what next asks for
+    bool isReady = true; ///< false: the next step is for later; the sentence says when
+
+    friend bool operator==(const ProblemText &, const ProblemText &) = default;
 };
 
-/// The words of a problem that stays on the screen; asked for again when the language changes.
+/// The words of a problem that stays on the screen; asked for again when the language changes, and as time
+/// goes on: a limit passes, a clock is set.
 using ProblemWords = std::function<ProblemText()>;
 
-/// \a service is its name; by \a now times of day are told.
+/// \a service is its name; by \a now a limit may have passed, and times of day are told.
 ProblemText describe(const service::Problem &problem, Moment moment, const About &about,
                      const QString &service, const time::Now &now);
 

@@ -88,35 +88,39 @@ Situation again(const QString &name, const Plan &plan, const SentCode &earlier, 
     const auto stays = [&](const QString &event, const Problem &why) {
         return Row{event, AwaitingCode{earlier, delivery, why}, {}};
     };
+    const auto replacing = [](SentCode code) {
+        code.replacesEarlier = true;
+        return code;
+    };
     // A new code may be on its way, and then nothing known of the old one holds. Without its reply it could
     // not be entered, where the reply is needed for that.
     const Row replyLost = plan.replyToRequest == ReplyToRequest::Needed
         ? Row{u"reply lost"_s,
-              Unsettled{Step::Request, lost(), bareCode(20), Asking::Yes, Acceptance::Unknown,
+              Unsettled{Step::Request, lost(), replacing(bareCode(20)), Asking::Yes, Acceptance::Unknown,
                         Delivery::Unknown},
               ReadAccount{}}
-        : Row{u"reply lost"_s, AwaitingCode{bareCode(20), Delivery::Unknown, lost()}, {}};
+        : Row{u"reply lost"_s, AwaitingCode{replacing(bareCode(20)), Delivery::Unknown, lost()}, {}};
     SentCode later = earlier;
     later.resendAt = at(500);
-    SentCode fresh = bareCode(30);
+    SentCode fresh = replacing(bareCode(30));
     if (plan.code.entries)
         fresh = withEntries(fresh, *plan.code.entries, EntriesSource::Description);
-    return {
-        name,
-        plan,
-        Requesting{at(20), earlier, delivery},
-        {
-            givesUp(),
-            {u"request accepted"_s, ReadingBack{Step::Request, fresh}, ReadAccount{}},
-            {u"request accepted with facts"_s, ReadingBack{Step::Request, codeWithFacts()}, ReadAccount{}},
-            stays(u"wrong code"_s, problem(ProblemKind::WrongCode)),
-            stays(u"wrong code, 2 left"_s, withEntriesLeft()),
-            stays(u"expired"_s, problem(ProblemKind::CodeExpired)),
-            stays(u"already verified"_s, problem(ProblemKind::AlreadyVerified)),
-            stays(u"invalid number"_s, problem(ProblemKind::InvalidNumber)),
-            {u"too many messages"_s, AwaitingCode{later, delivery, withRetryAt()}, {}},
-            replyLost,
-        }};
+    return {name,
+            plan,
+            Requesting{at(20), earlier, delivery},
+            {
+                givesUp(),
+                {u"request accepted"_s, ReadingBack{Step::Request, fresh}, ReadAccount{}},
+                {u"request accepted with facts"_s, ReadingBack{Step::Request, replacing(codeWithFacts())},
+                 ReadAccount{}},
+                stays(u"wrong code"_s, problem(ProblemKind::WrongCode)),
+                stays(u"wrong code, 2 left"_s, withEntriesLeft()),
+                stays(u"expired"_s, problem(ProblemKind::CodeExpired)),
+                stays(u"already verified"_s, problem(ProblemKind::AlreadyVerified)),
+                stays(u"invalid number"_s, problem(ProblemKind::InvalidNumber)),
+                {u"too many messages"_s, AwaitingCode{later, delivery, withRetryAt()}, {}},
+                replyLost,
+            }};
 }
 
 } // namespace

@@ -29,6 +29,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::WrongCode, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::CodeExpired, Remedy::MustRestart, CodeFate::NeedsNew},
     Expected{ProblemKind::CodeSpent, Remedy::MustRestart, CodeFate::NeedsNew},
+    Expected{ProblemKind::CodeSuperseded, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::NoCodeOutstanding, Remedy::MustRestart, CodeFate::NeedsNew},
     Expected{ProblemKind::CurrentCodeNeeded, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::TooManyMessages, Remedy::MayRetry, CodeFate::Same},
