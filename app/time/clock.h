@@ -40,10 +40,9 @@ public:
     }
     /// A computer's clock that nobody sets: both are \a source.
     template <typename Callable>
-    requires(
-        !std::same_as<std::remove_cvref_t<Callable>, Clock> && std::is_invocable_r_v<QDateTime, Callable>)
-        Clock(Callable &&source) // NOLINT(google-explicit-constructor): a test's lambda is a clock
-        : m_steady(std::forward<Callable>(source))
+    requires(!std::same_as<Callable, Clock> && std::is_invocable_r_v<QDateTime, Callable>)
+        Clock(Callable source) // NOLINT(google-explicit-constructor): a test's lambda is a clock
+        : m_steady(std::move(source))
         , m_wall(m_steady)
     {
     }
