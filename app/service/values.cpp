@@ -11,9 +11,10 @@ QString toText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double: {
-        const double number = value.toDouble();
-        const auto whole = qint64(number);
-        return double(whole) == number ? QString::number(whole) : QString::number(number, 'g', 15);
+        // Whole numbers with all their digits: an id may have more than a double keeps.
+        const qint64 whole = value.toInteger();
+        const bool isWhole = whole != 0 || value.toDouble() == 0;
+        return isWhole ? QString::number(whole) : QString::number(value.toDouble(), 'g', 15);
     }
     case QJsonValue::String:
         return value.toString();

@@ -170,6 +170,11 @@ private slots:
         QCOMPARE(toText(-7), u"-7"_s);
         QCOMPARE(toText(0.25), u"0.25"_s);
         QCOMPARE(toText(1e300), u"1e+300"_s);
+        QCOMPARE(toText(-1e300), u"-1e+300"_s);
+        QCOMPARE(toText(9223372036854775808.0), u"9.22337203685478e+18"_s);
+        QCOMPARE(toText(qint64(1234567890123456789)), u"1234567890123456789"_s);
+        QCOMPARE(toText(QJsonDocument::fromJson("[1234567890123456789]")[0]), u"1234567890123456789"_s);
+        QCOMPARE(toText(-0.0), u"0"_s);
         QCOMPARE(toText(u"x"_s), u"x"_s);
         QCOMPARE(toText(QJsonValue()), QString());
         QCOMPARE(toText(QJsonArray{1}), QString());
