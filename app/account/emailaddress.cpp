@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/emailaddress.h"
 
+#include <QList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,22 @@ namespace renumber::account {
 
 namespace {
 
+/// The places of the @ in \a text that are not in quotes, as a local part or a name may be (RFC 5322 3.2.4).
+QList<qsizetype> dividers(const QString &text)
+{
+    QList<qsizetype> found;
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'"')
+            quoted = !quoted;
+        else if (text[at] == u'\\' && quoted)
+            ++at;
+        else if (text[at] == u'@' && !quoted)
+            found.append(at);
+    }
+    return found;
+}
+
 QString bare(const QString &typed)
 {
     QString text = typed.trimmed();
@@ -16,7 +34,7 @@ QString bare(const QString &typed)
     const qsizetype close = text.lastIndexOf(u'>');
     if (open >= 0 && close > open)
         text = text.mid(open + 1, close - open - 1).trimmed();
-    if (text.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
+    while (text.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
         text = text.mid(7).section(u'?', 0, 0);
     return text;
 }
@@ -27,14 +45,15 @@ tl::expected<QString, EmailError> readEmail(const QString &typed)
 {
     if (typed.trimmed().isEmpty())
         return tl::unexpected(EmailError::Empty);
-    if (typed.count(u'@') > 1 && !typed.contains(u'"'))
-        return tl::unexpected(EmailError::SeveralAddresses);
     const QString address = bare(typed);
-    // The last @ divides: a quoted local part may hold another (RFC 5321 4.1.2).
-    const qsizetype at = address.lastIndexOf(u'@');
+    const QList<qsizetype> at = dividers(address);
+    if (dividers(typed).size() > 1 || at.size() > 1)
+        return tl::unexpected(EmailError::SeveralAddresses);
     const bool hasGap
         = std::any_of(address.cbegin(), address.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
-    if (at <= 0 || at == address.size() - 1 || hasGap)
+    const bool isDivided = !at.isEmpty() && at.first() > 0 && at.first() < address.size() - 1
+        && !address.mid(at.first() + 1).contains(u'@');
+    if (!isDivided || hasGap)
         return tl::unexpected(EmailError::NotAnAddress);
     return address;
 }

@@ -24,6 +24,9 @@ private slots:
         QTest::newRow("case is kept") << u"Sam.Sample@Example.com"_s << u"Sam.Sample@Example.com"_s;
         QTest::newRow("tag") << u"sam+renumber@example.com"_s << u"sam+renumber@example.com"_s;
         QTest::newRow("not ASCII") << u"sämi@exämple.com"_s << u"sämi@exämple.com"_s;
+        QTest::newRow("quotes in a quoted name")
+            << u"\"Sam \\\"@\\\" Sample\" <sam@example.com>"_s << u"sam@example.com"_s;
+        QTest::newRow("mailto twice") << u"mailto:MAILTO:sam@example.com"_s << u"sam@example.com"_s;
         QTest::newRow("no dot") << u"sam@localhost"_s << u"sam@localhost"_s;
         QTest::newRow("quoted local part") << u"\"sam@home\"@example.com"_s << u"\"sam@home\"@example.com"_s;
     }
@@ -46,6 +49,12 @@ private slots:
         QTest::newRow("a space inside") << u"sam @example.com"_s << EmailError::NotAnAddress;
         QTest::newRow("a line break inside") << u"sam@exam\nple.com"_s << EmailError::NotAnAddress;
         QTest::newRow("a phone number") << u"+33750253354"_s << EmailError::NotAnAddress;
+        QTest::newRow("two with quoted names")
+            << u"\"Sam\" <sam@example.com>, \"Noa\" <noa@example.com>"_s << EmailError::SeveralAddresses;
+        QTest::newRow("two @ and a quoted name")
+            << u"\"Sam\" <sam@noa@example.com>"_s << EmailError::SeveralAddresses;
+        QTest::newRow("all in quotes") << u"\"sam@example.com\""_s << EmailError::NotAnAddress;
+        QTest::newRow("a quote that does not end") << u"sam@\"home@"_s << EmailError::NotAnAddress;
         QTest::newRow("two") << u"sam@example.com, noa@example.com"_s << EmailError::SeveralAddresses;
     }
 
