@@ -25,13 +25,14 @@ HeadReading readHead(const QByteArray &bytes)
     const qsizetype lineEnd = bytes.indexOf("\r\n");
     // Something that does not even begin like HTTP need not be waited for.
     const bool beginsWell = bytes.isEmpty() || (bytes.front() >= 'A' && bytes.front() <= 'Z');
-    if (!beginsWell || bytes.left(maxHeadSize).contains('\0'))
+    const QByteArray emptyLine = "\r\n\r\n";
+    const qsizetype end = bytes.indexOf(emptyLine);
+    if (!beginsWell || bytes.left(end < 0 ? maxHeadSize : end).contains('\0'))
         return NotAPage{400};
-    const qsizetype end = bytes.indexOf("\r\n\r\n");
-    if (end < 0)
-        return bytes.size() > maxHeadSize ? HeadReading(NotAPage{431}) : HeadReading(HeadIncomplete{});
-    if (end > maxHeadSize)
+    if ((end < 0 ? bytes.size() : end + emptyLine.size()) > maxHeadSize)
         return NotAPage{431};
+    if (end < 0)
+        return HeadIncomplete{};
     const QList<QByteArray> words = bytes.left(lineEnd).split(' ');
     if (words.size() != 3 || !isVersion(words.at(2)))
         return NotAPage{400};

@@ -31,11 +31,13 @@ struct NotAPage
 
 using HeadReading = std::variant<HeadIncomplete, PageRequest, NotAPage>;
 
-/// The longest head that is read, in bytes.
+/// The longest head that is read, its empty line included, in bytes.
 constexpr qsizetype maxHeadSize = qsizetype(16) * 1024;
 
 /// Reads what a connection has brought so far: the head of an HTTP/1 request (RFC 9112 3). Any bytes at all
 /// may be handed in.
+/// Reading on changes nothing: what is no request never becomes one, and what follows a request is not looked
+/// at.
 HeadReading readHead(const QByteArray &bytes);
 
 } // namespace renumber::signin

@@ -128,10 +128,11 @@ private slots:
     void theLongest()
     {
         const QByteArray line = "GET /callback HTTP/1.1\r\nX: ";
-        const QByteArray longest = line + QByteArray(maxHeadSize - line.size(), 'x');
+        const QByteArray longest = line + QByteArray(maxHeadSize - 4 - line.size(), 'x');
         QVERIFY(readHead(longest) == HeadReading(HeadIncomplete()));
         QVERIFY(readHead(longest + "\r\n\r\n") == HeadReading(PageRequest{"/callback", {}}));
-        QVERIFY(readHead(longest + 'x') == HeadReading(NotAPage{431}));
+        QVERIFY(readHead(longest + "xxxx") == HeadReading(HeadIncomplete()));
+        QVERIFY(readHead(longest + "xxxxx") == HeadReading(NotAPage{431}));
         QVERIFY(readHead(longest + "x\r\n\r\n") == HeadReading(NotAPage{431}));
         QVERIFY(readHead("GET /" + QByteArray(maxHeadSize, 'x')) == HeadReading(NotAPage{431}));
     }
@@ -140,6 +141,7 @@ private slots:
     {
         const QByteArray head = "GET /callback HTTP/1.1" + end;
         QVERIFY(readHead(head + QByteArray(maxHeadSize, 'x')) == HeadReading(PageRequest{"/callback", {}}));
+        QVERIFY(readHead(head + '\0') == HeadReading(PageRequest{"/callback", {}}));
     }
 };
 
