@@ -23,10 +23,11 @@ QString withAsciiDigits(const QString &text)
     return result;
 }
 
-/// Compatibility forms made one (UAX 15, NFKC) and every digit in ASCII.
+/// Every digit in ASCII and compatibility forms made one (UAX 15, NFKC). In this order, so that a text whose
+/// digits are in ASCII already reads the same: a digit with a full stop in one character would become two.
 QString normalised(const QString &text)
 {
-    return withAsciiDigits(text.normalized(QString::NormalizationForm_KC));
+    return withAsciiDigits(text).normalized(QString::NormalizationForm_KC);
 }
 
 bool isDash(QChar c)

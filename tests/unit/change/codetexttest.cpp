@@ -40,6 +40,8 @@ private slots:
         QTest::newRow("Eastern Arabic-Indic") << u"\u06f1\u06f2\u06f3\u06f4"_s << u"1234"_s;
         QTest::newRow("Devanagari") << u"\u0967\u0968\u0969\u096a"_s << u"1234"_s;
         QTest::newRow("beyond the first plane") << u"\U0001D7D9\U0001D7DA\U0001D7DB\U0001D7DC"_s << u"1234"_s;
+        QTest::newRow("circled") << u"\u2460\u2461\u2462\u2463"_s << u"1234"_s;
+        QTest::newRow("a full stop in one with its digit") << u"\u2488234"_s << u"1234"_s;
         QTest::newRow("scripts mixed") << u"1２\u0663"_s << u"123"_s;
         QTest::newRow("one digit") << u"7"_s << u"7"_s;
         QTest::newRow("very long") << QString(400, u'9') << QString(400, u'9');
