@@ -2,6 +2,7 @@
 #include "service/moment.h"
 
 #include "service/values.h"
+#include "time/timetext.h"
 
 namespace renumber::service {
 
@@ -17,11 +18,11 @@ std::optional<QDateTime> momentOf(const QJsonValue &value)
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     constexpr qint64 secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (isNumber && number > 0)
-        return number < secondsOfYear5138 ? QDateTime::fromSecsSinceEpoch(number, Qt::UTC)
-                                          : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
+        moment = number < secondsOfYear5138 ? QDateTime::fromSecsSinceEpoch(number, Qt::UTC)
+                                            : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
+    return time::isWriteable(moment) ? std::optional(moment.toUTC()) : std::nullopt;
 }
 
 std::optional<QDateTime> momentIn(const QJsonValue &seconds, const QDateTime &now)

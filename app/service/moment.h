@@ -8,7 +8,8 @@
 
 namespace renumber::service {
 
-/// The point in time that \a value is: a text of ISO 8601, or the seconds or milliseconds since 1970.
+/// The point in time that \a value is: a text of ISO 8601, or the seconds or milliseconds since 1970. None
+/// where that is beyond the year 9999.
 std::optional<QDateTime> momentOf(const QJsonValue &value);
 
 /// The point in time \a seconds after \a now, a number or its text. None beyond a week: that is a mistake,

@@ -2,8 +2,8 @@
 #include "signin/authorizationserver.h"
 
 #include "net/httpcall.h"
-#include "service/moment.h"
 #include "signin/oauthcalls.h"
+#include "signin/tokenreply.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +17,6 @@ using service::Step;
 using service::Values;
 
 namespace {
-
-/// The token in \a taken. What a reply does not mention stays as in \a old.
-Token tokenFrom(const Values &taken, const Token &old, const QDateTime &now)
-{
-    Token token = old;
-    token.accessToken = service::toText(taken.value(u"accessToken"_s));
-    if (service::has(taken, u"refreshToken"_s))
-        token.refreshToken = service::toText(taken.value(u"refreshToken"_s));
-    const auto expiresIn = service::momentIn(taken.value(u"expiresIn"_s), now);
-    token.expiresAt = expiresIn ? expiresIn : service::momentOf(taken.value(u"expiresAt"_s));
-    token.issuedAt = now;
-    return token;
-}
 
 Problem unusable(const QString &detail)
 {
@@ -141,9 +128,7 @@ AuthorizationServer::ReceiveOutcome AuthorizationServer::asToken(const Token &ol
         [old, receive = std::move(receive), clock = m_clock](const tl::expected<Outcome, Problem> &result) {
             if (!result)
                 return receive(tl::unexpected(result.error()));
-            if (!service::has(result->taken, u"accessToken"_s))
-                return receive(tl::unexpected(unusable(tr("the token in the reply is empty"))));
-            receive(tokenFrom(result->taken, old, clock()));
+            receive(tokenFrom(*result, old, clock()));
         };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rememberedaccount.h"
 
+#include "time/timetext.h"
+
 #include <algorithm>
 
 #include <QJsonArray>
@@ -33,7 +35,7 @@ QJsonObject toJson(const RememberedAccount &account)
         {serviceMember, account.key.service},
         {originMember, account.key.origin},
         {userMember, account.key.user},
-        {lastUsedMember, account.lastUsed.toUTC().toString(Qt::ISODateWithMs)},
+        {lastUsedMember, time::timeText(account.lastUsed)},
         {tokenMember, account.token == TokenPlace::Keychain ? keychainValue : nowhereValue},
     };
     if (!account.name.isEmpty())
@@ -48,17 +50,16 @@ std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
     const bool complete = std::all_of(members.begin(), members.end(), [&object](QLatin1StringView member) {
         return object.value(member).isString();
     });
-    const QDateTime lastUsed
-        = QDateTime::fromString(object.value(lastUsedMember).toString(), Qt::ISODateWithMs);
+    const std::optional<QDateTime> lastUsed = time::timeFrom(object.value(lastUsedMember).toString());
     const QString token = object.value(tokenMember).toString();
     const bool knownPlace = token == keychainValue || token == nowhereValue;
-    if (!complete || !lastUsed.isValid() || lastUsed.timeSpec() == Qt::LocalTime || !knownPlace)
+    if (!complete || !lastUsed || !knownPlace)
         return std::nullopt;
     return RememberedAccount{
         object.value(profileMember).toString(),
         {object.value(serviceMember).toString(), object.value(originMember).toString(),
          object.value(userMember).toString()},
-        lastUsed.toUTC(),
+        *lastUsed,
         token == keychainValue ? TokenPlace::Keychain : TokenPlace::Nowhere,
         object.value(nameMember).toString(),
     };

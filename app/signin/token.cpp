@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "token.h"
 
+#include "time/timetext.h"
+
 #include <array>
 
 #include <QJsonDocument>
@@ -34,7 +36,7 @@ constexpr std::array textMembers{
 void insertTime(QJsonObject &object, QLatin1StringView name, const std::optional<QDateTime> &time)
 {
     if (time)
-        object.insert(name, time->toUTC().toString(Qt::ISODateWithMs));
+        object.insert(name, time::timeText(*time));
 }
 
 /// False where \a name is there and no time.
@@ -42,11 +44,8 @@ bool readTime(const QJsonObject &object, QLatin1StringView name, std::optional<Q
 {
     if (!object.contains(name))
         return true;
-    const QDateTime read = QDateTime::fromString(object.value(name).toString(), Qt::ISODateWithMs);
-    if (!read.isValid() || read.timeSpec() == Qt::LocalTime)
-        return false;
-    time = read.toUTC();
-    return true;
+    time = time::timeFrom(object.value(name).toString());
+    return time.has_value();
 }
 
 /// False where the member is there and says something else.

@@ -71,6 +71,10 @@ void TokenTest::readsStrictly_data()
     QTest::newRow("expiry a number") << QByteArray(R"({"accessToken":"a","expiresAt":1})") << false;
     QTest::newRow("expiry without a zone")
         << QByteArray(R"({"accessToken":"a","expiresAt":"2030-01-01T00:00:00"})") << false;
+    QTest::newRow("expiry in the year 10000")
+        << QByteArray(R"({"accessToken":"a","expiresAt":"9999-12-31T23:59:59-01:00"})") << false;
+    QTest::newRow("expiry before the year 1")
+        << QByteArray(R"({"accessToken":"a","expiresAt":"0001-01-01T00:00:00+01:00"})") << false;
     QTest::newRow("expiry no date") << QByteArray(R"({"accessToken":"a","expiresAt":"2030-13-01Z"})")
                                     << false;
 }
