@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
@@ -12,6 +13,8 @@
 #include <valijson/schema_parser.hpp>
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,29 @@ QJsonObject readSchema(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("a schema is missing from the program");
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// A schema as it is written and as the validator wants it.
+struct LoadedSchema
+{
+    explicit LoadedSchema(const QString &path)
+        : json(readSchema(path))
+    {
+        const QJsonValue value(json);
+        valijson::SchemaParser().populateSchema(valijson::adapters::QtJsonAdapter(value), schema);
+    }
+
+    QJsonObject json;
+    valijson::Schema schema;
+};
+
+/// The schema at \a path, made ready once: that takes longer than checking a file.
+const LoadedSchema &loaded(const QString &path)
+{
+    static QMutex mutex;
+    static std::map<QString, LoadedSchema> schemas;
+    const QMutexLocker locker(&mutex);
+    return schemas.try_emplace(path, path).first->second;
 }
 
 /// Follows "$ref" within the schema.
@@ -156,12 +182,7 @@ bool isAboutMembers(const QString &complaint)
 
 Faults checkAgainstSchema(const QString &schemaPath, const JsonFile &json)
 {
-    const QJsonObject schemaJson = readSchema(schemaPath);
-    valijson::Schema schema;
-    valijson::SchemaParser parser;
-    const QJsonValue schemaValue(schemaJson);
-    parser.populateSchema(valijson::adapters::QtJsonAdapter(schemaValue), schema);
-
+    const auto &[schemaJson, schema] = loaded(schemaPath);
     valijson::Validator validator;
     valijson::ValidationResults results;
     const QJsonValue root(json.root);

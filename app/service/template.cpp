@@ -69,7 +69,7 @@ QString Template::expand(const Values &values, Encoding encoding) const
         if (encoding == Encoding::Url)
             value = QString::fromLatin1(QUrl::toPercentEncoding(value));
         if (encoding == Encoding::Header)
-            value.remove(QRegularExpression(u"[\\x00-\\x1f\\x7f]"_s));
+            value.removeIf([](QChar c) { return c < u' ' || c == u'\x7f'; });
         result += value;
     }
     return result;
