@@ -4,6 +4,7 @@
 option(RENUMBER_WERROR "Treat compiler warnings as errors" OFF)
 option(RENUMBER_SANDBOX "Build renumber-sandbox, the loopback imitation of the services" ON)
 option(RENUMBER_COVERAGE "Instrument for coverage" OFF)
+option(RENUMBER_FUZZ "Build the fuzzers of tests/fuzz, by libFuzzer and so by clang, in place of the tests" OFF)
 set(RENUMBER_SANITIZE "" CACHE STRING "Sanitizers, as a comma-separated list: address,undefined or thread")
 
 add_library(renumber_options INTERFACE)
@@ -24,6 +25,10 @@ if(RENUMBER_SANITIZE)
     target_compile_options(renumber_options INTERFACE
         -fsanitize=${RENUMBER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(renumber_options INTERFACE -fsanitize=${RENUMBER_SANITIZE})
+endif()
+if(RENUMBER_FUZZ)
+    # What the fuzzer is guided by; its main() comes with the fuzzers alone.
+    target_compile_options(renumber_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(RENUMBER_COVERAGE)
     target_compile_options(renumber_options INTERFACE --coverage)

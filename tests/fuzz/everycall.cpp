@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "everycall.h"
+
+#include "net/origin.h"
+#include "service/catalogue.h"
+#include "service/descriptionreader.h"
+#include "service/requestbuilder.h"
+#include "target.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::fuzz {
+
+namespace {
+
+void add(service::Calls &calls, const std::optional<service::Journey> &journey)
+{
+    if (!journey)
+        return;
+    calls += journey->send + journey->sendToCurrent.value_or(service::Calls())
+        + journey->resend.value_or(service::Calls()) + journey->submit
+        + journey->cancel.value_or(service::Calls());
+}
+
+} // namespace
+
+service::Calls everyCall(const service::Description &description)
+{
+    service::Calls calls = description.read + description.find;
+    for (const auto &[kind, contact] : description.contacts) {
+        add(calls, contact.change);
+        add(calls, contact.verify);
+    }
+    for (const service::SignInWay &way : description.signIn) {
+        if (const auto *password = std::get_if<service::PasswordWay>(&way))
+            calls += password->calls.obtain + password->calls.refresh + password->calls.revoke;
+        if (const auto *client = std::get_if<service::ClientCredentialsWay>(&way))
+            calls += client->obtain + client->check;
+    }
+    return calls;
+}
+
+service::Values everyValue(const service::Description &description)
+{
+    const QString odd = u"a/../@b?c#d\r\n\u00e4"_s;
+    service::Values values;
+    for (const service::Call &call : everyCall(description)) {
+        for (const service::Take &take : call.keep)
+            values.insert(take.name, odd);
+    }
+    for (const auto &[name, setting] : description.settings)
+        values.insert(name, odd);
+    for (const QString &name :
+         {u"accessToken"_s, u"authorization"_s, u"requestId"_s, u"language"_s, u"userId"_s, u"code"_s,
+          u"currentCode"_s, u"username"_s, u"password"_s, u"apiClientId"_s, u"apiClientSecret"_s,
+          u"refreshToken"_s, u"wanted"_s, u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s})
+        values.insert(name, odd);
+    service::insertContact(values, u"new"_s, account::ContactKind::Phone, u"+33750253360"_s);
+    service::insertContact(values, u"current"_s, account::ContactKind::Phone, u"+33750253354"_s);
+    return values;
+}
+
+const QList<service::Description> &shippedDescriptions()
+{
+    static const QList<service::Description> descriptions = [] {
+        QList<service::Description> read;
+        const QStringList files = service::builtInDescriptions();
+        for (const QString &file : files)
+            read.append(service::readDescriptionFile(file).value());
+        return read;
+    }();
+    return descriptions;
+}
+
+void demandSameOrigin(const QString &base, const service::Call &call, const service::Values &values)
+{
+    const net::HttpRequest request = service::buildRequest(base, call, values);
+    // Of an address that a reply gave, Exchange sees to it.
+    if (!call.link.isEmpty() || !request.url.isValid())
+        return; // nothing is sent to an address that is none
+    demand(net::originOf(request.url) == net::originOf(QUrl(base, QUrl::StrictMode))
+               && net::isAllowed(request.url),
+           "a request goes to the service's own origin");
+    for (const net::Header &header : request.headers)
+        demand(!header.first.contains('\n') && !header.second.contains('\n') && !header.second.contains('\r'),
+               "no value adds a header");
+}
+
+} // namespace renumber::fuzz

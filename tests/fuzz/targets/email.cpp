@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is typed or pasted where an email address belongs. Input: the text.
+#include "account/emailaddress.h"
+#include "target.h"
+
+#include <algorithm>
+
+namespace renumber::fuzz {
+
+void target(const QByteArray &bytes)
+{
+    const QString typed = QString::fromUtf8(bytes);
+    const auto address = account::readEmail(typed);
+    if (!address)
+        return;
+    demand(typed.contains(*address), "an address is what was typed");
+    demand(address->indexOf(u'@') > 0 && !address->endsWith(u'@'), "an address has two sides");
+    demand(std::none_of(address->cbegin(), address->cend(), [](QChar c) { return c.isSpace(); }),
+           "an address has no gap");
+    demand(account::readEmail(*address) == address, "an address is read as itself");
+}
+
+} // namespace renumber::fuzz

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is typed or pasted where a phone number belongs, and what services give as one. Input: which country,
+// a byte; a text, and perhaps another one behind a line break, to compare it with.
+#include "number/parse.h"
+#include "number/typed.h"
+#include "target.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::fuzz {
+
+namespace {
+
+void demandNumber(const number::PhoneNumber &number)
+{
+    static const QRegularExpression e164(u"\\A\\+[1-9][0-9]{6,14}\\z"_s);
+    demand(e164.match(number.e164).hasMatch(), "a number is E.164");
+    demand(number.e164 == QString(u'+' + number.callingCode + number.national), "its parts are the whole");
+    const auto again = number::fromE164(number.e164);
+    demand(again && again->e164 == number.e164, "a service gets back the digits that it gave");
+    demand(number::sameNumber(number.e164, number.e164), "a number is itself");
+    demand(number::digitsOf(number::formatInternational(number.e164)) == number.e164.mid(1),
+           "grouping changes no digit");
+}
+
+void demandReading(const number::Reading &reading)
+{
+    demandNumber(reading.number);
+    if (!reading.suggestion)
+        return;
+    demand(reading.doubt != number::Doubt::None, "a suggestion stands beside a doubt");
+    demandNumber(*reading.suggestion);
+}
+
+} // namespace
+
+void target(const QByteArray &bytes)
+{
+    static const QStringList regions{u""_s,   u"FR"_s, u"US"_s, u"GB"_s, u"IT"_s, u"AR"_s,
+                                     u"BJ"_s, u"JP"_s, u"MX"_s, u"AU"_s, u"XX"_s, u"fi"_s};
+    Input input(bytes);
+    const QString region = regions.at(input.choose(regions.size()));
+    const QString whole = QString::fromUtf8(input.rest());
+    const QString first = QString::fromUtf8(input.line());
+    const QString second = QString::fromUtf8(input.line());
+
+    demand(number::plain(number::plain(whole)) == number::plain(whole), "what is plain stays so");
+    if (const auto reading = number::read(whole, region)) {
+        demandReading(*reading);
+        const auto again = number::read(reading->number.e164, region);
+        // Of one that no country has the library may take the zeros in front of it for a prefix.
+        const bool isSame = again && again->number.e164 == reading->number.e164;
+        demand(isSame || reading->doubt != number::Doubt::None, "a number without doubt is read as itself");
+    }
+    if (const auto number = number::fromE164(whole))
+        demandNumber(*number);
+    number::formatInternational(whole);
+    const qsizetype shown = number::digitsOf(number::masked(whole)).size();
+    demand(shown <= 5 && (shown == 0 || shown < number::digitsOf(number::plain(whole)).size()),
+           "a mask never shows the whole");
+    demand(number::sameNumber(first, second) == number::sameNumber(second, first),
+           "the order does not matter");
+}
+
+} // namespace renumber::fuzz
