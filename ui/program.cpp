@@ -52,7 +52,7 @@ struct Program::Desk
         , session(server, client, program.m_vault, program.m_accounts, program.m_options.clock)
         , runner(client, program.m_options.clock)
         , record(program.m_ledger, program.m_vault, service->profile.id, program.m_options.clock)
-        , backlog(program.m_ledger, program.m_vault)
+        , backlog(program.m_ledger, program.m_vault, program.m_options.clock)
         , flow(std::make_unique<Flow>(program.m_window, client, session, runner, Keeping{record, backlog},
                                       program.m_options.clock, program.m_options.openBrowser))
     {

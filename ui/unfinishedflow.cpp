@@ -100,7 +100,7 @@ void UnfinishedFlow::show(ContactKind kind)
     m_window.accountPage().showUnfinished(
         kind,
         [one = *unfinished, name = m_client.description().name, clock = m_clock] {
-            return unfinishedText(one, name, clock());
+            return unfinishedText(one, name, clock.now());
         },
         [one = *unfinished] { return goOnText(one); }, [one = *unfinished] { return giveUpText(one); });
 }

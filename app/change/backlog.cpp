@@ -19,10 +19,11 @@ bool Unfinished::canGoOn() const
         || std::holds_alternative<Unsettled>(change.phase);
 }
 
-Backlog::Backlog(Ledger &ledger, signin::Vault &vault, QObject *parent)
+Backlog::Backlog(Ledger &ledger, signin::Vault &vault, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_vault(vault)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -72,7 +73,7 @@ void Backlog::take(const Ledger::Loaded &found, const QString &inHand)
                 forget(m_ledger, m_vault, entry); // nothing was sent, or it was on its way out
             continue;
         }
-        m_list.append({entry, {}, {}, {}});
+        m_list.append({inSteadyTime(entry, m_clock.now()), {}, {}, {}});
         if (isOurs)
             readDetails(entry);
     }

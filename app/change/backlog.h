@@ -14,7 +14,7 @@ namespace renumber::change {
 /// A change that was begun and not finished: when the program ended, or in an earlier sign-in.
 struct Unfinished
 {
-    LedgerEntry entry;
+    LedgerEntry entry; ///< on the program's clock
     std::optional<Confidential> details; ///< none: the keychain did not give them, or another Renumber has it
     std::optional<signin::VaultFailure> missing; ///< why the keychain did not
     /// By the account that was read last; Idle without the details. Done: its answer had been lost, or it was
@@ -32,7 +32,7 @@ class Backlog : public QObject
     Q_OBJECT
 public:
     /// Both outlive this.
-    Backlog(Ledger &ledger, signin::Vault &vault, QObject *parent = nullptr);
+    Backlog(Ledger &ledger, signin::Vault &vault, time::Clock clock, QObject *parent = nullptr);
     ~Backlog() override;
 
     /// Takes over what is free of the account \a key, but for the change \a inHand, and looks at it in the
@@ -66,6 +66,7 @@ private:
 
     Ledger &m_ledger;
     signin::Vault &m_vault;
+    const time::Clock m_clock;
     signin::VaultKey m_key;
     account::Account m_account;
     QList<Unfinished> m_list;

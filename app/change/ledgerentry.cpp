@@ -67,6 +67,21 @@ Unsettled unsettled(Step step, Acceptance acceptance, const LedgerEntry &entry, 
     return {step, {}, code, Asking::No, acceptance, entry.delivery};
 }
 
+/// \a entry with each of its points in time \a translated.
+template <typename Translate> LedgerEntry withTimes(LedgerEntry entry, Translate translated)
+{
+    for (QDateTime *time : {&entry.begunAt, &entry.code.sentAt}) {
+        if (time->isValid())
+            *time = translated(*time);
+    }
+    for (std::optional<QDateTime> *time :
+         {&entry.code.expiresAt, &entry.code.resendAt, &entry.code.toCurrentAt}) {
+        if (*time)
+            *time = translated(**time);
+    }
+    return entry;
+}
+
 } // namespace
 
 signin::VaultKey LedgerEntry::vaultKey() const
@@ -81,6 +96,16 @@ QString masked(account::ContactKind kind, const QString &value)
     if (value.isEmpty())
         return {};
     return kind == account::ContactKind::Phone ? number::masked(value) : account::maskedAddress(value);
+}
+
+LedgerEntry inWallTime(LedgerEntry entry, const time::Now &now)
+{
+    return withTimes(std::move(entry), [&now](const QDateTime &point) { return now.toWall(point); });
+}
+
+LedgerEntry inSteadyTime(LedgerEntry entry, const time::Now &now)
+{
+    return withTimes(std::move(entry), [&now](const QDateTime &time) { return now.toSteady(time); });
 }
 
 bool takeStage(LedgerEntry &entry, const Phase &phase)

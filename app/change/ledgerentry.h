@@ -3,6 +3,7 @@
 
 #include "change/phase.h"
 #include "signin/vaultkey.h"
+#include "time/clock.h"
 
 namespace renumber::change {
 
@@ -49,6 +50,12 @@ struct LedgerEntry
 
 /// Enough of a contact to recognise it by.
 QString masked(account::ContactKind kind, const QString &value);
+
+/// \a entry, whose points in time are on the program's clock, for the disk: on the computer's, as it is set
+/// now.
+LedgerEntry inWallTime(LedgerEntry entry, const time::Now &now);
+/// And back.
+LedgerEntry inSteadyTime(LedgerEntry entry, const time::Now &now);
 
 /// Notes in \a entry where \a phase stands; false for a phase in which a change is over.
 bool takeStage(LedgerEntry &entry, const Phase &phase);

@@ -22,7 +22,8 @@ namespace renumber::change {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience = 15s; // a transaction takes milliseconds, but others may be many
+constexpr std::chrono::milliseconds patience
+    = 15s; // a transaction takes milliseconds, but others may be many
 
 tl::expected<QSqlQuery, LedgerFailure> carryOut(QSqlDatabase &database, const QString &statement,
                                                 const QVariantList &values = {})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/ledgerrow.h"
 
+#include "time/timetext.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -39,8 +41,8 @@ QVariant toValue(const QString &text)
 
 QVariant toValue(const std::optional<QDateTime> &time)
 {
-    return time && time->isValid() ? QVariant(time->toUTC().toString(Qt::ISODateWithMs))
-                                   : QVariant(QMetaType::fromType<QString>());
+    return time && time->isValid() && time::isWriteable(*time) ? QVariant(time::timeText(*time))
+                                                               : QVariant(QMetaType::fromType<QString>());
 }
 
 /// Hands out the values of a row one after the other; once one is wrong, the row is.
@@ -80,9 +82,9 @@ public:
         const QVariant value = take();
         if (value.isNull())
             return std::nullopt;
-        const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-        m_fine = m_fine && time.isValid() && time.timeSpec() != Qt::LocalTime;
-        return time.toUTC();
+        const auto time = time::timeFrom(value.toString());
+        m_fine = m_fine && time;
+        return time;
     }
     std::optional<int> count()
     {
@@ -113,12 +115,27 @@ private:
 
 const QStringList &ledgerColumns()
 {
-    static const QStringList columns{
-        u"id"_s,           u"service"_s,        u"origin"_s,    u"user"_s,
-        u"profile"_s,      u"kind"_s,           u"aim"_s,       u"confirmation"_s,
-        u"before"_s,       u"target"_s,         u"begun_at"_s,  u"stage"_s,
-        u"sent_at"_s,      u"expires_at"_s,     u"resend_at"_s, u"to_current_at"_s,
-        u"entries_left"_s, u"entries_source"_s, u"delivery"_s,  u"details"_s};
+    static const QStringList columns{u"id"_s,
+                                     u"service"_s,
+                                     u"origin"_s,
+                                     u"user"_s,
+                                     u"profile"_s,
+                                     u"kind"_s,
+                                     u"aim"_s,
+                                     u"confirmation"_s,
+                                     u"before"_s,
+                                     u"target"_s,
+                                     u"begun_at"_s,
+                                     u"stage"_s,
+                                     u"sent_at"_s,
+                                     u"expires_at"_s,
+                                     u"resend_at"_s,
+                                     u"to_current_at"_s,
+                                     u"entries_left"_s,
+                                     u"entries_source"_s,
+                                     u"replaces_earlier"_s,
+                                     u"delivery"_s,
+                                     u"details"_s};
     return columns;
 }
 
@@ -144,6 +161,7 @@ QVariantList toRow(const LedgerEntry &entry)
             toValue(entry.code.toCurrentAt),
             entriesLeft,
             nameOf(entriesNames, entry.code.entriesSource),
+            int(entry.code.replacesEarlier),
             nameOf(deliveryNames, entry.delivery),
             nameOf(placeNames, entry.details)};
 }
@@ -170,6 +188,7 @@ std::optional<LedgerEntry> entryFromRow(const QVariantList &row)
     entry.code.toCurrentAt = reader.time();
     entry.code.entriesLeft = reader.count();
     entry.code.entriesSource = reader.named<EntriesSource>(entriesNames);
+    entry.code.replacesEarlier = reader.count() == 1;
     entry.delivery = reader.named<Delivery>(deliveryNames);
     entry.details = reader.named<DetailsPlace>(placeNames);
     entry.holder = Holder::None;

@@ -39,7 +39,8 @@ const QList<QStringList> &ledgerVersions()
          "profile TEXT NOT NULL, kind TEXT NOT NULL, aim TEXT NOT NULL, confirmation TEXT NOT NULL, "
          "before TEXT NOT NULL, target TEXT NOT NULL, begun_at TEXT NOT NULL, stage TEXT NOT NULL, "
          "sent_at TEXT, expires_at TEXT, resend_at TEXT, to_current_at TEXT, entries_left INTEGER, "
-         "entries_source TEXT NOT NULL, delivery TEXT NOT NULL, details TEXT NOT NULL, "
+         "entries_source TEXT NOT NULL, replaces_earlier INTEGER NOT NULL, delivery TEXT NOT NULL, details "
+         "TEXT NOT NULL, "
          "owner TEXT NOT NULL)"_s},
     };
     return versions;

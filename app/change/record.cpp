@@ -103,7 +103,8 @@ void Record::begin()
     entry.begunAt = m_clock();
     m_inHand = entry;
     m_waiting = std::make_unique<QObject>();
-    onResult(m_ledger.write(entry), m_waiting.get(), [this](const Ledger::Done &) { storeDetails(); });
+    onResult(m_ledger.write(inWallTime(entry, m_clock.now())), m_waiting.get(),
+             [this](const Ledger::Done &) { storeDetails(); });
 }
 
 void Record::storeDetails()
@@ -145,7 +146,8 @@ void Record::detailsStored(const QString &id, const Confidential &confidential, 
     if (m_inHand->details == DetailsPlace::Keychain)
         return;
     m_inHand->details = DetailsPlace::Keychain;
-    m_ledger.write(*m_inHand); // before what comes next, as the ledger keeps the order
+    m_ledger.write(
+        inWallTime(*m_inHand, m_clock.now())); // before what comes next, as the ledger keeps the order
     if (m_notKept)
         setNotKept(m_notKept->ledger ? std::optional(NotKept{m_notKept->ledger, {}}) : std::nullopt);
 }
@@ -154,13 +156,14 @@ void Record::writeStage()
 {
     takeStage(*m_inHand, m_notes.head().change.phase);
     m_waiting = std::make_unique<QObject>();
-    onResult(m_ledger.write(*m_inHand), m_waiting.get(), [this](const Ledger::Done &written) {
-        NotKept lost{{}, m_storeFailure};
-        if (!written)
-            lost.ledger = written.error();
-        setNotKept(lost == NotKept() ? std::nullopt : std::optional(lost));
-        conclude();
-    });
+    onResult(m_ledger.write(inWallTime(*m_inHand, m_clock.now())), m_waiting.get(),
+             [this](const Ledger::Done &written) {
+                 NotKept lost{{}, m_storeFailure};
+                 if (!written)
+                     lost.ledger = written.error();
+                 setNotKept(lost == NotKept() ? std::nullopt : std::optional(lost));
+                 conclude();
+             });
 }
 
 void Record::conclude()

@@ -89,7 +89,7 @@ private:
     std::chrono::milliseconds m_patience{10'000};
     signin::VaultKey m_account;
     std::optional<signin::VaultFailure> m_noKeychain;
-    std::optional<LedgerEntry> m_inHand;
+    std::optional<LedgerEntry> m_inHand; ///< on the program's clock
     std::optional<Confidential> m_stored; ///< of the change in hand, as the keychain has it
     std::optional<signin::VaultFailure> m_storeFailure; ///< of the last try
     std::optional<NotKept> m_notKept;

@@ -68,7 +68,7 @@ QString whatIsDone(const LedgerEntry &entry, const QString &service)
 }
 
 /// How long the code or link works; asked with a point in time that is known.
-QString expiry(const LedgerEntry &entry, const QString &service, const QDateTime &now)
+QString expiry(const LedgerEntry &entry, const QString &service, const time::Now &now)
 {
     const bool isLink = entry.confirmation == Confirmation::Link;
     if (!entry.code.expiresAt)
@@ -78,7 +78,7 @@ QString expiry(const LedgerEntry &entry, const QString &service, const QDateTime
                        : Words::tr("%1 does not say how long the code works."))
             .arg(service);
     const QString at = leftToRight(clockTime(*entry.code.expiresAt, now));
-    if (*entry.code.expiresAt <= now)
+    if (*entry.code.expiresAt <= now.steady)
         //: %1: a time of day
         return (isLink ? Words::tr("The link has expired at %1. Go on to have a new one sent.")
                        //: %1: a time of day
@@ -88,7 +88,7 @@ QString expiry(const LedgerEntry &entry, const QString &service, const QDateTime
     return (isLink ? Words::tr("The link works until %1.") : Words::tr("The code works until %1.")).arg(at);
 }
 
-QString whatWasSent(const Unfinished &unfinished, const QString &service, const QDateTime &now)
+QString whatWasSent(const Unfinished &unfinished, const QString &service, const time::Now &now)
 {
     const LedgerEntry &entry = unfinished.entry;
     const bool isLink = entry.confirmation == Confirmation::Link;
@@ -116,7 +116,7 @@ QString whatWasSent(const Unfinished &unfinished, const QString &service, const 
 }
 
 /// How far it had come, where it can be gone on with.
-QString progress(const Unfinished &unfinished, const QString &service, const QDateTime &now)
+QString progress(const Unfinished &unfinished, const QString &service, const time::Now &now)
 {
     const LedgerEntry &entry = unfinished.entry;
     if (std::holds_alternative<Failed>(unfinished.change.phase)) {
@@ -171,7 +171,7 @@ bool mayBeReadAgain(const Unfinished &unfinished)
 
 } // namespace
 
-QString unfinishedText(const Unfinished &unfinished, const QString &service, const QDateTime &now)
+QString unfinishedText(const Unfinished &unfinished, const QString &service, const time::Now &now)
 {
     const LedgerEntry &entry = unfinished.entry;
     if (std::holds_alternative<change::Done>(unfinished.change.phase))

@@ -3,6 +3,7 @@
 
 #include "change/backlog.h"
 #include "change/record.h"
+#include "time/clock.h"
 
 #include <QString>
 
@@ -10,7 +11,7 @@ namespace renumber::ui {
 
 /// What is known of a change that was begun and not finished, and what can be done about it. Numbers are
 /// masked. \a service is its name.
-QString unfinishedText(const change::Unfinished &unfinished, const QString &service, const QDateTime &now);
+QString unfinishedText(const change::Unfinished &unfinished, const QString &service, const time::Now &now);
 
 /// What the button says that goes on with it; empty where that is not possible.
 QString goOnText(const change::Unfinished &unfinished);

@@ -152,7 +152,7 @@ private slots:
         noteAndWait(awaiting(), kept);
         m_record->putDown();
         QTRY_VERIFY(m_record->inHand().isEmpty());
-        Backlog backlog(*m_ledger, *m_vault);
+        Backlog backlog(*m_ledger, *m_vault, [] { return at(0); });
         backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
                      accountWith(phone(oldNumber, Verification::Verified)), m_record->inHand());
         QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().details);
@@ -169,7 +169,7 @@ private slots:
     {
         noteAndWait(awaiting());
         Ledger other(m_folder->path());
-        Backlog backlog(other, *m_vault);
+        Backlog backlog(other, *m_vault, [] { return at(0); });
         backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
                      accountWith(phone(oldNumber, Verification::Verified)), {});
         QTRY_COMPARE(backlog.list().size(), 1);

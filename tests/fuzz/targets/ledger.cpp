@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// A row of the ledger, and what the keychain keeps beside it. Input: a choice of what the account shows; the
+// row's values, one a line ("-": none, "#" before a number); then what the keychain gave.
+#include "change/confidential.h"
+#include "change/ledgerrow.h"
+#include "change/reconcile.h"
+#include "target.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::fuzz {
+
+namespace {
+
+QVariantList rowFrom(Input &input)
+{
+    QVariantList row;
+    for (qsizetype i = 0; i < change::ledgerColumns().size(); ++i) {
+        const QByteArray line = input.line();
+        if (line == "-")
+            row.append(QVariant());
+        else if (line.startsWith('#'))
+            row.append(line.mid(1).toLongLong());
+        else
+            row.append(QString::fromUtf8(line));
+    }
+    return row;
+}
+
+account::Account accountShowing(qsizetype choice, const change::Plan &plan)
+{
+    account::Contact contact = plan.before;
+    if (choice % 2 == 1)
+        contact.value = plan.target;
+    if (choice / 2 == 1)
+        contact.pending = plan.target;
+    contact.verification = account::Verification(choice % 3);
+    return {u"user"_s, {}, {contact}};
+}
+
+void checkRow(const change::LedgerEntry &entry)
+{
+    change::LedgerEntry again = entry;
+    demand(change::entryFromRow(change::toRow(entry)) == again, "what is written is what was read");
+    again.id.clear();
+    demand(!change::entryFromRow(change::toRow(again)), "an entry has an id");
+}
+
+} // namespace
+
+void target(const QByteArray &bytes)
+{
+    Input input(bytes);
+    const qsizetype choice = input.choose(4);
+    const auto entry = change::entryFromRow(rowFrom(input));
+    const auto confidential = change::confidentialFromBytes(input.rest());
+    if (confidential)
+        demand(change::confidentialFromBytes(change::toBytes(*confidential)) == confidential,
+               "what is kept is what was read");
+    if (!entry)
+        return;
+    checkRow(*entry);
+    if (!confidential)
+        return;
+    const change::Change before = change::restored(*entry, confidential->plan);
+    const change::Change now = change::reconciled(before, accountShowing(choice, confidential->plan));
+    demand(now.plan == confidential->plan, "a plan is never altered");
+    if (const auto *awaiting = std::get_if<change::AwaitingCode>(&now.phase))
+        demand(awaiting->code.sentTo == confidential->plan.target, "a code went to where the plan says");
+    if (const auto *done = std::get_if<change::Done>(&now.phase))
+        demand(
+            change::sameContact(confidential->plan.before.kind, done->shown.value, confidential->plan.target),
+            "done is what was wanted");
+}
+
+} // namespace renumber::fuzz
