@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,13 @@ void Exchange::next()
                    Words::tr("there is no value for {%1}").arg(*name));
         return;
     }
+    begin(call);
+}
+
+void Exchange::begin(const Call &call)
+{
+    m_repetitions = 0;
+    m_sinceBegun.start();
     perform(call);
 }
 
@@ -114,12 +122,22 @@ void Exchange::useAuthorization(const Call &call, const tl::expected<Authorizati
     send(call);
 }
 
+/// Of the next sending: what repeats a call ends with all of its time.
+std::chrono::milliseconds Exchange::deadline() const
+{
+    const CallLimits &limits = m_plan.limits;
+    if (m_repetitions == 0)
+        return limits.deadline;
+    const auto left = limits.reading.deadline - std::chrono::milliseconds(m_sinceBegun.elapsed());
+    return std::clamp(left, std::chrono::milliseconds(0), limits.deadline);
+}
+
 void Exchange::send(const Call &call)
 {
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     net::HttpRequest request = buildRequest(m_plan.service->base, call, m_plan.values);
     request.label = m_plan.service->description.id + u' ' + nameOf(m_plan.step);
-    request.deadline = m_plan.limits.deadline;
+    request.deadline = deadline();
     request.maxReplyBytes = m_plan.limits.maxReplyBytes;
     if (net::originOf(request.url) != m_plan.service->origin) {
         fail(problemFrom({net::TransportError::NotAllowed, net::Reached::No}));
@@ -154,13 +172,10 @@ bool Exchange::resolveLinks(const Call &call, const QUrl &from, Values &kept) co
 void Exchange::handle(const Call &call, const net::HttpRequest &request, const net::HttpResult &result)
 {
     m_call = nullptr;
-    if (!result) {
-        fail(problemFrom(result.error()));
-        return;
-    }
     const time::Now now = m_plan.clock.now();
-    const auto outcome
-        = readReply(m_plan.service->description, call, m_plan.step, *result, now, m_plan.values);
+    const tl::expected<Outcome, Problem> outcome = result
+        ? readReply(m_plan.service->description, call, m_plan.step, *result, now, m_plan.values)
+        : tl::unexpected(problemFrom(result.error()));
     if (!outcome && mayTryAgain(outcome.error())) {
         m_renewed = true;
         m_plan.authorizer->renew(m_authorization, this, [this, call](const auto &authorization) {
@@ -169,7 +184,8 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
         return;
     }
     if (!outcome) {
-        fail(outcome.error());
+        if (!repeat(call, result, outcome.error()))
+            fail(outcome.error());
         return;
     }
     m_renewed = false;
@@ -192,6 +208,23 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
     ++m_accepted;
     ++m_index;
     next();
+}
+
+bool Exchange::repeat(const Call &call, const tl::expected<net::HttpReply, net::TransportFailure> &result,
+                      const Problem &problem)
+{
+    const ReadRetry &retry = m_plan.limits.reading;
+    const auto wait = waitBeforeRepeating(
+        {call.method, m_plan.step, m_repetitions, std::chrono::milliseconds(m_sinceBegun.elapsed())}, result,
+        problem, retry, m_plan.clock());
+    if (!wait)
+        return false;
+    ++m_repetitions;
+    retry.wait(*wait, this, [this, call] {
+        if (!m_isOver)
+            perform(call);
+    });
+    return true;
 }
 
 void Exchange::fail(Problem problem)

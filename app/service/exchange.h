@@ -3,9 +3,11 @@
 
 #include "service/authorizer.h"
 #include "service/configuredservice.h"
+#include "service/readretry.h"
 #include "service/replyreader.h"
 #include "time/clock.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <chrono>
@@ -19,16 +21,17 @@ class HttpCall;
 
 namespace renumber::service {
 
-/// Bounds of one HTTP call.
+/// Bounds of one HTTP call, and of what is made again by itself.
 struct CallLimits
 {
     std::chrono::milliseconds deadline{30'000};
     qint64 maxReplyBytes = 1 << 20;
+    ReadRetry reading = {};
 };
 
 /// The calls of one operation, carried out one after the other; the first failure ends it. A call that the
 /// service refused for its access token is made once more with a renewed one: the refusal says that it did
-/// nothing.
+/// nothing. A reading that brought no answer is repeated as readretry.h says. Nothing else is made twice.
 /// Deleting or cancelling it ends the call under way without finished().
 class Exchange : public QObject
 {
@@ -55,12 +58,17 @@ private:
     };
     Exchange(QNetworkAccessManager &network, Plan plan, QObject *parent);
     void next();
+    void begin(const Call &call);
     void perform(const Call &call);
     void send(const Call &call);
+    std::chrono::milliseconds deadline() const;
     void useAuthorization(const Call &call, const tl::expected<Authorization, Problem> &authorization);
     bool mayTryAgain(const Problem &problem) const;
     void handle(const Call &call, const net::HttpRequest &request,
                 const tl::expected<net::HttpReply, net::TransportFailure> &result);
+    /// True where \a call is made once more in a while.
+    bool repeat(const Call &call, const tl::expected<net::HttpReply, net::TransportFailure> &result,
+                const Problem &problem);
     /// Makes the addresses among \a kept absolute; false where one leads to another origin.
     bool resolveLinks(const Call &call, const QUrl &from, Values &kept) const;
     void fail(Problem problem);
@@ -74,6 +82,8 @@ private:
     Outcome m_outcome;
     net::HttpCall *m_call = nullptr;
     Authorization m_authorization; ///< of the last call
+    int m_repetitions = 0; ///< of the last call
+    QElapsedTimer m_sinceBegun; ///< since the last call was first asked for
     bool m_isOver = false; ///< ended or cancelled
     bool m_renewed = false; ///< the authorization was renewed since the last call that was accepted
     net::Reached m_reached = net::Reached::No; ///< Maybe once a call that changes something was accepted

@@ -193,13 +193,14 @@ public:
         toCode();
         look(u"code-not-known"_s);
         m_sandbox.addFault(verifyCall, u"dropAfter"_s);
-        m_sandbox.addFault(readCall, u"status"_s, {{u"status"_s, 503}});
+        m_sandbox.addFault(readCall, u"status"_s, {{u"status"_s, 503}}, -1);
         m_driver.type(u"codeField"_s, m_sandbox.lastCode(newNumber));
         m_driver.press(u"verifyCodeButton"_s);
         until([this] {
             return m_driver.page() == u"unsettledPage"_s && m_driver.isEnabled(u"askAgainButton"_s);
         });
         look(u"unsettled"_s);
+        m_sandbox.clearFaults();
         m_sandbox.addFault(readCall, u"delay"_s, forLong);
         m_driver.press(u"askAgainButton"_s);
         look(u"unsettled-asking"_s);

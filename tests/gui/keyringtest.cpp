@@ -205,11 +205,12 @@ private slots:
         signIn(driver, token);
         waitUntilKept(driver);
         driver.quit();
-        sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 503}});
+        sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 503}}, -1);
         driver.start({profile});
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s, {u"not working at the moment"_s, u"Try again."_s});
         QCOMPARE(driver.text(u"signInProblemAction"_s), u"Try again"_s);
+        sandbox().clearFaults();
         driver.press(u"signInProblemAction"_s);
         TRY_PAGE(driver, "accountPage");
     }

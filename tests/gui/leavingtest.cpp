@@ -107,11 +107,12 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         askForCode(driver, newNumber);
         sandbox().addFault(verifyCall, u"dropAfter"_s);
-        sandbox().addFault(readCall, u"status"_s, {{u"status"_s, 503}}, 1);
+        sandbox().addFault(readCall, u"status"_s, {{u"status"_s, 503}}, -1);
         driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
         driver.press(u"verifyCodeButton"_s);
         TRY_PAGE(driver, "unsettledPage");
         QTRY_VERIFY(driver.isEnabled(u"askAgainButton"_s));
+        sandbox().clearFaults();
         driver.press(u"unsettledAccountButton"_s);
         TRY_PAGE(driver, "accountPage");
         verifySays(driver, u"accountNotice"_s, {u"may still have done what was asked"_s});

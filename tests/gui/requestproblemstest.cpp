@@ -251,11 +251,12 @@ private slots:
         sandbox().addFault(sendCall, u"status"_s, {{u"status"_s, 429}});
         driver.press(u"phoneCardVerifyButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
-        sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 503}});
+        sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 503}}, -1);
         driver.press(u"refreshButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s)
                     && driver.text(u"accountProblemText"_s).contains(u"not working"_s));
         QVERIFY(driver.text(u"accountProblemText"_s).contains(u"Nothing was changed."_s));
+        sandbox().clearFaults();
         driver.press(u"accountProblemAction"_s);
         QTRY_VERIFY(!driver.isVisible(u"accountProblemText"_s));
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));

@@ -3,6 +3,7 @@
 
 #include "net/network.h"
 #include "shippeddescription.h"
+#include "withoutwaiting.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -48,6 +49,7 @@ Journey::Journey(const std::shared_ptr<const service::ConfiguredService> &servic
 {
     m_client->setAccessToken(token);
     m_client->setLanguage(u"en"_s);
+    m_client->setLimits(withoutWaiting({}));
 }
 
 Journey::Journey(SandboxProcess &sandbox, const QString &token)
@@ -61,7 +63,7 @@ void Journey::setDeadline(std::chrono::milliseconds deadline)
 {
     service::CallLimits limits;
     limits.deadline = deadline;
-    m_client->setLimits(limits);
+    m_client->setLimits(withoutWaiting(limits));
 }
 
 tl::expected<account::Account, service::Problem> Journey::readAccount()

@@ -2,6 +2,7 @@
 #include "driver.h"
 
 #include "sandboxprofile.h"
+#include "withoutwaiting.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -68,7 +69,7 @@ void Driver::start(const QStringList &profiles)
     options.profileFiles = profiles;
     options.dataDirectory = dataDirectory();
     options.clock = m_clock;
-    options.limits = m_limits;
+    options.limits = withoutWaiting(m_limits);
     options.openBrowser = m_openBrowser;
     options.reachability = m_reachability;
     m_window = std::make_unique<ui::MainWindow>(m_clock);

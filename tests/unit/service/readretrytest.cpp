@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is made again by itself, and when: readings that brought no answer, twice at most, after waits that
+// a test measures without waiting. Nothing that sends or changes.
+#include "net/network.h"
+#include "rawreply.h"
+#include "rawserver.h"
+#include "sampledescription.h"
+#include "service/client.h"
+#include "shippeddescription.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::service;
+using namespace renumber::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Result = tl::expected<Outcome, Problem>;
+using HttpResult = tl::expected<net::HttpReply, net::TransportFailure>;
+using Waits = QList<qint64>;
+
+namespace {
+
+const QByteArray fine = rawReply(200, R"({"id":"u1"})");
+
+HttpResult failed(net::TransportError error)
+{
+    return tl::unexpected(net::TransportFailure{error, net::Reached::Maybe});
+}
+
+HttpResult answered(int status, const QList<net::Header> &headers = {})
+{
+    return net::HttpReply{status, headers, {}};
+}
+
+} // namespace
+
+class ReadRetryTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Answers one request after the other with \a replies, the last for ever; empty: hangs up.
+    static RawServer::Answer inTurn(const QList<QByteArray> &replies)
+    {
+        auto next = std::make_shared<qsizetype>(0);
+        return [replies, next](QTcpSocket *socket, const QByteArray &) {
+            socket->write(replies.at(std::min((*next)++, replies.size() - 1)));
+            socket->disconnectFromHost();
+        };
+    }
+
+    CallLimits limits()
+    {
+        CallLimits limits = m_limits;
+        limits.reading.fraction = [this] { return m_fraction; };
+        limits.reading.wait
+            = [this](std::chrono::milliseconds wait, QObject *context, const std::function<void()> &then) {
+                  m_waits.append(wait.count());
+                  QTimer::singleShot(0, context, then);
+              };
+        return limits;
+    }
+
+    std::unique_ptr<Client> clientAt(const QString &base)
+    {
+        auto client = std::make_unique<Client>(*m_network, serviceAt(base, sampleDescription()),
+                                               [this] { return m_now; });
+        client->setAccessToken(u"t0ken"_s);
+        client->setLimits(limits());
+        return client;
+    }
+
+    static Result resultOf(Exchange *exchange)
+    {
+        std::optional<Result> result;
+        QObject::connect(exchange, &Exchange::finished, exchange, [&](const Result &r) { result = r; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10'000); }();
+        return result.value_or(tl::unexpected(Problem()));
+    }
+
+    Result read(const RawServer &server)
+    {
+        const auto client = clientAt(server.url({}).toString());
+        return resultOf(client->readAccount());
+    }
+
+    /// Whether the first failure of a reading with this end is followed by another attempt.
+    bool isRepeated(const HttpResult &result, const Problem &problem, const FailedCall &call)
+    {
+        return waitBeforeRepeating(call, result, problem, limits().reading, m_now).has_value();
+    }
+    bool isRepeated(const HttpResult &result, ProblemKind kind, const std::optional<QDateTime> &retryAt = {})
+    {
+        Problem problem;
+        problem.kind = kind;
+        problem.retryAt = retryAt;
+        return isRepeated(result, problem, {"GET"});
+    }
+
+private slots:
+    void initTestCase() { m_network = net::makeNetworkAccess(); }
+    void init()
+    {
+        m_limits = CallLimits();
+        m_waits.clear();
+        m_fraction = 0.5;
+        m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), Qt::UTC);
+    }
+
+    void aReadingIsMadeThreeTimesAtMost()
+    {
+        RawServer server(inTurn({rawReply(503)}));
+        const Result result = read(server);
+        QCOMPARE(nameOf(result.error().kind), u"serviceDown"_s);
+        QCOMPARE(server.requests().size(), 3);
+        QCOMPARE(m_waits, Waits({450, 1500}));
+    }
+
+    void theFirstAnswerCounts()
+    {
+        RawServer server(inTurn({rawReply(502), rawReply(408), fine}));
+        const Result result = read(server);
+        QVERIFY(result.has_value());
+        QCOMPARE(toText(result->taken.value(u"userId"_s)), u"u1"_s);
+        QCOMPARE(server.requests().size(), 3);
+    }
+
+    void whatIsWaited()
+    {
+        const Problem down = [] {
+            Problem problem;
+            problem.kind = ProblemKind::ServiceDown;
+            return problem;
+        }();
+        const auto wait = [&](double fraction, int repetitions) {
+            m_fraction = fraction;
+            return waitBeforeRepeating({"GET", Step::Read, repetitions}, answered(503), down,
+                                       limits().reading, m_now);
+        };
+        QCOMPARE(wait(0, 0), 300ms);
+        QCOMPARE(wait(0.9999, 0), 599ms);
+        QCOMPARE(wait(0, 1), 1000ms);
+        QCOMPARE(wait(0.9999, 1), 1999ms);
+        QVERIFY(!wait(0, 2));
+        for (int i = 0; i < 1000; ++i) {
+            const double fraction = anyFraction();
+            QVERIFY(fraction >= 0 && fraction < 1);
+        }
+        QVERIFY(anyFraction() != anyFraction());
+    }
+
+    void whatMayPass_data()
+    {
+        QTest::addColumn<HttpResult>("result");
+        QTest::addColumn<ProblemKind>("kind");
+        QTest::addColumn<bool>("repeated");
+        using enum net::TransportError;
+        const auto kindOf = [](net::TransportError error) {
+            return problemFrom({error, net::Reached::Maybe}).kind;
+        };
+        for (const net::TransportError error : {Refused, TimedOut, ConnectionLost})
+            QTest::addRow("transport %d", int(error)) << failed(error) << kindOf(error) << true;
+        for (const net::TransportError error : {NotAllowed, Offline, TlsFailed, Redirected, TooLarge})
+            QTest::addRow("transport %d", int(error)) << failed(error) << kindOf(error) << false;
+        QTest::newRow("408") << answered(408) << ProblemKind::TimedOut << true;
+        for (const int status : {502, 503, 504})
+            QTest::addRow("%d", status) << answered(status) << ProblemKind::ServiceDown << true;
+        for (const int status : {500, 501, 599})
+            QTest::addRow("%d", status) << answered(status) << ProblemKind::ServiceDown << false;
+        QTest::newRow("401") << answered(401) << ProblemKind::SignInAgain << false;
+        QTest::newRow("403") << answered(403) << ProblemKind::NotPermitted << false;
+        QTest::newRow("404") << answered(404) << ProblemKind::UnexpectedReply << false;
+        QTest::newRow("429") << answered(429) << ProblemKind::TooManyMessages << false;
+        QTest::newRow("no sense") << answered(200) << ProblemKind::UnexpectedReply << false;
+        QTest::newRow("503, switched off") << answered(503) << ProblemKind::FeatureOff << false;
+    }
+    void whatMayPass()
+    {
+        QFETCH(const HttpResult, result);
+        QFETCH(const ProblemKind, kind);
+        QFETCH(const bool, repeated);
+        QCOMPARE(isRepeated(result, kind), repeated);
+    }
+
+    /// The wait would be 450 ms.
+    void theServiceIsNotUndercut()
+    {
+        const HttpResult down = answered(503, {{"Retry-After", "1"}});
+        QVERIFY(isRepeated(down, ProblemKind::ServiceDown, m_now));
+        QVERIFY(isRepeated(down, ProblemKind::ServiceDown, m_now.addMSecs(450)));
+        QVERIFY(!isRepeated(down, ProblemKind::ServiceDown, m_now.addMSecs(451)));
+        QVERIFY2(!isRepeated(down, ProblemKind::ServiceDown), "it was not understood");
+        QVERIFY(!isRepeated(answered(429, {{"Retry-After", "0"}}), ProblemKind::TooManyMessages, m_now));
+    }
+
+    void aTimeThatTheServiceNames_data()
+    {
+        QTest::addColumn<QByteArray>("retryAfter");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("at once") << QByteArray("0") << 3;
+        QTest::newRow("a second") << QByteArray("1") << 1;
+        QTest::newRow("an hour") << QByteArray("3600") << 1;
+        QTest::newRow("a year") << QByteArray("31536000") << 1;
+        QTest::newRow("a date") << QByteArray("Tue, 04 Mar 2031 14:01:00 GMT") << 1;
+        QTest::newRow("not understood") << QByteArray("soon") << 1;
+    }
+    void aTimeThatTheServiceNames()
+    {
+        QFETCH(const QByteArray, retryAfter);
+        QFETCH(const int, requests);
+        RawServer server(inTurn({rawReply(503, {}, "Retry-After: " + retryAfter + "\r\n")}));
+        QVERIFY(!read(server));
+        QCOMPARE(server.requests().size(), requests);
+    }
+
+    void onlyReadings()
+    {
+        const auto down = answered(503);
+        Problem problem;
+        problem.kind = ProblemKind::ServiceDown;
+        QVERIFY(isRepeated(down, problem, {"GET", Step::Read}));
+        for (const char *method : {"POST", "PUT", "PATCH", "DELETE"})
+            QVERIFY(!isRepeated(down, problem, {method, Step::Read}));
+        for (const Step step : {Step::Send, Step::Resend, Step::Submit, Step::Cancel, Step::SignIn})
+            QVERIFY(!isRepeated(down, problem, {"GET", step}));
+    }
+
+    void whatSendsOrChangesIsMadeOnce_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::newRow("hangs up") << QByteArray();
+        QTest::newRow("408") << rawReply(408);
+        QTest::newRow("503") << rawReply(503);
+        QTest::newRow("503, at once") << rawReply(503, {}, "Retry-After: 0\r\n");
+    }
+    void whatSendsOrChangesIsMadeOnce()
+    {
+        QFETCH(const QByteArray, reply);
+        RawServer server(inTurn({reply}));
+        const auto client = clientAt(server.url({}).toString());
+        const Journey journey = *client->description().contact(account::ContactKind::Phone)->change;
+        const Values values{{u"new"_s, u"+33750253355"_s}, {u"ticket"_s, u"t"_s}, {u"code"_s, u"123456"_s}};
+        qsizetype made = 0;
+        for (const auto &[calls, step] :
+             {std::pair(journey.send, Step::Send), std::pair(*journey.resend, Step::Resend),
+              std::pair(journey.submit, Step::Submit), std::pair(journey.send, Step::Cancel)}) {
+            QVERIFY(!resultOf(client->perform(calls, step, values)));
+            QCOMPARE(server.requests().size(), ++made);
+        }
+        QVERIFY(m_waits.isEmpty());
+    }
+
+    void nobodyListens()
+    {
+        QString base;
+        {
+            RawServer server(inTurn({fine}));
+            base = server.url({}).toString();
+        }
+        const auto client = clientAt(base);
+        QCOMPARE(nameOf(resultOf(client->readAccount()).error().kind), u"serviceDown"_s);
+        QCOMPARE(m_waits, Waits({450, 1500}));
+    }
+
+    void noAnswerInTime()
+    {
+        RawServer silent([](QTcpSocket *, const QByteArray &) {});
+        m_limits.deadline = 50ms;
+        QCOMPARE(nameOf(read(silent).error().kind), u"timedOut"_s);
+        QCOMPARE(silent.requests().size(), 3);
+    }
+
+    /// An attempt that would begin after the deadline for all is not made.
+    void allOfItHasADeadline()
+    {
+        Problem problem;
+        problem.kind = ProblemKind::TimedOut;
+        const auto late = failed(net::TransportError::TimedOut);
+        QVERIFY(isRepeated(late, problem, {"GET", Step::Read, 0, 44'549ms}));
+        QVERIFY(!isRepeated(late, problem, {"GET", Step::Read, 0, 44'550ms}));
+
+        RawServer silent([](QTcpSocket *, const QByteArray &) {});
+        m_limits.deadline = 50ms;
+        m_limits.reading.deadline = 400ms;
+        QVERIFY(!read(silent));
+        QCOMPARE(silent.requests().size(), 1);
+    }
+
+    /// One that begins before it is cut short by it.
+    void anAttemptEndsWithTheDeadline()
+    {
+        int requests = 0;
+        RawServer server([&requests](QTcpSocket *socket, const QByteArray &) {
+            if (++requests > 1)
+                return; // no answer
+            socket->write(rawReply(503));
+            socket->disconnectFromHost();
+        });
+        m_limits.deadline = 60s;
+        m_limits.reading.deadline = 1s;
+        QElapsedTimer since;
+        since.start();
+        QCOMPARE(nameOf(read(server).error().kind), u"timedOut"_s);
+        QCOMPARE(requests, 2);
+        QVERIFY2(since.elapsed() < 9'000, "it was to end after a second");
+    }
+
+    void neverAfterItWasCancelled()
+    {
+        RawServer server(inTurn({rawReply(503)}));
+        const auto client = clientAt(server.url({}).toString());
+        std::function<void()> then;
+        CallLimits held = limits();
+        held.reading.wait
+            = [&](std::chrono::milliseconds, QObject *, const std::function<void()> &next) { then = next; };
+        client->setLimits(held);
+        const QPointer<Exchange> exchange = client->readAccount();
+        QSignalSpy finished(exchange, &Exchange::finished);
+        QTRY_VERIFY(then);
+        exchange->cancel();
+        then(); // the timer had gone off already
+        QTRY_VERIFY(!exchange);
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(finished.size(), 0);
+    }
+
+    void theTimerKnowsWhoIsGone()
+    {
+        auto context = std::make_unique<QObject>();
+        bool goneRang = false;
+        bool rang = false;
+        waitByTimer(1ms, context.get(), [&] { goneRang = true; });
+        context.reset();
+        waitByTimer(1ms, this, [&] { rang = true; });
+        QTRY_VERIFY(rang);
+        QVERIFY(!goneRang);
+    }
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    CallLimits m_limits;
+    Waits m_waits; ///< in milliseconds
+    double m_fraction = 0.5;
+    QDateTime m_now;
+};
+
+Q_DECLARE_METATYPE(HttpResult)
+Q_DECLARE_METATYPE(renumber::service::ProblemKind)
+
+QTEST_GUILESS_MAIN(ReadRetryTest)
+#include "readretrytest.moc"
