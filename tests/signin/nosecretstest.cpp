@@ -2,7 +2,7 @@
 // What is left behind by signing in, renewing, changing a number and signing out: no file, no line of a log
 // and no environment holds a token, a code, a verifier or a password. What was used, the servers know.
 #include "awaited.h"
-#include "net/redaction.h"
+#include "fulllog.h"
 #include "secretsearch.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/token.h"
@@ -11,7 +11,6 @@
 #include "windowtest.h"
 
 #include <QDir>
-#include <QLoggingCategory>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -20,27 +19,6 @@ using renumber::signin::Expectation;
 using renumber::signin::Vault;
 
 namespace {
-
-/// Everything that any part has to say is logged, and as in the program (main.cpp).
-class FullLog
-{
-public:
-    FullLog()
-        : m_before(qInstallMessageHandler(nullptr))
-    {
-        renumber::net::installRedactingLog();
-        QLoggingCategory::setFilterRules(u"*=true"_s);
-    }
-    ~FullLog()
-    {
-        QLoggingCategory::setFilterRules({});
-        qInstallMessageHandler(m_before);
-    }
-    Q_DISABLE_COPY_MOVE(FullLog)
-
-private:
-    const QtMessageHandler m_before;
-};
 
 QByteArray contentOf(const QString &file)
 {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "faultkinds.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+namespace {
+
+const auto after = u"after"_s;
+
+FaultKind status(int code, const QJsonObject &more = {})
+{
+    QJsonObject details = more;
+    details.insert(u"status"_s, code);
+    QString label = QString::number(code);
+    if (details.contains(u"retryAfter"_s))
+        label += u", Retry-After"_s;
+    if (details.value(u"when"_s) == after)
+        label += u", after acting"_s;
+    return {label, u"status"_s, details};
+}
+
+FaultKind redirect(int code, const QString &elsewhere, const QString &when)
+{
+    const QString label = u"%1 to another host, %2 acting"_s.arg(code).arg(when);
+    return {label, u"redirect"_s, {{u"status"_s, code}, {u"location"_s, elsewhere}, {u"when"_s, when}}};
+}
+
+} // namespace
+
+QList<FaultKind> faultKinds(const QString &elsewhere)
+{
+    const auto announced = QJsonObject{{u"length"_s, u"announced"_s}};
+    const auto unknown = QJsonObject{{u"length"_s, u"unknown"_s}};
+    const auto html = u"html"_s;
+    QList<FaultKind> kinds{
+        {u"refused"_s, {}, {}},
+        {u"dropped before acting"_s, u"dropBefore"_s, {}},
+        {u"dropped after acting"_s, u"dropAfter"_s, {}},
+        {u"half a reply, length announced"_s, u"halfReply"_s, announced},
+        {u"half a reply, length unknown"_s, u"halfReply"_s, unknown},
+        {.label = u"a reply without end"_s, .name = u"noEnd"_s, .details = {}, .stalls = true},
+        {.label = u"a slow drip"_s,
+         .name = u"slowDrip"_s,
+         .details = {{u"milliseconds"_s, 200}},
+         .stalls = true},
+        {u"another content type"_s, u"wrongContentType"_s, {}},
+        {u"a web page"_s, u"html"_s, {}},
+        {u"invalid JSON"_s, u"invalidJson"_s, {}},
+        {u"JSON of another shape"_s, u"otherJson"_s, {}},
+        {u"an empty JSON object"_s, u"otherJson"_s, {{u"json"_s, QJsonObject()}}},
+        {u"1 GiB, length announced"_s, u"huge"_s, announced},
+        {u"1 GiB, length unknown"_s, u"huge"_s, unknown},
+    };
+    for (const int code : {301, 302, 307}) {
+        kinds.append(redirect(code, elsewhere, u"before"_s));
+        kinds.append(redirect(code, elsewhere, after));
+    }
+    for (const int code : {401, 403, 408, 409, 429, 500, 503})
+        kinds.append(status(code));
+    kinds.append(status(429, {{u"retryAfter"_s, 30}, {u"body"_s, u"text"_s}}));
+    kinds.append(status(503, {{u"retryAfter"_s, 30}, {u"body"_s, html}}));
+    // Not 401, 403, 409 and 429: who refuses in so many words and acts all the same cannot be found out.
+    for (const int code : {408, 500, 503})
+        kinds.append(status(code, {{u"when"_s, after}, {u"body"_s, html}}));
+    return kinds;
+}
+
+} // namespace renumber::test

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "person.h"
+
+#include "seen.h"
+#include "truth.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+using account::ContactKind;
+using change::Aim;
+
+namespace {
+
+constexpr int minute = 61; // seconds: longer than any service wants to wait between two messages
+
+} // namespace
+
+Person::Person(Driver &driver, SandboxProcess &sandbox, const QString &service, const FaultedCall &wish)
+    : m_driver(driver)
+    , m_sandbox(sandbox)
+    , m_service(service)
+    , m_wish(wish)
+    , m_current(truthOf(sandbox, service, wish).current)
+{
+}
+
+time::Clock Person::clock() const
+{
+    return [passed = m_passed] { return time::systemClock().addSecs(*passed); };
+}
+
+QString Person::target() const
+{
+    if (m_wish.aim == Aim::Verify)
+        return m_current;
+    return m_wish.kind == ContactKind::Phone ? u"+33750253360"_s : u"camille.new@example.com"_s;
+}
+
+QString Person::card() const
+{
+    return m_wish.kind == ContactKind::Phone ? u"phoneCard"_s : u"emailCard"_s;
+}
+
+QString Person::field() const
+{
+    return m_wish.kind == ContactKind::Phone ? u"newNumberField"_s : u"newEmailField"_s;
+}
+
+QJsonObject Person::newestMessage(const QString &to) const
+{
+    const QJsonArray messages = m_sandbox.control("GET", u"/sandbox/messages"_s).toArray();
+    QJsonObject newest;
+    for (const QJsonValue message : messages) {
+        if (message[u"to"_s] == to)
+            newest = message.toObject();
+    }
+    return newest;
+}
+
+QString Person::newestCode(const QString &to) const
+{
+    return newestMessage(to)[u"code"_s].toString();
+}
+
+void Person::letTimePass()
+{
+    *m_passed += minute;
+    m_sandbox.advanceClock(minute);
+}
+
+void Person::press(const QString &button)
+{
+    m_sentBefore = m_sandbox.messages().size();
+    m_driver.press(button);
+}
+
+void Person::askBy(const QString &button)
+{
+    ++m_asked;
+    press(button);
+}
+
+void Person::signIn()
+{
+    if (!m_wish.token.isEmpty()) {
+        press(u"sampleButton"_s);
+        return;
+    }
+    m_driver.choose(u"wayBox"_s, u"As an API client, for other people"_s);
+    m_driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
+    m_driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
+    press(u"signInButton"_s);
+}
+
+void Person::find()
+{
+    m_driver.type(u"personField"_s, m_wish.person.toLower());
+    press(u"findButton"_s);
+}
+
+void Person::readAgain()
+{
+    press(u"refreshButton"_s);
+}
+
+void Person::openForm()
+{
+    if (m_wish.aim == Aim::Verify)
+        return;
+    m_driver.press(card() + u"ChangeButton"_s);
+    m_driver.type(field(), target());
+}
+
+void Person::request()
+{
+    askBy(m_wish.aim == Aim::Verify ? QString(card() + u"VerifyButton"_s) : u"updateButton"_s);
+}
+
+/// Presses a button that asks for one more message, as soon as the page allows it.
+void Person::askAgainBy(const QString &button)
+{
+    if (!m_driver.isEnabled(button))
+        letTimePass();
+    if (!QTest::qWaitFor([&] { return m_driver.isEnabled(button); }))
+        qFatal("no message can be asked for again");
+    askBy(button);
+}
+
+void Person::resend()
+{
+    askAgainBy(m_driver.page() == u"linkPage" ? u"linkResendButton"_s : u"resendButton"_s);
+}
+
+void Person::requestToCurrent()
+{
+    askAgainBy(u"sendToCurrentButton"_s);
+}
+
+void Person::prepareConfirmation()
+{
+    if (m_driver.page() == u"linkPage") {
+        const int message = newestMessage(target())[u"id"_s].toInt();
+        m_clicked.insert(message);
+        m_sandbox.control("POST", u"/sandbox/messages/%1/click"_s.arg(message));
+        return;
+    }
+    const QString code = newestCode(target());
+    ++m_entered[code];
+    m_driver.type(u"codeField"_s, code);
+    if (!m_driver.isVisible(u"currentCodeField"_s))
+        return;
+    const QString currentCode = newestCode(m_current);
+    ++m_entered[currentCode];
+    m_driver.type(u"currentCodeField"_s, currentCode);
+}
+
+void Person::confirm()
+{
+    press(m_driver.page() == u"linkPage" ? u"linkClickedButton"_s : u"verifyCodeButton"_s);
+}
+
+/// Presses the button beside a problem; false where there is none.
+bool Person::takeOffer(const QString &box)
+{
+    const QString button = box + u"ProblemAction"_s;
+    if (!m_driver.isVisible(button))
+        return false;
+    const QString offer = m_driver.text(button);
+    if (m_driver.text(QString(box + u"ProblemText"_s)).contains(u"enough messages"))
+        letTimePass();
+    const bool isOfReading = m_driver.text(QString(box + u"ProblemText"_s)).contains(u"Nothing was changed");
+    if (offer == u"Change the number" || offer == u"Change the address")
+        return false; // it is the right one: what was said of it was the fault's
+    if (!isOfReading
+        && (offer == u"Try again" || offer == u"Send a new code" || offer == u"Send a new link"
+            || offer == u"Send a code there"))
+        askBy(button);
+    else
+        press(button);
+    return true;
+}
+
+void Person::goOnAtAccount()
+{
+    if (takeOffer(u"account"_s))
+        return;
+    if (m_wish.at == At::Refresh || m_wish.at == At::SignIn || m_wish.at == At::Find) {
+        readAgain();
+        return;
+    }
+    const QString confirmPending = card() + u"ConfirmButton"_s;
+    if (m_wish.aim == Aim::Change && m_driver.isVisible(confirmPending)) {
+        press(confirmPending); // asks for no message
+        return;
+    }
+    openForm();
+    request();
+}
+
+void Person::goOnAtForm()
+{
+    if (takeOffer(u"change"_s))
+        return;
+    if (m_driver.text(field()).isEmpty())
+        m_driver.type(field(), target());
+    request();
+}
+
+void Person::goOnAtCode()
+{
+    const bool wantsCurrent = m_driver.isVisible(u"codeProblemAction"_s)
+        && m_driver.text(u"codeProblemAction"_s) == u"Send a code there";
+    const bool mustSignIn = m_driver.isVisible(u"codeProblemAction"_s)
+        && m_driver.text(u"codeProblemAction"_s) == u"Sign in again";
+    if (wantsCurrent || mustSignIn) {
+        takeOffer(u"code"_s);
+        return;
+    }
+    const QString code = newestCode(target());
+    if (!code.isEmpty() && m_entered.value(code) < 2 && m_driver.isEnabled(u"verifyCodeButton"_s)) {
+        prepareConfirmation();
+        confirm();
+        return;
+    }
+    // Of two codes that were not accepted together, either may be at fault.
+    if (m_driver.isVisible(u"currentCodeField"_s) && m_entered.value(newestCode(m_current)) > 1)
+        requestToCurrent();
+    else if (!takeOffer(u"code"_s))
+        resend();
+}
+
+void Person::goOnAtLink()
+{
+    if (m_driver.isVisible(u"linkProblemAction"_s)
+        && m_driver.text(u"linkProblemAction"_s) == u"Sign in again") {
+        takeOffer(u"link"_s);
+        return;
+    }
+    const int message = newestMessage(target())[u"id"_s].toInt();
+    if (message == 0) {
+        resend();
+        return;
+    }
+    if (!m_clicked.contains(message))
+        prepareConfirmation();
+    confirm();
+}
+
+void Person::goOnUnsettled()
+{
+    const bool wasInVain = ++m_askedAgain > 2;
+    if (wasInVain)
+        m_askedAgain = 0;
+    press(wasInVain ? u"unsettledAccountButton"_s : u"askAgainButton"_s);
+}
+
+/// Whether the account page shows what is wanted.
+bool Person::isContent() const
+{
+    if (m_wish.at == At::Refresh || m_wish.at == At::SignIn || m_wish.at == At::Find)
+        return true;
+    const Words words = seenIn(m_driver, card());
+    return isSameContact(words.value, target()) && (m_wish.aim == Aim::Change || words.saysVerified);
+}
+
+bool Person::goOn()
+{
+    const QString page = m_driver.page();
+    if (page == u"donePage")
+        return false;
+    if (page == u"accountPage" && !m_driver.isVisible(u"accountProblemText"_s) && isContent())
+        return false;
+    if (page == u"signInPage")
+        signIn();
+    else if (page == u"findPage")
+        find();
+    else if (page == u"accountPage")
+        goOnAtAccount();
+    else if (page == u"changePage")
+        goOnAtForm();
+    else if (page == u"codePage")
+        goOnAtCode();
+    else if (page == u"linkPage")
+        goOnAtLink();
+    else
+        goOnUnsettled();
+    return true;
+}
+
+} // namespace renumber::test
