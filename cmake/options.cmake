@@ -31,7 +31,8 @@ if(RENUMBER_FUZZ)
     target_compile_options(renumber_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(RENUMBER_COVERAGE)
-    target_compile_options(renumber_options INTERFACE --coverage)
+    # Atomic: what runs in another thread counts as well.
+    target_compile_options(renumber_options INTERFACE --coverage -fprofile-update=atomic)
     target_link_options(renumber_options INTERFACE --coverage)
 endif()
 
