@@ -13,6 +13,15 @@ using signin::Expectation;
 using signin::Found;
 using signin::VaultFailure;
 
+namespace {
+
+bool isDone(const Unfinished &unfinished)
+{
+    return std::holds_alternative<Done>(unfinished.change.phase);
+}
+
+} // namespace
+
 bool Unfinished::canGoOn() const
 {
     return std::holds_alternative<AwaitingCode>(change.phase)
@@ -119,9 +128,14 @@ void Backlog::compare(const account::Account &account)
 
 void Backlog::settle()
 {
-    for (Unfinished &unfinished : m_list) {
-        if (unfinished.details)
-            unfinished.change = reconciled(restored(unfinished.entry, unfinished.details->plan), m_account);
+    for (auto one = m_list.begin(); one != m_list.end();) {
+        const bool wasDone = isDone(*one);
+        if (one->details)
+            one->change = reconciled(restored(one->entry, one->details->plan), m_account);
+        // Over once it is found done: a later change would make it look like one that was never finished.
+        if (!wasDone && isDone(*one))
+            forget(m_ledger, m_vault, one->entry);
+        one = wasDone && !isDone(*one) ? m_list.erase(one) : one + 1;
     }
     emit changed();
 }
@@ -144,7 +158,8 @@ void Backlog::giveUp(const QString &id)
                                     [&id](const Unfinished &one) { return one.entry.id == id; });
     if (found == m_list.cend() || found->entry.holder != Holder::ThisOne)
         return;
-    forget(m_ledger, m_vault, found->entry);
+    if (!isDone(*found))
+        forget(m_ledger, m_vault, found->entry);
     m_list.erase(found);
     emit changed();
 }

@@ -18,7 +18,7 @@ struct Unfinished
     std::optional<Confidential> details; ///< none: the keychain did not give them, or another Renumber has it
     std::optional<signin::VaultFailure> missing; ///< why the keychain did not
     /// By the account that was read last; Idle without the details. Done: its answer had been lost, or it was
-    /// finished elsewhere.
+    /// finished elsewhere. It is told of as long as the account shows it, and not kept.
     Change change;
 
     /// Whether it can be gone on with here.
