@@ -52,7 +52,7 @@ struct Program::Desk
         , session(server, client, program.m_vault, program.m_accounts, program.m_options.clock)
         , runner(client, program.m_options.clock)
         , record(program.m_ledger, program.m_vault, service->profile.id, program.m_options.clock)
-        , backlog(program.m_ledger, program.m_vault, program.m_options.clock)
+        , backlog(program.m_ledger, program.m_vault, record, service->description, program.m_options.clock)
         , flow(std::make_unique<Flow>(program.m_window, client, session, runner, Keeping{record, backlog},
                                       program.m_options.clock, program.m_options.openBrowser))
     {
@@ -284,6 +284,9 @@ void Program::retireDesk()
     if (!m_desk)
         return;
     m_desk->flow.reset(); // the window is another's from now on
+    // Nothing may be sent from now on that waits for a renewed token or for the keyring: its number is no
+    // longer on the screen.
+    m_desk->runner.putDown();
     if (!m_desk->session.isRenewing()) {
         m_desk.reset();
         return;
@@ -307,6 +310,8 @@ bool Program::isSettled() const
 void Program::finish(std::function<void()> afterwards)
 {
     m_afterwards = std::move(afterwards);
+    if (m_desk)
+        m_desk->runner.putDown(); // what waits to be sent is not sent behind a closed window
     // Queued: what has just ended may lead to the next thing on its way.
     connect(&m_vault, &signin::Vault::becameIdle, this, &Program::finishIfSettled, Qt::QueuedConnection);
     if (m_desk) {

@@ -48,8 +48,12 @@ void UnfinishedFlow::open()
 {
     const service::ConfiguredService &service = m_client.service();
     const QString user = m_session.account().userId;
+    if (user.isEmpty())
+        m_keeping.record.putDown(); // it will hear no more of what it had in hand
     // Where the service does not tell whose account it is, another person's change could not be told from it.
     m_runner.setJournal(user.isEmpty() ? nullptr : &m_keeping.record);
+    m_isKept = !user.isEmpty();
+    showKeeping();
     noteKeychain();
     if (user.isEmpty()) {
         close();
@@ -57,7 +61,7 @@ void UnfinishedFlow::open()
     }
     const signin::VaultKey key{service.description.id, service.origin, user};
     m_keeping.record.setAccount(key);
-    m_keeping.backlog.open(key, m_session.account(), m_keeping.record.inHand());
+    m_keeping.backlog.open(key, m_session.account());
 }
 
 void UnfinishedFlow::close()
@@ -68,7 +72,11 @@ void UnfinishedFlow::close()
 void UnfinishedFlow::noteKeychain()
 {
     const auto &stored = m_session.tokenStored();
-    m_keeping.record.setKeychainFailure(stored ? stored->reason : std::nullopt);
+    // A token that is too long, say, tells nothing of a change, which is shorter.
+    const auto reason = stored ? stored->reason : std::nullopt;
+    const bool isClosed
+        = reason == signin::VaultFailure::Locked || reason == signin::VaultFailure::Unavailable;
+    m_keeping.record.setKeychainFailure(isClosed ? reason : std::nullopt);
     if (stored && stored->kept == signin::Kept::InKeychain)
         m_keeping.backlog.readAgain(); // it may have been locked
 }
@@ -141,7 +149,9 @@ void UnfinishedFlow::giveUp(ContactKind kind)
 void UnfinishedFlow::showKeeping()
 {
     Sentence sentence;
-    if (const auto &notKept = m_keeping.record.notKept())
+    if (!m_isKept)
+        sentence = [] { return neverKeptText(); };
+    else if (const auto &notKept = m_keeping.record.notKept())
         sentence = [why = *notKept] { return notKeptText(why); };
     m_window.codePage().showKeeping(sentence);
     m_window.linkPage().showKeeping(sentence);

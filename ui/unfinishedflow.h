@@ -56,6 +56,7 @@ private:
     change::Runner &m_runner;
     Keeping m_keeping;
     const time::Clock m_clock;
+    bool m_isKept = true; ///< whether changes of this account are kept at all
 };
 
 } // namespace renumber::ui

@@ -6,6 +6,7 @@
 #include "signin/onresult.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace renumber::change {
 
@@ -14,6 +15,16 @@ using signin::Found;
 using signin::VaultFailure;
 
 namespace {
+
+/// A description may have changed since the change was begun.
+bool isOffered(const service::Description &description, const Plan &plan)
+{
+    const service::ContactService *service = description.contact(plan.before.kind);
+    if (!service)
+        return false;
+    const auto &journey = plan.aim == Aim::Change ? service->change : service->verify;
+    return journey && journey->confirmation == plan.confirmation;
+}
 
 bool isDone(const Unfinished &unfinished)
 {
@@ -24,14 +35,18 @@ bool isDone(const Unfinished &unfinished)
 
 bool Unfinished::canGoOn() const
 {
-    return std::holds_alternative<AwaitingCode>(change.phase)
-        || std::holds_alternative<Unsettled>(change.phase);
+    return isOffered
+        && (std::holds_alternative<AwaitingCode>(change.phase)
+            || std::holds_alternative<Unsettled>(change.phase));
 }
 
-Backlog::Backlog(Ledger &ledger, signin::Vault &vault, time::Clock clock, QObject *parent)
+Backlog::Backlog(Ledger &ledger, signin::Vault &vault, const Record &record,
+                 const service::Description &description, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_vault(vault)
+    , m_record(record)
+    , m_description(description)
     , m_clock(std::move(clock))
 {
 }
@@ -42,7 +57,7 @@ Backlog::~Backlog()
         m_ledger.release(m_key);
 }
 
-void Backlog::open(const signin::VaultKey &key, const account::Account &account, const QString &inHand)
+void Backlog::open(const signin::VaultKey &key, const account::Account &account)
 {
     if (m_opened && m_key != key)
         m_ledger.release(m_key);
@@ -51,7 +66,7 @@ void Backlog::open(const signin::VaultKey &key, const account::Account &account,
     m_list.clear();
     m_opened = std::make_unique<QObject>();
     signin::onResult(m_ledger.claim(key), m_opened.get(),
-                     [this, inHand](const Ledger::Loaded &found) { take(found, inHand); });
+                     [this](const Ledger::Loaded &found) { take(found); });
     emit changed();
 }
 
@@ -60,13 +75,15 @@ void Backlog::close()
     if (!m_opened)
         return;
     m_opened.reset();
-    m_ledger.release(m_key);
+    // Who signs in anew in the middle of a change comes back to it.
+    m_ledger.release(m_key, m_record.inHand());
     m_list.clear();
     emit changed();
 }
 
-void Backlog::take(const Ledger::Loaded &found, const QString &inHand)
+void Backlog::take(const Ledger::Loaded &found)
 {
+    const QString taken = std::exchange(m_taken, {});
     if (!found) {
         emit ledgerUnusable(found.error());
         return;
@@ -74,7 +91,7 @@ void Backlog::take(const Ledger::Loaded &found, const QString &inHand)
     if (!found->setAside.isEmpty())
         emit ledgerSetAside(found->setAside);
     for (const LedgerEntry &entry : found->entries) {
-        if (entry.id == inHand)
+        if (entry.id == m_record.inHand() || entry.id == taken)
             continue;
         const bool isOurs = entry.holder == Holder::ThisOne;
         if (entry.stage == Stage::Preparing || entry.stage == Stage::Over) {
@@ -82,7 +99,7 @@ void Backlog::take(const Ledger::Loaded &found, const QString &inHand)
                 forget(m_ledger, m_vault, entry); // nothing was sent, or it was on its way out
             continue;
         }
-        m_list.append({inSteadyTime(entry, m_clock.now()), {}, {}, {}});
+        m_list.append({inSteadyTime(entry, m_clock.now()), {}, {}, {}, true});
         if (isOurs)
             readDetails(entry);
     }
@@ -92,7 +109,7 @@ void Backlog::take(const Ledger::Loaded &found, const QString &inHand)
 void Backlog::readDetails(const LedgerEntry &entry)
 {
     const auto expectation
-        = entry.details == DetailsPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
+        = entry.details == DetailsPlace::Nowhere ? Expectation::NothingStored : Expectation::SecretStored;
     signin::onResult(
         m_vault.read(entry.vaultKey(), expectation), m_opened.get(),
         [this, id = entry.id](const tl::expected<Found, VaultFailure> &found) { detailsRead(id, found); });
@@ -106,8 +123,16 @@ void Backlog::detailsRead(const QString &id, const tl::expected<Found, VaultFail
         return;
     unfinished->details = found ? confidentialFromBytes(found->secret) : std::nullopt;
     unfinished->missing.reset();
+    if (unfinished->details && unfinished->entry.details == DetailsPlace::Stale) {
+        // What is left of an earlier phase must not be sent with a code of a later one.
+        unfinished->details->kept.clear();
+        if (unfinished->details->plan.replyToRequest == ReplyToRequest::Needed)
+            unfinished->details.reset();
+    }
     if (!unfinished->details)
         unfinished->missing = found ? VaultFailure::Failed : found.error();
+    else
+        unfinished->isOffered = isOffered(m_description, unfinished->details->plan);
     settle();
 }
 
@@ -121,6 +146,11 @@ void Backlog::readAgain()
 
 void Backlog::compare(const account::Account &account)
 {
+    const auto isElsewhere = [](const Unfinished &one) { return one.entry.holder == Holder::AnotherOne; };
+    if (std::any_of(m_list.cbegin(), m_list.cend(), isElsewhere)) {
+        open(m_key, account); // it may have been let go of
+        return;
+    }
     m_account = account;
     if (!m_list.isEmpty())
         settle();
@@ -147,6 +177,7 @@ std::optional<Unfinished> Backlog::take(const QString &id)
     if (found == m_list.cend() || !found->canGoOn())
         return std::nullopt;
     const Unfinished unfinished = *found;
+    m_taken = id;
     m_list.erase(found);
     emit changed();
     return unfinished;

@@ -3,6 +3,7 @@
 
 #include "change/confidential.h"
 #include "change/ledger.h"
+#include "change/record.h"
 #include "signin/vault.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ struct Unfinished
     /// By the account that was read last; Idle without the details. Done: its answer had been lost, or it was
     /// finished elsewhere. It is told of as long as the account shows it, and not kept.
     Change change;
+    bool isOffered = true; ///< false: the service, by its description of today, has no such change any more
 
     /// Whether it can be gone on with here.
     bool canGoOn() const;
@@ -31,13 +33,13 @@ class Backlog : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this.
-    Backlog(Ledger &ledger, signin::Vault &vault, time::Clock clock, QObject *parent = nullptr);
+    /// All outlive this. The change in hand is \a record's, and none of these.
+    Backlog(Ledger &ledger, signin::Vault &vault, const Record &record,
+            const service::Description &description, time::Clock clock, QObject *parent = nullptr);
     ~Backlog() override;
 
-    /// Takes over what is free of the account \a key, but for the change \a inHand, and looks at it in the
-    /// light of \a account.
-    void open(const signin::VaultKey &key, const account::Account &account, const QString &inHand);
+    /// Takes over what is free of the account \a key, and looks at it in the light of \a account.
+    void open(const signin::VaultKey &key, const account::Account &account);
     /// Leaves what was taken over to whoever wants it.
     void close();
     /// The account was read again.
@@ -59,17 +61,20 @@ signals:
     void ledgerUnusable(renumber::change::LedgerFailure failure);
 
 private:
-    void take(const Ledger::Loaded &found, const QString &inHand);
+    void take(const Ledger::Loaded &found);
     void readDetails(const LedgerEntry &entry);
     void detailsRead(const QString &id, const tl::expected<signin::Found, signin::VaultFailure> &found);
     void settle();
 
     Ledger &m_ledger;
     signin::Vault &m_vault;
+    const Record &m_record;
+    const service::Description &m_description;
     const time::Clock m_clock;
     signin::VaultKey m_key;
     account::Account m_account;
     QList<Unfinished> m_list;
+    QString m_taken; ///< handed over last; the record may not know of it yet
     std::unique_ptr<QObject> m_opened; ///< the context of what was asked for this account
 };
 

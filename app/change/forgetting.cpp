@@ -7,14 +7,19 @@ namespace renumber::change {
 
 void forget(Ledger &ledger, signin::Vault &vault, LedgerEntry entry)
 {
+    // While it was being prepared the keychain may have got something that the ledger does not know of yet.
+    const bool mayBeStored = entry.details != DetailsPlace::Nowhere || entry.stage == Stage::Preparing;
+    const auto expectation
+        = mayBeStored ? signin::Expectation::SecretStored : signin::Expectation::NothingStored;
     entry.stage = Stage::Over;
     ledger.write(entry);
-    const auto expectation = entry.details == DetailsPlace::Keychain ? signin::Expectation::SecretStored
-                                                                     : signin::Expectation::NothingStored;
     signin::onResult(vault.remove(entry.vaultKey(), expectation), &vault,
-                     [&ledger, id = entry.id](const tl::expected<void, signin::VaultFailure> &removed) {
+                     [&ledger, id = entry.id,
+                      details = entry.details](const tl::expected<void, signin::VaultFailure> &removed) {
                          // What a locked keychain still has, the next start removes.
-                         if (removed)
+                         const bool isNoKeychain = !removed && details == DetailsPlace::Nowhere
+                             && removed.error() == signin::VaultFailure::Unavailable;
+                         if (removed || isNoKeychain)
                              ledger.erase(id);
                      });
 }

@@ -42,10 +42,10 @@ public:
     {
         return m_thread.run<Done>([this, id] { return m_file.erase(id); });
     }
-    /// Leaves the entries of \a account to whoever wants them.
-    QFuture<Done> release(const signin::VaultKey &account)
+    /// Leaves the entries of \a account, but for \a except, to whoever wants them.
+    QFuture<Done> release(const signin::VaultKey &account, const QString &except = {})
     {
-        return m_thread.run<Done>([this, account] { return m_file.release(account); });
+        return m_thread.run<Done>([this, account, except] { return m_file.release(account, except); });
     }
 
 private:

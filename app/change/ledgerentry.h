@@ -19,7 +19,11 @@ enum class Stage {
 };
 
 /// Where what must not be on disk is kept.
-enum class DetailsPlace { Nowhere, Keychain };
+enum class DetailsPlace {
+    Nowhere,
+    Keychain,
+    Stale, ///< in the keychain, but what later replies left is missing there
+};
 
 /// Which Renumber has a change in hand.
 enum class Holder { None, ThisOne, AnotherOne };

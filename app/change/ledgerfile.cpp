@@ -64,11 +64,17 @@ QString insertStatement()
                                                 updates.join(u", "_s));
 }
 
+/// An empty text is one, where a QString that was never set would be no value at all.
+QString toText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 constexpr auto ofAccount = "service = ? AND origin = ? AND user = ?"_L1;
 
 QVariantList valuesOf(const signin::VaultKey &account)
 {
-    return {account.service, account.origin, account.user};
+    return {toText(account.service), toText(account.origin), toText(account.user)};
 }
 
 } // namespace
@@ -259,7 +265,12 @@ LedgerFile::Result<void> LedgerFile::put(QSqlDatabase &database, const Row &row)
 {
     QVariantList values = toRow(row.entry);
     values.append(row.owner);
-    return carryOut(database, insertStatement(), values).map([](const QSqlQuery &) {});
+    const auto written = carryOut(database, insertStatement(), values);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (written->numRowsAffected() == 0)
+        return tl::unexpected(LedgerFailure::Busy); // another Renumber has it by now
+    return {};
 }
 
 LedgerFile::Result<void> LedgerFile::write(const LedgerEntry &entry)
@@ -284,16 +295,18 @@ LedgerFile::Result<void> LedgerFile::erase(const QString &id)
     });
 }
 
-LedgerFile::Result<void> LedgerFile::release(const signin::VaultKey &account)
+LedgerFile::Result<void> LedgerFile::release(const signin::VaultKey &account, const QString &except)
 {
     if (!QFile::exists(path()))
         return {};
     return withDatabase([&](QSqlDatabase &database) {
         return inTransaction(database, [&] {
             QVariantList values = valuesOf(account);
-            values.append(m_presence.name());
-            return carryOut(database,
-                            u"UPDATE changes SET owner = '' WHERE %1 AND owner = ?"_s.arg(ofAccount), values)
+            values << m_presence.name() << toText(except);
+            return carryOut(
+                       database,
+                       u"UPDATE changes SET owner = '' WHERE %1 AND owner = ? AND id <> ?"_s.arg(ofAccount),
+                       values)
                 .map([](const QSqlQuery &) {});
         });
     });

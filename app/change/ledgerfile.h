@@ -38,12 +38,13 @@ public:
     Result<LedgerOnDisk> load();
     /// Takes over the entries of \a account that no other Renumber holds; all of that account.
     Result<LedgerOnDisk> claim(const signin::VaultKey &account);
-    /// Adds \a entry, or puts it in place of this Renumber's own of the same id.
+    /// Adds \a entry, or puts it in place of this Renumber's own of the same id. Busy where another one has
+    /// it.
     Result<void> write(const LedgerEntry &entry);
     /// Takes this Renumber's own entry \a id away; none there is success.
     Result<void> erase(const QString &id);
-    /// Leaves the entries of \a account to whoever wants them.
-    Result<void> release(const signin::VaultKey &account);
+    /// Leaves the entries of \a account, but for \a except, to whoever wants them.
+    Result<void> release(const signin::VaultKey &account, const QString &except = {});
 
 private:
     using Task = std::function<Result<void>(QSqlDatabase &)>;

@@ -23,7 +23,7 @@ constexpr std::array stageNames{"preparing",    "requested", "requestAccepted", 
                                 "codeAccepted", "over"};
 constexpr std::array entriesNames{"unknown", "service", "description"};
 constexpr std::array deliveryNames{"confirmed", "unknown"};
-constexpr std::array placeNames{"nowhere", "keychain"};
+constexpr std::array placeNames{"nowhere", "keychain", "stale"};
 /// No name of a person, service or contact is longer; what is was not written by this program.
 constexpr qsizetype longestText = 2000;
 

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::change {
 
+namespace {
+
+constexpr QStringView prefix = u"running-";
+constexpr QStringView suffix = u".lock";
+
+} // namespace
+
 Presence::Presence(const QString &folder)
     : m_folder(folder)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -27,7 +34,16 @@ bool Presence::show()
     if (!lock->tryLock(0))
         return false;
     m_lock = std::move(lock);
+    sweep();
     return true;
+}
+
+/// Those that were killed could not take their files with them.
+void Presence::sweep() const
+{
+    const QStringList files = QDir(m_folder).entryList({QString(prefix + u'*' + suffix)}, QDir::Files);
+    for (const QString &file : files)
+        isRunning(file.mid(prefix.size()).chopped(suffix.size())); // removes the file of one that is gone
 }
 
 bool Presence::isRunning(const QString &name) const
@@ -44,7 +60,7 @@ bool Presence::isRunning(const QString &name) const
 
 QString Presence::pathOf(const QString &name) const
 {
-    return QDir(m_folder).filePath(u"running-"_s + QUuid(name).toString(QUuid::WithoutBraces) + u".lock"_s);
+    return QDir(m_folder).filePath(prefix + QUuid(name).toString(QUuid::WithoutBraces) + suffix);
 }
 
 } // namespace renumber::change

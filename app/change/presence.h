@@ -27,6 +27,7 @@ public:
     bool isRunning(const QString &name) const;
 
 private:
+    void sweep() const;
     QString pathOf(const QString &name) const;
 
     const QString m_folder;

@@ -46,6 +46,7 @@ void Record::letGo()
     m_inHand.reset();
     m_stored.reset();
     m_storeFailure.reset();
+    m_storing = 0;
     setNotKept({});
 }
 
@@ -120,41 +121,57 @@ void Record::storeDetails()
         writeStage();
         return;
     }
+    // One that did not answer in time is not waited for at each step again.
+    const bool isSlow = m_storing > 0;
+    ++m_storing;
+    if (!isSlow)
+        waitForKeychain();
+    // Of this, not of what is waited for: a keychain that takes its time may still keep it.
+    onResult(m_vault.store(m_inHand->vaultKey(), toBytes(confidential)), this,
+             [this, id = m_inHand->id, confidential,
+              waiting = QPointer(isSlow ? nullptr : m_waiting.get())](const Stored &stored) {
+                 detailsStored(id, confidential, stored);
+                 if (waiting)
+                     writeStage();
+             });
+    if (isSlow)
+        writeStage();
+}
+
+void Record::waitForKeychain()
+{
     m_waiting = std::make_unique<QObject>();
     QTimer::singleShot(m_patience, m_waiting.get(), [this] {
         m_storeFailure = VaultFailure::Locked;
         writeStage();
     });
-    // Of this, not of what is waited for: a keychain that takes its time may still keep it.
-    onResult(
-        m_vault.store(m_inHand->vaultKey(), toBytes(confidential)), this,
-        [this, id = m_inHand->id, confidential, waiting = QPointer(m_waiting.get())](const Stored &stored) {
-            detailsStored(id, confidential, stored);
-            if (waiting)
-                writeStage();
-        });
 }
 
 void Record::detailsStored(const QString &id, const Confidential &confidential, const Stored &stored)
 {
     if (!m_inHand || m_inHand->id != id)
         return; // it is over meanwhile, and what was kept of it is being removed
+    --m_storing;
     m_storeFailure = stored.reason;
     if (stored.kept != Kept::InKeychain)
         return;
     m_stored = confidential;
-    if (m_inHand->details == DetailsPlace::Keychain)
+    if (m_storing > 0 || m_inHand->details == DetailsPlace::Keychain)
         return;
     m_inHand->details = DetailsPlace::Keychain;
-    m_ledger.write(
-        inWallTime(*m_inHand, m_clock.now())); // before what comes next, as the ledger keeps the order
+    // Before what comes next, as the ledger keeps the order.
+    m_ledger.write(inWallTime(*m_inHand, m_clock.now()));
     if (m_notKept)
         setNotKept(m_notKept->ledger ? std::optional(NotKept{m_notKept->ledger, {}}) : std::nullopt);
 }
 
 void Record::writeStage()
 {
-    takeStage(*m_inHand, m_notes.head().change.phase);
+    const Note &note = m_notes.head();
+    takeStage(*m_inHand, note.change.phase);
+    // What the keychain has from an earlier phase is not all of it.
+    if (m_inHand->details == DetailsPlace::Keychain && m_stored != Confidential{note.change.plan, note.kept})
+        m_inHand->details = DetailsPlace::Stale;
     m_waiting = std::make_unique<QObject>();
     onResult(m_ledger.write(inWallTime(*m_inHand, m_clock.now())), m_waiting.get(),
              [this](const Ledger::Done &written) {

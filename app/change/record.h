@@ -77,6 +77,7 @@ private:
     void letGo();
     void begin();
     void storeDetails();
+    void waitForKeychain();
     void detailsStored(const QString &id, const Confidential &confidential, const signin::Stored &stored);
     void writeStage();
     void conclude();
@@ -92,6 +93,8 @@ private:
     std::optional<LedgerEntry> m_inHand; ///< on the program's clock
     std::optional<Confidential> m_stored; ///< of the change in hand, as the keychain has it
     std::optional<signin::VaultFailure> m_storeFailure; ///< of the last try
+    int m_storing
+        = 0; ///< how often the keychain has been asked to keep the change in hand and has not answered
     std::optional<NotKept> m_notKept;
     QQueue<Note> m_notes; ///< the first is being noted
     bool m_isNoting = false;

@@ -172,7 +172,7 @@ private slots:
         enterNewestCode(driver, newNumber);
         QTRY_COMPARE(requestsFor(u"verify-phone-number"_s), 1);
         restart(driver);
-        verifyUnfinished(driver, u"A code was entered, and the answer was lost"_s);
+        verifyUnfinished(driver, u"A code was entered, and Renumber ended before it had the answer"_s);
         goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");

@@ -67,10 +67,12 @@ QString whatIsDone(const LedgerEntry &entry, const QString &service)
     return Words::tr("%1 shows %2: the change that you had begun is done.").arg(service, target);
 }
 
-/// How long the code or link works; asked with a point in time that is known.
+/// How long the code or link works.
 QString expiry(const LedgerEntry &entry, const QString &service, const time::Now &now)
 {
     const bool isLink = entry.confirmation == Confirmation::Link;
+    if (entry.code.entriesLeft == 0)
+        return Words::tr("This code cannot be entered any more.");
     if (!entry.code.expiresAt)
         //: %1: the name of a service
         return (isLink ? Words::tr("%1 does not say how long the link works.")
@@ -80,14 +82,18 @@ QString expiry(const LedgerEntry &entry, const QString &service, const time::Now
     const QString at = leftToRight(clockTime(*entry.code.expiresAt, now));
     if (*entry.code.expiresAt <= now.steady)
         //: %1: a time of day
-        return (isLink ? Words::tr("The link has expired at %1. Go on to have a new one sent.")
-                       //: %1: a time of day
-                       : Words::tr("The code has expired at %1. Go on to have a new one sent."))
+        return (isLink ? Words::tr("The link has expired at %1.") : Words::tr("The code has expired at %1."))
             .arg(at);
     //: %1: a time of day
     return (isLink ? Words::tr("The link works until %1.") : Words::tr("The code works until %1.")).arg(at);
 }
 
+bool isUsable(const LedgerEntry &entry, const time::Now &now)
+{
+    return entry.code.entriesLeft != 0 && !(entry.code.expiresAt && *entry.code.expiresAt <= now.steady);
+}
+
+/// The message that was sent, or may have been.
 QString whatWasSent(const Unfinished &unfinished, const QString &service, const time::Now &now)
 {
     const LedgerEntry &entry = unfinished.entry;
@@ -98,16 +104,19 @@ QString whatWasSent(const Unfinished &unfinished, const QString &service, const 
     const QString at = leftToRight(clockTime(entry.code.sentAt, now));
     const auto *awaiting = std::get_if<AwaitingCode>(&unfinished.change.phase);
     const Delivery delivery = awaiting ? awaiting->delivery : entry.delivery;
+    if (delivery == Delivery::Unknown && !unfinished.details)
+        //: %1: the name of a service, %2: a time of day
+        return Words::tr("%1 was asked for a message at %2; it is not known whether one was sent.")
+            .arg(service, at);
     if (delivery == Delivery::Unknown)
         //: %1: the name of a service, %2: a time of day
-        return (isLink
-                    ? Words::tr(
-                        "%1 was asked for a message at %2, and its answer was lost when Renumber "
-                        "ended, so it is not known whether one was sent. If it comes, click its link.")
-                    //: %1: the name of a service, %2: a time of day
-                    : Words::tr("%1 was asked for a message at %2, and its answer was lost when Renumber "
-                                "ended, so it is not known whether one was sent. If it comes, its code works "
-                                "here."))
+        return (isLink ? Words::tr(
+                    "%1 was asked for a message at %2; it is not known whether one was sent. If it "
+                    "comes, click its link.")
+                       //: %1: the name of a service, %2: a time of day
+                       : Words::tr(
+                           "%1 was asked for a message at %2; it is not known whether one was sent. If it "
+                           "comes, go on and enter its code."))
             .arg(service, at);
     //: %1: the name of a service, %2: a time of day
     const QString sent
@@ -115,29 +124,64 @@ QString whatWasSent(const Unfinished &unfinished, const QString &service, const 
     return QString(sent + u' ' + expiry(entry, service, now));
 }
 
-/// How far it had come, where it can be gone on with.
+/// How far it had come, where it is known what was wanted.
 QString progress(const Unfinished &unfinished, const QString &service, const time::Now &now)
 {
     const LedgerEntry &entry = unfinished.entry;
+    if (!unfinished.isOffered)
+        //: %1: the name of a service
+        return Words::tr("It cannot be gone on with: %1 does not offer this here any more.").arg(service);
     if (std::holds_alternative<Failed>(unfinished.change.phase)) {
         const QString at = leftToRight(clockTime(entry.code.sentAt, now));
         //: %1: the name of a service, %2: a time of day
         return Words::tr(
-                   "%1 was asked at %2, and its answer was lost when Renumber ended. The account does "
-                   "not show the change, and it cannot be gone on with here: begin it again. Nothing is "
-                   "sent by itself.")
+                   "%1 was asked at %2, and Renumber ended before it had the answer. The account does not "
+                   "show the change, and it cannot be gone on with here: begin it again. Nothing is sent by "
+                   "itself.")
             .arg(service, at);
     }
     if (std::holds_alternative<change::Unsettled>(unfinished.change.phase))
         //: %1: the name of a service
-        return Words::tr("%1 had been asked for it, but the account does not show it. Go on to ask again.")
+        return Words::tr(
+                   "%1 had been asked for it, but the account does not show it. Go on to have the account "
+                   "read again.")
             .arg(service);
-    const QString sent = whatWasSent(unfinished, service, now);
-    if (entry.stage != Stage::Entered)
-        return sent;
-    const QString entered = Words::tr("A code was entered, and the answer was lost when Renumber ended. The "
-                                      "account does not show that it was accepted.");
-    return QString(entered + u' ' + sent);
+    QStringList sentences;
+    if (entry.stage == Stage::Entered)
+        sentences.append(
+            Words::tr("A code was entered, and Renumber ended before it had the answer. The account "
+                      "does not show that it was accepted."));
+    sentences.append(whatWasSent(unfinished, service, now));
+    if (!isUsable(entry, now))
+        sentences.append(Words::tr("Go on to have a new one sent."));
+    return sentences.join(u' ');
+}
+
+/// How far it had come, where it is not known what was wanted: so it cannot be told from the account either.
+QString lastKnown(const Unfinished &unfinished, const QString &service, const time::Now &now)
+{
+    const LedgerEntry &entry = unfinished.entry;
+    const QString at
+        = leftToRight(clockTime(entry.code.sentAt.isValid() ? entry.code.sentAt : entry.begunAt, now));
+    switch (entry.stage) {
+    case Stage::Requested:
+    case Stage::RequestAccepted:
+        //: %1: the name of a service, %2: a time of day
+        return Words::tr(
+                   "%1 was asked for it at %2, and it is not known what came of it. Compare with what the "
+                   "account shows below.")
+            .arg(service, at);
+    case Stage::Entered:
+    case Stage::CodeAccepted:
+        return Words::tr(
+            "A code was entered, and it is not known what came of it. Compare with what the account "
+            "shows below.");
+    case Stage::AwaitingCode:
+    case Stage::Preparing:
+    case Stage::Over:
+        break;
+    }
+    return whatWasSent(unfinished, service, now);
 }
 
 QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
@@ -147,7 +191,7 @@ QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
         return Words::tr(
             "What is needed to go on is in the keyring, which is locked. Unlock it and try again.");
     case VaultFailure::Unavailable:
-        if (entry.details == change::DetailsPlace::Keychain)
+        if (entry.details != change::DetailsPlace::Nowhere)
             return Words::tr("What is needed to go on is in a keyring that cannot be reached at the moment.");
         break;
     case VaultFailure::Absent:
@@ -157,10 +201,12 @@ QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
         break;
     }
     return isPhone(entry)
-        ? Words::tr("The whole number could not be kept in a keyring, so begin again to go on. "
-                    "Nothing is sent by itself.")
-        : Words::tr("The whole address could not be kept in a keyring, so begin again to go "
-                    "on. Nothing is sent by itself.");
+        ? Words::tr(
+            "What is needed to go on could not be kept in a keyring. To change the number, begin again; "
+            "nothing is sent by itself.")
+        : Words::tr(
+            "What is needed to go on could not be kept in a keyring. To change the address, begin again; "
+            "nothing is sent by itself.");
 }
 
 bool mayBeReadAgain(const Unfinished &unfinished)
@@ -182,7 +228,7 @@ QString unfinishedText(const Unfinished &unfinished, const QString &service, con
     else if (unfinished.details)
         sentences.append(progress(unfinished, service, now));
     else {
-        sentences.append(whatWasSent(unfinished, service, now));
+        sentences.append(lastKnown(unfinished, service, now));
         if (unfinished.missing)
             sentences.append(whyMissing(entry, *unfinished.missing));
     }
@@ -231,6 +277,12 @@ QString notKeptText(const change::NotKept &notKept)
             "it is done, else it has to be begun again.");
     }
     Q_UNREACHABLE();
+}
+
+QString neverKeptText()
+{
+    return Words::tr("The service does not tell whose account this is, so this is kept in memory only. Leave "
+                     "Renumber open until it is done, else it has to be begun again.");
 }
 
 QString ledgerSetAsideText(const QString &place)

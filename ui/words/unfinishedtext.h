@@ -22,6 +22,9 @@ QString giveUpText(const change::Unfinished &unfinished);
 /// That the change in hand would be lost if the program ended, and why.
 QString notKeptText(const change::NotKept &notKept);
 
+/// That no change at this service is kept, as the service does not tell whose account it is.
+QString neverKeptText();
+
 /// That the ledger was damaged and has been moved to \a place.
 QString ledgerSetAsideText(const QString &place);
 

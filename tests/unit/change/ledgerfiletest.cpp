@@ -129,6 +129,22 @@ private slots:
         QCOMPARE(ledger.load()->entries, (QList{with(entry, Holder::ThisOne), with(another, Holder::None)}));
     }
 
+    void whoWasKilledLeavesNoLockBehind()
+    {
+        LedgerFile running(folder());
+        QVERIFY(running.write(sampleEntry()));
+        const QStringList locks = QDir(folder()).entryList({u"running-*.lock"_s});
+        QCOMPARE(locks.size(), 1);
+        // As a process that is no more has left it: a number that no process can have.
+        const QString stale = u"running-5b0f3f0e-3c4f-4b57-9a57-0c2f9d1b1a11.lock"_s;
+        QFile file(QDir(folder()).filePath(stale));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("2147483646\nrenumber\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+        file.close();
+        QVERIFY(LedgerFile(folder()).write(sampleEntry()));
+        QCOMPARE(QDir(folder()).entryList({u"running-*.lock"_s}), locks);
+    }
+
     void twoProgramsLeaveEachOtherAlone()
     {
         LedgerFile first(folder());
@@ -141,7 +157,7 @@ private slots:
                  (QList{with(mine, Holder::ThisOne), with(theirs, Holder::AnotherOne)}));
         LedgerEntry spoilt = theirs;
         spoilt.stage = Stage::Over;
-        QVERIFY(first.write(spoilt));
+        QCOMPARE(first.write(spoilt).error(), LedgerFailure::Busy);
         QVERIFY(first.erase(theirs.id));
         QVERIFY(first.release(userKey()));
         QCOMPARE(second.claim(userKey())->entries,

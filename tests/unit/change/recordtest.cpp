@@ -3,6 +3,7 @@
 // gone. There is no keychain here, so what is confidential is in memory only, which the record says.
 #include "change/record.h"
 #include "change/backlog.h"
+#include "sampledescription.h"
 #include "samples.h"
 #include "signin/onresult.h"
 
@@ -20,6 +21,7 @@ class RecordTest : public QObject
 {
     Q_OBJECT
 
+    const renumber::service::Description m_description = sampleDescription();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Ledger> m_ledger;
@@ -152,9 +154,9 @@ private slots:
         noteAndWait(awaiting(), kept);
         m_record->putDown();
         QTRY_VERIFY(m_record->inHand().isEmpty());
-        Backlog backlog(*m_ledger, *m_vault, [] { return at(0); });
+        Backlog backlog(*m_ledger, *m_vault, *m_record, m_description, [] { return at(0); });
         backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
-                     accountWith(phone(oldNumber, Verification::Verified)), m_record->inHand());
+                     accountWith(phone(oldNumber, Verification::Verified)));
         QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().details);
         const auto taken = backlog.take(backlog.list().first().entry.id);
         QVERIFY(taken);
@@ -165,13 +167,46 @@ private slots:
         QTRY_COMPARE(onDisk(), QList<LedgerEntry>());
     }
 
+    void whatTheServiceNoLongerOffersCanOnlyBePutAway()
+    {
+        noteAndWait(awaiting());
+        m_record->putDown();
+        QTRY_VERIFY(m_record->inHand().isEmpty());
+        const renumber::service::Description nothing;
+        Backlog backlog(*m_ledger, *m_vault, *m_record, nothing, [] { return at(0); });
+        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
+                     accountWith(phone(oldNumber, Verification::Verified)));
+        QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().details);
+        QVERIFY(!backlog.list().first().canGoOn());
+        const QString id = backlog.list().first().entry.id;
+        QVERIFY(!backlog.take(id));
+        backlog.giveUp(id);
+        QTRY_COMPARE(onDisk(), QList<LedgerEntry>());
+    }
+
+    void theChangeInHandIsNotGivenAway()
+    {
+        noteAndWait(awaiting());
+        Backlog backlog(*m_ledger, *m_vault, *m_record, m_description, [] { return at(0); });
+        const VaultKey key{u"sample"_s, u"https://id.example.com"_s, u"user"_s};
+        backlog.open(key, accountWith(phone(oldNumber, Verification::Verified)));
+        QSignalSpy changes(&backlog, &Backlog::changed);
+        QVERIFY(changes.wait());
+        QCOMPARE(backlog.list().size(), 0);
+        backlog.close(); // as a sign-in in the middle of a change does
+        LedgerFile other(m_folder->path());
+        QTRY_COMPARE(other.claim(key)->entries.size(), 1);
+        QCOMPARE(other.claim(key)->entries.first().holder, Holder::AnotherOne);
+    }
+
     void anotherProgramsChangeIsOnlyShown()
     {
         noteAndWait(awaiting());
         Ledger other(m_folder->path());
-        Backlog backlog(other, *m_vault, [] { return at(0); });
+        Record theirs(other, *m_vault, u"profile"_s, [] { return at(0); });
+        Backlog backlog(other, *m_vault, theirs, m_description, [] { return at(0); });
         backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
-                     accountWith(phone(oldNumber, Verification::Verified)), {});
+                     accountWith(phone(oldNumber, Verification::Verified)));
         QTRY_COMPARE(backlog.list().size(), 1);
         QCOMPARE(backlog.list().first().entry.holder, Holder::AnotherOne);
         const QString id = backlog.list().first().entry.id;
