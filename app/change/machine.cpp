@@ -156,6 +156,17 @@ public:
                 Unsettled{Step::Request, problem, code, Asking::Yes, Acceptance::Unknown, Delivery::Unknown},
                 ReadAccount{});
         }
+        if (requesting.earlier && m_change.plan.aim == Aim::Change) {
+            // It may speak of the new contact, or of the one that is on the account.
+            if (problem.kind == ProblemKind::AlreadyVerified)
+                return to(Unsettled{Step::Request, problem, *requesting.earlier, Asking::Yes,
+                                    Acceptance::Unknown, requesting.delivery},
+                          ReadAccount{});
+            // Of a change that the service does not know no other code can be had: it never heard of the
+            // first request, or has dropped it.
+            if (problem.kind == ProblemKind::NoCodeOutstanding)
+                return to(Failed{problem, remedyFor(problem.kind)});
+        }
         if (requesting.earlier) {
             SentCode code = *requesting.earlier;
             if (problem.retryAt)

@@ -82,7 +82,8 @@ Situation firstRequest(const QString &name, const Plan &plan, const SentCode &us
     return {name, plan, Requesting{at(20), {}, {}}, rows + refusals()};
 }
 
-/// A request for another code, with \a earlier sent before. Whatever becomes of it, the code field stays.
+/// A request for another code, with \a earlier sent before. The code field stays, unless the service seems to
+/// know of no change.
 Situation again(const QString &name, const Plan &plan, const SentCode &earlier, Delivery delivery)
 {
     const auto stays = [&](const QString &event, const Problem &why) {
@@ -116,7 +117,10 @@ Situation again(const QString &name, const Plan &plan, const SentCode &earlier, 
                 stays(u"wrong code"_s, problem(ProblemKind::WrongCode)),
                 stays(u"wrong code, 2 left"_s, withEntriesLeft()),
                 stays(u"expired"_s, problem(ProblemKind::CodeExpired)),
-                stays(u"already verified"_s, problem(ProblemKind::AlreadyVerified)),
+                {u"already verified"_s,
+                 Unsettled{Step::Request, problem(ProblemKind::AlreadyVerified), earlier, Asking::Yes,
+                           Acceptance::Unknown, delivery},
+                 ReadAccount{}},
                 stays(u"invalid number"_s, problem(ProblemKind::InvalidNumber)),
                 {u"too many messages"_s, AwaitingCode{later, delivery, withRetryAt()}, {}},
                 replyLost,
