@@ -85,7 +85,8 @@ template <typename Page> void ChangeFlow::showWaiting(Page &page, const change::
     page.setBusy(Busy::No);
     if (awaiting.problem) {
         // The first request belongs to the page before; here it is one more message that was asked for.
-        const Moment moment = m_lastRequest == Moment::Submitting ? Moment::Submitting : Moment::Resending;
+        const bool isOfRequest = m_lastRequest == Moment::Requesting || m_lastRequest == Moment::Changing;
+        const Moment moment = isOfRequest ? Moment::Resending : m_lastRequest;
         service::Problem problem = *awaiting.problem;
         if (awaiting.code.entriesLeft == 0)
             problem.entriesLeft = 0; // by the rules, where the service does not say so
@@ -106,7 +107,7 @@ void ChangeFlow::showPhase(const change::Change &change, const change::AwaitingC
     if (about(change.plan).isLink()) {
         arrived = m_window.turnTo(m_window.linkPage());
         m_window.linkPage().showLink(message);
-        if (askedAboutLink)
+        if (askedAboutLink && !awaiting.problem) // what could not be read may show it
             m_window.linkPage().showNotYet();
         showWaiting(m_window.linkPage(), awaiting);
     } else {
@@ -128,6 +129,7 @@ void ChangeFlow::showPhase(const change::Change &, const change::Submitting &)
 
 void ChangeFlow::showPhase(const change::Change &change, const change::ReadingBack &)
 {
+    m_lastRequest = Moment::ReadingBack;
     //: %1: the name of a service
     showAsking(change,
                [name = serviceName()] { return tr("Asking %1 what the account shows now…").arg(name); });

@@ -164,7 +164,8 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
                                 : Words::tr("%1 wants a code from the address now on the account, too."))
             .arg(service);
     case ProblemKind::TooManyMessages:
-        if (moment == Moment::SignIn || moment == Moment::Reading || moment == Moment::Changing)
+        if (moment == Moment::SignIn || moment == Moment::Reading || moment == Moment::ReadingBack
+            || moment == Moment::Changing)
             return tooManyRequests(problem, service, now);
         return tooManyMessages(problem, service, now);
     case ProblemKind::TooManyAttempts:
@@ -217,6 +218,8 @@ QString whatItMeans(const Problem &problem, Moment moment, const About &about)
     case Moment::SignIn:
     case Moment::Reading:
         return Words::tr("Nothing was changed.");
+    case Moment::ReadingBack:
+        return Words::tr("So it is not known what your account shows now.");
     case Moment::Requesting:
         if (about.isLink())
             return settled ? Words::tr("Your account was not changed and no message was sent.")
@@ -265,6 +268,8 @@ Advice tryAgain(Moment moment, const About &about)
         return {Words::tr("Try again."), NextStep::None};
     case Moment::Reading:
         return {Words::tr("Try again."), NextStep::TryAgain};
+    case Moment::ReadingBack:
+        return {Words::tr("Ask again in a moment; nothing is sent by itself."), NextStep::None};
     case Moment::Requesting:
     case Moment::Changing:
         return {Words::tr("Try again when you are ready; nothing is sent by itself."), NextStep::TryAgain};
