@@ -31,9 +31,10 @@ const QStringList notShown{u"does not show the change"_s, u"does not show a chan
 const QStringList unsent{u"no code was sent"_s, u"no message was sent"_s, u"No new code was sent"_s,
                          u"No new message was sent"_s, u"so nothing was sent"_s};
 const QStringList sent{u"has sent a text message"_s, u"has sent an email"_s};
-const QStringList unknown{u"not known whether"_s, u"may have changed or not"_s,
-                          u"may be verified now or not"_s, u"may be coming or not"_s, u"accepted this"_s};
-const QStringList nothingLeft{u"There is nothing left to do"_s, u"verified already"_s};
+const QStringList unknown{u"not known whether"_s,       u"not known what your account shows"_s,
+                          u"may have changed or not"_s, u"may be verified now or not"_s,
+                          u"may be coming or not"_s,    u"accepted this"_s};
+const QStringList nothingLeft{u"There is nothing left to do"_s};
 
 bool isReached(const Truth &truth)
 {
@@ -64,7 +65,8 @@ QString falselyAsBefore(const Words &words, const Truth &truth)
         return isSameContact(words.value, truth.now.current) && words.saysVerified == truth.now.isVerified
             ? QString()
             : QString(u"it shows "_s + words.value);
-    const QStringList asBefore{u"changePage"_s, u"codePage"_s, u"linkPage"_s};
+    // Not the page for a link, which is clicked elsewhere: it can only wait to be told.
+    const QStringList asBefore{u"changePage"_s, u"codePage"_s};
     return asBefore.contains(words.page) ? QString(u"it is on the "_s + words.page) : QString();
 }
 

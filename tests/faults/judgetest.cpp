@@ -82,7 +82,9 @@ private slots:
             {Falsehood::NotChanged});
         row("changed, still to be made", page(u"changePage"_s), changed(), {Falsehood::NotChanged});
         row("changed, code still asked for", page(u"codePage"_s), changed(), {Falsehood::NotChanged});
-        row("changed, link still asked for", page(u"linkPage"_s), changed(), {Falsehood::NotChanged});
+        row("changed, link still asked for", page(u"linkPage"_s), changed());
+        row("changed, link clicked, it says not", page(u"linkPage"_s, u"does not show X as confirmed yet"_s),
+            changed(), {Falsehood::NotChanged});
         row("changed, old number shown", card(u"accountPage"_s, u"+33 7 50 25 33 54"_s), changed(),
             {Falsehood::NotChanged});
         row("changed, new number shown", card(u"accountPage"_s, shown), changed());
