@@ -165,7 +165,10 @@ void Backlog::settle()
         // Over once it is found done: a later change would make it look like one that was never finished.
         if (!wasDone && isDone(*one))
             forget(m_ledger, m_vault, one->entry);
-        one = wasDone && !isDone(*one) ? m_list.erase(one) : one + 1;
+        if (wasDone && !isDone(*one))
+            one = m_list.erase(one);
+        else
+            ++one;
     }
     emit changed();
 }
@@ -176,7 +179,7 @@ std::optional<Unfinished> Backlog::take(const QString &id)
                                     [&id](const Unfinished &one) { return one.entry.id == id; });
     if (found == m_list.cend() || !found->canGoOn())
         return std::nullopt;
-    const Unfinished unfinished = *found;
+    Unfinished unfinished = *found;
     m_taken = id;
     m_list.erase(found);
     emit changed();
