@@ -80,7 +80,7 @@ void demandProblem(const service::Problem &problem, int status)
 void demandSound(const service::Description &description, const service::Call &call, service::Step step,
                  const net::HttpReply &reply, const service::Values &values)
 {
-    const auto result = service::readReply(description, call, step, reply, now, values);
+    const auto result = service::readReply(description, call, step, reply, {now, now}, values);
     if (!result)
         return demandProblem(result.error(), reply.status);
     demand((reply.status >= 200 && reply.status < 300) || call.success.isAboutStatus(),

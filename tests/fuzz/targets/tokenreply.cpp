@@ -54,7 +54,7 @@ void target(const QByteArray &bytes)
     reply.body = input.rest();
     const service::Call call = requestOf(description, which);
     demandSound(endpoint->description, call, service::Step::SignIn, reply, {});
-    const auto outcome = service::readReply(endpoint->description, call, service::Step::SignIn, reply, now);
+    const auto outcome = service::readReply(endpoint->description, call, service::Step::SignIn, reply, {now, now});
     if (!outcome)
         return;
     signin::Token old;
