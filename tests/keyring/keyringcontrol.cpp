@@ -66,16 +66,21 @@ PlainSecret plainSecret(const QByteArray &value)
     return {reply.arguments().value(1).value<QDBusObjectPath>(), {}, value, u"text/plain"_s};
 }
 
-QList<QDBusObjectPath> entries(const QString &entryName, bool *answered)
+using Attributes = QMap<QString, QString>;
+
+QList<QDBusObjectPath> search(const Attributes &attributes, bool *answered)
 {
-    using Attributes = QMap<QString, QString>;
     qDBusRegisterMetaType<Attributes>();
-    const Attributes attributes{{u"server"_s, u"renumber"_s}, {u"user"_s, entryName}};
     const QDBusMessage reply
         = call(servicePath, serviceInterface, u"SearchItems"_s, {QVariant::fromValue(attributes)});
     *answered = isDone(reply);
     return qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0))
         + qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+}
+
+QList<QDBusObjectPath> entries(const QString &entryName, bool *answered)
+{
+    return search({{u"server"_s, u"renumber"_s}, {u"user"_s, entryName}}, answered);
 }
 
 } // namespace
@@ -98,6 +103,13 @@ int countEntries(const QString &entryName)
 {
     bool answered = false;
     const qsizetype count = entries(entryName, &answered).size();
+    return answered ? int(count) : -1;
+}
+
+int countAllEntries()
+{
+    bool answered = false;
+    const qsizetype count = search({{u"server"_s, u"renumber"_s}}, &answered).size();
     return answered ? int(count) : -1;
 }
 

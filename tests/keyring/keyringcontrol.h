@@ -9,6 +9,8 @@ bool lockKeyring();
 bool unlockKeyring();
 /// How many entries of QtKeychain the program has under \a entryName, open or locked; -1: no answer.
 int countEntries(const QString &entryName);
+/// How many the program has under any name.
+int countAllEntries();
 /// Overwrites the secret of the only such entry, as another program could. \a base64: as QtKeychain encodes
 /// it.
 bool tamperWithEntry(const QString &entryName, const QByteArray &base64);

@@ -19,9 +19,17 @@ namespace renumber::test {
 
 Driver::Driver(SandboxProcess &sandbox)
     : m_sandbox(sandbox)
+    , m_temporary(std::make_unique<QTemporaryDir>())
+    , m_folder(m_temporary->path())
 {
-    if (!m_files.isValid())
+    if (!m_temporary->isValid())
         qFatal("no temporary directory");
+}
+
+Driver::Driver(SandboxProcess &sandbox, const QString &folder)
+    : m_sandbox(sandbox)
+    , m_folder(folder)
+{
 }
 
 Driver::~Driver()
@@ -57,7 +65,7 @@ QString Driver::writeProfileWithClientId(const QString &name, const QString &ser
 
 QString Driver::writeFile(const QString &name, const QByteArray &content)
 {
-    QFile file(m_files.filePath(name));
+    QFile file(QString(m_folder + u'/' + name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write a test's file");
     return file.fileName();

@@ -23,6 +23,8 @@ class Driver
 public:
     /// Profiles point to \a sandbox, which outlives this.
     explicit Driver(SandboxProcess &sandbox);
+    /// Likewise, with all files in \a folder, which outlives the process: for one that will be killed.
+    Driver(SandboxProcess &sandbox, const QString &folder);
     ~Driver();
     Q_DISABLE_COPY_MOVE(Driver)
 
@@ -33,7 +35,7 @@ public:
     /// Likewise one with which the service's sign-in by browser can be used.
     QString writeProfileWithClientId(const QString &name, const QString &service);
     QString writeFile(const QString &name, const QByteArray &content);
-    QString dataDirectory() const { return m_files.filePath(QStringLiteral("data")); }
+    QString dataDirectory() const { return m_folder + QStringLiteral("/data"); }
 
     /// Starts the program with these profiles and waits for its first page.
     void start(const QStringList &profiles);
@@ -81,7 +83,8 @@ private:
                            const QMap<QString, QString> &settings) const;
 
     SandboxProcess &m_sandbox;
-    QTemporaryDir m_files;
+    std::unique_ptr<QTemporaryDir> m_temporary; ///< none where the folder is another's
+    const QString m_folder;
     service::CallLimits m_limits;
     ui::OpenBrowser m_openBrowser = [](const QUrl &) { return false; }; // none of whoever runs the tests
     const net::Reachability *m_reachability = nullptr;

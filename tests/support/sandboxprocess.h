@@ -45,6 +45,8 @@ public:
 
     /// Starts it on a free port and waits until it listens. False: it did not start; see errorString().
     bool start();
+    /// Uses one that another process has started, and will end, on \a port.
+    void join(quint16 port) { m_port = port; }
     /// Ends it, so that its port refuses connections.
     void stop();
     QString errorString() const { return m_error; }
