@@ -158,17 +158,18 @@ void Backlog::compare(const account::Account &account)
 
 void Backlog::settle()
 {
-    for (auto one = m_list.begin(); one != m_list.end();) {
-        const bool wasDone = isDone(*one);
-        if (one->details)
-            one->change = reconciled(restored(one->entry, one->details->plan), m_account);
+    for (qsizetype i = 0; i < m_list.size();) {
+        Unfinished &one = m_list[i];
+        const bool wasDone = isDone(one);
+        if (one.details)
+            one.change = reconciled(restored(one.entry, one.details->plan), m_account);
         // Over once it is found done: a later change would make it look like one that was never finished.
-        if (!wasDone && isDone(*one))
-            forget(m_ledger, m_vault, one->entry);
-        if (wasDone && !isDone(*one))
-            one = m_list.erase(one);
+        if (!wasDone && isDone(one))
+            forget(m_ledger, m_vault, one.entry);
+        if (wasDone && !isDone(one))
+            m_list.removeAt(i);
         else
-            ++one;
+            ++i;
     }
     emit changed();
 }
