@@ -4,14 +4,17 @@
 // before those of Qt in programs under that sanitizer, tell it what Qt promises, and do what Qt does. So
 // nothing of Renumber's own has to be suppressed.
 #include <QFutureInterface>
+#include <QMetaObject>
 #include <QThreadPool>
 
+#include <cstdarg>
 #include <functional>
 #include <memory>
 #include <utility>
 
 #include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
+#include <sched.h>
 
 namespace {
 
@@ -21,7 +24,48 @@ template <typename Function> Function original(const char *symbol)
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, symbol));
 }
 
+/// A functor on its way to another thread.
+class Queued : public QtPrivate::QSlotObjectBase
+{
+public:
+    explicit Queued(QSlotObjectBase *functor)
+        : QSlotObjectBase(&carryOut)
+        , m_functor(functor)
+    {
+        __tsan_release(this);
+    }
+
+private:
+    static void carryOut(int operation, QSlotObjectBase *self, QObject *receiver, void **arguments, bool *)
+    {
+        auto *queued = static_cast<Queued *>(self);
+        __tsan_acquire(queued);
+        if (operation == Call) {
+            queued->m_functor->call(receiver, arguments);
+            __tsan_release(queued); // either thread may be the last to let go
+        }
+        if (operation == Destroy) {
+            queued->m_functor->destroyIfLastRef();
+            delete queued;
+        }
+    }
+
+    QSlotObjectBase *const m_functor;
+};
+
 } // namespace
+
+/// Promise: what was done before invokeMethod() is done when the functor is called, and the call when the
+/// functor is destroyed.
+bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *functor,
+                                   Qt::ConnectionType type, void *result)
+{
+    static const auto invoke
+        = original<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *)>(
+            "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeE"
+            "Pv");
+    return invoke(object, new Queued(functor), type, result);
+}
 
 /// Promise: what was done before start() is done when the task begins, and the task when waitForDone()
 /// returns.
@@ -63,4 +107,18 @@ bool QFutureInterfaceBase::derefT() const noexcept
     if (!isHeldByOthers)
         __tsan_acquire(shared);
     return isHeldByOthers;
+}
+
+/// QProcess lets its child run in the memory of the program until that begins another. The sanitizer takes it
+/// for the child of a fork, and would hold its peace for the rest of the program. So the child gets a copy.
+extern "C" int clone(int (*function)(void *), void *stack, int flags, void *argument, ...) noexcept
+{
+    static const auto begin = original<int (*)(int (*)(void *), void *, int, void *, ...)>("clone");
+    std::va_list rest;
+    va_start(rest, argument);
+    void *const parent = va_arg(rest, void *);
+    void *const storage = va_arg(rest, void *);
+    void *const child = va_arg(rest, void *);
+    va_end(rest);
+    return begin(function, stack, flags & ~CLONE_VM, argument, parent, storage, child);
 }
