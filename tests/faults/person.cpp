@@ -28,7 +28,7 @@ Person::Person(Driver &driver, SandboxProcess &sandbox, const QString &service, 
 
 time::Clock Person::clock() const
 {
-    return [passed = m_passed] { return time::systemClock().addSecs(*passed); };
+    return [passed = m_passed] { return time::systemClock()().addSecs(*passed); };
 }
 
 QString Person::target() const
