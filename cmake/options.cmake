@@ -21,6 +21,12 @@ target_compile_definitions(renumber_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 
+# More than a hundred programs are linked for the tests; this linker takes a tenth of the time.
+find_program(RENUMBER_MOLD mold)
+if(RENUMBER_MOLD AND (CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1))
+    target_link_options(renumber_options INTERFACE -fuse-ld=mold)
+endif()
+
 if(RENUMBER_SANITIZE)
     target_compile_options(renumber_options INTERFACE
         -fsanitize=${RENUMBER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

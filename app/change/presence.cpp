@@ -55,7 +55,8 @@ bool Presence::isRunning(const QString &name) const
         return false;
     QLockFile lock(pathOf(name));
     lock.setStaleLockTime(0);
-    return !lock.tryLock(0); // one that is got is removed with this object
+    // Somebody who only looks, as this does, is done in a moment; one that is got is removed with this object.
+    return !lock.tryLock(50);
 }
 
 QString Presence::pathOf(const QString &name) const

@@ -52,6 +52,18 @@ Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> ef
     return {{plan, phase}, std::move(effect)};
 }
 
+Transition afterResend(const Plan &plan, const SentCode &code, const Problem &refused)
+{
+    if (refused.kind == ProblemKind::NoCodeOutstanding) // no other code can be had of a change not known
+        return inPlan(plan, Failed{refused, Remedy::MustRestart});
+    if (refused.kind == ProblemKind::AlreadyVerified) // the new contact, or the one on the account
+        return inPlan(
+            plan,
+            Unsettled{Step::Request, refused, code, Asking::Yes, Acceptance::Unknown, Delivery::Confirmed},
+            ReadAccount{});
+    return inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused});
+}
+
 } // namespace
 
 class RefusalTest : public QObject
@@ -81,7 +93,7 @@ private slots:
         QCOMPARE(react({plan, Requesting{at(20), {}, {}}}, Refused{refused}),
                  inPlan(plan, Failed{refused, expected.request}));
         QCOMPARE(react({plan, Requesting{at(20), code, {}}}, Refused{refused}),
-                 inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused}));
+                 afterResend(plan, code, refused));
         QCOMPARE(react({plan, Submitting{code, {}}}, Refused{refused}),
                  afterCode(plan, code, refused, expected));
         const Plan noResend = withoutResend(plan);
