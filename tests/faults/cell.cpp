@@ -225,20 +225,21 @@ void FaultCell::run()
         rest();
         look();
     }
-    learnSecrets();
-    m_secretsFound = m_bench.secrets.inFilesBelow(m_driver->dataDirectory());
+    learnSecrets(m_bench.secrets);
+    SecretSearch search; // for what this cell has used
+    learnSecrets(search);
+    m_secretsFound = search.inFilesBelow(m_driver->dataDirectory());
     m_driver->quit();
-    m_secretsFound += m_bench.secrets.inFilesBelow(m_driver->dataDirectory());
+    m_secretsFound += search.inFilesBelow(m_driver->dataDirectory());
 }
 
-void FaultCell::learnSecrets()
+void FaultCell::learnSecrets(SecretSearch &secrets) const
 {
-    SecretSearch &secrets = m_bench.secrets;
     secrets.add(u"an access token"_s, u"sample-token-"_s);
     secrets.add(u"a client's secret"_s, u"sample-helpdesk-secret"_s);
     const QJsonArray messages = m_bench.sandbox.control("GET", u"/sandbox/messages"_s).toArray();
     for (const QJsonValue message : messages)
-        secrets.add(u"a code"_s, message[u"code"_s].toString());
+        secrets.addCode(message[u"code"_s].toString());
     for (const QString &contact : {m_before.current, m_person->target()}) {
         if (contact.startsWith(u'+'))
             secrets.add(u"a number"_s, contact.mid(1));

@@ -23,7 +23,7 @@ struct FaultBench
     SandboxProcess &sandbox;
     Gate &gate; ///< to the sandbox
     QTcpServer &elsewhere; ///< where redirects lead
-    SecretSearch &secrets; ///< learns what was used, and looks through what was written
+    SecretSearch &secrets; ///< learns what was used
 };
 
 /// One call that goes wrong in one way, with the real window: a person comes to it, reads what the window
@@ -55,7 +55,7 @@ private:
     bool rest();
     void look();
     template <typename Action> bool act(Action action);
-    void learnSecrets();
+    void learnSecrets(SecretSearch &secrets) const;
 
     const FaultBench m_bench;
     const FaultedCall m_call;

@@ -2,6 +2,7 @@
 // That the judge of the fault matrix can say no: every way to mislead somebody is found, and the truth
 // passes.
 #include "judge.h"
+#include "secretsearch.h"
 
 #include <QTest>
 
@@ -122,6 +123,15 @@ private slots:
         for (const Finding &finding : findings)
             numbers.append(int(finding.falsehood));
         QCOMPARE(numbers, found);
+    }
+
+    void theSearchFindsCodes()
+    {
+        SecretSearch search;
+        search.addCode(u"123456"_s);
+        QCOMPARE(search.in(R"({"code":"123456"})"), QStringList{u"a code"_s});
+        QCOMPARE(search.in("9b123456-1234-4abc-8def-0123456789ab"), QStringList());
+        QCOMPARE(search.in("9b123456-1234-4abc-8def-0123456789ab 123456"), QStringList{u"a code"_s});
     }
 
     void aVerificationIsAnotherMatter()

@@ -4,6 +4,9 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,12 @@ void SecretSearch::add(const QString &kind, const QString &secret)
 {
     if (!secret.isEmpty())
         m_secrets.insert(secret.toUtf8(), kind);
+}
+
+void SecretSearch::addCode(const QString &code)
+{
+    if (!code.isEmpty())
+        m_codes.insert(code.toUtf8());
 }
 
 void SecretSearch::addAllOf(const QJsonObject &record)
@@ -41,6 +50,11 @@ QStringList SecretSearch::in(const QByteArray &text) const
         if (text.contains(secret))
             kinds.append(kind);
     }
+    static const QRegularExpression identifier(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24}"_s);
+    const QByteArray rest = QString::fromLatin1(text).remove(identifier).toLatin1();
+    if (std::any_of(m_codes.cbegin(), m_codes.cend(),
+                    [&rest](const QByteArray &code) { return rest.contains(code); }))
+        kinds.append(u"a code"_s);
     return kinds;
 }
 

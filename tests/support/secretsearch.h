@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 namespace renumber::test {
@@ -16,10 +17,13 @@ class SecretSearch
 public:
     /// Does nothing where \a secret is empty.
     void add(const QString &kind, const QString &secret);
+    /// Likewise a code from a message, which is so short that a random identifier may hold it by chance: it
+    /// is not looked for in those (UUIDs, and 24 hex digits).
+    void addCode(const QString &code);
     /// All that a provider's record knows (ProviderProcess::record()): tokens, codes, verifiers, states.
     void addAllOf(const QJsonObject &record);
     /// How many different secrets are looked for.
-    qsizetype count() const { return m_secrets.size(); }
+    qsizetype count() const { return m_secrets.size() + m_codes.size(); }
 
     /// The kinds that are in \a text.
     QStringList in(const QByteArray &text) const;
@@ -30,6 +34,7 @@ public:
 
 private:
     QMap<QByteArray, QString> m_secrets; ///< kinds by secret
+    QSet<QByteArray> m_codes;
     int m_filesRead = 0;
 };
 
