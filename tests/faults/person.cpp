@@ -70,8 +70,13 @@ void Person::letTimePass()
     m_sandbox.advanceClock(minute);
 }
 
+/// As soon as the page allows it: where it says from when on, that time is waited for.
 void Person::press(const QString &button)
 {
+    if (!m_driver.isEnabled(button))
+        letTimePass();
+    if (!QTest::qWaitFor([&] { return m_driver.isEnabled(button); }))
+        qFatal("%s stays disabled", qUtf8Printable(button));
     m_sentBefore = m_sandbox.messages().size();
     m_driver.press(button);
 }
@@ -118,24 +123,14 @@ void Person::request()
     askBy(m_wish.aim == Aim::Verify ? QString(card() + u"VerifyButton"_s) : u"updateButton"_s);
 }
 
-/// Presses a button that asks for one more message, as soon as the page allows it.
-void Person::askAgainBy(const QString &button)
-{
-    if (!m_driver.isEnabled(button))
-        letTimePass();
-    if (!QTest::qWaitFor([&] { return m_driver.isEnabled(button); }))
-        qFatal("no message can be asked for again");
-    askBy(button);
-}
-
 void Person::resend()
 {
-    askAgainBy(m_driver.page() == u"linkPage" ? u"linkResendButton"_s : u"resendButton"_s);
+    askBy(m_driver.page() == u"linkPage" ? u"linkResendButton"_s : u"resendButton"_s);
 }
 
 void Person::requestToCurrent()
 {
-    askAgainBy(u"sendToCurrentButton"_s);
+    askBy(u"sendToCurrentButton"_s);
 }
 
 void Person::prepareConfirmation()
@@ -168,7 +163,7 @@ bool Person::takeOffer(const QString &box)
     if (!m_driver.isVisible(button))
         return false;
     const QString offer = m_driver.text(button);
-    if (m_driver.text(QString(box + u"ProblemText"_s)).contains(u"enough messages"))
+    if (m_driver.text(QString(box + u"ProblemText"_s)).contains(u"does not say when"))
         letTimePass();
     const bool isOfReading = m_driver.text(QString(box + u"ProblemText"_s)).contains(u"Nothing was changed");
     if (offer == u"Change the number" || offer == u"Change the address")

@@ -42,7 +42,6 @@ public:
 private:
     void press(const QString &button);
     void askBy(const QString &button);
-    void askAgainBy(const QString &button);
     bool takeOffer(const QString &box);
     void goOnAtAccount();
     void goOnAtForm();
