@@ -117,6 +117,7 @@ void Record::storeDetails()
         return;
     }
     if (m_noKeychain) {
+        m_vault.storeInMemory(m_inHand->vaultKey(), toBytes(confidential), *m_noKeychain);
         m_storeFailure = m_noKeychain;
         writeStage();
         return;

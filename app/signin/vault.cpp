@@ -82,6 +82,14 @@ QFuture<Stored> Vault::store(const VaultKey &key, const QByteArray &secret)
     return storing->promise.future();
 }
 
+QFuture<Stored> Vault::storeInMemory(const VaultKey &key, const QByteArray &secret, VaultFailure reason)
+{
+    const auto storing = std::make_shared<Storing>(Storing{key.entryName(), secret, {}});
+    storing->promise.start();
+    enqueue(storing->entry, [this, storing, reason] { keepInMemory(storing, reason); });
+    return storing->promise.future();
+}
+
 QFuture<tl::expected<Found, VaultFailure>> Vault::read(const VaultKey &key, Expectation expectation)
 {
     const auto reading = std::make_shared<Reading>(Reading{key.entryName(), expectation, {}});

@@ -76,6 +76,10 @@ public:
     /// remove(). Note "stored" (Expectation) after, and only after, it is in the keychain.
     QFuture<Stored> store(const VaultKey &key, const QByteArray &secret);
 
+    /// Keeps \a secret under \a key without asking the keychain, where that is known not to keep it: \a
+    /// reason.
+    QFuture<Stored> storeInMemory(const VaultKey &key, const QByteArray &secret, VaultFailure reason);
+
     /// The secret under \a key; the one in memory goes first, being the newer. \a expectation: see there.
     QFuture<tl::expected<Found, VaultFailure>> read(const VaultKey &key, Expectation expectation);
 

@@ -274,7 +274,7 @@ private slots:
         Switch network;
         OfflineDriver driver(sandbox(), network);
         beginSignedIn(driver, u"sample-token-unverified"_s);
-        sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 503}});
+        sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 500}});
         driver.press(u"refreshButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemAction"_s));
         network.off();

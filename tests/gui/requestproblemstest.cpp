@@ -108,6 +108,8 @@ private slots:
         QFETCH(const QStringList, said);
         QFETCH(const QString, button);
         Driver driver(sandbox());
+        qint64 ahead = 0;
+        driver.setClock([&ahead] { return QDateTime::currentDateTimeUtc().addSecs(ahead); });
         beginSignedIn(driver, u"sample-token-verified"_s);
         sandbox().addFault(updateCall, u"status"_s, details);
         enterNumber(driver, u"07 50 25 33 60"_s);
@@ -117,6 +119,11 @@ private slots:
         QCOMPARE(driver.text(u"newNumberField"_s), u"07 50 25 33 60"_s);
         if (button != u"Try again"_s)
             return;
+        if (details.contains(u"retryAfter"_s)) { // until then there is no point in it
+            QVERIFY(!driver.isEnabled(u"changeProblemAction"_s));
+            ahead = details[u"retryAfter"_s].toInt() + 1;
+            QTRY_VERIFY(driver.isEnabled(u"changeProblemAction"_s));
+        }
         driver.press(u"changeProblemAction"_s);
         TRY_PAGE(driver, "codePage");
         QCOMPARE(sandbox().messages(newNumber).size(), 1);

@@ -95,7 +95,17 @@ private slots:
         m_record->setKeychainFailure(renumber::signin::VaultFailure::Locked);
         noteAndWait(requesting());
         QCOMPARE(m_record->notKept(), (NotKept{{}, renumber::signin::VaultFailure::Locked}));
-        QVERIFY(m_vault->isIdle());
+        const auto entry = onDisk().first();
+        bool wasRead = false;
+        // In memory it is, for as long as the program runs.
+        renumber::signin::onResult(
+            m_vault->read(entry.vaultKey(), renumber::signin::Expectation::NothingStored), this,
+            [&](const auto &found) {
+                QVERIFY(found);
+                QCOMPARE(found->where.reason, renumber::signin::VaultFailure::Locked);
+                wasRead = true;
+            });
+        QTRY_VERIFY(wasRead);
     }
 
     void whatIsOverIsGone_data()
