@@ -106,8 +106,11 @@ private slots:
     }
 
 private:
-    /// What only a sign-in from a keyring leads to: gui_keyring presses it.
-    static bool wantsKeyring(const QString &name) { return name == u"signInProblemAction"_s; }
+    /// What only a sign-in from a keyring leads to: gui_keyring and gui_unfinished press it.
+    static bool wantsKeyring(const QString &name)
+    {
+        return name == u"signInProblemAction"_s || name.startsWith(u"emailUnfinished"_s);
+    }
 
     /// Named after the choices of a description, in one row of the table.
     static bool isChoice(const QString &name) { return name.endsWith(u"Choice"_s); }

@@ -105,6 +105,29 @@ private slots:
         QCOMPARE(sandbox().messages().size(), 1);
     }
 
+    void aLinkCanBeClickedAfterARestart()
+    {
+        const QString newAddress = u"camille.new@example.com"_s;
+        Driver driver(sandbox());
+        startSignedIn(driver, u"kii"_s);
+        driver.press(u"emailCardChangeButton"_s);
+        driver.type(u"newEmailField"_s, newAddress);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "linkPage");
+        restart(driver);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_COMPARE(driver.text(u"emailUnfinishedGoOnButton"_s), u"Go on"_s);
+        QVERIFY2(driver.text(u"emailUnfinishedText"_s).contains(u"to \u2066c…@example.com\u2069"_s),
+                 qPrintable(driver.text(u"emailUnfinishedText"_s)));
+        driver.press(u"emailUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "linkPage");
+        QCOMPARE(driver.text(u"linkSentToField"_s), newAddress);
+        sandbox().control("POST", u"/sandbox/messages/1/click"_s);
+        driver.press(u"linkClickedButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
     void noFileHoldsANumber()
     {
         Driver driver(sandbox());

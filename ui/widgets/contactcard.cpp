@@ -7,6 +7,7 @@
 #include "words/contacttext.h"
 
 #include <QEvent>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,9 @@ void ContactCard::retranslate()
     nameButtons(kind);
     setAccessibleName(kind);
     paintBadge();
+    // Else it would keep the height that what it had before asked for (Qt 6.4).
+    layout()->invalidate();
+    updateGeometry();
 }
 
 void ContactCard::nameButtons(const QString &kind)

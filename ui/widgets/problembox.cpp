@@ -6,6 +6,7 @@
 #include "widgets/tone.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,9 @@ void ProblemBox::retranslate()
     m_ui->problemAction->describe(m_said.sentence);
     m_ui->problemAction->setSends(m_said.sends);
     setAccessibleName(m_said.sentence);
+    // Else it would keep the height that its old words had asked for (Qt 6.4).
+    layout()->invalidate();
+    updateGeometry();
     emit textChanged();
 }
 

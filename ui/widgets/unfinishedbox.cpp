@@ -6,6 +6,7 @@
 #include "words/breakable.h"
 
 #include <QEvent>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -83,6 +84,9 @@ void UnfinishedBox::tell()
     m_ui->goOnButton->setAccessibleDescription(text);
     m_ui->giveUpButton->setAccessibleDescription(text);
     setAccessibleName(text);
+    // Else it would keep the height that its old words had asked for (Qt 6.4).
+    layout()->invalidate();
+    updateGeometry();
 }
 
 void UnfinishedBox::changeEvent(QEvent *event)
