@@ -86,7 +86,8 @@ const Unfinished *UnfinishedFlow::shown(ContactKind kind) const
 {
     const Unfinished *newest = nullptr;
     for (const Unfinished &unfinished : m_keeping.backlog.list()) {
-        if (unfinished.entry.kind == kind && (!newest || unfinished.canGoOn() || !newest->canGoOn()))
+        if (unfinished.entry.kind == kind && !unfinished.isBeingRead()
+            && (!newest || unfinished.canGoOn() || !newest->canGoOn()))
             newest = &unfinished;
     }
     return newest;

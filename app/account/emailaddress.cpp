@@ -52,7 +52,7 @@ tl::expected<QString, EmailError> readEmail(const QString &typed)
     const bool hasGap
         = std::any_of(address.cbegin(), address.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     const bool isDivided = !at.isEmpty() && at.first() > 0 && at.first() < address.size() - 1
-        && !address.mid(at.first() + 1).contains(u'@');
+        && !QStringView(address).mid(at.first() + 1).contains(u'@');
     if (!isDivided || hasGap)
         return tl::unexpected(EmailError::NotAnAddress);
     return address;

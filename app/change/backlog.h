@@ -23,6 +23,8 @@ struct Unfinished
     Change change;
     bool isOffered = true; ///< false: the service, by its description of today, has no such change any more
 
+    /// Whether the keychain has not answered yet.
+    bool isBeingRead() const { return entry.holder == Holder::ThisOne && !details && !missing; }
     /// Whether it can be gone on with here.
     bool canGoOn() const;
 };

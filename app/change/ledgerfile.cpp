@@ -55,7 +55,7 @@ LedgerFile::Result<void> inTransaction(QSqlDatabase &database,
 
 QString insertStatement()
 {
-    const QStringList columns = ledgerColumns();
+    const QStringList &columns = ledgerColumns();
     QStringList updates;
     for (const QString &column : columns)
         updates.append(column + u" = excluded."_s + column);

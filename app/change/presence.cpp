@@ -55,7 +55,8 @@ bool Presence::isRunning(const QString &name) const
         return false;
     QLockFile lock(pathOf(name));
     lock.setStaleLockTime(0);
-    // Somebody who only looks, as this does, is done in a moment; one that is got is removed with this object.
+    // Somebody who only looks, as this does, is done in a moment; one that is got is removed with this
+    // object.
     return !lock.tryLock(50);
 }
 

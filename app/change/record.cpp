@@ -56,9 +56,9 @@ void Record::note(const Change &change, const service::Values &kept, QObject *co
     enqueue({change, kept, context, std::move(then), {}});
 }
 
-void Record::enqueue(Note note)
+void Record::enqueue(const Note &note)
 {
-    m_notes.enqueue(std::move(note));
+    m_notes.enqueue(note);
     if (m_isNoting)
         return;
     m_isNoting = true;

@@ -72,7 +72,7 @@ private:
         std::function<void()> instead = {}; ///< where it is none of a phase, but keeps its place among them
     };
 
-    void enqueue(Note note);
+    void enqueue(const Note &note);
     void noteNext();
     void letGo();
     void begin();

@@ -5,6 +5,7 @@
 #include "signin/rememberedaccounts.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -339,7 +340,10 @@ public:
         until([this] { return m_driver.isVisible(u"signInUnfinishedNote"_s); });
         look(u"sign-in-unfinished"_s);
         signInWith(u"sample-token-verified"_s);
-        until([this] { return m_driver.isVisible(u"phoneUnfinishedGiveUpButton"_s); });
+        until([this] {
+            const auto *text = m_driver.find<QLabel>(u"phoneUnfinishedText"_s); // laid out, however long
+            return text->isVisible() && text->height() >= text->heightForWidth(text->width());
+        });
         look(u"account-unfinished-lost"_s);
     }
 
