@@ -58,8 +58,7 @@ const char *nameOf(Errand errand)
 
 QString sentenceFor(const Problem &problem)
 {
-    return ui::describe(problem, ui::Moment::Requesting, {}, u"Sample"_s, time::systemClock().now())
-        .sentence;
+    return ui::describe(problem, ui::Moment::Requesting, {}, u"Sample"_s, time::systemClock().now()).sentence;
 }
 
 } // namespace

@@ -54,7 +54,8 @@ void target(const QByteArray &bytes)
     reply.body = input.rest();
     const service::Call call = requestOf(description, which);
     demandSound(endpoint->description, call, service::Step::SignIn, reply, {});
-    const auto outcome = service::readReply(endpoint->description, call, service::Step::SignIn, reply, {now, now});
+    const auto outcome
+        = service::readReply(endpoint->description, call, service::Step::SignIn, reply, {now, now});
     if (!outcome)
         return;
     signin::Token old;
