@@ -32,12 +32,13 @@ if(RENUMBER_SANITIZE)
         -fsanitize=${RENUMBER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(renumber_options INTERFACE -fsanitize=${RENUMBER_SANITIZE})
 endif()
+# Defined always, so that linters know how it is compiled; built under the thread sanitizer only.
+add_library(renumber_qtpromises OBJECT EXCLUDE_FROM_ALL tests/sanitizers/qtpromises.cpp)
+target_compile_features(renumber_qtpromises PRIVATE cxx_std_20)
+target_compile_options(renumber_qtpromises PRIVATE -fsanitize=thread)
+target_link_libraries(renumber_qtpromises PRIVATE Qt6::Core)
 if(RENUMBER_SANITIZE MATCHES "thread")
     # Into every program: the file says why.
-    add_library(renumber_qtpromises OBJECT tests/sanitizers/qtpromises.cpp)
-    target_compile_features(renumber_qtpromises PRIVATE cxx_std_20)
-    target_compile_options(renumber_qtpromises PRIVATE -fsanitize=thread)
-    target_link_libraries(renumber_qtpromises PRIVATE Qt6::Core)
     target_sources(renumber_options INTERFACE
         $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:$<TARGET_OBJECTS:renumber_qtpromises>>)
 endif()
