@@ -349,8 +349,5 @@ private:
     QDateTime m_now;
 };
 
-Q_DECLARE_METATYPE(HttpResult)
-Q_DECLARE_METATYPE(renumber::service::ProblemKind)
-
 QTEST_GUILESS_MAIN(ReadRetryTest)
 #include "readretrytest.moc"
