@@ -184,7 +184,7 @@ account::Contact contactFrom(const Values &taken, account::ContactKind kind, con
     const QJsonArray entries = taken.value(name + u's').toArray();
     for (const QJsonValue entry : entries) {
         const QString value = normalized(kind, toText(entry[u"value"_s]));
-        if (value != contact.value)
+        if (!value.isEmpty() && value != contact.value)
             contact.others.append({value, verificationOf(entry[u"verified"_s])});
     }
     return contact;
