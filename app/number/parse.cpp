@@ -179,7 +179,9 @@ Outcome readDialled(const QString &dialled, const QString &region)
     return readNational(digits, known);
 }
 
-Outcome read(const QString &typed, const QString &region)
+namespace {
+
+Outcome readAny(const QString &typed, const QString &region)
 {
     if (typed.size() > s_mostCharacters)
         return tl::unexpected(ParseError::NotANumber);
@@ -199,6 +201,20 @@ Outcome read(const QString &typed, const QString &region)
     // Two numbers side by side look like one that is too long.
     if (!outcome && outcome.error() == ParseError::TooLong)
         return readProse(link.number, region);
+    return outcome;
+}
+
+} // namespace
+
+Outcome read(const QString &typed, const QString &region)
+{
+    Outcome outcome = readAny(typed, region);
+    if (!outcome || outcome->doubt != Doubt::None)
+        return outcome;
+    // Zeros in front that no country has, the library takes for a prefix once the number is written in full.
+    const Outcome again = readDialled(outcome->number.e164, region);
+    if (!again || again->number.e164 != outcome->number.e164)
+        outcome->doubt = Doubt::NotPossible;
     return outcome;
 }
 
