@@ -117,10 +117,10 @@ void Backlog::readDetails(const LedgerEntry &entry)
 
 void Backlog::detailsRead(const QString &id, const tl::expected<Found, VaultFailure> &found)
 {
-    const auto unfinished = std::find_if(m_list.begin(), m_list.end(),
-                                         [&id](const Unfinished &one) { return one.entry.id == id; });
-    if (unfinished == m_list.end())
+    const qsizetype index = indexOf(id);
+    if (index < 0)
         return;
+    Unfinished *unfinished = &m_list[index];
     unfinished->details = found ? confidentialFromBytes(found->secret) : std::nullopt;
     unfinished->missing.reset();
     if (unfinished->details && unfinished->entry.details == DetailsPlace::Stale) {
@@ -174,28 +174,33 @@ void Backlog::settle()
     emit changed();
 }
 
-std::optional<Unfinished> Backlog::take(const QString &id)
+qsizetype Backlog::indexOf(const QString &id) const
 {
     const auto found = std::find_if(m_list.cbegin(), m_list.cend(),
                                     [&id](const Unfinished &one) { return one.entry.id == id; });
-    if (found == m_list.cend() || !found->canGoOn())
+    return found == m_list.cend() ? -1 : found - m_list.cbegin();
+}
+
+std::optional<Unfinished> Backlog::take(const QString &id)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0 || !m_list.at(index).canGoOn())
         return std::nullopt;
-    Unfinished unfinished = *found;
+    Unfinished unfinished = m_list.at(index);
     m_taken = id;
-    m_list.erase(found);
+    m_list.removeAt(index);
     emit changed();
     return unfinished;
 }
 
 void Backlog::giveUp(const QString &id)
 {
-    const auto found = std::find_if(m_list.cbegin(), m_list.cend(),
-                                    [&id](const Unfinished &one) { return one.entry.id == id; });
-    if (found == m_list.cend() || found->entry.holder != Holder::ThisOne)
+    const qsizetype index = indexOf(id);
+    if (index < 0 || m_list.at(index).entry.holder != Holder::ThisOne)
         return;
-    if (!isDone(*found))
-        forget(m_ledger, m_vault, found->entry);
-    m_list.erase(found);
+    if (!isDone(m_list.at(index)))
+        forget(m_ledger, m_vault, m_list.at(index).entry);
+    m_list.removeAt(index);
     emit changed();
 }
 

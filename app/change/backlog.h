@@ -67,6 +67,7 @@ private:
     void readDetails(const LedgerEntry &entry);
     void detailsRead(const QString &id, const tl::expected<signin::Found, signin::VaultFailure> &found);
     void settle();
+    qsizetype indexOf(const QString &id) const;
 
     Ledger &m_ledger;
     signin::Vault &m_vault;

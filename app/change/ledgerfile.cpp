@@ -64,17 +64,11 @@ QString insertStatement()
                                                 updates.join(u", "_s));
 }
 
-/// An empty text is one, where a QString that was never set would be no value at all.
-QString toText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 constexpr auto ofAccount = "service = ? AND origin = ? AND user = ?"_L1;
 
 QVariantList valuesOf(const signin::VaultKey &account)
 {
-    return {toText(account.service), toText(account.origin), toText(account.user)};
+    return {toValue(account.service), toValue(account.origin), toValue(account.user)};
 }
 
 } // namespace
@@ -302,7 +296,7 @@ LedgerFile::Result<void> LedgerFile::release(const signin::VaultKey &account, co
     return withDatabase([&](QSqlDatabase &database) {
         return inTransaction(database, [&] {
             QVariantList values = valuesOf(account);
-            values << m_presence.name() << toText(except);
+            values << m_presence.name() << toValue(except);
             return carryOut(
                        database,
                        u"UPDATE changes SET owner = '' WHERE %1 AND owner = ? AND id <> ?"_s.arg(ofAccount),

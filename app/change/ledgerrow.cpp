@@ -33,12 +33,6 @@ QVariant nameOf(const std::array<const char *, Count> &names, Enum value)
     return QString::fromLatin1(names.at(size_t(value)));
 }
 
-/// An empty text is one, where a QString that was never set would be no value at all.
-QVariant toValue(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QVariant toValue(const std::optional<QDateTime> &time)
 {
     return time && time->isValid() && time::isWriteable(*time) ? QVariant(time::timeText(*time))
@@ -112,6 +106,11 @@ private:
 };
 
 } // namespace
+
+QVariant toValue(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
 
 const QStringList &ledgerColumns()
 {

@@ -10,6 +10,10 @@ namespace renumber::change {
 /// The columns of the ledger's table "changes" but the last, "owner"; in the order of a row's values.
 const QStringList &ledgerColumns();
 
+/// \a text for the ledger. An empty one is a text, where a QString that was never set would be no value at
+/// all.
+QVariant toValue(const QString &text);
+
 /// \a entry as a row, in the order of ledgerColumns().
 QVariantList toRow(const LedgerEntry &entry);
 

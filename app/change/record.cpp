@@ -131,9 +131,11 @@ void Record::storeDetails()
     onResult(m_vault.store(m_inHand->vaultKey(), toBytes(confidential)), this,
              [this, id = m_inHand->id, confidential,
               waiting = QPointer(isSlow ? nullptr : m_waiting.get())](const Stored &stored) {
-                 detailsStored(id, confidential, stored);
+                 const bool isNews = detailsStored(id, confidential, stored);
                  if (waiting)
-                     writeStage();
+                     writeStage(); // tells the ledger of both
+                 else if (isNews)
+                     noteLateDetails();
              });
     if (isSlow)
         writeStage();
@@ -148,18 +150,23 @@ void Record::waitForKeychain()
     });
 }
 
-void Record::detailsStored(const QString &id, const Confidential &confidential, const Stored &stored)
+bool Record::detailsStored(const QString &id, const Confidential &confidential, const Stored &stored)
 {
     if (!m_inHand || m_inHand->id != id)
-        return; // it is over meanwhile, and what was kept of it is being removed
+        return false; // it is over meanwhile, and what was kept of it is being removed
     --m_storing;
     m_storeFailure = stored.reason;
     if (stored.kept != Kept::InKeychain)
-        return;
+        return false;
     m_stored = confidential;
     if (m_storing > 0 || m_inHand->details == DetailsPlace::Keychain)
-        return;
+        return false;
     m_inHand->details = DetailsPlace::Keychain;
+    return true;
+}
+
+void Record::noteLateDetails()
+{
     // Before what comes next, as the ledger keeps the order.
     m_ledger.write(inWallTime(*m_inHand, m_clock.now()));
     if (m_notKept)

@@ -78,7 +78,9 @@ private:
     void begin();
     void storeDetails();
     void waitForKeychain();
-    void detailsStored(const QString &id, const Confidential &confidential, const signin::Stored &stored);
+    /// Whether the keychain has what the ledger does not know of yet.
+    bool detailsStored(const QString &id, const Confidential &confidential, const signin::Stored &stored);
+    void noteLateDetails();
     void writeStage();
     void conclude();
     void setNotKept(const std::optional<NotKept> &notKept);
