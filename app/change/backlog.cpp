@@ -2,6 +2,7 @@
 #include "change/backlog.h"
 
 #include "change/forgetting.h"
+#include "change/journey.h"
 #include "change/reconcile.h"
 #include "signin/onresult.h"
 
@@ -19,10 +20,7 @@ namespace {
 /// A description may have changed since the change was begun.
 bool isOffered(const service::Description &description, const Plan &plan)
 {
-    const service::ContactService *service = description.contact(plan.before.kind);
-    if (!service)
-        return false;
-    const auto &journey = plan.aim == Aim::Change ? service->change : service->verify;
+    const service::Journey *journey = journeyFor(description, plan.aim, plan.before.kind);
     return journey && journey->confirmation == plan.confirmation;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/runner.h"
 
+#include "change/journey.h"
 #include "service/moment.h"
 #include "service/requestbuilder.h"
 
@@ -50,12 +51,10 @@ bool Runner::isBusy() const
 
 std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, const QString &target) const
 {
-    const service::ContactService *service = m_client.description().contact(contact.kind);
-    if (!service)
-        return std::nullopt;
-    const auto &journey = aim == Aim::Change ? service->change : service->verify;
+    const service::Journey *journey = journeyFor(m_client.description(), aim, contact.kind);
     if (!journey || (aim == Aim::Verify && !contact.isSet()))
         return std::nullopt;
+    const service::ContactService *service = m_client.description().contact(contact.kind);
     Plan plan;
     plan.aim = aim;
     plan.before = contact;
@@ -75,8 +74,8 @@ std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, co
 
 std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
 {
-    const service::ContactService *service = m_client.description().contact(contact.kind);
-    if (contact.pending.isEmpty() || !service || !service->change || service->change->submitNeedsSend)
+    const service::Journey *journey = journeyFor(m_client.description(), Aim::Change, contact.kind);
+    if (contact.pending.isEmpty() || !journey || journey->submitNeedsSend)
         return std::nullopt;
     return planFor(Aim::Change, contact, contact.pending);
 }
@@ -249,9 +248,8 @@ service::Exchange *Runner::watch(service::Exchange *exchange)
 
 const service::Journey &Runner::journey() const
 {
-    const service::ContactService *service = m_client.description().contact(m_change.plan.before.kind);
-    Q_ASSERT(service);
-    const auto &journey = m_change.plan.aim == Aim::Change ? service->change : service->verify;
+    const Plan &plan = m_change.plan;
+    const service::Journey *journey = journeyFor(m_client.description(), plan.aim, plan.before.kind);
     Q_ASSERT(journey); // planFor() made the plan
     return *journey;
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/plan.h"
+
+namespace renumber::change {
+
+/// How a service of this \a description has a contact of \a kind changed or verified; null where it does not.
+/// Belongs to \a description.
+const service::Journey *journeyFor(const service::Description &description, Aim aim,
+                                   account::ContactKind kind);
+
+} // namespace renumber::change
