@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/advice.h"
+
+#include "words/isolate.h"
+#include "words/problemfacts.h"
+#include "words/timetext.h"
+#include "words/tlstext.h"
+
+#include <QCoreApplication>
+
+namespace renumber::ui {
+
+using service::Problem;
+using service::ProblemKind;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+};
+
+/// What to do where trying again is all there is.
+Advice tryAgain(Moment moment, const About &about)
+{
+    switch (moment) {
+    case Moment::SignIn:
+        return {Words::tr("Try again."), NextStep::None};
+    case Moment::Reading:
+        return {Words::tr("Try again."), NextStep::TryAgain};
+    case Moment::ReadingBack:
+        return {Words::tr("Ask again in a moment; nothing is sent by itself."), NextStep::None};
+    case Moment::Requesting:
+    case Moment::Changing:
+        return {Words::tr("Try again when you are ready; nothing is sent by itself."), NextStep::TryAgain};
+    case Moment::Resending:
+        return {about.isLink() ? Words::tr("If a message arrives, click its link.")
+                               : Words::tr("If a code arrives, enter it here."),
+                NextStep::None};
+    case Moment::Submitting:
+        return {Words::tr("Enter the code once more, or have a new one sent."), NextStep::None};
+    }
+    Q_UNREACHABLE();
+}
+
+/// What to do about a code that is not the one.
+Advice useAnother(const Problem &problem, const About &about, const time::Now &now)
+{
+    const QString at = about.newer ? leftToRight(clockTime(about.newer->askedAt, now)) : QString();
+    if (problem.entriesLeft == 0)
+        return {about.newer
+                    //: %1: a time of day
+                    ? Words::tr("The newest code, of %1, cannot be entered any more. Have another one sent.")
+                          .arg(at)
+                    : Words::tr("Have a new code sent."),
+                NextStep::SendNewCode};
+    if (!about.newer)
+        return {Words::tr("Compare the code with the newest message."), NextStep::None};
+    return {about.newer->delivery == change::Delivery::Confirmed
+                //: %1: a time of day
+                ? Words::tr("A newer code was sent at %1: use that one.").arg(at)
+                //: %1: a time of day
+                : Words::tr("A newer code was asked for at %1: if it has come, use that one.").arg(at),
+            NextStep::None};
+}
+
+/// What to do where the service takes no more for now. Where it has said until when, that may have passed.
+Advice waitFor(const Problem &problem, Moment moment, const About &about, const time::Now &now)
+{
+    const bool isAboutMessages = problem.kind == ProblemKind::TooManyMessages;
+    if (moment == Moment::Resending && isOver(problem, now))
+        return {about.isLink()
+                    ? Words::tr("Have a new link sent when you want one; nothing is sent by itself.")
+                    : Words::tr("Have a new code sent when you want one; nothing is sent by itself."),
+                NextStep::None};
+    if (isOver(problem, now))
+        return tryAgain(moment, about);
+    if (!isAboutMessages)
+        return {Words::tr("Wait a while before you try again."), tryAgain(moment, about).next};
+    if (moment == Moment::Resending && problem.entriesLeft == 0)
+        return {Words::tr("Wait a while before you have a new one sent; nothing is sent by itself."),
+                NextStep::None};
+    if (moment == Moment::Resending)
+        return {about.isLink() ? Words::tr("If an earlier message has arrived, its link may still work.")
+                               : Words::tr("If an earlier code has arrived, it may still work."),
+                NextStep::None};
+    return {Words::tr("Wait a while before you try again; nothing is sent by itself."),
+            tryAgain(moment, about).next};
+}
+
+} // namespace
+
+Advice whatToDo(const Problem &problem, Moment moment, const About &about, const time::Now &now)
+{
+    switch (problem.kind) {
+    case ProblemKind::InvalidNumber:
+        return {about.isPhone() ? Words::tr("Check the number.") : Words::tr("Check the address."),
+                NextStep::ChangeNumber};
+    case ProblemKind::NumberInUse:
+        return {about.isPhone()
+                    ? Words::tr("Enter another number, or ask whoever runs the service to free this one.")
+                    : Words::tr("Enter another address, or ask whoever runs the service to free this one."),
+                NextStep::ChangeNumber};
+    case ProblemKind::SameNumber:
+        return {about.isPhone() ? Words::tr("Enter another number.") : Words::tr("Enter another address."),
+                NextStep::ChangeNumber};
+    case ProblemKind::WrongCode:
+    case ProblemKind::CodeSuperseded:
+        return useAnother(problem, about, now);
+    case ProblemKind::CodeExpired:
+    case ProblemKind::CodeSpent:
+    case ProblemKind::NoCodeOutstanding:
+        return {about.isLink() ? Words::tr("Have a new link sent.") : Words::tr("Have a new code sent."),
+                NextStep::SendNewCode};
+    case ProblemKind::CurrentCodeNeeded:
+        return {
+            Words::tr("Have a code sent there, and enter both. If you can no longer receive it, ask whoever "
+                      "runs the service."),
+            moment == Moment::Submitting ? NextStep::SendToCurrent : NextStep::None};
+    case ProblemKind::TooManyMessages:
+    case ProblemKind::TooManyAttempts:
+        return waitFor(problem, moment, about, now);
+    case ProblemKind::StaleToken:
+    case ProblemKind::StepUpNeeded:
+    case ProblemKind::SignInAgain:
+        if (moment == Moment::SignIn)
+            return {Words::tr("Copy it again, or get a new one."), NextStep::None};
+        return {Words::tr("Sign in again."),
+                problem.kind == ProblemKind::SignInAgain ? NextStep::SignIn : NextStep::SignInAnew};
+    case ProblemKind::NotPermitted:
+        return {
+            Words::tr("Ask whoever runs the service for the permission, or sign in as somebody who has it."),
+            NextStep::SignIn};
+    case ProblemKind::FeatureOff:
+        return {Words::tr("Ask whoever runs the service."), NextStep::ShowAccount};
+    case ProblemKind::AlreadyVerified:
+        return {Words::tr("There is nothing left to do."), NextStep::ShowAccount};
+    case ProblemKind::TlsFailed:
+        return {howToBeSafe(problem.tls), tryAgain(moment, about).next};
+    case ProblemKind::ServiceDown:
+    case ProblemKind::Offline:
+    case ProblemKind::TimedOut:
+    case ProblemKind::UnexpectedReply:
+        return tryAgain(moment, about);
+    }
+    Q_UNREACHABLE();
+}
+
+Sends whatIsSent(NextStep next, Moment moment)
+{
+    switch (next) {
+    case NextStep::SendNewCode:
+    case NextStep::SendToCurrent:
+        return Sends::Something;
+    case NextStep::TryAgain:
+        return moment == Moment::SignIn || moment == Moment::Reading ? Sends::Nothing : Sends::Something;
+    case NextStep::None:
+    case NextStep::ChangeNumber:
+    case NextStep::SignIn:
+    case NextStep::SignInAnew:
+    case NextStep::ShowAccount:
+        return Sends::Nothing;
+    }
+    Q_UNREACHABLE();
+}
+
+QString buttonText(NextStep next, const About &about)
+{
+    switch (next) {
+    case NextStep::None:
+        return {};
+    case NextStep::TryAgain:
+        return Words::tr("Try again");
+    case NextStep::ChangeNumber:
+        return about.isPhone() ? Words::tr("Change the number") : Words::tr("Change the address");
+    case NextStep::SendNewCode:
+        return about.isLink() ? Words::tr("Send a new link") : Words::tr("Send a new code");
+    case NextStep::SendToCurrent:
+        return Words::tr("Send a code there");
+    case NextStep::SignIn:
+    case NextStep::SignInAnew:
+        return Words::tr("Sign in again");
+    case NextStep::ShowAccount:
+        return Words::tr("Show my account");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace renumber::ui

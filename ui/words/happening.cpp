@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/happening.h"
+
+#include "words/isolate.h"
+#include "words/problemfacts.h"
+#include "words/timetext.h"
+#include "words/tlstext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+using service::Problem;
+using service::ProblemKind;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+};
+
+/// Requests came too fast where they ask for no message.
+QString tooManyRequests(const Problem &problem, const QString &service, const time::Now &now)
+{
+    if (!problem.retryAt)
+        //: %1: the name of a service
+        return Words::tr("%1 takes no more requests for now. It does not say when it takes the next one.")
+            .arg(service);
+    const QString at = leftToRight(clockTime(*problem.retryAt, now));
+    //: %1: the name of a service, %2: a time of day
+    return (isOver(problem, now)
+                ? Words::tr("%1 took no more requests for a while. Since %2 it takes them again.")
+                //: %1: the name of a service, %2: a time of day
+                : Words::tr("%1 takes no more requests for now. It takes the next one at %2."))
+        .arg(service, at);
+}
+
+QString tooManyMessages(const Problem &problem, const QString &service, const time::Now &now)
+{
+    if (!problem.retryAt)
+        //: %1: the name of a service
+        return Words::tr(
+                   "%1 has sent enough messages for now. It does not say when it takes the next request.")
+            .arg(service);
+    const QString at = leftToRight(clockTime(*problem.retryAt, now));
+    //: %1: the name of a service, %2: a time of day
+    return (isOver(problem, now)
+                ? Words::tr("%1 had sent enough messages for a while. Since %2 it takes requests again.")
+                //: %1: the name of a service, %2: a time of day
+                : Words::tr("%1 has sent enough messages for now. It takes the next request at %2."))
+        .arg(service, at);
+}
+
+QString tooManyAttempts(const Problem &problem, const QString &service, const time::Now &now)
+{
+    if (!problem.retryAt)
+        //: %1: the name of a service
+        return Words::tr("There were too many attempts. %1 does not say when it takes the next one.")
+            .arg(service);
+    const QString at = leftToRight(clockTime(*problem.retryAt, now));
+    //: %1: the name of a service, %2: a time of day
+    return (isOver(problem, now) ? Words::tr("There were too many attempts. %1 takes them again since %2.")
+                                 //: %1: the name of a service, %2: a time of day
+                                 : Words::tr("There were too many attempts. %1 takes the next one at %2."))
+        .arg(service, at);
+}
+
+/// One of the reasons that a service does not tell apart, as a sentence about the code; empty for what is
+/// none.
+QString possibly(ProblemKind kind)
+{
+    if (kind == ProblemKind::WrongCode)
+        return Words::tr("It may be mistyped.");
+    if (kind == ProblemKind::CodeExpired)
+        return Words::tr("It may have expired.");
+    if (kind == ProblemKind::CodeSpent)
+        return Words::tr("It may be used up.");
+    if (kind == ProblemKind::CodeSuperseded)
+        return Words::tr("A newer one may have taken its place.");
+    return {};
+}
+
+/// A code was refused for one of several reasons.
+QString refusedCode(const Problem &problem, const QString &service)
+{
+    //: %1: the name of a service
+    const QString refused = problem.entriesLeft == 0
+        ? Words::tr("%1 did not accept this code, and it cannot be entered again.")
+        //: %1: the name of a service
+        : Words::tr("%1 did not accept this code.");
+    QStringList sentences{refused.arg(service), possibly(problem.kind)};
+    for (const ProblemKind kind : problem.orElse)
+        sentences.append(possibly(kind));
+    sentences.append(Words::tr("The service does not tell which."));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+// In the order in which a person meets the problems.
+QString whatHappened(const Problem &problem, Moment moment, const About &about, const QString &service,
+                     const time::Now &now)
+{
+    switch (problem.kind) {
+    case ProblemKind::InvalidNumber:
+        //: %1: the name of a service
+        return (about.isPhone() ? Words::tr("%1 does not accept this number.")
+                                //: %1: the name of a service
+                                : Words::tr("%1 does not accept this address."))
+            .arg(service);
+    case ProblemKind::NumberInUse:
+        return about.isPhone() ? Words::tr("This number belongs to another account already.")
+                               : Words::tr("This address belongs to another account already.");
+    case ProblemKind::SameNumber:
+        return about.isPhone() ? Words::tr("This is the number that the account has already.")
+                               : Words::tr("This is the address that the account has already.");
+    case ProblemKind::WrongCode:
+        if (!problem.orElse.isEmpty())
+            return refusedCode(problem, service);
+        if (problem.entriesLeft == 0)
+            //: %1: the name of a service
+            return Words::tr("%1 did not accept this code, and it cannot be entered again.").arg(service);
+        if (problem.entriesLeft)
+            return Words::tr("This is not the right code. It can be entered %n more time(s).", nullptr,
+                             *problem.entriesLeft);
+        return Words::tr("This is not the right code.");
+    case ProblemKind::CodeExpired:
+        return problem.orElse.isEmpty() ? Words::tr("This code has expired.") : refusedCode(problem, service);
+    case ProblemKind::CodeSpent:
+        return problem.orElse.isEmpty() ? Words::tr("This code has been used up.")
+                                        : refusedCode(problem, service);
+    case ProblemKind::CodeSuperseded:
+        return problem.orElse.isEmpty() ? Words::tr("A newer code has taken the place of this one.")
+                                        : refusedCode(problem, service);
+    case ProblemKind::NoCodeOutstanding:
+        if (!about.isLink() && mayBe(problem, ProblemKind::CodeSpent))
+            //: %1: the name of a service
+            return Words::tr("%1 is not waiting for a code. This one may have been used already.")
+                .arg(service);
+        //: %1: the name of a service
+        return (about.isLink() ? Words::tr("%1 is not waiting for a confirmation.")
+                               //: %1: the name of a service
+                               : Words::tr("%1 is not waiting for a code."))
+            .arg(service);
+    case ProblemKind::CurrentCodeNeeded:
+        //: %1: the name of a service
+        return (about.isPhone() ? Words::tr("%1 wants a code from the number now on the account, too.")
+                                //: %1: the name of a service
+                                : Words::tr("%1 wants a code from the address now on the account, too."))
+            .arg(service);
+    case ProblemKind::TooManyMessages:
+        if (moment == Moment::SignIn || moment == Moment::Reading || moment == Moment::ReadingBack
+            || moment == Moment::Changing)
+            return tooManyRequests(problem, service, now);
+        return tooManyMessages(problem, service, now);
+    case ProblemKind::TooManyAttempts:
+        return tooManyAttempts(problem, service, now);
+    case ProblemKind::StaleToken:
+        //: %1: the name of a service
+        return Words::tr("%1 wants you to have signed in just before a change.").arg(service);
+    case ProblemKind::StepUpNeeded:
+        //: %1: the name of a service
+        return Words::tr("%1 wants a stronger sign-in, with a second factor, for a change.").arg(service);
+    case ProblemKind::SignInAgain:
+        if (moment == Moment::SignIn)
+            //: %1: the name of a service
+            return Words::tr("%1 does not accept this access token. It may be mistyped or have expired.")
+                .arg(service);
+        //: %1: the name of a service
+        return Words::tr("%1 no longer accepts your sign-in.").arg(service);
+    case ProblemKind::NotPermitted:
+        //: %1: the name of a service
+        return Words::tr("%1 does not permit this with your sign-in.").arg(service);
+    case ProblemKind::FeatureOff:
+        //: %1: the name of a service
+        return Words::tr("%1 has this feature switched off for your organisation.").arg(service);
+    case ProblemKind::AlreadyVerified:
+        return about.isPhone() ? Words::tr("This number is verified already.")
+                               : Words::tr("This address is verified already.");
+    case ProblemKind::ServiceDown:
+        //: %1: the name of a service
+        return Words::tr("%1 is not working at the moment.").arg(service);
+    case ProblemKind::Offline:
+        //: %1: the name of a service
+        return Words::tr("%1 could not be reached. This computer may be offline.").arg(service);
+    case ProblemKind::TimedOut:
+        //: %1: the name of a service
+        return Words::tr("The connection to %1 broke before an answer came.").arg(service);
+    case ProblemKind::TlsFailed:
+        return whyNotSafe(problem.tls, service);
+    case ProblemKind::UnexpectedReply:
+        //: %1: the name of a service
+        return Words::tr("%1 sent an answer that Renumber does not understand.").arg(service);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace renumber::ui
