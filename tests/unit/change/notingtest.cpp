@@ -145,6 +145,17 @@ private slots:
         QCOMPARE(sent(), 0);
     }
 
+    void whatIsPutDownMeanwhileIsNotAsked()
+    {
+        begin();
+        m_runner->putDown(); // the window closes, say
+        QCOMPARE(m_journal.phases(), (QStringList{u"Requesting"_s, u"put down"_s}));
+        QVERIFY(!m_journal.notes.constFirst().context);
+        QVERIFY(!m_runner->isBusy());
+        settle();
+        QCOMPARE(sent(), 0);
+    }
+
     void aCodeIsKeptAsEnteredFirst()
     {
         toCode();
