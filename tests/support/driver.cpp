@@ -97,6 +97,12 @@ void Driver::quit()
     m_window.reset();
 }
 
+void Driver::close(std::function<void()> ended)
+{
+    m_window->close();
+    m_program->finish(std::move(ended));
+}
+
 QString Driver::page() const
 {
     return m_window->page()->objectName();

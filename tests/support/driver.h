@@ -39,8 +39,11 @@ public:
 
     /// Starts the program with these profiles and waits for its first page.
     void start(const QStringList &profiles);
-    /// Ends it as quitting does.
+    /// Ends it at once.
     void quit();
+    /// Closes the window as a person does; \a ended is called when the program would end. quit() comes after
+    /// that.
+    void close(std::function<void()> ended);
     void setLimits(const service::CallLimits &limits) { m_limits = limits; }
     void setBrowser(const ui::OpenBrowser &openBrowser) { m_openBrowser = openBrowser; }
     /// \a reachability outlives this; without one the program is never offline.
