@@ -19,6 +19,8 @@ constexpr std::array people{
     SamplePerson{u"7c3b0d91e2f4-a6d8-11e5-2c51-3c4d5e6f7081", u"Robin", u"", false, u"no-number"},
     SamplePerson{u"7c3b0d91e2f4-a6d8-11e5-3c51-4d5e6f708192", u"Dana", u"+14155550199", true, u"taken"},
     SamplePerson{u"7c3b0d91e2f4-a6d8-11e5-4c51-5e6f708192a3", u"Sam", u"+33750253356", true, u"pending"},
+    SamplePerson{u"7c3b0d91e2f4-a6d8-11e5-5c51-6f708192a3b4", u"Lou", u"+33750253398", true,
+                 u"unverified-email"},
 };
 
 } // namespace
@@ -35,6 +37,8 @@ void Kii::addSamples()
             account.phones.pending = u"+14155550123"_s;
             account.emails.pending = u"sam.new@example.com"_s;
         }
+        if (QString::fromUtf16(person.state) == "unverified-email"_L1)
+            account.emails.active.first().verified = false;
         addSample(m_world, account, sampleToken(service, person, {}));
     }
     addExpiredTokens(m_world, sampleAccount(service, people.front()));

@@ -21,6 +21,7 @@ constexpr std::array people{
     SamplePerson{u"5f1a2b3c4d5e6f7081920a05", u"Sam", u"+33750253356", true, u"no-scope"},
     SamplePerson{u"5f1a2b3c4d5e6f7081920a06", u"Alex", u"+33750253357", true, u"several"},
     SamplePerson{u"5f1a2b3c4d5e6f7081920a07", u"Kim", u"+33750253358", true, u"operator"},
+    SamplePerson{u"5f1a2b3c4d5e6f7081920a08", u"Lou", u"+33750253398", true, u"unverified-email"},
 };
 
 } // namespace
@@ -49,6 +50,9 @@ void TrivoreId::addSamples()
         if (state == "several"_L1) {
             account.phones.active += Contact{u"+14155550124"_s, true};
             account.emails.active += Contact{u"alex.second@example.com"_s, false};
+        }
+        if (state == "unverified-email"_L1) {
+            account.emails.active.first().verified = false;
         }
         addSample(m_world, account, sampleToken(service, person, scopes));
     }

@@ -40,6 +40,14 @@ FaultedCall ofEmail(FaultedCall call)
     return call;
 }
 
+FaultedCall verifyingEmail(FaultedCall call)
+{
+    call.aim = Aim::Verify;
+    call.person = u"Lou"_s;
+    call.token = u"unverified-email"_s;
+    return ofEmail(call);
+}
+
 FaultedCall with(const QJsonObject &settings, FaultedCall call)
 {
     call.settings = settings;
@@ -107,6 +115,9 @@ QList<FaultedCall> trivoreId()
         ofEmail({u"email: resend"_s, At::Resend, post, begin, {}}),
         ofEmail({u"email: submit"_s, At::Confirm, post, finish, {}}),
         ofEmail({u"email: read after submit"_s, At::Confirm, get, read, u"/finish"_s}),
+        verifyingEmail({u"verify email: send"_s, At::Request, post, begin, {}}),
+        verifyingEmail({u"verify email: resend"_s, At::Resend, post, begin, {}}),
+        verifyingEmail({u"verify email: submit"_s, At::Confirm, post, finish, {}}),
     };
 }
 
@@ -137,6 +148,9 @@ QList<FaultedCall> kii()
         ofEmail({u"email: read after send"_s, At::Request, get, users, email}),
         ofEmail({u"email: resend"_s, At::Resend, post, emailAgain, {}}),
         ofEmail({u"email: read after the link"_s, At::Confirm, get, users, {}}),
+        verifyingEmail({u"verify email: send"_s, At::Request, post, emailAgain, {}}),
+        verifyingEmail({u"verify email: resend"_s, At::Resend, post, emailAgain, {}}),
+        verifyingEmail({u"verify email: read after the link"_s, At::Confirm, get, users, {}}),
     };
 }
 
