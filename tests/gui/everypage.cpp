@@ -33,6 +33,8 @@ public:
         , m_driver(sandbox)
     {
         sandbox.reset();
+        // No countdown goes on while a page is looked at.
+        m_driver.setClock([now = QDateTime::currentDateTimeUtc()] { return now; });
     }
 
     void signIn()
@@ -90,6 +92,7 @@ public:
         until([this] { return m_driver.isVisible(u"findCancelButton"_s); });
         look(u"find-busy"_s);
         m_driver.press(u"findCancelButton"_s);
+        m_sandbox.clearFaults(); // the call may have been cut short before it met its own
         m_driver.press(u"findButton"_s);
         until([this] { return m_driver.isVisible(u"peopleList"_s); });
         look(u"find-people"_s);
@@ -97,7 +100,10 @@ public:
         until([this] { return m_driver.isVisible(u"otherPersonButton"_s); });
         look(u"account-of-another"_s);
         m_driver.press(u"signOutButton"_s);
-        until([this] { return m_driver.isVisible(u"signInNoticeText"_s); });
+        until([this] {
+            // The list of remembered accounts is without this one a moment later.
+            return m_driver.isVisible(u"signInNoticeText"_s) && !m_driver.isVisible(u"rememberedButton"_s);
+        });
         look(u"signed-out"_s);
     }
 
