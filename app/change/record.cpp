@@ -31,6 +31,7 @@ void Record::resume(const LedgerEntry &entry, const Confidential &confidential)
     enqueue({{}, {}, {}, {}, [this, entry, confidential] {
                  letGo();
                  m_inHand = entry;
+                 m_hasRow = true;
                  if (entry.details == DetailsPlace::Keychain)
                      m_stored = confidential;
              }});
@@ -38,12 +39,18 @@ void Record::resume(const LedgerEntry &entry, const Confidential &confidential)
 
 void Record::putDown()
 {
-    enqueue({{}, {}, {}, {}, [this] { letGo(); }});
+    enqueue({{}, {}, {}, {}, [this] {
+                 const bool hadOne = m_inHand.has_value();
+                 letGo();
+                 if (hadOne)
+                     emit wasPutDown();
+             }});
 }
 
 void Record::letGo()
 {
     m_inHand.reset();
+    m_hasRow = false;
     m_stored.reset();
     m_storeFailure.reset();
     m_storing = 0;
@@ -74,6 +81,10 @@ void Record::noteNext()
         conclude();
         return;
     }
+    if (isInVain()) {
+        conclude();
+        return;
+    }
     LedgerEntry standing;
     if (!takeStage(standing, note.change.phase)) { // it is over
         if (m_inHand)
@@ -86,6 +97,15 @@ void Record::noteNext()
         storeDetails();
     else
         begin();
+}
+
+/// Whether the first note announces what nobody is going to ask any more. What is on record stays true then.
+bool Record::isInVain() const
+{
+    const Note &note = m_notes.head();
+    const Phase &phase = note.change.phase;
+    return note.then && !note.context
+        && (std::holds_alternative<Requesting>(phase) || std::holds_alternative<Submitting>(phase));
 }
 
 /// In the ledger first, as one of which nothing was sent: what the keychain then gets is never left behind.
@@ -105,7 +125,10 @@ void Record::begin()
     m_inHand = entry;
     m_waiting = std::make_unique<QObject>();
     onResult(m_ledger.write(inWallTime(entry, m_clock.now())), m_waiting.get(),
-             [this](const Ledger::Done &) { storeDetails(); });
+             [this](const Ledger::Done &written) {
+                 m_hasRow = written.has_value();
+                 storeDetails();
+             });
 }
 
 void Record::storeDetails()
@@ -113,6 +136,11 @@ void Record::storeDetails()
     const Note &note = m_notes.head();
     const Confidential confidential{note.change.plan, note.kept};
     if (m_stored == confidential) {
+        writeStage();
+        return;
+    }
+    if (!m_hasRow) { // nobody would ever take it out of the keychain
+        m_vault.storeInMemory(m_inHand->vaultKey(), toBytes(confidential), VaultFailure::Failed);
         writeStage();
         return;
     }
@@ -176,13 +204,23 @@ void Record::noteLateDetails()
 void Record::writeStage()
 {
     const Note &note = m_notes.head();
+    if (isInVain()) {
+        conclude();
+        return;
+    }
+    const LedgerEntry before = *m_inHand;
     takeStage(*m_inHand, note.change.phase);
     // What the keychain has from an earlier phase is not all of it.
     if (m_inHand->details == DetailsPlace::Keychain && m_stored != Confidential{note.change.plan, note.kept})
         m_inHand->details = DetailsPlace::Stale;
     m_waiting = std::make_unique<QObject>();
     onResult(m_ledger.write(inWallTime(*m_inHand, m_clock.now())), m_waiting.get(),
-             [this](const Ledger::Done &written) {
+             [this, before](const Ledger::Done &written) {
+                 if (isInVain()) { // since a moment ago
+                     m_inHand = before;
+                     m_ledger.write(inWallTime(before, m_clock.now()));
+                 }
+                 m_hasRow = m_hasRow || written;
                  NotKept lost{{}, m_storeFailure};
                  if (!written)
                      lost.ledger = written.error();

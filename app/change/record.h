@@ -47,6 +47,8 @@ public:
     /// kept.
     void resume(const LedgerEntry &entry, const Confidential &confidential);
 
+    /// A phase that only announces what is to be asked is not noted once \a context is gone: nothing was
+    /// asked.
     void note(const Change &change, const service::Values &kept, QObject *context,
               std::function<void()> then) override;
     void putDown() override;
@@ -60,6 +62,8 @@ public:
 
 signals:
     void notKeptChanged();
+    /// A change that can be taken up again is not in hand any more.
+    void wasPutDown();
     void becameIdle();
 
 private:
@@ -75,6 +79,7 @@ private:
     void enqueue(const Note &note);
     void noteNext();
     void letGo();
+    bool isInVain() const;
     void begin();
     void storeDetails();
     void waitForKeychain();
@@ -93,6 +98,7 @@ private:
     signin::VaultKey m_account;
     std::optional<signin::VaultFailure> m_noKeychain;
     std::optional<LedgerEntry> m_inHand; ///< on the program's clock
+    bool m_hasRow = false; ///< whether the ledger knows of the change in hand
     std::optional<Confidential> m_stored; ///< of the change in hand, as the keychain has it
     std::optional<signin::VaultFailure> m_storeFailure; ///< of the last try
     int m_storing

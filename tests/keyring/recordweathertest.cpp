@@ -138,6 +138,29 @@ private slots:
         QCOMPARE(m_record->notKept(), std::nullopt);
     }
 
+    void whatIsGivenUpWhileTheKeyringAsksWasNeverAsked()
+    {
+        QVERIFY(lockKeyring());
+        auto context = std::make_unique<QObject>();
+        m_record->note({changePlan(), requesting}, {}, context.get(), [] {});
+        QTRY_VERIFY(m_prompter->isAsking());
+        context.reset(); // the window closes, say
+        QSignalSpy idle(m_record.get(), &Record::becameIdle);
+        m_prompter->enter(password());
+        QVERIFY(idle.wait());
+        QCOMPARE(onDisk().size(), 1);
+        QCOMPARE(onDisk().first().stage, Stage::Preparing); // which the next start puts away
+    }
+
+    void whereTheLedgerCannotBeWrittenNothingIsLeftInTheKeychain()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
+        noteAndWait(requesting);
+        QTRY_VERIFY(m_vault->isIdle());
+        QCOMPARE(countAllEntries(), 0);
+        QVERIFY(m_record->notKept() && m_record->notKept()->ledger);
+    }
+
     void whatIsOverWhenThePersonAnswersLeavesNothing()
     {
         m_record->setPatience(1ms);

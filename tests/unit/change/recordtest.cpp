@@ -136,7 +136,37 @@ private slots:
         QSignalSpy idle(m_record.get(), &Record::becameIdle);
         QVERIFY(idle.wait());
         QVERIFY(!done);
-        QCOMPARE(onDisk().size(), 1); // but noted it is
+        QCOMPARE(onDisk(), QList<LedgerEntry>()); // nothing was asked, so nothing is unfinished
+    }
+
+    void whatIsOnRecordStaysTrueForWhomIsGone()
+    {
+        noteAndWait(requesting());
+        noteAndWait(awaiting());
+        const QList<LedgerEntry> before = onDisk();
+        auto context = std::make_unique<QObject>();
+        m_record->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
+                       [] {});
+        context.reset();
+        QSignalSpy idle(m_record.get(), &Record::becameIdle);
+        QVERIFY(idle.wait());
+        QCOMPARE(onDisk(), before); // no code was entered
+    }
+
+    void whoLeavesWhileTheLedgerIsWritten()
+    {
+        noteAndWait(requesting());
+        noteAndWait(awaiting());
+        const QList<LedgerEntry> before = onDisk();
+        auto context = std::make_unique<QObject>();
+        m_record->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
+                       [] {});
+        // The entry is on its way to the disk once the note has been begun.
+        QMetaObject::invokeMethod(
+            m_record.get(), [&context] { context.reset(); }, Qt::QueuedConnection);
+        QSignalSpy idle(m_record.get(), &Record::becameIdle);
+        QVERIFY(idle.wait());
+        QTRY_COMPARE(onDisk(), before);
     }
 
     void notesKeepTheirOrder()
@@ -155,6 +185,7 @@ private slots:
         QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
         noteAndWait(requesting());
         QVERIFY(m_record->notKept() && m_record->notKept()->ledger);
+        QVERIFY(!m_record->notKept()->keychain); // it was not asked
     }
 
     void whatIsPutDownCanBeTakenUp()
