@@ -23,6 +23,18 @@ bool isOver(const change::Phase &phase)
     return std::holds_alternative<change::Idle>(phase) || std::holds_alternative<change::Failed>(phase);
 }
 
+bool isAwaitingCode(const change::Change &change)
+{
+    return std::holds_alternative<change::AwaitingCode>(change.phase);
+}
+
+/// True where the service was asked for something, and nobody knows what came of it.
+bool isOpen(const change::Phase &phase)
+{
+    return !isOver(phase) && !std::holds_alternative<change::AwaitingCode>(phase)
+        && !std::holds_alternative<change::Done>(phase);
+}
+
 } // namespace
 
 ChangeFlow::ChangeFlow(MainWindow &window, service::Client &client, signin::Session &session,
@@ -42,7 +54,7 @@ void ChangeFlow::connectPages()
 {
     ChangePage &changing = m_window.changePage();
     connect(&changing, &ChangePage::updateRequested, this, &ChangeFlow::update);
-    connect(&changing, &ChangePage::cancelRequested, this, &ChangeFlow::giveUp);
+    connect(&changing, &ChangePage::cancelRequested, this, &ChangeFlow::leaveForm);
     connect(&changing, &ChangePage::nextStepChosen, this, &ChangeFlow::takeStep);
 
     CodePage &code = m_window.codePage();
@@ -50,7 +62,7 @@ void ChangeFlow::connectPages()
     connect(&code, &CodePage::resendRequested, &m_runner, &change::Runner::resend);
     connect(&code, &CodePage::sendToCurrentRequested, &m_runner, &change::Runner::sendToCurrent);
     connect(&code, &CodePage::wrongNumberReported, this, &ChangeFlow::correctTarget);
-    connect(&code, &CodePage::cancelRequested, this, &ChangeFlow::giveUp);
+    connect(&code, &CodePage::cancelRequested, this, &ChangeFlow::leave);
     connect(&code, &CodePage::nextStepChosen, this, &ChangeFlow::takeStep);
 
     LinkPage &link = m_window.linkPage();
@@ -60,7 +72,7 @@ void ChangeFlow::connectPages()
     });
     connect(&link, &LinkPage::resendRequested, &m_runner, &change::Runner::resend);
     connect(&link, &LinkPage::wrongAddressReported, this, &ChangeFlow::correctTarget);
-    connect(&link, &LinkPage::cancelRequested, this, &ChangeFlow::giveUp);
+    connect(&link, &LinkPage::cancelRequested, this, &ChangeFlow::leave);
     connect(&link, &LinkPage::nextStepChosen, this, &ChangeFlow::takeStep);
 
     connect(&m_window.donePage(), &DonePage::accountRequested, this, [this] {
@@ -70,7 +82,9 @@ void ChangeFlow::connectPages()
     connect(&m_window.donePage(), &DonePage::verifyRequested, this, &ChangeFlow::verify);
     connect(&m_window.unsettledPage(), &UnsettledPage::askAgainRequested, &m_runner,
             &change::Runner::askAgain);
-    connect(&m_window.unsettledPage(), &UnsettledPage::accountRequested, this, &ChangeFlow::giveUp);
+    connect(&m_window.unsettledPage(), &UnsettledPage::entryRequested, &m_runner,
+            &change::Runner::enterAgain);
+    connect(&m_window.unsettledPage(), &UnsettledPage::accountRequested, this, &ChangeFlow::leave);
 }
 
 void ChangeFlow::ask(ContactKind kind)
@@ -87,6 +101,8 @@ void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QStri
     if (!plan)
         return;
     plan->choices = choices;
+    if (isAwaitingCode(m_runner.change()))
+        m_runner.cancel(); // this one takes its place
     m_runner.begin(*plan);
 }
 
@@ -120,6 +136,12 @@ bool ChangeFlow::hasFailed() const
     return std::holds_alternative<change::Failed>(m_runner.change().phase);
 }
 
+bool ChangeFlow::isUnderWay() const
+{
+    const change::Change change = m_runner.change();
+    return isAwaitingCode(change) || isOpen(change.phase);
+}
+
 bool ChangeFlow::goOn()
 {
     const change::Change change = m_runner.change();
@@ -151,10 +173,40 @@ bool ChangeFlow::goOn()
     return true;
 }
 
+void ChangeFlow::leave()
+{
+    const change::Change change = m_runner.change();
+    // Of what is open nothing is given up: the account page shows it, and leads back to it.
+    if (isOpen(change.phase) && m_runner.isKept())
+        m_runner.putDown();
+    else
+        m_runner.cancel();
+    showLeft(change);
+}
+
 void ChangeFlow::giveUp()
 {
     const change::Change change = m_runner.change();
     m_runner.cancel();
+    showLeft(change);
+}
+
+/// The form may have been opened to correct the number of a change whose code is out: back to that one.
+void ChangeFlow::leaveForm()
+{
+    if (!isAwaitingCode(m_runner.change())) {
+        leave();
+        return;
+    }
+    follow(m_runner.change());
+    if (m_window.page() == &m_window.linkPage())
+        m_window.linkPage().takeFocus();
+    else
+        m_window.codePage().takeFocus();
+}
+
+void ChangeFlow::showLeft(const change::Change &change)
+{
     const Sentence notice = noticeOf(change);
     emit left(notice);
     // A call that was cut short may have done something; the account tells.
@@ -175,16 +227,15 @@ Sentence ChangeFlow::noticeOf(const change::Change &change) const
     if (unsettled && unsettled->acceptance == change::Acceptance::Given)
         return [name = serviceName(), target] {
             //: %1: the name of a service, %2: a phone number or an email address
-            return tr("%1 had accepted what was asked about %2. Below is what it shows; to look again, read "
+            return tr("%1 had accepted what was asked about %2, and did not show it yet. To look again, read "
                       "the account again.")
                 .arg(name, target());
         };
     if (!awaiting)
         return [name = serviceName(), target] {
             //: %1: the name of a service, %2: a phone number or an email address
-            return tr("You left before %1 had answered. It may still have done what was asked about %2. "
-                      "Below "
-                      "is what it shows; to look again, read the account again.")
+            return tr("You left before %1 had answered. It may still have done what was asked about %2. To "
+                      "look again, read the account again.")
                 .arg(name, target());
         };
     if (!awaiting->code.sentAt.isValid() || change.plan.aim != Aim::Change)
@@ -216,7 +267,6 @@ Sentence ChangeFlow::noticeOf(const change::Change &change) const
 void ChangeFlow::correctTarget()
 {
     const change::Plan plan = m_runner.change().plan;
-    m_runner.cancel();
     ask(plan.before.kind);
     m_window.changePage().prefill(plan.target);
 }

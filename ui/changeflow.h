@@ -32,10 +32,15 @@ public:
 
     /// After signing in: on with a change that the same person had under way; false where there is none.
     bool goOn();
-    /// Leaves the change for the account, which is read again where the change may have touched it.
+    /// Ends the change and goes to the account, which is read again where the change may have touched it.
     void giveUp();
+    /// To the account. What came of a call that is under way, or of one whose answer was lost, stays a
+    /// question.
+    void leave();
     void takeStep(NextStep next);
     bool hasFailed() const;
+    /// Whether the service was asked for something, and it is neither done nor refused.
+    bool isUnderWay() const;
 
 signals:
     /// The account is to be shown, with \a notice of what became of the change; none where there is nothing
@@ -47,6 +52,8 @@ signals:
 private:
     void connectPages();
     void update(account::ContactKind kind, const QString &value, const QMap<QString, bool> &choices);
+    void leaveForm();
+    void showLeft(const change::Change &change);
     void correctTarget();
     /// What was tried last, once more: by a press only.
     void tryAgain();

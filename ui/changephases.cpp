@@ -9,6 +9,8 @@
 #include "pages/linkpage.h"
 #include "pages/unsettledpage.h"
 #include "words/contacttext.h"
+#include "words/isolate.h"
+#include "words/timetext.h"
 
 namespace renumber::ui {
 
@@ -167,13 +169,27 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Failed &f
 void ChangeFlow::showPhase(const change::Change &change, const change::Unsettled &unsettled)
 {
     m_askedAboutLink = false;
+    const bool isAsking = unsettled.asking == change::Asking::Yes;
+    // After a request for another code the code's page is left only if there is something to say.
+    if (isAsking && unsettled.step == change::Step::Request && unsettled.code.replacesEarlier
+        && m_window.page() != &m_window.unsettledPage()) {
+        showAsking(change,
+                   [name = serviceName()] { return tr("Asking %1 what the account shows now…").arg(name); });
+        return;
+    }
     clearBusy();
     Sentence why;
     if (unsettled.why)
         why = [problem = *unsettled.why, moment = m_lastRequest, what = about(change.plan),
                name = serviceName(),
                clock = m_clock] { return happened(problem, moment, what, name, clock.now()); };
-    m_window.unsettledPage().showUnsettled(change.plan, unsettled, why, serviceName());
+    Sentence asked;
+    if (!isAsking)
+        asked = [at = m_clock(), clock = m_clock] {
+            //: %1: a time of day
+            return tr("Last asked at %1.").arg(leftToRight(clockTime(at, clock.now())));
+        };
+    m_window.unsettledPage().showUnsettled(change.plan, unsettled, {why, asked}, serviceName());
     m_window.turnTo(m_window.unsettledPage());
     m_window.unsettledPage().takeFocus();
 }

@@ -40,12 +40,15 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
 
 void Flow::connectWindow()
 {
+    // Nothing of whoever signs out is left here, and so nothing of their change.
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
+        if (m_change.isUnderWay())
+            m_signIn.noteChangeLeft();
         m_runner.cancel();
         m_session.signOut();
     });
     connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
-        m_runner.cancel();
+        m_runner.putDown();
         m_unfinished.close();
         m_find.ask();
         showWho();
@@ -60,7 +63,7 @@ void Flow::connectAccount()
     connect(&page, &AccountPage::verifyRequested, &m_change, &ChangeFlow::verify);
     connect(&page, &AccountPage::confirmRequested, &m_change, &ChangeFlow::confirmPending);
     connect(&page, &AccountPage::refreshRequested, this, &Flow::readAgain);
-    connect(&page, &AccountPage::cancelRequested, &m_change, &ChangeFlow::giveUp);
+    connect(&page, &AccountPage::cancelRequested, &m_change, &ChangeFlow::leave);
     connect(&page, &AccountPage::nextStepChosen, this, [this](NextStep next) {
         // A problem on this page is with reading the account, or with a change that began here.
         if (next == NextStep::TryAgain && !m_change.hasFailed())

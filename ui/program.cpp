@@ -210,16 +210,17 @@ void Program::takeUnfinished(const change::Ledger::Loaded &found)
 void Program::showUnfinished()
 {
     const qsizetype index = m_window.signInPage().chosenService();
-    QStringList targets;
+    QList<change::LedgerEntry> waiting;
     for (const change::LedgerEntry &entry : std::as_const(m_unfinished)) {
         const bool isWaiting = entry.holder != change::Holder::AnotherOne
             && entry.stage != change::Stage::Preparing && entry.stage != change::Stage::Over;
         if (isWaiting && index >= 0 && isAt(entry.account, entry.profileId, index))
-            targets.append(entry.maskedTarget);
+            waiting.append(change::inSteadyTime(entry, m_options.clock.now()));
     }
     Sentence sentence;
-    if (!targets.isEmpty())
-        sentence = [targets] { return waitingText(targets); };
+    if (!waiting.isEmpty())
+        sentence = [waiting, name = m_catalogue.services.at(index)->description.name,
+                    clock = m_options.clock] { return waitingText(waiting, name, clock.now()); };
     m_window.signInPage().showUnfinished(sentence);
 }
 

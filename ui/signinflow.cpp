@@ -42,10 +42,23 @@ void SignInFlow::connectSession()
     connect(&m_session, &Session::signInFailed, this, &SignInFlow::showFailure);
     connect(&m_session, &Session::resumeFailed, this, &SignInFlow::showNotResumed);
     connect(&m_session, &Session::signedOut, this, [this](const signin::SignOutReport &report) {
-        m_window.signInPage().showNotice(
-            [report, name = serviceName()] { return signedOutText(report, name); });
+        m_window.signInPage().showNotice([report, name = serviceName(), left = leftText()] {
+            return joinedSentences({signedOutText(report, name), left ? left() : QString()});
+        });
         m_window.signInPage().takeFocus();
     });
+}
+
+/// That a change was under way when the person signed out; none where there was none.
+Sentence SignInFlow::leftText() const
+{
+    if (!m_wasInChange)
+        return {};
+    return [] {
+        return tr(
+            "A change was under way and has been left: it cannot be gone on with here. What the service "
+            "was asked for may still have been done.");
+    };
 }
 
 void SignInFlow::begin(const SignInRequest &request)
@@ -114,6 +127,8 @@ void SignInFlow::show()
     switch (m_session.state()) {
     case Session::State::SignedOut:
         page.setIdle();
+        if (const Sentence left = leftText())
+            page.showNotice(left);
         break;
     case Session::State::Resuming:
         page.setBusy([] { return tr("Waiting for the keyring…"); });
@@ -145,6 +160,7 @@ void SignInFlow::conclude()
     page.setIdle();
     page.clearSecrets();
     page.clearMessages();
+    m_wasInChange = false;
     m_again = nullptr;
     m_prompt = signin::Prompt::IfNeeded;
     m_link.clear();

@@ -31,6 +31,8 @@ public:
     /// Leaves the sign-in that the service does not accept for one that it does, by the same way where the
     /// browser does it.
     void signInAgain(signin::Prompt prompt);
+    /// Signing out ends a change that is under way, which is to be said.
+    void noteChangeLeft() { m_wasInChange = true; }
     /// Shows the page in the state the session is in.
     void show();
     /// Nothing of signing in is to be shown any more.
@@ -43,6 +45,7 @@ private:
     void openBrowser(const QUrl &url);
     void copyLink();
     void showFailure(const signin::SignInFailure &failure);
+    Sentence leftText() const;
     void showNotResumed(signin::VaultFailure failure);
     void resumeAgain() const;
 
@@ -55,6 +58,7 @@ private:
     const OpenBrowser m_openBrowser;
     signin::Prompt m_prompt = signin::Prompt::IfNeeded; ///< of the next sign-in by browser
     service::SignInMethod m_method = service::SignInMethod::Token; ///< tried last
+    bool m_wasInChange = false; ///< when signing out
     QUrl m_link; ///< to the page that the browser was to open
     std::function<void()>
         m_again; ///< signs in with the remembered token once more; empty after a try by hand

@@ -36,6 +36,10 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
         m_window.showLedgerNote([failure] { return ledgerUnusableText(failure); });
     });
     connect(&m_keeping.record, &change::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
+    connect(&m_keeping.record, &change::Record::wasPutDown, this, [this] {
+        if (m_isKept && m_keeping.backlog.isOpen())
+            m_keeping.backlog.open(whose(), m_session.account());
+    });
     connect(&m_session, &signin::Session::tokenStoredChanged, this, &UnfinishedFlow::noteKeychain);
     connect(&m_session, &signin::Session::accountChanged, this, [this] {
         if (m_session.state() == signin::Session::State::SignedIn)
@@ -46,7 +50,6 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
 
 void UnfinishedFlow::open()
 {
-    const service::ConfiguredService &service = m_client.service();
     const QString user = m_session.account().userId;
     if (user.isEmpty())
         m_keeping.record.putDown(); // it will hear no more of what it had in hand
@@ -59,9 +62,14 @@ void UnfinishedFlow::open()
         close();
         return;
     }
-    const signin::VaultKey key{service.description.id, service.origin, user};
-    m_keeping.record.setAccount(key);
-    m_keeping.backlog.open(key, m_session.account());
+    m_keeping.record.setAccount(whose());
+    m_keeping.backlog.open(whose(), m_session.account());
+}
+
+signin::VaultKey UnfinishedFlow::whose() const
+{
+    const service::ConfiguredService &service = m_client.service();
+    return {service.description.id, service.origin, m_session.account().userId};
 }
 
 void UnfinishedFlow::close()

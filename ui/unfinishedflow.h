@@ -46,6 +46,7 @@ private:
     void show(account::ContactKind kind);
     void goOn(account::ContactKind kind);
     void giveUp(account::ContactKind kind);
+    signin::VaultKey whose() const;
     bool takeUp(const change::Unfinished &unfinished);
     void showKeeping();
     void noteKeychain();

@@ -44,6 +44,7 @@ public:
     void open(const signin::VaultKey &key, const account::Account &account);
     /// Leaves what was taken over to whoever wants it.
     void close();
+    bool isOpen() const { return m_opened != nullptr; }
     /// The account was read again.
     void compare(const account::Account &account);
     /// Asks the keychain once more for what it did not give.

@@ -41,6 +41,10 @@ struct CurrentCodeAsked
 struct AskedAgain
 {
 };
+/// The person wants to enter the code once more, though it is not known what came of it.
+struct EntryWanted
+{
+};
 struct Cancelled
 {
 };
@@ -72,8 +76,9 @@ struct ReadFailed
     service::Problem problem;
 };
 
-using Event = std::variant<Begun, Adopted, CodeEntered, CurrentCodeAsked, ResendAsked, AskedAgain, Cancelled,
-                           RequestAccepted, CodeAccepted, Refused, AccountRead, ReadFailed>;
+using Event
+    = std::variant<Begun, Adopted, CodeEntered, CurrentCodeAsked, ResendAsked, AskedAgain, EntryWanted,
+                   Cancelled, RequestAccepted, CodeAccepted, Refused, AccountRead, ReadFailed>;
 
 // What is to be done about it:
 

@@ -148,10 +148,8 @@ public:
         if (problem.reached == net::Reached::Maybe) {
             SentCode code = unknownCode(m_change.plan, requesting.askedAt);
             code.replacesEarlier = requesting.earlier.has_value();
-            // The account does not tell whether another code was sent, but one may come: its field stays. If
-            // it comes, nothing known of the earlier one holds. What could not be entered is not waited for.
-            if (requesting.earlier && m_change.plan.replyToRequest == ReplyToRequest::NotNeeded)
-                return to(AwaitingCode{code, Delivery::Unknown, problem});
+            // Where another one was asked for, too: an entry whose reply was lost may have been accepted
+            // since.
             return to(
                 Unsettled{Step::Request, problem, code, Asking::Yes, Acceptance::Unknown, Delivery::Unknown},
                 ReadAccount{});
@@ -278,6 +276,9 @@ public:
         }
         if (unsettled.step == Step::Submit)
             return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
+        // Another code may come: its field stays. If it comes, nothing known of the earlier one holds.
+        if (isOfAnother(unsettled))
+            return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
         // A code that came without its reply could not be entered.
         if (plan.replyToRequest == ReplyToRequest::Needed)
             return to(Failed{why, Remedy::MayRetry});
@@ -291,6 +292,8 @@ public:
     {
         if (unsettled.acceptance == Acceptance::Given)
             return to(accepted(unsettled.step, unsettled.code, failed.problem));
+        if (isOfAnother(unsettled))
+            return to(AwaitingCode{unsettled.code, unsettled.delivery, unsettled.why});
         return to(stillUnsettled(unsettled));
     }
     Transition operator()(const Unsettled &unsettled, const AskedAgain &) const
@@ -300,6 +303,15 @@ public:
         Unsettled asking = unsettled;
         asking.asking = Asking::Yes;
         return to(asking, ReadAccount{});
+    }
+
+    /// It may not have counted, and nobody has to wait until the service shows what it said it accepted.
+    Transition operator()(const Unsettled &unsettled, const EntryWanted &) const
+    {
+        if (unsettled.asking == Asking::Yes || unsettled.step != Step::Submit
+            || m_change.plan.confirmation != Confirmation::Code)
+            return {m_change, std::nullopt};
+        return to(AwaitingCode{unsettled.code, unsettled.delivery, {}});
     }
 
     // A finished change has nothing to give up; putting it away is all there is to do.
@@ -336,6 +348,13 @@ private:
     static Unsettled accepted(Step step, const SentCode &code, const std::optional<Problem> &why)
     {
         return {step, why, code, Asking::No, Acceptance::Given, Delivery::Confirmed};
+    }
+
+    /// Whether the question is what came of a request for another code, which can be entered if it comes.
+    bool isOfAnother(const Unsettled &unsettled) const
+    {
+        return unsettled.step == Step::Request && unsettled.code.replacesEarlier
+            && m_change.plan.replyToRequest == ReplyToRequest::NotNeeded;
     }
 
     static Unsettled stillUnsettled(Unsettled unsettled)

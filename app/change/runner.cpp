@@ -132,6 +132,11 @@ void Runner::askAgain()
     feed(AskedAgain{});
 }
 
+void Runner::enterAgain()
+{
+    feed(EntryWanted{});
+}
+
 void Runner::cancel()
 {
     feed(Cancelled{});

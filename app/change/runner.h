@@ -24,6 +24,8 @@ public:
     /// Keeps each phase before what it asks for is done; outlives this. Null: nothing is kept.
     void setJournal(Journal *journal) { m_journal = journal; }
 
+    bool isKept() const { return m_journal; }
+
     const Change &change() const { return m_change; }
     /// True while the service is being asked for something.
     bool isBusy() const;
@@ -49,6 +51,8 @@ public:
     void resend();
     /// Reads the account where the outcome is not known, or where a link was to be clicked.
     void askAgain();
+    /// Back to entering the code, where it is not known what came of it.
+    void enterAgain();
     /// Leaves the change. The service is told where it wants to be.
     void cancel();
     /// Lets go of the change without leaving it: whoever keeps it can restore() it. The service is not told.

@@ -61,6 +61,9 @@ QString falselyAsBefore(const Words &words, const Truth &truth)
         return u"it says that nothing was changed"_s;
     if (sayAny(words, notShown))
         return u"it says that the service does not show it"_s;
+    // What it shows then is said not to be known to hold.
+    if (words.page == u"accountPage" && words.say(u"not known what your account shows now"_s))
+        return {};
     if (words.page == u"accountPage")
         return isSameContact(words.value, truth.now.current) && words.saysVerified == truth.now.isVerified
             ? QString()

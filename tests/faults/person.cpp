@@ -165,7 +165,8 @@ bool Person::takeOffer(const QString &box)
     const QString offer = m_driver.text(button);
     if (m_driver.text(QString(box + u"ProblemText"_s)).contains(u"does not say when"))
         letTimePass();
-    const bool isOfReading = m_driver.text(QString(box + u"ProblemText"_s)).contains(u"Nothing was changed");
+    const bool isOfReading
+        = m_driver.text(QString(box + u"ProblemText"_s)).contains(u"what your account shows now");
     if (offer == u"Change the number" || offer == u"Change the address")
         return false; // it is the right one: what was said of it was the fault's
     if (!isOfReading
@@ -183,6 +184,14 @@ void Person::goOnAtAccount()
         return;
     if (m_wish.at == At::Refresh || m_wish.at == At::SignIn || m_wish.at == At::Find) {
         readAgain();
+        return;
+    }
+    // Kept as a question that the account does not answer: it is given up, and what is wanted is asked for
+    // anew.
+    const QString giveUp
+        = (m_wish.kind == ContactKind::Phone ? u"phone"_s : u"email"_s) + u"UnfinishedGiveUpButton"_s;
+    if (m_driver.isVisible(giveUp)) {
+        press(giveUp);
         return;
     }
     const QString confirmPending = card() + u"ConfirmButton"_s;

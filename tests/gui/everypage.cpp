@@ -134,8 +134,12 @@ public:
         m_driver.press(u"phoneCardVerifyButton"_s);
         until([this] { return m_driver.isVisible(u"accountCancelButton"_s); });
         look(u"account-asking"_s);
+        until([this] {
+            return m_sandbox.requests(u"/identity/v1/send-phone-number-verification"_s).size() == 2;
+        });
         m_sandbox.addFault(readCall, u"delay"_s, forLong);
         m_driver.press(u"accountCancelButton"_s);
+        until([this] { return m_driver.isVisible(u"phoneUnfinishedGoOnButton"_s); });
         look(u"account-left"_s);
     }
 

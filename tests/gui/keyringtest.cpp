@@ -191,7 +191,7 @@ private slots:
         driver.start({profile});
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s,
-                   {u"no longer accepts your sign-in"_s, u"Nothing was changed."_s});
+                   {u"no longer accepts your sign-in"_s, u"not known what your account shows now"_s});
         QVERIFY2(!driver.text(u"signInProblemText"_s).contains(u"mistyped"_s), "nobody typed anything");
         QVERIFY(!driver.isVisible(u"signInProblemAction"_s));
         QCOMPARE(driver.focused(), u"tokenField"_s);

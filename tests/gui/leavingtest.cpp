@@ -54,6 +54,13 @@ private slots:
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 54"_s));
         QCOMPARE(sandbox().messages().size(), 1);
+        // Its code works all the same.
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
     }
 
     void whileANumberIsChangedAtOnce()
@@ -117,7 +124,52 @@ private slots:
         TRY_PAGE(driver, "accountPage");
         verifySays(driver, u"accountNotice"_s, {u"may still have done what was asked"_s});
         QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
+        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"is done"_s));
         QCOMPARE(requestsFor(u"verify-phone-number"_s), 1);
+    }
+
+    /// The service took the code, and then the network is gone.
+    void whileTheAccountCannotBeRead()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        sandbox().addFault(verifyCall, u"dropAfter"_s);
+        sandbox().addFault(readCall, u"dropBefore"_s, {}, -1);
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "unsettledPage");
+        QTRY_VERIFY(driver.isEnabled(u"unsettledAccountButton"_s));
+        driver.press(u"unsettledAccountButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
+        verifySays(driver, u"accountProblem"_s, {u"it is not known what your account shows now"_s});
+        QVERIFY(!driver.text(u"accountProblemText"_s).contains(u"Nothing was changed"_s));
+        QVERIFY(!driver.text(u"accountNoticeText"_s).contains(u"Below"_s));
+        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"its answer did not come here"_s));
+        sandbox().clearFaults();
+        driver.press(u"refreshButton"_s);
+        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"is done"_s));
+        QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
+    }
+
+    /// The code never arrived at the service: it is still good.
+    void theCodeCanBeEnteredAgain()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        sandbox().addFault(verifyCall, u"dropBefore"_s);
+        sandbox().addFault(readCall, u"status"_s, {{u"status"_s, 503}}, -1);
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "unsettledPage");
+        QTRY_VERIFY(driver.isEnabled(u"enterAgainButton"_s));
+        QVERIFY(driver.text(u"detailLabel"_s).contains(u"Last asked at"_s));
+        sandbox().clearFaults();
+        driver.press(u"enterAgainButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
     }
 
     void whileACodeToTheNumberOnTheAccountIsAskedFor()
@@ -135,7 +187,7 @@ private slots:
         QVERIFY(!driver.isVisible(u"accountCancelButton"_s));
         verifySays(driver, u"accountNotice"_s, {u"before ReachFive had answered"_s});
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
-        QVERIFY(driver.isEnabled(u"phoneCardVerifyButton"_s));
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
         QCOMPARE(driver.page(), u"accountPage"_s);
         QCOMPARE(sandbox().messages().size(), 1);
     }
@@ -177,6 +229,9 @@ private slots:
         driver.type(u"codeField"_s, u"123456"_s);
         driver.press(u"signOutButton"_s);
         TRY_PAGE(driver, "signInPage");
+        QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
+        verifySays(driver, u"signInNotice"_s, {u"A change was under way and has been left"_s});
+        QVERIFY(!driver.isVisible(u"signInUnfinishedNote"_s));
         signIn(driver, u"sample-token-taken"_s);
         QCOMPARE(driver.text(u"whoLabel"_s), u"Dana Sample"_s);
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+1 415-555-0199"_s));

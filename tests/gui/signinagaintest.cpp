@@ -155,7 +155,7 @@ private slots:
         driver.press(u"refreshButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
         verifySays(driver, u"accountProblem"_s,
-                   {u"no longer accepts your sign-in"_s, u"Nothing was changed."_s});
+                   {u"no longer accepts your sign-in"_s, u"not known what your account shows now"_s});
         QCOMPARE(driver.text(u"accountProblemAction"_s), u"Sign in again"_s);
         driver.press(u"accountProblemAction"_s);
         TRY_PAGE(driver, "signInPage");

@@ -195,7 +195,7 @@ private slots:
         enterNewestCode(driver, newNumber);
         QTRY_COMPARE(requestsFor(u"verify-phone-number"_s), 1);
         restart(driver);
-        verifyUnfinished(driver, u"A code was entered, and Renumber ended before it had the answer"_s);
+        verifyUnfinished(driver, u"A code was entered, and its answer did not come here"_s);
         goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
@@ -215,11 +215,40 @@ private slots:
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
         QVERIFY(driver.text(u"accountNoticeText"_s).contains(u"unfinished"_s));
+        bool hasEnded = false;
+        driver.close([&hasEnded] { hasEnded = true; });
+        QTRY_VERIFY(hasEnded);
         restart(driver);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
         QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    /// The service took the code and cannot be asked any more, neither now nor at the next start.
+    void whatBecameOfItIsNotKnownWhileTheServiceIsAway()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        sandbox().addFault(verifyCall, u"noEnd"_s);
+        enterNewestCode(driver, newNumber);
+        QTRY_COMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
+        driver.quit();
+        sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 503}}, -1);
+        driver.start({m_profile});
+        TRY_PAGE(driver, "signInPage");
+        QTRY_VERIFY(driver.isVisible(u"signInUnfinishedNote"_s));
+        const QString note = driver.text(u"signInUnfinishedNote"_s);
+        QVERIFY2(
+            note.contains(u"What became of the change from \u2066+33 … 54\u2069 to \u2066+33 … 60\u2069"_s)
+                && note.contains(u"Sign in to see what the account shows."_s),
+            qPrintable(note));
+        QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
+        verifySays(driver, u"signInProblem"_s, {u"it is not known what your account shows now"_s});
+        sandbox().clearFaults();
+        driver.press(u"signInProblemAction"_s);
+        verifyUnfinished(driver, u"the change that you had begun is done"_s);
     }
 
     void aLockedKeyringIsAskedAgain()
@@ -232,7 +261,10 @@ private slots:
         driver.start({m_profile});
         TRY_PAGE(driver, "signInPage");
         QTRY_VERIFY(driver.isVisible(u"signInUnfinishedNote"_s));
-        QVERIFY(driver.text(u"signInUnfinishedNote"_s).contains(u"not finished: to \u2066+33 … 60\u2069."_s));
+        const QString note = driver.text(u"signInUnfinishedNote"_s);
+        QVERIFY2(note.contains(u"from \u2066+33 … 54\u2069 to \u2066+33 … 60\u2069 is not finished"_s)
+                     && note.contains(u"sent a code at"_s) && note.contains(u"Sign in to go on."_s),
+                 qPrintable(note));
         signIn(driver, u"sample-token-verified"_s);
         verifyUnfinished(driver, u"in the keyring, which is locked"_s);
         QVERIFY(driver.isVisible(u"phoneCardChangeButton"_s));

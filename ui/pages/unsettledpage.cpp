@@ -21,17 +21,18 @@ UnsettledPage::UnsettledPage(QWidget *parent)
     makeHeading(m_ui->titleLabel);
     makeSmallPrint(m_ui->detailLabel);
     connect(m_ui->askAgainButton, &QPushButton::clicked, this, &UnsettledPage::askAgainRequested);
+    connect(m_ui->enterAgainButton, &QPushButton::clicked, this, &UnsettledPage::entryRequested);
     connect(m_ui->unsettledAccountButton, &QPushButton::clicked, this, &UnsettledPage::accountRequested);
 }
 
 UnsettledPage::~UnsettledPage() = default;
 
 void UnsettledPage::showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled,
-                                  const Sentence &why, const QString &serviceName)
+                                  const QList<Sentence> &details, const QString &serviceName)
 {
     m_plan = plan;
     m_unsettled = unsettled;
-    m_why = why;
+    m_details = details;
     m_serviceName = serviceName;
     retranslate();
     const bool asking = unsettled.asking == Asking::Yes;
@@ -42,6 +43,9 @@ void UnsettledPage::showUnsettled(const change::Plan &plan, const change::Unsett
         m_ui->unsettledBusy->holdKeyboard();
     }
     m_ui->askAgainButton->setEnabled(!asking);
+    m_ui->enterAgainButton->setEnabled(!asking);
+    m_ui->enterAgainButton->setVisible(unsettled.step == Step::Submit
+                                       && plan.confirmation == change::Confirmation::Code);
     if (!asking)
         m_ui->unsettledBusy->end();
 }
@@ -94,7 +98,12 @@ QString UnsettledPage::whatIsUnknown() const
 void UnsettledPage::retranslate()
 {
     m_ui->whatLabel->setText(whatText());
-    m_ui->detailLabel->setText(m_why ? m_why() : QString());
+    QStringList details;
+    for (const Sentence &detail : std::as_const(m_details)) {
+        if (detail)
+            details.append(detail());
+    }
+    m_ui->detailLabel->setText(details.join(u'\n'));
     m_ui->detailLabel->setVisible(!m_ui->detailLabel->text().isEmpty());
 }
 

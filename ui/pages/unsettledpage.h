@@ -4,6 +4,7 @@
 #include "change/phase.h"
 #include "words/sentence.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
@@ -22,13 +23,16 @@ public:
     explicit UnsettledPage(QWidget *parent = nullptr);
     ~UnsettledPage() override;
 
-    /// \a why is what broke in words; none where the service accepted the step but does not show it.
-    void showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled, const Sentence &why,
-                       const QString &serviceName);
+    /// \a details are said in small print: what broke, when the service was last asked. An empty one is left
+    /// out.
+    void showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled,
+                       const QList<Sentence> &details, const QString &serviceName);
     void takeFocus();
 
 signals:
     void askAgainRequested();
+    /// The code is to be entered once more.
+    void entryRequested();
     void accountRequested();
 
 protected:
@@ -42,7 +46,7 @@ private:
     std::unique_ptr<Ui::UnsettledPage> m_ui;
     change::Plan m_plan;
     change::Unsettled m_unsettled;
-    Sentence m_why;
+    QList<Sentence> m_details;
     QString m_serviceName;
 };
 

@@ -30,8 +30,8 @@ QString whatItMeans(const Problem &problem, Moment moment, const About &about)
     const bool settled = problem.reached == net::Reached::No;
     switch (moment) {
     case Moment::SignIn:
-    case Moment::Reading:
         return Words::tr("Nothing was changed.");
+    case Moment::Reading: // perhaps after a change of which nobody heard the end
     case Moment::ReadingBack:
         return Words::tr("So it is not known what your account shows now.");
     case Moment::Requesting:

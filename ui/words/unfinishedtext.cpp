@@ -5,7 +5,6 @@
 #include "words/timetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +54,23 @@ QString whatIsUnfinished(const LedgerEntry &entry)
                            //: %1, %2: parts of email addresses
                            : Words::tr("The change of the address from %1 to %2 is not finished."))
         .arg(leftToRight(entry.maskedBefore), target);
+}
+
+/// Where an answer did not come here, it may be done.
+QString whatIsOpen(const LedgerEntry &entry, const time::Now &now)
+{
+    const QString target = leftToRight(entry.maskedTarget);
+    const QString at
+        = leftToRight(clockTime(entry.code.sentAt.isValid() ? entry.code.sentAt : entry.begunAt, now));
+    if (entry.aim == Aim::Verify)
+        //: %1: a part of a phone number or email address, %2: a time of day
+        return Words::tr("What became of verifying %1, asked for at %2, is not known.").arg(target, at);
+    if (entry.maskedBefore.isEmpty())
+        //: %1: a part of a phone number or email address, %2: a time of day
+        return Words::tr("What became of adding %1, asked for at %2, is not known.").arg(target, at);
+    //: %1, %2: parts of phone numbers or email addresses, %3: a time of day
+    return Words::tr("What became of the change from %1 to %2, asked for at %3, is not known.")
+        .arg(leftToRight(entry.maskedBefore), target, at);
 }
 
 QString whatIsDone(const LedgerEntry &entry, const QString &service)
@@ -134,11 +150,10 @@ QString progress(const Unfinished &unfinished, const QString &service, const tim
     if (std::holds_alternative<Failed>(unfinished.change.phase)) {
         const QString at = leftToRight(clockTime(entry.code.sentAt, now));
         //: %1: the name of a service, %2: a time of day
-        return Words::tr(
-                   "%1 was asked at %2, and Renumber ended before it had the answer. The account does not "
-                   "show the change, and it cannot be gone on with here: begin it again. Nothing is sent by "
-                   "itself.")
-            .arg(service, at);
+        return Words::
+            tr("%1 was asked at %2, and its answer did not come here. The account does not show the change, "
+               "and it cannot be gone on with here: begin it again. Nothing is sent by itself.")
+                .arg(service, at);
     }
     if (std::holds_alternative<change::Unsettled>(unfinished.change.phase))
         //: %1: the name of a service
@@ -149,8 +164,8 @@ QString progress(const Unfinished &unfinished, const QString &service, const tim
     QStringList sentences;
     if (entry.stage == Stage::Entered)
         sentences.append(
-            Words::tr("A code was entered, and Renumber ended before it had the answer. The account "
-                      "does not show that it was accepted."));
+            Words::tr("A code was entered, and its answer did not come here. The account does not show that "
+                      "it was accepted."));
     sentences.append(whatWasSent(unfinished, service, now));
     if (!isUsable(entry, now))
         sentences.append(Words::tr("Go on to have a new one sent."));
@@ -312,15 +327,22 @@ QString ledgerUnusableText(change::LedgerFailure failure)
     Q_UNREACHABLE();
 }
 
-QString waitingText(const QStringList &targets)
+QString waitingText(const QList<LedgerEntry> &entries, const QString &service, const time::Now &now)
 {
-    QStringList shown;
-    for (const QString &target : targets)
-        shown.append(leftToRight(target));
-    //: %1: parts of phone numbers and email addresses
-    return Words::tr("%n change(s) begun here are not finished: to %1. Sign in to go on.", nullptr,
-                     int(targets.size()))
-        .arg(QLocale().createSeparatedList(shown));
+    QStringList sentences;
+    bool canGoOn = true;
+    for (const LedgerEntry &entry : entries) {
+        Unfinished unfinished;
+        unfinished.entry = entry;
+        const bool isWaiting = entry.stage == Stage::AwaitingCode;
+        sentences.append(isWaiting
+                             ? QString(whatIsUnfinished(entry) + u' ' + whatWasSent(unfinished, service, now))
+                             : whatIsOpen(entry, now));
+        canGoOn = canGoOn && isWaiting && entry.details != change::DetailsPlace::Nowhere;
+    }
+    sentences.append(canGoOn ? Words::tr("Sign in to go on.")
+                             : Words::tr("Sign in to see what the account shows."));
+    return sentences.join(u' ');
 }
 
 } // namespace renumber::ui

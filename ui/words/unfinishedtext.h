@@ -31,7 +31,8 @@ QString ledgerSetAsideText(const QString &place);
 /// That it is not known which changes are unfinished.
 QString ledgerUnusableText(change::LedgerFailure failure);
 
-/// For whoever is not signed in: which changes are waiting, by the masked numbers or addresses \a targets.
-QString waitingText(const QStringList &targets);
+/// For whoever is not signed in: which changes are waiting, or what is not known of them. \a entries are not
+/// empty.
+QString waitingText(const QList<change::LedgerEntry> &entries, const QString &service, const time::Now &now);
 
 } // namespace renumber::ui

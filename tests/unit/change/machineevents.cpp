@@ -42,6 +42,7 @@ QList<NamedEvent> events()
         {u"second code asked"_s, CurrentCodeAsked{at(200)}},
         {u"resend asked"_s, ResendAsked{at(200)}},
         {u"asked again"_s, AskedAgain{}},
+        {u"entry wanted"_s, EntryWanted{}},
         {u"cancelled"_s, Cancelled{}},
         {u"request accepted"_s, RequestAccepted{at(30), {}, {}, {}}},
         {u"request accepted with facts"_s, RequestAccepted{at(30), at(90), at(60), 3}},

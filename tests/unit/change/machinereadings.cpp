@@ -97,6 +97,8 @@ Situation unsettled(const QString &name, const Plan &plan, const Unsettled &phas
         Unsettled asking = phase;
         asking.asking = Asking::Yes;
         common.append({u"asked again"_s, asking, ReadAccount{}});
+        if (phase.step == Step::Submit)
+            common.append({u"entry wanted"_s, AwaitingCode{phase.code, phase.delivery, {}}, {}});
     }
     return {name, plan, phase, common + rows};
 }
@@ -159,7 +161,13 @@ QList<Situation> unsettledSituations()
     const auto lostCodeRows = [&](Delivery delivery) {
         return each(notTheNew + newUnproven, AwaitingCode{code, delivery, lost()}) + QList{doneVerified()};
     };
+    Unsettled lostResend = lostRequest(Asking::Yes);
+    lostResend.code.replacesEarlier = true;
+    const Phase perhapsResent = AwaitingCode{lostResend.code, unknown, lost()};
     return {
+        {u"Unsettled request for another code"_s, changePlan(), lostResend,
+         QList<Row>{givesUp(), {u"read failed"_s, perhapsResent, {}}, doneVerified()}
+             + each(notTheNew + newUnproven, perhapsResent)},
         unsettled(u"Unsettled request, asking"_s, changePlan(), lostRequest(Asking::Yes), lostRows),
         unsettled(u"Unsettled request"_s, changePlan(), lostRequest(Asking::No), lostRows),
         unsettled(u"Unsettled request, reply needed"_s, replyNeededPlan(), lostRequest(Asking::Yes),

@@ -93,14 +93,12 @@ Situation again(const QString &name, const Plan &plan, const SentCode &earlier, 
         code.replacesEarlier = true;
         return code;
     };
-    // A new code may be on its way, and then nothing known of the old one holds. Without its reply it could
-    // not be entered, where the reply is needed for that.
-    const Row replyLost = plan.replyToRequest == ReplyToRequest::Needed
-        ? Row{u"reply lost"_s,
-              Unsettled{Step::Request, lost(), replacing(bareCode(20)), Asking::Yes, Acceptance::Unknown,
-                        Delivery::Unknown},
-              ReadAccount{}}
-        : Row{u"reply lost"_s, AwaitingCode{replacing(bareCode(20)), Delivery::Unknown, lost()}, {}};
+    // A new code may be on its way, and then nothing known of the old one holds; or an entry whose reply was
+    // lost has been accepted since.
+    const Row replyLost{u"reply lost"_s,
+                        Unsettled{Step::Request, lost(), replacing(bareCode(20)), Asking::Yes,
+                                  Acceptance::Unknown, Delivery::Unknown},
+                        ReadAccount{}};
     SentCode later = earlier;
     later.resendAt = at(500);
     SentCode fresh = replacing(bareCode(30));

@@ -113,8 +113,9 @@ private slots:
         QVERIFY(std::holds_alternative<Unsettled>(first.change.phase));
         QCOMPARE(first.effect, std::optional<Effect>(ReadAccount{}));
         const Transition again = react({plan, Requesting{at(20), code, {}}}, Refused{open});
-        QVERIFY(std::holds_alternative<AwaitingCode>(again.change.phase));
-        QCOMPARE(std::get<AwaitingCode>(again.change.phase).delivery, Delivery::Unknown);
+        QVERIFY(std::holds_alternative<Unsettled>(again.change.phase));
+        QCOMPARE(std::get<Unsettled>(again.change.phase).delivery, Delivery::Unknown);
+        QCOMPARE(again.effect, std::optional<Effect>(ReadAccount{}));
         const Transition submitted = react({plan, Submitting{code, {}}}, Refused{open});
         QVERIFY(std::holds_alternative<Unsettled>(submitted.change.phase));
         QCOMPARE(submitted.effect, std::optional<Effect>(ReadAccount{}));
