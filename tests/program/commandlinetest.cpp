@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program as a shell starts it: what it prints, and the status with which it ends.
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ended
+{
+    int status = -1;
+    QString output;
+    QString errors;
+};
+
+const QString services = QStringLiteral(RENUMBER_SERVICES);
+
+/// As it ends by itself.
+Ended run(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(RENUMBER_PROGRAM), arguments);
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QProcessEnvironment withoutDisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    return environment;
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                        : QString();
+    }
+
+private slots:
+    void theHelpHasEveryOption()
+    {
+        for (const QString &option : {u"--help"_s, u"-h"_s}) {
+            const Ended ended = run({option}, withoutDisplay());
+            QCOMPARE(ended.status, 0);
+            QVERIFY(ended.errors.isEmpty());
+            for (const QString &name :
+                 {u"--profile <FILE>"_s, u"--data-dir <DIR>"_s, u"--check-service <FILE>"_s,
+                  u"--list-services"_s, u"--version"_s, u"--help"_s})
+                QVERIFY2(ended.output.contains(name), qPrintable(ended.output));
+        }
+    }
+
+    void theVersion()
+    {
+        const Ended ended = run({u"--version"_s}, withoutDisplay());
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.output, QStringLiteral("renumber " RENUMBER_VERSION "\n"));
+    }
+
+    void theServicesThatComeWithIt()
+    {
+        const Ended ended = run({u"--list-services"_s}, withoutDisplay());
+        QCOMPARE(ended.status, 0);
+        const QStringList lines = ended.output.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), QDir(services).entryList({u"*.json"_s}).size() - 1); // one is the schema
+        QVERIFY(lines.contains(u"reachfive\tReachFive"_s));
+    }
+
+    void aDescriptionIsChecked()
+    {
+        const Ended good = run({u"--check-service"_s, services + u"/kii.json"_s}, withoutDisplay());
+        QCOMPARE(good.status, 0);
+        QVERIFY2(good.output.contains(u"kii.json: describes Kii Cloud; no faults."_s),
+                 qPrintable(good.output));
+        QVERIFY(good.output.contains(u"  assumed: "_s));
+
+        const QString file = write(u"broken.json"_s, R"({"id": "broken", "name": 7})");
+        const Ended bad = run({u"--check-service"_s, file}, withoutDisplay());
+        QCOMPARE(bad.status, 2);
+        QVERIFY2(bad.errors.contains(file + u": "_s) && bad.errors.contains(u" faults."_s),
+                 qPrintable(bad.errors));
+        QVERIFY(bad.output.isEmpty());
+
+        const Ended missing
+            = run({u"--check-service"_s, m_folder.filePath(u"none.json"_s)}, withoutDisplay());
+        QCOMPARE(missing.status, 2);
+        QVERIFY2(missing.errors.contains(u": 1 fault."_s), qPrintable(missing.errors));
+    }
+
+    void whatIsNoOptionIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("unknown") << QStringList{u"--frobnicate"_s} << u"frobnicate"_s;
+        QTest::newRow("a word") << QStringList{u"profile.json"_s} << u"“profile.json” is not an option."_s;
+        QTest::newRow("without its value") << QStringList{u"--profile"_s} << u"profile"_s;
+    }
+    void whatIsNoOptionIsSaid()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, said);
+        const Ended ended = run(arguments, withoutDisplay());
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.errors.contains(said) && ended.errors.contains(u"--check-service"_s),
+                 qPrintable(ended.errors));
+    }
+
+    void thereIsNoDisplay()
+    {
+        const Ended ended = run({}, withoutDisplay());
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.errors, u"Renumber finds no display to show its window on.\n"_s);
+    }
+
+    void aFaultyProfileIsToldOnStandardError()
+    {
+        const QString profile = write(u"profile.json"_s, R"({"service": "nobody", "name": "Sample"})");
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(RENUMBER_PROGRAM),
+                      {u"--profile"_s, profile, u"--data-dir"_s, m_folder.filePath(u"data"_s)});
+        QByteArray said;
+        while (!said.contains(profile.toUtf8()) && process.waitForReadyRead())
+            said += process.readAll();
+        QVERIFY2(said.contains(profile.toUtf8()), said.constData());
+        QCOMPARE(process.state(), QProcess::Running); // its window says the same
+        process.kill();
+        QVERIFY(process.waitForFinished());
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "commandlinetest.moc"
