@@ -140,6 +140,8 @@ void FaultCell::arm()
         m_bench.gate.shut();
     else
         m_bench.gate.shutAfter({m_call.before.toUtf8()});
+    if (m_kind.staysAway && m_call.method != u"GET") // what reads may come before a call that reads
+        m_bench.sandbox.addFault(u"GET /*"_s, u"dropBefore"_s, {}, -1);
 }
 
 void FaultCell::disarm()
@@ -213,6 +215,8 @@ void FaultCell::run()
         return;
     m_wentWrong = hasGoneWrong();
     look();
+    if (m_kind.staysAway && m_person->isInChange() && act([this] { m_person->goBack(); }))
+        look();
     disarm();
     for (int step = 0; step < mostSteps && !m_hung; ++step) {
         bool isOver = false;

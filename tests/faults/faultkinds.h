@@ -14,6 +14,7 @@ struct FaultKind
     QString name; ///< as the sandbox calls it; empty: the connection is refused
     QJsonObject details;
     bool stalls = false; ///< the program gets on by its deadline only
+    bool staysAway = false; ///< nothing can be read afterwards, and the person goes back to the account
 };
 
 /// All of them. What leads elsewhere leads to \a elsewhere, an address that must hear of nothing.

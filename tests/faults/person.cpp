@@ -156,6 +156,25 @@ void Person::confirm()
     press(m_driver.page() == u"linkPage" ? u"linkClickedButton"_s : u"verifyCodeButton"_s);
 }
 
+namespace {
+
+const QMap<QString, QString> waysBack{{u"changePage"_s, u"changeCancelButton"_s},
+                                      {u"codePage"_s, u"codeCancelButton"_s},
+                                      {u"linkPage"_s, u"linkCancelButton"_s},
+                                      {u"unsettledPage"_s, u"unsettledAccountButton"_s}};
+
+} // namespace
+
+bool Person::isInChange() const
+{
+    return waysBack.contains(m_driver.page());
+}
+
+void Person::goBack()
+{
+    press(waysBack.value(m_driver.page()));
+}
+
 /// Presses the button beside a problem; false where there is none.
 bool Person::takeOffer(const QString &box)
 {

@@ -35,6 +35,10 @@ public:
     void requestToCurrent();
     void prepareConfirmation(); ///< types the code or clicks the link
     void confirm();
+    /// Whether the page in front is one of a change.
+    bool isInChange() const;
+    /// From there to the account.
+    void goBack();
 
     /// One thing that the page in front offers. False: there is nothing left to do.
     bool goOn();
