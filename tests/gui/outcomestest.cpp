@@ -359,7 +359,7 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
                   u"No new code was sent."_s, u"If an earlier code has arrived, it may still work."_s}));
         cell(column, u"network"_s,
              sentence(
-                 {u"The connection to %1 broke before an answer came."_s.arg(name),
+                 {u"No usable answer came from %1."_s.arg(name),
                   u"Asked again, the service does not show the change; whether it counted the code is not "
                   "known."_s,
                   u"Enter the code once more, or have a new one sent."_s}));

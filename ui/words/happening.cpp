@@ -188,9 +188,9 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
     case ProblemKind::Offline:
         //: %1: the name of a service
         return Words::tr("%1 could not be reached. This computer may be offline.").arg(service);
-    case ProblemKind::TimedOut:
+    case ProblemKind::TimedOut: // silence, a break, half a reply, or a 408
         //: %1: the name of a service
-        return Words::tr("The connection to %1 broke before an answer came.").arg(service);
+        return Words::tr("No usable answer came from %1.").arg(service);
     case ProblemKind::TlsFailed:
         return whyNotSafe(problem.tls, service);
     case ProblemKind::UnexpectedReply:
