@@ -88,8 +88,8 @@ ProblemKind kindOf(int status, Step step)
     case 408:
         return ProblemKind::TimedOut;
     case 429:
-        return step == Step::Submit || step == Step::SignIn ? ProblemKind::TooManyAttempts
-                                                            : ProblemKind::TooManyMessages;
+        return step == Step::Send || step == Step::Resend ? ProblemKind::TooManyMessages
+                                                          : ProblemKind::TooManyRequests;
     default:
         return status >= 500 ? ProblemKind::ServiceDown : ProblemKind::UnexpectedReply;
     }

@@ -23,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
-/// Requests came too fast where they ask for no message.
+/// Requests came too fast; nothing is said of what they ask for.
 QString tooManyRequests(const Problem &problem, const QString &service, const time::Now &now)
 {
     if (!problem.retryAt)
@@ -154,12 +154,12 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
                                 : Words::tr("%1 wants a code from the address now on the account, too."))
             .arg(service);
     case ProblemKind::TooManyMessages:
-        if (moment == Moment::SignIn || moment == Moment::Reading || moment == Moment::ReadingBack
-            || moment == Moment::Changing)
-            return tooManyRequests(problem, service, now);
-        return tooManyMessages(problem, service, now);
+        return moment == Moment::Changing ? tooManyRequests(problem, service, now)
+                                          : tooManyMessages(problem, service, now);
     case ProblemKind::TooManyAttempts:
         return tooManyAttempts(problem, service, now);
+    case ProblemKind::TooManyRequests:
+        return tooManyRequests(problem, service, now);
     case ProblemKind::StaleToken:
         //: %1: the name of a service
         return Words::tr("%1 wants you to have signed in just before a change.").arg(service);
