@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can become of a code that is entered, or of a request for another one, told apart: a table of outcomes
 // by services, through the real window, and the words of each cell. Two outcomes have the same words only
-// where the service answers both in the same way; then the words say that it does not tell which.
+// where the service answers both in the same way; then the words say that Renumber cannot tell which.
 #include "guitest.h"
 #include "plaincall.h"
 
@@ -85,7 +85,7 @@ const QString mistyped = u"It may be mistyped."_s;
 const QString tooOld = u"It may have expired."_s;
 const QString usedUp = u"It may be used up."_s;
 const QString replaced = u"A newer one may have taken its place."_s;
-const QString doesNotTell = u"The service does not tell which."_s;
+const QString doesNotTell = u"Renumber cannot tell which; the service's own words are below."_s;
 
 /// A refusal of which the service does not tell the reason.
 QString merged(const QString &refused, const QStringList &reasons, const QString &means,
@@ -208,6 +208,7 @@ private slots:
     void eachOutcomeHasItsOwnWords();
     void noTwoOutcomesShareWords();
     void aNewerCodeThatMayNotHaveComeIsCalledThat();
+    void aServiceWithoutWordsDoesNotTell();
     void cleanupTestCase();
 
 private:
@@ -435,6 +436,16 @@ void OutcomesTest::aNewerCodeThatMayNotHaveComeIsCalledThat()
              reachFiveRefused(u"A newer code was asked for at 14:01: if it has come, use that one."_s));
     enterNewestCode(driver, newNumber);
     TRY_PAGE(driver, "donePage");
+}
+
+void OutcomesTest::aServiceWithoutWordsDoesNotTell()
+{
+    Driver driver(sandbox());
+    const Column &trivoreId = columns().at(1);
+    toCodePage(driver, trivoreId);
+    refuseNext(trivoreId.submit, 400);
+    enter(driver, wrongCode());
+    QVERIFY(answer(driver).contains(u"The service does not tell which."_s));
 }
 
 void OutcomesTest::cleanupTestCase()

@@ -95,7 +95,10 @@ QString refusedCode(const Problem &problem, const QString &service)
     QStringList sentences{refused.arg(service), possibly(problem.kind)};
     for (const ProblemKind kind : problem.orElse)
         sentences.append(possibly(kind));
-    sentences.append(Words::tr("The service does not tell which."));
+    // The service's own words, which stand below, may well tell, in whatever language they are.
+    sentences.append(problem.serviceWords.isEmpty()
+                         ? Words::tr("The service does not tell which.")
+                         : Words::tr("Renumber cannot tell which; the service's own words are below."));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
