@@ -23,6 +23,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::CurrentCodeNeeded:
     case ProblemKind::TooManyMessages:
     case ProblemKind::TooManyAttempts:
+    case ProblemKind::TooManyRequests:
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:
     case ProblemKind::SignInAgain:
@@ -54,6 +55,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::CodeSuperseded: // the newer one is there to be entered
     case ProblemKind::CurrentCodeNeeded:
     case ProblemKind::TooManyMessages:
+    case ProblemKind::TooManyRequests: // it was not looked at
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:
     case ProblemKind::SignInAgain:

@@ -30,6 +30,7 @@ constexpr std::array namedKinds{
     NamedKind{ProblemKind::CurrentCodeNeeded, u"currentCodeNeeded"},
     NamedKind{ProblemKind::TooManyMessages, u"tooManyMessages"},
     NamedKind{ProblemKind::TooManyAttempts, u"tooManyAttempts"},
+    NamedKind{ProblemKind::TooManyRequests, u"tooManyRequests"},
     NamedKind{ProblemKind::StaleToken, u"staleToken"},
     NamedKind{ProblemKind::StepUpNeeded, u"stepUpNeeded"},
     NamedKind{ProblemKind::SignInAgain, u"signInAgain"},

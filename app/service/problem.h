@@ -24,6 +24,7 @@ enum class ProblemKind {
     CurrentCodeNeeded, ///< the service wants a code from the contact now on the account, too
     TooManyMessages,
     TooManyAttempts,
+    TooManyRequests, ///< of whatever kind: nothing is said of messages or of the code
     StaleToken,
     StepUpNeeded,
     SignInAgain,

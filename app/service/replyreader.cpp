@@ -88,8 +88,8 @@ ProblemKind kindOf(int status, Step step)
     case 408:
         return ProblemKind::TimedOut;
     case 429:
-        return step == Step::Submit || step == Step::SignIn ? ProblemKind::TooManyAttempts
-                                                            : ProblemKind::TooManyMessages;
+        return step == Step::Send || step == Step::Resend ? ProblemKind::TooManyMessages
+                                                          : ProblemKind::TooManyRequests;
     default:
         return status >= 500 ? ProblemKind::ServiceDown : ProblemKind::UnexpectedReply;
     }
@@ -157,6 +157,47 @@ Problem unexpected(const Description &description, const Reply &reply, const QSt
     return problem;
 }
 
+/// What a body is said to be, without its parameters.
+QByteArray mediaType(const net::HttpReply &reply)
+{
+    return reply.header("Content-Type").split(';').constFirst().trimmed().toLower();
+}
+
+/// Any JSON: QJsonDocument by itself knows no texts and numbers that stand alone.
+bool isJson(const QByteArray &body)
+{
+    return QJsonDocument::fromJson('[' + body + ']').array().size() == 1;
+}
+
+/// Whether the description says something of a success that other replies do not have.
+bool namesSuccess(const Call &call)
+{
+    const QJsonValue nothing(QJsonValue::Undefined);
+    return std::any_of(call.success.facts.cbegin(), call.success.facts.cend(), [&](const auto &fact) {
+        return !fact.path.isStatus() && !fact.matcher.matches(nothing);
+    });
+}
+
+/// Why a reply that looks like success may be that of somebody else, as of a proxy or of a service that is
+/// being mended, and nobody has acted; empty where it is taken for the service's.
+QString strangeness(const Call &call, Step step, const net::HttpReply &reply)
+{
+    // RFC 7009 2.2: of a token that was ended the status alone tells. All other sign-in takes a token.
+    if (step == Step::SignIn || !isFine(reply.status) || namesSuccess(call))
+        return {};
+    const QByteArray byteOrderMark = "\xEF\xBB\xBF";
+    const QByteArray body
+        = reply.body.mid(reply.body.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
+    if (body.isEmpty() || isJson(body))
+        return {};
+    const QByteArray type = mediaType(reply);
+    if (type == "text/html" || type == "application/xhtml+xml" || body.startsWith('<'))
+        return Words::tr("the reply is a web page or XML");
+    if (type == "application/json" || type == "text/json" || type.endsWith("+json"))
+        return Words::tr("the reply is not the JSON that it is called");
+    return {};
+}
+
 /// A contact in the one spelling that this program compares and shows.
 QString normalized(account::ContactKind kind, const QString &text)
 {
@@ -206,6 +247,8 @@ tl::expected<Outcome, Problem> readReply(const Description &description, const C
     const auto kept = takeAll(call.keep, reply);
     if (!kept)
         return tl::unexpected(unexpected(description, reply, kept.error()));
+    if (const QString why = strangeness(call, step, http); !why.isEmpty())
+        return tl::unexpected(unexpected(description, reply, why));
     return Outcome{*taken, *kept};
 }
 

@@ -8,6 +8,7 @@ namespace renumber::test {
 namespace {
 
 const auto after = u"after"_s;
+const auto before = u"before"_s;
 
 FaultKind status(int code, const QJsonObject &more = {})
 {
@@ -50,22 +51,25 @@ QList<FaultKind> faultKinds(const QString &elsewhere)
          .details = {{u"milliseconds"_s, 200}},
          .stalls = true},
         {u"another content type"_s, u"wrongContentType"_s, {}},
-        {u"a web page"_s, u"html"_s, {}},
+        {u"a web page"_s, html, {}},
+        {u"a web page, before acting"_s, html, {{u"when"_s, before}}},
         {u"invalid JSON"_s, u"invalidJson"_s, {}},
+        {u"invalid JSON, before acting"_s, u"invalidJson"_s, {{u"when"_s, before}}},
         {u"JSON of another shape"_s, u"otherJson"_s, {}},
         {u"an empty JSON object"_s, u"otherJson"_s, {{u"json"_s, QJsonObject()}}},
         {u"1 GiB, length announced"_s, u"huge"_s, announced},
         {u"1 GiB, length unknown"_s, u"huge"_s, unknown},
     };
     for (const int code : {301, 302, 307}) {
-        kinds.append(redirect(code, elsewhere, u"before"_s));
+        kinds.append(redirect(code, elsewhere, before));
         kinds.append(redirect(code, elsewhere, after));
     }
     for (const int code : {401, 403, 408, 409, 429, 500, 503})
         kinds.append(status(code));
     kinds.append(status(429, {{u"retryAfter"_s, 30}, {u"body"_s, u"text"_s}}));
     kinds.append(status(503, {{u"retryAfter"_s, 30}, {u"body"_s, html}}));
-    // Not 401, 403, 409 and 429: who refuses in so many words and acts all the same cannot be found out.
+    // Not 401, 403, 409 and 429: who refuses in so many words and acts all the same cannot be found out. Nor,
+    // above, sound JSON as for success before acting: a call that takes nothing from it cannot tell.
     for (const int code : {408, 500, 503})
         kinds.append(status(code, {{u"when"_s, after}, {u"body"_s, html}}));
     return kinds;

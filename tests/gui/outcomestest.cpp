@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can become of a code that is entered, or of a request for another one, told apart: a table of outcomes
 // by services, through the real window, and the words of each cell. Two outcomes have the same words only
-// where the service answers both in the same way; then the words say that it does not tell which.
+// where the service answers both in the same way; then the words say that Renumber cannot tell which.
 #include "guitest.h"
 #include "plaincall.h"
 
@@ -85,7 +85,7 @@ const QString mistyped = u"It may be mistyped."_s;
 const QString tooOld = u"It may have expired."_s;
 const QString usedUp = u"It may be used up."_s;
 const QString replaced = u"A newer one may have taken its place."_s;
-const QString doesNotTell = u"The service does not tell which."_s;
+const QString doesNotTell = u"Renumber cannot tell which; the service's own words are below."_s;
 
 /// A refusal of which the service does not tell the reason.
 QString merged(const QString &refused, const QStringList &reasons, const QString &means,
@@ -208,6 +208,7 @@ private slots:
     void eachOutcomeHasItsOwnWords();
     void noTwoOutcomesShareWords();
     void aNewerCodeThatMayNotHaveComeIsCalledThat();
+    void aServiceWithoutWordsDoesNotTell();
     void cleanupTestCase();
 
 private:
@@ -345,9 +346,13 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
     for (int column = ReachFive; column <= Telling; ++column) {
         const QString name = columns().at(column).name;
         cell(column, u"no more entries until"_s,
-             sentence({u"There were too many attempts. %1 takes the next one at 14:30."_s.arg(name),
+             sentence({u"%1 takes no more requests for now. It takes the next one at 14:30."_s.arg(name),
                        notChanged, wait}));
-        cell(column, u"no more entries"_s, sentence({tooMany.arg(name), notChanged, wait}));
+        cell(
+            column, u"no more entries"_s,
+            sentence({u"%1 takes no more requests for now. It does not say when it takes the next one."_s.arg(
+                          name),
+                      notChanged, wait}));
         cell(
             column, u"no more messages until"_s,
             sentence({u"%1 has sent enough messages for now. It takes the next request at 14:31."_s.arg(name),
@@ -359,7 +364,7 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
                   u"No new code was sent."_s, u"If an earlier code has arrived, it may still work."_s}));
         cell(column, u"network"_s,
              sentence(
-                 {u"The connection to %1 broke before an answer came."_s.arg(name),
+                 {u"No usable answer came from %1."_s.arg(name),
                   u"Asked again, the service does not show the change; whether it counted the code is not "
                   "known."_s,
                   u"Enter the code once more, or have a new one sent."_s}));
@@ -395,12 +400,11 @@ void OutcomesTest::noTwoOutcomesShareWords()
 {
     // The service answers these in the same way, or by a refusal for the same reason.
     const QMap<QString, QList<QStringList>> mergedByService{
-        {u"reachfive"_s,
-         {{u"wrong"_s, u"expired"_s, u"used up"_s}, {u"entered too often"_s, u"no more entries"_s}}},
+        {u"reachfive"_s, {{u"wrong"_s, u"expired"_s, u"used up"_s}}},
         {u"trivoreid"_s, {{u"wrong"_s, u"expired"_s}}},
         {u"kii"_s, {}},
         {u"genauth"_s, {{u"wrong"_s, u"used up"_s, u"entered too often"_s}}},
-        {telling, {{u"entered too often"_s, u"no more entries"_s}}},
+        {telling, {}},
     };
     QCOMPARE(m_said.size(), columns().size());
     for (auto service = m_said.cbegin(); service != m_said.cend(); ++service) {
@@ -432,6 +436,16 @@ void OutcomesTest::aNewerCodeThatMayNotHaveComeIsCalledThat()
              reachFiveRefused(u"A newer code was asked for at 14:01: if it has come, use that one."_s));
     enterNewestCode(driver, newNumber);
     TRY_PAGE(driver, "donePage");
+}
+
+void OutcomesTest::aServiceWithoutWordsDoesNotTell()
+{
+    Driver driver(sandbox());
+    const Column &trivoreId = columns().at(1);
+    toCodePage(driver, trivoreId);
+    refuseNext(trivoreId.submit, 400);
+    enter(driver, wrongCode());
+    QVERIFY(answer(driver).contains(u"The service does not tell which."_s));
 }
 
 void OutcomesTest::cleanupTestCase()

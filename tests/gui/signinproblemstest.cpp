@@ -69,6 +69,8 @@ private slots:
         QTest::newRow("503 without a body")
             << u"status"_s << QJsonObject{{u"status"_s, 503}, {u"body"_s, u"none"_s}}
             << QStringList{u"not working"_s, notChanged};
+        QTest::newRow("408") << u"status"_s << status(408)
+                             << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
         QTest::newRow("403") << u"status"_s << status(403) << QStringList{u"does not permit"_s, notChanged};
         QTest::newRow("429 until a time")
             << u"status"_s << QJsonObject{{u"status"_s, 429}, {u"retryAfter"_s, 120}}
@@ -77,9 +79,9 @@ private slots:
                              << QStringList{u"takes no more requests for now"_s, u"does not say when"_s,
                                             notChanged};
         QTest::newRow("dropped") << u"dropBefore"_s << QJsonObject()
-                                 << QStringList{u"connection to ReachFive broke"_s, notChanged};
-        QTest::newRow("half a reply")
-            << u"halfReply"_s << QJsonObject() << QStringList{u"broke"_s, notChanged};
+                                 << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
+        QTest::newRow("half a reply") << u"halfReply"_s << QJsonObject()
+                                      << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
         QTest::newRow("half a reply of unknown length")
             << u"halfReply"_s << QJsonObject{{u"length"_s, u"unknown"_s}}
             << QStringList{u"does not understand"_s, notChanged};
@@ -94,9 +96,9 @@ private slots:
         QTest::newRow("too much") << u"huge"_s << QJsonObject{{u"bytes"_s, 3'000'000}}
                                   << QStringList{u"does not understand"_s, notChanged};
         QTest::newRow("a slow drip") << u"slowDrip"_s << QJsonObject{{u"milliseconds"_s, 400}}
-                                     << QStringList{u"broke before an answer came"_s, notChanged};
+                                     << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
         QTest::newRow("silence") << u"delay"_s << QJsonObject{{u"milliseconds"_s, 600'000}}
-                                 << QStringList{u"broke before an answer came"_s, notChanged};
+                                 << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
     }
 
     void whatTheServiceAnswersIsSaid()

@@ -179,7 +179,7 @@ private slots:
                                                            << withRetryAfter << u"Failed tooManyMessages"_s;
             QTest::addRow("entering, %s Retry-After", with)
                 << u"POST /identity/v1/verify-phone-number"_s << withRetryAfter
-                << u"AwaitingCode tooManyAttempts"_s;
+                << u"AwaitingCode tooManyRequests"_s;
         }
     }
 
@@ -234,7 +234,7 @@ private slots:
             journey.enterCode(wrongCode());
         QCOMPARE(journey.summary(), u"AwaitingCode tooManyAttempts"_s);
         journey.enterNewestCode();
-        QCOMPARE(journey.summary(), u"AwaitingCode tooManyAttempts"_s);
+        QCOMPARE(journey.summary(), u"AwaitingCode tooManyRequests"_s);
         QVERIFY(journey.as<AwaitingCode>().problem->serviceWords.isEmpty());
         QCOMPARE(m_sandbox.account(u"Camille"_s).phone, camillesNumber);
     }

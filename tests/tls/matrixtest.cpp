@@ -128,12 +128,12 @@ private:
             {"hanging up in the handshake",
              closingServer,
              companyFile,
-             {ProblemKind::TimedOut, Reached::No, TlsFault::Unknown, u"broke before an answer came"_s}},
+             {ProblemKind::TimedOut, Reached::No, TlsFault::Unknown, u"No usable answer came"_s}},
             // To this computer plain http is allowed, so that the request leaves. Nobody can read it there.
             {"plain http to a port with https",
              [this] { return safeServerAddressedPlainly(m_certificates.signedBy(u"company"_s)); },
              companyFile,
-             {ProblemKind::TimedOut, Reached::Maybe, TlsFault::Unknown, u"broke before an answer came"_s}},
+             {ProblemKind::TimedOut, Reached::Maybe, TlsFault::Unknown, u"No usable answer came"_s}},
         };
     }
 

@@ -119,6 +119,7 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
             moment == Moment::Submitting ? NextStep::SendToCurrent : NextStep::None};
     case ProblemKind::TooManyMessages:
     case ProblemKind::TooManyAttempts:
+    case ProblemKind::TooManyRequests:
         return waitFor(problem, moment, about, now);
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:

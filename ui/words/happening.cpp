@@ -23,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
-/// Requests came too fast where they ask for no message.
+/// Requests came too fast; nothing is said of what they ask for.
 QString tooManyRequests(const Problem &problem, const QString &service, const time::Now &now)
 {
     if (!problem.retryAt)
@@ -95,7 +95,10 @@ QString refusedCode(const Problem &problem, const QString &service)
     QStringList sentences{refused.arg(service), possibly(problem.kind)};
     for (const ProblemKind kind : problem.orElse)
         sentences.append(possibly(kind));
-    sentences.append(Words::tr("The service does not tell which."));
+    // The service's own words, which stand below, may well tell, in whatever language they are.
+    sentences.append(problem.serviceWords.isEmpty()
+                         ? Words::tr("The service does not tell which.")
+                         : Words::tr("Renumber cannot tell which; the service's own words are below."));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -154,12 +157,12 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
                                 : Words::tr("%1 wants a code from the address now on the account, too."))
             .arg(service);
     case ProblemKind::TooManyMessages:
-        if (moment == Moment::SignIn || moment == Moment::Reading || moment == Moment::ReadingBack
-            || moment == Moment::Changing)
-            return tooManyRequests(problem, service, now);
-        return tooManyMessages(problem, service, now);
+        return moment == Moment::Changing ? tooManyRequests(problem, service, now)
+                                          : tooManyMessages(problem, service, now);
     case ProblemKind::TooManyAttempts:
         return tooManyAttempts(problem, service, now);
+    case ProblemKind::TooManyRequests:
+        return tooManyRequests(problem, service, now);
     case ProblemKind::StaleToken:
         //: %1: the name of a service
         return Words::tr("%1 wants you to have signed in just before a change.").arg(service);
@@ -188,9 +191,9 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
     case ProblemKind::Offline:
         //: %1: the name of a service
         return Words::tr("%1 could not be reached. This computer may be offline.").arg(service);
-    case ProblemKind::TimedOut:
+    case ProblemKind::TimedOut: // silence, a break, half a reply, or a 408
         //: %1: the name of a service
-        return Words::tr("The connection to %1 broke before an answer came.").arg(service);
+        return Words::tr("No usable answer came from %1.").arg(service);
     case ProblemKind::TlsFailed:
         return whyNotSafe(problem.tls, service);
     case ProblemKind::UnexpectedReply:

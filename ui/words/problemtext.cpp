@@ -89,8 +89,8 @@ ProblemText describe(const Problem &problem, Moment moment, const About &about, 
     }
     const QString sentences = joinedSentences({whatHappened(problem, moment, about, service, now),
                                                whatItMeans(problem, moment, about), advice.sentence});
-    const bool isLimited
-        = problem.kind == ProblemKind::TooManyMessages || problem.kind == ProblemKind::TooManyAttempts;
+    const bool isLimited = problem.kind == ProblemKind::TooManyMessages
+        || problem.kind == ProblemKind::TooManyAttempts || problem.kind == ProblemKind::TooManyRequests;
     return {sentences,
             smallPrint.join(u'\n'),
             advice.next,

@@ -34,6 +34,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::CurrentCodeNeeded, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::TooManyMessages, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::TooManyAttempts, Remedy::MayRetry, CodeFate::NeedsNew},
+    Expected{ProblemKind::TooManyRequests, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::StaleToken, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::StepUpNeeded, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::SignInAgain, Remedy::MayRetry, CodeFate::Same},

@@ -175,7 +175,7 @@ private slots:
         QTest::newRow("401") << answered(401) << ProblemKind::SignInAgain << false;
         QTest::newRow("403") << answered(403) << ProblemKind::NotPermitted << false;
         QTest::newRow("404") << answered(404) << ProblemKind::UnexpectedReply << false;
-        QTest::newRow("429") << answered(429) << ProblemKind::TooManyMessages << false;
+        QTest::newRow("429") << answered(429) << ProblemKind::TooManyRequests << false;
         QTest::newRow("no sense") << answered(200) << ProblemKind::UnexpectedReply << false;
         QTest::newRow("503, switched off") << answered(503) << ProblemKind::FeatureOff << false;
     }
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(isRepeated(down, ProblemKind::ServiceDown, m_now.addMSecs(450)));
         QVERIFY(!isRepeated(down, ProblemKind::ServiceDown, m_now.addMSecs(451)));
         QVERIFY2(!isRepeated(down, ProblemKind::ServiceDown), "it was not understood");
-        QVERIFY(!isRepeated(answered(429, {{"Retry-After", "0"}}), ProblemKind::TooManyMessages, m_now));
+        QVERIFY(!isRepeated(answered(429, {{"Retry-After", "0"}}), ProblemKind::TooManyRequests, m_now));
     }
 
     void aTimeThatTheServiceNames_data()

@@ -83,9 +83,9 @@ QList<Refusal> refusals()
         {"rate limit in words, resending", Step::Resend, 429, withError("rate_limit_reached"),
          Kind::TooManyMessages, no},
         {"rate limit in words, entering", Step::Submit, 429, withError("rate_limit_reached"),
-         Kind::TooManyAttempts, no},
+         Kind::TooManyRequests, no},
         {"rate limit in words, reading", Step::Read, 429, withError("rate_limit_reached"),
-         Kind::TooManyAttempts, no},
+         Kind::TooManyRequests, no},
         {"a known error under a strange status", Step::Send, 500, withError("phone_number_already_exists"),
          Kind::NumberInUse, no},
     };
@@ -159,11 +159,13 @@ private slots:
         const auto row = [](int status, Step step, Kind kind, bool settled) {
             QTest::addRow("%d in step %d", status, int(step)) << status << step << nameOf(kind) << settled;
         };
-        for (const Step step : {Step::Read, Step::Send, Step::Resend, Step::Submit, Step::Cancel}) {
+        for (const Step step :
+             {Step::Read, Step::Send, Step::Resend, Step::Submit, Step::Cancel, Step::SignIn}) {
             row(401, step, Kind::SignInAgain, true);
             row(403, step, Kind::NotPermitted, true);
             row(408, step, Kind::TimedOut, false);
-            row(429, step, step == Step::Submit ? Kind::TooManyAttempts : Kind::TooManyMessages, true);
+            const bool asksForMessage = step == Step::Send || step == Step::Resend;
+            row(429, step, asksForMessage ? Kind::TooManyMessages : Kind::TooManyRequests, true);
             for (const int status :
                  {400, 402, 404, 405, 406, 409, 410, 413, 415, 418, 422, 423, 428, 431, 451, 499})
                 row(status, step, Kind::UnexpectedReply, true);
@@ -354,8 +356,8 @@ private slots:
     void everyKindHasItsName()
     {
         const QStringList names = problemKindNames();
-        QCOMPARE(names.size(), 22);
-        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 22);
+        QCOMPARE(names.size(), 23);
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 23);
         for (const QString &name : names)
             QCOMPARE(nameOf(problemKindNamed(name).value()), name);
         QVERIFY(!problemKindNamed(u"WrongCode"_s));

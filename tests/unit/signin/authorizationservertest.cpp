@@ -113,7 +113,7 @@ private slots:
         use(byPassword);
         m_server->signInByPassword(u"me"_s, u"x"_s, this, takeToken());
         QTRY_VERIFY(m_token);
-        QCOMPARE(nameOf(m_token->error().kind), u"tooManyAttempts"_s);
+        QCOMPARE(nameOf(m_token->error().kind), u"tooManyRequests"_s);
         QCOMPARE(m_provider->requestsTo("/token").size(), 1);
     }
 
