@@ -15,7 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
-using namespace std::chrono_literals;
 using net::ProxyFault;
 using net::Reached;
 using service::Problem;
@@ -97,29 +96,20 @@ private slots:
         m_server = safeServer(m_certificates.signedBy(u"company"_s, {u"DNS:id.example.com"_s}));
     }
 
-    void cleanup() { m_server.reset(); }
-    void cleanupTestCase() { clearProxies(); }
-
-    void aCallArrivesAndTheProxyReadsNothing_data()
-    {
-        QTest::addColumn<Errand>("errand");
-        QTest::newRow("reading the account") << Errand::ReadAccount;
-        QTest::newRow("changing the number") << Errand::ChangeNumber;
-        QTest::newRow("discovery") << Errand::Discovery;
-        QTest::newRow("trading a code for a token") << Errand::TradeCode;
-    }
     void aCallArrivesAndTheProxyReadsNothing()
     {
-        QFETCH(const Errand, errand);
         ConnectProxy proxy(portOf(*m_server));
         qputenv("https_proxy", proxy.address());
-        const auto problem = carryOut(errand);
-        QVERIFY2(!problem, problem ? qPrintable(sentenceFor(*problem)) : "");
+        for (const Errand errand : allErrands) {
+            const qsizetype before = proxy.received().size();
+            const auto problem = carryOut(errand);
+            QVERIFY2(!problem, problem ? qPrintable(sentenceFor(*problem)) : "");
+            const QByteArray connect = proxy.requests().constLast();
+            QVERIFY2(connect.startsWith("CONNECT id.example.com:443 HTTP/1.1\r\n"), connect.constData());
+            QVERIFY(proxy.received().size() - before > connect.size()); // the rest went through it, too
+        }
         QVERIFY(m_server->sawRequest());
-        QCOMPARE(proxy.requests().size(), 1);
-        QVERIFY2(proxy.requests().first().startsWith("CONNECT id.example.com:443 HTTP/1.1\r\n"),
-                 proxy.requests().first().constData());
-        QVERIFY(proxy.received().size() > proxy.requests().first().size()); // the rest went through it
+        QCOMPARE(proxy.requests().size(), qsizetype(allErrands.size()));
         for (const char *secret : {"sample-secret", "sample-token", "Bearer", "/me", "/change", "/token"})
             QVERIFY2(!proxy.received().contains(secret), secret);
     }
@@ -207,7 +197,6 @@ private slots:
         for (const int status : {400, 403, 404, 500, 502, 503, 504})
             QTest::addRow("%d", status) << refusal(status);
         QTest::newRow("no HTTP") << QByteArray("no\r\n\r\n");
-        QTest::newRow("hangs up") << QByteArray();
     }
     void aProxyThatIsNoWay()
     {
@@ -217,7 +206,6 @@ private slots:
         qputenv("https_proxy", proxy.address());
         verifyFault(carryOut(Errand::ChangeNumber), ProxyFault::NotThrough,
                     u"and no connection came about"_s);
-        QVERIFY(!proxy.requests().isEmpty());
         QVERIFY(!m_server->wasReached());
     }
 
@@ -253,16 +241,27 @@ private slots:
         QCOMPARE(proxy.requests().size(), 3);
     }
 
+    void aProxyThatSaysNothing_data()
+    {
+        QTest::addColumn<bool>("hangsUp");
+        QTest::newRow("never answers") << false;
+        // Qt 6.4 does not tell, at least where HTTP/2 is not wanted: the deadline ends the call.
+        QTest::newRow("hangs up") << true;
+    }
     void aProxyThatSaysNothing()
     {
+        QFETCH(const bool, hangsUp);
         ConnectProxy proxy(portOf(*m_server));
-        proxy.beSilent();
+        if (hangsUp)
+            proxy.refuseWith({});
+        else
+            proxy.beSilent();
         qputenv("https_proxy", proxy.address());
         const auto network = net::makeNetworkAccess();
         net::HttpRequest request;
         request.method = "POST";
         request.url = QUrl(u"https://id.example.com/change"_s);
-        request.deadline = 300ms;
+        request.deadline = std::chrono::milliseconds(300);
         std::optional<net::HttpResult> result;
         connect(net::HttpCall::start(*network, request, this), &net::HttpCall::finished, this,
                 [&](const net::HttpResult &r) { result = r; });
@@ -272,6 +271,7 @@ private slots:
         QCOMPARE(problem.kind, ProblemKind::Offline);
         QCOMPARE(problem.reached, Reached::Maybe);
         QCOMPARE(int(problem.proxy), int(ProxyFault::Silent));
+        QVERIFY(!m_server->wasReached());
         QVERIFY2(sentenceFor(problem).contains(u"and no answer came through it in time."_s),
                  qPrintable(sentenceFor(problem)));
     }
