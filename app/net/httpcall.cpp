@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpcall.h"
 
+#include "net/network.h"
 #include "net/onceonlybody.h"
 #include "net/origin.h"
 
@@ -58,6 +59,11 @@ std::optional<TransportFailure> transportFailure(QNetworkReply::NetworkError err
         return TransportFailure{TransportError::Offline, Reached::No};
     case QNetworkReply::SslHandshakeFailedError:
         return TransportFailure{TransportError::TlsFailed, Reached::No};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        if (status != 0)
+            return std::nullopt; // it is the service's own word
+        // Only https goes through a proxy, so that it was asked for a connection and for nothing else.
+        return TransportFailure{TransportError::Offline, Reached::No, {}, ProxyFault::WantsPassword};
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
@@ -124,6 +130,7 @@ void HttpCall::send(QNetworkAccessManager &network)
             Qt::QueuedConnection);
         return;
     }
+    m_network = &network;
     QNetworkRequest qt = toQt(m_request);
     if (m_request.method == "GET") {
         m_reply = network.get(qt);
@@ -135,9 +142,7 @@ void HttpCall::send(QNetworkAccessManager &network)
     watchHandshake();
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        endWith(tl::unexpected(TransportFailure{TransportError::TimedOut, Reached::Maybe}));
-    });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { endWith(tl::unexpected(atDeadline())); });
     m_deadline.start(m_request.deadline);
 }
 
@@ -156,13 +161,27 @@ void HttpCall::watchHandshake()
             [this](const QList<QSslError> &errors) { m_tlsFault = tlsFaultOf(errors); });
 }
 
-/// \a failure with what the handshake told. Nothing is sent before it has succeeded, however it ended.
+/// \a failure with what the handshake told, and the proxy. Nothing is sent before a handshake has succeeded,
+/// however it ended.
 TransportFailure HttpCall::asSeen(TransportFailure failure) const
 {
     if (m_handshake == Handshake::UnderWay)
         failure.reached = Reached::No;
     if (failure.error == TransportError::TlsFailed)
         failure.tls = m_tlsFault == TlsFault::Unknown ? tlsFaultOf(m_reply->errorString()) : m_tlsFault;
+    // Qt reports a proxy that refuses, cannot be found or has no way to the service like a service that does.
+    else if (failure.reached == Reached::No && failure.proxy == ProxyFault::None
+             && usedProxyFor(*m_network, m_request.url))
+        failure.proxy = ProxyFault::NotThrough;
+    return failure;
+}
+
+TransportFailure HttpCall::atDeadline() const
+{
+    // Maybe even in the handshake: its end, and the request with it, may be on its way from Qt's own thread.
+    TransportFailure failure{TransportError::TimedOut, Reached::Maybe};
+    if (m_handshake != Handshake::Over && usedProxyFor(*m_network, m_request.url))
+        failure.proxy = ProxyFault::Silent;
     return failure;
 }
 

@@ -43,12 +43,14 @@ private:
     void send(QNetworkAccessManager &network);
     void watchHandshake();
     TransportFailure asSeen(TransportFailure failure) const;
+    TransportFailure atDeadline() const;
     void readMore();
     void conclude();
     void endWith(const HttpResult &result);
     void closeReply();
 
     const HttpRequest m_request;
+    QNetworkAccessManager *m_network = nullptr;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     QTimer m_deadline;

@@ -58,6 +58,14 @@ enum class TransportError {
     TooLarge,
 };
 
+/// What the proxy had to do with it, where a connection was to be made through one.
+enum class ProxyFault {
+    None, ///< there is no proxy, or it is not known to be the reason
+    WantsPassword, ///< and has been given none, or one that it does not accept
+    NotThrough, ///< it was not found or not reached, or it did not make the connection
+    Silent, ///< by the deadline no connection was seen to be made
+};
+
 /// Whether the service may have acted on a call that brought no usable reply.
 enum class Reached { No, Maybe };
 
@@ -66,6 +74,7 @@ struct TransportFailure
     TransportError error = TransportError::ConnectionLost;
     Reached reached = Reached::Maybe;
     TlsFault tls = TlsFault::Unknown; ///< of TlsFailed
+    ProxyFault proxy = ProxyFault::None;
     friend bool operator==(const TransportFailure &, const TransportFailure &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "net/origin.h"
 
+#include <QHash>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -16,10 +17,19 @@ class ProxyChoice : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        QList<QNetworkProxy> proxies{QNetworkProxy(QNetworkProxy::NoProxy)};
+        if (!isLoopbackHost(query.peerHostName()))
+            proxies = systemProxyForQuery(query);
+        // Qt takes the first and tries no other.
+        m_isProxied.insert(originOf(query.url()), proxies.value(0).type() != QNetworkProxy::NoProxy);
+        return proxies;
     }
+
+    bool isProxied(const QUrl &url) const { return m_isProxied.value(originOf(url)); }
+
+private:
+    /// By origin. The system is not asked again: to answer, it may have to read a file from the network.
+    QHash<QString, bool> m_isProxied;
 };
 
 QSslConfiguration configurationFor(const QList<QSslCertificate> &trusted)
@@ -64,6 +74,12 @@ std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const QList<QSslCertifi
     network->setAutoDeleteReplies(false);
     network->setProxyFactory(new ProxyChoice); // owned by the manager
     return network;
+}
+
+bool usedProxyFor(const QNetworkAccessManager &network, const QUrl &url)
+{
+    const auto *choice = dynamic_cast<const ProxyChoice *>(network.proxyFactory());
+    return choice && choice->isProxied(url);
 }
 
 } // namespace renumber::net

@@ -9,11 +9,15 @@
 namespace renumber::net {
 
 /// The network access that all calls to one service share: no redirects, no cookies, no cache; TLS 1.2 or
-/// later; the system's proxies, but never for a loopback host, whose plain http must not leave the machine.
+/// later; the system's proxies with the passwords that the system has for them, but never for a loopback
+/// host, whose plain http must not leave the machine.
 ///
 /// Whoever may vouch for a server is in \a trusted, or is whom the system trusts where that is empty. One for
 /// each service: Qt keeps connections by host and port, so that in one that is shared what one service trusts
 /// would open the way for another.
 std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const QList<QSslCertificate> &trusted = {});
+
+/// True where \a network, made so, has last gone through a proxy to reach \a url.
+bool usedProxyFor(const QNetworkAccessManager &network, const QUrl &url);
 
 } // namespace renumber::net

@@ -77,6 +77,12 @@ Problem problemFrom(const net::TransportFailure &failure)
     Problem problem;
     problem.reached = failure.reached;
     problem.tls = failure.tls;
+    problem.proxy = failure.proxy;
+    // Whatever else it looks like: it says nothing of the service.
+    if (failure.proxy != net::ProxyFault::None) {
+        problem.kind = ProblemKind::Offline;
+        return problem;
+    }
     switch (failure.error) {
     case net::TransportError::Offline:
         problem.kind = ProblemKind::Offline;

@@ -45,6 +45,7 @@ struct Problem
     QList<ProblemKind> orElse; ///< what it may be as well, where the service does not tell them apart
     net::Reached reached = net::Reached::No; ///< Maybe: the service may have acted, so it has to be asked
     net::TlsFault tls = net::TlsFault::Unknown; ///< of TlsFailed
+    net::ProxyFault proxy = net::ProxyFault::None; ///< of Offline
     std::optional<QDateTime> retryAt; ///< when the service said it may be tried again
     std::optional<int> entriesLeft; ///< how often the code may still be entered, where the service said so
     QString requestId; ///< the service's id of the call, for its support desk

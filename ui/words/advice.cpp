@@ -3,6 +3,7 @@
 
 #include "words/isolate.h"
 #include "words/problemfacts.h"
+#include "words/proxytext.h"
 #include "words/timetext.h"
 #include "words/tlstext.h"
 
@@ -138,8 +139,11 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
         return {Words::tr("There is nothing left to do."), NextStep::ShowAccount};
     case ProblemKind::TlsFailed:
         return {howToBeSafe(problem.tls), tryAgain(moment, about).next};
+    case ProblemKind::Offline: {
+        const Advice again = tryAgain(moment, about);
+        return {howToGetThrough(problem.proxy, again.sentence), again.next};
+    }
     case ProblemKind::ServiceDown:
-    case ProblemKind::Offline:
     case ProblemKind::TimedOut:
     case ProblemKind::UnexpectedReply:
         return tryAgain(moment, about);

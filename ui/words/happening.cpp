@@ -3,6 +3,7 @@
 
 #include "words/isolate.h"
 #include "words/problemfacts.h"
+#include "words/proxytext.h"
 #include "words/timetext.h"
 #include "words/tlstext.h"
 
@@ -189,6 +190,8 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         //: %1: the name of a service
         return Words::tr("%1 is not working at the moment.").arg(service);
     case ProblemKind::Offline:
+        if (problem.proxy != net::ProxyFault::None)
+            return whyNotThrough(problem.proxy, service);
         //: %1: the name of a service
         return Words::tr("%1 could not be reached. This computer may be offline.").arg(service);
     case ProblemKind::TimedOut: // silence, a break, half a reply, or a 408

@@ -314,6 +314,11 @@ private slots:
         QCOMPARE(kind(TransportError::TooLarge), Kind::UnexpectedReply);
         QCOMPARE(problemFrom({TransportError::Refused, Reached::No}).reached, Reached::No);
         QCOMPARE(problemFrom({TransportError::TimedOut, Reached::Maybe}).reached, Reached::Maybe);
+        // What a proxy did says nothing of the service.
+        const Problem problem
+            = problemFrom({TransportError::Refused, Reached::No, {}, net::ProxyFault::NotThrough});
+        QCOMPARE(problem.kind, Kind::Offline);
+        QCOMPARE(problem.proxy, net::ProxyFault::NotThrough);
     }
 
     void whatARefusalTells_data()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/proxytext.h"
+
+#include "words/sentence.h"
+
+#include <QCoreApplication>
+
+namespace renumber::ui {
+
+using net::ProxyFault;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProxyText)
+};
+
+} // namespace
+
+QString whyNotThrough(ProxyFault fault, const QString &service)
+{
+    switch (fault) {
+    case ProxyFault::None:
+        return {};
+    case ProxyFault::WantsPassword:
+        //: %1: the name of a service
+        return Words::tr("This computer is set to reach %1 through a proxy, and the proxy wants a password, "
+                         "or another one than this computer has for it.")
+            .arg(service);
+    case ProxyFault::NotThrough:
+        //: %1: the name of a service
+        return Words::tr("This computer is set to reach %1 through a proxy, and no connection came about. "
+                         "The proxy may be out of reach, or refuse to connect.")
+            .arg(service);
+    case ProxyFault::Silent:
+        //: %1: the name of a service
+        return Words::tr("This computer is set to reach %1 through a proxy, and no answer came through it "
+                         "in time.")
+            .arg(service);
+    }
+    Q_UNREACHABLE();
+}
+
+QString howToGetThrough(ProxyFault fault, const QString &tryAgain)
+{
+    switch (fault) {
+    case ProxyFault::None:
+        return tryAgain;
+    case ProxyFault::WantsPassword:
+        return Words::tr("Renumber asks for no password of a proxy. Whoever looks after this computer's "
+                         "network can help.");
+    case ProxyFault::NotThrough:
+    case ProxyFault::Silent:
+        return joinedSentences({tryAgain,
+                                Words::tr("If this happens again, whoever looks after this computer's "
+                                          "network can help.")});
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace renumber::ui
