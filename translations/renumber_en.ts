@@ -65,15 +65,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>UnfinishedText</name>
-    <message numerus="yes">
-        <source>%n change(s) begun here are not finished: to %1. Sign in to go on.</source>
-        <extracomment>%1: parts of phone numbers and email addresses</extracomment>
-        <translation>
-            <numerusform>%n change begun here is not finished: to %1. Sign in to go on.</numerusform>
-            <numerusform>%n changes begun here are not finished: to %1. Sign in to go on.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -38,7 +38,7 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
     connect(&m_keeping.record, &change::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
     connect(&m_keeping.record, &change::Record::wasPutDown, this, [this] {
         if (m_isKept && m_keeping.backlog.isOpen())
-            m_keeping.backlog.open(whose(), m_session.account());
+            m_keeping.backlog.open(whose(), std::nullopt); // what was read was read before
     });
     connect(&m_session, &signin::Session::tokenStoredChanged, this, &UnfinishedFlow::noteKeychain);
     connect(&m_session, &signin::Session::accountChanged, this, [this] {

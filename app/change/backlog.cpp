@@ -55,7 +55,7 @@ Backlog::~Backlog()
         m_ledger.release(m_key);
 }
 
-void Backlog::open(const signin::VaultKey &key, const account::Account &account)
+void Backlog::open(const signin::VaultKey &key, const std::optional<account::Account> &account)
 {
     if (m_opened && m_key != key)
         m_ledger.release(m_key);
@@ -159,8 +159,11 @@ void Backlog::settle()
     for (qsizetype i = 0; i < m_list.size();) {
         Unfinished &one = m_list[i];
         const bool wasDone = isDone(one);
-        if (one.details)
-            one.change = reconciled(restored(one.entry, one.details->plan), m_account);
+        one.isCompared = m_account.has_value();
+        if (one.details) {
+            const Change kept = restored(one.entry, one.details->plan);
+            one.change = m_account ? reconciled(kept, *m_account) : kept;
+        }
         // Over once it is found done: a later change would make it look like one that was never finished.
         if (!wasDone && isDone(one))
             forget(m_ledger, m_vault, one.entry);

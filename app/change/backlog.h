@@ -21,6 +21,9 @@ struct Unfinished
     /// By the account that was read last; Idle without the details. Done: its answer had been lost, or it was
     /// finished elsewhere. It is told of as long as the account shows it, and not kept.
     Change change;
+    /// Whether \a change is by an account that was read since the change was in hand; until then nothing is
+    /// known of what came of it.
+    bool isCompared = true;
     bool isOffered = true; ///< false: the service, by its description of today, has no such change any more
 
     /// Whether the keychain has not answered yet.
@@ -40,8 +43,9 @@ public:
             const service::Description &description, time::Clock clock, QObject *parent = nullptr);
     ~Backlog() override;
 
-    /// Takes over what is free of the account \a key, and looks at it in the light of \a account.
-    void open(const signin::VaultKey &key, const account::Account &account);
+    /// Takes over what is free of the account \a key, and looks at it in the light of \a account; none: that
+    /// is still to be read.
+    void open(const signin::VaultKey &key, const std::optional<account::Account> &account);
     /// Leaves what was taken over to whoever wants it.
     void close();
     bool isOpen() const { return m_opened != nullptr; }
@@ -76,7 +80,7 @@ private:
     const service::Description &m_description;
     const time::Clock m_clock;
     signin::VaultKey m_key;
-    account::Account m_account;
+    std::optional<account::Account> m_account;
     QList<Unfinished> m_list;
     QString m_taken; ///< handed over last; the record may not know of it yet
     std::unique_ptr<QObject> m_opened; ///< the context of what was asked for this account

@@ -145,7 +145,7 @@ private slots:
         verifySays(driver, u"accountProblem"_s, {u"it is not known what your account shows now"_s});
         QVERIFY(!driver.text(u"accountProblemText"_s).contains(u"Nothing was changed"_s));
         QVERIFY(!driver.text(u"accountNoticeText"_s).contains(u"Below"_s));
-        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"its answer did not come here"_s));
+        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"What became of the change"_s));
         sandbox().clearFaults();
         driver.press(u"refreshButton"_s);
         QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"is done"_s));

@@ -237,6 +237,9 @@ QString unfinishedText(const Unfinished &unfinished, const QString &service, con
     const LedgerEntry &entry = unfinished.entry;
     if (std::holds_alternative<change::Done>(unfinished.change.phase))
         return whatIsDone(entry, service);
+    if (!unfinished.isCompared && unfinished.details && entry.stage != Stage::AwaitingCode)
+        return QString(whatIsOpen(entry, now) + u' '
+                       + Words::tr("Read the account again to see what it shows."));
     QStringList sentences{whatIsUnfinished(entry)};
     if (entry.holder == Holder::AnotherOne)
         sentences.append(Words::tr("It is open in another Renumber on this computer."));

@@ -126,6 +126,12 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
             awaiting,
             [](Unfinished &one) { std::get<AwaitingCode>(one.change.phase).delivery = Delivery::Unknown; }),
         100, {u"it is not known whether one was sent. If it comes, go on and enter its code."_s}, haveCode);
+    row("not compared with the account yet",
+        altered(known(standing(Stage::Entered)), [](Unfinished &one) { one.isCompared = false; }), 100,
+        {u"What became of the change from +33 … 54 to +33 … 55, asked for at 12:00, is not known. Read the "
+         u"account "
+         "again to see what it shows."_s},
+        goOn);
     row("accepted, and not shown", known(standing(Stage::CodeAccepted)), 100,
         {u"ReachFive had been asked for it, but the account does not show it."_s}, goOn);
     row("cannot be gone on with",
