@@ -200,7 +200,7 @@ private slots:
         QVERIFY(said().contains(u"takes the next one at 14:32. Your account was not changed. Wait"_s));
         m_now = m_now.addSecs(1920);
         QTRY_VERIFY(
-            said().contains(u"takes them again since 14:32. Your account was not changed. Enter the"_s));
+            said().contains(u"Since 14:32 it takes them again. Your account was not changed. Enter the"_s));
         QCOMPARE(driver.text(u"codeField"_s), code);
         QCOMPARE(driver.focused(), u"codeField"_s);
         driver.press(u"verifyCodeButton"_s);
