@@ -34,6 +34,14 @@ bool isRemembered(const Driver &driver, const QString &name)
     return file.open(QIODevice::ReadOnly) && file.readAll().contains(name.toUtf8());
 }
 
+/// All that is on its way to the disk and the keyring arrives.
+void end(Driver &driver)
+{
+    bool hasEnded = false;
+    driver.close([&hasEnded] { hasEnded = true; });
+    QTRY_VERIFY(hasEnded);
+}
+
 /// On with it, once the keyring has given what that takes.
 void goOn(Driver &driver)
 {
@@ -215,9 +223,7 @@ private slots:
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
         QVERIFY(driver.text(u"accountNoticeText"_s).contains(u"unfinished"_s));
-        bool hasEnded = false;
-        driver.close([&hasEnded] { hasEnded = true; });
-        QTRY_VERIFY(hasEnded);
+        end(driver);
         restart(driver);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
@@ -256,6 +262,7 @@ private slots:
         Driver driver(sandbox());
         startSignedIn(driver);
         askForCode(driver, newNumber);
+        end(driver);
         driver.quit();
         QVERIFY(lockKeyring());
         driver.start({m_profile});
