@@ -109,7 +109,7 @@ void FindFlow::showProblem(const Problem &problem)
 {
     m_window.findPage().setIdle();
     m_window.findPage().showProblem([problem, name = m_client.description().name, clock = m_clock] {
-        return describe(problem, Moment::Reading, {}, name, clock.now());
+        return describe(problem, Moment::Finding, {}, name, clock.now());
     });
 }
 

@@ -184,8 +184,9 @@ bool Person::takeOffer(const QString &box)
     const QString offer = m_driver.text(button);
     if (m_driver.text(QString(box + u"ProblemText"_s)).contains(u"does not say when"))
         letTimePass();
+    const QString problem = m_driver.text(QString(box + u"ProblemText"_s));
     const bool isOfReading
-        = m_driver.text(QString(box + u"ProblemText"_s)).contains(u"what your account shows now");
+        = problem.contains(u"what your account shows now") || problem.contains(u"Nothing was changed");
     if (offer == u"Change the number" || offer == u"Change the address")
         return false; // it is the right one: what was said of it was the fault's
     if (!isOfReading

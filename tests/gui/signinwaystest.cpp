@@ -206,6 +206,18 @@ private slots:
         QCOMPARE(driver.text(u"personField"_s), QString());
     }
 
+    void theServiceFailsWhileSomebodyIsLookedFor()
+    {
+        Driver driver(sandbox());
+        beginAsHelpdesk(driver);
+        sandbox().addFault(u"GET /api/rest/v1/user"_s, u"status"_s, {{u"status"_s, 403}});
+        driver.type(u"personField"_s, u"camille"_s);
+        driver.press(u"findButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"findProblemText"_s));
+        verifySays(driver, u"findProblem"_s, {u"Nothing was changed."_s});
+        QVERIFY2(!driver.text(u"findProblemText"_s).contains(u"your account"_s), "it is somebody else's");
+    }
+
     void anApiClientChoosesAmongSeveral()
     {
         Driver driver(sandbox());

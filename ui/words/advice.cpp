@@ -27,6 +27,7 @@ Advice tryAgain(Moment moment, const About &about)
     switch (moment) {
     case Moment::SignIn:
         return {Words::tr("Try again."), NextStep::None};
+    case Moment::Finding:
     case Moment::Reading:
         return {Words::tr("Try again."), NextStep::TryAgain};
     case Moment::ReadingBack:
@@ -158,7 +159,9 @@ Sends whatIsSent(NextStep next, Moment moment)
     case NextStep::SendToCurrent:
         return Sends::Something;
     case NextStep::TryAgain:
-        return moment == Moment::SignIn || moment == Moment::Reading ? Sends::Nothing : Sends::Something;
+        return moment == Moment::SignIn || moment == Moment::Finding || moment == Moment::Reading
+            ? Sends::Nothing
+            : Sends::Something;
     case NextStep::None:
     case NextStep::ChangeNumber:
     case NextStep::SignIn:

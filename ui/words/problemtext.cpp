@@ -30,6 +30,7 @@ QString whatItMeans(const Problem &problem, Moment moment, const About &about)
     const bool settled = problem.reached == net::Reached::No;
     switch (moment) {
     case Moment::SignIn:
+    case Moment::Finding:
         return Words::tr("Nothing was changed.");
     case Moment::Reading: // perhaps after a change of which nobody heard the end
     case Moment::ReadingBack:
