@@ -12,16 +12,19 @@ void forget(Ledger &ledger, signin::Vault &vault, LedgerEntry entry)
     const auto expectation
         = mayBeStored ? signin::Expectation::SecretStored : signin::Expectation::NothingStored;
     entry.stage = Stage::Over;
-    ledger.write(entry);
-    signin::onResult(vault.remove(entry.vaultKey(), expectation), &vault,
-                     [&ledger, id = entry.id,
-                      details = entry.details](const tl::expected<void, signin::VaultFailure> &removed) {
-                         // What a locked keychain still has, the next start removes.
-                         const bool isNoKeychain = !removed && details == DetailsPlace::Nowhere
-                             && removed.error() == signin::VaultFailure::Unavailable;
-                         if (removed || isNoKeychain)
-                             ledger.erase(id);
-                     });
+    const auto remove = [&ledger, &vault, entry, expectation] {
+        signin::onResult(vault.remove(entry.vaultKey(), expectation), &vault,
+                         [&ledger, id = entry.id,
+                          details = entry.details](const tl::expected<void, signin::VaultFailure> &removed) {
+                             // What a locked keychain still has, the next start removes.
+                             const bool isNoKeychain = !removed && details == DetailsPlace::Nowhere
+                                 && removed.error() == signin::VaultFailure::Unavailable;
+                             if (removed || isNoKeychain)
+                                 ledger.erase(id);
+                         });
+    };
+    // Not before the ledger knows: else the next start would miss in the keychain what it still shows.
+    signin::onResult(ledger.write(entry), &vault, [remove](const Ledger::Done &) { remove(); });
 }
 
 } // namespace renumber::change
