@@ -91,7 +91,7 @@ std::optional<TransportFailure> transportFailure(QNetworkReply::NetworkError err
 HttpCall *HttpCall::start(QNetworkAccessManager &network, const HttpRequest &request, QObject *parent)
 {
     auto *call = new HttpCall(request, parent);
-    call->send(network);
+    call->begin(network);
     return call;
 }
 
@@ -118,7 +118,7 @@ void HttpCall::cancel()
     deleteLater();
 }
 
-void HttpCall::send(QNetworkAccessManager &network)
+void HttpCall::begin(QNetworkAccessManager &network)
 {
     if (!isAllowed(m_request.url)) {
         // Queued, so that the caller has connected by the time it hears of it.
@@ -131,19 +131,27 @@ void HttpCall::send(QNetworkAccessManager &network)
         return;
     }
     m_network = &network;
+    connect(&m_deadline, &QTimer::timeout, this, [this] { endWith(tl::unexpected(atDeadline())); });
+    m_deadline.start(m_request.deadline);
+    findProxy(network, m_request.url, this, [this] {
+        if (!m_ended)
+            send();
+    });
+}
+
+void HttpCall::send()
+{
     QNetworkRequest qt = toQt(m_request);
     if (m_request.method == "GET") {
-        m_reply = network.get(qt);
+        m_reply = m_network->get(qt);
     } else {
         qt.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        m_reply = network.sendCustomRequest(qt, m_request.method, new OnceOnlyBody(m_request.body, this));
+        m_reply = m_network->sendCustomRequest(qt, m_request.method, new OnceOnlyBody(m_request.body, this));
     }
     m_reply->setReadBufferSize(readChunk); // so that an endless reply stays with the kernel, not in memory
     watchHandshake();
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { endWith(tl::unexpected(atDeadline())); });
-    m_deadline.start(m_request.deadline);
 }
 
 void HttpCall::watchHandshake()
@@ -178,6 +186,8 @@ TransportFailure HttpCall::asSeen(TransportFailure failure) const
 
 TransportFailure HttpCall::atDeadline() const
 {
+    if (!m_reply) // the system has not said yet by which proxy to go
+        return {TransportError::TimedOut, Reached::No, {}, ProxyFault::Silent};
     // Maybe even in the handshake: its end, and the request with it, may be on its way from Qt's own thread.
     TransportFailure failure{TransportError::TimedOut, Reached::Maybe};
     if (m_handshake != Handshake::Over && usedProxyFor(*m_network, m_request.url))

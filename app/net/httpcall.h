@@ -40,7 +40,8 @@ private:
     enum class Handshake { NotSeen, UnderWay, Over };
 
     HttpCall(const HttpRequest &request, QObject *parent);
-    void send(QNetworkAccessManager &network);
+    void begin(QNetworkAccessManager &network);
+    void send();
     void watchHandshake();
     TransportFailure asSeen(TransportFailure failure) const;
     TransportFailure atDeadline() const;

@@ -3,34 +3,55 @@
 
 #include "net/origin.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
+#include <QPromise>
 #include <QSslConfiguration>
+#include <QThreadPool>
 
 namespace renumber::net {
 
 namespace {
 
+using Proxies = QList<QNetworkProxy>;
+
+/// What the system said last, for each origin. Qt asks this in the window's thread, where it must not wait.
 class ProxyChoice : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    Proxies queryProxy(const QNetworkProxyQuery &query) override
     {
-        QList<QNetworkProxy> proxies{QNetworkProxy(QNetworkProxy::NoProxy)};
-        if (!isLoopbackHost(query.peerHostName()))
-            proxies = systemProxyForQuery(query);
-        // Qt takes the first and tries no other.
-        m_isProxied.insert(originOf(query.url()), proxies.value(0).type() != QNetworkProxy::NoProxy);
-        return proxies;
+        return m_found.value(originOf(query.url()), {QNetworkProxy(QNetworkProxy::NoProxy)});
     }
 
-    bool isProxied(const QUrl &url) const { return m_isProxied.value(originOf(url)); }
+    void setFound(const QUrl &url, const Proxies &proxies) { m_found.insert(originOf(url), proxies); }
+
+    bool isProxied(const QUrl &url) const
+    {
+        // Qt takes the first and tries no other.
+        const Proxies proxies = m_found.value(originOf(url));
+        return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+    }
 
 private:
-    /// By origin. The system is not asked again: to answer, it may have to read a file from the network.
-    QHash<QString, bool> m_isProxied;
+    QHash<QString, Proxies> m_found;
 };
+
+/// One thread of its own: the system answers one question after the other, and may take its time.
+QFuture<Proxies> askSystem(const QUrl &url)
+{
+    static QThreadPool thread;
+    thread.setMaxThreadCount(1);
+    const auto promise = std::make_shared<QPromise<Proxies>>();
+    promise->start();
+    thread.start([promise, url] {
+        promise->addResult(QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)));
+        promise->finish();
+    });
+    return promise->future();
+}
 
 QSslConfiguration configurationFor(const QList<QSslCertificate> &trusted)
 {
@@ -74,6 +95,23 @@ std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const QList<QSslCertifi
     network->setAutoDeleteReplies(false);
     network->setProxyFactory(new ProxyChoice); // owned by the manager
     return network;
+}
+
+void findProxy(QNetworkAccessManager &network, const QUrl &url, QObject *context, std::function<void()> then)
+{
+    auto *choice = dynamic_cast<ProxyChoice *>(network.proxyFactory());
+    if (!choice || isLoopbackHost(url.host())) {
+        then();
+        return;
+    }
+    auto *watcher = new QFutureWatcher<Proxies>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, choice, url, then = std::move(then)] {
+                         watcher->deleteLater();
+                         choice->setFound(url, watcher->result());
+                         then();
+                     });
+    watcher->setFuture(askSystem(url));
 }
 
 bool usedProxyFor(const QNetworkAccessManager &network, const QUrl &url)

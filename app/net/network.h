@@ -4,6 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QSslCertificate>
 
+#include <functional>
 #include <memory>
 
 namespace renumber::net {
@@ -16,6 +17,12 @@ namespace renumber::net {
 /// each service: Qt keeps connections by host and port, so that in one that is shared what one service trusts
 /// would open the way for another.
 std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const QList<QSslCertificate> &trusted = {});
+
+/// Asks the system how \a network, made so, gets to \a url, and calls \a then: at once for a loopback host,
+/// which is never reached through a proxy, else from the event loop, as the system may have to fetch a file
+/// from the network for its answer. Never once \a context is gone; \a network outlives it. To be called
+/// before each request: what was found out last is what \a network goes by.
+void findProxy(QNetworkAccessManager &network, const QUrl &url, QObject *context, std::function<void()> then);
 
 /// True where \a network, made so, has last gone through a proxy to reach \a url.
 bool usedProxyFor(const QNetworkAccessManager &network, const QUrl &url);

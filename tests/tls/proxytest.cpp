@@ -276,6 +276,30 @@ private slots:
                  qPrintable(sentenceFor(problem)));
     }
 
+    /// The system's proxies may be told by a file in the network (proxy auto-configuration, "PAC").
+    void aFileThatSaysTheProxyIsNotWaitedForInTheWindowsThread()
+    {
+        RawServer pac([](QTcpSocket *, const QByteArray &) {}); // it never comes
+        qputenv("https_proxy", "pac+" + pac.url(u"/proxy.pac"_s).toEncoded());
+        const auto network = net::makeNetworkAccess();
+        net::HttpRequest request;
+        request.method = "POST";
+        request.url = QUrl(u"https://id.example.com/change"_s);
+        request.deadline = std::chrono::milliseconds(300);
+        std::optional<net::HttpResult> result;
+        connect(net::HttpCall::start(*network, request, this), &net::HttpCall::finished, this,
+                [&](const net::HttpResult &r) { result = r; });
+        QTRY_VERIFY(result);
+        QVERIFY(!result->has_value());
+        QVERIFY2(!pac.requests().isEmpty(), "nobody asked for the file");
+        const Problem problem = service::problemFrom(result->error());
+        QCOMPARE(problem.kind, ProblemKind::Offline);
+        QCOMPARE(problem.reached, Reached::No);
+        QVERIFY2(sentenceFor(problem).contains(u"through a proxy, and no answer came through it in time."_s),
+                 qPrintable(sentenceFor(problem)));
+        QVERIFY(!m_server->wasReached());
+    }
+
     void aServiceIsNoProxy()
     {
         // 407 from a service, with a proxy on the way and without: the request did arrive.
