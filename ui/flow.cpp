@@ -33,8 +33,7 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
     connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
         showAccount();
-        if (notice)
-            m_window.accountPage().showNotice(notice);
+        m_window.accountPage().showOutcome(notice);
     });
 }
 
@@ -165,6 +164,7 @@ void Flow::showAccount()
     showTokenPlace();
     m_window.turnTo(m_window.accountPage());
     m_window.accountPage().takeFocus();
+    m_window.accountPage().showOutcome({});
 }
 
 void Flow::showTokenPlace()

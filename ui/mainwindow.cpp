@@ -64,6 +64,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
         if (now && m_ui->pageStack->isAncestorOf(now))
             reveal(now);
     });
+    connect(m_ui->ledgerNote, &ProblemBox::actionChosen, m_ui->ledgerNote, &ProblemBox::clear);
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &MainWindow::signOutRequested);
     connect(m_signIn, &SignInPage::accountChosen, this, &MainWindow::accountChosen);
     for (AccountsButton *button : {&m_account->accountsButton(), &m_find->accountsButton()}) {
@@ -108,7 +109,7 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
 
 void MainWindow::showLedgerNote(const Sentence &sentence)
 {
-    m_ui->ledgerNote->say(sentence);
+    m_ui->ledgerNote->showNotice(sentence, [] { return tr("Close this message"); });
 }
 
 void MainWindow::showAccounts(const QList<AccountEntry> &accounts)

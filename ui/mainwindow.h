@@ -52,7 +52,7 @@ public:
     /// Who is signed in, where; none while nobody is.
     void showWho(const QString &who, const Sentence &where);
 
-    /// Says what is the matter with the list of unfinished changes; it stays.
+    /// Says what is the matter with the list of unfinished changes; it stays until the person closes it.
     void showLedgerNote(const Sentence &sentence);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);

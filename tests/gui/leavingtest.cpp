@@ -50,7 +50,7 @@ private slots:
         QVERIFY(!driver.isEnabled(u"updateButton"_s));
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountNotice"_s, {u"before ReachFive had answered"_s, u"+33 7 50 25 33 60"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"before ReachFive had answered"_s, u"+33 7 50 25 33 60"_s});
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 54"_s));
         QCOMPARE(sandbox().messages().size(), 1);
@@ -73,8 +73,8 @@ private slots:
         QTRY_COMPARE(sandbox().account(u"Noa"_s).phone, newNumber);
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountNotice"_s, {u"may still have done what was asked"_s});
-        QVERIFY(!driver.text(u"accountNoticeText"_s).contains(u"unfinished"_s));
+        verifySays(driver, u"accountOutcome"_s, {u"may still have done what was asked"_s});
+        QVERIFY(!driver.text(u"accountOutcomeText"_s).contains(u"unfinished"_s));
         QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
     }
 
@@ -86,7 +86,7 @@ private slots:
         driver.type(u"codeField"_s, u"123"_s);
         driver.press(u"codeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountNotice"_s, {u"unfinished"_s, u"+33 7 50 25 33 60"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"unfinished"_s, u"+33 7 50 25 33 60"_s});
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
         QCOMPARE(sandbox().messages().size(), 1);
         QCOMPARE(requestsFor(u"verify-phone-number"_s), 0);
@@ -104,7 +104,7 @@ private slots:
         QTRY_COMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
         driver.press(u"codeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountNotice"_s, {u"may still have done what was asked"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"may still have done what was asked"_s});
         QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
     }
 
@@ -122,7 +122,7 @@ private slots:
         sandbox().clearFaults();
         driver.press(u"unsettledAccountButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountNotice"_s, {u"may still have done what was asked"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"may still have done what was asked"_s});
         QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
         QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"is done"_s));
         QCOMPARE(requestsFor(u"verify-phone-number"_s), 1);
@@ -144,7 +144,7 @@ private slots:
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
         verifySays(driver, u"accountProblem"_s, {u"it is not known what your account shows now"_s});
         QVERIFY(!driver.text(u"accountProblemText"_s).contains(u"Nothing was changed"_s));
-        QVERIFY(!driver.text(u"accountNoticeText"_s).contains(u"Below"_s));
+        QVERIFY(!driver.text(u"accountOutcomeText"_s).contains(u"Below"_s));
         QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"What became of the change"_s));
         sandbox().clearFaults();
         driver.press(u"refreshButton"_s);
@@ -185,7 +185,7 @@ private slots:
         QVERIFY2(!driver.isEnabled(u"phoneCardChangeButton"_s), "one thing at a time");
         driver.press(u"accountCancelButton"_s);
         QVERIFY(!driver.isVisible(u"accountCancelButton"_s));
-        verifySays(driver, u"accountNotice"_s, {u"before ReachFive had answered"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"before ReachFive had answered"_s});
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
         QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
         QCOMPARE(driver.page(), u"accountPage"_s);
@@ -235,7 +235,7 @@ private slots:
         signIn(driver, u"sample-token-taken"_s);
         QCOMPARE(driver.text(u"whoLabel"_s), u"Dana Sample"_s);
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+1 415-555-0199"_s));
-        QVERIFY(!driver.text(u"accountNoticeText"_s).contains(u"+33"_s));
+        QVERIFY(!driver.text(u"accountOutcomeText"_s).contains(u"+33"_s));
         driver.press(u"phoneCardChangeButton"_s);
         QCOMPARE(driver.text(u"newNumberField"_s), QString());
         QVERIFY(driver.text(u"currentLabel"_s).contains(u"+1 415"_s));

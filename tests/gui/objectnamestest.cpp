@@ -50,7 +50,8 @@ bool takesInput(const QWidget *widget)
 QString pageOf(const Driver &driver, const QWidget *widget)
 {
     for (const QWidget *ancestor = widget; ancestor; ancestor = ancestor->parentWidget()) {
-        if (ancestor->parentWidget() == driver.find<QWidget>(u"pageStack"_s))
+        if (ancestor->parentWidget() == driver.find<QWidget>(u"pageStack"_s)
+            && ancestor->objectName().endsWith(u"Page"))
             return ancestor->objectName();
     }
     return u"window"_s;
@@ -109,7 +110,8 @@ private:
     /// What only a sign-in from a keyring leads to: gui_keyring and gui_unfinished press it.
     static bool wantsKeyring(const QString &name)
     {
-        return name == u"signInProblemAction"_s || name.startsWith(u"emailUnfinished"_s);
+        return name == u"signInProblemAction"_s || name == u"ledgerNoteAction"_s
+            || name.startsWith(u"emailUnfinished"_s);
     }
 
     /// Named after the choices of a description, in one row of the table.
@@ -118,9 +120,9 @@ private:
     /// Buttons of shared parts that no page shows so far: nobody can rely on them.
     static bool isUnused(const QString &name)
     {
-        static const QStringList unused{u"shownCardChangeButton"_s, u"shownCardVerifyButton"_s,
+        static const QStringList unused{u"shownCardChangeButton"_s,  u"shownCardVerifyButton"_s,
                                         u"shownCardConfirmButton"_s, u"linkNotYetAction"_s,
-                                        u"signInFaultsAction"_s};
+                                        u"signInFaultsAction"_s,     u"accountOutcomeAction"_s};
         return unused.contains(name);
     }
 };

@@ -166,7 +166,7 @@ private slots:
         QTRY_VERIFY(driver.isEnabled(u"linkClickedButton"_s));
         driver.press(u"linkCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        QVERIFY(driver.text(u"accountNoticeText"_s).contains(u"do not click"_s));
+        QVERIFY(driver.text(u"accountOutcomeText"_s).contains(u"do not click"_s));
         QTRY_VERIFY(driver.text(u"emailCardPending"_s).contains(address));
     }
 

@@ -155,7 +155,7 @@ private slots:
         TRY_PAGE(driver, "signInPage");
         QCOMPARE(driver.focused(), u"usernameField"_s);
         driver.press(u"signInButton"_s);
-        verifySays(driver, u"signInProblem"_s, {u"Enter the user name first."_s});
+        QCOMPARE(driver.text(u"credentialsErrorLabel"_s), u"Enter the user name first."_s);
         driver.type(u"usernameField"_s, u"camille"_s);
         driver.key(Qt::Key_Return);
         QCOMPARE(driver.focused(), u"passwordField"_s);

@@ -222,7 +222,7 @@ private slots:
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
-        QVERIFY(driver.text(u"accountNoticeText"_s).contains(u"unfinished"_s));
+        QVERIFY(driver.text(u"accountOutcomeText"_s).contains(u"unfinished"_s));
         end(driver);
         restart(driver);
         TRY_PAGE(driver, "accountPage");
@@ -251,6 +251,9 @@ private slots:
                 && note.contains(u"Sign in to see what the account shows."_s),
             qPrintable(note));
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
+        verifySays(driver, u"signInProblem"_s, {u"it is not known what your account shows now"_s});
+        driver.press(u"signInButton"_s); // with nothing typed
+        QCOMPARE(driver.text(u"credentialsErrorLabel"_s), u"Enter the access token first."_s);
         verifySays(driver, u"signInProblem"_s, {u"it is not known what your account shows now"_s});
         sandbox().clearFaults();
         driver.press(u"signInProblemAction"_s);
@@ -319,8 +322,10 @@ private slots:
         file.close();
         driver.start({m_profile});
         TRY_PAGE(driver, "accountPage");
-        QTRY_VERIFY(driver.isVisible(u"ledgerNote"_s));
-        QVERIFY(driver.text(u"ledgerNote"_s).contains(u"changes.sqlite.damaged-"_s));
+        QTRY_VERIFY(driver.isVisible(u"ledgerNoteText"_s));
+        QVERIFY(driver.text(u"ledgerNoteText"_s).contains(u"changes.sqlite.damaged-"_s));
+        driver.press(u"ledgerNoteAction"_s);
+        QVERIFY(!driver.isVisible(u"ledgerNoteText"_s));
         QCOMPARE(QDir(driver.dataDirectory()).entryList({u"changes.sqlite.damaged-*"_s}).size(), 1);
         askForCode(driver, newNumber); // and a new one is noted
         restart(driver);

@@ -95,7 +95,7 @@ void Person::look(bool expectsBox)
                            {u"box"_s, textIfVisible(boxText)},
                            {u"goOn"_s, textIfVisible(goOnButton)},
                            {u"giveUp"_s, textIfVisible(giveUpButton)},
-                           {u"ledgerNote"_s, textIfVisible(u"ledgerNote"_s)},
+                           {u"ledgerNote"_s, textIfVisible(u"ledgerNoteText"_s)},
                            {u"problem"_s, textIfVisible(u"accountProblemText"_s)},
                            {u"notice"_s, textIfVisible(u"accountNoticeText"_s)}};
     m_wire.say(u"page "_s + QString::fromUtf8(QJsonDocument(seen).toJson(QJsonDocument::Compact)));

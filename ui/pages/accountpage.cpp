@@ -161,6 +161,14 @@ void AccountPage::clearProblem()
     m_ui->accountProblem->clear();
 }
 
+void AccountPage::showOutcome(const Sentence &sentence)
+{
+    if (sentence)
+        m_ui->accountOutcome->showNotice(sentence);
+    else
+        m_ui->accountOutcome->clear();
+}
+
 void AccountPage::showNotice(const Sentence &sentence, const Sentence &action)
 {
     m_ui->accountNotice->showNotice(sentence, action);

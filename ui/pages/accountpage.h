@@ -49,8 +49,9 @@ public:
     void setAsking(const Sentence &what);
     void showProblem(const ProblemWords &words);
     void clearProblem();
-    /// Says what has just happened, or something about the keyring; \a action is what the button beside it
-    /// says.
+    /// Says what became of a change; none: nothing.
+    void showOutcome(const Sentence &sentence);
+    /// Says something about the keyring; \a action is what the button beside it says.
     void showNotice(const Sentence &sentence, const Sentence &action = {});
     void clearNotice();
     void takeFocus();

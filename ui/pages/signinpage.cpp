@@ -58,7 +58,10 @@ SignInPage::SignInPage(QWidget *parent)
             emit serviceChosen(index);
     });
     connect(m_ui->rememberedButton, &AccountsButton::accountChosen, this, &SignInPage::accountChosen);
-    connect(m_ui->credentialsForm, &CredentialsForm::edited, m_ui->signInProblem, &ProblemBox::clear);
+    connect(m_ui->credentialsForm, &CredentialsForm::edited, this, [this] {
+        m_ui->signInProblem->clear();
+        m_ui->credentialsErrorLabel->clear();
+    });
     connect(m_ui->credentialsForm, &CredentialsForm::submitted, this, &SignInPage::submit);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, [this] {
@@ -69,8 +72,8 @@ SignInPage::SignInPage(QWidget *parent)
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &SignInPage::copyLinkRequested);
     connect(m_ui->signInCancelButton, &QPushButton::clicked, this, &SignInPage::cancelRequested);
     connect(m_ui->signInNotice, &ProblemBox::actionChosen, this, &SignInPage::noticeActionChosen);
-    connect(m_ui->signInProblem, &ProblemBox::textChanged, this,
-            [this] { m_ui->credentialsForm->describeProblem(m_ui->signInProblem->text()); });
+    connect(m_ui->signInProblem, &ProblemBox::textChanged, this, &SignInPage::describeForm);
+    connect(m_ui->credentialsErrorLabel, &FieldError::textChanged, this, &SignInPage::describeForm);
     connect(m_ui->signInProblem, &ProblemBox::actionChosen, this, &SignInPage::tryAgainRequested);
 }
 
@@ -192,13 +195,19 @@ void SignInPage::submit()
         return;
     const auto request = m_ui->credentialsForm->request();
     if (!request) {
-        m_ui->signInProblem->showProblem([sentence = request.error()] {
-            return ProblemText{sentence(), {}, NextStep::None};
-        });
+        // Beside what went wrong before, which may have a way on of its own.
+        m_ui->credentialsErrorLabel->say(request.error());
         return;
     }
     clearMessages();
     emit signInRequested(*request);
+}
+
+/// Whoever hears the form hears what is wrong with it.
+void SignInPage::describeForm()
+{
+    const QString missing = m_ui->credentialsErrorLabel->text();
+    m_ui->credentialsForm->describeProblem(missing.isEmpty() ? m_ui->signInProblem->text() : missing);
 }
 
 void SignInPage::showProblem(const ProblemWords &words)
@@ -223,6 +232,7 @@ void SignInPage::showUnfinished(const Sentence &sentence)
 void SignInPage::clearMessages()
 {
     m_ui->signInProblem->clear();
+    m_ui->credentialsErrorLabel->clear();
     m_ui->signInNotice->clear();
 }
 

@@ -67,6 +67,7 @@ protected:
 
 private:
     void submit();
+    void describeForm();
     void showService();
     void showFaults();
     void offerSample();
