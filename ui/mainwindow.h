@@ -62,6 +62,8 @@ public:
     void comeForward();
 
 signals:
+    /// The person has come to this window.
+    void activated();
     void signOutRequested();
     /// An index of those shown, whichever page showed them.
     void accountChosen(qsizetype index);

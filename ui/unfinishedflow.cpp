@@ -35,13 +35,21 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
     connect(&backlog, &change::Backlog::ledgerUnusable, this, [this](change::LedgerFailure failure) {
         m_window.showLedgerNote([failure] { return ledgerUnusableText(failure); });
     });
+    // From the other Renumber's, perhaps.
+    connect(&m_window, &MainWindow::activated, &backlog, &change::Backlog::lookAgain);
     connect(&m_keeping.record, &change::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
-    connect(&m_keeping.record, &change::Record::wasPutDown, this, [this] {
-        if (m_isKept && m_keeping.backlog.isOpen())
-            m_keeping.backlog.open(whose(), std::nullopt); // what was read was read before
+    connect(&m_keeping.record, &change::Record::wasPutDown, this, [this](const signin::VaultKey &account) {
+        if (m_isKept && m_keeping.backlog.isOpen() && account == whose())
+            m_keeping.backlog.open(account, accountSinceThen());
     });
     connect(&m_session, &signin::Session::tokenStoredChanged, this, &UnfinishedFlow::noteKeychain);
+    connect(&m_runner, &change::Runner::changed, this, [this](const change::Change &change) {
+        if (std::holds_alternative<change::Requesting>(change.phase)
+            || std::holds_alternative<change::Submitting>(change.phase))
+            m_isAccountCurrent = false;
+    });
     connect(&m_session, &signin::Session::accountChanged, this, [this] {
+        m_isAccountCurrent = true;
         if (m_session.state() == signin::Session::State::SignedIn)
             m_keeping.backlog.compare(m_session.account());
     });
@@ -64,6 +72,13 @@ void UnfinishedFlow::open()
     }
     m_keeping.record.setAccount(whose());
     m_keeping.backlog.open(whose(), m_session.account());
+}
+
+/// The account, where it was read after all that the service was asked for. It may have been while what was
+/// put down was still on its way to the disk.
+std::optional<account::Account> UnfinishedFlow::accountSinceThen() const
+{
+    return m_isAccountCurrent ? std::optional(m_session.account()) : std::nullopt;
 }
 
 signin::VaultKey UnfinishedFlow::whose() const

@@ -47,6 +47,7 @@ private:
     void goOn(account::ContactKind kind);
     void giveUp(account::ContactKind kind);
     signin::VaultKey whose() const;
+    std::optional<account::Account> accountSinceThen() const;
     bool takeUp(const change::Unfinished &unfinished);
     void showKeeping();
     void noteKeychain();
@@ -58,6 +59,8 @@ private:
     Keeping m_keeping;
     const time::Clock m_clock;
     bool m_isKept = true; ///< whether changes of this account are kept at all
+    bool m_isAccountCurrent
+        = true; ///< whether the account was read since the service was asked for something
 };
 
 } // namespace renumber::ui

@@ -24,6 +24,11 @@ bool isOffered(const service::Description &description, const Plan &plan)
     return journey && journey->confirmation == plan.confirmation;
 }
 
+bool isElsewhere(const LedgerEntry &entry)
+{
+    return entry.holder == Holder::AnotherOne;
+}
+
 bool isDone(const Unfinished &unfinished)
 {
     return std::holds_alternative<Done>(unfinished.change.phase);
@@ -142,10 +147,39 @@ void Backlog::readAgain()
     }
 }
 
+QStringList Backlog::idsElsewhere() const
+{
+    QStringList ids;
+    for (const Unfinished &one : m_list) {
+        if (isElsewhere(one.entry))
+            ids.append(one.entry.id);
+    }
+    return ids;
+}
+
+void Backlog::lookAgain()
+{
+    const QStringList before = idsElsewhere();
+    if (before.isEmpty())
+        return;
+    signin::onResult(m_ledger.load(), m_opened.get(), [this, before](const Ledger::Loaded &found) {
+        if (!found)
+            return; // nothing new is known
+        if (!found->setAside.isEmpty())
+            emit ledgerSetAside(found->setAside);
+        const auto isStill = [&found](const QString &id) {
+            return std::any_of(
+                found->entries.cbegin(), found->entries.cend(),
+                [&id](const LedgerEntry &entry) { return entry.id == id && isElsewhere(entry); });
+        };
+        if (!std::all_of(before.cbegin(), before.cend(), isStill))
+            open(m_key, m_account);
+    });
+}
+
 void Backlog::compare(const account::Account &account)
 {
-    const auto isElsewhere = [](const Unfinished &one) { return one.entry.holder == Holder::AnotherOne; };
-    if (std::any_of(m_list.cbegin(), m_list.cend(), isElsewhere)) {
+    if (!idsElsewhere().isEmpty()) {
         open(m_key, account); // it may have been let go of
         return;
     }

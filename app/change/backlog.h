@@ -51,6 +51,8 @@ public:
     bool isOpen() const { return m_opened != nullptr; }
     /// The account was read again.
     void compare(const account::Account &account);
+    /// Whether another Renumber has let go of what it had.
+    void lookAgain();
     /// Asks the keychain once more for what it did not give.
     void readAgain();
 
@@ -69,6 +71,7 @@ signals:
 
 private:
     void take(const Ledger::Loaded &found);
+    QStringList idsElsewhere() const;
     void readDetails(const LedgerEntry &entry);
     void detailsRead(const QString &id, const tl::expected<signin::Found, signin::VaultFailure> &found);
     void settle();

@@ -14,6 +14,13 @@ using signin::onResult;
 using signin::Stored;
 using signin::VaultFailure;
 
+namespace {
+
+/// Of how long a wait a person wants to hear the reason.
+constexpr std::chrono::seconds sayable{1};
+
+} // namespace
+
 Record::Record(Ledger &ledger, signin::Vault &vault, const QString &profileId, time::Clock clock,
                QObject *parent)
     : QObject(parent)
@@ -40,10 +47,10 @@ void Record::resume(const LedgerEntry &entry, const Confidential &confidential)
 void Record::putDown()
 {
     enqueue({{}, {}, {}, {}, [this] {
-                 const bool hadOne = m_inHand.has_value();
+                 const auto wasInHand = m_inHand;
                  letGo();
-                 if (hadOne)
-                     emit wasPutDown();
+                 if (wasInHand)
+                     emit wasPutDown(wasInHand->account);
              }});
 }
 
@@ -172,10 +179,20 @@ void Record::storeDetails()
 void Record::waitForKeychain()
 {
     m_waiting = std::make_unique<QObject>();
+    QTimer::singleShot(sayable, m_waiting.get(), [this] {
+        m_isKeychainAwaited = true;
+        emit keychainAwaited();
+    });
     QTimer::singleShot(m_patience, m_waiting.get(), [this] {
         m_storeFailure = VaultFailure::Locked;
         writeStage();
     });
+}
+
+void Record::endWaiting()
+{
+    if (std::exchange(m_isKeychainAwaited, false))
+        emit keychainWaitEnded();
 }
 
 bool Record::detailsStored(const QString &id, const Confidential &confidential, const Stored &stored)
@@ -203,6 +220,7 @@ void Record::noteLateDetails()
 
 void Record::writeStage()
 {
+    endWaiting();
     const Note &note = m_notes.head();
     if (isInVain()) {
         conclude();

@@ -62,8 +62,13 @@ public:
 
 signals:
     void notKeptChanged();
-    /// A change that can be taken up again is not in hand any more.
-    void wasPutDown();
+    /// The keychain has not answered for a second: it may be asking for its password. Nothing is asked of the
+    /// service before it has, or before patience ends.
+    void keychainAwaited();
+    /// It is not waited for any more.
+    void keychainWaitEnded();
+    /// A change of \a account that can be taken up again is not in hand any more.
+    void wasPutDown(const renumber::signin::VaultKey &account);
     void becameIdle();
 
 private:
@@ -83,6 +88,7 @@ private:
     void begin();
     void storeDetails();
     void waitForKeychain();
+    void endWaiting();
     /// Whether the keychain has what the ledger does not know of yet.
     bool detailsStored(const QString &id, const Confidential &confidential, const signin::Stored &stored);
     void noteLateDetails();
@@ -107,6 +113,7 @@ private:
     QQueue<Note> m_notes; ///< the first is being noted
     bool m_isNoting = false;
     std::unique_ptr<QObject> m_waiting; ///< the context of what the first note waits for
+    bool m_isKeychainAwaited = false; ///< and that has been said
 };
 
 } // namespace renumber::change

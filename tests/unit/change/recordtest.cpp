@@ -256,6 +256,29 @@ private slots:
         QCOMPARE(backlog.list().size(), 1);
         QCOMPARE(onDisk().size(), 1);
     }
+
+    void whatAnotherProgramHasLetGoOfIsFoundByLookingAgain()
+    {
+        noteAndWait(awaiting());
+        Ledger other(m_folder->path());
+        Record theirs(other, *m_vault, u"profile"_s, [] { return at(0); });
+        Backlog backlog(other, *m_vault, theirs, m_description, [] { return at(0); });
+        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
+                     accountWith(phone(oldNumber, Verification::Verified)));
+        QTRY_COMPARE(backlog.list().size(), 1);
+        QSignalSpy changes(&backlog, &Backlog::changed);
+        backlog.lookAgain(); // to no avail yet
+        bool hasLooked = false;
+        renumber::signin::onResult(other.load(), this, [&](const Ledger::Loaded &) { hasLooked = true; });
+        QTRY_VERIFY(hasLooked);
+        QCOMPARE(changes.size(), 0);
+        m_record.reset();
+        m_ledger.reset(); // it ends
+        backlog.lookAgain();
+        QTRY_VERIFY(backlog.list().size() == 1 && backlog.list().first().details);
+        QCOMPARE(backlog.list().first().entry.holder, Holder::ThisOne);
+        QVERIFY(backlog.list().first().canGoOn());
+    }
 };
 
 QTEST_GUILESS_MAIN(RecordTest)
