@@ -163,14 +163,19 @@ bool ChangeFlow::goOn()
         m_window.changePage().takeFocus();
         return true;
     }
-    follow(change);
+    comeBackTo(change);
     m_window.codePage().clearProblem();
     m_window.linkPage().clearProblem();
+    return true;
+}
+
+void ChangeFlow::comeBackTo(const change::Change &change)
+{
+    follow(change);
     if (m_window.page() == &m_window.codePage())
         m_window.codePage().takeFocus();
     else if (m_window.page() == &m_window.linkPage())
         m_window.linkPage().takeFocus();
-    return true;
 }
 
 void ChangeFlow::leave()
@@ -194,15 +199,10 @@ void ChangeFlow::giveUp()
 /// The form may have been opened to correct the number of a change whose code is out: back to that one.
 void ChangeFlow::leaveForm()
 {
-    if (!isAwaitingCode(m_runner.change())) {
-        leave();
-        return;
-    }
-    follow(m_runner.change());
-    if (m_window.page() == &m_window.linkPage())
-        m_window.linkPage().takeFocus();
+    if (isAwaitingCode(m_runner.change()))
+        comeBackTo(m_runner.change());
     else
-        m_window.codePage().takeFocus();
+        leave();
 }
 
 void ChangeFlow::showLeft(const change::Change &change)

@@ -41,6 +41,10 @@ public:
     bool hasFailed() const;
     /// Whether the service was asked for something, and it is neither done nor refused.
     bool isUnderWay() const;
+    /// Says that what comes next waits for the keyring.
+    void showKeychainAwaited();
+    /// It does not any more.
+    void showKeychainWaitEnded();
 
 signals:
     /// The account is to be shown, with \a notice of what became of the change; none where there is nothing
@@ -53,6 +57,8 @@ private:
     void connectPages();
     void update(account::ContactKind kind, const QString &value, const QMap<QString, bool> &choices);
     void leaveForm();
+    /// The page that the change stands at, with the keyboard where the person goes on.
+    void comeBackTo(const change::Change &change);
     void showLeft(const change::Change &change);
     void correctTarget();
     /// What was tried last, once more: by a press only.

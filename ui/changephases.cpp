@@ -16,6 +16,18 @@ namespace renumber::ui {
 
 using change::Aim;
 
+namespace {
+
+/// Whether a page shows that something is being asked, in this phase.
+bool isAsking(const change::Phase &phase)
+{
+    return std::holds_alternative<change::Requesting>(phase)
+        || std::holds_alternative<change::Submitting>(phase)
+        || std::holds_alternative<change::ReadingBack>(phase);
+}
+
+} // namespace
+
 void ChangeFlow::follow(const change::Change &change)
 {
     if (m_session.state() != signin::Session::State::SignedIn)
@@ -47,6 +59,29 @@ void ChangeFlow::showAsking(const change::Change &change, const Sentence &what)
         m_window.accountPage().clearProblem();
         m_window.accountPage().setAsking(what);
     }
+}
+
+void ChangeFlow::showKeychainAwaited()
+{
+    const change::Change change = m_runner.change();
+    const bool isToBeAsked = std::holds_alternative<change::Requesting>(change.phase)
+        || std::holds_alternative<change::Submitting>(change.phase);
+    if (isToBeAsked)
+        showAsking(change, [name = serviceName()] {
+            //: %1: the name of a service
+            return tr("Waiting for the keyring, which may be asking for its password. %1 has not been asked "
+                      "yet…")
+                .arg(name);
+        });
+    else if (std::holds_alternative<change::ReadingBack>(change.phase))
+        showAsking(change,
+                   [] { return tr("Waiting for the keyring, which may be asking for its password…"); });
+}
+
+void ChangeFlow::showKeychainWaitEnded()
+{
+    if (isAsking(m_runner.change().phase))
+        follow(m_runner.change());
 }
 
 void ChangeFlow::showPhase(const change::Change &, const change::Idle &)

@@ -31,6 +31,9 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     connect(&m_find, &FindFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
     connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::showContacts);
     connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
+    connect(&keeping.record, &change::Record::keychainAwaited, &m_change, &ChangeFlow::showKeychainAwaited);
+    connect(&keeping.record, &change::Record::keychainWaitEnded, &m_change,
+            &ChangeFlow::showKeychainWaitEnded);
     connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
         showAccount();
         m_window.accountPage().showOutcome(notice);
@@ -161,10 +164,10 @@ void Flow::showAccount()
 {
     m_window.accountPage().setBusy(Busy::No);
     m_window.accountPage().clearProblem();
+    m_window.accountPage().showOutcome({});
     showTokenPlace();
     m_window.turnTo(m_window.accountPage());
     m_window.accountPage().takeFocus();
-    m_window.accountPage().showOutcome({});
 }
 
 void Flow::showTokenPlace()

@@ -331,8 +331,13 @@ void Program::finish(std::function<void()> afterwards)
 
 void Program::finishIfSettled()
 {
-    if (m_afterwards && isSettled())
-        std::exchange(m_afterwards, nullptr)();
+    if (!m_afterwards || !isSettled())
+        return;
+    // What the ledger is still being told, of a change that is over say, may lead to the keychain.
+    signin::onResult(m_ledger.load(), this, [this](const change::Ledger::Loaded &) {
+        if (m_afterwards && isSettled())
+            std::exchange(m_afterwards, nullptr)();
+    });
 }
 
 void Program::resumeLast(qsizetype index)

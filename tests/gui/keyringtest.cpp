@@ -22,6 +22,28 @@ void waitUntilKept(const Driver &driver)
     QTRY_VERIFY(QFile::exists(driver.dataDirectory() + u"/accounts.json"_s));
 }
 
+/// Does something the moment a widget is shown.
+class OnShow : public QObject
+{
+public:
+    OnShow(QWidget &widget, std::function<void()> then)
+        : m_then(std::move(then))
+    {
+        widget.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            m_then();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    const std::function<void()> m_then;
+};
+
 } // namespace
 
 class KeyringTest : public GuiTest
@@ -54,6 +76,24 @@ private slots:
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 54"_s));
         askForCode(driver, u"+33750253360"_s);
         QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void whatIsOverLeavesNothingThoughTheWindowClosesAtOnce()
+    {
+        Driver driver(sandbox());
+        driver.start({driver.writeProfile(u"Sandbox sample"_s, QString())});
+        signIn(driver, token);
+        waitUntilKept(driver);
+        const int before = countAllEntries();
+        askForCode(driver, u"+33750253360"_s);
+        QCOMPARE(countAllEntries(), before + 1);
+        bool hasEnded = false;
+        const OnShow atOnce(*driver.window().findChild<QWidget *>(u"donePage"_s),
+                            [&] { driver.close([&hasEnded] { hasEnded = true; }); });
+        enterNewestCode(driver, u"+33750253360"_s);
+        QTRY_VERIFY(hasEnded);
+        driver.quit();
+        QCOMPARE(countAllEntries(), before);
     }
 
     void noFileHoldsTheToken()

@@ -73,6 +73,18 @@ private slots:
         verifyNothingWasSent();
     }
 
+    void untilThenThePageSaysWhatItWaitsFor()
+    {
+        Driver driver(sandbox());
+        sendWhileTheKeyringAsks(driver);
+        QTRY_VERIFY(driver.text(u"changeBusyLabel"_s).contains(u"ReachFive has not been asked yet"_s));
+        QCOMPARE(requestsFor(u"update-phone-number"_s), 0);
+        sandbox().addFault(u"POST /identity/v1/update-phone-number"_s, u"noEnd"_s);
+        m_prompter->enter(qgetenv("WITH_KEYRING_PASSWORD"));
+        QTRY_VERIFY(driver.text(u"changeBusyLabel"_s).contains(u"Asking ReachFive to send a code"_s));
+        QTRY_COMPARE(requestsFor(u"update-phone-number"_s), 1);
+    }
+
     void byGoingToAnotherAccount()
     {
         Driver driver(sandbox());
