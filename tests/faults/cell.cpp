@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QLabel>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -87,12 +88,15 @@ void FaultCell::start()
     QJsonObject settings;
     for (auto setting = reach.settings.begin(); setting != reach.settings.end(); ++setting)
         settings.insert(setting.key(), setting.value());
+    if (m_call.way == Way::Browser)
+        settings.insert(u"clientId"_s, u"sample-app"_s);
     QJsonObject profile{{u"service"_s, m_bench.service},
                         {u"name"_s, u"Sandbox sample"_s},
                         {u"baseUrl"_s, reach.baseUrl},
                         {u"settings"_s, settings}};
-    if (!m_call.token.isEmpty())
+    if (m_call.way == Way::SampleToken)
         profile.insert(u"sampleAccessToken"_s, QString(u"sample-token-"_s + m_call.token));
+    m_driver->setBrowser(m_browser.signingIn(m_call.person.toLower()));
     m_driver->start({m_driver->writeFile(u"profile.json"_s, QJsonDocument(profile).toJson())});
     m_watch = std::make_unique<ShownWatch>(m_driver->window());
     m_seen = seenIn(*m_driver, cardOf(m_call));
@@ -140,7 +144,8 @@ void FaultCell::arm()
         m_bench.gate.shut();
     else
         m_bench.gate.shutAfter({m_call.before.toUtf8()});
-    if (m_kind.staysAway && m_call.method != u"GET") // what reads may come before a call that reads
+    // What reads may come before a call that reads, or before a sign-in.
+    if (m_kind.staysAway && m_call.method != u"GET" && m_call.at != At::SignIn)
         m_bench.sandbox.addFault(u"GET /*"_s, u"dropBefore"_s, {}, -1);
 }
 
@@ -166,6 +171,8 @@ bool FaultCell::goThere()
 {
     Person &person = *m_person;
     const auto armed = [this](auto action) {
+        if (m_call.tokenAge == TokenAge::Expired)
+            m_bench.sandbox.advanceClock(61); // of which the program's clock knows nothing
         arm();
         return act(action);
     };
@@ -250,9 +257,12 @@ void FaultCell::learnSecrets(SecretSearch &secrets) const
     }
     const QList<QJsonObject> requests = m_bench.sandbox.requests();
     for (const QJsonObject &request : requests) {
-        const QJsonObject body = QJsonDocument::fromJson(request[u"body"_s].toString().toUtf8()).object();
-        for (const QString &name : {u"verificationToken"_s, u"updatePhoneToken"_s})
+        const QString text = request[u"body"_s].toString();
+        const QJsonObject body = QJsonDocument::fromJson(text.toUtf8()).object();
+        for (const QString &name : {u"verificationToken"_s, u"updatePhoneToken"_s, u"refresh_token"_s})
             secrets.add(name, body[name].toString());
+        for (const QString &name : {u"refresh_token"_s, u"code_verifier"_s})
+            secrets.add(name, QUrlQuery(text).queryItemValue(name, QUrl::FullyDecoded));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "faultkinds.h"
 #include "gate.h"
 #include "judge.h"
+#include "sandboxbrowser.h"
 #include "sandboxprocess.h"
 #include "secretsearch.h"
 
@@ -60,6 +61,7 @@ private:
     const FaultBench m_bench;
     const FaultedCall m_call;
     const FaultKind m_kind;
+    SandboxBrowser m_browser;
     std::unique_ptr<Driver> m_driver;
     std::unique_ptr<Person> m_person;
     std::unique_ptr<ShownWatch> m_watch;

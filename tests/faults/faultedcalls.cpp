@@ -60,8 +60,22 @@ FaultedCall withBothCodes(FaultedCall call)
     return with({{u"requireCurrentCode"_s, true}}, call);
 }
 
+FaultedCall by(Way way, FaultedCall call)
+{
+    call.way = way;
+    return call;
+}
+
+/// A call that gets another token, as the service refuses the one that there is.
+FaultedCall renewing(Way way, FaultedCall call)
+{
+    call.tokenAge = TokenAge::Expired;
+    return with({{u"accessTokenLifetimeSeconds"_s, 60}}, by(way, call));
+}
+
 QList<FaultedCall> reachFive()
 {
+    const auto token = u"/oauth/token"_s;
     const auto read = u"/identity/v1/userinfo"_s;
     const auto update = u"/identity/v1/update-phone-number"_s;
     const auto sendToCurrent = u"/identity/v1/send-phone-number-verification"_s;
@@ -81,26 +95,27 @@ QList<FaultedCall> reachFive()
         verifying({u"verify: resend"_s, At::Resend, post, sendToCurrent, {}}),
         verifying({u"verify: submit"_s, At::Confirm, post, verify, {}}),
         verifying({u"verify: read after submit"_s, At::Confirm, get, read, verify}),
+        by(Way::Browser, {u"trade the authorization code"_s, At::SignIn, post, token, u"/oauth/authorize"_s}),
+        renewing(Way::Browser, {u"renew before send"_s, At::Request, post, token, update}),
+        renewing(Way::Browser, {u"renew before submit"_s, At::Confirm, post, token, verify}),
     };
 }
 
 QList<FaultedCall> trivoreId()
 {
+    const auto token = u"/openid/token"_s;
     const auto who = u"/openid/userinfo"_s;
     const auto read = u"/api/rest/v1/user/*"_s;
     const auto search = u"/api/rest/v1/user"_s;
     const auto begin = u"/api/rest/v1/user/*/change-contact/begin"_s;
     const auto finish = u"/api/rest/v1/user/*/change-contact/finish"_s;
-    FaultedCall find{u"find people"_s, At::Find, get, search, {}};
-    find.token.clear();
-    FaultedCall readFound{u"read who was found"_s, At::Find, get, read, u"/user?filter"_s};
-    readFound.token.clear();
+    const auto filter = u"/user?filter"_s;
     return {
         {u"who, signing in"_s, At::SignIn, get, who, {}},
         {u"read, signing in"_s, At::SignIn, get, read, who},
         {u"read again"_s, At::Refresh, get, read, {}},
-        find,
-        readFound,
+        by(Way::ApiClient, {u"find people"_s, At::Find, get, search, {}}),
+        by(Way::ApiClient, {u"read who was found"_s, At::Find, get, read, filter}),
         {u"send"_s, At::Request, post, begin, {}},
         {u"read after send"_s, At::Request, get, read, u"/begin"_s},
         {u"resend"_s, At::Resend, post, begin, {}},
@@ -118,6 +133,10 @@ QList<FaultedCall> trivoreId()
         verifyingEmail({u"verify email: send"_s, At::Request, post, begin, {}}),
         verifyingEmail({u"verify email: resend"_s, At::Resend, post, begin, {}}),
         verifyingEmail({u"verify email: submit"_s, At::Confirm, post, finish, {}}),
+        by(Way::Browser, {u"trade the authorization code"_s, At::SignIn, post, token, u"/openid/auth"_s}),
+        renewing(Way::Browser, {u"renew before send"_s, At::Request, post, token, u"/begin"_s}),
+        renewing(Way::Browser, {u"renew before submit"_s, At::Confirm, post, token, u"/finish"_s}),
+        by(Way::ApiClient, {u"check an API client's credentials"_s, At::SignIn, get, search, {}}),
     };
 }
 
@@ -151,6 +170,8 @@ QList<FaultedCall> kii()
         verifyingEmail({u"verify email: send"_s, At::Request, post, emailAgain, {}}),
         verifyingEmail({u"verify email: resend"_s, At::Resend, post, emailAgain, {}}),
         verifyingEmail({u"verify email: read after the link"_s, At::Confirm, get, users, {}}),
+        by(Way::Password,
+           {u"get a token by password"_s, At::SignIn, post, u"/api/apps/sample-app/oauth2/token"_s, {}}),
     };
 }
 
@@ -161,6 +182,7 @@ QList<FaultedCall> genAuth()
     const auto verify = u"/api/v3/verify-update-phone-request"_s;
     const auto update = u"/api/v3/update-phone"_s;
     const auto bind = u"/api/v3/bind-phone"_s;
+    const auto token = u"/oidc/token"_s;
     return {
         {u"read, signing in"_s, At::SignIn, get, read, {}},
         {u"read again"_s, At::Refresh, get, read, {}},
@@ -176,6 +198,9 @@ QList<FaultedCall> genAuth()
         unverified({u"number not verified, submit: update"_s, At::Confirm, post, update, verify}),
         withoutNumber({u"first number: send"_s, At::Request, post, send, {}}),
         withoutNumber({u"first number: bind"_s, At::Confirm, post, bind, {}}),
+        by(Way::Browser, {u"trade the authorization code"_s, At::SignIn, post, token, u"/oidc/auth"_s}),
+        renewing(Way::Browser, {u"renew before send"_s, At::Request, post, token, send}),
+        renewing(Way::Browser, {u"renew before submit"_s, At::Confirm, post, token, verify}),
     };
 }
 

@@ -21,6 +21,17 @@ enum class At {
     Confirm, ///< with the code, or by saying that the link was clicked; and the reading after it
 };
 
+/// How the person signs in.
+enum class Way {
+    SampleToken,
+    Browser, ///< which gives a token that can be renewed
+    Password,
+    ApiClient, ///< for others
+};
+
+/// Whether the access token has expired by the press that makes the call, which then gets another one first.
+enum class TokenAge { Fresh, Expired };
+
 /// One call of a service that goes wrong in each way, and the person whom it happens to.
 struct FaultedCall
 {
@@ -30,11 +41,13 @@ struct FaultedCall
     QString path; ///< as the sandbox's faults name it, with * for what differs
     QString before; ///< part of the request just before it that the same press makes; empty: it is the first
     QString person = QStringLiteral("Camille");
-    QString token = QStringLiteral("verified"); ///< what follows "sample-token-"; empty: an API client
+    QString token = QStringLiteral("verified"); ///< what follows "sample-token-"
     account::ContactKind kind = account::ContactKind::Phone;
     change::Aim aim = change::Aim::Change;
     QJsonObject settings = {}; ///< of the sandbox's service
     bool withCurrentCode = false; ///< the code to the number on the account is fetched as well
+    Way way = Way::SampleToken;
+    TokenAge tokenAge = TokenAge::Fresh;
 };
 
 /// Every call that a person's use of the service \a id can make, for each sort of account that it differs by.

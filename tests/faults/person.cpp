@@ -89,13 +89,22 @@ void Person::askBy(const QString &button)
 
 void Person::signIn()
 {
-    if (!m_wish.token.isEmpty()) {
+    switch (m_wish.way) {
+    case Way::SampleToken:
         press(u"sampleButton"_s);
         return;
+    case Way::Browser:
+        break;
+    case Way::Password:
+        m_driver.type(u"usernameField"_s, m_wish.person.toLower());
+        m_driver.type(u"passwordField"_s, u"sample-password"_s);
+        break;
+    case Way::ApiClient:
+        m_driver.choose(u"wayBox"_s, u"As an API client, for other people"_s);
+        m_driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
+        m_driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
+        break;
     }
-    m_driver.choose(u"wayBox"_s, u"As an API client, for other people"_s);
-    m_driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
-    m_driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
     press(u"signInButton"_s);
 }
 
