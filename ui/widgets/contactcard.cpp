@@ -75,7 +75,8 @@ void ContactCard::retranslate()
     nameButtons(kind);
     setAccessibleName(kind);
     paintBadge();
-    // Else it would keep the height that what it had before asked for (Qt 6.4).
+    // Else it would keep the height that what it had before asked for, the row of buttons too (Qt 6.4).
+    m_ui->buttonLayout->invalidate();
     layout()->invalidate();
     updateGeometry();
 }
