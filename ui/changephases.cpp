@@ -63,6 +63,8 @@ void ChangeFlow::showAsking(const change::Change &change, const Sentence &what)
 
 void ChangeFlow::showKeychainAwaited()
 {
+    if (m_session.state() != signin::Session::State::SignedIn)
+        return;
     const change::Change change = m_runner.change();
     const bool isToBeAsked = std::holds_alternative<change::Requesting>(change.phase)
         || std::holds_alternative<change::Submitting>(change.phase);

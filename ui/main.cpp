@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "mainwindow.h"
+#include "net/network.h"
 #include "net/redaction.h"
 #include "net/systemreachability.h"
 #include "program.h"
@@ -13,6 +14,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using renumber::ui::CommandLine;
@@ -122,5 +124,9 @@ int main(int argc, char **argv)
     installTranslations(application);
     // Once more, without the options that every Qt program has, such as -qwindowgeometry.
     const auto own = renumber::ui::readCommandLine(QCoreApplication::arguments());
-    return own ? runWindow(*own) : complain(own.error());
+    const int result = own ? runWindow(*own) : complain(own.error());
+    // All is on disk by now, and the window has gone: nobody must wait for what is asked of the network.
+    if (renumber::net::isFindingProxy())
+        std::_Exit(result);
+    return result;
 }

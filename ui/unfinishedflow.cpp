@@ -38,15 +38,17 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
     // From the other Renumber's, perhaps.
     connect(&m_window, &MainWindow::activated, &backlog, &change::Backlog::lookAgain);
     connect(&m_keeping.record, &change::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
-    connect(&m_keeping.record, &change::Record::wasPutDown, this, [this](const signin::VaultKey &account) {
-        if (m_isKept && m_keeping.backlog.isOpen() && account == whose())
-            m_keeping.backlog.open(account, accountSinceThen());
+    connect(&m_keeping.record, &change::Record::wasPutDown, this, [this](const change::LedgerEntry &entry) {
+        if (m_isKept && m_keeping.backlog.isOpen() && entry.account == whose())
+            m_keeping.backlog.open(entry.account, accountSinceThen());
     });
     connect(&m_session, &signin::Session::tokenStoredChanged, this, &UnfinishedFlow::noteKeychain);
     connect(&m_runner, &change::Runner::changed, this, [this](const change::Change &change) {
         if (std::holds_alternative<change::Requesting>(change.phase)
-            || std::holds_alternative<change::Submitting>(change.phase))
+            || std::holds_alternative<change::Submitting>(change.phase)) {
             m_isAccountCurrent = false;
+            m_session.stopReading(); // what comes of it was asked for before
+        }
     });
     connect(&m_session, &signin::Session::accountChanged, this, [this] {
         m_isAccountCurrent = true;

@@ -52,6 +52,10 @@ Backlog::Backlog(Ledger &ledger, signin::Vault &vault, const Record &record,
     , m_description(description)
     , m_clock(std::move(clock))
 {
+    connect(&m_record, &Record::wasPutDown, this, [this](const LedgerEntry &entry) {
+        if (entry.id == m_taken)
+            m_taken.clear();
+    });
 }
 
 Backlog::~Backlog()
@@ -86,7 +90,6 @@ void Backlog::close()
 
 void Backlog::take(const Ledger::Loaded &found)
 {
-    const QString taken = std::exchange(m_taken, {});
     if (!found) {
         emit ledgerUnusable(found.error());
         return;
@@ -94,7 +97,7 @@ void Backlog::take(const Ledger::Loaded &found)
     if (!found->setAside.isEmpty())
         emit ledgerSetAside(found->setAside);
     for (const LedgerEntry &entry : found->entries) {
-        if (entry.id == m_record.inHand() || entry.id == taken)
+        if (entry.id == m_record.inHand() || entry.id == m_taken)
             continue;
         const bool isOurs = entry.holder == Holder::ThisOne;
         if (entry.stage == Stage::Preparing || entry.stage == Stage::Over) {
@@ -159,21 +162,26 @@ QStringList Backlog::idsElsewhere() const
 
 void Backlog::lookAgain()
 {
-    const QStringList before = idsElsewhere();
-    if (before.isEmpty())
+    if (!m_opened)
         return;
-    signin::onResult(m_ledger.load(), m_opened.get(), [this, before](const Ledger::Loaded &found) {
+    signin::onResult(m_ledger.load(), m_opened.get(), [this](const Ledger::Loaded &found) {
         if (!found)
             return; // nothing new is known
         if (!found->setAside.isEmpty())
             emit ledgerSetAside(found->setAside);
-        const auto isStill = [&found](const QString &id) {
-            return std::any_of(
-                found->entries.cbegin(), found->entries.cend(),
-                [&id](const LedgerEntry &entry) { return entry.id == id && isElsewhere(entry); });
+        const auto &all = found->entries;
+        const auto isLetGo = [this](const LedgerEntry &entry) {
+            return entry.account == m_key && entry.holder == Holder::None;
         };
-        if (!std::all_of(before.cbegin(), before.cend(), isStill))
-            open(m_key, m_account);
+        const auto isStill = [&all](const QString &id) {
+            return std::any_of(all.cbegin(), all.cend(), [&id](const LedgerEntry &entry) {
+                return entry.id == id && isElsewhere(entry);
+            });
+        };
+        const QStringList before = idsElsewhere();
+        if (std::any_of(all.cbegin(), all.cend(), isLetGo)
+            || !std::all_of(before.cbegin(), before.cend(), isStill))
+            open(m_key, std::nullopt); // what was read here was read before the other one was done
     });
 }
 

@@ -50,7 +50,7 @@ void Record::putDown()
                  const auto wasInHand = m_inHand;
                  letGo();
                  if (wasInHand)
-                     emit wasPutDown(wasInHand->account);
+                     emit wasPutDown(*wasInHand);
              }});
 }
 
@@ -68,6 +68,15 @@ void Record::note(const Change &change, const service::Values &kept, QObject *co
                   std::function<void()> then)
 {
     enqueue({change, kept, context, std::move(then), {}});
+    if (m_isKeychainAwaited) { // this waits as well; said once whoever notes it has shown it
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_isKeychainAwaited)
+                    emit keychainAwaited();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void Record::enqueue(const Note &note)

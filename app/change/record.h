@@ -63,12 +63,12 @@ public:
 signals:
     void notKeptChanged();
     /// The keychain has not answered for a second: it may be asking for its password. Nothing is asked of the
-    /// service before it has, or before patience ends.
+    /// service before it has, or before patience ends. Comes once more with each note meanwhile.
     void keychainAwaited();
     /// It is not waited for any more.
     void keychainWaitEnded();
-    /// A change of \a account that can be taken up again is not in hand any more.
-    void wasPutDown(const renumber::signin::VaultKey &account);
+    /// The change of \a entry, which can be taken up again, is not in hand any more.
+    void wasPutDown(const renumber::change::LedgerEntry &entry);
     void becameIdle();
 
 private:

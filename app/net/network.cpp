@@ -3,11 +3,10 @@
 
 #include "net/origin.h"
 
-#include <QFutureWatcher>
 #include <QHash>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
-#include <QPromise>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QThreadPool>
 
@@ -39,19 +38,66 @@ private:
     QHash<QString, Proxies> m_found;
 };
 
-/// One thread of its own: the system answers one question after the other, and may take its time.
-QFuture<Proxies> askSystem(const QUrl &url)
+/// Asks the system, one question at a time and beside the window's thread. It may take longer than the
+/// program lives; nothing here is ever destroyed, as that would wait for it.
+class ProxyQuestions : public QObject
 {
-    static QThreadPool thread;
-    thread.setMaxThreadCount(1);
-    const auto promise = std::make_shared<QPromise<Proxies>>();
-    promise->start();
-    thread.start([promise, url] {
-        promise->addResult(QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)));
-        promise->finish();
-    });
-    return promise->future();
-}
+public:
+    static ProxyQuestions &instance()
+    {
+        static auto *questions = new ProxyQuestions;
+        return *questions;
+    }
+
+    /// Calls \a then with the answer, unless \a context is gone by then.
+    void ask(const QUrl &url, QObject *context, std::function<void(const Proxies &)> then)
+    {
+        m_waiting.append({url, context, std::move(then)});
+        askNext();
+    }
+
+    bool isAsking() const { return m_isAsking; }
+
+private:
+    struct Waiting
+    {
+        QUrl url;
+        QPointer<QObject> context;
+        std::function<void(const Proxies &)> then;
+    };
+
+    void askNext()
+    {
+        m_waiting.removeIf([](const Waiting &one) { return !one.context; });
+        if (m_isAsking || m_waiting.isEmpty())
+            return;
+        m_isAsking = true;
+        m_thread.start([this, url = m_waiting.constFirst().url] {
+            const Proxies proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+            QMetaObject::invokeMethod(
+                this, [this, url, proxies] { answer(url, proxies); }, Qt::QueuedConnection);
+        });
+    }
+
+    void answer(const QUrl &url, const Proxies &proxies)
+    {
+        m_isAsking = false;
+        QList<Waiting> answered;
+        QList<Waiting> others;
+        for (const Waiting &one : std::as_const(m_waiting))
+            (originOf(one.url) == originOf(url) ? answered : others).append(one);
+        m_waiting = others;
+        askNext();
+        for (const Waiting &one : std::as_const(answered)) {
+            if (one.context)
+                one.then(proxies);
+        }
+    }
+
+    QThreadPool m_thread;
+    QList<Waiting> m_waiting;
+    bool m_isAsking = false;
+};
 
 QSslConfiguration configurationFor(const QList<QSslCertificate> &trusted)
 {
@@ -104,14 +150,15 @@ void findProxy(QNetworkAccessManager &network, const QUrl &url, QObject *context
         then();
         return;
     }
-    auto *watcher = new QFutureWatcher<Proxies>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, choice, url, then = std::move(then)] {
-                         watcher->deleteLater();
-                         choice->setFound(url, watcher->result());
-                         then();
-                     });
-    watcher->setFuture(askSystem(url));
+    ProxyQuestions::instance().ask(url, context, [choice, url, then = std::move(then)](const Proxies &found) {
+        choice->setFound(url, found);
+        then();
+    });
+}
+
+bool isFindingProxy()
+{
+    return ProxyQuestions::instance().isAsking();
 }
 
 bool usedProxyFor(const QNetworkAccessManager &network, const QUrl &url)

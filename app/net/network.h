@@ -24,6 +24,10 @@ std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const QList<QSslCertifi
 /// before each request: what was found out last is what \a network goes by.
 void findProxy(QNetworkAccessManager &network, const QUrl &url, QObject *context, std::function<void()> then);
 
+/// Whether the system has not answered yet. Then the end of the process would wait for it, as libraries below
+/// Qt do.
+bool isFindingProxy();
+
 /// True where \a network, made so, has last gone through a proxy to reach \a url.
 bool usedProxyFor(const QNetworkAccessManager &network, const QUrl &url);
 

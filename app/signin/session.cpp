@@ -232,8 +232,9 @@ void Session::storeAgain()
 
 void Session::readAccount()
 {
-    if (m_state != State::SignedIn || m_exchange)
+    if (m_state != State::SignedIn)
         return;
+    stopReading(); // one that was begun earlier may show less
     m_exchange = m_client.readAccount();
     connect(m_exchange, &service::Exchange::finished, this,
             [this](const tl::expected<Outcome, Problem> &result) {
@@ -242,6 +243,12 @@ void Session::readAccount()
                 else
                     emit readFailed(result.error());
             });
+}
+
+void Session::stopReading()
+{
+    if (m_state == State::SignedIn && m_exchange)
+        m_exchange->cancel();
 }
 
 void Session::choosePerson(const QString &userId)

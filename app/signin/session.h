@@ -58,6 +58,8 @@ public:
 
     /// Reads the account again.
     void readAccount();
+    /// Nobody wants to know any more what a reading that is under way comes to.
+    void stopReading();
     /// Goes over to the account of \a userId; only where this actsForOthers().
     void choosePerson(const QString &userId);
     /// Leaves the account that was chosen.

@@ -128,6 +128,47 @@ private slots:
         QCOMPARE(requestsFor(u"verify-phone-number"_s), 1);
     }
 
+    void onceMoreAfterGoingOn()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        sandbox().addFault(updateCall, u"delay"_s, forLong);
+        enterNumber(driver, newNumber);
+        driver.press(u"updateButton"_s);
+        QTRY_COMPARE(sandbox().messages().size(), 1);
+        driver.press(u"changeCancelButton"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        sandbox().addFault(verifyCall, u"dropBefore"_s);
+        sandbox().addFault(readCall, u"status"_s, {{u"status"_s, 503}}, -1);
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "unsettledPage");
+        QTRY_VERIFY(driver.isEnabled(u"unsettledAccountButton"_s));
+        driver.press(u"unsettledAccountButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"phoneUnfinishedText"_s));
+        QVERIFY(!driver.isVisible(u"phoneCardChangeButton"_s));
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void aReadingFromBeforeIsNotTakenForOneSince()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        const qsizetype before = requestsFor(u"userinfo"_s);
+        sandbox().addFault(readCall, u"delay"_s, forLong);
+        driver.press(u"refreshButton"_s);
+        QTRY_COMPARE(requestsFor(u"userinfo"_s), before + 1);
+        sandbox().addFault(updateCall, u"delay"_s, forLong);
+        enterNumber(driver, newNumber);
+        driver.press(u"updateButton"_s);
+        QTRY_COMPARE(sandbox().messages().size(), 1);
+        driver.press(u"changeCancelButton"_s);
+        QTRY_COMPARE(requestsFor(u"userinfo"_s), before + 2); // the first has not been answered yet
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+    }
+
     /// The service took the code, and then the network is gone.
     void whileTheAccountCannotBeRead()
     {

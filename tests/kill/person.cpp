@@ -91,13 +91,15 @@ void Person::look(bool expectsBox)
                 || text.contains("another Renumber"_L1);
         });
     }
-    const QJsonObject seen{{u"number"_s, onlyDigits(m_driver.text(u"phoneCardValue"_s))},
-                           {u"box"_s, textIfVisible(boxText)},
-                           {u"goOn"_s, textIfVisible(goOnButton)},
-                           {u"giveUp"_s, textIfVisible(giveUpButton)},
-                           {u"ledgerNote"_s, textIfVisible(u"ledgerNoteText"_s)},
-                           {u"problem"_s, textIfVisible(u"accountProblemText"_s)},
-                           {u"notice"_s, textIfVisible(u"accountNoticeText"_s)}};
+    const QJsonObject seen{
+        {u"number"_s, onlyDigits(m_driver.text(u"phoneCardValue"_s))},
+        {u"box"_s, textIfVisible(boxText)},
+        {u"goOn"_s, textIfVisible(goOnButton)},
+        {u"giveUp"_s, textIfVisible(giveUpButton)},
+        {u"ledgerNote"_s, textIfVisible(u"ledgerNoteText"_s)},
+        {u"problem"_s, textIfVisible(u"accountProblemText"_s)},
+        {u"notice"_s,
+         QString(textIfVisible(u"accountNoticeText"_s) + textIfVisible(u"accountOutcomeText"_s))}};
     m_wire.say(u"page "_s + QString::fromUtf8(QJsonDocument(seen).toJson(QJsonDocument::Compact)));
 }
 

@@ -272,7 +272,7 @@ private slots:
         QCOMPARE(problem.reached, Reached::Maybe);
         QCOMPARE(int(problem.proxy), int(ProxyFault::Silent));
         QVERIFY(!m_server->wasReached());
-        QVERIFY2(sentenceFor(problem).contains(u"and no answer came through it in time."_s),
+        QVERIFY2(sentenceFor(problem).contains(u"and no answer came in time."_s),
                  qPrintable(sentenceFor(problem)));
     }
 
@@ -291,13 +291,25 @@ private slots:
                 [&](const net::HttpResult &r) { result = r; });
         QTRY_VERIFY(result);
         QVERIFY(!result->has_value());
-        QVERIFY2(!pac.requests().isEmpty(), "nobody asked for the file");
+        QTRY_VERIFY2(!pac.requests().isEmpty(), "nobody asked for the file");
         const Problem problem = service::problemFrom(result->error());
         QCOMPARE(problem.kind, ProblemKind::Offline);
         QCOMPARE(problem.reached, Reached::No);
-        QVERIFY2(sentenceFor(problem).contains(u"through a proxy, and no answer came through it in time."_s),
-                 qPrintable(sentenceFor(problem)));
+        QVERIFY2(
+            sentenceFor(problem).contains(u"or to look up whether it has to, and no answer came in time."_s),
+            qPrintable(sentenceFor(problem)));
         QVERIFY(!m_server->wasReached());
+
+        // Nor do others queue up behind it whom nobody waits for any more.
+        request.url = QUrl(u"https://another.example.com/change"_s);
+        QVERIFY(net::isFindingProxy());
+        delete net::HttpCall::start(*network, request, this);
+        const qsizetype asked = pac.requests().size();
+        const auto connections = pac.findChildren<QTcpSocket *>();
+        for (QTcpSocket *connection : connections)
+            connection->abort();
+        QTRY_VERIFY(!net::isFindingProxy());
+        QCOMPARE(pac.requests().size(), asked);
     }
 
     void aServiceIsNoProxy()

@@ -35,8 +35,8 @@ QString whyNotThrough(ProxyFault fault, const QString &service)
             .arg(service);
     case ProxyFault::Silent:
         //: %1: the name of a service
-        return Words::tr("This computer is set to reach %1 through a proxy, and no answer came through it "
-                         "in time.")
+        return Words::tr("This computer is set to reach %1 through a proxy, or to look up whether it has to, "
+                         "and no answer came in time.")
             .arg(service);
     }
     Q_UNREACHABLE();
