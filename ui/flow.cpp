@@ -156,7 +156,6 @@ void Flow::readAgain()
     if (m_change.hasFailed())
         m_runner.cancel(); // its problem gives way
     m_window.accountPage().clearProblem();
-    m_window.accountPage().showOutcome({}); // which asked for this
     m_window.accountPage().setBusy(Busy::Yes);
     m_session.readAccount();
 }

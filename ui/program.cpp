@@ -292,6 +292,7 @@ void Program::retireDesk()
         m_desk.reset();
         return;
     }
+    m_desk->backlog.close(); // not later, when somebody else may have these changes
     Desk *desk = m_desk.get();
     m_retired.push_back(std::move(m_desk));
     disconnect(&desk->session, nullptr, this, nullptr);

@@ -68,9 +68,10 @@ void Backlog::open(const signin::VaultKey &key, const std::optional<account::Acc
 {
     if (m_opened && m_key != key)
         m_ledger.release(m_key);
+    if (m_key != key)
+        m_list.clear();
     m_key = key;
     m_account = account;
-    m_list.clear();
     m_opened = std::make_unique<QObject>();
     signin::onResult(m_ledger.claim(key), m_opened.get(),
                      [this](const Ledger::Loaded &found) { take(found); });
@@ -96,6 +97,7 @@ void Backlog::take(const Ledger::Loaded &found)
     }
     if (!found->setAside.isEmpty())
         emit ledgerSetAside(found->setAside);
+    m_list.clear(); // not before: what is known stays where the ledger cannot be read
     for (const LedgerEntry &entry : found->entries) {
         if (entry.id == m_record.inHand() || entry.id == m_taken)
             continue;

@@ -174,10 +174,10 @@ private slots:
         QCOMPARE(itemsOf(box), (QStringList{u"First"_s, u"Second"_s}));
         driver.type(u"tokenField"_s, u"bad token"_s);
         driver.press(u"signInButton"_s);
-        QVERIFY(driver.isVisible(u"signInProblemText"_s));
+        QVERIFY(driver.isVisible(u"credentialsErrorLabel"_s));
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Down);
-        QVERIFY2(!driver.isVisible(u"signInProblemText"_s), "it was about the other profile");
+        QVERIFY2(!driver.isVisible(u"credentialsErrorLabel"_s), "it was about the other profile");
         QCOMPARE(driver.text(u"tokenField"_s), u"bad token"_s);
         driver.press(u"sampleButton"_s);
         TRY_PAGE(driver, "accountPage");

@@ -2,6 +2,7 @@
 #include "words/unfinishedtext.h"
 
 #include "words/isolate.h"
+#include "words/sentence.h"
 #include "words/timetext.h"
 
 #include <QCoreApplication>
@@ -237,9 +238,10 @@ QString unfinishedText(const Unfinished &unfinished, const QString &service, con
     const LedgerEntry &entry = unfinished.entry;
     if (std::holds_alternative<change::Done>(unfinished.change.phase))
         return whatIsDone(entry, service);
-    if (!unfinished.isCompared && unfinished.details && entry.stage != Stage::AwaitingCode)
-        return QString(whatIsOpen(entry, now) + u' '
-                       + Words::tr("Read the account again to see what it shows."));
+    if (!unfinished.isCompared && entry.holder == Holder::ThisOne && entry.stage != Stage::AwaitingCode)
+        return joinedSentences({whatIsOpen(entry, now),
+                                Words::tr("Read the account again to see what it shows."),
+                                unfinished.missing ? whyMissing(entry, *unfinished.missing) : QString()});
     QStringList sentences{whatIsUnfinished(entry)};
     if (entry.holder == Holder::AnotherOne)
         sentences.append(Words::tr("It is open in another Renumber on this computer."));

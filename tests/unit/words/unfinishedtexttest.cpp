@@ -132,6 +132,13 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
          u"account "
          "again to see what it shows."_s},
         goOn);
+    row("not compared, and in a locked keyring",
+        altered(withoutDetails(standing(Stage::Entered), VaultFailure::Locked),
+                [](Unfinished &one) { one.isCompared = false; }),
+        100,
+        {u"is not known. Read the account again to see what it shows."_s,
+         u"in the keyring, which is locked"_s},
+        u"Try the keyring again"_s, putAway);
     row("accepted, and not shown", known(standing(Stage::CodeAccepted)), 100,
         {u"ReachFive had been asked for it, but the account does not show it."_s}, goOn);
     row("cannot be gone on with",
