@@ -24,6 +24,18 @@ class LeavingTest : public GuiTest
 {
     Q_OBJECT
 
+    /// The service has sent it, and its answer does not come.
+    void leaveWhileTheCodeIsAskedFor(Driver &driver)
+    {
+        sandbox().addFault(updateCall, u"delay"_s, forLong);
+        enterNumber(driver, newNumber);
+        driver.press(u"updateButton"_s);
+        QTRY_COMPARE(sandbox().messages().size(), 1);
+        QVERIFY(!driver.isEnabled(u"updateButton"_s));
+        driver.press(u"changeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+    }
+
 private slots:
     void beforeAnythingWasSent()
     {
@@ -43,13 +55,7 @@ private slots:
     {
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-verified"_s);
-        sandbox().addFault(updateCall, u"delay"_s, forLong);
-        enterNumber(driver, newNumber);
-        driver.press(u"updateButton"_s);
-        QTRY_COMPARE(sandbox().messages().size(), 1);
-        QVERIFY(!driver.isEnabled(u"updateButton"_s));
-        driver.press(u"changeCancelButton"_s);
-        TRY_PAGE(driver, "accountPage");
+        leaveWhileTheCodeIsAskedFor(driver);
         verifySays(driver, u"accountOutcome"_s, {u"before ReachFive had answered"_s, u"+33 7 50 25 33 60"_s});
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 54"_s));
@@ -132,11 +138,7 @@ private slots:
     {
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-verified"_s);
-        sandbox().addFault(updateCall, u"delay"_s, forLong);
-        enterNumber(driver, newNumber);
-        driver.press(u"updateButton"_s);
-        QTRY_COMPARE(sandbox().messages().size(), 1);
-        driver.press(u"changeCancelButton"_s);
+        leaveWhileTheCodeIsAskedFor(driver);
         QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
         driver.press(u"phoneUnfinishedGoOnButton"_s);
         TRY_PAGE(driver, "codePage");
@@ -160,11 +162,7 @@ private slots:
         sandbox().addFault(readCall, u"delay"_s, forLong);
         driver.press(u"refreshButton"_s);
         QTRY_COMPARE(requestsFor(u"userinfo"_s), before + 1);
-        sandbox().addFault(updateCall, u"delay"_s, forLong);
-        enterNumber(driver, newNumber);
-        driver.press(u"updateButton"_s);
-        QTRY_COMPARE(sandbox().messages().size(), 1);
-        driver.press(u"changeCancelButton"_s);
+        leaveWhileTheCodeIsAskedFor(driver);
         QTRY_COMPARE(requestsFor(u"userinfo"_s), before + 2); // the first has not been answered yet
         QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
     }

@@ -43,6 +43,16 @@ void clearProxies()
         qunsetenv(variable);
 }
 
+/// Ends soon where no answer comes.
+net::HttpRequest changeAt(const QString &origin)
+{
+    net::HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(QString(origin + u"/change"_s));
+    request.deadline = std::chrono::milliseconds(300);
+    return request;
+}
+
 quint16 portOf(const Subject &server)
 {
     return quint16(QUrl(server.baseUrl()).port());
@@ -60,6 +70,16 @@ private:
     {
         Caller caller(m_folder.service(u"https://id.example.com"_s, caFile));
         return caller.carryOut(errand);
+    }
+
+    /// None: it never ended.
+    std::optional<net::HttpResult> resultOf(QNetworkAccessManager &network, const net::HttpRequest &request)
+    {
+        std::optional<net::HttpResult> result;
+        connect(net::HttpCall::start(network, request, this), &net::HttpCall::finished, this,
+                [&](const net::HttpResult &r) { result = r; });
+        [&] { QTRY_VERIFY(result); }();
+        return result;
     }
 
     void verifyFault(const std::optional<Problem> &problem, ProxyFault fault, const QString &said)
@@ -258,15 +278,8 @@ private slots:
             proxy.beSilent();
         qputenv("https_proxy", proxy.address());
         const auto network = net::makeNetworkAccess();
-        net::HttpRequest request;
-        request.method = "POST";
-        request.url = QUrl(u"https://id.example.com/change"_s);
-        request.deadline = std::chrono::milliseconds(300);
-        std::optional<net::HttpResult> result;
-        connect(net::HttpCall::start(*network, request, this), &net::HttpCall::finished, this,
-                [&](const net::HttpResult &r) { result = r; });
-        QTRY_VERIFY(result);
-        QVERIFY(!result->has_value());
+        const auto result = resultOf(*network, changeAt(u"https://id.example.com"_s));
+        QVERIFY(result && !result->has_value());
         const Problem problem = service::problemFrom(result->error());
         QCOMPARE(problem.kind, ProblemKind::Offline);
         QCOMPARE(problem.reached, Reached::Maybe);
@@ -282,15 +295,8 @@ private slots:
         RawServer pac([](QTcpSocket *, const QByteArray &) {}); // it never comes
         qputenv("https_proxy", "pac+" + pac.url(u"/proxy.pac"_s).toEncoded());
         const auto network = net::makeNetworkAccess();
-        net::HttpRequest request;
-        request.method = "POST";
-        request.url = QUrl(u"https://id.example.com/change"_s);
-        request.deadline = std::chrono::milliseconds(300);
-        std::optional<net::HttpResult> result;
-        connect(net::HttpCall::start(*network, request, this), &net::HttpCall::finished, this,
-                [&](const net::HttpResult &r) { result = r; });
-        QTRY_VERIFY(result);
-        QVERIFY(!result->has_value());
+        const auto result = resultOf(*network, changeAt(u"https://id.example.com"_s));
+        QVERIFY(result && !result->has_value());
         QTRY_VERIFY2(!pac.requests().isEmpty(), "nobody asked for the file");
         const Problem problem = service::problemFrom(result->error());
         QCOMPARE(problem.kind, ProblemKind::Offline);
@@ -301,9 +307,8 @@ private slots:
         QVERIFY(!m_server->wasReached());
 
         // Nor do others queue up behind it whom nobody waits for any more.
-        request.url = QUrl(u"https://another.example.com/change"_s);
         QVERIFY(net::isFindingProxy());
-        delete net::HttpCall::start(*network, request, this);
+        delete net::HttpCall::start(*network, changeAt(u"https://another.example.com"_s), this);
         const qsizetype asked = pac.requests().size();
         const auto connections = pac.findChildren<QTcpSocket *>();
         for (QTcpSocket *connection : connections)

@@ -17,6 +17,27 @@ using renumber::account::Verification;
 using renumber::signin::Vault;
 using renumber::signin::VaultKey;
 
+namespace {
+
+/// One that has the same folder and the same person's account open.
+struct AnotherProgram
+{
+    AnotherProgram(const QString &folder, Vault &vault, const renumber::service::Description &description)
+        : ledger(folder)
+        , record(ledger, vault, u"profile"_s, [] { return at(0); })
+        , backlog(ledger, vault, record, description, [] { return at(0); })
+    {
+        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
+                     accountWith(phone(oldNumber, Verification::Verified)));
+    }
+
+    Ledger ledger;
+    Record record;
+    Backlog backlog;
+};
+
+} // namespace
+
 class RecordTest : public QObject
 {
     Q_OBJECT
@@ -243,11 +264,8 @@ private slots:
     void anotherProgramsChangeIsOnlyShown()
     {
         noteAndWait(awaiting());
-        Ledger other(m_folder->path());
-        Record theirs(other, *m_vault, u"profile"_s, [] { return at(0); });
-        Backlog backlog(other, *m_vault, theirs, m_description, [] { return at(0); });
-        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
-                     accountWith(phone(oldNumber, Verification::Verified)));
+        AnotherProgram another(m_folder->path(), *m_vault, m_description);
+        Backlog &backlog = another.backlog;
         QTRY_COMPARE(backlog.list().size(), 1);
         QCOMPARE(backlog.list().first().entry.holder, Holder::AnotherOne);
         const QString id = backlog.list().first().entry.id;
@@ -260,16 +278,14 @@ private slots:
     void whatAnotherProgramHasLetGoOfIsFoundByLookingAgain()
     {
         noteAndWait(awaiting());
-        Ledger other(m_folder->path());
-        Record theirs(other, *m_vault, u"profile"_s, [] { return at(0); });
-        Backlog backlog(other, *m_vault, theirs, m_description, [] { return at(0); });
-        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
-                     accountWith(phone(oldNumber, Verification::Verified)));
+        AnotherProgram another(m_folder->path(), *m_vault, m_description);
+        Backlog &backlog = another.backlog;
         QTRY_COMPARE(backlog.list().size(), 1);
         QSignalSpy changes(&backlog, &Backlog::changed);
         backlog.lookAgain(); // to no avail yet
         bool hasLooked = false;
-        renumber::signin::onResult(other.load(), this, [&](const Ledger::Loaded &) { hasLooked = true; });
+        renumber::signin::onResult(another.ledger.load(), this,
+                                   [&](const Ledger::Loaded &) { hasLooked = true; });
         QTRY_VERIFY(hasLooked);
         QCOMPARE(changes.size(), 0);
         m_record.reset();
