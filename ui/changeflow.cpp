@@ -95,6 +95,14 @@ void ChangeFlow::ask(ContactKind kind)
     m_window.changePage().takeFocus();
 }
 
+void ChangeFlow::prepare()
+{
+    if (m_window.page() == &m_window.changePage())
+        m_runner.prepareToBegin(Aim::Change, m_window.changePage().kind());
+    else
+        m_runner.prepareToGoOn();
+}
+
 void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QString, bool> &choices)
 {
     auto plan = m_runner.planFor(Aim::Change, m_session.account().contact(kind), value);

@@ -38,6 +38,8 @@ public:
     /// question.
     void leave();
     void takeStep(NextStep next);
+    /// Makes ready for what is pressed next on the page in front.
+    void prepare();
     bool hasFailed() const;
     /// Whether the service was asked for something, and it is neither done nor refused.
     bool isUnderWay() const;

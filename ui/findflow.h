@@ -22,6 +22,8 @@ public:
 
     /// Asks whose account is meant, in place of the one that was chosen.
     void ask();
+    /// Makes ready for looking somebody up.
+    void prepare() { m_client.prepare(m_client.description().find); }
 
 signals:
     /// The person is to sign in again.

@@ -55,7 +55,19 @@ void Flow::connectWindow()
         m_find.ask();
         showWho();
     });
+    connect(&m_window, &MainWindow::attended, this, &Flow::prepare);
     connect(&m_window.findPage(), &FindPage::noticeActionChosen, &m_session, &Session::storeAgain);
+}
+
+/// Has connections ready for the calls that a press on this page may make.
+void Flow::prepare()
+{
+    if (m_session.state() != Session::State::SignedIn)
+        return;
+    if (m_window.page() == &m_window.findPage())
+        m_find.prepare();
+    else
+        m_change.prepare();
 }
 
 void Flow::connectAccount()

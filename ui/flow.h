@@ -40,6 +40,7 @@ private:
     void showAccount();
     void showContacts();
     void readAgain();
+    void prepare();
     void showTokenPlace();
 
     ProblemWords inWords(const service::Problem &problem, Moment moment) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "mainwindow.h"
-#include "net/network.h"
+#include "net/proxyfinding.h"
 #include "net/redaction.h"
 #include "net/systemreachability.h"
 #include "program.h"

@@ -10,6 +10,7 @@
 #include "pages/signinpage.h"
 #include "pages/unsettledpage.h"
 #include "ui_mainwindow.h"
+#include "widgets/attention.h"
 #include "widgets/heldkeys.h"
 #include "widgets/reveal.h"
 #include "widgets/sendingbutton.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     makeSmallPrint(m_ui->whereLabel);
     showWho({}, {});
     new HeldKeys(this); // owned by the window
+    connect(new Attention(this), &Attention::noticed, this, &MainWindow::attended);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_ui->pageStack->isAncestorOf(now))
             reveal(now);
@@ -88,6 +90,7 @@ bool MainWindow::turnTo(QWidget &page)
     m_page->hide();
     m_page = &page;
     m_ui->pageScroll->ensureVisible(0, 0);
+    emit attended();
     return true;
 }
 

@@ -64,6 +64,9 @@ public:
 signals:
     /// The person has come to this window.
     void activated();
+    /// The person is at this window, or another page has come to the front: what is pressed next can be made
+    /// ready.
+    void attended();
     void signOutRequested();
     /// An index of those shown, whichever page showed them.
     void accountChosen(qsizetype index);

@@ -3,7 +3,7 @@
 
 #include "flow.h"
 #include "mainwindow.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "pages/signinpage.h"
 #include "signin/onresult.h"
 #include "words/unfinishedtext.h"
@@ -46,9 +46,9 @@ ProgramOptions complete(ProgramOptions options)
 struct Program::Desk
 {
     Desk(Program &program, const std::shared_ptr<const service::ConfiguredService> &service)
-        : network(net::makeNetworkAccess(service->trusted))
-        , client(*network, service, program.m_options.clock)
-        , server(*network, service, program.m_options.clock)
+        : lines({service->trusted}, program.m_options.clock)
+        , client(lines, service, program.m_options.clock)
+        , server(lines, service, program.m_options.clock)
         , session(server, client, program.m_vault, program.m_accounts, program.m_options.clock)
         , runner(client, program.m_options.clock)
         , record(program.m_ledger, program.m_vault, service->profile.id, program.m_options.clock)
@@ -62,7 +62,7 @@ struct Program::Desk
         client.setLanguage(QLocale().bcp47Name());
     }
 
-    const std::unique_ptr<QNetworkAccessManager> network;
+    net::Lines lines;
     service::Client client;
     signin::AuthorizationServer server;
     signin::Session session;
@@ -87,7 +87,7 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     });
     connect(&m_window, &MainWindow::anotherAccountRequested, this, &Program::beginAnother);
     if (m_options.reachability)
-        connect(m_options.reachability, &net::Reachability::changed, this, &Program::showNetwork);
+        connect(m_options.reachability, &net::Reachability::changed, this, &Program::followNetwork);
 }
 
 Program::~Program() = default;
@@ -169,6 +169,14 @@ void Program::open(qsizetype index)
         m_unsaved.removeIf([&account](const RememberedAccount &one) { return one.isSameAs(account); });
     });
     m_desk->flow->start();
+    showNetwork();
+}
+
+void Program::followNetwork()
+{
+    // What was opened leads through the network as it was.
+    if (m_desk)
+        m_desk->lines.drop();
     showNetwork();
 }
 

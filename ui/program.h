@@ -65,6 +65,7 @@ private:
     void choose(qsizetype index);
     void open(qsizetype index);
     void resumeLast(qsizetype index);
+    void followNetwork();
     void showNetwork();
     void reloadAccounts();
     void noteUnsaved();

@@ -80,6 +80,18 @@ std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
     return planFor(Aim::Change, contact, contact.pending);
 }
 
+void Runner::prepareToBegin(Aim aim, account::ContactKind kind)
+{
+    if (const service::Journey *journey = journeyFor(m_client.description(), aim, kind))
+        m_client.prepare(journey->send);
+}
+
+void Runner::prepareToGoOn()
+{
+    if (std::holds_alternative<AwaitingCode>(m_change.phase))
+        m_client.prepare(journey().submit);
+}
+
 void Runner::begin(const Plan &plan)
 {
     feed(Begun{plan, m_clock()});

@@ -37,6 +37,12 @@ public:
     /// is pending, or where only the program that had the message sent can confirm it.
     std::optional<Plan> planToAdopt(const account::Contact &contact) const;
 
+    /// Has connections ready for begin() with a plan of \a aim and \a kind, before the press that asks for it.
+    void prepareToBegin(Aim aim, account::ContactKind kind);
+    /// Likewise for whatever the change that is under way may be asked next; does nothing where that is no
+    /// message and no code.
+    void prepareToGoOn();
+
     /// Sends the code, or makes the change. Does nothing while another change is under way.
     void begin(const Plan &plan);
     /// Goes on with a change that the service already waits for, without asking for a message.

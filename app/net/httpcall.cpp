@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpcall.h"
 
-#include "net/network.h"
+#include "net/lines.h"
 #include "net/onceonlybody.h"
 #include "net/origin.h"
+#include "net/transporterror.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSslError>
 
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +34,7 @@ QNetworkRequest toQt(const HttpRequest &request)
     // HTTP/2 has resend rules of its own, which OnceOnlyBody does not govern.
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    // A kept connection that the server has just dropped reads as a lost reply; a fresh one does not.
+    // The line is for this call alone; so the server need not wait for another.
     qt.setRawHeader("Connection", "close");
     // Qt unpacks what it asked for by itself, past any cap; so nothing packed is asked for.
     qt.setRawHeader("Accept-Encoding", "identity");
@@ -44,54 +44,31 @@ QNetworkRequest toQt(const HttpRequest &request)
     return qt;
 }
 
-/// Qt reports HTTP statuses and transport failures through one enum; only the latter are failures here.
-/// 422, 423 and 429 all read as one code there, so the status itself is what callers get.
-std::optional<TransportFailure> transportFailure(QNetworkReply::NetworkError error, int status)
+/// Whether \a reply says of its own length what is not so. Qt passes a body on that was cut off or that a
+/// second Content-Length makes doubtful (RFC 9112 6.3), now and then as whole.
+bool liesAboutLength(const QNetworkReply &reply, int status, qsizetype received)
 {
-    switch (error) {
-    case QNetworkReply::NoError:
-        return std::nullopt;
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-        return TransportFailure{TransportError::Refused, Reached::No};
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
-        return TransportFailure{TransportError::Offline, Reached::No};
-    case QNetworkReply::SslHandshakeFailedError:
-        return TransportFailure{TransportError::TlsFailed, Reached::No};
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        if (status != 0)
-            return std::nullopt; // it is the service's own word
-        // Only https goes through a proxy, so that it was asked for a connection and for nothing else.
-        return TransportFailure{TransportError::Offline, Reached::No, {}, ProxyFault::WantsPassword};
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
-        return TransportFailure{TransportError::Offline, Reached::Maybe};
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        return TransportFailure{TransportError::TimedOut, Reached::Maybe};
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ContentReSendError: // the connection broke and OnceOnlyBody refused a second try
-    case QNetworkReply::UnknownProxyError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::OperationCanceledError:
-        return TransportFailure{TransportError::ConnectionLost, Reached::Maybe};
-    default:
-        break;
-    }
-    if (status == 0)
-        return TransportFailure{TransportError::ConnectionLost, Reached::Maybe};
-    return std::nullopt;
+    if (!reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Transfer-Encoding") || status == 204
+        || status == 304)
+        return false;
+    const QList<QByteArray> lengths = reply.rawHeader("Content-Length").split(',');
+    return std::any_of(lengths.cbegin(), lengths.cend(), [received](const QByteArray &length) {
+        bool isNumber = false;
+        return length.trimmed().toLongLong(&isNumber) != received || !isNumber;
+    });
+}
+
+TransportFailure lost()
+{
+    return {TransportError::ConnectionLost, Reached::Maybe};
 }
 
 } // namespace
 
-HttpCall *HttpCall::start(QNetworkAccessManager &network, const HttpRequest &request, QObject *parent)
+HttpCall *HttpCall::start(Lines &lines, const HttpRequest &request, QObject *parent)
 {
     auto *call = new HttpCall(request, parent);
-    call->begin(network);
+    call->begin(lines);
     return call;
 }
 
@@ -105,7 +82,8 @@ HttpCall::HttpCall(const HttpRequest &request, QObject *parent)
 
 HttpCall::~HttpCall()
 {
-    closeReply();
+    if (m_reply)
+        m_reply->disconnect(this);
 }
 
 void HttpCall::cancel()
@@ -114,11 +92,11 @@ void HttpCall::cancel()
         return;
     m_ended = true;
     m_deadline.stop();
-    closeReply();
+    closeLine();
     deleteLater();
 }
 
-void HttpCall::begin(QNetworkAccessManager &network)
+void HttpCall::begin(Lines &lines)
 {
     if (!isAllowed(m_request.url)) {
         // Queued, so that the caller has connected by the time it hears of it.
@@ -130,69 +108,47 @@ void HttpCall::begin(QNetworkAccessManager &network)
             Qt::QueuedConnection);
         return;
     }
-    m_network = &network;
     connect(&m_deadline, &QTimer::timeout, this, [this] { endWith(tl::unexpected(atDeadline())); });
     m_deadline.start(m_request.deadline);
-    findProxy(network, m_request.url, this, [this] {
-        if (!m_ended)
-            send();
-    });
+    m_line = lines.take(m_request.url);
+    connect(m_line.get(), &Line::readied, this, &HttpCall::send);
+    connect(m_line.get(), &Line::failed, this,
+            [this](const TransportFailure &failure) { endWith(tl::unexpected(failure)); });
+    m_line->makeReady();
 }
 
 void HttpCall::send()
 {
     QNetworkRequest qt = toQt(m_request);
     if (m_request.method == "GET") {
-        m_reply = m_network->get(qt);
+        m_reply = m_line->network().get(qt);
     } else {
         qt.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        m_reply = m_network->sendCustomRequest(qt, m_request.method, new OnceOnlyBody(m_request.body, this));
+        m_reply = m_line->network().sendCustomRequest(qt, m_request.method,
+                                                      new OnceOnlyBody(m_request.body, this));
     }
     m_reply->setReadBufferSize(readChunk); // so that an endless reply stays with the kernel, not in memory
-    watchHandshake();
+    watchForOtherConnections();
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
 }
 
-void HttpCall::watchHandshake()
+/// Where the line breaks, Qt makes another connection by itself, which nobody has listened to, and there
+/// sends what has no body once more. It asks for a body only after this was heard.
+void HttpCall::watchForOtherConnections()
 {
-    if (m_request.url.scheme() == u"https") {
-        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
-            if (m_handshake == Handshake::NotSeen)
-                m_handshake = Handshake::UnderWay;
-        });
-    }
-    const auto isOver = [this] { m_handshake = Handshake::Over; };
-    connect(m_reply, &QNetworkReply::encrypted, this, isOver);
-    connect(m_reply, &QNetworkReply::requestSent, this, isOver);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsFault = tlsFaultOf(errors); });
-}
-
-/// \a failure with what the handshake told, and the proxy. Nothing is sent before a handshake has succeeded,
-/// however it ended.
-TransportFailure HttpCall::asSeen(TransportFailure failure) const
-{
-    if (m_handshake == Handshake::UnderWay)
-        failure.reached = Reached::No;
-    if (failure.error == TransportError::TlsFailed)
-        failure.tls = m_tlsFault == TlsFault::Unknown ? tlsFaultOf(m_reply->errorString()) : m_tlsFault;
-    // Qt reports a proxy that refuses, cannot be found or has no way to the service like a service that does.
-    else if (failure.reached == Reached::No && failure.proxy == ProxyFault::None
-             && usedProxyFor(*m_network, m_request.url))
-        failure.proxy = ProxyFault::NotThrough;
-    return failure;
+    const auto giveUp = [this] { endWith(tl::unexpected(lost())); };
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, giveUp);
+    connect(m_reply, &QNetworkReply::encrypted, this, giveUp);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this, giveUp] {
+        if (std::exchange(m_isSent, true))
+            giveUp();
+    });
 }
 
 TransportFailure HttpCall::atDeadline() const
 {
-    if (!m_reply) // the system has not said yet by which proxy to go
-        return {TransportError::TimedOut, Reached::No, {}, ProxyFault::Silent};
-    // Maybe even in the handshake: its end, and the request with it, may be on its way from Qt's own thread.
-    TransportFailure failure{TransportError::TimedOut, Reached::Maybe};
-    if (m_handshake != Handshake::Over && usedProxyFor(*m_network, m_request.url))
-        failure.proxy = ProxyFault::Silent;
-    return failure;
+    return m_reply ? TransportFailure{TransportError::TimedOut, Reached::Maybe} : m_line->atDeadline();
 }
 
 void HttpCall::readMore()
@@ -210,13 +166,18 @@ void HttpCall::conclude()
         endWith(tl::unexpected(TransportFailure{TransportError::Redirected, Reached::Maybe}));
         return;
     }
-    if (const auto failure = transportFailure(m_reply->error(), status)) {
-        endWith(tl::unexpected(asSeen(*failure)));
+    if (const auto error = transportErrorOf(m_reply->error(), status)) {
+        endWith(tl::unexpected(TransportFailure{*error, Reached::Maybe}));
         return;
     }
     m_body += m_reply->readAll();
     if (m_body.size() > m_request.maxReplyBytes) {
         endWith(tl::unexpected(TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+        return;
+    }
+    // Before version 6.7 Qt ends a call at an interim reply (RFC 9110 15.2) and loses the one that follows.
+    if (status < 200 || liesAboutLength(*m_reply, status, m_body.size())) {
+        endWith(tl::unexpected(lost()));
         return;
     }
     endWith(HttpReply{status, m_reply->rawHeaderPairs(), m_body});
@@ -228,7 +189,7 @@ void HttpCall::endWith(const HttpResult &result)
         return;
     m_ended = true;
     m_deadline.stop();
-    closeReply();
+    closeLine();
     if (result)
         qCInfo(lcHttp, "%s: status %d, %lld ms", qUtf8Printable(m_request.label), result->status,
                m_sinceStart.elapsed());
@@ -239,15 +200,19 @@ void HttpCall::endWith(const HttpResult &result)
     emit finished(result);
 }
 
-void HttpCall::closeReply()
+void HttpCall::closeLine()
 {
-    if (!m_reply)
-        return;
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    // abort() emits finished() inside the call; without the disconnect that would conclude the call twice.
-    reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
+    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
+        // abort() emits finished() inside the call; without the disconnect that would conclude the call
+        // twice.
+        reply->disconnect(this);
+        reply->abort();
+    }
+    // From the event loop: what ends the call may be something that the line or its reply says.
+    if (m_line) {
+        m_line->disconnect(this);
+        m_line.release()->deleteLater();
+    }
 }
 
 } // namespace renumber::net

@@ -3,29 +3,33 @@
 
 #include "net/httpmessage.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 #include <tl/expected.hpp>
 
-class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace renumber::net {
 
+class Line;
+class Lines;
+
 using HttpResult = tl::expected<HttpReply, TransportFailure>;
 
-/// One HTTP call with one ending: sent at most once, never redirected, ended by its own deadline,
-/// its reply capped in size and whole or a failure.
+/// One HTTP call with one ending: sent at most once, over a line of its own, never redirected, ended by its
+/// own deadline, its reply capped in size and whole or a failure. What fails before the line was ready was
+/// not sent; whatever fails afterwards may have been.
 class HttpCall : public QObject
 {
     Q_OBJECT
 public:
-    /// Starts the call; \a network must outlive it. It belongs to \a parent and deletes itself when over.
+    /// Starts the call, which takes one of \a lines. It belongs to \a parent and deletes itself when over.
     /// finished() is never emitted before the event loop has been entered again.
-    static HttpCall *start(QNetworkAccessManager &network, const HttpRequest &request, QObject *parent);
+    static HttpCall *start(Lines &lines, const HttpRequest &request, QObject *parent);
     ~HttpCall() override;
 
     /// Ends the call without finished(). The service may still act on what was sent.
@@ -36,28 +40,23 @@ signals:
     void finished(const renumber::net::HttpResult &result);
 
 private:
-    /// NotSeen: there is none without TLS, nor on a connection that a server keeps against our wish.
-    enum class Handshake { NotSeen, UnderWay, Over };
-
     HttpCall(const HttpRequest &request, QObject *parent);
-    void begin(QNetworkAccessManager &network);
+    void begin(Lines &lines);
     void send();
-    void watchHandshake();
-    TransportFailure asSeen(TransportFailure failure) const;
+    void watchForOtherConnections();
     TransportFailure atDeadline() const;
     void readMore();
     void conclude();
     void endWith(const HttpResult &result);
-    void closeReply();
+    void closeLine();
 
     const HttpRequest m_request;
-    QNetworkAccessManager *m_network = nullptr;
-    QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<Line> m_line; ///< goes with the call
+    QNetworkReply *m_reply = nullptr; ///< belongs to the line; there once the request was handed over
     QByteArray m_body;
     QTimer m_deadline;
     QElapsedTimer m_sinceStart;
-    Handshake m_handshake = Handshake::NotSeen;
-    TlsFault m_tlsFault = TlsFault::Unknown;
+    bool m_isSent = false; ///< Qt has given the request, or its beginning, to the system
     bool m_ended = false;
 };
 

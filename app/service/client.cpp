@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/client.h"
 
+#include "net/lines.h"
 #include "number/parse.h"
 
 using namespace Qt::StringLiterals;
 
 namespace renumber::service {
 
-Client::Client(QNetworkAccessManager &network, std::shared_ptr<const ConfiguredService> service,
-               time::Clock clock, QObject *parent)
+Client::Client(net::Lines &lines, std::shared_ptr<const ConfiguredService> service, time::Clock clock,
+               QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_lines(lines)
     , m_service(std::move(service))
     , m_clock(std::move(clock))
 {
@@ -28,16 +29,33 @@ void Client::setPerson(const QString &userId)
     m_session.insert(u"userId"_s, userId);
 }
 
+void Client::prepare(const Calls &calls)
+{
+    m_lines.prepare(QUrl(m_service->base), calls.size() + description().read.size());
+}
+
 void Client::forget()
 {
+    m_lines.drop();
     m_session.remove(u"accessToken"_s);
     m_session.remove(u"authorization"_s);
     m_session.remove(u"userId"_s);
     m_account.clear();
 }
 
+namespace {
+
+/// Whether the account is read after a step, to see what came of it.
+bool isReadBack(Step step)
+{
+    return step == Step::Send || step == Step::Resend || step == Step::Submit;
+}
+
+} // namespace
+
 Exchange *Client::perform(const Calls &calls, Step step, const Values &values)
 {
+    m_lines.expect(QUrl(m_service->base), calls.size() + (isReadBack(step) ? description().read.size() : 0));
     Values all = m_service->settings;
     all.insert(m_session);
     all.insert(m_account);
@@ -49,7 +67,7 @@ Exchange *Client::perform(const Calls &calls, Step step, const Values &values)
         all.insert(u"authorization"_s, now->header);
         authorizer = nullptr;
     }
-    return new Exchange(m_network, {m_service, calls, step, all, m_limits, m_clock, authorizer}, this);
+    return new Exchange(m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer}, this);
 }
 
 Exchange *Client::readAccount()

@@ -10,9 +10,9 @@ class Client : public QObject
 {
     Q_OBJECT
 public:
-    /// \a network outlives this.
-    Client(QNetworkAccessManager &network, std::shared_ptr<const ConfiguredService> service,
-           time::Clock clock, QObject *parent = nullptr);
+    /// \a lines outlives this.
+    Client(net::Lines &lines, std::shared_ptr<const ConfiguredService> service, time::Clock clock,
+           QObject *parent = nullptr);
 
     const ConfiguredService &service() const { return *m_service; }
     const Description &description() const { return m_service->description; }
@@ -28,7 +28,10 @@ public:
     {
         m_session.insert(QStringLiteral("language"), description().languageFor(language));
     }
-    /// Forgets the access token, the person, and what was read with it.
+    /// Has lines ready for as many \a calls as the next press may make, and for the reading of the account
+    /// that follows them. To be said again while the person is at it: lines grow old.
+    void prepare(const Calls &calls);
+    /// Forgets the access token, the person, what was read with it, and the lines that were opened for it.
     void forget();
 
     /// Carries \a calls out with \a values besides the session's. The exchange belongs to this client.
@@ -40,7 +43,7 @@ public:
     Exchange *findPeople(const QString &wanted);
 
 private:
-    QNetworkAccessManager &m_network;
+    net::Lines &m_lines;
     const std::shared_ptr<const ConfiguredService> m_service;
     const time::Clock m_clock;
     CallLimits m_limits;

@@ -22,7 +22,7 @@ struct ConfiguredService
     QString origin; ///< where the token may go, and under which it is kept
     QList<SignInMethod> methods = {}; ///< the ways to sign in that the profile has all settings for
     std::optional<BrowserSettings> browser = {}; ///< of SignInMethod::Browser
-    /// Who may vouch for the service's servers; empty: whom the system trusts. See trustedFor().
+    /// Who may vouch for the service's servers besides whom the system trusts. See trustedFor().
     QList<QSslCertificate> trusted = {};
 };
 

@@ -37,9 +37,9 @@ bool sendsRequestId(const Call &call)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &network, Plan plan, QObject *parent)
+Exchange::Exchange(net::Lines &lines, Plan plan, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_lines(lines)
     , m_plan(std::move(plan))
 {
     // Queued, so that whoever asked for this has connected by the time it can end.
@@ -143,7 +143,7 @@ void Exchange::send(const Call &call)
         fail(problemFrom({net::TransportError::NotAllowed, net::Reached::No}));
         return;
     }
-    m_call = net::HttpCall::start(m_network, request, this);
+    m_call = net::HttpCall::start(m_lines, request, this);
     connect(m_call, &net::HttpCall::finished, this,
             [this, call, request](const net::HttpResult &result) { handle(call, request, result); });
 }

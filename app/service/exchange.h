@@ -13,10 +13,9 @@
 #include <chrono>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace renumber::net {
 class HttpCall;
+class Lines;
 }
 
 namespace renumber::service {
@@ -56,7 +55,7 @@ private:
         time::Clock clock;
         Authorizer *authorizer; ///< null: the values hold what calls are authorized with
     };
-    Exchange(QNetworkAccessManager &network, Plan plan, QObject *parent);
+    Exchange(net::Lines &lines, Plan plan, QObject *parent);
     void next();
     void begin(const Call &call);
     void perform(const Call &call);
@@ -75,7 +74,7 @@ private:
     void failUnsent(ProblemKind kind, const QString &detail);
     void end(const tl::expected<Outcome, Problem> &result);
 
-    QNetworkAccessManager &m_network;
+    net::Lines &m_lines;
     Plan m_plan;
     qsizetype m_index = 0;
     qsizetype m_accepted = 0; ///< calls that the service accepted

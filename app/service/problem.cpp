@@ -95,8 +95,12 @@ Problem problemFrom(const net::TransportFailure &failure)
         problem.kind = ProblemKind::TlsFailed;
         break;
     case net::TransportError::TimedOut:
+        // No connection was made in that time: there was nothing to answer.
+        problem.kind = failure.reached == net::Reached::No ? ProblemKind::Offline : ProblemKind::TimedOut;
+        break;
     case net::TransportError::ConnectionLost:
-        problem.kind = ProblemKind::TimedOut;
+        // Whoever hangs up before being asked does not work.
+        problem.kind = failure.reached == net::Reached::No ? ProblemKind::ServiceDown : ProblemKind::TimedOut;
         break;
     case net::TransportError::Redirected:
         problem.kind = ProblemKind::UnexpectedReply;

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +84,7 @@ tl::expected<QList<QSslCertificate>, Faults> trustedFor(const account::Profile &
         = bytesOf(path).and_then([&path](const QByteArray &bytes) { return certificatesIn(bytes, path); });
     if (!own)
         return tl::unexpected(Faults{json.fault(u"/caFile"_s, own.error().what, own.error().fix)});
-    // By name: a list that is set by hand ends the looking up of those that the system trusts.
-    return QSslConfiguration::systemCaCertificates() + *own;
+    return *own;
 }
 
 } // namespace renumber::service

@@ -35,14 +35,14 @@ SignInFailure failureFrom(const net::HttpReply &reply)
 
 } // namespace
 
-AuthorizationServer::AuthorizationServer(QNetworkAccessManager &network,
+AuthorizationServer::AuthorizationServer(net::Lines &lines,
                                          std::shared_ptr<const service::ConfiguredService> service,
                                          time::Clock clock, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_lines(lines)
     , m_service(std::move(service))
     , m_clock(std::move(clock))
-    , m_api(network, m_service, m_clock)
+    , m_api(lines, m_service, m_clock)
 {
 }
 
@@ -88,7 +88,7 @@ void AuthorizationServer::discover(QObject *context, const ReceiveEndpoints &rec
     request.headers = {{"Accept", "application/json"}};
     request.deadline = m_limits.deadline;
     request.maxReplyBytes = m_limits.maxReplyBytes;
-    auto *call = net::HttpCall::start(m_network, request, this);
+    auto *call = net::HttpCall::start(m_lines, request, this);
     connect(call, &net::HttpCall::finished, context, [this, issuer, receive](const net::HttpResult &result) {
         if (!result)
             return receive(
@@ -114,12 +114,17 @@ void AuthorizationServer::callEndpoint(const QUrl &endpoint, const service::Call
                                        QObject *context, const ReceiveOutcome &receive)
 {
     // One for each call: a token may be got while another is being ended.
-    auto *client = new service::Client(m_network, endpointService(*m_service, endpoint), m_clock, this);
+    auto *client = new service::Client(m_lines, endpointService(*m_service, endpoint), m_clock, this);
     client->setLimits(m_limits);
     values.insert(u"clientId"_s, m_service->browser->clientId);
     auto *exchange = client->perform(calls, Step::SignIn, values);
     connect(exchange, &service::Exchange::finished, client, &QObject::deleteLater);
     connect(exchange, &service::Exchange::finished, context, receive);
+}
+
+void AuthorizationServer::expectReading()
+{
+    m_lines.expect(QUrl(m_service->base), m_service->description.read.size());
 }
 
 AuthorizationServer::ReceiveOutcome AuthorizationServer::asToken(const Token &old, ReceiveToken receive) const
@@ -138,6 +143,7 @@ void AuthorizationServer::exchangeCode(const Endpoints &endpoints, const Authori
     Token token;
     token.method = SignInMethod::Browser;
     token.issuedBy = providerAndClient();
+    expectReading();
     callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody),
                  {{u"code"_s, code},
                   {u"redirectUri"_s, request.redirectUri},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/lines.h"
 #include "service/client.h"
 #include "signin/authorizationrequest.h"
 #include "signin/signinfailure.h"
@@ -22,10 +23,9 @@ public:
     using ReceiveToken = std::function<void(const tl::expected<Token, service::Problem> &)>;
     using ReceiveRevocation = std::function<void(const tl::expected<void, service::Problem> &)>;
 
-    /// \a network outlives this.
-    AuthorizationServer(QNetworkAccessManager &network,
-                        std::shared_ptr<const service::ConfiguredService> service, time::Clock clock,
-                        QObject *parent = nullptr);
+    /// \a lines outlives this.
+    AuthorizationServer(net::Lines &lines, std::shared_ptr<const service::ConfiguredService> service,
+                        time::Clock clock, QObject *parent = nullptr);
 
     void setLimits(const service::CallLimits &limits);
     /// BCP 47: the language of the service's sentences.
@@ -63,10 +63,12 @@ private:
                       QObject *context, const ReceiveOutcome &receive);
     static void perform(service::Client &client, const service::Calls &calls, const service::Values &values,
                         QObject *context, const ReceiveOutcome &receive);
+    /// Opens lines for the reading of the account, which follows a sign-in.
+    void expectReading();
     ReceiveOutcome asToken(const Token &old, ReceiveToken receive) const;
     template <typename Way> const Way *way() const;
 
-    QNetworkAccessManager &m_network;
+    net::Lines &m_lines;
     const std::shared_ptr<const service::ConfiguredService> m_service;
     const time::Clock m_clock;
     service::CallLimits m_limits;

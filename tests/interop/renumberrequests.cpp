@@ -3,12 +3,11 @@
 // with the parts that the program itself is made of, and answers each with "ok" or with the name of the
 // problem.
 #include "change/runner.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "service/catalogue.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QNetworkAccessManager>
 
 #include <iostream>
 #include <string>
@@ -52,8 +51,7 @@ class Presses
 {
 public:
     explicit Presses(const std::shared_ptr<const service::ConfiguredService> &service)
-        : m_network(net::makeNetworkAccess())
-        , m_client(*m_network, service, time::systemClock())
+        : m_client(m_lines, service, time::systemClock())
         , m_runner(m_client, time::systemClock())
     {
         m_client.setAccessToken(service->profile.sampleAccessToken);
@@ -121,7 +119,7 @@ private:
         return outcomeOf(m_runner.change().phase);
     }
 
-    const std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     service::Client m_client;
     change::Runner m_runner;
 };

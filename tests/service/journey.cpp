@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journey.h"
 
-#include "net/network.h"
+#include "net/lines.h"
 #include "shippeddescription.h"
 #include "withoutwaiting.h"
 
@@ -43,8 +43,7 @@ Inbox codesIn(SandboxProcess &sandbox)
 Journey::Journey(const std::shared_ptr<const service::ConfiguredService> &service, const QString &token,
                  Inbox inbox)
     : m_inbox(std::move(inbox))
-    , m_network(net::makeNetworkAccess())
-    , m_client(std::make_unique<service::Client>(*m_network, service, time::systemClock()))
+    , m_client(std::make_unique<service::Client>(m_lines, service, time::systemClock()))
     , m_runner(std::make_unique<Runner>(*m_client, time::systemClock()))
 {
     m_client->setAccessToken(token);

@@ -4,7 +4,6 @@
 #include "change/runner.h"
 #include "sandboxprocess.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <functional>
@@ -95,7 +94,7 @@ private:
     void waitForMessage();
 
     const Inbox m_inbox;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     std::unique_ptr<service::Client> m_client;
     std::unique_ptr<change::Runner> m_runner;
     service::Step m_lastStep = service::Step::Send;

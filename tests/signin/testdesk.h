@@ -4,7 +4,7 @@
 #include "browserplayer.h"
 
 #include "change/runner.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "signin/session.h"
 
 #include <QUrl>
@@ -53,7 +53,7 @@ private:
 
     std::shared_ptr<std::chrono::seconds> m_passed = std::make_shared<std::chrono::seconds>(0);
     const time::Clock m_clock;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     QList<QUrl> m_opened;
     std::optional<signin::SignInFailure> m_failure;
 

@@ -2,9 +2,13 @@
 // The file of certificate authorities that a profile may name: what it adds, and what is said of one that
 // cannot be used.
 #include "certificates.h"
+#include "net/line.h"
 #include "profilefolder.h"
+#include "rawserver.h"
+#include "tlsfront.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QTest>
 
@@ -40,20 +44,43 @@ private slots:
 
     void withoutOneTheSystemDecides() { QVERIFY(m_folder.service(address, {}).trusted.isEmpty()); }
 
-    void itIsAddedToWhatTheSystemTrusts_data()
+    void itIsRead_data()
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("beside the profile") << u"company.pem"_s;
         QTest::newRow("below it") << u"sub/company.pem"_s;
         QTest::newRow("by its whole path") << QDir(m_folder.path()).filePath(u"company.pem"_s);
     }
-    void itIsAddedToWhatTheSystemTrusts()
+    void itIsRead()
     {
         QFETCH(const QString, path);
-        const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
-        QVERIFY2(!system.isEmpty(), "the package ca-certificates is missing");
         QCOMPARE(m_folder.service(address, path).trusted,
-                 system + QList<QSslCertificate>{QSslCertificate(m_company, QSsl::Pem)});
+                 QList<QSslCertificate>{QSslCertificate(m_company, QSsl::Pem)});
+    }
+
+    /// Two lists, of which one or the other has to vouch: whom the system trusts, looked up as it is needed,
+    /// and whom the profile names.
+    void itIsAskedBesidesTheSystem()
+    {
+        const net::Trust trust{m_folder.service(address, u"company.pem"_s).trusted};
+        QCOMPARE(trust.configuration(net::Vouching::Own).caCertificates(), trust.own);
+        QCOMPARE(trust.configuration(net::Vouching::System).caCertificates(),
+                 QSslConfiguration::defaultConfiguration().caCertificates());
+        RawServer backend(RawServer::saying("HTTP/1.1 204 X\r\n\r\n"));
+        TlsFront front(m_certificates.signedBy(u"company"_s), backend.serverPort());
+        const QUrl url(front.baseUrl());
+        for (const auto first : {net::Vouching::Own, net::Vouching::System}) {
+            net::Line line(url, trust, first, time::systemClock());
+            QSignalSpy opened(&line, &net::Line::opened);
+            QVERIFY(opened.wait());
+            QCOMPARE(line.vouching(), net::Vouching::Own);
+        }
+        net::Line line(url, {}, net::Vouching::System, time::systemClock());
+        QSignalSpy failed(&line, &net::Line::failed);
+        QVERIFY(failed.wait());
+        const auto failure = failed.first().first().value<net::TransportFailure>();
+        QCOMPARE(failure.reached, net::Reached::No);
+        QCOMPARE(int(failure.tls), int(net::TlsFault::UnknownAuthority));
     }
 
     void whatIsAroundTheCertificatesDoesNotMatter()
@@ -61,8 +88,7 @@ private slots:
         m_folder.write(u"bundle.pem"_s,
                        QByteArray("\xEF\xBB\xBF# Ours\r\n\r\n") + QByteArray(m_company).replace("\n", "\r\n")
                            + "\n\nand again\n" + m_company);
-        const qsizetype system = QSslConfiguration::systemCaCertificates().size();
-        QCOMPARE(m_folder.service(address, u"bundle.pem"_s).trusted.size(), system + 2);
+        QCOMPARE(m_folder.service(address, u"bundle.pem"_s).trusted.size(), 2);
     }
 
     void oneThatCannotBeUsedIsNamed_data()

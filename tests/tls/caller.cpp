@@ -10,9 +10,9 @@ namespace renumber::test {
 
 Caller::Caller(const service::ConfiguredService &service)
     : m_service(std::make_shared<const service::ConfiguredService>(service))
-    , m_network(net::makeNetworkAccess(service.trusted))
-    , m_client(*m_network, m_service, time::systemClock())
-    , m_server(*m_network, m_service, time::systemClock())
+    , m_lines({service.trusted})
+    , m_client(m_lines, m_service, time::systemClock())
+    , m_server(m_lines, m_service, time::systemClock())
 {
     m_client.setAccessToken(u"sample-secret"_s);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "net/network.h"
+#include "net/lines.h"
 #include "service/client.h"
 #include "signin/authorizationserver.h"
 
@@ -26,7 +26,7 @@ private:
     void begin(Errand errand, QObject *context, const End &end);
 
     const std::shared_ptr<const service::ConfiguredService> m_service;
-    const std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     service::Client m_client;
     signin::AuthorizationServer m_server;
 };

@@ -128,7 +128,7 @@ private:
             {"hanging up in the handshake",
              closingServer,
              companyFile,
-             {ProblemKind::TimedOut, Reached::No, TlsFault::Unknown, u"No usable answer came"_s}},
+             {ProblemKind::ServiceDown, Reached::No, TlsFault::Unknown, u"is not working at the moment"_s}},
             // To this computer plain http is allowed, so that the request leaves. Nobody can read it there.
             {"plain http to a port with https",
              [this] { return safeServerAddressedPlainly(m_certificates.signedBy(u"company"_s)); },
@@ -243,9 +243,8 @@ private slots:
             ++m_cells;
     }
 
-    void aConnectionThatWasKeptMayHaveBeenReached()
+    void aServerThatKeepsConnectionsGetsEachCallOnAnother()
     {
-        // A server that keeps the connection although it was asked not to: there is no second handshake.
         RawServer backend([&backend](QTcpSocket *socket, const QByteArray &) {
             if (backend.requests().size() == 1)
                 socket->write("HTTP/1.1 204 X\r\n\r\n");
@@ -259,7 +258,7 @@ private slots:
         QVERIFY(problem);
         QCOMPARE(problem->reached, Reached::Maybe);
         QCOMPARE(backend.requests().size(), 2);
-        QCOMPARE(front.connections(), 1);
+        QVERIFY(front.connections() >= 2);
     }
 
     void theOldServerWorksForOldClients()

@@ -4,6 +4,7 @@
 #include "caller.h"
 #include "connectproxy.h"
 #include "net/httpcall.h"
+#include "net/proxyfinding.h"
 #include "profilefolder.h"
 #include "rawserver.h"
 #include "subjects.h"
@@ -73,10 +74,10 @@ private:
     }
 
     /// None: it never ended.
-    std::optional<net::HttpResult> resultOf(QNetworkAccessManager &network, const net::HttpRequest &request)
+    std::optional<net::HttpResult> resultOf(net::Lines &lines, const net::HttpRequest &request)
     {
         std::optional<net::HttpResult> result;
-        connect(net::HttpCall::start(network, request, this), &net::HttpCall::finished, this,
+        connect(net::HttpCall::start(lines, request, this), &net::HttpCall::finished, this,
                 [&](const net::HttpResult &r) { result = r; });
         [&] { QTRY_VERIFY(result); }();
         return result;
@@ -125,11 +126,12 @@ private slots:
             const auto problem = carryOut(errand);
             QVERIFY2(!problem, problem ? qPrintable(sentenceFor(*problem)) : "");
             const QByteArray connect = proxy.requests().constLast();
-            QVERIFY2(connect.startsWith("CONNECT id.example.com:443 HTTP/1.1\r\n"), connect.constData());
             QVERIFY(proxy.received().size() - before > connect.size()); // the rest went through it, too
         }
         QVERIFY(m_server->sawRequest());
-        QCOMPARE(proxy.requests().size(), qsizetype(allErrands.size()));
+        QVERIFY(proxy.requests().size() >= qsizetype(allErrands.size()));
+        for (const QByteArray &connect : proxy.requests())
+            QVERIFY2(connect.startsWith("CONNECT id.example.com:443 HTTP/1.1\r\n"), connect.constData());
         for (const char *secret : {"sample-secret", "sample-token", "Bearer", "/me", "/change", "/token"})
             QVERIFY2(!proxy.received().contains(secret), secret);
     }
@@ -154,7 +156,7 @@ private slots:
         QCOMPARE(problem->reached, Reached::No);
         QCOMPARE(int(problem->tls), int(net::TlsFault::UnknownAuthority));
         QCOMPARE(int(problem->proxy), int(ProxyFault::None));
-        QCOMPARE(proxy.requests().size(), 1);
+        QVERIFY(!proxy.requests().isEmpty());
         QVERIFY(!m_server->sawRequest());
     }
 
@@ -162,19 +164,19 @@ private slots:
     {
         QTest::addColumn<QString>("host");
         QTest::addColumn<QByteArray>("exceptions");
-        QTest::addColumn<int>("asked"); // how often the proxy is
+        QTest::addColumn<bool>("asked"); // whether the proxy is
         // Linux takes 0.0.0.0 for this computer; to the program it looks like another.
-        QTest::newRow("another computer") << u"0.0.0.0"_s << QByteArray() << 1;
-        QTest::newRow("another computer, other exceptions") << u"0.0.0.0"_s << QByteArray("example.com") << 1;
-        QTest::newRow("another computer, excepted") << u"0.0.0.0"_s << QByteArray("example.com,0.0.0.0") << 0;
-        QTest::newRow("this computer") << u"127.0.0.1"_s << QByteArray() << 0;
-        QTest::newRow("this computer by its name") << u"localhost"_s << QByteArray() << 0;
+        QTest::newRow("another computer") << u"0.0.0.0"_s << QByteArray() << true;
+        QTest::newRow("another computer, other exceptions") << u"0.0.0.0"_s << QByteArray("example.com") << true;
+        QTest::newRow("another computer, excepted") << u"0.0.0.0"_s << QByteArray("example.com,0.0.0.0") << false;
+        QTest::newRow("this computer") << u"127.0.0.1"_s << QByteArray() << false;
+        QTest::newRow("this computer by its name") << u"localhost"_s << QByteArray() << false;
     }
     void whatTheSystemExceptsGoesPastTheProxy()
     {
         QFETCH(const QString, host);
         QFETCH(const QByteArray, exceptions);
-        QFETCH(const int, asked);
+        QFETCH(const bool, asked);
         const QString address = host == u"localhost" ? u"DNS:localhost"_s : QString(u"IP:"_s + host);
         const SubjectPointer server = safeServer(m_certificates.signedBy(u"company"_s, {address}));
         ConnectProxy proxy(portOf(*server));
@@ -185,7 +187,7 @@ private slots:
         const auto problem = caller.carryOut(Errand::ChangeNumber);
         QVERIFY2(!problem, problem ? qPrintable(sentenceFor(*problem)) : "");
         QVERIFY(server->sawRequest());
-        QCOMPARE(proxy.requests().size(), asked);
+        QCOMPARE(!proxy.requests().isEmpty(), asked);
     }
 
     void aProxyThatWantsAPassword_data()
@@ -206,7 +208,10 @@ private slots:
             if (QTest::currentTestFailed())
                 return;
             // Not even a reading tries again by itself: a password does not come meanwhile.
-            QCOMPARE(proxy.requests().size() - before, credentials.isEmpty() ? 1 : 2);
+            // For each line; one is for the call, and one at most for what would follow it.
+            const int questions = credentials.isEmpty() ? 1 : 2;
+            const qsizetype asked = proxy.requests().size() - before;
+            QVERIFY(asked >= questions && asked <= 2 * questions);
         }
         QVERIFY(!m_server->wasReached());
     }
@@ -277,12 +282,12 @@ private slots:
         else
             proxy.beSilent();
         qputenv("https_proxy", proxy.address());
-        const auto network = net::makeNetworkAccess();
-        const auto result = resultOf(*network, changeAt(u"https://id.example.com"_s));
+        net::Lines lines;
+        const auto result = resultOf(lines, changeAt(u"https://id.example.com"_s));
         QVERIFY(result && !result->has_value());
         const Problem problem = service::problemFrom(result->error());
         QCOMPARE(problem.kind, ProblemKind::Offline);
-        QCOMPARE(problem.reached, Reached::Maybe);
+        QCOMPARE(problem.reached, Reached::No);
         QCOMPARE(int(problem.proxy), int(ProxyFault::Silent));
         QVERIFY(!m_server->wasReached());
         QVERIFY2(sentenceFor(problem).contains(u"and no answer came in time."_s),
@@ -294,8 +299,8 @@ private slots:
     {
         RawServer pac([](QTcpSocket *, const QByteArray &) {}); // it never comes
         qputenv("https_proxy", "pac+" + pac.url(u"/proxy.pac"_s).toEncoded());
-        const auto network = net::makeNetworkAccess();
-        const auto result = resultOf(*network, changeAt(u"https://id.example.com"_s));
+        net::Lines lines;
+        const auto result = resultOf(lines, changeAt(u"https://id.example.com"_s));
         QVERIFY(result && !result->has_value());
         QTRY_VERIFY2(!pac.requests().isEmpty(), "nobody asked for the file");
         const Problem problem = service::problemFrom(result->error());
@@ -308,7 +313,7 @@ private slots:
 
         // Nor do others queue up behind it whom nobody waits for any more.
         QVERIFY(net::isFindingProxy());
-        delete net::HttpCall::start(*network, changeAt(u"https://another.example.com"_s), this);
+        delete net::HttpCall::start(lines, changeAt(u"https://another.example.com"_s), this);
         const qsizetype asked = pac.requests().size();
         const auto connections = pac.findChildren<QTcpSocket *>();
         for (QTcpSocket *connection : connections)

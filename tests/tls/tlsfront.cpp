@@ -7,15 +7,20 @@
 
 namespace renumber::test {
 
-TlsFront::TlsFront(const Identity &identity, quint16 backendPort, QSsl::SslProtocol protocol)
-    : m_backendPort(backendPort)
+QSslConfiguration asServer(const Identity &identity, QSsl::SslProtocol protocol)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(protocol);
     configuration.setLocalCertificate(
         QSslCertificate(Certificates::textOf(identity.certificateFile), QSsl::Pem));
     configuration.setPrivateKey(QSslKey(Certificates::textOf(identity.keyFile), QSsl::Ec, QSsl::Pem));
-    setSslConfiguration(configuration);
+    return configuration;
+}
+
+TlsFront::TlsFront(const Identity &identity, quint16 backendPort, QSsl::SslProtocol protocol)
+    : m_backendPort(backendPort)
+{
+    setSslConfiguration(asServer(identity, protocol));
     connect(this, &QTcpServer::pendingConnectionAvailable, this, &TlsFront::accept);
     if (!listen(QHostAddress::LocalHost))
         qFatal("no loopback port");

@@ -8,6 +8,9 @@
 
 namespace renumber::test {
 
+/// How a server speaks TLS as \a identity.
+QSslConfiguration asServer(const Identity &identity, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater);
+
 /// TLS in front of a server on loopback that has none. What comes through it is what a client has sent once
 /// it was satisfied with the handshake.
 class TlsFront : public QSslServer

@@ -31,6 +31,8 @@ public:
     /// A new question: what instead of \a current. \a service can change it, and outlives the asking.
     void ask(const account::Contact &current, const service::ContactService &service,
              const QString &serviceName);
+    /// Of the contact that was asked for last.
+    account::ContactKind kind() const { return m_current.kind; }
     /// Puts \a value into the field, to be corrected.
     void prefill(const QString &value);
     /// \a what is being waited for.

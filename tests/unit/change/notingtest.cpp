@@ -3,14 +3,13 @@
 // kept, and what was given up in the meantime is not asked at all.
 #include "change/runner.h"
 #include "describing.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
 #include "sampledescription.h"
 #include "samples.h"
 #include "shippeddescription.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace renumber;
@@ -62,7 +61,7 @@ class NotingTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QNetworkAccessManager> m_network = net::makeNetworkAccess();
+    net::Lines m_lines;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<service::Client> m_client;
     std::unique_ptr<Runner> m_runner;
@@ -105,7 +104,7 @@ private slots:
             socket->disconnectFromHost();
         });
         m_client = std::make_unique<service::Client>(
-            *m_network, serviceAt(m_server->url({}).toString(), sampleDescription()), [] { return at(0); });
+            m_lines, serviceAt(m_server->url({}).toString(), sampleDescription()), [] { return at(0); });
         m_runner = std::make_unique<Runner>(*m_client, [] { return at(0); });
         m_runner->setJournal(&m_journal);
     }

@@ -3,14 +3,13 @@
 // call to the next, and what it does when a person leaves.
 #include "change/runner.h"
 #include "describing.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
 #include "sampledescription.h"
 #include "samples.h"
 #include "shippeddescription.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,7 +60,7 @@ private:
             socket->disconnectFromHost();
         });
         m_client = std::make_unique<service::Client>(
-            *m_network, serviceAt(m_server->url({}).toString(), description), [] { return at(0); });
+            m_lines, serviceAt(m_server->url({}).toString(), description), [] { return at(0); });
         m_runner = std::make_unique<Runner>(*m_client, [this] { return at(m_now); });
     }
 
@@ -84,7 +83,6 @@ private:
 private slots:
     void init()
     {
-        m_network = net::makeNetworkAccess();
         m_now = 0;
         m_replies = {{"POST /change", rawReply(200, R"({"ticket":"t1"})")},
                      {"POST /again", rawReply(200, "{}")},
@@ -293,7 +291,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<service::Client> m_client;
     std::unique_ptr<Runner> m_runner;

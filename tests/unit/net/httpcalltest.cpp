@@ -2,7 +2,7 @@
 #include "rawserver.h"
 
 #include "net/httpcall.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "net/origin.h"
 
 #include <QSignalSpy>
@@ -41,8 +41,8 @@ class HttpCallTest : public QObject
 private:
     HttpResult resultOf(const HttpRequest &request)
     {
-        const auto network = makeNetworkAccess();
-        HttpCall *call = HttpCall::start(*network, request, this);
+        Lines lines;
+        HttpCall *call = HttpCall::start(lines, request, this);
         std::optional<HttpResult> result;
         int endings = 0;
         connect(call, &HttpCall::finished, this, [&](const HttpResult &r) {
@@ -102,9 +102,9 @@ private slots:
     void aSecondCallNeverRidesOnADroppedConnection()
     {
         RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->write(ok("{}")); });
-        const auto network = makeNetworkAccess();
+        Lines lines;
         for (int i = 0; i < 2; ++i) {
-            HttpCall *call = HttpCall::start(*network, requestTo(server.url(), "POST", "{}"), this);
+            HttpCall *call = HttpCall::start(lines, requestTo(server.url(), "POST", "{}"), this);
             QSignalSpy spy(call, &HttpCall::finished);
             QVERIFY(spy.wait());
             QVERIFY(spy.first().first().value<HttpResult>().has_value());
@@ -278,8 +278,8 @@ private slots:
     void aCancelledCallSaysNothingMore()
     {
         RawServer server([](QTcpSocket *, const QByteArray &) {});
-        const auto network = makeNetworkAccess();
-        HttpCall *call = HttpCall::start(*network, requestTo(server.url(), "POST", "{}"), this);
+        Lines lines;
+        HttpCall *call = HttpCall::start(lines, requestTo(server.url(), "POST", "{}"), this);
         QSignalSpy finished(call, &HttpCall::finished);
         QSignalSpy destroyed(call, &QObject::destroyed);
         QTRY_COMPARE(server.requests().size(), 1);
@@ -292,9 +292,9 @@ private slots:
     {
         RawServer server(
             [](QTcpSocket *socket, const QByteArray &) { socket->write("HTTP/1.1 200 OK\r\n\r\n{"); });
-        const auto network = makeNetworkAccess();
+        Lines lines;
         auto *parent = new QObject;
-        HttpCall::start(*network, requestTo(server.url(), "POST", "{}"), parent);
+        HttpCall::start(lines, requestTo(server.url(), "POST", "{}"), parent);
         QTRY_COMPARE(server.requests().size(), 1);
         delete parent;
         QCoreApplication::processEvents();

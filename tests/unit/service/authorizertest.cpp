@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Calls that a service refuses for their access token: made once more with a renewed one, and only those.
-#include "net/network.h"
+#include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
 #include "sampledescription.h"
 #include "service/client.h"
 #include "shippeddescription.h"
 
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QTest>
 
@@ -99,7 +98,7 @@ private:
                   else
                       RawServer::saying(reply)(socket, request);
               });
-        m_client = std::make_unique<Client>(*m_network, serviceAt(m_server->url({}).toString(), sample()),
+        m_client = std::make_unique<Client>(m_lines, serviceAt(m_server->url({}).toString(), sample()),
                                             time::systemClock());
         m_client->setAuthorizer(&m_tokens);
     }
@@ -140,7 +139,6 @@ private:
     }
 
 private slots:
-    void initTestCase() { m_network = net::makeNetworkAccess(); }
     void cleanup() { m_client.reset(); }
 
     void eachCallAsksForItsPurpose()
@@ -286,7 +284,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     std::unique_ptr<RawServer> m_server;
     Tokens m_tokens;
     std::unique_ptr<Client> m_client;

@@ -2,13 +2,12 @@
 // The client against a server that answers what a test says: which calls go out, in which order, and how each
 // exchange ends.
 #include "service/client.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
 #include "sampledescription.h"
 #include "shippeddescription.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,7 +64,7 @@ private:
     Result perform(const QString &base, const Description &description, const Calls &calls,
                    const Values &values = {{QStringLiteral("new"), QStringLiteral("+33750253355")}})
     {
-        Client client(*m_network, serviceAt(base, description), time::systemClock());
+        Client client(m_lines, serviceAt(base, description), time::systemClock());
         client.setLimits(m_limits);
         client.setAccessToken(u"t0ken"_s);
         std::optional<Result> result;
@@ -95,7 +94,6 @@ private:
     }
 
 private slots:
-    void initTestCase() { m_network = net::makeNetworkAccess(); }
     void init() { m_limits = CallLimits(); }
 
     void callsFollowOneAnother()
@@ -259,7 +257,7 @@ private slots:
     void cancelledBeforeItBegins()
     {
         RawServer server(answering({}));
-        Client client(*m_network, serviceAt(server.url({}).toString(), sampleDescription()),
+        Client client(m_lines, serviceAt(server.url({}).toString(), sampleDescription()),
                       time::systemClock());
         const QPointer<Exchange> exchange = client.readAccount();
         QSignalSpy finished(exchange, &Exchange::finished);
@@ -272,7 +270,7 @@ private slots:
     void cancelledWhileItWaits()
     {
         RawServer server([](QTcpSocket *, const QByteArray &) {});
-        Client client(*m_network, serviceAt(server.url({}).toString(), sampleDescription()),
+        Client client(m_lines, serviceAt(server.url({}).toString(), sampleDescription()),
                       time::systemClock());
         const QPointer<Exchange> exchange = client.readAccount();
         QSignalSpy finished(exchange, &Exchange::finished);
@@ -287,7 +285,7 @@ private slots:
     {
         RawServer server([](QTcpSocket *, const QByteArray &) {});
         auto client = std::make_unique<Client>(
-            *m_network, serviceAt(server.url({}).toString(), sampleDescription()), time::systemClock());
+            m_lines, serviceAt(server.url({}).toString(), sampleDescription()), time::systemClock());
         QSignalSpy finished(client->readAccount(), &Exchange::finished);
         QTRY_COMPARE(server.requests().size(), 1);
         client.reset();
@@ -296,7 +294,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     CallLimits m_limits;
 };
 

@@ -3,7 +3,7 @@
 // description is carried out against a server that does what its manual says, and nothing else.
 #include "guide.h"
 #include "change/runner.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
 #include "sampledescription.h"
@@ -12,7 +12,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,7 +114,6 @@ class GuideTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_network = net::makeNetworkAccess();
         QVERIFY(m_folder.isValid());
         write(u"pigeon.json"_s, walkThrough(false));
     }
@@ -175,7 +173,7 @@ private slots:
             = merged(walkThrough(true), {{u"baseUrl"_s, server.url(u"/v1"_s).toString()}});
         const Catalogue catalogue = readCatalogue({write(u"here.json"_s, profile)}, {});
         QCOMPARE(catalogue.services.size(), 1);
-        Client client(*m_network, catalogue.services.first(), time::systemClock());
+        Client client(m_lines, catalogue.services.first(), time::systemClock());
         client.setAccessToken(u"t0ken"_s);
         Runner runner(client, time::systemClock());
         account::Account account;
@@ -251,7 +249,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     const QList<ManualEntry> m_manual = guideManual();
     QSet<qsizetype> m_asked;
     QByteArrayList m_unknown;

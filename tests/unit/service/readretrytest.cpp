@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is made again by itself, and when: readings that brought no answer, twice at most, after waits that
 // a test measures without waiting. Nothing that sends or changes.
-#include "net/network.h"
+#include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
 #include "sampledescription.h"
 #include "service/client.h"
 #include "shippeddescription.h"
 
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -68,7 +67,7 @@ private:
 
     std::unique_ptr<Client> clientAt(const QString &base)
     {
-        auto client = std::make_unique<Client>(*m_network, serviceAt(base, sampleDescription()),
+        auto client = std::make_unique<Client>(m_lines, serviceAt(base, sampleDescription()),
                                                [this] { return m_now; });
         client->setAccessToken(u"t0ken"_s);
         client->setLimits(limits());
@@ -103,7 +102,6 @@ private:
     }
 
 private slots:
-    void initTestCase() { m_network = net::makeNetworkAccess(); }
     void init()
     {
         m_limits = CallLimits();
@@ -342,7 +340,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     CallLimits m_limits;
     Waits m_waits; ///< in milliseconds
     double m_fraction = 0.5;

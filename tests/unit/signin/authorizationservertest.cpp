@@ -3,9 +3,8 @@
 #include "signin/authorizationserver.h"
 
 #include "fakeprovider.h"
-#include "net/network.h"
+#include "net/lines.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace renumber;
@@ -44,7 +43,7 @@ private:
     void use(const QByteArray &ways)
     {
         m_server = std::make_unique<AuthorizationServer>(
-            *m_network, serviceSignedInToBy(ways, m_provider->base()), [this] { return m_now; });
+            m_lines, serviceSignedInToBy(ways, m_provider->base()), [this] { return m_now; });
     }
     AuthorizationServer::ReceiveToken takeToken()
     {
@@ -73,7 +72,6 @@ private:
     }
 
 private slots:
-    void initTestCase() { m_network = net::makeNetworkAccess(); }
     void init()
     {
         m_provider = std::make_unique<FakeProvider>();
@@ -194,7 +192,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     std::unique_ptr<FakeProvider> m_provider;
     std::unique_ptr<AuthorizationServer> m_server;
     std::optional<TokenResult> m_token;

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "fakeprovider.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "rawbrowser.h"
 #include "signin/browsersignin.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 namespace renumber::test {
@@ -43,7 +42,7 @@ protected:
         auto service = ConfiguredService(*serviceSignedInToBy(ways, m_provider->base()));
         service.browser->redirectPort = redirectPort;
         m_server = std::make_unique<AuthorizationServer>(
-            *m_network, std::make_shared<const ConfiguredService>(service), [this] { return m_now; });
+            m_lines, std::make_shared<const ConfiguredService>(service), [this] { return m_now; });
         m_result.reset();
         m_endings = 0;
         m_returns = 0;
@@ -96,7 +95,7 @@ protected:
         return (!m_signIn || !m_signIn->isListening()) && (m_url.isEmpty() || isRefused(port()));
     }
 
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     std::unique_ptr<FakeProvider> m_provider;
     std::unique_ptr<AuthorizationServer> m_server;
     std::unique_ptr<BrowserSignIn> m_signIn;
@@ -107,7 +106,6 @@ protected:
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
 
 private slots:
-    void initTestCase() { m_network = net::makeNetworkAccess(); }
     void init()
     {
         m_provider = std::make_unique<FakeProvider>();

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "fakeprovider.h"
-#include "net/network.h"
+#include "net/lines.h"
 #include "signin/heldtoken.h"
 #include "signin/onresult.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 namespace renumber::test {
@@ -65,7 +64,7 @@ protected:
     {
         m_held.reset();
         m_server = std::make_unique<AuthorizationServer>(
-            *m_network, serviceSignedInToBy(ways, m_provider->base(), R"("freshTokenSeconds": 300,)"),
+            m_lines, serviceSignedInToBy(ways, m_provider->base(), R"("freshTokenSeconds": 300,)"),
             clock());
         m_held = std::make_unique<HeldToken>(*m_server, *m_vault, clock());
     }
@@ -122,7 +121,7 @@ protected:
         return *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }
 
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    net::Lines m_lines;
     std::unique_ptr<FakeProvider> m_provider;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<AuthorizationServer> m_server;
@@ -132,7 +131,6 @@ protected:
     const VaultKey m_key{QStringLiteral("sample"), QStringLiteral("http://127.0.0.1"), QStringLiteral("u1")};
 
 private slots:
-    void initTestCase() { m_network = net::makeNetworkAccess(); }
     void init()
     {
         m_provider = std::make_unique<FakeProvider>();

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/line.h"
+
+#include "net/proxyfinding.h"
+#include "net/transporterror.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslError>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::net {
+
+namespace {
+
+/// Sees to it that no request leaves by another TLS configuration than its line's.
+class NetworkAccess : public QNetworkAccessManager
+{
+public:
+    NetworkAccess(QSslConfiguration configuration, const QNetworkProxy &proxy)
+        : m_configuration(std::move(configuration))
+    {
+        setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        setAutoDeleteReplies(false);
+        setProxy(proxy);
+    }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override
+    {
+        QNetworkRequest configured = request;
+        configured.setSslConfiguration(m_configuration);
+        return QNetworkAccessManager::createRequest(operation, configured, body);
+    }
+
+private:
+    const QSslConfiguration m_configuration;
+};
+
+/// Touched so often in silence, with nothing to connect anew, a line is ready. At the first, Qt closes a
+/// connection over which something has come; the second shows whether it has.
+constexpr int enoughSilence = 2;
+/// A line that is new is listened to for twice as long as it took to open, within these bounds: what a server
+/// says unasked as soon as it is called is on its way then. Lines that were opened in time are older.
+constexpr std::chrono::milliseconds leastListening{5};
+constexpr std::chrono::milliseconds mostListening{50};
+/// Likewise after a line that was closed, or over which something came unasked.
+constexpr std::chrono::milliseconds suspiciousListening{200};
+/// A server that speaks before it is asked, or closes at once, may do so this often.
+constexpr int mostOpenings = 3;
+
+} // namespace
+
+Line::Line(const QUrl &url, const Trust &trust, Vouching first, time::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_url(url)
+    , m_trust(trust)
+    , m_clock(std::move(clock))
+    , m_vouching(first)
+    , m_since(m_clock())
+{
+    findProxy(url, this, [this](const QNetworkProxy &proxy) {
+        m_proxy = proxy;
+        open();
+    });
+}
+
+Line::~Line()
+{
+    closeReply();
+}
+
+void Line::makeReady()
+{
+    m_isWanted = true;
+    // Queued, so that whoever asked has connected by the time it hears of it.
+    QMetaObject::invokeMethod(this, &Line::check, Qt::QueuedConnection);
+}
+
+void Line::open()
+{
+    m_network = std::make_unique<NetworkAccess>(m_trust.configuration(m_vouching), *m_proxy);
+    m_openings = 0;
+    touch();
+}
+
+/// Makes the connection where there is none, and closes one over which something has come. Nothing is sent.
+void Line::touch()
+{
+    QUrl url = m_url;
+    url.setScheme(u"preconnect-"_s + m_url.scheme());
+    url.setPath({});
+    url.setQuery(QString());
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    m_connectedAnew = false;
+    m_sinceTouched.start();
+    m_reply = m_network->get(request);
+    const auto noteConnecting = [this] { m_connectedAnew = true; };
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, noteConnecting);
+    // While an earlier connection is still closing, Qt says of the next only that it is safe.
+    connect(m_reply, &QNetworkReply::encrypted, this, noteConnecting);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsFault = tlsFaultOf(errors); });
+    connect(m_reply, &QNetworkReply::finished, this, &Line::concludeTouch);
+}
+
+void Line::concludeTouch()
+{
+    if (m_reply->error() != QNetworkReply::NoError) {
+        fail(failureOf(*m_reply));
+        return;
+    }
+    closeReply();
+    if (!m_connectedAnew) {
+        ++m_silentTouches;
+    } else if (++m_openings > mostOpenings) {
+        fail({TransportError::ConnectionLost, Reached::No});
+        return;
+    } else {
+        m_silentTouches = 0;
+        m_since = m_clock();
+        m_sinceOpened.start();
+        const std::chrono::milliseconds took(m_sinceTouched.elapsed());
+        m_listening
+            = m_openings > 1 ? suspiciousListening : std::clamp(2 * took, leastListening, mostListening);
+    }
+    if (m_state == State::Opening) {
+        m_state = State::Open;
+        emit opened();
+    }
+    check();
+}
+
+void Line::check()
+{
+    if (!m_isWanted || m_state != State::Open || m_reply)
+        return;
+    const auto toListen = m_listening - std::chrono::milliseconds(m_sinceOpened.elapsed());
+    if (m_silentTouches == 0 && toListen.count() > 0) {
+        QTimer::singleShot(toListen, Qt::PreciseTimer, this, &Line::check);
+        return;
+    }
+    if (m_silentTouches < enoughSilence) {
+        touch();
+        return;
+    }
+    m_state = State::Ready;
+    emit readied();
+}
+
+TransportFailure Line::failureOf(const QNetworkReply &reply) const
+{
+    TransportFailure failure{transportErrorOf(reply.error(), 0).value_or(TransportError::ConnectionLost),
+                             Reached::No};
+    if (failure.error == TransportError::TlsFailed)
+        failure.tls = m_tlsFault == TlsFault::Unknown ? tlsFaultOf(reply.errorString()) : m_tlsFault;
+    else if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        failure.proxy = ProxyFault::WantsPassword;
+    // Qt reports a proxy that refuses, cannot be found or has no way to the service like a service that does.
+    else if (isProxied())
+        failure.proxy = ProxyFault::NotThrough;
+    return failure;
+}
+
+TransportFailure Line::atDeadline() const
+{
+    TransportFailure failure{TransportError::TimedOut, Reached::No};
+    if (!m_proxy || isProxied())
+        failure.proxy = ProxyFault::Silent;
+    return failure;
+}
+
+void Line::fail(const TransportFailure &failure)
+{
+    closeReply();
+    if (failure.tls == TlsFault::UnknownAuthority && !m_trust.own.isEmpty() && !m_hasTriedOther) {
+        m_hasTriedOther = true;
+        m_vouching = m_vouching == Vouching::Own ? Vouching::System : Vouching::Own;
+        m_tlsFault = TlsFault::Unknown;
+        // From the event loop: what has just failed is still on the stack.
+        QMetaObject::invokeMethod(this, &Line::open, Qt::QueuedConnection);
+        return;
+    }
+    m_state = State::Failed;
+    emit failed(failure);
+}
+
+void Line::closeReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    // abort() emits finished() inside the call; without the disconnect that would conclude the touch twice.
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace renumber::net

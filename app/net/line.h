@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/httpmessage.h"
+#include "net/vouching.h"
+#include "time/clock.h"
+
+#include <QElapsedTimer>
+#include <QNetworkProxy>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace renumber::net {
+
+/// A connection of its own for one call, in a network access of its own, so that no byte of one exchange can
+/// ever reach another, whatever a server sends. It is opened when it is made, and unused until a call takes
+/// it; TLS 1.2 or later, no cookies, no cache, by the system's proxy.
+///
+/// Qt shares connections by host and port within a network access, hands a call whatever came before it over
+/// its connection, and sends a call once more on a connection that it makes by itself. A line per call is
+/// what none of that gets past.
+class Line : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens a line to where \a url is, with servers vouched for as \a trust says, \a first being asked
+    /// first.
+    Line(const QUrl &url, const Trust &trust, Vouching first, time::Clock clock, QObject *parent = nullptr);
+    ~Line() override;
+
+    /// To be called once, by the call that uses the line: readied() follows when it is open, and was silent
+    /// until then; failed() if it cannot be had. Neither before the event loop has been entered again. A line
+    /// that the server has closed meanwhile is opened once more.
+    void makeReady();
+
+    bool hasFailed() const { return m_state == State::Failed; }
+    bool isOpen() const { return m_state == State::Open; }
+    /// When it was opened, or was begun to be while it is not open yet, on the program's clock.
+    QDateTime since() const { return m_since; }
+    /// By whom the server's certificate was vouched for; of a line that is open.
+    Vouching vouching() const { return m_vouching; }
+    /// What a failure to be ready by a deadline says: nothing has been sent.
+    TransportFailure atDeadline() const;
+
+    /// Carries the one call that this line is for; of a line that is ready.
+    QNetworkAccessManager &network() const { return *m_network; }
+    bool isProxied() const { return m_proxy && m_proxy->type() != QNetworkProxy::NoProxy; }
+
+signals:
+    /// It is open now; unless it failed.
+    void opened();
+    void readied();
+    /// Nothing was sent, for certain. Once.
+    void failed(const renumber::net::TransportFailure &failure);
+
+private:
+    enum class State { Opening, Open, Ready, Failed };
+
+    void open();
+    void touch();
+    void concludeTouch();
+    void check();
+    void fail(const TransportFailure &failure);
+    TransportFailure failureOf(const QNetworkReply &reply) const;
+    void closeReply();
+
+    const QUrl m_url;
+    const Trust m_trust;
+    const time::Clock m_clock;
+    Vouching m_vouching;
+    State m_state = State::Opening;
+    QDateTime m_since;
+    std::optional<QNetworkProxy> m_proxy; ///< none while the system has not said
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    QNetworkReply *m_reply = nullptr; ///< of touching; belongs to the network
+    TlsFault m_tlsFault = TlsFault::Unknown;
+    QElapsedTimer m_sinceTouched;
+    QElapsedTimer m_sinceOpened;
+    std::chrono::milliseconds m_listening{0}; ///< how long from then on whatever comes unasked is waited for
+    bool m_connectedAnew = false; ///< in the last touching
+    bool m_isWanted = false; ///< makeReady() was called
+    bool m_hasTriedOther = false; ///< the other way of vouching
+    int m_silentTouches = 0; ///< since it was opened last
+    int m_openings = 0;
+};
+
+} // namespace renumber::net

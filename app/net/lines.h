@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/line.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace renumber::net {
+
+/// How long lines are of use.
+struct LineLimits
+{
+    /// Of a line that nothing has been sent over. Servers hang up on those that say nothing, many after five
+    /// seconds; a call must not cross that.
+    std::chrono::milliseconds age{4'000};
+    /// A line this old gets a successor, so that one is ready all the time.
+    std::chrono::milliseconds renewal{3'000};
+    /// How long lines are kept ready for a press that does not come.
+    std::chrono::milliseconds patience{150'000};
+};
+
+/// The lines of one sign-in at one service: a call takes one and has it for itself. Those that a press will
+/// need are opened before it, so that the press pays one round trip a call and no more. One for each sign-in,
+/// as what vouches for one service's servers does not for another's.
+class Lines : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Lines(const Trust &trust = {}, time::Clock clock = time::systemClock(),
+                   QObject *parent = nullptr);
+    ~Lines() override;
+
+    void setLimits(const LineLimits &limits) { m_limits = limits; }
+
+    /// Keeps \a count lines ready to where \a url is, until calls have taken them or patience is over; called
+    /// again, patience begins anew. Where none can be had nothing is tried for a while, and nothing is said.
+    void prepare(const QUrl &url, qsizetype count);
+    /// Opens what is missing of \a count lines to where \a url is, for calls that follow at once.
+    void expect(const QUrl &url, qsizetype count);
+    /// A line to where \a url is; the caller's own. Whoever takes it calls Line::makeReady().
+    std::unique_ptr<Line> take(const QUrl &url);
+    /// Closes all lines that no call has taken, and keeps none ready any more: the person signed out, or the
+    /// network is another.
+    void drop();
+
+    /// How many there are that no call has taken, and how many of them are open.
+    qsizetype lines() const;
+    qsizetype openLines() const;
+
+private:
+    /// What is ready at one origin.
+    struct Stand
+    {
+        QUrl url;
+        qsizetype wanted = 0;
+        QDateTime patientUntil;
+        QDateTime pausedUntil; ///< after a failure
+        std::vector<std::unique_ptr<Line>> lines;
+    };
+
+    std::unique_ptr<Line> begin(const QUrl &url);
+    void fill(Stand &stand, qsizetype count);
+    void removeFailed(const QString &origin);
+    void renew();
+    void wakeForNext();
+    bool isUsable(const Line &line, std::chrono::milliseconds until) const;
+
+    const Trust m_trust;
+    const time::Clock m_clock;
+    LineLimits m_limits;
+    std::unordered_map<QString, Stand> m_stands; ///< by origin
+    QHash<QString, Vouching> m_vouching; ///< who did at each origin, once that is known
+    QTimer m_renewal;
+};
+
+} // namespace renumber::net

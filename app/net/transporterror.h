@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/httpmessage.h"
+
+#include <QNetworkReply>
+
+#include <optional>
+
+namespace renumber::net {
+
+/// What of Qt's \a error is a failure of the transport; none where it is the service's own word. Qt reports
+/// HTTP statuses, of which \a status is one or 0, through the same enum, 422, 423 and 429 all as one.
+std::optional<TransportError> transportErrorOf(QNetworkReply::NetworkError error, int status);
+
+} // namespace renumber::net

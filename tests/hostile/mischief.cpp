@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mischief.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <sys/socket.h>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace renumber::test {
+
+namespace {
+
+QByteArray bodyFor(const QByteArray &call)
+{
+    return R"({"for":")" + call + R"("})";
+}
+
+/// A reply whose head says that its body has \a length bytes.
+QByteArray reply(const QByteArray &body, qsizetype length)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(length) + "\r\n\r\n" + body;
+}
+
+QByteArray honest(const QByteArray &call)
+{
+    const QByteArray body = bodyFor(call);
+    return reply(body, body.size());
+}
+
+const QByteArray &unasked()
+{
+    static const QByteArray bytes = honest("somebody else");
+    return bytes;
+}
+
+Mischief::OnCall sayingAfter(std::chrono::milliseconds pause, const QByteArray &bytes, bool hangsUp = false)
+{
+    return [pause, bytes, hangsUp](QTcpSocket *socket) {
+        QTimer::singleShot(pause, Qt::PreciseTimer, socket, [socket, bytes, hangsUp] {
+            socket->write(bytes);
+            if (hangsUp)
+                socket->disconnectFromHost();
+        });
+    };
+}
+
+Mischief::OnCall speaking(const QByteArray &bytes, bool hangsUp = false)
+{
+    return [bytes, hangsUp](QTcpSocket *socket) {
+        socket->write(bytes);
+        socket->flush();
+        if (hangsUp)
+            socket->disconnectFromHost();
+    };
+}
+
+/// The real reply, then \a more after a \a pause.
+Mischief::OnRequest andThen(std::chrono::milliseconds pause, const QByteArray &more)
+{
+    return [pause, more](QTcpSocket *socket, const QByteArray &call) {
+        socket->write(honest(call));
+        sayingAfter(pause, more)(socket);
+    };
+}
+
+/// \a first, then the real reply after a \a pause.
+Mischief::OnRequest afterInterim(const QByteArray &first, std::chrono::milliseconds pause)
+{
+    return [first, pause](QTcpSocket *socket, const QByteArray &call) {
+        socket->write(first);
+        sayingAfter(pause, honest(call))(socket);
+    };
+}
+
+Mischief::OnRequest sayingAndHangingUp(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket *socket, const QByteArray &) {
+        socket->write(bytes);
+        socket->disconnectFromHost();
+    };
+}
+
+/// Without goodbye: the client learns of it by a reset.
+void reset(QTcpSocket *socket)
+{
+    const linger atOnce{1, 0};
+    setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    socket->abort();
+}
+
+} // namespace
+
+const QList<Mischief> &allMischief()
+{
+    const auto answer = [](QTcpSocket *socket, const QByteArray &call) { socket->write(honest(call)); };
+    static const QList<Mischief> all{
+        {"none, and hangs up", nullptr,
+         [](QTcpSocket *socket, const QByteArray &call) {
+             socket->write(honest(call));
+             socket->disconnectFromHost();
+         }},
+        {"none, and keeps the connection", nullptr, answer},
+        {"100, then the reply", nullptr, afterInterim("HTTP/1.1 100 Continue\r\n\r\n", 1ms)},
+        {"103, then the reply at once", nullptr,
+         afterInterim("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", 0ms)},
+        {"103, then the reply later", nullptr, afterInterim("HTTP/1.1 103 Early Hints\r\n\r\n", 10ms)},
+        {"102 and 104, then the reply", nullptr,
+         afterInterim("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 104 Upload\r\n\r\n", 3ms)},
+        {"199, then nothing", nullptr,
+         [](QTcpSocket *socket, const QByteArray &) { socket->write("HTTP/1.1 199 Odd\r\n\r\n"); }},
+        {"101, then the reply", nullptr,
+         afterInterim("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", 2ms)},
+        {"two replies at once", nullptr, andThen(0ms, unasked())},
+        {"a second reply later", nullptr, andThen(8ms, unasked())},
+        {"a body after 204", nullptr,
+         [](QTcpSocket *socket, const QByteArray &) {
+             socket->write("HTTP/1.1 204 No Content\r\n\r\n" + unasked());
+         }},
+        {"a reply as soon as called", speaking(unasked()), answer, true},
+        {"a reply as soon as called, and hangs up", speaking(unasked(), true), nullptr, true},
+        {"408 after a while, and hangs up",
+         sayingAfter(40ms, "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+                     true),
+         answer},
+        {"hangs up as soon as called", sayingAfter(0ms, {}, true), nullptr},
+        {"hangs up after a while", sayingAfter(40ms, {}, true), answer},
+        {"resets as soon as called",
+         [](QTcpSocket *socket) { QTimer::singleShot(0, socket, [socket] { reset(socket); }); }, nullptr},
+        {"hangs up on the request", nullptr,
+         [](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); }},
+        {"resets on the request", nullptr, [](QTcpSocket *socket, const QByteArray &) { reset(socket); }},
+        {"hangs up in the status line", nullptr, sayingAndHangingUp("HTTP/1.")},
+        {"hangs up in the head", nullptr, sayingAndHangingUp("HTTP/1.1 200 OK\r\nContent-")},
+        {"hangs up in the body", nullptr,
+         [](QTcpSocket *socket, const QByteArray &call) {
+             socket->write(honest(call).chopped(3));
+             socket->disconnectFromHost();
+         }},
+        {"a length that is too long", nullptr,
+         [](QTcpSocket *socket, const QByteArray &call) {
+             const QByteArray body = bodyFor(call);
+             socket->write(reply(body, body.size() + 7));
+             socket->disconnectFromHost();
+         }},
+        {"a length that is too short, then another reply", nullptr,
+         [](QTcpSocket *socket, const QByteArray &call) {
+             const QByteArray body = bodyFor(call);
+             socket->write(reply(body, body.size() - 1) + unasked());
+         }},
+        {"two lengths", nullptr,
+         [](QTcpSocket *socket, const QByteArray &call) {
+             const QByteArray body = bodyFor(call);
+             QByteArray text = reply(body, body.size());
+             text.insert(text.indexOf("\r\n\r\n"), "\r\nContent-Length: 3");
+             socket->write(text);
+         }},
+        {"another protocol", sayingAfter(15ms, "SSH-2.0-OpenSSH_9.2\r\n"),
+         sayingAndHangingUp("SSH-2.0-x\r\n")},
+        {"text without a head", nullptr, sayingAndHangingUp("<html>hello</html>")},
+        {"noise", nullptr, sayingAndHangingUp(QByteArray("\x00\xff\x16\x03\x01\r\n\r\n", 9))},
+        {"a late reply", nullptr, afterInterim({}, 60ms)},
+        {"no reply", nullptr, nullptr},
+    };
+    return all;
+}
+
+} // namespace renumber::test

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/lines.h"
+#include "net/httpcall.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace renumber::net;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray reply(const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// A server that keeps every connection, answers each request on it, and says how often it was called.
+class Server : public QTcpServer
+{
+public:
+    Server()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = nextPendingConnection())
+                accept(socket);
+        });
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no loopback port");
+    }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/"_s.arg(serverPort())); }
+
+    std::function<void(QTcpSocket *)> onCall; ///< done with each new connection
+    QList<QTcpSocket *> connections;
+    QList<int> requestsOf; ///< by connection
+
+private:
+    void accept(QTcpSocket *socket)
+    {
+        const qsizetype index = connections.size();
+        connections.append(socket);
+        requestsOf.append(0);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket, index] {
+            if (!socket->readAll().contains("\r\n\r\n"))
+                return;
+            ++requestsOf[index];
+            socket->write(reply("asked"));
+        });
+        if (onCall)
+            onCall(socket);
+    }
+};
+
+HttpRequest get(const QUrl &url)
+{
+    HttpRequest request;
+    request.label = u"test"_s;
+    request.method = "GET";
+    request.url = url;
+    return request;
+}
+
+} // namespace
+
+class LinesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    HttpResult resultOf(Lines &lines, const HttpRequest &request)
+    {
+        HttpCall *call = HttpCall::start(lines, request, this);
+        QSignalSpy finished(call, &HttpCall::finished);
+        if (!finished.wait(20'000))
+            QTest::qFail("the call never ended", __FILE__, __LINE__);
+        return finished.value(0).value(0).value<HttpResult>();
+    }
+
+    QDateTime m_now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    const renumber::time::Clock m_clock = renumber::time::Clock([this] { return m_now; });
+
+private slots:
+    void noConnectionEverCarriesTwoCalls()
+    {
+        Server server;
+        Lines lines;
+        for (int i = 0; i < 5; ++i) {
+            if (i == 2)
+                lines.prepare(server.url(), 2);
+            const HttpResult result = resultOf(lines, get(server.url()));
+            QVERIFY(result.has_value());
+            QCOMPARE(result->body, "asked");
+        }
+        for (const int requests : std::as_const(server.requestsOf))
+            QVERIFY(requests <= 1);
+    }
+
+    void aPreparedLineIsTakenByTheNextCall()
+    {
+        Server server;
+        Lines lines;
+        lines.prepare(server.url(), 2);
+        QTRY_COMPARE(lines.openLines(), 2);
+        QCOMPARE(server.connections.size(), 2);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.connections.size(), 2);
+        QCOMPARE(server.requestsOf, (QList<int>{1, 1}));
+        QCOMPARE(lines.openLines(), 0);
+    }
+
+    void aLineThatIsStillOpeningIsWaitedFor()
+    {
+        Server server;
+        Lines lines;
+        lines.expect(server.url(), 1);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.connections.size(), 1);
+    }
+
+    void anOldLineIsLetGoAndReplacedInTime()
+    {
+        Server server;
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(3'500);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 2); // the old one, until its successor is a little older
+        m_now = m_now.addMSecs(1'000);
+        lines.prepare(server.url(), 1);
+        QCOMPARE(lines.openLines(), 1);
+        QTRY_COMPARE(server.connections.constFirst()->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.requestsOf, (QList<int>{0, 1}));
+    }
+
+    void aLineThatSleptIsNotUsed()
+    {
+        Server server;
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addSecs(3'600);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.requestsOf, (QList<int>{0, 1}));
+    }
+
+    void patienceEnds()
+    {
+        Server server;
+        Lines lines;
+        lines.setLimits({200ms, 100ms, 400ms});
+        lines.prepare(server.url(), 1);
+        QTRY_VERIFY(server.connections.size() >= 3); // renewed by itself while there is patience
+        QTRY_COMPARE(lines.openLines(), 0);
+        for (QTcpSocket *connection : std::as_const(server.connections))
+            QTRY_COMPARE(connection->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void signingOutClosesAllLines()
+    {
+        Server server;
+        Lines lines;
+        lines.prepare(server.url(), 2);
+        QTRY_COMPARE(lines.openLines(), 2);
+        lines.drop();
+        QCOMPARE(lines.openLines(), 0);
+        QTRY_COMPARE(server.connections.at(0)->state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE(server.connections.at(1)->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void whatIsNotThereIsLeftAloneForAWhile()
+    {
+        QUrl url;
+        {
+            Server gone;
+            url = gone.url();
+        }
+        Lines lines({}, m_clock);
+        lines.prepare(url, 2);
+        Server other;
+        QTRY_COMPARE(lines.lines(), 0);
+        lines.prepare(url, 2);
+        QCOMPARE(lines.lines(), 0);
+        m_now = m_now.addSecs(10);
+        lines.prepare(url, 2);
+        QCOMPARE(lines.lines(), 2);
+    }
+
+    void aLineOfAnotherOriginIsNotTaken()
+    {
+        Server one;
+        Server other;
+        Lines lines;
+        lines.prepare(one.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        QVERIFY(resultOf(lines, get(other.url())).has_value());
+        QCOMPARE(one.requestsOf, QList<int>{0});
+        QCOMPARE(other.requestsOf, QList<int>{1});
+    }
+
+    void nothingIsOpenedToWhereNothingMayBeSent()
+    {
+        Lines lines;
+        lines.prepare(QUrl(u"http://id.example.com/"_s), 3);
+        lines.expect(QUrl(u"https://a:b@id.example.com/"_s), 3);
+        QCOMPARE(lines.lines(), 0);
+    }
+
+    /// A server or a proxy between may hang up on a connection that says nothing, or say that it will.
+    void whatAServerSaysUnaskedIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("hangsUp");
+        const QByteArray answer = reply("unasked");
+        QTest::newRow("an answer") << answer << false;
+        QTest::newRow("an answer, and hangs up") << answer << true;
+        QTest::newRow("408, and hangs up")
+            << QByteArray("HTTP/1.1 408 Request Time-out\r\nConnection: close\r\n\r\n") << true;
+        QTest::newRow("nothing, and hangs up") << QByteArray() << true;
+        QTest::newRow("noise") << QByteArray("\x15\x03\x01") << false;
+    }
+    void whatAServerSaysUnaskedIsNoAnswer()
+    {
+        QFETCH(const QByteArray, said);
+        QFETCH(const bool, hangsUp);
+        Server server;
+        Lines lines;
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        QTRY_COMPARE(server.connections.size(), 1);
+        QTcpSocket *connection = server.connections.constFirst();
+        connection->write(said);
+        if (hangsUp)
+            connection->disconnectFromHost();
+        QTRY_COMPARE(connection->bytesToWrite(), 0);
+        const HttpResult result = resultOf(lines, get(server.url()));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->body, "asked");
+        QCOMPARE(server.requestsOf, (QList<int>{0, 1}));
+    }
+
+    void whoSpeaksAsSoonAsCalledIsNotSentAnything()
+    {
+        Server server;
+        server.onCall = [](QTcpSocket *socket) { socket->write(reply("unasked")); };
+        Lines lines;
+        for (int i = 0; i < 20; ++i) {
+            const HttpResult result = resultOf(lines, get(server.url()));
+            QVERIFY(!result.has_value());
+            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::No}));
+        }
+        QCOMPARE(server.requestsOf.count(0), server.requestsOf.size());
+    }
+
+    void aLineThatWasTakenCanGoAtAnyMoment()
+    {
+        Server server;
+        Lines lines;
+        for (int i = 0; i < 20; ++i) {
+            lines.prepare(server.url(), 2);
+            auto line = lines.take(server.url());
+            QSignalSpy readied(line.get(), &Line::readied);
+            if (i % 2 == 0) {
+                line->makeReady();
+                QTRY_COMPARE(readied.size(), 1);
+            }
+            line.reset();
+            lines.drop();
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LinesTest)
+#include "linestest.moc"
