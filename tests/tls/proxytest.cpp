@@ -293,7 +293,7 @@ private slots:
     void aFileThatSaysTheProxyIsNotWaitedForInTheWindowsThread()
     {
         RawServer pac([](QTcpSocket *, const QByteArray &) {}); // it never comes
-        qputenv("https_proxy", "pac+" + pac.url(u"/proxy.pac"_s).toEncoded());
+        qputenv("https_proxy", QByteArray("pac+" + pac.url(u"/proxy.pac"_s).toEncoded()));
         const auto network = net::makeNetworkAccess();
         const auto result = resultOf(*network, changeAt(u"https://id.example.com"_s));
         QVERIFY(result && !result->has_value());
