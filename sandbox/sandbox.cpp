@@ -6,8 +6,6 @@
 #include "reachfive/reachfive.h"
 #include "trivoreid/trivoreid.h"
 
-using namespace Qt::StringLiterals;
-
 namespace renumber::sandbox {
 
 Sandbox::Sandbox()
@@ -28,14 +26,12 @@ Sandbox::~Sandbox() = default;
 
 tl::expected<quint16, QString> Sandbox::start(quint16 port)
 {
-    auto taken = m_server.start(port);
-    m_port = taken.value_or(0);
-    return taken;
+    return m_server.listener().start(port);
 }
 
 QString Sandbox::origin() const
 {
-    return u"http://127.0.0.1:%1"_s.arg(m_port);
+    return m_server.listener().origin();
 }
 
 void Sandbox::reset()

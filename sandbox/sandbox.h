@@ -21,7 +21,7 @@ public:
     Sandbox(const Sandbox &) = delete;
     Sandbox &operator=(const Sandbox &) = delete;
 
-    /// As Server::start.
+    /// As Listener::start.
     tl::expected<quint16, QString> start(quint16 port = 0);
     /// Such as "http://127.0.0.1:8080", once started.
     QString origin() const;
@@ -38,7 +38,6 @@ private:
     Server m_server{m_world};
     std::vector<std::unique_ptr<Imitation>> m_imitations;
     Control m_control;
-    quint16 m_port = 0;
 };
 
 } // namespace renumber::sandbox

@@ -1,45 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/server.h"
 
+#include "http/connection.h"
 #include "http/wire.h"
 #include "world/world.h"
 
-#include <QHostAddress>
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
-#include <QMetaEnum>
 #include <QPointer>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTimer>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace renumber::sandbox {
 
 namespace {
-
-QString methodName(QHttpServerRequest::Method method)
-{
-    const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
-    return QString::fromLatin1(methods.valueToKey(static_cast<int>(method))).toUpper();
-}
-
-Request toRequest(const QHttpServerRequest &raw, const QDateTime &now)
-{
-    Request request;
-    request.method = methodName(raw.method());
-    request.path = raw.url().path(QUrl::FullyEncoded);
-    request.query = raw.url().query(QUrl::FullyEncoded);
-    for (const auto &[name, value] : raw.headers()) {
-        request.headers.emplaceBack(name, value);
-    }
-    request.body = raw.body();
-    request.at = now;
-    return request;
-}
 
 Reply madeUp(const Fault &fault)
 {
@@ -117,26 +90,21 @@ Reply withBody(Reply reply)
 } // namespace
 
 Server::Server(World &world, QObject *parent)
-    : QAbstractHttpServer(parent)
+    : QObject(parent)
     , m_world(world)
 {
+    connect(&m_listener, &Listener::connected, this, &Server::attend);
 }
 
-tl::expected<quint16, QString> Server::start(quint16 port)
+void Server::attend(Connection *connection)
 {
-    // QAbstractHttpServer::listen keeps the reason of a failure to itself.
-    auto listener = std::make_unique<QTcpServer>();
-    if (!listener->listen(QHostAddress::LocalHost, port)) {
-        return tl::make_unexpected(listener->errorString());
-    }
-    const quint16 taken = listener->serverPort();
-    bind(listener.release()); // The server is its owner now.
-    return taken;
+    connect(connection, &Connection::requestRead, this, [this, connection] { answer(connection); });
 }
 
-bool Server::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
+void Server::answer(Connection *connection)
 {
-    const Request request = toRequest(raw, m_world.clock().now());
+    Request request = connection->request();
+    request.at = m_world.clock().now();
     std::optional<Fault> fault;
     int recordId = 0;
     if (!request.path.startsWith("/sandbox/"_L1)) {
@@ -144,23 +112,13 @@ bool Server::handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket)
         recordId = m_record.add(request, fault ? faultName(fault->kind) : QString());
     }
     if (fault && fault->kind != FaultKind::ExpiredCodes) {
-        answerFaulty(request, recordId, *fault, socket);
-        return true;
+        answerFaulty(request, recordId, *fault, connection);
+        return;
     }
     if (fault) {
         m_world.codes().expireAll();
     }
-    // While a responder lives the connection is busy; its end makes the server read the next request.
-    const QHttpServerResponder responder = makeResponder(raw, socket);
-    const Reply reply = act(request, recordId);
-    socket->write(head(reply, reply.body.size(), Connection::KeepAlive) + reply.body);
-    return true;
-}
-
-void Server::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
-{
-    // Every request is handled above; this one could not be understood.
-    sendAndClose(socket, Reply::empty(400));
+    connection->answer(act(request, recordId));
 }
 
 Reply Server::act(const Request &request, int recordId)
@@ -170,14 +128,16 @@ Reply Server::act(const Request &request, int recordId)
     return reply;
 }
 
-void Server::answerFaulty(const Request &request, int recordId, const Fault &fault, QTcpSocket *socket)
+void Server::answerFaulty(const Request &request, int recordId, const Fault &fault,
+                          Connection *connection)
 {
+    QTcpSocket *socket = connection->socket();
     if (fault.kind == FaultKind::Delay && fault.when == FaultMoment::Before) {
-        QTimer::singleShot(fault.pause, this, [this, request, recordId, socket = QPointer(socket)] {
+        QTimer::singleShot(fault.pause, this, [this, request, recordId, connection = QPointer(connection)] {
             // The request was received, so it is acted on even when its sender has gone.
             const Reply reply = act(request, recordId);
-            if (socket) {
-                sendAndClose(socket, reply);
+            if (connection) {
+                connection->answer(reply);
             }
         });
         return;
@@ -185,7 +145,7 @@ void Server::answerFaulty(const Request &request, int recordId, const Fault &fau
     const Reply real = fault.when == FaultMoment::After ? act(request, recordId) : Reply::empty(200);
     switch (fault.kind) {
     case FaultKind::Delay:
-        QTimer::singleShot(fault.pause, socket, [real, socket] { sendAndClose(socket, real); });
+        QTimer::singleShot(fault.pause, connection, [real, connection] { connection->answer(real); });
         return;
     case FaultKind::DropBefore:
     case FaultKind::DropAfter:
@@ -207,11 +167,11 @@ void Server::answerFaulty(const Request &request, int recordId, const Fault &fau
     case FaultKind::Html:
     case FaultKind::InvalidJson:
     case FaultKind::OtherJson:
-        sendAndClose(socket, spoil(withBody(real), fault));
+        connection->answer(spoil(withBody(real), fault));
         return;
     case FaultKind::Redirect:
     case FaultKind::Status:
-        sendAndClose(socket, spoil(real, fault));
+        connection->answer(spoil(real, fault));
         return;
     case FaultKind::ExpiredCodes:
         break;
