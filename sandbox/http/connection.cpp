@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/connection.h"
 
-#include "http/wire.h"
-
 #ifdef Q_OS_UNIX
-#    include <sys/socket.h>
+#include <sys/socket.h>
 #endif
 
 namespace renumber::sandbox {
@@ -21,14 +19,19 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, QObject *parent
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Connection::giveUp);
     wait();
-    // What came with the end of a TLS handshake is announced by no signal; and whoever made this is to listen first.
+    // What came with the end of a TLS handshake is announced by no signal; and whoever made this is to listen
+    // first.
     QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
+}
+
+Persistence Connection::persistence() const
+{
+    return m_reader.asksForTheEnd() ? Persistence::Close : Persistence::Keep;
 }
 
 void Connection::answer(const Reply &reply)
 {
-    m_socket->write(whole(reply, request().method == u"HEAD" ? BodySent::No : BodySent::Yes,
-                          closesAfterReply() ? Persistence::Close : Persistence::Keep));
+    m_socket->write(whole(reply, request().method == u"HEAD" ? BodySent::No : BodySent::Yes, persistence()));
     finish();
 }
 
@@ -38,7 +41,7 @@ void Connection::finish()
         return;
     }
     ++m_answered;
-    if (closesAfterReply()) {
+    if (persistence() == Persistence::Close) {
         close();
         return;
     }
@@ -49,9 +52,20 @@ void Connection::finish()
     QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
 }
 
+void Connection::end(FaultEnd how)
+{
+    if (how == FaultEnd::Close) {
+        close();
+        return;
+    }
+    m_socket->flush();
+    reset();
+}
+
 void Connection::reset()
 {
     m_state = State::Closing;
+    m_patience.stop();
 #ifdef Q_OS_UNIX
     // Without lingering, a close is a reset.
     const linger none{.l_onoff = 1, .l_linger = 0};
@@ -121,8 +135,8 @@ void Connection::wait()
 void Connection::giveUp()
 {
     if (m_limits.farewell == Farewell::RequestTimeout && m_answered == 0) {
-        m_socket->write(whole(Reply::text(408, "Your request did not come in time."), BodySent::Yes,
-                              Persistence::Close));
+        m_socket->write(
+            whole(Reply::text(408, "Your request did not come in time."), BodySent::Yes, Persistence::Close));
     }
     close();
 }

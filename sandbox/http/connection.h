@@ -3,6 +3,7 @@
 
 #include "http/limits.h"
 #include "http/requestreader.h"
+#include "http/wire.h"
 
 #include <QObject>
 #include <QTcpSocket>
@@ -10,10 +11,8 @@
 
 namespace renumber::sandbox {
 
-struct Reply;
-
-/// One connection to the sandbox: it reads a request, waits for its answer, and then reads the next, or closes,
-/// as the request asks (RFC 9112, 9.3). It deletes itself when it is closed.
+/// One connection to the sandbox: it reads a request, waits for its answer, and then reads the next, or
+/// closes, as the request asks (RFC 9112, 9.3). It deletes itself when it is closed.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -24,18 +23,20 @@ public:
 
     /// The request that is being read or answered, as far as it has come.
     const Request &request() const { return m_reader.request(); }
-    /// For replies that are not as they should be. Who writes a whole reply there ends with finish(), or closes
-    /// the socket.
+    /// For replies that are not as they should be. Who writes a whole reply there ends with finish(), or
+    /// closes the socket.
     QTcpSocket *socket() { return m_socket; }
-    /// Whether the reply that is due is the last on this connection.
-    bool closesAfterReply() const { return m_reader.asksForTheEnd(); }
+    /// Whether the connection lasts longer than the reply that is due.
+    Persistence persistence() const;
 
     /// Answers the request, whole and well.
     void answer(const Reply &reply);
     /// Ends the exchange: the next request is read, or the connection is closed, as the request asked.
     void finish();
-    /// Closes at once with a reset (RST), where the system can do so.
-    void reset();
+    /// Closes once all is sent.
+    void close();
+    /// Sends what can be sent at once, and closes as `how` says; with a reset only where the system has one.
+    void end(FaultEnd how);
 
 signals:
     /// The method and the path of a request are known.
@@ -50,7 +51,7 @@ private:
 
     void read();
     void announce(RequestProgress progress);
-    void close();
+    void reset();
     /// Begins to wait for as long as the limits allow.
     void wait();
     void giveUp();

@@ -13,8 +13,8 @@ struct Limits
 {
     /// Until the first request, and in the midst of one, as nginx does (client_header_timeout).
     std::chrono::milliseconds unused = std::chrono::seconds(60);
-    /// After a reply, as Node and Apache do: of the servers in wide use theirs is the shortest patience, and a
-    /// client that can live with it can live with all.
+    /// After a reply, as Node and Apache do: of the servers in wide use theirs is the shortest patience, and
+    /// a client that can live with it can live with all.
     std::chrono::milliseconds keptAlive = std::chrono::seconds(5);
     /// As HAProxy does, on a connection on which nothing was answered yet.
     Farewell farewell = Farewell::None;

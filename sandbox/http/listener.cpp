@@ -29,9 +29,14 @@ tl::expected<quint16, QString> Listener::start(quint16 port)
     return serverPort();
 }
 
+QString Listener::scheme() const
+{
+    return m_tls ? u"https"_s : u"http"_s;
+}
+
 QString Listener::origin() const
 {
-    return u"%1://127.0.0.1:%2"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(serverPort());
+    return u"%1://127.0.0.1:%2"_s.arg(scheme()).arg(serverPort());
 }
 
 void Listener::incomingConnection(qintptr socket)

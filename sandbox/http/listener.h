@@ -16,9 +16,9 @@ class Connection;
 
 /// Where connections come in: on 127.0.0.1 only, with TLS or without.
 ///
-/// HTTP is read by a class of ours and not by Qt's HTTP server. That one tells of a request when it is whole, and
-/// never its version: it can neither close a connection in the midst of one nor know what HTTP/1.0 asks for. And
-/// whose the socket is, for how long, and whether it can be had at all differs between its releases.
+/// HTTP is read by a class of ours and not by Qt's HTTP server. That one tells of a request when it is whole,
+/// and never its version: it can neither close a connection in the midst of one nor know what HTTP/1.0 asks
+/// for. And whose the socket is, for how long, and whether it can be had at all differs between its releases.
 class Listener : public QSslServer
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     void speakTls(const QSslConfiguration &configuration);
     /// Takes `port`, or any free one for 0. Returns the port, or why it could not be had.
     tl::expected<quint16, QString> start(quint16 port);
+    /// "https" with TLS, else "http".
+    QString scheme() const;
     /// Such as "http://127.0.0.1:8080", once started.
     QString origin() const;
 

@@ -8,8 +8,8 @@ namespace renumber::sandbox {
 /// How much of a request has come.
 enum class RequestProgress { Nothing, Begun, Line, Head, Whole, Broken };
 
-/// Reads the HTTP/1 requests of one connection (RFC 9112) and tells how far each has come: a server that is to
-/// fail in the midst of a request has to know. What cannot be understood is Broken and stays so.
+/// Reads the HTTP/1 requests of one connection (RFC 9112) and tells how far each has come: a server that is
+/// to fail in the midst of a request has to know. What cannot be understood is Broken and stays so.
 class RequestReader
 {
 public:

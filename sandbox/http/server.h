@@ -30,17 +30,22 @@ public:
 
 private:
     void attend(Connection *connection);
+    /// Ends the connection in the midst of a request, or answers too early, where a fault says so.
+    void interrupt(Connection *connection, FaultPoint point);
     void answer(Connection *connection);
     /// Lets the imitated service act.
     Reply act(const Request &request, int recordId);
-    void answerFaulty(const Request &request, int recordId, const Fault &fault,
-                      Connection *connection);
+    void answerFaulty(const Request &request, int recordId, const Fault &fault, Connection *connection);
+    /// The fault that `connection` had in the midst of the request that it now has whole.
+    std::optional<FaultKind> takeForestalled(Connection *connection);
+    Request stamped(Request request) const;
 
     World &m_world;
     Listener m_listener;
     Router m_router;
     Faults m_faults;
     RequestRecord m_record;
+    QHash<Connection *, FaultKind> m_forestalled;
 };
 
 } // namespace renumber::sandbox
