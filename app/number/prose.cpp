@@ -28,14 +28,17 @@ const QRegularExpression &runs()
     return expression;
 }
 
-/// Whether text after a number says that it has an extension, or digits to dial after a pause.
-bool extensionFollows(QStringView rest)
+/// Whether \a text says from \a end on, where a number ends, that it has an extension, or digits to dial
+/// after a pause.
+bool extensionFollows(const QString &text, qsizetype end)
 {
     static const QRegularExpression expression(
-        uR"(^[\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|poste|anexo|int|interno|доб\p{L}*))"
-        uR"([\s.:=]*[0-9]{1,9}(?![0-9])|^[,;pw]+[0-9]{1,9}#?$)"_s,
+        uR"([\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|poste|anexo|int|interno|доб\p{L}*))"
+        uR"([\s.:=]*[0-9]{1,9}(?![0-9])|[,;pw]+[0-9]{1,9}#?$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression.match(rest).hasMatch();
+    return expression
+        .match(text, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+        .hasMatch();
 }
 
 /// Letters that make words with digits: "1-800-FLOWERS", "AB1234567". Scripts without case put no space
@@ -132,7 +135,7 @@ tl::expected<Reading, ParseError> readProse(const QString &text, const QString &
         // House numbers, times, postal codes.
         if (digitsOf(run.capturedView()).size() < data::s_fewestDigits)
             continue;
-        if (extensionFollows(QStringView(text).sliced(run.capturedEnd())))
+        if (extensionFollows(text, run.capturedEnd()))
             return tl::unexpected(ParseError::Extension);
         if (isPartOfWord(text, run))
             continue;

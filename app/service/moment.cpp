@@ -3,6 +3,7 @@
 
 #include "service/values.h"
 #include "time/timetext.h"
+#include "time/utc.h"
 
 namespace renumber::service {
 
@@ -20,8 +21,8 @@ std::optional<QDateTime> momentOf(const QJsonValue &value)
     constexpr qint64 secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
     QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (isNumber && number > 0)
-        moment = number < secondsOfYear5138 ? QDateTime::fromSecsSinceEpoch(number, Qt::UTC)
-                                            : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
+        moment = number < secondsOfYear5138 ? QDateTime::fromSecsSinceEpoch(number, time::utc)
+                                            : QDateTime::fromMSecsSinceEpoch(number, time::utc);
     return time::isWriteable(moment) ? std::optional(moment.toUTC()) : std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "number/phonenumber.h"
 #include "service/moment.h"
 #include "service/taker.h"
+#include "time/utc.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,10 +40,9 @@ QJsonValue jsonOf(const QByteArray &body)
 /// A date as HTTP writes it (RFC 9110 5.6.7), in the one form that is sent today.
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime date
+    const QDateTime read
         = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    return QDateTime(read.date(), read.time(), time::utc);
 }
 
 /// The point on the program's clock that a service means by \a told. It counts from when the service says it

@@ -3,6 +3,7 @@
 
 #include "service/replyreader.h"
 #include "target.h"
+#include "time/utc.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +14,7 @@ namespace renumber::fuzz {
 
 namespace {
 
-const QDateTime now(QDate(2026, 5, 12), QTime(10, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 5, 12), QTime(10, 0), time::utc);
 
 bool isText(const QJsonValue &value)
 {

@@ -4,6 +4,7 @@
 // where the service answers both in the same way; then the words say that Renumber cannot tell which.
 #include "guitest.h"
 #include "plaincall.h"
+#include "time/utc.h"
 
 #include <QFile>
 #include <QHash>
@@ -132,7 +133,7 @@ class OutcomesTest : public GuiTest
     /// stands, too.
     void toCodePage(Driver &driver, const Column &column)
     {
-        m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), Qt::UTC);
+        m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), renumber::time::utc);
         driver.setClock([this] { return m_now; });
         if (column.service == telling) {
             driver.writeFile(u"telling.json"_s, tellingDescription());

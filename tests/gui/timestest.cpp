@@ -2,6 +2,7 @@
 // How long a code works, when another can be sent, how often it may be entered: from deadlines and a clock
 // that the test moves, as sleep and a wrong clock move it.
 #include "guitest.h"
+#include "time/utc.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -47,7 +48,7 @@ class TimesTest : public GuiTest
     /// zone.
     void begin(Driver &driver, const QJsonObject &rules)
     {
-        m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), Qt::UTC);
+        m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), renumber::time::utc);
         m_wallIsAhead = 0;
         driver.setClock({[this] { return m_now; }, [this] { return m_now.addSecs(m_wallIsAhead); }});
         driver.writeFile(u"timed.json"_s, descriptionWith(rules));

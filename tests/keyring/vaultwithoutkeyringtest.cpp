@@ -76,7 +76,7 @@ void VaultWithoutKeyringTest::startsNoBus()
     launcher.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     launcher.close();
     const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", QFile::encodeName(directory.path()) + ':' + path);
+    qputenv("PATH", QByteArray(QFile::encodeName(directory.path()) + ':' + path));
     qputenv("DISPLAY", ":0");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     const auto restore = qScopeGuard([&path] {

@@ -3,8 +3,10 @@
 // and takes everything that is handed from thread to thread by them for a race. The functions here stand
 // before those of Qt in programs under that sanitizer, tell it what Qt promises, and do what Qt does. So
 // nothing of Renumber's own has to be suppressed.
+#include <QDeadlineTimer>
 #include <QFutureInterface>
 #include <QMetaObject>
+#include <QRunnable>
 #include <QThreadPool>
 
 #include <cstdarg>
@@ -53,10 +55,72 @@ private:
     QSlotObjectBase *const m_functor;
 };
 
+/// A task on its way to a thread of a pool.
+class HandedOver : public QRunnable
+{
+public:
+    HandedOver(QThreadPool *pool, QRunnable *task)
+        : m_pool(pool)
+        , m_task(task)
+    {
+        __tsan_release(this);
+    }
+
+    void run() override
+    {
+        __tsan_acquire(this);
+        std::unique_ptr<QRunnable> own(m_task->autoDelete() ? m_task : nullptr);
+        m_task->run();
+        own.reset();
+        __tsan_release(m_pool);
+    }
+
+private:
+    QThreadPool *const m_pool;
+    QRunnable *const m_task;
+};
+
 } // namespace
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 
 /// Promise: what was done before invokeMethod() is done when the functor is called, and the call when the
 /// functor is destroyed.
+bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *functor,
+                                   Qt::ConnectionType type, qsizetype count, const void *const *arguments,
+                                   const char *const *names,
+                                   const QtPrivate::QMetaTypeInterface *const *types)
+{
+    using Invoke
+        = bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, qsizetype,
+                   const void *const *, const char *const *, const QtPrivate::QMetaTypeInterface *const *);
+    static const auto invoke = original<Invoke>(
+        "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeE"
+        "xPKPKvPKPKcPKPKNS2_18QMetaTypeInterfaceE");
+    return invoke(object, new Queued(functor), type, count, arguments, names, types);
+}
+
+/// Promise: what was done before start() is done when the task begins, and the task when waitForDone()
+/// returns.
+void QThreadPool::start(QRunnable *task, int priority)
+{
+    static const auto begin
+        = original<void (*)(QThreadPool *, QRunnable *, int)>("_ZN11QThreadPool5startEP9QRunnablei");
+    begin(this, new HandedOver(this, task), priority);
+}
+
+bool QThreadPool::waitForDone(QDeadlineTimer deadline)
+{
+    static const auto wait
+        = original<bool (*)(QThreadPool *, QDeadlineTimer)>("_ZN11QThreadPool11waitForDoneE14QDeadlineTimer");
+    const bool done = wait(this, deadline);
+    if (done)
+        __tsan_acquire(this);
+    return done;
+}
+
+#else // as in Qt 6.4
+
 bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *functor,
                                    Qt::ConnectionType type, void *result)
 {
@@ -67,24 +131,13 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
     return invoke(object, new Queued(functor), type, result);
 }
 
-/// Promise: what was done before start() is done when the task begins, and the task when waitForDone()
-/// returns.
 void QThreadPool::start(std::function<void()> task, int priority)
 {
     static const auto begin = original<void (*)(QThreadPool *, std::function<void()>, int)>(
         "_ZN11QThreadPool5startESt8functionIFvvEEi");
-    auto handed = std::make_unique<std::function<void()>>(std::move(task));
-    __tsan_release(handed.get());
+    const std::shared_ptr<QRunnable> handed(new HandedOver(this, QRunnable::create(std::move(task))));
     begin(
-        this,
-        [this, raw = handed.release()] {
-            __tsan_acquire(raw);
-            const std::unique_ptr<std::function<void()>> own(raw);
-            (*own)();
-            *own = nullptr;
-            __tsan_release(this);
-        },
-        priority);
+        this, [handed] { handed->run(); }, priority);
 }
 
 bool QThreadPool::waitForDone(int milliseconds)
@@ -95,6 +148,8 @@ bool QThreadPool::waitForDone(int milliseconds)
         __tsan_acquire(this);
     return done;
 }
+
+#endif
 
 /// Promise: the last of those who hold the results comes after all others have let go.
 bool QFutureInterfaceBase::derefT() const noexcept

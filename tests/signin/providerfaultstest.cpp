@@ -41,7 +41,7 @@ private slots:
         control({{u"nextCode"_s, u"271828"_s}});
         QCOMPARE(write(token), Written(202, {}));
         const QJsonObject message{{u"to"_s, u"+33612345679"_s}, {u"code"_s, u"271828"_s}};
-        QCOMPARE(record()[u"messages"_s], QJsonArray{message});
+        QCOMPARE(record()[u"messages"_s].toArray(), QJsonArray{message});
         const QString place = u"/api/phone/verify"_s;
         QCOMPARE(m_hand.post(place, token, {{u"code"_s, u"271829"_s}}).body[u"error"_s], u"wrong_code"_s);
         QCOMPARE(m_hand.get(u"/api/me"_s, token).body[u"phone_number"_s], u"+33612345678"_s);

@@ -298,7 +298,7 @@ private slots:
     void aFileThatSaysTheProxyIsNotWaitedForInTheWindowsThread()
     {
         RawServer pac([](QTcpSocket *, const QByteArray &) {}); // it never comes
-        qputenv("https_proxy", "pac+" + pac.url(u"/proxy.pac"_s).toEncoded());
+        qputenv("https_proxy", QByteArray("pac+" + pac.url(u"/proxy.pac"_s).toEncoded()));
         net::Lines lines;
         const auto result = resultOf(lines, changeAt(u"https://id.example.com"_s));
         QVERIFY(result && !result->has_value());

@@ -5,6 +5,7 @@
 #include "everycall.h"
 #include "signin/oauthcalls.h"
 #include "target.h"
+#include "time/utc.h"
 
 #include <array>
 
@@ -14,7 +15,7 @@ namespace renumber::fuzz {
 
 namespace {
 
-const QDateTime now(QDate(2026, 5, 12), QTime(10, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 5, 12), QTime(10, 0), time::utc);
 
 service::Call requestOf(const service::Description &description, qsizetype which)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "change/machine.h"
+#include "time/utc.h"
 
 #include <QDateTime>
 
@@ -17,7 +18,7 @@ inline const auto otherNumber = u"+14155550199"_s;
 /// \a seconds after a fixed moment.
 inline QDateTime at(qint64 seconds)
 {
-    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC).addSecs(seconds);
+    return QDateTime(QDate(2026, 3, 1), QTime(12, 0), time::utc).addSecs(seconds);
 }
 
 inline account::Contact phone(const QString &value, account::Verification verification,

@@ -7,6 +7,7 @@
 #include "sampledescription.h"
 #include "service/client.h"
 #include "shippeddescription.h"
+#include "time/utc.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -107,7 +108,7 @@ private slots:
         m_limits = CallLimits();
         m_waits.clear();
         m_fraction = 0.5;
-        m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), Qt::UTC);
+        m_now = QDateTime(QDate(2031, 3, 4), QTime(14, 0), time::utc);
     }
 
     void aReadingIsMadeThreeTimesAtMost()

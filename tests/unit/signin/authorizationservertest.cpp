@@ -4,6 +4,7 @@
 
 #include "fakeprovider.h"
 #include "net/lines.h"
+#include "time/utc.h"
 
 #include <QTest>
 
@@ -93,7 +94,7 @@ private slots:
         Token expected;
         expected.accessToken = u"a1"_s;
         expected.refreshToken = u"r1"_s;
-        expected.expiresAt = QDateTime({2030, 3, 17}, {18, 0}, Qt::UTC);
+        expected.expiresAt = QDateTime({2030, 3, 17}, {18, 0}, time::utc);
         expected.issuedAt = m_now;
         expected.method = SignInMethod::Password;
         QVERIFY(**m_token == expected); // and no password
@@ -197,7 +198,7 @@ private:
     std::unique_ptr<AuthorizationServer> m_server;
     std::optional<TokenResult> m_token;
     std::optional<RevocationResult> m_revoked;
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, time::utc);
 };
 
 QTEST_GUILESS_MAIN(AuthorizationServerTest)

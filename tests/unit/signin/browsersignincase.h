@@ -5,6 +5,7 @@
 #include "net/lines.h"
 #include "rawbrowser.h"
 #include "signin/browsersignin.h"
+#include "time/utc.h"
 
 #include <QTest>
 
@@ -103,7 +104,7 @@ protected:
     std::optional<Result> m_result;
     int m_endings = 0;
     int m_returns = 0;
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, time::utc);
 
 private slots:
     void init()

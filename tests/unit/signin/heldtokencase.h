@@ -5,6 +5,7 @@
 #include "net/lines.h"
 #include "signin/heldtoken.h"
 #include "signin/onresult.h"
+#include "time/utc.h"
 
 #include <QTest>
 
@@ -126,7 +127,7 @@ protected:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<AuthorizationServer> m_server;
     std::unique_ptr<HeldToken> m_held;
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, time::utc);
     int m_wallIsAhead = 0; ///< by so many seconds the computer's clock was set forward
     const VaultKey m_key{QStringLiteral("sample"), QStringLiteral("http://127.0.0.1"), QStringLiteral("u1")};
 

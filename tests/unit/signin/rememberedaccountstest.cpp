@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "signin/rememberedaccounts.h"
+#include "time/utc.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber::signin;
@@ -21,7 +22,7 @@ RememberedAccount account(const QString &user, TokenPlace token = TokenPlace::Ke
 {
     return {u"sample-profile"_s,
             {u"sample"_s, u"https://id.example.com"_s, user},
-            QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
+            QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, renumber::time::utc),
             token};
 }
 

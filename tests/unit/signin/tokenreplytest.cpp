@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From what a reply gave to the token in use.
 #include "signin/tokenreply.h"
+#include "time/utc.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using renumber::service::Values;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), renumber::time::utc);
 
 Token tokenIn(const Values &taken)
 {

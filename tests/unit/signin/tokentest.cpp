@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "signin/token.h"
+#include "time/utc.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber::signin;
@@ -31,7 +32,8 @@ void TokenTest::comesBackAsItWas_data()
     QTest::addColumn<QString>("access");
     QTest::addColumn<QString>("refresh");
     QTest::addColumn<std::optional<QDateTime>>("expiresAt");
-    const std::optional<QDateTime> time = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, Qt::UTC);
+    const std::optional<QDateTime> time
+        = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, renumber::time::utc);
     QTest::newRow("whole") << u"access"_s << u"refresh"_s << time;
     QTest::newRow("access only") << u"access"_s << QString() << std::optional<QDateTime>();
     QTest::newRow("awkward") << u"\"\\\n\u00e9\U0001f4f1"_s << u" "_s << time;
@@ -90,7 +92,7 @@ void TokenTest::carriesHowItWasGot()
 {
     Token token;
     token.accessToken = u"aWQ6c2VjcmV0"_s;
-    token.issuedAt = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, Qt::UTC);
+    token.issuedAt = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, renumber::time::utc);
     token.scheme = Scheme::Basic;
     token.method = renumber::service::SignInMethod::ClientCredentials;
     token.apiClientId = u"id"_s;
@@ -120,7 +122,7 @@ void TokenTest::leavesOutTheAccessTokenWhereBothDoNotFit()
 
 void TokenTest::isKeptByTheComputersClock()
 {
-    const QDateTime steady = QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC);
+    const QDateTime steady = QDateTime::fromSecsSinceEpoch(1'900'000'000, renumber::time::utc);
     const renumber::time::Now slow{steady, steady.addSecs(-7200)};
     Token token;
     token.accessToken = u"access"_s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "time/clock.h"
+#include "time/utc.h"
 
 #include <QTest>
 
@@ -22,7 +23,7 @@ class ClockTest : public QObject
 private slots:
     void init()
     {
-        m_steady = QDateTime(QDate(2031, 3, 4), QTime(14, 0), Qt::UTC);
+        m_steady = QDateTime(QDate(2031, 3, 4), QTime(14, 0), utc);
         m_wall = m_steady;
     }
 
