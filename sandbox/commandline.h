@@ -22,8 +22,8 @@ struct CommandLine
     bool exitWithParent = false;
     quint16 port = 8080; ///< 0: any free one.
     bool tls = false;
-    QString certificateFile; ///< Empty: one of the sandbox's own.
-    QString keyFile;
+    QString certificateFile{}; ///< Empty: one of the sandbox's own.
+    QString keyFile{};
     std::chrono::milliseconds roundTrip{0};
     quint16 relayTo = 0; ///< Of the task Relay.
     Limits limits{};

@@ -42,10 +42,11 @@ void DelayedPipe::finish()
     if (m_ended) {
         return;
     }
-    take();
+    if (m_from->bytesAvailable() > 0) {
+        send(m_from->readAll());
+    }
     m_ended = true;
-    m_parcels.push_back({std::max(Clock::now(), m_notBefore) + m_delay, {}});
-    deliver();
+    send({});
 }
 
 void DelayedPipe::take()
@@ -53,12 +54,16 @@ void DelayedPipe::take()
     if (m_ended || m_bytes + m_to->bytesToWrite() > mostBytes) {
         return;
     }
-    const QByteArray bytes = m_from->readAll();
-    if (!bytes.isEmpty()) {
-        m_bytes += bytes.size();
-        m_parcels.push_back({std::max(Clock::now(), m_notBefore) + m_delay, bytes});
-        deliver();
+    if (m_from->bytesAvailable() > 0) {
+        send(m_from->readAll());
     }
+}
+
+void DelayedPipe::send(const QByteArray &bytes)
+{
+    m_bytes += bytes.size();
+    m_parcels.push_back({std::max(Clock::now(), m_notBefore) + m_delay, bytes});
+    deliver();
 }
 
 void DelayedPipe::deliver()
@@ -75,7 +80,7 @@ void DelayedPipe::deliver()
             m_to->disconnectFromHost();
             m_finished = true;
             emit finished();
-        } else if (m_to->isOpen()) {
+        } else if (m_to->state() == QAbstractSocket::ConnectedState) {
             m_to->write(bytes);
         }
     }

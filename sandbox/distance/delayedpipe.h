@@ -27,7 +27,7 @@ public:
 
     /// Begins to pass on: the other end is there. What came before has waited meanwhile.
     void open();
-    /// Takes the end of what there is to send.
+    /// There is no more to come than what has come.
     void finish();
     /// Whether the end was passed on.
     bool isFinished() const { return m_finished; }
@@ -43,6 +43,8 @@ private:
     };
 
     void take();
+    /// Puts it on its way; nothing is the end.
+    void send(const QByteArray &bytes);
     void deliver();
 
     QTcpSocket *m_from;

@@ -67,11 +67,12 @@ void Distance::join(QTcpSocket *client)
     connect(there, &DelayedPipe::finished, way, letGo);
     connect(back, &DelayedPipe::finished, way, letGo);
     back->open();
+    // Once it is clear whether the far end is there: it may not be.
+    connect(server, &QTcpSocket::connected, there, &DelayedPipe::open);
+    connect(server, &QTcpSocket::errorOccurred, there, &DelayedPipe::open);
     // The far end learns of the connection with the last part of TCP's handshake.
-    QTimer::singleShot(m_roundTrip * 3 / 2, Qt::PreciseTimer, way, [this, server, there] {
-        server->connectToHost(QHostAddress::LocalHost, m_port);
-        there->open();
-    });
+    QTimer::singleShot(m_roundTrip * 3 / 2, Qt::PreciseTimer, way,
+                       [this, server] { server->connectToHost(QHostAddress::LocalHost, m_port); });
 }
 
 } // namespace renumber::sandbox

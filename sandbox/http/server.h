@@ -6,6 +6,7 @@
 #include "http/requestrecord.h"
 #include "http/router.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace renumber::sandbox {
@@ -41,11 +42,11 @@ private:
     Request stamped(Request request) const;
 
     World &m_world;
-    Listener m_listener;
     Router m_router;
     Faults m_faults;
     RequestRecord m_record;
     QHash<Connection *, FaultKind> m_forestalled;
+    Listener m_listener; ///< Last: its connections tell the rest when they end.
 };
 
 } // namespace renumber::sandbox

@@ -28,6 +28,26 @@ FaultKind redirect(int code, const QString &elsewhere, const QString &when)
     return {label, u"redirect"_s, {{u"status"_s, code}, {u"location"_s, elsewhere}, {u"when"_s, when}}};
 }
 
+/// What no server should send, and some do: more or less than the one reply, or something else.
+QList<FaultKind> nonsense()
+{
+    const auto atOnce = QJsonObject{{u"milliseconds"_s, 0}};
+    const auto extra = [](int bytes) { return QJsonObject{{u"extraBytes"_s, bytes}}; };
+    return {
+        {u"an informational reply, and the right one at once"_s, u"informational"_s, atOnce},
+        {u"an informational reply, and the right one later"_s, u"informational"_s, {}},
+        {u"a second reply"_s, u"secondReply"_s, atOnce},
+        {u"a reply before the request was read"_s, u"unasked"_s, {{u"at"_s, u"requestLine"_s}}},
+        {u"a length that is too long"_s, u"wrongLength"_s, extra(10)},
+        {u"a length that is too short"_s, u"wrongLength"_s, extra(-10)},
+        {u"another protocol, before acting"_s, u"otherProtocol"_s, {}},
+        {u"another protocol, after acting"_s, u"otherProtocol"_s, {{u"when"_s, after}}},
+        {u"cut in the status line, before acting"_s, u"cut"_s, {}},
+        {u"cut in the status line, after acting"_s, u"cut"_s, {{u"when"_s, after}}},
+        {u"reset in the midst of the request"_s, u"cut"_s, {{u"at"_s, u"head"_s}, {u"end"_s, u"reset"_s}}},
+    };
+}
+
 } // namespace
 
 QList<FaultKind> faultKinds(const QString &elsewhere)
@@ -60,6 +80,7 @@ QList<FaultKind> faultKinds(const QString &elsewhere)
         {u"1 GiB, length announced"_s, u"huge"_s, announced},
         {u"1 GiB, length unknown"_s, u"huge"_s, unknown},
     };
+    kinds += nonsense();
     for (const int code : {301, 302, 307}) {
         kinds.append(redirect(code, elsewhere, before));
         kinds.append(redirect(code, elsewhere, after));

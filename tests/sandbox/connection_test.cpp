@@ -81,6 +81,7 @@ private slots:
         RawClient client(*m_sandbox);
         const QByteArray request = "POST /sandbox/codes HTTP/1.1\r\nHost: x\r\nContent-Length: 17\r\n\r\n"
                                    R"({"next":"012345"})";
+        QVERIFY(client.socket().waitForConnected());
         for (const char byte : request) {
             client.send(QByteArray(1, byte));
             client.socket().flush();
@@ -112,7 +113,6 @@ private slots:
             << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\na");
         QTest::newRow("chunk") << QByteArray(
             "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n\r\n");
-        QTest::newRow("no end") << QByteArray(70'000, 'a');
     }
 
     void whatIsNoRequestEndsTheConnection()
@@ -196,8 +196,8 @@ private slots:
         QCOMPARE(change(R"({"unusedMilliseconds": 50})").object().value("unusedMilliseconds"_L1).toInt(), 50);
         RawClient client(*m_sandbox);
         QTRY_VERIFY(client.isClosed());
-        for (const QByteArray &wrong : {R"({"unusedMilliseconds": 0})", R"({"keptAliveMilliseconds": "5"})",
-                                        R"({"timeoutReply": 1})", R"({"other": 1})", R"([])"}) {
+        for (const char *wrong : {R"({"unusedMilliseconds": 0})", R"({"keptAliveMilliseconds": "5"})",
+                                  R"({"timeoutReply": 1})", R"({"other": 1})", R"([])"}) {
             QCOMPARE(change(wrong).status, 400);
         }
         control.post(u"/sandbox/reset"_s);
