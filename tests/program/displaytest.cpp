@@ -115,11 +115,12 @@ private slots:
     {
         const QTemporaryDir data;
         QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
         process.setProcessEnvironment(with({{u"QT_QPA_PLATFORM"_s, u"nosuch;offscreen"_s}}));
         process.start(QStringLiteral(RENUMBER_PROGRAM), {u"--data-dir"_s, data.path()});
         QByteArray said;
         while (!said.contains("nosuch") && process.waitForReadyRead())
-            said += process.readAllStandardError();
+            said += process.readAll();
         QVERIFY2(said.contains("\"nosuch\""), said.constData());
         QVERIFY2(!process.waitForFinished(200), said.constData()); // its window is open
         process.kill();
