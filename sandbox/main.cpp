@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "display/opendisplay.h"
 #include "endoflife.h"
 #include "handset/handsetwindow.h"
 #include "sandbox.h"
@@ -25,15 +26,9 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-/// Whether a window can be shown. Qt itself would abort the program where it cannot.
-bool hasDisplay()
+renumber::display::Program nameForDisplay()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
+    return {u"Renumber sandbox"_s, u"With --headless it needs none."_s};
 }
 
 /// Makes `sandbox` what the command line says. Returns why not, or nothing.
@@ -145,11 +140,11 @@ int main(int argc, char *argv[])
     if (line && (line->task != CommandLineTask::Serve || line->headless)) {
         return runWithoutWindow(*line, argc, argv);
     }
-    if (!hasDisplay()) {
+    if (!renumber::display::isNamed()) {
         if (!line) {
             return complain(line.error());
         }
-        print(stderr, u"Renumber sandbox finds no display for its window. Start it with --headless.\n"_s);
+        print(stderr, renumber::display::noneIsNamed(nameForDisplay()) % u'\n');
         return CannotRun;
     }
     // Without a session bus, libraries behind Qt would start one by themselves and leave it behind.
@@ -157,7 +152,7 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && !QFileInfo::exists(runtimeBus)) {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     }
-    const QApplication application(argc, argv);
+    const auto application = renumber::display::open(nameForDisplay(), argc, argv);
     // Once more, without the options that every Qt program has, such as -qwindowgeometry.
     const auto own = parseCommandLine(QCoreApplication::arguments());
     return own ? serve(*own) : complain(own.error());

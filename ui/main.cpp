@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "display/opendisplay.h"
 #include "mainwindow.h"
 #include "net/proxyfinding.h"
 #include "net/redaction.h"
@@ -38,15 +39,9 @@ void installTranslations(QCoreApplication &application)
         QCoreApplication::installTranslator(qt);
 }
 
-/// Whether a window can be shown. Qt itself would end the program with a crash where it cannot.
-bool hasDisplay()
+renumber::display::Program nameForDisplay()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
+    return {u"Renumber"_s, QString()};
 }
 
 void print(const QString &text)
@@ -110,18 +105,18 @@ int main(int argc, char **argv)
     const auto commandLine = renumber::ui::readCommandLine(arguments);
     if (commandLine && commandLine->task != CommandLine::Task::Run)
         return runWithoutWindow(*commandLine, argc, argv);
-    if (!hasDisplay()) {
+    if (!renumber::display::isNamed()) {
         const QCoreApplication application(argc, argv); // knows the program's name for the usage
         if (!commandLine)
             return complain(commandLine.error());
-        print(u"Renumber finds no display to show its window on."_s);
+        print(renumber::display::noneIsNamed(nameForDisplay()));
         return 1;
     }
     // Without a session bus, libraries behind Qt would start one by themselves and leave it behind.
     if (renumber::signin::sessionBus() == renumber::signin::SessionBus::Missing)
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    QApplication application(argc, argv);
-    installTranslations(application);
+    const auto application = renumber::display::open(nameForDisplay(), argc, argv);
+    installTranslations(*application);
     // Once more, without the options that every Qt program has, such as -qwindowgeometry.
     const auto own = renumber::ui::readCommandLine(QCoreApplication::arguments());
     const int result = own ? runWindow(*own) : complain(own.error());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as a shell starts it: what it prints, and the status with which it ends.
+#include "ended.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -10,33 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ended
-{
-    int status = -1;
-    QString output;
-    QString errors;
-};
-
 const QString services = QStringLiteral(RENUMBER_SERVICES);
 
-/// As it ends by itself.
-Ended run(const QStringList &arguments, const QProcessEnvironment &environment)
+/// As it ends by itself, without a display.
+Ended run(const QStringList &arguments)
 {
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(RENUMBER_PROGRAM), arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QProcessEnvironment withoutDisplay()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-        environment.remove(name);
-    return environment;
+    return runProgram(QStringLiteral(RENUMBER_PROGRAM), arguments, withoutDisplay());
 }
 
 } // namespace
@@ -58,7 +39,7 @@ private slots:
     void theHelpHasEveryOption()
     {
         for (const QString &option : {u"--help"_s, u"-h"_s}) {
-            const Ended ended = run({option}, withoutDisplay());
+            const Ended ended = run({option});
             QCOMPARE(ended.status, 0);
             QVERIFY(ended.errors.isEmpty());
             for (const QString &name :
@@ -70,14 +51,14 @@ private slots:
 
     void theVersion()
     {
-        const Ended ended = run({u"--version"_s}, withoutDisplay());
+        const Ended ended = run({u"--version"_s});
         QCOMPARE(ended.status, 0);
         QCOMPARE(ended.output, QStringLiteral("renumber " RENUMBER_VERSION "\n"));
     }
 
     void theServicesThatComeWithIt()
     {
-        const Ended ended = run({u"--list-services"_s}, withoutDisplay());
+        const Ended ended = run({u"--list-services"_s});
         QCOMPARE(ended.status, 0);
         const QStringList lines = ended.output.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), QDir(services).entryList({u"*.json"_s}).size() - 1); // one is the schema
@@ -86,21 +67,20 @@ private slots:
 
     void aDescriptionIsChecked()
     {
-        const Ended good = run({u"--check-service"_s, services + u"/kii.json"_s}, withoutDisplay());
+        const Ended good = run({u"--check-service"_s, services + u"/kii.json"_s});
         QCOMPARE(good.status, 0);
         QVERIFY2(good.output.contains(u"kii.json: describes Kii Cloud; no faults."_s),
                  qPrintable(good.output));
         QVERIFY(good.output.contains(u"  assumed: "_s));
 
         const QString file = write(u"broken.json"_s, R"({"id": "broken", "name": 7})");
-        const Ended bad = run({u"--check-service"_s, file}, withoutDisplay());
+        const Ended bad = run({u"--check-service"_s, file});
         QCOMPARE(bad.status, 2);
         QVERIFY2(bad.errors.contains(file + u": "_s) && bad.errors.contains(u" faults."_s),
                  qPrintable(bad.errors));
         QVERIFY(bad.output.isEmpty());
 
-        const Ended missing
-            = run({u"--check-service"_s, m_folder.filePath(u"none.json"_s)}, withoutDisplay());
+        const Ended missing = run({u"--check-service"_s, m_folder.filePath(u"none.json"_s)});
         QCOMPARE(missing.status, 2);
         QVERIFY2(missing.errors.contains(u": 1 fault."_s), qPrintable(missing.errors));
     }
@@ -117,17 +97,10 @@ private slots:
     {
         QFETCH(const QStringList, arguments);
         QFETCH(const QString, said);
-        const Ended ended = run(arguments, withoutDisplay());
+        const Ended ended = run(arguments);
         QCOMPARE(ended.status, 2);
         QVERIFY2(ended.errors.contains(said) && ended.errors.contains(u"--check-service"_s),
                  qPrintable(ended.errors));
-    }
-
-    void thereIsNoDisplay()
-    {
-        const Ended ended = run({}, withoutDisplay());
-        QCOMPARE(ended.status, 1);
-        QCOMPARE(ended.errors, u"Renumber finds no display to show its window on.\n"_s);
     }
 
     void aFaultyProfileIsToldOnStandardError()

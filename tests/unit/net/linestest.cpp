@@ -80,7 +80,7 @@ private:
         return finished.value(0).value(0).value<HttpResult>();
     }
 
-    QDateTime m_now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    QDateTime m_now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), renumber::time::utc);
     const renumber::time::Clock m_clock = renumber::time::Clock([this] { return m_now; });
 
 private slots:
