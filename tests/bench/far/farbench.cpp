@@ -86,7 +86,7 @@ void FarBench::carryOut()
 {
     std::multimap<milliseconds, std::function<void()>> turns;
     for (const Booked &booked : m_booked) {
-        booked.journey->sitDown(*m_seats[booked.place.seat]);
+        booked.journey->sitDown(*m_seats[std::size_t(booked.place.seat)]);
         for (const Step &step : booked.steps)
             turns.emplace(booked.place.from + step.after, step.act);
     }
@@ -122,7 +122,7 @@ void FarBench::tell(Report &report, const RequestLog &log) const
         for (const QString &client : {u"Renumber"_s, OfficialClients::nameFor(service)}) {
             for (const int wait : m_options.waits) {
                 for (const QString &button : {u"Update"_s, u"Verify"_s}) {
-                    PressRow row{service, client, button, wait, {}, {}};
+                    PressRow row{service, client, button, wait, {}, {}, {}};
                     for (const Press &press : m_presses) {
                         if (press.service != service || press.client != client || press.wait != wait
                             || press.button != button)

@@ -120,7 +120,8 @@ void Nginx::stop()
 
 QList<quint16> freePorts(qsizetype count)
 {
-    std::vector<QTcpServer> servers(count); // all listen until the last one does, so that no port comes twice
+    std::vector<QTcpServer> servers(
+        static_cast<std::size_t>(count)); // all listen at once, so that no port comes twice
     QList<quint16> ports;
     for (QTcpServer &server : servers) {
         if (!server.listen(QHostAddress::LocalHost))
