@@ -7,6 +7,7 @@
 #include <QSysInfo>
 #include <QThread>
 
+#include <array>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;

@@ -9,6 +9,7 @@
 #include "windowperson.h"
 
 #include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,17 +52,18 @@ void FarBench::takeSeats(qsizetype count)
 }
 
 /// Those of all clients in turn, so that what disturbs the computer for a while disturbs all.
-QList<Journey *> FarBench::journeysFor(std::chrono::seconds wait)
+std::vector<std::unique_ptr<Journey>> FarBench::journeysFor(std::chrono::seconds wait)
 {
     const QString caFile = m_certificates.authority(authority).certificateFile;
     const TakeNote takeNote = [this](const Press &press) { m_presses.append(press); };
-    QList<Journey *> journeys;
+    std::vector<std::unique_ptr<Journey>> journeys;
     for (const QString &service : m_options.services) {
-        journeys.append(new WindowPerson(service, caFile, wait, takeNote));
+        journeys.push_back(std::make_unique<WindowPerson>(service, caFile, wait, takeNote));
         if (!OfficialClients::nameFor(service).isEmpty())
-            journeys.append(new OfficialJourney(*m_officialClients, service, wait, takeNote));
+            journeys.push_back(
+                std::make_unique<OfficialJourney>(*m_officialClients, service, wait, takeNote));
     }
-    journeys.append(new Floor(caFile, [this](double took) { m_floor.append(took); }));
+    journeys.push_back(std::make_unique<Floor>(caFile, [this](double took) { m_floor.append(took); }));
     return journeys;
 }
 
@@ -73,10 +75,9 @@ void FarBench::bookAll()
               std::greater()); // the short ones find their place between the long ones
     for (const int wait : waits) {
         for (int round = 0; round < m_options.rounds; ++round) {
-            const QList<Journey *> journeys = journeysFor(std::chrono::seconds(wait));
-            for (Journey *journey : journeys) {
+            for (std::unique_ptr<Journey> &journey : journeysFor(std::chrono::seconds(wait))) {
                 const QList<Step> steps = journey->steps();
-                m_booked.push_back({std::unique_ptr<Journey>(journey), steps, timetable.book(steps)});
+                m_booked.push_back({std::move(journey), steps, timetable.book(steps)});
             }
         }
     }
@@ -116,27 +117,22 @@ void FarBench::run(Report &report)
 
 void FarBench::tell(Report &report, const RequestLog &log) const
 {
-    const Spread floor = spreadOf(m_floor);
-    report.setFloor(floor, m_floor.size());
-    for (const QString &service : m_options.services) {
-        for (const QString &client : {u"Renumber"_s, OfficialClients::nameFor(service)}) {
-            for (const int wait : m_options.waits) {
-                for (const QString &button : {u"Update"_s, u"Verify"_s}) {
-                    PressRow row{service, client, button, wait, {}, {}, {}};
-                    for (const Press &press : m_presses) {
-                        if (press.service != service || press.client != client || press.wait != wait
-                            || press.button != button)
-                            continue;
-                        row.took.append(press.took);
-                        row.traffic.append(log.trafficOf(press));
-                        row.waited.append(double(press.from - press.before) / 1000);
-                    }
-                    if (!row.took.isEmpty())
-                        report.add(row);
-                }
-            }
-        }
+    report.setFloor(spreadOf(m_floor), m_floor.size());
+    std::map<std::tuple<qsizetype, QString, int, QString>, PressRow> rows;
+    for (const Press &press : m_presses) {
+        const bool isRenumber = press.client == WindowPerson::clientName();
+        PressRow &row = rows[{m_options.services.indexOf(press.service),
+                              isRenumber ? QString() : press.client, press.wait, press.button}];
+        row.service = press.service;
+        row.client = press.client;
+        row.button = press.button;
+        row.wait = press.wait;
+        row.took.append(press.took);
+        row.traffic.append(log.trafficOf(press));
+        row.waited.append(double(press.from - press.before) / 1000);
     }
+    for (const auto &[key, row] : rows)
+        report.add(row);
 }
 
 } // namespace renumber::bench

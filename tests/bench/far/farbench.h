@@ -45,9 +45,10 @@ private:
     };
 
     void takeSeats(qsizetype count);
-    QList<Journey *> journeysFor(std::chrono::seconds wait);
+    std::vector<std::unique_ptr<Journey>> journeysFor(std::chrono::seconds wait);
     void bookAll();
     void carryOut();
+    /// The same presses brought together.
     void tell(Report &report, const RequestLog &log) const;
 
     const FarOptions m_options;

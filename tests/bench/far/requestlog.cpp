@@ -58,9 +58,9 @@ void RequestLog::readUnused(const QString &file)
         const auto match = form.match(line);
         if (!match.hasMatch())
             continue;
-        QDateTime at = QDateTime::fromString(match.captured(1), u"yyyy/MM/dd hh:mm:ss"_s);
-        at.setTimeSpec(Qt::UTC);
-        m_unused.append({at.toMSecsSinceEpoch(), quint16(match.captured(2).toUInt())});
+        const QString at = match.captured(1).replace(u'/', u'-').replace(u' ', u'T') + u'Z';
+        m_unused.append({QDateTime::fromString(at, Qt::ISODate).toMSecsSinceEpoch(),
+                         quint16(match.captured(2).toUInt())});
     }
 }
 

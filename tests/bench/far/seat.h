@@ -22,8 +22,10 @@ public:
     /// Such as "https://127.0.0.1:40123": from far away.
     QString origin() const;
     quint16 farPort() const { return m_relay.port(); }
-    /// As new, with no limit that would be in the way of many journeys.
+    /// As new.
     void reset();
+    /// One that nobody has there.
+    static QString freeNumber() { return QStringLiteral("+33750253360"); }
 
 private:
     const quint16 m_webPort;

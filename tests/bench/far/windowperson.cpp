@@ -14,8 +14,6 @@ namespace renumber::bench {
 
 namespace {
 
-const QString newNumber = u"+33750253360"_s;
-
 constexpr milliseconds signInLength(1500);
 constexpr milliseconds typingLength(300);
 constexpr milliseconds pressLength(1200);
@@ -108,13 +106,13 @@ void WindowPerson::signIn()
 
 void WindowPerson::typeNumber()
 {
-    m_driver->type(u"newNumberField"_s, newNumber);
+    m_driver->type(u"newNumberField"_s, Seat::freeNumber());
     m_lastKey = now();
 }
 
 void WindowPerson::typeCode()
 {
-    m_driver->type(u"codeField"_s, seat().sandbox().lastCode(newNumber));
+    m_driver->type(u"codeField"_s, seat().sandbox().lastCode(Seat::freeNumber()));
     m_lastKey = now();
 }
 
@@ -131,7 +129,7 @@ void WindowPerson::press(const QString &button, const QString &nextPage, const Q
     if (m_driver->page() != nextPage)
         qFatal("%s: after %s comes %s", qUtf8Printable(m_service), qUtf8Printable(name),
                qUtf8Printable(m_driver->page()));
-    m_takeNote({m_service, u"Renumber"_s, name, int(m_wait.count()), watch.shownAfter(), m_lastKey, from,
+    m_takeNote({m_service, clientName(), name, int(m_wait.count()), watch.shownAfter(), m_lastKey, from,
                 now(), seat().front().port});
 }
 

@@ -17,6 +17,7 @@ public:
     WindowPerson(QString service, QString caFile, std::chrono::seconds wait, TakeNote takeNote);
 
     QList<Step> steps() override;
+    static QString clientName() { return QStringLiteral("Renumber"); }
 
 private:
     void signIn();
