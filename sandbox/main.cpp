@@ -3,6 +3,7 @@
 #include "endoflife.h"
 #include "handset/handsetwindow.h"
 #include "sandbox.h"
+#include "tls/identity.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -35,17 +36,38 @@ bool hasDisplay()
 #endif
 }
 
-int serve(const CommandLine &line)
+/// Makes `sandbox` what the command line says. Returns why not, or nothing.
+QString prepare(Sandbox &sandbox, OwnAuthority &authority, const CommandLine &line)
 {
-    Sandbox sandbox;
-    const auto port = sandbox.start(line.port);
-    if (!port) {
-        print(stderr,
-              u"Renumber sandbox cannot listen on 127.0.0.1:%1: %2. Choose another port with --port.\n"_s
-                  .arg(line.port)
-                  .arg(port.error()));
-        return CannotRun;
+    sandbox.setLimits(line.limits);
+    sandbox.setRoundTrip(line.roundTrip);
+    if (!line.tls) {
+        return {};
     }
+    const bool own = line.certificateFile.isEmpty();
+    const auto identity = own ? authority.makeServer() : identityFrom(line.certificateFile, line.keyFile);
+    if (!identity) {
+        return identity.error();
+    }
+    sandbox.speakTls(*identity);
+    if (own) {
+        print(stdout, u"Its certificate authority is %1\n"_s.arg(authority.caFile()));
+    }
+    return {};
+}
+
+int complainOfPort(quint16 port, const QString &why)
+{
+    print(
+        stderr,
+        u"Renumber sandbox cannot listen on 127.0.0.1:%1: %2. Choose another port with --port.\n"_s.arg(port)
+            .arg(why));
+    return CannotRun;
+}
+
+/// Says that all is `ready`, and runs until it is to end.
+int run(const CommandLine &line, const QString &ready)
+{
     TerminationWatch termination;
     QObject::connect(&termination, &TerminationWatch::terminationRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);
@@ -55,13 +77,37 @@ int serve(const CommandLine &line)
         QObject::connect(&*input, &InputWatch::inputEnded, QCoreApplication::instance(),
                          &QCoreApplication::quit);
     }
+    print(stdout, ready);
+    return QCoreApplication::exec();
+}
+
+int serve(const CommandLine &line)
+{
+    OwnAuthority authority;
+    Sandbox sandbox;
+    if (const QString error = prepare(sandbox, authority, line); !error.isEmpty()) {
+        print(stderr, error % u'\n');
+        return CannotRun;
+    }
+    if (const auto port = sandbox.start(line.port); !port) {
+        return complainOfPort(line.port, port.error());
+    }
     std::optional<HandsetWindow> handset;
     if (!line.headless) {
         handset.emplace(sandbox.world(), sandbox.origin());
         handset->show();
     }
-    print(stdout, u"Renumber sandbox is listening on %1\n"_s.arg(sandbox.origin()));
-    return QCoreApplication::exec();
+    return run(line, u"Renumber sandbox is listening on %1\n"_s.arg(sandbox.origin()));
+}
+
+int relay(const CommandLine &line)
+{
+    Distance distance(line.relayTo, line.roundTrip);
+    const auto port = distance.start(line.port);
+    if (!port) {
+        return complainOfPort(line.port, port.error());
+    }
+    return run(line, u"Renumber sandbox relays 127.0.0.1:%1 to port %2\n"_s.arg(*port).arg(line.relayTo));
 }
 
 int complain(const QString &error)
@@ -80,10 +126,11 @@ int runWithoutWindow(const CommandLine &line, int &argc, char *argv[])
         print(stdout, u"renumber-sandbox %1\n"_s.arg(QStringLiteral(RENUMBER_VERSION)));
         return Well;
     case CommandLineTask::Serve:
+    case CommandLineTask::Relay:
         break;
     }
     const QCoreApplication application(argc, argv);
-    return serve(line);
+    return line.task == CommandLineTask::Relay ? relay(line) : serve(line);
 }
 
 } // namespace

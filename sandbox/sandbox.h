@@ -2,11 +2,14 @@
 #pragma once
 
 #include "control/control.h"
+#include "distance/distance.h"
 #include "http/imitation.h"
 #include "http/server.h"
 #include "world/world.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace renumber::sandbox {
@@ -21,7 +24,15 @@ public:
     Sandbox(const Sandbox &) = delete;
     Sandbox &operator=(const Sandbox &) = delete;
 
-    /// As Server::start.
+    // How it is reached, said before it starts.
+    /// Speaks TLS, as the server whom `configuration` describes.
+    void speakTls(const QSslConfiguration &configuration);
+    /// Is as far away.
+    void setRoundTrip(std::chrono::milliseconds roundTrip) { m_roundTrip = roundTrip; }
+    /// Of its connections, also after a reset.
+    void setLimits(const Limits &limits);
+
+    /// Takes `port`, or any free one for 0. Returns the port, or why it could not be had.
     tl::expected<quint16, QString> start(quint16 port = 0);
     /// Such as "http://127.0.0.1:8080", once started.
     QString origin() const;
@@ -30,7 +41,8 @@ public:
     Faults &faults() { return m_server.faults(); }
     RequestRecord &record() { return m_server.record(); }
 
-    /// Back to the sample accounts, with nothing recorded, no fault, usual settings and the system's time.
+    /// Back to the sample accounts, with nothing recorded, no fault, usual settings and limits, and the
+    /// system's time.
     void reset();
 
 private:
@@ -38,6 +50,9 @@ private:
     Server m_server{m_world};
     std::vector<std::unique_ptr<Imitation>> m_imitations;
     Control m_control;
+    std::optional<Distance> m_distance;
+    std::chrono::milliseconds m_roundTrip{0};
+    Limits m_limits;
     quint16 m_port = 0;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/control.h"
 
+#include "control/limitsjson.h"
 #include "control/settingsjson.h"
+#include "http/faultjson.h"
 
 #include <QRegularExpression>
 
@@ -86,10 +88,12 @@ bool isAskedFor(const Request &request, const QString &name, const QString &valu
 
 } // namespace
 
-Control::Control(World &world, Faults &faults, RequestRecord &record, std::function<void()> reset)
+Control::Control(World &world, Faults &faults, RequestRecord &record, Limits &limits,
+                 std::function<void()> reset)
     : m_world(world)
     , m_faults(faults)
     , m_record(record)
+    , m_limits(limits)
     , m_reset(std::move(reset))
 {
 }
@@ -109,6 +113,8 @@ void Control::addRoutes(Router &router)
     addRoute(router, u"POST"_s, u"clock"_s, &Control::moveClock);
     addRoute(router, u"GET"_s, u"settings"_s, &Control::showSettings);
     addRoute(router, u"PATCH"_s, u"settings"_s, &Control::changeSettings);
+    addRoute(router, u"GET"_s, u"connections"_s, &Control::showLimits);
+    addRoute(router, u"PATCH"_s, u"connections"_s, &Control::changeLimits);
 }
 
 void Control::addRoute(Router &router, const QString &method, const QString &path, Operation operation)
@@ -282,6 +288,24 @@ Reply Control::changeSettings(const Request &request)
         m_world.settings(service) = settings;
     }
     return showSettings(request);
+}
+
+Reply Control::showLimits(const Request &)
+{
+    return Reply::json(200, renumber::sandbox::toJson(m_limits));
+}
+
+Reply Control::changeLimits(const Request &request)
+{
+    const auto json = request.json();
+    const auto limits = json
+        ? changed(m_limits, *json)
+        : tl::make_unexpected(u"The body must be such as {\"keptAliveMilliseconds\": 100}."_s);
+    if (!limits) {
+        return refusal(limits.error());
+    }
+    m_limits = *limits;
+    return showLimits(request);
 }
 
 } // namespace renumber::sandbox

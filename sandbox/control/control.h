@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/faults.h"
+#include "http/limits.h"
 #include "http/requestrecord.h"
 #include "http/router.h"
 #include "world/world.h"
@@ -15,7 +16,7 @@ class Control
 {
 public:
     /// `reset` puts everything back as it was at the start. All must outlive this.
-    Control(World &world, Faults &faults, RequestRecord &record, std::function<void()> reset);
+    Control(World &world, Faults &faults, RequestRecord &record, Limits &limits, std::function<void()> reset);
 
     void addRoutes(Router &router);
 
@@ -37,10 +38,13 @@ private:
     Reply moveClock(const Request &request);
     Reply showSettings(const Request &request);
     Reply changeSettings(const Request &request);
+    Reply showLimits(const Request &request);
+    Reply changeLimits(const Request &request);
 
     World &m_world;
     Faults &m_faults;
     RequestRecord &m_record;
+    Limits &m_limits;
     std::function<void()> m_reset;
 };
 

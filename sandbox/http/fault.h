@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
-#include <QJsonObject>
-#include <QString>
+#include "http/request.h"
 
-#include <tl/expected.hpp>
+#include <QByteArray>
+#include <QString>
 
 #include <chrono>
 #include <optional>
@@ -27,7 +26,15 @@ enum class FaultKind {
     Huge,
     Redirect,
     Status,
-    ExpiredCodes
+    ExpiredCodes,
+    Informational,
+    SecondReply,
+    StrayBody,
+    Unasked,
+    WrongLength,
+    TwoLengths,
+    OtherProtocol,
+    Cut
 };
 
 /// Whether the service acts on the request before the fault, or never sees it.
@@ -35,6 +42,12 @@ enum class FaultMoment { Before, After };
 
 /// Whether a reply says how long it is.
 enum class FaultLength { Announced, Unknown };
+
+/// Where in an exchange a fault happens: on a new connection, in the midst of a request, or in its reply.
+enum class FaultPoint { Accept, RequestLine, Head, Reply };
+
+/// How a connection is closed: in order (FIN), or with a reset (RST).
+enum class FaultEnd { Close, Reset };
 
 enum class FaultBody { None, Json, Text, Html };
 
@@ -45,6 +58,8 @@ struct Fault
     QString on; ///< Such as "POST /identity/v1/update-phone-number", "/oauth/*" or "*".
     int times = 1; ///< Requests it still applies to; -1 for all.
     FaultMoment when = FaultMoment::After;
+    FaultPoint point = FaultPoint::Reply;
+    FaultEnd end = FaultEnd::Close;
     FaultLength length = FaultLength::Announced;
     FaultBody body = FaultBody::Json;
     std::chrono::milliseconds pause{200};
@@ -53,16 +68,14 @@ struct Fault
     QString location; ///< Of a redirect.
     QByteArray contentType; ///< In place of the right one.
     QByteArray otherJson; ///< In place of the right body.
-    qint64 bytes = Q_INT64_C(1) << 30; ///< Of a huge reply.
+    qint64 bytes = Q_INT64_C(1) << 30; ///< Of a huge reply, or of a reply before it is cut.
+    qint64 extraBytes = 10; ///< That a Content-Length says too many; fewer than none: too few.
+    int copies = 1; ///< Of an informational reply.
+    Headers headers; ///< Of an informational, a second or an unasked reply.
+    QByteArray text{"SSH-2.0-OpenSSH_9.2\r\n"}; ///< What another protocol says.
 
     /// `path` is without the query.
     bool appliesTo(const QString &method, const QString &path) const;
 };
-
-QString faultName(FaultKind kind);
-
-/// A fault as it is posted to /sandbox/faults; the error says what is wrong and what would be right.
-tl::expected<Fault, QString> parseFault(const QJsonObject &json);
-QJsonObject toJson(const Fault &fault);
 
 } // namespace renumber::sandbox

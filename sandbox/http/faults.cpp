@@ -10,10 +10,21 @@ void Faults::add(const Fault &fault)
     m_faults.append(fault);
 }
 
-std::optional<Fault> Faults::take(const QString &method, const QString &path)
+std::optional<Fault> Faults::take(FaultPoint point, const QString &method, const QString &path)
 {
-    const auto found = std::ranges::find_if(
-        m_faults, [&](const Fault &fault) { return fault.times != 0 && fault.appliesTo(method, path); });
+    return takeFirst(
+        [&](const Fault &fault) { return fault.point == point && fault.appliesTo(method, path); });
+}
+
+std::optional<Fault> Faults::takeForConnection()
+{
+    return takeFirst([](const Fault &fault) { return fault.point == FaultPoint::Accept; });
+}
+
+std::optional<Fault> Faults::takeFirst(const std::function<bool(const Fault &)> &fits)
+{
+    const auto found
+        = std::ranges::find_if(m_faults, [&](const Fault &fault) { return fault.times != 0 && fits(fault); });
     if (found == m_faults.end()) {
         return std::nullopt;
     }

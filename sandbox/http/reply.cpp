@@ -47,12 +47,16 @@ QByteArray reasonPhrase(int status)
         const char *words;
     };
     static constexpr std::array phrases{
+        Phrase{102, "Processing"},
+        Phrase{103, "Early Hints"},
+        Phrase{104, "Upload Resumption Supported"},
         Phrase{200, "OK"},
         Phrase{201, "Created"},
         Phrase{204, "No Content"},
         Phrase{301, "Moved Permanently"},
         Phrase{302, "Found"},
         Phrase{303, "See Other"},
+        Phrase{304, "Not Modified"},
         Phrase{307, "Temporary Redirect"},
         Phrase{308, "Permanent Redirect"},
         Phrase{400, "Bad Request"},

@@ -19,6 +19,7 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 /// One HTTP request, as it came.
 struct Request
 {
+    QString scheme; ///< "http" or "https".
     QString method; ///< Upper case.
     QString path; ///< Percent-encoded, without the query.
     QString query; ///< Percent-encoded, without the question mark.

@@ -18,7 +18,7 @@ std::optional<qint64> announced(FaultLength length, qint64 bytes)
 
 } // namespace
 
-QByteArray head(const Reply &reply, std::optional<qint64> length, Connection connection)
+QByteArray head(const Reply &reply, std::optional<qint64> length, Persistence persistence)
 {
     QByteArray text("HTTP/1.1 ");
     text += QByteArray::number(reply.status);
@@ -41,36 +41,41 @@ QByteArray head(const Reply &reply, std::optional<qint64> length, Connection con
     if (length && reply.status != 204) {
         addHeader("Content-Length", QByteArray::number(*length));
     }
-    if (connection == Connection::Close) {
+    if (persistence == Persistence::Close) {
         addHeader("Connection", "close");
     }
     text += "\r\n";
     return text;
 }
 
+QByteArray whole(const Reply &reply, BodySent sent, Persistence persistence)
+{
+    return head(reply, reply.body.size(), persistence) + (sent == BodySent::Yes ? reply.body : QByteArray());
+}
+
 void sendAndClose(QTcpSocket *socket, const Reply &reply)
 {
-    socket->write(head(reply, reply.body.size(), Connection::Close));
+    socket->write(head(reply, reply.body.size(), Persistence::Close));
     socket->write(reply.body);
     socket->disconnectFromHost();
 }
 
 void sendHalf(QTcpSocket *socket, const Reply &reply, FaultLength length)
 {
-    socket->write(head(reply, announced(length, reply.body.size()), Connection::Close));
+    socket->write(head(reply, announced(length, reply.body.size()), Persistence::Close));
     socket->write(reply.body.left(reply.body.size() / 2));
     socket->disconnectFromHost();
 }
 
 void sendWithoutEnd(QTcpSocket *socket, const Reply &reply)
 {
-    socket->write(head(reply, std::nullopt, Connection::Close));
+    socket->write(head(reply, std::nullopt, Persistence::Close));
     socket->write(reply.body);
 }
 
 void sendSlowly(QTcpSocket *socket, const Reply &reply, std::chrono::milliseconds pause)
 {
-    socket->write(head(reply, reply.body.size(), Connection::Close));
+    socket->write(head(reply, reply.body.size(), Persistence::Close));
     auto *timer = new QTimer(socket);
     const auto sent = std::make_shared<qsizetype>(0);
     QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, sent, body = reply.body] {
@@ -90,7 +95,7 @@ void sendHuge(QTcpSocket *socket, const Reply &reply, qint64 bytes, FaultLength 
     static constexpr qint64 chunk = 65'536;
     const qint64 padding = std::max<qint64>(bytes - opening.size() - closing.size(), 0);
     socket->write(
-        head(reply, announced(length, opening.size() + padding + closing.size()), Connection::Close));
+        head(reply, announced(length, opening.size() + padding + closing.size()), Persistence::Close));
     socket->write(opening);
     const auto left = std::make_shared<qint64>(padding);
     const auto writeMore = [socket, left] {

@@ -9,11 +9,16 @@ class QTcpSocket;
 namespace renumber::sandbox {
 
 /// Whether the connection may carry another request after this reply.
-enum class Connection { KeepAlive, Close };
+enum class Persistence { Keep, Close };
+
+/// Whether the body follows the head; one that answers HEAD does not.
+enum class BodySent { Yes, No };
 
 /// The status line and headers of `reply`, up to and with the empty line. `length` is that of the body;
 /// without one no Content-Length is sent and the end of the connection is the end of the body.
-QByteArray head(const Reply &reply, std::optional<qint64> length, Connection connection);
+QByteArray head(const Reply &reply, std::optional<qint64> length, Persistence persistence);
+/// All of `reply`, as it should be.
+QByteArray whole(const Reply &reply, BodySent sent, Persistence persistence);
 
 /// Sends `reply` whole, then closes the connection.
 void sendAndClose(QTcpSocket *socket, const Reply &reply);

@@ -97,7 +97,7 @@ Reply Provider::decide(const Request &request)
 
 QString Provider::at(const Request &request, const QString &path) const
 {
-    return u"http://"_s % QString::fromLatin1(request.header("Host")) % path;
+    return request.scheme % u"://"_s % QString::fromLatin1(request.header("Host")) % path;
 }
 
 Reply Provider::refuse(const Request &request, const AuthorizationRequestRefusal &refusal) const

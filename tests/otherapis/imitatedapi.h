@@ -2,11 +2,12 @@
 #pragma once
 
 #include "contactbook.h"
+#include "http/listener.h"
 #include "http/reply.h"
 #include "http/request.h"
 #include "service/description.h"
 
-#include <QAbstractHttpServer>
+#include <QObject>
 
 namespace renumber::test {
 
@@ -21,7 +22,7 @@ enum class Spoiling {
 
 /// One API over HTTP on a loopback port, in the thread that made it. What it does is a ContactBook's; how
 /// that is asked for and told is each API's own.
-class ImitatedApi : public QAbstractHttpServer
+class ImitatedApi : public QObject
 {
     Q_OBJECT
 public:
@@ -29,7 +30,7 @@ public:
 
     ContactBook &book() { return m_book; }
     const ContactBook &book() const { return m_book; }
-    QString origin() const { return m_origin; }
+    QString origin() const { return m_listener.origin(); }
     /// Back to the start.
     void reset();
 
@@ -40,9 +41,6 @@ protected:
     virtual sandbox::Reply answer(const sandbox::Request &request) = 0;
     virtual bool belongsTo(service::Step step, const sandbox::Request &request) const = 0;
 
-    bool handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &raw, QTcpSocket *socket) override;
-
 private:
     struct Spoiled
     {
@@ -50,10 +48,11 @@ private:
         Spoiling how;
         QByteArray instead;
     };
+    sandbox::Reply reply(const sandbox::Request &request);
     sandbox::Reply spoiled(const Spoiled &spoiled, const sandbox::Request &request);
 
+    sandbox::Listener m_listener;
     ContactBook m_book;
-    QString m_origin;
     std::optional<Spoiled> m_spoiled;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -9,6 +10,7 @@
 
 using namespace renumber::sandbox;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class ProgramTest : public QObject
 {
@@ -48,6 +50,18 @@ private slots:
                              << CommandLine{CommandLineTask::Serve, true, true, 0};
         QTest::newRow("port=") << QStringList{u"--port=9000"_s}
                                << CommandLine{CommandLineTask::Serve, false, false, 9000};
+        QTest::newRow("tls") << QStringList{u"--tls"_s, u"--certificate"_s, u"a"_s, u"--key"_s, u"b"_s}
+                             << CommandLine{.tls = true, .certificateFile = u"a"_s, .keyFile = u"b"_s};
+        QTest::newRow("far away") << QStringList{u"--round-trip"_s, u"60ms"_s}
+                                  << CommandLine{.roundTrip = 60ms};
+        QTest::newRow("relay") << QStringList{u"--relay-to"_s, u"443"_s, u"--round-trip"_s, u"1s"_s}
+                               << CommandLine{.task = CommandLineTask::Relay,
+                                              .port = 0,
+                                              .roundTrip = 1s,
+                                              .relayTo = 443};
+        QTest::newRow("limits") << QStringList{u"--unused-limit"_s, u"4s"_s, u"--keep-alive"_s, u"50ms"_s,
+                                               u"--timeout-reply"_s}
+                                << CommandLine{.limits = {4s, 50ms, Farewell::RequestTimeout}};
         QTest::newRow("help") << QStringList{u"--help"_s}
                               << CommandLine{CommandLineTask::ShowHelp, false, false, 8080};
         QTest::newRow("version") << QStringList{u"-v"_s}
@@ -71,6 +85,12 @@ private slots:
         QTest::newRow("no port") << QStringList{u"--port"_s};
         QTest::newRow("not a port") << QStringList{u"--port"_s, u"http"_s};
         QTest::newRow("port too high") << QStringList{u"--port"_s, u"65536"_s};
+        QTest::newRow("not a time") << QStringList{u"--round-trip"_s, u"60"_s};
+        QTest::newRow("no time") << QStringList{u"--keep-alive"_s, u"0s"_s};
+        QTest::newRow("key alone") << QStringList{u"--tls"_s, u"--key"_s, u"a"_s};
+        QTest::newRow("certificate without TLS")
+            << QStringList{u"--certificate"_s, u"a"_s, u"--key"_s, u"b"_s};
+        QTest::newRow("relay to nowhere far") << QStringList{u"--relay-to"_s, u"443"_s};
     }
 
     void aWrongCommandLineShowsUsage()
@@ -116,6 +136,42 @@ private slots:
         process.terminate();
         finish(process, 0);
         QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+
+    void withTlsItSaysWhomToTrust()
+    {
+        QProcess process;
+        start(process, {u"--headless"_s, u"--port"_s, u"0"_s, u"--tls"_s});
+        QString said;
+        while (said.count(u'\n') < 2 && process.waitForReadyRead()) {
+            said += QString::fromUtf8(process.readAllStandardOutput());
+        }
+        static const QRegularExpression lines(
+            u"^Its certificate authority is (.+)\\nRenumber sandbox is listening on https://127\\.0\\.0\\.1:[0-9]+\\n$"_s);
+        const auto match = lines.match(said);
+        QVERIFY2(match.hasMatch(), qPrintable(said));
+        QVERIFY(QFileInfo::exists(match.captured(1)));
+        process.terminate();
+        finish(process, 0);
+        QVERIFY(!QFileInfo::exists(match.captured(1))); // nor is its key left
+    }
+
+    void itRelaysAloneWhenAsked()
+    {
+        QTcpServer behind;
+        QVERIFY(behind.listen(QHostAddress::LocalHost));
+        QProcess process;
+        start(process, {u"--relay-to"_s, QString::number(behind.serverPort()), u"--round-trip"_s, u"20ms"_s});
+        while (!process.canReadLine() && process.waitForReadyRead()) { }
+        static const QRegularExpression ready(
+            u"^Renumber sandbox relays 127\\.0\\.0\\.1:([0-9]+) to port ([0-9]+)\\n$"_s);
+        const auto match = ready.match(QString::fromUtf8(process.readLine()));
+        QCOMPARE(match.captured(2).toUShort(), behind.serverPort());
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, match.captured(1).toUShort());
+        QVERIFY(behind.waitForNewConnection(20'000));
+        process.terminate();
+        finish(process, 0);
     }
 
     void itEndsWithItsParentWhenAsked()
