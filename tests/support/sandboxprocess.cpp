@@ -44,11 +44,12 @@ SandboxProcess::~SandboxProcess()
     stop();
 }
 
-bool SandboxProcess::start()
+bool SandboxProcess::start(const QStringList &options)
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
-    m_process.start(m_program, {u"--headless"_s, u"--port"_s, u"0"_s, u"--exit-with-parent"_s});
-    static const QRegularExpression ready(u"listening on http://127\\.0\\.0\\.1:([0-9]+)"_s);
+    m_process.start(m_program,
+                    QStringList{u"--headless"_s, u"--port"_s, u"0"_s, u"--exit-with-parent"_s} + options);
+    static const QRegularExpression ready(u"(?:listening on http://|relays )127\\.0\\.0\\.1:([0-9]+)"_s);
     QString said;
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired() && m_process.waitForReadyRead(int(deadline.remainingTime()))) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/lines.h"
+#include "time/utc.h"
 #include "net/httpcall.h"
 
 #include <QSignalSpy>
