@@ -73,6 +73,26 @@ private slots:
         TRY_PAGE(driver, "donePage");
     }
 
+    /// While somebody is at a page, as many lines stand ready as its button makes calls, and nothing is asked.
+    void linesAreOpenBeforeThePressThatNeedsThem()
+    {
+        TlsFront front(m_certificates.signedBy(u"company"_s), sandbox().port());
+        Driver driver(sandbox());
+        driver.writeFile(u"company.pem"_s,
+                         Certificates::textOf(m_certificates.authority(u"company"_s).certificateFile));
+        driver.start({writeProfile(driver, front, u"company.pem"_s)});
+        signIn(driver, u"sample-token-verified"_s);
+        const qsizetype requests = sandbox().requests().size();
+        const int before = front.connections();
+        enterNumber(driver, u"+33 7 50 25 33 60"_s);
+        QTRY_VERIFY(front.connections() >= before + 2); // the change, and reading it back
+        QCOMPARE(sandbox().requests().size(), requests);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QTRY_VERIFY(front.connections() >= before + 4); // the code, and reading back
+        QCOMPARE(sandbox().requests().size(), requests + 2);
+    }
+
     void withoutItNothingIsSent() { verifyRefused(m_certificates.signedBy(u"company"_s), {}); }
     void selfSigned() { verifyRefused(m_certificates.selfSigned(), {}); }
     void selfSignedBesideAnAuthority() { verifyRefused(m_certificates.selfSigned(), u"company.pem"_s); }
