@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include "newerthandata.h"
 #include "number/parse.h"
 
 using namespace Qt::StringLiterals;
 using renumber::number::Doubt;
+using renumber::number::doubtOfBenin;
 using renumber::number::ParseError;
 using renumber::number::PhoneNumber;
 using renumber::number::read;
@@ -116,11 +118,10 @@ void ParseTest::refusesNothingForTheAgeOfTheData_data()
 
     // Benin went from 8 to 10 digits in November 2024.
     const QString benin = u"+2290127174358"_s;
-    QTest::newRow("Benin") << u"+229 01 27 17 43 58"_s << u""_s << benin << u"BJ"_s << Doubt::NotPossible;
+    QTest::newRow("Benin") << u"+229 01 27 17 43 58"_s << u""_s << benin << u"BJ"_s << doubtOfBenin();
     QTest::newRow("Benin, France chosen")
-        << u"+229 01 27 17 43 58"_s << u"FR"_s << benin << u"BJ"_s << Doubt::NotPossible;
-    QTest::newRow("Benin, national") << u"01 27 17 43 58"_s << u"BJ"_s << benin << u"BJ"_s
-                                     << Doubt::NotPossible;
+        << u"+229 01 27 17 43 58"_s << u"FR"_s << benin << u"BJ"_s << doubtOfBenin();
+    QTest::newRow("Benin, national") << u"01 27 17 43 58"_s << u"BJ"_s << benin << u"BJ"_s << doubtOfBenin();
     QTest::newRow("range in no plan, right length")
         << u"+33 0 00 00 00 00"_s << u""_s << u"+33000000000"_s << u"FR"_s << Doubt::None;
     QTest::newRow("two digits missing")
