@@ -2,6 +2,7 @@
 #pragma once
 
 #include "change/runner.h"
+#include "net/lines.h"
 #include "sandboxprocess.h"
 
 #include <QObject>
