@@ -66,9 +66,9 @@ bool answers(quint16 port)
 
 } // namespace
 
-Nginx::Nginx(QString program, QDir folder)
+Nginx::Nginx(QString program, const QDir &folder)
     : m_program(std::move(program))
-    , m_folder(std::move(folder))
+    , m_folder(folder)
 {
 }
 

@@ -22,7 +22,7 @@ class Nginx
 {
 public:
     /// \a program is nginx; its configuration and logs go to \a folder.
-    Nginx(QString program, QDir folder);
+    Nginx(QString program, const QDir &folder);
     ~Nginx();
     Q_DISABLE_COPY_MOVE(Nginx)
 
