@@ -99,6 +99,8 @@ void ChangeFlow::prepare()
 {
     if (m_window.page() == &m_window.changePage())
         m_runner.prepareToBegin(Aim::Change, m_window.changePage().kind());
+    else if (m_window.page() == &m_window.accountPage())
+        m_runner.prepareToBegin(Aim::Verify, ContactKind::Phone);
     else
         m_runner.prepareToGoOn();
 }

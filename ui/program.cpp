@@ -296,6 +296,7 @@ void Program::retireDesk()
     // Nothing may be sent from now on that waits for a renewed token or for the keyring: its number is no
     // longer on the screen.
     m_desk->runner.putDown();
+    m_desk->lines.drop();
     if (!m_desk->session.isRenewing()) {
         m_desk.reset();
         return;

@@ -21,6 +21,14 @@ public:
         : m_file(folder)
     {
     }
+    ~Ledger()
+    {
+        m_thread.run<Done>([this] {
+            m_file.close();
+            return Done();
+        });
+    }
+    Q_DISABLE_COPY_MOVE(Ledger)
 
     /// All entries; takes none over.
     QFuture<Loaded> load()

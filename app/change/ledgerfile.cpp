@@ -103,29 +103,49 @@ LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
         if (const auto done = carryOut(database, pragma); !done)
             return tl::unexpected(done.error());
     }
-    return bringUpToDate(database, ledgerVersions());
+    return bringUpToDate(database, ledgerVersions()).map([&database] {
+        // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
+        // some networks, SQLite stays with its other kind of journal.
+        carryOut(database, u"PRAGMA journal_mode = WAL"_s);
+    });
+}
+
+void LedgerFile::close()
+{
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(std::exchange(m_connection, {}));
+}
+
+LedgerFile::Result<void> LedgerFile::connect()
+{
+    // Another Renumber may have moved it aside, or somebody may have taken it away.
+    if (!m_connection.isEmpty() && disk::fileId(path()) == m_opened)
+        return {};
+    close();
+    m_connection = QUuid::createUuid().toString();
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    const auto opened = open(database);
+    m_opened = disk::fileId(path());
+    return opened;
 }
 
 LedgerFile::Result<void> LedgerFile::onConnection(const Task &task)
 {
-    // Each time a new one: a connection belongs to its thread, and a pool's thread may end.
-    const QString name = QUuid::createUuid().toString();
-    Result<void> result;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    Result<void> result = connect();
+    if (result) {
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
         result = task(database);
-        database.close();
     }
-    QSqlDatabase::removeDatabase(name);
+    if (!result)
+        close(); // what it has cached may be what is wrong
     return result;
 }
 
 LedgerFile::Result<void> LedgerFile::withDatabase(const Task &task)
 {
-    const auto attempt = [&] {
-        return onConnection(
-            [&](QSqlDatabase &database) { return open(database).and_then([&] { return task(database); }); });
-    };
+    const auto attempt = [&] { return onConnection(task); };
     Result<void> result = attempt();
     if (result || result.error() != LedgerFailure::Damaged)
         return result;
@@ -170,28 +190,24 @@ LedgerFile::Result<void> LedgerFile::replaceDamaged()
     if (!lock.tryLock(int(patience.count())))
         return tl::unexpected(LedgerFailure::Busy);
     Rows rows;
-    bool isDamaged = false;
-    const auto look = [&](QSqlDatabase &database) -> Result<void> {
-        const auto read = open(database).and_then([&] { return readInto(database, rows); });
-        isDamaged = rows.unreadable > 0 || (!read && read.error() == LedgerFailure::Damaged);
-        return {};
-    };
-    if (const auto looked = onConnection(look); !looked || !isDamaged)
-        return looked; // the other one has mended it
+    const auto read = onConnection([&](QSqlDatabase &database) { return readInto(database, rows); });
+    close();
+    if (rows.unreadable == 0 && (read || read.error() != LedgerFailure::Damaged))
+        return read; // the other one has mended it
     m_setAside = disk::setAside(path());
     if (m_setAside.isEmpty())
         return tl::unexpected(LedgerFailure::Unwritable);
-    // A journal left behind would be played into the new file.
-    QFile::rename(path() + u"-journal"_s, m_setAside + u"-journal"_s);
+    // Journals left behind would be played into the new file.
+    for (const QString &journal : {u"-journal"_s, u"-wal"_s})
+        QFile::rename(path() + journal, m_setAside + journal);
+    QFile::remove(path() + u"-shm"_s);
     return onConnection([&](QSqlDatabase &database) {
-        return open(database).and_then([&] {
-            return inTransaction(database, [&]() -> Result<void> {
-                for (const Row &row : std::as_const(rows.readable)) {
-                    if (const auto done = put(database, row); !done)
-                        return done;
-                }
-                return {};
-            });
+        return inTransaction(database, [&]() -> Result<void> {
+            for (const Row &row : std::as_const(rows.readable)) {
+                if (const auto done = put(database, row); !done)
+                    return done;
+            }
+            return {};
         });
     });
 }
@@ -281,11 +297,13 @@ LedgerFile::Result<void> LedgerFile::erase(const QString &id)
     if (!QFile::exists(path()))
         return {};
     return withDatabase([&](QSqlDatabase &database) {
-        return inTransaction(database, [&] {
+        const auto erased = inTransaction(database, [&] {
             return carryOut(database, u"DELETE FROM changes WHERE id = ? AND owner = ?"_s,
                             {id, m_presence.name()})
                 .map([](const QSqlQuery &) {});
         });
+        carryOut(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // which had it still
+        return erased;
     });
 }
 

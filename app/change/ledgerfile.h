@@ -4,6 +4,7 @@
 #include "change/ledgerentry.h"
 #include "change/ledgerfailure.h"
 #include "change/presence.h"
+#include "disk/datafolder.h"
 
 #include <functional>
 #include <utility>
@@ -23,16 +24,22 @@ struct LedgerOnDisk
     friend bool operator==(const LedgerOnDisk &, const LedgerOnDisk &) = default;
 };
 
-/// changes.sqlite in the data folder, for its owner's eyes only (0600). Each call opens the file, does what
-/// it has to in one transaction that is on the disk when the call returns, and closes it. A damaged file is
-/// moved aside, never deleted; what could be read of it goes into the new one. Entries of a Renumber that is
-/// running are changed by that one only. Blocks on the disk: for a worker thread, one at a time.
+/// changes.sqlite in the data folder, for its owner's eyes only (0600). Each call does what it has to in one
+/// transaction that is on the disk when the call returns. The file stays open between the calls, which then
+/// wait for the disk once each and not five times. A damaged file is moved aside, never deleted; what could
+/// be read of it goes into the new one. Entries of a Renumber that is running are changed by that one only.
+/// Blocks on the disk: for one worker thread, which is the one to close it, too.
 class LedgerFile
 {
 public:
     template <typename Value> using Result = tl::expected<Value, LedgerFailure>;
 
     explicit LedgerFile(const QString &folder);
+    ~LedgerFile() { close(); }
+    Q_DISABLE_COPY_MOVE(LedgerFile)
+
+    /// Lets go of the file; the next call opens it again.
+    void close();
 
     /// All entries. No file yet: none, and none is made.
     Result<LedgerOnDisk> load();
@@ -60,8 +67,9 @@ private:
     };
 
     QString path() const;
-    static Result<void> onConnection(const Task &task);
     Result<void> withDatabase(const Task &task);
+    Result<void> onConnection(const Task &task);
+    Result<void> connect();
     Result<void> open(QSqlDatabase &database) const;
     Result<void> replaceDamaged();
     Result<void> readInto(QSqlDatabase &database, Rows &rows) const;
@@ -69,6 +77,8 @@ private:
 
     const QString m_folder;
     Presence m_presence;
+    QString m_connection; ///< the name of the one that is open; empty: none
+    disk::FileId m_opened; ///< which file that is
     QString m_setAside; ///< to be told with the next result
 };
 

@@ -82,14 +82,14 @@ std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
 
 void Runner::prepareToBegin(Aim aim, account::ContactKind kind)
 {
-    if (const service::Journey *journey = journeyFor(m_client.description(), aim, kind))
-        m_client.prepare(journey->send);
+    const service::Journey *journey = journeyFor(m_client.description(), aim, kind);
+    m_client.prepare(journey ? journey->send : service::Calls());
 }
 
 void Runner::prepareToGoOn()
 {
-    if (std::holds_alternative<AwaitingCode>(m_change.phase))
-        m_client.prepare(journey().submit);
+    const bool isForCode = std::holds_alternative<AwaitingCode>(m_change.phase);
+    m_client.prepare(isForCode ? journey().submit : service::Calls());
 }
 
 void Runner::begin(const Plan &plan)

@@ -37,10 +37,10 @@ public:
     /// is pending, or where only the program that had the message sent can confirm it.
     std::optional<Plan> planToAdopt(const account::Contact &contact) const;
 
-    /// Has connections ready for begin() with a plan of \a aim and \a kind, before the press that asks for it.
+    /// Has connections ready for begin() with a plan of \a aim and \a kind, before the press that asks for
+    /// it, or for reading the account alone where the service has no such journey.
     void prepareToBegin(Aim aim, account::ContactKind kind);
-    /// Likewise for whatever the change that is under way may be asked next; does nothing where that is no
-    /// message and no code.
+    /// Likewise for whatever the change that is under way may be asked next.
     void prepareToGoOn();
 
     /// Sends the code, or makes the change. Does nothing while another change is under way.

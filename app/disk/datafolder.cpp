@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::disk {
@@ -17,6 +19,14 @@ bool makeDataFolder(const QString &folder)
         || (QDir().mkpath(info.absolutePath())
             && QDir().mkdir(info.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner))
         || QFileInfo(folder).isDir(); // another Renumber made it in the meantime
+}
+
+FileId fileId(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {found.st_dev, found.st_ino};
 }
 
 QString setAside(const QString &path)

@@ -19,4 +19,15 @@ bool makeDataFolder(const QString &folder);
 /// moved.
 QString setAside(const QString &path);
 
+/// Which file it is that a path leads to, whatever it is called.
+struct FileId
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    friend bool operator==(const FileId &, const FileId &) = default;
+};
+
+/// Of the file at \a path; that of none where there is none.
+FileId fileId(const QString &path);
+
 } // namespace renumber::disk

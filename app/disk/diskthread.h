@@ -15,7 +15,11 @@ namespace renumber::disk {
 class DiskThread
 {
 public:
-    DiskThread() { m_thread.setMaxThreadCount(1); }
+    DiskThread()
+    {
+        m_thread.setMaxThreadCount(1);
+        m_thread.setExpiryTimeout(-1); // always the same one: what a task keeps open may belong to its thread
+    }
     ~DiskThread() { m_thread.waitForDone(); }
     Q_DISABLE_COPY_MOVE(DiskThread)
 

@@ -124,8 +124,9 @@ void HttpCall::send()
         m_reply = m_line->network().get(qt);
     } else {
         qt.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        m_reply = m_line->network().sendCustomRequest(qt, m_request.method,
-                                                      new OnceOnlyBody(m_request.body, this));
+        auto *body = new OnceOnlyBody(m_request.body, nullptr);
+        m_reply = m_line->network().sendCustomRequest(qt, m_request.method, body);
+        body->setParent(m_reply); // which may ask for it even after this call is gone
     }
     m_reply->setReadBufferSize(readChunk); // so that an endless reply stays with the kernel, not in memory
     watchForOtherConnections();

@@ -4,10 +4,13 @@
 #include "net/proxyfinding.h"
 #include "net/transporterror.h"
 
+#include <QFuture>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QPromise>
 #include <QSslError>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -47,7 +50,8 @@ private:
 /// connection over which something has come; the second shows whether it has.
 constexpr int enoughSilence = 2;
 /// A line that is new is listened to for twice as long as it took to open, within these bounds: what a server
-/// says unasked as soon as it is called is on its way then. Lines that were opened in time are older.
+/// says unasked as soon as it is called is on its way then, unless it is far away. Lines that were opened in
+/// time are older.
 constexpr std::chrono::milliseconds leastListening{5};
 constexpr std::chrono::milliseconds mostListening{50};
 /// Likewise after a line that was closed, or over which something came unasked.
@@ -85,7 +89,22 @@ void Line::makeReady()
 
 void Line::open()
 {
-    m_network = std::make_unique<NetworkAccess>(m_trust.configuration(m_vouching), *m_proxy);
+    if (m_vouching != Vouching::Both) {
+        openBy(m_trust.configuration(m_vouching));
+        return;
+    }
+    auto promise = std::make_shared<QPromise<QSslConfiguration>>();
+    promise->start();
+    promise->future().then(this, [this](const QSslConfiguration &configuration) { openBy(configuration); });
+    QThreadPool::globalInstance()->start([promise, trust = m_trust] {
+        promise->addResult(trust.configuration(Vouching::Both));
+        promise->finish();
+    });
+}
+
+void Line::openBy(const QSslConfiguration &configuration)
+{
+    m_network = std::make_unique<NetworkAccess>(configuration, *m_proxy);
     m_openings = 0;
     touch();
 }
@@ -180,10 +199,12 @@ TransportFailure Line::atDeadline() const
 void Line::fail(const TransportFailure &failure)
 {
     closeReply();
-    if (failure.tls == TlsFault::UnknownAuthority && !m_trust.own.isEmpty() && !m_hasTriedOther) {
-        m_hasTriedOther = true;
-        m_vouching = m_vouching == Vouching::Own ? Vouching::System : Vouching::Own;
+    m_tried.append(m_vouching);
+    const auto next = failure.tls == TlsFault::UnknownAuthority ? m_trust.next(m_tried) : std::nullopt;
+    if (next) {
+        m_vouching = *next;
         m_tlsFault = TlsFault::Unknown;
+        m_state = State::Opening;
         // From the event loop: what has just failed is still on the stack.
         QMetaObject::invokeMethod(this, &Line::open, Qt::QueuedConnection);
         return;

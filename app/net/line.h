@@ -63,6 +63,7 @@ private:
     enum class State { Opening, Open, Ready, Failed };
 
     void open();
+    void openBy(const QSslConfiguration &configuration);
     void touch();
     void concludeTouch();
     void check();
@@ -85,7 +86,7 @@ private:
     std::chrono::milliseconds m_listening{0}; ///< how long from then on whatever comes unasked is waited for
     bool m_connectedAnew = false; ///< in the last touching
     bool m_isWanted = false; ///< makeReady() was called
-    bool m_hasTriedOther = false; ///< the other way of vouching
+    QList<Vouching> m_tried; ///< who did not vouch
     int m_silentTouches = 0; ///< since it was opened last
     int m_openings = 0;
 };

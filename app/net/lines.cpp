@@ -47,13 +47,16 @@ std::unique_ptr<Line> Lines::take(const QUrl &url)
         return begin(url);
     Stand &stand = found->second;
     stand.wanted = std::max<qsizetype>(stand.wanted - 1, 0);
-    // The youngest that is open, as it has the longest to go; else the one that will be open first.
-    const auto isTakeable = [this](const auto &line) { return isUsable(*line, m_limits.age); };
-    auto line = std::ranges::find_if(stand.lines, isTakeable);
-    for (auto other = line; other != stand.lines.end(); ++other) {
-        if ((*other)->isOpen() && isTakeable(*other))
-            line = other;
-    }
+    // The oldest that is open and young, as a server that takes one connection at a time is at that one; else
+    // any that is open; else the one that will be open first.
+    const auto first = [&stand](const auto &fits) {
+        return std::ranges::find_if(stand.lines, [&fits](const auto &line) { return fits(*line); });
+    };
+    auto line = first([this](const Line &one) { return one.isOpen() && isYoung(one); });
+    if (line == stand.lines.end())
+        line = first([this](const Line &one) { return one.isOpen() && isTakeable(one); });
+    if (line == stand.lines.end())
+        line = first([this](const Line &one) { return isTakeable(one); });
     if (line == stand.lines.end())
         return begin(url);
     std::unique_ptr<Line> taken = std::move(*line);
@@ -88,7 +91,7 @@ std::unique_ptr<Line> Lines::begin(const QUrl &url)
     const QString origin = originOf(url);
     auto line = std::make_unique<Line>(url, m_trust, m_vouching.value(origin, m_trust.first()), m_clock);
     connect(line.get(), &Line::opened, this,
-            [this, origin, line = line.get()] { m_vouching.insert(origin, line->vouching()); });
+            [this, origin, line = line.get()] { noteOpened(origin, line->vouching()); });
     return line;
 }
 
@@ -96,8 +99,7 @@ void Lines::fill(Stand &stand, qsizetype count)
 {
     if (m_clock() < stand.pausedUntil)
         return;
-    const auto young
-        = [this](const std::unique_ptr<Line> &line) { return isUsable(*line, m_limits.renewal); };
+    const auto young = [this](const std::unique_ptr<Line> &line) { return isYoung(*line); };
     for (qsizetype have = std::ranges::count_if(stand.lines, young); have < count; ++have) {
         auto line = begin(stand.url);
         // From the event loop: a line is not to be deleted by what it says.
@@ -108,7 +110,14 @@ void Lines::fill(Stand &stand, qsizetype count)
     }
 }
 
-/// Where nothing can be had, the next press says so; until then the service is left alone for a while.
+void Lines::noteOpened(const QString &origin, Vouching vouching)
+{
+    m_vouching.insert(origin, vouching);
+    if (const auto found = m_stands.find(origin); found != m_stands.end())
+        found->second.failures = 0;
+    wakeForNext();
+}
+
 void Lines::removeFailed(const QString &origin)
 {
     const auto found = m_stands.find(origin);
@@ -116,7 +125,17 @@ void Lines::removeFailed(const QString &origin)
         return;
     Stand &stand = found->second;
     if (std::erase_if(stand.lines, [](const auto &line) { return line->hasFailed(); }) > 0)
-        stand.pausedUntil = m_clock().addMSecs(m_limits.age.count());
+        pause(stand);
+}
+
+/// Where nothing can be had, the next press says so; until then the service is left alone for a while, each
+/// time for longer.
+void Lines::pause(Stand &stand) const
+{
+    if (m_clock() < stand.pausedUntil)
+        return; // of several that failed together
+    constexpr int mostDoublings = 4;
+    stand.pausedUntil = m_clock().addMSecs(m_limits.age.count() << std::min(stand.failures++, mostDoublings));
 }
 
 /// Lets go of lines that are too old, and opens those that will be missing.
@@ -124,7 +143,12 @@ void Lines::renew()
 {
     const QDateTime now = m_clock();
     for (auto &[origin, stand] : m_stands) {
-        std::erase_if(stand.lines, [this](const auto &line) { return !isUsable(*line, m_limits.age); });
+        const bool isStuck = std::ranges::any_of(stand.lines, [this](const auto &line) {
+            return !line->isOpen() && !line->hasFailed() && !isTakeable(*line);
+        });
+        std::erase_if(stand.lines, [this](const auto &line) { return !isTakeable(*line); });
+        if (isStuck)
+            pause(stand);
         if (now >= stand.patientUntil)
             stand.wanted = 0;
         fill(stand, stand.wanted);
@@ -134,23 +158,34 @@ void Lines::renew()
 
 void Lines::wakeForNext()
 {
-    std::optional<qint64> next;
+    std::optional<std::chrono::milliseconds> next;
     for (const auto &[origin, stand] : m_stands) {
         for (const auto &line : stand.lines) {
-            const qint64 age = line->since().msecsTo(m_clock());
-            const auto limit = age < m_limits.renewal.count() ? m_limits.renewal : m_limits.age;
-            next = std::min(next.value_or(limit.count()), limit.count() - age);
+            const auto limit = !line->isOpen() ? m_limits.opening
+                : isYoung(*line)               ? m_limits.renewal
+                                               : m_limits.age;
+            next = std::min(next.value_or(limit), limit - ageOf(*line));
         }
     }
     if (next)
-        m_renewal.start(std::chrono::milliseconds(std::max<qint64>(*next, 1)));
+        m_renewal.start(std::max(*next, std::chrono::milliseconds(1)));
     else
         m_renewal.stop();
 }
 
-bool Lines::isUsable(const Line &line, std::chrono::milliseconds until) const
+std::chrono::milliseconds Lines::ageOf(const Line &line) const
 {
-    return !line.hasFailed() && line.since().msecsTo(m_clock()) < until.count();
+    return std::chrono::milliseconds(line.since().msecsTo(m_clock()));
+}
+
+bool Lines::isYoung(const Line &line) const
+{
+    return line.isOpen() ? ageOf(line) < m_limits.renewal : isTakeable(line);
+}
+
+bool Lines::isTakeable(const Line &line) const
+{
+    return !line.hasFailed() && ageOf(line) < (line.isOpen() ? m_limits.age : m_limits.opening);
 }
 
 } // namespace renumber::net

@@ -24,6 +24,8 @@ struct LineLimits
     std::chrono::milliseconds renewal{3'000};
     /// How long lines are kept ready for a press that does not come.
     std::chrono::milliseconds patience{150'000};
+    /// Of a line that is not open yet: then it counts as failed.
+    std::chrono::milliseconds opening{30'000};
 };
 
 /// The lines of one sign-in at one service: a call takes one and has it for itself. Those that a press will
@@ -62,15 +64,21 @@ private:
         qsizetype wanted = 0;
         QDateTime patientUntil;
         QDateTime pausedUntil; ///< after a failure
+        int failures = 0; ///< since a line was opened last
         std::vector<std::unique_ptr<Line>> lines;
     };
 
     std::unique_ptr<Line> begin(const QUrl &url);
     void fill(Stand &stand, qsizetype count);
+    void noteOpened(const QString &origin, Vouching vouching);
     void removeFailed(const QString &origin);
+    void pause(Stand &stand) const;
     void renew();
     void wakeForNext();
-    bool isUsable(const Line &line, std::chrono::milliseconds until) const;
+    std::chrono::milliseconds ageOf(const Line &line) const;
+    /// Whether it will be ready, or is, without a successor.
+    bool isYoung(const Line &line) const;
+    bool isTakeable(const Line &line) const;
 
     const Trust m_trust;
     const time::Clock m_clock;

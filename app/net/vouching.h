@@ -5,12 +5,15 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <optional>
+
 namespace renumber::net {
 
 /// By whom a server's certificate is vouched for.
 enum class Vouching {
     System, ///< an authority that the system trusts
     Own, ///< one of Trust::own
+    Both, ///< one of Trust::own for the certificate, and one that the system trusts for that
 };
 
 /// Who may vouch for a service's servers: whom the system trusts and, besides, whoever is in \a own.
@@ -21,9 +24,13 @@ struct Trust
     /// Whoever most likely vouches: those that were named for the service.
     Vouching first() const { return own.isEmpty() ? Vouching::System : Vouching::Own; }
 
-    /// For connections that \a vouching vouches for: TLS 1.2 or later (RFC 8996), the server verified.
+    /// Who is asked next where \a tried do not vouch; none where all were asked.
+    std::optional<Vouching> next(const QList<Vouching> &tried) const;
+
+    /// For connections that \a vouching vouches for: TLS 1.2 or later (RFC 8996), the server verified. Both
+    /// blocks on the disk, the first time.
     ///
-    /// The two are never one list: Qt looks the system's authorities up as they are needed, unless a list is
+    /// Both are the last resort: Qt looks the system's authorities up as they are needed, unless a list is
     /// set, and then reads all of that for each connection, which takes fifteen times as long.
     QSslConfiguration configuration(Vouching vouching) const;
 };

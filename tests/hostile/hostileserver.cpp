@@ -73,8 +73,11 @@ void HostileServer::accept(QTcpSocket *socket)
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, received, &mischief] {
         *received += socket->readAll();
+        if (mischief.onHead && received->contains("\r\n\r\n"))
+            mischief.onHead(socket, callOf(*received));
         while (const auto request = takeRequest(*received)) {
             const QByteArray call = callOf(*request);
+            m_mischief[call] = mischief.name;
             ++m_readings[call];
             if (mischief.onRequest)
                 mischief.onRequest(socket, call);

@@ -27,6 +27,8 @@ public:
     QString baseUrl() const;
     /// How often the request of \a call was read.
     int readings(const QByteArray &call) const { return m_readings.value(call); }
+    /// What was done to \a call, or to the last of its readings.
+    QByteArray mischiefTo(const QByteArray &call) const { return m_mischief.value(call); }
 
 private:
     void accept(QTcpSocket *socket);
@@ -35,6 +37,7 @@ private:
     QRandomGenerator m_chance;
     bool m_speaksAtOnce = false;
     QHash<QByteArray, int> m_readings;
+    QHash<QByteArray, QByteArray> m_mischief;
 };
 
 } // namespace renumber::test

@@ -67,6 +67,12 @@ public:
         // The server has been told of each connection by now, and does what it does with it before this.
         run([this] { m_server->allowSpeakingAtOnce(false); });
     }
+    QByteArray mischiefTo(const QByteArray &call)
+    {
+        QByteArray mischief;
+        run([&] { mischief = m_server->mischiefTo(call); });
+        return mischief;
+    }
     int readings(const QByteArray &call)
     {
         int count = 0;
@@ -167,6 +173,7 @@ private slots:
         int unread = 0;
         int twice = 0;
         int falselyUnsent = 0;
+        int untrue = 0;
         for (const Made &made : m_made) {
             const int readings = elsewhere.readings(made.name);
             QCOMPARE(made.endings, made.result ? 1 : 0);
@@ -178,6 +185,18 @@ private slots:
                 ++answered;
                 // 408 crosses the request now and then, and says itself that it answers none.
                 unread += readings == 0 && result->status != 408;
+                const QByteArray mischief = elsewhere.mischiefTo(made.name);
+                const bool isCut = mischief == "a length that is too short, then another reply";
+                // Now and then Qt takes half a chunk for whole; what it holds is no JSON.
+                untrue += result->status == 200 && mischief != "half a chunk"
+                    && result->body != (isCut ? bodyFor(made.name).chopped(1) : bodyFor(made.name));
+                static const QList<QByteArray> unanswerable{"two lengths",
+                                                            "a length that is too long",
+                                                            "hangs up on the request",
+                                                            "hangs up in the status line",
+                                                            "hangs up in the head",
+                                                            "hangs up in the body"};
+                untrue += unanswerable.contains(mischief);
                 const QJsonObject body = QJsonDocument::fromJson(result->body).object();
                 anothers += body.contains("for"_L1) && body["for"_L1].toString().toLatin1() != made.name;
                 anothers += result->status != 200 && result->status != 204 && result->status != 408;
@@ -198,7 +217,7 @@ private slots:
                   .arg(unread)
                   .arg(twice)
                   .toUtf8()
-            + u"said to be unsent but read %1"_s.arg(falselyUnsent).toUtf8();
+            + u"said to be unsent but read %1, taken for whole %2"_s.arg(falselyUnsent).arg(untrue).toUtf8();
         qInfo().noquote() << row;
         QFile table(QStringLiteral(RENUMBER_HOSTILE_TABLE));
         QVERIFY(table.open(safe ? QIODevice::Append : QIODevice::WriteOnly));
@@ -209,6 +228,7 @@ private slots:
         QCOMPARE(unread, 0);
         QCOMPARE(twice, 0);
         QCOMPARE(falselyUnsent, 0);
+        QCOMPARE(untrue, 0);
     }
 };
 

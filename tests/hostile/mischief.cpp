@@ -12,12 +12,12 @@ using namespace std::chrono_literals;
 
 namespace renumber::test {
 
-namespace {
-
 QByteArray bodyFor(const QByteArray &call)
 {
     return R"({"for":")" + call + R"("})";
 }
+
+namespace {
 
 /// A reply whose head says that its body has \a length bytes.
 QByteArray reply(const QByteArray &body, qsizetype length)
@@ -165,6 +165,9 @@ const QList<Mischief> &allMischief()
         {"noise", nullptr, sayingAndHangingUp(QByteArray("\x00\xff\x16\x03\x01\r\n\r\n", 9))},
         {"a late reply", nullptr, afterInterim({}, 60ms)},
         {"no reply", nullptr, nullptr},
+        {"a reply to the head alone", nullptr, nullptr, false, answer},
+        {"half a chunk", nullptr,
+         sayingAndHangingUp("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"for\":")},
     };
     return all;
 }

@@ -22,9 +22,13 @@ struct Mischief
     /// Whether it says something as soon as it is called. Nobody can tell that from an answer where it
     /// arrives when the request has just left; so it is for connections that are made in time.
     bool speaksAtOnce = false;
+    OnRequest onHead = nullptr; ///< for the \a call of which only the head was read; none: nothing
 };
 
 /// All of them; the first two are none.
 const QList<Mischief> &allMischief();
+
+/// The body of the reply that is meant for \a call.
+QByteArray bodyFor(const QByteArray &call);
 
 } // namespace renumber::test

@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThreadPool>
 
@@ -53,7 +54,13 @@ class LedgerFileTest : public QObject
 
     QString folder() const { return m_folder->filePath(u"data"_s); }
     QString path() const { return folder() + u"/changes.sqlite"_s; }
-    QStringList setAside() const { return QDir(folder()).entryList({u"changes.sqlite.damaged-*"_s}); }
+    /// Without the journals that went along.
+    QStringList setAside() const
+    {
+        return QDir(folder())
+            .entryList({u"changes.sqlite.damaged-*"_s})
+            .filter(QRegularExpression(u"Z(-\\d+)?$"_s));
+    }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -97,8 +104,10 @@ private slots:
         QVERIFY(ledger.write(sampleEntry()));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
-        QCOMPARE(files.size(), 2); // and that this one is running
-        QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
+        QVERIFY(files.size() >= 2); // it, what belongs to it, and that this one is running
+        for (const QFileInfo &file : files)
+            QVERIFY2(file.fileName().startsWith(u"running"_s) || !(file.permissions() & others),
+                     qPrintable(file.fileName()));
         QCOMPARE(QFile::permissions(folder()) & others, QFile::Permissions());
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/lines.h"
-#include "time/utc.h"
 #include "net/httpcall.h"
+#include "time/utc.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -36,6 +36,7 @@ public:
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1/"_s.arg(serverPort())); }
 
     std::function<void(QTcpSocket *)> onCall; ///< done with each new connection
+    std::function<void(QTcpSocket *, qsizetype)> onRequest; ///< in place of an answer; by connection
     QList<QTcpSocket *> connections;
     QList<int> requestsOf; ///< by connection
 
@@ -49,7 +50,10 @@ private:
             if (!socket->readAll().contains("\r\n\r\n"))
                 return;
             ++requestsOf[index];
-            socket->write(reply("asked"));
+            if (onRequest)
+                onRequest(socket, index);
+            else
+                socket->write(reply("asked"));
         });
         if (onCall)
             onCall(socket);
@@ -205,6 +209,54 @@ private slots:
         QCOMPARE(other.requestsOf, QList<int>{1});
     }
 
+    /// Not begun again and again where a firewall swallows what is sent.
+    void whatDoesNotOpenIsWaitedForOnceAndThenLeftAlone()
+    {
+        Server server; // says nothing to a handshake
+        QUrl url = server.url();
+        url.setScheme(u"https"_s);
+        Lines lines({}, m_clock);
+        lines.prepare(url, 2);
+        QTRY_COMPARE(server.connections.size(), 2);
+        for (int i = 0; i < 7; ++i) {
+            m_now = m_now.addSecs(4);
+            lines.prepare(url, 2);
+            QCOMPARE(lines.lines(), 2);
+        }
+        m_now = m_now.addSecs(4);
+        lines.prepare(url, 2);
+        QCOMPARE(lines.lines(), 0);
+        QCOMPARE(server.connections.size(), 2);
+    }
+
+    void aLineThatIsWaitedForMayOpenLate()
+    {
+        Server server;
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 1);
+        m_now = m_now.addSecs(10);
+        QTRY_COMPARE(lines.openLines(), 1);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.requestsOf, QList<int>{1});
+    }
+
+    /// Qt makes a reading that brought no answer again by itself, on a connection that nobody has listened
+    /// to.
+    void aCallIsNotAnsweredOnAConnectionThatQtMade()
+    {
+        Server server;
+        server.onRequest = [](QTcpSocket *socket, qsizetype connection) {
+            if (connection == 0)
+                socket->disconnectFromHost();
+            else
+                socket->write(reply("made again"));
+        };
+        Lines lines;
+        const HttpResult result = resultOf(lines, get(server.url()));
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+    }
+
     void nothingIsOpenedToWhereNothingMayBeSent()
     {
         Lines lines;
@@ -273,7 +325,11 @@ private slots:
             }
             line.reset();
             lines.drop();
+            QCOMPARE(lines.lines(), 0);
         }
+        for (QTcpSocket *connection : std::as_const(server.connections))
+            QTRY_COMPARE(connection->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(server.requestsOf.count(0), server.requestsOf.size());
     }
 };
 

@@ -96,6 +96,21 @@ private:
 private slots:
     void init() { m_limits = CallLimits(); }
 
+    /// And none of theirs is left when they sign out.
+    void asManyLinesStandReadyAsAPressMakesCalls()
+    {
+        test::RawServer server([](QTcpSocket *, const QByteArray &) {});
+        const Description description = sampleDescription();
+        Client client(m_lines, serviceAt(server.url({}).toString(), description), time::systemClock());
+        const Calls send = description.contact(account::ContactKind::Phone)->change->send;
+        client.prepare(send);
+        QCOMPARE(m_lines.lines(), send.size() + description.read.size());
+        QTRY_COMPARE(m_lines.openLines(), m_lines.lines());
+        client.forget();
+        QCOMPARE(m_lines.lines(), 0);
+        QVERIFY(server.requests().isEmpty());
+    }
+
     void callsFollowOneAnother()
     {
         RawServer server(answering({{"/one", rawReply(200, R"({"t":"a b"})")}, {"/two", rawReply(204)}}));
