@@ -167,7 +167,7 @@ private slots:
         QFETCH(QByteArray, beginning);
         RawServer server([&](QTcpSocket *socket, const QByteArray &) { socket->write(beginning); });
         HttpRequest request = requestTo(server.url());
-        request.deadline = 150ms;
+        request.deadline = 1s;
         const HttpResult result = resultOf(request);
         QVERIFY(!result.has_value());
         QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Reached::Maybe}));

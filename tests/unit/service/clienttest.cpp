@@ -229,7 +229,7 @@ private slots:
     {
         RawServer silent([](QTcpSocket *, const QByteArray &) {});
         const Description description = sending(R"({ "post": "/one", "json": { "n": "{new}" } })");
-        m_limits.deadline = 200ms;
+        m_limits.deadline = 1s;
         QCOMPARE(nameOf(send(silent.url({}).toString(), description).error().kind), u"timedOut"_s);
         RawServer large(RawServer::saying(rawReply(200, QByteArray(4000, 'x'))));
         m_limits = CallLimits();
