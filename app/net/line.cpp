@@ -25,8 +25,8 @@ namespace {
 class NetworkAccess : public QNetworkAccessManager
 {
 public:
-    NetworkAccess(QSslConfiguration configuration, const QNetworkProxy &proxy)
-        : m_configuration(std::move(configuration))
+    NetworkAccess(const QSslConfiguration &configuration, const QNetworkProxy &proxy)
+        : m_configuration(configuration)
     {
         setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         setAutoDeleteReplies(false);

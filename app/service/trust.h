@@ -8,9 +8,9 @@
 
 namespace renumber::service {
 
-/// Who may vouch for the servers of \a profile besides whom the system trusts: the authorities in the profile's
-/// own file of certificates. Empty where it names none. A file that cannot be used is a fault of the profile,
-/// whose \a json names its line. Blocks on the disk.
+/// Who may vouch for the servers of \a profile besides whom the system trusts: the authorities in the
+/// profile's own file of certificates. Empty where it names none. A file that cannot be used is a fault of
+/// the profile, whose \a json names its line. Blocks on the disk.
 tl::expected<QList<QSslCertificate>, Faults> trustedFor(const account::Profile &profile,
                                                         const JsonFile &json);
 

@@ -8,7 +8,7 @@ namespace renumber::sandbox {
 namespace {
 
 /// Of a receiver that does not read; more than any window on a way this long.
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(16) * 1024 * 1024;
 
 /// Timers keep whole milliseconds: what is due within half of one is taken along.
 constexpr auto tolerance = std::chrono::microseconds(500);

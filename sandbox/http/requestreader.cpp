@@ -11,8 +11,8 @@ namespace renumber::sandbox {
 
 namespace {
 
-constexpr qsizetype longestHead = 64 * 1024;
-constexpr qsizetype longestBody = 16 * 1024 * 1024;
+constexpr qsizetype longestHead = qsizetype(64) * 1024;
+constexpr qsizetype longestBody = qsizetype(16) * 1024 * 1024;
 
 /// A number of bytes; none when it is not one, or more than anybody has to send here.
 std::optional<qsizetype> toLength(const QByteArray &text, int base)

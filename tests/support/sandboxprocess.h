@@ -43,8 +43,8 @@ public:
     ~SandboxProcess();
     Q_DISABLE_COPY_MOVE(SandboxProcess)
 
-    /// Starts it on a free port, with \a options besides, and waits until it listens. False: it did not start;
-    /// see errorString().
+    /// Starts it on a free port, with \a options besides, and waits until it listens. False: it did not
+    /// start; see errorString().
     bool start(const QStringList &options = {});
     /// Uses one that another process has started, and will end, on \a port.
     void join(quint16 port) { m_port = port; }

@@ -167,8 +167,10 @@ private slots:
         QTest::addColumn<bool>("asked"); // whether the proxy is
         // Linux takes 0.0.0.0 for this computer; to the program it looks like another.
         QTest::newRow("another computer") << u"0.0.0.0"_s << QByteArray() << true;
-        QTest::newRow("another computer, other exceptions") << u"0.0.0.0"_s << QByteArray("example.com") << true;
-        QTest::newRow("another computer, excepted") << u"0.0.0.0"_s << QByteArray("example.com,0.0.0.0") << false;
+        QTest::newRow("another computer, other exceptions")
+            << u"0.0.0.0"_s << QByteArray("example.com") << true;
+        QTest::newRow("another computer, excepted")
+            << u"0.0.0.0"_s << QByteArray("example.com,0.0.0.0") << false;
         QTest::newRow("this computer") << u"127.0.0.1"_s << QByteArray() << false;
         QTest::newRow("this computer by its name") << u"localhost"_s << QByteArray() << false;
     }

@@ -73,7 +73,8 @@ private slots:
         TRY_PAGE(driver, "donePage");
     }
 
-    /// While somebody is at a page, as many lines stand ready as its button makes calls, and nothing is asked.
+    /// While somebody is at a page, as many lines stand ready as its button makes calls, and nothing is
+    /// asked.
     void linesAreOpenBeforeThePressThatNeedsThem()
     {
         TlsFront front(m_certificates.signedBy(u"company"_s), sandbox().port());

@@ -45,7 +45,7 @@ http {
   ssl_certificate_key %2;
 )";
 
-constexpr auto server = R"(  upstream sandbox%2 { server 127.0.0.1:%2; keepalive 8; }
+constexpr auto frontBlock = R"(  upstream sandbox%2 { server 127.0.0.1:%2; keepalive 8; }
   server {
     listen 127.0.0.1:%1 ssl;
     location / {
@@ -81,7 +81,7 @@ QByteArray Nginx::configuration(const test::Identity &identity, const QList<Fron
 {
     QString text = QString::fromLatin1(head).arg(identity.certificateFile, identity.keyFile);
     for (const Front &front : fronts)
-        text += QString::fromLatin1(server).arg(front.port).arg(front.upstream);
+        text += QString::fromLatin1(frontBlock).arg(front.port).arg(front.upstream);
     return (text + u"}\n"_s).toUtf8();
 }
 

@@ -65,8 +65,7 @@ protected:
     {
         m_held.reset();
         m_server = std::make_unique<AuthorizationServer>(
-            m_lines, serviceSignedInToBy(ways, m_provider->base(), R"("freshTokenSeconds": 300,)"),
-            clock());
+            m_lines, serviceSignedInToBy(ways, m_provider->base(), R"("freshTokenSeconds": 300,)"), clock());
         m_held = std::make_unique<HeldToken>(*m_server, *m_vault, clock());
     }
 
