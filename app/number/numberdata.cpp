@@ -3,6 +3,7 @@
 
 #include <phonenumbers/logger.h>
 #include <QDate>
+#include <QRegularExpression>
 
 #include "number/parse.h"
 
@@ -32,6 +33,16 @@ std::string knownRegion(const QString &region)
 {
     const std::string spelled = region.toUpper().toStdString();
     return library().GetCountryCodeForRegion(spelled) != 0 ? spelled : std::string("ZZ");
+}
+
+Library::ErrorType readDigits(const QString &digits, LibraryNumber *number)
+{
+    static const QRegularExpression mexicanMobile(QRegularExpression::anchoredPattern(u"521[0-9]{10}"_s));
+    QString dialled = u'+' % digits;
+    if (mexicanMobile.match(digits).hasMatch())
+        dialled.remove(u"+52"_s.size(), 1);
+    // "ZZ": with a region the library would take an unknown code for that region's national number.
+    return library().Parse(dialled.toStdString(), "ZZ", number);
 }
 
 PhoneNumber toValue(const LibraryNumber &number)

@@ -25,6 +25,10 @@ const Library &library();
 /// \a region as the library spells it: upper case; "ZZ" (none) where it has no data.
 std::string knownRegion(const QString &region);
 
+/// Reads \a digits, which begin with a calling code. A Mexican number loses the 1 that was dialled before
+/// mobile ones until August 2019 and that many still write: newer data takes it for a digit of the number.
+Library::ErrorType readDigits(const QString &digits, LibraryNumber *number);
+
 /// \a number as our own value; region empty where there is no single one.
 PhoneNumber toValue(const LibraryNumber &number);
 

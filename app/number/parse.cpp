@@ -92,9 +92,7 @@ International readInternational(QString digits, const std::string &chosen)
         return {tl::unexpected(ParseError::NotANumber), false};
 
     LibraryNumber number;
-    const QString dialled = u'+' % digits;
-    // "ZZ": with a region the library would take an unknown code for that region's national number.
-    const Library::ErrorType error = data::library().Parse(dialled.toStdString(), "ZZ", &number);
+    const Library::ErrorType error = data::readDigits(digits, &number);
     if (error == Library::NO_PARSING_ERROR)
         return {toReading(number, chosen), isPlausible(number)};
     if (error != Library::INVALID_COUNTRY_CODE_ERROR)

@@ -28,8 +28,7 @@ QString internationalDigits(const QString &text)
 std::optional<data::LibraryNumber> parsed(const QString &digits)
 {
     data::LibraryNumber number;
-    const QString dialled = u'+' % digits;
-    const auto error = data::library().Parse(dialled.toStdString(), "ZZ", &number);
+    const auto error = data::readDigits(digits, &number);
     return error == data::Library::NO_PARSING_ERROR ? std::optional(number) : std::nullopt;
 }
 

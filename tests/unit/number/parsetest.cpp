@@ -61,6 +61,9 @@ void ParseTest::readsWhatPeopleType_data()
     QTest::newRow("Italian, kept zero") << u"06 1234 5678"_s << u"IT"_s << u"+390612345678"_s;
     QTest::newRow("Jersey in the British plan") << u"07797 712345"_s << u"JE"_s << u"+447797712345"_s;
 
+    QTest::newRow("Mexican mobile, as until 2019")
+        << u"+52 1 55 1234 5678"_s << u"MX"_s << u"+525512345678"_s;
+
     QTest::newRow("full width") << u"＋３３　７　５０　２５　３３　５４"_s << u""_s << french;
     QTest::newRow("full-width brackets") << u"（４１５）５５５－０１９９"_s << u"US"_s << american;
     QTest::newRow("Arabic-Indic") << u"+٣٣ ٧ ٥٠ ٢٥ ٣٣ ٥٤"_s << u""_s << french;
