@@ -188,15 +188,17 @@ private slots:
                 const QByteArray mischief = elsewhere.mischiefTo(made.name);
                 const bool isCut = mischief == "a length that is too short, then another reply";
                 // Now and then Qt takes half a chunk for whole; what it holds is no JSON.
-                untrue += result->status == 200 && mischief != "half a chunk"
-                    && result->body != (isCut ? bodyFor(made.name).chopped(1) : bodyFor(made.name));
+                const bool isHalf = result->body == R"({"for":)";
+                const bool mayBeCut = isCut || readings > 1; // of two readings, one may have been so
+                untrue += result->status == 200 && !isHalf && result->body != bodyFor(made.name)
+                    && !(mayBeCut && result->body == bodyFor(made.name).chopped(1));
                 static const QList<QByteArray> unanswerable{"two lengths",
                                                             "a length that is too long",
                                                             "hangs up on the request",
                                                             "hangs up in the status line",
                                                             "hangs up in the head",
                                                             "hangs up in the body"};
-                untrue += unanswerable.contains(mischief);
+                untrue += readings == 1 && unanswerable.contains(mischief);
                 const QJsonObject body = QJsonDocument::fromJson(result->body).object();
                 anothers += body.contains("for"_L1) && body["for"_L1].toString().toLatin1() != made.name;
                 anothers += result->status != 200 && result->status != 204 && result->status != 408;
