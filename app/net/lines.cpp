@@ -47,12 +47,14 @@ std::unique_ptr<Line> Lines::take(const QUrl &url)
         return begin(url);
     Stand &stand = found->second;
     stand.wanted = std::max<qsizetype>(stand.wanted - 1, 0);
-    // The oldest that is open and young, as a server that takes one connection at a time is at that one; else
-    // any that is open; else the one that will be open first.
+    // The oldest that is open and has some time left: a server that takes one connection at a time is at that
+    // one, and a line that has just been opened would still be listened to. Else any that is open; else the
+    // one that will be open first.
     const auto first = [&stand](const auto &fits) {
         return std::ranges::find_if(stand.lines, [&fits](const auto &line) { return fits(*line); });
     };
-    auto line = first([this](const Line &one) { return one.isOpen() && isYoung(one); });
+    const auto old = (m_limits.renewal + m_limits.age) / 2;
+    auto line = first([&](const Line &one) { return one.isOpen() && ageOf(one) < old; });
     if (line == stand.lines.end())
         line = first([this](const Line &one) { return one.isOpen() && isTakeable(one); });
     if (line == stand.lines.end())

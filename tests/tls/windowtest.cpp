@@ -35,6 +35,15 @@ class TlsWindowTest : public GuiTest
 private:
     Certificates m_certificates;
 
+    /// With the company's authority in the profile.
+    void signInBehind(const TlsFront &front, Driver &driver)
+    {
+        driver.writeFile(u"company.pem"_s,
+                         Certificates::textOf(m_certificates.authority(u"company"_s).certificateFile));
+        driver.start({writeProfile(driver, front, u"company.pem"_s)});
+        signIn(driver, u"sample-token-verified"_s);
+    }
+
     /// What a person reads who signs in at a server that shows itself as \a identity.
     void verifyRefused(const Identity &identity, const QString &caFile)
     {
@@ -63,10 +72,7 @@ private slots:
     {
         TlsFront front(m_certificates.signedBy(u"company"_s), sandbox().port());
         Driver driver(sandbox());
-        driver.writeFile(u"company.pem"_s,
-                         Certificates::textOf(m_certificates.authority(u"company"_s).certificateFile));
-        driver.start({writeProfile(driver, front, u"company.pem"_s)});
-        signIn(driver, u"sample-token-verified"_s);
+        signInBehind(front, driver);
         QVERIFY(front.received() > 0);
         askForCode(driver, u"+33 7 50 25 33 60"_s);
         enterNewestCode(driver, u"+33750253360"_s);
@@ -79,10 +85,7 @@ private slots:
     {
         TlsFront front(m_certificates.signedBy(u"company"_s), sandbox().port());
         Driver driver(sandbox());
-        driver.writeFile(u"company.pem"_s,
-                         Certificates::textOf(m_certificates.authority(u"company"_s).certificateFile));
-        driver.start({writeProfile(driver, front, u"company.pem"_s)});
-        signIn(driver, u"sample-token-verified"_s);
+        signInBehind(front, driver);
         const qsizetype requests = sandbox().requests().size();
         const int before = front.connections();
         enterNumber(driver, u"+33 7 50 25 33 60"_s);
