@@ -10,8 +10,8 @@ class QObject;
 
 namespace renumber::change {
 
-/// Keeps a change so that it outlives the program. The runner tells it of each phase before it does what the
-/// phase asks for.
+/// Keeps a change so that it outlives the program. The runner tells it of each phase before it sends what the
+/// phase asks for; a reading goes out beside it.
 class Journal
 {
 public:

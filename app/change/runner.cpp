@@ -171,8 +171,11 @@ void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
     m_noting = std::make_unique<QObject>();
     if (effect && std::holds_alternative<Send>(*effect))
         m_kept.clear(); // of the change before
-    const bool isGivingUp = effect && std::holds_alternative<GiveUp>(*effect);
-    if (!m_journal || isGivingUp) {
+    // What changes nothing at the service need not wait for the disk. The notes stay in order, so that what a
+    // reply left for later calls is kept before one of those goes out.
+    const bool changesNothing = effect
+        && (std::holds_alternative<ReadAccount>(*effect) || std::holds_alternative<GiveUp>(*effect));
+    if (!m_journal || changesNothing) {
         if (effect)
             carryOut(*effect);
         if (m_journal)
