@@ -55,6 +55,42 @@ private:
     QSlotObjectBase *const m_functor;
 };
 
+/// A functor that a signal is connected to. Where the sender emits in another thread, too, as a reply of a
+/// network access does, either of the threads may be the one that clears away what was disconnected.
+class Connected : public QtPrivate::QSlotObjectBase
+{
+public:
+    explicit Connected(QSlotObjectBase *functor)
+        : QSlotObjectBase(&carryOut)
+        , m_functor(functor)
+    {
+        __tsan_release(this);
+    }
+
+private:
+    static void carryOut(int operation, QSlotObjectBase *self, QObject *receiver, void **arguments,
+                         bool *isSame)
+    {
+        auto *connected = static_cast<Connected *>(self);
+        switch (operation) {
+        case Call:
+            connected->m_functor->call(receiver, arguments);
+            __tsan_release(connected);
+            break;
+        case Compare:
+            *isSame = connected->m_functor->compare(arguments);
+            break;
+        case Destroy:
+            __tsan_acquire(connected);
+            connected->m_functor->destroyIfLastRef();
+            delete connected;
+            break;
+        }
+    }
+
+    QSlotObjectBase *const m_functor;
+};
+
 /// A task on its way to a thread of a pool.
 class HandedOver : public QRunnable
 {
@@ -81,6 +117,22 @@ private:
 };
 
 } // namespace
+
+/// Promise: what was done before connect() is done when the functor is called, and the call when the functor
+/// is destroyed.
+QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signal, const QObject *receiver,
+                                             void **slot, QtPrivate::QSlotObjectBase *functor,
+                                             Qt::ConnectionType type, const int *types,
+                                             const QMetaObject *senderMetaObject)
+{
+    using Connect = QMetaObject::Connection (*)(const QObject *, void **, const QObject *, void **,
+                                                QtPrivate::QSlotObjectBase *, Qt::ConnectionType, const int *,
+                                                const QMetaObject *);
+    static const auto connectTo = original<Connect>(
+        "_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11"
+        "QMetaObject");
+    return connectTo(sender, signal, receiver, slot, new Connected(functor), type, types, senderMetaObject);
+}
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 
