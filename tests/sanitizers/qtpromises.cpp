@@ -72,22 +72,24 @@ private:
                          bool *isSame)
     {
         auto *connected = static_cast<Connected *>(self);
+        __tsan_acquire(connected);
         switch (operation) {
         case Call:
             connected->m_functor->call(receiver, arguments);
-            __tsan_release(connected);
+            __tsan_release(&connected->m_called);
             break;
         case Compare:
             *isSame = connected->m_functor->compare(arguments);
             break;
         case Destroy:
-            __tsan_acquire(connected);
+            __tsan_acquire(&connected->m_called);
             connected->m_functor->destroyIfLastRef();
             delete connected;
             break;
         }
     }
 
+    char m_called = 0; ///< its address: of the calls, which are in no order among each other
     QSlotObjectBase *const m_functor;
 };
 
