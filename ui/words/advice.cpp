@@ -144,6 +144,10 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
         const Advice again = tryAgain(moment, about);
         return {howToGetThrough(problem.proxy, again.sentence), again.next};
     }
+    case ProblemKind::NotSendable:
+        if (moment == Moment::SignIn || moment == Moment::Finding)
+            return {Words::tr("Check what you entered."), NextStep::None};
+        return {Words::tr("Show the detail below to whoever runs the service."), NextStep::None};
     case ProblemKind::ServiceDown:
     case ProblemKind::TimedOut:
     case ProblemKind::UnexpectedReply:
