@@ -4,15 +4,18 @@
 #include "change/ledgerrow.h"
 #include "change/ledgerschema.h"
 #include "disk/datafolder.h"
+#include "disk/plainfile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,7 @@ namespace {
 
 constexpr std::chrono::milliseconds patience
     = 15s; // a transaction takes milliseconds, but others may be many
+constexpr qint64 largest = 64 << 20;
 
 tl::expected<QSqlQuery, LedgerFailure> carryOut(QSqlDatabase &database, const QString &statement,
                                                 const QVariantList &values = {})
@@ -86,6 +90,13 @@ QString LedgerFile::path() const
 
 LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
 {
+    // A row has less than 1 kB; and what is none of SQLite's files, it would wait for.
+    const QStringList companions{{}, u"-journal"_s, u"-wal"_s, u"-shm"_s};
+    const bool arePlain = std::all_of(companions.cbegin(), companions.cend(), [this](const QString &ending) {
+        return disk::isPlainOrMissing(path() + ending);
+    });
+    if (!arePlain || QFileInfo(path()).size() > largest)
+        return tl::unexpected(LedgerFailure::Unreadable);
     // Made here and not by SQLite, which would let others read it; its journals take after it.
     QFile file(path());
     if (!file.exists()
@@ -186,7 +197,10 @@ LedgerFile::Result<void> LedgerFile::readInto(QSqlDatabase &database, Rows &rows
 /// To be called once it was found to be damaged. Another Renumber may have found the same.
 LedgerFile::Result<void> LedgerFile::replaceDamaged()
 {
-    QLockFile lock(path() + u".lock"_s);
+    const QString lockPath = path() + u".lock"_s;
+    if (!disk::isPlainOrMissing(lockPath))
+        return tl::unexpected(LedgerFailure::Unwritable);
+    QLockFile lock(lockPath);
     if (!lock.tryLock(int(patience.count())))
         return tl::unexpected(LedgerFailure::Busy);
     Rows rows;

@@ -6,12 +6,12 @@
 #include <functional>
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
 
 #include "disk/datafolder.h"
+#include "disk/plainfile.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,18 +41,15 @@ bool save(const QString &path, const QList<RememberedAccount> &accounts)
 /// To be called under the lock.
 Result loadFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    const auto bytes = disk::readPlainFile(path, sizeLimit);
+    if (!bytes && bytes.error().fault == disk::FileFault::Missing)
         return AccountsOnDisk{};
-    if (!file.open(QIODevice::ReadOnly))
+    const bool isTooLarge = !bytes && bytes.error().fault == disk::FileFault::TooLarge;
+    if (!bytes && !isTooLarge)
         return tl::unexpected(AccountsFailure::Unreadable);
-    const QByteArray bytes = file.read(sizeLimit + 1);
-    if (file.error() != QFile::NoError)
-        return tl::unexpected(AccountsFailure::Unreadable);
-    file.close();
 
     const AccountsFile contents
-        = bytes.size() > sizeLimit ? AccountsFile{{}, AccountsFileState::Damaged} : accountsFromBytes(bytes);
+        = isTooLarge ? AccountsFile{{}, AccountsFileState::Damaged} : accountsFromBytes(*bytes);
     switch (contents.state) {
     case AccountsFileState::Whole:
         return AccountsOnDisk{contents.accounts, {}};
@@ -75,7 +72,10 @@ Result update(const QString &directory, const Change &change)
     if (!disk::makeDataFolder(directory))
         return tl::unexpected(AccountsFailure::Unwritable);
     const QString path = filePath(directory);
-    QLockFile lock(path % u".lock");
+    const QString lockPath = path % u".lock";
+    if (!disk::isPlainOrMissing(lockPath)) // QLockFile would read what is there, and wait for a pipe
+        return tl::unexpected(AccountsFailure::Unwritable);
+    QLockFile lock(lockPath);
     if (!lock.tryLock(int(lockPatience.count()))) {
         return tl::unexpected(lock.error() == QLockFile::LockFailedError ? AccountsFailure::Busy
                                                                          : AccountsFailure::Unwritable);
