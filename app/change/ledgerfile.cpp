@@ -63,7 +63,7 @@ QString insertStatement()
     QStringList updates;
     for (const QString &column : columns)
         updates.append(column + u" = excluded."_s + column);
-    return u"INSERT INTO changes (%1, owner) VALUES (%2?) ON CONFLICT (id) DO UPDATE SET %3 "
+    return u"INSERT INTO changes (%1, has_id, owner) VALUES (%2 0, ?) ON CONFLICT (id) DO UPDATE SET %3 "
            "WHERE owner = excluded.owner"_s.arg(columns.join(u", "_s), u"?, "_s.repeated(columns.size()),
                                                 updates.join(u", "_s));
 }
@@ -79,6 +79,7 @@ QVariantList valuesOf(const signin::VaultKey &account)
 
 LedgerFile::LedgerFile(const QString &folder)
     : m_folder(folder)
+    , m_ids(folder)
     , m_presence(folder)
 {
 }
@@ -114,11 +115,47 @@ LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
         if (const auto done = carryOut(database, pragma); !done)
             return tl::unexpected(done.error());
     }
-    return bringUpToDate(database, ledgerVersions()).map([&database] {
-        // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
-        // some networks, SQLite stays with its other kind of journal.
-        carryOut(database, u"PRAGMA journal_mode = WAL"_s);
-    });
+    return bringUpToDate(database, ledgerVersions())
+        .and_then([&] { return replaceIds(database); })
+        .map([&database] {
+            // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
+            // some networks, SQLite stays with its other kind of journal.
+            carryOut(database, u"PRAGMA journal_mode = WAL"_s);
+        });
+}
+
+/// Of the rows that an earlier version wrote, or writes still.
+LedgerFile::Result<void> LedgerFile::replaceIds(QSqlDatabase &database) const
+{
+    const auto replace = [&]() -> Result<void> {
+        auto rows = carryOut(database, u"SELECT id, service, origin, user FROM changes WHERE has_id = 1"_s);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        QList<QVariantList> updates;
+        while (rows->next()) {
+            const QString user = rows->value(3).toString();
+            const auto key = m_ids.keyFor(rows->value(1).toString(), rows->value(2).toString(), user);
+            updates.append({toValue(key.user), rows->value(0)});
+        }
+        if (!updates.isEmpty() && !m_ids.isKept())
+            return tl::unexpected(LedgerFailure::Unwritable);
+        for (const QVariantList &update : std::as_const(updates)) {
+            const auto done
+                = carryOut(database, u"UPDATE changes SET user = ?, has_id = 0 WHERE id = ?"_s, update);
+            if (!done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    };
+    const auto found = carryOut(database, u"SELECT 1 FROM changes WHERE has_id = 1 LIMIT 1"_s)
+                           .map([](QSqlQuery query) { return query.next(); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return {};
+    const auto replaced = inTransaction(database, replace);
+    carryOut(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // which had them still
+    return replaced;
 }
 
 void LedgerFile::close()

@@ -161,6 +161,7 @@ Sends whatIsSent(NextStep next, Moment moment)
     switch (next) {
     case NextStep::SendNewCode:
     case NextStep::SendToCurrent:
+    case NextStep::SendUnkept:
         return Sends::Something;
     case NextStep::TryAgain:
         return moment == Moment::SignIn || moment == Moment::Finding || moment == Moment::Reading
@@ -194,6 +195,8 @@ QString buttonText(NextStep next, const About &about)
         return Words::tr("Sign in again");
     case NextStep::ShowAccount:
         return Words::tr("Show my account");
+    case NextStep::SendUnkept:
+        return Words::tr("Send it anyway");
     }
     Q_UNREACHABLE();
 }
