@@ -71,7 +71,7 @@ private:
             return;
         }
         if (c == '{' || c == '[')
-            m_levels.append({c == '{'});
+            m_levels.append(Level{c == '{'});
         else if ((c == '}' || c == ']') && !m_levels.isEmpty())
             m_levels.removeLast();
         if (c == '{' || (c == ',' && isInObject))
@@ -96,7 +96,7 @@ private:
                 m_at += 5;
             } else if (m_bytes[m_at] == '\\') {
                 text += m_bytes.mid(m_at++, 2);
-            } else if (QByteArrayView(m_bytes).mid(m_at).startsWith(markBytes)) {
+            } else if (QByteArrayView(m_bytes).sliced(m_at).startsWith(markBytes)) {
                 text += replacement;
                 m_at += 2;
             } else {

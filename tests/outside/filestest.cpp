@@ -43,15 +43,17 @@ auto restored(const QByteArrayList &names)
 {
     QList<std::pair<QByteArray, std::optional<QByteArray>>> values;
     for (const QByteArray &name : names) {
-        const bool isSet = qEnvironmentVariableIsSet(name);
-        values.append({name, isSet ? std::optional(qgetenv(name)) : std::nullopt});
+        std::optional<QByteArray> value;
+        if (qEnvironmentVariableIsSet(name.constData()))
+            value = qgetenv(name.constData());
+        values.emplaceBack(name, value);
     }
     return qScopeGuard([values] {
         for (const auto &[name, value] : values) {
             if (value)
-                qputenv(name, *value);
+                qputenv(name.constData(), *value);
             else
-                qunsetenv(name);
+                qunsetenv(name.constData());
         }
     });
 }
@@ -86,7 +88,7 @@ class OutsideFilesTest : public QObject
         else if (kind == u"device")
             QVERIFY(QFile::link(u"/dev/zero"_s, at(path)));
         else if (kind == u"link to a pipe") {
-            QCOMPARE(::mkfifo((name + ".pipe").constData(), 0600), 0);
+            QCOMPARE(::mkfifo(QByteArray(name + ".pipe").constData(), 0600), 0);
             QVERIFY(QFile::link(at(path) + u".pipe"_s, at(path)));
         } else {
             m_socket = std::make_unique<QLocalServer>();
@@ -342,12 +344,12 @@ private slots:
         const QByteArrayList lists{"XDG_CONFIG_DIRS", "XDG_DATA_DIRS"};
         const auto restore = restored(single + lists);
         for (const QByteArray &name : single + lists)
-            qputenv(name, value);
+            qputenv(name.constData(), value);
         disk::keepAbsoluteFolders();
         for (const QByteArray &name : single)
-            QVERIFY2(name == "HOME" || !qEnvironmentVariableIsSet(name), name.constData());
+            QVERIFY2(name == "HOME" || !qEnvironmentVariableIsSet(name.constData()), name.constData());
         for (const QByteArray &name : lists)
-            QVERIFY2(!qEnvironmentVariableIsSet(name), name.constData());
+            QVERIFY2(!qEnvironmentVariableIsSet(name.constData()), name.constData());
         QVERIFY(qgetenv("HOME").startsWith('/'));
         const QStringList folders = service::profileFoldersToCreate();
         QVERIFY(!folders.isEmpty());

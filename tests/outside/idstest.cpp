@@ -10,6 +10,7 @@
 #include "service/client.h"
 #include "service/exactjson.h"
 #include "service/requestbuilder.h"
+#include "shippeddescription.h"
 #include "signin/onresult.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/storedids.h"
