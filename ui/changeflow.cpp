@@ -110,6 +110,7 @@ void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QStri
     auto plan = m_runner.planFor(Aim::Change, m_session.account().contact(kind), value);
     if (!plan)
         return;
+    dropUnsent();
     plan->choices = choices;
     if (isAwaitingCode(m_runner.change()))
         m_runner.cancel(); // this one takes its place
@@ -118,6 +119,7 @@ void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QStri
 
 void ChangeFlow::verify(ContactKind kind)
 {
+    dropUnsent();
     const account::Contact contact = m_session.account().contact(kind);
     if (const auto plan = m_runner.planFor(Aim::Verify, contact, contact.value))
         m_runner.begin(*plan);
@@ -126,6 +128,7 @@ void ChangeFlow::verify(ContactKind kind)
 void ChangeFlow::confirmPending(ContactKind kind)
 {
     if (const auto plan = m_runner.planToAdopt(m_session.account().contact(kind))) {
+        dropUnsent();
         m_runner.cancel(); // what had failed is put away
         m_runner.adopt(*plan);
     }
@@ -154,6 +157,7 @@ bool ChangeFlow::isUnderWay() const
 
 bool ChangeFlow::goOn()
 {
+    dropUnsent();
     const change::Change change = m_runner.change();
     const bool underWay = !std::holds_alternative<change::Idle>(change.phase) && !m_changingUser.isEmpty()
         && m_changingUser == m_session.account().userId;
@@ -188,8 +192,15 @@ void ChangeFlow::comeBackTo(const change::Change &change)
         m_window.linkPage().takeFocus();
 }
 
+void ChangeFlow::dropUnsent()
+{
+    if (m_asksAboutUnkept)
+        m_runner.putDown(); // which tells the service nothing: it knows of nothing
+}
+
 void ChangeFlow::leave()
 {
+    dropUnsent();
     const change::Change change = m_runner.change();
     // Of what is open nothing is given up: the account page shows it, and leads back to it.
     if (isOpen(change.phase) && m_runner.isKept())
@@ -318,6 +329,13 @@ void ChangeFlow::takeStep(NextStep next)
         return;
     case NextStep::ShowAccount:
         giveUp();
+        return;
+    case NextStep::SendUnkept:
+        if (m_asksAboutUnkept) {
+            m_window.changePage().clearProblem();
+            follow(m_runner.change());
+            emit unkeptAccepted();
+        }
         return;
     }
 }

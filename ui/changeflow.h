@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "change/ledgerfailure.h"
 #include "change/runner.h"
 #include "mainwindow.h"
 #include "signin/session.h"
@@ -47,8 +48,14 @@ public:
     void showKeychainAwaited();
     /// It does not any more.
     void showKeychainWaitEnded();
+    /// Asks whether to send what \a why cannot be kept.
+    void askAboutUnkept(change::LedgerFailure why);
+    /// Lets go of what waits for that answer: nothing of it was sent.
+    void dropUnsent();
 
 signals:
+    /// What cannot be kept is to be sent all the same.
+    void unkeptAccepted();
     /// The account is to be shown, with \a notice of what became of the change; none where there is nothing
     /// to say.
     void left(const renumber::ui::Sentence &notice);
@@ -89,6 +96,7 @@ private:
     change::Runner &m_runner;
     const time::Clock m_clock;
     Moment m_lastRequest = Moment::Requesting;
+    bool m_asksAboutUnkept = false; ///< what was asked for waits for an answer, and nothing of it was sent
     bool m_askedAboutLink = false; ///< the account is being read because the person clicked the link
     QString m_changingUser; ///< whose change is under way: another person's sign-in must not go on with it
 };

@@ -8,9 +8,11 @@
 #include "pages/donepage.h"
 #include "pages/linkpage.h"
 #include "pages/unsettledpage.h"
+#include "words/advice.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
 #include "words/timetext.h"
+#include "words/unfinishedtext.h"
 
 namespace renumber::ui {
 
@@ -30,6 +32,7 @@ bool isAsking(const change::Phase &phase)
 
 void ChangeFlow::follow(const change::Change &change)
 {
+    m_asksAboutUnkept = false;
     if (m_session.state() != signin::Session::State::SignedIn)
         return;
     m_changingUser = m_session.account().userId;
@@ -84,6 +87,20 @@ void ChangeFlow::showKeychainWaitEnded()
 {
     if (isAsking(m_runner.change().phase))
         follow(m_runner.change());
+}
+
+void ChangeFlow::askAboutUnkept(change::LedgerFailure why)
+{
+    const ProblemWords words = [why] {
+        const NextStep next = NextStep::SendUnkept;
+        return ProblemText{cannotKeepText(why), {}, next, buttonText(next, {}), Sends::Something};
+    };
+    clearBusy();
+    m_asksAboutUnkept = true;
+    if (m_runner.change().plan.aim == Aim::Change)
+        m_window.changePage().showProblem(words);
+    else
+        m_window.accountPage().showProblem(words);
 }
 
 void ChangeFlow::showPhase(const change::Change &, const change::Idle &)

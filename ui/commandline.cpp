@@ -71,6 +71,10 @@ int listServices()
         }
         status = 2;
     }
+    // Not what this lists, but what people look here for when a profile of theirs does not show.
+    const service::Catalogue catalogue = service::readCatalogue({}, service::profileFolders());
+    for (const service::Fault &fault : catalogue.faults)
+        print(stderr, service::toText(fault));
     return status;
 }
 

@@ -34,6 +34,8 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     connect(&keeping.record, &change::Record::keychainAwaited, &m_change, &ChangeFlow::showKeychainAwaited);
     connect(&keeping.record, &change::Record::keychainWaitEnded, &m_change,
             &ChangeFlow::showKeychainWaitEnded);
+    connect(&keeping.record, &change::Record::choiceWanted, &m_change, &ChangeFlow::askAboutUnkept);
+    connect(&m_change, &ChangeFlow::unkeptAccepted, &keeping.record, &change::Record::goOnUnkept);
     connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
         showAccount();
         m_window.accountPage().showOutcome(notice);
@@ -44,6 +46,7 @@ void Flow::connectWindow()
 {
     // Nothing of whoever signs out is left here, and so nothing of their change.
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
+        m_change.dropUnsent();
         if (m_change.isUnderWay())
             m_signIn.noteChangeLeft();
         m_runner.cancel();

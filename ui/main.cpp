@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "disk/basefolders.h"
 #include "display/opendisplay.h"
 #include "mainwindow.h"
 #include "net/proxyfinding.h"
@@ -97,6 +98,7 @@ int runWindow(const CommandLine &commandLine)
 
 int main(int argc, char **argv)
 {
+    renumber::disk::keepAbsoluteFolders();
     renumber::net::installRedactingLog();
     nameApplication();
     QStringList arguments;

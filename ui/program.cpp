@@ -29,7 +29,7 @@ constexpr std::chrono::seconds patience{5};
 /// What tells an account from others at the same place.
 QString nameFor(const RememberedAccount &account)
 {
-    //: %1: the end of a user's id
+    //: %1: some letters that stand for a user's id
     return account.name.isEmpty() ? Program::tr("Account …%1").arg(account.key.user.right(4)) : account.name;
 }
 

@@ -86,7 +86,10 @@ std::optional<account::Account> UnfinishedFlow::accountSinceThen() const
 signin::VaultKey UnfinishedFlow::whose() const
 {
     const service::ConfiguredService &service = m_client.service();
-    return {service.description.id, service.origin, m_session.account().userId};
+    const QString user = m_session.account().userId;
+    signin::VaultKey key = m_session.ids().keyFor(service.description.id, service.origin, user);
+    key.formerUser = user; // an earlier version may have begun a change
+    return key;
 }
 
 void UnfinishedFlow::close()

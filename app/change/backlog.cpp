@@ -98,7 +98,8 @@ void Backlog::take(const Ledger::Loaded &found)
     if (!found->setAside.isEmpty())
         emit ledgerSetAside(found->setAside);
     m_list.clear(); // not before: what is known stays where the ledger cannot be read
-    for (const LedgerEntry &entry : found->entries) {
+    for (LedgerEntry entry : found->entries) {
+        entry.account = m_key; // which knows under which name an earlier version has kept the rest
         if (entry.id == m_record.inHand() || entry.id == m_taken)
             continue;
         const bool isOurs = entry.holder == Holder::ThisOne;

@@ -88,6 +88,8 @@ signin::VaultKey LedgerEntry::vaultKey() const
 {
     signin::VaultKey key = account;
     key.item = u"change "_s + id;
+    if (entryName == EntryName::OfStoredId)
+        key.formerUser.clear();
     return key;
 }
 

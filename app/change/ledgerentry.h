@@ -28,7 +28,13 @@ enum class DetailsPlace {
 /// Which Renumber has a change in hand.
 enum class Holder { None, ThisOne, AnotherOne };
 
-/// An unfinished change in the ledger. Holds no number, address, code or token: of a number only what it can
+/// What the name of the change's entry in the keychain is made of.
+enum class EntryName {
+    OfUserId, ///< as earlier versions wrote it
+    OfStoredId,
+};
+
+/// An unfinished change in the ledger. Holds no id, number, address, code or token: of a number only what it can
 /// be recognised by. The rest is in the keychain, under vaultKey().
 struct LedgerEntry
 {
@@ -45,6 +51,7 @@ struct LedgerEntry
     SentCode code; ///< without sentTo
     Delivery delivery = Delivery::Confirmed;
     DetailsPlace details = DetailsPlace::Nowhere;
+    EntryName entryName = EntryName::OfStoredId;
     Holder holder = Holder::ThisOne; ///< as found when it was read
 
     /// Under which the keychain has what is not in here.

@@ -4,15 +4,18 @@
 #include "change/ledgerrow.h"
 #include "change/ledgerschema.h"
 #include "disk/datafolder.h"
+#include "disk/plainfile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,7 @@ namespace {
 
 constexpr std::chrono::milliseconds patience
     = 15s; // a transaction takes milliseconds, but others may be many
+constexpr qint64 largest = 64 << 20;
 
 tl::expected<QSqlQuery, LedgerFailure> carryOut(QSqlDatabase &database, const QString &statement,
                                                 const QVariantList &values = {})
@@ -59,7 +63,7 @@ QString insertStatement()
     QStringList updates;
     for (const QString &column : columns)
         updates.append(column + u" = excluded."_s + column);
-    return u"INSERT INTO changes (%1, owner) VALUES (%2?) ON CONFLICT (id) DO UPDATE SET %3 "
+    return u"INSERT INTO changes (%1, has_id, owner) VALUES (%2 0, ?) ON CONFLICT (id) DO UPDATE SET %3 "
            "WHERE owner = excluded.owner"_s.arg(columns.join(u", "_s), u"?, "_s.repeated(columns.size()),
                                                 updates.join(u", "_s));
 }
@@ -75,6 +79,7 @@ QVariantList valuesOf(const signin::VaultKey &account)
 
 LedgerFile::LedgerFile(const QString &folder)
     : m_folder(folder)
+    , m_ids(folder)
     , m_presence(folder)
 {
 }
@@ -86,6 +91,13 @@ QString LedgerFile::path() const
 
 LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
 {
+    // A row has less than 1 kB; and what is none of SQLite's files, it would wait for.
+    const QStringList companions{{}, u"-journal"_s, u"-wal"_s, u"-shm"_s};
+    const bool arePlain = std::all_of(companions.cbegin(), companions.cend(), [this](const QString &ending) {
+        return disk::isPlainOrMissing(path() + ending);
+    });
+    if (!arePlain || QFileInfo(path()).size() > largest)
+        return tl::unexpected(LedgerFailure::Unreadable);
     // Made here and not by SQLite, which would let others read it; its journals take after it.
     QFile file(path());
     if (!file.exists()
@@ -103,11 +115,47 @@ LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
         if (const auto done = carryOut(database, pragma); !done)
             return tl::unexpected(done.error());
     }
-    return bringUpToDate(database, ledgerVersions()).map([&database] {
-        // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
-        // some networks, SQLite stays with its other kind of journal.
-        carryOut(database, u"PRAGMA journal_mode = WAL"_s);
-    });
+    return bringUpToDate(database, ledgerVersions())
+        .and_then([&] { return replaceIds(database); })
+        .map([&database] {
+            // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
+            // some networks, SQLite stays with its other kind of journal.
+            carryOut(database, u"PRAGMA journal_mode = WAL"_s);
+        });
+}
+
+/// Of the rows that an earlier version wrote, or writes still.
+LedgerFile::Result<void> LedgerFile::replaceIds(QSqlDatabase &database) const
+{
+    const auto replace = [&]() -> Result<void> {
+        auto rows = carryOut(database, u"SELECT id, service, origin, user FROM changes WHERE has_id = 1"_s);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        QList<QVariantList> updates;
+        while (rows->next()) {
+            const QString user = rows->value(3).toString();
+            const auto key = m_ids.keyFor(rows->value(1).toString(), rows->value(2).toString(), user);
+            updates.append({toValue(key.user), rows->value(0)});
+        }
+        if (!updates.isEmpty() && !m_ids.isKept())
+            return tl::unexpected(LedgerFailure::Unwritable);
+        for (const QVariantList &update : std::as_const(updates)) {
+            const auto done
+                = carryOut(database, u"UPDATE changes SET user = ?, has_id = 0 WHERE id = ?"_s, update);
+            if (!done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    };
+    const auto found = carryOut(database, u"SELECT 1 FROM changes WHERE has_id = 1 LIMIT 1"_s)
+                           .map([](QSqlQuery query) { return query.next(); });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return {};
+    const auto replaced = inTransaction(database, replace);
+    carryOut(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // which had them still
+    return replaced;
 }
 
 void LedgerFile::close()
@@ -186,7 +234,10 @@ LedgerFile::Result<void> LedgerFile::readInto(QSqlDatabase &database, Rows &rows
 /// To be called once it was found to be damaged. Another Renumber may have found the same.
 LedgerFile::Result<void> LedgerFile::replaceDamaged()
 {
-    QLockFile lock(path() + u".lock"_s);
+    const QString lockPath = path() + u".lock"_s;
+    if (!disk::isPlainOrMissing(lockPath))
+        return tl::unexpected(LedgerFailure::Unwritable);
+    QLockFile lock(lockPath);
     if (!lock.tryLock(int(patience.count())))
         return tl::unexpected(LedgerFailure::Busy);
     Rows rows;

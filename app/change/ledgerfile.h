@@ -5,6 +5,7 @@
 #include "change/ledgerfailure.h"
 #include "change/presence.h"
 #include "disk/datafolder.h"
+#include "signin/storedids.h"
 
 #include <functional>
 #include <utility>
@@ -71,11 +72,13 @@ private:
     Result<void> onConnection(const Task &task);
     Result<void> connect();
     Result<void> open(QSqlDatabase &database) const;
+    Result<void> replaceIds(QSqlDatabase &database) const;
     Result<void> replaceDamaged();
     Result<void> readInto(QSqlDatabase &database, Rows &rows) const;
     static Result<void> put(QSqlDatabase &database, const Row &row);
 
     const QString m_folder;
+    const signin::StoredIds m_ids;
     Presence m_presence;
     QString m_connection; ///< the name of the one that is open; empty: none
     disk::FileId m_opened; ///< which file that is

@@ -23,6 +23,7 @@ constexpr std::array stageNames{"preparing",    "requested", "requestAccepted", 
                                 "codeAccepted", "over"};
 constexpr std::array entriesNames{"unknown", "service", "description"};
 constexpr std::array deliveryNames{"confirmed", "unknown"};
+constexpr std::array entryNames{"userId", "storedId"};
 constexpr std::array placeNames{"nowhere", "keychain", "stale"};
 /// No name of a person, service or contact is longer; what is was not written by this program.
 constexpr qsizetype longestText = 2000;
@@ -134,7 +135,8 @@ const QStringList &ledgerColumns()
                                      u"entries_source"_s,
                                      u"replaces_earlier"_s,
                                      u"delivery"_s,
-                                     u"details"_s};
+                                     u"details"_s,
+                                     u"entry_name"_s};
     return columns;
 }
 
@@ -162,7 +164,8 @@ QVariantList toRow(const LedgerEntry &entry)
             nameOf(entriesNames, entry.code.entriesSource),
             int(entry.code.replacesEarlier),
             nameOf(deliveryNames, entry.delivery),
-            nameOf(placeNames, entry.details)};
+            nameOf(placeNames, entry.details),
+            nameOf(entryNames, entry.entryName)};
 }
 
 std::optional<LedgerEntry> entryFromRow(const QVariantList &row)
@@ -190,6 +193,7 @@ std::optional<LedgerEntry> entryFromRow(const QVariantList &row)
     entry.code.replacesEarlier = reader.count() == 1;
     entry.delivery = reader.named<Delivery>(deliveryNames);
     entry.details = reader.named<DetailsPlace>(placeNames);
+    entry.entryName = reader.named<EntryName>(entryNames);
     entry.holder = Holder::None;
     if (!reader.isFine() || !begunAt || QUuid(entry.id).isNull())
         return std::nullopt;

@@ -42,6 +42,9 @@ const QList<QStringList> &ledgerVersions()
          "entries_source TEXT NOT NULL, replaces_earlier INTEGER NOT NULL, delivery TEXT NOT NULL, details "
          "TEXT NOT NULL, "
          "owner TEXT NOT NULL)"_s},
+        // Until then "user" was the id itself, which what opens the ledger replaces.
+        {u"ALTER TABLE changes ADD COLUMN entry_name TEXT NOT NULL DEFAULT 'userId'"_s,
+         u"ALTER TABLE changes ADD COLUMN has_id INTEGER NOT NULL DEFAULT 1"_s},
     };
     return versions;
 }

@@ -51,7 +51,7 @@ bool Presence::isRunning(const QString &name) const
     if (name == m_name)
         return true;
     // A name that is none of ours must not become a path.
-    if (QUuid(name).isNull() || !QFileInfo::exists(pathOf(name)))
+    if (QUuid(name).isNull() || !QFileInfo(pathOf(name)).isFile())
         return false;
     QLockFile lock(pathOf(name));
     lock.setStaleLockTime(0);

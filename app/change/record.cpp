@@ -16,6 +16,13 @@ using signin::VaultFailure;
 
 namespace {
 
+/// Whether nothing of \a change has been sent.
+bool isFirstRequest(const Change &change)
+{
+    const auto *requesting = std::get_if<Requesting>(&change.phase);
+    return requesting && !requesting->earlier;
+}
+
 /// Of how long a wait a person wants to hear the reason.
 constexpr std::chrono::seconds sayable{1};
 
@@ -61,6 +68,7 @@ void Record::letGo()
     m_stored.reset();
     m_storeFailure.reset();
     m_storing = 0;
+    m_choice = Choice::NotAsked;
     setNotKept({});
 }
 
@@ -82,6 +90,8 @@ void Record::note(const Change &change, const service::Values &kept, QObject *co
 void Record::enqueue(const Note &note)
 {
     m_notes.enqueue(note);
+    if (m_choice == Choice::Wanted) // whoever notes something else may have let go of what waits for it
+        QMetaObject::invokeMethod(this, &Record::dropUnsent, Qt::QueuedConnection);
     if (m_isNoting)
         return;
     m_isNoting = true;
@@ -248,12 +258,36 @@ void Record::writeStage()
                      m_ledger.write(inWallTime(before, m_clock.now()));
                  }
                  m_hasRow = m_hasRow || written;
+                 if (!written && m_choice == Choice::NotAsked && !isInVain()
+                     && isFirstRequest(m_notes.head().change)) {
+                     m_choice = Choice::Wanted;
+                     emit choiceWanted(written.error());
+                     return;
+                 }
                  NotKept lost{{}, m_storeFailure};
                  if (!written)
                      lost.ledger = written.error();
                  setNotKept(lost == NotKept() ? std::nullopt : std::optional(lost));
                  conclude();
              });
+}
+
+void Record::goOnUnkept()
+{
+    if (m_choice != Choice::Wanted)
+        return;
+    m_choice = Choice::GoOn;
+    writeStage(); // the disk may take it by now
+}
+
+/// Of what waits for a choice, where nobody wants it any more.
+void Record::dropUnsent()
+{
+    if (m_choice != Choice::Wanted || !isInVain())
+        return;
+    forget(m_ledger, m_vault, *m_inHand);
+    letGo();
+    conclude();
 }
 
 void Record::conclude()

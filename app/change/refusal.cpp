@@ -31,6 +31,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::Offline:
     case ProblemKind::TimedOut:
     case ProblemKind::TlsFailed:
+    case ProblemKind::NotSendable:
     case ProblemKind::UnexpectedReply:
         return Remedy::MayRetry;
     }
@@ -65,6 +66,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::Offline:
     case ProblemKind::TimedOut:
     case ProblemKind::TlsFailed:
+    case ProblemKind::NotSendable:
     case ProblemKind::UnexpectedReply:
         return AfterRefusal::TryAgain;
     }

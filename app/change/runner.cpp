@@ -25,10 +25,7 @@ RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now
     accepted.at = now;
     accepted.expiresAt = pointInTime(outcome.taken, u"expiresIn"_s, u"expiresAt"_s, now);
     accepted.resendAt = pointInTime(outcome.taken, u"resendIn"_s, u"resendAt"_s, now);
-    bool isNumber = false;
-    const int entries = service::toText(outcome.taken.value(u"entriesLeft"_s)).toInt(&isNumber);
-    if (isNumber && entries >= 0)
-        accepted.entriesLeft = entries;
+    accepted.entriesLeft = service::toCount(outcome.taken.value(u"entriesLeft"_s));
     return accepted;
 }
 

@@ -2,11 +2,13 @@
 #include "service/callreader.h"
 
 #include "service/headername.h"
+#include "service/wiretext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -142,7 +144,7 @@ void CallReader::readTarget(Call &call, const QString &place, const QString &tex
         note(place, Words::tr("the path would lead to another host"), Words::tr("begin it with one /"));
     }
     const QStringList segments = target.section(u'?', 0, 0).split(u'/');
-    if (segments.contains(u".."_s) || segments.contains(u"."_s)) {
+    if (std::any_of(segments.cbegin(), segments.cend(), isDotSegment)) {
         note(place, Words::tr("the path would lead out of baseUrl"),
              Words::tr("write it without \"..\" and \".\", and baseUrl as far as all paths agree"));
     }
@@ -158,6 +160,8 @@ void CallReader::readTarget(Call &call, const QString &place, const QString &tex
     if (!sample.isValid()) {
         note(place, Words::tr("the path holds a character that no address can hold"),
              Words::tr("write it as %XX, such as %20 for a space"));
+    } else if (hidesUnsendable(target)) {
+        note(place, Words::tr("the path holds a control character as %XX"), Words::tr("take it out"));
     } else if (sample.hasFragment()) {
         note(place, Words::tr("what stands behind # is never sent"), Words::tr("write %23 for the sign #"));
     }
@@ -179,11 +183,14 @@ void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject
             continue;
         }
         const QString text = header.value().toString();
-        if (std::any_of(text.cbegin(), text.cend(),
-                        [](QChar c) { return c.category() == QChar::Other_Control; })) {
+        if (isUnsendable(text)) {
             note(childPlace(place, header.key()),
                  Words::tr("a header cannot hold a line break or other control character"),
                  Words::tr("take it out"));
+        } else if (!isHeaderValue(text)) {
+            note(childPlace(place, header.key()),
+                 Words::tr("a header holds ASCII only, and no space at its ends"),
+                 Words::tr("take out what is none, and the spaces"));
         }
         const Template value
             = checkedTemplate(childPlace(place, header.key()), header.value().toString(), scope, InUrl::No);
@@ -195,8 +202,18 @@ void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject
     }
 }
 
+void CallReader::checkMediaType(const QString &place)
+{
+    const QJsonValue type = at(place);
+    if (!type.isUndefined() && !isMediaType(type.toString()))
+        note(place, Words::tr("this is not a media type"),
+             Words::tr("write one such as application/json, or application/json; charset=utf-8"));
+}
+
 void CallReader::readBody(Call &call, const QString &place, const QJsonObject &json, const Scope &scope)
 {
+    checkMediaType(u"/jsonContentType"_s);
+    checkMediaType(childPlace(place, u"contentType"_s));
     const bool hasJson = json.contains(u"json"_s);
     const bool hasForm = json.contains(u"form"_s);
     if (hasJson && hasForm)

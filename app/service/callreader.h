@@ -36,6 +36,7 @@ private:
     void readMethod(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void readTarget(Call &call, const QString &place, const QString &text, const Scope &scope);
     void readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
+    void checkMediaType(const QString &place);
     void readBody(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void addKept(const Call &call, const QString &place, Scope &scope);
     ValueCondition when(const QString &place, const QJsonObject &json, const Scope &scope);

@@ -40,7 +40,42 @@ tl::expected<QString, Faults> descriptionPath(const account::Profile &profile, c
                    Words::tr("use one of %1, or the path of a description file").arg(known.join(u", "_s)))});
 }
 
-tl::expected<ConfiguredService, Faults> readService(const QString &file)
+/// Who was the first to use the id of a description.
+struct Owner
+{
+    QString folder; ///< of the profile
+    QString description;
+};
+using Owners = QMap<QString, Owner>;
+
+bool isBuiltIn(const QString &id)
+{
+    return builtInDescriptions().contains(u":/services/"_s + id + u".json"_s);
+}
+
+/// Two services of one id would be taken for one another, and so would their tokens.
+tl::expected<Description, Faults> withIdOfItsOwn(const Description &description, const JsonFile &json,
+                                                 const QString &profile, const Owners &owners)
+{
+    const bool isShippedId = isBuiltIn(description.id);
+    if (isShippedId && json.file.startsWith(u':'))
+        return description;
+    const auto owner = owners.constFind(description.id);
+    const bool isFree = owner == owners.constEnd() || owner->folder == QFileInfo(profile).path()
+        || QFileInfo(owner->description) == QFileInfo(json.file);
+    if (!isShippedId && isFree)
+        return description;
+    //: %1: the id of a service
+    const QString shipped = Words::tr("\"%1\" is a service that comes with Renumber").arg(description.id);
+    //: %1: the id of a service, %2: a folder
+    const QString others = Words::tr("\"%1\" is already the service of a profile in %2");
+    return tl::unexpected(
+        Faults{json.fault(u"/id"_s, isShippedId ? shipped : others.arg(description.id, owner->folder),
+                          Words::tr("choose another id"))});
+}
+
+/// \a owners gets this one, too.
+tl::expected<ConfiguredService, Faults> readService(const QString &file, Owners &owners)
 {
     const auto json = readJsonFile(file);
     if (!json)
@@ -50,8 +85,17 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file)
         return tl::unexpected(profile.error());
     return descriptionPath(*profile, *json)
         .and_then(readJsonFile)
-        .and_then(
-            [&](const JsonFile &description) { return readDescriptionFor(profile->settings, description); })
+        .and_then([&](const JsonFile &description) {
+            return readDescriptionFor(profile->settings, description)
+                .and_then([&](const Description &read) {
+                    return withIdOfItsOwn(read, description, file, owners);
+                })
+                .map([&](const Description &read) {
+                    if (!owners.contains(read.id))
+                        owners.insert(read.id, {QFileInfo(file).path(), description.file});
+                    return read;
+                });
+        })
         .and_then([&](const Description &description) { return configure(description, *profile, *json); })
         .and_then([&](ConfiguredService service) {
             return trustedFor(*profile, *json).map([&](const QList<QSslCertificate> &trusted) {
@@ -76,8 +120,13 @@ QStringList builtInDescriptions()
 
 QStringList profileFolders()
 {
-    return QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation, u"renumber/profiles"_s,
-                                     QStandardPaths::LocateDirectory);
+    QStringList folders = QStandardPaths::locateAll(
+        QStandardPaths::GenericConfigLocation, u"renumber/profiles"_s, QStandardPaths::LocateDirectory);
+    const QString users = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/renumber/profiles"_s;
+    if (folders.removeAll(users) > 0)
+        folders.append(users);
+    return folders;
 }
 
 QStringList profileFoldersToCreate()
@@ -89,23 +138,47 @@ QStringList profileFoldersToCreate()
     return folders;
 }
 
+namespace {
+
+QStringList profilesIn(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList files;
+    // Pipes and the like as well, so that somebody hears of them.
+    const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name);
+    for (const QString &name : names)
+        files.append(dir.filePath(name));
+    return files;
+}
+
+Fault shadowed(const QString &file, const QString &by)
+{
+    //: %1: the path of a file
+    return Fault{file, 0, {}, Words::tr("the profile %1 has the same name and goes before").arg(by),
+                 Words::tr("give the file another name, or take it away")};
+}
+
+} // namespace
+
 Catalogue readCatalogue(const QStringList &files, const QStringList &folders)
 {
     QStringList all = files;
-    for (const QString &folder : folders) {
-        const QDir dir(folder);
-        const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-        for (const QString &name : names)
-            all.append(dir.filePath(name));
-    }
+    for (const QString &folder : folders)
+        all += profilesIn(folder);
     Catalogue catalogue;
-    QSet<QString> seen;
+    QMap<QString, QString> seen; // files by their ids
+    Owners owners;
     for (const QString &file : std::as_const(all)) {
         const QString id = QFileInfo(file).completeBaseName();
-        if (seen.contains(id))
+        if (seen.contains(id)) {
+            if (QFileInfo(seen.value(id)) != QFileInfo(file))
+                catalogue.faults.append(shadowed(file, seen.value(id)));
             continue;
-        seen.insert(id);
-        if (auto service = readService(file))
+        }
+        seen.insert(id, file);
+        if (files.contains(file))
+            owners.clear(); // those that were named are all their user's
+        if (auto service = readService(file, owners))
             catalogue.services.append(std::make_shared<const ConfiguredService>(*std::move(service)));
         else
             catalogue.faults += service.error();

@@ -11,21 +11,22 @@ namespace renumber::service {
 struct Catalogue
 {
     QList<std::shared_ptr<const ConfiguredService>> services; ///< one for each profile
-    Faults faults;
+    Faults faults; ///< of those that cannot be used, or that another of the same name goes before
 };
 
 /// The descriptions that ship with the program, as resource paths.
 QStringList builtInDescriptions();
 
 /// Where profiles are looked for: "profiles" in each folder "renumber" of the system's and the user's
-/// configuration, the user's first. An administrator deploys there.
+/// configuration, the user's last: what an administrator deploys, nobody takes the place of.
 QStringList profileFolders();
 
-/// The same places, whether they exist or not: where a profile could be put.
+/// The same places, whether they exist or not, the user's first: where a profile could be put.
 QStringList profileFoldersToCreate();
 
 /// Reads the profiles \a files and, in each of \a folders, every *.json. Of two with the same file name the
-/// first counts. Blocks on the disk: call it from a worker thread.
+/// first counts, and the other is a fault; so is a description whose id is that of one that ships, or of one
+/// that a profile of an earlier folder uses. Blocks on the disk: call it from a worker thread.
 Catalogue readCatalogue(const QStringList &files, const QStringList &folders);
 
 } // namespace renumber::service

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/condition.h"
 
+#include "service/exactjson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -44,9 +46,12 @@ bool Matcher::matches(const QJsonValue &value) const
 {
     const QString text = toText(value);
     const bool present = !value.isUndefined() && !value.isNull() && !(value.isString() && text.isEmpty());
+    // 1.0 and 1e0 are the number 1 as well, where it is compared with a number and not with an id.
+    const auto digits = digitsOf(value);
+    const QString number = digits ? toText(digits->toDouble()) : text;
     const bool isOneOf = std::any_of(m_texts.cbegin(), m_texts.cend(), [&](const QString &wanted) {
         const bool isClass = wanted.size() == 3 && wanted.endsWith(u"xx"_s) && wanted[0].isDigit();
-        return isClass ? text.size() == 3 && text[0] == wanted[0] : text == wanted;
+        return isClass ? text.size() == 3 && text[0] == wanted[0] : text == wanted || number == wanted;
     });
     switch (m_how) {
     case How::Present:

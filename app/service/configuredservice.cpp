@@ -3,6 +3,7 @@
 
 #include "net/origin.h"
 #include "service/schemacheck.h"
+#include "service/wiretext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,6 +35,11 @@ Values settingsOf(const Description &description, const account::Profile &profil
                                      Words::tr("the setting \"%1\" (%2) is missing").arg(name, setting.label),
                                      isForAddress ? Words::tr("add it, or a baseUrl") : Words::tr("add it")));
         }
+        if (isUnsendable(value)) {
+            faults.append(json.fault(u"/settings/"_s + pointerToken(name),
+                                     Words::tr("a setting cannot hold a line break or other control character"),
+                                     Words::tr("take it out")));
+        }
         values.insert(name, value);
     }
     for (auto entry = profile.settings.begin(); entry != profile.settings.end(); ++entry) {
@@ -57,7 +63,7 @@ void checkAddresses(const BrowserSettings &browser, const account::Profile &prof
     for (const QString &address :
          {browser.issuer, browser.authorizationEndpoint, browser.tokenEndpoint, browser.revocationEndpoint}) {
         const QUrl url(address, QUrl::StrictMode);
-        if (address.isEmpty() || (net::isAllowed(url) && !url.hasFragment()))
+        if (address.isEmpty() || (net::isAllowed(url) && !leadsOut(url) && !url.hasFragment()))
             continue;
         faults.append(json.fault(isOwn ? u"/browser/issuer"_s : u"/settings"_s,
                                  //: %1: what should be an address
@@ -132,7 +138,7 @@ tl::expected<ConfiguredService, Faults> configure(const Description &description
                                              : profile.baseUrl;
     const QUrl url(service.base, QUrl::StrictMode);
     service.origin = net::originOf(url);
-    if (faults.isEmpty() && (!net::isAllowed(url) || url.hasQuery() || url.hasFragment())) {
+    if (faults.isEmpty() && (!net::isAllowed(url) || leadsOut(url) || url.hasQuery() || url.hasFragment())) {
         faults.append(
             json.fault(profile.baseUrl.isEmpty() ? u"/settings"_s : u"/baseUrl"_s,
                        Words::tr("this does not make an address that a token may be sent to"),

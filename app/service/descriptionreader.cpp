@@ -6,6 +6,7 @@
 #include "service/contactreader.h"
 #include "service/schemacheck.h"
 #include "service/signinreader.h"
+#include "service/wiretext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -138,8 +139,8 @@ private:
             samples.insert(name, u"sample"_s);
         if (!m_faults.isEmpty() && m_faults.last().place == place)
             return;
-        const QUrl url(m_description.baseUrl.expand(samples, Encoding::Url));
-        if (!net::isAllowed(url) || url.hasQuery() || url.hasFragment() || base.endsWith(u'/')) {
+        const QUrl url(m_description.baseUrl.expand(samples, Encoding::Url), QUrl::StrictMode);
+        if (!net::isAllowed(url) || leadsOut(url) || url.hasQuery() || url.hasFragment() || base.endsWith(u'/')) {
             note(place, Words::tr("this is not an address that a token may be sent to"),
                  Words::tr("write https://, a host, and a path if need be, without a / at the end; "
                            "http:// is only for a server on this machine"));

@@ -84,6 +84,11 @@ void Exchange::next()
                    Words::tr("there is no value for {%1}").arg(*name));
         return;
     }
+    // Here already, so that not even a token is renewed for it.
+    if (const auto why = whyUnsendable(call, m_plan.values)) {
+        failUnsent(ProblemKind::NotSendable, *why);
+        return;
+    }
     begin(call);
 }
 
@@ -135,7 +140,12 @@ std::chrono::milliseconds Exchange::deadline() const
 void Exchange::send(const Call &call)
 {
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    net::HttpRequest request = buildRequest(m_plan.service->base, call, m_plan.values);
+    const auto built = buildRequest(m_plan.service->base, call, m_plan.values);
+    if (!built) {
+        failUnsent(ProblemKind::NotSendable, built.error());
+        return;
+    }
+    net::HttpRequest request = *built;
     request.label = m_plan.service->description.id + u' ' + nameOf(m_plan.step);
     request.deadline = deadline();
     request.maxReplyBytes = m_plan.limits.maxReplyBytes;

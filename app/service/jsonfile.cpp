@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/jsonfile.h"
 
+#include "disk/plainfile.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -179,24 +180,25 @@ tl::expected<JsonFile, Faults> readJson(const QString &file, const QByteArray &b
 tl::expected<JsonFile, Faults> readJsonFile(const QString &path)
 {
     constexpr qint64 longest = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto fault = [&path](const QString &what, const QString &fix) {
+        return tl::unexpected(Faults{Fault{path, 0, {}, what, fix}});
+    };
+    const auto bytes = disk::readPlainFile(path, longest);
+    if (bytes)
+        return readJson(path, *bytes);
+    switch (bytes.error().fault) {
+    case disk::FileFault::Missing:
+    case disk::FileFault::Unreadable:
         //: %1: the operating system's reason
-        return tl::unexpected(Faults{Fault{path,
-                                           0,
-                                           {},
-                                           Words::tr("the file cannot be read (%1)").arg(file.errorString()),
-                                           Words::tr("check the name and who may read it")}});
+        return fault(Words::tr("the file cannot be read (%1)").arg(bytes.error().reason),
+                     Words::tr("check the name and who may read it"));
+    case disk::FileFault::NotPlain:
+        return fault(Words::tr("this is not a file but a folder, a pipe or a device"),
+                     Words::tr("name a file"));
+    case disk::FileFault::TooLarge:
+        return fault(Words::tr("the file is larger than 1 MiB"), Words::tr("check that it is the right file"));
     }
-    const QByteArray bytes = file.read(longest + 1);
-    if (bytes.size() > longest) {
-        return tl::unexpected(Faults{Fault{path,
-                                           0,
-                                           {},
-                                           Words::tr("the file is larger than 1 MiB"),
-                                           Words::tr("check that it is the right file")}});
-    }
-    return readJson(path, bytes);
+    Q_UNREACHABLE();
 }
 
 } // namespace renumber::service

@@ -5,6 +5,8 @@
 #include "time/timetext.h"
 #include "time/utc.h"
 
+#include <algorithm>
+
 namespace renumber::service {
 
 namespace {
@@ -17,12 +19,14 @@ std::optional<QDateTime> momentOf(const QJsonValue &value)
 {
     const QString text = toText(value);
     bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    constexpr qint64 secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
+    const double number = text.toDouble(&isNumber); // some services write 1765000000.0
+    constexpr double secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
     QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (isNumber && number > 0)
-        moment = number < secondsOfYear5138 ? QDateTime::fromSecsSinceEpoch(number, time::utc)
-                                            : QDateTime::fromMSecsSinceEpoch(number, time::utc);
+        moment = QDateTime::fromMSecsSinceEpoch(
+            number < secondsOfYear5138 ? qint64(number * 1000)
+                                       : qint64(std::min(number, secondsOfYear5138 * 1000)),
+            time::utc);
     return time::isWriteable(moment) ? std::optional(moment.toUTC()) : std::nullopt;
 }
 

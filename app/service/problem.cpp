@@ -41,6 +41,7 @@ constexpr std::array namedKinds{
     NamedKind{ProblemKind::Offline, u"offline"},
     NamedKind{ProblemKind::TimedOut, u"timedOut"},
     NamedKind{ProblemKind::TlsFailed, u"tlsFailed"},
+    NamedKind{ProblemKind::NotSendable, u"notSendable"},
     NamedKind{ProblemKind::UnexpectedReply, u"unexpectedReply"},
 };
 

@@ -35,6 +35,7 @@ enum class ProblemKind {
     Offline,
     TimedOut,
     TlsFailed,
+    NotSendable, ///< a value would have changed what the request means, so it was not sent
     UnexpectedReply,
 };
 

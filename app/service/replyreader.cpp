@@ -2,13 +2,13 @@
 #include "service/replyreader.h"
 
 #include "number/phonenumber.h"
+#include "service/exactjson.h"
 #include "service/moment.h"
 #include "service/taker.h"
 #include "time/utc.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -25,16 +25,6 @@ struct Words
 bool isFine(int status)
 {
     return status >= 200 && status < 300;
-}
-
-QJsonValue jsonOf(const QByteArray &body)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject())
-        return document.object();
-    if (document.isArray())
-        return document.array();
-    return QJsonValue(QJsonValue::Undefined);
 }
 
 /// A date as HTTP writes it (RFC 9110 5.6.7), in the one form that is sent today.
@@ -136,10 +126,7 @@ Problem refusal(const Description &description, const Call &call, Step step, con
     problem.orElse = orElse;
     problem.reached = reachedBy(status, byRule);
     problem.retryAt = retryAt(description, reply, now);
-    bool isNumber = false;
-    const int entriesLeft = toText(firstOf(description.entriesLeft, reply)).toInt(&isNumber);
-    if (isNumber && entriesLeft >= 0)
-        problem.entriesLeft = entriesLeft;
+    problem.entriesLeft = toCount(firstOf(description.entriesLeft, reply));
     problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
     problem.serviceWords = toText(firstOf(description.words, reply)).left(500);
     if (!byRule)
@@ -163,10 +150,10 @@ QByteArray mediaType(const net::HttpReply &reply)
     return reply.header("Content-Type").split(';').constFirst().trimmed().toLower();
 }
 
-/// Any JSON: QJsonDocument by itself knows no texts and numbers that stand alone.
+/// Any JSON, texts and numbers that stand alone included.
 bool isJson(const QByteArray &body)
 {
-    return QJsonDocument::fromJson('[' + body + ']').array().size() == 1;
+    return readExactly('[' + body + ']').toArray().size() == 1;
 }
 
 /// Whether the description says something of a success that other replies do not have.
@@ -237,7 +224,7 @@ tl::expected<Outcome, Problem> readReply(const Description &description, const C
                                          const net::HttpReply &http, const time::Now &now,
                                          const Values &values)
 {
-    const Reply reply{http, jsonOf(http.body), values};
+    const Reply reply{http, readExactly(http.body), values};
     const bool accepted = isFine(http.status) || call.success.isAboutStatus();
     if (!accepted || !call.success.holds(reply))
         return tl::unexpected(refusal(description, call, step, reply, now));

@@ -2,9 +2,11 @@
 #include "service/requestbuilder.h"
 
 #include "number/phonenumber.h"
+#include "service/exactjson.h"
+#include "service/wiretext.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
 
@@ -13,6 +15,16 @@ using namespace Qt::StringLiterals;
 namespace renumber::service {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestBuilder)
+};
+
+QString inBraces(const QStringList &variables)
+{
+    return u'{' + variables.join(u"}, {"_s) + u'}';
+}
 
 /// application/x-www-form-urlencoded, every reserved byte as %XX: QUrlQuery would leave "+" as it is, which
 /// the other end reads as a space.
@@ -32,17 +44,37 @@ QByteArray formBody(const QJsonObject &fields)
     return body;
 }
 
-QByteArray jsonBody(const QJsonValue &body)
-{
-    const QJsonDocument document
-        = body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject());
-    return document.toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
-net::HttpRequest buildRequest(const QString &base, const Call &call, const Values &values)
+std::optional<QString> whyUnsendable(const Call &call, const Values &values)
 {
+    const QList<Template::Segment> segments = call.target.filledSegments(values);
+    for (const Template::Segment &segment : segments) {
+        if (!isOneSegment(segment.text))
+            //: %1: variables of a service description
+            return Words::tr("the value of %1 would lead elsewhere").arg(inBraces(segment.variables));
+    }
+    const QStringList names = call.target.variables();
+    for (const QString &name : names) {
+        if (isUnsendable(toText(values.value(name))))
+            //: %1: a variable of a service description
+            return Words::tr("the value of %1 cannot stand in an address").arg(inBraces({name}));
+    }
+    for (const HeaderTemplate &header : call.headers) {
+        if (header.value.isComplete(values)
+            && !isHeaderValue(header.value.expand(values, Encoding::Verbatim)))
+            //: %1: variables of a service description
+            return Words::tr("the value of %1 cannot stand in a header")
+                .arg(inBraces(header.value.variables()));
+    }
+    return std::nullopt;
+}
+
+tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const Call &call,
+                                                     const Values &values)
+{
+    if (const auto why = whyUnsendable(call, values))
+        return tl::unexpected(*why);
     net::HttpRequest request;
     request.method = call.method;
     const QString start = call.link.isEmpty() ? base : toText(values.value(call.link));
@@ -50,12 +82,12 @@ net::HttpRequest buildRequest(const QString &base, const Call &call, const Value
     for (const HeaderTemplate &header : call.headers) {
         if (header.value.isComplete(values))
             request.headers.append(
-                net::Header(header.name, header.value.expand(values, Encoding::Header).toUtf8()));
+                net::Header(header.name, header.value.expand(values, Encoding::Verbatim).toLatin1()));
     }
     if (call.body.kind == Body::Kind::None)
         return request;
     const QJsonValue body = expandJson(call.body.json, values);
-    request.body = call.body.kind == Body::Kind::Form ? formBody(body.toObject()) : jsonBody(body);
+    request.body = call.body.kind == Body::Kind::Form ? formBody(body.toObject()) : writeExactly(body);
     request.headers.append(net::Header("Content-Type", call.body.contentType));
     return request;
 }

@@ -4,10 +4,18 @@
 #include "net/httpmessage.h"
 #include "service/description.h"
 
+#include <tl/expected.hpp>
+
 namespace renumber::service {
 
-/// The request that \a call describes, with \a values filled in, below the address \a base.
-net::HttpRequest buildRequest(const QString &base, const Call &call, const Values &values);
+/// Why \a call cannot go out with \a values, as part of a sentence: one of them would change what the address
+/// means, or add a header. None where it can.
+std::optional<QString> whyUnsendable(const Call &call, const Values &values);
+
+/// The request that \a call describes, with \a values filled in, below the address \a base; else
+/// whyUnsendable().
+tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const Call &call,
+                                                     const Values &values);
 
 /// Adds the forms in which descriptions write a contact: {name}, and for a phone number {name.callingCode},
 /// {name.countryCode}, {name.national}, {name.region}, {name.digits}.

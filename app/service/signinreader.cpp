@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/signinreader.h"
 
+#include "service/wiretext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -140,6 +142,9 @@ BrowserWay SignInReader::browser(const QString &place, const QJsonObject &json)
 Template SignInReader::address(const QString &place, const QJsonObject &json, const QString &name,
                                const Scope &scope)
 {
+    if (hidesUnsendable(name) || hidesUnsendable(json.value(name).toString()))
+        note(childPlace(place, name), Words::tr("an address cannot hold a control character"),
+             Words::tr("take it out"));
     return m_calls.checkedTemplate(childPlace(place, name), json.value(name).toString(), scope,
                                    CallReader::InUrl::No);
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/template.h"
 
+#include "service/exactjson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -68,8 +72,6 @@ QString Template::expand(const Values &values, Encoding encoding) const
         QString value = toText(values.value(part.text));
         if (encoding == Encoding::Url)
             value = QString::fromLatin1(QUrl::toPercentEncoding(value));
-        if (encoding == Encoding::Header)
-            value.removeIf([](QChar c) { return c < u' ' || c == u'\x7f'; });
         result += value;
     }
     return result;
@@ -80,9 +82,14 @@ QJsonValue Template::expandTyped(const Values &values) const
     if (!isOneVariable())
         return expand(values, Encoding::Verbatim);
     const QJsonValue value = values.value(m_parts.first().text, QJsonValue(QString()));
+    if (!m_parts.first().asNumber)
+        return value;
+    const QString text = toText(value);
+    if (isJsonNumber(text))
+        return exactNumber(text);
     bool isNumber = false;
-    const double number = toText(value).toDouble(&isNumber);
-    return m_parts.first().asNumber && isNumber ? QJsonValue(number) : value;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? QJsonValue(number) : value;
 }
 
 bool Template::isComplete(const Values &values) const
@@ -100,6 +107,34 @@ std::optional<QString> Template::missingInPath(const Values &values) const
             return part.text;
     }
     return std::nullopt;
+}
+
+QList<Template::Segment> Template::filledSegments(const Values &values) const
+{
+    QList<Segment> segments;
+    Segment segment;
+    const auto conclude = [&segments, &segment] {
+        if (!segment.variables.isEmpty())
+            segments.append(segment);
+        segment = {};
+    };
+    for (const Part &part : m_parts) {
+        if (part.isVariable) {
+            segment.variables.append(part.text);
+            segment.text += toText(values.value(part.text));
+            continue;
+        }
+        const QStringList pieces = part.text.section(u'?', 0, 0).split(u'/');
+        segment.text += pieces.first();
+        for (qsizetype i = 1; i < pieces.size(); ++i) {
+            conclude();
+            segment.text = pieces.at(i);
+        }
+        if (part.text.contains(u'?'))
+            break;
+    }
+    conclude();
+    return segments;
 }
 
 namespace {

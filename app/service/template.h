@@ -15,7 +15,6 @@ namespace renumber::service {
 enum class Encoding {
     Verbatim,
     Url, ///< every byte but the unreserved ones of RFC 3986 2.3 as %XX, so that "+" and "/" stay themselves
-    Header, ///< line breaks are removed, so that no value can add a header
 };
 
 /// A text with {variables} in it, such as "/users/{userId}". "{{" and "}}" stand for the braces themselves.
@@ -39,6 +38,15 @@ public:
     bool isComplete(const Values &values) const;
     /// Of a path and query: the variable in the path that has no value; none where all have one.
     std::optional<QString> missingInPath(const Values &values) const;
+
+    /// A segment of a path that values are part of.
+    struct Segment
+    {
+        QStringList variables;
+        QString text; ///< with the values as they are
+    };
+    /// Of a path and query: the path's segments with a variable in them.
+    QList<Segment> filledSegments(const Values &values) const;
 
 private:
     struct Part

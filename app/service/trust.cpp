@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/trust.h"
 
+#include "disk/plainfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -28,30 +29,28 @@ tl::expected<QByteArray, Finding> bytesOf(const QString &path)
     constexpr qint64 longest = 1 << 20; // all that a system trusts is a quarter of it
     const QString fix = Words::tr("check the path, which counts from the profile's own folder, and who may "
                                   "read the file");
-    const QFileInfo info(path);
-    if (!info.exists()) {
+    const auto bytes = disk::readPlainFile(path, longest);
+    if (bytes)
+        return *bytes;
+    switch (bytes.error().fault) {
+    case disk::FileFault::Missing:
         //: %1: the path of a file
         return tl::unexpected(Finding{Words::tr("there is no file %1").arg(path), fix});
-    }
-    if (!info.isFile()) { // reading a pipe would wait for whoever fills it
+    case disk::FileFault::NotPlain:
         //: %1: a path
         return tl::unexpected(Finding{Words::tr("%1 is not a file").arg(path), fix});
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    case disk::FileFault::Unreadable:
         return tl::unexpected(
             //: %1: the path of a file, %2: the operating system's reason
-            Finding{Words::tr("the file %1 cannot be read (%2)").arg(path, file.errorString()), fix});
+            Finding{Words::tr("the file %1 cannot be read (%2)").arg(path, bytes.error().reason), fix});
+    case disk::FileFault::TooLarge:
+        break;
     }
-    const QByteArray bytes = file.read(longest + 1);
-    if (bytes.size() > longest) {
-        return tl::unexpected(
-            //: %1: the path of a file
-            Finding{Words::tr("the file %1 is larger than 1 MiB").arg(path),
-                    Words::tr("check that it is the right one, and keep only the authorities that are needed "
-                              "besides the system's")});
-    }
-    return bytes;
+    return tl::unexpected(
+        //: %1: the path of a file
+        Finding{Words::tr("the file %1 is larger than 1 MiB").arg(path),
+                Words::tr("check that it is the right one, and keep only the authorities that are needed "
+                          "besides the system's")});
 }
 
 tl::expected<QList<QSslCertificate>, Finding> certificatesIn(const QByteArray &bytes, const QString &path)

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/values.h"
 
+#include "service/exactjson.h"
+
+#include <cmath>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::service {
@@ -17,10 +22,19 @@ QString toText(const QJsonValue &value)
         return isWhole ? QString::number(whole) : QString::number(value.toDouble(), 'g', 15);
     }
     case QJsonValue::String:
-        return value.toString();
+        return digitsOf(value).value_or(value.toString());
     default:
         return {};
     }
+}
+
+std::optional<int> toCount(const QJsonValue &value)
+{
+    bool isNumber = false;
+    const double number = toText(value).toDouble(&isNumber);
+    const bool isCount = isNumber && number >= 0 && number <= std::numeric_limits<int>::max()
+        && number == std::floor(number);
+    return isCount ? std::optional(int(number)) : std::nullopt;
 }
 
 bool has(const Values &values, const QString &name)

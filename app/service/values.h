@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace renumber::service {
 
 /// Named values that a description can write as {name}: settings, the number, the code, what an earlier reply
@@ -12,9 +14,12 @@ namespace renumber::service {
 /// logged, never written to disk.
 using Values = QMap<QString, QJsonValue>;
 
-/// A scalar as text, the way it would stand in a URL or header: "true", "600", the text itself. Empty for
-/// null, arrays and objects.
+/// A scalar as text, the way it would stand in a URL or header: "true", "600", the text itself; a number with
+/// the digits it came with. Empty for null, arrays and objects.
 QString toText(const QJsonValue &value);
+
+/// A whole number from 0 on, however it is written, in as far as an int holds it; none for anything else.
+std::optional<int> toCount(const QJsonValue &value);
 
 /// True where \a name has a value that is not null and not an empty text.
 bool has(const Values &values, const QString &name);

@@ -2,10 +2,10 @@
 #include "signin/endpoints.h"
 
 #include "net/origin.h"
+#include "service/exactjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +44,10 @@ QUrl discoveryAddress(const QString &issuer)
 
 tl::expected<Endpoints, QString> readDiscovery(const QByteArray &body, const QString &issuer)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(body);
+    const QJsonValue json = service::readExactly(body);
     if (!json.isObject())
         return tl::unexpected(Words::tr("the discovery document is not one"));
-    const QJsonObject document = json.object();
+    const QJsonObject document = json.toObject();
     Endpoints endpoints;
     endpoints.issuer = document.value(u"issuer"_s).toString();
     if (endpoints.issuer != issuer)

@@ -15,7 +15,8 @@ namespace renumber::signin {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
+constexpr int versionWithIds = 1; // the users' ids stand in it as they are
 constexpr auto versionMember = "version"_L1;
 constexpr auto accountsMember = "accounts"_L1;
 constexpr auto profileMember = "profile"_L1;
@@ -25,6 +26,7 @@ constexpr auto userMember = "user"_L1;
 constexpr auto lastUsedMember = "lastUsed"_L1;
 constexpr auto tokenMember = "token"_L1;
 constexpr auto nameMember = "name"_L1; // may be missing
+constexpr auto formerUserMember = "formerUser"_L1; // likewise
 constexpr auto keychainValue = "keychain"_L1;
 constexpr auto nowhereValue = "none"_L1;
 
@@ -40,6 +42,8 @@ QJsonObject toJson(const RememberedAccount &account)
     };
     if (!account.name.isEmpty())
         object.insert(nameMember, account.name);
+    if (!account.formerUser.isEmpty())
+        object.insert(formerUserMember, account.formerUser);
     return object;
 }
 
@@ -55,7 +59,7 @@ std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
     const bool knownPlace = token == keychainValue || token == nowhereValue;
     if (!complete || !lastUsed || !knownPlace)
         return std::nullopt;
-    return RememberedAccount{
+    RememberedAccount account{
         object.value(profileMember).toString(),
         {object.value(serviceMember).toString(), object.value(originMember).toString(),
          object.value(userMember).toString()},
@@ -63,6 +67,9 @@ std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
         token == keychainValue ? TokenPlace::Keychain : TokenPlace::Nowhere,
         object.value(nameMember).toString(),
     };
+    account.formerUser = object.value(formerUserMember).toString();
+    account.key.formerUser = account.formerUser;
+    return account;
 }
 
 } // namespace
@@ -83,7 +90,9 @@ AccountsFile accountsFromBytes(const QByteArray &bytes)
         return {{}, AccountsFileState::Newer};
 
     AccountsFile file;
-    if (root.value(versionMember).toInt() != formatVersion || !root.value(accountsMember).isArray())
+    file.hasIds = root.value(versionMember).toInt() == versionWithIds;
+    if ((root.value(versionMember).toInt() != formatVersion && !file.hasIds)
+        || !root.value(accountsMember).isArray())
         file.state = AccountsFileState::Damaged;
     const QJsonArray array = root.value(accountsMember).toArray();
     for (const auto &value : array) {

@@ -16,7 +16,7 @@ namespace renumber::signin {
 enum class TokenPlace { Nowhere, Keychain };
 
 /// What is remembered of an account that was signed in, so that the next start can offer it. Holds nothing
-/// that is secret, and nothing about the person but id and name: no token, no number, no address.
+/// that is secret, and nothing about the person but a name: no token, no id, no number, no address.
 struct RememberedAccount
 {
     QString profileId;
@@ -25,6 +25,9 @@ struct RememberedAccount
     TokenPlace token
         = TokenPlace::Nowhere; ///< tells a locked keychain from an empty one: Vault's Expectation
     QString name = {}; ///< of the person, for the eye; empty where that may be a number or address
+    /// The user's id, for as long as the keychain has the token under a name made of it, as earlier
+    /// versions wrote it; gone once the account is used. Else empty.
+    QString formerUser = {};
 
     /// Whether both are entries for one account of one profile.
     bool isSameAs(const RememberedAccount &other) const
@@ -48,6 +51,7 @@ struct AccountsFile
 {
     QList<RememberedAccount> accounts;
     AccountsFileState state = AccountsFileState::Whole;
+    bool hasIds = false; ///< an earlier version wrote it: the keys have the users' ids as they are
 };
 
 /// Reads what toBytes() writes, strictly: one wrong entry makes the file a damaged one.

@@ -6,12 +6,12 @@
 #include <functional>
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
 
 #include "disk/datafolder.h"
+#include "disk/plainfile.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,23 +38,35 @@ bool save(const QString &path, const QList<RememberedAccount> &accounts)
         && file.write(toBytes(accounts)) >= 0 && file.commit();
 }
 
-/// To be called under the lock.
-Result loadFile(const QString &path)
+/// What an earlier version wrote, as it is written now. Where the token is, is found by the id still.
+void replaceIds(QList<RememberedAccount> &accounts, const StoredIds &ids)
 {
-    QFile file(path);
-    if (!file.exists())
-        return AccountsOnDisk{};
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(AccountsFailure::Unreadable);
-    const QByteArray bytes = file.read(sizeLimit + 1);
-    if (file.error() != QFile::NoError)
-        return tl::unexpected(AccountsFailure::Unreadable);
-    file.close();
+    for (RememberedAccount &account : accounts) {
+        const QString id = account.key.user;
+        account.key = ids.keyFor(account.key.service, account.key.origin, id);
+        account.formerUser = account.token == TokenPlace::Keychain ? id : QString();
+        account.key.formerUser = account.formerUser;
+    }
+}
 
-    const AccountsFile contents
-        = bytes.size() > sizeLimit ? AccountsFile{{}, AccountsFileState::Damaged} : accountsFromBytes(bytes);
+/// To be called under the lock.
+Result loadFile(const QString &path, const StoredIds &ids)
+{
+    const auto bytes = disk::readPlainFile(path, sizeLimit);
+    if (!bytes && bytes.error().fault == disk::FileFault::Missing)
+        return AccountsOnDisk{};
+    const bool isTooLarge = !bytes && bytes.error().fault == disk::FileFault::TooLarge;
+    if (!bytes && !isTooLarge)
+        return tl::unexpected(AccountsFailure::Unreadable);
+
+    AccountsFile contents
+        = isTooLarge ? AccountsFile{{}, AccountsFileState::Damaged} : accountsFromBytes(*bytes);
+    if (contents.hasIds)
+        replaceIds(contents.accounts, ids);
     switch (contents.state) {
     case AccountsFileState::Whole:
+        if (contents.hasIds && !(ids.isKept() && save(path, contents.accounts)))
+            return tl::unexpected(AccountsFailure::Unwritable);
         return AccountsOnDisk{contents.accounts, {}};
     case AccountsFileState::Newer:
         return tl::unexpected(AccountsFailure::NewerVersion);
@@ -68,19 +80,22 @@ Result loadFile(const QString &path)
 }
 
 /// Loads, applies \a change if there is one, and saves if that made a difference.
-Result update(const QString &directory, const Change &change)
+Result update(const QString &directory, const StoredIds &ids, const Change &change)
 {
     if (!change && !QFileInfo::exists(filePath(directory)))
         return AccountsOnDisk{};
     if (!disk::makeDataFolder(directory))
         return tl::unexpected(AccountsFailure::Unwritable);
     const QString path = filePath(directory);
-    QLockFile lock(path % u".lock");
+    const QString lockPath = path % u".lock";
+    if (!disk::isPlainOrMissing(lockPath)) // QLockFile would read what is there, and wait for a pipe
+        return tl::unexpected(AccountsFailure::Unwritable);
+    QLockFile lock(lockPath);
     if (!lock.tryLock(int(lockPatience.count()))) {
         return tl::unexpected(lock.error() == QLockFile::LockFailedError ? AccountsFailure::Busy
                                                                          : AccountsFailure::Unwritable);
     }
-    Result onDisk = loadFile(path);
+    Result onDisk = loadFile(path, ids);
     if (!onDisk || !change)
         return onDisk;
     const QList<RememberedAccount> before = onDisk->accounts;
@@ -94,12 +109,21 @@ Result update(const QString &directory, const Change &change)
 
 RememberedAccounts::RememberedAccounts(const QString &dataDirectory)
     : m_directory(dataDirectory)
+    , m_ids(dataDirectory)
 {
+}
+
+void RememberedAccounts::prepareIds()
+{
+    m_thread.run<bool>([this] {
+        m_ids.prepare();
+        return true;
+    });
 }
 
 QFuture<Result> RememberedAccounts::load()
 {
-    return m_thread.run<Result>([directory = m_directory] { return update(directory, {}); });
+    return m_thread.run<Result>([this] { return update(m_directory, m_ids, {}); });
 }
 
 QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
@@ -115,7 +139,7 @@ QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
             *known = account;
         }
     };
-    return m_thread.run<Result>([directory = m_directory, change] { return update(directory, change); });
+    return m_thread.run<Result>([this, change] { return update(m_directory, m_ids, change); });
 }
 
 QFuture<Result> RememberedAccounts::forget(const RememberedAccount &account)
@@ -124,7 +148,7 @@ QFuture<Result> RememberedAccounts::forget(const RememberedAccount &account)
         accounts.removeIf(
             [&account](const RememberedAccount &candidate) { return candidate.isSameAs(account); });
     };
-    return m_thread.run<Result>([directory = m_directory, change] { return update(directory, change); });
+    return m_thread.run<Result>([this, change] { return update(m_directory, m_ids, change); });
 }
 
 } // namespace renumber::signin

@@ -8,6 +8,7 @@
 
 #include "disk/diskthread.h"
 #include "rememberedaccount.h"
+#include "storedids.h"
 
 namespace renumber::signin {
 
@@ -40,6 +41,11 @@ public:
 
     explicit RememberedAccounts(const QString &dataDirectory);
 
+    /// Users' ids as the folder has them.
+    const StoredIds &ids() const { return m_ids; }
+    /// Somebody is signing in: makes ready what ids() would wait for.
+    void prepareIds();
+
     /// No file yet: no accounts. Creates nothing then.
     QFuture<Result> load();
     /// Adds \a account, or puts it in place of the entry that isSameAs() it.
@@ -49,6 +55,7 @@ public:
 
 private:
     QString m_directory;
+    StoredIds m_ids;
     disk::DiskThread m_thread;
 };
 

@@ -80,12 +80,14 @@ void Session::beginAnew(State state)
     m_account = {};
     m_stored.reset();
     m_keptKey.reset();
+    m_resumedKey.reset();
     setState(state);
 }
 
 void Session::resume(const RememberedAccount &remembered)
 {
     beginAnew(State::Resuming);
+    m_resumedKey = remembered.key;
     const Expectation expectation
         = remembered.token == TokenPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
     onResult(m_vault.read(remembered.key, expectation), m_attempt.get(),
@@ -98,7 +100,8 @@ void Session::resume(const RememberedAccount &remembered)
                      return;
                  }
                  m_stored = found->where;
-                 if (found->where.kept == Kept::InKeychain)
+                 // Where it may be under a former name, it is stored anew under its own.
+                 if (found->where.kept == Kept::InKeychain && key.formerUser.isEmpty())
                      m_keptKey = key;
                  accept(onProgramClock(*token, m_clock.now()));
                  m_held.keptUnder(key, found->where); // so that a renewal goes there before it is used
@@ -157,6 +160,7 @@ void Session::signInWithToken(const QString &accessToken)
 void Session::accept(const Token &token)
 {
     setState(State::SigningIn);
+    m_accounts.prepareIds();
     m_held.hold(token);
     if (token.method == SignInMethod::ClientCredentials)
         checkApiClient();
@@ -346,8 +350,10 @@ RememberedAccount Session::remembered(TokenPlace place) const
     const QString user
         = actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
     const QString name = actsForOthers() ? m_held.token()->apiClientId : harmless(m_account.displayName);
-    return {
-        service.profile.id, {service.description.id, service.origin, user}, m_clock.now().wall, place, name};
+    VaultKey key = ids().keyFor(service.description.id, service.origin, user);
+    if (m_resumedKey == key)
+        key.formerUser = m_resumedKey->formerUser;
+    return {service.profile.id, key, m_clock.now().wall, place, name};
 }
 
 void Session::setState(State state)

@@ -40,6 +40,8 @@ public:
     bool actsForOthers() const;
     /// What can be remembered of the account that is signed in; none where there is none.
     std::optional<RememberedAccount> current() const;
+    /// Users' ids as they go to disk.
+    const StoredIds &ids() const { return m_accounts.ids(); }
     /// Where the token is kept; only while signed in, and once known.
     const std::optional<Stored> &tokenStored() const { return m_stored; }
     /// Whether a token is being renewed. What comes of it is lost if this is destroyed before renewalEnded(),
@@ -119,6 +121,7 @@ private:
     account::Account m_account;
     std::optional<Stored> m_stored;
     std::optional<VaultKey> m_keptKey; ///< under which the keychain has held a token of this sign-in
+    std::optional<VaultKey> m_resumedKey; ///< under which this sign-in was remembered; none: it is a new one
     SignOutReport m_signOut;
     int m_signingOut = 0; ///< what of a sign-out has not ended
     QPointer<service::Exchange> m_exchange;

@@ -49,6 +49,7 @@ void start(Job *job, const QString &entry, QObject *context, Receive receive)
 struct Vault::Storing
 {
     QString entry;
+    QString former; ///< a name that the secret must not stay under; empty: none
     QByteArray secret;
     QPromise<Stored> promise;
 };
@@ -56,6 +57,7 @@ struct Vault::Storing
 struct Vault::Reading
 {
     QString entry;
+    QString former; ///< where to look as well; empty: nowhere
     Expectation expectation;
     QPromise<tl::expected<Found, VaultFailure>> promise;
 };
@@ -63,6 +65,7 @@ struct Vault::Reading
 struct Vault::Removing
 {
     QString entry;
+    QStringList names; ///< what is left to remove
     Expectation expectation;
     QPromise<tl::expected<void, VaultFailure>> promise;
 };
@@ -76,7 +79,7 @@ Vault::~Vault() = default;
 
 QFuture<Stored> Vault::store(const VaultKey &key, const QByteArray &secret)
 {
-    const auto storing = std::make_shared<Storing>(Storing{key.entryName(), secret, {}});
+    const auto storing = std::make_shared<Storing>(Storing{key.entryName(), key.formerEntryName(), secret, {}});
     storing->promise.start();
     enqueue(storing->entry, [this, storing] { write(storing); });
     return storing->promise.future();
@@ -84,7 +87,7 @@ QFuture<Stored> Vault::store(const VaultKey &key, const QByteArray &secret)
 
 QFuture<Stored> Vault::storeInMemory(const VaultKey &key, const QByteArray &secret, VaultFailure reason)
 {
-    const auto storing = std::make_shared<Storing>(Storing{key.entryName(), secret, {}});
+    const auto storing = std::make_shared<Storing>(Storing{key.entryName(), key.formerEntryName(), secret, {}});
     storing->promise.start();
     enqueue(storing->entry, [this, storing, reason] { keepInMemory(storing, reason); });
     return storing->promise.future();
@@ -92,7 +95,7 @@ QFuture<Stored> Vault::storeInMemory(const VaultKey &key, const QByteArray &secr
 
 QFuture<tl::expected<Found, VaultFailure>> Vault::read(const VaultKey &key, Expectation expectation)
 {
-    const auto reading = std::make_shared<Reading>(Reading{key.entryName(), expectation, {}});
+    const auto reading = std::make_shared<Reading>(Reading{key.entryName(), key.formerEntryName(), expectation, {}});
     reading->promise.start();
     enqueue(reading->entry, [this, reading] { lookUp(reading); });
     return reading->promise.future();
@@ -100,7 +103,9 @@ QFuture<tl::expected<Found, VaultFailure>> Vault::read(const VaultKey &key, Expe
 
 QFuture<tl::expected<void, VaultFailure>> Vault::remove(const VaultKey &key, Expectation expectation)
 {
-    const auto removing = std::make_shared<Removing>(Removing{key.entryName(), expectation, {}});
+    QStringList names{key.entryName(), key.formerEntryName()};
+    names.removeAll(QString());
+    const auto removing = std::make_shared<Removing>(Removing{key.entryName(), names, expectation, {}});
     removing->promise.start();
     enqueue(removing->entry, [this, removing] { erase(removing); });
     return removing->promise.future();
@@ -182,13 +187,23 @@ void Vault::readBack(const std::shared_ptr<Storing> &storing)
           [this, storing](const QKeychain::ReadPasswordJob *job) {
               if (job->error() == QKeychain::NoError && job->binaryData() == storing->secret) {
                   m_memory.remove(storing->entry);
-                  return settle(storing, Stored{Kept::InKeychain, {}});
+                  return removeFormer(storing);
               }
               if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
                   return keepInMemory(storing, VaultFailure::ReadBackDiffers);
               explain(job, storing->entry,
                       [this, storing](VaultFailure failure) { keepInMemory(storing, failure); });
           });
+}
+
+/// Whether it can be removed or not, the secret is kept; and a later version of it is read first.
+void Vault::removeFormer(const std::shared_ptr<Storing> &storing)
+{
+    const Stored stored{Kept::InKeychain, {}};
+    if (storing->former.isEmpty())
+        return settle(storing, stored);
+    start(new QKeychain::DeletePasswordJob(program), storing->former, this,
+          [this, storing, stored](const QKeychain::DeletePasswordJob *) { settle(storing, stored); });
 }
 
 void Vault::keepInMemory(const std::shared_ptr<Storing> &storing, VaultFailure reason)
@@ -204,21 +219,30 @@ void Vault::lookUp(const std::shared_ptr<Reading> &reading)
         return settle(reading, Result(Found{memory->secret, {Kept::InMemoryOnly, memory->reason}}));
     if (!keychainAnswers())
         return settle(reading, Result(tl::unexpect, VaultFailure::Unavailable));
-    start(new QKeychain::ReadPasswordJob(program), reading->entry, this,
-          [this, reading](const QKeychain::ReadPasswordJob *job) {
+    readUnder(reading->entry, reading);
+}
+
+void Vault::readUnder(const QString &name, const std::shared_ptr<Reading> &reading)
+{
+    using Result = tl::expected<Found, VaultFailure>;
+    start(new QKeychain::ReadPasswordJob(program), name, this,
+          [this, name, reading](const QKeychain::ReadPasswordJob *job) {
               if (job->error() == QKeychain::NoError)
                   return settle(reading, Result(Found{job->binaryData(), {Kept::InKeychain, {}}}));
+              if (job->error() == QKeychain::EntryNotFound && name != reading->former
+                  && !reading->former.isEmpty())
+                  return readUnder(reading->former, reading);
               if (job->error() == QKeychain::EntryNotFound)
-                  return explainMissing(reading);
-              explain(job, reading->entry, [this, reading](VaultFailure failure) {
+                  return explainMissing(name, reading);
+              explain(job, name, [this, reading](VaultFailure failure) {
                   settle(reading, Result(tl::unexpect, failure));
               });
           });
 }
 
-void Vault::explainMissing(const std::shared_ptr<Reading> &reading)
+void Vault::explainMissing(const QString &name, const std::shared_ptr<Reading> &reading)
 {
-    lookForEntry(program, reading->entry, this, [this, reading](EntryView view) {
+    lookForEntry(program, name, this, [this, reading](EntryView view) {
         VaultFailure failure = VaultFailure::Absent;
         switch (view) {
         case EntryView::EntryLocked:
@@ -247,11 +271,12 @@ void Vault::erase(const std::shared_ptr<Removing> &removing)
         const bool nothingLeft = removing->expectation == Expectation::NothingStored;
         return settle(removing, nothingLeft ? Result() : Result(tl::unexpect, VaultFailure::Unavailable));
     }
-    start(new QKeychain::DeletePasswordJob(program), removing->entry, this,
-          [this, removing](const QKeychain::DeletePasswordJob *job) {
+    const QString name = removing->names.constFirst();
+    start(new QKeychain::DeletePasswordJob(program), name, this,
+          [this, name, removing](const QKeychain::DeletePasswordJob *job) {
               if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
                   return checkErased(removing);
-              explain(job, removing->entry, [this, removing](VaultFailure failure) {
+              explain(job, name, [this, removing](VaultFailure failure) {
                   const bool nothingLeft = failure == VaultFailure::Unavailable
                       && removing->expectation == Expectation::NothingStored;
                   settle(removing, nothingLeft ? Result() : Result(tl::unexpect, failure));
@@ -263,7 +288,7 @@ void Vault::checkErased(const std::shared_ptr<Removing> &removing)
 {
     // libsecret passes over what is locked, asks for nothing, and reports success.
     using Result = tl::expected<void, VaultFailure>;
-    lookForEntry(program, removing->entry, this, [this, removing](EntryView view) {
+    lookForEntry(program, removing->names.constFirst(), this, [this, removing](EntryView view) {
         switch (view) {
         case EntryView::EntryLocked:
             return settle(removing, Result(tl::unexpect, VaultFailure::Locked));
@@ -279,7 +304,11 @@ void Vault::checkErased(const std::shared_ptr<Removing> &removing)
         case EntryView::Unknown:
             break;
         }
-        settle(removing, Result());
+        removing->names.removeFirst();
+        if (removing->names.isEmpty())
+            settle(removing, Result());
+        else
+            erase(removing);
     });
 }
 

@@ -57,7 +57,8 @@ enum class Expectation { NothingStored, SecretStored };
 
 /// Secrets in the keychain of the operating system (QtKeychain), or, where that fails, in memory for this
 /// session; never in a file. Nothing here blocks: the keychain may prompt, and a result may take as long as
-/// the person does. Operations on one key are carried out in the order of the calls. One vault per process,
+/// the person does. Where a key has a former name, what is there is found, too, and moves to its own name when it
+/// is stored next. Operations on one key are carried out in the order of the calls. One vault per process,
 /// used from its own thread. When the vault is destroyed, what is under way in the keychain goes on and the
 /// futures are cancelled. Take results with onResult().
 class Vault : public QObject
@@ -114,9 +115,11 @@ private:
 
     void write(const std::shared_ptr<Storing> &storing);
     void readBack(const std::shared_ptr<Storing> &storing);
+    void removeFormer(const std::shared_ptr<Storing> &storing);
     void keepInMemory(const std::shared_ptr<Storing> &storing, VaultFailure reason);
     void lookUp(const std::shared_ptr<Reading> &reading);
-    void explainMissing(const std::shared_ptr<Reading> &reading);
+    void readUnder(const QString &name, const std::shared_ptr<Reading> &reading);
+    void explainMissing(const QString &name, const std::shared_ptr<Reading> &reading);
     void erase(const std::shared_ptr<Removing> &removing);
     void checkErased(const std::shared_ptr<Removing> &removing);
     void explain(const QKeychain::Job *job, const QString &entry, std::function<void(VaultFailure)> receive);

@@ -17,4 +17,9 @@ QString VaultKey::entryName() const
     return item.isEmpty() ? token : QString(token % u' ' % encoded(item));
 }
 
+QString VaultKey::formerEntryName() const
+{
+    return formerUser.isEmpty() ? QString() : VaultKey{service, origin, formerUser, item}.entryName();
+}
+
 } // namespace renumber::signin

@@ -74,7 +74,10 @@ const QList<service::Description> &shippedDescriptions()
 
 void demandSameOrigin(const QString &base, const service::Call &call, const service::Values &values)
 {
-    const net::HttpRequest request = service::buildRequest(base, call, values);
+    const auto built = service::buildRequest(base, call, values);
+    if (!built)
+        return; // one of the values cannot be sent
+    const net::HttpRequest &request = *built;
     // Of an address that a reply gave, Exchange sees to it.
     if (!call.link.isEmpty() || !request.url.isValid())
         return; // nothing is sent to an address that is none

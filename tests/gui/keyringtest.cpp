@@ -50,11 +50,11 @@ class KeyringTest : public GuiTest
 {
     Q_OBJECT
 
-    int entriesOf(const QString &name)
+    int entriesOf(const Driver &driver, const QString &name)
     {
+        const renumber::signin::StoredIds ids(driver.dataDirectory());
         return countEntries(
-            renumber::signin::VaultKey{u"reachfive"_s, sandbox().baseUrl(), sandbox().account(name).id}
-                .entryName());
+            ids.keyFor(u"reachfive"_s, sandbox().baseUrl(), sandbox().account(name).id).entryName());
     }
 
 private slots:
@@ -68,7 +68,7 @@ private slots:
         signIn(driver, token);
         waitUntilKept(driver);
         QVERIFY(!driver.isVisible(u"accountNoticeText"_s));
-        QCOMPARE(entriesOf(u"Camille"_s), 1);
+        QCOMPARE(entriesOf(driver, u"Camille"_s), 1);
         driver.quit();
         driver.start({profile});
         TRY_PAGE(driver, "accountPage");
@@ -124,7 +124,7 @@ private slots:
         waitUntilKept(driver);
         driver.press(u"signOutButton"_s);
         TRY_PAGE(driver, "signInPage");
-        QTRY_COMPARE(entriesOf(u"Camille"_s), 0);
+        QTRY_COMPARE(entriesOf(driver, u"Camille"_s), 0);
         driver.quit();
         driver.start({profile});
         TRY_PAGE(driver, "signInPage");
@@ -145,7 +145,7 @@ private slots:
         TRY_PAGE(driver, "accountPage");
         driver.press(u"signOutButton"_s);
         TRY_PAGE(driver, "signInPage");
-        QTRY_COMPARE(entriesOf(u"Camille"_s), 0);
+        QTRY_COMPARE(entriesOf(driver, u"Camille"_s), 0);
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s)); // about the sign-out, which is over
         auto *box = driver.find<QComboBox>(u"profileBox"_s);
         QTest::keyClick(box, Qt::Key_Down);
@@ -216,7 +216,7 @@ private slots:
         driver.press(u"accountNoticeAction"_s);
         QTRY_VERIFY(!driver.isVisible(u"accountNoticeText"_s));
         waitUntilKept(driver);
-        QCOMPARE(entriesOf(u"Camille"_s), 1);
+        QCOMPARE(entriesOf(driver, u"Camille"_s), 1);
     }
 
     void aTokenThatTheServiceNoLongerAccepts()

@@ -40,6 +40,8 @@ private slots:
     void readsWhatAnotherVaultStored();
     void readsWhatAnotherProcessStored();
     void doesNotHangWithoutGLib();
+    void findsAndMovesWhatAnEarlierVersionStored();
+    void removesWhatAnEarlierVersionStored();
     void keepsKeysApart_data();
     void keepsKeysApart();
     void tellsAbsentFromLocked();
@@ -145,6 +147,35 @@ void VaultTest::doesNotHangWithoutGLib()
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitCode(), storedInMemory);
     QCOMPARE(countEntries(alice().entryName()), 0);
+}
+
+void VaultTest::findsAndMovesWhatAnEarlierVersionStored()
+{
+    Vault vault;
+    const VaultKey former = sampleKey(u"+33750253354"_s);
+    VaultKey now = alice();
+    now.formerUser = former.user;
+    QCOMPARE(now.formerEntryName(), former.entryName());
+    QCOMPARE(awaited(vault.store(former, "first")), inKeychain);
+    QCOMPARE(readNow(vault, now, Expectation::SecretStored), found("first"));
+    QCOMPARE(countEntries(former.entryName()), 1); // reading moves nothing
+    QCOMPARE(awaited(vault.store(now, "second")), inKeychain);
+    QCOMPARE(countEntries(former.entryName()), 0);
+    QCOMPARE(countEntries(now.entryName()), 1);
+    QCOMPARE(readNow(vault, now, Expectation::SecretStored), found("second"));
+    QCOMPARE(readNow(vault, former, Expectation::NothingStored), failure(VaultFailure::Absent));
+}
+
+void VaultTest::removesWhatAnEarlierVersionStored()
+{
+    Vault vault;
+    const VaultKey former = sampleKey(u"+33750253354"_s);
+    VaultKey now = alice();
+    now.formerUser = former.user;
+    QCOMPARE(awaited(vault.store(former, "first")), inKeychain);
+    QVERIFY(awaited(vault.remove(now, Expectation::SecretStored))->has_value());
+    QCOMPARE(countEntries(former.entryName()), 0);
+    QCOMPARE(readNow(vault, now, Expectation::NothingStored), failure(VaultFailure::Absent));
 }
 
 void VaultTest::keepsKeysApart_data()

@@ -22,7 +22,11 @@ class SignInKeyringTest : public WindowTest
 {
     Q_OBJECT
 
-    VaultKey key() { return {u"testservice"_s, provider().issuer(), u"account-ada"_s}; }
+    VaultKey key()
+    {
+        return renumber::signin::StoredIds(driver().dataDirectory())
+            .keyFor(u"testservice"_s, provider().issuer(), u"account-ada"_s);
+    }
 
     /// What the keyring holds, read by a vault of its own, as another process has one.
     std::optional<Token> kept()

@@ -24,6 +24,7 @@ ChangePage::ChangePage(QWidget *parent)
         connect(each, &ContactEditor::edited, m_ui->changeProblem, &ProblemBox::clear);
         connect(each, &ContactEditor::submitted, this, &ChangePage::submit);
     }
+    connect(m_ui->choicesBox, &ChoicesBox::edited, m_ui->changeProblem, &ProblemBox::clear);
     connect(m_ui->changeProblem, &ProblemBox::textChanged, this, &ChangePage::describeEditor);
     connect(m_ui->updateButton, &SendingButton::heldBackChanged, this, &ChangePage::describeEditor);
     connect(m_ui->updateButton, &QPushButton::clicked, this, &ChangePage::submit);

@@ -25,6 +25,9 @@ public:
     /// What is chosen, by the description's names.
     QMap<QString, bool> chosen() const;
 
+signals:
+    void edited();
+
 private:
     QMap<QString, QCheckBox *> m_boxes;
 };

@@ -144,6 +144,10 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
         const Advice again = tryAgain(moment, about);
         return {howToGetThrough(problem.proxy, again.sentence), again.next};
     }
+    case ProblemKind::NotSendable:
+        if (moment == Moment::SignIn || moment == Moment::Finding)
+            return {Words::tr("Check what you entered."), NextStep::None};
+        return {Words::tr("Show the detail below to whoever runs the service."), NextStep::None};
     case ProblemKind::ServiceDown:
     case ProblemKind::TimedOut:
     case ProblemKind::UnexpectedReply:
@@ -157,6 +161,7 @@ Sends whatIsSent(NextStep next, Moment moment)
     switch (next) {
     case NextStep::SendNewCode:
     case NextStep::SendToCurrent:
+    case NextStep::SendUnkept:
         return Sends::Something;
     case NextStep::TryAgain:
         return moment == Moment::SignIn || moment == Moment::Finding || moment == Moment::Reading
@@ -190,6 +195,8 @@ QString buttonText(NextStep next, const About &about)
         return Words::tr("Sign in again");
     case NextStep::ShowAccount:
         return Words::tr("Show my account");
+    case NextStep::SendUnkept:
+        return Words::tr("Send it anyway");
     }
     Q_UNREACHABLE();
 }

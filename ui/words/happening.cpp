@@ -199,6 +199,10 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         return Words::tr("No usable answer came from %1.").arg(service);
     case ProblemKind::TlsFailed:
         return whyNotSafe(problem.tls, service);
+    case ProblemKind::NotSendable:
+        //: %1: the name of a service
+        return Words::tr("Renumber did not ask %1: the request would not have been safe to send.")
+            .arg(service);
     case ProblemKind::UnexpectedReply:
         //: %1: the name of a service
         return Words::tr("%1 sent an answer that Renumber does not understand.").arg(service);

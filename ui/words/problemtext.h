@@ -33,7 +33,8 @@ enum class NextStep {
     SendToCurrent,
     SignIn,
     SignInAnew,
-    ShowAccount
+    ShowAccount,
+    SendUnkept, ///< though it cannot be noted on the disk
 };
 
 /// A problem in words.

@@ -299,6 +299,30 @@ QString notKeptText(const change::NotKept &notKept)
     Q_UNREACHABLE();
 }
 
+QString cannotKeepText(change::LedgerFailure failure)
+{
+    const QString nothingSent = Words::tr("Nothing has been sent yet.");
+    const QString consequence
+        = Words::tr("You can go on. But if Renumber is closed before you are done, you have to start again.");
+    QString why;
+    switch (failure) {
+    case change::LedgerFailure::NewerVersion:
+        why = Words::tr("A newer version of Renumber keeps the list of changes, so this one cannot add to it.");
+        break;
+    case change::LedgerFailure::Busy:
+        why = Words::tr("Another Renumber is using the list of changes, so this one cannot add to it.");
+        break;
+    case change::LedgerFailure::Unwritable:
+        why = Words::tr("Renumber cannot write to its folder on this computer, so it cannot note this change.");
+        break;
+    case change::LedgerFailure::Unreadable:
+    case change::LedgerFailure::Damaged:
+        why = Words::tr("Renumber cannot open its list of changes, so it cannot note this one.");
+        break;
+    }
+    return joinedSentences({nothingSent, why, consequence});
+}
+
 QString neverKeptText()
 {
     return Words::tr("The service does not tell whose account this is, so this is kept in memory only. Leave "

@@ -22,6 +22,9 @@ QString giveUpText(const change::Unfinished &unfinished);
 /// That the change in hand would be lost if the program ended, and why.
 QString notKeptText(const change::NotKept &notKept);
 
+/// That a change cannot be noted, and what that means if it is begun all the same.
+QString cannotKeepText(change::LedgerFailure failure);
+
 /// That no change at this service is kept, as the service does not tell whose account it is.
 QString neverKeptText();
 

@@ -201,10 +201,13 @@ private slots:
         QCOMPARE(onDisk().first().aim, Aim::Verify);
     }
 
-    void aLedgerThatCannotBeWrittenStopsNobody()
+    void whatTheLedgerDoesNotTakeGoesOnOnlyIfChosen()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
+        QSignalSpy wanted(m_record.get(), &Record::choiceWanted);
+        connect(m_record.get(), &Record::choiceWanted, m_record.get(), &Record::goOnUnkept);
         noteAndWait(requesting());
+        QCOMPARE(wanted.size(), 1);
         QVERIFY(m_record->notKept() && m_record->notKept()->ledger);
         QVERIFY(!m_record->notKept()->keychain); // it was not asked
     }

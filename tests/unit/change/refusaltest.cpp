@@ -45,6 +45,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::Offline, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::TimedOut, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::TlsFailed, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::NotSendable, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::UnexpectedReply, Remedy::MayRetry, CodeFate::Same},
 };
 

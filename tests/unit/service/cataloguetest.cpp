@@ -93,9 +93,10 @@ private slots:
         write(u"user/notes.txt"_s, "not a profile");
         write(u"system/b.json"_s, profile("System B"));
         write(u"system/c.json"_s, profile("System C"));
-        const Catalogue catalogue = readCatalogue({}, {at(u"user"_s), at(u"system"_s), at(u"missing"_s)});
-        QVERIFY(catalogue.faults.isEmpty());
-        QCOMPARE(namesIn(catalogue), QStringList({u"User A"_s, u"User B"_s, u"System C"_s}));
+        const Catalogue catalogue = readCatalogue({}, {at(u"system"_s), at(u"user"_s), at(u"missing"_s)});
+        QCOMPARE(namesIn(catalogue), QStringList({u"System B"_s, u"System C"_s, u"User A"_s}));
+        QCOMPARE(catalogue.faults.size(), 1);
+        QCOMPARE(catalogue.faults.first().file, at(u"user/b.json"_s));
     }
 
     void aFileThatIsNamedComesFirst()
@@ -188,7 +189,7 @@ private slots:
         const QString system = at(u"system/renumber/profiles"_s);
         QVERIFY(QDir().mkpath(user));
         QVERIFY(QDir().mkpath(system));
-        QCOMPARE(profileFolders(), QStringList({user, system}));
+        QCOMPARE(profileFolders(), QStringList({system, user}));
     }
 
 private:

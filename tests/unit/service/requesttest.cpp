@@ -48,7 +48,7 @@ net::HttpRequest requestWith(const QByteArray &from, const QByteArray &to, const
     QByteArray text = sampleText();
     const Description description = described(text.replace(from, to)).value();
     const ContactService phone = *description.contact(ContactKind::Phone);
-    return buildRequest(u"https://id.example.com/api"_s, phone.change->send.first(), values);
+    return buildRequest(u"https://id.example.com/api"_s, phone.change->send.first(), values).value();
 }
 
 } // namespace
@@ -87,7 +87,7 @@ private slots:
         QFETCH(const Call, call);
         QFETCH(const QByteArray, target);
         QFETCH(const QByteArray, body);
-        const net::HttpRequest request = buildRequest(base, call, session());
+        const net::HttpRequest request = buildRequest(base, call, session()).value();
         const QByteArray contentType
             = body.isEmpty() ? QByteArray() : QByteArray("Content-Type: application/json;charset=UTF-8\n");
         QCOMPARE(head(request), target + commonHeaders + contentType);
@@ -110,7 +110,7 @@ private slots:
 
     void aHeaderWithoutAValueIsLeftOut()
     {
-        const net::HttpRequest request = buildRequest(base, shippedDescription().read.first(), {});
+        const net::HttpRequest request = buildRequest(base, shippedDescription().read.first(), {}).value();
         QVERIFY(request.headers.isEmpty());
     }
 
@@ -119,13 +119,9 @@ private slots:
         Values values = session();
         values.insert(u"language"_s, u"fr\r\nX-Evil: 1\nA: b\rc\u0000d"_s);
         values.insert(u"accessToken"_s, u"t\r\n\r\nGET / HTTP/1.1"_s);
-        const net::HttpRequest request = buildRequest(base, shippedDescription().read.first(), values);
-        QCOMPARE(request.headers.size(), 4);
-        for (const auto &[name, value] : request.headers) {
-            QVERIFY2(!value.contains('\r') && !value.contains('\n') && !value.contains('\0'),
-                     value.constData());
-            QVERIFY(name != "X-Evil");
-        }
+        const auto request = buildRequest(base, shippedDescription().read.first(), values);
+        QVERIFY(!request.has_value());
+        QVERIFY2(request.error().contains(u"header"_s), qUtf8Printable(request.error()));
     }
 
     void aPlusStaysAPlus_data()
@@ -167,7 +163,8 @@ private slots:
         { "post": "/change")");
         const Description description = described(text).value();
         const Call call = description.contact(ContactKind::Phone)->change->send.last();
-        const net::HttpRequest request = buildRequest(u"https://id.example.com/api"_s, call, values);
+        const net::HttpRequest request
+            = buildRequest(u"https://id.example.com/api"_s, call, values).value();
         QCOMPARE(request.body, QByteArray("a%20b%26c%3D=%C3%A4%2B%20%2F%25&empty=&n=7&to=%2B33750253355"));
         QCOMPARE(request.headers.last(), net::Header("Content-Type", "application/x-www-form-urlencoded"));
     }

@@ -49,32 +49,30 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("verbatim");
         QTest::addColumn<QString>("url");
-        QTest::addColumn<QString>("header");
         const auto row
-            = [](const char *name, const QString &text, const QString &verbatim, const QString &url,
-                 const QString &header) { QTest::newRow(name) << text << verbatim << url << header; };
+            = [](const char *name, const QString &text, const QString &verbatim, const QString &url) {
+                  QTest::newRow(name) << text << verbatim << url;
+              };
         const auto same = [&row](const char *name, const QString &text, const QString &result) {
-            row(name, text, result, result, result);
+            row(name, text, result, result);
         };
         same("no variable", u"/me?a=b+c"_s, u"/me?a=b+c"_s);
         same("nothing", u""_s, u""_s);
-        row("a plus", u"{new}"_s, u"+33750253354"_s, u"%2B33750253354"_s, u"+33750253354"_s);
+        row("a plus", u"{new}"_s, u"+33750253354"_s, u"%2B33750253354"_s);
         row("a plus in a query", u"/u?phone={new}&x=1"_s, u"/u?phone=+33750253354&x=1"_s,
-            u"/u?phone=%2B33750253354&x=1"_s, u"/u?phone=+33750253354&x=1"_s);
+            u"/u?phone=%2B33750253354&x=1"_s);
         same("a dotted name", u"a{new.national}b"_s, u"a750253354b"_s);
         same("an empty value", u"a{empty}b"_s, u"ab"_s);
         same("a null", u"a{none}b"_s, u"ab"_s);
         same("no value", u"a{unheard}b"_s, u"ab"_s);
         same("truths", u"{yes},{no}"_s, u"true,false"_s);
         same("numbers", u"{count},{half},{big}"_s, u"600,0.5,9007199254740991"_s);
-        row("reserved characters", u"/x/{path}"_s, u"/x/a/b?c#d e%2F"_s, u"/x/a%2Fb%3Fc%23d%20e%252F"_s,
-            u"/x/a/b?c#d e%2F"_s);
-        row("not ASCII", u"{word}"_s, u"héllo"_s, u"h%C3%A9llo"_s, u"héllo"_s);
-        row("line breaks", u"{sly}"_s, u"a\r\nX-Evil: 1\tb\0c"_s, u"a%0D%0AX-Evil%3A%201%09b%00c"_s,
-            u"aX-Evil: 1bc"_s);
+        row("reserved characters", u"/x/{path}"_s, u"/x/a/b?c#d e%2F"_s, u"/x/a%2Fb%3Fc%23d%20e%252F"_s);
+        row("not ASCII", u"{word}"_s, u"héllo"_s, u"h%C3%A9llo"_s);
+        row("line breaks", u"{sly}"_s, u"a\r\nX-Evil: 1\tb\0c"_s, u"a%0D%0AX-Evil%3A%201%09b%00c"_s);
         same("doubled braces", u"{{new}}"_s, u"{new}"_s);
-        row("braces in a value", u"{braces}"_s, u"{new}"_s, u"%7Bnew%7D"_s, u"{new}"_s);
-        row("doubled braces around a variable", u"{{{count}}}"_s, u"{600}"_s, u"{600}"_s, u"{600}"_s);
+        row("braces in a value", u"{braces}"_s, u"{new}"_s, u"%7Bnew%7D"_s);
+        row("doubled braces around a variable", u"{{{count}}}"_s, u"{600}"_s, u"{600}"_s);
     }
 
     void expands()
@@ -82,12 +80,10 @@ private slots:
         QFETCH(const QString, text);
         QFETCH(const QString, verbatim);
         QFETCH(const QString, url);
-        QFETCH(const QString, header);
         const auto parsed = Template::parse(text);
         QVERIFY(parsed.has_value());
         QCOMPARE(parsed->expand(values, Encoding::Verbatim), verbatim);
         QCOMPARE(parsed->expand(values, Encoding::Url), url);
-        QCOMPARE(parsed->expand(values, Encoding::Header), header);
     }
 
     void isRefused_data()

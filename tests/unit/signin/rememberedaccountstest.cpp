@@ -177,7 +177,7 @@ void RememberedAccountsTest::setsADamagedFileAside_data()
     QTest::newRow("NULs after a power cut") << QByteArray(whole.size(), '\0') << 0;
     QTest::newRow("something else") << QByteArray("[]") << 0;
     QTest::newRow("no version") << QByteArray(whole).replace("version", "vision") << 2;
-    QTest::newRow("no list") << QByteArray(R"({"version":1,"accounts":{}})") << 0;
+    QTest::newRow("no list") << QByteArray(R"({"version":2,"accounts":{}})") << 0;
     QTest::newRow("one entry lost") << QByteArray(whole).replace("\"alice\"", "7") << 1;
     QTest::newRow("no such place") << QByteArray(whole).replace("\"keychain\"", "\"attic\"") << 0;
     QTest::newRow("no such day") << QByteArray(whole).replace("-14T", "-32T") << 0;
@@ -221,7 +221,7 @@ void RememberedAccountsTest::setsAsideEachDamagedFile()
 
 void RememberedAccountsTest::leavesANewerFileAlone()
 {
-    const QByteArray bytes = R"({"version":2,"people":[]})";
+    const QByteArray bytes = R"({"version":3,"people":[]})";
     QVERIFY(QDir().mkdir(dataDirectory()));
     QVERIFY(write(path(), bytes));
     RememberedAccounts accounts(dataDirectory());
