@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message numerus="yes">
+        <source>%n more fault(s) are not shown here. Started in a terminal, Renumber prints all of them there.</source>
+        <translation>
+            <numerusform>%n more fault is not shown here. Started in a terminal, Renumber prints all of them there.</numerusform>
+            <numerusform>%n more faults are not shown here. Started in a terminal, Renumber prints all of them there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -6,6 +6,8 @@
 #include "net/lines.h"
 #include "pages/signinpage.h"
 #include "signin/onresult.h"
+#include "text/foreyes.h"
+#include "words/isolate.h"
 #include "words/unfinishedtext.h"
 
 #include <QDesktopServices>
@@ -30,7 +32,9 @@ constexpr std::chrono::seconds patience{5};
 QString nameFor(const RememberedAccount &account)
 {
     //: %1: the end of a user's id
-    return account.name.isEmpty() ? Program::tr("Account …%1").arg(account.key.user.right(4)) : account.name;
+    return account.name.isEmpty()
+        ? Program::tr("Account …%1").arg(text::forEyes(account.key.user.right(4), text::Longest::Name))
+        : account.name;
 }
 
 ProgramOptions complete(ProgramOptions options)
@@ -227,7 +231,7 @@ void Program::showUnfinished()
     }
     Sentence sentence;
     if (!waiting.isEmpty())
-        sentence = [waiting, name = m_catalogue.services.at(index)->description.name,
+        sentence = [waiting, name = isolated(m_catalogue.services.at(index)->description.name),
                     clock = m_options.clock] { return waitingText(waiting, name, clock.now()); };
     m_window.signInPage().showUnfinished(sentence);
 }

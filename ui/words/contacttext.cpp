@@ -2,6 +2,7 @@
 #include "words/contacttext.h"
 
 #include "number/phonenumber.h"
+#include "text/foreyes.h"
 #include "words/isolate.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ QString shown(account::ContactKind kind, const QString &value)
 
 QString unmarked(account::ContactKind kind, const QString &value)
 {
-    return kind == account::ContactKind::Phone ? number::formatInternational(value) : value;
+    return text::forEyes(kind == account::ContactKind::Phone ? number::formatInternational(value) : value,
+                         text::Longest::Sentence);
 }
 
 QString kindName(account::ContactKind kind)
