@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>ContactText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of phone numbers or email addresses</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message numerus="yes">
         <source>%1 says that the code can be entered %n more time(s).</source>

@@ -116,8 +116,9 @@ private:
                 continue;
             }
             const QJsonObject json = entry.value().toObject();
-            const QString label = m_json.label(childPlace(childPlace(u"/settings"_s, entry.key()), u"label"_s),
-                                               json.value(u"label"_s).toString(), m_faults);
+            const QString label
+                = m_json.label(childPlace(childPlace(u"/settings"_s, entry.key()), u"label"_s),
+                               json.value(u"label"_s).toString(), m_faults);
             m_description.settings[entry.key()]
                 = Setting{label, json.value(u"default"_s).toString(), json.value(u"required"_s).toBool()};
             m_settings.insert(entry.key());

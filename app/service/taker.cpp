@@ -81,8 +81,7 @@ Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
                 entry.insert(u"verified"_s, *verified);
         }
         for (const ReplyPath &path : take.eachName) {
-            const QString name
-                = text::forEyes(toText(path.findIn(element, values)), text::Longest::Name);
+            const QString name = text::forEyes(toText(path.findIn(element, values)), text::Longest::Name);
             if (!name.isEmpty()) {
                 entry.insert(u"name"_s, name);
                 break;

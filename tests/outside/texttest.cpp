@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Texts from services and files that try to say something else than they are: in the window, and on the terminal
-// that the program was started from.
+// Texts from services and files that try to say something else than they are: in the window, and on the
+// terminal that the program was started from.
 #include "ended.h"
 #include "guitest.h"
 #include "invariants.h"
@@ -32,8 +32,8 @@ void addTexts()
     QTest::addColumn<QString>("hostile");
     QTest::newRow("U+202E") << u"Camille \u202e· moc.elpmaxe.di//:sptth"_s;
     QTest::newRow("line breaks") << u"Camille\n\nReachFive · Another\r\u2028https://id.example.com\u2029"_s;
-    QTest::newRow("60 line breaks")
-        << u"Camille"_s + u"\n"_s.repeated(60) + u"ReachFive at https://id.example.com"_s;
+    QTest::newRow("60 line breaks") << u"Camille"_s + u"\n"_s.repeated(60)
+            + u"ReachFive at https://id.example.com"_s;
     QTest::newRow("900 kB") << u"Camille "_s + u"W"_s.repeated(900'000);
     QTest::newRow("900 kB of line breaks") << u"Camille"_s + u"\n"_s.repeated(450'000) + u"x"_s;
     QTest::newRow("wide signs") << u"Camille "_s + u"\ufdfd"_s.repeated(3000);
@@ -166,8 +166,9 @@ private slots:
         QVERIFY2(told == picture(note, host(u"b"_s, u"a"_s.repeated(60) + u".attacker.example"_s), 320),
                  "of a host that is too long the beginning is left out");
         QVERIFY(told != picture(note, host(u"a"_s, u".attacker.invalid"_s), 320));
-        QVERIFY2(told != picture(note, host(u"a"_s, u".attacker.example"_s).replace(u"https"_s, u"http"_s), 320),
-                 "without protection is said");
+        QVERIFY2(
+            told != picture(note, host(u"a"_s, u".attacker.example"_s).replace(u"https"_s, u"http"_s), 320),
+            "without protection is said");
         QVERIFY2(told != picture(note, host(u"a"_s, u".attacker.example:8443"_s), 320), "the port is said");
     }
 
@@ -187,8 +188,7 @@ private slots:
         sandbox().addFault(
             readCall, u"otherJson"_s,
             {{u"json"_s,
-              QJsonObject{
-                  {u"id"_s, u"x"_s}, {u"name"_s, name}, {u"phone_number"_s, u"+33750253354"_s}}}},
+              QJsonObject{{u"id"_s, u"x"_s}, {u"name"_s, name}, {u"phone_number"_s, u"+33750253354"_s}}}},
             -1);
         Driver driver(sandbox());
         driver.writeFile(u"own.json"_s, describedAs(name));
@@ -231,8 +231,7 @@ private slots:
         Driver driver(sandbox());
         QJsonObject json = QJsonDocument::fromJson(describedAs(u"Sample"_s)).object();
         json.insert(escapes, escapes);
-        const QString file
-            = driver.writeFile(u"own\x1b[31m\n\u202e.json"_s, QJsonDocument(json).toJson());
+        const QString file = driver.writeFile(u"own\x1b[31m\n\u202e.json"_s, QJsonDocument(json).toJson());
         const QStringList paths{file, file + u"\x1b]0;none\x07"_s};
         for (const QString &path : paths) {
             const Ended bad = run({u"--check-service"_s, path});

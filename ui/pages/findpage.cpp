@@ -102,8 +102,8 @@ void FindPage::showPeople(const QList<FoundPerson> &people)
     clearPeople();
     m_people = people;
     for (const FoundPerson &person : people)
-        m_ui->peopleList->addItem(
-            person.name.isEmpty() ? text::forEyes(person.userId, text::Longest::Name) : person.name);
+        m_ui->peopleList->addItem(person.name.isEmpty() ? text::forEyes(person.userId, text::Longest::Name)
+                                                        : person.name);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->peopleLabel, m_ui->peopleList, m_ui->openPersonButton})
         widget->show();

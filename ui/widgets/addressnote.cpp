@@ -45,9 +45,9 @@ void AddressNote::paintEvent(QPaintEvent *)
     const QStringList lines = m_words(origin).split(u'\n');
     for (const QString &line : lines) {
         const bool isAddress = line.contains(origin);
-        style()->drawItemText(
-            &painter, place, int(alignment), palette(), isEnabled(),
-            isAddress ? line : fontMetrics().elidedText(line, Qt::ElideRight, width()), foregroundRole());
+        style()->drawItemText(&painter, place, int(alignment), palette(), isEnabled(),
+                              isAddress ? line : fontMetrics().elidedText(line, Qt::ElideRight, width()),
+                              foregroundRole());
         place.translate(0, place.height());
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A text from elsewhere that is to be shown. Input: how long it may be, a byte; whether it is UTF-8 or UTF-16, a
-// byte; the text.
+// A text from elsewhere that is to be shown. Input: how long it may be, a byte; whether it is UTF-8 or
+// UTF-16, a byte; the text.
 #include "target.h"
 #include "text/foreyes.h"
 

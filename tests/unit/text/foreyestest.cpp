@@ -80,17 +80,17 @@ private slots:
         QTest::newRow("Hangul fillers") << u"A\u3164\u115f\u1160\uffa0B"_s << u"AB"_s;
         QTest::newRow("a filler alone") << u"\u3164"_s << u""_s;
         QTest::newRow("braille without a dot") << u"\u2800\u2800A\u2800B"_s << u"A B"_s;
-        QTest::newRow("a lone surrogate") << QString(u"A"_s + QChar(0xd83d) + u"B"_s + QChar(0xdc4d))
-                                          << u"A\ufffdB\ufffd"_s;
+        QTest::newRow("a lone surrogate")
+            << QString(u"A"_s + QChar(0xd83d) + u"B"_s + QChar(0xdc4d)) << u"A\ufffdB\ufffd"_s;
         QTest::newRow("noncharacters") << fromCodes({U'A', 0xfdd0, 0x1ffff, U'B'}) << u"A\ufffd\ufffdB"_s;
         QTest::newRow("private use") << u"A\ue000B\U000f0000"_s << u"A\ufffdB\ufffd"_s;
         QTest::newRow("a picture that is not there") << u"A\ufffcB"_s << u"A\ufffdB"_s;
         QTest::newRow("not assigned") << fromCodes({U'A', 0x378, U'B'}) << fromCodes({U'A', 0x378, U'B'});
         QTest::newRow("marks without a letter") << u" \u0336\u20ddA"_s << u"A"_s;
-        QTest::newRow("marks in a pile") << e + u"\u0301\u0302"_s.repeated(50) + u"x"_s
-                                         << e + u"\u0301\u0302\u0301\u0302x"_s;
-        QTest::newRow("and what hides the pile") << e + u"\u0301\u200b"_s.repeated(50)
-                                                 << e + u"\u0301"_s.repeated(4);
+        QTest::newRow("marks in a pile")
+            << e + u"\u0301\u0302"_s.repeated(50) + u"x"_s << e + u"\u0301\u0302\u0301\u0302x"_s;
+        QTest::newRow("and what hides the pile")
+            << e + u"\u0301\u200b"_s.repeated(50) << e + u"\u0301"_s.repeated(4);
         QTest::newRow("nothing but what is left out") << u"\u202e\n\u200b \u0301"_s << u""_s;
     }
     void whatIsMadeOfTheRest()

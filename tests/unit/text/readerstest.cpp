@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every place where a text from elsewhere comes in, with texts that nobody would want to be shown: what is for
-// the eye has gone through the sanitiser, and what goes back to the service has not.
+// Every place where a text from elsewhere comes in, with texts that nobody would want to be shown: what is
+// for the eye has gone through the sanitiser, and what goes back to the service has not.
 #include "change/ledgerentry.h"
 #include "change/ledgerrow.h"
 #include "fulllog.h"
@@ -122,9 +122,8 @@ private slots:
         QFETCH(const QString, hostile);
         const service::Description description = withFinding();
         const QJsonObject person{{u"id"_s, hostile}, {u"login"_s, hostile}};
-        const auto outcome
-            = service::readReply(description, description.find.first(), service::Step::Read,
-                                 {200, {}, bytesOf({{u"users"_s, QJsonArray{person}}})}, {});
+        const auto outcome = service::readReply(description, description.find.first(), service::Step::Read,
+                                                {200, {}, bytesOf({{u"users"_s, QJsonArray{person}}})}, {});
         QVERIFY(outcome);
         const QJsonValue found = outcome->taken.value(u"people"_s)[0];
         QCOMPARE(found[u"value"_s].toString(), hostile);
@@ -148,9 +147,9 @@ private slots:
         QJsonObject json = sampleJson();
         const QJsonObject take{{u"userId"_s, QString(u"data[\""_s + hostile + u"\"]"_s)},
                                {u"phone?"_s, u"phone"_s}};
-        json.insert(u"account"_s,
-                    QJsonObject{{u"read"_s,
-                                 QJsonArray{QJsonObject{{u"get"_s, u"/me"_s}, {u"take"_s, take}}}}});
+        json.insert(
+            u"account"_s,
+            QJsonObject{{u"read"_s, QJsonArray{QJsonObject{{u"get"_s, u"/me"_s}, {u"take"_s, take}}}}});
         const auto description = described(json);
         QVERIFY2(description, description ? "" : qUtf8Printable(toText(description.error().first())));
         const QString detail = problemIn(*description, {{u"phone"_s, u"+33750253354"_s}}, 200).detail;
