@@ -94,6 +94,16 @@ class TextTest : public GuiTest
                 QRect(widget->mapTo(&driver.window(), QPoint(0, 0)), widget->size()));
     }
 
+    /// For whoever wants to see the page.
+    static void keepPicture(const Driver &driver)
+    {
+        const QString folder = qEnvironmentVariable("RENUMBER_PICTURES_DIR");
+        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+        if (!folder.isEmpty())
+            QVERIFY(
+                driver.window().grab().save(u"%1/outside-text-%2-%3.png"_s.arg(folder, driver.page(), name)));
+    }
+
     static QImage picture(AddressNote &note, const QString &origin, int width)
     {
         note.say([](const QString &address) { return u"Service at\n"_s + address; }, origin);
@@ -125,6 +135,7 @@ private slots:
         for (const QString &name : {u"whereLabel"_s, u"signOutButton"_s})
             QTRY_VERIFY2(isInSight(driver, name), qPrintable(name));
         QTRY_COMPARE(driver.find<QScrollArea>(u"pageScroll"_s)->horizontalScrollBar()->maximum(), 0);
+        keepPicture(driver);
         // The rest of the page has its place as well.
         QTRY_VERIFY(driver.find<QScrollArea>(u"pageScroll"_s)->height() > driver.window().height() / 2);
     }
@@ -148,6 +159,7 @@ private slots:
         QTRY_COMPARE(note->height(), 2 * note->fontMetrics().lineSpacing());
         QTRY_VERIFY(isInSight(driver, u"signInButton"_s));
         QTRY_COMPARE(driver.find<QScrollArea>(u"pageScroll"_s)->horizontalScrollBar()->maximum(), 0);
+        keepPicture(driver);
         // And once somebody is signed in.
         signIn(driver, u"sample-token-verified"_s);
         QTRY_COMPARE(driver.text(u"whoLabel"_s), u"Camille Sample"_s);
