@@ -205,7 +205,7 @@ private slots:
         Driver driver(sandbox());
         driver.writeFile(u"own.json"_s, describedAs(name));
         driver.start({profile(driver, name, u"./own.json"_s)});
-        QVERIFY(driver.text(u"addressLabel"_s).startsWith(isolated + u" at\n"_s));
+        QVERIFY(driver.text(u"addressLabel"_s).startsWith(QString(isolated + u" at\n"_s)));
         signIn(driver, u"sample-token-verified"_s);
         QCOMPARE(driver.text(u"whoLabel"_s), isolated);
         QCOMPARE(driver.text(u"whereLabel"_s), QString(isolated + u" · "_s + isolated));

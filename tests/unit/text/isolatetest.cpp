@@ -65,7 +65,7 @@ private slots:
         problem.detail = u"שגיאה 5"_s;
         problem.requestId = u"7f3a"_s;
         const ProblemText text = describe(problem, Moment::Reading, {}, isolated(hebrew), time::Now{});
-        QVERIFY2(text.sentence.startsWith(inIsolate(hebrew) + u' '), qPrintable(text.sentence));
+        QVERIFY2(text.sentence.startsWith(QString(inIsolate(hebrew) + u' ')), qPrintable(text.sentence));
         const QStringList lines = text.smallPrint.split(u'\n');
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(0), QString(inIsolate(hebrew) + u" says: “"_s + inIsolate(hebrew) + u'”'));
