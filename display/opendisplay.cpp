@@ -40,6 +40,13 @@ QString withAdvice(const QString &sentence, const Program &program)
     return program.withoutWindow.isEmpty() ? sentence : sentence + u' ' + program.withoutWindow;
 }
 
+/// \a name, which may be any text at all, without what a terminal would obey.
+QString printable(QString name)
+{
+    name.removeIf([](QChar character) { return !character.isPrint(); });
+    return name;
+}
+
 /// The platforms for which Qt has no plugin, by what it said, which is the same from Qt 6.4 to 6.8.
 QStringList missingPlatforms(const QList<Remark> &remarks)
 {
@@ -47,7 +54,7 @@ QStringList missingPlatforms(const QList<Remark> &remarks)
     QStringList platforms;
     for (const Remark &remark : remarks) {
         if (const auto match = missing.match(remark.text); match.hasMatch())
-            platforms.append(match.captured(1));
+            platforms.append(printable(match.captured(1)));
     }
     return platforms;
 }
@@ -57,7 +64,7 @@ QStringList namedDisplays()
     QStringList names;
     for (const char *variable : {"WAYLAND_DISPLAY", "DISPLAY"}) {
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            names.append(u'“' + name + u'”');
+            names.append(u'“' + printable(name) + u'”');
     }
     return names;
 }

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>ContactText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of phone numbers or email addresses</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message numerus="yes">
         <source>%1 says that the code can be entered %n more time(s).</source>
@@ -38,6 +49,16 @@
         <translation>
             <numerusform>This is not the right code. It can be entered once more.</numerusform>
             <numerusform>This is not the right code. It can be entered %n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message numerus="yes">
+        <source>%n more fault(s) are not shown here. Started in a terminal, Renumber prints all of them there.</source>
+        <translation>
+            <numerusform>%n more fault is not shown here. Started in a terminal, Renumber prints all of them there.</numerusform>
+            <numerusform>%n more faults are not shown here. Started in a terminal, Renumber prints all of them there.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "change/runner.h"
 #include "mainwindow.h"
 #include "signin/session.h"
+#include "words/isolate.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
@@ -88,7 +89,8 @@ private:
     void clearBusy();
 
     ProblemWords inWords(const service::Problem &problem, Moment moment) const;
-    const QString &serviceName() const { return m_client.description().name; }
+    /// As it stands in a sentence.
+    QString serviceName() const { return isolated(m_client.description().name); }
 
     MainWindow &m_window;
     service::Client &m_client;

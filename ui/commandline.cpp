@@ -3,6 +3,7 @@
 
 #include "service/catalogue.h"
 #include "service/descriptionreader.h"
+#include "text/foreyes.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -42,9 +43,10 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-int checkService(const QString &file)
+int checkService(const QString &path)
 {
-    const auto description = service::readDescriptionFile(file);
+    const auto description = service::readDescriptionFile(path);
+    const QString file = text::forEyes(path, text::Longest::Line);
     if (!description) {
         for (const service::Fault &fault : description.error())
             print(stderr, service::toText(fault));
@@ -85,10 +87,11 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
-        return tl::unexpected(parser.errorText());
+        return tl::unexpected(text::forEyes(parser.errorText(), text::Longest::Sentence));
     if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
         //: %1: a word of the command line
-        return tl::unexpected(Words::tr("“%1” is not an option.").arg(words.first()));
+        return tl::unexpected(
+            Words::tr("“%1” is not an option.").arg(text::forEyes(words.first(), text::Longest::Name)));
     }
     CommandLine result;
     result.profileFiles = parser.values(u"profile"_s);
@@ -109,7 +112,12 @@ QString usage()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    // The parser's own first line would name the program by the word that it was started with, whatever that
+    // is.
+    const QString help = parser.helpText();
+    //: %1: the name of the program
+    return Words::tr("Usage: %1 [options]").arg(QCoreApplication::applicationName()) + u'\n'
+        + help.mid(help.lastIndexOf(parser.applicationDescription()));
 }
 
 int carryOut(const CommandLine &commandLine)

@@ -2,6 +2,7 @@
 #include "findflow.h"
 
 #include "pages/findpage.h"
+#include "words/isolate.h"
 
 #include <QJsonArray>
 
@@ -76,7 +77,7 @@ void FindFlow::show(const service::Values &taken)
     for (const QJsonValue person : found)
         people.append({service::toText(person[u"value"_s]), service::toText(person[u"name"_s])});
     if (people.isEmpty()) {
-        m_window.findPage().showProblem([name = m_client.description().name] {
+        m_window.findPage().showProblem([name = isolated(m_client.description().name)] {
             //: %1: the name of a service
             return ProblemText{tr("%1 knows nobody by that. Check it, or look for something else.").arg(name),
                                {},
@@ -108,7 +109,7 @@ void FindFlow::stop()
 void FindFlow::showProblem(const Problem &problem)
 {
     m_window.findPage().setIdle();
-    m_window.findPage().showProblem([problem, name = m_client.description().name, clock = m_clock] {
+    m_window.findPage().showProblem([problem, name = isolated(m_client.description().name), clock = m_clock] {
         return describe(problem, Moment::Finding, {}, name, clock.now());
     });
 }

@@ -147,8 +147,8 @@ void Flow::showSignedIn()
 void Flow::showWho()
 {
     const account::Account &account = m_session.account();
-    m_window.showWho(account.displayName,
-                     [service = serviceName(), profile = m_client.service().profile.name] {
+    m_window.showWho(isolated(account.displayName),
+                     [service = serviceName(), profile = isolated(m_client.service().profile.name)] {
                          //: %1: the name of a service, %2: the name of an organisation as its administrator
                          //: wrote it
                          return tr("%1 · %2").arg(service, profile);

@@ -8,6 +8,7 @@
 #include "signin/session.h"
 #include "signinflow.h"
 #include "unfinishedflow.h"
+#include "words/isolate.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
@@ -44,7 +45,8 @@ private:
     void showTokenPlace();
 
     ProblemWords inWords(const service::Problem &problem, Moment moment) const;
-    const QString &serviceName() const { return m_client.description().name; }
+    /// As it stands in a sentence.
+    QString serviceName() const { return isolated(m_client.description().name); }
 
     MainWindow &m_window;
     service::Client &m_client;

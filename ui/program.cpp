@@ -6,6 +6,8 @@
 #include "net/lines.h"
 #include "pages/signinpage.h"
 #include "signin/onresult.h"
+#include "text/foreyes.h"
+#include "words/isolate.h"
 #include "words/unfinishedtext.h"
 
 #include <QDesktopServices>
@@ -227,7 +229,7 @@ void Program::showUnfinished()
     }
     Sentence sentence;
     if (!waiting.isEmpty())
-        sentence = [waiting, name = m_catalogue.services.at(index)->description.name,
+        sentence = [waiting, name = isolated(m_catalogue.services.at(index)->description.name),
                     clock = m_options.clock] { return waitingText(waiting, name, clock.now()); };
     m_window.signInPage().showUnfinished(sentence);
 }

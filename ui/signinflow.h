@@ -5,6 +5,7 @@
 #include "service/client.h"
 #include "signin/session.h"
 #include "widgets/signinrequest.h"
+#include "words/isolate.h"
 #include "words/problemtext.h"
 
 #include <QObject>
@@ -49,7 +50,8 @@ private:
     void showNotResumed(signin::VaultFailure failure);
     void resumeAgain() const;
 
-    const QString &serviceName() const { return m_client.description().name; }
+    /// As it stands in a sentence.
+    QString serviceName() const { return isolated(m_client.description().name); }
 
     MainWindow &m_window;
     service::Client &m_client;

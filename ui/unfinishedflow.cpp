@@ -4,6 +4,7 @@
 #include "pages/accountpage.h"
 #include "pages/codepage.h"
 #include "pages/linkpage.h"
+#include "words/isolate.h"
 #include "words/unfinishedtext.h"
 
 namespace renumber::ui {
@@ -136,7 +137,7 @@ void UnfinishedFlow::show(ContactKind kind)
     }
     m_window.accountPage().showUnfinished(
         kind,
-        [one = *unfinished, name = m_client.description().name, clock = m_clock] {
+        [one = *unfinished, name = isolated(m_client.description().name), clock = m_clock] {
             return unfinishedText(one, name, clock.now());
         },
         [one = *unfinished] { return goOnText(one); }, [one = *unfinished] { return giveUpText(one); });

@@ -11,7 +11,7 @@ struct Profile
 {
     QString id; ///< the file's name without its ending
     QString file; ///< where it was read from
-    QString name; ///< what the person sees
+    QString name; ///< for the eye
     QString service; ///< a service's id, or the path of a description file
     QMap<QString, QString> settings;
     QString baseUrl; ///< in place of the service's own; empty: the service's own

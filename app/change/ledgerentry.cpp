@@ -3,6 +3,7 @@
 
 #include "account/emailaddress.h"
 #include "number/phonenumber.h"
+#include "text/foreyes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +98,9 @@ QString masked(account::ContactKind kind, const QString &value)
 {
     if (value.isEmpty())
         return {};
-    return kind == account::ContactKind::Phone ? number::masked(value) : account::maskedAddress(value);
+    return text::forEyes(kind == account::ContactKind::Phone ? number::masked(value)
+                                                             : account::maskedAddress(value),
+                         text::Longest::Sentence);
 }
 
 LedgerEntry inWallTime(LedgerEntry entry, const time::Now &now)

@@ -59,7 +59,7 @@ struct LedgerEntry
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
 };
 
-/// Enough of a contact to recognise it by.
+/// Enough of a contact to recognise it by, for the eye.
 QString masked(account::ContactKind kind, const QString &value);
 
 /// \a entry, whose points in time are on the program's clock, for the disk: on the computer's, as it is set

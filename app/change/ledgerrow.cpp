@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/ledgerrow.h"
 
+#include "text/foreyes.h"
 #include "time/timetext.h"
 
 #include <QUuid>
@@ -180,8 +181,8 @@ std::optional<LedgerEntry> entryFromRow(const QVariantList &row)
     entry.kind = reader.named<ContactKind>(kindNames);
     entry.aim = reader.named<Aim>(aimNames);
     entry.confirmation = reader.named<Confirmation>(confirmationNames);
-    entry.maskedBefore = reader.text();
-    entry.maskedTarget = reader.requiredText();
+    entry.maskedBefore = text::forEyes(reader.text(), text::Longest::Sentence);
+    entry.maskedTarget = text::forEyes(reader.requiredText(), text::Longest::Sentence);
     const auto begunAt = reader.time();
     entry.stage = reader.named<Stage>(stageNames);
     entry.code.sentAt = reader.time().value_or(QDateTime());
@@ -195,7 +196,7 @@ std::optional<LedgerEntry> entryFromRow(const QVariantList &row)
     entry.details = reader.named<DetailsPlace>(placeNames);
     entry.entryName = reader.named<EntryName>(entryNames);
     entry.holder = Holder::None;
-    if (!reader.isFine() || !begunAt || QUuid(entry.id).isNull())
+    if (!reader.isFine() || !begunAt || entry.maskedTarget.isEmpty() || QUuid(entry.id).isNull())
         return std::nullopt;
     entry.begunAt = *begunAt;
     return entry;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/redaction.h"
 
+#include "text/foreyes.h"
+
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -32,7 +34,9 @@ namespace {
 
 void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = qFormatLogMessage(type, context, redacted(message));
+    // Made fit to be read first: an invisible character within a number would hide it from redacted().
+    const QString shown = redacted(text::forEyes(message, text::Longest::Line));
+    const QString line = qFormatLogMessage(type, context, shown);
     std::fprintf(stderr, "%s\n", qPrintable(line));
     std::fflush(stderr);
 }

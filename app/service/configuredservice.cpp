@@ -112,7 +112,9 @@ tl::expected<account::Profile, Faults> readProfile(const JsonFile &json)
     account::Profile profile;
     profile.file = json.file;
     profile.id = QFileInfo(json.file).completeBaseName();
-    profile.name = json.root.value(u"name"_s).toString();
+    profile.name = json.label(u"/name"_s, json.root.value(u"name"_s).toString(), faults);
+    if (!faults.isEmpty())
+        return tl::unexpected(faults);
     profile.service = json.root.value(u"service"_s).toString();
     profile.baseUrl = json.root.value(u"baseUrl"_s).toString();
     profile.caFile = json.root.value(u"caFile"_s).toString();

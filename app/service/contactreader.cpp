@@ -126,7 +126,9 @@ void ContactReader::readChoices(Journey &journey, const QString &place, Scope &s
                  Words::tr("choose another name"));
             continue;
         }
-        Choice choice{entry.key(), json.value(u"label"_s).toString(), json.value(u"default"_s).toBool()};
+        const QString label
+            = m_json.label(childPlace(choicePlace, u"label"_s), json.value(u"label"_s).toString(), m_faults);
+        Choice choice{entry.key(), label, json.value(u"default"_s).toBool()};
         if (json.contains(u"yes"_s))
             choice.yes = json.value(u"yes"_s);
         if (json.contains(u"no"_s))

@@ -89,15 +89,15 @@ struct ProblemRule
 /// Something the description states without proof, and why.
 struct Assumption
 {
-    QString place; ///< JSON Pointer (RFC 6901) into the description
-    QString why;
+    QString place; ///< JSON Pointer (RFC 6901) into the description, for the eye
+    QString why; ///< likewise
 };
 
 /// A service as its description file tells it. Plain data; nothing here knows a service by name.
 struct Description
 {
     QString id;
-    QString name;
+    QString name; ///< for the eye
     std::map<QString, Setting> settings;
     Template baseUrl;
     QStringList

@@ -6,6 +6,7 @@
 #include "service/contactreader.h"
 #include "service/schemacheck.h"
 #include "service/signinreader.h"
+#include "text/foreyes.h"
 #include "service/wiretext.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ public:
     tl::expected<Description, Faults> read()
     {
         m_description.id = text(u"id"_s);
-        m_description.name = text(u"name"_s);
+        m_description.name = m_json.label(u"/name"_s, text(u"name"_s), m_faults);
         readSettings();
         readBaseUrl();
         const QJsonArray languages = m_json.root.value(u"languages"_s).toArray();
@@ -116,9 +117,11 @@ private:
                 continue;
             }
             const QJsonObject json = entry.value().toObject();
+            const QString label
+                = m_json.label(childPlace(childPlace(u"/settings"_s, entry.key()), u"label"_s),
+                               json.value(u"label"_s).toString(), m_faults);
             m_description.settings[entry.key()]
-                = Setting{json.value(u"label"_s).toString(), json.value(u"default"_s).toString(),
-                          json.value(u"required"_s).toBool()};
+                = Setting{label, json.value(u"default"_s).toString(), json.value(u"required"_s).toBool()};
             m_settings.insert(entry.key());
             values.insert(entry.key(), m_given.value(entry.key(), json.value(u"default"_s).toString()));
         }
@@ -228,7 +231,8 @@ private:
     {
         const QJsonObject assumed = m_json.root.value(u"assumed"_s).toObject();
         for (auto entry = assumed.begin(); entry != assumed.end(); ++entry) {
-            m_description.assumed.append({entry.key(), entry.value().toString()});
+            m_description.assumed.append({text::forEyes(entry.key(), text::Longest::Sentence),
+                                          text::forEyes(entry.value().toString(), text::Longest::Line)});
             if (!m_json.lines.contains(entry.key())) {
                 note(u"/assumed/"_s + pointerToken(entry.key()),
                      Words::tr("this place does not exist in the file"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/fault.h"
 
+#include "text/foreyes.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +20,18 @@ void addOnce(Faults &faults, const Fault &fault)
 
 QString toText(const Fault &fault)
 {
-    const QString where = fault.line > 0 ? fault.file + u':' + QString::number(fault.line) : fault.file;
+    const auto shown = [](const QString &text) { return text::forEyes(text, text::Longest::Line); };
+    const QString file = shown(fault.file);
+    const QString where = fault.line > 0 ? file + u':' + QString::number(fault.line) : file;
     if (fault.place.isEmpty()) {
         //: %1: file and line, %2: what is wrong there, %3: how to mend it
-        return QCoreApplication::translate("Fault", "%1: %2. Fix: %3.").arg(where, fault.what, fault.fix);
+        return QCoreApplication::translate("Fault", "%1: %2. Fix: %3.")
+            .arg(where, shown(fault.what), shown(fault.fix));
     }
+    const QString place = text::forEyes(fault.place, text::Longest::Sentence);
     //: %1: file and line, %2: place in a JSON document, %3: what is wrong there, %4: how to mend it
     return QCoreApplication::translate("Fault", "%1: at %2: %3. Fix: %4.")
-        .arg(where, fault.place, fault.what, fault.fix);
+        .arg(where, place, shown(fault.what), shown(fault.fix));
 }
 
 } // namespace renumber::service

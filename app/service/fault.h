@@ -6,7 +6,8 @@
 
 namespace renumber::service {
 
-/// Something wrong in a description or a profile: where it is, what is wrong, how to mend it.
+/// Something wrong in a description or a profile: where it is, what is wrong, how to mend it. File and place
+/// are as they are, so that they can be found; toText() is what may be shown.
 struct Fault
 {
     QString file;

@@ -19,7 +19,11 @@ struct JsonFile
 
     /// The line of \a place, or of the nearest value around it.
     int lineOf(const QString &place) const;
+    /// A fault at \a place. \a what and \a fix may quote the file.
     Fault fault(const QString &place, const QString &what, const QString &fix) const;
+    /// \a text, a name or label that stands at \a place, as people are shown it. One of which nothing can be
+    /// seen is a fault.
+    QString label(const QString &place, const QString &text, Faults &faults) const;
 };
 
 /// One reference token of a JSON Pointer, escaped (RFC 6901 3).

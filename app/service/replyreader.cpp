@@ -5,6 +5,7 @@
 #include "service/exactjson.h"
 #include "service/moment.h"
 #include "service/taker.h"
+#include "text/foreyes.h"
 #include "time/utc.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,12 @@ QString oddity(const Call &call, const Reply &reply)
         : Words::tr("\"%1\" does not say that it went well").arg(place);
 }
 
+/// For the service's support desk, by a person: so it may be shown.
+QString requestIdIn(const Description &description, const Reply &reply)
+{
+    return text::forEyes(toText(firstOf(description.requestId, reply)), text::Longest::Name);
+}
+
 Problem refusal(const Description &description, const Call &call, Step step, const Reply &reply,
                 const time::Now &now)
 {
@@ -127,10 +134,10 @@ Problem refusal(const Description &description, const Call &call, Step step, con
     problem.reached = reachedBy(status, byRule);
     problem.retryAt = retryAt(description, reply, now);
     problem.entriesLeft = toCount(firstOf(description.entriesLeft, reply));
-    problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
-    problem.serviceWords = toText(firstOf(description.words, reply)).left(500);
+    problem.requestId = requestIdIn(description, reply);
+    problem.serviceWords = text::forEyes(toText(firstOf(description.words, reply)), text::Longest::Sentence);
     if (!byRule)
-        problem.detail = oddity(call, reply);
+        problem.detail = text::forEyes(oddity(call, reply), text::Longest::Sentence);
     return problem;
 }
 
@@ -139,8 +146,8 @@ Problem unexpected(const Description &description, const Reply &reply, const QSt
     Problem problem;
     problem.kind = ProblemKind::UnexpectedReply;
     problem.reached = net::Reached::Maybe;
-    problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
-    problem.detail = detail;
+    problem.requestId = requestIdIn(description, reply);
+    problem.detail = text::forEyes(detail, text::Longest::Sentence);
     return problem;
 }
 
@@ -251,7 +258,7 @@ account::Account accountFrom(const Values &taken)
 {
     account::Account account;
     account.userId = toText(taken.value(u"userId"_s));
-    account.displayName = toText(taken.value(u"name"_s));
+    account.displayName = text::forEyes(toText(taken.value(u"name"_s)), text::Longest::Name);
     account.contacts = {contactFrom(taken, account::ContactKind::Phone, u"phone"_s),
                         contactFrom(taken, account::ContactKind::Email, u"email"_s)};
     return account;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/taker.h"
 
+#include "text/foreyes.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -79,7 +81,7 @@ Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
                 entry.insert(u"verified"_s, *verified);
         }
         for (const ReplyPath &path : take.eachName) {
-            const QString name = toText(path.findIn(element, values));
+            const QString name = text::forEyes(toText(path.findIn(element, values)), text::Longest::Name);
             if (!name.isEmpty()) {
                 entry.insert(u"name"_s, name);
                 break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rememberedaccount.h"
 
+#include "text/foreyes.h"
 #include "time/timetext.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
          object.value(userMember).toString()},
         *lastUsed,
         token == keychainValue ? TokenPlace::Keychain : TokenPlace::Nowhere,
-        object.value(nameMember).toString(),
+        text::forEyes(object.value(nameMember).toString(), text::Longest::Name),
     };
     account.formerUser = object.value(formerUserMember).toString();
     account.key.formerUser = account.formerUser;

@@ -2,6 +2,7 @@
 #include "signin/session.h"
 
 #include "signin/onresult.h"
+#include "text/foreyes.h"
 
 #include <algorithm>
 
@@ -349,7 +350,8 @@ RememberedAccount Session::remembered(TokenPlace place) const
     const service::ConfiguredService &service = m_client.service();
     const QString user
         = actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
-    const QString name = actsForOthers() ? m_held.token()->apiClientId : harmless(m_account.displayName);
+    const QString name = actsForOthers() ? text::forEyes(m_held.token()->apiClientId, text::Longest::Name)
+                                         : harmless(m_account.displayName);
     VaultKey key = ids().keyFor(service.description.id, service.origin, user);
     if (m_resumedKey == key)
         key.formerUser = m_resumedKey->formerUser;

@@ -3,6 +3,7 @@
 
 #include "ui_accountpage.h"
 #include "widgets/tone.h"
+#include "words/isolate.h"
 #include "words/rulestext.h"
 
 #include <QEvent>
@@ -98,7 +99,7 @@ void AccountPage::showAccount(const account::Account &account, const service::De
             actions = {};
         card->showContact(contact, actions,
                           [contact, rules = service ? *service : service::ContactService(),
-                           name = description.name] { return limitsText(contact, rules, name); });
+                           name = isolated(description.name)] { return limitsText(contact, rules, name); });
     };
     show(m_ui->phoneCard, ContactKind::Phone);
     show(m_ui->emailCard, ContactKind::Email);

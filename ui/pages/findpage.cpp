@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/findpage.h"
 
+#include "text/foreyes.h"
 #include "ui_findpage.h"
 #include "widgets/tone.h"
 
@@ -101,7 +102,8 @@ void FindPage::showPeople(const QList<FoundPerson> &people)
     clearPeople();
     m_people = people;
     for (const FoundPerson &person : people)
-        m_ui->peopleList->addItem(person.name.isEmpty() ? person.userId : person.name);
+        m_ui->peopleList->addItem(person.name.isEmpty() ? text::forEyes(person.userId, text::Longest::Name)
+                                                        : person.name);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->peopleLabel, m_ui->peopleList, m_ui->openPersonButton})
         widget->show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/signinpage.h"
 
+#include "text/foreyes.h"
 #include "ui_signinpage.h"
 #include "widgets/tone.h"
 #include "words/isolate.h"
@@ -18,6 +19,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SignInPage)
 };
 
+/// So many, and the page is still one to sign in on.
+constexpr qsizetype mostFaults = 10;
+
+/// Where a profile could be put, a folder a line.
+QString foldersText()
+{
+    QStringList lines;
+    const QStringList folders = service::profileFoldersToCreate();
+    for (const QString &folder : folders)
+        lines.append(leftToRight(text::forEyes(folder, text::Longest::Line)));
+    return lines.join(u'\n');
+}
+
 /// What is wrong with the profiles, for whoever looks after them.
 ProblemText faultsText(const service::Catalogue &catalogue)
 {
@@ -25,11 +39,16 @@ ProblemText faultsText(const service::Catalogue &catalogue)
         return {Words::tr("No profile was found, so Renumber does not know which service to speak to. Ask "
                           "whoever runs the service for a profile file, and put it into the folder named "
                           "below, or start Renumber with --profile and the file."),
-                service::profileFoldersToCreate().join(u'\n'), NextStep::None};
+                foldersText(), NextStep::None};
     }
     QStringList lines;
-    for (const service::Fault &fault : catalogue.faults)
+    const service::Faults shown = catalogue.faults.mid(0, mostFaults);
+    for (const service::Fault &fault : shown)
         lines.append(service::toText(fault));
+    if (const qsizetype others = catalogue.faults.size() - shown.size(); others > 0)
+        lines.append(Words::tr("%n more fault(s) are not shown here. Started in a terminal, Renumber prints "
+                               "all of them there.",
+                               nullptr, int(others)));
     if (catalogue.services.isEmpty())
         return {
             Words::tr("No profile can be used. This is what is wrong, for whoever looks after the profiles:"),
@@ -126,8 +145,12 @@ void SignInPage::showService()
     if (!known)
         return;
     const service::ConfiguredService &service = *m_catalogue.services.at(index);
-    //: %1: the name of a service, %2: the address of its server
-    m_ui->addressLabel->setText(tr("%1 at %2").arg(service.description.name, leftToRight(service.origin)));
+    m_ui->addressLabel->say(
+        [name = isolated(service.description.name)](const QString &address) {
+            //: %1: the name of a service, %2: the address of its server, on a line of its own
+            return tr("%1 at\n%2").arg(name, leftToRight(address));
+        },
+        service.origin);
     if (m_shown != &service)
         m_ui->credentialsForm->showWays(service);
     m_shown = &service;

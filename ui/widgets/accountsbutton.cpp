@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accountsbutton.h"
 
+#include "text/foreyes.h"
+#include "words/isolate.h"
+
 #include <QEvent>
 #include <QMenu>
 
@@ -35,8 +38,10 @@ void AccountsButton::fill()
     m_menu->clear();
     for (qsizetype i = 0; i < m_accounts.size(); ++i) {
         const AccountEntry &account = m_accounts.at(i);
+        const QString who = isolated(text::forEyes(account.who, text::Longest::Entry));
+        const QString where = isolated(text::forEyes(account.where, text::Longest::Entry));
         //: %1: the name of a person, %2: the name of an organisation
-        QString text = account.who.isEmpty() ? account.where : tr("%1 · %2").arg(account.who, account.where);
+        QString text = who.isEmpty() ? where : tr("%1 · %2").arg(who, where);
         QAction *action = m_menu->addAction(text.replace(u'&', u"&&"_s));
         action->setObjectName(u"accountAction%1"_s.arg(i));
         action->setCheckable(account.isCurrent);

@@ -3,6 +3,7 @@
 
 #include "ui_credentialsform.h"
 #include "widgets/tone.h"
+#include "words/isolate.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -41,7 +42,7 @@ CredentialsForm::~CredentialsForm() = default;
 
 void CredentialsForm::showWays(const service::ConfiguredService &service)
 {
-    m_service = service.description.name;
+    m_service = isolated(service.description.name);
     m_methods = service.methods;
     {
         const QSignalBlocker quiet(m_ui->wayBox);

@@ -2,6 +2,8 @@
 #include "words/contacttext.h"
 
 #include "number/phonenumber.h"
+#include "text/foreyes.h"
+#include "words/breakable.h"
 #include "words/isolate.h"
 
 #include <QCoreApplication>
@@ -21,12 +23,13 @@ struct Words
 
 QString shown(account::ContactKind kind, const QString &value)
 {
-    return value.isEmpty() ? QString() : leftToRight(unmarked(kind, value));
+    return value.isEmpty() ? QString() : leftToRight(breakable(unmarked(kind, value)));
 }
 
 QString unmarked(account::ContactKind kind, const QString &value)
 {
-    return kind == account::ContactKind::Phone ? number::formatInternational(value) : value;
+    return text::forEyes(kind == account::ContactKind::Phone ? number::formatInternational(value) : value,
+                         text::Longest::Sentence);
 }
 
 QString kindName(account::ContactKind kind)
@@ -51,8 +54,10 @@ QString badgeText(const account::Contact &contact)
 
 QString othersText(const account::Contact &contact)
 {
+    constexpr qsizetype most = 10; // else a page of them would hide what can be done
     QStringList others;
-    for (const account::OtherContact &other : contact.others) {
+    const QList<account::OtherContact> named = contact.others.mid(0, most);
+    for (const account::OtherContact &other : named) {
         const QString value = shown(contact.kind, other.value);
         others.append(other.verification == account::Verification::NotVerified
                           //: %1: a phone number or an email address
@@ -61,6 +66,9 @@ QString othersText(const account::Contact &contact)
     }
     if (others.isEmpty())
         return {};
+    if (const qsizetype more = contact.others.size() - named.size(); more > 0)
+        //: The end of a list of phone numbers or email addresses
+        others.append(Words::tr("%n more", nullptr, int(more)));
     //: %1: a list of phone numbers or email addresses
     return Words::tr("Also on the account: %1").arg(QLocale().createSeparatedList(others));
 }

@@ -7,7 +7,8 @@
 
 namespace renumber::ui {
 
-/// \a value as people read it, ready for a sentence: a phone number in groups, left to right.
+/// \a value as people read it, ready for a sentence: a phone number in groups, left to right. What a service
+/// has instead of a number or address is made fit to be shown.
 QString shown(account::ContactKind kind, const QString &value);
 
 /// The same for a field of its own, without the marks that keep its order inside a sentence.
@@ -19,7 +20,8 @@ QString kindName(account::ContactKind kind);
 /// The words of a badge, such as "Verified".
 QString badgeText(const account::Contact &contact);
 
-/// The further ones of the same kind: "Also on the account: +33 …"; empty where there are none.
+/// The further ones of the same kind, ten of them at most: "Also on the account: +33 …"; empty where there
+/// are none.
 QString othersText(const account::Contact &contact);
 
 } // namespace renumber::ui

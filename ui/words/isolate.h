@@ -12,4 +12,9 @@ inline QString leftToRight(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+/// \a text, which is not this program's own, in an isolate that runs as the text does: so a name written from
+/// right to left does not rearrange the sentence that it stands in, nor the other way round. As it is where
+/// both run from left to right.
+QString isolated(const QString &text);
+
 } // namespace renumber::ui

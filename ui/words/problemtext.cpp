@@ -2,6 +2,7 @@
 #include "words/problemtext.h"
 
 #include "words/advice.h"
+#include "words/breakable.h"
 #include "words/happening.h"
 #include "words/isolate.h"
 #include "words/problemfacts.h"
@@ -78,11 +79,11 @@ ProblemText describe(const Problem &problem, Moment moment, const About &about, 
     QStringList smallPrint;
     if (!problem.serviceWords.isEmpty()) {
         //: %1: the name of a service, %2: its own sentence
-        smallPrint.append(Words::tr("%1 says: “%2”").arg(service, problem.serviceWords));
+        smallPrint.append(Words::tr("%1 says: “%2”").arg(service, isolated(breakable(problem.serviceWords))));
     }
     if (!problem.detail.isEmpty()) {
         //: %1: a technical detail, such as "HTTP 500"
-        smallPrint.append(Words::tr("Detail: %1").arg(problem.detail));
+        smallPrint.append(Words::tr("Detail: %1").arg(isolated(breakable(problem.detail))));
     }
     if (!problem.requestId.isEmpty()) {
         //: %1: the service's id of a request, for its support desk

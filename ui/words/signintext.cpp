@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/signintext.h"
 
+#include "words/breakable.h"
 #include "words/isolate.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,7 @@ ProblemText describe(const signin::SignInFailure &failure, SignInMethod method, 
     ProblemText text{sentenceFor(failure, service), {}, NextStep::None};
     if (!failure.detail.isEmpty() && failure.fault != SignInFault::PortTaken)
         //: %1: a technical detail
-        text.smallPrint = Words::tr("Detail: %1").arg(failure.detail);
+        text.smallPrint = Words::tr("Detail: %1").arg(isolated(breakable(failure.detail)));
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/unfinishedtext.h"
 
+#include "text/foreyes.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
 #include "words/timetext.h"
@@ -335,7 +336,7 @@ QString ledgerSetAsideText(const QString &place)
     return Words::tr("The list of unfinished changes was damaged. What could be read of it was kept, and the "
                      "damaged file is now %1. A change that was under way is at the service as it was: the "
                      "account shows what holds.")
-        .arg(place);
+        .arg(leftToRight(text::forEyes(place, text::Longest::Line)));
 }
 
 QString ledgerUnusableText(change::LedgerFailure failure)
