@@ -42,6 +42,7 @@ private:
     void readAgain();
     void prepare();
     void showTokenPlace();
+    void signOut();
 
     ProblemWords inWords(const service::Problem &problem, Moment moment) const;
     const QString &serviceName() const { return m_client.description().name; }

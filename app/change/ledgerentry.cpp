@@ -64,7 +64,7 @@ struct StandingOf
 
 Unsettled unsettled(Step step, Acceptance acceptance, const LedgerEntry &entry, const SentCode &code)
 {
-    return {step, {}, code, Asking::No, acceptance, entry.delivery};
+    return {step, Interrupted{}, code, Asking::No, acceptance, entry.delivery};
 }
 
 /// \a entry with each of its points in time \a translated.

@@ -13,7 +13,7 @@ Change asked(const Change &change)
 {
     Change question = change;
     if (const auto *awaiting = std::get_if<AwaitingCode>(&change.phase))
-        question.phase = Unsettled{Step::Submit,      {}, awaiting->code, Asking::Yes, Acceptance::Unknown,
+        question.phase = Unsettled{Step::Submit,      Interrupted{}, awaiting->code, Asking::Yes, Acceptance::Unknown,
                                    awaiting->delivery};
     else if (auto *unsettled = std::get_if<Unsettled>(&question.phase))
         unsettled->asking = Asking::Yes;

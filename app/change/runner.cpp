@@ -149,6 +149,11 @@ void Runner::enterAgain()
     feed(EntryWanted{});
 }
 
+void Runner::end()
+{
+    feed(EndWanted{});
+}
+
 void Runner::cancel()
 {
     feed(Cancelled{});

@@ -25,6 +25,10 @@ public:
     /// What is chosen, by the description's names.
     QMap<QString, bool> chosen() const;
 
+signals:
+    /// Something else is chosen.
+    void changed();
+
 private:
     QMap<QString, QCheckBox *> m_boxes;
 };

@@ -50,6 +50,14 @@ inline change::Plan atOncePlan()
     return plan;
 }
 
+/// The number is changed at once, and a code that comes with it confirms it.
+inline change::Plan atOnceThenConfirmedPlan()
+{
+    change::Plan plan = changePlan();
+    plan.effect = service::Effect::AtOnceThenConfirmed;
+    return plan;
+}
+
 /// A service that changes every number at once and knows no code.
 inline change::Plan codelessPlan()
 {
