@@ -247,8 +247,8 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Unsettled
     Sentence why;
     const bool isOfReading = std::holds_alternative<change::Unread>(unsettled.why);
     if (const service::Problem *problem = change::problemIn(unsettled.why))
-        why = [problem = *problem, moment = isOfReading ? Moment::ReadingBack : m_lastRequest, what = about(change.plan),
-               name = serviceName(),
+        why = [problem = *problem, moment = isOfReading ? Moment::ReadingBack : m_lastRequest,
+               what = about(change.plan), name = serviceName(),
                clock = m_clock] { return happened(problem, moment, what, name, clock.now()); };
     Sentence asked;
     if (!isAsking && m_lastAsked)

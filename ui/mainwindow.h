@@ -54,7 +54,8 @@ public:
 
     /// Says what is the matter with the list of unfinished changes; it stays until the person closes it.
     void showLedgerNote(const Sentence &sentence);
-    /// Says what signing out would lose; \a lost stays until the page turns, with the way to do it all the same.
+    /// Says what signing out would lose; \a lost stays until the page turns, with the way to do it all the
+    /// same.
     void askBeforeSigningOut(const Sentence &lost);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);

@@ -14,9 +14,8 @@ namespace {
 /// True where \a problem can mean that the code, or the whole change, has done its work already.
 bool mayMeanDone(const service::Problem &problem)
 {
-    const auto is = [&problem](ProblemKind kind) {
-        return problem.kind == kind || problem.orElse.contains(kind);
-    };
+    const auto is
+        = [&problem](ProblemKind kind) { return problem.kind == kind || problem.orElse.contains(kind); };
     return is(ProblemKind::CodeSpent) || is(ProblemKind::NoCodeOutstanding) || is(ProblemKind::SameNumber)
         || is(ProblemKind::AlreadyVerified);
 }

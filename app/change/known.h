@@ -9,7 +9,8 @@ namespace renumber::change {
 /// from this. Of Aim::Verify it is the proof that is spoken of: the contact itself stays what it is.
 enum class Known {
     NotSent, ///< the service was not asked for anything, or refused all of it: the contact is as before
-    Unchanged, ///< asked for, and by the service's rules and all that was read, as before until it is confirmed
+    Unchanged, ///< asked for, and by the service's rules and all that was read, as before until it is
+               ///< confirmed
     MayHaveChanged, ///< an answer was lost, or the account could not be read after one
     NotShown, ///< it may have been changed, but the account, read since, does not show it
     ChangedUnconfirmed, ///< the account shows the new contact, and nothing has proven it yet

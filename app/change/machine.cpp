@@ -37,8 +37,8 @@ bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
         return true;
     if (plan.aim == Aim::Verify)
         return shown.verification == Verification::Unknown && accepted == Accepted::Code;
-    const bool isAwaited = plan.effect == service::Effect::AfterCode
-        || plan.effect == service::Effect::AtOnceThenConfirmed;
+    const bool isAwaited
+        = plan.effect == service::Effect::AfterCode || plan.effect == service::Effect::AtOnceThenConfirmed;
     return !isAwaited || accepted == Accepted::Code;
 }
 
@@ -262,8 +262,8 @@ public:
     /// A service may never call the contact verified, for a reason that no link mends. It has to be there.
     Transition operator()(const AwaitingCode &, const EndWanted &) const
     {
-        const auto contact = m_change.plan.confirmation == Confirmation::Link ? targetSeen(m_change)
-                                                                               : std::nullopt;
+        const auto contact
+            = m_change.plan.confirmation == Confirmation::Link ? targetSeen(m_change) : std::nullopt;
         if (!contact)
             return {m_change, std::nullopt};
         return to(done(*contact, Proof::PersonsWord));
@@ -403,8 +403,7 @@ private:
     {
         const bool isCode = step == Step::Submit;
         const Contact shown = account.contact(m_change.plan.before.kind);
-        if (const auto contact
-            = reached(m_change.plan, shown, isCode ? Accepted::Code : Accepted::Request))
+        if (const auto contact = reached(m_change.plan, shown, isCode ? Accepted::Code : Accepted::Request))
             return to(done(*contact, isCode ? Proof::Accepted : Proof::None));
         if (isCode || m_change.plan.confirmation == Confirmation::None)
             return to(accepted(step, code, NotShown{}));

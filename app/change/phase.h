@@ -55,8 +55,8 @@ enum class Remedy { MayRetry, MustRestart };
 enum class Extent { Nothing, MessageSent };
 
 /// What stands for a proof where the account does not show the contact as verified.
-/// Accepted: the service accepted the code, or took the contact over after its link was sent. PersonsWord: the
-/// person says that the link was clicked.
+/// Accepted: the service accepted the code, or took the contact over after its link was sent. PersonsWord:
+/// the person says that the link was clicked.
 enum class Proof { None, Accepted, PersonsWord };
 
 /// Whom a code is asked for.

@@ -229,8 +229,7 @@ void ContactReader::checkConfirmation(const ContactService &contact)
     const bool alwaysAtOnce = contact.whenVerified == Effect::AtOnce
         && contact.whenUnverified == Effect::AtOnce && contact.whenNone == Effect::AtOnce;
     if (contact.change && contact.change->confirmation == Confirmation::None && !alwaysAtOnce) {
-        note(m_place + u"/change"_s,
-             Words::tr("a change waits for a code, but the code cannot be entered"),
+        note(m_place + u"/change"_s, Words::tr("a change waits for a code, but the code cannot be entered"),
              Words::tr(
                  "add \"submit\" or \"confirm\": \"link\", or say under \"takesEffect\" that changes take "
                  "effect atOnce"));

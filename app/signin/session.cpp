@@ -175,8 +175,8 @@ void Session::follow(service::Exchange *exchange)
 {
     m_exchange = exchange;
     // What was entered is tried by this call, where the service has no call that trades it for a token.
-    const bool isTried = method() == SignInMethod::Token
-        || (m_held.token() && m_held.token()->scheme == Scheme::Basic);
+    const bool isTried
+        = method() == SignInMethod::Token || (m_held.token() && m_held.token()->scheme == Scheme::Basic);
     const SignInStage stage = isTried ? SignInStage::Entering : SignInStage::Reading;
     connect(m_exchange, &service::Exchange::finished, this,
             [this, stage](const tl::expected<Outcome, Problem> &result) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // No sentence claims more than is known. What the services that ship, and one that changes contacts at once,
-// can come to is walked through with the rules of a change; all that the window would then say is held against
-// what is known of the contact. Besides, the cases of single sentences.
+// can come to is walked through with the rules of a change; all that the window would then say is held
+// against what is known of the contact. Besides, the cases of single sentences.
 #include "change/known.h"
 #include "change/machine.h"
 #include "describing.h"
@@ -87,14 +87,16 @@ QList<Case> cases()
             if (!description.contact(kind))
                 continue;
             const QString old = sampleOf(kind, false);
-            for (const Contact &before :
-                 {Contact{kind, old, Verification::Verified, {}}, Contact{kind, old, Verification::NotVerified, {}},
-                  Contact{kind, old, Verification::Unknown, {}}, Contact{kind, {}, Verification::Unknown, {}}}) {
+            for (const Contact &before : {Contact{kind, old, Verification::Verified, {}},
+                                          Contact{kind, old, Verification::NotVerified, {}},
+                                          Contact{kind, old, Verification::Unknown, {}},
+                                          Contact{kind, {}, Verification::Unknown, {}}}) {
                 for (const Aim aim : {Aim::Change, Aim::Verify}) {
                     if (const auto plan = planOf(description, aim, before))
-                        all.append({description, *plan,
-                                    QString(description.id + (kind == ContactKind::Phone ? u" phone"_s : u" email"_s)
-                                            + (aim == Aim::Verify ? u" verify"_s : QString()))});
+                        all.append(
+                            {description, *plan,
+                             QString(description.id + (kind == ContactKind::Phone ? u" phone"_s : u" email"_s)
+                                     + (aim == Aim::Verify ? u" verify"_s : QString()))});
                 }
             }
         }
@@ -118,8 +120,13 @@ account::Account showing(const Contact &contact)
 QList<Event> eventsAt(const Stand &stand)
 {
     const Plan &plan = stand.change.plan;
-    QList<Event> events{RequestAccepted{at(30), at(2000), {}, 3}, CodeAccepted{}, CodeEntered{u"012345"_s},
-                        ResendAsked{at(200)}, AskedAgain{}, EntryWanted{}, EndWanted{},
+    QList<Event> events{RequestAccepted{at(30), at(2000), {}, 3},
+                        CodeAccepted{},
+                        CodeEntered{u"012345"_s},
+                        ResendAsked{at(200)},
+                        AskedAgain{},
+                        EntryWanted{},
+                        EndWanted{},
                         ReadFailed{problem(ProblemKind::Offline)}};
     for (const QString &name : service::problemKindNames()) {
         const ProblemKind kind = *service::problemKindNamed(name);
@@ -168,9 +175,8 @@ QString keyOf(const Stand &stand)
     const Change &change = stand.change;
     const auto *awaiting = std::get_if<AwaitingCode>(&change.phase);
     const bool isMerged = awaiting && awaiting->problem && !awaiting->problem->orElse.isEmpty();
-    const QString seen = change.seen
-        ? change.seen->value + QString::number(int(change.seen->verification))
-        : u"-"_s;
+    const QString seen
+        = change.seen ? change.seen->value + QString::number(int(change.seen->verification)) : u"-"_s;
     return QStringList{describe(change.phase), seen, QString::number(int(stand.moment)),
                        isMerged ? u"merged"_s : u""_s}
         .join(u'|');
@@ -326,7 +332,8 @@ private slots:
             for (const auto method : {service::SignInMethod::Browser, service::SignInMethod::Password,
                                       service::SignInMethod::ClientCredentials}) {
                 for (const auto stage : {signin::SignInStage::Entering, signin::SignInStage::Reading}) {
-                    const signin::SignInFailure failure{signin::SignInFault::Problem, problem(kind), {}, stage};
+                    const signin::SignInFailure failure{
+                        signin::SignInFault::Problem, problem(kind), {}, stage};
                     const QString text = ui::describe(failure, method, u"Kite"_s, clockNow).sentence;
                     const bool isOfTokens = stage == signin::SignInStage::Entering
                         && (text.contains(u"Copy it again"_s) || text.contains(u"access token"_s));
@@ -385,8 +392,8 @@ private slots:
     void case9_anUnfinishedChangeGoneOnWithAfterItsReplyWasLost()
     {
         for (const Step step : {Step::Request, Step::Submit}) {
-            const Unsettled unsettled{step, Interrupted{}, bareCode(20), Asking::No, Acceptance::Unknown,
-                                      Delivery::Unknown};
+            const Unsettled unsettled{step,       Interrupted{},       bareCode(20),
+                                      Asking::No, Acceptance::Unknown, Delivery::Unknown};
             ui::UnsettledPage page;
             page.showUnsettled({changePlan(), unsettled}, unsettled, {}, u"Kite"_s);
             const QString text = page.findChild<QLabel *>(u"whatLabel"_s)->text();

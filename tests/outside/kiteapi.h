@@ -16,8 +16,8 @@ enum class Changes { AtOnce, ByTheLink };
 /// Whether a contact that was confirmed is ever shown as that.
 enum class ShowsConfirmed { Yes, Never };
 
-/// "Kite", an API that changes a contact at once and confirms it afterwards: the number by a code, the address
-/// by a link. One person, over HTTP on a loopback port, in the thread that made it.
+/// "Kite", an API that changes a contact at once and confirms it afterwards: the number by a code, the
+/// address by a link. One person, over HTTP on a loopback port, in the thread that made it.
 ///
 ///   GET /me   PUT /me/phone   POST /me/phone/code   POST /me/phone/confirm   PUT /me/email   POST
 ///   /me/email/link

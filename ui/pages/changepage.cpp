@@ -135,8 +135,7 @@ void ChangePage::retranslate()
         m_ui->currentLabel->setText(tr("Address on the account now: %1").arg(value));
     }
     m_ui->currentLabel->setVisible(m_current.isSet());
-    m_ui->rulesLabel->setText(
-        rulesText(m_current, *m_service, m_serviceName, m_ui->choicesBox->chosen()));
+    m_ui->rulesLabel->setText(rulesText(m_current, *m_service, m_serviceName, m_ui->choicesBox->chosen()));
 }
 
 void ChangePage::changeEvent(QEvent *event)

@@ -66,9 +66,8 @@ QString DonePage::formerText() const
     if (m_plan.aim != change::Aim::Change || !m_plan.before.isSet())
         return {};
     const account::ContactKind kind = m_plan.before.kind;
-    const auto isFormer = [&](const QString &value) {
-        return change::sameContact(kind, value, m_plan.before.value);
-    };
+    const auto isFormer
+        = [&](const QString &value) { return change::sameContact(kind, value, m_plan.before.value); };
     const bool isThere = isFormer(m_now.value)
         || std::any_of(m_now.others.cbegin(), m_now.others.cend(),
                        [&](const account::OtherContact &other) { return isFormer(other.value); });
@@ -103,7 +102,8 @@ QString DonePage::unconfirmedText() const
         return (isPhone
                     ? tr("The number is on your account. %1 does not tell whether it is confirmed. It shows:")
                     //: %1: the name of a service
-                    : tr("The address is on your account. %1 does not tell whether it is confirmed. It shows:"))
+                    : tr("The address is on your account. %1 does not tell whether it is confirmed. It "
+                         "shows:"))
             .arg(m_serviceName);
     //: %1: the name of a service
     return (isPhone ? tr("The number is on your account. %1 does not show it as confirmed. It shows:")

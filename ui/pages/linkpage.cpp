@@ -43,8 +43,8 @@ void LinkPage::showLink(const SentMessage &message)
 
 void LinkPage::showNotYet()
 {
-    const bool isThere = m_message.plan.aim == change::Aim::Verify
-        || m_message.known == change::Known::ChangedUnconfirmed;
+    const bool isThere
+        = m_message.plan.aim == change::Aim::Verify || m_message.known == change::Known::ChangedUnconfirmed;
     m_ui->linkNotYet->showNotice([askedAt = m_clock(), this] { return notYetText(askedAt); },
                                  isThere ? Sentence([] { return tr("I clicked it: finish"); }) : Sentence());
 }
@@ -56,12 +56,14 @@ QString LinkPage::notYetText(const QDateTime &askedAt) const
     const QString target = shown(plan.before.kind, plan.target);
     if (plan.aim == change::Aim::Change && m_message.known == change::Known::ChangedUnconfirmed)
         //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
-        return tr("%3 is on your account. %1, asked at %2, does not show it as confirmed. If you just clicked "
+        return tr("%3 is on your account. %1, asked at %2, does not show it as confirmed. If you just "
+                  "clicked "
                   "the link, wait a moment and ask again. Some services never show it.")
             .arg(m_message.service, at, target);
     if (plan.aim == change::Aim::Verify)
         //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
-        return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message. If "
+        return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message. "
+                  "If "
                   "you just did, wait a moment and ask again. Some services never show it.")
             .arg(m_message.service, at, target);
     //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number

@@ -170,7 +170,8 @@ Sends whatIsSent(NextStep next, Moment moment)
     case NextStep::SendToCurrent:
         return Sends::Something;
     case NextStep::TryAgain:
-        return moment == Moment::SignIn || moment == Moment::SignInByToken || moment == Moment::Finding || moment == Moment::Reading
+        return moment == Moment::SignIn || moment == Moment::SignInByToken || moment == Moment::Finding
+                || moment == Moment::Reading
             ? Sends::Nothing
             : Sends::Something;
     case NextStep::None:

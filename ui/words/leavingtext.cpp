@@ -30,8 +30,9 @@ QString whileOpen(const change::Change &change, const QString &service, const QS
             .arg(service, target);
     if (isAccepted)
         //: %1: the name of a service, %2: a phone number or an email address
-        return Words::tr("%1 had accepted what was asked about %2. What the account shows since is not known. "
-                         "To look, read the account again.")
+        return Words::tr(
+                   "%1 had accepted what was asked about %2. What the account shows since is not known. "
+                   "To look, read the account again.")
             .arg(service, target);
     //: %1: the name of a service, %2: a phone number or an email address
     return Words::tr("You left before %1 had answered. It may still have done what was asked about %2. To "
@@ -63,8 +64,8 @@ QString whileUnchanged(const About &about, Leaving leaving, const QString &targe
     case Leaving::WithoutAWayBack:
         return about.isLink()
             ? joinedSentences({unfinished, untilConfirmed(about)})
-            : joinedSentences({unfinished, Words::tr("Its code cannot be entered here any more."),
-                               untilConfirmed(about)});
+            : joinedSentences(
+                {unfinished, Words::tr("Its code cannot be entered here any more."), untilConfirmed(about)});
     }
     Q_UNREACHABLE();
 }
@@ -123,7 +124,8 @@ QString lostBySigningOutText(const change::Change &change, const QString &servic
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     if (!awaiting)
         //: %1: the name of a service, %2: a phone number or an email address
-        return Words::tr("%1 has not answered about %2 yet. If you sign out now, you will not see its answer.")
+        return Words::tr(
+                   "%1 has not answered about %2 yet. If you sign out now, you will not see its answer.")
             .arg(service, target);
     if (!awaiting->code.sentAt.isValid()) // begun elsewhere: the account shows it
         return {};

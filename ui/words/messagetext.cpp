@@ -57,8 +57,9 @@ QString wasPending(const About &about)
     if (about.isLink())
         //: %1: the name of a service
         return about.isPhone()
-            ? Words::tr("%1 shows this number as waiting to be confirmed. Nothing was sent now: click the link "
-                        "in the message that came, or have a new one sent.")
+            ? Words::tr(
+                "%1 shows this number as waiting to be confirmed. Nothing was sent now: click the link "
+                "in the message that came, or have a new one sent.")
             //: %1: the name of a service
             : Words::tr("%1 shows this address as waiting to be confirmed. Nothing was sent now: click the "
                         "link in the message that came, or have a new one sent.");
@@ -79,7 +80,8 @@ QString wasToChangeAtOnce(const About &about)
         //: %1: the name of a service
         return Words::tr(
             "%1 was to change the number at once, but does not show it. Perhaps it wants a code first: if a "
-            "text message comes to this number, enter its code here. Else cancel and read the account again.");
+            "text message comes to this number, enter its code here. Else cancel and read the account "
+            "again.");
     //: %1: the name of a service
     return about.isPhone()
         ? Words::tr("%1 was to change the number at once, but does not show it. Perhaps it wants a "
@@ -96,8 +98,9 @@ QString wasPerhapsSent(const About &about)
     if (about.isLink())
         //: %1: the name of a service, %2: a time of day
         return about.isPhone()
-            ? Words::tr("%1 was asked at %2 for a text message to this number, but its answer was lost, so it "
-                        "is not known whether one is coming. If it comes, click its link.")
+            ? Words::tr(
+                "%1 was asked at %2 for a text message to this number, but its answer was lost, so it "
+                "is not known whether one is coming. If it comes, click its link.")
             //: %1: the name of a service, %2: a time of day
             : Words::tr("%1 was asked at %2 for a message to this address, but its answer was lost, so it is "
                         "not known whether one is coming. If it comes, click its link.");

@@ -137,9 +137,8 @@ QString whatItMeans(const Problem &problem, Moment moment, const About &about)
                             "as confirmed; whether it counted the code is not known.")
                 : Words::tr("The new address is on your account. Asked again, the service does not show it "
                             "as confirmed; whether it counted the code is not known.");
-        return Words::tr(
-            "Asked again, the service does not show the change; whether it counted the code is "
-            "not known.");
+        return Words::tr("Asked again, the service does not show the change; whether it counted the code is "
+                         "not known.");
     }
     Q_UNREACHABLE();
 }

@@ -27,11 +27,12 @@ QString becauseUnverified(const Contact &current, const QString &service)
 {
     const bool isPhone = current.kind == ContactKind::Phone;
     //: %1: the name of a service
-    return (isPhone ? Words::tr("The number on the account is not verified, so %1 replaces it at once, without "
-                                "a code. Check the new number well before you press Update.")
-                    //: %1: the name of a service
-                    : Words::tr("The address on the account is not verified, so %1 replaces it at once, "
-                                "without a message. Check the new address well before you press Update."))
+    return (isPhone
+                ? Words::tr("The number on the account is not verified, so %1 replaces it at once, without "
+                            "a code. Check the new number well before you press Update.")
+                //: %1: the name of a service
+                : Words::tr("The address on the account is not verified, so %1 replaces it at once, "
+                            "without a message. Check the new address well before you press Update."))
         .arg(service);
 }
 
@@ -43,11 +44,12 @@ QString atOnce(const Contact &current, const ContactService &rules, const QStrin
         return becauseUnverified(current, service);
     if (current.isSet())
         //: %1: the name of a service
-        return (isPhone ? Words::tr("%1 replaces the number at once, without a code. Check the new number well "
-                                    "before you press Update.")
-                        //: %1: the name of a service
-                        : Words::tr("%1 replaces the address at once, without a message. Check the new address "
-                                    "well before you press Update."))
+        return (isPhone
+                    ? Words::tr("%1 replaces the number at once, without a code. Check the new number well "
+                                "before you press Update.")
+                    //: %1: the name of a service
+                    : Words::tr("%1 replaces the address at once, without a message. Check the new address "
+                                "well before you press Update."))
             .arg(service);
     //: %1: the name of a service
     return (isPhone
@@ -121,9 +123,10 @@ QString afterwards(const Contact &current, const QList<service::Choice> &choices
         if (!choice.removesOthers)
             continue;
         //: %1: the phone number or email address now on the account
-        return (chosen.value(choice.name, choice.isDefault) ? Words::tr("After that %1 is removed.")
-                                                            //: %1: likewise
-                                                            : Words::tr("After that %1 stays on the account, too."))
+        return (chosen.value(choice.name, choice.isDefault)
+                    ? Words::tr("After that %1 is removed.")
+                    //: %1: likewise
+                    : Words::tr("After that %1 stays on the account, too."))
             .arg(value);
     }
     return Words::tr("The boxes above say what becomes of it then.");
@@ -214,8 +217,7 @@ QString limitsText(const Contact &contact, const ContactService &service, const 
     const bool canChange = service.change.has_value();
     const bool canVerify = service.verify.has_value();
     // Of one of which the service does not tell, nobody knows whether there is anything to verify.
-    const bool wantsVerifying
-        = contact.isSet() && contact.verification == account::Verification::NotVerified;
+    const bool wantsVerifying = contact.isSet() && contact.verification == account::Verification::NotVerified;
     if (!canChange && wantsVerifying && !canVerify)
         //: %1: the name of a service
         return (isPhone ? Words::tr("%1 does not let this program change or verify the number.")
@@ -230,8 +232,8 @@ QString limitsText(const Contact &contact, const ContactService &service, const 
             .arg(serviceName);
     if (!wantsVerifying || canVerify)
         return {};
-    const bool isByChanging = service.change->confirmation != Confirmation::None
-        && service.effectFor(contact) != Effect::AtOnce;
+    const bool isByChanging
+        = service.change->confirmation != Confirmation::None && service.effectFor(contact) != Effect::AtOnce;
     if (isByChanging)
         //: %1: the name of a service
         return (isPhone ? Words::tr("%1 verifies a number only when it is changed.")

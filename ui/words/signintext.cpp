@@ -57,8 +57,8 @@ QString notAccepted(SignInMethod method, const QString &service)
 QString acceptedOnly(const service::Problem &problem, const QString &service, const time::Now &now)
 {
     //: %1: the name of a service
-    const QString accepted = Words::tr("%1 accepted your sign-in, but your account could not be read with it.")
-                                 .arg(service);
+    const QString accepted
+        = Words::tr("%1 accepted your sign-in, but your account could not be read with it.").arg(service);
     if (problem.kind == ProblemKind::SignInAgain)
         //: %1: the name of a service
         return joinedSentences({accepted,

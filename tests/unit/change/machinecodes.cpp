@@ -56,9 +56,8 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
             QList<Row>{
                 givesUp(),
                 {u"code accepted"_s, ReadingBack{Step::Submit, code}, ReadAccount{}},
-                canResend
-                    ? Row{u"expired"_s, AwaitingCode{refused, delivery, expired}, {}}
-                    : Row{u"expired"_s, Failed{expired, Remedy::MustRestart, Extent::MessageSent}, {}},
+                canResend ? Row{u"expired"_s, AwaitingCode{refused, delivery, expired}, {}}
+                          : Row{u"expired"_s, Failed{expired, Remedy::MustRestart, Extent::MessageSent}, {}},
                 {u"already verified"_s, asking, ReadAccount{}},
                 {u"invalid number"_s,
                  Failed{problem(ProblemKind::InvalidNumber), Remedy::MustRestart, Extent::MessageSent},

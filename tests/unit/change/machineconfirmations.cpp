@@ -94,15 +94,14 @@ QList<Situation> otherConfirmations()
                          {u"read failed"_s, AwaitingCode{code, confirmed, offline}, {}}},
         old};
     const auto isThere = phone(newNumber, Verification::NotVerified);
-    const Situation linkShown{
-        u"AwaitingCode, by a link, shown without a proof"_s,
-        linkPlan(),
-        awaiting,
-        {givesUp(),
-         resends,
-         {u"asked again"_s, ReadingBack{Step::Request, code}, ReadAccount{}},
-         {u"end wanted"_s, Done{isThere, Proof::PersonsWord}, {}}},
-        isThere};
+    const Situation linkShown{u"AwaitingCode, by a link, shown without a proof"_s,
+                              linkPlan(),
+                              awaiting,
+                              {givesUp(),
+                               resends,
+                               {u"asked again"_s, ReadingBack{Step::Request, code}, ReadAccount{}},
+                               {u"end wanted"_s, Done{isThere, Proof::PersonsWord}, {}}},
+                              isThere};
     const Situation codeShown{
         u"AwaitingCode, by a code, shown without a proof"_s,
         atOnceThenConfirmedPlan(),
@@ -115,14 +114,14 @@ QList<Situation> otherConfirmations()
     const Situation readingEither{
         u"ReadingBack, either way"_s, eitherWayPlan(), ReadingBack{Step::Request, code},
         notTheNew(awaiting)
-            + QList<Row>{givesUp(),
-                         done(u"shows new, verified"_s, Verification::Verified),
-                         done(u"shows new, not verified"_s, Verification::NotVerified),
-                         done(u"shows new, unknown"_s, Verification::Unknown),
-                         {u"read failed"_s,
-                          Unsettled{Step::Request, Unread{offline}, code, Asking::No, Acceptance::Given,
-                                    confirmed},
-                          {}}}};
+            + QList<Row>{
+                givesUp(),
+                done(u"shows new, verified"_s, Verification::Verified),
+                done(u"shows new, not verified"_s, Verification::NotVerified),
+                done(u"shows new, unknown"_s, Verification::Unknown),
+                {u"read failed"_s,
+                 Unsettled{Step::Request, Unread{offline}, code, Asking::No, Acceptance::Given, confirmed},
+                 {}}}};
     const Situation two{
         u"AwaitingCode, second code possible"_s,
         twoCodesPlan(),

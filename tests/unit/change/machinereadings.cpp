@@ -147,10 +147,11 @@ QList<Situation> readingSituations()
                 accepted(submit, code, Unread{offline}),
                 each(notTheNew, accepted(submit, code, NotShown{}))
                     + QList{doneVerified(), doneNotVerified(Proof::Accepted), doneUnknown(Proof::Accepted)}),
-        reading(u"ReadingBack after the code, verifying"_s, verifyPlan(), {submit, old},
-                accepted(submit, old, Unread{offline}),
-                each(notTheOldVerified, accepted(submit, old, NotShown{})) + doneVerifying()
-                    + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown, Proof::Accepted)}),
+        reading(
+            u"ReadingBack after the code, verifying"_s, verifyPlan(), {submit, old},
+            accepted(submit, old, Unread{offline}),
+            each(notTheOldVerified, accepted(submit, old, NotShown{})) + doneVerifying()
+                + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown, Proof::Accepted)}),
         // The new number is to be there before its code is entered, and is not done for that.
         reading(u"ReadingBack after the request, at once and then confirmed"_s, atOnceThenConfirmedPlan(),
                 {request, code}, awaiting, each(notTheNew + newUnproven, awaiting) + QList{doneVerified()}),
@@ -179,7 +180,8 @@ QList<Situation> unsettledSituations()
     saidVerified.why = problem(ProblemKind::AlreadyVerified);
     const Failed forgotten{problem(ProblemKind::NoCodeOutstanding), Remedy::MustRestart, Extent::MessageSent};
     const Row waitsAllTheSame{u"shows old, new pending"_s,
-                              AwaitingCode{code, confirmed, problem(ProblemKind::AlreadyVerified)}, {}};
+                              AwaitingCode{code, confirmed, problem(ProblemKind::AlreadyVerified)},
+                              {}};
     const QList<Row> saidDone{doneVerified(), doneNotVerified(Proof::Accepted), doneUnknown(Proof::Accepted)};
     const auto lostCodeRows = [&](Delivery delivery) {
         return each(notTheNew + newUnproven, AwaitingCode{code, delivery, lost()}) + QList{doneVerified()};
@@ -212,10 +214,9 @@ QList<Situation> unsettledSituations()
                   each(nothingOfTheNew + newUnproven, AwaitingCode{asked, unknown, {}})
                       + QList<Row>{{u"shows old, new pending"_s, AwaitingCode{asked, confirmed, {}}, {}},
                                    doneVerified()}),
-        unsettled(u"Unsettled request, interrupted, at once"_s, atOncePlan(),
-                  interrupted(lostRequest(Asking::Yes)),
-                  notChanged
-                      + QList<Row>{{u"shows old, new pending"_s, AwaitingCode{asked, confirmed, {}}, {}}}),
+        unsettled(
+            u"Unsettled request, interrupted, at once"_s, atOncePlan(), interrupted(lostRequest(Asking::Yes)),
+            notChanged + QList<Row>{{u"shows old, new pending"_s, AwaitingCode{asked, confirmed, {}}, {}}}),
         unsettled(u"Unsettled request, interrupted, no code in use"_s, codelessPlan(),
                   interrupted(lostRequest(Asking::Yes)),
                   notChanged + QList<Row>{{u"shows old, new pending"_s, pendingWithoutACode(), {}}}),
@@ -230,7 +231,8 @@ QList<Situation> acceptedSituations()
     const SentCode code = bareCode(10);
     const SentCode old = bareCode(10, oldNumber);
     const QList<Row> doneAnyhow{doneVerified(), doneNotVerified(), doneUnknown()};
-    const QList<Row> doneByCode{doneVerified(), doneNotVerified(Proof::Accepted), doneUnknown(Proof::Accepted)};
+    const QList<Row> doneByCode{doneVerified(), doneNotVerified(Proof::Accepted),
+                                doneUnknown(Proof::Accepted)};
     constexpr auto request = Step::Request;
     constexpr auto submit = Step::Submit;
     Unsettled asking = accepted(submit, code, NotShown{});
@@ -240,13 +242,16 @@ QList<Situation> acceptedSituations()
     return {
         unsettled(u"Code accepted, not shown"_s, changePlan(), accepted(submit, code, NotShown{}), codeRows),
         unsettled(u"Code accepted, asking"_s, changePlan(), asking, codeRows),
-        unsettled(u"Code accepted, not read"_s, changePlan(), accepted(submit, code, Unread{offline}), codeRows),
-        unsettled(u"Code accepted, not read, verifying"_s, verifyPlan(), accepted(submit, old, Unread{offline}),
-                  each(notTheOldVerified, accepted(submit, old, NotShown{})) + doneVerifying()
-                      + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown, Proof::Accepted)}),
+        unsettled(u"Code accepted, not read"_s, changePlan(), accepted(submit, code, Unread{offline}),
+                  codeRows),
+        unsettled(
+            u"Code accepted, not read, verifying"_s, verifyPlan(), accepted(submit, old, Unread{offline}),
+            each(notTheOldVerified, accepted(submit, old, NotShown{})) + doneVerifying()
+                + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown, Proof::Accepted)}),
         unsettled(u"Code accepted, interrupted"_s, changePlan(), accepted(submit, code, Interrupted{}),
                   codeRows),
-        unsettled(u"Request accepted, not read, at once"_s, atOncePlan(), accepted(request, code, Unread{offline}),
+        unsettled(u"Request accepted, not read, at once"_s, atOncePlan(),
+                  accepted(request, code, Unread{offline}),
                   each(notTheNew, AwaitingCode{code, unknown, {}}) + doneAnyhow),
         unsettled(u"Request accepted, not read, no code in use"_s, codelessPlan(),
                   accepted(request, code, Unread{offline}),
