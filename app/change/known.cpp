@@ -32,19 +32,20 @@ public:
     Known operator()(const Idle &) const { return Known::NotSent; }
     Known operator()(const Requesting &requesting) const
     {
-        return requesting.earlier ? whileAwaited() : byTheRules();
+        return requesting.earlier ? whileAwaited(*requesting.earlier) : byTheRules();
     }
     Known operator()(const AwaitingCode &awaiting) const
     {
         return awaiting.problem && awaiting.problem->reached == net::Reached::No
                 && mayMeanDone(*awaiting.problem)
             ? Known::MayHaveChanged
-            : whileAwaited();
+            : whileAwaited(awaiting.code);
     }
     Known operator()(const Submitting &) const { return Known::MayHaveChanged; }
     Known operator()(const ReadingBack &reading) const
     {
-        return reading.after == Step::Submit ? Known::MayHaveChanged : byTheRules();
+        return reading.after == Step::Submit || reading.code.entry != EntryFate::None ? Known::MayHaveChanged
+                                                                                      : byTheRules();
     }
     Known operator()(const Done &done) const
     {
@@ -56,13 +57,15 @@ public:
             return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
         if (failed.extent == Extent::Nothing)
             return Known::NotSent;
-        return mayMeanDone(failed.problem) ? Known::MayHaveChanged : whileAwaited();
+        return mayMeanDone(failed.problem) ? Known::MayHaveChanged : byTheReading();
     }
     Known operator()(const Unsettled &unsettled) const
     {
         if (std::holds_alternative<NotShown>(unsettled.why))
             return Known::NotShown;
-        return unsettled.step == Step::Submit ? Known::MayHaveChanged : byTheRules();
+        return unsettled.step == Step::Submit || unsettled.code.entry != EntryFate::None
+            ? Known::MayHaveChanged
+            : byTheRules();
     }
 
 private:
@@ -72,8 +75,22 @@ private:
         return m_change.plan.effect == Effect::AfterCode ? Known::Unchanged : Known::MayHaveChanged;
     }
 
-    /// A message is out, and the last reading, if there was one, shows the contact of before.
-    Known whileAwaited() const
+    /// A message is out, and nobody has heard that its code was accepted.
+    Known whileAwaited(const SentCode &code) const
+    {
+        switch (code.entry) {
+        case EntryFate::None:
+            return byTheReading();
+        case EntryFate::Unanswered:
+            return Known::MayHaveChanged;
+        case EntryFate::Accepted:
+            return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The last reading, if there was one, shows the contact of before.
+    Known byTheReading() const
     {
         switch (m_change.plan.effect) {
         case Effect::AfterCode:

@@ -124,6 +124,10 @@ Change restored(const LedgerEntry &entry, const Plan &plan)
 {
     SentCode code = entry.code;
     code.sentTo = plan.target;
+    if (entry.stage == Stage::Entered)
+        code.entry = EntryFate::Unanswered;
+    else if (entry.stage == Stage::CodeAccepted)
+        code.entry = EntryFate::Accepted;
     switch (entry.stage) {
     case Stage::Requested:
         return {plan, unsettled(Step::Request, Acceptance::Unknown, entry, code)};

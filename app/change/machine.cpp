@@ -6,7 +6,6 @@
 #include "number/phonenumber.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace renumber::change {
 
@@ -112,9 +111,23 @@ SentCode refusedForGood(SentCode code)
     return code;
 }
 
-/// After a message that was asked for once more, where the service sets no time itself: long enough for it to
-/// arrive, so that impatience does not use up the service's limit.
-constexpr std::chrono::seconds betweenResends{30};
+SentCode withEntry(SentCode code, EntryFate entry)
+{
+    code.entry = entry;
+    return code;
+}
+
+/// What the account shows answers what no reply did.
+void settleEntry(Phase &phase)
+{
+    SentCode *code = nullptr;
+    if (auto *reading = std::get_if<ReadingBack>(&phase))
+        code = &reading->code;
+    else if (auto *unsettled = std::get_if<Unsettled>(&phase))
+        code = &unsettled->code;
+    if (code && code->entry == EntryFate::Unanswered)
+        code->entry = EntryFate::None;
+}
 
 /// The message is another one than the change began with.
 SentCode anotherOne(SentCode code)
@@ -177,7 +190,7 @@ public:
         SentCode code = sentCode(m_change.plan, accepted);
         if (requesting.earlier) {
             code.toCurrentAt = requesting.earlier->toCurrentAt;
-            code = anotherOne(code);
+            code = anotherOne(withEntry(code, requesting.earlier->entry));
         }
         // After another code was sent, too: an entry whose reply was lost may have been accepted since.
         return to(ReadingBack{Step::Request, code}, ReadAccount{});
@@ -194,7 +207,7 @@ public:
         if (problem.reached == net::Reached::Maybe) {
             SentCode code = unknownCode(m_change.plan, requesting.askedAt);
             if (requesting.earlier)
-                code = anotherOne(code);
+                code = anotherOne(withEntry(code, requesting.earlier->entry));
             // Where another one was asked for, too: an entry whose reply was lost may have been accepted
             // since.
             return to(
@@ -277,14 +290,14 @@ public:
 
     Transition operator()(const Submitting &submitting, const CodeAccepted &) const
     {
-        return to(ReadingBack{Step::Submit, submitting.code}, ReadAccount{});
+        return to(ReadingBack{Step::Submit, withEntry(submitting.code, EntryFate::Accepted)}, ReadAccount{});
     }
     Transition operator()(const Submitting &submitting, const Refused &refused) const
     {
         Problem problem = refused.problem;
         if (problem.reached == net::Reached::Maybe)
-            return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes, Acceptance::Unknown,
-                                submitting.delivery},
+            return to(Unsettled{Step::Submit, problem, withEntry(submitting.code, EntryFate::Unanswered),
+                                Asking::Yes, Acceptance::Unknown, submitting.delivery},
                       ReadAccount{});
         SentCode code = submitting.code;
         if (problem.kind == ProblemKind::WrongCode)
@@ -477,8 +490,10 @@ Transition react(const Change &change, const Event &event)
     const auto *read = std::get_if<AccountRead>(&event);
     const bool isReading = std::holds_alternative<ReadingBack>(change.phase)
         || std::holds_alternative<Unsettled>(change.phase);
-    if (read && isReading)
+    if (read && isReading) {
         now.seen = read->account.contact(change.plan.before.kind);
+        settleEntry(now.phase);
+    }
     return std::visit(Rules(now, change.seen), now.phase, event);
 }
 

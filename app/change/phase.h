@@ -18,6 +18,10 @@ enum class EntriesSource { Unknown, Service, Description };
 /// how long or how often it works holds.
 enum class Validity { Good, Refused };
 
+/// What came of the codes that were entered in a change so far, where that is not over: an answer that nobody
+/// heard, with the account not read since, or one that the account does not bear out yet.
+enum class EntryFate { None, Unanswered, Accepted };
+
 /// A code that was asked for. All times are points in time on the program's clock (time::Clock), so that
 /// sleep, a lagging timer and a computer's clock that is set do no harm.
 struct SentCode
@@ -32,6 +36,7 @@ struct SentCode
         toCurrentAt; ///< when a second code was asked for, to the contact now on the account
     bool replacesEarlier = false; ///< this change had another code sent before, which may still be entered
     Validity validity = Validity::Good;
+    EntryFate entry = EntryFate::None;
 
     friend bool operator==(const SentCode &, const SentCode &) = default;
 };

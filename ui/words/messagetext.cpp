@@ -226,9 +226,10 @@ namespace {
 /// When another code can be sent to the current contact; none where it can be now.
 std::optional<QDateTime> nextToCurrent(const SentMessage &message, const time::Now &now)
 {
-    if (!message.code.toCurrentAt || !message.plan.code.resendAfter)
+    if (!message.code.toCurrentAt)
         return std::nullopt;
-    const QDateTime next = message.code.toCurrentAt->addSecs(message.plan.code.resendAfter->count());
+    const auto pause = message.plan.code.resendAfter.value_or(change::betweenResends);
+    const QDateTime next = message.code.toCurrentAt->addSecs(pause.count());
     return next > now.steady ? std::optional(next) : std::nullopt;
 }
 
@@ -246,7 +247,7 @@ QString secondCodeText(const SentMessage &message, const time::Now &now)
         const QString asked
             //: %1: the phone number now on the account, %2: the name of a service, %3: a time of day
             = Words::tr("A code to %1, which is on the account now, was asked of %2 at %3. Enter it, too.")
-                  .arg(current, message.service, leftToRight(clockTime(*message.code.toCurrentAt, now)));
+                  .arg(current, message.service, leftToRight(exactClockTime(*message.code.toCurrentAt, now)));
         const auto next = nextToCurrent(message, now);
         if (!next)
             return asked;

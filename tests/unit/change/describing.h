@@ -32,12 +32,15 @@ inline QString describe(const SentCode &code)
 {
     using namespace Qt::StringLiterals;
     const auto time = [](const std::optional<QDateTime> &t) { return t ? t->toString(Qt::ISODate) : u"-"_s; };
-    return u"code(sent %1, expires %2, again %3, entries %4 by %5, to current %6%7%8)"_s.arg(
+    return u"code(sent %1, expires %2, again %3, entries %4 by %5, to current %6%7%8%9)"_s.arg(
         time(code.sentAt), time(code.expiresAt), time(code.resendAt),
         code.entriesLeft ? QString::number(*code.entriesLeft) : u"-"_s,
         QString::number(int(code.entriesSource)), time(code.toCurrentAt),
         code.replacesEarlier ? u", not the first"_s : u""_s,
-        code.validity == Validity::Refused ? u", refused"_s : u""_s);
+        code.validity == Validity::Refused ? u", refused"_s : u""_s,
+        code.entry == EntryFate::None             ? u""_s
+            : code.entry == EntryFate::Unanswered ? u", entered"_s
+                                                  : u", accepted"_s);
 }
 
 inline QString describe(Delivery delivery)

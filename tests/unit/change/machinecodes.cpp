@@ -55,7 +55,8 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
     return {name, plan, Submitting{code, delivery},
             QList<Row>{
                 givesUp(),
-                {u"code accepted"_s, ReadingBack{Step::Submit, code}, ReadAccount{}},
+                {u"code accepted"_s, ReadingBack{Step::Submit, entered(code, EntryFate::Accepted)},
+                 ReadAccount{}},
                 canResend ? Row{u"expired"_s, AwaitingCode{refused, delivery, expired}, {}}
                           : Row{u"expired"_s, Failed{expired, Remedy::MustRestart, Extent::MessageSent}, {}},
                 {u"already verified"_s, asking, ReadAccount{}},
@@ -64,7 +65,8 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
                  {}},
                 back(u"too many messages"_s, limited()),
                 {u"reply lost"_s,
-                 Unsettled{Step::Submit, lost(), code, Asking::Yes, Acceptance::Unknown, delivery},
+                 Unsettled{Step::Submit, lost(), entered(code, EntryFate::Unanswered), Asking::Yes,
+                           Acceptance::Unknown, delivery},
                  ReadAccount{}},
             } + wrongCodes};
 }

@@ -77,7 +77,8 @@ Unsettled lostRequest(Asking asking)
 
 Unsettled lostCode(Asking asking, Delivery delivery)
 {
-    return {Step::Submit, lost(), bareCode(10), asking, Acceptance::Unknown, delivery};
+    return {Step::Submit,        lost(),  entered(bareCode(10), EntryFate::Unanswered), asking,
+            Acceptance::Unknown, delivery};
 }
 
 /// The program ended before an answer came, and nobody has asked since.

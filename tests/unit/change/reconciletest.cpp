@@ -22,7 +22,8 @@ AwaitingCode awaiting(Delivery delivery = Delivery::Confirmed)
 
 Unsettled unsettledGiven(Step step)
 {
-    return {step, NotShown{}, bareCode(1), Asking::No, Acceptance::Given, Delivery::Confirmed};
+    const EntryFate fate = step == Step::Submit ? EntryFate::Accepted : EntryFate::None;
+    return {step, NotShown{}, entered(bareCode(1), fate), Asking::No, Acceptance::Given, Delivery::Confirmed};
 }
 
 struct Row

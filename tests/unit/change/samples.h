@@ -120,6 +120,13 @@ inline change::SentCode bareCode(qint64 sentAt, const QString &to = newNumber)
     return code;
 }
 
+/// \a code, entered with that outcome.
+inline change::SentCode entered(change::SentCode code, change::EntryFate fate)
+{
+    code.entry = fate;
+    return code;
+}
+
 inline change::SentCode withEntries(change::SentCode code, int left, change::EntriesSource source)
 {
     code.entriesLeft = left;
