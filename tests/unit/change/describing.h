@@ -17,7 +17,7 @@ inline QString describe(const std::optional<service::Problem> &problem)
     return service::nameOf(problem->kind) + reached;
 }
 
-inline QString describe(const Doubt &doubt)
+inline QString inWords(const Doubt &doubt)
 {
     if (std::holds_alternative<Interrupted>(doubt))
         return QStringLiteral("interrupted");
@@ -90,7 +90,7 @@ struct PhaseText
     {
         return (p.step == Step::Submit ? QStringLiteral("Unsettled submit, ")
                                        : QStringLiteral("Unsettled request, "))
-            + describe(p.why) + QStringLiteral(", ") + describe(p.code) + describe(p.delivery)
+            + inWords(p.why) + QStringLiteral(", ") + describe(p.code) + describe(p.delivery)
             + (p.asking == Asking::Yes ? QStringLiteral(", asking") : QString())
             + (p.acceptance == Acceptance::Given ? QStringLiteral(", accepted") : QString());
     }
