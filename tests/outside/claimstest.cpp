@@ -169,16 +169,39 @@ Moment momentShown(const Stand &stand)
                                                                                    : stand.moment;
 }
 
-/// The same for stands that are alike.
+/// Of a problem, all that sentences depend on.
+QString keyOf(const std::optional<Problem> &problem)
+{
+    if (!problem)
+        return u"none"_s;
+    return describe(problem) + QString::number(problem->orElse.size())
+        + (problem->entriesLeft == 0 ? u"!"_s : u""_s);
+}
+
+/// The same for stands of which the same is said, whatever the times and figures.
 QString keyOf(const Stand &stand)
 {
     const Change &change = stand.change;
-    const auto *awaiting = std::get_if<AwaitingCode>(&change.phase);
-    const bool isMerged = awaiting && awaiting->problem && !awaiting->problem->orElse.isEmpty();
-    const QString seen
-        = change.seen ? change.seen->value + QString::number(int(change.seen->verification)) : u"-"_s;
-    return QStringList{describe(change.phase), seen, QString::number(int(stand.moment)),
-                       isMerged ? u"merged"_s : u""_s}
+    const auto ofCode = [](const SentCode &code) -> QString {
+        return QString::number(int(code.entry)) + QString::number(int(code.validity))
+            + QString::number(int(code.replacesEarlier)) + (code.entriesLeft == 0 ? u"!"_s : u""_s);
+    };
+    QString phase;
+    if (const auto *awaiting = std::get_if<AwaitingCode>(&change.phase))
+        phase = ofCode(awaiting->code) + keyOf(awaiting->problem) + QString::number(int(awaiting->delivery));
+    else if (const auto *requesting = std::get_if<Requesting>(&change.phase))
+        phase = requesting->earlier ? ofCode(*requesting->earlier) : u"first"_s;
+    else if (const auto *submitting = std::get_if<Submitting>(&change.phase))
+        phase = ofCode(submitting->code);
+    else if (const auto *reading = std::get_if<ReadingBack>(&change.phase))
+        phase = ofCode(reading->code) + QString::number(int(reading->after));
+    else if (const auto *failed = std::get_if<Failed>(&change.phase))
+        phase = keyOf(failed->problem) + QString::number(int(failed->extent));
+    else
+        phase = describe(change.phase);
+    const bool isSeen = targetSeen(change).has_value();
+    return QStringList{QString::number(change.phase.index()), phase, QString::number(int(known(change))),
+                       isSeen ? u"seen"_s : u""_s, QString::number(int(stand.moment))}
         .join(u'|');
 }
 
@@ -206,7 +229,7 @@ QStringList textsOf(const Stand &stand, const QString &service)
         texts << ui::leavingText(change, leaving, service);
     texts << ui::lostBySigningOutText(change, service);
     if (const auto *unsettled = std::get_if<Unsettled>(&change.phase)) {
-        ui::UnsettledPage page;
+        static auto &page = *new ui::UnsettledPage; // one for all: a widget takes its time
         page.showUnsettled(change, *unsettled, {}, service);
         texts << page.findChild<QLabel *>(u"whatLabel"_s)->text();
     }
@@ -238,10 +261,11 @@ bool isOfCodes(const Stand &stand)
         || (failed && kinds.contains(failed->problem.kind));
 }
 
-bool hasWord(const QString &text, const QString &words)
+bool hasWord(const QString &text, const QStringList &words)
 {
-    return text.contains(
-        QRegularExpression(u"\\b("_s + words + u")\\b"_s, QRegularExpression::CaseInsensitiveOption));
+    static const QRegularExpression between(u"[^A-Za-z]+"_s);
+    const QStringList all = text.toLower().split(between);
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word); });
 }
 
 /// What is wrong with \a text; empty for nothing.
@@ -253,12 +277,12 @@ QString wrongWith(const QString &text, const Stand &stand)
     if (claimsChanged(text) && sure != Known::ChangedUnconfirmed && sure != Known::Changed)
         return u"it claims that it has changed"_s;
     const bool isLink = stand.change.plan.confirmation == Confirmation::Link;
-    if (isLink && !isOfCodes(stand) && hasWord(text, u"codes?"_s))
+    if (isLink && !isOfCodes(stand) && hasWord(text, {u"code"_s, u"codes"_s}))
         return u"it speaks of a code where there is a link"_s;
-    if (!isLink && hasWord(text, u"links?"_s))
+    if (!isLink && hasWord(text, {u"link"_s, u"links"_s}))
         return u"it speaks of a link where there is a code"_s;
     const bool isPhone = stand.change.plan.before.kind == ContactKind::Phone;
-    if (hasWord(text, isPhone ? u"address|email"_s : u"number|text message"_s))
+    if (hasWord(text, isPhone ? QStringList{u"address"_s, u"email"_s} : QStringList{u"number"_s, u"text"_s}))
         return u"it speaks of the other kind of contact"_s;
     return {};
 }
