@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changeflow.h"
 
+#include "change/journey.h"
 #include "pages/accountpage.h"
 #include "pages/changepage.h"
 #include "pages/codepage.h"
 #include "pages/donepage.h"
 #include "pages/linkpage.h"
 #include "pages/unsettledpage.h"
-#include "words/contacttext.h"
 
 namespace renumber::ui {
 
@@ -70,6 +70,7 @@ void ChangeFlow::connectPages()
         m_askedAboutLink = true;
         m_runner.askAgain();
     });
+    connect(&link, &LinkPage::endRequested, &m_runner, &change::Runner::end);
     connect(&link, &LinkPage::resendRequested, &m_runner, &change::Runner::resend);
     connect(&link, &LinkPage::wrongAddressReported, this, &ChangeFlow::correctTarget);
     connect(&link, &LinkPage::cancelRequested, this, &ChangeFlow::leave);
@@ -149,12 +150,6 @@ bool ChangeFlow::hasFailed() const
     return std::holds_alternative<change::Failed>(m_runner.change().phase);
 }
 
-bool ChangeFlow::isUnderWay() const
-{
-    const change::Change change = m_runner.change();
-    return isAwaitingCode(change) || isOpen(change.phase);
-}
-
 bool ChangeFlow::goOn()
 {
     dropUnsent();
@@ -198,23 +193,43 @@ void ChangeFlow::dropUnsent()
         m_runner.putDown(); // which tells the service nothing: it knows of nothing
 }
 
+/// Whether the service wants to hear that a change is given up.
+bool ChangeFlow::canBeCalledOff(const change::Plan &plan) const
+{
+    const service::Journey *journey = change::journeyFor(m_client.description(), plan.aim, plan.before.kind);
+    return journey && journey->cancel;
+}
+
+/// Whether \a change waits on the page of the account when it is left. One that was begun elsewhere is shown
+/// there in any case.
+bool ChangeFlow::isGoneOnWith(const change::Change &change) const
+{
+    if (!m_runner.isKept())
+        return false;
+    if (isOpen(change.phase))
+        return true;
+    const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
+    return awaiting && awaiting->code.sentAt.isValid() && !canBeCalledOff(change.plan);
+}
+
 void ChangeFlow::leave()
 {
     dropUnsent();
     const change::Change change = m_runner.change();
-    // Of what is open nothing is given up: the account page shows it, and leads back to it.
-    if (isOpen(change.phase) && m_runner.isKept())
+    if (isGoneOnWith(change)) {
         m_runner.putDown();
-    else
-        m_runner.cancel();
-    showLeft(change);
+        showLeft(change, Leaving::ForLater);
+        return;
+    }
+    m_runner.cancel();
+    showLeft(change, canBeCalledOff(change.plan) ? Leaving::ForGood : Leaving::WithoutAWayBack);
 }
 
 void ChangeFlow::giveUp()
 {
     const change::Change change = m_runner.change();
     m_runner.cancel();
-    showLeft(change);
+    showLeft(change, Leaving::ForGood);
 }
 
 /// The form may have been opened to correct the number of a change whose code is out: back to that one.
@@ -226,9 +241,11 @@ void ChangeFlow::leaveForm()
         leave();
 }
 
-void ChangeFlow::showLeft(const change::Change &change)
+void ChangeFlow::showLeft(const change::Change &change, Leaving leaving)
 {
-    const Sentence notice = noticeOf(change);
+    Sentence notice;
+    if (!leavingText(change, leaving, serviceName()).isEmpty())
+        notice = [change, leaving, name = serviceName()] { return leavingText(change, leaving, name); };
     emit left(notice);
     // A call that was cut short may have done something; the account tells.
     if (isOver(change.phase))
@@ -237,52 +254,12 @@ void ChangeFlow::showLeft(const change::Change &change)
     m_session.readAccount();
 }
 
-/// What became of a change that was left in this phase.
-Sentence ChangeFlow::noticeOf(const change::Change &change) const
+Sentence ChangeFlow::lostBySigningOut() const
 {
-    if (isOver(change.phase))
+    const change::Change change = m_runner.change();
+    if (lostBySigningOutText(change, serviceName()).isEmpty())
         return {};
-    const auto target = [plan = change.plan] { return shown(plan.before.kind, plan.target); };
-    const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
-    const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
-    if (unsettled && unsettled->acceptance == change::Acceptance::Given)
-        return [name = serviceName(), target] {
-            //: %1: the name of a service, %2: a phone number or an email address
-            return tr("%1 had accepted what was asked about %2, and did not show it yet. To look again, read "
-                      "the account again.")
-                .arg(name, target());
-        };
-    if (!awaiting)
-        return [name = serviceName(), target] {
-            //: %1: the name of a service, %2: a phone number or an email address
-            return tr("You left before %1 had answered. It may still have done what was asked about %2. To "
-                      "look again, read the account again.")
-                .arg(name, target());
-        };
-    if (!awaiting->code.sentAt.isValid() || change.plan.aim != Aim::Change)
-        return {};
-    const service::ContactService *service = m_client.description().contact(change.plan.before.kind);
-    if (service && service->change && service->change->cancel)
-        return [target] {
-            //: %1: a phone number or an email address
-            return tr("The change to %1 was given up. If a message arrives, you need not do anything.")
-                .arg(target());
-        };
-    if (about(change.plan).isLink())
-        return [target] {
-            //: %1: an email address or a phone number
-            return tr("You left the change to %1 unfinished. As long as you do not click the link in the "
-                      "message, "
-                      "the account keeps what it has now.")
-                .arg(target());
-        };
-    return [target] {
-        //: %1: a phone number or an email address
-        return tr("You left the change to %1 unfinished. As long as you do not enter the code, the account "
-                  "keeps "
-                  "what it has now.")
-            .arg(target());
-    };
+    return [change, name = serviceName()] { return lostBySigningOutText(change, name); };
 }
 
 void ChangeFlow::correctTarget()
@@ -342,10 +319,7 @@ void ChangeFlow::takeStep(NextStep next)
 
 ProblemWords ChangeFlow::inWords(const Problem &problem, Moment moment) const
 {
-    const change::Change &change = m_runner.change();
-    const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
-    const About what = awaiting ? about(change.plan, *awaiting) : about(change.plan);
-    return [problem, moment, what, name = serviceName(), clock = m_clock] {
+    return [problem, moment, what = about(m_runner.change()), name = serviceName(), clock = m_clock] {
         return describe(problem, moment, what, name, clock.now());
     };
 }

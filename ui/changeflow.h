@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "signin/session.h"
 #include "words/isolate.h"
+#include "words/leavingtext.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
@@ -43,8 +44,9 @@ public:
     /// Makes ready for what is pressed next on the page in front.
     void prepare();
     bool hasFailed() const;
-    /// Whether the service was asked for something, and it is neither done nor refused.
-    bool isUnderWay() const;
+    /// What would be lost if the person signed out now: a message that was sent, or an answer; none where
+    /// nothing would.
+    Sentence lostBySigningOut() const;
     /// Says that what comes next waits for the keyring.
     void showKeychainAwaited();
     /// It does not any more.
@@ -69,11 +71,12 @@ private:
     void leaveForm();
     /// The page that the change stands at, with the keyboard where the person goes on.
     void comeBackTo(const change::Change &change);
-    void showLeft(const change::Change &change);
+    bool isGoneOnWith(const change::Change &change) const;
+    bool canBeCalledOff(const change::Plan &plan) const;
+    void showLeft(const change::Change &change, Leaving leaving);
     void correctTarget();
     /// What was tried last, once more: by a press only.
     void tryAgain();
-    Sentence noticeOf(const change::Change &change) const;
 
     void follow(const change::Change &change);
     void showPhase(const change::Change &change, const change::Idle &idle);
@@ -99,6 +102,8 @@ private:
     const time::Clock m_clock;
     Moment m_lastRequest = Moment::Requesting;
     bool m_asksAboutUnkept = false; ///< what was asked for waits for an answer, and nothing of it was sent
+    std::optional<QDateTime> m_lastAsked; ///< when an answer about this change, or none, came last
+    bool m_isAsking = false; ///< the account is being read for this change
     bool m_askedAboutLink = false; ///< the account is being read because the person clicked the link
     QString m_changingUser; ///< whose change is under way: another person's sign-in must not go on with it
 };

@@ -28,6 +28,22 @@ bool isAsking(const change::Phase &phase)
         || std::holds_alternative<change::ReadingBack>(phase);
 }
 
+/// What was asked for last in the step that \a change is at, or that its answer is wanting of.
+Moment momentOf(const change::Change &change)
+{
+    bool isFirst = true;
+    if (const auto *requesting = std::get_if<change::Requesting>(&change.phase)) {
+        isFirst = !requesting->earlier;
+    } else if (const auto *unsettled = std::get_if<change::Unsettled>(&change.phase)) {
+        if (unsettled->step == change::Step::Submit)
+            return Moment::Submitting;
+        isFirst = !unsettled->code.replacesEarlier;
+    }
+    if (!isFirst)
+        return Moment::Resending;
+    return change.plan.effect == service::Effect::AtOnce ? Moment::Changing : Moment::Requesting;
+}
+
 } // namespace
 
 void ChangeFlow::follow(const change::Change &change)
@@ -105,6 +121,8 @@ void ChangeFlow::askAboutUnkept(change::LedgerFailure why)
 
 void ChangeFlow::showPhase(const change::Change &, const change::Idle &)
 {
+    m_lastAsked.reset();
+    m_isAsking = false;
     m_window.codePage().clearProblem();
     m_window.linkPage().clearProblem();
 }
@@ -112,8 +130,11 @@ void ChangeFlow::showPhase(const change::Change &, const change::Idle &)
 void ChangeFlow::showPhase(const change::Change &change, const change::Requesting &requesting)
 {
     const change::Plan &plan = change.plan;
-    const bool atOnce = plan.effect == service::Effect::AtOnce;
-    m_lastRequest = requesting.earlier ? Moment::Resending : atOnce ? Moment::Changing : Moment::Requesting;
+    const bool isFirst = !requesting.earlier;
+    const bool atOnce = isFirst
+        && (plan.effect == service::Effect::AtOnce || plan.effect == service::Effect::AtOnceThenConfirmed);
+    m_lastRequest = momentOf(change);
+    m_lastAsked.reset();
     m_window.codePage().clearProblem();
     m_window.linkPage().clearProblem();
     const bool toCurrent = requesting.recipient == change::Recipient::CurrentContact;
@@ -156,6 +177,7 @@ template <typename Page> void ChangeFlow::showWaiting(Page &page, const change::
 void ChangeFlow::showPhase(const change::Change &change, const change::AwaitingCode &awaiting)
 {
     SentMessage message{change.plan, awaiting.code, awaiting.delivery, serviceName()};
+    message.known = change::known(change);
     if (awaiting.problem && awaiting.problem->kind == service::ProblemKind::CurrentCodeNeeded)
         message.secondCode = SecondCodeNeed::Wanted;
     const bool askedAboutLink = std::exchange(m_askedAboutLink, false);
@@ -177,6 +199,7 @@ void ChangeFlow::showPhase(const change::Change &change, const change::AwaitingC
 
 void ChangeFlow::showPhase(const change::Change &, const change::Submitting &)
 {
+    m_lastAsked.reset();
     m_lastRequest = Moment::Submitting;
     //: %1: the name of a service
     m_window.codePage().setBusy(
@@ -186,6 +209,7 @@ void ChangeFlow::showPhase(const change::Change &, const change::Submitting &)
 void ChangeFlow::showPhase(const change::Change &change, const change::ReadingBack &)
 {
     m_lastRequest = Moment::ReadingBack;
+    m_isAsking = true;
     //: %1: the name of a service
     showAsking(change,
                [name = serviceName()] { return tr("Asking %1 what the account shows now…").arg(name); });
@@ -199,8 +223,8 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Done &don
         = service && service->verify ? DonePage::Verifying::Possible : DonePage::Verifying::NotPossible;
     m_askedAboutLink = false;
     clearBusy();
-    m_window.donePage().showDone(change.plan, done.shown, m_session.account().contact(kind).value,
-                                 serviceName(), verifying);
+    m_window.donePage().showDone(change.plan, done, m_session.account().contact(kind), serviceName(),
+                                 verifying);
     m_window.turnTo(m_window.donePage());
     m_window.donePage().takeFocus();
 }
@@ -208,7 +232,9 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Done &don
 void ChangeFlow::showPhase(const change::Change &change, const change::Failed &failed)
 {
     // Where another code was asked for and the change failed, it is to be begun again.
-    const Moment moment = m_lastRequest == Moment::Resending ? Moment::Requesting : m_lastRequest;
+    const bool isBegunAgain = m_lastRequest == Moment::Resending
+        && failed.problem.kind != service::ProblemKind::NoCodeOutstanding;
+    const Moment moment = isBegunAgain ? Moment::Requesting : m_lastRequest;
     const ProblemWords words = inWords(failed.problem, moment);
     clearBusy();
     if (change.plan.aim == Aim::Change) {
@@ -223,6 +249,7 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Failed &f
 void ChangeFlow::showPhase(const change::Change &change, const change::Unsettled &unsettled)
 {
     m_askedAboutLink = false;
+    m_lastRequest = momentOf(change);
     const bool isAsking = unsettled.asking == change::Asking::Yes;
     // After a request for another code the code's page is left only if there is something to say.
     if (isAsking && unsettled.step == change::Step::Request && unsettled.code.replacesEarlier
@@ -232,18 +259,21 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Unsettled
         return;
     }
     clearBusy();
+    if (std::exchange(m_isAsking, isAsking) && !isAsking)
+        m_lastAsked = m_clock();
     Sentence why;
-    if (unsettled.why)
-        why = [problem = *unsettled.why, moment = m_lastRequest, what = about(change.plan),
-               name = serviceName(),
+    const bool isOfReading = std::holds_alternative<change::Unread>(unsettled.why);
+    if (const service::Problem *problem = change::problemIn(unsettled.why))
+        why = [problem = *problem, moment = isOfReading ? Moment::ReadingBack : m_lastRequest,
+               what = about(change.plan), name = serviceName(),
                clock = m_clock] { return happened(problem, moment, what, name, clock.now()); };
     Sentence asked;
-    if (!isAsking)
-        asked = [at = m_clock(), clock = m_clock] {
+    if (!isAsking && m_lastAsked)
+        asked = [at = *m_lastAsked, clock = m_clock] {
             //: %1: a time of day
             return tr("Last asked at %1.").arg(leftToRight(clockTime(at, clock.now())));
         };
-    m_window.unsettledPage().showUnsettled(change.plan, unsettled, {why, asked}, serviceName());
+    m_window.unsettledPage().showUnsettled(change, unsettled, {why, asked}, serviceName());
     m_window.turnTo(m_window.unsettledPage());
     m_window.unsettledPage().takeFocus();
 }

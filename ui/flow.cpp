@@ -47,11 +47,12 @@ void Flow::connectWindow()
     // Nothing of whoever signs out is left here, and so nothing of their change.
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
         m_change.dropUnsent();
-        if (m_change.isUnderWay())
-            m_signIn.noteChangeLeft();
-        m_runner.cancel();
-        m_session.signOut();
+        if (const Sentence lost = m_change.lostBySigningOut())
+            m_window.askBeforeSigningOut(lost);
+        else
+            signOut();
     });
+    connect(&m_window, &MainWindow::signOutConfirmed, this, &Flow::signOut);
     connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
         m_runner.putDown();
         m_unfinished.close();
@@ -60,6 +61,14 @@ void Flow::connectWindow()
     });
     connect(&m_window, &MainWindow::attended, this, &Flow::prepare);
     connect(&m_window.findPage(), &FindPage::noticeActionChosen, &m_session, &Session::storeAgain);
+}
+
+void Flow::signOut()
+{
+    if (m_change.lostBySigningOut())
+        m_signIn.noteChangeLeft();
+    m_runner.cancel();
+    m_session.signOut();
 }
 
 /// Has connections ready for the calls that a press on this page may make.

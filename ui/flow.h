@@ -43,6 +43,7 @@ private:
     void readAgain();
     void prepare();
     void showTokenPlace();
+    void signOut();
 
     ProblemWords inWords(const service::Problem &problem, Moment moment) const;
     /// As it stands in a sentence.

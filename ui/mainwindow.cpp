@@ -68,6 +68,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     });
     connect(m_ui->ledgerNote, &ProblemBox::actionChosen, m_ui->ledgerNote, &ProblemBox::clear);
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &MainWindow::signOutRequested);
+    connect(m_ui->signOutNote, &ProblemBox::actionChosen, this, &MainWindow::signOutConfirmed);
     connect(m_signIn, &SignInPage::accountChosen, this, &MainWindow::accountChosen);
     for (AccountsButton *button : {&m_account->accountsButton(), &m_find->accountsButton()}) {
         button->offerAnother([] { return tr("Sign in to another account…"); });
@@ -89,6 +90,7 @@ bool MainWindow::turnTo(QWidget &page)
         page.setFocus(Qt::OtherFocusReason);
     m_page->hide();
     m_page = &page;
+    m_ui->signOutNote->clear(); // it was about the page before
     m_ui->pageScroll->ensureVisible(0, 0);
     emit attended();
     return true;
@@ -113,6 +115,12 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
 void MainWindow::showLedgerNote(const Sentence &sentence)
 {
     m_ui->ledgerNote->showNotice(sentence, [] { return tr("Close this message"); });
+}
+
+void MainWindow::askBeforeSigningOut(const Sentence &lost)
+{
+    m_ui->signOutNote->showNotice(lost, [] { return tr("Sign out all the same"); });
+    m_ui->signOutNote->takeFocus();
 }
 
 void MainWindow::showAccounts(const QList<AccountEntry> &accounts)

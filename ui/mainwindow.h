@@ -54,6 +54,9 @@ public:
 
     /// Says what is the matter with the list of unfinished changes; it stays until the person closes it.
     void showLedgerNote(const Sentence &sentence);
+    /// Says what signing out would lose; \a lost stays until the page turns, with the way to do it all the
+    /// same.
+    void askBeforeSigningOut(const Sentence &lost);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);
     /// While it is missing, the window says so, and what sends or changes something cannot be pressed.
@@ -68,6 +71,8 @@ signals:
     /// ready.
     void attended();
     void signOutRequested();
+    /// In spite of what it loses.
+    void signOutConfirmed();
     /// An index of those shown, whichever page showed them.
     void accountChosen(qsizetype index);
     void anotherAccountRequested();

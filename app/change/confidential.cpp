@@ -113,7 +113,7 @@ std::optional<Plan> planFromJson(const QJsonObject &object)
 {
     const auto aim = read(object, u"aim"_s, Aim::Verify);
     const auto before = contactFromJson(object.value(u"before"_s).toObject());
-    const auto effect = read(object, u"effect"_s, service::Effect::EitherWay);
+    const auto effect = read(object, u"effect"_s, service::Effect::AtOnceThenConfirmed);
     const auto confirmation = read(object, u"confirmation"_s, Confirmation::None);
     const auto resending = read(object, u"resending"_s, Resending::NotPossible);
     const auto secondCode = read(object, u"secondCode"_s, SecondCode::Possible);

@@ -45,6 +45,11 @@ struct AskedAgain
 struct EntryWanted
 {
 };
+/// The person says that the link was clicked, and that this is all there is to do, though the account does
+/// not show the contact as verified.
+struct EndWanted
+{
+};
 struct Cancelled
 {
 };
@@ -78,7 +83,7 @@ struct ReadFailed
 
 using Event
     = std::variant<Begun, Adopted, CodeEntered, CurrentCodeAsked, ResendAsked, AskedAgain, EntryWanted,
-                   Cancelled, RequestAccepted, CodeAccepted, Refused, AccountRead, ReadFailed>;
+                   EndWanted, Cancelled, RequestAccepted, CodeAccepted, Refused, AccountRead, ReadFailed>;
 
 // What is to be done about it:
 

@@ -65,7 +65,7 @@ struct StandingOf
 
 Unsettled unsettled(Step step, Acceptance acceptance, const LedgerEntry &entry, const SentCode &code)
 {
-    return {step, {}, code, Asking::No, acceptance, entry.delivery};
+    return {step, Interrupted{}, code, Asking::No, acceptance, entry.delivery};
 }
 
 /// \a entry with each of its points in time \a translated.
@@ -129,6 +129,10 @@ Change restored(const LedgerEntry &entry, const Plan &plan)
 {
     SentCode code = entry.code;
     code.sentTo = plan.target;
+    if (entry.stage == Stage::Entered)
+        code.entry = EntryFate::Unanswered;
+    else if (entry.stage == Stage::CodeAccepted)
+        code.entry = EntryFate::Accepted;
     switch (entry.stage) {
     case Stage::Requested:
         return {plan, unsettled(Step::Request, Acceptance::Unknown, entry, code)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
+#include "change/known.h"
 #include "change/refusal.h"
 #include "number/phonenumber.h"
 
@@ -35,7 +36,9 @@ bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
         return true;
     if (plan.aim == Aim::Verify)
         return shown.verification == Verification::Unknown && accepted == Accepted::Code;
-    return plan.effect != service::Effect::AfterCode || accepted == Accepted::Code;
+    const bool isAwaited
+        = plan.effect == service::Effect::AfterCode || plan.effect == service::Effect::AtOnceThenConfirmed;
+    return !isAwaited || accepted == Accepted::Code;
 }
 
 /// True where \a other was on the account, verified, before anything was asked: that it is there proves
@@ -51,9 +54,8 @@ bool wasThere(const Plan &plan, const account::OtherContact &other)
 
 /// The contact among those of the account that the plan wants, as the account shows it; none where it does
 /// not. A service that keeps several may add the new one behind the first.
-std::optional<Contact> reached(const Plan &plan, const account::Account &account, Accepted accepted)
+std::optional<Contact> reached(const Plan &plan, const Contact &shown, Accepted accepted)
 {
-    const Contact shown = account.contact(plan.before.kind);
     if (isReached(plan, shown, accepted))
         return shown;
     if (plan.aim == Aim::Verify)
@@ -99,12 +101,69 @@ SentCode afterWrongEntry(SentCode code, const Problem &problem)
     return code;
 }
 
+/// A code of which the service has said that it does not work any more: what was known of it is not so.
+SentCode refusedForGood(SentCode code)
+{
+    code.validity = Validity::Refused;
+    code.expiresAt.reset();
+    code.entriesLeft.reset();
+    code.entriesSource = EntriesSource::Unknown;
+    return code;
+}
+
+SentCode withEntry(SentCode code, EntryFate entry)
+{
+    code.entry = entry;
+    return code;
+}
+
+/// What the account shows answers what no reply did.
+void settleEntry(Phase &phase)
+{
+    SentCode *code = nullptr;
+    if (auto *reading = std::get_if<ReadingBack>(&phase))
+        code = &reading->code;
+    else if (auto *unsettled = std::get_if<Unsettled>(&phase))
+        code = &unsettled->code;
+    if (code && code->entry == EntryFate::Unanswered)
+        code->entry = EntryFate::None;
+}
+
+/// The message is another one than the change began with.
+SentCode anotherOne(SentCode code)
+{
+    code.replacesEarlier = true;
+    if (!code.resendAt)
+        code.resendAt = code.sentAt.addSecs(betweenResends.count());
+    return code;
+}
+
+/// The problem that the code's or the request's fate comes down to where it is not known.
+Problem unanswered(const Doubt &why)
+{
+    if (const auto *problem = std::get_if<Problem>(&why))
+        return *problem;
+    Problem none;
+    none.kind = ProblemKind::TimedOut;
+    none.reached = net::Reached::Maybe;
+    return none;
+}
+
+/// The same where only what a person was told of can be shown again.
+std::optional<Problem> toldOf(const Doubt &why)
+{
+    const auto *problem = std::get_if<Problem>(&why);
+    return problem ? std::optional(*problem) : std::nullopt;
+}
+
 /// One overload for each pair of phase and event that means something; all others change nothing.
 class Rules
 {
 public:
-    explicit Rules(const Change &change)
+    /// \a change holds the reading that the event brings, \a before the one before it. Both outlive this.
+    Rules(const Change &change, const std::optional<Contact> &before)
         : m_change(change)
+        , m_seenBefore(before)
     {
     }
 
@@ -131,7 +190,7 @@ public:
         SentCode code = sentCode(m_change.plan, accepted);
         if (requesting.earlier) {
             code.toCurrentAt = requesting.earlier->toCurrentAt;
-            code.replacesEarlier = true;
+            code = anotherOne(withEntry(code, requesting.earlier->entry));
         }
         // After another code was sent, too: an entry whose reply was lost may have been accepted since.
         return to(ReadingBack{Step::Request, code}, ReadAccount{});
@@ -147,7 +206,8 @@ public:
         }
         if (problem.reached == net::Reached::Maybe) {
             SentCode code = unknownCode(m_change.plan, requesting.askedAt);
-            code.replacesEarlier = requesting.earlier.has_value();
+            if (requesting.earlier)
+                code = anotherOne(withEntry(code, requesting.earlier->entry));
             // Where another one was asked for, too: an entry whose reply was lost may have been accepted
             // since.
             return to(
@@ -163,7 +223,7 @@ public:
             // Of a change that the service does not know no other code can be had: it never heard of the
             // first request, or has dropped it.
             if (problem.kind == ProblemKind::NoCodeOutstanding)
-                return to(Failed{problem, remedyFor(problem.kind)});
+                return to(Failed{problem, remedyFor(problem.kind), Extent::MessageSent});
         }
         if (requesting.earlier) {
             SentCode code = *requesting.earlier;
@@ -185,9 +245,10 @@ public:
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Link)
             return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem});
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
-            && plan.effect == service::Effect::AfterCode)
+            && (plan.effect == service::Effect::AfterCode
+                || plan.effect == service::Effect::AtOnceThenConfirmed))
             return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
-        return to(accepted(reading.after, reading.code, failed.problem));
+        return to(accepted(reading.after, reading.code, Unread{failed.problem}));
     }
 
     Transition operator()(const AwaitingCode &awaiting, const CodeEntered &entered) const
@@ -211,6 +272,15 @@ public:
             return {m_change, std::nullopt};
         return to(ReadingBack{Step::Request, awaiting.code}, ReadAccount{});
     }
+    /// A service may never call the contact verified, for a reason that no link mends. It has to be there.
+    Transition operator()(const AwaitingCode &, const EndWanted &) const
+    {
+        const auto contact
+            = m_change.plan.confirmation == Confirmation::Link ? targetSeen(m_change) : std::nullopt;
+        if (!contact)
+            return {m_change, std::nullopt};
+        return to(done(*contact, Proof::PersonsWord));
+    }
     Transition operator()(const AwaitingCode &awaiting, const ResendAsked &asked) const
     {
         if (m_change.plan.resending == Resending::NotPossible)
@@ -220,14 +290,14 @@ public:
 
     Transition operator()(const Submitting &submitting, const CodeAccepted &) const
     {
-        return to(ReadingBack{Step::Submit, submitting.code}, ReadAccount{});
+        return to(ReadingBack{Step::Submit, withEntry(submitting.code, EntryFate::Accepted)}, ReadAccount{});
     }
     Transition operator()(const Submitting &submitting, const Refused &refused) const
     {
         Problem problem = refused.problem;
         if (problem.reached == net::Reached::Maybe)
-            return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes, Acceptance::Unknown,
-                                submitting.delivery},
+            return to(Unsettled{Step::Submit, problem, withEntry(submitting.code, EntryFate::Unanswered),
+                                Asking::Yes, Acceptance::Unknown, submitting.delivery},
                       ReadAccount{});
         SentCode code = submitting.code;
         if (problem.kind == ProblemKind::WrongCode)
@@ -236,6 +306,8 @@ public:
         if (code.entriesLeft == 0) { // by the rules, where the service does not say so
             problem.entriesLeft = 0;
             next = AfterRefusal::NeedsNewCode;
+        } else if (isEndOfCode(problem)) {
+            code = refusedForGood(code);
         }
         switch (next) {
         case AfterRefusal::AskTheService:
@@ -246,10 +318,10 @@ public:
                 Unsettled{Step::Submit, problem, code, Asking::Yes, Acceptance::Unknown, submitting.delivery},
                 ReadAccount{});
         case AfterRefusal::StartOver:
-            return to(Failed{problem, Remedy::MustRestart});
+            return to(Failed{problem, Remedy::MustRestart, Extent::MessageSent});
         case AfterRefusal::NeedsNewCode:
             if (m_change.plan.resending == Resending::NotPossible)
-                return to(Failed{problem, Remedy::MustRestart});
+                return to(Failed{problem, Remedy::MustRestart, Extent::MessageSent});
             break;
         case AfterRefusal::TryAgain:
             break;
@@ -262,39 +334,40 @@ public:
         const Plan &plan = m_change.plan;
         if (unsettled.acceptance == Acceptance::Given)
             return afterAcceptance(unsettled.step, unsettled.code, read.account);
-        Problem why = unsettled.why.value_or(Problem());
+        Problem why = unanswered(unsettled.why);
         const bool isVerified = why.kind == ProblemKind::AlreadyVerified;
-        if (const auto contact = reached(plan, read.account, isVerified ? Accepted::Code : Accepted::No))
-            return to(Done{*contact});
         const Contact shown = read.account.contact(plan.before.kind);
+        if (const auto contact = reached(plan, shown, isVerified ? Accepted::Code : Accepted::No))
+            return to(done(*contact, isVerified ? Proof::Accepted : Proof::None));
         const bool pending
             = !shown.pending.isEmpty() && sameContact(plan.before.kind, shown.pending, plan.target);
         if (isVerified && !pending) {
             // The old contact is the verified one, so the service knows nothing of the change (any more).
             why.kind = ProblemKind::NoCodeOutstanding;
-            return to(Failed{why, Remedy::MustRestart});
+            return to(Failed{why, Remedy::MustRestart, Extent::MessageSent});
         }
         if (unsettled.step == Step::Submit)
-            return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
+            return to(AwaitingCode{unsettled.code, unsettled.delivery, toldOf(unsettled.why)});
         // Another code may come: its field stays. If it comes, nothing known of the earlier one holds.
         if (isOfAnother(unsettled))
-            return to(AwaitingCode{unsettled.code, unsettled.delivery, why});
+            return to(AwaitingCode{unsettled.code, unsettled.delivery, toldOf(unsettled.why)});
         // A code that came without its reply could not be entered.
         if (plan.replyToRequest == ReplyToRequest::Needed)
             return to(Failed{why, Remedy::MayRetry});
         if (plan.effect == service::Effect::AtOnce && !pending)
             return to(Failed{why, Remedy::MayRetry});
         if (plan.confirmation == Confirmation::None)
-            return to(stillUnsettled(unsettled));
-        return to(AwaitingCode{unsettled.code, pending ? Delivery::Confirmed : Delivery::Unknown, why});
+            return to(stillUnsettled(unsettled, NotShown{}));
+        return to(AwaitingCode{unsettled.code, pending ? Delivery::Confirmed : Delivery::Unknown,
+                               toldOf(unsettled.why)});
     }
     Transition operator()(const Unsettled &unsettled, const ReadFailed &failed) const
     {
         if (unsettled.acceptance == Acceptance::Given)
-            return to(accepted(unsettled.step, unsettled.code, failed.problem));
+            return to(accepted(unsettled.step, unsettled.code, Unread{failed.problem}));
         if (isOfAnother(unsettled))
-            return to(AwaitingCode{unsettled.code, unsettled.delivery, unsettled.why});
-        return to(stillUnsettled(unsettled));
+            return to(AwaitingCode{unsettled.code, unsettled.delivery, toldOf(unsettled.why)});
+        return to(stillUnsettled(unsettled, Unread{failed.problem}));
     }
     Transition operator()(const Unsettled &unsettled, const AskedAgain &) const
     {
@@ -315,37 +388,57 @@ public:
     }
 
     // A finished change has nothing to give up; putting it away is all there is to do.
-    Transition operator()(const Done &, const Cancelled &) const { return to(Idle{}); }
-    Transition operator()(const Failed &, const Cancelled &) const { return to(Idle{}); }
+    Transition operator()(const Done &, const Cancelled &) const { return putAway(); }
+    Transition operator()(const Failed &, const Cancelled &) const { return putAway(); }
     Transition operator()(const Idle &, const Cancelled &) const { return {m_change, std::nullopt}; }
     template <typename PhaseUnderWay> Transition operator()(const PhaseUnderWay &, const Cancelled &) const
     {
-        return to(Idle{}, GiveUp{});
+        return {{m_change.plan, Idle{}}, GiveUp{}};
     }
 
 private:
     static Transition begin(const Begun &begun) { return {{begun.plan, Requesting{begun.at, {}}}, Send{}}; }
+    Transition putAway() const { return {{m_change.plan, Idle{}}, std::nullopt}; }
 
     Transition to(const Phase &phase, std::optional<Effect> effect = std::nullopt) const
     {
-        return {{m_change.plan, phase}, std::move(effect)};
+        return {{m_change.plan, phase, m_change.seen}, std::move(effect)};
+    }
+
+    /// What the account shows counts; \a proof is for what it does not show.
+    static Done done(const Contact &shown, Proof proof)
+    {
+        return {shown, shown.verification == Verification::Verified ? Proof::None : proof};
     }
 
     /// The account as shown after the service accepted \a step.
     Transition afterAcceptance(Step step, const SentCode &code, const account::Account &account) const
     {
-        const Accepted sure = step == Step::Submit ? Accepted::Code : Accepted::Request;
-        if (const auto contact = reached(m_change.plan, account, sure))
-            return to(Done{*contact});
-        if (step == Step::Submit || m_change.plan.confirmation == Confirmation::None)
-            return to(accepted(step, code, {}));
+        const bool isCode = step == Step::Submit;
+        const Contact shown = account.contact(m_change.plan.before.kind);
+        if (const auto contact = reached(m_change.plan, shown, isCode ? Accepted::Code : Accepted::Request))
+            return to(done(*contact, isCode ? Proof::Accepted : Proof::None));
+        if (isCode || m_change.plan.confirmation == Confirmation::None)
+            return to(accepted(step, code, NotShown{}));
+        if (const auto contact = broughtByLink(shown))
+            return to(done(*contact, Proof::Accepted));
         // A service that was to change it at once, and has not: perhaps it wants a code after all.
         const bool isExpected = m_change.plan.effect != service::Effect::AtOnce;
         return to(AwaitingCode{code, isExpected ? Delivery::Confirmed : Delivery::Unknown, {}});
     }
 
-    /// The service accepted \a step but has not shown it; \a why it could not be read, if it could not.
-    static Unsettled accepted(Step step, const SentCode &code, const std::optional<Problem> &why)
+    /// What a link has brought onto the account since the reading before, though the account may never show
+    /// it as verified.
+    std::optional<Contact> broughtByLink(const Contact &shown) const
+    {
+        const Plan &plan = m_change.plan;
+        const bool tells = plan.confirmation == Confirmation::Link && plan.aim == Aim::Change
+            && plan.effect == service::Effect::AfterCode && m_seenBefore && !targetIn(plan, *m_seenBefore);
+        return tells ? targetIn(plan, shown) : std::nullopt;
+    }
+
+    /// The service accepted \a step but has not shown it.
+    static Unsettled accepted(Step step, const SentCode &code, const Doubt &why)
     {
         return {step, why, code, Asking::No, Acceptance::Given, Delivery::Confirmed};
     }
@@ -357,9 +450,12 @@ private:
             && m_change.plan.replyToRequest == ReplyToRequest::NotNeeded;
     }
 
-    static Unsettled stillUnsettled(Unsettled unsettled)
+    /// \a news of the reading, where nothing broke before it.
+    static Unsettled stillUnsettled(Unsettled unsettled, const Doubt &news)
     {
         unsettled.asking = Asking::No;
+        if (!std::holds_alternative<Problem>(unsettled.why))
+            unsettled.why = news;
         return unsettled;
     }
 
@@ -383,13 +479,22 @@ private:
     }
 
     const Change &m_change;
+    const std::optional<Contact> &m_seenBefore;
 };
 
 } // namespace
 
 Transition react(const Change &change, const Event &event)
 {
-    return std::visit(Rules(change), change.phase, event);
+    Change now = change;
+    const auto *read = std::get_if<AccountRead>(&event);
+    const bool isReading = std::holds_alternative<ReadingBack>(change.phase)
+        || std::holds_alternative<Unsettled>(change.phase);
+    if (read && isReading) {
+        now.seen = read->account.contact(change.plan.before.kind);
+        settleEntry(now.phase);
+    }
+    return std::visit(Rules(now, change.seen), now.phase, event);
 }
 
 } // namespace renumber::change

@@ -14,6 +14,14 @@ namespace renumber::change {
 /// Who says how often a code may still be entered.
 enum class EntriesSource { Unknown, Service, Description };
 
+/// Whether the service has said of a code that it does not work any more: then nothing else that was known of
+/// how long or how often it works holds.
+enum class Validity { Good, Refused };
+
+/// What came of the codes that were entered in a change so far, where that is not over: an answer that nobody
+/// heard, with the account not read since, or one that the account does not bear out yet.
+enum class EntryFate { None, Unanswered, Accepted };
+
 /// A code that was asked for. All times are points in time on the program's clock (time::Clock), so that
 /// sleep, a lagging timer and a computer's clock that is set do no harm.
 struct SentCode
@@ -27,6 +35,8 @@ struct SentCode
     std::optional<QDateTime>
         toCurrentAt; ///< when a second code was asked for, to the contact now on the account
     bool replacesEarlier = false; ///< this change had another code sent before, which may still be entered
+    Validity validity = Validity::Good;
+    EntryFate entry = EntryFate::None;
 
     friend bool operator==(const SentCode &, const SentCode &) = default;
 };
@@ -45,6 +55,14 @@ enum class Asking { No, Yes };
 
 /// What is possible after a failure: the same again, or only a new beginning.
 enum class Remedy { MayRetry, MustRestart };
+
+/// What the service had done when a change failed.
+enum class Extent { Nothing, MessageSent };
+
+/// What stands for a proof where the account does not show the contact as verified.
+/// Accepted: the service accepted the code, or took the contact over after its link was sent. PersonsWord:
+/// the person says that the link was clicked.
+enum class Proof { None, Accepted, PersonsWord };
 
 /// Whom a code is asked for.
 enum class Recipient { NewContact, CurrentContact };
@@ -88,10 +106,11 @@ struct ReadingBack
     friend bool operator==(const ReadingBack &, const ReadingBack &) = default;
 };
 
-/// The service, asked again, shows what was wanted.
+/// The service, asked again, shows the contact that was wanted; as verified or not, \a shown tells.
 struct Done
 {
     account::Contact shown;
+    Proof proof = Proof::None;
     friend bool operator==(const Done &, const Done &) = default;
 };
 
@@ -99,15 +118,37 @@ struct Failed
 {
     service::Problem problem;
     Remedy remedy = Remedy::MayRetry;
+    Extent extent = Extent::Nothing;
     friend bool operator==(const Failed &, const Failed &) = default;
 };
+
+/// Nobody has asked since the program, or this part of it, let go of the change before an answer came.
+struct Interrupted
+{
+    friend bool operator==(const Interrupted &, const Interrupted &) = default;
+};
+/// The account was read since, and does not show it.
+struct NotShown
+{
+    friend bool operator==(const NotShown &, const NotShown &) = default;
+};
+/// The account could not be read since.
+struct Unread
+{
+    service::Problem problem;
+    friend bool operator==(const Unread &, const Unread &) = default;
+};
+/// Why it is not known what came of a step. A Problem: with the step itself.
+using Doubt = std::variant<Interrupted, NotShown, Unread, service::Problem>;
+
+/// What broke, with the step or with reading the account after it; null where nothing did.
+const service::Problem *problemIn(const Doubt &doubt);
 
 /// It is not known whether the step took effect.
 struct Unsettled
 {
     Step step = Step::Request;
-    /// With the step, or with reading the account after it; none: it was read and does not show the step.
-    std::optional<service::Problem> why;
+    Doubt why;
     SentCode code;
     Asking asking = Asking::Yes;
     Acceptance acceptance = Acceptance::Unknown; ///< Given: only the reading back is in question
@@ -122,6 +163,8 @@ struct Change
 {
     Plan plan;
     Phase phase;
+    /// The contact as the account showed it when it was last read in the course of this change.
+    std::optional<account::Contact> seen = {};
     friend bool operator==(const Change &, const Change &) = default;
 };
 

@@ -13,8 +13,8 @@ Change asked(const Change &change)
 {
     Change question = change;
     if (const auto *awaiting = std::get_if<AwaitingCode>(&change.phase))
-        question.phase = Unsettled{Step::Submit,      {}, awaiting->code, Asking::Yes, Acceptance::Unknown,
-                                   awaiting->delivery};
+        question.phase = Unsettled{Step::Submit, Interrupted{},       awaiting->code,
+                                   Asking::Yes,  Acceptance::Unknown, awaiting->delivery};
     else if (auto *unsettled = std::get_if<Unsettled>(&question.phase))
         unsettled->asking = Asking::Yes;
     return question;

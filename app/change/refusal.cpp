@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/refusal.h"
 
+#include <algorithm>
+
 namespace renumber::change {
 
 using service::ProblemKind;
@@ -71,6 +73,15 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
         return AfterRefusal::TryAgain;
     }
     Q_UNREACHABLE();
+}
+
+bool isEndOfCode(const service::Problem &problem)
+{
+    const auto isEnd = [](ProblemKind kind) {
+        return kind == ProblemKind::CodeExpired || kind == ProblemKind::CodeSpent
+            || kind == ProblemKind::NoCodeOutstanding;
+    };
+    return isEnd(problem.kind) && std::all_of(problem.orElse.cbegin(), problem.orElse.cend(), isEnd);
 }
 
 } // namespace renumber::change

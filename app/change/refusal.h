@@ -13,4 +13,8 @@ enum class AfterRefusal { TryAgain, NeedsNewCode, StartOver, AskTheService };
 
 AfterRefusal afterRefusedCode(service::ProblemKind kind);
 
+/// Whether \a problem says of the code that was entered that it does not work any more, whichever of several
+/// reasons it is.
+bool isEndOfCode(const service::Problem &problem);
+
 } // namespace renumber::change

@@ -59,6 +59,8 @@ public:
     void askAgain();
     /// Back to entering the code, where it is not known what came of it.
     void enterAgain();
+    /// Ends a change by link on the person's word, where the account shows the contact but not as verified.
+    void end();
     /// Leaves the change. The service is told where it wants to be.
     void cancel();
     /// Lets go of the change without leaving it: whoever keeps it can restore() it. The service is not told.

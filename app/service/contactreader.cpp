@@ -31,6 +31,8 @@ Effect effect(const QJsonValue &json)
     const QString text = json.toString();
     if (text == u"atOnce")
         return Effect::AtOnce;
+    if (text == u"atOnceThenConfirmed")
+        return Effect::AtOnceThenConfirmed;
     return text == u"eitherWay" ? Effect::EitherWay : Effect::AfterCode;
 }
 
@@ -129,6 +131,7 @@ void ContactReader::readChoices(Journey &journey, const QString &place, Scope &s
         const QString label
             = m_json.label(childPlace(choicePlace, u"label"_s), json.value(u"label"_s).toString(), m_faults);
         Choice choice{entry.key(), label, json.value(u"default"_s).toBool()};
+        choice.removesOthers = json.value(u"removesOthers"_s).toBool();
         if (json.contains(u"yes"_s))
             choice.yes = json.value(u"yes"_s);
         if (json.contains(u"no"_s))
@@ -228,8 +231,7 @@ void ContactReader::checkConfirmation(const ContactService &contact)
     const bool alwaysAtOnce = contact.whenVerified == Effect::AtOnce
         && contact.whenUnverified == Effect::AtOnce && contact.whenNone == Effect::AtOnce;
     if (contact.change && contact.change->confirmation == Confirmation::None && !alwaysAtOnce) {
-        note(m_place + u"/change"_s,
-             Words::tr("a change takes effect after a code, but the code cannot be entered"),
+        note(m_place + u"/change"_s, Words::tr("a change waits for a code, but the code cannot be entered"),
              Words::tr(
                  "add \"submit\" or \"confirm\": \"link\", or say under \"takesEffect\" that changes take "
                  "effect atOnce"));

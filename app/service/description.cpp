@@ -9,6 +9,9 @@ Effect ContactService::effectFor(const account::Contact &current) const
 {
     if (!current.isSet())
         return whenNone;
+    // Which of the two is the case only the service knows.
+    if (current.verification == account::Verification::Unknown && whenVerified != whenUnverified)
+        return Effect::EitherWay;
     return current.verification == account::Verification::NotVerified ? whenUnverified : whenVerified;
 }
 

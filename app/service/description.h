@@ -28,6 +28,7 @@ struct Choice
     bool isDefault = false;
     QJsonValue yes = true; ///< what the variable is where it is made
     QJsonValue no = false; ///< and where not; null: nothing
+    bool removesOthers = false; ///< made, all other contacts of the kind go; else they stay
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
@@ -47,9 +48,10 @@ struct Journey
     bool submitNeedsSend = false; ///< submit uses what the reply to send holds: only who sent can submit
 };
 
-/// When a requested change shows on the account. EitherWay: as the organisation has set it; the account
-/// tells.
-enum class Effect { AfterCode, AtOnce, EitherWay };
+/// When a requested change shows on the account. EitherWay: the one or the other, which the account tells.
+/// AtOnceThenConfirmed: at once, and the code or link that is sent with it only proves it. Kept by number, so
+/// that this list grows at its end only.
+enum class Effect { AfterCode, AtOnce, EitherWay, AtOnceThenConfirmed };
 
 /// What is known of the codes a service sends.
 struct CodeRules

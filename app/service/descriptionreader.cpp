@@ -6,8 +6,8 @@
 #include "service/contactreader.h"
 #include "service/schemacheck.h"
 #include "service/signinreader.h"
-#include "text/foreyes.h"
 #include "service/wiretext.h"
+#include "text/foreyes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

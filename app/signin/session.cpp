@@ -179,12 +179,16 @@ void Session::fail(const SignInFailure &failure)
 void Session::follow(service::Exchange *exchange)
 {
     m_exchange = exchange;
+    // What was entered is tried by this call, where the service has no call that trades it for a token.
+    const bool isTried
+        = method() == SignInMethod::Token || (m_held.token() && m_held.token()->scheme == Scheme::Basic);
+    const SignInStage stage = isTried ? SignInStage::Entering : SignInStage::Reading;
     connect(m_exchange, &service::Exchange::finished, this,
-            [this](const tl::expected<Outcome, Problem> &result) {
+            [this, stage](const tl::expected<Outcome, Problem> &result) {
                 if (result)
                     signedIn(actsForOthers() ? account::Account() : service::accountFrom(result->taken));
                 else
-                    fail({SignInFault::Problem, result.error()});
+                    fail({SignInFault::Problem, result.error(), {}, stage});
             });
 }
 

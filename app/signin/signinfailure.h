@@ -16,11 +16,16 @@ enum class SignInFault {
     TookTooLong, ///< nobody came back from the browser
 };
 
+/// How far a sign-in had come when it failed. Reading: what was entered was accepted, and what failed is the
+/// first call made with it.
+enum class SignInStage { Entering, Reading };
+
 struct SignInFailure
 {
     SignInFault fault = SignInFault::Problem;
     service::Problem problem = {}; ///< of SignInFault::Problem
     QString detail = {}; ///< for the small print; plain text
+    SignInStage stage = SignInStage::Entering;
 
     friend bool operator==(const SignInFailure &, const SignInFailure &) = default;
 };

@@ -36,7 +36,7 @@ QString problemSentence(const Journey &journey, const QString &serviceName)
     const auto problem = journey.problem();
     if (!problem)
         return {};
-    return unmarked(ui::describe(*problem, momentOf(journey), ui::about(journey.plan()), serviceName,
+    return unmarked(ui::describe(*problem, momentOf(journey), ui::about(journey.change()), serviceName,
                                  time::systemClock().now())
                         .sentence);
 }

@@ -296,6 +296,11 @@ public:
         m_driver.press(u"emailCardVerifyButton"_s);
         until([this] { return m_driver.page() == u"linkPage"_s; });
         look(u"link-verify"_s);
+        m_driver.press(u"linkClickedButton"_s);
+        until([this] { return m_driver.isVisible(u"linkNotYetAction"_s); });
+        look(u"link-not-yet"_s);
+        m_driver.press(u"signOutButton"_s);
+        look(u"sign-out"_s);
     }
 
     void pending()

@@ -267,6 +267,7 @@ private slots:
         askForCode(driver, newNumber);
         driver.type(u"codeField"_s, u"123456"_s);
         driver.press(u"signOutButton"_s);
+        driver.press(u"signOutNoteAction"_s);
         TRY_PAGE(driver, "signInPage");
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
         verifySays(driver, u"signInNotice"_s, {u"A change was under way and has been left"_s});
@@ -300,6 +301,7 @@ private slots:
         driver.press(u"updateButton"_s);
         QTRY_COMPARE(requestsFor(u"update-phone-number"_s), 1);
         driver.press(u"signOutButton"_s);
+        driver.press(u"signOutNoteAction"_s);
         TRY_PAGE(driver, "signInPage");
         signIn(driver, u"sample-token-unverified"_s);
         QVERIFY(driver.isEnabled(u"phoneCardChangeButton"_s));

@@ -164,7 +164,7 @@ private slots:
         network.on();
         driver.press(u"resendButton"_s);
         QTRY_COMPARE(sandbox().messages().size(), 2);
-        QTRY_VERIFY(driver.isEnabled(u"resendButton"_s));
+        QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
         QCOMPARE(requestsFor(u"update-phone-number"_s), 2);
     }
 

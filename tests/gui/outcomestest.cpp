@@ -79,7 +79,7 @@ QString plain(QString text)
 const QString notChanged = u"Your account was not changed."_s;
 const QString notByThis = u"Your account was not changed by this entry."_s;
 const QString compare = u"Compare the code with the newest message."_s;
-const QString useNewer = u"A newer code was sent at 14:01: use that one."_s;
+const QString useNewer = u"Compare the code with the newest message, sent at 14:01."_s;
 const QString sendNew = u"Have a new code sent."_s;
 const QString wait = u"Wait a while before you try again."_s;
 const QString mistyped = u"It may be mistyped."_s;

@@ -169,6 +169,8 @@ void Person::leave()
 {
     m_wire.say(u"givingUp"_s);
     m_driver.press(u"codeCancelButton"_s);
+    waitForPage("accountPage");
+    pressWhenPossible(u"phoneUnfinishedGiveUpButton"_s);
 }
 
 } // namespace renumber::test

@@ -175,7 +175,8 @@ std::optional<service::Problem> Journey::problem() const
         return as<Failed>().problem;
     if (is<AwaitingCode>())
         return as<AwaitingCode>().problem;
-    return is<Unsettled>() ? as<Unsettled>().why : std::nullopt;
+    const service::Problem *why = is<Unsettled>() ? problemIn(as<Unsettled>().why) : nullptr;
+    return why ? std::optional(*why) : std::nullopt;
 }
 
 QString Journey::summary() const

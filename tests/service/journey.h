@@ -73,6 +73,7 @@ public:
     /// helped.
     void carryOn();
 
+    const change::Change &change() const { return m_runner->change(); }
     const change::Plan &plan() const { return m_runner->change().plan; }
     const change::Phase &phase() const { return m_runner->change().phase; }
     template <typename Phase> bool is() const { return std::holds_alternative<Phase>(phase()); }

@@ -24,10 +24,11 @@ ChangePage::ChangePage(QWidget *parent)
         connect(each, &ContactEditor::edited, m_ui->changeProblem, &ProblemBox::clear);
         connect(each, &ContactEditor::submitted, this, &ChangePage::submit);
     }
-    connect(m_ui->choicesBox, &ChoicesBox::edited, m_ui->changeProblem, &ProblemBox::clear);
+    connect(m_ui->choicesBox, &ChoicesBox::changed, m_ui->changeProblem, &ProblemBox::clear);
     connect(m_ui->changeProblem, &ProblemBox::textChanged, this, &ChangePage::describeEditor);
     connect(m_ui->updateButton, &SendingButton::heldBackChanged, this, &ChangePage::describeEditor);
     connect(m_ui->updateButton, &QPushButton::clicked, this, &ChangePage::submit);
+    connect(m_ui->choicesBox, &ChoicesBox::changed, this, &ChangePage::retranslate);
     connect(m_ui->changeCancelButton, &QPushButton::clicked, this, &ChangePage::cancelRequested);
     connect(m_ui->changeProblem, &ProblemBox::actionChosen, this, [this](NextStep next) {
         if (next == NextStep::TryAgain)
@@ -135,7 +136,7 @@ void ChangePage::retranslate()
         m_ui->currentLabel->setText(tr("Address on the account now: %1").arg(value));
     }
     m_ui->currentLabel->setVisible(m_current.isSet());
-    m_ui->rulesLabel->setText(rulesText(m_current, *m_service, m_serviceName));
+    m_ui->rulesLabel->setText(rulesText(m_current, *m_service, m_serviceName, m_ui->choicesBox->chosen()));
 }
 
 void ChangePage::changeEvent(QEvent *event)

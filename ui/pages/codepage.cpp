@@ -58,6 +58,7 @@ void CodePage::connectFields()
         forgetMessages(); // they were about another code
         tidy(m_ui->codeField);
         offerFrom(m_ui->codeField->text());
+        tick();
     });
     connect(m_ui->currentCodeField, &QLineEdit::textChanged, this, [this] {
         m_ui->currentCodeErrorLabel->clear();
@@ -143,6 +144,7 @@ void CodePage::submit()
         currentCode = *second;
     }
     clearProblem();
+    m_entered = m_ui->codeField->text();
     emit verifyRequested(*code, currentCode);
 }
 
@@ -250,7 +252,17 @@ void CodePage::tick()
     m_ui->resendLabel->setVisible(!m_ui->resendLabel->text().isEmpty());
     m_ui->resendButton->setAllowed(m_busy == Busy::No && canResend(m_message, now));
     m_ui->resendButton->describe(m_ui->resendLabel->text());
-    m_ui->verifyCodeButton->setAllowed(m_busy == Busy::No && m_message.code.entriesLeft != 0);
+    m_ui->entriesLabel->setText(entriesText(m_message, now));
+    m_ui->entriesLabel->setVisible(!m_ui->entriesLabel->text().isEmpty());
+    m_ui->verifyCodeButton->setAllowed(m_busy == Busy::No && canVerify());
+}
+
+/// A code that the service has called dead is not sent again; another, of a later message, may be.
+bool CodePage::canVerify() const
+{
+    const bool isDead
+        = m_message.code.validity == change::Validity::Refused && m_ui->codeField->text() == m_entered;
+    return m_message.code.entriesLeft != 0 && !isDead;
 }
 
 void CodePage::retranslate()
@@ -261,7 +273,6 @@ void CodePage::retranslate()
     m_ui->sentToField->setCursorPosition(0); // a long address is read from its beginning
     m_ui->wrongNumberButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongNumberButton->setVisible(m_message.plan.aim == change::Aim::Change);
-    m_ui->entriesLabel->setText(entriesText(m_message));
     retranslateSecond();
     tick();
 }

@@ -67,6 +67,7 @@ private:
     bool hasRightLength(const QString &code);
     void describeFields();
     void tick();
+    bool canVerify() const;
     void retranslate();
     void retranslateSecond();
     bool hasSecondField() const { return m_message.code.toCurrentAt.has_value(); }
@@ -76,6 +77,7 @@ private:
     QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
     SentMessage m_message;
     QString m_offered;
+    QString m_entered; ///< last
     Busy m_busy = Busy::No;
 };
 

@@ -3,12 +3,17 @@
 
 #include "ui_donepage.h"
 #include "widgets/tone.h"
+#include "words/contacttext.h"
+#include "words/sentence.h"
 
 #include <QEvent>
+
+#include <algorithm>
 
 namespace renumber::ui {
 
 using account::Verification;
+using change::Proof;
 
 DonePage::DonePage(QWidget *parent)
     : QWidget(parent)
@@ -19,17 +24,17 @@ DonePage::DonePage(QWidget *parent)
     paintTitle();
     connect(m_ui->doneAccountButton, &QPushButton::clicked, this, &DonePage::accountRequested);
     connect(m_ui->doneVerifyButton, &QPushButton::clicked, this,
-            [this] { emit verifyRequested(m_shown.kind); });
+            [this] { emit verifyRequested(m_done.shown.kind); });
 }
 
 DonePage::~DonePage() = default;
 
-void DonePage::showDone(const change::Plan &plan, const account::Contact &shown, const QString &main,
+void DonePage::showDone(const change::Plan &plan, const change::Done &done, const account::Contact &now,
                         const QString &serviceName, Verifying verifying)
 {
-    m_main = main;
     m_plan = plan;
-    m_shown = shown;
+    m_done = done;
+    m_now = now;
     m_serviceName = serviceName;
     m_verifying = verifying;
     retranslate();
@@ -38,23 +43,82 @@ void DonePage::showDone(const change::Plan &plan, const account::Contact &shown,
 void DonePage::retranslate()
 {
     m_ui->resultLabel->setText(resultText());
-    m_ui->shownCard->showContact(m_shown, {});
-    // Verifying is for the contact that the account shows first.
-    const bool nothingToVerify = m_shown.verification == Verification::Verified
-        || !change::sameContact(m_shown.kind, m_shown.value, m_main);
-    m_ui->adviceLabel->setText(
-        m_shown.kind == account::ContactKind::Phone
-            ? tr("Nobody has confirmed yet that this number is yours. Verify it now, so that it can be "
-                 "used to get back into the account.")
-            : tr("Nobody has confirmed yet that this address is yours. Verify it now, so that it can be "
-                 "used to get back into the account."));
-    m_ui->adviceLabel->setVisible(!nothingToVerify && m_verifying == Verifying::Possible);
-    m_ui->doneVerifyButton->setVisible(!nothingToVerify && m_verifying == Verifying::Possible);
+    m_ui->shownCard->showContact(m_done.shown, {});
+    // Verifying is for the contact that the account shows first, where nothing was proven yet.
+    const bool canVerify = m_verifying == Verifying::Possible && m_done.proof == Proof::None
+        && m_done.shown.verification != Verification::Verified && !isBehindAnother();
+    m_ui->doneVerifyButton->setText(m_done.shown.kind == account::ContactKind::Phone
+                                        ? tr("Verify this number")
+                                        : tr("Verify this address"));
+    m_ui->doneVerifyButton->setVisible(canVerify);
+    m_ui->adviceLabel->setText(joinedSentences({formerText(), canVerify ? adviceText() : QString()}));
+    m_ui->adviceLabel->setVisible(!m_ui->adviceLabel->text().isEmpty());
+}
+
+bool DonePage::isBehindAnother() const
+{
+    return !change::sameContact(m_done.shown.kind, m_done.shown.value, m_now.value);
+}
+
+/// That the contact of before is still there; empty where it is not.
+QString DonePage::formerText() const
+{
+    if (m_plan.aim != change::Aim::Change || !m_plan.before.isSet())
+        return {};
+    const account::ContactKind kind = m_plan.before.kind;
+    const auto isFormer
+        = [&](const QString &value) { return change::sameContact(kind, value, m_plan.before.value); };
+    const bool isThere = isFormer(m_now.value)
+        || std::any_of(m_now.others.cbegin(), m_now.others.cend(),
+                       [&](const account::OtherContact &other) { return isFormer(other.value); });
+    if (!isThere || isFormer(m_done.shown.value))
+        return {};
+    const QString former = ui::shown(kind, m_plan.before.value);
+    return kind == account::ContactKind::Phone
+        //: %1: a phone number
+        ? tr("Your former number, %1, is still on the account, too.").arg(former)
+        //: %1: an email address
+        : tr("Your former address, %1, is still on the account, too.").arg(former);
+}
+
+/// Nothing where the service does not tell: it may have been confirmed long ago.
+QString DonePage::adviceText() const
+{
+    if (m_done.shown.verification != Verification::NotVerified)
+        return {};
+    return m_done.shown.kind == account::ContactKind::Phone
+        ? tr("Nobody has confirmed yet that this number is yours. Verify it now, so that it can be "
+             "used to get back into the account.")
+        : tr("Nobody has confirmed yet that this address is yours. Verify it now, so that it can be "
+             "used to get back into the account.");
+}
+
+/// The contact is there, all was done to prove it, and the service does not say that it is proven.
+QString DonePage::unconfirmedText() const
+{
+    const bool isPhone = m_plan.before.kind == account::ContactKind::Phone;
+    if (m_done.shown.verification == Verification::Unknown)
+        //: %1: the name of a service
+        return (isPhone
+                    ? tr("The number is on your account. %1 does not tell whether it is confirmed. It shows:")
+                    //: %1: the name of a service
+                    : tr("The address is on your account. %1 does not tell whether it is confirmed. It "
+                         "shows:"))
+            .arg(m_serviceName);
+    //: %1: the name of a service
+    return (isPhone ? tr("The number is on your account. %1 does not show it as confirmed. It shows:")
+                    //: %1: the name of a service
+                    : tr("The address is on your account. %1 does not show it as confirmed. It shows:"))
+        .arg(m_serviceName);
 }
 
 QString DonePage::resultText() const
 {
     const bool isPhone = m_plan.before.kind == account::ContactKind::Phone;
+    const bool isUnconfirmed = m_done.proof == Proof::PersonsWord
+        || (m_done.proof == Proof::Accepted && m_done.shown.verification == Verification::NotVerified);
+    if (isUnconfirmed)
+        return unconfirmedText();
     if (m_plan.aim == change::Aim::Verify)
         //: %1: the name of a service
         return (isPhone ? tr("The number is verified. %1, asked again, now shows:")
@@ -67,13 +131,21 @@ QString DonePage::resultText() const
                         //: %1: the name of a service
                         : tr("The address is on the account. %1, asked again, now shows:"))
             .arg(m_serviceName);
-    if (!change::sameContact(m_plan.before.kind, m_shown.value, m_main))
+    if (isBehindAnother())
         //: %1: the name of a service
         return (isPhone
                     ? tr("The number is on the account, behind the primary one. %1, asked again, now shows:")
                     //: %1: the name of a service
                     : tr(
                         "The address is on the account, behind the primary one. %1, asked again, now shows:"))
+            .arg(m_serviceName);
+    const bool isBoth = m_plan.effect == service::Effect::AtOnceThenConfirmed
+        && m_done.shown.verification == Verification::Verified;
+    if (isBoth)
+        //: %1: the name of a service
+        return (isPhone ? tr("The number is changed and confirmed. %1, asked again, now shows:")
+                        //: %1: the name of a service
+                        : tr("The address is changed and confirmed. %1, asked again, now shows:"))
             .arg(m_serviceName);
     //: %1: the name of a service
     return (isPhone ? tr("The number is changed. %1, asked again, now shows:")

@@ -24,8 +24,8 @@ public:
     explicit DonePage(QWidget *parent = nullptr);
     ~DonePage() override;
 
-    /// \a main is the contact of its kind that the account shows first; the new one may stand behind it.
-    void showDone(const change::Plan &plan, const account::Contact &shown, const QString &main,
+    /// \a now is the contact of its kind as the account shows it; the new one may stand behind the first.
+    void showDone(const change::Plan &plan, const change::Done &done, const account::Contact &now,
                   const QString &serviceName, Verifying verifying);
     /// The keyboard is on the way back, never on Verify: a Return too many must not send a message.
     void takeFocus();
@@ -40,12 +40,16 @@ protected:
 private:
     void retranslate();
     QString resultText() const;
+    QString unconfirmedText() const;
+    QString formerText() const;
+    QString adviceText() const;
+    bool isBehindAnother() const;
     void paintTitle();
 
     std::unique_ptr<Ui::DonePage> m_ui;
     change::Plan m_plan;
-    account::Contact m_shown;
-    QString m_main;
+    change::Done m_done;
+    account::Contact m_now;
     QString m_serviceName;
     Verifying m_verifying = Verifying::NotPossible;
 };

@@ -23,6 +23,7 @@ LinkPage::LinkPage(time::Clock clock, QWidget *parent)
     makeHeading(m_ui->titleLabel);
     makeFixed(m_ui->linkSentToField);
     connect(m_ui->linkClickedButton, &QPushButton::clicked, this, &LinkPage::clickedReported);
+    connect(m_ui->linkNotYet, &ProblemBox::actionChosen, this, &LinkPage::endRequested);
     connect(m_ui->linkResendButton, &QPushButton::clicked, this, &LinkPage::resendRequested);
     connect(m_ui->wrongAddressButton, &QPushButton::clicked, this, &LinkPage::wrongAddressReported);
     connect(m_ui->linkCancelButton, &QPushButton::clicked, this, &LinkPage::cancelRequested);
@@ -42,16 +43,33 @@ void LinkPage::showLink(const SentMessage &message)
 
 void LinkPage::showNotYet()
 {
-    const QDateTime askedAt = m_clock();
-    m_ui->linkNotYet->showNotice([askedAt, clock = m_clock, message = m_message] {
-        const QString at = leftToRight(clockTime(askedAt, clock.now()));
-        const QString target = shown(message.plan.before.kind, message.plan.target);
+    const bool isThere
+        = m_message.plan.aim == change::Aim::Verify || m_message.known == change::Known::ChangedUnconfirmed;
+    m_ui->linkNotYet->showNotice([askedAt = m_clock(), this] { return notYetText(askedAt); },
+                                 isThere ? Sentence([] { return tr("I clicked it: finish"); }) : Sentence());
+}
+
+QString LinkPage::notYetText(const QDateTime &askedAt) const
+{
+    const change::Plan &plan = m_message.plan;
+    const QString at = leftToRight(clockTime(askedAt, m_clock.now()));
+    const QString target = shown(plan.before.kind, plan.target);
+    if (plan.aim == change::Aim::Change && m_message.known == change::Known::ChangedUnconfirmed)
         //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
-        return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message; "
-                  "if "
-                  "you just did, wait a moment and ask again.")
-            .arg(message.service, at, target);
-    });
+        return tr("%3 is on your account. %1, asked at %2, does not show it as confirmed. If you just "
+                  "clicked "
+                  "the link, wait a moment and ask again. Some services never show it.")
+            .arg(m_message.service, at, target);
+    if (plan.aim == change::Aim::Verify)
+        //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
+        return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message. "
+                  "If "
+                  "you just did, wait a moment and ask again. Some services never show it.")
+            .arg(m_message.service, at, target);
+    //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
+    return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message; if "
+              "you just did, wait a moment and ask again.")
+        .arg(m_message.service, at, target);
 }
 
 void LinkPage::showKeeping(const Sentence &sentence)

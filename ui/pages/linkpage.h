@@ -29,7 +29,8 @@ public:
 
     /// A link was asked for.
     void showLink(const SentMessage &message);
-    /// The service was asked, and does not show that the link was clicked.
+    /// The service was asked, and does not show that the link was clicked. Where it shows the contact all the
+    /// same, the person may end it.
     void showNotYet();
     /// Says that what is done here would be lost if the program ended; none where it would not.
     void showKeeping(const Sentence &sentence);
@@ -41,6 +42,8 @@ public:
 signals:
     /// The person says that the link was clicked.
     void clickedReported();
+    /// The person says that there is nothing more to do.
+    void endRequested();
     void resendRequested();
     void wrongAddressReported();
     void cancelRequested();
@@ -54,6 +57,7 @@ protected:
 private:
     void tick();
     void retranslate();
+    QString notYetText(const QDateTime &askedAt) const;
 
     std::unique_ptr<Ui::LinkPage> m_ui;
     const time::Clock m_clock;

@@ -27,10 +27,11 @@ UnsettledPage::UnsettledPage(QWidget *parent)
 
 UnsettledPage::~UnsettledPage() = default;
 
-void UnsettledPage::showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled,
+void UnsettledPage::showUnsettled(const change::Change &change, const change::Unsettled &unsettled,
                                   const QList<Sentence> &details, const QString &serviceName)
 {
-    m_plan = plan;
+    m_plan = change.plan;
+    m_known = change::known(change);
     m_unsettled = unsettled;
     m_details = details;
     m_serviceName = serviceName;
@@ -45,7 +46,7 @@ void UnsettledPage::showUnsettled(const change::Plan &plan, const change::Unsett
     m_ui->askAgainButton->setEnabled(!asking);
     m_ui->enterAgainButton->setEnabled(!asking);
     m_ui->enterAgainButton->setVisible(unsettled.step == Step::Submit
-                                       && plan.confirmation == change::Confirmation::Code);
+                                       && m_plan.confirmation == change::Confirmation::Code);
     if (!asking)
         m_ui->unsettledBusy->end();
 }
@@ -54,17 +55,28 @@ void UnsettledPage::showUnsettled(const change::Plan &plan, const change::Unsett
 QString UnsettledPage::whatText() const
 {
     const QString target = shown(m_plan.before.kind, m_plan.target);
-    if (!m_unsettled.why)
-        //: %1: the name of a service, %2: a phone number
-        return tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
-                  "Nothing is sent again; ask what it shows now.")
-            .arg(m_serviceName, target);
     if (m_unsettled.acceptance == change::Acceptance::Given)
+        return whatWasAccepted().arg(m_serviceName, target);
+    return whatIsUnknown().arg(m_serviceName, target);
+}
+
+QString UnsettledPage::whatWasAccepted() const
+{
+    if (std::holds_alternative<change::NotShown>(m_unsettled.why))
+        //: %1: the name of a service, %2: a phone number
+        return m_plan.aim == change::Aim::Verify
+            ? tr("%1 accepted this, but does not show %2 as verified yet. That can take a moment. Nothing is "
+                 "sent again; ask what it shows now.")
+            //: %1: the name of a service, %2: a phone number
+            : tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
+                 "Nothing is sent again; ask what it shows now.");
+    if (std::holds_alternative<change::Unread>(m_unsettled.why))
         //: %1: the name of a service, %2: a phone number
         return tr("%1 accepted this for %2, but could not be asked afterwards what your account shows. "
-                  "Nothing is sent again; ask what it shows now.")
-            .arg(m_serviceName, target);
-    return whatIsUnknown().arg(m_serviceName, target);
+                  "Nothing is sent again; ask what it shows now.");
+    //: %1: the name of a service, %2: a phone number
+    return tr("%1 accepted this for %2. What your account shows since then is not known. Nothing is sent "
+              "again; ask what it shows now.");
 }
 
 QString UnsettledPage::whatIsUnknown() const
@@ -78,7 +90,15 @@ QString UnsettledPage::whatIsUnknown() const
             //: %1: the name of a service, %2: an email address
             : tr("No usable answer came from %1 about %2. Your address may be verified now or not. Nothing "
                  "is sent again; ask what the account shows now.");
-    if (m_unsettled.step == Step::Submit || m_plan.effect == service::Effect::AtOnce)
+    if (m_known == change::Known::ChangedUnconfirmed)
+        //: %1: the name of a service, %2: a phone number
+        return what.isPhone()
+            ? tr("No usable answer came from %1. Your number is %2 already, and it may be confirmed now or "
+                 "not. Nothing is sent again; ask what the account shows now.")
+            //: %1: the name of a service, %2: an email address
+            : tr("No usable answer came from %1. Your address is %2 already, and it may be confirmed now or "
+                 "not. Nothing is sent again; ask what the account shows now.");
+    if (m_known != change::Known::Unchanged)
         //: %1: the name of a service, %2: a phone number
         return what.isPhone()
             ? tr("No usable answer came from %1 about %2. Your number may have changed or not. Nothing is "

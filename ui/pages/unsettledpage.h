@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/phase.h"
+#include "change/known.h"
 #include "words/sentence.h"
 
 #include <QList>
@@ -25,7 +25,7 @@ public:
 
     /// \a details are said in small print: what broke, when the service was last asked. An empty one is left
     /// out.
-    void showUnsettled(const change::Plan &plan, const change::Unsettled &unsettled,
+    void showUnsettled(const change::Change &change, const change::Unsettled &unsettled,
                        const QList<Sentence> &details, const QString &serviceName);
     void takeFocus();
 
@@ -40,11 +40,13 @@ protected:
 
 private:
     QString whatText() const;
+    QString whatWasAccepted() const;
     QString whatIsUnknown() const;
     void retranslate();
 
     std::unique_ptr<Ui::UnsettledPage> m_ui;
     change::Plan m_plan;
+    change::Known m_known = change::Known::MayHaveChanged;
     change::Unsettled m_unsettled;
     QList<Sentence> m_details;
     QString m_serviceName;

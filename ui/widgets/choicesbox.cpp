@@ -28,7 +28,7 @@ void ChoicesBox::offer(const QList<service::Choice> &choices)
         auto *box = new QCheckBox(QString(choice.label).replace(u"&"_s, u"&&"_s), this);
         box->setObjectName(QString(choice.name + u"Choice"_s));
         box->setChecked(choice.isDefault);
-        connect(box, &QCheckBox::toggled, this, &ChoicesBox::edited);
+        connect(box, &QCheckBox::toggled, this, &ChoicesBox::changed);
         column->addWidget(box, 0, Qt::AlignLeft); // no wider than what can be pressed
         setTabOrder(before, box);
         before = box;

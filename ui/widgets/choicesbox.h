@@ -26,7 +26,8 @@ public:
     QMap<QString, bool> chosen() const;
 
 signals:
-    void edited();
+    /// Something else is chosen.
+    void changed();
 
 private:
     QMap<QString, QCheckBox *> m_boxes;

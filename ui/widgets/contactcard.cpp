@@ -87,7 +87,7 @@ void ContactCard::nameButtons(const QString &kind)
     m_ui->confirmButton->setVisible(m_actions.testFlag(ContactAction::Confirm));
     m_ui->changeButton->setText(m_contact.isSet() ? tr("Change…") : tr("Add…"));
     m_ui->changeButton->setVisible(m_actions.testFlag(ContactAction::Change));
-    m_ui->verifyButton->setText(tr("Verify…"));
+    m_ui->verifyButton->setText(tr("Verify"));
     m_ui->verifyButton->setVisible(m_actions.testFlag(ContactAction::Verify));
     // Two cards have the same buttons: what they are about is in their names for a screen reader.
     m_ui->changeButton->setAccessibleName(m_contact.isSet()

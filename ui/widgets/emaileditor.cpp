@@ -83,7 +83,7 @@ void EmailEditor::explain()
         //: %1: an email address
         m_ui->emailPreviewLabel->setText(m_effect == service::Effect::AfterCode
                                              ? tr("We will send a message to %1").arg(value)
-                                             : m_effect == service::Effect::AtOnce
+                                             : m_effect != service::Effect::EitherWay
                                              //: %1: an email address
                                              ? tr("The address on the account will be %1").arg(value)
                                              //: %1: an email address

@@ -26,6 +26,7 @@ Advice tryAgain(Moment moment, const About &about)
 {
     switch (moment) {
     case Moment::SignIn:
+    case Moment::SignInByToken:
         return {Words::tr("Try again."), NextStep::None};
     case Moment::Finding:
     case Moment::Reading:
@@ -40,7 +41,10 @@ Advice tryAgain(Moment moment, const About &about)
                                : Words::tr("If a code arrives, enter it here."),
                 NextStep::None};
     case Moment::Submitting:
-        return {Words::tr("Enter the code once more, or have a new one sent."), NextStep::None};
+        return {about.resending == change::Resending::Possible
+                    ? Words::tr("Enter the code once more, or have a new one sent.")
+                    : Words::tr("Enter the code once more."),
+                NextStep::None};
     }
     Q_UNREACHABLE();
 }
@@ -58,9 +62,14 @@ Advice useAnother(const Problem &problem, const About &about, const time::Now &n
                 NextStep::SendNewCode};
     if (!about.newer)
         return {Words::tr("Compare the code with the newest message."), NextStep::None};
+    if (about.newer->expiresAt && *about.newer->expiresAt <= now.steady)
+        //: %1: a time of day
+        return {Words::tr("The newest code, of %1, has expired. Have another one sent.").arg(at),
+                NextStep::SendNewCode};
+    // It may be the one that was entered.
     return {about.newer->delivery == change::Delivery::Confirmed
                 //: %1: a time of day
-                ? Words::tr("A newer code was sent at %1: use that one.").arg(at)
+                ? Words::tr("Compare the code with the newest message, sent at %1.").arg(at)
                 //: %1: a time of day
                 : Words::tr("A newer code was asked for at %1: if it has come, use that one.").arg(at),
             NextStep::None};
@@ -126,8 +135,10 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:
     case ProblemKind::SignInAgain:
-        if (moment == Moment::SignIn)
-            return {Words::tr("Copy it again, or get a new one."), NextStep::None};
+        if (moment == Moment::SignInByToken)
+            return {problem.kind == ProblemKind::SignInAgain ? Words::tr("Copy it again, or get a new one.")
+                                                             : Words::tr("Get a new access token."),
+                    NextStep::None};
         return {Words::tr("Sign in again."),
                 problem.kind == ProblemKind::SignInAgain ? NextStep::SignIn : NextStep::SignInAnew};
     case ProblemKind::NotPermitted:
@@ -164,7 +175,8 @@ Sends whatIsSent(NextStep next, Moment moment)
     case NextStep::SendUnkept:
         return Sends::Something;
     case NextStep::TryAgain:
-        return moment == Moment::SignIn || moment == Moment::Finding || moment == Moment::Reading
+        return moment == Moment::SignIn || moment == Moment::SignInByToken || moment == Moment::Finding
+                || moment == Moment::Reading
             ? Sends::Nothing
             : Sends::Something;
     case NextStep::None:

@@ -171,7 +171,7 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         //: %1: the name of a service
         return Words::tr("%1 wants a stronger sign-in, with a second factor, for a change.").arg(service);
     case ProblemKind::SignInAgain:
-        if (moment == Moment::SignIn)
+        if (moment == Moment::SignInByToken)
             //: %1: the name of a service
             return Words::tr("%1 does not accept this access token. It may be mistyped or have expired.")
                 .arg(service);

@@ -4,6 +4,7 @@
 #include "words/about.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
+#include "words/sentence.h"
 #include "words/timetext.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ namespace renumber::ui {
 
 using change::Delivery;
 using change::EntriesSource;
+using change::Known;
 using change::Resending;
 
 namespace {
@@ -34,14 +36,33 @@ QString wasSent(const About &about)
                            : Words::tr("%1 has sent an email with a code to this address, at %2.");
 }
 
+/// Not the first that this change asked for, nor perhaps the first in this minute.
+QString wasSentAgain(const About &about)
+{
+    if (about.isLink())
+        //: %1: the name of a service, %2: a time of day with seconds
+        return about.isPhone()
+            ? Words::tr("%1 has sent a text message with a new link to this number, at %2.")
+            //: %1: the name of a service, %2: a time of day with seconds
+            : Words::tr("%1 has sent an email with a new link to this address, at %2.");
+    //: %1: the name of a service, %2: a time of day with seconds
+    return about.isPhone() ? Words::tr("%1 has sent a text message with a new code to this number, at %2.")
+                           //: %1: the name of a service, %2: a time of day with seconds
+                           : Words::tr("%1 has sent an email with a new code to this address, at %2.");
+}
+
 /// The change was begun elsewhere, or before this program knew of it.
 QString wasPending(const About &about)
 {
     if (about.isLink())
         //: %1: the name of a service
-        return Words::tr(
-            "%1 shows this address as waiting to be confirmed. Nothing was sent now: click the link in "
-            "the message that came, or have a new one sent.");
+        return about.isPhone()
+            ? Words::tr(
+                "%1 shows this number as waiting to be confirmed. Nothing was sent now: click the link "
+                "in the message that came, or have a new one sent.")
+            //: %1: the name of a service
+            : Words::tr("%1 shows this address as waiting to be confirmed. Nothing was sent now: click the "
+                        "link in the message that came, or have a new one sent.");
     //: %1: the name of a service
     return about.isPhone()
         ? Words::tr(
@@ -55,11 +76,17 @@ QString wasPending(const About &about)
 
 QString wasToChangeAtOnce(const About &about)
 {
+    if (about.isPhone() && !about.isLink())
+        //: %1: the name of a service
+        return Words::tr(
+            "%1 was to change the number at once, but does not show it. Perhaps it wants a code first: if a "
+            "text message comes to this number, enter its code here. Else cancel and read the account "
+            "again.");
     //: %1: the name of a service
     return about.isPhone()
-        ? Words::tr("%1 was to change the number at once, but does not show it. Perhaps it wants a code "
-                    "first: if a text message comes to this number, enter its code here. Else cancel and "
-                    "read the account again.")
+        ? Words::tr("%1 was to change the number at once, but does not show it. Perhaps it wants a "
+                    "confirmation first: if a text message comes to this number, do as it says. Else cancel "
+                    "and read the account again.")
         //: %1: the name of a service
         : Words::tr("%1 was to change the address at once, but does not show it. Perhaps it wants a "
                     "confirmation first: if an email comes to this address, do as it says. Else cancel and "
@@ -70,9 +97,13 @@ QString wasPerhapsSent(const About &about)
 {
     if (about.isLink())
         //: %1: the name of a service, %2: a time of day
-        return Words::tr(
-            "%1 was asked at %2 for a message to this address, but its answer was lost, so it is "
-            "not known whether one is coming. If it comes, click its link.");
+        return about.isPhone()
+            ? Words::tr(
+                "%1 was asked at %2 for a text message to this number, but its answer was lost, so it "
+                "is not known whether one is coming. If it comes, click its link.")
+            //: %1: the name of a service, %2: a time of day
+            : Words::tr("%1 was asked at %2 for a message to this address, but its answer was lost, so it is "
+                        "not known whether one is coming. If it comes, click its link.");
     //: %1: the name of a service, %2: a time of day
     return about.isPhone()
         ? Words::tr("%1 was asked at %2 for a text message to this number, but its answer was lost, so it "
@@ -80,6 +111,27 @@ QString wasPerhapsSent(const About &about)
         //: %1: the name of a service, %2: a time of day
         : Words::tr("%1 was asked at %2 for an email to this address, but its answer was lost, so it is not "
                     "known whether one is coming. If it comes, enter the code here.");
+}
+
+/// What the code or link is for where it changes nothing any more; else empty.
+QString whatItIsFor(const SentMessage &message, const About &about)
+{
+    if (message.known == Known::ChangedUnconfirmed)
+        return about.isPhone() ? Words::tr("Your number has changed already; this confirms it.")
+                               : Words::tr("Your address has changed already; this confirms it.");
+    if (message.plan.effect != service::Effect::AtOnceThenConfirmed)
+        return {};
+    if (message.known == Known::NotShown)
+        return about.isPhone() ? Words::tr("Your account does not show the new number yet.")
+                               : Words::tr("Your account does not show the new address yet.");
+    return about.isPhone() ? Words::tr("Your number may have changed already; this confirms it.")
+                           : Words::tr("Your address may have changed already; this confirms it.");
+}
+
+/// Whether what was known of the code holds no more.
+bool isOver(const change::SentCode &code, const time::Now &now)
+{
+    return code.validity == change::Validity::Refused || (code.expiresAt && *code.expiresAt <= now.steady);
 }
 
 } // namespace
@@ -91,15 +143,18 @@ QString sentText(const SentMessage &message, const time::Now &now)
         return wasPending(what).arg(message.service);
     if (message.delivery == Delivery::Unknown && message.plan.effect == service::Effect::AtOnce)
         return wasToChangeAtOnce(what).arg(message.service);
-    const QString at = leftToRight(clockTime(message.code.sentAt, now));
-    return (message.delivery == Delivery::Confirmed ? wasSent(what) : wasPerhapsSent(what))
-        .arg(message.service, at);
+    const bool isConfirmed = message.delivery == Delivery::Confirmed;
+    const bool isAnother = isConfirmed && message.code.replacesEarlier;
+    const QString at = leftToRight(isAnother ? exactClockTime(message.code.sentAt, now)
+                                             : clockTime(message.code.sentAt, now));
+    const QString sent = isAnother ? wasSentAgain(what) : isConfirmed ? wasSent(what) : wasPerhapsSent(what);
+    return joinedSentences({sent.arg(message.service, at), whatItIsFor(message, what)});
 }
 
 QString expiryText(const SentMessage &message, const time::Now &now)
 {
     const bool isLink = about(message.plan).isLink();
-    if (message.code.entriesLeft == 0)
+    if (message.code.entriesLeft == 0 || message.code.validity == change::Validity::Refused)
         return {};
     const std::optional<QDateTime> &expiresAt = message.code.expiresAt;
     if (!expiresAt)
@@ -146,9 +201,11 @@ QString resendText(const SentMessage &message, const time::Now &now)
         .arg(timeLeft(*message.code.resendAt, now), leftToRight(clockTime(*message.code.resendAt, now)));
 }
 
-QString entriesText(const SentMessage &message)
+QString entriesText(const SentMessage &message, const time::Now &now)
 {
     const change::SentCode &code = message.code;
+    if (isOver(code, now))
+        return {};
     if (!code.entriesLeft || code.entriesSource == EntriesSource::Unknown)
         //: %1: the name of a service
         return Words::tr("%1 does not say how often a code may be entered.").arg(message.service);
@@ -169,9 +226,10 @@ namespace {
 /// When another code can be sent to the current contact; none where it can be now.
 std::optional<QDateTime> nextToCurrent(const SentMessage &message, const time::Now &now)
 {
-    if (!message.code.toCurrentAt || !message.plan.code.resendAfter)
+    if (!message.code.toCurrentAt)
         return std::nullopt;
-    const QDateTime next = message.code.toCurrentAt->addSecs(message.plan.code.resendAfter->count());
+    const auto pause = message.plan.code.resendAfter.value_or(change::betweenResends);
+    const QDateTime next = message.code.toCurrentAt->addSecs(pause.count());
     return next > now.steady ? std::optional(next) : std::nullopt;
 }
 
@@ -189,7 +247,7 @@ QString secondCodeText(const SentMessage &message, const time::Now &now)
         const QString asked
             //: %1: the phone number now on the account, %2: the name of a service, %3: a time of day
             = Words::tr("A code to %1, which is on the account now, was asked of %2 at %3. Enter it, too.")
-                  .arg(current, message.service, leftToRight(clockTime(*message.code.toCurrentAt, now)));
+                  .arg(current, message.service, leftToRight(exactClockTime(*message.code.toCurrentAt, now)));
         const auto next = nextToCurrent(message, now);
         if (!next)
             return asked;

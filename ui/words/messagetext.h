@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/phase.h"
+#include "change/known.h"
 #include "time/clock.h"
 
 #include <QString>
@@ -20,20 +20,22 @@ struct SentMessage
     change::Delivery delivery = change::Delivery::Confirmed;
     QString service;
     SecondCodeNeed secondCode = SecondCodeNeed::Unknown;
+    change::Known known = change::Known::MayHaveChanged; ///< of the contact it went to
 };
 
-/// That the message was sent, or may have been, or was sent before the program knew of it.
+/// That the message was sent, or may have been, or was sent before the program knew of it; and whether the
+/// contact is on the account already.
 QString sentText(const SentMessage &message, const time::Now &now);
 
-/// How long what is in it works; empty where it cannot be entered any more.
+/// How long what is in it works; empty where it does not work any more.
 QString expiryText(const SentMessage &message, const time::Now &now);
 
 /// When another can be sent; empty where it can be now.
 QString resendText(const SentMessage &message, const time::Now &now);
 bool canResend(const SentMessage &message, const time::Now &now);
 
-/// How often the code can be entered, and who says so.
-QString entriesText(const SentMessage &message);
+/// How often the code can be entered, and who says so; empty where it does not work any more.
+QString entriesText(const SentMessage &message, const time::Now &now);
 
 /// About the second code, to the contact now on the account.
 QString secondCodeText(const SentMessage &message, const time::Now &now);

@@ -88,6 +88,7 @@ QString previewText(const number::Reading &reading, Effect effect)
         number = Words::tr("%1 (%2)").arg(number, country);
     switch (effect) {
     case Effect::AtOnce:
+    case Effect::AtOnceThenConfirmed:
         //: %1: a phone number and its country
         return Words::tr("The number on the account will be %1").arg(number);
     case Effect::AfterCode:

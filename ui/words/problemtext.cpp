@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
+using change::Known;
 using service::Problem;
 using service::ProblemKind;
 
@@ -25,47 +26,120 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
+/// The new contact is there already, and only its proof is open.
+QString isUnconfirmed(const About &about)
+{
+    return about.isPhone() ? Words::tr("Your number has changed already; it is not confirmed yet.")
+                           : Words::tr("Your address has changed already; it is not confirmed yet.");
+}
+
+QString mayHaveChanged(const About &about)
+{
+    return about.isPhone() ? Words::tr("It is not known whether your number has changed.")
+                           : Words::tr("It is not known whether your address has changed.");
+}
+
+/// A message was asked for, and nobody heard whether it was sent.
+QString mayBeComing(const About &about)
+{
+    return about.isLink() ? Words::tr("It is not known whether a message was sent.")
+                          : Words::tr("It is not known whether a code was sent.");
+}
+
+/// After a request that the service refused, or of which nobody heard the end.
+QString afterRequest(bool settled, const About &about)
+{
+    switch (about.known) {
+    case Known::NotSent:
+    case Known::Unchanged:
+        if (settled)
+            return about.isLink() ? Words::tr("Your account was not changed and no message was sent.")
+                                  : Words::tr("Your account was not changed and no code was sent.");
+        [[fallthrough]];
+    case Known::NotShown:
+        return about.isLink()
+            ? Words::tr("It is not known whether a message was sent. Asked again, the service does not show "
+                        "a change.")
+            : Words::tr(
+                "It is not known whether a code was sent. Asked again, the service does not show a change.");
+    case Known::MayHaveChanged:
+        return joinedSentences({mayBeComing(about), mayHaveChanged(about)});
+    case Known::ChangedUnconfirmed:
+    case Known::Changed:
+        return joinedSentences({mayBeComing(about), isUnconfirmed(about)});
+    }
+    Q_UNREACHABLE();
+}
+
+/// After a request that changes the contact at once.
+QString afterChange(const About &about)
+{
+    switch (about.known) {
+    case Known::NotSent:
+    case Known::Unchanged:
+        return Words::tr("Your account was not changed.");
+    case Known::NotShown:
+        return Words::tr("Asked again, the service does not show the change.");
+    case Known::MayHaveChanged:
+        return mayHaveChanged(about);
+    case Known::ChangedUnconfirmed:
+    case Known::Changed:
+        return isUnconfirmed(about);
+    }
+    Q_UNREACHABLE();
+}
+
+/// After a code that the service refused.
+QString afterRefusedCode(const Problem &problem, const About &about)
+{
+    if (problem.kind == ProblemKind::AlreadyVerified)
+        return {};
+    switch (about.known) {
+    case Known::NotSent:
+    case Known::Unchanged:
+        return Words::tr("Your account was not changed.");
+    case Known::NotShown:
+    case Known::MayHaveChanged:
+        // A code that has done its work has changed the account, then.
+        return Words::tr("Your account was not changed by this entry.");
+    case Known::ChangedUnconfirmed:
+    case Known::Changed:
+        return isUnconfirmed(about);
+    }
+    Q_UNREACHABLE();
+}
+
 /// What it means for the number, as far as that is known.
 QString whatItMeans(const Problem &problem, Moment moment, const About &about)
 {
     const bool settled = problem.reached == net::Reached::No;
     switch (moment) {
     case Moment::SignIn:
+    case Moment::SignInByToken:
     case Moment::Finding:
         return Words::tr("Nothing was changed.");
     case Moment::Reading: // perhaps after a change of which nobody heard the end
     case Moment::ReadingBack:
         return Words::tr("So it is not known what your account shows now.");
     case Moment::Requesting:
-        if (about.isLink())
-            return settled ? Words::tr("Your account was not changed and no message was sent.")
-                           : Words::tr("It is not known whether a message was sent. Asked again, the service "
-                                       "does not show a change.");
-        return settled
-            ? Words::tr("Your account was not changed and no code was sent.")
-            : Words::tr(
-                "It is not known whether a code was sent. Asked again, the service does not show a change.");
+        return afterRequest(settled, about);
     case Moment::Changing:
-        return settled ? Words::tr("Your account was not changed.")
-                       : Words::tr("Asked again, the service does not show the change.");
+        return afterChange(about);
     case Moment::Resending:
-        if (about.isLink())
-            return settled ? Words::tr("No new message was sent.")
-                           : Words::tr("It is not known whether a message was sent.");
-        return settled ? Words::tr("No new code was sent.")
-                       : Words::tr("It is not known whether a code was sent.");
+        if (!settled)
+            return mayBeComing(about);
+        return about.isLink() ? Words::tr("No new message was sent.") : Words::tr("No new code was sent.");
     case Moment::Submitting:
-        if (problem.kind == ProblemKind::AlreadyVerified)
-            return {};
-        // A code that has done its work has changed the account, then.
-        if (settled
-            && (mayBe(problem, ProblemKind::CodeSpent) || problem.kind == ProblemKind::NoCodeOutstanding
-                || problem.kind == ProblemKind::SameNumber))
-            return Words::tr("Your account was not changed by this entry.");
-        return settled
-            ? Words::tr("Your account was not changed.")
-            : Words::tr("Asked again, the service does not show the change; whether it counted the code is "
-                        "not known.");
+        if (settled)
+            return afterRefusedCode(problem, about);
+        if (about.known == Known::ChangedUnconfirmed)
+            return about.isPhone()
+                ? Words::tr("The new number is on your account. Asked again, the service does not show it "
+                            "as confirmed; whether it counted the code is not known.")
+                : Words::tr("The new address is on your account. Asked again, the service does not show it "
+                            "as confirmed; whether it counted the code is not known.");
+        return Words::tr("Asked again, the service does not show the change; whether it counted the code is "
+                         "not known.");
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,8 @@ namespace renumber::ui {
 
 /// What was being done when a problem came up: it decides what the problem means for the number.
 enum class Moment {
-    SignIn,
+    SignIn, ///< with what the service knows the person by
+    SignInByToken, ///< with an access token from elsewhere
     Finding, ///< a person whose account is to be opened
     Reading, ///< the account, where no change is in hand
     ReadingBack, ///< the account, in the course of a change, which may have been made meanwhile

@@ -2,6 +2,7 @@
 #include "words/rulestext.h"
 
 #include "words/contacttext.h"
+#include "words/sentence.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -21,17 +22,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RulesText)
 };
 
-QString atOnce(const Contact &current, const QString &service)
+/// Where the service replaces one that is not verified, and another would be asked a code of.
+QString becauseUnverified(const Contact &current, const QString &service)
 {
     const bool isPhone = current.kind == ContactKind::Phone;
+    //: %1: the name of a service
+    return (isPhone
+                ? Words::tr("The number on the account is not verified, so %1 replaces it at once, without "
+                            "a code. Check the new number well before you press Update.")
+                //: %1: the name of a service
+                : Words::tr("The address on the account is not verified, so %1 replaces it at once, "
+                            "without a message. Check the new address well before you press Update."))
+        .arg(service);
+}
+
+QString atOnce(const Contact &current, const ContactService &rules, const QString &service)
+{
+    const bool isPhone = current.kind == ContactKind::Phone;
+    if (current.verification == account::Verification::NotVerified && rules.whenVerified != Effect::AtOnce
+        && current.isSet())
+        return becauseUnverified(current, service);
     if (current.isSet())
         //: %1: the name of a service
-        return (isPhone ? Words::tr(
-                    "The number on the account is not verified, so %1 replaces it at once, without "
-                    "a code. Check the new number well before you press Update.")
-                        //: %1: the name of a service
-                        : Words::tr("The address on the account is not verified, so %1 replaces it at once, "
-                                    "without a message. Check the new address well before you press Update."))
+        return (isPhone
+                    ? Words::tr("%1 replaces the number at once, without a code. Check the new number well "
+                                "before you press Update.")
+                    //: %1: the name of a service
+                    : Words::tr("%1 replaces the address at once, without a message. Check the new address "
+                                "well before you press Update."))
             .arg(service);
     //: %1: the name of a service
     return (isPhone
@@ -41,6 +59,29 @@ QString atOnce(const Contact &current, const QString &service)
                 : Words::tr("There is no address on the account, so %1 takes the new one at once, without "
                             "a message. Check it well before you press Update."))
         .arg(service);
+}
+
+/// The new contact is on the account before anybody has proven it.
+QString atOnceThenConfirmed(const Contact &current, Confirmation confirmation, const QString &service)
+{
+    const bool isPhone = current.kind == ContactKind::Phone;
+    //: %1: the name of a service
+    const QString what = (confirmation == Confirmation::Link
+                              ? (isPhone ? Words::tr("Your number changes at once when you press Update. %1 "
+                                                     "then texts a link to it that confirms it.")
+                                         //: %1: the name of a service
+                                         : Words::tr("Your address changes at once when you press Update. %1 "
+                                                     "then sends it an email with a link that confirms it."))
+                              //: %1: the name of a service
+                              : (isPhone ? Words::tr("Your number changes at once when you press Update. %1 "
+                                                     "then texts a code to it that confirms it.")
+                                         //: %1: the name of a service
+                                         : Words::tr("Your address changes at once when you press Update. %1 "
+                                                     "then sends it an email with a code that confirms it.")))
+                             .arg(service);
+    const QString check = isPhone ? Words::tr("Check the new number well before you press Update.")
+                                  : Words::tr("Check the new address well before you press Update.");
+    return joinedSentences({what, check});
 }
 
 QString whatIsSent(ContactKind kind, Confirmation confirmation, const QString &service)
@@ -62,27 +103,33 @@ QString whatIsSent(ContactKind kind, Confirmation confirmation, const QString &s
         .arg(service);
 }
 
-/// Where the organisation decides whether a message is sent at all.
-QString eitherWay(ContactKind kind, Confirmation confirmation, const QString &service)
+/// Where it is the service's or its organisation's to decide whether a message is sent at all.
+QString eitherWay(ContactKind kind, Confirmation confirmation)
 {
     const bool isPhone = kind == ContactKind::Phone;
     if (confirmation == Confirmation::Link)
-        //: %1: the name of a service
-        return (isPhone
-                    ? Words::tr("As your organisation has set it up, %1 sends a text message with a link to "
-                                "the new number, or changes the number at once.")
-                    //: %1: the name of a service
-                    : Words::tr("As your organisation has set it up, %1 sends an email with a link to the "
-                                "new address, or changes the address at once."))
-            .arg(service);
-    //: %1: the name of a service
-    return (isPhone
-                ? Words::tr("As your organisation has set it up, %1 sends a text message with a code to the "
-                            "new number, or changes the number at once.")
-                //: %1: the name of a service
-                : Words::tr("As your organisation has set it up, %1 sends an email with a code to the new "
-                            "address, or changes the address at once."))
-        .arg(service);
+        return isPhone ? Words::tr("You may get a link by text message, or the number may change at once.")
+                       : Words::tr("You may get an email with a link, or the address may change at once.");
+    return isPhone ? Words::tr("You may get a code by text message, or the number may change at once.")
+                   : Words::tr("You may get an email with a code, or the address may change at once.");
+}
+
+/// What becomes of the one that is there once the change is confirmed, where the person chooses.
+QString afterwards(const Contact &current, const QList<service::Choice> &choices,
+                   const QMap<QString, bool> &chosen)
+{
+    const QString value = shown(current.kind, current.value);
+    for (const service::Choice &choice : choices) {
+        if (!choice.removesOthers)
+            continue;
+        //: %1: the phone number or email address now on the account
+        return (chosen.value(choice.name, choice.isDefault)
+                    ? Words::tr("After that %1 is removed.")
+                    //: %1: likewise
+                    : Words::tr("After that %1 stays on the account, too."))
+            .arg(value);
+    }
+    return Words::tr("The boxes above say what becomes of it then.");
 }
 
 /// Where the person chooses what becomes of the contacts that are there.
@@ -90,12 +137,9 @@ QString staysAsItIsUntil(const Contact &current, Confirmation confirmation)
 {
     //: %1: the phone number or email address now on the account
     return (confirmation == Confirmation::Link
-                ? Words::tr(
-                    "%1 stays as it is until you have clicked that link; the boxes above say what becomes "
-                    "of it then.")
+                ? Words::tr("%1 stays as it is until you have clicked that link.")
                 //: %1: the phone number or email address now on the account
-                : Words::tr("%1 stays as it is until you have entered that code; the boxes above say what "
-                            "becomes of it then."))
+                : Words::tr("%1 stays as it is until you have entered that code."))
         .arg(shown(current.kind, current.value));
 }
 
@@ -120,30 +164,49 @@ QString staysUntil(const Contact &current, Effect effect, Confirmation confirmat
 
 } // namespace
 
-QString rulesText(const Contact &current, const ContactService &service, const QString &serviceName)
+namespace {
+
+/// What becomes of the contact now on the account, and whether its code may be wanted.
+QString ofTheCurrent(const Contact &current, const ContactService &service, const QString &serviceName,
+                     const QMap<QString, bool> &chosen)
 {
     const Effect effect = service.effectFor(current);
-    if (effect == Effect::AtOnce) {
-        const QString advice = service.verify ? Words::tr("You can verify it afterwards.") : QString();
-        return QStringList{atOnce(current, serviceName), advice}.join(u' ').trimmed();
-    }
+    const service::Journey &change = *service.change;
+    const QString second = change.sendToCurrent
+        //: %1: the name of a service
+        ? Words::tr("%1 may want a code sent to it, too; you can ask for that one on the next page.")
+              .arg(serviceName)
+        : change.confirmation == Confirmation::Code && effect == Effect::AfterCode
+            ? Words::tr("No code is sent to it.")
+            : QString();
+    if (change.choices.isEmpty() || effect == Effect::EitherWay)
+        return joinedSentences({staysUntil(current, effect, change.confirmation), second});
+    return joinedSentences({staysAsItIsUntil(current, change.confirmation),
+                            afterwards(current, change.choices, chosen), second});
+}
+
+} // namespace
+
+QString rulesText(const Contact &current, const ContactService &service, const QString &serviceName,
+                  const QMap<QString, bool> &chosen)
+{
+    const Effect effect = service.effectFor(current);
+    if (effect == Effect::AtOnce)
+        return joinedSentences({atOnce(current, service, serviceName),
+                                service.verify ? Words::tr("You can verify it afterwards.") : QString()});
     const Confirmation confirmation = service.change->confirmation;
-    QStringList lines{effect == Effect::EitherWay ? eitherWay(current.kind, confirmation, serviceName)
-                                                  : whatIsSent(current.kind, confirmation, serviceName)};
-    if (current.isSet()) {
-        const QString second = service.change->sendToCurrent
-            //: %1: the name of a service
-            ? Words::tr("%1 may want a code sent to it, too; you can ask for that one on the next page.")
-                  .arg(serviceName)
-            : confirmation == Confirmation::Code && effect == Effect::AfterCode
-                ? Words::tr("No code is sent to it.")
-                : QString();
-        const QString until = service.change->choices.isEmpty() || effect == Effect::EitherWay
-            ? staysUntil(current, effect, confirmation)
-            : staysAsItIsUntil(current, confirmation);
-        lines.append(QStringList{until, second}.join(u' ').trimmed());
-    }
-    if (service.code.entries == 1)
+    QStringList lines;
+    if (effect == Effect::AtOnceThenConfirmed)
+        lines.append(atOnceThenConfirmed(current, confirmation, serviceName));
+    else if (effect == Effect::EitherWay)
+        lines.append(eitherWay(current.kind, confirmation));
+    else
+        lines.append(whatIsSent(current.kind, confirmation, serviceName));
+    if (current.isSet() && effect != Effect::AtOnceThenConfirmed)
+        lines.append(ofTheCurrent(current, service, serviceName, chosen));
+    else if (current.isSet() && !service.change->choices.isEmpty())
+        lines.append(afterwards(current, service.change->choices, chosen));
+    if (service.code.entries == 1 && confirmation == Confirmation::Code)
         lines.append(Words::tr("The code can be entered once: after a wrong one you have to start again."));
     return lines.join(u'\n');
 }
@@ -153,7 +216,8 @@ QString limitsText(const Contact &contact, const ContactService &service, const 
     const bool isPhone = contact.kind == ContactKind::Phone;
     const bool canChange = service.change.has_value();
     const bool canVerify = service.verify.has_value();
-    const bool wantsVerifying = contact.isSet() && contact.verification != account::Verification::Verified;
+    // Of one of which the service does not tell, nobody knows whether there is anything to verify.
+    const bool wantsVerifying = contact.isSet() && contact.verification == account::Verification::NotVerified;
     if (!canChange && wantsVerifying && !canVerify)
         //: %1: the name of a service
         return (isPhone ? Words::tr("%1 does not let this program change or verify the number.")
@@ -166,13 +230,21 @@ QString limitsText(const Contact &contact, const ContactService &service, const 
                         //: %1: the name of a service
                         : Words::tr("%1 does not let this program change the address."))
             .arg(serviceName);
-    if (wantsVerifying && !canVerify)
+    if (!wantsVerifying || canVerify)
+        return {};
+    const bool isByChanging
+        = service.change->confirmation != Confirmation::None && service.effectFor(contact) != Effect::AtOnce;
+    if (isByChanging)
         //: %1: the name of a service
         return (isPhone ? Words::tr("%1 verifies a number only when it is changed.")
                         //: %1: the name of a service
                         : Words::tr("%1 verifies an address only when it is changed."))
             .arg(serviceName);
-    return {};
+    //: %1: the name of a service
+    return (isPhone ? Words::tr("%1 does not let this program verify the number.")
+                    //: %1: the name of a service
+                    : Words::tr("%1 does not let this program verify the address."))
+        .arg(serviceName);
 }
 
 } // namespace renumber::ui

@@ -3,6 +3,7 @@
 
 #include "words/breakable.h"
 #include "words/isolate.h"
+#include "words/sentence.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,22 @@ QString notAccepted(SignInMethod method, const QString &service)
             .arg(service);
     }
     Q_UNREACHABLE();
+}
+
+/// What was entered is good, and the account cannot be read with it.
+QString acceptedOnly(const service::Problem &problem, const QString &service, const time::Now &now)
+{
+    //: %1: the name of a service
+    const QString accepted
+        = Words::tr("%1 accepted your sign-in, but your account could not be read with it.").arg(service);
+    if (problem.kind == ProblemKind::SignInAgain)
+        //: %1: the name of a service
+        return joinedSentences({accepted,
+                                Words::tr("%1 did not let Renumber in with the access token that it had just "
+                                          "given out. Nothing was changed. Try again, or ask whoever runs "
+                                          "the service.")
+                                    .arg(service)});
+    return joinedSentences({accepted, describe(problem, Moment::SignIn, {}, service, now).sentence});
 }
 
 QString sentenceFor(const signin::SignInFailure &failure, const QString &service)
@@ -104,8 +121,11 @@ ProblemText describe(const signin::SignInFailure &failure, SignInMethod method, 
                      const time::Now &now)
 {
     if (failure.fault == SignInFault::Problem) {
-        ProblemText text = describe(failure.problem, Moment::SignIn, {}, service, now);
-        if (failure.problem.kind == ProblemKind::SignInAgain)
+        const Moment moment = method == SignInMethod::Token ? Moment::SignInByToken : Moment::SignIn;
+        ProblemText text = describe(failure.problem, moment, {}, service, now);
+        if (failure.stage == signin::SignInStage::Reading)
+            text.sentence = acceptedOnly(failure.problem, service, now);
+        else if (failure.problem.kind == ProblemKind::SignInAgain)
             text.sentence = notAccepted(method, service);
         text.next = NextStep::None; // the page's own button is the way to try again
         text.button.clear();

@@ -24,16 +24,40 @@ QString hoursAndMinutes(const QTime &time)
     return locale.toString(time, format);
 }
 
+/// Likewise with seconds, behind the minutes wherever the locale has those.
+QString hoursMinutesAndSeconds(const QTime &time)
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains(u"ss"_s)) {
+        const qsizetype minutes = format.indexOf(u"mm"_s);
+        const QChar separator = minutes > 0 ? format.at(minutes - 1) : QChar(u':');
+        format.insert(minutes < 0 ? format.size() : minutes + 2, QString(separator + u"ss"_s));
+    }
+    return locale.toString(time, format);
+}
+
+/// \a at by \a text, and with the day where it is not today's.
+template <typename Text> QString withDay(const QDateTime &at, const time::Now &now, Text text)
+{
+    const QDateTime local = now.toWall(at).toLocalTime();
+    if (local.date() == now.wall.toLocalTime().date())
+        return text(local.time());
+    //: %1: a date, %2: a time of day
+    return Words::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
+                                   text(local.time()));
+}
+
 } // namespace
 
 QString clockTime(const QDateTime &at, const time::Now &now)
 {
-    const QDateTime local = now.toWall(at).toLocalTime();
-    if (local.date() == now.wall.toLocalTime().date())
-        return hoursAndMinutes(local.time());
-    //: %1: a date, %2: a time of day
-    return Words::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
-                                   hoursAndMinutes(local.time()));
+    return withDay(at, now, hoursAndMinutes);
+}
+
+QString exactClockTime(const QDateTime &at, const time::Now &now)
+{
+    return withDay(at, now, hoursMinutesAndSeconds);
 }
 
 QString timeLeft(const QDateTime &until, const time::Now &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/unfinishedtext.h"
 
+#include "change/known.h"
 #include "text/foreyes.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
@@ -168,6 +169,11 @@ QString progress(const Unfinished &unfinished, const QString &service, const tim
         sentences.append(
             Words::tr("A code was entered, and its answer did not come here. The account does not show that "
                       "it was accepted."));
+    if (change::known(unfinished.change) == change::Known::ChangedUnconfirmed)
+        sentences.append(isPhone(entry)
+                             ? Words::tr("Your number has changed already; only confirming it is open.")
+                             : Words::tr("Your address has changed already; only confirming it is "
+                                         "open."));
     sentences.append(whatWasSent(unfinished, service, now));
     if (!isUsable(entry, now))
         sentences.append(Words::tr("Go on to have a new one sent."));

@@ -17,15 +17,30 @@ inline QString describe(const std::optional<service::Problem> &problem)
     return service::nameOf(problem->kind) + reached;
 }
 
+inline QString inWords(const Doubt &doubt)
+{
+    if (std::holds_alternative<Interrupted>(doubt))
+        return QStringLiteral("interrupted");
+    if (std::holds_alternative<NotShown>(doubt))
+        return QStringLiteral("not shown");
+    if (const auto *unread = std::get_if<Unread>(&doubt))
+        return QStringLiteral("unread ") + service::nameOf(unread->problem.kind);
+    return describe(std::optional(std::get<service::Problem>(doubt)));
+}
+
 inline QString describe(const SentCode &code)
 {
     using namespace Qt::StringLiterals;
     const auto time = [](const std::optional<QDateTime> &t) { return t ? t->toString(Qt::ISODate) : u"-"_s; };
-    return u"code(sent %1, expires %2, again %3, entries %4 by %5, to current %6%7)"_s.arg(
+    return u"code(sent %1, expires %2, again %3, entries %4 by %5, to current %6%7%8%9)"_s.arg(
         time(code.sentAt), time(code.expiresAt), time(code.resendAt),
         code.entriesLeft ? QString::number(*code.entriesLeft) : u"-"_s,
         QString::number(int(code.entriesSource)), time(code.toCurrentAt),
-        code.replacesEarlier ? u", not the first"_s : u""_s);
+        code.replacesEarlier ? u", not the first"_s : u""_s,
+        code.validity == Validity::Refused ? u", refused"_s : u""_s,
+        code.entry == EntryFate::None             ? u""_s
+            : code.entry == EntryFate::Unanswered ? u", entered"_s
+                                                  : u", accepted"_s);
 }
 
 inline QString describe(Delivery delivery)
@@ -58,17 +73,24 @@ struct PhaseText
                                         : QStringLiteral("ReadingBack after request "))
             + describe(p.code);
     }
-    QString operator()(const Done &p) const { return QStringLiteral("Done ") + p.shown.value; }
+    QString operator()(const Done &p) const
+    {
+        return QStringLiteral("Done ") + p.shown.value
+            + (p.proof == Proof::None           ? QString()
+                   : p.proof == Proof::Accepted ? QStringLiteral(", accepted")
+                                                : QStringLiteral(", by the person's word"));
+    }
     QString operator()(const Failed &p) const
     {
         return QStringLiteral("Failed ") + describe(p.problem)
-            + (p.remedy == Remedy::MayRetry ? QStringLiteral(", may retry") : QStringLiteral(", restart"));
+            + (p.remedy == Remedy::MayRetry ? QStringLiteral(", may retry") : QStringLiteral(", restart"))
+            + (p.extent == Extent::MessageSent ? QStringLiteral(", after a message") : QString());
     }
     QString operator()(const Unsettled &p) const
     {
         return (p.step == Step::Submit ? QStringLiteral("Unsettled submit, ")
                                        : QStringLiteral("Unsettled request, "))
-            + describe(p.why) + QStringLiteral(", ") + describe(p.code) + describe(p.delivery)
+            + inWords(p.why) + QStringLiteral(", ") + describe(p.code) + describe(p.delivery)
             + (p.asking == Asking::Yes ? QStringLiteral(", asking") : QString())
             + (p.acceptance == Acceptance::Given ? QStringLiteral(", accepted") : QString());
     }
@@ -101,7 +123,10 @@ inline QString describe(const std::optional<Effect> &effect)
 inline char *toString(const Transition &transition)
 {
     return QTest::toString(
-        QString(describe(transition.change.phase) + QStringLiteral(" → ") + describe(transition.effect)));
+        QString(describe(transition.change.phase)
+                + (transition.change.seen ? QString(QStringLiteral(", seen ") + transition.change.seen->value)
+                                          : QString())
+                + QStringLiteral(" → ") + describe(transition.effect)));
 }
 
 } // namespace renumber::change

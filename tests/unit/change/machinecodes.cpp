@@ -43,6 +43,9 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
         return Row{event, AwaitingCode{code, delivery, why}, {}};
     };
     const Problem expired = problem(ProblemKind::CodeExpired);
+    // The service knows better than what was said when the code was sent.
+    SentCode refused = bareCode(10, code.sentTo);
+    refused.validity = Validity::Refused;
     const bool canResend = plan.resending == Resending::Possible;
     // Of the new number or of the one on the account: the account tells.
     const Problem verified = problem(ProblemKind::AlreadyVerified);
@@ -52,14 +55,18 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
     return {name, plan, Submitting{code, delivery},
             QList<Row>{
                 givesUp(),
-                {u"code accepted"_s, ReadingBack{Step::Submit, code}, ReadAccount{}},
-                canResend ? back(u"expired"_s, expired)
-                          : Row{u"expired"_s, Failed{expired, Remedy::MustRestart}, {}},
+                {u"code accepted"_s, ReadingBack{Step::Submit, entered(code, EntryFate::Accepted)},
+                 ReadAccount{}},
+                canResend ? Row{u"expired"_s, AwaitingCode{refused, delivery, expired}, {}}
+                          : Row{u"expired"_s, Failed{expired, Remedy::MustRestart, Extent::MessageSent}, {}},
                 {u"already verified"_s, asking, ReadAccount{}},
-                {u"invalid number"_s, Failed{problem(ProblemKind::InvalidNumber), Remedy::MustRestart}, {}},
+                {u"invalid number"_s,
+                 Failed{problem(ProblemKind::InvalidNumber), Remedy::MustRestart, Extent::MessageSent},
+                 {}},
                 back(u"too many messages"_s, limited()),
                 {u"reply lost"_s,
-                 Unsettled{Step::Submit, lost(), code, Asking::Yes, Acceptance::Unknown, delivery},
+                 Unsettled{Step::Submit, lost(), entered(code, EntryFate::Unanswered), Asking::Yes,
+                           Acceptance::Unknown, delivery},
                  ReadAccount{}},
             } + wrongCodes};
 }
@@ -114,7 +121,7 @@ QList<Situation> submittingSituations()
     };
     // By the rules it was the last entry: the person is told.
     const Row lastOne{u"wrong code"_s, AwaitingCode{spent, confirmed, wrong(0)}, {}};
-    const Row ends{u"wrong code"_s, Failed{wrong(0), Remedy::MustRestart}, {}};
+    const Row ends{u"wrong code"_s, Failed{wrong(0), Remedy::MustRestart, Extent::MessageSent}, {}};
     return {
         checking(u"Submitting"_s, changePlan(), code, confirmed,
                  {backTo(code, confirmed, {}), backTo(two, confirmed, 2)}),

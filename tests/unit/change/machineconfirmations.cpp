@@ -46,9 +46,9 @@ Row givesUp()
     return {u"cancelled"_s, Idle{}, GiveUp{}};
 }
 
-Row done(const QString &reading, Verification verification)
+Row done(const QString &reading, Verification verification, Proof proof = Proof::None)
 {
-    return {reading, Done{phone(newNumber, verification)}, {}};
+    return {reading, Done{phone(newNumber, verification), proof}, {}};
 }
 
 QList<Row> notTheNew(const Phase &next)
@@ -82,16 +82,46 @@ QList<Situation> otherConfirmations()
                          {u"shows new, not verified"_s, awaiting, {}},
                          {u"shows new, unknown"_s, awaiting, {}},
                          {u"read failed"_s, AwaitingCode{code, confirmed, offline}, {}}}};
-    const Situation readingEither{
-        u"ReadingBack, either way"_s, eitherWayPlan(), ReadingBack{Step::Request, code},
+    // What was not there before the click, and is now, came by it, even if it is never called verified.
+    const auto old = phone(oldNumber, Verification::Verified);
+    const Situation readingLinkAgain{
+        u"ReadingBack, by a link, once more"_s, linkPlan(), ReadingBack{Step::Request, code},
         notTheNew(awaiting)
             + QList<Row>{givesUp(),
                          done(u"shows new, verified"_s, Verification::Verified),
-                         done(u"shows new, not verified"_s, Verification::NotVerified),
-                         done(u"shows new, unknown"_s, Verification::Unknown),
-                         {u"read failed"_s,
-                          Unsettled{Step::Request, offline, code, Asking::No, Acceptance::Given, confirmed},
-                          {}}}};
+                         done(u"shows new, not verified"_s, Verification::NotVerified, Proof::Accepted),
+                         done(u"shows new, unknown"_s, Verification::Unknown, Proof::Accepted),
+                         {u"read failed"_s, AwaitingCode{code, confirmed, offline}, {}}},
+        old};
+    const auto isThere = phone(newNumber, Verification::NotVerified);
+    const Situation linkShown{u"AwaitingCode, by a link, shown without a proof"_s,
+                              linkPlan(),
+                              awaiting,
+                              {givesUp(),
+                               resends,
+                               {u"asked again"_s, ReadingBack{Step::Request, code}, ReadAccount{}},
+                               {u"end wanted"_s, Done{isThere, Proof::PersonsWord}, {}}},
+                              isThere};
+    const Situation codeShown{
+        u"AwaitingCode, by a code, shown without a proof"_s,
+        atOnceThenConfirmedPlan(),
+        awaiting,
+        {givesUp(),
+         resends,
+         {u"code entered"_s, Submitting{code, confirmed}, Submit{u"012345"_s, {}}},
+         {u"both codes entered"_s, Submitting{code, confirmed}, Submit{u"012345"_s, u"678901"_s}}},
+        isThere};
+    const Situation readingEither{
+        u"ReadingBack, either way"_s, eitherWayPlan(), ReadingBack{Step::Request, code},
+        notTheNew(awaiting)
+            + QList<Row>{
+                givesUp(),
+                done(u"shows new, verified"_s, Verification::Verified),
+                done(u"shows new, not verified"_s, Verification::NotVerified),
+                done(u"shows new, unknown"_s, Verification::Unknown),
+                {u"read failed"_s,
+                 Unsettled{Step::Request, Unread{offline}, code, Asking::No, Acceptance::Given, confirmed},
+                 {}}}};
     const Situation two{
         u"AwaitingCode, second code possible"_s,
         twoCodesPlan(),
@@ -123,7 +153,7 @@ QList<Situation> otherConfirmations()
          back(u"already verified"_s, problem(ProblemKind::AlreadyVerified)),
          back(u"invalid number"_s, problem(ProblemKind::InvalidNumber)),
          back(u"too many messages"_s, limited)}};
-    return {link, readingLink, readingEither, two, second};
+    return {link, readingLink, readingLinkAgain, linkShown, codeShown, readingEither, two, second};
 }
 
 } // namespace renumber::test

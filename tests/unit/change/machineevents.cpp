@@ -43,6 +43,7 @@ QList<NamedEvent> events()
         {u"resend asked"_s, ResendAsked{at(200)}},
         {u"asked again"_s, AskedAgain{}},
         {u"entry wanted"_s, EntryWanted{}},
+        {u"end wanted"_s, EndWanted{}},
         {u"cancelled"_s, Cancelled{}},
         {u"request accepted"_s, RequestAccepted{at(30), {}, {}, {}}},
         {u"request accepted with facts"_s, RequestAccepted{at(30), at(90), at(60), 3}},

@@ -29,21 +29,21 @@ QList<Row> each(const QStringList &readings, const Phase &next)
     return rows;
 }
 
-Row done(const QString &reading, const QString &value, Verification verification)
+Row done(const QString &reading, const QString &value, Verification verification, Proof proof = Proof::None)
 {
-    return {reading, Done{phone(value, verification)}, {}};
+    return {reading, Done{phone(value, verification), proof}, {}};
 }
 Row doneVerified()
 {
     return done(u"shows new, verified"_s, newNumber, Verification::Verified);
 }
-Row doneNotVerified()
+Row doneNotVerified(Proof proof = Proof::None)
 {
-    return done(u"shows new, not verified"_s, newNumber, Verification::NotVerified);
+    return done(u"shows new, not verified"_s, newNumber, Verification::NotVerified, proof);
 }
-Row doneUnknown()
+Row doneUnknown(Proof proof = Proof::None)
 {
-    return done(u"shows new, unknown"_s, newNumber, Verification::Unknown);
+    return done(u"shows new, unknown"_s, newNumber, Verification::Unknown, proof);
 }
 
 const QStringList notTheNew{u"shows old, verified"_s,      u"shows old, not verified"_s,
@@ -65,9 +65,9 @@ QList<Row> doneVerifying()
 }
 
 /// Accepted, but how the account shows it is not known, and nobody is asking.
-Unsettled accepted(Step step, const SentCode &code, std::optional<service::Problem> why)
+Unsettled accepted(Step step, const SentCode &code, const Doubt &why)
 {
-    return {step, std::move(why), code, Asking::No, Acceptance::Given, confirmed};
+    return {step, why, code, Asking::No, Acceptance::Given, confirmed};
 }
 
 Unsettled lostRequest(Asking asking)
@@ -77,7 +77,23 @@ Unsettled lostRequest(Asking asking)
 
 Unsettled lostCode(Asking asking, Delivery delivery)
 {
-    return {Step::Submit, lost(), bareCode(10), asking, Acceptance::Unknown, delivery};
+    return {Step::Submit,        lost(),  entered(bareCode(10), EntryFate::Unanswered), asking,
+            Acceptance::Unknown, delivery};
+}
+
+/// The program ended before an answer came, and nobody has asked since.
+Unsettled interrupted(Unsettled unsettled)
+{
+    unsettled.why = Interrupted{};
+    return unsettled;
+}
+
+/// A service without codes shows what it was asked for as pending.
+Unsettled pendingWithoutACode()
+{
+    Unsettled unsettled = lostRequest(Asking::No);
+    unsettled.why = NotShown{};
+    return unsettled;
 }
 
 Situation reading(const QString &name, const Plan &plan, const ReadingBack &phase, const Phase &unread,
@@ -90,8 +106,8 @@ Situation unsettled(const QString &name, const Plan &plan, const Unsettled &phas
 {
     Unsettled unread = phase;
     unread.asking = Asking::No;
-    if (phase.acceptance == Acceptance::Given)
-        unread.why = offline;
+    if (phase.acceptance == Acceptance::Given || std::holds_alternative<Interrupted>(phase.why))
+        unread.why = Unread{offline};
     QList<Row> common{givesUp(), {u"read failed"_s, unread, {}}};
     if (phase.asking == Asking::No) {
         Unsettled asking = phase;
@@ -118,24 +134,32 @@ QList<Situation> readingSituations()
         reading(u"ReadingBack after the request"_s, changePlan(), {request, code}, awaiting,
                 each(notTheNew + newUnproven, awaiting) + QList{doneVerified()}),
         reading(u"ReadingBack after the request, at once"_s, atOncePlan(), {request, code},
-                accepted(request, code, offline),
+                accepted(request, code, Unread{offline}),
                 each(notTheNew, AwaitingCode{code, unknown, {}})
                     + QList{doneVerified(), doneNotVerified(), doneUnknown()}),
         reading(u"ReadingBack after the request, no code in use"_s, codelessPlan(), {request, code},
-                accepted(request, code, offline),
-                each(notTheNew, accepted(request, code, {}))
+                accepted(request, code, Unread{offline}),
+                each(notTheNew, accepted(request, code, NotShown{}))
                     + QList{doneVerified(), doneNotVerified(), doneUnknown()}),
         reading(u"ReadingBack after the request, verifying"_s, verifyPlan(), {request, old}, awaitingOld,
                 each(notTheOldVerified + QStringList{u"shows old, unknown"_s}, awaitingOld)
                     + doneVerifying()),
         reading(u"ReadingBack after the code"_s, changePlan(), {submit, code},
-                accepted(submit, code, offline),
-                each(notTheNew, accepted(submit, code, {}))
-                    + QList{doneVerified(), doneNotVerified(), doneUnknown()}),
-        reading(u"ReadingBack after the code, verifying"_s, verifyPlan(), {submit, old},
-                accepted(submit, old, offline),
-                each(notTheOldVerified, accepted(submit, old, {})) + doneVerifying()
-                    + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown)}),
+                accepted(submit, code, Unread{offline}),
+                each(notTheNew, accepted(submit, code, NotShown{}))
+                    + QList{doneVerified(), doneNotVerified(Proof::Accepted), doneUnknown(Proof::Accepted)}),
+        reading(
+            u"ReadingBack after the code, verifying"_s, verifyPlan(), {submit, old},
+            accepted(submit, old, Unread{offline}),
+            each(notTheOldVerified, accepted(submit, old, NotShown{})) + doneVerifying()
+                + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown, Proof::Accepted)}),
+        // The new number is to be there before its code is entered, and is not done for that.
+        reading(u"ReadingBack after the request, at once and then confirmed"_s, atOnceThenConfirmedPlan(),
+                {request, code}, awaiting, each(notTheNew + newUnproven, awaiting) + QList{doneVerified()}),
+        reading(u"ReadingBack after the code, at once and then confirmed"_s, atOnceThenConfirmedPlan(),
+                {submit, code}, accepted(submit, code, Unread{offline}),
+                each(notTheNew, accepted(submit, code, NotShown{}))
+                    + QList{doneVerified(), doneNotVerified(Proof::Accepted), doneUnknown(Proof::Accepted)}),
     };
 }
 
@@ -155,9 +179,11 @@ QList<Situation> unsettledSituations()
     // "Verified already" was said of the old number: the service knows nothing of the change.
     Unsettled saidVerified = lostCode(Asking::Yes, confirmed);
     saidVerified.why = problem(ProblemKind::AlreadyVerified);
-    const Failed forgotten{problem(ProblemKind::NoCodeOutstanding), Remedy::MustRestart};
-    const Row waitsAllTheSame{
-        u"shows old, new pending"_s, AwaitingCode{code, confirmed, *saidVerified.why}, {}};
+    const Failed forgotten{problem(ProblemKind::NoCodeOutstanding), Remedy::MustRestart, Extent::MessageSent};
+    const Row waitsAllTheSame{u"shows old, new pending"_s,
+                              AwaitingCode{code, confirmed, problem(ProblemKind::AlreadyVerified)},
+                              {}};
+    const QList<Row> saidDone{doneVerified(), doneNotVerified(Proof::Accepted), doneUnknown(Proof::Accepted)};
     const auto lostCodeRows = [&](Delivery delivery) {
         return each(notTheNew + newUnproven, AwaitingCode{code, delivery, lost()}) + QList{doneVerified()};
     };
@@ -181,9 +207,23 @@ QList<Situation> unsettledSituations()
         unsettled(u"Unsettled code"_s, changePlan(), lostCode(Asking::No, confirmed),
                   lostCodeRows(confirmed)),
         unsettled(u"Unsettled code, said to be verified"_s, changePlan(), saidVerified,
-                  each(nothingOfTheNew, forgotten) + doneAnyhow + QList{waitsAllTheSame}),
+                  each(nothingOfTheNew, forgotten) + saidDone + QList{waitsAllTheSame}),
         unsettled(u"Unsettled code, delivery unknown"_s, changePlan(), lostCode(Asking::Yes, unknown),
                   lostCodeRows(unknown)),
+        // Nothing went wrong but that the program ended: nothing is told of an answer.
+        unsettled(u"Unsettled request, interrupted"_s, changePlan(), interrupted(lostRequest(Asking::No)),
+                  each(nothingOfTheNew + newUnproven, AwaitingCode{asked, unknown, {}})
+                      + QList<Row>{{u"shows old, new pending"_s, AwaitingCode{asked, confirmed, {}}, {}},
+                                   doneVerified()}),
+        unsettled(
+            u"Unsettled request, interrupted, at once"_s, atOncePlan(), interrupted(lostRequest(Asking::Yes)),
+            notChanged + QList<Row>{{u"shows old, new pending"_s, AwaitingCode{asked, confirmed, {}}, {}}}),
+        unsettled(u"Unsettled request, interrupted, no code in use"_s, codelessPlan(),
+                  interrupted(lostRequest(Asking::Yes)),
+                  notChanged + QList<Row>{{u"shows old, new pending"_s, pendingWithoutACode(), {}}}),
+        unsettled(u"Unsettled code, interrupted"_s, changePlan(),
+                  interrupted(lostCode(Asking::No, confirmed)),
+                  each(notTheNew + newUnproven, AwaitingCode{code, confirmed, {}}) + QList{doneVerified()}),
     };
 }
 
@@ -192,24 +232,31 @@ QList<Situation> acceptedSituations()
     const SentCode code = bareCode(10);
     const SentCode old = bareCode(10, oldNumber);
     const QList<Row> doneAnyhow{doneVerified(), doneNotVerified(), doneUnknown()};
+    const QList<Row> doneByCode{doneVerified(), doneNotVerified(Proof::Accepted),
+                                doneUnknown(Proof::Accepted)};
     constexpr auto request = Step::Request;
     constexpr auto submit = Step::Submit;
-    Unsettled asking = accepted(submit, code, {});
+    Unsettled asking = accepted(submit, code, NotShown{});
     asking.asking = Asking::Yes;
     // What was accepted stays accepted, however often the account could not be read.
-    const QList<Row> codeRows = each(notTheNew, accepted(submit, code, {})) + doneAnyhow;
+    const QList<Row> codeRows = each(notTheNew, accepted(submit, code, NotShown{})) + doneByCode;
     return {
-        unsettled(u"Code accepted, not shown"_s, changePlan(), accepted(submit, code, {}), codeRows),
+        unsettled(u"Code accepted, not shown"_s, changePlan(), accepted(submit, code, NotShown{}), codeRows),
         unsettled(u"Code accepted, asking"_s, changePlan(), asking, codeRows),
-        unsettled(u"Code accepted, not read"_s, changePlan(), accepted(submit, code, offline), codeRows),
-        unsettled(u"Code accepted, not read, verifying"_s, verifyPlan(), accepted(submit, old, offline),
-                  each(notTheOldVerified, accepted(submit, old, {})) + doneVerifying()
-                      + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown)}),
-        unsettled(u"Request accepted, not read, at once"_s, atOncePlan(), accepted(request, code, offline),
+        unsettled(u"Code accepted, not read"_s, changePlan(), accepted(submit, code, Unread{offline}),
+                  codeRows),
+        unsettled(
+            u"Code accepted, not read, verifying"_s, verifyPlan(), accepted(submit, old, Unread{offline}),
+            each(notTheOldVerified, accepted(submit, old, NotShown{})) + doneVerifying()
+                + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown, Proof::Accepted)}),
+        unsettled(u"Code accepted, interrupted"_s, changePlan(), accepted(submit, code, Interrupted{}),
+                  codeRows),
+        unsettled(u"Request accepted, not read, at once"_s, atOncePlan(),
+                  accepted(request, code, Unread{offline}),
                   each(notTheNew, AwaitingCode{code, unknown, {}}) + doneAnyhow),
         unsettled(u"Request accepted, not read, no code in use"_s, codelessPlan(),
-                  accepted(request, code, offline),
-                  each(notTheNew, accepted(request, code, {})) + doneAnyhow),
+                  accepted(request, code, Unread{offline}),
+                  each(notTheNew, accepted(request, code, NotShown{})) + doneAnyhow),
     };
 }
 

@@ -30,6 +30,7 @@ struct Situation
     change::Plan plan;
     change::Phase phase;
     QList<Row> rows;
+    std::optional<account::Contact> seen = {}; ///< in an earlier reading
 };
 
 QList<Situation> restingSituations(); ///< Idle, Done, Failed

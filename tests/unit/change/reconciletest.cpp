@@ -22,7 +22,8 @@ AwaitingCode awaiting(Delivery delivery = Delivery::Confirmed)
 
 Unsettled unsettledGiven(Step step)
 {
-    return {step, {}, bareCode(1), Asking::No, Acceptance::Given, Delivery::Confirmed};
+    const EntryFate fate = step == Step::Submit ? EntryFate::Accepted : EntryFate::None;
+    return {step, NotShown{}, entered(bareCode(1), fate), Asking::No, Acceptance::Given, Delivery::Confirmed};
 }
 
 struct Row
@@ -76,7 +77,7 @@ QList<Row> rows()
         {"entered, shown but not verified", changePlan(), submitting,
          phone(newNumber, Verification::NotVerified), waits(awaiting())},
         {"code accepted, done", changePlan(), readCode, phone(newNumber, Verification::Unknown),
-         describe(Phase(Done{phone(newNumber, Verification::Unknown)}))},
+         describe(Phase(Done{phone(newNumber, Verification::Unknown), Proof::Accepted}))},
         {"code accepted, nothing shows", changePlan(), readCode, unchanged,
          describe(Phase(unsettledGiven(Step::Submit)))},
         {"verifying, done", verifyPlan(), submitting, phone(oldNumber, Verification::Verified),

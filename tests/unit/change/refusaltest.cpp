@@ -57,7 +57,7 @@ Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> ef
 Transition afterResend(const Plan &plan, const SentCode &code, const Problem &refused)
 {
     if (refused.kind == ProblemKind::NoCodeOutstanding) // no other code can be had of a change not known
-        return inPlan(plan, Failed{refused, Remedy::MustRestart});
+        return inPlan(plan, Failed{refused, Remedy::MustRestart, Extent::MessageSent});
     if (refused.kind == ProblemKind::AlreadyVerified) // the new contact, or the one on the account
         return inPlan(
             plan,
@@ -127,8 +127,13 @@ private:
     static Transition afterCode(const Plan &plan, const SentCode &code, const Problem &refused,
                                 const Expected &expected)
     {
-        auto stay = inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused});
-        auto end = inPlan(plan, Failed{refused, Remedy::MustRestart});
+        SentCode left = code;
+        const QList<ProblemKind> endsOfCodes{ProblemKind::CodeExpired, ProblemKind::CodeSpent,
+                                             ProblemKind::NoCodeOutstanding};
+        if (endsOfCodes.contains(refused.kind))
+            left.validity = Validity::Refused;
+        auto stay = inPlan(plan, AwaitingCode{left, Delivery::Confirmed, refused});
+        auto end = inPlan(plan, Failed{refused, Remedy::MustRestart, Extent::MessageSent});
         switch (expected.code) {
         case CodeFate::Same:
             return stay;

@@ -50,6 +50,14 @@ inline change::Plan atOncePlan()
     return plan;
 }
 
+/// The number is changed at once, and a code that comes with it confirms it.
+inline change::Plan atOnceThenConfirmedPlan()
+{
+    change::Plan plan = changePlan();
+    plan.effect = service::Effect::AtOnceThenConfirmed;
+    return plan;
+}
+
 /// A service that changes every number at once and knows no code.
 inline change::Plan codelessPlan()
 {
@@ -109,6 +117,13 @@ inline change::SentCode bareCode(qint64 sentAt, const QString &to = newNumber)
     change::SentCode code;
     code.sentTo = to;
     code.sentAt = at(sentAt);
+    return code;
+}
+
+/// \a code, entered with that outcome.
+inline change::SentCode entered(change::SentCode code, change::EntryFate fate)
+{
+    code.entry = fate;
     return code;
 }
 

@@ -79,7 +79,7 @@ private slots:
         };
         QCOMPARE(effect(u"+33750253354"_s, account::Verification::Verified), Effect::AfterCode);
         QCOMPARE(effect(u"+33750253354"_s, account::Verification::NotVerified), Effect::AtOnce);
-        QCOMPARE(effect(u"+33750253354"_s, account::Verification::Unknown), Effect::AfterCode);
+        QCOMPARE(effect(u"+33750253354"_s, account::Verification::Unknown), Effect::EitherWay);
         QCOMPARE(effect({}, account::Verification::Unknown), Effect::AtOnce);
         QVERIFY(phone.change && phone.verify);
         QCOMPARE(description.assumed.size(), 5);

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/known.h"
+
+#include <algorithm>
+
+namespace renumber::change {
+
+using account::Contact;
+using service::Effect;
+using service::ProblemKind;
+
+namespace {
+
+/// True where \a problem can mean that the code, or the whole change, has done its work already.
+bool mayMeanDone(const service::Problem &problem)
+{
+    const auto is
+        = [&problem](ProblemKind kind) { return problem.kind == kind || problem.orElse.contains(kind); };
+    return is(ProblemKind::CodeSpent) || is(ProblemKind::NoCodeOutstanding) || is(ProblemKind::SameNumber)
+        || is(ProblemKind::AlreadyVerified);
+}
+
+/// One overload for each phase. That the account shows the new contact is asked before.
+class KnownIn
+{
+public:
+    explicit KnownIn(const Change &change)
+        : m_change(change)
+    {
+    }
+
+    Known operator()(const Idle &) const { return Known::NotSent; }
+    Known operator()(const Requesting &requesting) const
+    {
+        return requesting.earlier ? whileAwaited(*requesting.earlier) : byTheRules();
+    }
+    Known operator()(const AwaitingCode &awaiting) const
+    {
+        return awaiting.problem && awaiting.problem->reached == net::Reached::No
+                && mayMeanDone(*awaiting.problem)
+            ? Known::MayHaveChanged
+            : whileAwaited(awaiting.code);
+    }
+    Known operator()(const Submitting &) const { return Known::MayHaveChanged; }
+    Known operator()(const ReadingBack &reading) const
+    {
+        return reading.after == Step::Submit || reading.code.entry != EntryFate::None ? Known::MayHaveChanged
+                                                                                      : byTheRules();
+    }
+    Known operator()(const Done &done) const
+    {
+        return done.proof == Proof::PersonsWord ? Known::ChangedUnconfirmed : Known::Changed;
+    }
+    Known operator()(const Failed &failed) const
+    {
+        if (failed.problem.reached == net::Reached::Maybe)
+            return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
+        if (failed.extent == Extent::Nothing)
+            return Known::NotSent;
+        return mayMeanDone(failed.problem) ? Known::MayHaveChanged : byTheReading();
+    }
+    Known operator()(const Unsettled &unsettled) const
+    {
+        if (std::holds_alternative<NotShown>(unsettled.why))
+            return Known::NotShown;
+        return unsettled.step == Step::Submit || unsettled.code.entry != EntryFate::None
+            ? Known::MayHaveChanged
+            : byTheRules();
+    }
+
+private:
+    /// Nothing was read since the request, or whatever was does not count.
+    Known byTheRules() const
+    {
+        return m_change.plan.effect == Effect::AfterCode ? Known::Unchanged : Known::MayHaveChanged;
+    }
+
+    /// A message is out, and nobody has heard that its code was accepted.
+    Known whileAwaited(const SentCode &code) const
+    {
+        switch (code.entry) {
+        case EntryFate::None:
+            return byTheReading();
+        case EntryFate::Unanswered:
+            return Known::MayHaveChanged;
+        case EntryFate::Accepted:
+            return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The last reading, if there was one, shows the contact of before.
+    Known byTheReading() const
+    {
+        switch (m_change.plan.effect) {
+        case Effect::AfterCode:
+            return Known::Unchanged;
+        case Effect::EitherWay: // that it does not show is what tells
+            return m_change.seen ? Known::Unchanged : Known::MayHaveChanged;
+        case Effect::AtOnce:
+        case Effect::AtOnceThenConfirmed:
+            return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
+        }
+        Q_UNREACHABLE();
+    }
+
+    const Change &m_change;
+};
+
+} // namespace
+
+const service::Problem *problemIn(const Doubt &doubt)
+{
+    if (const auto *unread = std::get_if<Unread>(&doubt))
+        return &unread->problem;
+    return std::get_if<service::Problem>(&doubt);
+}
+
+Known known(const Change &change)
+{
+    const bool isUnderWay
+        = !std::holds_alternative<Idle>(change.phase) && !std::holds_alternative<Done>(change.phase);
+    if (isUnderWay && change.plan.aim == Aim::Change && targetSeen(change))
+        return Known::ChangedUnconfirmed;
+    return std::visit(KnownIn(change), change.phase);
+}
+
+std::optional<Contact> targetSeen(const Change &change)
+{
+    return change.seen ? targetIn(change.plan, *change.seen) : std::nullopt;
+}
+
+std::optional<Contact> targetIn(const Plan &plan, const Contact &contact)
+{
+    const account::ContactKind kind = plan.before.kind;
+    const auto isTarget
+        = [&plan, kind](const QString &value) { return sameContact(kind, value, plan.target); };
+    const auto isOther = [&isTarget](const account::OtherContact &other) { return isTarget(other.value); };
+    const QList<account::OtherContact> &before = plan.before.others;
+    const bool wasThere = plan.aim == Aim::Change
+        && ((plan.before.isSet() && isTarget(plan.before.value))
+            || std::any_of(before.cbegin(), before.cend(), isOther));
+    if (wasThere)
+        return std::nullopt;
+    if (contact.isSet() && isTarget(contact.value))
+        return contact;
+    const auto found = std::find_if(contact.others.cbegin(), contact.others.cend(), isOther);
+    if (plan.aim == Aim::Verify || found == contact.others.cend())
+        return std::nullopt;
+    return Contact{kind, found->value, found->verification, {}, {}};
+}
+
+} // namespace renumber::change

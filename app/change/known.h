@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/phase.h"
+
+namespace renumber::change {
+
+/// What is known of the contact that a change is about. Every sentence that claims something about it draws
+/// from this. Of Aim::Verify it is the proof that is spoken of: the contact itself stays what it is.
+enum class Known {
+    NotSent, ///< the service was not asked for anything, or refused all of it: the contact is as before
+    Unchanged, ///< asked for, and by the service's rules and all that was read, as before until it is
+               ///< confirmed
+    MayHaveChanged, ///< an answer was lost, or the account could not be read after one
+    NotShown, ///< it may have been changed, but the account, read since, does not show it
+    ChangedUnconfirmed, ///< the account shows the new contact, and nothing has proven it yet
+    Changed, ///< the account shows it, and no more proof will come
+};
+
+/// Pure: by the plan, the phase and what was read.
+Known known(const Change &change);
+
+/// The contact that \a change is to bring, as the account showed it when it was last read; none where it did
+/// not, or where it was there before and its being there tells nothing.
+std::optional<account::Contact> targetSeen(const Change &change);
+/// The same of a reading in which the account showed \a contact.
+std::optional<account::Contact> targetIn(const Plan &plan, const account::Contact &contact);
+
+} // namespace renumber::change

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: Apache-2.0
+// No sentence claims more than is known. What the services that ship, and one that changes contacts at once,
+// can come to is walked through with the rules of a change; all that the window would then say is held
+// against what is known of the contact. Besides, the cases of single sentences.
+#include "change/known.h"
+#include "change/machine.h"
+#include "describing.h"
+#include "pages/donepage.h"
+#include "pages/unsettledpage.h"
+#include "samples.h"
+#include "service/descriptionreader.h"
+#include "words/leavingtext.h"
+#include "words/messagetext.h"
+#include "words/problemtext.h"
+#include "words/rulestext.h"
+#include "words/signintext.h"
+#include "words/unfinishedtext.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::change;
+using namespace renumber::test;
+using account::Contact;
+using account::ContactKind;
+using account::Verification;
+using service::Problem;
+using service::ProblemKind;
+using ui::Moment;
+
+namespace {
+
+const time::Now clockNow{at(1000), at(1000)};
+
+QList<service::Description> descriptions()
+{
+    QList<service::Description> all;
+    for (const auto &path :
+         {u":/services/reachfive.json"_s, u":/services/trivoreid.json"_s, u":/services/kii.json"_s,
+          u":/services/genauth.json"_s, QString(QStringLiteral(RENUMBER_OUTSIDE) + u"/kite.json"_s)})
+        all.append(service::readDescriptionFile(path).value());
+    return all;
+}
+
+/// Whose contact is at stake.
+struct Case
+{
+    service::Description description;
+    Plan plan;
+    QString name;
+};
+
+QString sampleOf(ContactKind kind, bool isNew)
+{
+    if (kind == ContactKind::Phone)
+        return isNew ? newNumber : oldNumber;
+    return isNew ? u"camille.new@example.com"_s : u"camille@example.com"_s;
+}
+
+std::optional<Plan> planOf(const service::Description &description, Aim aim, const Contact &before)
+{
+    const service::ContactService *service = description.contact(before.kind);
+    const auto &journey = aim == Aim::Change ? service->change : service->verify;
+    if (!journey || (aim == Aim::Verify && !before.isSet()))
+        return std::nullopt;
+    Plan plan;
+    plan.aim = aim;
+    plan.before = before;
+    plan.target = aim == Aim::Verify ? before.value : sampleOf(before.kind, true);
+    plan.effect = aim == Aim::Change ? service->effectFor(before) : service::Effect::AfterCode;
+    plan.confirmation = journey->confirmation;
+    plan.code = service->code;
+    plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
+    plan.replyToRequest = journey->submitNeedsSend ? ReplyToRequest::Needed : ReplyToRequest::NotNeeded;
+    return plan;
+}
+
+QList<Case> cases()
+{
+    QList<Case> all;
+    for (const service::Description &description : descriptions()) {
+        for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+            if (!description.contact(kind))
+                continue;
+            const QString old = sampleOf(kind, false);
+            for (const Contact &before : {Contact{kind, old, Verification::Verified, {}},
+                                          Contact{kind, old, Verification::NotVerified, {}},
+                                          Contact{kind, old, Verification::Unknown, {}},
+                                          Contact{kind, {}, Verification::Unknown, {}}}) {
+                for (const Aim aim : {Aim::Change, Aim::Verify}) {
+                    if (const auto plan = planOf(description, aim, before))
+                        all.append(
+                            {description, *plan,
+                             QString(description.id + (kind == ContactKind::Phone ? u" phone"_s : u" email"_s)
+                                     + (aim == Aim::Verify ? u" verify"_s : QString()))});
+                }
+            }
+        }
+    }
+    return all;
+}
+
+/// Where a walk stands: the change, and what was asked for last, as the window notes it.
+struct Stand
+{
+    Change change;
+    Moment moment = Moment::Requesting;
+};
+
+account::Account showing(const Contact &contact)
+{
+    return {u"user"_s, {}, {contact}};
+}
+
+/// What can follow on \a stand, by all that a person, a service or a network can do.
+QList<Event> eventsAt(const Stand &stand)
+{
+    const Plan &plan = stand.change.plan;
+    QList<Event> events{RequestAccepted{at(30), at(2000), {}, 3},
+                        CodeAccepted{},
+                        CodeEntered{u"012345"_s},
+                        ResendAsked{at(200)},
+                        AskedAgain{},
+                        EntryWanted{},
+                        EndWanted{},
+                        ReadFailed{problem(ProblemKind::Offline)}};
+    for (const QString &name : service::problemKindNames()) {
+        const ProblemKind kind = *service::problemKindNamed(name);
+        events.append(Refused{problem(kind)});
+        if (kind == ProblemKind::TimedOut || kind == ProblemKind::UnexpectedReply)
+            events.append(Refused{problem(kind, net::Reached::Maybe)});
+    }
+    Problem either = problem(ProblemKind::WrongCode);
+    either.orElse = {ProblemKind::CodeExpired, ProblemKind::CodeSpent};
+    events.append(Refused{either});
+    events.append(AccountRead{showing(plan.before)});
+    const ContactKind kind = plan.before.kind;
+    for (const Verification verification :
+         {Verification::Verified, Verification::NotVerified, Verification::Unknown})
+        events.append(AccountRead{showing({kind, plan.target, verification, {}})});
+    return events;
+}
+
+Moment momentAfter(const Stand &before, const Change &now)
+{
+    if (const auto *requesting = std::get_if<Requesting>(&now.phase)) {
+        if (requesting->earlier)
+            return Moment::Resending;
+        return now.plan.effect == service::Effect::AtOnce ? Moment::Changing : Moment::Requesting;
+    }
+    if (std::holds_alternative<Submitting>(now.phase))
+        return Moment::Submitting;
+    return std::holds_alternative<ReadingBack>(now.phase) ? Moment::ReadingBack : before.moment;
+}
+
+/// As the page of the phase chooses it.
+Moment momentShown(const Stand &stand)
+{
+    if (const auto *failed = std::get_if<Failed>(&stand.change.phase))
+        return stand.moment == Moment::Resending && failed->problem.kind != ProblemKind::NoCodeOutstanding
+            ? Moment::Requesting
+            : stand.moment;
+    const bool isOfRequest = stand.moment == Moment::Requesting || stand.moment == Moment::Changing;
+    return std::holds_alternative<AwaitingCode>(stand.change.phase) && isOfRequest ? Moment::Resending
+                                                                                   : stand.moment;
+}
+
+/// Of a problem, all that sentences depend on.
+QString keyOf(const std::optional<Problem> &problem)
+{
+    if (!problem)
+        return u"none"_s;
+    return describe(problem) + QString::number(problem->orElse.size())
+        + (problem->entriesLeft == 0 ? u"!"_s : u""_s);
+}
+
+/// The same for stands of which the same is said, whatever the times and figures.
+QString keyOf(const Stand &stand)
+{
+    const Change &change = stand.change;
+    const auto ofCode = [](const SentCode &code) -> QString {
+        return QString::number(int(code.entry)) + QString::number(int(code.validity))
+            + QString::number(int(code.replacesEarlier)) + (code.entriesLeft == 0 ? u"!"_s : u""_s);
+    };
+    QString phase;
+    if (const auto *awaiting = std::get_if<AwaitingCode>(&change.phase))
+        phase = ofCode(awaiting->code) + keyOf(awaiting->problem) + QString::number(int(awaiting->delivery));
+    else if (const auto *requesting = std::get_if<Requesting>(&change.phase))
+        phase = requesting->earlier ? ofCode(*requesting->earlier) : u"first"_s;
+    else if (const auto *submitting = std::get_if<Submitting>(&change.phase))
+        phase = ofCode(submitting->code);
+    else if (const auto *reading = std::get_if<ReadingBack>(&change.phase))
+        phase = ofCode(reading->code) + QString::number(int(reading->after));
+    else if (const auto *failed = std::get_if<Failed>(&change.phase))
+        phase = keyOf(failed->problem) + QString::number(int(failed->extent));
+    else
+        phase = describe(change.phase);
+    const bool isSeen = targetSeen(change).has_value();
+    return QStringList{QString::number(change.phase.index()), phase, QString::number(int(known(change))),
+                       isSeen ? u"seen"_s : u""_s, QString::number(int(stand.moment))}
+        .join(u'|');
+}
+
+/// All that the window says of \a stand.
+QStringList textsOf(const Stand &stand, const QString &service)
+{
+    const Change &change = stand.change;
+    QStringList texts;
+    std::optional<Problem> problem;
+    if (const auto *awaiting = std::get_if<AwaitingCode>(&change.phase)) {
+        problem = awaiting->problem;
+        ui::SentMessage message{change.plan, awaiting->code, awaiting->delivery, service};
+        message.known = known(change);
+        texts << ui::sentText(message, clockNow) << ui::expiryText(message, clockNow)
+              << ui::resendText(message, clockNow);
+        if (change.plan.confirmation == Confirmation::Code)
+            texts << ui::entriesText(message, clockNow);
+    }
+    if (const auto *failed = std::get_if<Failed>(&change.phase))
+        problem = failed->problem;
+    if (problem)
+        texts << ui::describe(*problem, momentShown(stand), ui::about(change), service, clockNow).sentence;
+    for (const ui::Leaving leaving :
+         {ui::Leaving::ForLater, ui::Leaving::ForGood, ui::Leaving::WithoutAWayBack})
+        texts << ui::leavingText(change, leaving, service);
+    texts << ui::lostBySigningOutText(change, service);
+    if (const auto *unsettled = std::get_if<Unsettled>(&change.phase)) {
+        static auto &page = *new ui::UnsettledPage; // one for all: a widget takes its time
+        page.showUnsettled(change, *unsettled, {}, service);
+        texts << page.findChild<QLabel *>(u"whatLabel"_s)->text();
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+/// That nothing has changed, as a certain claim about the contact.
+bool claimsUnchanged(QString text)
+{
+    text.remove(u"not changed by this entry"_s);
+    return text.contains(u"not changed"_s) || text.contains(u"is unchanged"_s)
+        || text.contains(u"Nothing was changed"_s);
+}
+
+bool claimsChanged(const QString &text)
+{
+    return text.contains(u"has changed already"_s) || text.contains(u"has changed to"_s);
+}
+
+/// Of a code, which no journey by a link has.
+bool isOfCodes(const Stand &stand)
+{
+    const auto *awaiting = std::get_if<AwaitingCode>(&stand.change.phase);
+    const auto *failed = std::get_if<Failed>(&stand.change.phase);
+    const QList<ProblemKind> kinds{ProblemKind::WrongCode, ProblemKind::CodeExpired, ProblemKind::CodeSpent,
+                                   ProblemKind::CodeSuperseded, ProblemKind::CurrentCodeNeeded};
+    return (awaiting && awaiting->problem && kinds.contains(awaiting->problem->kind))
+        || (failed && kinds.contains(failed->problem.kind));
+}
+
+bool hasWord(const QString &text, const QStringList &words)
+{
+    static const QRegularExpression between(u"[^A-Za-z]+"_s);
+    const QStringList all = text.toLower().split(between);
+    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word); });
+}
+
+/// What is wrong with \a text; empty for nothing.
+QString wrongWith(const QString &text, const Stand &stand)
+{
+    const Known sure = known(stand.change);
+    if (claimsUnchanged(text) && sure != Known::Unchanged && sure != Known::NotSent)
+        return u"it claims that nothing changed"_s;
+    if (claimsChanged(text) && sure != Known::ChangedUnconfirmed && sure != Known::Changed)
+        return u"it claims that it has changed"_s;
+    const bool isLink = stand.change.plan.confirmation == Confirmation::Link;
+    if (isLink && !isOfCodes(stand) && hasWord(text, {u"code"_s, u"codes"_s}))
+        return u"it speaks of a code where there is a link"_s;
+    if (!isLink && hasWord(text, {u"link"_s, u"links"_s}))
+        return u"it speaks of a link where there is a code"_s;
+    const bool isPhone = stand.change.plan.before.kind == ContactKind::Phone;
+    if (hasWord(text, isPhone ? QStringList{u"address"_s, u"email"_s} : QStringList{u"number"_s, u"text"_s}))
+        return u"it speaks of the other kind of contact"_s;
+    return {};
+}
+
+service::ContactService rules(service::Effect verified, service::Effect unverified, Confirmation confirmation)
+{
+    service::ContactService rules;
+    rules.whenVerified = verified;
+    rules.whenUnverified = unverified;
+    rules.change = service::Journey();
+    rules.change->confirmation = confirmation;
+    return rules;
+}
+
+} // namespace
+
+class ClaimsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noSentenceClaimsMoreThanIsKnown_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<Case> all = cases();
+        for (int i = 0; i < int(all.size()); ++i)
+            QTest::newRow(qUtf8Printable(all[i].name + u' ' + QString::number(i))) << i;
+    }
+
+    void noSentenceClaimsMoreThanIsKnown()
+    {
+        QFETCH(const int, index);
+        const Case one = cases().at(index);
+        QList<Stand> open{{react({}, Begun{one.plan, at(20)}).change, {}}};
+        open.first().moment = momentAfter({}, open.first().change);
+        QSet<QString> visited;
+        while (!open.isEmpty()) {
+            const Stand stand = open.takeFirst();
+            if (visited.contains(keyOf(stand)))
+                continue;
+            visited.insert(keyOf(stand));
+            for (const QString &text : textsOf(stand, one.description.name)) {
+                ++m_texts;
+                const QString wrong = wrongWith(text, stand);
+                QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong + u": "_s + text));
+            }
+            for (const Event &event : eventsAt(stand)) {
+                const Transition next = react(stand.change, event);
+                if (next.change != stand.change)
+                    open.append({next.change, momentAfter(stand, next.change)});
+            }
+        }
+        m_stands += visited.size();
+    }
+
+    void case3_theButtonOfAnEmailAddress()
+    {
+        ui::DonePage page;
+        Plan plan;
+        plan.before = {ContactKind::Email, {}, Verification::Unknown, {}};
+        plan.target = sampleOf(ContactKind::Email, true);
+        const Contact shown{ContactKind::Email, plan.target, Verification::NotVerified, {}};
+        page.showDone(plan, Done{shown}, shown, u"Kite"_s, ui::DonePage::Verifying::Possible);
+        QCOMPARE(page.findChild<QAbstractButton *>(u"doneVerifyButton"_s)->text(), u"Verify this address"_s);
+    }
+
+    void case6_aStaleTokenAtPasswordSignIn()
+    {
+        for (const ProblemKind kind :
+             {ProblemKind::StaleToken, ProblemKind::StepUpNeeded, ProblemKind::SignInAgain}) {
+            for (const auto method : {service::SignInMethod::Browser, service::SignInMethod::Password,
+                                      service::SignInMethod::ClientCredentials}) {
+                for (const auto stage : {signin::SignInStage::Entering, signin::SignInStage::Reading}) {
+                    const signin::SignInFailure failure{
+                        signin::SignInFault::Problem, problem(kind), {}, stage};
+                    const QString text = ui::describe(failure, method, u"Kite"_s, clockNow).sentence;
+                    const bool isOfTokens = stage == signin::SignInStage::Entering
+                        && (text.contains(u"Copy it again"_s) || text.contains(u"access token"_s));
+                    QVERIFY2(!isOfTokens, qUtf8Printable(text));
+                }
+            }
+        }
+    }
+
+    void case7_whatIsNotVerifiedOrCannotBe()
+    {
+        using service::Effect;
+        const Contact unverified = phone(oldNumber, Verification::NotVerified);
+        const Contact unknown = phone(oldNumber, Verification::Unknown);
+        const auto codeless = rules(Effect::AtOnce, Effect::AtOnce, Confirmation::None);
+        QCOMPARE(ui::limitsText(unverified, codeless, u"Kite"_s),
+                 u"Kite does not let this program verify the number."_s);
+        QCOMPARE(ui::limitsText(unknown, codeless, u"Kite"_s), QString());
+        QVERIFY(!ui::rulesText(unknown, codeless, u"Kite"_s).contains(u"not verified"_s));
+        QVERIFY(!ui::rulesText(phone(oldNumber, Verification::Verified), codeless, u"Kite"_s)
+                     .contains(u"not verified"_s));
+        const auto coded = rules(Effect::AfterCode, Effect::AfterCode, Confirmation::Code);
+        QCOMPARE(ui::limitsText(unverified, coded, u"Kite"_s),
+                 u"Kite verifies a number only when it is changed."_s);
+        QCOMPARE(ui::limitsText(unknown, coded, u"Kite"_s), QString());
+        // Of a number of which nothing is known either may be the case.
+        const auto mixed = rules(Effect::AfterCode, Effect::AtOnce, Confirmation::Code);
+        QVERIFY(ui::rulesText(unknown, mixed, u"Kite"_s).contains(u"You may get a code"_s));
+    }
+
+    void case7_nobodySaysOfAnUnknownNumberThatNobodyConfirmedIt()
+    {
+        ui::DonePage page;
+        const Contact shown = phone(newNumber, Verification::Unknown);
+        page.showDone(atOncePlan(), Done{shown}, shown, u"Kite"_s, ui::DonePage::Verifying::Possible);
+        QVERIFY(!page.findChild<QLabel *>(u"adviceLabel"_s)->text().contains(u"Nobody has confirmed"_s));
+    }
+
+    void case8_theNewestCodeExpired()
+    {
+        SentCode second = bareCode(300);
+        second.replacesEarlier = true;
+        Problem refused = problem(ProblemKind::WrongCode);
+        refused.orElse = {ProblemKind::CodeExpired};
+        const auto said = [&](const std::optional<QDateTime> &expiresAt) {
+            second.expiresAt = expiresAt;
+            const Change change{changePlan(), AwaitingCode{second, Delivery::Confirmed, refused}};
+            return ui::describe(refused, Moment::Submitting, ui::about(change), u"Kite"_s, clockNow);
+        };
+        QVERIFY(!said({}).sentence.contains(u"use that one"_s));
+        QVERIFY(said(at(900)).sentence.contains(u"The newest code"_s));
+        QVERIFY(said(at(900)).sentence.contains(u"has expired. Have another one sent."_s));
+        QCOMPARE(said(at(900)).next, ui::NextStep::SendNewCode);
+    }
+
+    void case9_anUnfinishedChangeGoneOnWithAfterItsReplyWasLost()
+    {
+        for (const Step step : {Step::Request, Step::Submit}) {
+            const Unsettled unsettled{step,       Interrupted{},       bareCode(20),
+                                      Asking::No, Acceptance::Unknown, Delivery::Unknown};
+            ui::UnsettledPage page;
+            page.showUnsettled({changePlan(), unsettled}, unsettled, {}, u"Kite"_s);
+            const QString text = page.findChild<QLabel *>(u"whatLabel"_s)->text();
+            QVERIFY2(!text.contains(u"accepted"_s), qUtf8Printable(text));
+            QVERIFY2(text.contains(u"No usable answer came from Kite"_s), qUtf8Printable(text));
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        qInfo("%lld changes, %lld sentences, none of which claims more than is known", qlonglong(m_stands),
+              qlonglong(m_texts));
+    }
+
+private:
+    qsizetype m_stands = 0;
+    qsizetype m_texts = 0;
+};
+
+QTEST_MAIN(ClaimsTest)
+#include "claimstest.moc"

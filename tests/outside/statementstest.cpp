@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+// False or useless sentences that were found on real servers and by use, each tried through the window.
+#include "guitest.h"
+#include "kiteapi.h"
+#include "time/utc.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using renumber::test::Changes;
+using renumber::test::Driver;
+using renumber::test::GuiTest;
+using renumber::test::KiteApi;
+using renumber::test::ShowsConfirmed;
+using renumber::test::verifySays;
+
+namespace {
+
+const QString newNumber = QStringLiteral("+33750253360");
+const QString shownNew = QStringLiteral("+33 7 50 25 33 60");
+const QString shownOld = QStringLiteral("+33 7 50 25 33 54");
+const QString newAddress = QStringLiteral("camille.new@example.com");
+
+/// Without the marks of direction around numbers and times.
+QString plain(QString text)
+{
+    return text.remove(QChar(0x2066)).remove(QChar(0x2069));
+}
+
+QByteArray kiteDescription()
+{
+    QFile file(QStringLiteral(RENUMBER_OUTSIDE) + u"/kite.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// By \a description, which says less of the address than Kite's own.
+QByteArray withoutTakesEffect(const QByteArray &description, const QString &kind)
+{
+    QJsonObject json = QJsonDocument::fromJson(description).object();
+    QJsonObject contact = json[kind].toObject();
+    contact.remove(u"takesEffect"_s);
+    json.insert(kind, contact);
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace
+
+class StatementsTest : public GuiTest
+{
+    Q_OBJECT
+
+    static void beginAtKite(Driver &driver, const KiteApi &kite,
+                            const QByteArray &description = kiteDescription())
+    {
+        driver.writeFile(u"kite.json"_s, description);
+        const QJsonObject profile{
+            {u"service"_s, u"./kite.json"_s}, {u"name"_s, u"Kite"_s}, {u"baseUrl"_s, kite.origin()}};
+        driver.start({driver.writeFile(u"profile.json"_s, QJsonDocument(profile).toJson())});
+        signIn(driver, u"kite-token"_s);
+    }
+
+    static void askForLink(Driver &driver)
+    {
+        driver.press(u"emailCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        driver.type(u"newEmailField"_s, newAddress);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "linkPage");
+    }
+
+    static void verifyClaimsNothing(const Driver &driver, const QString &label)
+    {
+        const QString text = driver.text(label);
+        for (const auto &claim : {u"not changed"_s, u"unchanged"_s, u"stays on the account"_s})
+            QVERIFY2(!text.contains(claim), qUtf8Printable(text));
+    }
+
+private slots:
+    void case1_aServiceThatChangesAtOnceAndSendsACode()
+    {
+        KiteApi kite;
+        Driver driver(sandbox());
+        beginAtKite(driver, kite);
+        enterNumber(driver, newNumber);
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"Your number changes at once"_s));
+        verifyClaimsNothing(driver, u"rulesLabel"_s);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QCOMPARE(kite.phone(), newNumber);
+        QVERIFY(driver.text(u"sentLabel"_s).contains(u"Your number has changed already"_s));
+        driver.type(u"codeField"_s, u"000000"_s);
+        driver.press(u"verifyCodeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        verifySays(driver, u"codeProblem"_s, {u"changed already; it is not confirmed"_s});
+        verifyClaimsNothing(driver, u"codeProblemText"_s);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QCOMPARE(plain(driver.text(u"accountOutcomeText"_s)),
+                 u"Your number has changed to +33 7 50 25 33 60 already. It is not confirmed."_s);
+        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"changed already"_s));
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        driver.type(u"codeField"_s, kite.codes().constLast());
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QVERIFY(driver.text(u"resultLabel"_s).contains(u"changed and confirmed"_s));
+        QVERIFY(kite.isPhoneConfirmed());
+        QCOMPARE(kite.codes().size(), 1);
+    }
+
+    /// The description says nothing of it: then what the account shows has the last word.
+    void case1_aServiceOfWhichNobodyKnowsThatItChangesAtOnce()
+    {
+        KiteApi kite;
+        Driver driver(sandbox());
+        beginAtKite(driver, kite, withoutTakesEffect(kiteDescription(), u"phone"_s));
+        askForCode(driver, newNumber);
+        QVERIFY(driver.text(u"sentLabel"_s).contains(u"Your number has changed already"_s));
+        driver.type(u"codeField"_s, u"000000"_s);
+        driver.press(u"verifyCodeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        verifyClaimsNothing(driver, u"codeProblemText"_s);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        verifyClaimsNothing(driver, u"accountOutcomeText"_s);
+    }
+
+    void case1_aServiceThatChangesAtOnceAndSendsALink()
+    {
+        KiteApi kite;
+        Driver driver(sandbox());
+        beginAtKite(driver, kite);
+        askForLink(driver);
+        QCOMPARE(kite.email(), newAddress);
+        QVERIFY(driver.text(u"linkSentLabel"_s).contains(u"Your address has changed already"_s));
+        driver.press(u"linkCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        verifySays(driver, u"accountOutcome"_s, {u"has changed to"_s, u"It is not confirmed."_s});
+        QTRY_VERIFY(driver.isVisible(u"emailUnfinishedGoOnButton"_s));
+        driver.press(u"emailUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "linkPage");
+        kite.click();
+        driver.press(u"linkClickedButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QVERIFY(driver.text(u"resultLabel"_s).contains(u"changed and confirmed"_s));
+    }
+
+    void case2_aContactThatStaysUnverifiedAsTheUserIs()
+    {
+        KiteApi kite;
+        kite.setShowsConfirmed(ShowsConfirmed::Never);
+        Driver driver(sandbox());
+        beginAtKite(driver, kite);
+        askForLink(driver);
+        QVERIFY(!driver.isVisible(u"linkNotYetAction"_s));
+        kite.click();
+        driver.press(u"linkClickedButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"linkNotYetAction"_s));
+        verifySays(driver, u"linkNotYet"_s, {u"is on your account"_s, u"does not show it as confirmed"_s});
+        driver.press(u"linkNotYetAction"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(driver.text(u"resultLabel"_s),
+                 u"The address is on your account. Kite does not show it as confirmed. It shows:"_s);
+        QCOMPARE(driver.text(u"shownCardBadge"_s), u"Not verified"_s);
+        driver.press(u"doneAccountButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QVERIFY(!driver.isVisible(u"emailUnfinishedText"_s));
+    }
+
+    /// Where the address comes by the link, that it is there says enough.
+    void case2_aContactThatComesByItsLinkAndStaysUnverified()
+    {
+        KiteApi kite;
+        kite.setChanges(Changes::ByTheLink);
+        kite.setShowsConfirmed(ShowsConfirmed::Never);
+        Driver driver(sandbox());
+        beginAtKite(driver, kite, withoutTakesEffect(kiteDescription(), u"email"_s));
+        askForLink(driver);
+        driver.press(u"linkClickedButton"_s); // not yet
+        QTRY_VERIFY(driver.isVisible(u"linkNotYetText"_s));
+        QVERIFY2(!driver.isVisible(u"linkNotYetAction"_s), "it is not on the account");
+        kite.click();
+        driver.press(u"linkClickedButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QVERIFY(driver.text(u"resultLabel"_s).contains(u"does not show it as confirmed"_s));
+        QCOMPARE(kite.email(), newAddress);
+    }
+
+    void case4_passwordThatWasAcceptedBeforeTheReadingFailed()
+    {
+        Driver driver(sandbox());
+        driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, u"kii"_s)});
+        TRY_PAGE(driver, "signInPage");
+        sandbox().addFault(u"GET /api/apps/sample-app/users/me"_s, u"status"_s, {{u"status"_s, 401}},
+                           -1);
+        driver.type(u"usernameField"_s, u"camille"_s);
+        driver.type(u"passwordField"_s, u"sample-password"_s);
+        driver.press(u"signInButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
+        verifySays(driver, u"signInProblem"_s, {u"Kii Cloud accepted your sign-in"_s});
+        QVERIFY(!driver.text(u"signInProblemText"_s).contains(u"does not accept"_s));
+        sandbox().clearFaults();
+        driver.type(u"passwordField"_s, u"sample-password"_s);
+        driver.press(u"signInButton"_s);
+        TRY_PAGE(driver, "accountPage");
+    }
+
+    void case5_nothingWorksAfterThisCodeHasExpired()
+    {
+        KiteApi kite;
+        Driver driver(sandbox());
+        beginAtKite(driver, kite);
+        askForCode(driver, newNumber);
+        QVERIFY(driver.text(u"expiryLabel"_s).contains(u"works for"_s));
+        QVERIFY(driver.text(u"entriesLabel"_s).contains(u"3 more time"_s));
+        kite.expireCode();
+        driver.type(u"codeField"_s, kite.codes().constLast());
+        driver.press(u"verifyCodeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        verifySays(driver, u"codeProblem"_s, {u"This code has expired."_s});
+        QVERIFY(!driver.isVisible(u"expiryLabel"_s));
+        QVERIFY(!driver.isVisible(u"entriesLabel"_s));
+        QVERIFY(!driver.isEnabled(u"verifyCodeButton"_s));
+        driver.type(u"codeField"_s, u"501099"_s); // of another message, perhaps
+        QVERIFY(driver.isEnabled(u"verifyCodeButton"_s));
+        QVERIFY(!driver.isVisible(u"expiryLabel"_s));
+    }
+
+    /// Signing out with a code out asks first.
+    void case10_signOutAsksBeforeItDropsACode()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        driver.press(u"signOutButton"_s);
+        QCOMPARE(driver.page(), u"codePage"_s);
+        verifySays(driver, u"signOutNote"_s, {u"A code for"_s, u"cannot be entered here any more"_s});
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QVERIFY(!driver.isVisible(u"signOutNoteText"_s));
+        driver.press(u"signOutButton"_s); // nothing to lose
+        TRY_PAGE(driver, "signInPage");
+    }
+
+    void case10_signOutAllTheSame()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        driver.press(u"signOutButton"_s);
+        driver.press(u"signOutNoteAction"_s);
+        TRY_PAGE(driver, "signInPage");
+    }
+
+    void case10_cancelOnTheCodePageKeepsAWayToEnterTheCode()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QCOMPARE(plain(driver.text(u"accountOutcomeText"_s)),
+                 u"You left the change to +33 7 50 25 33 60 unfinished. Your number is unchanged until its "
+                 "code is entered."_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    void case10_whatWasCancelledCanBeGivenUp()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        driver.press(u"codeCancelButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"phoneUnfinishedGiveUpButton"_s));
+        driver.press(u"phoneUnfinishedGiveUpButton"_s);
+        QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        verifySays(driver, u"accountOutcome"_s, {u"was given up"_s});
+        QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
+    }
+
+    void case11_theLostNumberThatStaysOnTheAccount()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
+        enterNumber(driver, newNumber);
+        const QString stays = u"After that +33 7 50 25 33 54 stays on the account, too."_s;
+        QVERIFY(plain(driver.text(u"rulesLabel"_s)).contains(stays));
+        driver.press(u"replaceAllChoice"_s);
+        QVERIFY(plain(driver.text(u"rulesLabel"_s)).contains(u"After that +33 7 50 25 33 54 is removed."_s));
+        driver.press(u"replaceAllChoice"_s);
+        QVERIFY(plain(driver.text(u"rulesLabel"_s)).contains(stays));
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(plain(driver.text(u"adviceLabel"_s)),
+                 u"Your former number, +33 7 50 25 33 54, is still on the account, too."_s);
+    }
+
+    void case11_theLostNumberThatWasRemoved()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
+        enterNumber(driver, newNumber);
+        driver.press(u"replaceAllChoice"_s);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QVERIFY(!driver.isVisible(u"adviceLabel"_s));
+    }
+
+    void case12_aResendIsSeenAndImpatienceSendsNoMore()
+    {
+        Driver driver(sandbox());
+        auto now = std::make_shared<QDateTime>(QDate(2031, 3, 4), QTime(14, 0, 5), renumber::time::utc);
+        driver.setClock([now] { return *now; });
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        QString before = driver.text(u"sentLabel"_s);
+        for (int press = 0; press < 5; ++press) {
+            QTest::mouseClick(driver.find<QPushButton>(u"resendButton"_s), Qt::LeftButton);
+            QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
+        }
+        QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);
+        QVERIFY(driver.text(u"sentLabel"_s) != before);
+        QVERIFY(plain(driver.text(u"sentLabel"_s)).contains(u"a new code to this number, at 14:00:05"_s));
+        QVERIFY(plain(driver.text(u"resendLabel"_s)).contains(u"in 30 second"_s));
+        QVERIFY(!driver.isEnabled(u"resendButton"_s));
+        *now = now->addSecs(30);
+        QTRY_VERIFY(driver.isEnabled(u"resendButton"_s));
+        before = driver.text(u"sentLabel"_s);
+        driver.press(u"resendButton"_s);
+        QTRY_COMPARE(sandbox().messages(newNumber).size(), 3);
+        QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
+        QVERIFY(driver.text(u"sentLabel"_s) != before);
+        QVERIFY(plain(driver.text(u"sentLabel"_s)).contains(u"14:00:35"_s));
+    }
+
+    void case13_noEllipsisWhereNothingIsAsked()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-unverified"_s);
+        const auto buttons = driver.window().findChildren<QPushButton *>();
+        const QStringList asking{u"Change…"_s, u"Add…"_s, u"Confirm it…"_s, u"Somebody else…"_s};
+        for (const QPushButton *button : buttons) {
+            if (button->text().endsWith(u"…"_s))
+                QVERIFY2(asking.contains(button->text()), qUtf8Printable(button->text()));
+        }
+        QCOMPARE(driver.text(u"phoneCardVerifyButton"_s), u"Verify"_s);
+    }
+};
+
+GUI_TEST_MAIN(StatementsTest)
+#include "statementstest.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/leavingtext.h"
+
+#include "words/about.h"
+#include "words/contacttext.h"
+#include "words/sentence.h"
+
+#include <QCoreApplication>
+
+namespace renumber::ui {
+
+using change::Known;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LeavingText)
+};
+
+/// Of a change about which an answer is wanting.
+QString whileOpen(const change::Change &change, const QString &service, const QString &target)
+{
+    const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
+    const bool isAccepted = unsettled && unsettled->acceptance == change::Acceptance::Given;
+    if (isAccepted && std::holds_alternative<change::NotShown>(unsettled->why))
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr("%1 had accepted what was asked about %2, and did not show it yet. To look again, "
+                         "read the account again.")
+            .arg(service, target);
+    if (isAccepted)
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr(
+                   "%1 had accepted what was asked about %2. What the account shows since is not known. "
+                   "To look, read the account again.")
+            .arg(service, target);
+    //: %1: the name of a service, %2: a phone number or an email address
+    return Words::tr("You left before %1 had answered. It may still have done what was asked about %2. To "
+                     "look again, read the account again.")
+        .arg(service, target);
+}
+
+QString untilConfirmed(const About &about)
+{
+    if (about.isLink())
+        return about.isPhone() ? Words::tr("Your number is unchanged until its link is clicked.")
+                               : Words::tr("Your address is unchanged until its link is clicked.");
+    return about.isPhone() ? Words::tr("Your number is unchanged until its code is entered.")
+                           : Words::tr("Your address is unchanged until its code is entered.");
+}
+
+/// Of a change of which nothing has been done yet, and whose code or link is out.
+QString whileUnchanged(const About &about, Leaving leaving, const QString &target)
+{
+    //: %1: a phone number or an email address
+    const QString unfinished = Words::tr("You left the change to %1 unfinished.").arg(target);
+    switch (leaving) {
+    case Leaving::ForLater:
+        return joinedSentences({unfinished, untilConfirmed(about)});
+    case Leaving::ForGood:
+        //: %1: a phone number or an email address
+        return joinedSentences({Words::tr("The change to %1 was given up.").arg(target),
+                                Words::tr("If a message arrives, you need not do anything.")});
+    case Leaving::WithoutAWayBack:
+        return about.isLink()
+            ? joinedSentences({unfinished, untilConfirmed(about)})
+            : joinedSentences(
+                {unfinished, Words::tr("Its code cannot be entered here any more."), untilConfirmed(about)});
+    }
+    Q_UNREACHABLE();
+}
+
+QString whileAwaited(const change::Change &change, Leaving leaving, const QString &target)
+{
+    const About what = about(change);
+    switch (what.known) {
+    case Known::ChangedUnconfirmed:
+    case Known::Changed:
+        return what.isPhone()
+            //: %1: a phone number
+            ? Words::tr("Your number has changed to %1 already. It is not confirmed.").arg(target)
+            //: %1: an email address
+            : Words::tr("Your address has changed to %1 already. It is not confirmed.").arg(target);
+    case Known::MayHaveChanged:
+    case Known::NotShown:
+        //: %1: a phone number or an email address
+        return Words::tr("You left the change to %1 before it was confirmed. It may have been made all the "
+                         "same: the account shows what holds.")
+            .arg(target);
+    case Known::NotSent:
+    case Known::Unchanged:
+        return whileUnchanged(what, leaving, target);
+    }
+    Q_UNREACHABLE();
+}
+
+/// True where the phase is one of which there is nothing to say once it is left.
+bool isOver(const change::Phase &phase)
+{
+    return std::holds_alternative<change::Idle>(phase) || std::holds_alternative<change::Failed>(phase)
+        || std::holds_alternative<change::Done>(phase);
+}
+
+} // namespace
+
+QString leavingText(const change::Change &change, Leaving leaving, const QString &service)
+{
+    if (isOver(change.phase))
+        return {};
+    const QString target = shown(change.plan.before.kind, change.plan.target);
+    const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
+    if (!awaiting)
+        return whileOpen(change, service, target);
+    if (!awaiting->code.sentAt.isValid() || change.plan.aim != change::Aim::Change)
+        return {};
+    return whileAwaited(change, leaving, target);
+}
+
+QString lostBySigningOutText(const change::Change &change, const QString &service)
+{
+    if (isOver(change.phase))
+        return {};
+    const QString target = shown(change.plan.before.kind, change.plan.target);
+    const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
+    if (!awaiting)
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr(
+                   "%1 has not answered about %2 yet. If you sign out now, you will not see its answer.")
+            .arg(service, target);
+    if (!awaiting->code.sentAt.isValid()) // begun elsewhere: the account shows it
+        return {};
+    if (about(change.plan).isLink())
+        //: %1: a phone number or an email address
+        return Words::tr("A link for %1 was asked for. If you sign out now, this cannot be finished here.")
+            .arg(target);
+    //: %1: a phone number or an email address
+    return Words::tr("A code for %1 was asked for. If you sign out now, it cannot be entered here any more.")
+        .arg(target);
+}
+
+} // namespace renumber::ui
