@@ -13,9 +13,9 @@ namespace {
 /// 00 is how most of the world begins a number abroad, and a habit people bring along to the rest of it.
 constexpr QStringView s_worldwide = u"00";
 
-/// What else people begin a number abroad with where they come from: Australia, North America, Japan, Nigeria,
-/// East Asia, Russia and its neighbours, Cuba. The longer before those that they begin with.
-constexpr std::array<QStringView, 8> s_prefixes{u"0011", u"011",  s_worldwide, u"010",
+/// What else people begin a number abroad with where they come from: Australia, North America, Japan,
+/// Nigeria, East Asia, Russia and its neighbours, Cuba. The longer before those that they begin with.
+constexpr std::array<QStringView, 8> s_prefixes{u"0011", u"011", s_worldwide, u"010",
                                                 u"009",  u"001", u"810",      u"119"};
 
 /// Asks whether \a meant is meant by what was read as \a read.

@@ -19,8 +19,8 @@ namespace {
 
 using Outcome = tl::expected<Reading, ParseError>;
 
-/// Whether a plus in \a text stands where it makes no sense: behind a digit, or before a sign that is a number
-/// but no digit, or a key of a telephone. Nobody can tell what follows it.
+/// Whether a plus in \a text stands where it makes no sense: behind a digit, or before a sign that is a
+/// number but no digit, or a key of a telephone. Nobody can tell what follows it.
 bool hasStrayPlus(const QString &text)
 {
     static const QRegularExpression expression(
@@ -106,13 +106,11 @@ qsizetype ProseReader::take(const QRegularExpressionMatch &run)
     const QString digits = digitsOf(run.capturedView());
     const bool isShort = digits.size() < data::s_fewestDigits;
     const bool hasPlus = run.capturedView().contains(u'+');
-    const bool isCountryCode
-        = isShort && (hasPlus || digits.startsWith(u"00") || digits.startsWith(u"011"));
+    const bool isCountryCode = isShort && (hasPlus || digits.startsWith(u"00") || digits.startsWith(u"011"));
 
     const Readings readings
         = isShort ? tl::unexpected(ParseError::TooShort) : readRun(run.captured(), m_region);
-    const bool isSettled
-        = readings && readings->size() == 1 && readings->constFirst().doubt == Doubt::None;
+    const bool isSettled = readings && readings->size() == 1 && readings->constFirst().doubt == Doubt::None;
     if (!isSettled && (hasPlus || isCountryCode || !m_hasLetters) && takeWider(run))
         return wider(run).capturedEnd();
     if (isCountryCode)
@@ -192,8 +190,8 @@ void ProseReader::takeRun(const QRegularExpressionMatch &run, const Readings &re
     } else {
         m_found += *readings;
         // "+49 30 123456, 78", where both are numbers.
-        const Outcome whole = m_hasLetters ? Outcome(readings->constFirst())
-                                           : readDialled(wider(run).captured(), m_region);
+        const Outcome whole
+            = m_hasLetters ? Outcome(readings->constFirst()) : readDialled(wider(run).captured(), m_region);
         if (isReadWell(whole) && whole->number.e164 != m_found.constLast().number.e164) {
             m_found.last().doubt = Doubt::SeveralReadings;
             m_found.last().suggestion = whole->number;

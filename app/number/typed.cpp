@@ -154,9 +154,8 @@ TelLink splitTelLink(const QString &plain)
 
 QString withPlusWritten(const QString &plain)
 {
-    static const QRegularExpression otherwise(
-        uR"((?:\bplus\s*|%2B|\bwa\.me/|[?&]phone=)\+?(?=[ (]*[1-9]))"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression otherwise(uR"((?:\bplus\s*|%2B|\bwa\.me/|[?&]phone=)\+?(?=[ (]*[1-9]))"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     return QString(plain).replace(otherwise, u"+"_s);
 }
 

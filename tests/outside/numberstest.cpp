@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers that were typed by people and read as another's, in the window: each case with its kin. The right number,
-// or a question; nothing is sent before it is answered.
+// Numbers that were typed by people and read as another's, in the window: each case with its kin. The right
+// number, or a question; nothing is sent before it is answered.
 #include "guitest.h"
 
 #include "number/countries.h"
@@ -185,8 +185,9 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("meant");
         const QString french = u"+33750253360"_s;
-        for (const QString &region : {u"SG"_s, u"TH"_s, u"KR"_s, u"CO"_s, u"US"_s, u"AU"_s, u"JP"_s, u"BR"_s,
-                                      u"ID"_s, u"KH"_s, u"RU"_s, u"NG"_s, u"KE"_s, u"CU"_s, u"WS"_s, QString()})
+        for (const QString &region :
+             {u"SG"_s, u"TH"_s, u"KR"_s, u"CO"_s, u"US"_s, u"AU"_s, u"JP"_s, u"BR"_s, u"ID"_s, u"KH"_s,
+              u"RU"_s, u"NG"_s, u"KE"_s, u"CU"_s, u"WS"_s, QString()})
             QTest::addRow("00 in %s", qPrintable(region)) << region << u"0033750253360"_s << french;
         QTest::newRow("Colombian in SG") << u"SG"_s << u"00573211234567"_s << u"+573211234567"_s;
         QTest::newRow("Colombian in TH") << u"TH"_s << u"00573211234567"_s << u"+573211234567"_s;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every way of typing numbers, with the numbers and in the countries that the number data has. What was typed is
-// made from a number that is known, so what is right is known, too: the number, or a question. Never another
-// number in silence.
-// Runs through a part that is chosen evenly; RENUMBER_SWEEP=all through everything, which takes minutes.
+// Every way of typing numbers, with the numbers and in the countries that the number data has. What was typed
+// is made from a number that is known, so what is right is known, too: the number, or a question. Never
+// another number in silence. Runs through a part that is chosen evenly; RENUMBER_SWEEP=all through
+// everything, which takes minutes.
 #include "numberways.h"
 #include "sweeptable.h"
 
@@ -33,10 +33,10 @@ bool isWhole()
 /// Those whose own rules for 00, 01 and 8 are unlike most others', and some large ones.
 const QStringList &someRegions()
 {
-    static const QStringList regions{u"US"_s, u"GB"_s, u"FR"_s, u"DE"_s, u"IT"_s, u"SG"_s, u"TH"_s, u"KR"_s,
-                                     u"HK"_s, u"CO"_s, u"BR"_s, u"AU"_s, u"JP"_s, u"FI"_s, u"RU"_s, u"IN"_s,
-                                     u"NG"_s, u"MX"_s, u"AR"_s, u"ID"_s, u"CN"_s, u"KE"_s, u"PL"_s, u"WS"_s,
-                                     u"IL"_s, u"CU"_s, QString()};
+    static const QStringList regions{u"US"_s, u"GB"_s, u"FR"_s, u"DE"_s, u"IT"_s, u"SG"_s,  u"TH"_s,
+                                     u"KR"_s, u"HK"_s, u"CO"_s, u"BR"_s, u"AU"_s, u"JP"_s,  u"FI"_s,
+                                     u"RU"_s, u"IN"_s, u"NG"_s, u"MX"_s, u"AR"_s, u"ID"_s,  u"CN"_s,
+                                     u"KE"_s, u"PL"_s, u"WS"_s, u"IL"_s, u"CU"_s, QString()};
     return regions;
 }
 

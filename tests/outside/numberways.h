@@ -34,8 +34,8 @@ struct Way
 /// What people type in a country for numbers of their own and of other countries.
 const QList<Way> &ways();
 
-/// Every character that could stand between a country code and the rest of a number: all that is no letter, no
-/// digit and no plus; and blank letters.
+/// Every character that could stand between a country code and the rest of a number: all that is no letter,
+/// no digit and no plus; and blank letters.
 QList<char32_t> separators();
 
 } // namespace renumber::test

@@ -102,7 +102,8 @@ QString lineText(const number::Reading &reading)
     case Line::Pager:
         return Words::tr("This looks like a pager: it may not receive text messages.");
     case Line::Service:
-        return Words::tr("This looks like a service number, such as a hotline: it may not receive text messages.");
+        return Words::tr(
+            "This looks like a service number, such as a hotline: it may not receive text messages.");
     }
     Q_UNREACHABLE();
 }

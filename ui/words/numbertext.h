@@ -14,7 +14,8 @@ QString errorText(number::ParseError error);
 /// What speaks against the number that was understood; empty for Doubt::None.
 QString doubtText(const number::Reading &reading);
 
-/// What the kind of line behind \a reading's number means for text messages; empty where nothing is to be said.
+/// What the kind of line behind \a reading's number means for text messages; empty where nothing is to be
+/// said.
 QString lineText(const number::Reading &reading);
 
 /// What will happen to \a reading's number: "We will text +33 … (France)".

@@ -34,8 +34,8 @@ void demandReading(const number::Reading &reading)
     demandNumber(*reading.suggestion);
 }
 
-/// The digits after the plus that \a typed begins with, other signs left out; empty where it begins otherwise or
-/// the plus belongs to something else.
+/// The digits after the plus that \a typed begins with, other signs left out; empty where it begins otherwise
+/// or the plus belongs to something else.
 QString afterLeadingPlus(const QString &typed)
 {
     static const QRegularExpression leading(uR"(\A[^\p{L}\p{N}+]*\++[^\p{L}\p{N}+]*([0-9].*)\z)"_s,
@@ -58,9 +58,8 @@ void demandItsCountry(const QString &typed, const number::Reading &reading)
 
 void target(const QByteArray &bytes)
 {
-    static const QStringList regions{u""_s,   u"FR"_s, u"US"_s, u"GB"_s, u"IT"_s, u"AR"_s,
-                                     u"BJ"_s, u"JP"_s, u"MX"_s, u"AU"_s, u"XX"_s, u"fi"_s,
-                                     u"SG"_s, u"KR"_s, u"PL"_s, u"DE"_s};
+    static const QStringList regions{u""_s,   u"FR"_s, u"US"_s, u"GB"_s, u"IT"_s, u"AR"_s, u"BJ"_s, u"JP"_s,
+                                     u"MX"_s, u"AU"_s, u"XX"_s, u"fi"_s, u"SG"_s, u"KR"_s, u"PL"_s, u"DE"_s};
     Input input(bytes);
     const QString region = regions.at(input.choose(regions.size()));
     const QString whole = QString::fromUtf8(input.rest());
