@@ -13,6 +13,9 @@ namespace {
 /// 00 is how most of the world begins a number abroad, and a habit people bring along to the rest of it.
 constexpr QStringView s_worldwide = u"00";
 
+/// Australia's. Nowhere does a number follow 00 that begins with 11.
+constexpr QStringView s_australian = u"0011";
+
 /// What else people begin a number abroad with where they come from: Australia, North America, Japan,
 /// Nigeria, East Asia, Russia and its neighbours, Cuba. The longer before those that they begin with.
 constexpr std::array<QStringView, 8> s_prefixes{u"0011", u"011", s_worldwide, u"010",
@@ -28,6 +31,15 @@ void ask(Candidate &read, const Candidate &meant, Doubt doubt)
     read.plausible = read.plausible || meant.plausible;
 }
 
+/// Whether the data prefers \a meant to \a read, or finds as much in one as in the other. A mobile number of
+/// the chosen country stands against a landline elsewhere: it is a message that is to be sent.
+bool isAsGood(const Candidate &meant, const Candidate &read)
+{
+    if (!meant.plausible || !read.plausible)
+        return meant.plausible;
+    return meant.outcome->line == Line::Ordinary || read.outcome->line != Line::Ordinary;
+}
+
 /// Whether \a meant, which follows \a prefix, deserves a question beside \a read.
 bool isWorthAsking(const Candidate &read, const Candidate &meant, QStringView prefix)
 {
@@ -37,7 +49,9 @@ bool isWorthAsking(const Candidate &read, const Candidate &meant, QStringView pr
     // it: only where the country's rules lead to a number and 00 to none, there is nothing to ask.
     if (prefix == s_worldwide)
         return meant.isPossible() || !read.plausible;
-    return meant.plausible && !read.plausible;
+    if (prefix == s_australian)
+        return meant.plausible;
+    return isAsGood(meant, read);
 }
 
 /// A number that the rules of the chosen country read as one may be meant as another country's: by the
@@ -48,8 +62,11 @@ void considerAbroad(Candidate &read, const QString &digits, const std::string &c
         if (!digits.startsWith(prefix))
             continue;
         const Candidate meant = readInternational(digits.sliced(prefix.size()), chosen);
-        if (read.reads(meant))
-            return;
+        if (read.reads(meant)) {
+            if (read.plausible)
+                return;
+            continue;
+        }
         if (isWorthAsking(read, meant, prefix))
             return ask(read, meant, Doubt::InternationalPrefixTyped);
         // The country's own prefix, and then a code newer than the data.
@@ -58,10 +75,13 @@ void considerAbroad(Candidate &read, const QString &digits, const std::string &c
             return;
         }
     }
-    if (!read.outcome || read.plausible || digits.startsWith(u'0'))
+    if (!read.outcome || digits.startsWith(u'0'))
         return;
     const Candidate meant = readInternational(digits, chosen);
-    if (meant.plausible && !read.reads(meant))
+    const bool isBetter = meant.plausible
+        && (!read.plausible
+            || (read.outcome->line != Line::Ordinary && meant.outcome->line == Line::Ordinary));
+    if (isBetter && !read.reads(meant))
         ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
 }
 

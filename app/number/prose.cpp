@@ -154,8 +154,9 @@ qsizetype ProseReader::takeCountryCode(const QRegularExpressionMatch &run)
     if (hasPlus) {
         const qsizetype next = m_text.indexOf(u'+', run.capturedEnd());
         end = next < 0 ? m_text.size() : next;
-    } else if (digitsOf(m_text.sliced(run.capturedStart(), end - run.capturedStart())).size()
-               < data::s_fewestDigits) {
+    } else if (m_hasLetters
+               && digitsOf(m_text.sliced(run.capturedStart(), end - run.capturedStart())).size()
+                   < data::s_fewestDigits) {
         return run.capturedEnd(); // a postal code
     }
     const QString reach = m_text.sliced(run.capturedStart(), end - run.capturedStart());

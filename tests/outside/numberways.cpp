@@ -35,6 +35,30 @@ template <char16_t... prefix> QString after(const Truth &truth, const QString &)
     return QString::fromUtf16(text) + truth.callingCode + truth.national;
 }
 
+bool isNumber(const QString &text, const QString &region)
+{
+    Number number;
+    const bool isRead
+        = library().Parse(text.toStdString(), region.isEmpty() ? "ZZ" : region.toStdString(), &number)
+        == Library::NO_PARSING_ERROR;
+    return isRead && library().IsValidNumber(number);
+}
+
+/// Prefixes that begin as most countries' 00 does, and no prefix at all: what makes a number of the chosen
+/// country, or of another one after its 00, is that number.
+template <char16_t... prefix> QString afterUnlessOrdinary(const Truth &truth, const QString &chosen)
+{
+    const QString typed = after<prefix...>(truth, chosen);
+    return isNumber(typed, chosen) ? QString() : typed;
+}
+
+bool isSame(const QString &typed, const Truth &truth)
+{
+    Number number;
+    library().Parse(typed.toStdString(), "ZZ", &number);
+    return library().IsNumberMatchWithOneString(number, truth.e164().toStdString()) == Library::EXACT_MATCH;
+}
+
 /// What stands after "(0)": where the zero belongs to the number, it is the one in the brackets.
 QString afterZero(const Truth &truth)
 {
@@ -58,7 +82,10 @@ QString prefixAndBracketedZero(const Truth &truth, const QString &)
 
 QString plusAndZero(const Truth &truth, const QString &)
 {
-    return u"+%1 0%2"_s.arg(truth.callingCode, afterZero(truth));
+    const QString typed = u"+%1 0%2"_s.arg(truth.callingCode, truth.national);
+    // Where it is a number as it stands, that is the number.
+    const bool isAnother = isNumber(typed, QString()) && !isSame(typed, truth);
+    return isAnother || truth.national.startsWith(u'0') ? QString() : typed;
 }
 
 QString plus(const Truth &truth, const QString &)
@@ -163,11 +190,11 @@ const QList<Way> &ways()
         {u"011cc"_s, false, after<u'0', u'1', u'1'>},
         {u"0011cc"_s, false, after<u'0', u'0', u'1', u'1'>},
         {u"010cc"_s, false, after<u'0', u'1', u'0'>},
-        {u"001cc"_s, false, after<u'0', u'0', u'1'>},
-        {u"009cc"_s, false, after<u'0', u'0', u'9'>},
+        {u"001cc"_s, false, afterUnlessOrdinary<u'0', u'0', u'1'>},
+        {u"009cc"_s, false, afterUnlessOrdinary<u'0', u'0', u'9'>},
         {u"810cc"_s, false, after<u'8', u'1', u'0'>},
         {u"119cc"_s, false, after<u'1', u'1', u'9'>},
-        {u"cc without a plus"_s, false, after<>},
+        {u"cc without a plus"_s, false, afterUnlessOrdinary<>},
         {u"the chosen country's prefix, cc"_s, true, ownPrefix},
         {u"at home, as written there"_s, true, nationalAtHome},
         {u"at home, significant digits"_s, true, nationalDigitsAtHome},

@@ -10,7 +10,7 @@ namespace renumber::test {
 void SweepTable::count(const QString &way, const tl::expected<number::Reading, number::ParseError> &reading,
                        const QString &e164, const QString &typed, const QString &chosen)
 {
-    constexpr qsizetype mostExamples = 20;
+    constexpr qsizetype mostExamples = 60;
     if (!m_rows.contains(way))
         m_order += way;
     SweepRow &row = m_rows[way];

@@ -192,9 +192,9 @@ void ParseTest::suggestsAnInternationalReading_data()
     QTest::newRow("00 without a country")
         << u"00 33 7 50 25 33 54"_s << u""_s << french << Doubt::InternationalPrefixTyped << french;
     QTest::newRow("00 that the country's own rules take for a prefix of another number")
-        << u"0015417543010"_s << u"SG"_s << u"+545417543010"_s << Doubt::InternationalPrefixTyped
+        << u"0015417543010"_s << u"SG"_s << u"+5417543010"_s << Doubt::InternationalPrefixTyped
         << u"+15417543010"_s;
-    QTest::newRow("plus forgotten, where a number of that length is possible")
+    QTest::newRow("plus forgotten, where it looks like a landline")
         << u"33 7 50 25 33 54"_s << u"DE"_s << u"+4933750253354"_s << Doubt::SeveralReadings << french;
     QTest::newRow("zero too many") << u"+48 0601 234 567"_s << u"FR"_s << u"+480601234567"_s
                                    << Doubt::SeveralReadings << u"+48601234567"_s;
