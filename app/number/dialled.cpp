@@ -13,7 +13,8 @@ namespace {
 /// 00 is how most of the world begins a number abroad, and a habit people bring along to the rest of it.
 constexpr QStringView s_worldwide = u"00";
 
-/// Australia's. Nowhere does a number follow 00 that begins with 11.
+/// Known far from where they belong, too: North America's and Australia's.
+constexpr QStringView s_american = u"011";
 constexpr QStringView s_australian = u"0011";
 
 /// What else people begin a number abroad with where they come from: Australia, North America, Japan,
@@ -49,7 +50,7 @@ bool isWorthAsking(const Candidate &read, const Candidate &meant, QStringView pr
     // it: only where the country's rules lead to a number and 00 to none, there is nothing to ask.
     if (prefix == s_worldwide)
         return meant.isPossible() || !read.plausible;
-    if (prefix == s_australian)
+    if (prefix == s_american || prefix == s_australian)
         return meant.plausible;
     return isAsGood(meant, read);
 }

@@ -34,6 +34,13 @@ class NumbersTest : public GuiTest
         emit box->activated(box->currentIndex());
     }
 
+    /// Saves what is on the screen where RENUMBER_PICTURES_DIR names a folder.
+    static void picture(const Driver &driver, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("RENUMBER_PICTURES_DIR"); !folder.isEmpty())
+            QVERIFY(driver.window().grab().save(folder + u'/' + name + u".png"_s));
+    }
+
     static QString shown(const Driver &driver, const QString &name)
     {
         return driver.text(name).remove(QChar(0x2066)).remove(QChar(0x2069));
@@ -135,6 +142,7 @@ private slots:
         openPage(driver, u"US"_s);
         driver.paste(u"newNumberField"_s, u"+44, 7911 123456"_s);
         QCOMPARE(shown(driver, u"previewLabel"_s), u"We will text +44 7911 123456 (United Kingdom)"_s);
+        picture(driver, u"number-comma"_s);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
         QCOMPARE(sandbox().messages(u"+447911123456"_s).size(), 1);
@@ -179,6 +187,36 @@ private slots:
         QCOMPARE(reading->suggestion.value().e164, u"+48601234567"_s);
     }
 
+    void aZeroThatNoNumberThereBeginsWithHasTwoAnswers()
+    {
+        Driver driver(sandbox());
+        openPage(driver, u"FR"_s);
+        driver.type(u"newNumberField"_s, u"+48 0601 234 567"_s);
+        QVERIFY(!driver.isVisible(u"numberErrorLabel"_s));
+        driver.key(Qt::Key_Return);
+        picture(driver, u"number-zero"_s);
+        QCOMPARE(shown(driver, u"suggestionButton"_s), u"Did you mean +48 601 234 567 (Poland)?"_s);
+        QVERIFY(driver.text(u"numberErrorLabel"_s).contains(u"read as two numbers"_s));
+        driver.key(Qt::Key_Return); // takes the suggestion, which is sent by the next press only
+        QCOMPARE(sandbox().messages().size(), 0);
+        QCOMPARE(driver.text(u"newNumberField"_s), u"+48 601 234 567"_s);
+        driver.key(Qt::Key_Return);
+        TRY_PAGE(driver, "codePage");
+        QCOMPARE(sandbox().messages(u"+48601234567"_s).size(), 1);
+    }
+
+    void withoutACountryThereIsOneAnswer()
+    {
+        Driver driver(sandbox());
+        openPage(driver, QString());
+        driver.type(u"newNumberField"_s, u"0033750253360"_s);
+        driver.press(u"updateButton"_s);
+        picture(driver, u"number-without-country"_s);
+        QCOMPARE(driver.focused(), u"suggestionButton"_s);
+        QVERIFY(!driver.isVisible(u"useAnywayBox"_s));
+        QCOMPARE(sandbox().messages().size(), 0);
+    }
+
     void zeroZeroWhereItLeadsElsewhereIsAskedAbout_data()
     {
         QTest::addColumn<QString>("region");
@@ -219,6 +257,7 @@ private slots:
         QCOMPARE(driver.text(u"previewLabel"_s), QString());
         driver.press(u"updateButton"_s);
         QCOMPARE(driver.page(), u"changePage"_s);
+        picture(driver, u"number-question"_s);
         QCOMPARE(driver.focused(), u"suggestionButton"_s);
         QCOMPARE(shown(driver, u"suggestionButton"_s), u"Did you mean +57 321 1234567 (Colombia)?"_s);
         const QString other = shown(driver, u"useAnywayBox"_s);
@@ -227,6 +266,7 @@ private slots:
         QCOMPARE(sandbox().messages().size(), 0);
         driver.press(u"useAnywayBox"_s);
         QVERIFY(shown(driver, u"previewLabel"_s).startsWith(u"We will text +7 "_s));
+        picture(driver, u"number-question-answered"_s);
         driver.press(u"useAnywayBox"_s);
         QCOMPARE(driver.text(u"previewLabel"_s), QString());
         driver.press(u"suggestionButton"_s);
@@ -253,6 +293,7 @@ private slots:
         QVERIFY(!driver.isVisible(u"numberErrorLabel"_s));
         driver.key(Qt::Key_Tab);
         QVERIFY2(driver.isVisible(u"numberErrorLabel"_s), "it is doubted once the field is left");
+        picture(driver, u"number-doubt"_s);
         QVERIFY(driver.isVisible(u"useAnywayBox"_s));
         QTest::keyClick(field, '0');
         QVERIFY2(!driver.isVisible(u"numberErrorLabel"_s), "and no longer while it is being mended");
@@ -279,6 +320,7 @@ private slots:
                      .contains(u"This looks like a landline: it may not receive text messages."_s),
                  qPrintable(driver.text(u"previewLabel"_s)));
         QVERIFY(!driver.isVisible(u"numberErrorLabel"_s));
+        picture(driver, u"number-landline"_s);
         QVERIFY(driver.find<QWidget>(u"newNumberField"_s)->accessibleDescription().contains(u"landline"_s));
         driver.key(Qt::Key_Return);
         TRY_PAGE(driver, "codePage");

@@ -3,7 +3,9 @@
 
 #include <phonenumbers/phonenumberutil.h>
 #include <QMap>
+#include <QRandomGenerator>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -165,6 +167,24 @@ QList<Truth> truths()
     return made;
 }
 
+QList<Truth> neighbours(const Truth &truth, int count)
+{
+    constexpr qsizetype varied = 4;
+    QList<Truth> made;
+    QRandomGenerator generator(qHash(truth.e164(), 20221011));
+    for (int at = 0; at < count; ++at) {
+        QString national = truth.national;
+        for (qsizetype digit = std::max<qsizetype>(2, national.size() - varied); digit < national.size();
+             ++digit)
+            national[digit] = QChar(u'0' + static_cast<char16_t>(generator.bounded(10)));
+        Number number;
+        library().Parse((u'+' + truth.callingCode + national).toStdString(), "ZZ", &number);
+        if (library().IsValidNumberForRegion(number, truth.region.toStdString()))
+            made += toTruth(number, truth.region.toStdString());
+    }
+    return made;
+}
+
 QStringList allRegions()
 {
     std::set<std::string> regions;
@@ -189,11 +209,11 @@ const QList<Way> &ways()
         {u"00cc (0) national"_s, false, prefixAndBracketedZero},
         {u"011cc"_s, false, after<u'0', u'1', u'1'>},
         {u"0011cc"_s, false, after<u'0', u'0', u'1', u'1'>},
-        {u"010cc"_s, false, after<u'0', u'1', u'0'>},
+        {u"010cc"_s, false, afterUnlessOrdinary<u'0', u'1', u'0'>},
         {u"001cc"_s, false, afterUnlessOrdinary<u'0', u'0', u'1'>},
         {u"009cc"_s, false, afterUnlessOrdinary<u'0', u'0', u'9'>},
-        {u"810cc"_s, false, after<u'8', u'1', u'0'>},
-        {u"119cc"_s, false, after<u'1', u'1', u'9'>},
+        {u"810cc"_s, false, afterUnlessOrdinary<u'8', u'1', u'0'>},
+        {u"119cc"_s, false, afterUnlessOrdinary<u'1', u'1', u'9'>},
         {u"cc without a plus"_s, false, afterUnlessOrdinary<>},
         {u"the chosen country's prefix, cc"_s, true, ownPrefix},
         {u"at home, as written there"_s, true, nationalAtHome},

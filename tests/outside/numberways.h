@@ -20,6 +20,9 @@ struct Truth
 /// The example of a mobile number and that of a landline of every region that the number data has.
 QList<Truth> truths();
 
+/// Up to \a count numbers that differ from \a truth in their last digits, and that the data has as well.
+QList<Truth> neighbours(const Truth &truth, int count);
+
 /// All regions that the number data has.
 QStringList allRegions();
 

@@ -22,8 +22,8 @@ void SweepTable::count(const QString &way, const tl::expected<number::Reading, n
     }
     const QString what = u"%1 in %2: “%3” made from %4, read as %5"_s.arg(
         way, chosen, typed, e164, reading ? reading->number.e164 : u"nothing"_s);
-    if (m_unclear[way].size() < mostExamples)
-        m_unclear[way] += what;
+    if (m_unclear.size() < mostExamples)
+        m_unclear += what;
     if (isSure) {
         ++row.silentlyWrong;
         if (m_examples.size() < mostExamples)

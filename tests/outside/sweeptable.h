@@ -28,19 +28,18 @@ public:
     /// \a typed, made in \a way from \a e164, was read as \a reading where \a chosen was chosen.
     void count(const QString &way, const tl::expected<number::Reading, number::ParseError> &reading,
                const QString &e164, const QString &typed, const QString &chosen);
-    const SweepRow &row(const QString &way) { return m_rows[way]; }
     int silentlyWrong() const;
     /// The first texts that were read wrongly, with what they were made from and read as.
     QString examples() const { return m_examples.join(u'\n'); }
-    /// As many as were asked for of those that were asked about, or worse, in \a way.
-    QStringList unclear(const QString &way) const { return m_unclear.value(way); }
+    /// The first texts that were not simply accepted.
+    QString unclear() const { return m_unclear.join(u'\n'); }
     void print() const;
 
 private:
     QMap<QString, SweepRow> m_rows;
     QStringList m_order;
     QStringList m_examples;
-    QMap<QString, QStringList> m_unclear;
+    QStringList m_unclear;
 };
 
 } // namespace renumber::test
