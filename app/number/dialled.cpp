@@ -2,6 +2,7 @@
 #include "number/dialled.h"
 
 #include <array>
+#include <optional>
 
 #include "number/candidate.h"
 #include "number/numberdata.h"
@@ -59,6 +60,7 @@ bool isWorthAsking(const Candidate &read, const Candidate &meant, QStringView pr
 /// international prefix of somewhere else, or without its plus.
 void considerAbroad(Candidate &read, const QString &digits, const std::string &chosen)
 {
+    std::optional<Candidate> lessLikely;
     for (const QStringView prefix : s_prefixes) {
         if (!digits.startsWith(prefix))
             continue;
@@ -66,16 +68,17 @@ void considerAbroad(Candidate &read, const QString &digits, const std::string &c
         if (read.reads(meant)) {
             if (read.plausible)
                 return;
-            continue;
-        }
-        if (isWorthAsking(read, meant, prefix))
-            return ask(read, meant, Doubt::InternationalPrefixTyped);
-        // The country's own prefix, and then a code newer than the data.
-        if (!read.outcome && read.outcome.error() == ParseError::NotANumber && meant.outcome) {
-            read = meant;
+        } else if (isWorthAsking(read, meant, prefix)) {
+            if (meant.plausible)
+                return ask(read, meant, Doubt::InternationalPrefixTyped);
+            lessLikely = meant;
+        } else if (!read.outcome && read.outcome.error() == ParseError::NotANumber && meant.outcome) {
+            read = meant; // the country's own prefix, and then a code newer than the data
             return;
         }
     }
+    if (lessLikely)
+        return ask(read, *lessLikely, Doubt::InternationalPrefixTyped);
     if (!read.outcome || digits.startsWith(u'0'))
         return;
     const Candidate meant = readInternational(digits, chosen);

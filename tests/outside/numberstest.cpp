@@ -128,7 +128,7 @@ private slots:
         QFETCH(const QString, e164);
         const auto reading = read(typed, region);
         if (e164.isEmpty()) {
-            QVERIFY2(!reading || reading->doubt != Doubt::None, qPrintable(reading->number.e164));
+            QVERIFY(!reading || reading->doubt != Doubt::None);
             return;
         }
         QVERIFY(reading.has_value());
@@ -141,7 +141,7 @@ private slots:
         Driver driver(sandbox());
         openPage(driver, u"US"_s);
         driver.paste(u"newNumberField"_s, u"+44, 7911 123456"_s);
-        QCOMPARE(shown(driver, u"previewLabel"_s), u"We will text +44 7911 123456 (United Kingdom)"_s);
+        QCOMPARE(shown(driver, u"previewLabel"_s), u"We will text +44 7911 123456 (Guernsey)"_s);
         picture(driver, u"number-comma"_s);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");

@@ -171,14 +171,15 @@ QList<Truth> neighbours(const Truth &truth, int count)
 {
     constexpr qsizetype varied = 4;
     QList<Truth> made;
-    QRandomGenerator generator(qHash(truth.e164(), 20221011));
+    QRandomGenerator generator(truth.national.right(9).toUInt());
     for (int at = 0; at < count; ++at) {
         QString national = truth.national;
         for (qsizetype digit = std::max<qsizetype>(2, national.size() - varied); digit < national.size();
              ++digit)
             national[digit] = QChar(u'0' + static_cast<char16_t>(generator.bounded(10)));
         Number number;
-        library().Parse((u'+' + truth.callingCode + national).toStdString(), "ZZ", &number);
+        const QString e164 = u'+' + truth.callingCode + national;
+        library().Parse(e164.toStdString(), "ZZ", &number);
         if (library().IsValidNumberForRegion(number, truth.region.toStdString()))
             made += toTruth(number, truth.region.toStdString());
     }
