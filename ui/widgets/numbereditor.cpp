@@ -125,6 +125,7 @@ void NumberEditor::showDoubt()
     const bool hasTwoAnswers = m_reading->suggestion && m_reading->suggestion->e164 != m_reading->number.e164;
     m_ui->suggestionButton->setVisible(m_reading->suggestion.has_value());
     m_ui->useAnywayBox->setVisible(hasTwoAnswers || !m_reading->suggestion);
+    m_ui->previewLabel->setVisible(!m_ui->previewLabel->text().isEmpty());
     m_ui->numberErrorLabel->say([reading = *m_reading] { return doubtText(reading); });
 }
 
@@ -140,6 +141,7 @@ void NumberEditor::explain()
         if (const QString line = lineText(*m_reading); !line.isEmpty() && m_effect != service::Effect::AtOnce)
             preview += line;
         m_ui->previewLabel->setText(preview.join(u'\n'));
+        m_ui->previewLabel->show();
     }
     if (m_reading) {
         m_ui->useAnywayBox->setText(useAnywayText(*m_reading));
