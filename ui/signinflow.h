@@ -47,6 +47,7 @@ private:
     void showFailure(const signin::SignInFailure &failure);
     Sentence leftText() const;
     void showNotResumed(signin::VaultFailure failure);
+    void showNotSent(signin::BindingChange change);
     void resumeAgain() const;
 
     const QString &serviceName() const { return m_client.description().name; }
