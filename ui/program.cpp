@@ -366,17 +366,31 @@ bool Program::isAt(const signin::VaultKey &key, const QString &profileId, qsizet
         && key.origin == service.origin;
 }
 
-/// A profile that has come to point elsewhere must not send the old token there.
+/// Of this profile and service, be it at another address.
+bool Program::isOf(const RememberedAccount &account, qsizetype index) const
+{
+    const service::ConfiguredService &service = *m_catalogue.services.at(index);
+    return account.profileId == service.profile.id && account.key.service == service.description.id;
+}
+
+/// At the same address, or at the one to which an administrator has moved the service: a profile that the
+/// person can write must not send the old token elsewhere.
 bool Program::fits(const RememberedAccount &account, qsizetype index) const
 {
-    return isAt(account.key, account.profileId, index);
+    const auto &persons = m_catalogue.services.at(index)->persons;
+    return isAt(account.key, account.profileId, index)
+        || (isOf(account, index) && persons && persons->isEmpty());
 }
 
 std::optional<RememberedAccount> Program::lastAccount(qsizetype index) const
 {
+    const auto rankOf = [this, index](const RememberedAccount &account) {
+        return std::pair(fits(account, index), account.lastUsed);
+    };
     std::optional<RememberedAccount> last;
     for (const RememberedAccount &account : m_remembered) {
-        if (fits(account, index) && (!last || last->lastUsed < account.lastUsed))
+        // One at another address is not signed in to, but says why.
+        if (isOf(account, index) && (!last || rankOf(*last) < rankOf(account)))
             last = account;
     }
     return last;

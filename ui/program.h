@@ -76,6 +76,7 @@ private:
     void goOverTo(const signin::RememberedAccount &account);
     void beginAnother();
     bool isAt(const signin::VaultKey &key, const QString &profileId, qsizetype index) const;
+    bool isOf(const signin::RememberedAccount &account, qsizetype index) const;
     bool fits(const signin::RememberedAccount &account, qsizetype index) const;
     std::optional<signin::RememberedAccount> lastAccount(qsizetype index) const;
     qsizetype indexToBeginWith() const;

@@ -41,6 +41,7 @@ void SignInFlow::connectSession()
     connect(&m_session, &Session::browserWanted, this, &SignInFlow::openBrowser);
     connect(&m_session, &Session::signInFailed, this, &SignInFlow::showFailure);
     connect(&m_session, &Session::resumeFailed, this, &SignInFlow::showNotResumed);
+    connect(&m_session, &Session::resumeRefused, this, &SignInFlow::showNotSent);
     connect(&m_session, &Session::signedOut, this, [this](const signin::SignOutReport &report) {
         m_window.signInPage().showNotice([report, name = serviceName(), left = leftText()] {
             return joinedSentences({signedOutText(report, name), left ? left() : QString()});
@@ -190,6 +191,12 @@ void SignInFlow::showNotResumed(signin::VaultFailure failure)
 {
     if (failure != signin::VaultFailure::Absent) // of which there is nothing to say
         m_window.signInPage().showNotice([failure] { return notResumedText(failure); }, tryKeyringText);
+}
+
+void SignInFlow::showNotSent(signin::BindingChange change)
+{
+    m_window.signInPage().showNotice(
+        [change, name = serviceName()] { return notSentText(change, name); });
 }
 
 } // namespace renumber::ui

@@ -48,6 +48,7 @@ private:
     void showFailure(const signin::SignInFailure &failure);
     Sentence leftText() const;
     void showNotResumed(signin::VaultFailure failure);
+    void showNotSent(signin::BindingChange change);
     void resumeAgain() const;
 
     /// As it stands in a sentence.

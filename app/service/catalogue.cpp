@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/catalogue.h"
 
+#include "disk/author.h"
+#include "service/binding.h"
 #include "service/descriptionreader.h"
 #include "service/trust.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +77,27 @@ tl::expected<Description, Faults> withIdOfItsOwn(const Description &description,
                           Words::tr("choose another id"))});
 }
 
+/// ConfiguredService::persons.
+QByteArray personsPart(const ConfiguredService &service, const JsonFile &profile, const JsonFile &description)
+{
+    const auto isPersons
+        = [](const QString &path) { return disk::authorOf(path) == disk::Author::Person; };
+    QByteArrayList parts;
+    if (isPersons(profile.file)) {
+        QJsonObject said = profile.root;
+        said.remove(u"name"_s); // for the eye
+        parts.append(QJsonDocument(said).toJson(QJsonDocument::Compact));
+    }
+    if (isPersons(description.file))
+        parts.append(QJsonDocument(description.root).toJson(QJsonDocument::Compact));
+    const QString caFile = service.profile.caFile;
+    if (!caFile.isEmpty() && isPersons(QFileInfo(profile.file).dir().filePath(caFile))) {
+        for (const QSslCertificate &certificate : service.trusted)
+            parts.append(certificate.toDer());
+    }
+    return parts.isEmpty() ? QByteArray() : fingerprint(parts);
+}
+
 /// \a owners gets this one, too.
 tl::expected<ConfiguredService, Faults> readService(const QString &file, Owners &owners)
 {
@@ -83,23 +107,22 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file, Owners 
     const auto profile = readProfile(*json);
     if (!profile)
         return tl::unexpected(profile.error());
-    return descriptionPath(*profile, *json)
-        .and_then(readJsonFile)
-        .and_then([&](const JsonFile &description) {
-            return readDescriptionFor(profile->settings, description)
-                .and_then([&](const Description &read) {
-                    return withIdOfItsOwn(read, description, file, owners);
-                })
-                .map([&](const Description &read) {
-                    if (!owners.contains(read.id))
-                        owners.insert(read.id, {QFileInfo(file).path(), description.file});
-                    return read;
-                });
+    const auto described = descriptionPath(*profile, *json).and_then(readJsonFile);
+    if (!described)
+        return tl::unexpected(described.error());
+    return readDescriptionFor(profile->settings, *described)
+        .and_then(
+            [&](const Description &read) { return withIdOfItsOwn(read, *described, file, owners); })
+        .map([&](const Description &read) {
+            if (!owners.contains(read.id))
+                owners.insert(read.id, {QFileInfo(file).path(), described->file});
+            return read;
         })
         .and_then([&](const Description &description) { return configure(description, *profile, *json); })
         .and_then([&](ConfiguredService service) {
             return trustedFor(*profile, *json).map([&](const QList<QSslCertificate> &trusted) {
                 service.trusted = trusted;
+                service.persons = personsPart(service, *json, *described);
                 return service;
             });
         });

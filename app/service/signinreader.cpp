@@ -22,7 +22,28 @@ struct Words
 /// What the reply to a token request may tell.
 QStringList tokenFacts()
 {
-    return {u"accessToken"_s, u"refreshToken"_s, u"expiresIn"_s, u"expiresAt"_s};
+    return {u"accessToken"_s, u"refreshToken"_s, u"tokenType"_s, u"expiresIn"_s, u"expiresAt"_s};
+}
+
+bool takes(const Call &call, const QString &name)
+{
+    return std::any_of(call.take.cbegin(), call.take.cend(),
+                       [&name](const Take &taken) { return taken.name == name; });
+}
+
+/// Most services call the type as RFC 6749 5.1 does, and where the token is sent as a Bearer token it matters
+/// though a description may not name it.
+void takeTokenType(Calls &calls)
+{
+    for (Call &call : calls) {
+        if (!takes(call, u"accessToken"_s) || takes(call, u"tokenType"_s))
+            continue;
+        Take type;
+        type.name = u"tokenType"_s;
+        type.from = {*ReplyPath::parse(u"token_type"_s)};
+        type.required = false;
+        call.take.append(type);
+    }
 }
 
 struct Members
@@ -184,27 +205,37 @@ Calls SignInReader::tokenCalls(const QString &place, const QSet<QString> &given,
     Scope scope = m_common;
     scope.variables += given;
     scope.secrets += given - QSet{u"username"_s, u"apiClientId"_s};
-    return m_calls.calls(place, scope, facts);
+    Calls calls = m_calls.calls(place, scope, facts);
+    if (sendsBearer())
+        takeTokenType(calls);
+    return calls;
 }
 
 void SignInReader::checkToken(const QString &place, const Calls &calls)
 {
-    const bool isTaken = std::any_of(calls.cbegin(), calls.cend(), [](const Call &call) {
-        return std::any_of(call.take.cbegin(), call.take.cend(),
-                           [](const Take &taken) { return taken.name == u"accessToken"; });
-    });
+    const bool isTaken = std::any_of(calls.cbegin(), calls.cend(),
+                                     [](const Call &call) { return takes(call, u"accessToken"_s); });
     if (!calls.isEmpty() && !isTaken)
         note(place, Words::tr("\"accessToken\" is never taken"),
              Words::tr("add \"accessToken\" and its place to a \"take\""));
 }
 
-void SignInReader::checkCredentialsAreSent(const QString &place)
+bool SignInReader::hasHeaderWith(const QString &text) const
 {
     const QJsonObject headers = m_json.root.value(u"headers"_s).toObject();
-    const bool isSent = std::any_of(headers.begin(), headers.end(), [](const QJsonValue &header) {
-        return header.toString().contains(u"{authorization}"_s);
+    return std::any_of(headers.begin(), headers.end(), [&text](const QJsonValue &header) {
+        return header.toString().contains(text, Qt::CaseInsensitive);
     });
-    if (!isSent)
+}
+
+bool SignInReader::sendsBearer() const
+{
+    return hasHeaderWith(u"{authorization}"_s) || hasHeaderWith(u"Bearer {accessToken}"_s);
+}
+
+void SignInReader::checkCredentialsAreSent(const QString &place)
+{
+    if (!hasHeaderWith(u"{authorization}"_s))
         note(place, Words::tr("the credentials of the API client are never sent"),
              Words::tr("write \"Authorization\": \"{authorization}\" under \"headers\", or add \"obtain\""));
 }

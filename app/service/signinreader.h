@@ -29,6 +29,9 @@ private:
     Calls tokenCalls(const QString &place, const QSet<QString> &given, const QStringList &facts);
     void checkToken(const QString &place, const Calls &calls);
     void checkCredentialsAreSent(const QString &place);
+    /// Whether one of the service's common headers has \a text in it.
+    bool hasHeaderWith(const QString &text) const;
+    bool sendsBearer() const;
     void note(const QString &place, const QString &what, const QString &fix);
 
     const JsonFile &m_json;

@@ -30,8 +30,8 @@ struct BrowserWay
     Template revocationEndpoint;
 };
 
-/// Calls that give a token ("accessToken", "refreshToken", "expiresIn", "expiresAt" are taken), trade it for
-/// a new one, and end it.
+/// Calls that give a token ("accessToken", "refreshToken", "tokenType", "expiresIn", "expiresAt" are taken),
+/// trade it for a new one, and end it.
 struct TokenCalls
 {
     Calls obtain;

@@ -3,6 +3,7 @@
 
 #include "net/httpcall.h"
 #include "signin/oauthcalls.h"
+#include "signin/tokenbinding.h"
 #include "signin/tokenreply.h"
 
 using namespace Qt::StringLiterals;
@@ -142,7 +143,7 @@ void AuthorizationServer::exchangeCode(const Endpoints &endpoints, const Authori
 {
     Token token;
     token.method = SignInMethod::Browser;
-    token.issuedBy = providerAndClient();
+    token.issuedBy = providerAndClient(*m_service);
     expectReading();
     callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody),
                  {{u"code"_s, code},
@@ -180,17 +181,10 @@ void AuthorizationServer::signInAsApiClient(const QString &id, const QString &se
         context, [receive = std::move(receive), token] { receive(token); }, Qt::QueuedConnection);
 }
 
-QString AuthorizationServer::providerAndClient() const
-{
-    const service::BrowserSettings &browser = *m_service->browser;
-    const QString provider = browser.issuer.isEmpty() ? browser.tokenEndpoint : browser.issuer;
-    return provider % u' ' % browser.clientId;
-}
-
 bool AuthorizationServer::issued(const Token &token) const
 {
     return token.method != SignInMethod::Browser
-        || (m_service->browser && token.issuedBy == providerAndClient());
+        || (m_service->browser && token.issuedBy == providerAndClient(*m_service));
 }
 
 bool AuthorizationServer::canRefresh(const Token &token) const

@@ -41,8 +41,8 @@ public:
                           ReceiveToken receive);
     void signInAsApiClient(const QString &id, const QString &secret, QObject *context, ReceiveToken receive);
 
-    /// Whether \a token came from here. A profile may have come to name another identity provider or client,
-    /// which is not to see the tokens of before.
+    /// Whether \a token is one of the identity provider and client that the profile names. Another one is not
+    /// to see it (whyNotSent()).
     bool issued(const Token &token) const;
     /// Whether a new access token can be had for \a token without the person.
     bool canRefresh(const Token &token) const;
@@ -54,8 +54,6 @@ public:
     void revoke(const Token &token, QObject *context, ReceiveRevocation receive);
 
 private:
-    QString providerAndClient() const;
-
     using ReceiveOutcome = std::function<void(const tl::expected<service::Outcome, service::Problem> &)>;
 
     void discover(QObject *context, const ReceiveEndpoints &receive);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/browsersignin.h"
 
+#include "signin/peer.h"
+
 namespace renumber::signin {
 
 namespace {
@@ -57,7 +59,11 @@ void BrowserSignIn::open(const Endpoints &endpoints)
     if (m_isOver)
         return;
     const service::BrowserSettings &settings = *m_server.service().browser;
-    if (!m_listener.listen(settings.redirectPort)) {
+    if (!canTellPeers()) {
+        finish(tl::unexpected(SignInFailure{SignInFault::NoCallbackSafe}));
+        return;
+    }
+    if (!m_listener.listen(settings.redirectPort, settings.redirectHost)) {
         finish(tl::unexpected(
             SignInFailure{SignInFault::PortTaken, {}, QString::number(settings.redirectPort)}));
         return;

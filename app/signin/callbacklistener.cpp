@@ -2,6 +2,7 @@
 #include "signin/callbacklistener.h"
 
 #include "signin/callbackrequest.h"
+#include "signin/peer.h"
 
 #include <QLocale>
 #include <QTcpSocket>
@@ -14,6 +15,8 @@ namespace renumber::signin {
 namespace {
 
 constexpr auto path = "/callback";
+/// So often a free port is looked for that is free for both kinds of addresses.
+constexpr int tries = 20;
 constexpr auto headProperty = "head"; // what a connection has brought so far
 
 const char *reasonFor(int status)
@@ -21,6 +24,8 @@ const char *reasonFor(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     case 405:
@@ -51,21 +56,40 @@ CallbackListener::CallbackListener(Answer answer, QObject *parent)
     : QObject(parent)
     , m_answer(std::move(answer))
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection())
-            take(socket);
-    });
+    for (QTcpServer *server : {&m_server, &m_serverV6})
+        connect(server, &QTcpServer::newConnection, this, [this, server] { takeFrom(*server); });
 }
 
-bool CallbackListener::listen(quint16 port)
+bool CallbackListener::listen(quint16 port, const QString &host)
 {
     // The address, not the name: nothing but this machine may come in.
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+    if (host != u"localhost")
+        return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+    for (int i = 0; i < (port == 0 ? tries : 1); ++i) {
+        if (listenOnBoth(port))
+            return true;
+    }
+    return false;
+}
+
+bool CallbackListener::listenOnBoth(quint16 port)
+{
+    if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), port))
+        return false;
+    if (m_serverV6.listen(QHostAddress(QHostAddress::LocalHostIPv6), m_server.serverPort()))
+        return true;
+    const auto error = m_serverV6.serverError();
+    if (error == QAbstractSocket::SocketAddressNotAvailableError
+        || error == QAbstractSocket::UnsupportedSocketOperationError)
+        return true; // there is no IPv6 here, so that nobody else can be there
+    m_server.close();
+    return false;
 }
 
 void CallbackListener::close()
 {
     m_server.close();
+    m_serverV6.close();
 }
 
 QString CallbackListener::redirectUri(const QString &host) const
@@ -73,8 +97,19 @@ QString CallbackListener::redirectUri(const QString &host) const
     return u"http://%1:%2%3"_s.arg(host).arg(m_server.serverPort()).arg(QLatin1StringView(path));
 }
 
+void CallbackListener::takeFrom(QTcpServer &server)
+{
+    while (QTcpSocket *socket = server.nextPendingConnection())
+        take(socket);
+}
+
 void CallbackListener::take(QTcpSocket *socket)
 {
+    if (m_open.size() >= mostConnections)
+        m_open.constFirst()->abort();
+    m_open.append(socket);
+    socket->setReadBufferSize(maxHeadSize + 1);
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] { m_open.removeOne(socket); });
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     QTimer::singleShot(m_patience, socket, &QTcpSocket::abort);
@@ -97,7 +132,24 @@ void CallbackListener::read(QTcpSocket *socket)
     const auto &request = std::get<PageRequest>(reading);
     if (request.path != path)
         return reply(socket, {u"Not Found"_s, {}, 404});
-    reply(socket, m_answer(request.query));
+    reply(socket, pageFor(*socket, request.query));
+}
+
+CallbackPage CallbackListener::pageFor(const QTcpSocket &socket, const QByteArray &query) const
+{
+    switch (peerOf(socket)) {
+    case Peer::SameUser:
+        return m_answer(query);
+    case Peer::AnotherUser:
+        return {tr("This page does not count"),
+                tr("Another user of this computer has opened it. Open the link from Renumber in a browser of "
+                   "your own."),
+                403};
+    case Peer::Unknown: // better one more try than somebody else's account
+        return {tr("This page does not count yet"),
+                tr("Renumber could not find out whose browser this is. Load this page once more."), 403};
+    }
+    Q_UNREACHABLE();
 }
 
 void CallbackListener::reply(QTcpSocket *socket, const CallbackPage &page)

@@ -17,9 +17,11 @@ struct CallbackPage
     int status = 200;
 };
 
-/// Waits on this machine alone for the browser to come back (RFC 8252 7.3): on 127.0.0.1, at one path.
-/// Anything else that is asked for is not there; connections that bring no whole request are ended after a
-/// while, and none keeps another waiting.
+/// Waits on this machine alone for the browser to come back (RFC 8252 7.3): on 127.0.0.1, at one path, and
+/// from the same user's programs only. Another user can read the address that a browser was started with, and
+/// so everything that a callback has to know. Anything else that is asked for is not there; connections that
+/// bring no whole request are ended after a while, none keeps another waiting, and of very many the oldest
+/// ends, so that a flood of them takes neither memory nor the turn of the browser, which asks at once.
 class CallbackListener : public QObject
 {
     Q_OBJECT
@@ -29,8 +31,13 @@ public:
 
     explicit CallbackListener(Answer answer, QObject *parent = nullptr);
 
-    /// Begins to listen; false where the port is taken. \a port 0: any that is free.
-    bool listen(quint16 port);
+    /// Open at the same time, at most.
+    static constexpr qsizetype mostConnections = 256;
+
+    /// Begins to listen where \a host, "127.0.0.1" or "localhost", leads; false where the port is taken. As
+    /// browsers go to ::1 as well by the name, it is taken where another program has the port there, and only
+    /// where this machine has no IPv6 is that left out. \a port 0: any that is free.
+    bool listen(quint16 port, const QString &host = QStringLiteral("127.0.0.1"));
     /// Takes no more connections. What was answered still arrives.
     void close();
     bool isListening() const { return m_server.isListening(); }
@@ -40,12 +47,17 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 private:
+    bool listenOnBoth(quint16 port);
+    void takeFrom(QTcpServer &server);
     void take(QTcpSocket *socket);
     void read(QTcpSocket *socket);
+    CallbackPage pageFor(const QTcpSocket &socket, const QByteArray &query) const;
     static void reply(QTcpSocket *socket, const CallbackPage &page);
 
     const Answer m_answer;
+    QList<QTcpSocket *> m_open; ///< oldest first; outlives the servers, whose children they are
     QTcpServer m_server;
+    QTcpServer m_serverV6; ///< of "localhost"
     std::chrono::milliseconds m_patience{10'000};
 };
 

@@ -2,6 +2,7 @@
 #include "signin/heldtoken.h"
 
 #include "signin/onresult.h"
+#include "signin/tokenbinding.h"
 
 #include <QTimer>
 
@@ -17,6 +18,9 @@ namespace {
 
 /// So long before its end a token counts as expired, so that it does not end on its way.
 constexpr qint64 marginSeconds = 30;
+
+/// How often the keychain is read after a refusal before the sign-in counts as over.
+constexpr int looksAfterRefusal = 3;
 
 Problem signInAgain()
 {
@@ -140,30 +144,34 @@ void HeldToken::startRenewal()
     m_renewal = std::make_unique<QObject>();
     // Another process may have renewed it meanwhile: then the refresh token here is spent, and to use it
     // would look like theft to the service.
-    adoptOr([this] { refresh(); });
+    adoptOr([this](InVault) { refresh(); });
 }
 
-/// Takes over the token that the keychain holds, if it is another one than the one in use.
-void HeldToken::adoptOr(const std::function<void()> &otherwise)
+/// Takes over the token that the keychain holds, if it is another one than the one in use, and bound to the
+/// same.
+void HeldToken::adoptOr(const std::function<void(InVault)> &otherwise)
 {
     if (!m_key || m_stored.kept != Kept::InKeychain || m_storing > 0) {
-        otherwise();
+        otherwise(InVault::NotKnown);
         return;
     }
     // The keychain may be locked by now and ask for its password, of which nobody may be aware.
     auto isOver = std::make_shared<bool>(false);
     QTimer::singleShot(m_patience, m_renewal.get(), [isOver, otherwise] {
         if (!std::exchange(*isOver, true))
-            otherwise();
+            otherwise(InVault::NotKnown);
     });
     onResult(m_vault.read(*m_key, Expectation::SecretStored), m_renewal.get(),
              [this, otherwise, isOver](const tl::expected<Found, VaultFailure> &found) {
                  if (std::exchange(*isOver, true))
                      return;
                  const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
-                 if (!kept || kept->method != m_token->method || kept->refreshToken == m_token->refreshToken)
-                     return otherwise();
-                 m_token = onProgramClock(*kept, m_clock.now());
+                 if (!kept)
+                     return otherwise(InVault::NotKnown);
+                 if (kept->method != m_token->method || kept->refreshToken == m_token->refreshToken
+                     || whyNotSent(m_server.service(), *kept))
+                     return otherwise(InVault::NothingNewer);
+                 m_token = boundTo(m_server.service(), onProgramClock(*kept, m_clock.now()));
                  if (isUsable())
                      return settle({});
                  refresh();
@@ -177,14 +185,16 @@ void HeldToken::refresh()
     ++m_refreshing;
     m_server.refresh(*m_token, this,
                      [this, renewal = QPointer(m_renewal.get()), key = m_key,
-                      round = m_round](const tl::expected<Token, Problem> &renewed) {
+                      round = m_round](const tl::expected<Token, Problem> &answer) {
                          --m_refreshing;
+                         const auto renewed = answer.map(
+                             [this](const Token &token) { return boundTo(m_server.service(), token); });
                          const QPointer<HeldToken> self(this); // whoever is told may end it all
                          const bool isWanted = renewal && renewal == m_renewal.get();
                          if (isWanted && renewed)
                              replaceBy(*renewed);
                          else if (isWanted)
-                             refused(renewed.error());
+                             refused(renewed.error(), looksAfterRefusal);
                          else if (renewed && key && round == m_round)
                              m_vault.store(*key,
                                            toBytes(onWallClock(*renewed, m_clock.now()), Vault::sizeLimit));
@@ -199,12 +209,17 @@ void HeldToken::noteEnd()
         emit renewalEnded();
 }
 
-void HeldToken::refused(const Problem &problem)
+void HeldToken::refused(const Problem &problem, int looks)
 {
     if (problem.kind != ProblemKind::SignInAgain)
         return settle(problem);
-    // Another process may have been quicker by a moment.
-    adoptOr([this, problem] {
+    // Another process may have been quicker by a moment, and its token still on the way into the keychain.
+    adoptOr([this, problem, looks](InVault found) {
+        if (found == InVault::NothingNewer && looks > 1) {
+            QTimer::singleShot(m_secondLook, m_renewal.get(),
+                               [this, problem, looks] { refused(problem, looks - 1); });
+            return;
+        }
         m_token->refreshToken.clear(); // it is dead: not to be tried with each call
         settle(problem);
     });

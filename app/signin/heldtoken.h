@@ -28,6 +28,9 @@ public:
     /// How long a renewed token may take on its way into the keychain, which may be asking the person for its
     /// password, before it is used all the same.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// How long after a refusal of the refresh token the keychain is read once more, and then again: another
+    /// process that has renewed it may not have got so far.
+    void setSecondLook(std::chrono::milliseconds wait) { m_secondLook = wait; }
     /// Forgets all of it, in memory only. Whoever waits for a renewal is told to sign in. What a renewal
     /// under way brings still goes where the old one is kept, as that is spent.
     void drop();
@@ -60,9 +63,11 @@ private:
     bool isUsable() const;
     service::Authorization authorization() const;
     void startRenewal();
-    void adoptOr(const std::function<void()> &otherwise);
+    /// What the keychain says of the token in use.
+    enum class InVault { NothingNewer, NotKnown };
+    void adoptOr(const std::function<void(InVault)> &otherwise);
     void refresh();
-    void refused(const service::Problem &problem);
+    void refused(const service::Problem &problem, int looks);
     void replaceBy(const Token &token);
     void noteEnd();
     void settle(const std::optional<service::Problem> &problem);
@@ -80,6 +85,7 @@ private:
     int m_refreshing = 0; ///< token requests under way
     int m_round = 0; ///< what a token request of an earlier one brings is not kept
     std::chrono::milliseconds m_patience{10'000};
+    std::chrono::milliseconds m_secondLook{1'000};
 };
 
 } // namespace renumber::signin

@@ -57,6 +57,7 @@ Call tokenRequest(const QJsonObject &fields, TokenBody body)
     Call call = post(fields, body);
     call.take = {taken(u"accessToken"_s, {place(u"access_token"_s)}),
                  takenIfThere(u"refreshToken"_s, {place(u"refresh_token"_s)}),
+                 takenIfThere(u"tokenType"_s, {place(u"token_type"_s)}),
                  // One service in four spells it otherwise.
                  takenIfThere(u"expiresIn"_s, {place(u"expires_in"_s), place(u"expire_in"_s)})};
     return call;

@@ -82,6 +82,7 @@ void Session::beginAnew(State state)
     m_stored.reset();
     m_keptKey.reset();
     m_resumedKey.reset();
+    m_isBoundAnew = false;
     setState(state);
 }
 
@@ -94,16 +95,23 @@ void Session::resume(const RememberedAccount &remembered)
     onResult(m_vault.read(remembered.key, expectation), m_attempt.get(),
              [this, key = remembered.key](const tl::expected<Found, VaultFailure> &found) {
                  const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
-                 if (!token || !m_server.issued(*token)) {
+                 if (!token) {
                      setState(State::SignedOut);
-                     const VaultFailure unreadable = token ? VaultFailure::Absent : VaultFailure::Failed;
-                     emit resumeFailed(found ? unreadable : found.error());
+                     emit resumeFailed(found ? VaultFailure::Failed : found.error());
+                     return;
+                 }
+                 if (const auto change = whyNotSent(m_server.service(), *token)) {
+                     // It stays in the keychain: whoever puts the file back as it was is signed in again, and
+                     // nobody is signed out by a file that came from somewhere.
+                     setState(State::SignedOut);
+                     emit resumeRefused(*change);
                      return;
                  }
                  m_stored = found->where;
                  // Where it may be under a former name, it is stored anew under its own.
                  if (found->where.kept == Kept::InKeychain && key.formerUser.isEmpty())
                      m_keptKey = key;
+                 m_isBoundAnew = boundTo(m_server.service(), *token) != *token;
                  accept(onProgramClock(*token, m_clock.now()));
                  m_held.keptUnder(key, found->where); // so that a renewal goes there before it is used
              });
@@ -162,7 +170,7 @@ void Session::accept(const Token &token)
 {
     setState(State::SigningIn);
     m_accounts.prepareIds();
-    m_held.hold(token);
+    m_held.hold(boundTo(m_server.service(), token));
     if (token.method == SignInMethod::ClientCredentials)
         checkApiClient();
     else
@@ -207,7 +215,8 @@ void Session::signedIn(const account::Account &account)
     m_account = account;
     setState(State::SignedIn);
     emit accountChanged();
-    if (m_stored && m_stored->kept == Kept::InKeychain && m_keptKey == remembered(TokenPlace::Keychain).key) {
+    if (m_stored && m_stored->kept == Kept::InKeychain && m_keptKey == remembered(TokenPlace::Keychain).key
+        && !m_isBoundAnew) {
         remember(TokenPlace::Keychain); // notes when it was last used
     } else {
         store();
@@ -226,7 +235,10 @@ void Session::store()
                  // Noted only once it is true: else an empty keychain would pass for a locked
                  // one.
                  if (stored.kept == Kept::InKeychain) {
+                     if (m_keptKey && m_keptKey->origin != key.origin)
+                         removeMoved(*m_keptKey);
                      m_keptKey = key;
+                     m_isBoundAnew = false;
                      remember(TokenPlace::Keychain);
                  }
                  emit tokenStoredChanged();
@@ -329,6 +341,14 @@ void Session::removeFromVault(const RememberedAccount &account)
                      m_signOut.left = removed.error();
                  concludeSignOut();
              });
+}
+
+/// An administrator has moved the service: what was kept under the old address, \a key, is kept under the new
+/// one.
+void Session::removeMoved(const VaultKey &key)
+{
+    m_accounts.forget({m_client.service().profile.id, key, {}});
+    m_vault.remove(key, Expectation::SecretStored);
 }
 
 void Session::concludeSignOut()

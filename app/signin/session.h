@@ -7,6 +7,7 @@
 #include "signin/heldtoken.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/signout.h"
+#include "signin/tokenbinding.h"
 
 #include <QObject>
 #include <QPointer>
@@ -87,6 +88,8 @@ signals:
     void signInFailed(const renumber::signin::SignInFailure &failure);
     /// The token of last time could not be had; Absent where there is none.
     void resumeFailed(renumber::signin::VaultFailure failure);
+    /// The token of last time was sent nowhere, and is still in the keychain: what it is bound to has changed.
+    void resumeRefused(renumber::signin::BindingChange change);
     /// The sign-out of \a account has begun.
     void signingOut(const renumber::signin::RememberedAccount &account);
     /// Unless dropToken() came first.
@@ -107,6 +110,7 @@ private:
     void store();
     void revoke(const Token &token);
     void removeFromVault(const RememberedAccount &account);
+    void removeMoved(const VaultKey &key);
     void concludeSignOut();
     void remember(TokenPlace place);
     RememberedAccount remembered(TokenPlace place) const;
@@ -122,6 +126,7 @@ private:
     std::optional<Stored> m_stored;
     std::optional<VaultKey> m_keptKey; ///< under which the keychain has held a token of this sign-in
     std::optional<VaultKey> m_resumedKey; ///< under which this sign-in was remembered; none: it is a new one
+    bool m_isBoundAnew = false; ///< and that token says so, but the keychain's does not yet
     SignOutReport m_signOut;
     int m_signingOut = 0; ///< what of a sign-out has not ended
     QPointer<service::Exchange> m_exchange;

@@ -18,6 +18,7 @@ constexpr auto expiresAtMember = "expiresAt"_L1;
 constexpr auto issuedAtMember = "issuedAt"_L1;
 constexpr auto schemeMember = "scheme"_L1;
 constexpr auto methodMember = "method"_L1;
+constexpr auto bindingMember = "bound"_L1;
 
 /// In the order of SignInMethod.
 constexpr std::array methodNames{"browser"_L1, "password"_L1, "clientCredentials"_L1, "token"_L1};
@@ -74,6 +75,8 @@ QByteArray written(const Token &token)
         object.insert(schemeMember, "basic"_L1);
     if (token.method != service::SignInMethod::Token)
         object.insert(methodMember, methodNames.at(size_t(token.method)));
+    if (token.binding)
+        object.insert(bindingMember, service::toText(*token.binding));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -131,6 +134,8 @@ std::optional<Token> tokenFromBytes(const QByteArray &bytes)
         return std::nullopt;
     if (object.value(schemeMember) == QJsonValue("basic"_L1))
         token.scheme = Scheme::Basic;
+    // What cannot be read binds to nothing that is known: as if it had not been noted.
+    token.binding = service::bindingFromText(object.value(bindingMember).toString());
     return token;
 }
 

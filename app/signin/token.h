@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/binding.h"
 #include "service/signinway.h"
 #include "time/clock.h"
 
@@ -27,6 +28,7 @@ struct Token
     service::SignInMethod method = service::SignInMethod::Token; ///< how it was got, so how it is renewed
     QString issuedBy; ///< of SignInMethod::Browser: which identity provider, to which client; it goes nowhere
                       ///< else
+    std::optional<service::Binding> binding; ///< where it may go (whyNotSent()); none: never noted
     // Of SignInMethod::ClientCredentials only.
     QString apiClientId;
     QString apiClientSecret;

@@ -16,6 +16,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenReply)
 };
 
+/// A token of another type than Bearer, DPoP say (RFC 9449 5), is bound to what Renumber does not have.
+service::Problem ofAnotherType(const QString &type)
+{
+    service::Problem problem;
+    //: %1: a technical word, such as "DPoP"
+    problem.detail = Words::tr("the token in the reply is of the type \"%1\"; Renumber can use only \"Bearer\"")
+                         .arg(type.simplified().left(30));
+    return problem;
+}
+
 } // namespace
 
 tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome, const Token &old,
@@ -27,6 +37,10 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
         problem.detail = Words::tr("the token in the reply is empty");
         return tl::unexpected(problem);
     }
+    const QJsonValue type = taken.value(u"tokenType"_s);
+    const bool isBearer = type.toString().compare(u"Bearer"_s, Qt::CaseInsensitive) == 0;
+    if (service::has(taken, u"tokenType"_s) && !isBearer)
+        return tl::unexpected(ofAnotherType(service::toText(type)));
     Token token = old;
     token.accessToken = service::toText(taken.value(u"accessToken"_s));
     if (service::has(taken, u"refreshToken"_s))

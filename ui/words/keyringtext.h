@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "signin/tokenbinding.h"
 #include "signin/vault.h"
 
 #include <QString>
@@ -13,6 +14,9 @@ QString keptInMemoryText(signin::VaultFailure reason);
 
 /// Why the access token of last time could not be read. Empty for Absent, of which there is nothing to say.
 QString notResumedText(signin::VaultFailure failure);
+
+/// Why the access token of last time was not used at \a service, and what to do.
+QString notSentText(signin::BindingChange change, const QString &service);
 
 /// The words on the button that tries once more.
 QString tryKeyringText();

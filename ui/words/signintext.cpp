@@ -107,6 +107,10 @@ QString sentenceFor(const signin::SignInFailure &failure, const QString &service
                    "You cannot sign in by browser at the moment: another program uses port %1, on which the "
                    "browser is to come back. Close that program, or ask whoever looks after the profile.")
             .arg(leftToRight(failure.detail));
+    case SignInFault::NoCallbackSafe:
+        return Words::tr(
+            "You cannot sign in by browser on this computer: it does not tell whose browser comes back to "
+            "Renumber, so another user's could. Sign in another way, or ask whoever looks after the computer.");
     case SignInFault::TookTooLong:
         return Words::tr(
             "You are not signed in: nobody came back from the browser within ten minutes. Sign in "

@@ -161,7 +161,7 @@ private slots:
                  "refresh": [ { "post": "/token", "json": { "r": "{refreshToken}" }, "take": { "accessToken": "t" } } ],
                  "revoke": [ { "delete": "/token", "headers": { "X-R": "{refreshToken}" } } ] })"));
         QCOMPARE(way.calls.obtain.size(), 1);
-        QCOMPARE(way.calls.obtain.first().take.size(), 4);
+        QCOMPARE(way.calls.obtain.first().take.size(), 5); // the type is looked for as well
         QCOMPARE(way.calls.refresh.first().method, "POST");
         QCOMPARE(way.calls.revoke.first().method, "DELETE");
         const auto least = first<PasswordWay>(signedInToBy(R"({ "method": "password",)" + obtain + "}"));

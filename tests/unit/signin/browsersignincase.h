@@ -37,11 +37,13 @@ class BrowserSignInCase : public QObject
 protected:
     using Result = tl::expected<Token, SignInFailure>;
 
-    void begin(const QByteArray &ways = discovered, quint16 redirectPort = 0)
+    void begin(const QByteArray &ways = discovered, quint16 redirectPort = 0,
+               const QString &redirectHost = u"127.0.0.1"_s)
     {
         m_signIn.reset();
         auto service = ConfiguredService(*serviceSignedInToBy(ways, m_provider->base()));
         service.browser->redirectPort = redirectPort;
+        service.browser->redirectHost = redirectHost;
         m_server = std::make_unique<AuthorizationServer>(
             m_lines, std::make_shared<const ConfiguredService>(service), [this] { return m_now; });
         m_result.reset();

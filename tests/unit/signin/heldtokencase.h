@@ -5,6 +5,7 @@
 #include "net/lines.h"
 #include "signin/heldtoken.h"
 #include "signin/onresult.h"
+#include "signin/tokenbinding.h"
 #include "time/utc.h"
 
 #include <QTest>
@@ -85,6 +86,15 @@ protected:
         token.method = SignInMethod::Browser;
         token.issuedBy = m_provider->base() + u"/token renumber"_s;
         return token;
+    }
+    /// What another process has put into the keychain meanwhile; the vault answers for that here.
+    void keepAnother(const QString &accessToken, const QString &refreshToken, int seconds)
+    {
+        Token newer = boundTo(m_server->service(), first());
+        newer.accessToken = accessToken;
+        newer.refreshToken = refreshToken;
+        newer.expiresAt = m_now.addSecs(seconds);
+        m_vault->store(m_key, toBytes(newer, Vault::sizeLimit));
     }
     void later(int seconds) { m_now = m_now.addSecs(seconds); }
 

@@ -130,7 +130,6 @@ private slots:
         QCOMPARE(other->answers, 0);
     }
 
-    /// The vault answers for a keychain here.
     void anotherProcessWasQuickerByAMoment()
     {
         m_provider->answer("/token", {m_provider->holding()});
@@ -138,11 +137,7 @@ private slots:
         later(600);
         const auto asking = ask(Purpose::Read);
         QTRY_COMPARE(renewals(), 1);
-        Token newer = first();
-        newer.accessToken = u"b2"_s;
-        newer.refreshToken = u"s2"_s;
-        newer.expiresAt = m_now.addSecs(600);
-        m_vault->store(m_key, toBytes(newer, Vault::sizeLimit));
+        keepAnother(u"b2"_s, u"s2"_s, 600);
         m_provider->release(deadRefreshToken);
         QTRY_COMPARE(asking->told(), u"b2"_s);
         QCOMPARE(renewals(), 1);

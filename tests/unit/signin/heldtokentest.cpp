@@ -186,14 +186,10 @@ private slots:
         QCOMPARE(m_held->token()->apiClientSecret, u"s&+ é"_s);
     }
 
-    /// Another process renewed it, and what this one holds is spent. The vault answers for a keychain here.
+    /// Another process renewed it, and what this one holds is spent.
     void whatAnotherProcessGotIsTakenOver()
     {
-        Token newer = first();
-        newer.accessToken = u"b2"_s;
-        newer.refreshToken = u"s2"_s;
-        newer.expiresAt = m_now.addSecs(1200);
-        m_vault->store(m_key, toBytes(newer, Vault::sizeLimit));
+        keepAnother(u"b2"_s, u"s2"_s, 1200);
         m_held->keptUnder(m_key, {Kept::InKeychain, {}});
         later(600);
         QCOMPARE(given(Purpose::Read), u"b2"_s);

@@ -25,6 +25,7 @@ private slots:
     void carriesHowItWasGot();
     void leavesOutTheAccessTokenWhereBothDoNotFit();
     void isKeptByTheComputersClock();
+    void isKeptWithWhatItIsBoundTo();
 };
 
 void TokenTest::comesBackAsItWas_data()
@@ -133,6 +134,23 @@ void TokenTest::isKeptByTheComputersClock()
     QCOMPARE(onProgramClock(kept, slow), token);
     token.issuedAt = steady;
     QVERIFY(onWallClock(token, slow).issuedAt == slow.wall);
+}
+
+void TokenTest::isKeptWithWhatItIsBoundTo()
+{
+    using renumber::service::fingerprint;
+    Token token;
+    token.accessToken = u"access"_s;
+    token.binding = {fingerprint({"a", "b"}), fingerprint({"ab"}), {}, fingerprint({"a", "b", ""})};
+    QVERIFY(token.binding->places != token.binding->form);
+    QVERIFY(token.binding->places != token.binding->persons);
+    const auto read = tokenFromBytes(toBytes(token, noLimit));
+    QVERIFY(read);
+    QVERIFY(*read == token);
+    QVERIFY(toBytes(token, noLimit).size() < 150);
+    // What cannot be read binds to nothing, and does not lose the token.
+    QVERIFY(!tokenFromBytes(R"({"accessToken":"a","bound":7})")->binding);
+    QVERIFY(!tokenFromBytes(R"({"accessToken":"a","bound":"a.b.c.d"})")->binding);
 }
 
 QTEST_GUILESS_MAIN(TokenTest)

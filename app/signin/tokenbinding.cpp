@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/tokenbinding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::signin {
+
+using service::Binding;
+using service::ConfiguredService;
+using service::SignInMethod;
+
+namespace {
+
+/// What differs first; none where all is the same.
+std::optional<BindingChange> difference(const Binding &was, const Binding &now)
+{
+    if (was.places != now.places)
+        return BindingChange::Address;
+    if (was.authorities != now.authorities)
+        return BindingChange::Authorities;
+    if (was.form != now.form)
+        return BindingChange::Form;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString providerAndClient(const ConfiguredService &service)
+{
+    const service::BrowserSettings &browser = *service.browser;
+    const QString provider = browser.issuer.isEmpty() ? browser.tokenEndpoint : browser.issuer;
+    return provider % u' ' % browser.clientId;
+}
+
+Token boundTo(const ConfiguredService &service, const Token &token)
+{
+    Token bound = token;
+    bound.binding = service::bindingOf(service, token.method);
+    if (token.method == SignInMethod::Browser && service.browser)
+        bound.issuedBy = providerAndClient(service);
+    return bound;
+}
+
+std::optional<BindingChange> whyNotSent(const ConfiguredService &service, const Token &token)
+{
+    const bool isBrowsers = token.method == SignInMethod::Browser;
+    if (isBrowsers && !service.browser)
+        return BindingChange::SignIn; // who issued it is known no more, whoever changed that
+    const Binding now = service::bindingOf(service, token.method);
+    const bool isKnown = service.persons.has_value();
+    if (isKnown && now.persons.isEmpty())
+        return std::nullopt;
+    if (!token.binding)
+        return BindingChange::NotNoted;
+    if (isKnown && now.persons == token.binding->persons)
+        return std::nullopt;
+    if (const auto change = difference(*token.binding, now))
+        return change;
+    return isBrowsers && token.issuedBy != providerAndClient(service) ? std::optional(BindingChange::SignIn)
+                                                                       : std::nullopt;
+}
+
+} // namespace renumber::signin
