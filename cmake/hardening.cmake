@@ -15,7 +15,8 @@ target_compile_options(renumber_hardening INTERFACE
 target_compile_definitions(renumber_hardening INTERFACE _GLIBCXX_ASSERTIONS)
 target_link_options(renumber_hardening INTERFACE LINKER:-z,relro,-z,now,-z,noexecstack)
 
-# Not every processor has them: the stack cannot jump over its guard; jumps lead to where code says they may.
+# Not every processor has them: the stack cannot jump over its guard; jumps lead to where code says they may, on a system
+# that looks, with libraries that say so as well.
 check_cxx_compiler_flag(-fstack-clash-protection RENUMBER_STACK_CLASH)
 check_cxx_compiler_flag(-fcf-protection RENUMBER_CET)
 target_compile_options(renumber_hardening INTERFACE

@@ -136,7 +136,10 @@ ProxyChoice choiceOf(const Address &address)
         return {QNetworkProxy(QNetworkProxy::NoProxy), QString(address.scheme + u"://" + address.place)};
     constexpr quint16 curlsOwnPort = 1080; // for every kind
     QNetworkProxy proxy(kind->type, place->host, place->port.value_or(curlsOwnPort));
-    const auto decoded = [](const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); };
+    // Byte for byte, as Qt sends Latin-1.
+    const auto decoded = [](const QString &text) {
+        return QString::fromLatin1(QByteArray::fromPercentEncoding(text.toUtf8()));
+    };
     proxy.setUser(decoded(address.credentials.section(u':', 0, 0)));
     proxy.setPassword(decoded(address.credentials.section(u':', 1)));
     proxy.setCapabilities(
