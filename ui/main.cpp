@@ -6,6 +6,7 @@
 #include "net/proxyfinding.h"
 #include "net/redaction.h"
 #include "net/systemreachability.h"
+#include "privatememory.h"
 #include "program.h"
 #include "signin/sessionbus.h"
 #include "widgets/roomystyle.h"
@@ -98,6 +99,7 @@ int runWindow(const CommandLine &commandLine)
 
 int main(int argc, char **argv)
 {
+    renumber::ui::keepMemoryPrivate();
     renumber::disk::keepAbsoluteFolders();
     renumber::net::installRedactingLog();
     nameApplication();
