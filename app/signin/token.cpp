@@ -30,7 +30,8 @@ struct TextMember
 
 constexpr std::array textMembers{
     TextMember{"accessToken"_L1, &Token::accessToken}, TextMember{"refreshToken"_L1, &Token::refreshToken},
-    TextMember{"issuedBy"_L1, &Token::issuedBy}, TextMember{"apiClientId"_L1, &Token::apiClientId},
+    TextMember{"issuedBy"_L1, &Token::issuedBy}, TextMember{"userId"_L1, &Token::userId},
+    TextMember{"apiClientId"_L1, &Token::apiClientId},
     TextMember{"apiClientSecret"_L1, &Token::apiClientSecret}};
 
 void insertTime(QJsonObject &object, QLatin1StringView name, const std::optional<QDateTime> &time)
