@@ -69,6 +69,10 @@ void Exchange::next()
 {
     if (m_isOver)
         return; // cancelled before it began
+    if (const auto problem = tooLate()) {
+        fail(*problem);
+        return;
+    }
     if (!m_isReadingOver)
         skipTo(m_plan.readingCalls);
     if (const auto problem = readingNotTheirs()) {
@@ -195,14 +199,21 @@ std::optional<Problem> Exchange::problemOf(Whose::Verdict verdict) const
     return problem;
 }
 
+/// A reading is of no use any more once somebody else is meant.
+std::optional<Problem> Exchange::tooLate() const
+{
+    if (m_plan.step != Step::Read || !m_plan.whose->isOver())
+        return std::nullopt;
+    Problem problem;
+    problem.kind = ProblemKind::TimedOut;
+    problem.detail = Words::tr("it came after somebody else was signed in or chosen");
+    return problem;
+}
+
 std::optional<Problem> Exchange::notTheirs(const Values &taken)
 {
-    if (m_plan.step == Step::Read && m_plan.whose->isOver()) {
-        Problem problem;
-        problem.kind = ProblemKind::TimedOut;
-        problem.detail = Words::tr("the answer came after somebody else was signed in or chosen");
+    if (const auto problem = tooLate())
         return problem;
-    }
     const Whose::Verdict verdict = m_plan.whose->hear(taken);
     // Few replies tell; of those that read the account, one has to.
     return verdict == Whose::Verdict::Unsaid ? std::nullopt : problemOf(verdict);

@@ -75,6 +75,7 @@ private:
     std::optional<Problem> notTheirs(const Values &taken);
     /// Likewise of the reading as a whole, once it is over.
     std::optional<Problem> readingNotTheirs();
+    std::optional<Problem> tooLate() const;
     std::optional<Problem> problemOf(Whose::Verdict verdict) const;
     bool isMakingSure() const;
     /// The one that the call under way is part of.
