@@ -170,13 +170,15 @@ Sentence ChangeFlow::leftBehindText() const
     if (m_changing.isEmpty() || whoIs(m_session.account()).isEmpty())
         return [name = serviceName()] {
             //: %1: the name of a service
-            return tr("%1 does not say whose account this is, so the change that was under way cannot be gone "
+            return tr("%1 does not say whose account this is, so the change that was under way cannot be "
+                      "gone "
                       "on with here. What the service was asked for may still have been done.")
                 .arg(name);
         };
     return [] {
-        return tr("This is another account than the one that a change was under way on. Nothing of that change "
-                  "was taken over. To go on with it, go back to that account.");
+        return tr(
+            "This is another account than the one that a change was under way on. Nothing of that change "
+            "was taken over. To go on with it, go back to that account.");
     };
 }
 

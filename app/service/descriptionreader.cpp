@@ -157,11 +157,11 @@ private:
     /// Who chooses somebody among others must be able to tell when a reply is about somebody else.
     void checkIdIsTold()
     {
-        const bool isTold = std::any_of(
-            m_description.read.cbegin(), m_description.read.cend(), [](const Call &call) {
-                return std::any_of(call.take.cbegin(), call.take.cend(),
-                                   [](const Take &taken) { return taken.name == u"userId"; });
-            });
+        const bool isTold
+            = std::any_of(m_description.read.cbegin(), m_description.read.cend(), [](const Call &call) {
+                  return std::any_of(call.take.cbegin(), call.take.cend(),
+                                     [](const Take &taken) { return taken.name == u"userId"; });
+              });
         if (!m_description.find.isEmpty() && !isTold) {
             note(u"/account/read"_s,
                  Words::tr("\"userId\" is never taken, so that nobody could tell whose account was read"),

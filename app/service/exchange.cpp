@@ -227,14 +227,14 @@ std::optional<Problem> Exchange::readingNotTheirs()
     if (m_accepted == 0 && m_plan.step == Step::Read)
         return std::nullopt; // nobody was asked, which is another problem
     const auto problem = problemOf(m_plan.whose->conclude(m_outcome.taken));
-    if (m_plan.step == Step::Read)
-        return problem;
-    // That only made sure. What it brought is none of what was asked for, and not what later calls go by.
-    m_outcome = {};
-    m_accepted = 0;
-    m_plan.values = m_own;
-    if (!m_plan.whose->userId().isUndefined())
-        m_plan.values.insert(u"userId"_s, m_plan.whose->userId());
+    if (m_plan.step != Step::Read) {
+        // That only made sure. What it brought is none of what was asked for, and not what later calls go by.
+        m_outcome = {};
+        m_accepted = 0;
+        m_plan.values = m_own;
+    }
+    if (const QJsonValue id = m_plan.whose->userId(); !id.isUndefined())
+        (m_plan.step == Step::Read ? m_outcome.taken : m_plan.values).insert(u"userId"_s, id);
     return problem;
 }
 

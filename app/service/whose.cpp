@@ -19,9 +19,8 @@ Whose Whose::expected(const QString &userId, const QString &name)
 {
     Whose whose;
     whose.m_id = userId;
-    const QString telling = account::nameWithoutContact(name);
-    if (userId.isEmpty() && !telling.isEmpty())
-        whose.m_name = telling;
+    if (userId.isEmpty())
+        whose.m_name = account::nameWithoutContact(name);
     return whose;
 }
 
@@ -36,28 +35,33 @@ Whose::Verdict Whose::hear(const Values &taken)
         return Verdict::SomebodyElses;
     if (m_id.isEmpty())
         m_id = id;
-    // As the service spells it, and of its type, so that a JSON body can give it back.
-    if (m_variable.isUndefined() || toText(m_variable) == id)
+    // Of the service's type, so that a JSON body can give it back. A UUID stays as it was spelled first.
+    if (id == m_id)
         m_variable = told;
+    else if (m_variable.isUndefined())
+        m_variable = m_id;
     return Verdict::Theirs;
 }
 
 Whose::Verdict Whose::conclude(const Values &taken)
 {
     const bool tellsId = has(taken, u"userId"_s);
-    if (tellsId && !m_name)
-        return Verdict::Theirs; // each reply was compared when it came
     if (!tellsId && !m_id.isEmpty())
         return Verdict::Unsaid;
     const QString name = account::nameWithoutContact(toText(taken.value(u"name"_s)));
-    if (!m_name || m_name->isEmpty()) {
+    if (!m_name.isEmpty() && name.isEmpty())
+        return Verdict::Unsaid;
+    if (!m_name.isEmpty() && name != m_name) {
+        m_isInDoubt = true;
+        return Verdict::SomebodyElses;
+    }
+    if (!tellsId) {
         m_name = name;
+        m_isInDoubt = false;
         return Verdict::Theirs;
     }
-    if (name.isEmpty())
-        return Verdict::Unsaid;
-    m_isInDoubt = name != *m_name;
-    return m_isInDoubt ? Verdict::SomebodyElses : Verdict::Theirs;
+    m_name.clear(); // each reply was compared by its id when it came, and is from now on
+    return Verdict::Theirs;
 }
 
 } // namespace renumber::service

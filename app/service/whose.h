@@ -3,14 +3,12 @@
 
 #include "service/values.h"
 
-#include <optional>
-
 namespace renumber::service {
 
-/// Whose account is meant, for the life of one sign-in or of one choice. A Client shares it with the exchanges
-/// that it begins, and those ask it of every reply. It goes by the id that the service tells of its users.
-/// Where a service tells none, the name stands in for it, unless that may be a number or an address; where it
-/// tells no name either, the sign-in alone does, and nothing can be compared.
+/// Whose account is meant, for the life of one sign-in or of one choice. A Client shares it with the
+/// exchanges that it begins, and those ask it of every reply. It goes by the id that the service tells of its
+/// users. Where a service tells none, the name stands in for it, unless that may be a number or an address;
+/// where it tells no name either, the sign-in alone does, and nothing can be compared.
 class Whose
 {
 public:
@@ -35,8 +33,8 @@ public:
     /// Whom a whole reading of the account is about, by all that was \a taken in it.
     Verdict conclude(const Values &taken);
 
-    /// Whether the last reply that told was about somebody else: then the sign-in may be somebody else's, too,
-    /// and nothing is to be done with it before a reading says otherwise.
+    /// Whether the last reply that told was about somebody else: then the sign-in may be somebody else's,
+    /// too, and nothing is to be done with it before a reading says otherwise.
     bool isInDoubt() const { return m_isInDoubt; }
 
     /// Somebody else is meant from now on, or nobody. What is still under way for this one comes too late.
@@ -46,7 +44,7 @@ public:
 private:
     QString m_id; ///< empty: not known
     QJsonValue m_variable{QJsonValue::Undefined};
-    std::optional<QString> m_name; ///< which stands in for the id; none: there was no need for it yet
+    QString m_name; ///< which stands in for an id that was not told; empty: nothing does
     bool m_isInDoubt = false;
     bool m_isOver = false;
 };

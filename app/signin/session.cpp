@@ -91,7 +91,8 @@ void Session::resume(const RememberedAccount &remembered)
                      m_keptKey = remembered.key;
                  m_resumed = remembered;
                  accept(onProgramClock(*token, m_clock.now()));
-                 m_held.keptUnder(remembered.key, found->where); // so that a renewal goes there before it is used
+                 m_held.keptUnder(remembered.key,
+                                  found->where); // so that a renewal goes there before it is used
              });
 }
 
@@ -347,7 +348,8 @@ RememberedAccount Session::remembered(TokenPlace place) const
     const service::ConfiguredService &service = m_client.service();
     const QString user
         = actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
-    const QString name = actsForOthers() ? m_held.token()->apiClientId : account::nameWithoutContact(m_account.displayName);
+    const QString name
+        = actsForOthers() ? m_held.token()->apiClientId : account::nameWithoutContact(m_account.displayName);
     return {
         service.profile.id, {service.description.id, service.origin, user}, m_clock.now().wall, place, name};
 }

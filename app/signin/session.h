@@ -48,10 +48,11 @@ public:
     /// How the token in use was got; none while there is none.
     std::optional<service::SignInMethod> method() const;
 
-    /// Signs in with the token that the vault keeps for \a remembered. It fails where the account turns out to
-    /// be another's; the token stays in the vault.
+    /// Signs in with the token that the vault keeps for \a remembered. It fails where the account turns out
+    /// to be another's; the token stays in the vault.
     void resume(const RememberedAccount &remembered);
-    // Each of these signs in anew, as whoever it turns out to be. The token is kept once the service has accepted it.
+    // Each of these signs in anew, as whoever it turns out to be. The token is kept once the service has
+    // accepted it.
     void signInInBrowser(Prompt prompt);
     void signInByPassword(const QString &username, const QString &password);
     void signInAsApiClient(const QString &id, const QString &secret);

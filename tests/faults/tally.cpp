@@ -47,9 +47,9 @@ QString Tally::line(const QString &service, qsizetype calls, qsizetype kinds) co
     for (const auto &[name, count] : counts)
         parts.append(u"%1 %2"_s.arg(QString::number(count), name));
     // Of a service that tells no ids there is nothing to compare.
-    parts.append(m_aboutAnother == 0 ? u"another person n/a"_s
-                                     : u"another person in %1 of %2"_s.arg(of(Falsehood::Stranger))
-                                           .arg(m_aboutAnother));
+    parts.append(m_aboutAnother == 0
+                     ? u"another person n/a"_s
+                     : u"another person in %1 of %2"_s.arg(of(Falsehood::Stranger)).arg(m_aboutAnother));
     return u"faults, %1: %2 cells (%3 calls × %4 faults): %5.\n"_s.arg(
         service, QString::number(m_cells), QString::number(calls), QString::number(kinds),
         parts.join(u", "_s));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Replies about somebody else, wherever the account is read: nothing of it is shown, taken over or acted upon,
-// and the window says so. The other person is always Dana.
+// Replies about somebody else, wherever the account is read: nothing of it is shown, taken over or acted
+// upon, and the window says so. The other person is always Dana.
 #include "guitest.h"
 #include "sandboxbrowser.h"
 #include "stranger.h"
@@ -9,9 +9,9 @@
 
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
+using renumber::test::foundOfDana;
 using renumber::test::GuiTest;
 using renumber::test::SandboxBrowser;
-using renumber::test::foundOfDana;
 using renumber::test::verifySays;
 
 namespace {
@@ -27,10 +27,7 @@ class PersonTest : public GuiTest
 {
     Q_OBJECT
 
-    void mixUp(const QString &on, int times = 1)
-    {
-        sandbox().addFault(on, u"anotherPerson"_s, {}, times);
-    }
+    void mixUp(const QString &on, int times = 1) { sandbox().addFault(on, u"anotherPerson"_s, {}, times); }
 
     void beginAsHelpdesk(Driver &driver)
     {
@@ -294,9 +291,8 @@ private slots:
         QFETCH(const QString, reading);
         Driver driver(sandbox());
         beginAt(driver, service, u"sample-token-verified"_s);
-        const auto action = [&driver](const QString &name) {
-            return driver.window().findChild<QAction *>(name);
-        };
+        const auto action
+            = [&driver](const QString &name) { return driver.window().findChild<QAction *>(name); };
         QTRY_VERIFY(action(u"accountAction0"_s));
         action(u"anotherAccountAction"_s)->trigger();
         TRY_PAGE(driver, "signInPage");
@@ -355,9 +351,9 @@ private slots:
         TRY_PAGE(driver, "signInPage");
         signIn(driver, u"sample-token-unverified"_s);
         QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Noa"_s));
-        verifySays(driver, u"accountOutcome"_s,
-                   {u"another account than the one that a change was under way on"_s,
-                    u"go back to that account"_s});
+        verifySays(
+            driver, u"accountOutcome"_s,
+            {u"another account than the one that a change was under way on"_s, u"go back to that account"_s});
         const QString said = driver.text(u"accountOutcomeText"_s);
         QVERIFY2(!said.contains(u"Camille"_s) && !said.contains(u"33"_s), qPrintable(said));
         QCOMPARE(phoneOf(u"kii"_s, u"Noa"_s), u"+33750253355"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An account that is resumed from a real keyring (see with-keyring), whose reading is about somebody else. The
-// other person is always Dana.
+// An account that is resumed from a real keyring (see with-keyring), whose reading is about somebody else.
+// The other person is always Dana.
 #include "guitest.h"
 #include "keyringcontrol.h"
 #include "stranger.h"

@@ -319,8 +319,9 @@ private slots:
     void aReplyAboutAnotherPerson()
     {
         const QString user = u"/api/rest/v1/user/5f1a2b3c4d5e6f7081920a01"_s;
-        QCOMPARE(m_client->addFault({{u"fault"_s, u"anotherPerson"_s}, {u"on"_s, u"POST *"_s}, {u"times"_s, 2}}),
-                 201);
+        QCOMPARE(
+            m_client->addFault({{u"fault"_s, u"anotherPerson"_s}, {u"on"_s, u"POST *"_s}, {u"times"_s, 2}}),
+            201);
         const Answer begun
             = m_client->post(user + u"/change-contact/begin"_s, {{u"mobile"_s, u"+358401234567"_s}});
         QVERIFY2(!begun.body.contains("5f1a2b3c"), "it names nobody");

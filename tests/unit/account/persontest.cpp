@@ -25,8 +25,8 @@ private slots:
         QTest::newRow("another UUID") << uuid << u"67c8770b-44f1-410a-ab9a-f9b5446f13ef"_s << false;
         QTest::newRow("a UUID and more, in another case")
             << QString(uuid + u"a"_s) << QString(uuid + u"A"_s) << false;
-        QTest::newRow("a UUID and another one's end") << QString(uuid + u"a"_s) << QString(uuid + u"b"_s)
-                                                      << false;
+        QTest::newRow("a UUID and another one's end")
+            << QString(uuid + u"a"_s) << QString(uuid + u"b"_s) << false;
         QTest::newRow("as long as a UUID") << QString(36, u'a') << QString(36, u'A') << false;
     }
     void twoIds()

@@ -42,9 +42,9 @@ private slots:
         QTest::newRow("after the request's reply was lost") << QList<Event>{begun(changePlan()), lostReply};
         QTest::newRow("after a change at once whose reply was lost")
             << QList<Event>{begun(atOncePlan()), lostReply};
-        const QList<Event> waiting{begun(changePlan()), accepted,
-                                   AccountRead{accountWith(
-                                       phone(oldNumber, account::Verification::Verified))}};
+        const QList<Event> waiting{
+            begun(changePlan()), accepted,
+            AccountRead{accountWith(phone(oldNumber, account::Verification::Verified))}};
         QTest::newRow("after the code") << waiting + QList<Event>{entered, CodeAccepted{}};
         QTest::newRow("after the code's reply was lost") << waiting + QList<Event>{entered, lostReply};
         QTest::newRow("after another code") << waiting + QList<Event>{ResendAsked{at(90)}, accepted};

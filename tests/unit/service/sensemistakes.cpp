@@ -57,7 +57,8 @@ QList<Mistake> mistakesOfSense()
          u"/account/read/1/get"_s, 10, u"there is no variable {userId} here"_s, u"take \"userId\""_s},
         {"people whose account tells no id",
          "\"account\": {\n    \"read\": [\n      { \"get\": \"/me\", \"take\": { \"userId\": \"id\", ",
-         "\"account\": { \"find\": [ { \"get\": \"/all?q={wanted}\", \"take\": { \"people\": { \"from\": \"list\", "
+         "\"account\": { \"find\": [ { \"get\": \"/all?q={wanted}\", \"take\": { \"people\": { \"from\": "
+         "\"list\", "
          "\"value\": \"id\" } } } ],\n    \"read\": [\n      { \"get\": \"/me\", \"take\": { ",
          u"/account/read"_s, 9, u"nobody could tell whose account"_s, u"\"userId\""_s},
         {"number that nothing shows", R"("phone?": "phone")", R"("email?": "phone")", u"/account/read"_s, 9,

@@ -24,8 +24,9 @@ Description reading(const QByteArray &read, const QByteArray &change = R"({ "pos
     "json": { "number": "{new}" }, "keep": { "ticket": "ticket" } })")
 {
     QByteArray text = sampleText();
-    text.replace(R"({ "get": "/me", "take": { "userId": "id", "phone?": "phone", "phoneVerified?": "verified" } })",
-                 read);
+    text.replace(
+        R"({ "get": "/me", "take": { "userId": "id", "phone?": "phone", "phoneVerified?": "verified" } })",
+        read);
     const qsizetype from = text.indexOf("{ \"post\": \"/change\"");
     const qsizetype to = text.indexOf("],\n      \"resend\": [ {");
     text.replace(from, to - from, change);
@@ -130,7 +131,8 @@ private slots:
             u"fine"_s);
         row("neither", readByName, R"({"phone":"+33750253354"})", R"({"phone":"+33750253355"})", u"fine"_s);
         row("an id at last, another name", readById, R"({"name":"C"})", R"({"id":"b","name":"D"})", another);
-        row("an id at last, the same name", readById, R"({"name":"C"})", R"({"id":"b","name":"C"})", u"fine"_s);
+        row("an id at last, the same name", readById, R"({"name":"C"})", R"({"id":"b","name":"C"})",
+            u"fine"_s);
     }
     void aLaterReading()
     {
