@@ -246,8 +246,11 @@ public:
             return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem});
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
             && (plan.effect == service::Effect::AfterCode
-                || plan.effect == service::Effect::AtOnceThenConfirmed))
-            return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
+                || plan.effect == service::Effect::AtOnceThenConfirmed)) {
+            const bool isAnothers = failed.problem.kind == ProblemKind::AnotherPerson; // to be told at once
+            return to(AwaitingCode{reading.code, Delivery::Confirmed,
+                                   isAnothers ? std::optional(failed.problem) : std::nullopt});
+        }
         return to(accepted(reading.after, reading.code, Unread{failed.problem}));
     }
 

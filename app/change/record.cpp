@@ -90,6 +90,7 @@ void Record::note(const Change &change, const service::Values &kept, QObject *co
 void Record::enqueue(const Note &note)
 {
     m_notes.enqueue(note);
+    m_notes.last().account = m_account;
     if (m_choice == Choice::Wanted) // whoever notes something else may have let go of what waits for it
         QMetaObject::invokeMethod(this, &Record::dropUnsent, Qt::QueuedConnection);
     if (m_isNoting)
@@ -140,7 +141,7 @@ void Record::begin()
     const Plan &plan = m_notes.head().change.plan;
     LedgerEntry entry;
     entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry.account = m_account;
+    entry.account = m_notes.head().account;
     entry.profileId = m_profileId;
     entry.kind = plan.before.kind;
     entry.aim = plan.aim;

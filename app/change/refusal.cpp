@@ -35,6 +35,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::TlsFailed:
     case ProblemKind::NotSendable:
     case ProblemKind::UnexpectedReply:
+    case ProblemKind::AnotherPerson:
         return Remedy::MayRetry;
     }
     Q_UNREACHABLE();
@@ -70,6 +71,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::TlsFailed:
     case ProblemKind::NotSendable:
     case ProblemKind::UnexpectedReply:
+    case ProblemKind::AnotherPerson:
         return AfterRefusal::TryAgain;
     }
     Q_UNREACHABLE();

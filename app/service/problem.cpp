@@ -43,6 +43,7 @@ constexpr std::array namedKinds{
     NamedKind{ProblemKind::TlsFailed, u"tlsFailed"},
     NamedKind{ProblemKind::NotSendable, u"notSendable"},
     NamedKind{ProblemKind::UnexpectedReply, u"unexpectedReply"},
+    NamedKind{ProblemKind::AnotherPerson, u"anotherPerson"},
 };
 
 } // namespace

@@ -37,6 +37,7 @@ enum class ProblemKind {
     TlsFailed,
     NotSendable, ///< a value would have changed what the request means, so it was not sent
     UnexpectedReply,
+    AnotherPerson, ///< a reply was about somebody else than the one who is meant
 };
 
 /// A failure with the facts that came with it. A plain value.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/heldtoken.h"
 
+#include "account/person.h"
 #include "signin/onresult.h"
 #include "signin/tokenbinding.h"
 
@@ -29,6 +30,22 @@ Problem signInAgain()
     return problem;
 }
 
+/// Whether \a token says that it is somebody else's than \a userId, who may not be known.
+bool isAnothers(const Token &token, const QString &userId)
+{
+    return !userId.isEmpty() && !token.userId.isEmpty() && !account::isSameUser(token.userId, userId);
+}
+
+/// What came of a renewal of the token of \a userId.
+tl::expected<Token, Problem> renewedFor(const QString &userId, const tl::expected<Token, Problem> &renewed)
+{
+    if (!renewed || !isAnothers(*renewed, userId))
+        return renewed;
+    Problem problem;
+    problem.kind = ProblemKind::AnotherPerson;
+    return tl::unexpected(problem);
+}
+
 } // namespace
 
 HeldToken::HeldToken(AuthorizationServer &server, Vault &vault, time::Clock clock, QObject *parent)
@@ -50,6 +67,11 @@ void HeldToken::keptUnder(const VaultKey &key, const Stored &stored)
 {
     m_key = key;
     m_stored = stored;
+}
+
+void HeldToken::belongsTo(const QString &userId)
+{
+    m_token->userId = userId;
 }
 
 void HeldToken::forget()
@@ -169,7 +191,7 @@ void HeldToken::adoptOr(const std::function<void(InVault)> &otherwise)
                  if (!kept)
                      return otherwise(InVault::NotKnown);
                  if (kept->method != m_token->method || kept->refreshToken == m_token->refreshToken
-                     || whyNotSent(m_server.service(), *kept))
+                     || isAnothers(*kept, m_token->userId) || whyNotSent(m_server.service(), *kept))
                      return otherwise(InVault::NothingNewer);
                  m_token = boundTo(m_server.service(), onProgramClock(*kept, m_clock.now()));
                  if (isUsable())
@@ -184,11 +206,12 @@ void HeldToken::refresh()
         return settle(signInAgain());
     ++m_refreshing;
     m_server.refresh(*m_token, this,
-                     [this, renewal = QPointer(m_renewal.get()), key = m_key,
-                      round = m_round](const tl::expected<Token, Problem> &answer) {
+                     [this, renewal = QPointer(m_renewal.get()), key = m_key, round = m_round,
+                      user = m_token->userId](const tl::expected<Token, Problem> &result) {
                          --m_refreshing;
-                         const auto renewed = answer.map(
-                             [this](const Token &token) { return boundTo(m_server.service(), token); });
+                         const auto renewed = renewedFor(user, result).map([this](const Token &token) {
+                             return boundTo(m_server.service(), token);
+                         });
                          const QPointer<HeldToken> self(this); // whoever is told may end it all
                          const bool isWanted = renewal && renewal == m_renewal.get();
                          if (isWanted && renewed)
@@ -227,11 +250,14 @@ void HeldToken::refused(const Problem &problem, int looks)
 
 void HeldToken::replaceBy(const Token &token)
 {
+    const QString user = m_token->userId;
     m_token = token;
+    if (token.userId.isEmpty())
+        m_token->userId = user;
     if (!m_key)
         return settle({});
     ++m_storing;
-    onResult(m_vault.store(*m_key, toBytes(onWallClock(token, m_clock.now()), Vault::sizeLimit)),
+    onResult(m_vault.store(*m_key, toBytes(onWallClock(*m_token, m_clock.now()), Vault::sizeLimit)),
              m_holding.get(), [this, renewal = QPointer(m_renewal.get())](const Stored &stored) {
                  --m_storing;
                  m_stored = stored;

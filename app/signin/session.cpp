@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/session.h"
 
+#include "account/person.h"
 #include "signin/onresult.h"
 #include "text/foreyes.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +12,6 @@ namespace renumber::signin {
 using service::Outcome;
 using service::Problem;
 using service::SignInMethod;
-
-namespace {
-
-/// \a name, unless it may be a phone number or an email address, which are not to be in a file.
-QString harmless(const QString &name)
-{
-    const auto digits = std::count_if(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
-    return name.contains(u'@') || digits > 4 ? QString() : name;
-}
-
-} // namespace
 
 Session::Session(AuthorizationServer &server, service::Client &client, Vault &vault,
                  RememberedAccounts &accounts, time::Clock clock, QObject *parent)
@@ -81,19 +69,18 @@ void Session::beginAnew(State state)
     m_account = {};
     m_stored.reset();
     m_keptKey.reset();
-    m_resumedKey.reset();
     m_isBoundAnew = false;
+    m_resumed.reset();
     setState(state);
 }
 
 void Session::resume(const RememberedAccount &remembered)
 {
     beginAnew(State::Resuming);
-    m_resumedKey = remembered.key;
     const Expectation expectation
         = remembered.token == TokenPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
     onResult(m_vault.read(remembered.key, expectation), m_attempt.get(),
-             [this, key = remembered.key](const tl::expected<Found, VaultFailure> &found) {
+             [this, remembered](const tl::expected<Found, VaultFailure> &found) {
                  const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
                  if (!token) {
                      setState(State::SignedOut);
@@ -109,11 +96,13 @@ void Session::resume(const RememberedAccount &remembered)
                  }
                  m_stored = found->where;
                  // Where it may be under a former name, it is stored anew under its own.
-                 if (found->where.kept == Kept::InKeychain && key.formerUser.isEmpty())
-                     m_keptKey = key;
+                 if (found->where.kept == Kept::InKeychain && remembered.key.formerUser.isEmpty())
+                     m_keptKey = remembered.key;
                  m_isBoundAnew = boundTo(m_server.service(), *token) != *token;
+                 m_resumed = remembered;
                  accept(onProgramClock(*token, m_clock.now()));
-                 m_held.keptUnder(key, found->where); // so that a renewal goes there before it is used
+                 m_held.keptUnder(remembered.key,
+                                  found->where); // so that a renewal goes there before it is used
              });
 }
 
@@ -171,10 +160,12 @@ void Session::accept(const Token &token)
     setState(State::SigningIn);
     m_accounts.prepareIds();
     m_held.hold(boundTo(m_server.service(), token));
-    if (token.method == SignInMethod::ClientCredentials)
+    if (token.method == SignInMethod::ClientCredentials) {
         checkApiClient();
-    else
-        follow(m_client.readAccount());
+        return;
+    }
+    m_client.expectPerson(token.userId, m_resumed ? m_resumed->name : QString());
+    follow(m_client.readAccount());
 }
 
 void Session::fail(const SignInFailure &failure)
@@ -213,6 +204,16 @@ void Session::checkApiClient()
 void Session::signedIn(const account::Account &account)
 {
     m_account = account;
+    // What was kept for one person opens another's account. It stays in the keychain: the fault is rather the
+    // reply's, and who signs in anew is asked for nothing that it holds.
+    // By the address of last time, as an administrator may have moved the service since.
+    if (m_resumed && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()) != m_resumed->key) {
+        Problem problem;
+        problem.kind = service::ProblemKind::AnotherPerson;
+        fail({SignInFault::Problem, problem});
+        return;
+    }
+    m_held.belongsTo(account.userId);
     setState(State::SignedIn);
     emit accountChanged();
     if (m_stored && m_stored->kept == Kept::InKeychain && m_keptKey == remembered(TokenPlace::Keychain).key
@@ -276,7 +277,7 @@ void Session::choosePerson(const QString &userId)
 {
     Q_ASSERT(actsForOthers());
     leavePerson();
-    m_client.setPerson(userId);
+    m_client.choosePerson(userId);
     readAccount();
 }
 
@@ -285,7 +286,7 @@ void Session::leavePerson()
     if (m_exchange)
         m_exchange->cancel();
     m_exchange = nullptr;
-    m_client.setPerson({});
+    m_client.choosePerson({});
     m_account = {};
 }
 
@@ -369,16 +370,19 @@ void Session::remember(TokenPlace place)
     m_accounts.remember(remembered(place));
 }
 
+QString Session::signedInUser() const
+{
+    return actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
+}
+
 RememberedAccount Session::remembered(TokenPlace place) const
 {
     const service::ConfiguredService &service = m_client.service();
-    const QString user
-        = actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
     const QString name = actsForOthers() ? text::forEyes(m_held.token()->apiClientId, text::Longest::Name)
-                                         : harmless(m_account.displayName);
-    VaultKey key = ids().keyFor(service.description.id, service.origin, user);
-    if (m_resumedKey == key)
-        key.formerUser = m_resumedKey->formerUser;
+                                         : account::nameWithoutContact(m_account.displayName);
+    VaultKey key = ids().keyFor(service.description.id, service.origin, signedInUser());
+    if (m_resumed && m_resumed->key == key)
+        key.formerUser = m_resumed->key.formerUser;
     return {service.profile.id, key, m_clock.now().wall, place, name};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storedids.h"
 
+#include "account/person.h"
 #include "disk/datafolder.h"
 #include "disk/plainfile.h"
 
@@ -92,7 +93,7 @@ VaultKey StoredIds::keyFor(const QString &service, const QString &origin, const 
     // None of the parts but the last can hold a NUL, so that no two come to the same text.
     for (const QString &part : {service, origin})
         code.addData(part.toUtf8() + '\0');
-    code.addData(user.toUtf8());
+    code.addData(account::canonicalUser(user).toUtf8());
     const QByteArray hash
         = code.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     return {service, origin, QString::fromLatin1(hash)};

@@ -29,6 +29,7 @@ struct Token
     QString issuedBy; ///< of SignInMethod::Browser: which identity provider, to which client; it goes nowhere
                       ///< else
     std::optional<service::Binding> binding; ///< where it may go (whyNotSent()); none: never noted
+    QString userId; ///< whose it is, as the service tells; empty: it has not told, or it acts for others
     // Of SignInMethod::ClientCredentials only.
     QString apiClientId;
     QString apiClientSecret;
