@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/known.h"
 
+#include "account/emailaddress.h"
+
 #include <algorithm>
 
 namespace renumber::change {
@@ -130,11 +132,19 @@ std::optional<Contact> targetSeen(const Change &change)
     return change.seen ? targetIn(change.plan, *change.seen) : std::nullopt;
 }
 
+bool isWanted(const Plan &plan, const QString &value)
+{
+    if (sameContact(plan.before.kind, value, plan.target))
+        return true;
+    return plan.before.kind == account::ContactKind::Email
+        && account::sameAddressButForCase(value, plan.target)
+        && !account::sameAddressButForCase(plan.before.value, plan.target);
+}
+
+
 std::optional<Contact> targetIn(const Plan &plan, const Contact &contact)
 {
-    const account::ContactKind kind = plan.before.kind;
-    const auto isTarget
-        = [&plan, kind](const QString &value) { return sameContact(kind, value, plan.target); };
+    const auto isTarget = [&plan](const QString &value) { return isWanted(plan, value); };
     const auto isOther = [&isTarget](const account::OtherContact &other) { return isTarget(other.value); };
     const QList<account::OtherContact> &before = plan.before.others;
     const bool wasThere = plan.aim == Aim::Change
@@ -147,7 +157,7 @@ std::optional<Contact> targetIn(const Plan &plan, const Contact &contact)
     const auto found = std::find_if(contact.others.cbegin(), contact.others.cend(), isOther);
     if (plan.aim == Aim::Verify || found == contact.others.cend())
         return std::nullopt;
-    return Contact{kind, found->value, found->verification, {}, {}};
+    return Contact{plan.before.kind, found->value, found->verification, {}, {}};
 }
 
 } // namespace renumber::change

@@ -18,7 +18,7 @@ bool sameContact(account::ContactKind kind, const QString &a, const QString &b)
 {
     if (kind == account::ContactKind::Phone)
         return number::sameNumber(a, b);
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+    return account::sameAddress(a, b);
 }
 
 namespace {
@@ -30,7 +30,7 @@ enum class Accepted { No, Request, Code };
 /// entered is not done: only proof counts then, or the service's word that it changes at once.
 bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
 {
-    if (!shown.isSet() || !sameContact(plan.before.kind, shown.value, plan.target))
+    if (!shown.isSet() || !isWanted(plan, shown.value))
         return false;
     if (shown.verification == Verification::Verified)
         return true;
@@ -342,8 +342,7 @@ public:
         const Contact shown = read.account.contact(plan.before.kind);
         if (const auto contact = reached(plan, shown, isVerified ? Accepted::Code : Accepted::No))
             return to(done(*contact, isVerified ? Proof::Accepted : Proof::None));
-        const bool pending
-            = !shown.pending.isEmpty() && sameContact(plan.before.kind, shown.pending, plan.target);
+        const bool pending = !shown.pending.isEmpty() && isWanted(plan, shown.pending);
         if (isVerified && !pending) {
             // The old contact is the verified one, so the service knows nothing of the change (any more).
             why.kind = ProblemKind::NoCodeOutstanding;

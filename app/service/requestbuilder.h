@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <array>
+
 namespace renumber::service {
 
 /// Why \a call cannot go out with \a values, as part of a sentence: one of them would change what the address
@@ -16,6 +18,10 @@ std::optional<QString> whyUnsendable(const Call &call, const Values &values);
 /// whyUnsendable().
 tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const Call &call,
                                                      const Values &values);
+
+/// What stands behind the name of a contact in the forms of it that a description can write.
+inline constexpr std::array contactForms{"",          ".callingCode", ".countryCode",
+                                         ".national", ".region",      ".digits"};
 
 /// Adds the forms in which descriptions write a contact: {name}, and for a phone number {name.callingCode},
 /// {name.countryCode}, {name.national}, {name.region}, {name.digits}.
