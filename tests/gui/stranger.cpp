@@ -4,7 +4,6 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +15,14 @@ namespace {
 QStringList textsIn(const Driver &driver)
 {
     QStringList texts{driver.window().windowTitle()};
-    for (const QLabel *label : driver.window().findChildren<const QLabel *>())
-        texts.append(label->text());
-    for (const QAbstractButton *button : driver.window().findChildren<const QAbstractButton *>())
-        texts.append(button->text());
-    for (const QLineEdit *field : driver.window().findChildren<const QLineEdit *>())
-        texts.append(field->text());
-    for (const QListWidget *list : driver.window().findChildren<const QListWidget *>()) {
-        for (int row = 0; row < list->count(); ++row)
-            texts.append(list->item(row)->text());
+    const auto widgets = driver.window().findChildren<const QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        else if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+            texts.append(field->text());
     }
     return texts;
 }
@@ -49,12 +47,14 @@ QStringList foundOfDana(const Driver &driver, SandboxProcess &sandbox, const QSt
     if (id.isEmpty())
         qFatal("%s has no Dana", qUtf8Printable(service));
     QStringList found;
-    for (const QString &text : textsIn(driver)) {
+    const QStringList texts = textsIn(driver);
+    for (const QString &text : texts) {
         if (text.contains(u"dana", Qt::CaseInsensitive) || text.contains(id)
             || digitsOf(text).contains(u"4155550199"_s))
             found.append(text);
     }
-    for (const QJsonObject &request : sandbox.requests()) {
+    const QList<QJsonObject> requests = sandbox.requests();
+    for (const QJsonObject &request : requests) {
         for (const QString &part : {u"path"_s, u"query"_s, u"body"_s}) {
             if (request[part].toString().contains(id))
                 found.append(request[u"method"_s].toString() + u' ' + request[u"path"_s].toString());
