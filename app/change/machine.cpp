@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
+#include "account/emailaddress.h"
 #include "change/known.h"
 #include "change/refusal.h"
 #include "number/phonenumber.h"

@@ -230,7 +230,7 @@ tl::expected<Outcome, Problem> readReply(const Description &description, const C
 Problem unusable(const Description &description, const net::HttpReply &http, const Values &values,
                  ProblemKind kind, const QString &detail)
 {
-    return problemWith(description, {http, jsonOf(http.body), values}, kind, detail);
+    return problemWith(description, {http, readExactly(http.body), values}, kind, detail);
 }
 
 void bringTimesHome(Values &taken, const net::HttpReply &reply, const time::Now &now)
