@@ -4,6 +4,7 @@
 #include "number/countries.h"
 #include "pages/findpage.h"
 #include "words/foundtext.h"
+#include "words/isolate.h"
 
 #include <QLocale>
 
@@ -85,7 +86,7 @@ void FindFlow::find(const QString &typed)
             if (m_client.canFind({kind, any}))
                 kinds.append(kind);
         }
-        refuse([kinds, wanted = readings->first(), name = m_client.description().name] {
+        refuse([kinds, wanted = readings->first(), name = isolated(m_client.description().name)] {
             return notSearchableText(wanted, name, kinds);
         });
         return;
@@ -144,7 +145,7 @@ void FindFlow::show()
 void FindFlow::showNobody()
 {
     if (const qint64 total = m_found.total.value_or(0))
-        refuse([total, name = m_client.description().name] { return notSentText(name, total); });
+        refuse([total, name = isolated(m_client.description().name)] { return notSentText(name, total); });
     else
         refuse([wanted = m_wanted] { return noMatchText(wanted); });
 }
