@@ -34,7 +34,8 @@ enum class FaultKind {
     WrongLength,
     TwoLengths,
     OtherProtocol,
-    Cut
+    Cut,
+    AnotherPerson
 };
 
 /// Whether the service acts on the request before the fault, or never sees it.
@@ -73,6 +74,7 @@ struct Fault
     int copies = 1; ///< Of an informational reply.
     Headers headers; ///< Of an informational, a second or an unasked reply.
     QByteArray text{"SSH-2.0-OpenSSH_9.2\r\n"}; ///< What another protocol says.
+    QString person = QStringLiteral("Dana"); ///< The given name of whom a reply is about that should be about somebody else.
 
     /// `path` is without the query.
     bool appliesTo(const QString &method, const QString &path) const;

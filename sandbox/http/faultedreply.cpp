@@ -65,6 +65,7 @@ void sendFaulty(Connection *connection, const Fault &fault, const Reply &real)
         return;
     case FaultKind::Unasked: // of a connection, not of a request
     case FaultKind::ExpiredCodes: // spoils no reply
+    case FaultKind::AnotherPerson: // which only the services can answer
         break;
     }
 }

@@ -44,6 +44,7 @@ constexpr std::array faultNames{
     Name<FaultKind>{FaultKind::TwoLengths, u"twoLengths"},
     Name<FaultKind>{FaultKind::OtherProtocol, u"otherProtocol"},
     Name<FaultKind>{FaultKind::Cut, u"cut"},
+    Name<FaultKind>{FaultKind::AnotherPerson, u"anotherPerson"},
 };
 constexpr std::array momentNames{Name<FaultMoment>{FaultMoment::Before, u"before"},
                                  Name<FaultMoment>{FaultMoment::After, u"after"}};
@@ -179,6 +180,7 @@ FaultMoment usualMoment(FaultKind kind)
     case FaultKind::StrayBody:
     case FaultKind::WrongLength:
     case FaultKind::TwoLengths:
+    case FaultKind::AnotherPerson:
         return FaultMoment::After;
     }
     Q_UNREACHABLE();
@@ -245,6 +247,9 @@ void readDetails(Reader &reader, Fault &fault)
     if (const QString text = reader.text(u"text"_s); !text.isEmpty()) {
         fault.text = text.toUtf8();
     }
+    if (const QString person = reader.text(u"person"_s); !person.isEmpty()) {
+        fault.person = person;
+    }
     if (fault.kind == FaultKind::Redirect && fault.location.isEmpty()) {
         reader.fail(u"A redirect needs a \"location\"."_s);
     }
@@ -309,6 +314,9 @@ QJsonObject toJson(const Fault &fault)
     }
     if (!fault.location.isEmpty()) {
         json.insert(u"location"_s, fault.location);
+    }
+    if (fault.kind == FaultKind::AnotherPerson) {
+        json.insert(u"person"_s, fault.person);
     }
     return json;
 }

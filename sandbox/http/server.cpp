@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/server.h"
 
+#include "http/anotherperson.h"
 #include "http/connection.h"
 #include "http/faultedreply.h"
 #include "http/faultjson.h"
@@ -104,6 +105,10 @@ void Server::answerFaulty(const Request &request, int recordId, const Fault &fau
         return;
     }
     const Reply real = fault.when == FaultMoment::After ? act(request, recordId) : Reply::empty(200);
+    if (fault.kind == FaultKind::AnotherPerson) {
+        connection->answer(aboutAnother(m_world, m_router, {request, real, fault.person}));
+        return;
+    }
     sendFaulty(connection, fault, real);
 }
 

@@ -78,6 +78,15 @@ std::optional<AccessToken> World::accessToken(Service service, const QString &to
     return found == m_accessTokens.end() ? std::nullopt : std::optional(*found);
 }
 
+QString World::accessTokenOf(const Account &account) const
+{
+    const auto found = std::ranges::find_if(m_accessTokens, [&](const AccessToken &known) {
+        return known.service == account.service && known.accountId == account.id
+            && (!known.expiresAt || *known.expiresAt > m_clock.now());
+    });
+    return found == m_accessTokens.end() ? QString() : found->token;
+}
+
 void World::revoke(Service service, const QString &token)
 {
     std::erase_if(m_accessTokens,

@@ -75,6 +75,8 @@ public:
     void addToken(const RefreshToken &token);
     /// None when the token is unknown, was revoked or has expired.
     std::optional<AccessToken> accessToken(Service service, const QString &token) const;
+    /// The first access token of `account` that is good; empty when there is none.
+    QString accessTokenOf(const Account &account) const;
     /// Whether there was such an access token, whose time has passed.
     bool hasExpired(Service service, const QString &accessToken) const;
     /// New tokens, which live as long as the settings say; in a new family, unless `grant` names one.

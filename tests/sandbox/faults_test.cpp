@@ -301,6 +301,37 @@ private slots:
         QCOMPARE(m_client->get(u"/sandbox/faults"_s).array().size(), 1);
     }
 
+    void aReadingAboutAnotherPerson()
+    {
+        const QString read = u"/identity/v1/userinfo"_s;
+        QCOMPARE(m_client->addFault({{u"fault"_s, u"anotherPerson"_s}, {u"on"_s, QString(u"GET "_s % read)}}),
+                 201);
+        QCOMPARE(m_client->get(read).text(u"name"_s), u"Dana Sample"_s);
+        QCOMPARE(m_client->get(read).text(u"name"_s), u"Camille Sample"_s);
+        QCOMPARE(m_client->addFault({{u"fault"_s, u"anotherPerson"_s},
+                                     {u"on"_s, QString(u"GET "_s % read)},
+                                     {u"person"_s, u"Noa"_s}}),
+                 201);
+        QCOMPARE(m_client->get(read).text(u"phone_number"_s), u"+33750253355"_s);
+    }
+
+    /// In a reply to what changes something only the id is another's; it was done for the right one.
+    void aReplyAboutAnotherPerson()
+    {
+        const QString user = u"/api/rest/v1/user/5f1a2b3c4d5e6f7081920a01"_s;
+        QCOMPARE(
+            m_client->addFault({{u"fault"_s, u"anotherPerson"_s}, {u"on"_s, u"POST *"_s}, {u"times"_s, 2}}),
+            201);
+        const Answer begun
+            = m_client->post(user + u"/change-contact/begin"_s, {{u"mobile"_s, u"+358401234567"_s}});
+        QVERIFY2(!begun.body.contains("5f1a2b3c"), "it names nobody");
+        const Answer finished = m_client->post(user + u"/change-contact/finish"_s,
+                                               {{u"verificationToken"_s, begun.text(u"verificationToken"_s)},
+                                                {u"code"_s, m_client->newestCode()}});
+        QCOMPARE(finished.text(u"id"_s), u"5f1a2b3c4d5e6f7081920a04"_s);
+        QVERIFY(m_client->get(user).body.contains("+358401234567"));
+    }
+
     void aSandboxMayEndWhileItStillReplies()
     {
         const Answer answer
