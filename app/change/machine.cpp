@@ -185,8 +185,11 @@ public:
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Link)
             return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem});
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
-            && plan.effect == service::Effect::AfterCode)
-            return to(AwaitingCode{reading.code, Delivery::Confirmed, {}});
+            && plan.effect == service::Effect::AfterCode) {
+            const bool isAnothers = failed.problem.kind == ProblemKind::AnotherPerson; // to be told at once
+            return to(AwaitingCode{reading.code, Delivery::Confirmed,
+                                   isAnothers ? std::optional(failed.problem) : std::nullopt});
+        }
         return to(accepted(reading.after, reading.code, failed.problem));
     }
 

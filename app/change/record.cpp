@@ -82,6 +82,7 @@ void Record::note(const Change &change, const service::Values &kept, QObject *co
 void Record::enqueue(const Note &note)
 {
     m_notes.enqueue(note);
+    m_notes.last().account = m_account;
     if (m_isNoting)
         return;
     m_isNoting = true;
@@ -130,7 +131,7 @@ void Record::begin()
     const Plan &plan = m_notes.head().change.plan;
     LedgerEntry entry;
     entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry.account = m_account;
+    entry.account = m_notes.head().account;
     entry.profileId = m_profileId;
     entry.kind = plan.before.kind;
     entry.aim = plan.aim;

@@ -79,6 +79,7 @@ private:
         QPointer<QObject> context;
         std::function<void()> then;
         std::function<void()> instead = {}; ///< where it is none of a phase, but keeps its place among them
+        signin::VaultKey account = {}; ///< whose change it is: by the time it is noted, another's may begin
     };
 
     void enqueue(const Note &note);

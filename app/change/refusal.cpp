@@ -32,6 +32,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::TimedOut:
     case ProblemKind::TlsFailed:
     case ProblemKind::UnexpectedReply:
+    case ProblemKind::AnotherPerson:
         return Remedy::MayRetry;
     }
     Q_UNREACHABLE();
@@ -66,6 +67,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::TimedOut:
     case ProblemKind::TlsFailed:
     case ProblemKind::UnexpectedReply:
+    case ProblemKind::AnotherPerson:
         return AfterRefusal::TryAgain;
     }
     Q_UNREACHABLE();

@@ -23,10 +23,21 @@ void Client::setAccessToken(const QString &token)
     m_session.insert(u"authorization"_s, QString(u"Bearer "_s + token));
 }
 
-void Client::setPerson(const QString &userId)
+void Client::mean(const Whose &whose)
 {
+    m_whose->end();
+    m_whose = std::make_shared<Whose>(whose);
     m_account.clear();
-    m_session.insert(u"userId"_s, userId);
+}
+
+void Client::expectPerson(const QString &userId, const QString &name)
+{
+    mean(Whose::expected(userId, name));
+}
+
+void Client::choosePerson(const QString &userId)
+{
+    mean(userId.isEmpty() ? Whose() : Whose::chosen(userId));
 }
 
 void Client::prepare(const Calls &calls)
@@ -39,8 +50,7 @@ void Client::forget()
     m_lines.drop();
     m_session.remove(u"accessToken"_s);
     m_session.remove(u"authorization"_s);
-    m_session.remove(u"userId"_s);
-    m_account.clear();
+    mean(Whose());
 }
 
 namespace {
@@ -55,11 +65,23 @@ bool isReadBack(Step step)
 
 Exchange *Client::perform(const Calls &calls, Step step, const Values &values)
 {
+    // Those of a sign-in are about whoever signs in.
+    const bool changes = step != Step::Read && step != Step::SignIn;
+    if (changes && m_whose->isInDoubt())
+        return start(description().read + calls, step, values, description().read.size());
+    return start(calls, step, values, 0);
+}
+
+Exchange *Client::start(const Calls &calls, Step step, const Values &values, qsizetype readingCalls)
+{
     m_lines.expect(QUrl(m_service->base), calls.size() + (isReadBack(step) ? description().read.size() : 0));
     Values all = m_service->settings;
     all.insert(m_session);
     all.insert(m_account);
     all.insert(values);
+    const auto whose = step == Step::SignIn ? std::make_shared<Whose>() : m_whose;
+    if (!whose->userId().isUndefined())
+        all.insert(u"userId"_s, whose->userId());
     Authorizer *authorizer = m_authorizer;
     // A change is given up where somebody signs out or goes: then nobody can be asked by the time it is sent.
     if (const auto now = authorizer && step == Step::Cancel ? authorizer->current() : std::nullopt) {
@@ -67,18 +89,16 @@ Exchange *Client::perform(const Calls &calls, Step step, const Values &values)
         all.insert(u"authorization"_s, now->header);
         authorizer = nullptr;
     }
-    return new Exchange(m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer}, this);
+    return new Exchange(
+        m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer, whose, readingCalls}, this);
 }
 
 Exchange *Client::readAccount()
 {
-    Exchange *exchange = perform(description().read, Step::Read);
+    Exchange *exchange = start(description().read, Step::Read, {}, description().read.size());
     connect(exchange, &Exchange::finished, this, [this](const tl::expected<Outcome, Problem> &result) {
-        if (!result)
-            return;
-        m_account = result->kept;
-        if (has(result->taken, u"userId"_s))
-            m_account.insert(u"userId"_s, result->taken.value(u"userId"_s));
+        if (result)
+            m_account = result->kept;
     });
     return exchange;
 }

@@ -21,8 +21,14 @@ public:
     /// What calls are authorized with, where it can change; outlives this. Null: setAccessToken() says.
     void setAuthorizer(Authorizer *authorizer) { m_authorizer = authorizer; }
     void setAccessToken(const QString &token);
-    /// Whose account is meant, for whoever acts for others; empty: the one who is signed in.
-    void setPerson(const QString &userId);
+    // Whose account is meant is bound from the first reply that tells it, if not before, until one of these
+    // says otherwise. A reply about anybody else is a problem (ProblemKind::AnotherPerson), and the next call
+    // that changes something is made only after the account was read once more and is the right one.
+    /// Whoever signs in has to turn out to be \a userId, or to be called \a name where the service tells no
+    /// ids; both may be empty.
+    void expectPerson(const QString &userId, const QString &name);
+    /// The account of \a userId is meant, for whoever acts for others; empty: nobody's yet.
+    void choosePerson(const QString &userId);
     /// BCP 47, such as "fr-FR": the language of the service's sentences and text messages.
     void setLanguage(const QString &language)
     {
@@ -37,12 +43,16 @@ public:
     /// Carries \a calls out with \a values besides the session's. The exchange belongs to this client.
     Exchange *perform(const Calls &calls, Step step, const Values &values = {});
     /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
+    /// It ends in a problem where the account is another's than the one that is meant.
     Exchange *readAccount();
     /// Looks for the people that \a wanted may mean: a phone number, an email address, a name. The outcome
     /// takes "people", a list of {"value": the user's id, "name"}.
     Exchange *findPeople(const QString &wanted);
 
 private:
+    void mean(const Whose &whose);
+    Exchange *start(const Calls &calls, Step step, const Values &values, qsizetype readingCalls);
+
     net::Lines &m_lines;
     const std::shared_ptr<const ConfiguredService> m_service;
     const time::Clock m_clock;
@@ -50,6 +60,7 @@ private:
     Authorizer *m_authorizer = nullptr;
     Values m_session;
     Values m_account; ///< kept by the last reading of the account
+    std::shared_ptr<Whose> m_whose = std::make_shared<Whose>();
 };
 
 } // namespace renumber::service

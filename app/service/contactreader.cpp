@@ -23,7 +23,13 @@ constexpr std::array forms{""_L1,          ".callingCode"_L1, ".countryCode"_L1,
 /// What the reply to a send may tell about its code.
 QStringList sendFacts()
 {
-    return {u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s};
+    return {u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s, u"userId"_s};
+}
+
+/// What the reply to an entered code may tell.
+QStringList submitFacts()
+{
+    return {u"userId"_s};
 }
 
 Effect effect(const QJsonValue &json)
@@ -186,7 +192,7 @@ void ContactReader::readSubmit(Journey &journey, const QString &place, const Sco
         withCode.secrets.insert(code);
     }
     m_calls.forgetUsed();
-    journey.submit = m_calls.calls(place + u"/submit"_s, withCode, {});
+    journey.submit = m_calls.calls(place + u"/submit"_s, withCode, submitFacts());
     journey.submitNeedsSend = m_calls.used().intersects(m_keptBySend);
     if (place.endsWith(u"/change"_s))
         m_submitVariables = m_calls.used();

@@ -58,6 +58,7 @@ public:
         if (!m_description.find.isEmpty())
             reading.variables.insert(u"userId"_s); // of the person who was found
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
+        checkIdIsTold();
         Scope journeys = m_common;
         journeys.variables = reading.variables; // what is kept, and userId if it is taken
         journeys.secrets += reading.secrets;
@@ -151,6 +152,21 @@ private:
         Scope finding = m_common;
         finding.variables += {u"wanted"_s, u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s};
         m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s});
+    }
+
+    /// Who chooses somebody among others must be able to tell when a reply is about somebody else.
+    void checkIdIsTold()
+    {
+        const bool isTold
+            = std::any_of(m_description.read.cbegin(), m_description.read.cend(), [](const Call &call) {
+                  return std::any_of(call.take.cbegin(), call.take.cend(),
+                                     [](const Take &taken) { return taken.name == u"userId"; });
+              });
+        if (!m_description.find.isEmpty() && !isTold) {
+            note(u"/account/read"_s,
+                 Words::tr("\"userId\" is never taken, so that nobody could tell whose account was read"),
+                 Words::tr("add \"userId\" and its place to a \"take\""));
+        }
     }
 
     void readContact(account::ContactKind kind, const QString &place, const Scope &scope)

@@ -41,6 +41,8 @@ Exchange::Exchange(net::Lines &lines, Plan plan, QObject *parent)
     : QObject(parent)
     , m_lines(lines)
     , m_plan(std::move(plan))
+    , m_own(m_plan.values)
+    , m_isReadingOver(m_plan.readingCalls == 0)
 {
     // Queued, so that whoever asked for this has connected by the time it can end.
     QMetaObject::invokeMethod(this, &Exchange::next, Qt::QueuedConnection);
@@ -56,12 +58,28 @@ void Exchange::cancel()
     deleteLater();
 }
 
+/// On to the next call that applies, of those before \a end.
+void Exchange::skipTo(qsizetype end)
+{
+    while (m_index < end && !m_plan.calls.at(m_index).when.holds(m_plan.values))
+        ++m_index;
+}
+
 void Exchange::next()
 {
     if (m_isOver)
         return; // cancelled before it began
-    while (m_index < m_plan.calls.size() && !m_plan.calls.at(m_index).when.holds(m_plan.values))
-        ++m_index;
+    if (const auto problem = tooLate()) {
+        fail(*problem);
+        return;
+    }
+    if (!m_isReadingOver)
+        skipTo(m_plan.readingCalls);
+    if (const auto problem = readingNotTheirs()) {
+        fail(*problem);
+        return;
+    }
+    skipTo(isMakingSure() ? m_plan.readingCalls : m_plan.calls.size());
     if (m_index == m_plan.calls.size()) {
         // Where no call applied the service knows nothing of the step, so that it cannot have accepted it.
         if (m_accepted > 0)
@@ -78,7 +96,7 @@ void Exchange::next()
     if (name) {
         // A path with a hole in it means something else: "/changes/" is not "/changes/7". What a code is
         // entered with, the call that sent the code would have given.
-        const bool isAboutCode = m_plan.step == Step::Submit || m_plan.step == Step::Resend;
+        const bool isAboutCode = step() == Step::Submit || step() == Step::Resend;
         failUnsent(isAboutCode ? ProblemKind::NoCodeOutstanding : ProblemKind::UnexpectedReply,
                    //: %1: a variable of a service description
                    Words::tr("there is no value for {%1}").arg(*name));
@@ -136,7 +154,7 @@ void Exchange::send(const Call &call)
 {
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     net::HttpRequest request = buildRequest(m_plan.service->base, call, m_plan.values);
-    request.label = m_plan.service->description.id + u' ' + nameOf(m_plan.step);
+    request.label = m_plan.service->description.id + u' ' + nameOf(step());
     request.deadline = deadline();
     request.maxReplyBytes = m_plan.limits.maxReplyBytes;
     if (net::originOf(request.url) != m_plan.service->origin) {
@@ -169,12 +187,75 @@ bool Exchange::resolveLinks(const Call &call, const QUrl &from, Values &kept) co
     return true;
 }
 
+std::optional<Problem> Exchange::problemOf(Whose::Verdict verdict) const
+{
+    if (verdict == Whose::Verdict::Theirs)
+        return std::nullopt;
+    const bool isAbout = verdict == Whose::Verdict::SomebodyElses;
+    Problem problem = unusable(m_plan.service->description, m_reply, m_plan.values,
+                               isAbout ? ProblemKind::AnotherPerson : ProblemKind::UnexpectedReply,
+                               isAbout ? QString() : Words::tr("the reply does not say whose account it is"));
+    problem.reached = m_reached; // reading somebody else's account has changed nothing
+    return problem;
+}
+
+/// A reading is of no use any more once somebody else is meant.
+std::optional<Problem> Exchange::tooLate() const
+{
+    if (m_plan.step != Step::Read || !m_plan.whose->isOver())
+        return std::nullopt;
+    Problem problem;
+    problem.kind = ProblemKind::TimedOut;
+    problem.detail = Words::tr("it came after somebody else was signed in or chosen");
+    return problem;
+}
+
+std::optional<Problem> Exchange::notTheirs(const Values &taken)
+{
+    if (const auto problem = tooLate())
+        return problem;
+    const Whose::Verdict verdict = m_plan.whose->hear(taken);
+    // Few replies tell; of those that read the account, one has to.
+    return verdict == Whose::Verdict::Unsaid ? std::nullopt : problemOf(verdict);
+}
+
+std::optional<Problem> Exchange::readingNotTheirs()
+{
+    if (m_isReadingOver || m_index < m_plan.readingCalls)
+        return std::nullopt;
+    m_isReadingOver = true;
+    if (m_accepted == 0 && m_plan.step == Step::Read)
+        return std::nullopt; // nobody was asked, which is another problem
+    const auto problem = problemOf(m_plan.whose->conclude(m_outcome.taken));
+    if (m_plan.step != Step::Read) {
+        // That only made sure. What it brought is none of what was asked for, and not what later calls go by.
+        m_outcome = {};
+        m_accepted = 0;
+        m_plan.values = m_own;
+    }
+    Values &known = m_plan.step == Step::Read ? m_outcome.taken : m_plan.values;
+    if (!m_plan.whose->userId().isUndefined())
+        known.insert(u"userId"_s, m_plan.whose->userId());
+    return problem;
+}
+
+/// Whether the account is being read before a step that changes something.
+bool Exchange::isMakingSure() const
+{
+    return m_plan.step != Step::Read && m_index < m_plan.readingCalls;
+}
+
+Step Exchange::step() const
+{
+    return isMakingSure() ? Step::Read : m_plan.step;
+}
+
 void Exchange::handle(const Call &call, const net::HttpRequest &request, const net::HttpResult &result)
 {
     m_call = nullptr;
     const time::Now now = m_plan.clock.now();
     const tl::expected<Outcome, Problem> outcome = result
-        ? readReply(m_plan.service->description, call, m_plan.step, *result, now, m_plan.values)
+        ? readReply(m_plan.service->description, call, step(), *result, now, m_plan.values)
         : tl::unexpected(problemFrom(result.error()));
     if (!outcome && mayTryAgain(outcome.error())) {
         m_renewed = true;
@@ -189,8 +270,13 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
         return;
     }
     m_renewed = false;
-    if (call.method != "GET")
+    m_reply = *result;
+    if (call.method != "GET" && !isMakingSure())
         m_reached = net::Reached::Maybe;
+    if (const auto problem = notTheirs(outcome->taken)) {
+        fail(*problem);
+        return;
+    }
     Values kept = outcome->kept;
     if (!resolveLinks(call, request.url, kept)) {
         Problem problem;
@@ -215,7 +301,7 @@ bool Exchange::repeat(const Call &call, const tl::expected<net::HttpReply, net::
 {
     const ReadRetry &retry = m_plan.limits.reading;
     const auto wait = waitBeforeRepeating(
-        {call.method, m_plan.step, m_repetitions, std::chrono::milliseconds(m_sinceBegun.elapsed())}, result,
+        {call.method, step(), m_repetitions, std::chrono::milliseconds(m_sinceBegun.elapsed())}, result,
         problem, retry, m_plan.clock());
     if (!wait)
         return false;
@@ -232,7 +318,10 @@ void Exchange::fail(Problem problem)
     // An earlier call of the same operation was accepted: the operation as a whole is no longer untouched.
     if (m_reached == net::Reached::Maybe)
         problem.reached = net::Reached::Maybe;
-    if (problem.requestId.isEmpty() && sendsRequestId(m_plan.calls.at(m_index)))
+    else if (isMakingSure())
+        problem.reached = net::Reached::No; // the step itself was not begun
+    if (problem.requestId.isEmpty() && m_index < m_plan.calls.size()
+        && sendsRequestId(m_plan.calls.at(m_index)))
         problem.requestId = toText(m_plan.values.value(u"requestId"_s));
     end(tl::unexpected(problem));
 }

@@ -5,6 +5,7 @@
 #include "service/configuredservice.h"
 #include "service/readretry.h"
 #include "service/replyreader.h"
+#include "service/whose.h"
 #include "time/clock.h"
 
 #include <QElapsedTimer>
@@ -31,6 +32,8 @@ struct CallLimits
 /// The calls of one operation, carried out one after the other; the first failure ends it. A call that the
 /// service refused for its access token is made once more with a renewed one: the refusal says that it did
 /// nothing. A reading that brought no answer is repeated as readretry.h says. Nothing else is made twice.
+/// A reply about somebody else than the one who is meant ends it as well, before anything of that reply goes
+/// into a later call or into the outcome: whoever hears of an outcome hears of the right person.
 /// Deleting or cancelling it ends the call under way without finished().
 class Exchange : public QObject
 {
@@ -54,9 +57,12 @@ private:
         CallLimits limits;
         time::Clock clock;
         Authorizer *authorizer; ///< null: the values hold what calls are authorized with
+        std::shared_ptr<Whose> whose;
+        qsizetype readingCalls = 0; ///< so many at the beginning read the account of the one who is meant
     };
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
     void next();
+    void skipTo(qsizetype end);
     void begin(const Call &call);
     void perform(const Call &call);
     void send(const Call &call);
@@ -65,6 +71,15 @@ private:
     bool mayTryAgain(const Problem &problem) const;
     void handle(const Call &call, const net::HttpRequest &request,
                 const tl::expected<net::HttpReply, net::TransportFailure> &result);
+    /// Why a reply from which this was \a taken is not to be used; none where it is about the right person.
+    std::optional<Problem> notTheirs(const Values &taken);
+    /// Likewise of the reading as a whole, once it is over.
+    std::optional<Problem> readingNotTheirs();
+    std::optional<Problem> tooLate() const;
+    std::optional<Problem> problemOf(Whose::Verdict verdict) const;
+    bool isMakingSure() const;
+    /// The one that the call under way is part of.
+    Step step() const;
     /// True where \a call is made once more in a while.
     bool repeat(const Call &call, const tl::expected<net::HttpReply, net::TransportFailure> &result,
                 const Problem &problem);
@@ -76,10 +91,13 @@ private:
 
     net::Lines &m_lines;
     Plan m_plan;
+    const Values m_own; ///< the values that it began with
+    bool m_isReadingOver; ///< what reads the account has been made, if anything does
     qsizetype m_index = 0;
     qsizetype m_accepted = 0; ///< calls that the service accepted
     Outcome m_outcome;
     net::HttpCall *m_call = nullptr;
+    net::HttpReply m_reply; ///< to the last call
     Authorization m_authorization; ///< of the last call
     int m_repetitions = 0; ///< of the last call
     QElapsedTimer m_sinceBegun; ///< since the last call was first asked for

@@ -42,6 +42,7 @@ constexpr std::array namedKinds{
     NamedKind{ProblemKind::TimedOut, u"timedOut"},
     NamedKind{ProblemKind::TlsFailed, u"tlsFailed"},
     NamedKind{ProblemKind::UnexpectedReply, u"unexpectedReply"},
+    NamedKind{ProblemKind::AnotherPerson, u"anotherPerson"},
 };
 
 } // namespace

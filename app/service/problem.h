@@ -36,6 +36,7 @@ enum class ProblemKind {
     TimedOut,
     TlsFailed,
     UnexpectedReply,
+    AnotherPerson, ///< a reply was about somebody else than the one who is meant
 };
 
 /// A failure with the facts that came with it. A plain value.

@@ -147,14 +147,20 @@ Problem refusal(const Description &description, const Call &call, Step step, con
     return problem;
 }
 
-Problem unexpected(const Description &description, const Reply &reply, const QString &detail)
+Problem problemWith(const Description &description, const Reply &reply, ProblemKind kind,
+                    const QString &detail)
 {
     Problem problem;
-    problem.kind = ProblemKind::UnexpectedReply;
+    problem.kind = kind;
     problem.reached = net::Reached::Maybe;
     problem.requestId = toText(firstOf(description.requestId, reply)).left(200);
     problem.detail = detail;
     return problem;
+}
+
+Problem unexpected(const Description &description, const Reply &reply, const QString &detail)
+{
+    return problemWith(description, reply, ProblemKind::UnexpectedReply, detail);
 }
 
 /// What a body is said to be, without its parameters.
@@ -250,6 +256,12 @@ tl::expected<Outcome, Problem> readReply(const Description &description, const C
     if (const QString why = strangeness(call, step, http); !why.isEmpty())
         return tl::unexpected(unexpected(description, reply, why));
     return Outcome{*taken, *kept};
+}
+
+Problem unusable(const Description &description, const net::HttpReply &http, const Values &values,
+                 ProblemKind kind, const QString &detail)
+{
+    return problemWith(description, {http, jsonOf(http.body), values}, kind, detail);
 }
 
 void bringTimesHome(Values &taken, const net::HttpReply &reply, const time::Now &now)

@@ -25,6 +25,10 @@ tl::expected<Outcome, Problem> readReply(const Description &description, const C
                                          const net::HttpReply &reply, const time::Now &now,
                                          const Values &values = {});
 
+/// What a reply amounts to that is none to build on, though its status and body are those of success.
+Problem unusable(const Description &description, const net::HttpReply &reply, const Values &values,
+                 ProblemKind kind, const QString &detail);
+
 /// Makes of the points in time among \a taken, which are as the service's clock or the computer's shows them,
 /// those on the program's clock.
 void bringTimesHome(Values &taken, const net::HttpReply &reply, const time::Now &now);

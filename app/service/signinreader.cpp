@@ -20,7 +20,7 @@ struct Words
 /// What the reply to a token request may tell.
 QStringList tokenFacts()
 {
-    return {u"accessToken"_s, u"refreshToken"_s, u"expiresIn"_s, u"expiresAt"_s};
+    return {u"accessToken"_s, u"refreshToken"_s, u"userId"_s, u"expiresIn"_s, u"expiresAt"_s};
 }
 
 struct Members

@@ -95,9 +95,11 @@ Taken takeOne(const Take &take, const Reply &reply)
     const QJsonValue value = firstOf(take.from, reply);
     if (take.truth && take.truth->isAboutPresence() && !take.eachValue)
         return QJsonValue(take.truth->matches(value));
-    if (value.isUndefined()) {
+    // An id that says nothing tells nobody apart.
+    const bool isEmptyId = take.name == u"userId" && value == QJsonValue(QString());
+    if (value.isUndefined() || isEmptyId) {
         if (!take.required)
-            return value;
+            return QJsonValue(QJsonValue::Undefined);
         //: %1: the place of a value in a service's reply
         return tl::unexpected(Words::tr("the reply has no \"%1\"").arg(take.from.first().text()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/heldtoken.h"
 
+#include "account/person.h"
 #include "signin/onresult.h"
 
 #include <QTimer>
@@ -25,6 +26,22 @@ Problem signInAgain()
     return problem;
 }
 
+/// Whether \a token says that it is somebody else's than \a userId, who may not be known.
+bool isAnothers(const Token &token, const QString &userId)
+{
+    return !userId.isEmpty() && !token.userId.isEmpty() && !account::isSameUser(token.userId, userId);
+}
+
+/// What came of a renewal of the token of \a userId.
+tl::expected<Token, Problem> renewedFor(const QString &userId, const tl::expected<Token, Problem> &renewed)
+{
+    if (!renewed || !isAnothers(*renewed, userId))
+        return renewed;
+    Problem problem;
+    problem.kind = ProblemKind::AnotherPerson;
+    return tl::unexpected(problem);
+}
+
 } // namespace
 
 HeldToken::HeldToken(AuthorizationServer &server, Vault &vault, time::Clock clock, QObject *parent)
@@ -46,6 +63,11 @@ void HeldToken::keptUnder(const VaultKey &key, const Stored &stored)
 {
     m_key = key;
     m_stored = stored;
+}
+
+void HeldToken::belongsTo(const QString &userId)
+{
+    m_token->userId = userId;
 }
 
 void HeldToken::forget()
@@ -161,7 +183,8 @@ void HeldToken::adoptOr(const std::function<void()> &otherwise)
                  if (std::exchange(*isOver, true))
                      return;
                  const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
-                 if (!kept || kept->method != m_token->method || kept->refreshToken == m_token->refreshToken)
+                 if (!kept || kept->method != m_token->method || kept->refreshToken == m_token->refreshToken
+                     || isAnothers(*kept, m_token->userId))
                      return otherwise();
                  m_token = onProgramClock(*kept, m_clock.now());
                  if (isUsable())
@@ -176,9 +199,10 @@ void HeldToken::refresh()
         return settle(signInAgain());
     ++m_refreshing;
     m_server.refresh(*m_token, this,
-                     [this, renewal = QPointer(m_renewal.get()), key = m_key,
-                      round = m_round](const tl::expected<Token, Problem> &renewed) {
+                     [this, renewal = QPointer(m_renewal.get()), key = m_key, round = m_round,
+                      user = m_token->userId](const tl::expected<Token, Problem> &result) {
                          --m_refreshing;
+                         const auto renewed = renewedFor(user, result);
                          const QPointer<HeldToken> self(this); // whoever is told may end it all
                          const bool isWanted = renewal && renewal == m_renewal.get();
                          if (isWanted && renewed)
@@ -212,11 +236,14 @@ void HeldToken::refused(const Problem &problem)
 
 void HeldToken::replaceBy(const Token &token)
 {
+    const QString user = m_token->userId;
     m_token = token;
+    if (token.userId.isEmpty())
+        m_token->userId = user;
     if (!m_key)
         return settle({});
     ++m_storing;
-    onResult(m_vault.store(*m_key, toBytes(onWallClock(token, m_clock.now()), Vault::sizeLimit)),
+    onResult(m_vault.store(*m_key, toBytes(onWallClock(*m_token, m_clock.now()), Vault::sizeLimit)),
              m_holding.get(), [this, renewal = QPointer(m_renewal.get())](const Stored &stored) {
                  --m_storing;
                  m_stored = stored;

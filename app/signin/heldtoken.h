@@ -25,6 +25,8 @@ public:
     void hold(const Token &token);
     /// Where the one in use is kept, or is to be kept, and how that went so far. Renewed ones go there, too.
     void keptUnder(const VaultKey &key, const Stored &stored);
+    /// Whose the one in use is. A renewed one of somebody else is refused.
+    void belongsTo(const QString &userId);
     /// How long a renewed token may take on its way into the keychain, which may be asking the person for its
     /// password, before it is used all the same.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }

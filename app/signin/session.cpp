@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/session.h"
 
+#include "account/person.h"
 #include "signin/onresult.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +11,6 @@ namespace renumber::signin {
 using service::Outcome;
 using service::Problem;
 using service::SignInMethod;
-
-namespace {
-
-/// \a name, unless it may be a phone number or an email address, which are not to be in a file.
-QString harmless(const QString &name)
-{
-    const auto digits = std::count_if(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
-    return name.contains(u'@') || digits > 4 ? QString() : name;
-}
-
-} // namespace
 
 Session::Session(AuthorizationServer &server, service::Client &client, Vault &vault,
                  RememberedAccounts &accounts, time::Clock clock, QObject *parent)
@@ -80,6 +68,7 @@ void Session::beginAnew(State state)
     m_account = {};
     m_stored.reset();
     m_keptKey.reset();
+    m_resumed.reset();
     setState(state);
 }
 
@@ -89,7 +78,7 @@ void Session::resume(const RememberedAccount &remembered)
     const Expectation expectation
         = remembered.token == TokenPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
     onResult(m_vault.read(remembered.key, expectation), m_attempt.get(),
-             [this, key = remembered.key](const tl::expected<Found, VaultFailure> &found) {
+             [this, remembered](const tl::expected<Found, VaultFailure> &found) {
                  const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
                  if (!token || !m_server.issued(*token)) {
                      setState(State::SignedOut);
@@ -99,9 +88,11 @@ void Session::resume(const RememberedAccount &remembered)
                  }
                  m_stored = found->where;
                  if (found->where.kept == Kept::InKeychain)
-                     m_keptKey = key;
+                     m_keptKey = remembered.key;
+                 m_resumed = remembered;
                  accept(onProgramClock(*token, m_clock.now()));
-                 m_held.keptUnder(key, found->where); // so that a renewal goes there before it is used
+                 m_held.keptUnder(remembered.key,
+                                  found->where); // so that a renewal goes there before it is used
              });
 }
 
@@ -158,10 +149,12 @@ void Session::accept(const Token &token)
 {
     setState(State::SigningIn);
     m_held.hold(token);
-    if (token.method == SignInMethod::ClientCredentials)
+    if (token.method == SignInMethod::ClientCredentials) {
         checkApiClient();
-    else
-        follow(m_client.readAccount());
+        return;
+    }
+    m_client.expectPerson(token.userId, m_resumed ? m_resumed->name : QString());
+    follow(m_client.readAccount());
 }
 
 void Session::fail(const SignInFailure &failure)
@@ -196,6 +189,16 @@ void Session::checkApiClient()
 void Session::signedIn(const account::Account &account)
 {
     m_account = account;
+    // What was kept for one person opens another's account. It stays in the keychain: the fault is rather the
+    // reply's, and who signs in anew is asked for nothing that it holds.
+    const QString user = m_resumed ? m_resumed->key.user : QString();
+    if (!user.isEmpty() && !account::isSameUser(user, remembered(TokenPlace::Keychain).key.user)) {
+        Problem problem;
+        problem.kind = service::ProblemKind::AnotherPerson;
+        fail({SignInFault::Problem, problem});
+        return;
+    }
+    m_held.belongsTo(account.userId);
     setState(State::SignedIn);
     emit accountChanged();
     if (m_stored && m_stored->kept == Kept::InKeychain && m_keptKey == remembered(TokenPlace::Keychain).key) {
@@ -255,7 +258,7 @@ void Session::choosePerson(const QString &userId)
 {
     Q_ASSERT(actsForOthers());
     leavePerson();
-    m_client.setPerson(userId);
+    m_client.choosePerson(userId);
     readAccount();
 }
 
@@ -264,7 +267,7 @@ void Session::leavePerson()
     if (m_exchange)
         m_exchange->cancel();
     m_exchange = nullptr;
-    m_client.setPerson({});
+    m_client.choosePerson({});
     m_account = {};
 }
 
@@ -345,7 +348,8 @@ RememberedAccount Session::remembered(TokenPlace place) const
     const service::ConfiguredService &service = m_client.service();
     const QString user
         = actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
-    const QString name = actsForOthers() ? m_held.token()->apiClientId : harmless(m_account.displayName);
+    const QString name
+        = actsForOthers() ? m_held.token()->apiClientId : account::nameWithoutContact(m_account.displayName);
     return {
         service.profile.id, {service.description.id, service.origin, user}, m_clock.now().wall, place, name};
 }

@@ -48,9 +48,11 @@ public:
     /// How the token in use was got; none while there is none.
     std::optional<service::SignInMethod> method() const;
 
-    /// Signs in with the token that the vault keeps for \a remembered.
+    /// Signs in with the token that the vault keeps for \a remembered. It fails where the account turns out
+    /// to be another's; the token stays in the vault.
     void resume(const RememberedAccount &remembered);
-    // Each of these signs in anew. The token is kept once the service has accepted it.
+    // Each of these signs in anew, as whoever it turns out to be. The token is kept once the service has
+    // accepted it.
     void signInInBrowser(Prompt prompt);
     void signInByPassword(const QString &username, const QString &password);
     void signInAsApiClient(const QString &id, const QString &secret);
@@ -119,6 +121,7 @@ private:
     account::Account m_account;
     std::optional<Stored> m_stored;
     std::optional<VaultKey> m_keptKey; ///< under which the keychain has held a token of this sign-in
+    std::optional<RememberedAccount> m_resumed; ///< of last time, which this sign-in has to be of
     SignOutReport m_signOut;
     int m_signingOut = 0; ///< what of a sign-out has not ended
     QPointer<service::Exchange> m_exchange;

@@ -28,10 +28,12 @@ struct TextMember
     QString Token::*text = nullptr;
 };
 
-constexpr std::array textMembers{
-    TextMember{"accessToken"_L1, &Token::accessToken}, TextMember{"refreshToken"_L1, &Token::refreshToken},
-    TextMember{"issuedBy"_L1, &Token::issuedBy}, TextMember{"apiClientId"_L1, &Token::apiClientId},
-    TextMember{"apiClientSecret"_L1, &Token::apiClientSecret}};
+constexpr std::array textMembers{TextMember{"accessToken"_L1, &Token::accessToken},
+                                 TextMember{"refreshToken"_L1, &Token::refreshToken},
+                                 TextMember{"issuedBy"_L1, &Token::issuedBy},
+                                 TextMember{"userId"_L1, &Token::userId},
+                                 TextMember{"apiClientId"_L1, &Token::apiClientId},
+                                 TextMember{"apiClientSecret"_L1, &Token::apiClientSecret}};
 
 void insertTime(QJsonObject &object, QLatin1StringView name, const std::optional<QDateTime> &time)
 {

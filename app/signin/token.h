@@ -27,6 +27,7 @@ struct Token
     service::SignInMethod method = service::SignInMethod::Token; ///< how it was got, so how it is renewed
     QString issuedBy; ///< of SignInMethod::Browser: which identity provider, to which client; it goes nowhere
                       ///< else
+    QString userId; ///< whose it is, as the service tells; empty: it has not told, or it acts for others
     // Of SignInMethod::ClientCredentials only.
     QString apiClientId;
     QString apiClientSecret;

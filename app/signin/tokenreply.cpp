@@ -31,6 +31,8 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
     token.accessToken = service::toText(taken.value(u"accessToken"_s));
     if (service::has(taken, u"refreshToken"_s))
         token.refreshToken = service::toText(taken.value(u"refreshToken"_s));
+    if (service::has(taken, u"userId"_s))
+        token.userId = service::toText(taken.value(u"userId"_s));
     const auto expiresIn = service::momentIn(taken.value(u"expiresIn"_s), now);
     token.expiresAt = expiresIn ? expiresIn : service::momentOf(taken.value(u"expiresAt"_s));
     token.issuedAt = now;

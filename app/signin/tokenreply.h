@@ -8,8 +8,9 @@
 
 namespace renumber::signin {
 
-/// The token that a reply at \a now gave ("accessToken", "refreshToken", "expiresIn" and "expiresAt" among
-/// what was taken). What it does not mention stays as in \a old. An empty token is a problem.
+/// The token that a reply at \a now gave ("accessToken", "refreshToken", "userId", "expiresIn" and
+/// "expiresAt" among what was taken). What it does not mention stays as in \a old. An empty token is a
+/// problem.
 tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome, const Token &old,
                                                 const QDateTime &now);
 

@@ -90,6 +90,20 @@ Advice waitFor(const Problem &problem, Moment moment, const About &about, const 
             tryAgain(moment, about).next};
 }
 
+/// What to do where the service mixes people up. Before anything is changed the account is read once more.
+Advice beSureWho(Moment moment, const About &about)
+{
+    if (moment == Moment::SignIn)
+        return {Words::tr("Sign in again. If this comes again, tell whoever runs the service."),
+                NextStep::None};
+    if (moment == Moment::ReadingBack && !about.isLink())
+        return {Words::tr("You can enter the code when it comes: Renumber first makes sure that it is the "
+                          "right account. If this comes again, tell whoever runs the service."),
+                NextStep::None};
+    return {Words::tr("Try again. If this comes again, tell whoever runs the service."),
+            tryAgain(moment, about).next};
+}
+
 } // namespace
 
 Advice whatToDo(const Problem &problem, Moment moment, const About &about, const time::Now &now)
@@ -144,6 +158,8 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
         const Advice again = tryAgain(moment, about);
         return {howToGetThrough(problem.proxy, again.sentence), again.next};
     }
+    case ProblemKind::AnotherPerson:
+        return beSureWho(moment, about);
     case ProblemKind::ServiceDown:
     case ProblemKind::TimedOut:
     case ProblemKind::UnexpectedReply:

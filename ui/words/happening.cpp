@@ -202,6 +202,10 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
     case ProblemKind::UnexpectedReply:
         //: %1: the name of a service
         return Words::tr("%1 sent an answer that Renumber does not understand.").arg(service);
+    case ProblemKind::AnotherPerson:
+        //: %1: the name of a service
+        return Words::tr("%1 answered with somebody else's account. Renumber does not use that answer.")
+            .arg(service);
     }
     Q_UNREACHABLE();
 }

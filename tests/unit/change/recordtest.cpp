@@ -99,6 +99,16 @@ private slots:
         QCOMPARE(onDisk().first().id, m_record->inHand());
     }
 
+    /// Somebody else may be signed in by the time it is noted.
+    void aChangeIsNotedForWhoeverBeganIt()
+    {
+        bool noted = false;
+        m_record->note({changePlan(), awaiting()}, {}, this, [&] { noted = true; });
+        m_record->setAccount({u"sample"_s, u"https://id.example.com"_s, u"another"_s});
+        QTRY_VERIFY(noted);
+        QCOMPARE(onDisk().first().account.user, u"user"_s);
+    }
+
     void itSaysWhatWouldBeLost()
     {
         QSignalSpy changes(m_record.get(), &Record::notKeptChanged);

@@ -46,6 +46,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::TimedOut, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::TlsFailed, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::UnexpectedReply, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::AnotherPerson, Remedy::MayRetry, CodeFate::Same},
 };
 
 Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> effect = {})

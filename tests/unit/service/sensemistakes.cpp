@@ -55,6 +55,12 @@ QList<Mistake> mistakesOfSense()
          R"("phone?": "phone" } }, { "get": "/users/{userId}" }
     ])",
          u"/account/read/1/get"_s, 10, u"there is no variable {userId} here"_s, u"take \"userId\""_s},
+        {"people whose account tells no id",
+         "\"account\": {\n    \"read\": [\n      { \"get\": \"/me\", \"take\": { \"userId\": \"id\", ",
+         "\"account\": { \"find\": [ { \"get\": \"/all?q={wanted}\", \"take\": { \"people\": { \"from\": "
+         "\"list\", "
+         "\"value\": \"id\" } } } ],\n    \"read\": [\n      { \"get\": \"/me\", \"take\": { ",
+         u"/account/read"_s, 9, u"nobody could tell whose account"_s, u"\"userId\""_s},
         {"number that nothing shows", R"("phone?": "phone")", R"("email?": "phone")", u"/account/read"_s, 9,
          u"\"phone\" is never taken"_s, u"add \"phone?\""_s},
         {"form of a number that is none", R"("number": "{new}")", R"("number": "{new}", "e": "{new.e164}")",

@@ -24,6 +24,13 @@ inline const QByteArray byApiClient = R"([ { "method": "clientCredentials",
                   "take": { "accessToken": "access_token", "expiresIn?": "expires_in" } } ],
     "check": [ { "get": "/check" } ] } ])";
 
+/// Whose token it is, the reply says, too.
+inline const QByteArray byPassword = R"([ { "method": "password",
+    "obtain": [ { "post": "/token", "form": { "user": "{username}", "password": "{password}" },
+                  "take": { "accessToken": "access_token" } } ],
+    "refresh": [ { "post": "/token", "form": { "refresh_token": "{refreshToken}" },
+                   "take": { "accessToken": "access_token", "userId?": "id" } } ] } ])";
+
 inline QByteArray tokens(const QByteArray &members)
 {
     return rawReply(200, "{" + members + R"(,"token_type":"Bearer"})");

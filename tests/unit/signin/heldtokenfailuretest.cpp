@@ -147,6 +147,26 @@ private slots:
         QTRY_COMPARE(asking->told(), u"b2"_s);
         QCOMPARE(renewals(), 1);
     }
+
+    /// It is not used, and not kept in place of the right one either.
+    void aRenewedTokenIsSomebodyElses()
+    {
+        use(byPassword);
+        Token token = first();
+        token.method = SignInMethod::Password;
+        m_held->hold(token);
+        m_held->belongsTo(u"u1"_s);
+        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        m_provider->answer("/token", tokens(R"("access_token":"b1","id":"u2")"));
+        later(600);
+        QCOMPARE(given(Purpose::Change), u"anotherPerson"_s);
+        QCOMPARE(m_held->token()->accessToken, u"a1"_s);
+        QVERIFY(!kept());
+        m_provider->answer("/token", tokens(R"("access_token":"a2","id":"u1")"));
+        QCOMPARE(given(Purpose::Change), u"a2"_s);
+        QCOMPARE(m_held->token()->userId, u"u1"_s);
+        QCOMPARE(kept()->userId, u"u1"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(HeldTokenFailureTest)
