@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changeflow.h"
 
+#include "account/person.h"
 #include "pages/accountpage.h"
 #include "pages/changepage.h"
 #include "pages/codepage.h"
@@ -36,6 +37,11 @@ bool isOpen(const change::Phase &phase)
 }
 
 } // namespace
+
+QString whoIs(const account::Account &account)
+{
+    return account.userId.isEmpty() ? account::nameWithoutContact(account.displayName) : account.userId;
+}
 
 ChangeFlow::ChangeFlow(MainWindow &window, service::Client &client, signin::Session &session,
                        change::Runner &runner, time::Clock clock, QObject *parent)
@@ -152,12 +158,35 @@ bool ChangeFlow::isUnderWay() const
     return isAwaitingCode(change) || isOpen(change.phase);
 }
 
+bool ChangeFlow::isOfWhoeverIsSignedIn() const
+{
+    return !m_changing.isEmpty() && account::isSameUser(m_changing, whoIs(m_session.account()));
+}
+
+Sentence ChangeFlow::leftBehindText() const
+{
+    if (std::holds_alternative<change::Idle>(m_runner.change().phase) || isOfWhoeverIsSignedIn())
+        return {};
+    if (m_changing.isEmpty() || whoIs(m_session.account()).isEmpty())
+        return [name = serviceName()] {
+            //: %1: the name of a service
+            return tr("%1 does not say whose account this is, so the change that was under way cannot be "
+                      "gone "
+                      "on with here. What the service was asked for may still have been done.")
+                .arg(name);
+        };
+    return [] {
+        return tr(
+            "This is another account than the one that a change was under way on. Nothing of that change "
+            "was taken over. To go on with it, go back to that account.");
+    };
+}
+
 bool ChangeFlow::goOn()
 {
     const change::Change change = m_runner.change();
-    const bool underWay = !std::holds_alternative<change::Idle>(change.phase) && !m_changingUser.isEmpty()
-        && m_changingUser == m_session.account().userId;
-    if (!underWay) {
+    const bool underWay = !std::holds_alternative<change::Idle>(change.phase);
+    if (!underWay || !isOfWhoeverIsSignedIn()) {
         m_runner.putDown(); // it is somebody else's, who may come back to it
         return false;
     }

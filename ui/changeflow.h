@@ -11,6 +11,10 @@
 
 namespace renumber::ui {
 
+/// What tells the person of \a account from others of the service: the id, or the name where it tells no ids;
+/// empty where it tells neither.
+QString whoIs(const account::Account &account);
+
 /// Which page shows what of one change, from the question for the new contact to Done. Pages report what a
 /// person did, the runner what the service did.
 class ChangeFlow : public QObject
@@ -32,6 +36,9 @@ public:
 
     /// After signing in: on with a change that the same person had under way; false where there is none.
     bool goOn();
+    /// To be asked before goOn(): that the change under way is not gone on with, as this is another account;
+    /// none where there is nothing to say.
+    Sentence leftBehindText() const;
     /// Ends the change and goes to the account, which is read again where the change may have touched it.
     void giveUp();
     /// To the account. What came of a call that is under way, or of one whose answer was lost, stays a
@@ -57,6 +64,7 @@ signals:
 
 private:
     void connectPages();
+    bool isOfWhoeverIsSignedIn() const;
     void update(account::ContactKind kind, const QString &value, const QMap<QString, bool> &choices);
     void leaveForm();
     /// The page that the change stands at, with the keyboard where the person goes on.
@@ -90,7 +98,7 @@ private:
     const time::Clock m_clock;
     Moment m_lastRequest = Moment::Requesting;
     bool m_askedAboutLink = false; ///< the account is being read because the person clicked the link
-    QString m_changingUser; ///< whose change is under way: another person's sign-in must not go on with it
+    QString m_changing; ///< who it is whose change is under way: nobody else's sign-in must go on with it
 };
 
 } // namespace renumber::ui

@@ -32,7 +32,7 @@ void ChangeFlow::follow(const change::Change &change)
 {
     if (m_session.state() != signin::Session::State::SignedIn)
         return;
-    m_changingUser = m_session.account().userId;
+    m_changing = whoIs(m_session.account());
     std::visit([&](const auto &phase) { showPhase(change, phase); }, change.phase);
 }
 

@@ -137,8 +137,11 @@ void Flow::showSignedIn()
     m_window.accountPage().setWhose(m_session.actsForOthers() ? Whose::SomebodyElses : Whose::Ones);
     m_unfinished.open();
     showContacts();
-    if (!m_change.goOn())
-        showAccount();
+    const Sentence leftBehind = m_change.leftBehindText();
+    if (m_change.goOn())
+        return;
+    showAccount();
+    m_window.accountPage().showOutcome(leftBehind);
 }
 
 void Flow::showWho()
