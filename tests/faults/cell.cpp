@@ -4,6 +4,7 @@
 #include "person.h"
 #include "sandboxprofile.h"
 #include "seen.h"
+#include "stranger.h"
 #include "truth.h"
 
 #include <QJsonDocument>
@@ -213,6 +214,11 @@ void FaultCell::look()
     truth.asked = m_person->asked();
     truth.elsewhere = m_bench.elsewhere.hasPendingConnections() ? 1 : 0;
     m_findings += judge(m_seen, truth);
+    if (!m_kind.namesAnother)
+        return;
+    const QStringList found = foundOfDana(*m_driver, m_bench.sandbox, m_bench.service);
+    for (const QString &place : found)
+        m_findings.append({Falsehood::Stranger, place});
 }
 
 void FaultCell::run()

@@ -42,6 +42,7 @@ public:
     bool hung() const { return m_hung; } ///< the window waited for longer than anything can take
     bool arrived() const { return m_arrived; } ///< at what the person wanted
     bool wentWrong() const { return m_wentWrong; } ///< the call did, as it was meant to
+    bool namedAnother() const { return m_kind.namesAnother; } ///< a reply was about somebody else
     const QStringList &secretsFound() const { return m_secretsFound; } ///< kinds and files
     /// What the person saw, one page a line.
     QString story() const { return m_story.join(u'\n'); }

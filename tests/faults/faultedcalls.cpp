@@ -172,6 +172,7 @@ QList<FaultedCall> kii()
         verifyingEmail({u"verify email: read after the link"_s, At::Confirm, get, users, {}}),
         by(Way::Password,
            {u"get a token by password"_s, At::SignIn, post, u"/api/apps/sample-app/oauth2/token"_s, {}}),
+        by(Way::Password, {u"read, signing in by password"_s, At::SignIn, get, users, u"/oauth2/token"_s}),
     };
 }
 
@@ -205,6 +206,15 @@ QList<FaultedCall> genAuth()
 }
 
 } // namespace
+
+bool tellsWho(const FaultedCall &call)
+{
+    // Of whoever signs in without saying who, the first reply is all that is known.
+    if (call.at == At::SignIn && call.before.isEmpty())
+        return call.way == Way::Password;
+    const bool isSearch = call.path.endsWith(u"/user"_s);
+    return (call.method == get && !isSearch) || call.path.endsWith(u"/finish"_s);
+}
 
 QList<FaultedCall> faultedCalls(const QString &id)
 {

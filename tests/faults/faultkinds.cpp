@@ -80,6 +80,8 @@ QList<FaultKind> faultKinds(const QString &elsewhere)
         {u"1 GiB, length announced"_s, u"huge"_s, announced},
         {u"1 GiB, length unknown"_s, u"huge"_s, unknown},
     };
+    kinds.append(
+        {.label = u"another person"_s, .name = u"anotherPerson"_s, .details = {}, .namesAnother = true});
     kinds += nonsense();
     for (const int code : {301, 302, 307}) {
         kinds.append(redirect(code, elsewhere, before));

@@ -15,6 +15,8 @@ struct FaultKind
     QJsonObject details;
     bool stalls = false; ///< the program gets on by its deadline only
     bool staysAway = false; ///< nothing can be read afterwards, and the person goes back to the account
+    bool namesAnother
+        = false; ///< the reply is about somebody else: only of calls whose reply can be compared
 };
 
 /// All of them. What leads elsewhere leads to \a elsewhere, an address that must hear of nothing.

@@ -60,6 +60,7 @@ enum class Falsehood {
     Sent, ///< one was, it says, and none was
     Duplicate, ///< more messages than presses that asked for one
     Elsewhere, ///< something went where a redirect leads
+    Stranger, ///< something of somebody else's account is in the window or in a request
     Silence, ///< a problem that does not say what it means for the account
 };
 

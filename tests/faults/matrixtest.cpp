@@ -18,9 +18,9 @@ const QString service = QStringLiteral(RENUMBER_FAULTS_SERVICE);
 
 QString inWords(const QList<Finding> &findings)
 {
-    static const QStringList names{u"false “done”"_s, u"false “not changed”"_s, u"false “not sent”"_s,
-                                   u"false “sent”"_s, u"duplicate message"_s,   u"followed elsewhere"_s,
-                                   u"silence"_s};
+    static const QStringList names{
+        u"false “done”"_s,      u"false “not changed”"_s, u"false “not sent”"_s, u"false “sent”"_s,
+        u"duplicate message"_s, u"followed elsewhere"_s,  u"another person"_s,   u"silence"_s};
     QStringList lines;
     for (const Finding &finding : findings)
         lines.append(u"%1: %2"_s.arg(names.at(int(finding.falsehood)), finding.evidence));
@@ -63,6 +63,8 @@ private slots:
         QTest::addColumn<qsizetype>("kind");
         for (qsizetype call = 0; call < m_calls.size(); ++call) {
             for (qsizetype kind = 0; kind < m_kinds.size(); ++kind) {
+                if (m_kinds[kind].namesAnother && !tellsWho(m_calls[call]))
+                    continue;
                 const QString name = m_calls[call].label + u", "_s + m_kinds[kind].label;
                 QTest::newRow(qUtf8Printable(name)) << call << kind;
             }

@@ -14,6 +14,7 @@ void Tally::add(const FaultCell &cell)
     ++m_cells;
     m_hung += cell.hung() ? 1 : 0;
     m_stuck += cell.arrived() ? 0 : 1;
+    m_aboutAnother += cell.namedAnother() ? 1 : 0;
     m_secrets += cell.secretsFound().isEmpty() ? 0 : 1;
     std::set<Falsehood> found;
     for (const Finding &finding : cell.findings())
@@ -45,6 +46,10 @@ QString Tally::line(const QString &service, qsizetype calls, qsizetype kinds) co
     QStringList parts;
     for (const auto &[name, count] : counts)
         parts.append(u"%1 %2"_s.arg(QString::number(count), name));
+    // Of a service that tells no ids there is nothing to compare.
+    parts.append(m_aboutAnother == 0
+                     ? u"another person n/a"_s
+                     : u"another person in %1 of %2"_s.arg(of(Falsehood::Stranger)).arg(m_aboutAnother));
     return u"faults, %1: %2 cells (%3 calls × %4 faults): %5.\n"_s.arg(
         service, QString::number(m_cells), QString::number(calls), QString::number(kinds),
         parts.join(u", "_s));

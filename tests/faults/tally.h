@@ -25,6 +25,7 @@ private:
     int m_hung = 0;
     int m_stuck = 0; ///< the person did not get to the end
     int m_secrets = 0;
+    int m_aboutAnother = 0; ///< cells with a reply about somebody else
     std::map<Falsehood, int> m_falsehoods; ///< cells by what was found in them
 };
 
