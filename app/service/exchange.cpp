@@ -243,8 +243,9 @@ std::optional<Problem> Exchange::readingNotTheirs()
         m_accepted = 0;
         m_plan.values = m_own;
     }
-    if (const QJsonValue id = m_plan.whose->userId(); !id.isUndefined())
-        (m_plan.step == Step::Read ? m_outcome.taken : m_plan.values).insert(u"userId"_s, id);
+    Values &known = m_plan.step == Step::Read ? m_outcome.taken : m_plan.values;
+    if (!m_plan.whose->userId().isUndefined())
+        known.insert(u"userId"_s, m_plan.whose->userId());
     return problem;
 }
 
