@@ -106,7 +106,7 @@ class TextTest : public GuiTest
 
     static QImage picture(AddressNote &note, const QString &origin, int width)
     {
-        note.say([](const QString &address) { return u"Service at\n"_s + address; }, origin);
+        note.say([](const QString &address) { return QString(u"Service at\n"_s + address); }, origin);
         note.resize(width, note.minimumSizeHint().height());
         return note.grab().toImage();
     }
@@ -172,7 +172,7 @@ private slots:
         AddressNote note;
         const QString begin = u"id.example.com."_s;
         const auto host = [&begin](const QString &middle, const QString &end) {
-            return u"https://"_s + begin + middle.repeated(150) + end;
+            return QString(u"https://"_s + begin + middle.repeated(150) + end);
         };
         const QImage told = picture(note, host(u"a"_s, u".attacker.example"_s), 320);
         QVERIFY2(told == picture(note, host(u"b"_s, u"a"_s.repeated(60) + u".attacker.example"_s), 320),
