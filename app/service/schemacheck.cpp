@@ -113,14 +113,16 @@ QStringList tokensOf(const std::vector<std::string> &context)
 /// The member that a complaint calls unknown, as its first capture.
 const QRegularExpression &unknownMember()
 {
-    static const QRegularExpression expression(u"constraints: '(.*)'"_s);
+    static const QRegularExpression expression(u"constraints: '(.*)'"_s,
+                                               QRegularExpression::DotMatchesEverythingOption);
     return expression;
 }
 
 /// The member that a complaint misses, as its first capture.
 const QRegularExpression &missingMember()
 {
-    static const QRegularExpression expression(u"Missing required property '(.*)'"_s);
+    static const QRegularExpression expression(u"Missing required property '(.*)'"_s,
+                                               QRegularExpression::DotMatchesEverythingOption);
     return expression;
 }
 

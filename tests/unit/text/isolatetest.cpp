@@ -92,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(IsolateTest)
+QTEST_MAIN(IsolateTest)
 #include "isolatetest.moc"
