@@ -170,8 +170,8 @@ void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
         m_kept.clear(); // of the change before
     // What changes nothing at the service need not wait for the disk. The notes stay in order, so that what a
     // reply left for later calls is kept before one of those goes out.
-    const bool changesNothing = effect
-        && (std::holds_alternative<ReadAccount>(*effect) || std::holds_alternative<GiveUp>(*effect));
+    const bool changesNothing
+        = effect && (std::holds_alternative<ReadAccount>(*effect) || std::holds_alternative<GiveUp>(*effect));
     if (!m_journal || changesNothing) {
         if (effect)
             carryOut(*effect);

@@ -87,9 +87,8 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file, Owners 
         .and_then(readJsonFile)
         .and_then([&](const JsonFile &description) {
             return readDescriptionFor(profile->settings, description)
-                .and_then([&](const Description &read) {
-                    return withIdOfItsOwn(read, description, file, owners);
-                })
+                .and_then(
+                    [&](const Description &read) { return withIdOfItsOwn(read, description, file, owners); })
                 .map([&](const Description &read) {
                     if (!owners.contains(read.id))
                         owners.insert(read.id, {QFileInfo(file).path(), description.file});
@@ -120,10 +119,10 @@ QStringList builtInDescriptions()
 
 QStringList profileFolders()
 {
-    QStringList folders = QStandardPaths::locateAll(
-        QStandardPaths::GenericConfigLocation, u"renumber/profiles"_s, QStandardPaths::LocateDirectory);
-    const QString users = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + u"/renumber/profiles"_s;
+    QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation,
+                                                    u"renumber/profiles"_s, QStandardPaths::LocateDirectory);
+    const QString users
+        = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/renumber/profiles"_s;
     if (folders.removeAll(users) > 0)
         folders.append(users);
     return folders;
@@ -154,7 +153,10 @@ QStringList profilesIn(const QString &folder)
 Fault shadowed(const QString &file, const QString &by)
 {
     //: %1: the path of a file
-    return Fault{file, 0, {}, Words::tr("the profile %1 has the same name and goes before").arg(by),
+    return Fault{file,
+                 0,
+                 {},
+                 Words::tr("the profile %1 has the same name and goes before").arg(by),
                  Words::tr("give the file another name, or take it away")};
 }
 
