@@ -147,8 +147,10 @@ LedgerFile::Result<void> LedgerFile::replaceIds(QSqlDatabase &database) const
         }
         return {};
     };
-    const auto found = carryOut(database, u"SELECT 1 FROM changes WHERE has_id = 1 LIMIT 1"_s)
-                           .map([](QSqlQuery query) { return query.next(); });
+    const auto found
+        = carryOut(database, u"SELECT 1 FROM changes WHERE has_id = 1 LIMIT 1"_s).map([](QSqlQuery query) {
+              return query.next();
+          });
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)

@@ -143,10 +143,10 @@ QStringList builtInDescriptions()
 
 QStringList profileFolders()
 {
-    QStringList folders = QStandardPaths::locateAll(
-        QStandardPaths::GenericConfigLocation, u"renumber/profiles"_s, QStandardPaths::LocateDirectory);
-    const QString users = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + u"/renumber/profiles"_s;
+    QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericConfigLocation,
+                                                    u"renumber/profiles"_s, QStandardPaths::LocateDirectory);
+    const QString users
+        = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/renumber/profiles"_s;
     if (folders.removeAll(users) > 0)
         folders.append(users);
     return folders;
@@ -177,7 +177,10 @@ QStringList profilesIn(const QString &folder)
 Fault shadowed(const QString &file, const QString &by)
 {
     //: %1: the path of a file
-    return Fault{file, 0, {}, Words::tr("the profile %1 has the same name and goes before").arg(by),
+    return Fault{file,
+                 0,
+                 {},
+                 Words::tr("the profile %1 has the same name and goes before").arg(by),
                  Words::tr("give the file another name, or take it away")};
 }
 

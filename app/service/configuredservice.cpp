@@ -36,9 +36,10 @@ Values settingsOf(const Description &description, const account::Profile &profil
                                      isForAddress ? Words::tr("add it, or a baseUrl") : Words::tr("add it")));
         }
         if (isUnsendable(value)) {
-            faults.append(json.fault(u"/settings/"_s + pointerToken(name),
-                                     Words::tr("a setting cannot hold a line break or other control character"),
-                                     Words::tr("take it out")));
+            faults.append(
+                json.fault(u"/settings/"_s + pointerToken(name),
+                           Words::tr("a setting cannot hold a line break or other control character"),
+                           Words::tr("take it out")));
         }
         values.insert(name, value);
     }

@@ -145,7 +145,8 @@ private:
         if (!m_faults.isEmpty() && m_faults.last().place == place)
             return;
         const QUrl url(m_description.baseUrl.expand(samples, Encoding::Url), QUrl::StrictMode);
-        if (!net::isAllowed(url) || leadsOut(url) || url.hasQuery() || url.hasFragment() || base.endsWith(u'/')) {
+        if (!net::isAllowed(url) || leadsOut(url) || url.hasQuery() || url.hasFragment()
+            || base.endsWith(u'/')) {
             note(place, Words::tr("this is not an address that a token may be sent to"),
                  Words::tr("write https://, a host, and a path if need be, without a / at the end; "
                            "http:// is only for a server on this machine"));

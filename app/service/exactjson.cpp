@@ -124,9 +124,8 @@ private:
         if (m_levels.isEmpty())
             return false;
         // By Qt's own reading of the escapes, so that names compare as it sees them.
-        const QString name = text.contains('\\')
-            ? QJsonDocument::fromJson('[' + text + ']')[0].toString()
-            : QString::fromUtf8(text.mid(1, text.size() - 2));
+        const QString name = text.contains('\\') ? QJsonDocument::fromJson('[' + text + ']')[0].toString()
+                                                 : QString::fromUtf8(text.mid(1, text.size() - 2));
         QSet<QString> &names = m_levels.last().names;
         const bool isThere = names.contains(name);
         names.insert(name);

@@ -207,7 +207,8 @@ tl::expected<JsonFile, Faults> readJsonFile(const QString &path)
         return fault(Words::tr("this is not a file but a folder, a pipe or a device"),
                      Words::tr("name a file"));
     case disk::FileFault::TooLarge:
-        return fault(Words::tr("the file is larger than 1 MiB"), Words::tr("check that it is the right file"));
+        return fault(Words::tr("the file is larger than 1 MiB"),
+                     Words::tr("check that it is the right file"));
     }
     Q_UNREACHABLE();
 }

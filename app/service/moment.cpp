@@ -23,10 +23,10 @@ std::optional<QDateTime> momentOf(const QJsonValue &value)
     constexpr double secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
     QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (isNumber && number > 0)
-        moment = QDateTime::fromMSecsSinceEpoch(
-            number < secondsOfYear5138 ? qint64(number * 1000)
-                                       : qint64(std::min(number, secondsOfYear5138 * 1000)),
-            time::utc);
+        moment = QDateTime::fromMSecsSinceEpoch(number < secondsOfYear5138
+                                                    ? qint64(number * 1000)
+                                                    : qint64(std::min(number, secondsOfYear5138 * 1000)),
+                                                time::utc);
     return time::isWriteable(moment) ? std::optional(moment.toUTC()) : std::nullopt;
 }
 

@@ -60,16 +60,15 @@ bool isDots(const QString &segment)
 
 bool isUnsendable(QStringView text)
 {
-    return !text.isValidUtf16()
-        || std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
+    return !text.isValidUtf16() || std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
 }
 
 bool isHeaderValue(const QString &text)
 {
-    const bool isVisible = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u'\t' || (c >= u' ' && c <= u'~');
-    });
+    const bool isVisible = std::all_of(text.cbegin(), text.cend(),
+                                       [](QChar c) { return c == u'\t' || (c >= u' ' && c <= u'~'); });
     return isVisible && text == text.trimmed();
 }
 
@@ -98,15 +97,16 @@ bool isOneSegment(const QString &text)
 {
     const QStringList all = readings(text);
     return all.size() < deepest && std::all_of(all.cbegin(), all.cend(), [](const QString &reading) {
-        return !reading.trimmed().isEmpty() && !isDots(reading) && !reading.contains(u'/')
-            && !reading.contains(u'\\') && !isUnsendable(reading);
-    });
+               return !reading.trimmed().isEmpty() && !isDots(reading) && !reading.contains(u'/')
+                   && !reading.contains(u'\\') && !isUnsendable(reading);
+           });
 }
 
 bool hidesUnsendable(const QString &text)
 {
     const QStringList all = readings(text);
-    return std::any_of(all.cbegin(), all.cend(), [](const QString &reading) { return isUnsendable(reading); });
+    return std::any_of(all.cbegin(), all.cend(),
+                       [](const QString &reading) { return isUnsendable(reading); });
 }
 
 } // namespace renumber::service

@@ -79,7 +79,8 @@ Vault::~Vault() = default;
 
 QFuture<Stored> Vault::store(const VaultKey &key, const QByteArray &secret)
 {
-    const auto storing = std::make_shared<Storing>(Storing{key.entryName(), key.formerEntryName(), secret, {}});
+    const auto storing
+        = std::make_shared<Storing>(Storing{key.entryName(), key.formerEntryName(), secret, {}});
     storing->promise.start();
     enqueue(storing->entry, [this, storing] { write(storing); });
     return storing->promise.future();
@@ -87,7 +88,8 @@ QFuture<Stored> Vault::store(const VaultKey &key, const QByteArray &secret)
 
 QFuture<Stored> Vault::storeInMemory(const VaultKey &key, const QByteArray &secret, VaultFailure reason)
 {
-    const auto storing = std::make_shared<Storing>(Storing{key.entryName(), key.formerEntryName(), secret, {}});
+    const auto storing
+        = std::make_shared<Storing>(Storing{key.entryName(), key.formerEntryName(), secret, {}});
     storing->promise.start();
     enqueue(storing->entry, [this, storing, reason] { keepInMemory(storing, reason); });
     return storing->promise.future();
@@ -95,7 +97,8 @@ QFuture<Stored> Vault::storeInMemory(const VaultKey &key, const QByteArray &secr
 
 QFuture<tl::expected<Found, VaultFailure>> Vault::read(const VaultKey &key, Expectation expectation)
 {
-    const auto reading = std::make_shared<Reading>(Reading{key.entryName(), key.formerEntryName(), expectation, {}});
+    const auto reading
+        = std::make_shared<Reading>(Reading{key.entryName(), key.formerEntryName(), expectation, {}});
     reading->promise.start();
     enqueue(reading->entry, [this, reading] { lookUp(reading); });
     return reading->promise.future();

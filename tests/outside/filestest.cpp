@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Files that are not what they should be, in places where they should not be: what they say reaches no header,
-// none is waited for, and none takes another's place unseen.
+// Files that are not what they should be, in places where they should not be: what they say reaches no
+// header, none is waited for, and none takes another's place unseen.
 #include "change/ledgerfile.h"
 #include "disk/basefolders.h"
 #include "disk/plainfile.h"
@@ -26,8 +26,8 @@ namespace {
 
 QByteArray profile(const QByteArray &service, const QByteArray &more = {})
 {
-    return R"({ "service": ")" + service + R"(", "name": "Sample", "settings": { "domain": "id.example.com" })" + more
-        + '}';
+    return R"({ "service": ")" + service
+        + R"(", "name": "Sample", "settings": { "domain": "id.example.com" })" + more + '}';
 }
 
 QStringList allFaults(const service::Catalogue &catalogue)
@@ -117,9 +117,8 @@ private slots:
         QTest::addColumn<QByteArray>("good");
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QString>("place");
-        const auto row = [](const char *name, const QByteArray &good, const QByteArray &bad, const QString &place) {
-            QTest::newRow(name) << good << bad << place;
-        };
+        const auto row = [](const char *name, const QByteArray &good, const QByteArray &bad,
+                            const QString &place) { QTest::newRow(name) << good << bad << place; };
         const QByteArray call = R"({ "post": "/confirm",)";
         const QString callPlace = u"/phone/change/submit/0"_s;
         const auto type = [&](const char *name, const QByteArray &written) {
@@ -170,8 +169,10 @@ private slots:
         base("baseUrl with CR LF", "/api\\r\\nX");
         base("baseUrl with dots", "/../api");
         base("baseUrl with encoded dots", "/%2e%2e/api");
-        row("language with CR LF", R"("words": [)", R"("languages": ["en\r\nX: 1"], "words": [)", u"/languages/0"_s);
-        row("language that is none", R"("words": [)", R"("languages": ["en us"], "words": [)", u"/languages/0"_s);
+        row("language with CR LF", R"("words": [)", R"("languages": ["en\r\nX: 1"], "words": [)",
+            u"/languages/0"_s);
+        row("language that is none", R"("words": [)", R"("languages": ["en us"], "words": [)",
+            u"/languages/0"_s);
     }
     void contentTypeWithCrLf()
     {
@@ -209,14 +210,16 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("place");
-        QTest::newRow("a setting") << profile("./our.json").replace("id.example.com", R"(id.example.com\r\nX: 1)")
-                                   << u"/settings/domain"_s;
-        QTest::newRow("NUL in a setting") << profile("./our.json").replace("id.example.com", R"(a\u0000b)")
-                                          << u"/settings/domain"_s;
-        QTest::newRow("baseUrl") << profile("./our.json", ", \"baseUrl\": \"https://id.example.com/a\\r\\nX\"")
+        QTest::newRow("a setting")
+            << profile("./our.json").replace("id.example.com", R"(id.example.com\r\nX: 1)")
+            << u"/settings/domain"_s;
+        QTest::newRow("NUL in a setting")
+            << profile("./our.json").replace("id.example.com", R"(a\u0000b)") << u"/settings/domain"_s;
+        QTest::newRow("baseUrl") << profile("./our.json",
+                                            ", \"baseUrl\": \"https://id.example.com/a\\r\\nX\"")
                                  << u"/baseUrl"_s;
-        QTest::newRow("dots in baseUrl") << profile("./our.json", ", \"baseUrl\": \"https://id.example.com/a/../b\"")
-                                         << u"/baseUrl"_s;
+        QTest::newRow("dots in baseUrl")
+            << profile("./our.json", ", \"baseUrl\": \"https://id.example.com/a/../b\"") << u"/baseUrl"_s;
         QTest::newRow("encoded dots in baseUrl")
             << profile("./our.json", ", \"baseUrl\": \"https://id.example.com/%2E%2E\"") << u"/baseUrl"_s;
     }
@@ -341,7 +344,7 @@ private slots:
     void xdgConfigHomeIsADot()
     {
         QFETCH(const QByteArray, value);
-        const QByteArrayList single{"HOME",          "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+        const QByteArrayList single{"HOME",           "XDG_CONFIG_HOME", "XDG_DATA_HOME",
                                     "XDG_CACHE_HOME", "XDG_STATE_HOME",  "XDG_RUNTIME_DIR"};
         const QByteArrayList lists{"XDG_CONFIG_DIRS", "XDG_DATA_DIRS"};
         const auto restore = restored(single + lists);
@@ -414,8 +417,10 @@ private slots:
         write(u"system/work.json"_s, profile("./our.json"));
         write(u"user/mine.json"_s, sampleText());
         write(u"user/own.json"_s, profile("./mine.json"));
-        write(u"user/same.json"_s, profile(at(u"system/our.json"_s).toUtf8())); // which is the administrator's
-        write(u"user/shipped.json"_s, QByteArray(sampleText()).replace(R"("id": "sample")", R"("id": "kii")"));
+        write(u"user/same.json"_s,
+              profile(at(u"system/our.json"_s).toUtf8())); // which is the administrator's
+        write(u"user/shipped.json"_s,
+              QByteArray(sampleText()).replace(R"("id": "sample")", R"("id": "kii")"));
         write(u"user/other.json"_s, profile("./shipped.json"));
         const service::Catalogue catalogue = service::readCatalogue({}, {at(u"system"_s), at(u"user"_s)});
         QStringList used;

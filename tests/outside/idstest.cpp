@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Users' ids from services that mean harm, or only have long ones: none leads to another path, none loses a digit,
-// and none can be read in the files.
+// Users' ids from services that mean harm, or only have long ones: none leads to another path, none loses a
+// digit, and none can be read in the files.
 #include "change/ledgerfile.h"
 #include "change/ledgerschema.h"
 #include "net/lines.h"
@@ -44,7 +44,8 @@ service::Description byUser()
 tl::expected<service::Outcome, service::Problem> read(const QByteArray &body)
 {
     const service::Description description = byUser();
-    return service::readReply(description, description.read.first(), service::Step::Read, {200, {}, body}, {});
+    return service::readReply(description, description.read.first(), service::Step::Read, {200, {}, body},
+                              {});
 }
 
 /// The request for a change by the user that the reply \a body to a reading tells.
@@ -193,16 +194,17 @@ private slots:
         QFETCH(const QByteArray, sent);
         const auto request = requestAfter("{\"id\":" + id + '}');
         QVERIFY2(request.has_value(), request ? "" : qUtf8Printable(request.error()));
-        QCOMPARE(request->url.toEncoded(), QByteArray("https://id.example.com/api/users/" + sent + "/change"));
+        QCOMPARE(request->url.toEncoded(),
+                 QByteArray("https://id.example.com/api/users/" + sent + "/change"));
     }
 
     void anIdOf9223372036854775808_data()
     {
         QTest::addColumn<QByteArray>("id"); // and so it goes into the path and the body
-        for (const char *id :
-             {"9223372036854775808", "9223372036854775807", "-9223372036854775809", "18446744073709551615",
-              "12345678901234567", "9007199254740993", "340282366920938463463374607431768211456", "7", "0", "-0",
-              "1.0", "1.50", "1e3", "1E400", "0.12345678901234567890", "123456789012345678901234567890.5"})
+        for (const char *id : {"9223372036854775808", "9223372036854775807", "-9223372036854775809",
+                               "18446744073709551615", "12345678901234567", "9007199254740993",
+                               "340282366920938463463374607431768211456", "7", "0", "-0", "1.0", "1.50",
+                               "1e3", "1E400", "0.12345678901234567890", "123456789012345678901234567890.5"})
             QTest::newRow(id) << QByteArray(id);
     }
     void anIdOf9223372036854775808()
@@ -217,14 +219,19 @@ private slots:
 
     void digitsWithinATextAreNotTouched()
     {
-        const QByteArray text = "{\"a\":\"9223372036854775808\",\"b\":\"\\\"1.0\\\\\",\"9223372036854775808\":[1.0,\"1.0\"]}";
+        const QByteArray text
+            = "{\"a\":\"9223372036854775808\",\"b\":\"\\\"1.0\\\\\",\"9223372036854775808\":[1.0,\"1.0\"]}";
         QCOMPARE(service::writeExactly(service::readExactly(text)),
-                 QByteArray("{\"9223372036854775808\":[1.0,\"1.0\"],\"a\":\"9223372036854775808\",\"b\":\"\\\"1.0\\\\\"}"));
+                 QByteArray("{\"9223372036854775808\":[1.0,\"1.0\"],\"a\":\"9223372036854775808\",\"b\":"
+                            "\"\\\"1.0\\\\\"}"));
     }
 
     void noTextPassesForANumber()
     {
-        for (const char *text : {R"(["\ufdd01"])", "[\"\xEF\xB7\x90" "1\"]", R"(["\uFDD01e5"])"}) {
+        for (const char *text : {R"(["\ufdd01"])",
+                                 "[\"\xEF\xB7\x90"
+                                 "1\"]",
+                                 R"(["\uFDD01e5"])"}) {
             const QJsonValue value = service::readExactly(text).toArray().at(0);
             QVERIFY(!service::digitsOf(value).has_value());
             QVERIFY(service::writeExactly(QJsonArray{value}).startsWith("[\""));
@@ -234,10 +241,10 @@ private slots:
     void whatIsNoJsonStaysNone_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"{\"a\":01}", "{\"a\":+1}", "{\"a\":1e}", "{\"a\":--1}", "{1:2}",
-                                 "{9223372036854775808:2}", "{\"a\":9223372036854775808", "[9223372036854775808",
-                                 "{\"a\":9223372036854775808x}", "{\"a\"", "{\"a", "", "1", "9223372036854775808",
-                                 "{\"a\":0x10}", "{\"a\":NaN}", "{\"a\":1e400.0}"})
+        for (const char *text :
+             {"{\"a\":01}", "{\"a\":+1}", "{\"a\":1e}", "{\"a\":--1}", "{1:2}", "{9223372036854775808:2}",
+              "{\"a\":9223372036854775808", "[9223372036854775808", "{\"a\":9223372036854775808x}", "{\"a\"",
+              "{\"a", "", "1", "9223372036854775808", "{\"a\":0x10}", "{\"a\":NaN}", "{\"a\":1e400.0}"})
             QTest::newRow(text) << QByteArray(text);
     }
     void whatIsNoJsonStaysNone()
@@ -284,7 +291,8 @@ private slots:
         QCOMPARE(service::toCount(service::readExactly("[3e0]").toArray().at(0)), std::optional(3));
         QCOMPARE(service::toCount(service::readExactly("[1e400]").toArray().at(0)), std::nullopt);
         QCOMPARE(service::toCount(service::readExactly("[-1]").toArray().at(0)), std::nullopt);
-        QCOMPARE(service::toCount(service::readExactly("[9223372036854775808]").toArray().at(0)), std::nullopt);
+        QCOMPARE(service::toCount(service::readExactly("[9223372036854775808]").toArray().at(0)),
+                 std::nullopt);
         const service::Matcher one = service::Matcher::parse(1).value();
         QVERIFY(one.matches(service::readExactly("[1.0]").toArray().at(0)));
         QVERIFY(!one.matches(service::readExactly("[1.5]").toArray().at(0)));
@@ -300,7 +308,8 @@ private slots:
         QCOMPARE(written(u"9223372036854775807"_s), QByteArray(R"({"n":9223372036854775807})"));
         QCOMPARE(written(u"1e400"_s), QByteArray(R"({"n":1e400})"));
         QCOMPARE(written(u"inf"_s), QByteArray(R"({"n":"inf"})"));
-        QCOMPARE(written(u"012345"_s), QByteArray(R"({"n":12345})")); // JSON has no number with a zero in front
+        QCOMPARE(written(u"012345"_s),
+                 QByteArray(R"({"n":12345})")); // JSON has no number with a zero in front
     }
 
     void idsAreStoredAsKeyedHashes()
@@ -409,13 +418,17 @@ private slots:
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"before"_s);
             database.setDatabaseName(path(u"changes.sqlite"_s));
             QVERIFY(database.open());
-            for (const QString &statement : QStringList{
-                     u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_mode = WAL"_s, change::ledgerVersions()[0][0],
-                     u"INSERT INTO changes VALUES ('%1', 'sample', 'https://id.example.com', '+33750253354', 'p', "
-                     "'phone', 'change', 'code', '+33 … 54', '+33 … 55', '2026-03-01T12:00:00.000Z', 'awaitingCode', "
-                     "'2026-03-01T12:00:01.000Z', NULL, NULL, NULL, 3, 'service', 0, 'confirmed', 'keychain', '')"_s
-                         .arg(id),
-                     u"PRAGMA user_version = 1"_s}) {
+            for (
+                const QString &statement : QStringList{
+                    u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_mode = WAL"_s,
+                    change::ledgerVersions()[0][0],
+                    u"INSERT INTO changes VALUES ('%1', 'sample', 'https://id.example.com', '+33750253354', "
+                    u"'p', "
+                    "'phone', 'change', 'code', '+33 … 54', '+33 … 55', '2026-03-01T12:00:00.000Z', "
+                    "'awaitingCode', "
+                    "'2026-03-01T12:00:01.000Z', NULL, NULL, NULL, 3, 'service', 0, 'confirmed', 'keychain', '')"_s
+                        .arg(id),
+                    u"PRAGMA user_version = 1"_s}) {
                 QSqlQuery query(database);
                 QVERIFY2(query.exec(statement), qUtf8Printable(statement));
             }

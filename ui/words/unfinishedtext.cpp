@@ -314,13 +314,15 @@ QString cannotKeepText(change::LedgerFailure failure)
     QString why;
     switch (failure) {
     case change::LedgerFailure::NewerVersion:
-        why = Words::tr("A newer version of Renumber keeps the list of changes, so this one cannot add to it.");
+        why = Words::tr(
+            "A newer version of Renumber keeps the list of changes, so this one cannot add to it.");
         break;
     case change::LedgerFailure::Busy:
         why = Words::tr("Another Renumber is using the list of changes, so this one cannot add to it.");
         break;
     case change::LedgerFailure::Unwritable:
-        why = Words::tr("Renumber cannot write to its folder on this computer, so it cannot note this change.");
+        why = Words::tr(
+            "Renumber cannot write to its folder on this computer, so it cannot note this change.");
         break;
     case change::LedgerFailure::Unreadable:
     case change::LedgerFailure::Damaged:

@@ -13,8 +13,8 @@ namespace {
 bool isWriteable(const signin::RememberedAccount &account)
 {
     return account.profileId.isValidUtf16() && account.key.service.isValidUtf16()
-        && account.key.origin.isValidUtf16() && account.key.user.isValidUtf16()
-        && account.name.isValidUtf16() && account.formerUser.isValidUtf16();
+        && account.key.origin.isValidUtf16() && account.key.user.isValidUtf16() && account.name.isValidUtf16()
+        && account.formerUser.isValidUtf16();
 }
 
 } // namespace

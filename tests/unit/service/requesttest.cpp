@@ -163,8 +163,7 @@ private slots:
         { "post": "/change")");
         const Description description = described(text).value();
         const Call call = description.contact(ContactKind::Phone)->change->send.last();
-        const net::HttpRequest request
-            = buildRequest(u"https://id.example.com/api"_s, call, values).value();
+        const net::HttpRequest request = buildRequest(u"https://id.example.com/api"_s, call, values).value();
         QCOMPARE(request.body, QByteArray("a%20b%26c%3D=%C3%A4%2B%20%2F%25&empty=&n=7&to=%2B33750253355"));
         QCOMPARE(request.headers.last(), net::Header("Content-Type", "application/x-www-form-urlencoded"));
     }

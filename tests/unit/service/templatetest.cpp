@@ -49,10 +49,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("verbatim");
         QTest::addColumn<QString>("url");
-        const auto row
-            = [](const char *name, const QString &text, const QString &verbatim, const QString &url) {
-                  QTest::newRow(name) << text << verbatim << url;
-              };
+        const auto row = [](const char *name, const QString &text, const QString &verbatim,
+                            const QString &url) { QTest::newRow(name) << text << verbatim << url; };
         const auto same = [&row](const char *name, const QString &text, const QString &result) {
             row(name, text, result, result);
         };
