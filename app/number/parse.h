@@ -18,6 +18,16 @@ enum class Doubt {
     NotPossible, ///< no number of this length or beginning exists there, by data as old as dataDate()
     UnknownCallingCode, ///< 7 to 15 digits after a calling code that the data does not know
     InternationalPrefixTyped, ///< "00 33…" typed where 00 is not how one dials abroad; there is a suggestion
+    SeveralReadings, ///< what was typed is a second number, too: the suggestion
+};
+
+/// What the data says of the line behind a number, as far as text messages go. It is no doubt: the number may
+/// well be the one that is meant, and some such lines do get messages.
+enum class Line {
+    Ordinary, ///< mobile, or nothing that speaks against one
+    Landline,
+    Pager,
+    Service, ///< freephone, premium rate, shared cost, a company's number, voicemail
 };
 
 /// Why what was typed is no phone number that can get a text message.
@@ -33,14 +43,15 @@ enum class ParseError {
     Extension, ///< a number behind a switchboard or with digits to dial later: no text message gets there
 };
 
-/// What was typed, understood.
+/// What was typed, understood: a number; with a doubt, a number that has to be confirmed; with a suggestion
+/// beside the doubt, a question which of the two is meant. Nothing with a doubt may be acted on unasked.
 struct Reading
 {
-    PhoneNumber number;
+    PhoneNumber number; ///< as the rules of the chosen country have it; the suggestion, where they have none
     Doubt doubt = Doubt::None;
-    std::optional<PhoneNumber>
-        suggestion; ///< "did you mean …": set only beside a doubt, always plausible by the data
+    std::optional<PhoneNumber> suggestion; ///< "did you mean …": set only beside a doubt
     bool fromProse = false; ///< found inside other text, such as a pasted message: worth saying
+    Line line = Line::Ordinary; ///< the number's
 
     friend bool operator==(const Reading &, const Reading &) = default;
 };
@@ -48,7 +59,9 @@ struct Reading
 /// Reads \a typed. \a region ("FR"; may be empty) is the country that national numbers are read in; a number
 /// written with "+" or the country's own international prefix overrules it. Any script's digits, RFC 3966
 /// "tel:" links, "+33 (0)6…" and pasted text with exactly one number are understood.
-/// The result always has 7 to 15 digits (ITU-T E.164, 6.2.1).
+/// What begins with a plus is a number of the country whose code follows, or an error, whatever stands
+/// between; what begins with 00 and a country code is that country's or a question, everywhere. The result
+/// always has 7 to 15 digits (ITU-T E.164, 6.2.1).
 tl::expected<Reading, ParseError> read(const QString &typed, const QString &region);
 
 /// The day our number data was released, for "our data is from …".

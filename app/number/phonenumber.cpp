@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/phonenumber.h"
 
+#include "number/candidate.h"
 #include "number/numberdata.h"
 #include "number/typed.h"
 
@@ -9,20 +10,34 @@ using namespace Qt::StringLiterals;
 namespace renumber::number {
 namespace {
 
-/// The digits after "+" or "00" in \a text, when it is an international number; else empty.
+/// The digits of \a dialled after "+" or "00", when it is an international number; else empty.
+QString digitsAfterPrefix(const QString &dialled)
+{
+    QString digits = digitsOf(dialled);
+    if (digits.startsWith(u"00")) {
+        digits.remove(0, 2);
+    } else if (!dialled.contains(u'+')) {
+        return {};
+    }
+    const bool fits = digits.size() >= data::s_fewestDigits && digits.size() <= data::s_mostDigits;
+    return fits && !digits.startsWith(u'0') ? digits : QString();
+}
+
+bool isPlausible(const QString &digits)
+{
+    return readInternational(digits, data::knownRegion({})).plausible;
+}
+
+/// The digits of \a text without "+" or "00", when it is an international number; else empty. The zero of
+/// "(0)" is one of them only where the data has such numbers and none without it.
 QString internationalDigits(const QString &text)
 {
     const QString number = splitTelLink(plain(text)).number;
     if (!isDialable(number))
         return {};
-    QString digits = digitsOf(number);
-    if (digits.startsWith(u"00")) {
-        digits.remove(0, 2);
-    } else if (!number.contains(u'+')) {
-        return {};
-    }
-    const bool fits = digits.size() >= data::s_fewestDigits && digits.size() <= data::s_mostDigits;
-    return fits && !digits.startsWith(u'0') ? digits : QString();
+    const QString digits = digitsAfterPrefix(number);
+    const QString without = digitsAfterPrefix(withoutBracketedZero(number));
+    return without == digits || (isPlausible(digits) && !isPlausible(without)) ? digits : without;
 }
 
 std::optional<data::LibraryNumber> parsed(const QString &digits)
@@ -102,12 +117,9 @@ std::optional<PhoneNumber> fromE164(const QString &text)
         return data::withUnknownCallingCode(digits);
     PhoneNumber value = data::toValue(*number);
     // The service's digits, not what the data would make of them: it is the service that has to recognise
-    // them. Only
-    // "(0)" is no digit of the number.
-    if (!plain(text).contains(u"(0)")) {
-        value.e164 = u'+' % digits;
-        value.national = digits.sliced(value.callingCode.size());
-    }
+    // them.
+    value.e164 = u'+' % digits;
+    value.national = digits.sliced(value.callingCode.size());
     return value;
 }
 

@@ -3,11 +3,12 @@
 
 #include <algorithm>
 
-#include <phonenumbers/phonenumbermatch.h>
-#include <phonenumbers/phonenumbermatcher.h>
+#include <QList>
 #include <QRegularExpression>
-#include <QStringList>
 
+#include "number/candidate.h"
+#include "number/dialled.h"
+#include "number/digitrun.h"
 #include "number/numberdata.h"
 #include "number/typed.h"
 
@@ -16,147 +17,207 @@ using namespace Qt::StringLiterals;
 namespace renumber::number {
 namespace {
 
-using Readings = tl::expected<QList<Reading>, ParseError>;
+using Outcome = tl::expected<Reading, ParseError>;
 
-/// Longer than several numbers side by side: a serial number, or no use to anybody.
-constexpr qsizetype s_mostRunDigits = 60;
-
-/// Digits and what is written between them, with a plus in front or not.
-const QRegularExpression &runs()
-{
-    static const QRegularExpression expression(uR"((?:\+[ \-./()\[\]~]*)?[0-9](?:[ \-./()\[\]~]*[0-9])*)"_s);
-    return expression;
-}
-
-/// Whether \a text says from \a end on, where a number ends, that it has an extension, or digits to dial
-/// after a pause.
-bool extensionFollows(const QString &text, qsizetype end)
+/// Whether a plus in \a text stands where it makes no sense: behind a digit, or before a sign that is a
+/// number but no digit, or a key of a telephone. Nobody can tell what follows it.
+bool hasStrayPlus(const QString &text)
 {
     static const QRegularExpression expression(
-        uR"([\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|poste|anexo|int|interno|доб\p{L}*))"
-        uR"([\s.:=]*[0-9]{1,9}(?![0-9])|[,;pw]+[0-9]{1,9}#?$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression
-        .match(text, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
-        .hasMatch();
+        uR"([0-9]\+|(?<![\p{L}+])\+[^\p{L}\p{N}\p{Cn}*#@]*(?:[*#@]|(?![0-9])[\p{N}\p{Cn}]))"_s);
+    return expression.match(text).hasMatch();
 }
 
-/// Letters that make words with digits: "1-800-FLOWERS", "AB1234567". Scripts without case put no space
-/// between words and numbers, so there a letter says nothing.
-bool isWordLetter(QChar character)
+/// Whether \a text has signs in it that are numbers, but no digits.
+bool hasOtherNumbers(const QString &text)
 {
-    return character.isUpper() || character.isLower() || character == u'_' || character == u'@';
+    static const QRegularExpression expression(uR"((?![0-9])[\p{N}])"_s);
+    return expression.match(text).hasMatch();
 }
 
-bool isPartOfWord(QStringView text, const QRegularExpressionMatch &run)
+bool hasLetters(const QString &text)
 {
-    QStringView after = text.sliced(run.capturedEnd());
-    if (after.startsWith(u'-'))
-        after = after.sliced(1);
-    if (!after.isEmpty() && isWordLetter(after.front()))
-        return true;
-    QStringView before = text.first(run.capturedStart());
-    if (before.endsWith(u'-'))
-        before.chop(1);
-    return !run.capturedView().startsWith(u'+') && !before.isEmpty() && isWordLetter(before.back());
+    return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLetter(); });
 }
 
-/// The numbers that the library tells apart in \a run, without those that are too short for a country to
-/// have.
-QStringList matchesIn(const QString &run, const QString &region)
+/// Read without a doubt, or as a question that names the other number.
+bool isReadWell(const Outcome &outcome)
 {
-    // POSSIBLE, not VALID: the data refuses ranges that are in use. Tries are bounded: the text is anybody's.
-    constexpr int mostTries = 50;
-    using Matcher = i18n::phonenumbers::PhoneNumberMatcher;
-    Matcher matcher(data::library(), run.toStdString(), data::knownRegion(region), Matcher::POSSIBLE,
-                    mostTries);
-    QStringList found;
-    i18n::phonenumbers::PhoneNumberMatch match;
-    while (matcher.HasNext() && matcher.Next(&match)) {
-        const QString part = QString::fromStdString(match.raw_string());
-        if (digitsOf(part).size() >= data::s_fewestDigits)
-            found += part;
+    return outcome && (outcome->doubt == Doubt::None || outcome->suggestion);
+}
+
+/// One reading of one text, run of digits by run of digits.
+class ProseReader
+{
+public:
+    ProseReader(const QString &text, const QString &region)
+        : m_text(text)
+        , m_region(region)
+        , m_hasLetters(hasLetters(text))
+    {
     }
-    return found;
-}
 
-Readings readRun(const QString &run, const QString &region)
+    Outcome read();
+
+private:
+    struct Failure
+    {
+        ParseError error;
+        bool mayBeMeant; ///< what could not be read might all the same be the number that is meant
+    };
+
+    qsizetype take(const QRegularExpressionMatch &run);
+    bool takeWider(const QRegularExpressionMatch &run);
+    qsizetype takeCountryCode(const QRegularExpressionMatch &run);
+    void takeRun(const QRegularExpressionMatch &run, const Readings &readings);
+    QRegularExpressionMatch wider(const QRegularExpressionMatch &run) const;
+    Outcome theOnly();
+
+    QString m_text;
+    QString m_region;
+    bool m_hasLetters = false;
+    bool m_isAllOneNumber = false; ///< nothing but one number was in the text, oddly written
+    QList<Reading> m_found;
+    QList<Failure> m_failures;
+};
+
+Outcome ProseReader::read()
 {
-    const qsizetype digitCount = digitsOf(run).size();
-    if (digitCount > s_mostRunDigits)
-        return tl::unexpected(ParseError::TooLong);
-
-    QStringList parts = matchesIn(run, region);
-    // Within "+229 01 27174358" the data may see only "27174358", a number of another country: not when a
-    // plus says more.
-    const bool plusSeen
-        = std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) { return part.contains(u'+'); });
-    if (parts.isEmpty() || (run.startsWith(u'+') && !plusSeen))
-        parts = {run};
-    if (digitsOf(parts.join(u' ')).size() != digitCount)
-        return tl::unexpected(ParseError::SeveralNumbers);
-
-    QList<Reading> readings;
-    for (const QString &part : std::as_const(parts)) {
-        const tl::expected<Reading, ParseError> reading = readDialled(part, region);
-        if (!reading)
-            return tl::unexpected(reading.error());
-        readings += *reading;
+    if (hasStrayPlus(m_text) || (!m_hasLetters && hasOtherNumbers(m_text)))
+        return tl::unexpected(ParseError::NotANumber);
+    for (qsizetype at = 0;;) {
+        const QRegularExpressionMatch run = digitRun().match(m_text, at);
+        if (!run.hasMatch())
+            break;
+        at = take(run);
+        if (!m_failures.isEmpty() && m_failures.constLast().error == ParseError::Extension)
+            return tl::unexpected(ParseError::Extension);
     }
-    return readings;
+    if (!m_found.isEmpty())
+        return theOnly();
+    if (!m_failures.isEmpty())
+        return tl::unexpected(m_failures.constFirst().error);
+    return tl::unexpected(m_hasLetters ? ParseError::Letters : ParseError::NotANumber);
 }
 
-/// Whether something that could not be read might all the same be the number that is meant.
-bool mayBeMeant(ParseError error)
+/// Reads \a run and perhaps what comes after it; returns where to go on.
+qsizetype ProseReader::take(const QRegularExpressionMatch &run)
 {
-    return error == ParseError::NoCountry || error == ParseError::SeveralNumbers;
+    const QString digits = digitsOf(run.capturedView());
+    const bool isShort = digits.size() < data::s_fewestDigits;
+    const bool hasPlus = run.capturedView().contains(u'+');
+    const bool isCountryCode = isShort && (hasPlus || digits.startsWith(u"00") || digits.startsWith(u"011"));
+
+    const Readings readings
+        = isShort ? tl::unexpected(ParseError::TooShort) : readRun(run.captured(), m_region);
+    const bool isSettled = readings && readings->size() == 1 && readings->constFirst().doubt == Doubt::None;
+    if (!isSettled && (hasPlus || isCountryCode || !m_hasLetters) && takeWider(run))
+        return wider(run).capturedEnd();
+    if (isCountryCode)
+        return takeCountryCode(run);
+    if (!isShort)
+        takeRun(run, readings);
+    // A short one: house numbers, times, postal codes.
+    return run.capturedEnd();
 }
 
-tl::expected<Reading, ParseError> theOnly(QList<Reading> found)
+QRegularExpressionMatch ProseReader::wider(const QRegularExpressionMatch &run) const
 {
-    const bool different = std::any_of(found.cbegin(), found.cend(), [&found](const Reading &reading) {
-        return reading.number.e164 != found.constFirst().number.e164;
+    return wideDigitRun().match(m_text, run.capturedStart(), QRegularExpression::NormalMatch,
+                                QRegularExpression::AnchorAtOffsetMatchOption);
+}
+
+/// "+32: 470 12 34 56", "+44, 7911 123456": the digits make a number only together.
+bool ProseReader::takeWider(const QRegularExpressionMatch &run)
+{
+    const QRegularExpressionMatch wide = wider(run);
+    if (wide.capturedEnd() == run.capturedEnd())
+        return false;
+    const Outcome whole = readDialled(wide.captured(), m_region);
+    if (!isReadWell(whole))
+        return false;
+    m_found += *whole;
+    m_isAllOneNumber = !m_hasLetters && digitsOf(m_text) == digitsOf(wide.capturedView());
+    return true;
+}
+
+/// A country code that stands by itself speaks for all digits up to the next plus, as in
+/// "+44 (UK) 7911 123456": without it they would be another country's.
+qsizetype ProseReader::takeCountryCode(const QRegularExpressionMatch &run)
+{
+    const bool hasPlus = run.capturedView().contains(u'+');
+    if (extensionFollows(m_text, run.capturedEnd())) {
+        m_failures += Failure{ParseError::Extension, true};
+        return run.capturedEnd();
+    }
+    qsizetype end = wider(run).capturedEnd();
+    if (hasPlus) {
+        const qsizetype next = m_text.indexOf(u'+', run.capturedEnd());
+        end = next < 0 ? m_text.size() : next;
+    } else if (m_hasLetters
+               && digitsOf(m_text.sliced(run.capturedStart(), end - run.capturedStart())).size()
+                   < data::s_fewestDigits) {
+        return run.capturedEnd(); // a postal code
+    }
+    const QString reach = m_text.sliced(run.capturedStart(), end - run.capturedStart());
+    Outcome whole
+        = hasOtherNumbers(reach) ? tl::unexpected(ParseError::NotANumber) : readDialled(reach, m_region);
+    if (whole) {
+        // Words in between may hold digits that are no part of it.
+        const bool isPlausible
+            = readInternational(whole->number.e164.sliced(1), data::knownRegion(m_region)).plausible;
+        if (whole->doubt == Doubt::None && !isPlausible)
+            whole->doubt = Doubt::NotPossible;
+        m_found += *whole;
+    } else {
+        m_failures += Failure{whole.error(), true};
+    }
+    return end;
+}
+
+void ProseReader::takeRun(const QRegularExpressionMatch &run, const Readings &readings)
+{
+    const bool hasPlus = run.capturedView().contains(u'+');
+    const qsizetype end = run.capturedEnd();
+    if (extensionFollows(m_text, end) || pauseFollows(m_text, end)) {
+        m_failures += Failure{ParseError::Extension, true};
+    } else if (isPartOfWord(m_text, run)) {
+        if (hasPlus)
+            m_failures += Failure{ParseError::Letters, true};
+    } else if (!readings) {
+        const bool mayBeMeant = hasPlus || readings.error() == ParseError::NoCountry
+            || readings.error() == ParseError::SeveralNumbers;
+        m_failures += Failure{readings.error(), mayBeMeant};
+    } else {
+        m_found += *readings;
+        // "+49 30 123456, 78", where both are numbers.
+        const Outcome whole
+            = m_hasLetters ? Outcome(readings->constFirst()) : readDialled(wider(run).captured(), m_region);
+        if (isReadWell(whole) && whole->number.e164 != m_found.constLast().number.e164) {
+            m_found.last().doubt = Doubt::SeveralReadings;
+            m_found.last().suggestion = whole->number;
+        }
+    }
+}
+
+Outcome ProseReader::theOnly()
+{
+    const bool different = std::any_of(m_found.cbegin(), m_found.cend(), [this](const Reading &reading) {
+        return reading.number.e164 != m_found.constFirst().number.e164;
     });
-    if (different)
+    const bool isUnclear = std::any_of(m_failures.cbegin(), m_failures.cend(),
+                                       [](const Failure &failure) { return failure.mayBeMeant; });
+    if (different || isUnclear)
         return tl::unexpected(ParseError::SeveralNumbers);
-    found.first().fromProse = true;
-    return found.constFirst();
+    m_found.first().fromProse = !m_isAllOneNumber;
+    return m_found.constFirst();
 }
 
 } // namespace
 
-tl::expected<Reading, ParseError> readProse(const QString &text, const QString &region)
+Outcome readProse(const QString &text, const QString &region)
 {
-    QList<Reading> found;
-    QList<ParseError> failures;
-    QRegularExpressionMatchIterator iterator = runs().globalMatch(text);
-    while (iterator.hasNext()) {
-        const QRegularExpressionMatch run = iterator.next();
-        // House numbers, times, postal codes.
-        if (digitsOf(run.capturedView()).size() < data::s_fewestDigits)
-            continue;
-        if (extensionFollows(text, run.capturedEnd()))
-            return tl::unexpected(ParseError::Extension);
-        if (isPartOfWord(text, run))
-            continue;
-        const Readings readings = readRun(run.captured(), region);
-        if (readings) {
-            found += *readings;
-        } else {
-            failures += readings.error();
-        }
-    }
-
-    if (!found.isEmpty()) {
-        if (std::any_of(failures.cbegin(), failures.cend(), mayBeMeant))
-            return tl::unexpected(ParseError::SeveralNumbers);
-        return theOnly(found);
-    }
-    if (!failures.isEmpty())
-        return tl::unexpected(failures.constFirst());
-    const bool hasLetters
-        = std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLetter(); });
-    return tl::unexpected(hasLetters ? ParseError::Letters : ParseError::NotANumber);
+    return ProseReader(text, region).read();
 }
 
 } // namespace renumber::number

@@ -10,11 +10,9 @@
 
 namespace renumber::number {
 
-/// Reads \a dialled, for which isDialable() holds, in \a region. The part of read() that knows numbers.
-tl::expected<Reading, ParseError> readDialled(const QString &dialled, const QString &region);
-
 /// The one number in \a text, which is plain(). Everything in it that could be a number counts: with two
-/// different ones, or digits beside one, the answer is SeveralNumbers and never a pick.
+/// different ones, or digits beside one, the answer is SeveralNumbers and never a pick. A plus, and 00, speak
+/// for all digits up to the next plus: what follows them is never read without them.
 tl::expected<Reading, ParseError> readProse(const QString &text, const QString &region);
 
 } // namespace renumber::number

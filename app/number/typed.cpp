@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include <QList>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
+#include <unicode/uchar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +23,20 @@ constexpr bool isAsciiDigit(QChar character)
 
 bool isSeparator(QChar character)
 {
-    return QStringView(u" -./()[]~").contains(character);
+    return QStringView(u" -./()~").contains(character);
 }
 
 /// Look-alikes that neither their Unicode category nor their full-width form gives away.
 char32_t lookAlike(char32_t character)
 {
     switch (character) {
-    case 0x207A: // superscript plus
-    case 0x2795: // heavy plus
+    case 0x207A: // superscript and subscript plus
+    case 0x208A:
+    case 0x2295: // circled and squared plus
+    case 0x229E:
+    case 0x271A: // heavy Greek cross, heavy plus
+    case 0x2795:
+    case 0xFB29: // Hebrew alternative plus
     case 0xFE62: // small plus
         return U'+';
     case 0x2212: // minus
@@ -46,6 +53,8 @@ char32_t lookAlike(char32_t character)
     case 0x223C: // tilde operator, swung dash
     case 0x2053:
         return U'~';
+    case 0x2800: // Braille blank
+        return U' ';
     default:
         return character;
     }
@@ -58,24 +67,29 @@ char32_t plainCharacter(char32_t character)
     if (character >= fullWidthFirst && character <= fullWidthLast)
         character = character - fullWidthFirst + U'!';
     character = lookAlike(character);
+    if (QChar::isSpace(character))
+        return U' ';
+    // Direction marks, zero-width characters, soft hyphen, variation selectors; and the Hangul fillers, which
+    // are blank although Unicode counts them among the letters.
+    if (u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0)
+        return s_dropped;
     switch (QChar::category(character)) {
     case QChar::Number_DecimalDigit:
         return U'0' + static_cast<char32_t>(QChar::digitValue(character));
     case QChar::Punctuation_Dash:
         return U'-';
-    case QChar::Separator_Space:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return U' ';
-    case QChar::Other_Format: // direction marks and isolates, zero-width characters, soft hyphen
+    case QChar::Punctuation_Open:
+        return U'(';
+    case QChar::Punctuation_Close:
+        return U')';
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Mark_NonSpacing:
     case QChar::Mark_Enclosing: // the box of a keycap digit
         return s_dropped;
     default:
-        break;
+        return character;
     }
-    if (character >= 0xFE00 && character <= 0xFE0F) // variation selectors, as in keycap digits
-        return s_dropped;
-    return QChar::isSpace(character) ? U' ' : character;
 }
 
 } // namespace
@@ -115,12 +129,14 @@ QString digitsOf(QStringView plain)
 
 TelLink splitTelLink(const QString &plain)
 {
-    constexpr QLatin1StringView scheme("tel:");
-    if (!plain.startsWith(scheme, Qt::CaseInsensitive))
+    static const QRegularExpression scheme(uR"(\A(?:tel|callto|sms|smsto|whatsapp)\s*:[\s/]*)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = scheme.match(plain);
+    if (!match.hasMatch())
         return TelLink{plain, false};
 
-    const QString decoded = QUrl::fromPercentEncoding(plain.sliced(scheme.size()).toUtf8());
-    QStringList parts = decoded.split(u';');
+    const QString decoded = QUrl::fromPercentEncoding(plain.sliced(match.capturedEnd()).toUtf8());
+    QStringList parts = decoded.section(u'?', 0, 0).split(u';');
     TelLink link{parts.takeFirst().trimmed(), false};
     for (const QString &part : std::as_const(parts)) {
         const QString name = part.section(u'=', 0, 0).trimmed().toLower();
@@ -134,6 +150,21 @@ TelLink splitTelLink(const QString &plain)
         }
     }
     return link;
+}
+
+QString withPlusWritten(const QString &plain)
+{
+    static const QRegularExpression otherwise(uR"((?:\bplus\s*|%2B|\bwa\.me/|[?&]phone=)\+?(?=[ (]*[1-9]))"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    return QString(plain).replace(otherwise, u"+"_s);
+}
+
+QString withoutBracketedZero(const QString &plain)
+{
+    static const QRegularExpression bracketed(uR"(\( *0[ ./-]*\))"_s);
+    const QRegularExpressionMatch match = bracketed.match(plain);
+    return match.hasMatch() ? QString(plain).replace(match.capturedStart(), match.capturedLength(), u' ')
+                            : plain;
 }
 
 } // namespace renumber::number

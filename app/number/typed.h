@@ -7,9 +7,9 @@
 
 namespace renumber::number {
 
-/// \a typed with every script's decimal digits as ASCII, full-width forms, pluses, dashes and spaces as their
-/// ASCII counterparts, without direction marks and other invisible characters, trimmed. Letters stay as they
-/// are.
+/// \a typed with every script's decimal digits as ASCII, full-width forms, pluses, dashes, brackets and
+/// spaces as their ASCII counterparts, without accents, direction marks and other invisible characters,
+/// trimmed. Letters stay as they are.
 QString plain(const QString &typed);
 
 /// Whether \a plain holds nothing but digits and what is written between them, with at most a plus in front.
@@ -18,14 +18,23 @@ bool isDialable(QStringView plain);
 /// The digits of \a plain, in order.
 QString digitsOf(QStringView plain);
 
-/// What a "tel:" link (RFC 3966) says, taken apart.
+/// What a "tel:" link (RFC 3966), or one of its kind, says, taken apart.
 struct TelLink
 {
     QString number; ///< plain; a phone-context that is a global prefix is already in front
     bool hasExtension = false;
 };
 
-/// Splits \a plain at the parameters when it begins with "tel:" in any case; else it is the number itself.
+/// Splits \a plain at the parameters when it begins with "tel:", "sms:", "callto:" or "whatsapp:" in any
+/// case; else it is the number itself.
 TelLink splitTelLink(const QString &plain);
+
+/// \a plain with a plus where one is meant and written otherwise ("plus 44", "%2B44"), or where links leave
+/// it out because their numbers always begin with the country code (wa.me/44…).
+QString withPlusWritten(const QString &plain);
+
+/// \a plain without the zero of "(0)", by which people tell callers at home how to begin; as it is where
+/// there is none.
+QString withoutBracketedZero(const QString &plain);
 
 } // namespace renumber::number

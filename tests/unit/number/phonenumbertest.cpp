@@ -95,6 +95,10 @@ void PhoneNumberTest::compares_data()
     QTest::newRow("00") << french << u"0033750253354"_s << true;
     QTest::newRow("tel") << french << u"tel:+33-750253354"_s << true;
     QTest::newRow("trunk zero") << french << u"+33 (0)7 50 25 33 54"_s << true;
+    QTest::newRow("zero for callers at home, where there is no trunk prefix")
+        << u"+48601234567"_s << u"+48 (0) 601 234 567"_s << true;
+    QTest::newRow("zero in brackets that belongs to the number")
+        << u"+390612345678"_s << u"+39 (0)6 1234 5678"_s << true;
     QTest::newRow("plus left out") << french << u"33750253354"_s << true;
     QTest::newRow("Mexican mobile, old and new") << u"+5215512345678"_s << u"+525512345678"_s << true;
     QTest::newRow("newer than the data") << u"+2290127174358"_s << u"+229 01 27 17 43 58"_s << true;
@@ -131,6 +135,10 @@ void PhoneNumberTest::splits_data()
     QTest::newRow("tel") << u"tel:+33-750253354"_s << french;
     QTest::newRow("00") << u"0033750253354"_s << french;
     QTest::newRow("trunk zero in brackets") << u"+33 (0)750253354"_s << french;
+    QTest::newRow("zero in brackets, Polish")
+        << u"+48 (0) 601 234 567"_s << PhoneNumber{u"+48601234567"_s, u"PL"_s, u"48"_s, u"601234567"_s};
+    QTest::newRow("zero in brackets, Italian")
+        << u"+39 (0)6 1234 5678"_s << PhoneNumber{u"+390612345678"_s, u"IT"_s, u"39"_s, u"0612345678"_s};
     QTest::newRow("Italian") << u"+390612345678"_s
                              << PhoneNumber{u"+390612345678"_s, u"IT"_s, u"39"_s, u"0612345678"_s};
     QTest::newRow("Canadian") << u"+16045550123"_s

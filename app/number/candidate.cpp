@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "number/candidate.h"
+
+#include "number/numberdata.h"
+
+namespace renumber::number {
+namespace {
+
+using data::Library;
+using data::LibraryNumber;
+using Outcome = tl::expected<Reading, ParseError>;
+
+ParseError toParseError(Library::ErrorType error)
+{
+    switch (error) {
+    case Library::TOO_SHORT_AFTER_IDD:
+    case Library::TOO_SHORT_NSN:
+        return ParseError::TooShort;
+    case Library::TOO_LONG_NSN:
+        return ParseError::TooLong;
+    case Library::NO_PARSING_ERROR:
+    case Library::INVALID_COUNTRY_CODE_ERROR:
+    case Library::NOT_A_NUMBER:
+        break;
+    }
+    return ParseError::NotANumber;
+}
+
+Candidate failed(ParseError error)
+{
+    return {tl::unexpected(error), false};
+}
+
+bool isPossible(const LibraryNumber &number)
+{
+    if (data::library().IsPossibleNumberWithReason(number) != Library::IS_POSSIBLE)
+        return false;
+    // Length is all that the library looks at. In the North American plan no area code has ever begun with 0
+    // or 1, and that is what a national number of another country looks like here.
+    constexpr int northAmerica = 1;
+    if (number.country_code() != northAmerica)
+        return true;
+    std::string national;
+    data::library().GetNationalSignificantNumber(number, &national);
+    return national.front() != '0' && national.front() != '1';
+}
+
+Line lineOf(const LibraryNumber &number)
+{
+    switch (data::library().GetNumberType(number)) {
+    case Library::FIXED_LINE:
+        return Line::Landline;
+    case Library::PAGER:
+        return Line::Pager;
+    case Library::TOLL_FREE:
+    case Library::PREMIUM_RATE:
+    case Library::SHARED_COST:
+    case Library::UAN:
+    case Library::VOICEMAIL:
+        return Line::Service;
+    case Library::MOBILE:
+    case Library::FIXED_LINE_OR_MOBILE:
+    case Library::VOIP:
+    case Library::PERSONAL_NUMBER:
+    case Library::UNKNOWN:
+        break;
+    }
+    return Line::Ordinary;
+}
+
+Outcome toReading(const LibraryNumber &number, const std::string &chosen)
+{
+    Reading reading;
+    reading.number = data::toValue(number);
+    // Some ranges belong to several countries (the Isle of Man and Great Britain), and the data names the
+    // largest. Where it has nothing against the chosen one, the choice stands.
+    if (data::library().IsValidNumberForRegion(number, chosen))
+        reading.number.region = QString::fromStdString(chosen);
+    const qsizetype digits = reading.number.e164.size() - 1;
+    if (digits < data::s_fewestDigits)
+        return tl::unexpected(ParseError::TooShort);
+    if (digits > data::s_mostDigits)
+        return tl::unexpected(ParseError::TooLong);
+    if (!isPossible(number))
+        reading.doubt = Doubt::NotPossible;
+    reading.line = lineOf(number);
+    return reading;
+}
+
+Candidate toCandidate(const LibraryNumber &number, const std::string &chosen)
+{
+    return {toReading(number, chosen), data::library().IsValidNumber(number)};
+}
+
+} // namespace
+
+Candidate readInternational(QString digits, const std::string &chosen)
+{
+    // "+00 33…": a plus and a prefix say the same thing twice.
+    if (digits.startsWith(u"00"))
+        digits.remove(0, 2);
+    if (digits.size() < data::s_fewestDigits)
+        return failed(ParseError::TooShort);
+    if (digits.startsWith(u'0'))
+        return failed(ParseError::NotANumber);
+
+    LibraryNumber number;
+    const Library::ErrorType error = data::readDigits(digits, &number);
+    if (error == Library::NO_PARSING_ERROR)
+        return toCandidate(number, chosen);
+    if (error != Library::INVALID_COUNTRY_CODE_ERROR)
+        return failed(toParseError(error));
+    if (digits.size() > data::s_mostDigits)
+        return failed(ParseError::TooLong);
+    Reading reading;
+    reading.number = data::withUnknownCallingCode(digits);
+    reading.doubt = Doubt::UnknownCallingCode;
+    return {reading, false};
+}
+
+Candidate readNational(const QString &digits, const std::string &chosen)
+{
+    if (chosen == "ZZ")
+        return failed(ParseError::NoCountry);
+    if (digits.size() > 2 * data::s_mostDigits)
+        return failed(ParseError::TooLong);
+
+    LibraryNumber number;
+    const Library::ErrorType error = data::library().Parse(digits.toStdString(), chosen, &number);
+    if (error == Library::NO_PARSING_ERROR)
+        return toCandidate(number, chosen);
+    if (error == Library::NOT_A_NUMBER && digits.size() < data::s_fewestDigits)
+        return failed(ParseError::TooShort);
+    return failed(toParseError(error));
+}
+
+} // namespace renumber::number

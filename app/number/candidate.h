@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Private to number/: one way to read digits, before it is weighed against others.
+
+#include <string>
+
+#include <QString>
+#include <tl/expected.hpp>
+
+#include "number/parse.h"
+
+namespace renumber::number {
+
+struct Candidate
+{
+    tl::expected<Reading, ParseError> outcome;
+    /// The data has such a number. Decides only which of two readings is better and whether "did you mean" is
+    /// worth asking: the data refuses ranges in use, so that nothing may hang on it.
+    bool plausible = false;
+
+    bool isPossible() const { return outcome && outcome->doubt == Doubt::None; }
+    bool reads(const Candidate &other) const
+    {
+        return outcome && other.outcome && outcome->number.e164 == other.outcome->number.e164;
+    }
+};
+
+/// What \a digits read as after a plus. \a chosen: a region as knownRegion() spells it.
+Candidate readInternational(QString digits, const std::string &chosen);
+
+/// What \a digits read as by the rules of \a chosen alone, its own international prefix included.
+Candidate readNational(const QString &digits, const std::string &chosen);
+
+} // namespace renumber::number

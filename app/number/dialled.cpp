@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "number/dialled.h"
+
+#include <array>
+#include <optional>
+
+#include "number/candidate.h"
+#include "number/numberdata.h"
+#include "number/typed.h"
+
+namespace renumber::number {
+namespace {
+
+/// 00 is how most of the world begins a number abroad, and a habit people bring along to the rest of it.
+constexpr QStringView s_worldwide = u"00";
+
+/// Known far from where they belong, too: North America's and Australia's.
+constexpr QStringView s_american = u"011";
+constexpr QStringView s_australian = u"0011";
+
+/// What else people begin a number abroad with where they come from: Australia, North America, Japan,
+/// Nigeria, East Asia, Russia and its neighbours, Cuba. The longer before those that they begin with.
+constexpr std::array<QStringView, 8> s_prefixes{u"0011", u"011", s_worldwide, u"010",
+                                                u"009",  u"001", u"810",      u"119"};
+
+/// Asks whether \a meant is meant by what was read as \a read.
+void ask(Candidate &read, const Candidate &meant, Doubt doubt)
+{
+    if (!read.outcome)
+        read.outcome = meant.outcome;
+    read.outcome->doubt = doubt;
+    read.outcome->suggestion = meant.outcome->number;
+    read.plausible = read.plausible || meant.plausible;
+}
+
+/// Whether the data prefers \a meant to \a read, or finds as much in one as in the other. A mobile number of
+/// the chosen country stands against a landline elsewhere: it is a message that is to be sent.
+bool isAsGood(const Candidate &meant, const Candidate &read)
+{
+    if (!meant.plausible || !read.plausible)
+        return meant.plausible;
+    return meant.outcome->line == Line::Ordinary || read.outcome->line != Line::Ordinary;
+}
+
+/// Whether \a meant, which follows \a prefix, deserves a question beside \a read.
+bool isWorthAsking(const Candidate &read, const Candidate &meant, QStringView prefix)
+{
+    if (!meant.outcome || meant.outcome->doubt == Doubt::UnknownCallingCode)
+        return false;
+    // Numbers that the data has never heard of are dialled with 00 as well, and no country's own begin with
+    // it: only where the country's rules lead to a number and 00 to none, there is nothing to ask.
+    if (prefix == s_worldwide)
+        return meant.isPossible() || !read.plausible;
+    if (prefix == s_american || prefix == s_australian)
+        return meant.plausible;
+    return isAsGood(meant, read);
+}
+
+/// A number that the rules of the chosen country read as one may be meant as another country's: by the
+/// international prefix of somewhere else, or without its plus.
+void considerAbroad(Candidate &read, const QString &digits, const std::string &chosen)
+{
+    std::optional<Candidate> lessLikely;
+    for (const QStringView prefix : s_prefixes) {
+        if (!digits.startsWith(prefix))
+            continue;
+        const Candidate meant = readInternational(digits.sliced(prefix.size()), chosen);
+        if (read.reads(meant)) {
+            if (read.plausible)
+                return;
+        } else if (isWorthAsking(read, meant, prefix)) {
+            if (meant.plausible)
+                return ask(read, meant, Doubt::InternationalPrefixTyped);
+            lessLikely = meant;
+        } else if (!read.outcome && read.outcome.error() == ParseError::NotANumber && meant.outcome) {
+            read = meant; // the country's own prefix, and then a code newer than the data
+            return;
+        }
+    }
+    if (lessLikely)
+        return ask(read, *lessLikely, Doubt::InternationalPrefixTyped);
+    if (!read.outcome || digits.startsWith(u'0'))
+        return;
+    const Candidate meant = readInternational(digits, chosen);
+    const bool isBetter = meant.plausible
+        && (!read.plausible
+            || (read.outcome->line != Line::Ordinary && meant.outcome->line == Line::Ordinary));
+    if (isBetter && !read.reads(meant))
+        ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
+}
+
+/// "+48 0601…", where no number begins with a zero: callers at home begin with one, or once did.
+void considerTrunkZero(Candidate &read, const std::string &chosen)
+{
+    if (!read.outcome || read.plausible || read.outcome->suggestion)
+        return;
+    const PhoneNumber &number = read.outcome->number;
+    if (!number.national.startsWith(u'0'))
+        return;
+    const Candidate without = readInternational(number.callingCode + number.national.sliced(1), chosen);
+    if (!without.plausible)
+        return;
+    const Doubt doubt = read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt;
+    ask(read, without, doubt);
+    read.plausible = false; // with its zero, it still is not
+}
+
+Candidate readWays(const QString &dialled, const std::string &chosen)
+{
+    const QString digits = digitsOf(dialled);
+    Candidate read{tl::unexpected(ParseError::NotANumber), false};
+    if (dialled.contains(u'+')) {
+        read = readInternational(digits, chosen);
+    } else if (!digits.isEmpty()) {
+        read = readNational(digits, chosen);
+        considerAbroad(read, digits, chosen);
+    }
+    considerTrunkZero(read, chosen);
+    return read;
+}
+
+/// Of a number with "(0)": in most countries the zero is for callers at home only, in some it belongs to the
+/// number (Italy's landlines, all of Côte d'Ivoire). The data tells; where it does not, it is asked.
+Candidate weighZero(const Candidate &with, const Candidate &without)
+{
+    if (!without.outcome)
+        return with;
+    if (!with.outcome || with.reads(without))
+        return without;
+    if (with.plausible != without.plausible)
+        return with.plausible ? with : without;
+    if (!with.plausible && with.isPossible() != without.isPossible())
+        return with.isPossible() ? with : without;
+    Candidate either = without;
+    if (!either.outcome->suggestion && (with.plausible || with.isPossible()))
+        ask(either, with, Doubt::SeveralReadings);
+    return either;
+}
+
+} // namespace
+
+tl::expected<Reading, ParseError> readDialled(const QString &dialled, const QString &region)
+{
+    const std::string chosen = data::knownRegion(region);
+    const Candidate asTyped = readWays(dialled, chosen);
+    const QString without = withoutBracketedZero(dialled);
+    return without == dialled ? asTyped.outcome : weighZero(asTyped, readWays(without, chosen)).outcome;
+}
+
+} // namespace renumber::number

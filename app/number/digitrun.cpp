@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "number/digitrun.h"
+
+#include <algorithm>
+
+#include <phonenumbers/phonenumbermatch.h>
+#include <phonenumbers/phonenumbermatcher.h>
+#include <QStringList>
+
+#include "number/dialled.h"
+#include "number/numberdata.h"
+#include "number/typed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::number {
+namespace {
+
+/// Longer than several numbers side by side: a serial number, or no use to anybody.
+constexpr qsizetype s_mostRunDigits = 60;
+
+bool matchesAt(const QRegularExpression &expression, const QString &text, qsizetype at)
+{
+    return expression
+        .match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+        .hasMatch();
+}
+
+/// Letters that make words with digits. Scripts without case put no space between words and numbers, so there
+/// a letter says nothing.
+bool isWordLetter(QChar character)
+{
+    return character.isUpper() || character.isLower() || character == u'_' || character == u'@';
+}
+
+/// The numbers that the library tells apart in \a run, without those that are too short for a country to
+/// have.
+QStringList matchesIn(const QString &run, const QString &region)
+{
+    // POSSIBLE, not VALID: the data refuses ranges that are in use. Tries are bounded: the text is anybody's.
+    constexpr int mostTries = 50;
+    using Matcher = i18n::phonenumbers::PhoneNumberMatcher;
+    Matcher matcher(data::library(), run.toStdString(), data::knownRegion(region), Matcher::POSSIBLE,
+                    mostTries);
+    QStringList found;
+    i18n::phonenumbers::PhoneNumberMatch match;
+    while (matcher.HasNext() && matcher.Next(&match)) {
+        const QString part = QString::fromStdString(match.raw_string());
+        if (digitsOf(part).size() >= data::s_fewestDigits)
+            found += part;
+    }
+    return found;
+}
+
+} // namespace
+
+const QRegularExpression &digitRun()
+{
+    static const QRegularExpression expression(
+        uR"(\(?(?:\+[^\p{L}\p{N}\p{Cn}+*#@]*)?[0-9](?:[ \-./()~]*[0-9])*)"_s);
+    return expression;
+}
+
+const QRegularExpression &wideDigitRun()
+{
+    static const QRegularExpression expression(
+        uR"(\(?(?:\+[^\p{L}\p{N}\p{Cn}+*#@]*)?[0-9](?:[^\p{L}\p{N}\p{Cn}+*#@]*[0-9])*)"_s);
+    return expression;
+}
+
+Readings readRun(const QString &run, const QString &region)
+{
+    const qsizetype digitCount = digitsOf(run).size();
+    if (digitCount > s_mostRunDigits)
+        return tl::unexpected(ParseError::TooLong);
+
+    QStringList parts = matchesIn(run, region);
+    // Within "+229 01 27174358" the data may see only "27174358", a number of another country: not when a
+    // plus says more.
+    const bool plusSeen
+        = std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) { return part.contains(u'+'); });
+    if (parts.isEmpty() || (run.contains(u'+') && !plusSeen))
+        parts = {run};
+    if (digitsOf(parts.join(u' ')).size() != digitCount)
+        return tl::unexpected(ParseError::SeveralNumbers);
+
+    QList<Reading> readings;
+    for (const QString &part : std::as_const(parts)) {
+        const tl::expected<Reading, ParseError> reading = readDialled(part, region);
+        if (!reading)
+            return tl::unexpected(reading.error());
+        readings += *reading;
+    }
+    return readings;
+}
+
+bool extensionFollows(const QString &text, qsizetype end)
+{
+    static const QRegularExpression expression(
+        uR"([\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|poste|anexo|int|interno|доб\p{L}*))"
+        uR"([\s.:=]*[0-9]{1,9}(?![0-9]))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return matchesAt(expression, text, end);
+}
+
+bool pauseFollows(const QString &text, qsizetype end)
+{
+    static const QRegularExpression expression(uR"([,;pw]+[0-9]{1,9}#?$)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    return matchesAt(expression, text, end);
+}
+
+bool isPartOfWord(QStringView text, const QRegularExpressionMatch &run)
+{
+    QStringView after = text.sliced(run.capturedEnd());
+    if (after.startsWith(u'-'))
+        after = after.sliced(1);
+    if (!after.isEmpty() && isWordLetter(after.front()))
+        return true;
+    QStringView before = text.first(run.capturedStart());
+    if (before.endsWith(u'-'))
+        before.chop(1);
+    const bool beginsWithDigit = run.capturedView().front().isDigit();
+    return beginsWithDigit && !before.isEmpty() && isWordLetter(before.back());
+}
+
+} // namespace renumber::number
