@@ -162,11 +162,15 @@ public:
         m_driver.press(u"updateButton"_s);
         look(u"change-error"_s);
         m_driver.type(u"newNumberField"_s, newerThanAnyData);
+        m_driver.press(u"updateButton"_s);
         look(u"change-doubt"_s);
         m_driver.type(u"newNumberField"_s, QString()); // a + would overrule the choice
         chooseCountry(u"US"_s);
         m_driver.type(u"newNumberField"_s, u"00 33 7 50 25 33 60"_s);
+        m_driver.press(u"updateButton"_s);
         look(u"change-suggestion"_s);
+        m_driver.type(u"newNumberField"_s, u"+33 1 44 55 66 77"_s);
+        look(u"change-landline"_s);
         m_driver.type(u"newNumberField"_s, u"+1 415 555 0199"_s);
         m_driver.press(u"updateButton"_s);
         until([this] { return m_driver.isVisible(u"changeProblemAction"_s); });

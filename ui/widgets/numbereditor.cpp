@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
@@ -21,9 +23,11 @@ namespace {
 /// Whether the country is told by the number itself, so that the one chosen does not count.
 bool isInternational(const QString &typed)
 {
-    const QString text = typed.trimmed();
-    return text.startsWith(u'+') || text.startsWith(QChar(0xff0b))
-        || text.startsWith(u"tel:"_s, Qt::CaseInsensitive);
+    const auto first = std::find_if(typed.cbegin(), typed.cend(), [](QChar character) {
+        return character.isLetterOrNumber() || character == u'+' || character == QChar(0xff0b);
+    });
+    return first != typed.cend()
+        && (!first->isLetterOrNumber() || typed.startsWith(u"tel:"_s, Qt::CaseInsensitive));
 }
 
 } // namespace
@@ -40,11 +44,17 @@ NumberEditor::NumberEditor(QWidget *parent)
         understand();
         emit edited();
     });
+    connect(m_ui->newNumberField, &QLineEdit::editingFinished, this, [this] {
+        if (isActiveWindow()) // else somebody looks the rest of the number up elsewhere
+            showDoubt();
+    });
     connect(m_ui->countryBox, &QComboBox::activated, this, [this] {
         m_chosenRegion = m_ui->countryBox->currentData().toString();
         m_ui->useAnywayBox->setChecked(false);
         understand();
+        showDoubt();
     });
+    connect(m_ui->useAnywayBox, &QCheckBox::toggled, this, &NumberEditor::explain);
     connect(m_ui->newNumberField, &QLineEdit::returnPressed, this, &NumberEditor::submitted);
     connect(m_ui->numberErrorLabel, &FieldError::textChanged, this, &NumberEditor::describeField);
     connect(m_ui->suggestionButton, &QPushButton::clicked, this, &NumberEditor::useSuggestion);
@@ -89,40 +99,54 @@ void NumberEditor::chooseRegion(const QString &region)
     m_ui->countryBox->setCurrentIndex(std::max(0, m_ui->countryBox->findData(region)));
 }
 
+/// Takes in what is in the field. A number that is still being typed is doubted in silence.
 void NumberEditor::understand()
 {
     const QString typed = m_ui->newNumberField->text();
     const auto reading = number::read(typed, m_chosenRegion);
     m_reading = reading ? std::optional(*reading) : std::nullopt;
     m_ui->numberErrorLabel->clear();
-    const bool doubtful = m_reading && m_reading->doubt != Doubt::None;
-    m_ui->useAnywayBox->setVisible(doubtful);
-    m_ui->suggestionButton->setVisible(m_reading && m_reading->suggestion);
+    m_ui->useAnywayBox->hide();
+    m_ui->suggestionButton->hide();
     m_ui->previewLabel->show();
     if (m_reading)
         followCountry(m_reading->number);
     else
         chooseRegion(m_chosenRegion);
     explain();
-    if (doubtful)
-        m_ui->numberErrorLabel->say([reading = *m_reading] { return doubtText(reading); });
 }
 
-/// Says what was understood.
+/// Says what speaks against the number, which somebody has finished typing, and offers the answers.
+void NumberEditor::showDoubt()
+{
+    const bool isShown = !m_ui->useAnywayBox->isHidden() || !m_ui->suggestionButton->isHidden();
+    if (!m_reading || m_reading->doubt == Doubt::None || isShown)
+        return;
+    const bool hasTwoAnswers = m_reading->suggestion && m_reading->suggestion->e164 != m_reading->number.e164;
+    m_ui->suggestionButton->setVisible(m_reading->suggestion.has_value());
+    m_ui->useAnywayBox->setVisible(hasTwoAnswers || !m_reading->suggestion);
+    m_ui->previewLabel->setVisible(!m_ui->previewLabel->text().isEmpty());
+    m_ui->numberErrorLabel->say([reading = *m_reading] { return doubtText(reading); });
+}
+
+/// Says what was understood; not while it is an open question.
 void NumberEditor::explain()
 {
     m_ui->previewLabel->clear();
-    if (m_reading) {
-        QString preview = previewText(*m_reading, m_effect);
+    const bool isOpen = m_reading && m_reading->suggestion && !m_ui->useAnywayBox->isChecked();
+    if (m_reading && !isOpen) {
+        QStringList preview{previewText(*m_reading, m_effect)};
         if (m_reading->fromProse)
-            preview += u'\n' + tr("That is the one number in the text you pasted.");
-        m_ui->previewLabel->setText(preview);
+            preview += tr("That is the one number in the text you pasted.");
+        if (const QString line = lineText(*m_reading); !line.isEmpty() && m_effect != service::Effect::AtOnce)
+            preview += line;
+        m_ui->previewLabel->setText(preview.join(u'\n'));
+        m_ui->previewLabel->show();
     }
-    if (m_reading && m_reading->suggestion) {
-        //: %1: a phone number
-        m_ui->suggestionButton->setText(
-            tr("Did you mean %1?")
-                .arg(leftToRight(number::formatInternational(m_reading->suggestion->e164))));
+    if (m_reading) {
+        m_ui->useAnywayBox->setText(useAnywayText(*m_reading));
+        if (m_reading->suggestion)
+            m_ui->suggestionButton->setText(suggestionText(*m_reading->suggestion));
     }
     describeField();
 }
@@ -158,7 +182,11 @@ std::optional<QString> NumberEditor::confirmed()
         return std::nullopt;
     }
     if (reading->doubt != Doubt::None && !m_ui->useAnywayBox->isChecked()) {
-        m_ui->useAnywayBox->setFocus(Qt::OtherFocusReason);
+        showDoubt();
+        QWidget *const answer = m_ui->suggestionButton->isHidden()
+            ? static_cast<QWidget *>(m_ui->useAnywayBox)
+            : m_ui->suggestionButton;
+        answer->setFocus(Qt::OtherFocusReason);
         return std::nullopt;
     }
     return reading->number.e164;

@@ -35,6 +35,7 @@ private:
     void fillCountries();
     void chooseRegion(const QString &region);
     void understand();
+    void showDoubt();
     void explain();
     void followCountry(const number::PhoneNumber &number);
     void refuse(const Sentence &why);

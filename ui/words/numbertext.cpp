@@ -11,6 +11,7 @@
 namespace renumber::ui {
 
 using number::Doubt;
+using number::Line;
 using number::ParseError;
 using service::Effect;
 
@@ -24,6 +25,16 @@ struct Words
 QString dataDay()
 {
     return QLocale().toString(number::dataDate(), QLocale::LongFormat);
+}
+
+QString withCountry(const number::PhoneNumber &number)
+{
+    const QString shown = leftToRight(number::formatInternational(number.e164));
+    const QString country = number::countryName(number.region, QLocale());
+    if (country.isEmpty())
+        return shown;
+    //: %1: a phone number, %2: the name of a country
+    return Words::tr("%1 (%2)").arg(shown, country);
 }
 
 } // namespace
@@ -74,18 +85,32 @@ QString doubtText(const number::Reading &reading)
                    "anyway; the service has the last word.")
             .arg(dataDay());
     case Doubt::InternationalPrefixTyped:
-        return Words::tr("This begins with 00, which is not how numbers abroad begin in the chosen country.");
+        return Words::tr("It is not clear which country this number is in.");
+    case Doubt::SeveralReadings:
+        return Words::tr("This can be read as two numbers. Which one do you mean?");
+    }
+    Q_UNREACHABLE();
+}
+
+QString lineText(const number::Reading &reading)
+{
+    switch (reading.line) {
+    case Line::Ordinary:
+        return {};
+    case Line::Landline:
+        return Words::tr("This looks like a landline: it may not receive text messages.");
+    case Line::Pager:
+        return Words::tr("This looks like a pager: it may not receive text messages.");
+    case Line::Service:
+        return Words::tr(
+            "This looks like a service number, such as a hotline: it may not receive text messages.");
     }
     Q_UNREACHABLE();
 }
 
 QString previewText(const number::Reading &reading, Effect effect)
 {
-    QString number = leftToRight(number::formatInternational(reading.number.e164));
-    const QString country = number::countryName(reading.number.region, QLocale());
-    if (!country.isEmpty())
-        //: %1: a phone number, %2: the name of a country
-        number = Words::tr("%1 (%2)").arg(number, country);
+    const QString number = withCountry(reading.number);
     switch (effect) {
     case Effect::AtOnce:
         //: %1: a phone number and its country
@@ -98,6 +123,20 @@ QString previewText(const number::Reading &reading, Effect effect)
         return Words::tr("The new number is %1").arg(number);
     }
     Q_UNREACHABLE();
+}
+
+QString useAnywayText(const number::Reading &reading)
+{
+    if (!reading.suggestion)
+        return Words::tr("Use this number anyway");
+    //: The other answer to "Did you mean …?". %1: a phone number and its country
+    return Words::tr("No, use %1").arg(withCountry(reading.number));
+}
+
+QString suggestionText(const number::PhoneNumber &suggestion)
+{
+    //: %1: a phone number and its country
+    return Words::tr("Did you mean %1?").arg(withCountry(suggestion));
 }
 
 } // namespace renumber::ui
