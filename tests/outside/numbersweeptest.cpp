@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every way of typing numbers, with the numbers and in the countries that the number data has. What was typed
+// is made from a number that is known, so what is right is known, too: the number, or a question. Never
+// another number in silence. Runs through a part that is chosen evenly; RENUMBER_SWEEP=all through
+// everything, which takes longer than a test function may: QTEST_FUNCTION_TIMEOUT=7200000 lets it.
+#include "numberways.h"
+#include "sweeptable.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace renumber::test;
+using renumber::number::Doubt;
+using renumber::number::Line;
+using renumber::number::read;
+
+class NumberSweepTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void neverAnotherNumberInSilence();
+    void asksNothingAtHome();
+    void anythingBetweenTheCountryCodeAndTheRest();
+    void landlinesAreTold();
+};
+
+namespace {
+
+bool isWhole()
+{
+    return qEnvironmentVariable("RENUMBER_SWEEP") == u"all";
+}
+
+/// Those whose own rules for 00, 01 and 8 are unlike most others', and some large ones.
+const QStringList &someRegions()
+{
+    static const QStringList regions{u"US"_s, u"GB"_s, u"FR"_s, u"DE"_s, u"IT"_s, u"SG"_s,  u"TH"_s,
+                                     u"KR"_s, u"HK"_s, u"CO"_s, u"BR"_s, u"AU"_s, u"JP"_s,  u"FI"_s,
+                                     u"RU"_s, u"IN"_s, u"NG"_s, u"MX"_s, u"AR"_s, u"ID"_s,  u"CN"_s,
+                                     u"KE"_s, u"PL"_s, u"WS"_s, u"IL"_s, u"CU"_s, QString()};
+    return regions;
+}
+
+} // namespace
+
+void NumberSweepTest::neverAnotherNumberInSilence()
+{
+    constexpr int everyNth = 13;
+    const QList<Truth> all = truths();
+    const QStringList regions = isWhole() ? allRegions() + QStringList(QString()) : someRegions();
+    SweepTable table;
+    for (qsizetype chosen = 0; chosen < regions.size(); ++chosen) {
+        const QString &region = regions.at(chosen);
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            const Truth &truth = all.at(at);
+            const bool isPicked = isWhole() || truth.region == region || at % everyNth == chosen % everyNth;
+            if (!isPicked)
+                continue;
+            for (const Way &way : ways()) {
+                const QString typed = way.write(truth, region);
+                if (!typed.isEmpty())
+                    table.count(way.name, read(typed, region), truth.e164(), typed, region);
+            }
+        }
+    }
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+/// At home nothing stands in the way: a question where there is no need for one is a fault, too.
+void NumberSweepTest::asksNothingAtHome()
+{
+    constexpr int mostAskedPerThousand = 2;
+    SweepTable table;
+    int asked = 0;
+    int all = 0;
+    for (const Truth &truth : truths()) {
+        for (const Truth &each : neighbours(truth, isWhole() ? 100 : 3)) {
+            for (const Way &way : ways()) {
+                const QString typed = way.isOfTheChosenCountry ? way.write(each, each.region) : QString();
+                if (typed.isEmpty())
+                    continue;
+                const auto reading = read(typed, each.region);
+                table.count(way.name, reading, each.e164(), typed, each.region);
+                asked += reading && reading->doubt == Doubt::None ? 0 : 1;
+                all += 1;
+            }
+        }
+    }
+    table.print();
+    std::printf("%d of %d not accepted at once\n%s\n", asked, all, qPrintable(table.unclear()));
+    QCOMPARE(table.silentlyWrong(), 0);
+    QVERIFY(asked * 1000 <= all * mostAskedPerThousand);
+}
+
+void NumberSweepTest::anythingBetweenTheCountryCodeAndTheRest()
+{
+    constexpr qsizetype groupDigits = 3;
+    const QList<Truth> all = truths();
+    const QList<char32_t> characters = separators();
+    const qsizetype step = isWhole() ? 1 : 7;
+    SweepTable table;
+    qsizetype at = 0;
+    for (qsizetype which = 0; which < characters.size(); which += step) {
+        const QString between = QString::fromUcs4(&characters.at(which), 1);
+        const Truth &truth = all.at(at % all.size());
+        const QString &region = someRegions().at(at % someRegions().size());
+        at += 1;
+        const QString code = u'+' + truth.callingCode;
+        const QString first = truth.national.first(groupDigits);
+        const QString rest = truth.national.sliced(groupDigits);
+        const auto count = [&](const QString &way, const QString &typed) {
+            table.count(way, read(typed, region), truth.e164(), typed, region);
+        };
+        count(u"+cc·national"_s, code + between + truth.national);
+        count(u"+cc· national"_s, code + between + u' ' + truth.national);
+        count(u"+·cc national"_s, u'+' + between + truth.callingCode + u' ' + truth.national);
+        count(u"·+cc national"_s, between + code + u' ' + truth.national);
+        count(u"+cc nat·ional"_s, code + u' ' + first + between + rest);
+        count(u"+cc national·"_s, code + u' ' + truth.national + between);
+        count(u"00cc·national"_s, u"00"_s + truth.callingCode + between + truth.national);
+    }
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+void NumberSweepTest::landlinesAreTold()
+{
+    int landlines = 0;
+    for (const Truth &truth : truths()) {
+        const auto reading = read(truth.e164(), QString());
+        QVERIFY(reading.has_value());
+        landlines += reading->line == Line::Landline ? 1 : 0;
+    }
+    std::printf("%d of the examples are told to be landlines\n", landlines);
+    QVERIFY(landlines > 100);
+    QCOMPARE(read(u"+33 1 44 55 66 77"_s, QString()).value().line, Line::Landline);
+    QCOMPARE(read(u"01 44 55 66 77"_s, u"FR"_s).value().line, Line::Landline);
+    QCOMPARE(read(u"+33 7 50 25 33 60"_s, QString()).value().line, Line::Ordinary);
+    QCOMPARE(read(u"+1 415 555 0199"_s, QString()).value().line, Line::Ordinary); // there it cannot be told
+    QCOMPARE(read(u"0800 123 456"_s, u"FR"_s).value().line, Line::Service);
+    QCOMPARE(read(u"+1 800 555 0199"_s, QString()).value().line, Line::Service);
+    QCOMPARE(read(u"+44 7640 123456"_s, QString()).value().line, Line::Pager);
+}
+
+QTEST_GUILESS_MAIN(NumberSweepTest)
+#include "numbersweeptest.moc"

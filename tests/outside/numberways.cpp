@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "numberways.h"
+
+#include <phonenumbers/phonenumberutil.h>
+#include <QMap>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+namespace {
+
+using Library = i18n::phonenumbers::PhoneNumberUtil;
+using Number = i18n::phonenumbers::PhoneNumber;
+
+const Library &library()
+{
+    return *Library::GetInstance();
+}
+
+Truth toTruth(const Number &number, const std::string &region)
+{
+    std::string national;
+    std::string format;
+    library().GetNationalSignificantNumber(number, &national);
+    library().Format(number, Library::NATIONAL, &format);
+    return {QString::fromStdString(region), QString::number(number.country_code()),
+            QString::fromStdString(national), QString::fromStdString(format)};
+}
+
+template <char16_t... prefix> QString after(const Truth &truth, const QString &)
+{
+    constexpr char16_t text[] = {prefix..., 0};
+    return QString::fromUtf16(text) + truth.callingCode + truth.national;
+}
+
+bool isNumber(const QString &text, const QString &region)
+{
+    Number number;
+    const bool isRead
+        = library().Parse(text.toStdString(), region.isEmpty() ? "ZZ" : region.toStdString(), &number)
+        == Library::NO_PARSING_ERROR;
+    return isRead && library().IsValidNumber(number);
+}
+
+/// Prefixes that begin as most countries' 00 does, and no prefix at all: what makes a number of the chosen
+/// country, or of another one after its 00, is that number.
+template <char16_t... prefix> QString afterUnlessOrdinary(const Truth &truth, const QString &chosen)
+{
+    const QString typed = after<prefix...>(truth, chosen);
+    return isNumber(typed, chosen) ? QString() : typed;
+}
+
+bool isSame(const QString &typed, const Truth &truth)
+{
+    Number number;
+    library().Parse(typed.toStdString(), "ZZ", &number);
+    return library().IsNumberMatchWithOneString(number, truth.e164().toStdString()) == Library::EXACT_MATCH;
+}
+
+/// What stands after "(0)": where the zero belongs to the number, it is the one in the brackets.
+QString afterZero(const Truth &truth)
+{
+    return truth.national.startsWith(u'0') ? truth.national.sliced(1) : truth.national;
+}
+
+QString plusAndBracketedZero(const Truth &truth, const QString &)
+{
+    return u"+%1 (0) %2"_s.arg(truth.callingCode, afterZero(truth));
+}
+
+QString plusAndTightZero(const Truth &truth, const QString &)
+{
+    return u"+%1(0)%2"_s.arg(truth.callingCode, afterZero(truth));
+}
+
+QString prefixAndBracketedZero(const Truth &truth, const QString &)
+{
+    return u"00%1 (0) %2"_s.arg(truth.callingCode, afterZero(truth));
+}
+
+QString plusAndZero(const Truth &truth, const QString &)
+{
+    const QString typed = u"+%1 0%2"_s.arg(truth.callingCode, truth.national);
+    // Where it is a number as it stands, that is the number.
+    const bool isAnother = isNumber(typed, QString()) && !isSame(typed, truth);
+    return isAnother || truth.national.startsWith(u'0') ? QString() : typed;
+}
+
+QString plus(const Truth &truth, const QString &)
+{
+    return truth.e164();
+}
+
+QString prefixAndComma(const Truth &truth, const QString &)
+{
+    return u"00%1, %2"_s.arg(truth.callingCode, truth.national);
+}
+
+QString bracketedPlus(const Truth &truth, const QString &)
+{
+    return u"(+%1) %2"_s.arg(truth.callingCode, truth.national);
+}
+
+QString plusAndCountry(const Truth &truth, const QString &)
+{
+    return u"+%1 (%2) %3"_s.arg(truth.callingCode, truth.region, truth.national);
+}
+
+QString nationalAtHome(const Truth &truth, const QString &chosen)
+{
+    return truth.region == chosen ? truth.nationalFormat : QString();
+}
+
+QString nationalDigitsAtHome(const Truth &truth, const QString &chosen)
+{
+    return truth.region == chosen ? truth.national : QString();
+}
+
+/// International prefixes where a country has several, or the data does not say which is the usual one.
+QString usualPrefix(const QString &region)
+{
+    static const QMap<QString, QString> known{
+        {u"SG"_s, u"001"_s}, {u"TH"_s, u"001"_s}, {u"KR"_s, u"001"_s},  {u"HK"_s, u"001"_s},
+        {u"CO"_s, u"009"_s}, {u"ID"_s, u"008"_s}, {u"KH"_s, u"001"_s},  {u"MN"_s, u"001"_s},
+        {u"TW"_s, u"002"_s}, {u"IL"_s, u"012"_s}, {u"BR"_s, u"0015"_s}, {u"AU"_s, u"0011"_s},
+        {u"JP"_s, u"010"_s}, {u"FI"_s, u"990"_s}, {u"KE"_s, u"000"_s},  {u"US"_s, u"011"_s}};
+    return known.value(region);
+}
+
+QString ownPrefix(const Truth &truth, const QString &chosen)
+{
+    if (truth.region == chosen)
+        return {};
+    const QString prefix = usualPrefix(chosen);
+    if (!prefix.isEmpty())
+        return prefix + truth.callingCode + truth.national;
+    Number number;
+    std::string text;
+    library().Parse(truth.e164().toStdString(), "ZZ", &number);
+    library().FormatOutOfCountryCallingNumber(number, chosen.toStdString(), &text);
+    const QString written = QString::fromStdString(text);
+    // Within a plan that several countries share there is no prefix.
+    const bool isAbroad = !written.startsWith(u'+')
+        && library().GetCountryCodeForRegion(chosen.toStdString()) != truth.callingCode.toInt();
+    return isAbroad ? written : QString();
+}
+
+} // namespace
+
+QList<Truth> truths()
+{
+    QList<Truth> made;
+    for (const QString &region : allRegions()) {
+        for (const Library::PhoneNumberType type : {Library::MOBILE, Library::FIXED_LINE}) {
+            Number number;
+            if (!library().GetExampleNumberForType(region.toStdString(), type, &number))
+                continue;
+            const Truth truth = toTruth(number, region.toStdString());
+            if (made.isEmpty() || made.constLast().e164() != truth.e164())
+                made += truth;
+        }
+    }
+    return made;
+}
+
+QList<Truth> neighbours(const Truth &truth, int count)
+{
+    constexpr qsizetype varied = 4;
+    QList<Truth> made;
+    QRandomGenerator generator(truth.national.right(9).toUInt());
+    for (int at = 0; at < count; ++at) {
+        QString national = truth.national;
+        for (qsizetype digit = std::max<qsizetype>(2, national.size() - varied); digit < national.size();
+             ++digit)
+            national[digit] = QChar(u'0' + static_cast<char16_t>(generator.bounded(10)));
+        Number number;
+        const QString e164 = u'+' + truth.callingCode + national;
+        library().Parse(e164.toStdString(), "ZZ", &number);
+        if (library().IsValidNumberForRegion(number, truth.region.toStdString()))
+            made += toTruth(number, truth.region.toStdString());
+    }
+    return made;
+}
+
+QStringList allRegions()
+{
+    std::set<std::string> regions;
+    library().GetSupportedRegions(&regions);
+    QStringList names;
+    for (const std::string &region : regions)
+        names += QString::fromStdString(region);
+    return names;
+}
+
+const QList<Way> &ways()
+{
+    static const QList<Way> all{
+        {u"+cc"_s, true, plus},
+        {u"(+cc)"_s, true, bracketedPlus},
+        {u"+cc (0) national"_s, false, plusAndBracketedZero},
+        {u"+cc(0)national"_s, false, plusAndTightZero},
+        {u"+cc 0national"_s, false, plusAndZero},
+        {u"+cc (country) national"_s, false, plusAndCountry},
+        {u"00cc"_s, false, after<u'0', u'0'>},
+        {u"00cc, national"_s, false, prefixAndComma},
+        {u"00cc (0) national"_s, false, prefixAndBracketedZero},
+        {u"011cc"_s, false, after<u'0', u'1', u'1'>},
+        {u"0011cc"_s, false, after<u'0', u'0', u'1', u'1'>},
+        {u"010cc"_s, false, afterUnlessOrdinary<u'0', u'1', u'0'>},
+        {u"001cc"_s, false, afterUnlessOrdinary<u'0', u'0', u'1'>},
+        {u"009cc"_s, false, afterUnlessOrdinary<u'0', u'0', u'9'>},
+        {u"810cc"_s, false, afterUnlessOrdinary<u'8', u'1', u'0'>},
+        {u"119cc"_s, false, afterUnlessOrdinary<u'1', u'1', u'9'>},
+        {u"cc without a plus"_s, false, afterUnlessOrdinary<>},
+        {u"the chosen country's prefix, cc"_s, true, ownPrefix},
+        {u"at home, as written there"_s, true, nationalAtHome},
+        {u"at home, significant digits"_s, true, nationalDigitsAtHome},
+    };
+    return all;
+}
+
+QList<char32_t> separators()
+{
+    constexpr char32_t firstOfPrivateUse = 0xE000; // one stands for the 137,468
+    QList<char32_t> all{0x115F, 0x1160, 0x3164, 0xFFA0}; // the Hangul fillers are letters
+    for (char32_t character = 1; character <= QChar::LastValidCodePoint; ++character) {
+        const QChar::Category category = QChar::category(character);
+        const bool isUnusable = QChar::isSurrogate(character) || category == QChar::Other_NotAssigned
+            || (category == QChar::Other_PrivateUse && character > firstOfPrivateUse);
+        const bool isDigit = category == QChar::Number_DecimalDigit;
+        if (!isUnusable && !QChar::isLetter(character) && !isDigit && character != U'+')
+            all += character;
+    }
+    return all;
+}
+
+} // namespace renumber::test

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace renumber::test {
+
+/// A number whose E.164 is known before it is written in any other way.
+struct Truth
+{
+    QString region;
+    QString callingCode;
+    QString national; ///< significant number, with the zeros that belong to it
+    QString nationalFormat; ///< as people at home write it
+    QString e164() const { return u'+' + callingCode + national; }
+};
+
+/// The example of a mobile number and that of a landline of every region that the number data has.
+QList<Truth> truths();
+
+/// Up to \a count numbers that differ from \a truth in their last digits, and that the data has as well.
+QList<Truth> neighbours(const Truth &truth, int count);
+
+/// All regions that the number data has.
+QStringList allRegions();
+
+/// One way of typing numbers.
+struct Way
+{
+    QString name;
+    bool isOfTheChosenCountry; ///< its own rules lead to the number: there is nothing to ask
+    QString (*write)(const Truth &truth, const QString &chosen); ///< empty where nobody would write so
+};
+
+/// What people type in a country for numbers of their own and of other countries.
+const QList<Way> &ways();
+
+/// Every character that could stand between a country code and the rest of a number: all that is no letter,
+/// no digit and no plus; and blank letters.
+QList<char32_t> separators();
+
+} // namespace renumber::test
