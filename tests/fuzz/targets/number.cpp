@@ -34,12 +34,33 @@ void demandReading(const number::Reading &reading)
     demandNumber(*reading.suggestion);
 }
 
+/// The digits after the plus that \a typed begins with, other signs left out; empty where it begins otherwise
+/// or the plus belongs to something else.
+QString afterLeadingPlus(const QString &typed)
+{
+    static const QRegularExpression leading(uR"(\A[^\p{L}\p{N}+]*\++[^\p{L}\p{N}+]*([0-9].*)\z)"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    QString digits
+        = number::digitsOf(leading.match(number::withPlusWritten(number::plain(typed))).captured(1));
+    if (digits.startsWith(u"00"))
+        digits.remove(0, 2);
+    return digits.startsWith(u'0') ? QString() : digits; // no country code begins with 0
+}
+
+void demandItsCountry(const QString &typed, const number::Reading &reading)
+{
+    const QString digits = afterLeadingPlus(typed);
+    if (digits.isEmpty() || reading.doubt != number::Doubt::None)
+        return;
+    demand(digits.startsWith(reading.number.callingCode), "a plus leads to the country whose code follows");
+}
+
 } // namespace
 
 void target(const QByteArray &bytes)
 {
-    static const QStringList regions{u""_s,   u"FR"_s, u"US"_s, u"GB"_s, u"IT"_s, u"AR"_s,
-                                     u"BJ"_s, u"JP"_s, u"MX"_s, u"AU"_s, u"XX"_s, u"fi"_s};
+    static const QStringList regions{u""_s,   u"FR"_s, u"US"_s, u"GB"_s, u"IT"_s, u"AR"_s, u"BJ"_s, u"JP"_s,
+                                     u"MX"_s, u"AU"_s, u"XX"_s, u"fi"_s, u"SG"_s, u"KR"_s, u"PL"_s, u"DE"_s};
     Input input(bytes);
     const QString region = regions.at(input.choose(regions.size()));
     const QString whole = QString::fromUtf8(input.rest());
@@ -49,6 +70,7 @@ void target(const QByteArray &bytes)
     demand(number::plain(number::plain(whole)) == number::plain(whole), "what is plain stays so");
     if (const auto reading = number::read(whole, region)) {
         demandReading(*reading);
+        demandItsCountry(whole, *reading);
         const auto again = number::read(reading->number.e164, region);
         // Of one that no country has the library may take the zeros in front of it for a prefix.
         const bool isSame = again && again->number.e164 == reading->number.e164;
