@@ -40,10 +40,11 @@ QString afterLeadingPlus(const QString &typed)
 {
     static const QRegularExpression leading(uR"(\A[^\p{L}\p{N}+]*\++[^\p{L}\p{N}+]*([0-9].*)\z)"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
-    QString digits = number::digitsOf(leading.match(number::plain(typed)).captured(1));
+    QString digits
+        = number::digitsOf(leading.match(number::withPlusWritten(number::plain(typed))).captured(1));
     if (digits.startsWith(u"00"))
         digits.remove(0, 2);
-    return digits;
+    return digits.startsWith(u'0') ? QString() : digits; // no country code begins with 0
 }
 
 void demandItsCountry(const QString &typed, const number::Reading &reading)
