@@ -78,9 +78,9 @@ ui::ProblemText textFor(const Problem &problem, ui::Moment moment = ui::Moment::
     return ui::describe(problem, moment, {}, u"Sample"_s, time::systemClock().now());
 }
 
-QByteArray coded(const char *coding)
+QByteArray coded(const QByteArray &coding)
 {
-    return "Content-Encoding: " + QByteArray(coding) + "\r\n";
+    return "Content-Encoding: " + coding + "\r\n";
 }
 
 /// In the form that is written today (RFC 9110 5.6.7), \a seconds after 2026-03-01 12:00.
@@ -119,7 +119,7 @@ private slots:
         const Packing twice = [](const QByteArray &bytes) { return gzip(gzip(bytes)); };
         const Packing mixed = [](const QByteArray &bytes) { return gzip(packed(bytes, 15)); };
         const Packing inTwo
-            = [](const QByteArray &bytes) { return gzip(bytes.first(5)) + gzip(bytes.mid(5)); };
+            = [](const QByteArray &bytes) { return gzip(bytes.first(1)) + gzip(bytes.mid(1)); };
         QTest::newRow("gzip") << coded("gzip") << Packing(gzip);
         QTest::newRow("GZip") << coded("GZip") << Packing(gzip);
         QTest::newRow("x-gzip") << coded("x-gzip") << Packing(gzip);
