@@ -2,13 +2,9 @@
 // Where a token goes that was kept: nowhere but where it was when it was kept, unless an administrator or a new
 // version of the program has changed that.
 #include "certificates.h"
-#include "disk/author.h"
 #include "kepttoken.h"
 
 #include <algorithm>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace renumber;
 using namespace renumber::service;
@@ -354,71 +350,6 @@ private slots:
         QVERIFY(!start.resume(remembered(service)));
         QVERIFY(start.refused);
         QCOMPARE(timesSent(*m_provider), 0);
-    }
-
-    void whoseFileItIs()
-    {
-        using disk::Author;
-        using disk::Runner;
-        using disk::authorOf;
-        QCOMPARE(authorOf(u":/services/reachfive.json"_s), Author::Administrator);
-        QCOMPARE(authorOf(u"/etc/passwd"_s, Runner::AnyoneElse), Author::Administrator);
-        QCOMPARE(authorOf(u"/etc/passwd"_s, Runner::Root), Author::Administrator);
-        QCOMPARE(authorOf(u"/etc/../etc/./passwd"_s, Runner::AnyoneElse), Author::Administrator);
-        QCOMPARE(authorOf(u"/etc/no-such-file"_s, Runner::AnyoneElse), Author::Person);
-        QCOMPARE(authorOf(QString(), Runner::AnyoneElse), authorOf(QDir::currentPath(), Runner::AnyoneElse));
-        write(u"own"_s, "{}");
-        QCOMPARE(authorOf(m_dir->filePath(u"own"_s)), Author::Person);
-        // It leads to root's, and tomorrow somewhere else.
-        QVERIFY(QFile::link(u"/etc/passwd"_s, m_dir->filePath(u"link"_s)));
-        QCOMPARE(authorOf(m_dir->filePath(u"link"_s), Runner::AnyoneElse), Author::Person);
-        QVERIFY(QFile::link(u"link"_s, m_dir->filePath(u"circle"_s)));
-        QCOMPARE(authorOf(m_dir->filePath(u"circle"_s), Runner::AnyoneElse), Author::Person);
-    }
-
-    /// Files in a folder of root's.
-    void whoseFileItIsAmongRoots()
-    {
-        using disk::Author;
-        using disk::Runner;
-        QTemporaryDir folder(QDir::currentPath() + u"/whose"_s);
-        const auto authorOf = [&folder](const QString &name) {
-            return disk::authorOf(folder.filePath(name), Runner::AnyoneElse);
-        };
-        if (::geteuid() != 0)
-            QSKIP("only root can make files for others");
-        QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0755) == 0);
-        if (disk::authorOf(folder.path(), Runner::AnyoneElse) != Author::Administrator)
-            QSKIP("others can write to a folder that this one is in");
-        const auto make = [&folder](const QString &name, uid_t owner, mode_t mode) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            const QByteArray path = QFile::encodeName(file.fileName());
-            QVERIFY(::chown(path.constData(), owner, 0) == 0 && ::chmod(path.constData(), mode) == 0);
-        };
-        constexpr uid_t nobody = 65534;
-        make(u"roots"_s, 0, 0644);
-        make(u"everybodys"_s, 0, 0666);
-        make(u"a group's"_s, 0, 0664);
-        make(u"nobodys"_s, nobody, 0644);
-        QCOMPARE(authorOf(u"roots"_s), Author::Administrator);
-        QCOMPARE(disk::authorOf(folder.filePath(u"roots"_s), Runner::Root), Author::Person);
-        QCOMPARE(authorOf(u"everybodys"_s), Author::Person);
-        QCOMPARE(authorOf(u"a group's"_s), Author::Person);
-        QCOMPARE(authorOf(u"nobodys"_s), Author::Person); // wherever it is
-        QVERIFY(QFile::link(u"nobodys"_s, folder.filePath(u"to nobodys"_s)));
-        QCOMPARE(authorOf(u"to nobodys"_s), Author::Person);
-        QVERIFY(QFile::link(u"roots"_s, folder.filePath(u"to roots"_s)));
-        QCOMPARE(authorOf(u"to roots"_s), Author::Administrator);
-        // By way of a folder that somebody else can change.
-        QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
-        make(u"sub/roots"_s, 0, 0644);
-        QVERIFY(QFile::link(u"../roots"_s, folder.filePath(u"sub/up"_s)));
-        QCOMPARE(authorOf(u"sub/up"_s), Author::Administrator);
-        const QByteArray sub = QFile::encodeName(folder.filePath(u"sub"_s));
-        QVERIFY(::chmod(sub.constData(), 01777) == 0);
-        QCOMPARE(authorOf(u"sub/roots"_s), Author::Person);
-        QCOMPARE(authorOf(u"sub/up"_s), Author::Person);
     }
 
     /// What a person's file has in it counts, and what a file of root's says does not.
