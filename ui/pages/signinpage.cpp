@@ -31,7 +31,7 @@ QString foldersText()
     QStringList lines;
     const QStringList folders = service::profileFoldersToCreate();
     for (const QString &folder : folders)
-        lines.append(leftToRight(text::forEyes(folder, text::Longest::Line)));
+        lines.append(isolated(text::forEyes(folder, text::Longest::Line)));
     return lines.join(u'\n');
 }
 

@@ -344,7 +344,7 @@ QString ledgerSetAsideText(const QString &place)
     return Words::tr("The list of unfinished changes was damaged. What could be read of it was kept, and the "
                      "damaged file is now %1. A change that was under way is at the service as it was: the "
                      "account shows what holds.")
-        .arg(leftToRight(text::forEyes(place, text::Longest::Line)));
+        .arg(isolated(text::forEyes(place, text::Longest::Line)));
 }
 
 QString ledgerUnusableText(change::LedgerFailure failure)

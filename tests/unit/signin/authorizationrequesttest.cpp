@@ -219,7 +219,7 @@ private slots:
         row("an error in words", "error=invalid_scope&error_description=No+%E2%80%9Cphone%E2%80%9D&state=S",
             Refused, u"No “phone”"_s);
         row("a long error", "error=x&state=S&error_description=" + QByteArray(5000, 'e'), Refused,
-            QString(200, u'e'));
+            QString(QString(199, u'e') + u'…'));
         row("garbage", "%%%=\xff&=&%zz", NotOurs);
         row("garbage beside the state", "state=S&%%%=\xff&=&%zz", Malformed);
     }
