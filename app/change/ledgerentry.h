@@ -34,8 +34,8 @@ enum class EntryName {
     OfStoredId,
 };
 
-/// An unfinished change in the ledger. Holds no id, number, address, code or token: of a number only what it can
-/// be recognised by. The rest is in the keychain, under vaultKey().
+/// An unfinished change in the ledger. Holds no id, number, address, code or token: of a number only what it
+/// can be recognised by. The rest is in the keychain, under vaultKey().
 struct LedgerEntry
 {
     QString id; ///< of the change; a UUID

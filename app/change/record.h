@@ -26,8 +26,9 @@ struct NotKept
 };
 
 /// Keeps the change in hand: in the ledger where it stands, in the keychain what is confidential. Nothing
-/// here blocks. Where the ledger takes no change, nothing is sent until the person has chosen to go on. A keychain that takes longer than ten seconds, as one that asks for its password does, is not
-/// waited for; what it keeps then is still noted.
+/// here blocks. Where the ledger takes no change, nothing is sent until the person has chosen to go on. A
+/// keychain that takes longer than ten seconds, as one that asks for its password does, is not waited for;
+/// what it keeps then is still noted.
 class Record : public QObject, public Journal
 {
     Q_OBJECT
@@ -66,8 +67,8 @@ public:
 
 signals:
     void notKeptChanged();
-    /// The ledger does not take the change in hand, and nothing of it has been sent. What was noted is not done
-    /// before goOnUnkept(); whoever noted it may let it go instead.
+    /// The ledger does not take the change in hand, and nothing of it has been sent. What was noted is not
+    /// done before goOnUnkept(); whoever noted it may let it go instead.
     void choiceWanted(renumber::change::LedgerFailure why);
     /// The keychain has not answered for a second: it may be asking for its password. Nothing is asked of the
     /// service before it has, or before patience ends. Comes once more with each note meanwhile.
@@ -120,7 +121,8 @@ private:
         = 0; ///< how often the keychain has been asked to keep the change in hand and has not answered
     std::optional<NotKept> m_notKept;
     enum class Choice { NotAsked, Wanted, GoOn };
-    Choice m_choice = Choice::NotAsked; ///< whether the change in hand goes on though the ledger has none of it
+    Choice m_choice
+        = Choice::NotAsked; ///< whether the change in hand goes on though the ledger has none of it
     QQueue<Note> m_notes; ///< the first is being noted
     bool m_isNoting = false;
     std::unique_ptr<QObject> m_waiting; ///< the context of what the first note waits for

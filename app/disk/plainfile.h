@@ -6,8 +6,8 @@
 
 #include <tl/expected.hpp>
 
-/// Files that others may have put there. Only plain ones are opened: a pipe would wait for whoever fills it, and
-/// a device may do anything. All of it blocks on the disk: call it from a worker thread.
+/// Files that others may have put there. Only plain ones are opened: a pipe would wait for whoever fills it,
+/// and a device may do anything. All of it blocks on the disk: call it from a worker thread.
 namespace renumber::disk {
 
 enum class FileFault {

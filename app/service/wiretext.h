@@ -20,8 +20,8 @@ bool isHeaderValue(const QString &text);
 /// True for a media type with its parameters (RFC 9110 8.3.1).
 bool isMediaType(const QString &text);
 
-/// True where \a text, which may be percent-encoded, stands for "." or "..", however often a server or a proxy
-/// decodes it: it would be folded out of its path (RFC 3986 5.2.4).
+/// True where \a text, which may be percent-encoded, stands for "." or "..", however often a server or a
+/// proxy decodes it: it would be folded out of its path (RFC 3986 5.2.4).
 bool isDotSegment(const QString &text);
 
 /// True for an address with a segment that isDotSegment().

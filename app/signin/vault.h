@@ -57,10 +57,10 @@ enum class Expectation { NothingStored, SecretStored };
 
 /// Secrets in the keychain of the operating system (QtKeychain), or, where that fails, in memory for this
 /// session; never in a file. Nothing here blocks: the keychain may prompt, and a result may take as long as
-/// the person does. Where a key has a former name, what is there is found, too, and moves to its own name when it
-/// is stored next. Operations on one key are carried out in the order of the calls. One vault per process,
-/// used from its own thread. When the vault is destroyed, what is under way in the keychain goes on and the
-/// futures are cancelled. Take results with onResult().
+/// the person does. Where a key has a former name, what is there is found, too, and moves to its own name
+/// when it is stored next. Operations on one key are carried out in the order of the calls. One vault per
+/// process, used from its own thread. When the vault is destroyed, what is under way in the keychain goes on
+/// and the futures are cancelled. Take results with onResult().
 class Vault : public QObject
 {
     Q_OBJECT

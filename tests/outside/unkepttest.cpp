@@ -119,7 +119,7 @@ private slots:
         verifyAsked(driver);
         driver.press(button);
         QTRY_COMPARE(driver.page(), page);
-        for (const QString &text : {u"accountOutcomeLabel"_s, u"signInNoticeText"_s})
+        for (const QString &text : {u"accountOutcomeText"_s, u"signInNoticeText"_s})
             QVERIFY2(!driver.isVisible(text) || !driver.text(text).contains(u"may still have"_s),
                      qUtf8Printable(driver.text(text)));
         QCOMPARE(sandbox().messages().size(), 0);
