@@ -5,6 +5,7 @@
 #include "net/onceonlybody.h"
 #include "net/origin.h"
 #include "net/transporterror.h"
+#include "net/unpacking.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -36,7 +37,8 @@ QNetworkRequest toQt(const HttpRequest &request)
     qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     // The line is for this call alone; so the server need not wait for another.
     qt.setRawHeader("Connection", "close");
-    // Qt unpacks what it asked for by itself, past any cap; so nothing packed is asked for.
+    // Qt unpacks what it asked for by itself, past any cap; so nothing packed is asked for. What comes packed
+    // all the same is unpacked here.
     qt.setRawHeader("Accept-Encoding", "identity");
     qt.setRawHeader("User-Agent", "Renumber/" RENUMBER_VERSION);
     for (const Header &header : request.headers)
@@ -181,7 +183,16 @@ void HttpCall::conclude()
         endWith(tl::unexpected(lost()));
         return;
     }
-    endWith(HttpReply{status, m_reply->rawHeaderPairs(), m_body});
+    HttpReply reply{status, m_reply->rawHeaderPairs(), {}};
+    // Transfer codings come on top of the others (RFC 9112 6.1); that of chunks Qt has undone.
+    const QByteArray codings = reply.header("Content-Encoding") + ',' + reply.header("Transfer-Encoding");
+    const auto body = unpacked(m_body, codings, m_request.maxReplyBytes);
+    if (!body) {
+        endWith(tl::unexpected(TransportFailure{body.error(), Reached::Maybe}));
+        return;
+    }
+    reply.body = *body;
+    endWith(reply);
 }
 
 void HttpCall::endWith(const HttpResult &result)

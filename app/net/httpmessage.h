@@ -34,14 +34,16 @@ struct HttpReply
     QList<Header> headers;
     QByteArray body;
 
-    /// The first header of that name, compared without case (RFC 9110 5.1); empty where there is none.
+    /// The header of that name, compared without case (RFC 9110 5.1); empty where there is none. One that
+    /// stands more than once is one, with a comma between (5.3).
     QByteArray header(const QByteArray &name) const
     {
+        QList<QByteArray> values;
         for (const Header &candidate : headers) {
             if (candidate.first.compare(name, Qt::CaseInsensitive) == 0)
-                return candidate.second;
+                values.append(candidate.second);
         }
-        return {};
+        return values.join(", ");
     }
     friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };
@@ -55,7 +57,8 @@ enum class TransportError {
     TimedOut,
     ConnectionLost, ///< closed before a whole reply had come
     Redirected, ///< an API that answers 3xx is not followed: it would carry the token elsewhere
-    TooLarge,
+    TooLarge, ///< as it came, or unpacked
+    Unreadable, ///< packed in a way that nobody here knows, or not as it says
 };
 
 /// What the proxy had to do with it, where a connection was to be made through one.
@@ -64,6 +67,7 @@ enum class ProxyFault {
     WantsPassword, ///< and has been given none, or one that it does not accept
     NotThrough, ///< it was not found or not reached, or it did not make the connection
     Silent, ///< by the deadline no connection was seen to be made
+    Unusable, ///< it is of a kind that cannot be gone through, or its address is none
 };
 
 /// Whether the service may have acted on a call that brought no usable reply.
@@ -75,6 +79,7 @@ struct TransportFailure
     Reached reached = Reached::Maybe;
     TlsFault tls = TlsFault::Unknown; ///< of TlsFailed
     ProxyFault proxy = ProxyFault::None;
+    QString proxyAddress = {}; ///< of Unusable, without its password
     friend bool operator==(const TransportFailure &, const TransportFailure &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/line.h"
 
+#include "net/certificatenames.h"
 #include "net/proxyfinding.h"
 #include "net/transporterror.h"
 
@@ -69,9 +70,12 @@ Line::Line(const QUrl &url, const Trust &trust, Vouching first, time::Clock cloc
     , m_vouching(first)
     , m_since(m_clock())
 {
-    findProxy(url, this, [this](const QNetworkProxy &proxy) {
-        m_proxy = proxy;
-        open();
+    findProxy(url, this, [this](const ProxyChoice &choice) {
+        m_proxy = choice.proxy;
+        if (choice.unusable.isEmpty())
+            open();
+        else
+            failFor(choice.unusable);
     });
 }
 
@@ -136,6 +140,10 @@ void Line::concludeTouch()
         fail(failureOf(*m_reply));
         return;
     }
+    if (const auto fault = faultOfNames(*m_reply); m_connectedAnew && fault) {
+        fail({TransportError::TlsFailed, Reached::No, *fault});
+        return;
+    }
     closeReply();
     if (!m_connectedAnew) {
         ++m_silentTouches;
@@ -174,6 +182,15 @@ void Line::check()
     emit readied();
 }
 
+/// What Qt takes for the name of the server and is none.
+std::optional<TlsFault> Line::faultOfNames(const QNetworkReply &reply) const
+{
+    const QSslCertificate certificate = reply.sslConfiguration().peerCertificate();
+    if (m_url.scheme() != u"https" || isFor(certificate, m_url.host()))
+        return std::nullopt;
+    return namesHosts(certificate) ? TlsFault::WrongHost : TlsFault::NoHost;
+}
+
 TransportFailure Line::failureOf(const QNetworkReply &reply) const
 {
     TransportFailure failure{transportErrorOf(reply.error(), 0).value_or(TransportError::ConnectionLost),
@@ -194,6 +211,15 @@ TransportFailure Line::atDeadline() const
     if (!m_proxy || isProxied())
         failure.proxy = ProxyFault::Silent;
     return failure;
+}
+
+void Line::failFor(const QString &unusableProxy)
+{
+    const TransportFailure failure{TransportError::Offline, Reached::No, TlsFault::Unknown,
+                                   ProxyFault::Unusable, unusableProxy};
+    // Queued, so that whoever asked for the line has connected by the time it hears of it.
+    QMetaObject::invokeMethod(
+        this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
 }
 
 void Line::fail(const TransportFailure &failure)

@@ -67,7 +67,9 @@ private:
     void touch();
     void concludeTouch();
     void check();
+    void failFor(const QString &unusableProxy);
     void fail(const TransportFailure &failure);
+    std::optional<TlsFault> faultOfNames(const QNetworkReply &reply) const;
     TransportFailure failureOf(const QNetworkReply &reply) const;
     void closeReply();
 

@@ -16,7 +16,7 @@ namespace {
 class ProxyQuestions : public QObject
 {
 public:
-    using Receive = std::function<void(const QNetworkProxy &)>;
+    using Receive = std::function<void(const ProxyChoice &)>;
 
     static ProxyQuestions &instance()
     {
@@ -67,7 +67,7 @@ private:
         askNext();
         for (const Waiting &one : std::as_const(answered)) {
             if (one.context)
-                one.then(proxy);
+                one.then({proxy});
         }
     }
 
@@ -78,10 +78,12 @@ private:
 
 } // namespace
 
-void findProxy(const QUrl &url, QObject *context, std::function<void(const QNetworkProxy &)> then)
+void findProxy(const QUrl &url, QObject *context, std::function<void(const ProxyChoice &)> then)
 {
     if (isLoopbackHost(url.host()))
-        then(QNetworkProxy(QNetworkProxy::NoProxy));
+        then({});
+    else if (const auto choice = proxyByEnvironment(url))
+        then(*choice);
     else
         ProxyQuestions::instance().ask(url, context, std::move(then));
 }

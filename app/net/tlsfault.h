@@ -14,8 +14,11 @@ enum class TlsFault {
     Expired, ///< the certificate, or one that vouches for it
     NotYetValid,
     WrongHost, ///< the certificate is that of another address
+    NoHost, ///< the certificate does not say for which address it is, at least not where that counts
     UnknownAuthority, ///< nobody who is trusted vouches for the certificate
+    TooWeak, ///< a key or a signature of a certificate is too short, or of a kind that can be forged
     TooOld, ///< the server speaks no version of TLS that is safe
+    NoAgreement, ///< the server wants a connection of none of the kinds that are held to be safe here
     NotTls, ///< what answers does not speak TLS
 };
 

@@ -32,7 +32,7 @@ std::optional<QDateTime> momentIn(const QJsonValue &seconds, const QDateTime &no
     const double number = toText(seconds).toDouble(&isNumber);
     if (!isNumber || !(number >= 0 && number <= week)) // neither holds of "nan"
         return std::nullopt;
-    return now.addMSecs(qint64(number * 1000));
+    return now.addMSecs(qRound64(number * 1000));
 }
 
 std::optional<QDateTime> soon(const QDateTime &moment, const QDateTime &now)

@@ -78,6 +78,7 @@ Problem problemFrom(const net::TransportFailure &failure)
     problem.reached = failure.reached;
     problem.tls = failure.tls;
     problem.proxy = failure.proxy;
+    problem.proxyAddress = failure.proxyAddress;
     // Whatever else it looks like: it says nothing of the service.
     if (failure.proxy != net::ProxyFault::None) {
         problem.kind = ProblemKind::Offline;
@@ -109,6 +110,10 @@ Problem problemFrom(const net::TransportFailure &failure)
     case net::TransportError::TooLarge:
         problem.kind = ProblemKind::UnexpectedReply;
         problem.detail = u"reply too large"_s;
+        break;
+    case net::TransportError::Unreadable:
+        problem.kind = ProblemKind::UnexpectedReply;
+        problem.detail = u"the reply is packed in a way that Renumber cannot read"_s;
         break;
     }
     return problem;

@@ -46,6 +46,7 @@ struct Problem
     net::Reached reached = net::Reached::No; ///< Maybe: the service may have acted, so it has to be asked
     net::TlsFault tls = net::TlsFault::Unknown; ///< of TlsFailed
     net::ProxyFault proxy = net::ProxyFault::None; ///< of Offline
+    QString proxyAddress; ///< of net::ProxyFault::Unusable
     std::optional<QDateTime> retryAt; ///< when the service said it may be tried again
     std::optional<int> entriesLeft; ///< how often the code may still be entered, where the service said so
     QString requestId; ///< the service's id of the call, for its support desk

@@ -37,6 +37,7 @@ bool isPassing(const tl::expected<net::HttpReply, net::TransportFailure> &result
         case net::TransportError::TlsFailed:
         case net::TransportError::Redirected:
         case net::TransportError::TooLarge:
+        case net::TransportError::Unreadable:
             return false;
         }
         Q_UNREACHABLE();

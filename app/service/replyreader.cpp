@@ -3,8 +3,8 @@
 
 #include "number/phonenumber.h"
 #include "service/moment.h"
+#include "service/replytimes.h"
 #include "service/taker.h"
-#include "time/utc.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -35,35 +35,6 @@ QJsonValue jsonOf(const QByteArray &body)
     if (document.isArray())
         return document.array();
     return QJsonValue(QJsonValue::Undefined);
-}
-
-/// A date as HTTP writes it (RFC 9110 5.6.7), in the one form that is sent today.
-QDateTime httpDate(const QByteArray &text)
-{
-    const QDateTime read
-        = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    return QDateTime(read.date(), read.time(), time::utc);
-}
-
-/// The point on the program's clock that a service means by \a told. It counts from when the service says it
-/// is (RFC 9110 6.6.1), as the date of this computer may be wrong; where it does not say, from the
-/// computer's.
-QDateTime onProgramClock(const QDateTime &told, const net::HttpReply &reply, const time::Now &now)
-{
-    const QDateTime itsNow = httpDate(reply.header("Date"));
-    return itsNow.isValid() ? now.steady.addMSecs(itsNow.msecsTo(told)) : now.toSteady(told);
-}
-
-/// RFC 9110 10.2.3: a number of seconds, or a date.
-std::optional<QDateTime> retryAfter(const net::HttpReply &reply, const time::Now &now)
-{
-    const QByteArray text = reply.header("Retry-After").trimmed();
-    bool isSeconds = false;
-    const int seconds = text.toInt(&isSeconds);
-    if (isSeconds)
-        return momentIn(seconds, now.steady);
-    const QDateTime date = httpDate(text);
-    return date.isValid() ? soon(onProgramClock(date, reply, now), now.steady) : std::nullopt;
 }
 
 /// When it may be tried again, by HTTP or by the service's own word.

@@ -191,7 +191,7 @@ bool Person::takeOffer(const QString &box)
     if (!m_driver.isVisible(button))
         return false;
     const QString offer = m_driver.text(button);
-    if (m_driver.text(QString(box + u"ProblemText"_s)).contains(u"does not say when"))
+    if (m_driver.text(QString(box + u"ProblemText"_s)).contains(u"Wait a while"))
         letTimePass();
     const QString problem = m_driver.text(QString(box + u"ProblemText"_s));
     const bool isOfReading

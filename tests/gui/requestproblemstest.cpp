@@ -92,9 +92,7 @@ private slots:
             << QStringList{u"sent enough messages for now"_s, u"takes the next request at"_s, untouched}
             << u"Try again"_s;
         QTest::newRow("429") << QJsonObject{{u"status"_s, 429}, {u"body"_s, u"none"_s}}
-                             << QStringList{u"sent enough messages for now"_s, u"does not say when"_s,
-                                            untouched}
-                             << u"Try again"_s;
+                             << QStringList{u"sent enough messages for now"_s, untouched} << u"Try again"_s;
         QTest::newRow("401") << QJsonObject{{u"status"_s, 401}}
                              << QStringList{u"no longer accepts your sign-in"_s, untouched}
                              << u"Sign in again"_s;

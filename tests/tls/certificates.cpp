@@ -44,11 +44,10 @@ QByteArray configuration(const QString &folder)
           "[server]\nsubjectAltName = IP:127.0.0.1\n";
 }
 
-const QStringList &newKey()
+QStringList newKey(const QString &kind = u"ec"_s)
 {
-    static const QStringList options{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
-                                     u"-nodes"_s};
-    return options;
+    const QStringList options{u"-newkey"_s, kind, u"-nodes"_s};
+    return kind == u"ec" ? options + QStringList{u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s} : options;
 }
 
 } // namespace
@@ -84,13 +83,15 @@ Identity Certificates::signedBy(const QString &name, const Claim &claim)
     Identity server = filesOf(u"server%1"_s.arg(++m_servers));
     const QString request = server.certificateFile + u".request"_s;
     const QString config = m_files.filePath(u"openssl.cnf"_s);
-    openssl(QStringList{u"req"_s, u"-new"_s, u"-config"_s, config} + newKey()
-            + QStringList{u"-subj"_s, u"/CN=Server of a test"_s, u"-addext"_s,
-                          QString(u"subjectAltName="_s + claim.address), u"-keyout"_s, server.keyFile,
+    const QStringList addresses = claim.address.isEmpty()
+        ? QStringList()
+        : QStringList{u"-addext"_s, QString(u"subjectAltName="_s + claim.address)};
+    openssl(QStringList{u"req"_s, u"-new"_s, u"-config"_s, config} + newKey(claim.key) + addresses
+            + QStringList{u"-subj"_s, QString(u"/CN="_s + claim.commonName), u"-keyout"_s, server.keyFile,
                           u"-out"_s, request});
-    openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, config, u"-cert"_s, by.certificateFile,
-             u"-keyfile"_s, by.keyFile, u"-startdate"_s, inDays(claim.fromDays), u"-enddate"_s,
-             inDays(claim.toDays), u"-in"_s, request, u"-out"_s, server.certificateFile});
+    openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, config, u"-md"_s, claim.digest, u"-cert"_s,
+             by.certificateFile, u"-keyfile"_s, by.keyFile, u"-startdate"_s, inDays(claim.fromDays),
+             u"-enddate"_s, inDays(claim.toDays), u"-in"_s, request, u"-out"_s, server.certificateFile});
     return server;
 }
 

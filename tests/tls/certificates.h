@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 namespace renumber::test {
@@ -17,9 +18,12 @@ struct Identity
 /// What a certificate says of a server that is not as it should be.
 struct Claim
 {
-    QString address = QStringLiteral("IP:127.0.0.1"); ///< as openssl writes a subjectAltName
+    QString address = QStringLiteral("IP:127.0.0.1"); ///< as openssl writes a subjectAltName; empty: none
     int fromDays = -1; ///< from today, when it begins to be valid
     int toDays = 1; ///< when it has expired
+    QString commonName = QStringLiteral("Server of a test");
+    QString key = QStringLiteral("ec"); ///< or such as "rsa:2048", as openssl names it
+    QString digest = QStringLiteral("sha256"); ///< that the authority signs
 };
 
 /// Certificate authorities and certificates, made by the openssl command for this run. The private keys are

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connectproxy.h"
 
+#include "joined.h"
+
 #include <memory>
 
 namespace renumber::test {
@@ -51,24 +53,9 @@ void ConnectProxy::answer(QTcpSocket *client, const QByteArray &request)
                       "Content-Length: 2\r\n\r\nno");
         return;
     }
-    join(client);
-}
-
-void ConnectProxy::join(QTcpSocket *client)
-{
-    auto *server = new QTcpSocket(client);
-    server->connectToHost(QHostAddress::LocalHost, m_target);
-    if (!server->waitForConnected())
-        qFatal("nobody listens behind the proxy");
     client->disconnect(this);
-    connect(client, &QTcpSocket::readyRead, server, [this, client, server] {
-        const QByteArray bytes = client->readAll();
-        m_received += bytes;
-        server->write(bytes);
-    });
-    connect(server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
-    connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     client->write("HTTP/1.1 200 X\r\n\r\n");
+    join(client, m_target, [this](const QByteArray &bytes) { m_received += bytes; });
 }
 
 } // namespace renumber::test

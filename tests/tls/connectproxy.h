@@ -33,7 +33,6 @@ private:
 
     void accept();
     void answer(QTcpSocket *client, const QByteArray &request);
-    void join(QTcpSocket *client);
 
     const quint16 m_target;
     Conduct m_conduct = Conduct::Connect;

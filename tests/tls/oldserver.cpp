@@ -8,24 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::test {
 
-namespace {
+// OpenSSL itself refuses both unless it is told to lower its standard.
 
-/// OpenSSL itself refuses TLS 1.1 unless it is told to lower its standard.
-const QStringList &oldOnly()
+QStringList tls11Only()
 {
-    static const QStringList options{u"-tls1_1"_s, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s};
-    return options;
+    return QStringList{u"-tls1_1"_s} + weakCertificates();
 }
 
-} // namespace
+QStringList weakCertificates()
+{
+    return {u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s};
+}
 
-OldServer::OldServer(const Identity &identity)
+OldServer::OldServer(const Identity &identity, const QStringList &options)
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(u"openssl"_s,
                     QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s,
                                 identity.certificateFile, u"-key"_s, identity.keyFile}
-                        + oldOnly());
+                        + options);
     static const QRegularExpression listening(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)"_s);
     QRegularExpressionMatch match;
     const auto listens = [&] {
@@ -55,7 +56,7 @@ void OldServer::sayTo(const QByteArray &text) const
     client.start(u"openssl"_s,
                  QStringList{u"s_client"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(m_port), u"-quiet"_s,
                              u"-no_ign_eof"_s}
-                     + oldOnly());
+                     + tls11Only());
     client.write(text);
     client.closeWriteChannel();
     if (!client.waitForFinished())

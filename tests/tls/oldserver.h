@@ -7,12 +7,17 @@
 
 namespace renumber::test {
 
-/// A server on loopback that speaks TLS 1.1 and no other version: openssl's own, as Qt no longer offers it.
+/// What openssl is told to speak TLS 1.1 and no other version.
+QStringList tls11Only();
+/// What it is told to overlook how weak a certificate is.
+QStringList weakCertificates();
+
+/// A server on loopback as Qt offers none any more: openssl's own.
 class OldServer
 {
 public:
-    /// Starts it as \a identity; ends the test program where it does not.
-    explicit OldServer(const Identity &identity);
+    /// Starts it as \a identity with \a options; ends the test program where it does not.
+    explicit OldServer(const Identity &identity, const QStringList &options = tls11Only());
     ~OldServer();
     Q_DISABLE_COPY_MOVE(OldServer)
 

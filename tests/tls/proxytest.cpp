@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The system's proxy between the program and a service: what it gets to see, and what a person is told where
-// there is no way through it. The system says so by its variables, as libproxy reads them for Qt.
+// there is no way through it. The environment's variables say so.
 #include "caller.h"
 #include "connectproxy.h"
 #include "net/httpcall.h"
@@ -242,7 +242,7 @@ private slots:
         const quint16 free = ConnectProxy().serverPort(); // nobody listens there any more
         QTest::newRow("nobody listens") << QByteArray("http://127.0.0.1:" + QByteArray::number(free));
         QTest::newRow("nobody listens, SOCKS")
-            << QByteArray("socks5://127.0.0.1:" + QByteArray::number(free));
+            << QByteArray("socks5h://127.0.0.1:" + QByteArray::number(free));
         // Longer than a name can be (RFC 1035 2.3.4), so that nobody is asked for it.
         QTest::newRow("no such name")
             << QByteArray("http://" + QByteArray("proxy.").repeated(50) + "invalid:3128");

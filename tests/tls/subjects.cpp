@@ -47,9 +47,9 @@ void answer(QTcpSocket *socket, const QByteArray &request)
 class SafeServer : public Subject
 {
 public:
-    SafeServer(const Identity &identity, QSsl::SslProtocol protocol, const QString &scheme)
+    SafeServer(const QSslConfiguration &configuration, const QString &scheme)
         : m_backend(answer)
-        , m_front(identity, m_backend.serverPort(), protocol)
+        , m_front(configuration, m_backend.serverPort())
         , m_scheme(scheme)
     {
         if (scheme == u"http")
@@ -68,8 +68,8 @@ private:
 class AncientServer : public Subject
 {
 public:
-    explicit AncientServer(const Identity &identity)
-        : m_server(identity)
+    AncientServer(const Identity &identity, const QStringList &options)
+        : m_server(identity, options)
     {
     }
     QString baseUrl() const override { return u"https://127.0.0.1:%1"_s.arg(m_server.port()); }
@@ -131,17 +131,27 @@ private:
 
 SubjectPointer safeServer(const Identity &identity, QSsl::SslProtocol protocol)
 {
-    return std::make_unique<SafeServer>(identity, protocol, u"https"_s);
+    return std::make_unique<SafeServer>(asServer(identity, protocol), u"https"_s);
+}
+
+SubjectPointer serverWithSuites(const Identity &identity, const QString &suites)
+{
+    return std::make_unique<SafeServer>(asServer(identity, QSsl::TlsV1_2, suites), u"https"_s);
 }
 
 SubjectPointer safeServerAddressedPlainly(const Identity &identity)
 {
-    return std::make_unique<SafeServer>(identity, QSsl::TlsV1_2OrLater, u"http"_s);
+    return std::make_unique<SafeServer>(asServer(identity), u"http"_s);
 }
 
 SubjectPointer oldServer(const Identity &identity)
 {
-    return std::make_unique<AncientServer>(identity);
+    return std::make_unique<AncientServer>(identity, tls11Only());
+}
+
+SubjectPointer weakServer(const Identity &identity)
+{
+    return std::make_unique<AncientServer>(identity, weakCertificates());
 }
 
 SubjectPointer plainServer()

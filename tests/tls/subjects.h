@@ -28,10 +28,14 @@ using SubjectPointer = std::unique_ptr<Subject>;
 
 /// Answers every errand, behind TLS, as \a identity.
 SubjectPointer safeServer(const Identity &identity, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater);
+/// The same by TLS 1.2 and with no other cipher suites than \a suites, which openssl names.
+SubjectPointer serverWithSuites(const Identity &identity, const QString &suites);
 /// The same, given as http://.
 SubjectPointer safeServerAddressedPlainly(const Identity &identity);
 /// TLS 1.1 only.
 SubjectPointer oldServer(const Identity &identity);
+/// Any version, as an \a identity that is too weak for Qt's own servers.
+SubjectPointer weakServer(const Identity &identity);
 /// Says by plain HTTP that it does not understand; given as https://.
 SubjectPointer plainServer();
 /// Hangs up on the first byte; given as https://.

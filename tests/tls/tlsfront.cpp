@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tlsfront.h"
 
+#include "joined.h"
+
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 
 namespace renumber::test {
 
-QSslConfiguration asServer(const Identity &identity, QSsl::SslProtocol protocol)
+QSslConfiguration asServer(const Identity &identity, QSsl::SslProtocol protocol, const QString &suites)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(protocol);
-    configuration.setLocalCertificate(
-        QSslCertificate(Certificates::textOf(identity.certificateFile), QSsl::Pem));
-    configuration.setPrivateKey(QSslKey(Certificates::textOf(identity.keyFile), QSsl::Ec, QSsl::Pem));
+    const QSslCertificate certificate(Certificates::textOf(identity.certificateFile), QSsl::Pem);
+    configuration.setLocalCertificate(certificate);
+    configuration.setPrivateKey(
+        QSslKey(Certificates::textOf(identity.keyFile), certificate.publicKey().algorithm(), QSsl::Pem));
+    if (!suites.isEmpty())
+        configuration.setCiphers(suites);
     return configuration;
 }
 
-TlsFront::TlsFront(const Identity &identity, quint16 backendPort, QSsl::SslProtocol protocol)
+TlsFront::TlsFront(const QSslConfiguration &configuration, quint16 backendPort)
     : m_backendPort(backendPort)
 {
-    setSslConfiguration(asServer(identity, protocol));
+    setSslConfiguration(configuration);
     connect(this, &QTcpServer::pendingConnectionAvailable, this, &TlsFront::accept);
     if (!listen(QHostAddress::LocalHost))
         qFatal("no loopback port");
@@ -28,27 +33,10 @@ TlsFront::TlsFront(const Identity &identity, quint16 backendPort, QSsl::SslProto
 
 void TlsFront::accept()
 {
-    while (QTcpSocket *client = nextPendingConnection())
-        join(client);
-}
-
-void TlsFront::join(QTcpSocket *client)
-{
-    auto *backend = new QTcpSocket(client);
-    backend->connectToHost(QHostAddress::LocalHost, m_backendPort);
-    if (!backend->waitForConnected())
-        qFatal("nobody listens behind the front");
-    const auto forward = [this, client, backend] {
-        const QByteArray bytes = client->readAll();
-        m_received += bytes.size();
-        backend->write(bytes);
-    };
-    connect(client, &QTcpSocket::readyRead, backend, forward);
-    connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-    connect(backend, &QTcpSocket::readyRead, client,
-            [client, backend] { client->write(backend->readAll()); });
-    connect(backend, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-    forward(); // what came with the end of the handshake
+    while (QTcpSocket *client = nextPendingConnection()) {
+        connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        join(client, m_backendPort, [this](const QByteArray &bytes) { m_received += bytes.size(); });
+    }
 }
 
 } // namespace renumber::test

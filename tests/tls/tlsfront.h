@@ -8,8 +8,10 @@
 
 namespace renumber::test {
 
-/// How a server speaks TLS as \a identity.
-QSslConfiguration asServer(const Identity &identity, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater);
+/// How a server speaks TLS as \a identity; of TLS 1.2 with no other cipher suites than \a suites, which
+/// openssl names, where there are any.
+QSslConfiguration asServer(const Identity &identity, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater,
+                           const QString &suites = {});
 
 /// TLS in front of a server on loopback that has none. What comes through it is what a client has sent once
 /// it was satisfied with the handshake.
@@ -17,9 +19,12 @@ class TlsFront : public QSslServer
 {
     Q_OBJECT
 public:
-    /// A front as \a identity for whoever listens at \a backendPort.
-    TlsFront(const Identity &identity, quint16 backendPort,
-             QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater);
+    /// A front for whoever listens at \a backendPort.
+    TlsFront(const QSslConfiguration &configuration, quint16 backendPort);
+    TlsFront(const Identity &identity, quint16 backendPort)
+        : TlsFront(asServer(identity), backendPort)
+    {
+    }
 
     /// Such as "https://127.0.0.1:40123".
     QString baseUrl() const { return QStringLiteral("https://127.0.0.1:%1").arg(serverPort()); }
@@ -37,7 +42,6 @@ protected:
 
 private:
     void accept();
-    void join(QTcpSocket *client);
 
     const quint16 m_backendPort;
     int m_connections = 0;

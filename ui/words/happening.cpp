@@ -29,8 +29,7 @@ QString tooManyRequests(const Problem &problem, const QString &service, const ti
 {
     if (!problem.retryAt)
         //: %1: the name of a service
-        return Words::tr("%1 takes no more requests for now. It does not say when it takes the next one.")
-            .arg(service);
+        return Words::tr("%1 takes no more requests for now.").arg(service);
     const QString at = leftToRight(clockTime(*problem.retryAt, now));
     //: %1: the name of a service, %2: a time of day
     return (isOver(problem, now)
@@ -44,9 +43,7 @@ QString tooManyMessages(const Problem &problem, const QString &service, const ti
 {
     if (!problem.retryAt)
         //: %1: the name of a service
-        return Words::tr(
-                   "%1 has sent enough messages for now. It does not say when it takes the next request.")
-            .arg(service);
+        return Words::tr("%1 has sent enough messages for now.").arg(service);
     const QString at = leftToRight(clockTime(*problem.retryAt, now));
     //: %1: the name of a service, %2: a time of day
     return (isOver(problem, now)
@@ -59,9 +56,7 @@ QString tooManyMessages(const Problem &problem, const QString &service, const ti
 QString tooManyAttempts(const Problem &problem, const QString &service, const time::Now &now)
 {
     if (!problem.retryAt)
-        //: %1: the name of a service
-        return Words::tr("There were too many attempts. %1 does not say when it takes the next one.")
-            .arg(service);
+        return Words::tr("There were too many attempts.");
     const QString at = leftToRight(clockTime(*problem.retryAt, now));
     //: %1: the name of a service, %2: a time of day
     return (isOver(problem, now) ? Words::tr("There were too many attempts. %1 takes them again since %2.")
@@ -191,7 +186,7 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         return Words::tr("%1 is not working at the moment.").arg(service);
     case ProblemKind::Offline:
         if (problem.proxy != net::ProxyFault::None)
-            return whyNotThrough(problem.proxy, service);
+            return whyNotThrough(problem.proxy, problem.proxyAddress, service);
         //: %1: the name of a service
         return Words::tr("%1 could not be reached. This computer may be offline.").arg(service);
     case ProblemKind::TimedOut: // silence, a break, half a reply, or a 408

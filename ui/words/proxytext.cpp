@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/proxytext.h"
 
+#include "words/isolate.h"
 #include "words/sentence.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct Words
 
 } // namespace
 
-QString whyNotThrough(ProxyFault fault, const QString &service)
+QString whyNotThrough(ProxyFault fault, const QString &address, const QString &service)
 {
     switch (fault) {
     case ProxyFault::None:
@@ -38,6 +39,10 @@ QString whyNotThrough(ProxyFault fault, const QString &service)
         return Words::tr("This computer is set to reach %1 through a proxy, or to look up whether it has to, "
                          "and no answer came in time.")
             .arg(service);
+    case ProxyFault::Unusable:
+        //: %1: the name of a service, %2: the address of a proxy, such as socks4://192.0.2.1:1080
+        return Words::tr("This computer is set to reach %1 through the proxy %2, and Renumber cannot use it.")
+            .arg(service, leftToRight(address));
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +55,9 @@ QString howToGetThrough(ProxyFault fault, const QString &tryAgain)
     case ProxyFault::WantsPassword:
         return Words::tr("Renumber asks for no password of a proxy. Whoever looks after this computer's "
                          "network can help.");
+    case ProxyFault::Unusable:
+        return Words::tr("Renumber can use proxies whose address begins with http:// or socks5://. Whoever "
+                         "looks after this computer's network can help.");
     case ProxyFault::NotThrough:
     case ProxyFault::Silent:
         return joinedSentences({tryAgain,

@@ -37,10 +37,25 @@ QString whyNotSafe(TlsFault fault, const QString &service)
         return Words::tr("What answered in place of %1 has a certificate for another address, so nothing "
                          "was sent.")
             .arg(service);
+    case TlsFault::NoHost:
+        //: %1: the name of a service
+        return Words::tr("The certificate with which %1 shows that it is itself does not say for which "
+                         "address it is, so nothing was sent.")
+            .arg(service);
     case TlsFault::UnknownAuthority:
         //: %1: the name of a service
         return Words::tr("Nobody whom this computer trusts vouches that what answered is %1, so nothing "
                          "was sent.")
+            .arg(service);
+    case TlsFault::TooWeak:
+        //: %1: the name of a service
+        return Words::tr("The certificate with which %1 shows that it is itself is too easy to forge, so "
+                         "nothing was sent.")
+            .arg(service);
+    case TlsFault::NoAgreement:
+        //: %1: the name of a service
+        return Words::tr("%1 and Renumber could not agree on a safe kind of connection, so nothing was "
+                         "sent.")
             .arg(service);
     case TlsFault::TooOld:
         //: %1: the name of a service
@@ -69,7 +84,10 @@ QString howToBeSafe(TlsFault fault)
     case TlsFault::UnknownAuthority:
         return Words::tr("If your organisation has a certificate authority of its own, whoever looks after "
                          "the profile can name it there. Otherwise ask whoever runs the service.");
+    case TlsFault::NoHost:
+    case TlsFault::TooWeak:
     case TlsFault::TooOld:
+    case TlsFault::NoAgreement:
         return Words::tr("Ask whoever runs the service.");
     case TlsFault::NotTls:
         return Words::tr("Ask whoever looks after the profile whether its address is right.");

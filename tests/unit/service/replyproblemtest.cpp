@@ -194,9 +194,10 @@ private slots:
     void retryAfter_data()
     {
         QTest::addColumn<QByteArray>("header");
-        QTest::addColumn<int>("seconds"); // -1: none
-        const auto row
-            = [](const char *header, int seconds) { QTest::newRow(header) << QByteArray(header) << seconds; };
+        QTest::addColumn<double>("seconds"); // -1: none
+        const auto row = [](const char *header, double seconds) {
+            QTest::newRow(header) << QByteArray(header) << seconds;
+        };
         row("60", 60);
         row(" 60 ", 60);
         row("0", 0);
@@ -207,7 +208,7 @@ private slots:
         row("Sun, 01 Mar 2027 12:00:00 GMT", -1);
         row("604801", -1);
         row("-1", -1);
-        row("1.5", -1);
+        row("1.5", 1.5);
         row("99999999999999999999", -1);
         row("soon", -1);
         row("", -1);
@@ -218,9 +219,10 @@ private slots:
     void retryAfter()
     {
         QFETCH(const QByteArray, header);
-        QFETCH(const int, seconds);
+        QFETCH(const double, seconds);
         const Problem problem = problemIn(reply(429, {}, {{"retry-after", header}}));
-        QCOMPARE(problem.retryAt, seconds < 0 ? std::nullopt : std::optional(now.addSecs(seconds)));
+        QCOMPARE(problem.retryAt,
+                 seconds < 0 ? std::nullopt : std::optional(now.addMSecs(qint64(seconds * 1000))));
         if (problem.retryAt)
             QCOMPARE(problem.retryAt->offsetFromUtc(), 0);
     }
@@ -312,6 +314,7 @@ private slots:
         QCOMPARE(kind(TransportError::ConnectionLost), Kind::TimedOut);
         QCOMPARE(kind(TransportError::Redirected), Kind::UnexpectedReply);
         QCOMPARE(kind(TransportError::TooLarge), Kind::UnexpectedReply);
+        QCOMPARE(kind(TransportError::Unreadable), Kind::UnexpectedReply);
         QCOMPARE(problemFrom({TransportError::Refused, Reached::No}).reached, Reached::No);
         QCOMPARE(problemFrom({TransportError::TimedOut, Reached::Maybe}).reached, Reached::Maybe);
         // What a proxy did says nothing of the service.
