@@ -7,19 +7,19 @@ option(RENUMBER_COVERAGE "Instrument for coverage" OFF)
 option(RENUMBER_FUZZ "Build the fuzzers of tests/fuzz, by libFuzzer and so by clang, in place of the tests" OFF)
 set(RENUMBER_SANITIZE "" CACHE STRING "Sanitizers, as a comma-separated list: address,undefined or thread")
 
+include(${CMAKE_CURRENT_LIST_DIR}/hardening.cmake)
+
 add_library(renumber_options INTERFACE)
+target_link_libraries(renumber_options INTERFACE renumber_hardening)
 target_compile_features(renumber_options INTERFACE cxx_std_20)
 target_compile_options(renumber_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wcast-qual -Wold-style-cast -Wformat=2 -Wimplicit-fallthrough
-    -fstack-protector-strong
-    $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>
     $<$<BOOL:${RENUMBER_WERROR}>:-Werror>)
 target_compile_definitions(renumber_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400
-    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 # More than a hundred programs are linked for the tests; this linker takes a tenth of the time.
 find_program(RENUMBER_MOLD mold)

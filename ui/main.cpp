@@ -5,6 +5,7 @@
 #include "net/proxyfinding.h"
 #include "net/redaction.h"
 #include "net/systemreachability.h"
+#include "privatememory.h"
 #include "program.h"
 #include "signin/sessionbus.h"
 #include "widgets/roomystyle.h"
@@ -97,6 +98,7 @@ int runWindow(const CommandLine &commandLine)
 
 int main(int argc, char **argv)
 {
+    renumber::ui::keepMemoryPrivate();
     renumber::net::installRedactingLog();
     nameApplication();
     QStringList arguments;
