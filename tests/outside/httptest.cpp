@@ -119,7 +119,7 @@ private slots:
         const Packing twice = [](const QByteArray &bytes) { return gzip(gzip(bytes)); };
         const Packing mixed = [](const QByteArray &bytes) { return gzip(packed(bytes, 15)); };
         const Packing inTwo
-            = [](const QByteArray &bytes) { return gzip(bytes.first(1)) + gzip(bytes.mid(1)); };
+            = [](const QByteArray &bytes) -> QByteArray { return gzip(bytes.first(1)) + gzip(bytes.mid(1)); };
         QTest::newRow("gzip") << coded("gzip") << Packing(gzip);
         QTest::newRow("GZip") << coded("GZip") << Packing(gzip);
         QTest::newRow("x-gzip") << coded("x-gzip") << Packing(gzip);
@@ -174,10 +174,12 @@ private slots:
                                           : noise);
         QTest::newRow("gzip that is none") << coded("gzip") << plain;
         QTest::newRow("gzip with something behind it")
-            << coded("gzip") << Packing([](const QByteArray &bytes) { return gzip(bytes) + "more"; });
-        QTest::newRow("gzip with a wrong sum")
             << coded("gzip")
-            << Packing([](const QByteArray &bytes) { return gzip(bytes).chopped(8) + "\1\2\3\4\5\6\7\10"; });
+            << Packing([](const QByteArray &bytes) -> QByteArray { return gzip(bytes) + "more"; });
+        QTest::newRow("gzip with a wrong sum")
+            << coded("gzip") << Packing([](const QByteArray &bytes) -> QByteArray {
+                   return gzip(bytes).chopped(8) + "\1\2\3\4\5\6\7\10";
+               });
         QTest::newRow("more layers than anybody means")
             << coded("gzip, gzip, gzip, gzip, gzip, gzip")
             << Packing([](const QByteArray &bytes) { return gzip(gzip(gzip(gzip(gzip(gzip(bytes)))))); });
