@@ -129,24 +129,25 @@ account::Account showing(const Contact &contact)
 QList<Event> eventsAt(const Stand &stand)
 {
     const Plan &plan = stand.change.plan;
-    QList<Event> events{RequestAccepted{at(30), at(2000), {}, 3},
-                        CodeAccepted{},
-                        CodeEntered{u"012345"_s},
+    const Phase &phase = stand.change.phase;
+    if (std::holds_alternative<Requesting>(phase) || std::holds_alternative<Submitting>(phase)) {
+        QList<Event> answers{RequestAccepted{at(30), at(2000), {}, 3}, CodeAccepted{}};
+        for (const QString &name : service::problemKindNames())
+            answers.append(Refused{problem(*service::problemKindNamed(name))});
+        answers.append(Refused{lost()});
+        answers.append(Refused{problem(ProblemKind::UnexpectedReply, net::Reached::Maybe)});
+        Problem either = problem(ProblemKind::WrongCode);
+        either.orElse = {ProblemKind::CodeExpired, ProblemKind::CodeSpent};
+        answers.append(Refused{either});
+        return answers;
+    }
+    QList<Event> events{CodeEntered{u"012345"_s},
                         ResendAsked{at(200)},
                         AskedAgain{},
                         EntryWanted{},
                         EndWanted{},
-                        ReadFailed{problem(ProblemKind::Offline)}};
-    for (const QString &name : service::problemKindNames()) {
-        const ProblemKind kind = *service::problemKindNamed(name);
-        events.append(Refused{problem(kind)});
-        if (kind == ProblemKind::TimedOut || kind == ProblemKind::UnexpectedReply)
-            events.append(Refused{problem(kind, net::Reached::Maybe)});
-    }
-    Problem either = problem(ProblemKind::WrongCode);
-    either.orElse = {ProblemKind::CodeExpired, ProblemKind::CodeSpent};
-    events.append(Refused{either});
-    events.append(AccountRead{showing(plan.before)});
+                        ReadFailed{problem(ProblemKind::Offline)},
+                        AccountRead{showing(plan.before)}};
     const ContactKind kind = plan.before.kind;
     for (const Verification verification :
          {Verification::Verified, Verification::NotVerified, Verification::Unknown})
