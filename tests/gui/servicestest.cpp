@@ -212,7 +212,7 @@ private slots:
         Driver driver(sandbox());
         beginAt(driver, u"kii"_s, u"sample-token-verified"_s);
         driver.press(u"phoneCardChangeButton"_s);
-        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"or changes the number at once"_s));
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"the number may change at once"_s));
         driver.type(u"newNumberField"_s, newNumber);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "donePage");
