@@ -216,7 +216,9 @@ bool isInGroups(const QString &text, const QString &code, const CodeRules &rules
         return code.size() <= *std::max_element(rules.lengths.cbegin(), rules.lengths.cend());
     const QStringList groups = text.simplified().split(u' ');
     const qsizetype length = withoutFillers(groups.first()).size();
-    return code.size() >= 4 && code.size() <= 12
+    // "your code" is two words.
+    const bool isPrintedSo = length == 1 || has(code, isDigit) || code == code.toUpper();
+    return isPrintedSo && code.size() >= 4 && code.size() <= 12
         && std::all_of(groups.cbegin(), groups.cend(), [length](const QString &group) {
                return withoutFillers(group).size() == length;
            });
