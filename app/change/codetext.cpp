@@ -205,7 +205,9 @@ QStringList candidatesIn(QString message, const CodeRules &rules)
 /// Several words of which each could be one of a code's groups, such as "Your code" or "AB12 CD34".
 bool isInWords(const QString &text)
 {
-    const QString seen = text.trimmed();
+    QString seen = text;
+    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    seen = seen.trimmed();
     return has(seen, isLetter) && std::any_of(seen.cbegin(), seen.cend(), [](QChar c) { return c.isSpace(); });
 }
 
