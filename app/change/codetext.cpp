@@ -205,7 +205,9 @@ QStringList candidatesIn(QString message, const CodeRules &rules)
 /// Several words of which each could be one of a code's groups, such as "Your code" or "AB12 CD34".
 bool isInWords(const QString &text)
 {
-    const QString seen = text.trimmed();
+    QString seen = text;
+    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    seen = seen.trimmed();
     return has(seen, isLetter) && std::any_of(seen.cbegin(), seen.cend(), [](QChar c) { return c.isSpace(); });
 }
 
@@ -216,7 +218,9 @@ bool isInGroups(const QString &text, const QString &code, const CodeRules &rules
         return code.size() <= *std::max_element(rules.lengths.cbegin(), rules.lengths.cend());
     const QStringList groups = text.simplified().split(u' ');
     const qsizetype length = withoutFillers(groups.first()).size();
-    return code.size() >= 4 && code.size() <= 12
+    // "your code" is two words.
+    const bool isPrintedSo = length == 1 || has(code, isDigit) || code == code.toUpper();
+    return isPrintedSo && code.size() >= 4 && code.size() <= 12
         && std::all_of(groups.cbegin(), groups.cend(), [length](const QString &group) {
                return withoutFillers(group).size() == length;
            });

@@ -17,9 +17,9 @@ namespace {
 Description finding(const QByteArray &people)
 {
     QByteArray text = sampleText();
-    text.replace(R"("account": {)",
-                 R"("account": { "find": [ { "get": "/people", "take": { "people": )" + people
-                     + R"(, "total?": "count" } } ],)");
+    const QByteArray find
+        = R"("account": { "find": [ { "get": "/people", "take": { "people": )" + people + R"(, "total?": "count" } } ],)";
+    text.replace(R"("account": {)", find);
     return described(text).value();
 }
 
