@@ -4,6 +4,7 @@
 #include "account/emailaddress.h"
 #include "number/countries.h"
 #include "number/phonenumber.h"
+#include "text/foreyes.h"
 #include "words/isolate.h"
 #include "words/toldapart.h"
 
@@ -97,7 +98,7 @@ QStringList rowsFor(const QList<FoundPerson> &people)
     QStringList ids;
     QStringList rows;
     for (const FoundPerson &person : people) {
-        names.append(person.name.isEmpty() ? person.userId : person.name);
+        names.append(person.name.isEmpty() ? text::forEyes(person.userId, text::Longest::Name) : person.name);
         details.append(detailsOf(person));
         ids.append(person.userId);
         rows.append(rowOf(names.last(), details.last()));
