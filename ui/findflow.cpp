@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findflow.h"
 
+#include "number/countries.h"
 #include "pages/findpage.h"
+#include "words/foundtext.h"
 
-#include <QJsonArray>
-
-using namespace Qt::StringLiterals;
+#include <QLocale>
 
 namespace renumber::ui {
 
 using service::Outcome;
 using service::Problem;
+using service::Wanted;
+using service::WantedKind;
+
+namespace {
+
+/// The country that numbers are read in, as for a new number of an account that has none.
+QString region()
+{
+    return number::guessRegion({}, QLocale::system());
+}
+
+} // namespace
 
 FindFlow::FindFlow(MainWindow &window, service::Client &client, signin::Session &session, time::Clock clock,
                    QObject *parent)
@@ -21,6 +33,7 @@ FindFlow::FindFlow(MainWindow &window, service::Client &client, signin::Session 
     , m_clock(std::move(clock))
 {
     FindPage &page = m_window.findPage();
+    page.showHint([] { return wantedHint(region()); });
     connect(&page, &FindPage::findRequested, this, &FindFlow::find);
     connect(&page, &FindPage::personChosen, this, &FindFlow::open);
     connect(&page, &FindPage::cancelRequested, this, &FindFlow::stop);
@@ -40,7 +53,7 @@ void FindFlow::takeStep(NextStep next)
     if (next == NextStep::SignIn || next == NextStep::SignInAnew)
         emit signInWanted(signin::Prompt::IfNeeded);
     else
-        find(m_wanted);
+        find(m_typed);
 }
 
 void FindFlow::ask()
@@ -54,40 +67,91 @@ void FindFlow::ask()
     m_window.findPage().takeFocus();
 }
 
-void FindFlow::find(const QString &wanted)
+void FindFlow::find(const QString &typed)
 {
-    m_wanted = wanted;
-    m_window.findPage().setBusy([] { return tr("Looking…"); });
-    m_exchange = m_client.findPeople(wanted);
-    connect(m_exchange, &service::Exchange::finished, this,
-            [this](const tl::expected<Outcome, Problem> &result) {
-                m_window.findPage().setIdle();
-                if (result)
-                    show(result->taken);
-                else
-                    showProblem(result.error());
-            });
-}
-
-void FindFlow::show(const service::Values &taken)
-{
-    QList<FoundPerson> people;
-    const QJsonArray found = taken.value(u"people"_s).toArray();
-    for (const QJsonValue person : found)
-        people.append({service::toText(person[u"value"_s]), service::toText(person[u"name"_s])});
-    if (people.isEmpty()) {
-        m_window.findPage().showProblem([name = m_client.description().name] {
-            //: %1: the name of a service
-            return ProblemText{tr("%1 knows nobody by that. Check it, or look for something else.").arg(name),
-                               {},
-                               NextStep::None};
+    m_typed = typed;
+    const auto readings = service::readWanted(typed, region());
+    if (!readings) {
+        refuse([error = readings.error()] { return wantedErrorText(error); });
+        return;
+    }
+    m_wanted = searchable(*readings);
+    m_searched = 0;
+    m_found = {};
+    if (m_wanted.isEmpty()) {
+        Searchable kinds;
+        const QString any = QStringLiteral("any");
+        for (const WantedKind kind : {WantedKind::Phone, WantedKind::Email, WantedKind::Name}) {
+            if (m_client.canFind({kind, any}))
+                kinds.append(kind);
+        }
+        refuse([kinds, wanted = readings->first(), name = m_client.description().name] {
+            return notSearchableText(wanted, name, kinds);
         });
         return;
     }
-    if (people.size() == 1)
+    m_window.findPage().setBusy([wanted = m_wanted] { return lookingText(wanted); });
+    findNext();
+}
+
+/// Those of \a readings that the service can look for.
+QList<Wanted> FindFlow::searchable(const QList<Wanted> &readings) const
+{
+    QList<Wanted> possible;
+    for (const Wanted &reading : readings) {
+        if (m_client.canFind(reading))
+            possible.append(reading);
+    }
+    return possible;
+}
+
+void FindFlow::findNext()
+{
+    m_exchange = m_client.findPeople(m_wanted.at(m_searched++));
+    connect(m_exchange, &service::Exchange::finished, this,
+            [this](const tl::expected<Outcome, Problem> &result) {
+                if (!result) {
+                    showProblem(result.error());
+                    return;
+                }
+                m_found.add(service::foundFrom(m_client.description().find, result->taken));
+                if (m_searched < m_wanted.size())
+                    findNext();
+                else
+                    show();
+            });
+}
+
+void FindFlow::show()
+{
+    m_window.findPage().setIdle();
+    const QList<service::FoundPerson> &people = m_found.people;
+    if (people.isEmpty()) {
+        showNobody();
+        return;
+    }
+    if (people.size() == 1 && m_found.total.value_or(1) == 1) {
         open(people.constFirst().userId);
+        return;
+    }
+    const QStringList texts = rowsFor(people);
+    QList<PersonRow> rows;
+    for (qsizetype i = 0; i < people.size(); ++i)
+        rows.append({people.at(i).userId, texts.at(i)});
+    m_window.findPage().showPeople(rows, [found = m_found] { return choiceText(found); });
+}
+
+void FindFlow::showNobody()
+{
+    if (const qint64 total = m_found.total.value_or(0))
+        refuse([total, name = m_client.description().name] { return notSentText(name, total); });
     else
-        m_window.findPage().showPeople(people);
+        refuse([wanted = m_wanted] { return noMatchText(wanted); });
+}
+
+void FindFlow::refuse(const Sentence &why)
+{
+    m_window.findPage().showProblem([why] { return ProblemText{why(), {}, NextStep::None}; });
 }
 
 void FindFlow::open(const QString &userId)

@@ -3,8 +3,10 @@
 
 #include "mainwindow.h"
 #include "service/client.h"
+#include "service/found.h"
 #include "signin/session.h"
 #include "words/problemtext.h"
+#include "words/sentence.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,8 +33,12 @@ signals:
 
 private:
     void takeStep(NextStep next);
-    void find(const QString &wanted);
-    void show(const service::Values &taken);
+    void find(const QString &typed);
+    void findNext();
+    void show();
+    void showNobody();
+    void refuse(const Sentence &why);
+    QList<service::Wanted> searchable(const QList<service::Wanted> &readings) const;
     void open(const QString &userId);
     void stop();
     void showProblem(const service::Problem &problem);
@@ -42,7 +48,10 @@ private:
     signin::Session &m_session;
     const time::Clock m_clock;
     QPointer<service::Exchange> m_exchange;
-    QString m_wanted; ///< looked for last
+    QString m_typed; ///< looked for last
+    QList<service::Wanted> m_wanted; ///< what that may mean
+    qsizetype m_searched = 0; ///< how many of these have been looked for
+    service::Found m_found; ///< by them
 };
 
 } // namespace renumber::ui

@@ -261,7 +261,8 @@ void Program::showAccounts()
             const account::Profile &profile = m_catalogue.services.at(i)->profile;
             const bool isCurrent = current && current->isSameAs(account);
             m_offered.append(account);
-            entries.append({nameFor(account), profile.name, isCurrent});
+            entries.append({nameFor(account), profile.name, m_catalogue.services.at(i)->origin,
+                            account.key.user, isCurrent});
         }
     }
     m_window.showAccounts(entries);

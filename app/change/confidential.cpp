@@ -15,6 +15,8 @@ using account::Contact;
 using account::ContactKind;
 using account::OtherContact;
 using account::Verification;
+using service::CodeCase;
+using service::CodeCharacters;
 
 namespace {
 
@@ -71,6 +73,10 @@ QJsonObject toJson(const service::CodeRules &rules)
     for (const int length : rules.lengths)
         lengths.append(length);
     object.insert(u"lengths"_s, lengths);
+    object.insert(u"characters"_s, int(rules.characters));
+    object.insert(u"case"_s, int(rules.letterCase));
+    if (rules.hyphenEvery)
+        object.insert(u"hyphenEvery"_s, *rules.hyphenEvery);
     return object;
 }
 
@@ -89,6 +95,11 @@ service::CodeRules rulesFromJson(const QJsonObject &object)
     const QJsonArray lengths = object.value(u"lengths"_s).toArray();
     for (const QJsonValue length : lengths)
         rules.lengths.append(length.toInt());
+    rules.characters
+        = read(object, u"characters"_s, CodeCharacters::Letters).value_or(CodeCharacters::Digits);
+    rules.letterCase = read(object, u"case"_s, CodeCase::Lower).value_or(CodeCase::AsSent);
+    if (const auto every = number(u"hyphenEvery"_s); every && *every > 0)
+        rules.hyphenEvery = every;
     return rules;
 }
 

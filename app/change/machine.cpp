@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
+#include "account/emailaddress.h"
 #include "change/refusal.h"
 #include "number/phonenumber.h"
 
@@ -17,7 +18,7 @@ bool sameContact(account::ContactKind kind, const QString &a, const QString &b)
 {
     if (kind == account::ContactKind::Phone)
         return number::sameNumber(a, b);
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+    return account::sameAddress(a, b);
 }
 
 namespace {
@@ -25,11 +26,22 @@ namespace {
 /// How sure it is that the step before a reading was carried out.
 enum class Accepted { No, Request, Code };
 
+/// Whether \a value is the contact that the plan wants. A service may store an address in lower case: that is
+/// what was wanted unless the account had it in that form before.
+bool isWanted(const Plan &plan, const QString &value)
+{
+    if (sameContact(plan.before.kind, value, plan.target))
+        return true;
+    return plan.before.kind == account::ContactKind::Email
+        && account::sameAddressButForCase(value, plan.target)
+        && !account::sameAddressButForCase(plan.before.value, plan.target);
+}
+
 /// Whether \a shown is what the plan wants. A service that already shows a new number before its code was
 /// entered is not done: only proof counts then, or the service's word that it changes at once.
 bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
 {
-    if (!shown.isSet() || !sameContact(plan.before.kind, shown.value, plan.target))
+    if (!shown.isSet() || !isWanted(plan, shown.value))
         return false;
     if (shown.verification == Verification::Verified)
         return true;
@@ -267,8 +279,7 @@ public:
         if (const auto contact = reached(plan, read.account, isVerified ? Accepted::Code : Accepted::No))
             return to(Done{*contact});
         const Contact shown = read.account.contact(plan.before.kind);
-        const bool pending
-            = !shown.pending.isEmpty() && sameContact(plan.before.kind, shown.pending, plan.target);
+        const bool pending = !shown.pending.isEmpty() && isWanted(plan, shown.pending);
         if (isVerified && !pending) {
             // The old contact is the verified one, so the service knows nothing of the change (any more).
             why.kind = ProblemKind::NoCodeOutstanding;

@@ -11,6 +11,16 @@
 
 namespace renumber::service {
 
+/// Where in an element of a list of people the person is told, besides the id.
+struct PersonPlaces
+{
+    QList<QList<ReplyPath>> name; ///< all of the first of which anything is there, with spaces between
+    QList<ReplyPath> beside; ///< what tells people of one name apart; all that are there
+    QList<ReplyPath> phone; ///< shown masked; the first that is there counts
+    QList<ReplyPath> email; ///< likewise
+    std::optional<int> atMost; ///< how many people a reply has at most; none: not known
+};
+
 /// A value read from a reply under a name.
 struct Take
 {
@@ -25,8 +35,8 @@ struct Take
     // Of a list: places in an element, prefix among them; truth is for the verification.
     std::optional<ReplyPath> eachValue; ///< of the contact
     std::optional<ReplyPath> eachVerified; ///< of its verification
-    QList<ReplyPath> eachName; ///< of the person, in a list of people; the first that is there counts
     ReplyCondition where; ///< which elements are meant
+    PersonPlaces person; ///< of a list of people
 };
 
 /// What a call sends besides its headers.

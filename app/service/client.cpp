@@ -2,7 +2,8 @@
 #include "service/client.h"
 
 #include "net/lines.h"
-#include "number/parse.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,20 +84,28 @@ Exchange *Client::readAccount()
     return exchange;
 }
 
-Exchange *Client::findPeople(const QString &wanted)
+namespace {
+
+bool takesPeople(const Call &call)
 {
-    // A description may put these between quotation marks: they must not end what it means to say.
-    QString text = wanted.trimmed();
-    text.removeIf([](QChar c) { return c == u'"' || c == u'\\' || c.category() == QChar::Other_Control; });
-    Values values{{u"wanted"_s, text}};
-    const auto number = number::read(text, {});
-    if (text.contains(u'@'))
-        values.insert(u"wantedEmail"_s, text);
-    else if (number)
-        values.insert(u"wantedPhone"_s, number->number.e164);
-    else
-        values.insert(u"wantedName"_s, text);
-    return perform(description().find, Step::Read, values);
+    return std::any_of(call.take.cbegin(), call.take.cend(),
+                       [](const Take &take) { return take.name == u"people"; });
+}
+
+} // namespace
+
+bool Client::canFind(const Wanted &wanted) const
+{
+    Values values = m_service->settings;
+    values.insert(wantedValues(wanted));
+    const Calls &calls = description().find;
+    return std::any_of(calls.cbegin(), calls.cend(),
+                       [&values](const Call &call) { return takesPeople(call) && call.when.holds(values); });
+}
+
+Exchange *Client::findPeople(const Wanted &wanted)
+{
+    return perform(description().find, Step::Read, wantedValues(wanted));
 }
 
 } // namespace renumber::service

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/exchange.h"
+#include "service/wanted.h"
 
 namespace renumber::service {
 
@@ -38,9 +39,10 @@ public:
     Exchange *perform(const Calls &calls, Step step, const Values &values = {});
     /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
     Exchange *readAccount();
-    /// Looks for the people that \a wanted may mean: a phone number, an email address, a name. The outcome
-    /// takes "people", a list of {"value": the user's id, "name"}.
-    Exchange *findPeople(const QString &wanted);
+    /// Whether the description has a call that looks for people by what \a wanted is.
+    bool canFind(const Wanted &wanted) const;
+    /// Looks for the people that \a wanted means; see foundFrom().
+    Exchange *findPeople(const Wanted &wanted);
 
 private:
     net::Lines &m_lines;

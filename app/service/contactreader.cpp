@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/contactreader.h"
 
+#include "service/requestbuilder.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ContactReader)
 };
-
-constexpr std::array forms{""_L1,          ".callingCode"_L1, ".countryCode"_L1,
-                           ".national"_L1, ".region"_L1,      ".digits"_L1};
 
 /// What the reply to a send may tell about its code.
 QStringList sendFacts()
@@ -32,6 +31,22 @@ Effect effect(const QJsonValue &json)
     if (text == u"atOnce")
         return Effect::AtOnce;
     return text == u"eitherWay" ? Effect::EitherWay : Effect::AfterCode;
+}
+
+CodeCharacters codeCharacters(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    if (text == u"letters")
+        return CodeCharacters::Letters;
+    return text == u"letters and digits" ? CodeCharacters::LettersAndDigits : CodeCharacters::Digits;
+}
+
+CodeCase codeCase(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    if (text == u"upper")
+        return CodeCase::Upper;
+    return text == u"lower" ? CodeCase::Lower : CodeCase::AsSent;
 }
 
 } // namespace
@@ -50,6 +65,7 @@ ContactService ContactReader::read()
 {
     ContactService contact;
     contact.code = codeRules();
+    checkCode(contact.code);
     const QJsonObject effects = m_calls.at(m_place + u"/takesEffect"_s).toObject();
     contact.whenVerified = effect(effects.value(u"verified"_s));
     contact.whenUnverified = effect(effects.value(u"unverified"_s));
@@ -82,15 +98,35 @@ CodeRules ContactReader::codeRules() const
         rules.lifetime = std::chrono::seconds(json.value(u"lifetimeSeconds"_s).toInt());
     if (json.contains(u"resendAfterSeconds"_s))
         rules.resendAfter = std::chrono::seconds(json.value(u"resendAfterSeconds"_s).toInt());
+    rules.characters = codeCharacters(json.value(u"characters"_s));
+    rules.letterCase = codeCase(json.value(u"case"_s));
+    if (json.contains(u"hyphenEvery"_s))
+        rules.hyphenEvery = json.value(u"hyphenEvery"_s).toInt();
     return rules;
+}
+
+void ContactReader::checkCode(const CodeRules &rules)
+{
+    const QString place = m_place + u"/code"_s;
+    if (rules.characters == CodeCharacters::Digits && m_json.lines.contains(place + u"/case"_s)) {
+        note(place + u"/case"_s, Words::tr("digits have no case"),
+             Words::tr("take it out, or say \"characters\": \"letters\" or \"letters and digits\""));
+    }
+    const bool hasPlace = !rules.hyphenEvery || rules.lengths.isEmpty()
+        || std::any_of(rules.lengths.cbegin(), rules.lengths.cend(),
+                       [&rules](int length) { return length > *rules.hyphenEvery; });
+    if (!hasPlace) {
+        note(place + u"/hyphenEvery"_s, Words::tr("no code is long enough to have a hyphen in it"),
+             Words::tr("take it out, or say a smaller number; \"length\" does not count hyphens"));
+    }
 }
 
 Scope ContactReader::journeyScope() const
 {
     Scope scope = m_scope;
-    for (const QLatin1StringView form : forms) {
-        scope.variables.insert(u"new"_s + form);
-        scope.variables.insert(u"current"_s + form);
+    for (const char *form : contactForms) {
+        scope.variables.insert(u"new"_s + QLatin1StringView(form));
+        scope.variables.insert(u"current"_s + QLatin1StringView(form));
     }
     scope.variables.insert(u"current.verified"_s);
     return scope;

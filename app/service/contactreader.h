@@ -19,6 +19,7 @@ public:
 
 private:
     CodeRules codeRules() const;
+    void checkCode(const CodeRules &rules);
     Scope journeyScope() const;
     Journey journey(const QString &place, Scope &scope);
     void readChoices(Journey &journey, const QString &place, Scope &scope);

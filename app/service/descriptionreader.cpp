@@ -4,6 +4,7 @@
 #include "net/origin.h"
 #include "service/callreader.h"
 #include "service/contactreader.h"
+#include "service/requestbuilder.h"
 #include "service/schemacheck.h"
 #include "service/signinreader.h"
 
@@ -149,8 +150,11 @@ private:
     void readFind()
     {
         Scope finding = m_common;
-        finding.variables += {u"wanted"_s, u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s};
-        m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s});
+        finding.variables += {u"wanted"_s,     u"wantedEmail"_s,      u"wantedEmail.ascii"_s,
+                              u"wantedName"_s, u"wantedName.first"_s, u"wantedName.last"_s};
+        for (const char *form : contactForms)
+            finding.variables.insert(u"wantedPhone"_s + QLatin1StringView(form));
+        m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s, u"total"_s});
     }
 
     void readContact(account::ContactKind kind, const QString &place, const Scope &scope)

@@ -100,8 +100,7 @@ void PlaceReader::readDetails(Take &take, const QString &place, const QJsonObjec
         take.eachVerified
             = first(paths(childPlace(place, u"verified"_s), json.value(u"verified"_s), scope, Root::Element));
     }
-    if (json.contains(u"name"_s))
-        take.eachName = paths(childPlace(place, u"name"_s), json.value(u"name"_s), scope, Root::Element);
+    take.person = personPlaces(place, json, scope);
     const QString where = childPlace(place, u"where"_s);
     take.where = condition(where, json.value(u"where"_s).toObject(), scope, Root::Element);
     checkDetails(take, place, json);
@@ -113,9 +112,36 @@ void PlaceReader::readDetails(Take &take, const QString &place, const QJsonObjec
         note(childPlace(place, u"is"_s), matcher.error(), Words::tr("write one of these"));
 }
 
+PersonPlaces PlaceReader::personPlaces(const QString &place, const QJsonObject &json, const Scope &scope)
+{
+    const auto all = [&](const QString &member) {
+        return json.contains(member)
+            ? paths(childPlace(place, member), json.value(member), scope, Root::Element)
+            : QList<ReplyPath>();
+    };
+    PersonPlaces places{{}, all(u"beside"_s), all(u"phone"_s), all(u"email"_s), {}};
+    if (json.contains(u"atMost"_s))
+        places.atMost = json.value(u"atMost"_s).toInt();
+    const QJsonValue name = json.value(u"name"_s);
+    const QJsonArray choices = name.isArray() ? name.toArray() : QJsonArray{name};
+    for (const QJsonValue choice : choices) {
+        if (json.contains(u"name"_s))
+            places.name.append(paths(childPlace(place, u"name"_s), choice, scope, Root::Element));
+    }
+    return places;
+}
+
 void PlaceReader::checkDetails(const Take &take, const QString &place, const QJsonObject &json)
 {
-    for (const QString &member : {u"value"_s, u"verified"_s, u"name"_s, u"where"_s}) {
+    for (const QString &member : {u"name"_s, u"beside"_s, u"phone"_s, u"email"_s, u"atMost"_s}) {
+        if (isList(take.name) && take.name != u"people" && json.contains(member)) {
+            note(childPlace(place, member),
+                 //: %1: a member of a service description
+                 Words::tr("\"%1\" is for a list of people").arg(member), Words::tr("take it out"));
+        }
+    }
+    for (const QString &member : {u"value"_s, u"verified"_s, u"name"_s, u"where"_s, u"beside"_s, u"phone"_s,
+                                  u"email"_s, u"atMost"_s}) {
         if (!isList(take.name) && json.contains(member)) {
             note(childPlace(place, member),
                  //: %1: a member of a service description

@@ -31,6 +31,7 @@ private:
 
     Take take(const QString &place, const QString &name, const QJsonValue &json, const Scope &scope);
     void readDetails(Take &take, const QString &place, const QJsonObject &json, const Scope &scope);
+    PersonPlaces personPlaces(const QString &place, const QJsonObject &json, const Scope &scope);
     void checkDetails(const Take &take, const QString &place, const QJsonObject &json);
     QList<ReplyPath> paths(const QString &place, const QJsonValue &json, const Scope &scope, Root root);
     ReplyCondition condition(const QString &place, const QJsonObject &json, const Scope &scope, Root root);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/replyreader.h"
 
+#include "account/emailaddress.h"
 #include "number/phonenumber.h"
 #include "service/moment.h"
 #include "service/taker.h"
@@ -225,7 +226,10 @@ account::Contact contactFrom(const Values &taken, account::ContactKind kind, con
     const QJsonArray entries = taken.value(name + u's').toArray();
     for (const QJsonValue entry : entries) {
         const QString value = normalized(kind, toText(entry[u"value"_s]));
-        if (!value.isEmpty() && value != contact.value)
+        const bool isTheSame = kind == account::ContactKind::Email
+            ? account::sameAddress(value, contact.value)
+            : value == contact.value;
+        if (!value.isEmpty() && !isTheSame)
             contact.others.append({value, verificationOf(entry[u"verified"_s])});
     }
     return contact;

@@ -58,7 +58,41 @@ std::optional<bool> verification(const Take &take, const QJsonValue &value)
     return truthOf(value);
 }
 
-/// A list of contacts or people, as a list of {"value", "verified", "name"}.
+/// The texts at \a paths that are there.
+QStringList textsAt(const QList<ReplyPath> &paths, const QJsonValue &element, const Values &values)
+{
+    QStringList texts;
+    for (const ReplyPath &path : paths) {
+        const QString text = toText(path.findIn(element, values));
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    }
+    return texts;
+}
+
+void insertPerson(QJsonObject &entry, const PersonPlaces &places, const QJsonValue &element,
+                  const Values &values)
+{
+    for (const QList<ReplyPath> &parts : places.name) {
+        const QStringList texts = textsAt(parts, element, values);
+        if (texts.isEmpty())
+            continue;
+        entry.insert(u"name"_s, texts.join(u' '));
+        break;
+    }
+    const QStringList beside = textsAt(places.beside, element, values);
+    if (!beside.isEmpty())
+        entry.insert(u"beside"_s, QJsonArray::fromStringList(beside));
+    const QStringList phones = textsAt(places.phone, element, values);
+    if (!phones.isEmpty())
+        entry.insert(u"phone"_s, phones.first());
+    const QStringList emails = textsAt(places.email, element, values);
+    if (!emails.isEmpty())
+        entry.insert(u"email"_s, emails.first());
+}
+
+/// A list of contacts or people, as a list of {"value", "verified"}, and of people {"name", "beside",
+/// "phone", "email"} besides.
 Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
 {
     if (!value.isArray())
@@ -78,13 +112,7 @@ Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
             if (const auto verified = verification(take, take.eachVerified->findIn(element, values)))
                 entry.insert(u"verified"_s, *verified);
         }
-        for (const ReplyPath &path : take.eachName) {
-            const QString name = toText(path.findIn(element, values));
-            if (!name.isEmpty()) {
-                entry.insert(u"name"_s, name);
-                break;
-            }
-        }
+        insertPerson(entry, take.person, element, values);
         result.append(entry);
     }
     return QJsonValue(result);

@@ -98,6 +98,7 @@ public:
         m_driver.press(u"findButton"_s);
         until([this] { return m_driver.isVisible(u"peopleList"_s); });
         look(u"find-people"_s);
+        m_driver.key(Qt::Key_Down);
         m_driver.press(u"openPersonButton"_s);
         until([this] { return m_driver.isVisible(u"otherPersonButton"_s); });
         look(u"account-of-another"_s);

@@ -225,7 +225,7 @@ private slots:
         driver.type(u"personField"_s, u"nobody-of-that-name"_s);
         driver.press(u"findButton"_s);
         QTRY_VERIFY(driver.isVisible(u"findProblemText"_s));
-        verifySays(driver, u"findProblem"_s, {u"knows nobody by that"_s});
+        verifySays(driver, u"findProblem"_s, {u"No match for the name “nobody-of-that-name”."_s});
         driver.type(u"personField"_s, u"a"_s);
         driver.press(u"findButton"_s);
         QTRY_VERIFY(driver.isVisible(u"peopleList"_s));

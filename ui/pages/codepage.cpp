@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/codepage.h"
 
-#include "change/codetext.h"
 #include "ui_codepage.h"
 #include "widgets/tone.h"
 #include "words/about.h"
+#include "words/codetext.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -19,17 +18,26 @@ namespace renumber::ui {
 
 namespace {
 
-/// Takes out what people type or paste around the digits of a code; the rest stays, and the cursor with it.
-void tidy(QLineEdit *field)
+/// Takes out what people type or paste around a code; the rest stays, and the cursor with it.
+void tidy(QLineEdit *field, const service::CodeRules &rules)
 {
     const QString typed = field->text();
-    const QString tidied = change::tidiedCode(typed);
+    const QString tidied = change::tidiedCode(typed, rules);
     if (tidied == typed)
         return;
     const QSignalBlocker quiet(field);
     const auto fromEnd = typed.size() - field->cursorPosition();
     field->setText(tidied);
     field->setCursorPosition(int(std::max<qsizetype>(0, tidied.size() - fromEnd)));
+}
+
+/// What an input method should offer for a code.
+Qt::InputMethodHints hintsFor(const service::CodeRules &rules)
+{
+    if (rules.characters == service::CodeCharacters::Digits)
+        return Qt::ImhDigitsOnly;
+    const Qt::InputMethodHints plain = Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhLatinOnly;
+    return rules.letterCase == service::CodeCase::Upper ? plain | Qt::ImhPreferUppercase : plain;
 }
 
 } // namespace
@@ -56,13 +64,13 @@ void CodePage::connectFields()
 {
     connect(m_ui->codeField, &QLineEdit::textChanged, this, [this] {
         forgetMessages(); // they were about another code
-        tidy(m_ui->codeField);
+        tidy(m_ui->codeField, m_message.plan.code);
         offerFrom(m_ui->codeField->text());
     });
     connect(m_ui->currentCodeField, &QLineEdit::textChanged, this, [this] {
         m_ui->currentCodeErrorLabel->clear();
         m_ui->codeProblem->clear();
-        tidy(m_ui->currentCodeField);
+        tidy(m_ui->currentCodeField, m_message.plan.code);
     });
     connect(m_ui->codeField, &QLineEdit::returnPressed, this, &CodePage::submit);
     connect(m_ui->currentCodeField, &QLineEdit::returnPressed, this, &CodePage::submit);
@@ -114,7 +122,7 @@ void CodePage::forgetMessages()
 /// Where a whole message was pasted, offers the code in it.
 void CodePage::offerFrom(const QString &typed)
 {
-    const auto reading = change::readCode(typed);
+    const auto reading = change::readCode(typed, m_message.plan.code);
     if (!reading || !reading->fromMessage)
         return;
     m_offered = reading->code;
@@ -143,7 +151,8 @@ void CodePage::submit()
         currentCode = *second;
     }
     clearProblem();
-    emit verifyRequested(*code, currentCode);
+    const service::CodeRules &rules = m_message.plan.code;
+    emit verifyRequested(change::codeAsSent(*code, rules), change::codeAsSent(currentCode, rules));
 }
 
 /// A code that may be entered a few times only is not spent on a slip of the finger.
@@ -152,14 +161,8 @@ bool CodePage::hasRightLength(const QString &code)
     const service::CodeRules &rules = m_message.plan.code;
     if (!rules.entries || rules.lengths.isEmpty() || rules.lengths.contains(int(code.size())))
         return true;
-    m_ui->codeErrorLabel->say([lengths = rules.lengths, typed = code.size(), service = m_message.service] {
-        QStringList possible;
-        for (const int length : lengths)
-            possible.append(QLocale().toString(length));
-        //: %1: the name of a service, %2: one or more numbers, %3: a number
-        return tr("Codes of %1 have %2 digits, and this one has %3. It was not sent: compare it with the "
-                  "message.")
-            .arg(service, possible.join(u", "_s), QLocale().toString(typed));
+    m_ui->codeErrorLabel->say([rules, typed = code.size(), service = m_message.service] {
+        return codeLengthText(service, rules, typed);
     });
     takeFocus();
     return false;
@@ -168,20 +171,18 @@ bool CodePage::hasRightLength(const QString &code)
 /// The code in \a field; none where there is something wrong with it, which \a error then says.
 std::optional<QString> CodePage::codeIn(QLineEdit *field, FieldError *error)
 {
-    const auto reading = change::readCode(field->text());
+    const auto reading = change::readCode(field->text(), m_message.plan.code);
     if (reading && !reading->fromMessage)
         return reading->code;
     if (reading)
         error->say([] {
             return tr("This is more than a code. Leave only the code, or press the button that uses it.");
         });
-    else if (reading.error() == change::CodeError::Empty)
-        error->say([isPhone = about(m_message.plan).isPhone()] {
-            return isPhone ? tr("Enter the code from the text message first.")
-                           : tr("Enter the code from the email first.");
-        });
     else
-        error->say([] { return tr("A code has digits only. Enter just the code from the message."); });
+        error->say(
+            [why = reading.error(), rules = m_message.plan.code, isPhone = about(m_message.plan).isPhone()] {
+                return codeErrorText(why, rules, isPhone);
+            });
     field->setFocus(Qt::OtherFocusReason);
     field->selectAll();
     return std::nullopt;
@@ -262,6 +263,8 @@ void CodePage::retranslate()
     m_ui->wrongNumberButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongNumberButton->setVisible(m_message.plan.aim == change::Aim::Change);
     m_ui->entriesLabel->setText(entriesText(m_message));
+    for (QLineEdit *field : {m_ui->codeField, m_ui->currentCodeField})
+        field->setInputMethodHints(hintsFor(m_message.plan.code));
     retranslateSecond();
     tick();
 }

@@ -27,7 +27,7 @@ FindPage::FindPage(QWidget *parent)
     connect(m_ui->findButton, &QPushButton::clicked, this, &FindPage::submit);
     connect(m_ui->peopleList, &QListWidget::itemActivated, this, &FindPage::openChosen);
     connect(m_ui->peopleList, &QListWidget::itemSelectionChanged, this,
-            [this] { m_ui->openPersonButton->setEnabled(m_ui->peopleList->currentRow() >= 0); });
+            [this] { m_ui->openPersonButton->setEnabled(m_ui->peopleList->chosenRow() >= 0); });
     connect(m_ui->openPersonButton, &QPushButton::clicked, this, &FindPage::openChosen);
     connect(m_ui->findCancelButton, &QPushButton::clicked, this, &FindPage::cancelRequested);
     connect(m_ui->findProblem, &ProblemBox::actionChosen, this, &FindPage::nextStepChosen);
@@ -47,22 +47,14 @@ void FindPage::ask()
 
 void FindPage::submit()
 {
-    const QString wanted = m_ui->personField->text().trimmed();
-    if (wanted.isEmpty()) {
-        showProblem([] {
-            return ProblemText{
-                tr("Enter a phone number, an email address or a user name first."), {}, NextStep::None};
-        });
-        return;
-    }
     m_ui->findProblem->clear();
     clearPeople();
-    emit findRequested(wanted);
+    emit findRequested(m_ui->personField->text());
 }
 
 void FindPage::openChosen()
 {
-    const int row = m_ui->peopleList->currentRow();
+    const int row = m_ui->peopleList->chosenRow();
     if (row >= 0)
         emit personChosen(m_people.at(row).userId);
 }
@@ -82,7 +74,7 @@ void FindPage::setIdle()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->personField, m_ui->findButton, m_ui->peopleList})
         widget->setEnabled(true);
-    m_ui->openPersonButton->setEnabled(m_ui->peopleList->currentRow() >= 0);
+    m_ui->openPersonButton->setEnabled(m_ui->peopleList->chosenRow() >= 0);
     m_ui->findCancelButton->hide();
     m_ui->findBusy->end();
 }
@@ -96,17 +88,31 @@ void FindPage::clearPeople()
         widget->hide();
 }
 
-void FindPage::showPeople(const QList<FoundPerson> &people)
+void FindPage::showHint(const Sentence &hint)
+{
+    m_hint = hint;
+    retranslate();
+}
+
+void FindPage::showPeople(const QList<PersonRow> &people, const Sentence &question)
 {
     clearPeople();
     m_people = people;
-    for (const FoundPerson &person : people)
-        m_ui->peopleList->addItem(person.name.isEmpty() ? person.userId : person.name);
+    m_question = question;
+    retranslate();
+    for (const PersonRow &person : people)
+        m_ui->peopleList->addItem(person.text);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->peopleLabel, m_ui->peopleList, m_ui->openPersonButton})
         widget->show();
-    m_ui->peopleList->setCurrentRow(0);
+    m_ui->openPersonButton->setEnabled(false);
     m_ui->peopleList->setFocus(Qt::OtherFocusReason);
+}
+
+void FindPage::retranslate()
+{
+    m_ui->personHintLabel->setText(m_hint ? m_hint() : QString());
+    m_ui->peopleLabel->setText(m_question ? m_question() : QString());
 }
 
 void FindPage::showProblem(const ProblemWords &words)
@@ -139,8 +145,10 @@ AccountsButton &FindPage::accountsButton()
 void FindPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        retranslate();
+    }
 }
 
 } // namespace renumber::ui

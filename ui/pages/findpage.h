@@ -16,13 +16,11 @@ namespace renumber::ui {
 
 class AccountsButton;
 
-/// Somebody that a search found.
-struct FoundPerson
+/// Somebody to choose.
+struct PersonRow
 {
     QString userId;
-    QString name; ///< may be empty
-
-    friend bool operator==(const FoundPerson &, const FoundPerson &) = default;
+    QString text; ///< one or two lines
 };
 
 /// Whose account: for an API client, which acts for others.
@@ -37,8 +35,10 @@ public:
     void ask();
     void setBusy(const Sentence &what);
     void setIdle();
-    /// Those who were found, to choose from.
-    void showPeople(const QList<FoundPerson> &people);
+    /// How to write what is looked for.
+    void showHint(const Sentence &hint);
+    /// Those who were found, to choose from: none is chosen beforehand. \a question stands above them.
+    void showPeople(const QList<PersonRow> &people, const Sentence &question);
     void showProblem(const ProblemWords &words);
     void showNotice(const Sentence &sentence, const Sentence &action = {});
     void clearNotice();
@@ -60,9 +60,12 @@ private:
     void submit();
     void openChosen();
     void clearPeople();
+    void retranslate();
 
     std::unique_ptr<Ui::FindPage> m_ui;
-    QList<FoundPerson> m_people;
+    QList<PersonRow> m_people;
+    Sentence m_hint;
+    Sentence m_question; ///< above the people
 };
 
 } // namespace renumber::ui

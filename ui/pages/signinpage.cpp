@@ -4,10 +4,13 @@
 #include "ui_signinpage.h"
 #include "widgets/tone.h"
 #include "words/isolate.h"
+#include "words/toldapart.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
@@ -38,6 +41,27 @@ ProblemText faultsText(const service::Catalogue &catalogue)
         Words::tr("Some profiles cannot be used and are left out. This is what is wrong, for whoever looks "
                   "after the profiles:"),
         lines.join(u'\n'), NextStep::None};
+}
+
+/// The profiles to choose from; beside those of one name stands what tells them apart.
+QStringList profileNames(const service::Catalogue &catalogue)
+{
+    QStringList names;
+    QStringList addresses;
+    QStringList services;
+    QStringList files;
+    for (const auto &service : catalogue.services) {
+        names.append(service->profile.name);
+        addresses.append(leftToRight(service->origin));
+        services.append(service->description.name);
+        files.append(leftToRight(service->profile.id));
+    }
+    const QStringList beside = toldApart(names, {addresses, services, files});
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!beside.at(i).isEmpty())
+            names[i] += u" · "_s + beside.at(i);
+    }
+    return names;
 }
 
 } // namespace
@@ -85,8 +109,9 @@ void SignInPage::showCatalogue(const service::Catalogue &catalogue)
     {
         const QSignalBlocker quiet(m_ui->profileBox);
         m_ui->profileBox->clear();
-        for (const auto &service : catalogue.services)
-            m_ui->profileBox->addItem(service->profile.name);
+        const QStringList names = profileNames(catalogue);
+        for (const QString &name : names)
+            m_ui->profileBox->addItem(name);
     }
     showFaults();
     showService();

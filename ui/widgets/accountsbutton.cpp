@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accountsbutton.h"
 
+#include "words/isolate.h"
+#include "words/toldapart.h"
+
 #include <QEvent>
 #include <QMenu>
 
@@ -30,14 +33,33 @@ void AccountsButton::offerAnother(const Sentence &words)
     fill();
 }
 
+/// What the entries say; no two say the same.
+QStringList AccountsButton::texts() const
+{
+    QStringList texts;
+    QStringList addresses;
+    QStringList userIds;
+    for (const AccountEntry &account : m_accounts) {
+        //: %1: the name of a person, %2: the name of an organisation
+        texts.append(account.who.isEmpty() ? account.where : tr("%1 · %2").arg(account.who, account.where));
+        addresses.append(leftToRight(account.address));
+        userIds.append(account.userId);
+    }
+    const QStringList beside = toldApart(texts, QList<QStringList>{addresses} + idSteps(userIds));
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (!beside.at(i).isEmpty())
+            texts[i] += u" · "_s + beside.at(i);
+    }
+    return texts;
+}
+
 void AccountsButton::fill()
 {
     m_menu->clear();
+    QStringList texts = this->texts();
     for (qsizetype i = 0; i < m_accounts.size(); ++i) {
         const AccountEntry &account = m_accounts.at(i);
-        //: %1: the name of a person, %2: the name of an organisation
-        QString text = account.who.isEmpty() ? account.where : tr("%1 · %2").arg(account.who, account.where);
-        QAction *action = m_menu->addAction(text.replace(u'&', u"&&"_s));
+        QAction *action = m_menu->addAction(texts[i].replace(u'&', u"&&"_s));
         action->setObjectName(u"accountAction%1"_s.arg(i));
         action->setCheckable(account.isCurrent);
         action->setChecked(account.isCurrent);

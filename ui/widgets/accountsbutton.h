@@ -14,6 +14,8 @@ struct AccountEntry
 {
     QString who; ///< may be empty
     QString where; ///< the name of a profile
+    QString address; ///< of the server; shown where who and where are those of another entry, too
+    QString userId; ///< likewise its end
     bool isCurrent = false;
 
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
@@ -39,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QStringList texts() const;
     void fill();
 
     QMenu *m_menu;

@@ -9,10 +9,32 @@ namespace renumber::fuzz {
 
 namespace {
 
-bool isAsciiDigits(const QString &text)
+bool isOf(const QString &code, const service::CodeRules &rules)
 {
-    return !text.isEmpty()
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !code.isEmpty() && std::all_of(code.cbegin(), code.cend(), [&rules](QChar c) {
+        const bool isDigit = c >= u'0' && c <= u'9';
+        const bool isLetter = (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+        return (isDigit && rules.characters != service::CodeCharacters::Letters)
+            || (isLetter && rules.characters != service::CodeCharacters::Digits);
+    });
+}
+
+void tryWith(const QString &typed, const service::CodeRules &rules)
+{
+    const QString tidied = change::tidiedCode(typed, rules);
+    demand(change::tidiedCode(tidied, rules) == tidied, "what is tidy stays as it is");
+    const auto reading = change::readCode(typed, rules);
+    demand(change::readCode(tidied, rules) == reading, "a field says what was typed");
+    if (!reading)
+        return;
+    demand(isOf(reading->code, rules), "a code is ASCII, of what it may be of");
+    demand(change::readCode(reading->code, rules) == change::CodeReading({reading->code, false}),
+           "a code is read as itself");
+    if (reading->fromMessage)
+        demand(reading->code.size() >= 4 && reading->code.size() <= 12,
+               "a code in a message has 4 to 12 characters");
+    else
+        demand(tidied == reading->code, "a field shows the code");
 }
 
 } // namespace
@@ -20,20 +42,16 @@ bool isAsciiDigits(const QString &text)
 void target(const QByteArray &bytes)
 {
     const QString typed = QString::fromUtf8(bytes);
-    const QString tidied = change::tidiedCode(typed);
-    demand(change::tidiedCode(tidied) == tidied, "what is tidy stays as it is");
-    const auto reading = change::readCode(typed);
-    demand(change::readCode(tidied) == reading, "a field says what was typed");
-    if (!reading)
-        return;
-    demand(isAsciiDigits(reading->code), "a code is ASCII digits");
-    demand(change::readCode(reading->code) == change::CodeReading({reading->code, false}),
-           "a code is read as itself");
-    if (reading->fromMessage)
-        demand(reading->code.size() >= 4 && reading->code.size() <= 10,
-               "a code in a message has 4 to 10 digits");
-    else
-        demand(tidied == reading->code, "a field shows the code");
+    service::CodeRules rules;
+    tryWith(typed, rules);
+    rules.characters = service::CodeCharacters::LettersAndDigits;
+    rules.letterCase = service::CodeCase::Upper;
+    tryWith(typed, rules);
+    rules.lengths = {6};
+    tryWith(typed, rules);
+    rules.characters = service::CodeCharacters::Letters;
+    rules.letterCase = service::CodeCase::AsSent;
+    tryWith(typed, rules);
 }
 
 } // namespace renumber::fuzz

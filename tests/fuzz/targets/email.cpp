@@ -13,7 +13,12 @@ void target(const QByteArray &bytes)
     const auto address = account::readEmail(typed);
     if (!address)
         return;
-    demand(typed.contains(*address), "an address is what was typed");
+    const bool isAscii
+        = std::all_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    demand(!isAscii || typed.contains(*address), "an address is what was typed");
+    demand(account::sameAddress(typed, typed), "an address is itself");
+    demand(account::sameAddress(*address, account::withAsciiDomain(*address)),
+           "an address is the same with its domain in ASCII");
     demand(address->indexOf(u'@') > 0 && !address->endsWith(u'@'), "an address has two sides");
     demand(std::none_of(address->cbegin(), address->cend(), [](QChar c) { return c.isSpace(); }),
            "an address has no gap");

@@ -28,6 +28,10 @@ private slots:
             << u"\"Sam \\\"@\\\" Sample\" <sam@example.com>"_s << u"sam@example.com"_s;
         QTest::newRow("mailto twice") << u"mailto:MAILTO:sam@example.com"_s << u"sam@example.com"_s;
         QTest::newRow("no dot") << u"sam@localhost"_s << u"sam@localhost"_s;
+        QTest::newRow("full-width @") << u"sam＠example.com"_s << u"sam@example.com"_s;
+        QTest::newRow("full width") << u"ｓａｍ＠ｅｘａｍｐｌｅ。ｃｏｍ"_s << u"sam@example.com"_s;
+        QTest::newRow("marks that nobody sees") << u"\u200esam@example.com\u200b"_s << u"sam@example.com"_s;
+        QTest::newRow("NFD is kept") << u"sam@exa\u0308mple.com"_s << u"sam@exa\u0308mple.com"_s;
         QTest::newRow("quoted local part") << u"\"sam@home\"@example.com"_s << u"\"sam@home\"@example.com"_s;
     }
 
@@ -35,6 +39,15 @@ private slots:
     {
         QFETCH(const QString, typed);
         QTEST(readEmail(typed).value_or(QString()), "address");
+    }
+
+    void withItsDomainInAscii()
+    {
+        using renumber::account::withAsciiDomain;
+        QCOMPARE(withAsciiDomain(u"Info@Überall-ist.de"_s), u"Info@xn--berall-ist-8db.de"_s);
+        QCOMPARE(withAsciiDomain(u"sam@example.com"_s), u"sam@example.com"_s);
+        QCOMPARE(withAsciiDomain(u"sam@xn--\u00fc.com"_s), u"sam@xn--\u00fc.com"_s);
+        QCOMPARE(withAsciiDomain(u"sam"_s), u"sam"_s);
     }
 
     void saysWhatIsWrong_data()

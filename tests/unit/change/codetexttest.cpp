@@ -5,7 +5,23 @@
 #include <QTest>
 
 using namespace renumber::change;
+using renumber::service::CodeCase;
+using renumber::service::CodeCharacters;
+using renumber::service::CodeRules;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+CodeRules rules(CodeCharacters characters, CodeCase letterCase, const QList<int> &lengths)
+{
+    CodeRules rules;
+    rules.characters = characters;
+    rules.letterCase = letterCase;
+    rules.lengths = lengths;
+    return rules;
+}
+
+} // namespace
 
 class CodeTextTest : public QObject
 {
@@ -51,12 +67,12 @@ private slots:
     {
         QFETCH(const QString, typed);
         QFETCH(const QString, code);
-        const auto reading = readCode(typed);
+        const auto reading = readCode(typed, {});
         QVERIFY(reading.has_value());
         QCOMPARE(reading->code, code);
         QVERIFY(!reading->fromMessage);
-        QCOMPARE(tidiedCode(typed), code);
-        QCOMPARE(tidiedCode(tidiedCode(typed)), code);
+        QCOMPARE(tidiedCode(typed, {}), code);
+        QCOMPARE(tidiedCode(tidiedCode(typed, {}), {}), code);
     }
 
     void nothingTyped_data()
@@ -71,7 +87,8 @@ private slots:
     void nothingTyped()
     {
         QFETCH(const QString, typed);
-        QCOMPARE(readCode(typed), (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::Empty))));
+        QCOMPARE(readCode(typed, {}),
+                 (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::Empty))));
     }
 
     void aPastedMessage_data()
@@ -123,7 +140,7 @@ private slots:
     {
         QFETCH(const QString, message);
         QFETCH(const QString, code);
-        QCOMPARE(readCode(message), (tl::expected<CodeReading, CodeError>(CodeReading{code, true})));
+        QCOMPARE(readCode(message, {}), (tl::expected<CodeReading, CodeError>(CodeReading{code, true})));
     }
 
     void nothingToMine_data()
@@ -156,7 +173,110 @@ private slots:
     void nothingToMine()
     {
         QFETCH(const QString, typed);
-        QCOMPARE(readCode(typed), (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::Letters))));
+        QCOMPARE(readCode(typed, {}),
+                 (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::NotACode))));
+    }
+
+    void aCodeWithLetters_data()
+    {
+        QTest::addColumn<CodeRules>("rules");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code"); // behind a "?": it is offered; empty: there is none
+        const CodeRules both = rules(CodeCharacters::LettersAndDigits, CodeCase::Upper, {});
+        const CodeRules six = rules(CodeCharacters::LettersAndDigits, CodeCase::Upper, {6});
+        const CodeRules asSent = rules(CodeCharacters::LettersAndDigits, CodeCase::AsSent, {});
+        const CodeRules lower = rules(CodeCharacters::LettersAndDigits, CodeCase::Lower, {});
+        const CodeRules letters = rules(CodeCharacters::Letters, CodeCase::AsSent, {6});
+        const auto row = [](const char *name, const CodeRules &by, const QString &typed,
+                            const QString &code) { QTest::newRow(name) << by << typed << code; };
+        row("as it is", both, u"A1B2C3"_s, u"A1B2C3"_s);
+        row("put into upper case", both, u"a1b2c3"_s, u"A1B2C3"_s);
+        row("put into lower case", lower, u"A1B2C3"_s, u"a1b2c3"_s);
+        row("left in its case", asSent, u"a1B2c3"_s, u"a1B2c3"_s);
+        row("digits alone", both, u"012 345"_s, u"012345"_s);
+        row("one letter", both, u"q"_s, u"Q"_s);
+        row("in groups", both, u"ABC 123"_s, u"ABC123"_s);
+        row("letters in groups", both, u"ABCD EFGH"_s, u"ABCDEFGH"_s);
+        row("in three groups", both, u"ABCD-EFGH-1234"_s, u"ABCDEFGH1234"_s);
+        row("not all of it yet", six, u"ABC 1"_s, u"ABC1"_s);
+        row("mathematical letters", both, u"\U0001D400\U0001D7D9"_s, u"A1"_s);
+        row("Turkish i", both, u"i1"_s, u"I1"_s);
+        row("a sentence of words alone", both, u"Your code is A1B2C3"_s, u"?A1B2C3"_s);
+        row("a sentence whose words look like groups", both, u"Code AB12"_s, u"?AB12"_s);
+        row("a code of letters in a sentence", six, u"YOUR CODE IS QWERTY"_s, u"?QWERTY"_s);
+        row("a code of letters by its length", letters, u"Your code is qwErty"_s, u"?qwErty"_s);
+        row("two words of its length", letters, u"Please use qwErty"_s, {});
+        row("a code of digits in a sentence", both, u"Your code is 123456"_s, u"?123456"_s);
+        row("with a prefix that is none of it", six, u"G-123456 is your code"_s, u"?123456"_s);
+        row("a date is none", both, u"On 2026-05-12 your code was A1B2C3"_s, u"?A1B2C3"_s);
+        row("full width in a sentence", six, u"認証コードＡ１Ｂ２Ｃ３です"_s, u"?A1B2C3"_s);
+        row("twice the same", six, u"A1B2C3. Enter a1b2c3 now."_s, u"?A1B2C3"_s);
+        row("an accent in a sentence", six, u"Code: A1B2C3É"_s, {});
+        row("two codes", six, u"A1B2C3, X9Y8Z7"_s, {});
+        row("words alone", both, u"your code"_s, {});
+        row("an email address", six, u"sample@abc123.example"_s, {});
+        row("long prose", six, u"word "_s.repeated(50'000), {});
+    }
+
+    void aCodeWithLetters()
+    {
+        QFETCH(const CodeRules, rules);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, code);
+        const auto reading = readCode(typed, rules);
+        const bool isOffered = code.startsWith(u'?');
+        QCOMPARE(reading.has_value(), !code.isEmpty());
+        if (!reading)
+            return;
+        QCOMPARE(reading->code, isOffered ? code.mid(1) : code);
+        QCOMPARE(reading->fromMessage, isOffered);
+        if (!isOffered)
+            QCOMPARE(tidiedCode(typed, rules), code);
+        QCOMPARE(readCode(tidiedCode(typed, rules), rules), reading);
+    }
+
+    void lettersThatNoCodeHas_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<CodeError>("error");
+        QTest::newRow("an accent") << u"\u00c91B2C3"_s << CodeError::OtherLetters;
+        QTest::newRow("an accent of its own") << u"E\u03011B2C3"_s << CodeError::OtherLetters;
+        QTest::newRow("Cyrillic") << u"\u04101B2C3"_s << CodeError::OtherLetters;
+        QTest::newRow("a sign") << u"A1#2C3"_s << CodeError::NotACode;
+        QTest::newRow("a sentence in another alphabet") << u"\u041a\u043e\u0434 A1"_s << CodeError::NotACode;
+    }
+
+    void lettersThatNoCodeHas()
+    {
+        QFETCH(const QString, typed);
+        const auto reading = readCode(typed, rules(CodeCharacters::LettersAndDigits, CodeCase::Upper, {}));
+        QVERIFY(!reading.has_value());
+        QTEST(reading.error(), "error");
+    }
+
+    void theServicesHyphens()
+    {
+        CodeRules rules;
+        QCOMPARE(codeAsSent(u"ABC123"_s, rules), u"ABC123"_s);
+        rules.hyphenEvery = 3;
+        QCOMPARE(codeAsSent(u"ABC123"_s, rules), u"ABC-123"_s);
+        QCOMPARE(codeAsSent(u"ABC1234"_s, rules), u"ABC-123-4"_s);
+        QCOMPARE(codeAsSent(u"ABC"_s, rules), u"ABC"_s);
+        QCOMPARE(codeAsSent({}, rules), QString());
+    }
+
+    /// A length that is known is looked for in a message, however unusual it is.
+    void aLengthThatIsKnown()
+    {
+        const CodeReading three{u"123"_s, true};
+        QCOMPARE(
+            readCode(u"Code 123, for 600 seconds or 1000"_s, rules(CodeCharacters::Digits, {}, {3})).error(),
+            CodeError::NotACode);
+        QCOMPARE(readCode(u"Code 123, for 1000 seconds"_s, rules(CodeCharacters::Digits, {}, {3})), three);
+        QCOMPARE(readCode(u"Code 123456, for 1000 seconds"_s, rules(CodeCharacters::Digits, {}, {6})),
+                 (CodeReading{u"123456"_s, true}));
+        QCOMPARE(readCode(u"Code 12345678"_s, rules(CodeCharacters::Digits, {}, {6})),
+                 (CodeReading{u"12345678"_s, true}));
     }
 
     /// While a person types, the field shows the digits; what is no code stays as it is.
@@ -177,7 +297,7 @@ private slots:
     {
         QFETCH(const QString, typed);
         QFETCH(const QString, shown);
-        QCOMPARE(tidiedCode(typed), shown);
+        QCOMPARE(tidiedCode(typed, {}), shown);
     }
 };
 

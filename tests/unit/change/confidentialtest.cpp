@@ -17,6 +17,9 @@ Plan fullPlan()
     plan.before.pending = otherNumber;
     plan.before.others = {{otherNumber, renumber::account::Verification::NotVerified}};
     plan.code.lengths = {4, 6};
+    plan.code.characters = renumber::service::CodeCharacters::LettersAndDigits;
+    plan.code.letterCase = renumber::service::CodeCase::Upper;
+    plan.code.hyphenEvery = 3;
     plan.code.lifetime = std::chrono::seconds(600);
     plan.code.resendAfter = std::chrono::seconds(60);
     plan.effect = renumber::service::Effect::EitherWay;

@@ -14,6 +14,8 @@ QList<Mistake> mistakesOfForm()
          u"/settings/appId"_s, 4, u"\"lable\" is not known here"_s, u"default, label, required"_s},
         {"unknown member of a call", R"("get": "/me")", R"("get": "/me", "body": {})", u"/account/read/0"_s,
          10, u"\"body\" is not known here"_s, u"form"_s},
+        {"characters that are none", R"("length": 6,)", R"("length": 6, "characters": "hex",)",
+         u"/phone/code/characters"_s, 14, u"none of those that are possible"_s, u"\"letters and digits\""_s},
         {"secret that is a text", R"("secret": true)", R"("secret": "yes")",
          u"/phone/change/send/0/keep/ticket/secret"_s, 20, u"not of the kind"_s, u"true or false"_s},
         {"missing name", R"(  "name": "Sample",)", "", u""_s, 1, u"\"name\" is missing"_s, u"add \"name\""_s},

@@ -10,6 +10,13 @@ QList<Mistake> mistakesOfSense()
     return {
         {"unknown variable", R"({ "number": "{new}" })", R"({ "number": "{new}", "x": "{neww}" })",
          u"/phone/change/send/0/json/x"_s, 18, u"there is no variable {neww} here"_s, u"new.national"_s},
+        {"case of digits", R"("length": 6,)", R"("length": 6, "case": "upper",)", u"/phone/code/case"_s, 14,
+         u"digits have no case"_s, u"\"characters\""_s},
+        {"hyphen that no code has", R"("length": 6,)", R"("length": 6, "hyphenEvery": 6,)",
+         u"/phone/code/hyphenEvery"_s, 14, u"no code is long enough"_s, u"a smaller number"_s},
+        {"size of a list of numbers", R"("phone?": "phone",)",
+         R"("phone?": "phone", "phones?": { "from": "all", "value": "$", "atMost": 3 },)",
+         u"/account/read/0/take/phones?/atMost"_s, 10, u"is for a list of people"_s, u"take it out"_s},
         {"variable of a later step", R"({ "number": "{new}" })", R"({ "number": "{new}", "c": "{code}" })",
          u"/phone/change/send/0/json/c"_s, 18, u"there is no variable {code} here"_s, u"new"_s},
         {"second code that is not sent", R"({ "number": "{new}" })",

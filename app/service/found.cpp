@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/found.h"
+
+#include "number/phonenumber.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+FoundPerson personFrom(const QJsonValue &json)
+{
+    FoundPerson person{toText(json[u"value"_s]), toText(json[u"name"_s]), {}, {}, toText(json[u"email"_s])};
+    const QString phone = toText(json[u"phone"_s]);
+    const auto number = number::fromE164(phone);
+    person.phone = number ? number->e164 : phone;
+    const QJsonArray beside = json[u"beside"_s].toArray();
+    for (const QJsonValue text : beside)
+        person.beside.append(toText(text));
+    return person;
+}
+
+bool isAmong(const QList<FoundPerson> &people, const QString &userId)
+{
+    return std::any_of(people.cbegin(), people.cend(),
+                       [&userId](const FoundPerson &person) { return person.userId == userId; });
+}
+
+/// Whether a reply of \a count people may have left some out. Where elements are picked, it is not known how
+/// many there were.
+bool mayLeaveOut(const Calls &find, qsizetype count)
+{
+    for (const Call &call : find) {
+        for (const Take &take : call.take) {
+            if (take.name != u"people")
+                continue;
+            if (count >= take.person.atMost.value_or(0) || !take.where.facts.isEmpty())
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void Found::add(const Found &other)
+{
+    if (other.people.isEmpty() && other.isWhole())
+        return;
+    if (people.isEmpty() && isWhole()) {
+        *this = other;
+        return;
+    }
+    // Who is in both would be counted twice by totals of more than is here.
+    const bool areBothWhole = isWhole() && other.isWhole();
+    for (const FoundPerson &person : other.people) {
+        if (!isAmong(people, person.userId))
+            people.append(person);
+    }
+    mayBeMore = !areBothWhole;
+    total.reset();
+}
+
+Found foundFrom(const Calls &find, const Values &taken)
+{
+    Found found;
+    const QJsonArray list = taken.value(u"people"_s).toArray();
+    for (const QJsonValue json : list) {
+        const FoundPerson person = personFrom(json);
+        if (!person.userId.isEmpty() && !isAmong(found.people, person.userId))
+            found.people.append(person);
+    }
+    bool isNumber = false;
+    const qint64 total = toText(taken.value(u"total"_s)).toLongLong(&isNumber);
+    if (isNumber && total >= found.people.size())
+        found.total = total;
+    found.mayBeMore = !found.total && !list.isEmpty() && mayLeaveOut(find, list.size());
+    return found;
+}
+
+} // namespace renumber::service

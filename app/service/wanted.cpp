@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/wanted.h"
+
+#include "account/emailaddress.h"
+#include "number/parse.h"
+#include "service/requestbuilder.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+using number::Doubt;
+using number::ParseError;
+using number::Reading;
+
+namespace {
+
+/// \a typed in one line, without marks that nobody sees.
+QString inOneLine(QString typed)
+{
+    typed.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && !c.isSpace());
+    });
+    return typed.simplified();
+}
+
+bool isDigits(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+bool looksLikeAddress(const QString &text)
+{
+    const bool hasSign = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c == u'@' || c == QChar(0xFF20) || c == QChar(0xFE6B);
+    });
+    return hasSign || text.startsWith(u"mailto:"_s, Qt::CaseInsensitive);
+}
+
+Wanted byNumber(const number::PhoneNumber &number)
+{
+    return {WantedKind::Phone, number.e164};
+}
+
+/// A number within other text is one without doubt only: "Camille 12345678" may be a name.
+bool isMeant(const Reading &reading)
+{
+    return !reading.fromProse || reading.doubt == Doubt::None;
+}
+
+/// \a text as an international number of which only the plus is missing; none where that is not plausible.
+/// Brackets are around area codes.
+std::optional<Wanted> withPlus(const QString &text)
+{
+    if (text.contains(u'('))
+        return std::nullopt;
+    const auto number = number::read(u'+' + text, {});
+    return number && number->doubt == Doubt::None && !number->fromProse
+        ? std::optional(byNumber(number->number))
+        : std::nullopt;
+}
+
+std::optional<WantedError> errorOf(ParseError error)
+{
+    if (error == ParseError::SeveralNumbers)
+        return WantedError::SeveralNumbers;
+    return error == ParseError::Extension ? std::optional(WantedError::Extension) : std::nullopt;
+}
+
+/// The numbers that \a text can be, the likelier first.
+QList<Wanted> numbersIn(const QString &text, const tl::expected<Reading, ParseError> &number)
+{
+    QList<Wanted> numbers;
+    if (number && isMeant(*number)) {
+        if (number->suggestion)
+            numbers.append(byNumber(*number->suggestion));
+        numbers.append(byNumber(number->number));
+    }
+    const auto other = withPlus(text);
+    if (other && !numbers.contains(*other))
+        numbers.append(*other);
+    return numbers;
+}
+
+} // namespace
+
+tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const QString &region)
+{
+    const QString text = inOneLine(typed);
+    if (text.isEmpty())
+        return tl::unexpected(WantedError::Empty);
+    if (looksLikeAddress(text)) {
+        const auto address = account::readEmail(text);
+        if (!address && address.error() == account::EmailError::SeveralAddresses)
+            return tl::unexpected(WantedError::SeveralAddresses);
+        return QList<Wanted>{address ? Wanted{WantedKind::Email, *address} : Wanted{WantedKind::Name, text}};
+    }
+    const auto number = number::read(text, region);
+    if (const auto error = number ? std::nullopt : errorOf(number.error()))
+        return tl::unexpected(*error);
+    QList<Wanted> readings = numbersIn(text, number);
+    const bool isNumberOfSomewhere = !number && number.error() == ParseError::NoCountry;
+    if (readings.isEmpty() && isNumberOfSomewhere && !isDigits(text))
+        return tl::unexpected(WantedError::NoCountry);
+    // Many a user name is a customer's or employee's number.
+    if (readings.isEmpty() || isDigits(text))
+        readings.append({WantedKind::Name, text});
+    return readings;
+}
+
+Values wantedValues(const Wanted &wanted)
+{
+    // A description may put these between quotation marks: they must not end what it means to say.
+    QString text = wanted.value.normalized(QString::NormalizationForm_C);
+    text.removeIf([](QChar c) { return c == u'"' || c == u'\\' || c.category() == QChar::Other_Control; });
+    Values values{{u"wanted"_s, text}};
+    switch (wanted.kind) {
+    case WantedKind::Phone:
+        insertContact(values, u"wantedPhone"_s, account::ContactKind::Phone, text);
+        break;
+    case WantedKind::Email:
+        values.insert(u"wantedEmail"_s, text);
+        values.insert(u"wantedEmail.ascii"_s, account::withAsciiDomain(text));
+        break;
+    case WantedKind::Name: {
+        // "Sample, Camille" is the same name as "Camille Sample".
+        const QStringList words = QString(text).replace(u',', u' ').simplified().split(u' ');
+        values.insert(u"wantedName"_s, text);
+        values.insert(u"wantedName.first"_s, words.first());
+        values.insert(u"wantedName.last"_s, words.last());
+        break;
+    }
+    }
+    return values;
+}
+
+} // namespace renumber::service

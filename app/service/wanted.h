@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/description.h"
+
+#include <QList>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace renumber::service {
+
+/// By what somebody is looked for.
+enum class WantedKind { Phone, Email, Name };
+
+/// What a person who is looked for has.
+struct Wanted
+{
+    WantedKind kind = WantedKind::Name;
+    QString value; ///< a phone number in E.164, an email address, or (a part of) a name
+    friend bool operator==(const Wanted &, const Wanted &) = default;
+};
+
+/// Why nobody can be looked for by a text.
+enum class WantedError {
+    Empty,
+    SeveralNumbers,
+    SeveralAddresses,
+    NoCountry, ///< a phone number as it is written at home, and no country to read it in
+    Extension, ///< a phone number with digits to dial later
+};
+
+/// What \a typed may mean, to be looked for in turn: mostly one reading. Numbers are read as number::read()
+/// does it in \a region ("FR"; may be empty), and where two numbers can be meant, both are there. Digits
+/// alone may be a user name as well.
+tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const QString &region);
+
+/// {wanted} and its forms, as the calls of "find" use them.
+Values wantedValues(const Wanted &wanted);
+
+} // namespace renumber::service

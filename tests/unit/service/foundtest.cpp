@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who was found, and whether those are all, by what a reply tells.
+#include "service/found.h"
+#include "sampledescription.h"
+#include "service/replyreader.h"
+
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::service;
+using namespace renumber::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sample with a call that finds people, as \a people takes them.
+Description finding(const QByteArray &people)
+{
+    QByteArray text = sampleText();
+    const QByteArray find = R"("account": { "find": [ { "get": "/people", "take": { "people": )" + people
+        + R"(, "total?": "count" } } ],)";
+    text.replace(R"("account": {)", find);
+    return described(text).value();
+}
+
+Found found(const QByteArray &people, const QByteArray &body)
+{
+    const Description description = finding(people);
+    const auto outcome = readReply(description, description.find.first(), Step::Read, {200, {}, body}, {});
+    return foundFrom(description.find, outcome.value().taken);
+}
+
+const QByteArray withAll = R"({ "from": "list", "value": "id", "name": [ ["given", "family"], "login" ],
+    "beside": [ "login", "unit" ], "phone": [ "mobile", "phone" ], "email": "mail", "atMost": 2 })";
+const QByteArray bare = R"({ "from": "list", "value": "id" })";
+
+} // namespace
+
+class FoundTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatTellsPeopleApart()
+    {
+        const Found two = found(withAll, R"({ "list": [
+            { "id": 7, "given": "Noa", "family": "Sample", "login": "noa", "unit": "Desk", "phone": "0033750253354" },
+            { "id": "b", "family": "", "login": "sam", "mobile": "123", "mail": "sam@example.com" } ] })");
+        const FoundPerson noa{u"7"_s, u"Noa Sample"_s, {u"noa"_s, u"Desk"_s}, u"+33750253354"_s, {}};
+        const FoundPerson sam{u"b"_s, u"sam"_s, {u"sam"_s}, u"123"_s, u"sam@example.com"_s};
+        QCOMPARE(two.people, (QList<FoundPerson>{noa, sam}));
+    }
+
+    void eachOnce()
+    {
+        const Found once = found(bare, R"({ "list": [ { "id": "a" }, { "id": "a" }, { "id": "" }, {} ] })");
+        QCOMPARE(once.people.size(), 1);
+    }
+
+    void whetherThoseAreAll_data()
+    {
+        QTest::addColumn<QByteArray>("people");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isWhole");
+        QTest::addColumn<qint64>("total"); // -1: not known
+        const QByteArray one = R"("list": [ { "id": "a" } ])";
+        const QByteArray two = R"("list": [ { "id": "a" }, { "id": "b" } ])";
+        const auto row
+            = [](const char *name, const QByteArray &people, const QByteArray &body, bool isWhole,
+                 qint64 total) { QTest::newRow(name) << people << "{" + body + "}" << isWhole << total; };
+        row("fewer than may come", withAll, one, true, -1);
+        row("as many as may come", withAll, two, false, -1);
+        row("it is not known how many may come", bare, one, false, -1);
+        row("all, as the total tells", bare, two + R"(, "count": 2)", true, 2);
+        row("more, as the total tells", bare, two + R"(, "count": 57)", false, 57);
+        row("a total as a text", bare, two + R"(, "count": "57")", false, 57);
+        row("a total that cannot be", withAll, two + R"(, "count": 1)", false, -1);
+        row("a total below nothing", withAll, one + R"(, "count": -1)", true, -1);
+        row("a total that is no number", withAll, one + R"(, "count": "many")", true, -1);
+        row("nobody", bare, R"("list": [])", true, -1);
+        row("nobody of many", bare, R"("list": [], "count": 3)", false, 3);
+    }
+
+    void whetherThoseAreAll()
+    {
+        QFETCH(const QByteArray, people);
+        QFETCH(const QByteArray, body);
+        const Found some = found(people, body);
+        QTEST(some.isWhole(), "isWhole");
+        QTEST(some.total.value_or(-1), "total");
+    }
+
+    void severalSearches()
+    {
+        const Found none;
+        const Found part = found(bare, R"({ "list": [ { "id": "a" } ], "count": 57 })");
+        const Found whole = found(bare, R"({ "list": [ { "id": "a" }, { "id": "b" } ], "count": 2 })");
+        Found first = none;
+        first.add(part);
+        QCOMPARE(first, part);
+        first.add(none);
+        QCOMPARE(first, part);
+        first.add(whole);
+        QCOMPARE(first.people.size(), 2);
+        QVERIFY(!first.isWhole());
+        QVERIFY(!first.total.has_value());
+        Found second = whole;
+        second.add(found(bare, R"({ "list": [ { "id": "c" } ], "count": 1 })"));
+        QCOMPARE(second.people.size(), 3);
+        QVERIFY(second.isWhole());
+    }
+};
+
+QTEST_GUILESS_MAIN(FoundTest)
+#include "foundtest.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a text may mean by which somebody is looked for, and the values that a description has for it.
+#include "service/wanted.h"
+
+#include <QTest>
+
+using namespace renumber::service;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Wanted phone(const QString &e164)
+{
+    return {WantedKind::Phone, e164};
+}
+
+Wanted name(const QString &text)
+{
+    return {WantedKind::Name, text};
+}
+
+} // namespace
+
+class WantedTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readings_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<Wanted>>("readings");
+        const auto row
+            = [](const char *title, const QString &region, const QString &typed,
+                 const QList<Wanted> &readings) { QTest::newRow(title) << region << typed << readings; };
+        row("as at home", u"FR"_s, u"07 50 25 33 54"_s, {phone(u"+33750253354"_s)});
+        row("digits alone may be a user name", u"FR"_s, u"0750253354"_s,
+            {phone(u"+33750253354"_s), name(u"0750253354"_s)});
+        row("the plus is missing", u"US"_s, u"33750253354"_s,
+            {phone(u"+33750253354"_s), phone(u"+133750253354"_s), name(u"33750253354"_s)});
+        row("two countries have it", u"US"_s, u"475 555 0199"_s,
+            {phone(u"+14755550199"_s), phone(u"+4755550199"_s)});
+        row("one country, by its brackets", u"US"_s, u"(415) 555-0199"_s, {phone(u"+14155550199"_s)});
+        row("the plus is missing, no country", {}, u"33 7 50 25 33 54"_s, {phone(u"+33750253354"_s)});
+        row("00, no country", {}, u"00 33 7 50 25 33 54"_s, {phone(u"+33750253354"_s)});
+        row("digits as at home, no country", {}, u"0750253354"_s, {name(u"0750253354"_s)});
+        row("00 abroad", u"US"_s, u"00 33 7 50 25 33 54"_s,
+            {phone(u"+33750253354"_s), phone(u"+10033750253354"_s)});
+        row("a doubtful number in a text", u"FR"_s, u"Camille 1234567890"_s, {name(u"Camille 1234567890"_s)});
+        row("a handle", u"FR"_s, u"@camille"_s, {name(u"@camille"_s)});
+        row("spaces in a name", {}, u"  Camille\u00a0\n Sample\u200b"_s, {name(u"Camille Sample"_s)});
+        row("an address", {}, u"mailto:camille@example.com"_s,
+            {{WantedKind::Email, u"camille@example.com"_s}});
+    }
+
+    void readings()
+    {
+        QFETCH(const QString, region);
+        QFETCH(const QString, typed);
+        QFETCH(const QList<Wanted>, readings);
+        const auto read = readWanted(typed, region);
+        QVERIFY(read.has_value());
+        QStringList values;
+        for (const Wanted &wanted : *read)
+            values.append(wanted.value);
+        QVERIFY2(*read == readings, qPrintable(values.join(u'|')));
+    }
+
+    void whatCannotBeLookedFor_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<WantedError>("error");
+        QTest::newRow("nothing") << u" \u200b\n"_s << WantedError::Empty;
+        QTest::newRow("as at home, no country") << u"07 50 25 33 54"_s << WantedError::NoCountry;
+        QTest::newRow("two numbers") << u"+33 7 50 25 33 54, +33 7 50 25 33 55"_s
+                                     << WantedError::SeveralNumbers;
+        QTest::newRow("two addresses") << u"a@example.com b@example.com"_s << WantedError::SeveralAddresses;
+        QTest::newRow("an extension") << u"+33 1 42 68 53 00 ext. 12"_s << WantedError::Extension;
+    }
+
+    void whatCannotBeLookedFor()
+    {
+        QFETCH(const QString, typed);
+        const auto read = readWanted(typed, {});
+        QVERIFY(!read.has_value());
+        QTEST(read.error(), "error");
+    }
+
+    void valuesOfANumber()
+    {
+        const Values values = wantedValues(phone(u"+33750253354"_s));
+        QCOMPARE(values.value(u"wantedPhone"_s).toString(), u"+33750253354"_s);
+        QCOMPARE(values.value(u"wantedPhone.national"_s).toString(), u"750253354"_s);
+        QCOMPARE(values.value(u"wanted"_s).toString(), u"+33750253354"_s);
+        QVERIFY(!values.contains(u"wantedName"_s));
+    }
+
+    void valuesOfAnAddress()
+    {
+        const Values values = wantedValues({WantedKind::Email, u"info@u\u0308berall-ist.de"_s});
+        QCOMPARE(values.value(u"wantedEmail"_s).toString(), u"info@\u00fcberall-ist.de"_s);
+        QCOMPARE(values.value(u"wantedEmail.ascii"_s).toString(), u"info@xn--berall-ist-8db.de"_s);
+    }
+
+    /// None of them can end a text in quotation marks.
+    void valuesOfAName()
+    {
+        const Values values = wantedValues(name(u"Sample, Camille \"or\\ 1"_s));
+        QCOMPARE(values.value(u"wantedName"_s).toString(), u"Sample, Camille or 1"_s);
+        QCOMPARE(values.value(u"wantedName.first"_s).toString(), u"Sample"_s);
+        QCOMPARE(values.value(u"wantedName.last"_s).toString(), u"1"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(WantedTest)
+#include "wantedtest.moc"

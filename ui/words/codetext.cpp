@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/codetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+using change::CodeError;
+using service::CodeCharacters;
+using service::CodeRules;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CodeText)
+};
+
+QString notACodeText(CodeCharacters characters)
+{
+    switch (characters) {
+    case CodeCharacters::Digits:
+        return Words::tr("A code has digits only. Enter just the code from the message.");
+    case CodeCharacters::LettersAndDigits:
+        return Words::tr(
+            "A code has the letters A to Z and digits only. Enter just the code from the message.");
+    case CodeCharacters::Letters:
+        return Words::tr("A code has the letters A to Z only. Enter just the code from the message.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString codeErrorText(CodeError error, const CodeRules &rules, bool isPhone)
+{
+    switch (error) {
+    case CodeError::Empty:
+        return isPhone ? Words::tr("Enter the code from the text message first.")
+                       : Words::tr("Enter the code from the email first.");
+    case CodeError::NotACode:
+        return notACodeText(rules.characters);
+    case CodeError::OtherLetters:
+        return Words::tr(
+            "There is a letter here that is not one of A to Z: it has an accent, or is of another "
+            "alphabet and only looks the same. Type the code once more with plain letters.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeLengthText(const QString &service, const CodeRules &rules, qsizetype typed)
+{
+    QStringList possible;
+    for (const int length : rules.lengths)
+        possible.append(QLocale().toString(length));
+    const QString lengths = possible.join(u", "_s);
+    const QString found = QLocale().toString(typed);
+    return rules.characters == CodeCharacters::Digits
+        //: %1: the name of a service, %2: one or more numbers, %3: a number
+        ? Words::tr("Codes of %1 have %2 digits, and this one has %3. It was not sent: compare it with the "
+                    "message.")
+              .arg(service, lengths, found)
+        //: %1: the name of a service, %2: one or more numbers, %3: a number
+        : Words::tr(
+              "Codes of %1 have %2 characters, and this one has %3. It was not sent: compare it with the "
+              "message.")
+              .arg(service, lengths, found);
+}
+
+} // namespace renumber::ui
