@@ -19,7 +19,8 @@ enum class EmailError {
 tl::expected<QString, EmailError> readEmail(const QString &typed);
 
 /// Whether \a a and \a b are one address, however they are written: domains compared as IDNA (UTS 46), local
-/// parts in NFC. Of a local part all else counts, as only its own server knows what is the same (RFC 5321 2.4).
+/// parts in NFC. Of a local part all else counts, as only its own server knows what is the same (RFC
+/// 5321 2.4).
 bool sameAddress(const QString &a, const QString &b);
 
 /// The same where upper and lower case in the local part do not count: many services store it in lower case.

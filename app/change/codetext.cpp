@@ -208,7 +208,8 @@ bool isInWords(const QString &text)
     QString seen = text;
     seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     seen = seen.trimmed();
-    return has(seen, isLetter) && std::any_of(seen.cbegin(), seen.cend(), [](QChar c) { return c.isSpace(); });
+    return has(seen, isLetter)
+        && std::any_of(seen.cbegin(), seen.cend(), [](QChar c) { return c.isSpace(); });
 }
 
 /// Whether \a text may be one code in groups rather than a sentence.
@@ -221,9 +222,8 @@ bool isInGroups(const QString &text, const QString &code, const CodeRules &rules
     // "your code" is two words.
     const bool isPrintedSo = length == 1 || has(code, isDigit) || code == code.toUpper();
     return isPrintedSo && code.size() >= 4 && code.size() <= 12
-        && std::all_of(groups.cbegin(), groups.cend(), [length](const QString &group) {
-               return withoutFillers(group).size() == length;
-           });
+        && std::all_of(groups.cbegin(), groups.cend(),
+                       [length](const QString &group) { return withoutFillers(group).size() == length; });
 }
 
 CodeError errorOf(const QString &text, const QString &code, const CodeRules &rules)

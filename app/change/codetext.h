@@ -30,7 +30,8 @@ struct CodeReading
 /// by itself is for who asked to judge.
 tl::expected<CodeReading, CodeError> readCode(const QString &typed, const service::CodeRules &rules);
 
-/// \a typed as a code field shows it: where it is a code, the code alone; else as typed, every digit in ASCII.
+/// \a typed as a code field shows it: where it is a code, the code alone; else as typed, every digit in
+/// ASCII.
 QString tidiedCode(const QString &typed, const service::CodeRules &rules);
 
 /// \a code, as readCode() gives it, as the service wants it: with hyphens where it wants some.

@@ -95,7 +95,8 @@ service::CodeRules rulesFromJson(const QJsonObject &object)
     const QJsonArray lengths = object.value(u"lengths"_s).toArray();
     for (const QJsonValue length : lengths)
         rules.lengths.append(length.toInt());
-    rules.characters = read(object, u"characters"_s, CodeCharacters::Letters).value_or(CodeCharacters::Digits);
+    rules.characters
+        = read(object, u"characters"_s, CodeCharacters::Letters).value_or(CodeCharacters::Digits);
     rules.letterCase = read(object, u"case"_s, CodeCase::Lower).value_or(CodeCase::AsSent);
     if (const auto every = number(u"hyphenEvery"_s); every && *every > 0)
         rules.hyphenEvery = every;

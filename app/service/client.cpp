@@ -119,9 +119,8 @@ bool Client::canFind(const Wanted &wanted) const
     Values values = m_service->settings;
     values.insert(wantedValues(wanted));
     const Calls &calls = description().find;
-    return std::any_of(calls.cbegin(), calls.cend(), [&values](const Call &call) {
-        return takesPeople(call) && call.when.holds(values);
-    });
+    return std::any_of(calls.cbegin(), calls.cend(),
+                       [&values](const Call &call) { return takesPeople(call) && call.when.holds(values); });
 }
 
 Exchange *Client::findPeople(const Wanted &wanted)

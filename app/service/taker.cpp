@@ -93,8 +93,8 @@ void insertPerson(QJsonObject &entry, const PersonPlaces &places, const QJsonVal
         entry.insert(u"email"_s, emails.first());
 }
 
-/// A list of contacts or people, as a list of {"value", "verified"}, and of people {"name", "beside", "phone",
-/// "email"} besides.
+/// A list of contacts or people, as a list of {"value", "verified"}, and of people {"name", "beside",
+/// "phone", "email"} besides.
 Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
 {
     if (!value.isArray())

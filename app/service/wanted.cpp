@@ -23,8 +23,7 @@ namespace {
 QString inOneLine(QString typed)
 {
     typed.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Format
-            || (c.category() == QChar::Other_Control && !c.isSpace());
+        return c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && !c.isSpace());
     });
     return typed.simplified();
 }
@@ -60,8 +59,9 @@ std::optional<Wanted> withPlus(const QString &text)
     if (text.contains(u'('))
         return std::nullopt;
     const auto number = number::read(u'+' + text, {});
-    return number && number->doubt == Doubt::None && !number->fromProse ? std::optional(byNumber(number->number))
-                                                                        : std::nullopt;
+    return number && number->doubt == Doubt::None && !number->fromProse
+        ? std::optional(byNumber(number->number))
+        : std::nullopt;
 }
 
 std::optional<WantedError> errorOf(ParseError error)

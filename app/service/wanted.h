@@ -31,8 +31,8 @@ enum class WantedError {
 };
 
 /// What \a typed may mean, to be looked for in turn: mostly one reading. Numbers are read as number::read()
-/// does it in \a region ("FR"; may be empty), and where two numbers can be meant, both are there. Digits alone
-/// may be a user name as well.
+/// does it in \a region ("FR"; may be empty), and where two numbers can be meant, both are there. Digits
+/// alone may be a user name as well.
 tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const QString &region);
 
 /// {wanted} and its forms, as the calls of "find" use them.

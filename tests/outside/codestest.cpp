@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Codes with letters, at an API that a description tells of: the field, the paste, what is said and what is sent
-// follow the description.
+// Codes with letters, at an API that a description tells of: the field, the paste, what is said and what is
+// sent follow the description.
 #include "guitest.h"
 #include "imitatedwindow.h"
 #include "resourceapi.h"
@@ -55,7 +55,8 @@ private slots:
         QTest::newRow("one by one") << upper << u"ABC123"_s << u"A B C 1 2 3"_s;
         QTest::newRow("full width") << upper << u"A1B2C3"_s << u"Ａ１Ｂ２ｃ３"_s;
         QTest::newRow("Arabic digits") << upper << u"A1B2C3"_s << u"A\u0661B\u0662C\u0663"_s;
-        QTest::newRow("pasted with what nobody sees") << upper << u"A1B2C3"_s << u"\u200e A1B\u200b2C3\u00a0\n"_s;
+        QTest::newRow("pasted with what nobody sees")
+            << upper << u"A1B2C3"_s << u"\u200e A1B\u200b2C3\u00a0\n"_s;
         QTest::newRow("digits only") << upper << u"012345"_s << u"012 345"_s;
         QTest::newRow("letters only") << letters << u"QWERTY"_s << u"qwe-rty"_s;
     }
@@ -135,11 +136,14 @@ private slots:
         QTest::newRow("nothing but letters, digits and spaces")
             << upperOfAnyLength << u"Your code is A1B2C3"_s << u"A1B2C3"_s;
         QTest::newRow("a code without digits") << upper << u"Your code: QWERTY (10 minutes)"_s << u"QWERTY"_s;
-        QTest::newRow("with a hyphen") << upper << u"ABC-123 is your code, it works for 600 seconds"_s << u"ABC123"_s;
+        QTest::newRow("with a hyphen")
+            << upper << u"ABC-123 is your code, it works for 600 seconds"_s << u"ABC123"_s;
         QTest::newRow("case counts") << asSent << u"Please enter aB3dE6 now"_s << u"aB3dE6"_s;
-        QTest::newRow("amid letters without spaces") << upper << u"您的验证码是A1B2C3，请勿转发"_s << u"A1B2C3"_s;
+        QTest::newRow("amid letters without spaces")
+            << upper << u"您的验证码是A1B2C3，请勿转发"_s << u"A1B2C3"_s;
         QTest::newRow("letters only") << letters << u"Your code is QWERTY"_s << u"QWERTY"_s;
-        QTest::newRow("with an address") << upper << u"A1B2C3 from https://example.com/X9Y8Z7"_s << u"A1B2C3"_s;
+        QTest::newRow("with an address")
+            << upper << u"A1B2C3 from https://example.com/X9Y8Z7"_s << u"A1B2C3"_s;
         QTest::newRow("with a phone number") << upper << u"A1B2C3 for +33 7 50 25 33 60"_s << u"A1B2C3"_s;
     }
 
@@ -168,7 +172,8 @@ private slots:
         const QJsonObject both = rules(u"letters and digits"_s, u"upper"_s, 6);
         const QJsonObject letters = rules(u"letters"_s, u"upper"_s, 6);
         QTest::newRow("a letter with an accent") << both << u"É1B2C3"_s << u"not one of A to Z"_s;
-        QTest::newRow("a letter with an accent of its own") << both << u"E\u03011B2C3"_s << u"not one of A to Z"_s;
+        QTest::newRow("a letter with an accent of its own")
+            << both << u"E\u03011B2C3"_s << u"not one of A to Z"_s;
         QTest::newRow("Cyrillic that looks the same") << both << u"А1В2С3"_s << u"not one of A to Z"_s;
         QTest::newRow("Greek that looks the same") << letters << u"QΑΒΖΕΥ"_s << u"not one of A to Z"_s;
         QTest::newRow("a dotless i") << letters << u"qwertı"_s << u"not one of A to Z"_s;
@@ -190,7 +195,8 @@ private slots:
         QVERIFY(!driver.isVisible(u"useCodeButton"_s));
         driver.press(u"verifyCodeButton"_s);
         QVERIFY(driver.isVisible(u"codeErrorLabel"_s));
-        QVERIFY2(driver.text(u"codeErrorLabel"_s).contains(said), qPrintable(driver.text(u"codeErrorLabel"_s)));
+        QVERIFY2(driver.text(u"codeErrorLabel"_s).contains(said),
+                 qPrintable(driver.text(u"codeErrorLabel"_s)));
         QCOMPARE(driver.page(), u"codePage"_s);
         QCOMPARE(enteredWrong(), 0);
     }

@@ -12,8 +12,8 @@ namespace renumber::test {
 /// Whether a reply says how many people there are.
 enum class Totals { Told, NotTold };
 
-/// People of an organisation, to be looked for by an API client: directory.json describes it. A reply has 20 of
-/// them at most.
+/// People of an organisation, to be looked for by an API client: directory.json describes it. A reply has 20
+/// of them at most.
 class Directory : public ImitatedApi
 {
 public:

@@ -16,7 +16,8 @@ namespace {
 change::Plan planTo(const QString &target)
 {
     change::Plan plan;
-    plan.before = {account::ContactKind::Email, u"camille@example.com"_s, account::Verification::Verified, {}, {}};
+    plan.before
+        = {account::ContactKind::Email, u"camille@example.com"_s, account::Verification::Verified, {}, {}};
     plan.target = target;
     return plan;
 }
@@ -45,7 +46,8 @@ private slots:
         QTest::addColumn<QString>("stored");
         QTest::newRow("info@überall-ist.de") << u"info@überall-ist.de"_s << u"info@xn--berall-ist-8db.de"_s;
         QTest::newRow("typed as xn--") << u"info@XN--berall-ist-8DB.de"_s << u"info@überall-ist.de"_s;
-        QTest::newRow("NFD against NFC") << u"jose\u0301@u\u0308berall-ist.de"_s << u"jos\u00e9@\u00fcberall-ist.de"_s;
+        QTest::newRow("NFD against NFC")
+            << u"jose\u0301@u\u0308berall-ist.de"_s << u"jos\u00e9@\u00fcberall-ist.de"_s;
         QTest::newRow("a domain in upper case") << u"sam@EXAMPLE.Com"_s << u"sam@example.com"_s;
         QTest::newRow("Ü in upper case") << u"info@ÜBERALL-IST.DE"_s << u"info@xn--berall-ist-8db.de"_s;
         QTest::newRow("a trailing dot") << u"sam@example.com."_s << u"sam@example.com"_s;
@@ -55,7 +57,8 @@ private slots:
         QTest::newRow("ß") << u"info@straße.example"_s << u"info@xn--strae-oqa.example"_s;
         QTest::newRow("Cyrillic") << u"info@ПРИМЕР.example"_s << u"info@xn--e1afmkfd.example"_s;
         QTest::newRow("what nobody sees") << u"\u200esam@exam\u00adple.com\ufeff"_s << u"sam@example.com"_s;
-        QTest::newRow("a domain that is no host name") << u"sam@my_host.EXAMPLE"_s << u"sam@my_host.example"_s;
+        QTest::newRow("a domain that is no host name")
+            << u"sam@my_host.EXAMPLE"_s << u"sam@my_host.example"_s;
         QTest::newRow("an address in numbers") << u"sam@[IPv6:2001:DB8::1]"_s << u"sam@[ipv6:2001:db8::1]"_s;
     }
 
@@ -100,7 +103,8 @@ private slots:
     /// case is seen from an account that did not have it before.
     void caseOfTheLocalPart()
     {
-        QVERIFY(!change::sameContact(account::ContactKind::Email, u"Sam@example.com"_s, u"sam@example.com"_s));
+        QVERIFY(
+            !change::sameContact(account::ContactKind::Email, u"Sam@example.com"_s, u"sam@example.com"_s));
         QVERIFY(isDoneWith(planTo(u"Sam@Example.com"_s), u"sam@example.com"_s));
         change::Plan plan = planTo(u"Camille@example.com"_s);
         QVERIFY2(!isDoneWith(plan, u"camille@example.com"_s), "that is what was there before");
@@ -112,13 +116,14 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("sent");
         QTest::addColumn<QString>("stored");
-        QTest::newRow("info@überall-ist.de") << u"info@überall-ist.de"_s << u"info@überall-ist.de"_s
-                                             << u"info@xn--berall-ist-8db.de"_s;
+        QTest::newRow("info@überall-ist.de")
+            << u"info@überall-ist.de"_s << u"info@überall-ist.de"_s << u"info@xn--berall-ist-8db.de"_s;
         QTest::newRow("NFD") << u"info@u\u0308berall-ist.de"_s << u"info@u\u0308berall-ist.de"_s
                              << u"info@\u00fcberall-ist.de"_s;
-        QTest::newRow("full-width @") << u"info＠example.com"_s << u"info@example.com"_s << u"info@example.com"_s;
-        QTest::newRow("stored in lower case") << u"Info@Example.COM"_s << u"Info@Example.COM"_s
-                                              << u"info@example.com"_s;
+        QTest::newRow("full-width @")
+            << u"info＠example.com"_s << u"info@example.com"_s << u"info@example.com"_s;
+        QTest::newRow("stored in lower case")
+            << u"Info@Example.COM"_s << u"Info@Example.COM"_s << u"info@example.com"_s;
     }
 
     void isChangedToAndDone()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whose account? What operators type and paste is read as in the field for a new number; what was looked for is
-// said; no two people who were found look alike, and none of them is chosen beforehand.
+// Whose account? What operators type and paste is read as in the field for a new number; what was looked for
+// is said; no two people who were found look alike, and none of them is chosen beforehand.
 #include "directory.h"
 #include "guitest.h"
 #include "imitatedwindow.h"
@@ -105,9 +105,10 @@ private slots:
         QTest::newRow("a domain in Unicode")
             << u"info@überall-ist.de"_s << QStringList{u"email=info@xn--berall-ist-8db.de"_s};
         QTest::newRow("a name") << u"Camille Sample"_s << QStringList{u"name=Camille Sample"_s};
-        QTest::newRow("a name over two lines") << u"Camille\u00a0\nSample"_s << QStringList{u"name=Camille Sample"_s};
-        QTest::newRow("a user name with digits") << u"camille33750253354"_s
-                                                 << QStringList{u"name=camille33750253354"_s};
+        QTest::newRow("a name over two lines")
+            << u"Camille\u00a0\nSample"_s << QStringList{u"name=Camille Sample"_s};
+        QTest::newRow("a user name with digits")
+            << u"camille33750253354"_s << QStringList{u"name=camille33750253354"_s};
         QTest::newRow("a short number") << u"4711"_s << QStringList{u"name=4711"_s};
     }
 
@@ -156,8 +157,10 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("said");
-        QTest::newRow("two numbers") << u"07 50 25 33 54 or 07 50 25 33 55"_s << u"more than one phone number"_s;
-        QTest::newRow("two addresses") << u"a@example.com, b@example.com"_s << u"more than one email address"_s;
+        QTest::newRow("two numbers") << u"07 50 25 33 54 or 07 50 25 33 55"_s
+                                     << u"more than one phone number"_s;
+        QTest::newRow("two addresses")
+            << u"a@example.com, b@example.com"_s << u"more than one email address"_s;
         QTest::newRow("an extension") << u"01 42 68 53 00 ext. 12"_s << u"has an extension"_s;
         QTest::newRow("nothing") << u" \n"_s << u"Enter a phone number"_s;
     }
@@ -171,7 +174,8 @@ private slots:
         driver.paste(u"personField"_s, typed);
         driver.press(u"findButton"_s);
         QVERIFY(driver.isVisible(u"findProblemText"_s));
-        QVERIFY2(driver.text(u"findProblemText"_s).contains(said), qPrintable(driver.text(u"findProblemText"_s)));
+        QVERIFY2(driver.text(u"findProblemText"_s).contains(said),
+                 qPrintable(driver.text(u"findProblemText"_s)));
         QCOMPARE(m_directory.searches(), QStringList());
     }
 
@@ -189,7 +193,8 @@ private slots:
         QCOMPARE(m_directory.searches(), QStringList());
         driver.type(u"personField"_s, u"0750253354"_s);
         driver.press(u"findButton"_s);
-        QTRY_VERIFY(plain(driver.text(u"findProblemText"_s)).startsWith(u"No match for +33 7 50 25 33 54."_s));
+        QTRY_VERIFY(
+            plain(driver.text(u"findProblemText"_s)).startsWith(u"No match for +33 7 50 25 33 54."_s));
         QCOMPARE(m_directory.searches(), QStringList{u"phone=33750253354"_s});
     }
 
@@ -232,21 +237,23 @@ private slots:
         QTest::addColumn<QString>("beside"); // the second
         const QString a = u"5f1a2b3c4d5e6f7081920a01"_s;
         const QString b = u"5f1a2b3c4d5e6f7081920a02"_s;
-        QTest::newRow("by user name") << person(a, u"Noa"_s, u"noa.s"_s) << person(b, u"Noa"_s, u"noa.sample"_s)
-                                      << u"noa.sample"_s;
+        QTest::newRow("by user name")
+            << person(a, u"Noa"_s, u"noa.s"_s) << person(b, u"Noa"_s, u"noa.sample"_s) << u"noa.sample"_s;
         QTest::newRow("by number") << person(a, u"Noa"_s, u"noa"_s, u"+33750253354"_s)
                                    << person(b, u"Noa"_s, u"noa"_s, u"+33750253355"_s) << u"+33 … 55"_s;
         QTest::newRow("by address") << person(a, u"Noa"_s, u"noa"_s, {}, u"noa@example.com"_s)
                                     << person(b, u"Noa"_s, u"noa"_s, {}, u"sample@example.org"_s)
                                     << u"s…@example.org"_s;
-        QTest::newRow("by id") << person(a, u"Noa"_s, u"noa"_s) << person(b, u"Noa"_s, u"noa"_s) << u"ID …0a02"_s;
-        QTest::newRow("by id, masked alike") << person(a, u"Noa"_s, u"noa"_s, u"+33750253354"_s)
-                                             << person(b, u"Noa"_s, u"noa"_s, u"+33750263354"_s) << u"ID …0a02"_s;
+        QTest::newRow("by id") << person(a, u"Noa"_s, u"noa"_s) << person(b, u"Noa"_s, u"noa"_s)
+                               << u"ID …0a02"_s;
+        QTest::newRow("by id, masked alike")
+            << person(a, u"Noa"_s, u"noa"_s, u"+33750253354"_s)
+            << person(b, u"Noa"_s, u"noa"_s, u"+33750263354"_s) << u"ID …0a02"_s;
         QTest::newRow("by an id that begins otherwise")
-            << person(u"x-000000000000"_s, u"Noa"_s, u"noa"_s) << person(u"y-000000000000"_s, u"Noa"_s, u"noa"_s)
-            << u"ID y-000000000000"_s;
-        QTest::newRow("by id, in another case") << person(a, u"Noa"_s, u"noa"_s) << person(b, u"NOA"_s, u"Noa"_s)
-                                                << u"ID …0a02"_s;
+            << person(u"x-000000000000"_s, u"Noa"_s, u"noa"_s)
+            << person(u"y-000000000000"_s, u"Noa"_s, u"noa"_s) << u"ID y-000000000000"_s;
+        QTest::newRow("by id, in another case")
+            << person(a, u"Noa"_s, u"noa"_s) << person(b, u"NOA"_s, u"Noa"_s) << u"ID …0a02"_s;
     }
 
     void twoPeopleOfTheSameNameAmongTheHits()
@@ -298,7 +305,8 @@ private slots:
                                     R"({"service":"reachfive","name":"Example Inc.","baseUrl":")" + address
                                         + R"(","settings":{"domain":"id.example.com"}})");
         };
-        driver.start({profile(u"one.json"_s, "http://127.0.0.1:1"), profile(u"two.json"_s, "http://127.0.0.1:2"),
+        driver.start({profile(u"one.json"_s, "http://127.0.0.1:1"),
+                      profile(u"two.json"_s, "http://127.0.0.1:2"),
                       profile(u"three.json"_s, "http://127.0.0.1:2")});
         const auto *box = driver.find<QComboBox>(u"profileBox"_s);
         QCOMPARE(plain(box->itemText(0)), u"Example Inc. · http://127.0.0.1:1"_s);
@@ -319,10 +327,11 @@ private slots:
         const QList<QAction *> actions = button.menu()->actions();
         for (const QAction *action : actions)
             texts.append(plain(action->text()));
-        QCOMPARE(texts,
-                 (QStringList{u"Noa · Example Inc. · https://id.example.com · …0a01"_s,
-                              u"Noa · Example Inc. · https://id.example.com · …0a02"_s,
-                              u"Noa · Example Inc. · https://test.example.com"_s, u"Camille · Example Inc."_s}));
+        QCOMPARE(
+            texts,
+            (QStringList{u"Noa · Example Inc. · https://id.example.com · …0a01"_s,
+                         u"Noa · Example Inc. · https://id.example.com · …0a02"_s,
+                         u"Noa · Example Inc. · https://test.example.com"_s, u"Camille · Example Inc."_s}));
     }
 
 private:

@@ -181,8 +181,10 @@ std::optional<QString> CodePage::codeIn(QLineEdit *field, FieldError *error)
             return tr("This is more than a code. Leave only the code, or press the button that uses it.");
         });
     else
-        error->say([why = reading.error(), rules = m_message.plan.code,
-                    isPhone = about(m_message.plan).isPhone()] { return codeErrorText(why, rules, isPhone); });
+        error->say(
+            [why = reading.error(), rules = m_message.plan.code, isPhone = about(m_message.plan).isPhone()] {
+                return codeErrorText(why, rules, isPhone);
+            });
     field->setFocus(Qt::OtherFocusReason);
     field->selectAll();
     return std::nullopt;

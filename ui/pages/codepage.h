@@ -42,8 +42,8 @@ public:
     void takeFocus();
 
 signals:
-    /// A code was confirmed by one press; as the service wants it. \a currentCode is the one sent to the contact now on
-    /// the account; empty where there is none.
+    /// A code was confirmed by one press; as the service wants it. \a currentCode is the one sent to the
+    /// contact now on the account; empty where there is none.
     void verifyRequested(const QString &code, const QString &currentCode);
     void resendRequested();
     void sendToCurrentRequested();

@@ -7,6 +7,7 @@ PeopleList::PeopleList(QWidget *parent)
     : QListWidget(parent)
 {
     setWordWrap(true);
+    setSpacing(4); // a row has two lines
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -17,8 +18,8 @@ int PeopleList::chosenRow() const
     return chosen.isEmpty() ? -1 : row(chosen.first());
 }
 
-/// Qt makes the first row the current one when the list gets the keyboard: Return would open it, and the arrow
-/// keys would begin behind it.
+/// Qt makes the first row the current one when the list gets the keyboard: Return would open it, and the
+/// arrow keys would begin behind it.
 void PeopleList::focusInEvent(QFocusEvent *event)
 {
     QListWidget::focusInEvent(event);

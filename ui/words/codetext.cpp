@@ -26,7 +26,8 @@ QString notACodeText(CodeCharacters characters)
     case CodeCharacters::Digits:
         return Words::tr("A code has digits only. Enter just the code from the message.");
     case CodeCharacters::LettersAndDigits:
-        return Words::tr("A code has the letters A to Z and digits only. Enter just the code from the message.");
+        return Words::tr(
+            "A code has the letters A to Z and digits only. Enter just the code from the message.");
     case CodeCharacters::Letters:
         return Words::tr("A code has the letters A to Z only. Enter just the code from the message.");
     }
@@ -44,8 +45,9 @@ QString codeErrorText(CodeError error, const CodeRules &rules, bool isPhone)
     case CodeError::NotACode:
         return notACodeText(rules.characters);
     case CodeError::OtherLetters:
-        return Words::tr("There is a letter here that is not one of A to Z: it has an accent, or is of another "
-                         "alphabet and only looks the same. Type the code once more with plain letters.");
+        return Words::tr(
+            "There is a letter here that is not one of A to Z: it has an accent, or is of another "
+            "alphabet and only looks the same. Type the code once more with plain letters.");
     }
     Q_UNREACHABLE();
 }
@@ -63,8 +65,9 @@ QString codeLengthText(const QString &service, const CodeRules &rules, qsizetype
                     "message.")
               .arg(service, lengths, found)
         //: %1: the name of a service, %2: one or more numbers, %3: a number
-        : Words::tr("Codes of %1 have %2 characters, and this one has %3. It was not sent: compare it with the "
-                    "message.")
+        : Words::tr(
+              "Codes of %1 have %2 characters, and this one has %3. It was not sent: compare it with the "
+              "message.")
               .arg(service, lengths, found);
 }
 

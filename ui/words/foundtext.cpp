@@ -124,7 +124,8 @@ QString choiceText(const Found &found)
         return Words::tr("%1 of %2 are shown. Which of these? To see fewer, type more above.")
             .arg(shown, QLocale().toString(*found.total));
     //: %1: a number; people who were found, shown in a list below
-    return Words::tr("The first %1 are shown; there may be more. Which of these? To see fewer, type more above.")
+    return Words::tr(
+               "The first %1 are shown; there may be more. Which of these? To see fewer, type more above.")
         .arg(shown);
 }
 

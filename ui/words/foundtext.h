@@ -27,7 +27,8 @@ QString noMatchText(const QList<service::Wanted> &wanted);
 QString notSentText(const QString &service, qint64 total);
 
 /// That \a service cannot look for \a wanted, but for what is \a searchable.
-QString notSearchableText(const service::Wanted &wanted, const QString &service, const Searchable &searchable);
+QString notSearchableText(const service::Wanted &wanted, const QString &service,
+                          const Searchable &searchable);
 
 /// Why nothing was looked for.
 QString wantedErrorText(service::WantedError error);

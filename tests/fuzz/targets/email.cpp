@@ -13,7 +13,8 @@ void target(const QByteArray &bytes)
     const auto address = account::readEmail(typed);
     if (!address)
         return;
-    const bool isAscii = std::all_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool isAscii
+        = std::all_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.unicode() < 0x80; });
     demand(!isAscii || typed.contains(*address), "an address is what was typed");
     demand(account::sameAddress(typed, typed), "an address is itself");
     demand(account::sameAddress(*address, account::withAsciiDomain(*address)),

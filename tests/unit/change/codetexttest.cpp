@@ -87,7 +87,8 @@ private slots:
     void nothingTyped()
     {
         QFETCH(const QString, typed);
-        QCOMPARE(readCode(typed, {}), (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::Empty))));
+        QCOMPARE(readCode(typed, {}),
+                 (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::Empty))));
     }
 
     void aPastedMessage_data()
@@ -172,7 +173,8 @@ private slots:
     void nothingToMine()
     {
         QFETCH(const QString, typed);
-        QCOMPARE(readCode(typed, {}), (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::NotACode))));
+        QCOMPARE(readCode(typed, {}),
+                 (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::NotACode))));
     }
 
     void aCodeWithLetters_data()
@@ -185,9 +187,8 @@ private slots:
         const CodeRules asSent = rules(CodeCharacters::LettersAndDigits, CodeCase::AsSent, {});
         const CodeRules lower = rules(CodeCharacters::LettersAndDigits, CodeCase::Lower, {});
         const CodeRules letters = rules(CodeCharacters::Letters, CodeCase::AsSent, {6});
-        const auto row = [](const char *name, const CodeRules &by, const QString &typed, const QString &code) {
-            QTest::newRow(name) << by << typed << code;
-        };
+        const auto row = [](const char *name, const CodeRules &by, const QString &typed,
+                            const QString &code) { QTest::newRow(name) << by << typed << code; };
         row("as it is", both, u"A1B2C3"_s, u"A1B2C3"_s);
         row("put into upper case", both, u"a1b2c3"_s, u"A1B2C3"_s);
         row("put into lower case", lower, u"A1B2C3"_s, u"a1b2c3"_s);
@@ -268,8 +269,9 @@ private slots:
     void aLengthThatIsKnown()
     {
         const CodeReading three{u"123"_s, true};
-        QCOMPARE(readCode(u"Code 123, for 600 seconds or 1000"_s, rules(CodeCharacters::Digits, {}, {3})).error(),
-                 CodeError::NotACode);
+        QCOMPARE(
+            readCode(u"Code 123, for 600 seconds or 1000"_s, rules(CodeCharacters::Digits, {}, {3})).error(),
+            CodeError::NotACode);
         QCOMPARE(readCode(u"Code 123, for 1000 seconds"_s, rules(CodeCharacters::Digits, {}, {3})), three);
         QCOMPARE(readCode(u"Code 123456, for 1000 seconds"_s, rules(CodeCharacters::Digits, {}, {6})),
                  (CodeReading{u"123456"_s, true}));

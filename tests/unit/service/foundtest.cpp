@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who was found, and whether those are all, by what a reply tells.
-#include "sampledescription.h"
 #include "service/found.h"
+#include "sampledescription.h"
 #include "service/replyreader.h"
 
 #include <QTest>
@@ -17,8 +17,8 @@ namespace {
 Description finding(const QByteArray &people)
 {
     QByteArray text = sampleText();
-    const QByteArray find
-        = R"("account": { "find": [ { "get": "/people", "take": { "people": )" + people + R"(, "total?": "count" } } ],)";
+    const QByteArray find = R"("account": { "find": [ { "get": "/people", "take": { "people": )" + people
+        + R"(, "total?": "count" } } ],)";
     text.replace(R"("account": {)", find);
     return described(text).value();
 }
@@ -65,8 +65,9 @@ private slots:
         QTest::addColumn<qint64>("total"); // -1: not known
         const QByteArray one = R"("list": [ { "id": "a" } ])";
         const QByteArray two = R"("list": [ { "id": "a" }, { "id": "b" } ])";
-        const auto row = [](const char *name, const QByteArray &people, const QByteArray &body, bool isWhole,
-                            qint64 total) { QTest::newRow(name) << people << "{" + body + "}" << isWhole << total; };
+        const auto row
+            = [](const char *name, const QByteArray &people, const QByteArray &body, bool isWhole,
+                 qint64 total) { QTest::newRow(name) << people << "{" + body + "}" << isWhole << total; };
         row("fewer than may come", withAll, one, true, -1);
         row("as many as may come", withAll, two, false, -1);
         row("it is not known how many may come", bare, one, false, -1);

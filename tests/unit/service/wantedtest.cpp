@@ -31,10 +31,9 @@ private slots:
         QTest::addColumn<QString>("region");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QList<Wanted>>("readings");
-        const auto row = [](const char *title, const QString &region, const QString &typed,
-                            const QList<Wanted> &readings) {
-            QTest::newRow(title) << region << typed << readings;
-        };
+        const auto row
+            = [](const char *title, const QString &region, const QString &typed,
+                 const QList<Wanted> &readings) { QTest::newRow(title) << region << typed << readings; };
         row("as at home", u"FR"_s, u"07 50 25 33 54"_s, {phone(u"+33750253354"_s)});
         row("digits alone may be a user name", u"FR"_s, u"0750253354"_s,
             {phone(u"+33750253354"_s), name(u"0750253354"_s)});
@@ -51,7 +50,8 @@ private slots:
         row("a doubtful number in a text", u"FR"_s, u"Camille 1234567890"_s, {name(u"Camille 1234567890"_s)});
         row("a handle", u"FR"_s, u"@camille"_s, {name(u"@camille"_s)});
         row("spaces in a name", {}, u"  Camille\u00a0\n Sample\u200b"_s, {name(u"Camille Sample"_s)});
-        row("an address", {}, u"mailto:camille@example.com"_s, {{WantedKind::Email, u"camille@example.com"_s}});
+        row("an address", {}, u"mailto:camille@example.com"_s,
+            {{WantedKind::Email, u"camille@example.com"_s}});
     }
 
     void readings()
@@ -73,7 +73,8 @@ private slots:
         QTest::addColumn<WantedError>("error");
         QTest::newRow("nothing") << u" \u200b\n"_s << WantedError::Empty;
         QTest::newRow("as at home, no country") << u"07 50 25 33 54"_s << WantedError::NoCountry;
-        QTest::newRow("two numbers") << u"+33 7 50 25 33 54, +33 7 50 25 33 55"_s << WantedError::SeveralNumbers;
+        QTest::newRow("two numbers") << u"+33 7 50 25 33 54, +33 7 50 25 33 55"_s
+                                     << WantedError::SeveralNumbers;
         QTest::newRow("two addresses") << u"a@example.com b@example.com"_s << WantedError::SeveralAddresses;
         QTest::newRow("an extension") << u"+33 1 42 68 53 00 ext. 12"_s << WantedError::Extension;
     }

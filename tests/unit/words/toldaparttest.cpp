@@ -22,7 +22,8 @@ private slots:
 
     void whatAPersonWouldTakeForTheSame()
     {
-        for (const QString &other : {u"NOA SAMPLE"_s, u"Noa  Sample "_s, u"Ｎｏａ Sample"_s, u"Noa\u00a0Sample"_s})
+        for (const QString &other :
+             {u"NOA SAMPLE"_s, u"Noa  Sample "_s, u"Ｎｏａ Sample"_s, u"Noa\u00a0Sample"_s})
             QCOMPARE(toldApart({u"Noa Sample"_s, other}, {{u"1"_s, u"2"_s}}), (QStringList{u"1"_s, u"2"_s}));
     }
 
@@ -34,9 +35,9 @@ private slots:
 
     void oneStepAfterTheOther()
     {
-        QCOMPARE(toldApart({u"Noa"_s, u"Noa"_s, u"Noa"_s},
-                           {{u"x"_s, u"x"_s, u"y"_s}, {u"1"_s, u"2"_s, u"3"_s}}),
-                 (QStringList{u"x · 1"_s, u"x · 2"_s, u"y"_s}));
+        QCOMPARE(
+            toldApart({u"Noa"_s, u"Noa"_s, u"Noa"_s}, {{u"x"_s, u"x"_s, u"y"_s}, {u"1"_s, u"2"_s, u"3"_s}}),
+            (QStringList{u"x · 1"_s, u"x · 2"_s, u"y"_s}));
     }
 
     void idsByTheirEnds()
