@@ -11,7 +11,7 @@ class QObject;
 namespace renumber::change {
 
 /// Keeps a change so that it outlives the program. The runner tells it of each phase before it sends what the
-/// phase asks for; a reading goes out beside it.
+/// phase asks for; a reading goes out beside it, and counts only once it is kept.
 class Journal
 {
 public:

@@ -112,6 +112,7 @@ void Runner::restore(const Change &change, const service::Values &kept)
 void Runner::putDown()
 {
     m_noting.reset();
+    m_early = {};
     if (m_exchange)
         m_exchange->cancel();
     m_kept.clear();
@@ -173,20 +174,24 @@ void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
     m_noting = std::make_unique<QObject>();
     if (effect && std::holds_alternative<Send>(*effect))
         m_kept.clear(); // of the change before
-    // What changes nothing at the service need not wait for the disk. The notes stay in order, so that what a
-    // reply left for later calls is kept before one of those goes out.
+    m_early = {};
+    m_isNoted = false;
+    // What changes nothing at the service goes out at once. What a reading brings waits all the same: what a
+    // reply left for later calls is kept before anybody can ask for those.
     const bool changesNothing
         = effect && (std::holds_alternative<ReadAccount>(*effect) || std::holds_alternative<GiveUp>(*effect));
-    if (!m_journal || changesNothing) {
-        if (effect)
-            carryOut(*effect);
-        if (m_journal)
-            m_journal->note(m_change, m_kept, m_noting.get(), {});
+    if (effect && (!m_journal || changesNothing))
+        carryOut(*effect);
+    if (!m_journal) {
+        m_isNoted = true;
         return;
     }
-    m_journal->note(m_change, m_kept, m_noting.get(), [this, effect] {
-        if (effect)
+    m_journal->note(m_change, m_kept, m_noting.get(), [this, effect, changesNothing] {
+        m_isNoted = true;
+        if (effect && !changesNothing)
             carryOut(*effect);
+        else if (const auto early = std::exchange(m_early, {}))
+            early();
     });
 }
 
@@ -235,14 +240,22 @@ void Runner::readAccount()
 {
     connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
             [this](const tl::expected<service::Outcome, service::Problem> &result) {
-                if (!result) {
-                    feed(ReadFailed{result.error()});
-                    return;
-                }
-                const account::Account account = service::accountFrom(result->taken);
-                emit accountRead(account);
-                feed(AccountRead{account});
+                if (m_isNoted)
+                    takeReading(result);
+                else
+                    m_early = [this, result] { takeReading(result); };
             });
+}
+
+void Runner::takeReading(const tl::expected<service::Outcome, service::Problem> &result)
+{
+    if (!result) {
+        feed(ReadFailed{result.error()});
+        return;
+    }
+    const account::Account account = service::accountFrom(result->taken);
+    emit accountRead(account);
+    feed(AccountRead{account});
 }
 
 void Runner::giveUp()

@@ -78,6 +78,7 @@ private:
     void request(const service::Calls &calls, service::Step step);
     void submit(const Submit &entry);
     void readAccount();
+    void takeReading(const tl::expected<service::Outcome, service::Problem> &result);
     void giveUp();
     service::Exchange *start(const service::Calls &calls, service::Step step, const service::Values &values);
     service::Exchange *watch(service::Exchange *exchange);
@@ -91,6 +92,8 @@ private:
     QPointer<service::Exchange> m_exchange;
     Journal *m_journal = nullptr;
     std::unique_ptr<QObject> m_noting; ///< the context of what waits until the last phase is kept
+    bool m_isNoted = true; ///< it is, or nobody keeps it
+    std::function<void()> m_early; ///< takes a reading that came before that; mostly empty
 };
 
 } // namespace renumber::change

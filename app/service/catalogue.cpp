@@ -51,37 +51,27 @@ struct Owner
 };
 using Owners = QMap<QString, Owner>;
 
-bool isBuiltIn(const QString &id)
-{
-    return builtInDescriptions().contains(u":/services/"_s + id + u".json"_s);
-}
-
 /// Two services of one id would be taken for one another, and so would their tokens.
 tl::expected<Description, Faults> withIdOfItsOwn(const Description &description, const JsonFile &json,
                                                  const QString &profile, const Owners &owners)
 {
-    const bool isShippedId = isBuiltIn(description.id);
-    if (isShippedId && json.file.startsWith(u':'))
-        return description;
     const auto owner = owners.constFind(description.id);
     const bool isFree = owner == owners.constEnd() || owner->folder == QFileInfo(profile).path()
         || QFileInfo(owner->description) == QFileInfo(json.file);
-    if (!isShippedId && isFree)
+    if (isFree)
         return description;
-    //: %1: the id of a service
-    const QString shipped = Words::tr("\"%1\" is a service that comes with Renumber").arg(description.id);
-    //: %1: the id of a service, %2: a folder
-    const QString others = Words::tr("\"%1\" is already the service of a profile in %2");
-    return tl::unexpected(
-        Faults{json.fault(u"/id"_s, isShippedId ? shipped : others.arg(description.id, owner->folder),
-                          Words::tr("choose another id"))});
+    return tl::unexpected(Faults{
+        //: %1: the id of a service, %2: a folder
+        json.fault(
+            u"/id"_s,
+            Words::tr("\"%1\" is already the service of a profile in %2").arg(description.id, owner->folder),
+            Words::tr("choose another id"))});
 }
 
 /// ConfiguredService::persons.
 QByteArray personsPart(const ConfiguredService &service, const JsonFile &profile, const JsonFile &description)
 {
-    const auto isPersons
-        = [](const QString &path) { return disk::authorOf(path) == disk::Author::Person; };
+    const auto isPersons = [](const QString &path) { return disk::authorOf(path) == disk::Author::Person; };
     QByteArrayList parts;
     if (isPersons(profile.file)) {
         QJsonObject said = profile.root;
@@ -111,8 +101,7 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file, Owners 
     if (!described)
         return tl::unexpected(described.error());
     return readDescriptionFor(profile->settings, *described)
-        .and_then(
-            [&](const Description &read) { return withIdOfItsOwn(read, *described, file, owners); })
+        .and_then([&](const Description &read) { return withIdOfItsOwn(read, *described, file, owners); })
         .map([&](const Description &read) {
             if (!owners.contains(read.id))
                 owners.insert(read.id, {QFileInfo(file).path(), described->file});

@@ -5,8 +5,6 @@
 #include "time/timetext.h"
 #include "time/utc.h"
 
-#include <algorithm>
-
 namespace renumber::service {
 
 namespace {
@@ -22,10 +20,8 @@ std::optional<QDateTime> momentOf(const QJsonValue &value)
     const double number = text.toDouble(&isNumber); // some services write 1765000000.0
     constexpr double secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
     QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    if (isNumber && number > 0)
-        moment = QDateTime::fromMSecsSinceEpoch(number < secondsOfYear5138
-                                                    ? qint64(number * 1000)
-                                                    : qint64(std::min(number, secondsOfYear5138 * 1000)),
+    if (isNumber && number > 0 && number < secondsOfYear5138 * 1000)
+        moment = QDateTime::fromMSecsSinceEpoch(qint64(number < secondsOfYear5138 ? number * 1000 : number),
                                                 time::utc);
     return time::isWriteable(moment) ? std::optional(moment.toUTC()) : std::nullopt;
 }

@@ -75,14 +75,17 @@ std::optional<WantedError> errorOf(ParseError error)
 QList<Wanted> numbersIn(const QString &text, const tl::expected<Reading, ParseError> &number)
 {
     QList<Wanted> numbers;
+    const auto add = [&numbers](const Wanted &wanted) {
+        if (!numbers.contains(wanted))
+            numbers.append(wanted);
+    };
     if (number && isMeant(*number)) {
         if (number->suggestion)
-            numbers.append(byNumber(*number->suggestion));
-        numbers.append(byNumber(number->number));
+            add(byNumber(*number->suggestion));
+        add(byNumber(number->number));
     }
-    const auto other = withPlus(text);
-    if (other && !numbers.contains(*other))
-        numbers.append(*other);
+    if (const auto other = withPlus(text))
+        add(*other);
     return numbers;
 }
 

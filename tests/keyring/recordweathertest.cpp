@@ -154,6 +154,7 @@ private slots:
     void whereTheLedgerCannotBeWrittenNothingIsLeftInTheKeychain()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
+        connect(m_record.get(), &Record::choiceWanted, m_record.get(), &Record::goOnUnkept);
         noteAndWait(requesting);
         QTRY_COMPARE(countAllEntries(), 0);
         QVERIFY(m_record->notKept() && m_record->notKept()->ledger);

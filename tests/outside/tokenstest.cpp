@@ -67,7 +67,10 @@ class TokensTest : public QObject
         service->persons = QByteArray();
         return service;
     }
-    VaultKey key(const Service &service) const { return {u"sample"_s, service->origin, u"u1"_s}; }
+    VaultKey key(const Service &service) const
+    {
+        return m_accounts->ids().keyFor(u"sample"_s, service->origin, u"u1"_s);
+    }
     RememberedAccount remembered(const Service &service) const
     {
         return {u"work"_s, key(service), QDateTime::currentDateTimeUtc(), TokenPlace::Nowhere};

@@ -58,7 +58,10 @@ const char *nameOf(Errand errand)
 
 QString sentenceFor(const Problem &problem)
 {
-    return ui::describe(problem, ui::Moment::Requesting, {}, u"Sample"_s, time::systemClock().now()).sentence;
+    ui::About about;
+    about.known = problem.reached == Reached::No ? change::Known::NotSent : change::Known::MayHaveChanged;
+    return ui::describe(problem, ui::Moment::Requesting, about, u"Sample"_s, time::systemClock().now())
+        .sentence;
 }
 
 } // namespace

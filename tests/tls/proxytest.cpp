@@ -27,7 +27,10 @@ const QString companyFile = QStringLiteral("company.pem");
 
 QString sentenceFor(const Problem &problem)
 {
-    return ui::describe(problem, ui::Moment::Requesting, {}, u"Sample"_s, time::systemClock().now()).sentence;
+    ui::About about;
+    about.known = problem.reached == Reached::No ? change::Known::NotSent : change::Known::MayHaveChanged;
+    return ui::describe(problem, ui::Moment::Requesting, about, u"Sample"_s, time::systemClock().now())
+        .sentence;
 }
 
 QByteArray refusal(int status)

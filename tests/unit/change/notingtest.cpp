@@ -81,6 +81,8 @@ class NotingTest : public QObject
     {
         begin();
         m_journal.keep();
+        QTRY_COMPARE(m_journal.notes.constLast().phase, u"ReadingBack"_s);
+        m_journal.keep();
         QTRY_COMPARE(m_journal.notes.constLast().phase, u"AwaitingCode"_s);
     }
 
@@ -121,11 +123,13 @@ private slots:
         QCOMPARE(sent(), 0);
         QCOMPARE(m_journal.phases(), QStringList{u"Requesting"_s});
         m_journal.keep();
-        QTRY_COMPARE(sent(), 1);
         // The reading, which changes nothing, does not wait for the disk.
         QTRY_COMPARE(sent(), 2);
-        QTRY_COMPARE(m_journal.phases(),
-                     (QStringList{u"Requesting"_s, u"ReadingBack"_s, u"AwaitingCode"_s}));
+        // But the code cannot be entered before what the reply left for that is kept.
+        settle();
+        QCOMPARE(m_journal.phases(), (QStringList{u"Requesting"_s, u"ReadingBack"_s}));
+        m_journal.keep();
+        QTRY_COMPARE(m_journal.phases(), (QStringList{u"Requesting"_s, u"ReadingBack"_s, u"AwaitingCode"_s}));
     }
 
     void whatAReplyLeftIsKeptBeforeItIsUsed()
@@ -137,7 +141,7 @@ private slots:
         settle();
         QCOMPARE(sent(), 2);
         m_journal.keep();
-        QTRY_COMPARE(sent(), 3);
+        QTRY_VERIFY(sent() > 2);
     }
 
     void whatIsGivenUpMeanwhileIsNotAsked()
@@ -171,7 +175,7 @@ private slots:
         QCOMPARE(sent(), before);
         QCOMPARE(m_journal.notes.constLast().phase, u"Submitting"_s);
         m_journal.keep();
-        QTRY_COMPARE(sent(), before + 1);
+        QTRY_VERIFY(sent() > before); // the account is read after it
     }
 
     void aChangeThatIsPutDownIsNotLeft()
@@ -188,8 +192,8 @@ private slots:
         QCOMPARE(sent(), before); // neither told the service anything
         m_runner->enterCode(u"123456"_s);
         m_journal.keep();
-        QTRY_COMPARE(sent(), before + 1);
-        QVERIFY(m_server->requests().constLast().contains("t1"));
+        QTRY_VERIFY(sent() > before);
+        QVERIFY(m_server->requests().at(before).contains("t1"));
     }
 
     void aChangeUnderWayIsNotReplaced()

@@ -62,7 +62,7 @@ QList<Mistake> mistakesOfForm()
          u"/account/read/0/take/phone?"_s, 10, u"\"from\" is missing"_s, u"a place such as"_s},
         {"misspelt member of a take", R"("phone?": "phone")",
          R"("phone?": { "from": "phone", "prefx": "cc" })", u"/account/read/0/take/phone?"_s, 10,
-         u"\"prefx\" is not known here"_s, u"from, is, link, name, prefix"_s},
+         u"\"prefx\" is not known here"_s, u"is, link, name, phone, prefix"_s},
         {"length in words", R"("length": 6)", R"("length": "six")", u"/phone/code/length"_s, 14,
          u"not of the kind"_s, u"number of characters"_s},
         {"entries of none", R"("entries": 3)", R"("entries": 0)", u"/phone/code/entries"_s, 14,

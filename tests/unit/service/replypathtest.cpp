@@ -49,8 +49,8 @@ private slots:
         };
         row("status", "409");
         row("$.status", "200");
-        row("header:X-Id", "\"r-1\"");
-        row("header:x-ID", "\"r-1\"");
+        row("header:X-Id", "\"r-1, second\""); // RFC 9110 5.3
+        row("header:x-ID", "\"r-1, second\"");
         row("header:X-Empty", "");
         row("header:X-None", "");
         row("error", "\"taken\"");
