@@ -174,25 +174,29 @@ void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
     m_noting = std::make_unique<QObject>();
     if (effect && std::holds_alternative<Send>(*effect))
         m_kept.clear(); // of the change before
+    const bool isReading = effect && std::holds_alternative<ReadAccount>(*effect);
+    const bool isGivingUp = effect && std::holds_alternative<GiveUp>(*effect);
     m_early = {};
-    m_isNoted = false;
+    m_isNoted = !m_journal || !isReading;
     // What changes nothing at the service goes out at once. What a reading brings waits all the same: what a
     // reply left for later calls is kept before anybody can ask for those.
-    const bool changesNothing
-        = effect && (std::holds_alternative<ReadAccount>(*effect) || std::holds_alternative<GiveUp>(*effect));
-    if (effect && (!m_journal || changesNothing))
+    if (effect && (!m_journal || isReading || isGivingUp))
         carryOut(*effect);
-    if (!m_journal) {
-        m_isNoted = true;
+    if (!m_journal)
         return;
-    }
-    m_journal->note(m_change, m_kept, m_noting.get(), [this, effect, changesNothing] {
-        m_isNoted = true;
-        if (effect && !changesNothing)
-            carryOut(*effect);
-        else if (const auto early = std::exchange(m_early, {}))
-            early();
-    });
+    std::function<void()> then;
+    if (isReading)
+        then = [this] { takeEarly(); };
+    else if (effect && !isGivingUp)
+        then = [this, effect] { carryOut(*effect); };
+    m_journal->note(m_change, m_kept, m_noting.get(), std::move(then));
+}
+
+void Runner::takeEarly()
+{
+    m_isNoted = true;
+    if (const auto early = std::exchange(m_early, {}))
+        early();
 }
 
 void Runner::carryOut(const Effect &effect)

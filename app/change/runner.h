@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace renumber::change {
@@ -78,6 +79,7 @@ private:
     void request(const service::Calls &calls, service::Step step);
     void submit(const Submit &entry);
     void readAccount();
+    void takeEarly();
     void takeReading(const tl::expected<service::Outcome, service::Problem> &result);
     void giveUp();
     service::Exchange *start(const service::Calls &calls, service::Step step, const service::Values &values);

@@ -95,7 +95,8 @@ private slots:
         QCOMPARE(sandbox().messages().size(), 1);
         restart(driver);
         TRY_PAGE(driver, "accountPage");
-        QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+        // The end may have come before the row was gone; then the account tells.
+        QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
     }
 
@@ -222,7 +223,7 @@ private slots:
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
-        QVERIFY(driver.text(u"accountOutcomeText"_s).contains(u"unfinished"_s));
+        QVERIFY(driver.text(u"accountOutcomeText"_s).contains(u"given up"_s));
         end(driver);
         restart(driver);
         TRY_PAGE(driver, "accountPage");

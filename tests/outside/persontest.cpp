@@ -294,14 +294,20 @@ private slots:
         QFETCH(const QString, service);
         QFETCH(const QString, reading);
         Driver driver(sandbox());
-        beginAt(driver, service, u"sample-token-verified"_s);
-        const auto action
-            = [&driver](const QString &name) { return driver.window().findChild<QAction *>(name); };
+        driver.start(
+            {driver.writeProfile(u"First"_s, {}, service), driver.writeProfile(u"Second"_s, {}, u"kii"_s)});
+        TRY_PAGE(driver, "signInPage");
+        signIn(driver, u"sample-token-verified"_s);
+        const auto action = [&driver](const QString &name) {
+            return driver.find<QWidget>(u"accountsButton"_s)->findChild<QAction *>(name);
+        };
         QTRY_VERIFY(action(u"accountAction0"_s));
         action(u"anotherAccountAction"_s)->trigger();
         TRY_PAGE(driver, "signInPage");
+        driver.choose(u"profileBox"_s, u"Second"_s);
+        signIn(driver, u"sample-token-unverified"_s);
+        QTRY_VERIFY(action(u"accountAction1"_s));
         mixUp(reading);
-        QTRY_VERIFY(action(u"accountAction0"_s));
         action(u"accountAction0"_s)->trigger();
         trySays(driver, u"signInProblem"_s);
         QCOMPARE(driver.page(), u"signInPage"_s);
