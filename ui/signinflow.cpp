@@ -195,8 +195,7 @@ void SignInFlow::showNotResumed(signin::VaultFailure failure)
 
 void SignInFlow::showNotSent(signin::BindingChange change)
 {
-    m_window.signInPage().showNotice(
-        [change, name = serviceName()] { return notSentText(change, name); });
+    m_window.signInPage().showNotice([change, name = serviceName()] { return notSentText(change, name); });
 }
 
 } // namespace renumber::ui

@@ -141,7 +141,6 @@ bool isWanted(const Plan &plan, const QString &value)
         && !account::sameAddressButForCase(plan.before.value, plan.target);
 }
 
-
 std::optional<Contact> targetIn(const Plan &plan, const Contact &contact)
 {
     const auto isTarget = [&plan](const QString &value) { return isWanted(plan, value); };

@@ -96,9 +96,9 @@ void noteForms(const std::optional<Journey> &journey, QSet<QString> &forms)
 {
     if (!journey)
         return;
-    for (const Calls &calls : {journey->send, journey->sendToCurrent.value_or(Calls()),
-                               journey->resend.value_or(Calls()), journey->submit,
-                               journey->cancel.value_or(Calls())})
+    for (const Calls &calls :
+         {journey->send, journey->sendToCurrent.value_or(Calls()), journey->resend.value_or(Calls()),
+          journey->submit, journey->cancel.value_or(Calls())})
         noteForms(calls, forms);
 }
 

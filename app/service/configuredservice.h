@@ -24,8 +24,8 @@ struct ConfiguredService
     std::optional<BrowserSettings> browser = {}; ///< of SignInMethod::Browser
     /// Who may vouch for the service's servers besides whom the system trusts. See trustedFor().
     QList<QSslCertificate> trusted = {};
-    /// A fingerprint of what files say that the person can write (disk::Author), be it profile, description or
-    /// certificates; empty: all is an administrator's or comes with the program; none: not known.
+    /// A fingerprint of what files say that the person can write (disk::Author), be it profile, description
+    /// or certificates; empty: all is an administrator's or comes with the program; none: not known.
     std::optional<QByteArray> persons = {};
 };
 

@@ -22,8 +22,7 @@ struct Words
 /// What the reply to a token request may tell.
 QStringList tokenFacts()
 {
-    return {u"accessToken"_s, u"refreshToken"_s, u"tokenType"_s,
-            u"userId"_s,      u"expiresIn"_s,    u"expiresAt"_s};
+    return {u"accessToken"_s, u"refreshToken"_s, u"tokenType"_s, u"userId"_s, u"expiresIn"_s, u"expiresAt"_s};
 }
 
 bool takes(const Call &call, const QString &name)

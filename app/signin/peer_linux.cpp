@@ -15,9 +15,9 @@ namespace renumber::signin {
 
 namespace {
 
-// The tables of connections (proc(5)): each line has the one end, the other, a state, and later the owner's uid
-// and the inode. Both ends of a connection within this computer have a line. Netlink (sock_diag(7)) would tell
-// the same without a search, but not everywhere: it wants modules that are not loaded, or may not be.
+// The tables of connections (proc(5)): each line has the one end, the other, a state, and later the owner's
+// uid and the inode. Both ends of a connection within this computer have a line. Netlink (sock_diag(7)) would
+// tell the same without a search, but not everywhere: it wants modules that are not loaded, or may not be.
 constexpr auto tableV4 = "/proc/net/tcp";
 constexpr auto tableV6 = "/proc/net/tcp6";
 enum Column { LocalEnd = 1, OtherEnd = 2, Uid = 7, Inode = 9 };
@@ -84,8 +84,8 @@ std::optional<uid_t> ownerOf(const QAbstractSocket &socket)
     const QHostAddress there = socket.peerAddress();
     // A program may come over IPv4 by a socket for IPv6, which is in that table.
     if (here.protocol() == QAbstractSocket::IPv4Protocol) {
-        if (const auto owner = ownerIn(tableV4, end(textV4(there), socket.peerPort()),
-                                       end(textV4(here), socket.localPort())))
+        if (const auto owner
+            = ownerIn(tableV4, end(textV4(there), socket.peerPort()), end(textV4(here), socket.localPort())))
             return owner;
     }
     return ownerIn(tableV6, end(textV6(there), socket.peerPort()), end(textV6(here), socket.localPort()));

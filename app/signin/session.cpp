@@ -207,7 +207,8 @@ void Session::signedIn(const account::Account &account)
     // What was kept for one person opens another's account. It stays in the keychain: the fault is rather the
     // reply's, and who signs in anew is asked for nothing that it holds.
     // By the address of last time, as an administrator may have moved the service since.
-    if (m_resumed && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()) != m_resumed->key) {
+    if (m_resumed
+        && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()) != m_resumed->key) {
         Problem problem;
         problem.kind = service::ProblemKind::AnotherPerson;
         fail({SignInFault::Problem, problem});

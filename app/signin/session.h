@@ -90,7 +90,8 @@ signals:
     void signInFailed(const renumber::signin::SignInFailure &failure);
     /// The token of last time could not be had; Absent where there is none.
     void resumeFailed(renumber::signin::VaultFailure failure);
-    /// The token of last time was sent nowhere, and is still in the keychain: what it is bound to has changed.
+    /// The token of last time was sent nowhere, and is still in the keychain: what it is bound to has
+    /// changed.
     void resumeRefused(renumber::signin::BindingChange change);
     /// The sign-out of \a account has begun.
     void signingOut(const renumber::signin::RememberedAccount &account);

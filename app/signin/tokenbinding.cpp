@@ -57,7 +57,7 @@ std::optional<BindingChange> whyNotSent(const ConfiguredService &service, const 
     if (const auto change = difference(*token.binding, now))
         return change;
     return isBrowsers && token.issuedBy != providerAndClient(service) ? std::optional(BindingChange::SignIn)
-                                                                       : std::nullopt;
+                                                                      : std::nullopt;
 }
 
 } // namespace renumber::signin

@@ -27,8 +27,8 @@ Token boundTo(const service::ConfiguredService &service, const Token &token);
 /// may. What only an administrator or a new version of the program can have changed is as good as what was
 /// there before, so that an upgrade signs nobody out; what the person can have changed, and so whoever has
 /// talked them into a file, is not. A token that an older version kept is bound to nothing: it is taken where
-/// nothing of \a service is the person's. Elsewhere one more sign-in is the price, once: nobody knows what was
-/// changed since, and such tokens lie in keychains for years.
+/// nothing of \a service is the person's. Elsewhere one more sign-in is the price, once: nobody knows what
+/// was changed since, and such tokens lie in keychains for years.
 std::optional<BindingChange> whyNotSent(const service::ConfiguredService &service, const Token &token);
 
 } // namespace renumber::signin

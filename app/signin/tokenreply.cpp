@@ -21,8 +21,9 @@ service::Problem ofAnotherType(const QString &type)
 {
     service::Problem problem;
     //: %1: a technical word, such as "DPoP"
-    problem.detail = Words::tr("the token in the reply is of the type \"%1\"; Renumber can use only \"Bearer\"")
-                         .arg(type.simplified().left(30));
+    problem.detail
+        = Words::tr("the token in the reply is of the type \"%1\"; Renumber can use only \"Bearer\"")
+              .arg(type.simplified().left(30));
     return problem;
 }
 

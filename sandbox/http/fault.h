@@ -74,7 +74,8 @@ struct Fault
     int copies = 1; ///< Of an informational reply.
     Headers headers; ///< Of an informational, a second or an unasked reply.
     QByteArray text{"SSH-2.0-OpenSSH_9.2\r\n"}; ///< What another protocol says.
-    QString person = QStringLiteral("Dana"); ///< The given name of whom a reply is about that should be about somebody else.
+    QString person = QStringLiteral(
+        "Dana"); ///< The given name of whom a reply is about that should be about somebody else.
 
     /// `path` is without the query.
     bool appliesTo(const QString &method, const QString &path) const;

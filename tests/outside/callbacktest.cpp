@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who may play the browser that comes back: another user of the computer, another program at the same port, or
-// very many connections.
+// Who may play the browser that comes back: another user of the computer, another program at the same port,
+// or very many connections.
 #include "browsersignincase.h"
 
 #include <QProcess>
@@ -31,8 +31,9 @@ QByteArray fetchedByAnotherUser(quint16 port, const QByteArray &target)
     });
     process.setWorkingDirectory(u"/"_s);
     process.start(u"bash"_s,
-                  {u"-c"_s, u"exec 3<>/dev/tcp/127.0.0.1/$0 && printf 'GET %s HTTP/1.1\\r\\n\\r\\n' \"$1\" >&3 "
-                            "&& cat <&3"_s,
+                  {u"-c"_s,
+                   u"exec 3<>/dev/tcp/127.0.0.1/$0 && printf 'GET %s HTTP/1.1\\r\\n\\r\\n' \"$1\" >&3 "
+                   "&& cat <&3"_s,
                    QString::number(port), QString::fromLatin1(target)});
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000))
         QTest::qFail("the other user's program did not end", __FILE__, __LINE__);

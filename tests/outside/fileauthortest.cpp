@@ -43,9 +43,8 @@ private slots:
     void whoMayHaveWrittenItAmongRoots()
     {
         QTemporaryDir folder(QDir::currentPath() + u"/whose"_s);
-        const auto whose = [&folder](const QString &name) {
-            return authorOf(folder.filePath(name), Runner::AnyoneElse);
-        };
+        const auto whose
+            = [&folder](const QString &name) { return authorOf(folder.filePath(name), Runner::AnyoneElse); };
         if (::geteuid() != 0)
             QSKIP("only root can make files for others");
         QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0755) == 0);

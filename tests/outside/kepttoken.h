@@ -12,7 +12,8 @@
 
 namespace renumber::test {
 
-/// One start of the program for one service, without a window: signs in, or is signed in by what a vault keeps.
+/// One start of the program for one service, without a window: signs in, or is signed in by what a vault
+/// keeps.
 class OneStart
 {
 public:

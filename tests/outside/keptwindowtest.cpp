@@ -55,7 +55,8 @@ private slots:
         Driver driver(sandbox());
         signInAndQuit(driver);
         const qsizetype requests = sandbox().requests().size();
-        driver.writeFile(u"ca.pem"_s, Certificates::textOf(m_certificates.authority(u"One"_s).certificateFile));
+        driver.writeFile(u"ca.pem"_s,
+                         Certificates::textOf(m_certificates.authority(u"One"_s).certificateFile));
         driver.start({write(driver, changes)});
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
         verifySays(driver, u"signInNotice"_s, {u"sign in again"_s, says});

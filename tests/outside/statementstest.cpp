@@ -194,8 +194,7 @@ private slots:
         Driver driver(sandbox());
         driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, u"kii"_s)});
         TRY_PAGE(driver, "signInPage");
-        sandbox().addFault(u"GET /api/apps/sample-app/users/me"_s, u"status"_s, {{u"status"_s, 401}},
-                           -1);
+        sandbox().addFault(u"GET /api/apps/sample-app/users/me"_s, u"status"_s, {{u"status"_s, 401}}, -1);
         driver.type(u"usernameField"_s, u"camille"_s);
         driver.type(u"passwordField"_s, u"sample-password"_s);
         driver.press(u"signInButton"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a token goes that was kept: nowhere but where it was when it was kept, unless an administrator or a new
-// version of the program has changed that.
+// Where a token goes that was kept: nowhere but where it was when it was kept, unless an administrator or a
+// new version of the program has changed that.
 #include "certificates.h"
 #include "kepttoken.h"
 
@@ -90,9 +90,8 @@ class TokensTest : public QObject
     qsizetype timesSent(const FakeProvider &provider) const
     {
         const auto requests = provider.requestsTo("/me");
-        return std::count_if(requests.begin(), requests.end(), [](const QByteArray &request) {
-            return request.contains(secret.toLatin1());
-        });
+        return std::count_if(requests.begin(), requests.end(),
+                             [](const QByteArray &request) { return request.contains(secret.toLatin1()); });
     }
     /// Signs in by \a before, and checks that what is kept is not sent by \a after, nor lost.
     void verifyNotSent(const Service &before, const Service &after, BindingChange why)
@@ -197,8 +196,7 @@ private slots:
     {
         QFETCH(const QByteArray, header);
         const Service was = read();
-        write(u"api.json"_s,
-              descriptionWith().replace(R"("Authorization": "Bearer {accessToken}")", header));
+        write(u"api.json"_s, descriptionWith().replace(R"("Authorization": "Bearer {accessToken}")", header));
         verifyNotSent(was, read(), BindingChange::Form);
     }
 
@@ -224,8 +222,8 @@ private slots:
         QTest::addColumn<QByteArray>("issuer");
         QTest::addColumn<QString>("clientId");
         QTest::addColumn<BindingChange>("why");
-        QTest::newRow("elsewhere")
-            << QByteArray("https://login.example.org") << u"main"_s << BindingChange::Address;
+        QTest::newRow("elsewhere") << QByteArray("https://login.example.org") << u"main"_s
+                                   << BindingChange::Address;
         QTest::newRow("another at the same place")
             << QByteArray("https://login.example.com/b") << u"main"_s << BindingChange::SignIn;
         QTest::newRow("another client")
@@ -280,7 +278,8 @@ private slots:
         QVERIFY(third.refused);
     }
 
-    /// The person has a profile of their own; what has changed is the description, which came with the program.
+    /// The person has a profile of their own; what has changed is the description, which came with the
+    /// program.
     void anUpgradeBelowAPersonsProfile()
     {
         auto was = std::make_shared<ConfiguredService>(*read());

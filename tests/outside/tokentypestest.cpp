@@ -44,8 +44,8 @@ class TokenTypesTest : public QObject
 
     void use(const QByteArray &ways)
     {
-        m_server = std::make_unique<AuthorizationServer>(m_lines, serviceSignedInToBy(ways, m_provider->base()),
-                                                         [this] { return m_now; });
+        m_server = std::make_unique<AuthorizationServer>(
+            m_lines, serviceSignedInToBy(ways, m_provider->base()), [this] { return m_now; });
     }
     /// What a token request comes to: an access token, or what is wrong with the reply.
     QString told(const std::function<void(const AuthorizationServer::ReceiveToken &)> &ask)
@@ -60,9 +60,8 @@ class TokenTypesTest : public QObject
     }
     QString byName()
     {
-        return told([this](const auto &receive) {
-            m_server->signInByPassword(u"me"_s, u"p"_s, this, receive);
-        });
+        return told(
+            [this](const auto &receive) { m_server->signInByPassword(u"me"_s, u"p"_s, this, receive); });
     }
     QString byClient()
     {
@@ -148,7 +147,8 @@ private slots:
     void whereTheDescriptionSendsNoBearerToken()
     {
         QByteArray text = sampleText();
-        text.replace(R"("signIn": [ { "method": "token" } ],)", QByteArray("\"signIn\": " + byPassword + ","));
+        text.replace(R"("signIn": [ { "method": "token" } ],)",
+                     QByteArray("\"signIn\": " + byPassword + ","));
         text.replace("Bearer {accessToken}", "Token {accessToken}");
         m_server = std::make_unique<AuthorizationServer>(
             m_lines, serviceAt(m_provider->base(), described(text).value()), [this] { return m_now; });

@@ -72,25 +72,25 @@ QString notSentText(BindingChange change, const QString &service)
     switch (change) {
     case BindingChange::Address:
         //: %1: the name of a service
-        return Words::tr(
-                   "Please sign in again: the address of %1 has changed in its settings on this computer. Your "
-                   "earlier sign-in was not sent there. If you did not expect this, ask whoever gave you the "
-                   "settings.")
-            .arg(service);
+        return Words::
+            tr("Please sign in again: the address of %1 has changed in its settings on this computer. Your "
+               "earlier sign-in was not sent there. If you did not expect this, ask whoever gave you the "
+               "settings.")
+                .arg(service);
     case BindingChange::SignIn:
         //: %1: the name of a service
-        return Words::tr(
-                   "Please sign in again: how you sign in to %1 has changed in its settings on this computer. "
-                   "Your earlier sign-in was not used. If you did not expect this, ask whoever gave you the "
-                   "settings.")
-            .arg(service);
+        return Words::
+            tr("Please sign in again: how you sign in to %1 has changed in its settings on this computer. "
+               "Your earlier sign-in was not used. If you did not expect this, ask whoever gave you the "
+               "settings.")
+                .arg(service);
     case BindingChange::Form:
         //: %1: the name of a service
-        return Words::tr(
-                   "Please sign in again: how requests to %1 are signed has changed in its settings on this "
-                   "computer. Your earlier sign-in was not sent. If you did not expect this, ask whoever gave "
-                   "you the settings.")
-            .arg(service);
+        return Words::
+            tr("Please sign in again: how requests to %1 are signed has changed in its settings on this "
+               "computer. Your earlier sign-in was not sent. If you did not expect this, ask whoever gave "
+               "you the settings.")
+                .arg(service);
     case BindingChange::Authorities:
         //: %1: the name of a service
         return Words::tr(
@@ -100,10 +100,10 @@ QString notSentText(BindingChange change, const QString &service)
             .arg(service);
     case BindingChange::NotNoted:
         //: %1: the name of a service
-        return Words::tr(
-                   "Please sign in to %1 once more. From now on Renumber remembers which address your sign-in "
-                   "is for, and sends it nowhere else.")
-            .arg(service);
+        return Words::
+            tr("Please sign in to %1 once more. From now on Renumber remembers which address your sign-in "
+               "is for, and sends it nowhere else.")
+                .arg(service);
     }
     Q_UNREACHABLE();
 }

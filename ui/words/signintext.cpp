@@ -110,7 +110,8 @@ QString sentenceFor(const signin::SignInFailure &failure, const QString &service
     case SignInFault::NoCallbackSafe:
         return Words::tr(
             "You cannot sign in by browser on this computer: it does not tell whose browser comes back to "
-            "Renumber, so another user's could. Sign in another way, or ask whoever looks after the computer.");
+            "Renumber, so another user's could. Sign in another way, or ask whoever looks after the "
+            "computer.");
     case SignInFault::TookTooLong:
         return Words::tr(
             "You are not signed in: nobody came back from the browser within ten minutes. Sign in "

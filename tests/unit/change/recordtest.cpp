@@ -236,8 +236,7 @@ private slots:
         const auto taken = backlog.take(backlog.list().first().entry.id);
         QVERIFY(taken);
         QCOMPARE(taken->details, (Confidential{changePlan(), kept}));
-        QCOMPARE(taken->change,
-                 (Change{changePlan(), awaiting(), phone(oldNumber, Verification::Verified)}));
+        QCOMPARE(taken->change, (Change{changePlan(), awaiting(), phone(oldNumber, Verification::Verified)}));
         m_record->resume(taken->entry, *taken->details);
         noteAndWait(Done{phone(newNumber, Verification::Verified)});
         QTRY_COMPARE(onDisk(), QList<LedgerEntry>());
