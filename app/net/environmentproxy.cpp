@@ -116,8 +116,8 @@ enum class Names { LookedUpHere, ByProxy };
 struct Kind
 {
     QLatin1StringView scheme;
-    QNetworkProxy::ProxyType type;
-    Names names;
+    QNetworkProxy::ProxyType type = QNetworkProxy::NoProxy;
+    Names names = Names::ByProxy;
 };
 
 constexpr std::array usableKinds{

@@ -27,7 +27,7 @@ Unpacked inflated(const QByteArray &packed, Wrapping wrapping, qint64 mostBytes)
     stream.next_in = reinterpret_cast<const Bytef *>(packed.constData());
     stream.avail_in = uInt(packed.size());
     QByteArray result;
-    std::array<char, 64 * std::size_t(1024)> piece;
+    std::array<char, 64 * std::size_t(1024)> piece{};
     for (;;) {
         stream.next_out = reinterpret_cast<Bytef *>(piece.data());
         stream.avail_out = uInt(piece.size());
