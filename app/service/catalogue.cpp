@@ -60,12 +60,10 @@ tl::expected<Description, Faults> withIdOfItsOwn(const Description &description,
         || QFileInfo(owner->description) == QFileInfo(json.file);
     if (isFree)
         return description;
+    //: %1: the id of a service, %2: a folder
+    const QString what = Words::tr("\"%1\" is already the service of a profile in %2");
     return tl::unexpected(Faults{
-        //: %1: the id of a service, %2: a folder
-        json.fault(
-            u"/id"_s,
-            Words::tr("\"%1\" is already the service of a profile in %2").arg(description.id, owner->folder),
-            Words::tr("choose another id"))});
+        json.fault(u"/id"_s, what.arg(description.id, owner->folder), Words::tr("choose another id"))});
 }
 
 /// ConfiguredService::persons.

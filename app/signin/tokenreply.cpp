@@ -2,6 +2,7 @@
 #include "signin/tokenreply.h"
 
 #include "service/moment.h"
+#include "text/foreyes.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ service::Problem ofAnotherType(const QString &type)
     //: %1: a technical word, such as "DPoP"
     problem.detail
         = Words::tr("the token in the reply is of the type \"%1\"; Renumber can use only \"Bearer\"")
-              .arg(type.simplified().left(30));
+              .arg(text::forEyes(type, text::Longest::Entry));
     return problem;
 }
 
