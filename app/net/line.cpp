@@ -140,7 +140,9 @@ void Line::concludeTouch()
         fail(failureOf(*m_reply));
         return;
     }
-    if (const auto fault = faultOfNames(*m_reply); m_connectedAnew && fault) {
+    // Of each connection once: reading a certificate takes time that a press would wait for.
+    const auto fault = m_connectedAnew ? faultOfNames(*m_reply) : std::nullopt;
+    if (fault) {
         fail({TransportError::TlsFailed, Reached::No, *fault});
         return;
     }

@@ -25,8 +25,8 @@ QStringList profileFolders();
 QStringList profileFoldersToCreate();
 
 /// Reads the profiles \a files and, in each of \a folders, every *.json. Of two with the same file name the
-/// first counts, and the other is a fault; so is a description whose id is that of one that ships, or of one
-/// that a profile of an earlier folder uses. Blocks on the disk: call it from a worker thread.
+/// first counts, and the other is a fault; so is another description of an id that a profile of an earlier
+/// folder uses. Blocks on the disk: call it from a worker thread.
 Catalogue readCatalogue(const QStringList &files, const QStringList &folders);
 
 } // namespace renumber::service

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/findpage.h"
 
-#include "text/foreyes.h"
 #include "ui_findpage.h"
 #include "widgets/tone.h"
 
