@@ -7,6 +7,7 @@
 
 #include <QJsonValue>
 
+#include <algorithm>
 #include <optional>
 
 namespace renumber::service {
@@ -66,8 +67,20 @@ struct Call
     QList<Take> keep; ///< names of the description's own, for later calls
     ReplyCondition success; ///< besides a status of 2xx, unless it says otherwise of the status
     ValueCondition when; ///< else the call is left out
+
+    /// Whether the program gets \a name from a reply to it.
+    bool takes(QStringView name) const
+    {
+        return std::any_of(take.cbegin(), take.cend(), [name](const Take &one) { return one.name == name; });
+    }
 };
 
 using Calls = QList<Call>;
+
+/// Whether the program gets \a name from a reply to one of \a calls.
+inline bool anyTakes(const Calls &calls, QStringView name)
+{
+    return std::any_of(calls.cbegin(), calls.cend(), [name](const Call &call) { return call.takes(name); });
+}
 
 } // namespace renumber::service

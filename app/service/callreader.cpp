@@ -50,10 +50,8 @@ Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &k
         const QString callPlace = childPlace(place, QString::number(i));
         const Call call = this->call(callPlace, list.at(i).toObject(), scope, known);
         addKept(call, childPlace(callPlace, u"keep"_s), scope);
-        for (const Take &taken : call.take) {
-            if (taken.name == u"userId")
-                scope.variables.insert(taken.name);
-        }
+        if (call.takes(u"userId"))
+            scope.variables.insert(u"userId"_s);
         calls.append(call);
     }
     return calls;

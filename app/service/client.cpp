@@ -104,23 +104,14 @@ Exchange *Client::readAccount()
     return exchange;
 }
 
-namespace {
-
-bool takesPeople(const Call &call)
-{
-    return std::any_of(call.take.cbegin(), call.take.cend(),
-                       [](const Take &take) { return take.name == u"people"; });
-}
-
-} // namespace
-
 bool Client::canFind(const Wanted &wanted) const
 {
     Values values = m_service->settings;
     values.insert(wantedValues(wanted));
     const Calls &calls = description().find;
-    return std::any_of(calls.cbegin(), calls.cend(),
-                       [&values](const Call &call) { return takesPeople(call) && call.when.holds(values); });
+    return std::any_of(calls.cbegin(), calls.cend(), [&values](const Call &call) {
+        return call.takes(u"people") && call.when.holds(values);
+    });
 }
 
 Exchange *Client::findPeople(const Wanted &wanted)

@@ -166,12 +166,7 @@ private:
     /// Who chooses somebody among others must be able to tell when a reply is about somebody else.
     void checkIdIsTold()
     {
-        const bool isTold
-            = std::any_of(m_description.read.cbegin(), m_description.read.cend(), [](const Call &call) {
-                  return std::any_of(call.take.cbegin(), call.take.cend(),
-                                     [](const Take &taken) { return taken.name == u"userId"; });
-              });
-        if (!m_description.find.isEmpty() && !isTold) {
+        if (!m_description.find.isEmpty() && !anyTakes(m_description.read, u"userId")) {
             note(u"/account/read"_s,
                  Words::tr("\"userId\" is never taken, so that nobody could tell whose account was read"),
                  Words::tr("add \"userId\" and its place to a \"take\""));
@@ -184,12 +179,7 @@ private:
             return;
         m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, place, scope).read();
         const QString name = place.mid(1);
-        const bool isSeen
-            = std::any_of(m_description.read.cbegin(), m_description.read.cend(), [&](const Call &call) {
-                  return std::any_of(call.take.cbegin(), call.take.cend(),
-                                     [&](const Take &taken) { return taken.name == name; });
-              });
-        if (!isSeen) {
+        if (!anyTakes(m_description.read, name)) {
             //: %1: "phone" or "email"
             note(u"/account/read"_s,
                  Words::tr("\"%1\" is never taken, so that no change would show").arg(name),

@@ -25,18 +25,12 @@ QStringList tokenFacts()
     return {u"accessToken"_s, u"refreshToken"_s, u"tokenType"_s, u"userId"_s, u"expiresIn"_s, u"expiresAt"_s};
 }
 
-bool takes(const Call &call, const QString &name)
-{
-    return std::any_of(call.take.cbegin(), call.take.cend(),
-                       [&name](const Take &taken) { return taken.name == name; });
-}
-
 /// Most services call the type as RFC 6749 5.1 does, and where the token is sent as a Bearer token it matters
 /// though a description may not name it.
 void takeTokenType(Calls &calls)
 {
     for (Call &call : calls) {
-        if (!takes(call, u"accessToken"_s) || takes(call, u"tokenType"_s))
+        if (!call.takes(u"accessToken") || call.takes(u"tokenType"))
             continue;
         Take type;
         type.name = u"tokenType"_s;
@@ -213,9 +207,7 @@ Calls SignInReader::tokenCalls(const QString &place, const QSet<QString> &given,
 
 void SignInReader::checkToken(const QString &place, const Calls &calls)
 {
-    const bool isTaken = std::any_of(calls.cbegin(), calls.cend(),
-                                     [](const Call &call) { return takes(call, u"accessToken"_s); });
-    if (!calls.isEmpty() && !isTaken)
+    if (!calls.isEmpty() && !anyTakes(calls, u"accessToken"))
         note(place, Words::tr("\"accessToken\" is never taken"),
              Words::tr("add \"accessToken\" and its place to a \"take\""));
 }
