@@ -6,7 +6,6 @@
 #include "net/lines.h"
 #include "pages/signinpage.h"
 #include "signin/onresult.h"
-#include "text/foreyes.h"
 #include "words/isolate.h"
 #include "words/unfinishedtext.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accountsbutton.h"
 
+#include "text/foreyes.h"
 #include "words/isolate.h"
 #include "words/toldapart.h"
 
@@ -40,8 +41,10 @@ QStringList AccountsButton::texts() const
     QStringList addresses;
     QStringList userIds;
     for (const AccountEntry &account : m_accounts) {
+        const QString who = isolated(text::forEyes(account.who, text::Longest::Entry));
+        const QString where = isolated(text::forEyes(account.where, text::Longest::Entry));
         //: %1: the name of a person, %2: the name of an organisation
-        texts.append(account.who.isEmpty() ? account.where : tr("%1 · %2").arg(account.who, account.where));
+        texts.append(who.isEmpty() ? where : tr("%1 · %2").arg(who, where));
         addresses.append(leftToRight(account.address));
         userIds.append(account.userId);
     }
