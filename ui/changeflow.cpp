@@ -225,7 +225,8 @@ void ChangeFlow::dropUnsent()
 /// Whether the service wants to hear that a change is given up.
 bool ChangeFlow::canBeCalledOff(const change::Plan &plan) const
 {
-    const service::Journey *journey = change::journeyFor(m_client.description(), plan.aim, plan.before.kind);
+    const description::Journey *journey
+        = change::journeyFor(m_client.description(), plan.aim, plan.before.kind);
     return journey && journey->cancel;
 }
 

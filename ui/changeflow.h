@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/ledgerfailure.h"
 #include "change/runner.h"
 #include "mainwindow.h"
 #include "signin/session.h"
+#include "store/ledgerfailure.h"
 #include "words/isolate.h"
 #include "words/leavingtext.h"
 #include "words/problemtext.h"
@@ -59,7 +59,7 @@ public:
     /// It does not any more.
     void showKeychainWaitEnded();
     /// Asks whether to send what \a why cannot be kept.
-    void askAboutUnkept(change::LedgerFailure why);
+    void askAboutUnkept(store::LedgerFailure why);
     /// Lets go of what waits for that answer: nothing of it was sent.
     void dropUnsent();
 

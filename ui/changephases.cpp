@@ -41,7 +41,7 @@ Moment momentOf(const change::Change &change)
     }
     if (!isFirst)
         return Moment::Resending;
-    return change.plan.effect == service::Effect::AtOnce ? Moment::Changing : Moment::Requesting;
+    return change.plan.effect == description::Effect::AtOnce ? Moment::Changing : Moment::Requesting;
 }
 
 } // namespace
@@ -105,7 +105,7 @@ void ChangeFlow::showKeychainWaitEnded()
         follow(m_runner.change());
 }
 
-void ChangeFlow::askAboutUnkept(change::LedgerFailure why)
+void ChangeFlow::askAboutUnkept(store::LedgerFailure why)
 {
     const ProblemWords words = [why] {
         const NextStep next = NextStep::SendUnkept;
@@ -132,7 +132,8 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Requestin
     const change::Plan &plan = change.plan;
     const bool isFirst = !requesting.earlier;
     const bool atOnce = isFirst
-        && (plan.effect == service::Effect::AtOnce || plan.effect == service::Effect::AtOnceThenConfirmed);
+        && (plan.effect == description::Effect::AtOnce
+            || plan.effect == description::Effect::AtOnceThenConfirmed);
     m_lastRequest = momentOf(change);
     m_lastAsked.reset();
     m_window.codePage().clearProblem();
@@ -178,7 +179,7 @@ void ChangeFlow::showPhase(const change::Change &change, const change::AwaitingC
 {
     SentMessage message{change.plan, awaiting.code, awaiting.delivery, serviceName()};
     message.known = change::known(change);
-    if (awaiting.problem && awaiting.problem->kind == service::ProblemKind::CurrentCodeNeeded)
+    if (awaiting.problem && awaiting.problem->kind == description::ProblemKind::CurrentCodeNeeded)
         message.secondCode = SecondCodeNeed::Wanted;
     const bool askedAboutLink = std::exchange(m_askedAboutLink, false);
     bool arrived = false;
@@ -218,7 +219,7 @@ void ChangeFlow::showPhase(const change::Change &change, const change::ReadingBa
 void ChangeFlow::showPhase(const change::Change &change, const change::Done &done)
 {
     const account::ContactKind kind = change.plan.before.kind;
-    const service::ContactService *service = m_client.description().contact(kind);
+    const description::ContactService *service = m_client.description().contact(kind);
     const auto verifying
         = service && service->verify ? DonePage::Verifying::Possible : DonePage::Verifying::NotPossible;
     m_askedAboutLink = false;
@@ -233,7 +234,7 @@ void ChangeFlow::showPhase(const change::Change &change, const change::Failed &f
 {
     // Where another code was asked for and the change failed, it is to be begun again.
     const bool isBegunAgain = m_lastRequest == Moment::Resending
-        && failed.problem.kind != service::ProblemKind::NoCodeOutstanding;
+        && failed.problem.kind != description::ProblemKind::NoCodeOutstanding;
     const Moment moment = isBegunAgain ? Moment::Requesting : m_lastRequest;
     const ProblemWords words = inWords(failed.problem, moment);
     clearBusy();

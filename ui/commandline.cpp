@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
-#include "service/catalogue.h"
-#include "service/descriptionreader.h"
+#include "description/catalogue.h"
+#include "description/descriptionreader.h"
 #include "text/foreyes.h"
 
 #include <QCommandLineParser>
@@ -45,18 +45,18 @@ void addOptions(QCommandLineParser &parser)
 
 int checkService(const QString &path)
 {
-    const auto description = service::readDescriptionFile(path);
+    const auto description = description::readDescriptionFile(path);
     const QString file = text::forEyes(path, text::Longest::Line);
     if (!description) {
-        for (const service::Fault &fault : description.error())
-            print(stderr, service::toText(fault));
+        for (const description::Fault &fault : description.error())
+            print(stderr, description::toText(fault));
         //: %1: the name of a file
         print(stderr, Words::tr("%1: %n fault(s).", nullptr, int(description.error().size())).arg(file));
         return 2;
     }
     //: %1: the name of a file, %2: the name of a service
     print(stdout, Words::tr("%1: describes %2; no faults.").arg(file, description->name));
-    for (const service::Assumption &assumption : description->assumed)
+    for (const description::Assumption &assumption : description->assumed)
         //: %1: a place in a file, %2: why it is assumed
         print(stdout, Words::tr("  assumed: %1: %2").arg(assumption.place, assumption.why));
     return 0;
@@ -64,19 +64,19 @@ int checkService(const QString &path)
 
 int listServices()
 {
-    const QStringList paths = service::builtInDescriptions();
+    const QStringList paths = description::builtInDescriptions();
     int status = 0;
     for (const QString &path : paths) {
-        if (const auto description = service::readDescriptionFile(path)) {
+        if (const auto description = description::readDescriptionFile(path)) {
             print(stdout, u"%1\t%2"_s.arg(description->id, description->name));
             continue;
         }
         status = 2;
     }
     // Not what this lists, but what people look here for when a profile of theirs does not show.
-    const service::Catalogue catalogue = service::readCatalogue({}, service::profileFolders());
-    for (const service::Fault &fault : catalogue.faults)
-        print(stderr, service::toText(fault));
+    const description::Catalogue catalogue = description::readCatalogue({}, description::profileFolders());
+    for (const description::Fault &fault : catalogue.faults)
+        print(stderr, description::toText(fault));
     return status;
 }
 

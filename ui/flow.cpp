@@ -31,11 +31,11 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     connect(&m_find, &FindFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
     connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::showContacts);
     connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
-    connect(&keeping.record, &change::Record::keychainAwaited, &m_change, &ChangeFlow::showKeychainAwaited);
-    connect(&keeping.record, &change::Record::keychainWaitEnded, &m_change,
+    connect(&keeping.record, &store::Record::keychainAwaited, &m_change, &ChangeFlow::showKeychainAwaited);
+    connect(&keeping.record, &store::Record::keychainWaitEnded, &m_change,
             &ChangeFlow::showKeychainWaitEnded);
-    connect(&keeping.record, &change::Record::choiceWanted, &m_change, &ChangeFlow::askAboutUnkept);
-    connect(&m_change, &ChangeFlow::unkeptAccepted, &keeping.record, &change::Record::goOnUnkept);
+    connect(&keeping.record, &store::Record::choiceWanted, &m_change, &ChangeFlow::askAboutUnkept);
+    connect(&m_change, &ChangeFlow::unkeptAccepted, &keeping.record, &store::Record::goOnUnkept);
     connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
         showAccount();
         m_window.accountPage().showOutcome(notice);

@@ -2,13 +2,13 @@
 #include "commandline.h"
 #include "disk/basefolders.h"
 #include "display/opendisplay.h"
+#include "keychain/sessionbus.h"
 #include "mainwindow.h"
 #include "net/proxyfinding.h"
 #include "net/redaction.h"
 #include "net/systemreachability.h"
 #include "privatememory.h"
 #include "program.h"
-#include "signin/sessionbus.h"
 #include "widgets/roomystyle.h"
 
 #include <QApplication>
@@ -73,7 +73,7 @@ int runWindow(const CommandLine &commandLine)
     renumber::ui::ProgramOptions options;
     options.profileFiles = commandLine.profileFiles;
     if (options.profileFiles.isEmpty())
-        options.profileFolders = renumber::service::profileFolders();
+        options.profileFolders = renumber::description::profileFolders();
     options.dataDirectory = commandLine.dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : commandLine.dataDirectory;
@@ -82,9 +82,9 @@ int runWindow(const CommandLine &commandLine)
     renumber::ui::MainWindow window(options.clock);
     renumber::ui::Program program(window, options);
     QObject::connect(&program, &renumber::ui::Program::faultsFound, &program,
-                     [](const renumber::service::Faults &faults) {
-                         for (const renumber::service::Fault &fault : faults)
-                             print(renumber::service::toText(fault));
+                     [](const renumber::description::Faults &faults) {
+                         for (const renumber::description::Fault &fault : faults)
+                             print(renumber::description::toText(fault));
                      });
     // Not at once when the window closes: a sign-in may be on its way into the keyring.
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -117,7 +117,7 @@ int main(int argc, char **argv)
         return 1;
     }
     // Without a session bus, libraries behind Qt would start one by themselves and leave it behind.
-    if (renumber::signin::sessionBus() == renumber::signin::SessionBus::Missing)
+    if (renumber::keychain::sessionBus() == renumber::keychain::SessionBus::Missing)
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     const auto application = renumber::display::open(nameForDisplay(), argc, argv);
     installTranslations(*application);

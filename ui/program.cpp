@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
-using service::Catalogue;
+using description::Catalogue;
 using signin::RememberedAccount;
 
 namespace {
@@ -46,7 +46,7 @@ ProgramOptions complete(ProgramOptions options)
 /// The parts that speak to one service. Order matters: the later use the earlier.
 struct Program::Desk
 {
-    Desk(Program &program, const std::shared_ptr<const service::ConfiguredService> &service)
+    Desk(Program &program, const std::shared_ptr<const description::ConfiguredService> &service)
         : lines({service->trusted}, program.m_options.clock)
         , client(lines, service, program.m_options.clock)
         , server(lines, service, program.m_options.clock)
@@ -68,8 +68,8 @@ struct Program::Desk
     signin::AuthorizationServer server;
     signin::Session session;
     change::Runner runner;
-    change::Record record;
-    change::Backlog backlog;
+    store::Record record;
+    store::Backlog backlog;
     std::unique_ptr<Flow> flow;
 };
 
@@ -103,7 +103,7 @@ void Program::start()
     });
     QThreadPool::globalInstance()->start(
         [promise, files = m_options.profileFiles, folders = m_options.profileFolders] {
-            promise->addResult(service::readCatalogue(files, folders));
+            promise->addResult(description::readCatalogue(files, folders));
             promise->finish();
         });
     signin::onResult(m_accounts.load(), this, [this](const signin::RememberedAccounts::Result &result) {
@@ -111,7 +111,7 @@ void Program::start()
             m_remembered = result->accounts;
         begin();
     });
-    signin::onResult(m_ledger.load(), this, [this](const change::Ledger::Loaded &found) {
+    signin::onResult(m_ledger.load(), this, [this](const store::Ledger::Loaded &found) {
         takeUnfinished(found);
         begin();
     });
@@ -200,15 +200,15 @@ void Program::reloadAccounts()
 
 void Program::reloadUnfinished()
 {
-    signin::onResult(m_ledger.load(), this, [this](const change::Ledger::Loaded &found) {
+    signin::onResult(m_ledger.load(), this, [this](const store::Ledger::Loaded &found) {
         takeUnfinished(found);
         showUnfinished();
     });
 }
 
-void Program::takeUnfinished(const change::Ledger::Loaded &found)
+void Program::takeUnfinished(const store::Ledger::Loaded &found)
 {
-    m_unfinished = found ? found->entries : QList<change::LedgerEntry>();
+    m_unfinished = found ? found->entries : QList<store::LedgerEntry>();
     if (!found)
         m_window.showLedgerNote([failure = found.error()] { return ledgerUnusableText(failure); });
     else if (!found->setAside.isEmpty())
@@ -219,12 +219,12 @@ void Program::takeUnfinished(const change::Ledger::Loaded &found)
 void Program::showUnfinished()
 {
     const qsizetype index = m_window.signInPage().chosenService();
-    QList<change::LedgerEntry> waiting;
-    for (const change::LedgerEntry &entry : std::as_const(m_unfinished)) {
-        const bool isWaiting = entry.holder != change::Holder::AnotherOne
-            && entry.stage != change::Stage::Preparing && entry.stage != change::Stage::Over;
+    QList<store::LedgerEntry> waiting;
+    for (const store::LedgerEntry &entry : std::as_const(m_unfinished)) {
+        const bool isWaiting = entry.holder != store::Holder::AnotherOne
+            && entry.stage != store::Stage::Preparing && entry.stage != store::Stage::Over;
         if (isWaiting && index >= 0 && isAt(entry.account, entry.profileId, index))
-            waiting.append(change::inSteadyTime(entry, m_options.clock.now()));
+            waiting.append(store::inSteadyTime(entry, m_options.clock.now()));
     }
     Sentence sentence;
     if (!waiting.isEmpty())
@@ -326,11 +326,11 @@ void Program::finish(std::function<void()> afterwards)
     if (m_desk)
         m_desk->runner.putDown(); // what waits to be sent is not sent behind a closed window
     // Queued: what has just ended may lead to the next thing on its way.
-    connect(&m_vault, &signin::Vault::becameIdle, this, &Program::finishIfSettled, Qt::QueuedConnection);
+    connect(&m_vault, &keychain::Vault::becameIdle, this, &Program::finishIfSettled, Qt::QueuedConnection);
     if (m_desk) {
         connect(&m_desk->session, &signin::Session::renewalEnded, this, &Program::finishIfSettled,
                 Qt::QueuedConnection);
-        connect(&m_desk->record, &change::Record::becameIdle, this, &Program::finishIfSettled,
+        connect(&m_desk->record, &store::Record::becameIdle, this, &Program::finishIfSettled,
                 Qt::QueuedConnection);
     }
     // The keyring may be waiting for a person who has gone.
@@ -346,7 +346,7 @@ void Program::finishIfSettled()
     if (!m_afterwards || !isSettled())
         return;
     // What the ledger is still being told, of a change that is over say, may lead to the keychain.
-    signin::onResult(m_ledger.load(), this, [this](const change::Ledger::Loaded &) {
+    signin::onResult(m_ledger.load(), this, [this](const store::Ledger::Loaded &) {
         if (m_afterwards && isSettled())
             std::exchange(m_afterwards, nullptr)();
     });
@@ -359,9 +359,9 @@ void Program::resumeLast(qsizetype index)
         m_desk->flow->resume(*account);
 }
 
-bool Program::isAt(const signin::VaultKey &key, const QString &profileId, qsizetype index) const
+bool Program::isAt(const keychain::VaultKey &key, const QString &profileId, qsizetype index) const
 {
-    const service::ConfiguredService &service = *m_catalogue.services.at(index);
+    const description::ConfiguredService &service = *m_catalogue.services.at(index);
     return profileId == service.profile.id && key.service == service.description.id
         && key.origin == service.origin;
 }
@@ -369,7 +369,7 @@ bool Program::isAt(const signin::VaultKey &key, const QString &profileId, qsizet
 /// Of this profile and service, be it at another address.
 bool Program::isOf(const RememberedAccount &account, qsizetype index) const
 {
-    const service::ConfiguredService &service = *m_catalogue.services.at(index);
+    const description::ConfiguredService &service = *m_catalogue.services.at(index);
     return account.profileId == service.profile.id && account.key.service == service.description.id;
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/ledger.h"
 #include "change/runner.h"
+#include "description/catalogue.h"
+#include "keychain/vault.h"
 #include "net/reachability.h"
-#include "service/catalogue.h"
 #include "service/client.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/session.h"
-#include "signin/vault.h"
 #include "signinflow.h"
+#include "store/ledger.h"
 
 #include <QObject>
 
@@ -52,7 +52,7 @@ signals:
     /// Profiles and remembered accounts are read and the first page is shown.
     void started();
     /// Some profiles cannot be used. The sign-in page says so, too.
-    void faultsFound(const renumber::service::Faults &faults);
+    void faultsFound(const renumber::description::Faults &faults);
 
 private:
     struct Desk; // one service being used
@@ -70,12 +70,12 @@ private:
     void reloadAccounts();
     void noteUnsaved();
     void reloadUnfinished();
-    void takeUnfinished(const change::Ledger::Loaded &found);
+    void takeUnfinished(const store::Ledger::Loaded &found);
     void showUnfinished();
     void showAccounts();
     void goOverTo(const signin::RememberedAccount &account);
     void beginAnother();
-    bool isAt(const signin::VaultKey &key, const QString &profileId, qsizetype index) const;
+    bool isAt(const keychain::VaultKey &key, const QString &profileId, qsizetype index) const;
     bool isOf(const signin::RememberedAccount &account, qsizetype index) const;
     bool fits(const signin::RememberedAccount &account, qsizetype index) const;
     std::optional<signin::RememberedAccount> lastAccount(qsizetype index) const;
@@ -83,14 +83,14 @@ private:
 
     MainWindow &m_window;
     const ProgramOptions m_options;
-    signin::Vault m_vault;
+    keychain::Vault m_vault;
     signin::RememberedAccounts m_accounts;
-    change::Ledger m_ledger;
-    service::Catalogue m_catalogue;
+    store::Ledger m_ledger;
+    description::Catalogue m_catalogue;
     QList<signin::RememberedAccount> m_remembered;
     QList<signin::RememberedAccount> m_unsaved; ///< signed in since the start, and in memory only
     QList<signin::RememberedAccount> m_offered; ///< those that can be gone over to, as shown
-    QList<change::LedgerEntry> m_unfinished; ///< of all accounts
+    QList<store::LedgerEntry> m_unfinished; ///< of all accounts
     int m_stillReading = 3;
     std::unique_ptr<Desk> m_desk;
     std::vector<std::unique_ptr<Desk>> m_retired; ///< whose tokens are still being renewed

@@ -10,7 +10,7 @@
 
 namespace renumber::ui {
 
-using service::SignInMethod;
+using description::SignInMethod;
 using signin::Session;
 
 SignInFlow::SignInFlow(MainWindow &window, service::Client &client, Session &session, time::Clock clock,
@@ -187,9 +187,9 @@ void SignInFlow::showFailure(const signin::SignInFailure &failure)
     });
 }
 
-void SignInFlow::showNotResumed(signin::VaultFailure failure)
+void SignInFlow::showNotResumed(keychain::VaultFailure failure)
 {
-    if (failure != signin::VaultFailure::Absent) // of which there is nothing to say
+    if (failure != keychain::VaultFailure::Absent) // of which there is nothing to say
         m_window.signInPage().showNotice([failure] { return notResumedText(failure); }, tryKeyringText);
 }
 

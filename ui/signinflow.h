@@ -47,7 +47,7 @@ private:
     void copyLink();
     void showFailure(const signin::SignInFailure &failure);
     Sentence leftText() const;
-    void showNotResumed(signin::VaultFailure failure);
+    void showNotResumed(keychain::VaultFailure failure);
     void showNotSent(signin::BindingChange change);
     void resumeAgain() const;
 
@@ -60,7 +60,7 @@ private:
     const time::Clock m_clock;
     const OpenBrowser m_openBrowser;
     signin::Prompt m_prompt = signin::Prompt::IfNeeded; ///< of the next sign-in by browser
-    service::SignInMethod m_method = service::SignInMethod::Token; ///< tried last
+    description::SignInMethod m_method = description::SignInMethod::Token; ///< tried last
     bool m_wasInChange = false; ///< when signing out
     QUrl m_link; ///< to the page that the browser was to open
     std::function<void()>

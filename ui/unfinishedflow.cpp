@@ -10,7 +10,7 @@
 namespace renumber::ui {
 
 using account::ContactKind;
-using change::Unfinished;
+using store::Unfinished;
 
 UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client, signin::Session &session,
                                change::Runner &runner, Keeping keeping, time::Clock clock, QObject *parent)
@@ -24,22 +24,22 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
 {
     connect(&m_window.accountPage(), &AccountPage::goOnRequested, this, &UnfinishedFlow::goOn);
     connect(&m_window.accountPage(), &AccountPage::giveUpRequested, this, &UnfinishedFlow::giveUp);
-    change::Backlog &backlog = m_keeping.backlog;
-    connect(&backlog, &change::Backlog::changed, this, [this] {
+    store::Backlog &backlog = m_keeping.backlog;
+    connect(&backlog, &store::Backlog::changed, this, [this] {
         show(ContactKind::Phone);
         show(ContactKind::Email);
         emit changed();
     });
-    connect(&backlog, &change::Backlog::ledgerSetAside, this, [this](const QString &place) {
+    connect(&backlog, &store::Backlog::ledgerSetAside, this, [this](const QString &place) {
         m_window.showLedgerNote([place] { return ledgerSetAsideText(place); });
     });
-    connect(&backlog, &change::Backlog::ledgerUnusable, this, [this](change::LedgerFailure failure) {
+    connect(&backlog, &store::Backlog::ledgerUnusable, this, [this](store::LedgerFailure failure) {
         m_window.showLedgerNote([failure] { return ledgerUnusableText(failure); });
     });
     // From the other Renumber's, perhaps.
-    connect(&m_window, &MainWindow::activated, &backlog, &change::Backlog::lookAgain);
-    connect(&m_keeping.record, &change::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
-    connect(&m_keeping.record, &change::Record::wasPutDown, this, [this](const change::LedgerEntry &entry) {
+    connect(&m_window, &MainWindow::activated, &backlog, &store::Backlog::lookAgain);
+    connect(&m_keeping.record, &store::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
+    connect(&m_keeping.record, &store::Record::wasPutDown, this, [this](const store::LedgerEntry &entry) {
         if (m_isKept && m_keeping.backlog.isOpen() && entry.account == whose())
             m_keeping.backlog.open(entry.account, accountSinceThen());
     });
@@ -84,11 +84,11 @@ std::optional<account::Account> UnfinishedFlow::accountSinceThen() const
     return m_isAccountCurrent ? std::optional(m_session.account()) : std::nullopt;
 }
 
-signin::VaultKey UnfinishedFlow::whose() const
+keychain::VaultKey UnfinishedFlow::whose() const
 {
-    const service::ConfiguredService &service = m_client.service();
+    const description::ConfiguredService &service = m_client.service();
     const QString user = m_session.account().userId;
-    signin::VaultKey key = m_session.ids().keyFor(service.description.id, service.origin, user);
+    keychain::VaultKey key = m_session.ids().keyFor(service.description.id, service.origin, user);
     key.formerUser = user; // an earlier version may have begun a change
     return key;
 }
@@ -104,9 +104,9 @@ void UnfinishedFlow::noteKeychain()
     // A token that is too long, say, tells nothing of a change, which is shorter.
     const auto reason = stored ? stored->reason : std::nullopt;
     const bool isClosed
-        = reason == signin::VaultFailure::Locked || reason == signin::VaultFailure::Unavailable;
+        = reason == keychain::VaultFailure::Locked || reason == keychain::VaultFailure::Unavailable;
     m_keeping.record.setKeychainFailure(isClosed ? reason : std::nullopt);
-    if (stored && stored->kept == signin::Kept::InKeychain)
+    if (stored && stored->kept == keychain::Kept::InKeychain)
         m_keeping.backlog.readAgain(); // it may have been locked
 }
 

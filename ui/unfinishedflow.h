@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/backlog.h"
-#include "change/record.h"
 #include "change/runner.h"
 #include "mainwindow.h"
 #include "signin/session.h"
+#include "store/backlog.h"
+#include "store/record.h"
 
 #include <QObject>
 
@@ -14,8 +14,8 @@ namespace renumber::ui {
 /// What keeps the changes of one service in use.
 struct Keeping
 {
-    change::Record &record;
-    change::Backlog &backlog;
+    store::Record &record;
+    store::Backlog &backlog;
 };
 
 /// Changes that were begun and not finished, on the page of the account they belong to; and, while one is
@@ -42,13 +42,13 @@ signals:
     void giveUpWanted();
 
 private:
-    const change::Unfinished *shown(account::ContactKind kind) const;
+    const store::Unfinished *shown(account::ContactKind kind) const;
     void show(account::ContactKind kind);
     void goOn(account::ContactKind kind);
     void giveUp(account::ContactKind kind);
-    signin::VaultKey whose() const;
+    keychain::VaultKey whose() const;
     std::optional<account::Account> accountSinceThen() const;
-    bool takeUp(const change::Unfinished &unfinished);
+    bool takeUp(const store::Unfinished &unfinished);
     void showKeeping();
     void noteKeychain();
 

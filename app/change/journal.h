@@ -2,7 +2,7 @@
 #pragma once
 
 #include "change/phase.h"
-#include "service/values.h"
+#include "description/values.h"
 
 #include <functional>
 
@@ -19,7 +19,7 @@ public:
     /// from the event loop, once it is kept or it is known that it cannot be; never once \a context is
     /// destroyed. Notes are kept in the order of the calls. A change that is Idle, Done or Failed is over and
     /// is forgotten.
-    virtual void note(const Change &change, const service::Values &kept, QObject *context,
+    virtual void note(const Change &change, const description::Values &kept, QObject *context,
                       std::function<void()> then)
         = 0;
 

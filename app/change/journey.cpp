@@ -3,10 +3,10 @@
 
 namespace renumber::change {
 
-const service::Journey *journeyFor(const service::Description &description, Aim aim,
-                                   account::ContactKind kind)
+const description::Journey *journeyFor(const description::Description &description, Aim aim,
+                                       account::ContactKind kind)
 {
-    const service::ContactService *service = description.contact(kind);
+    const description::ContactService *service = description.contact(kind);
     if (!service)
         return nullptr;
     const auto &journey = aim == Aim::Change ? service->change : service->verify;

@@ -7,7 +7,7 @@ namespace renumber::change {
 
 /// How a service of this \a description has a contact of \a kind changed or verified; null where it does not.
 /// Belongs to \a description.
-const service::Journey *journeyFor(const service::Description &description, Aim aim,
-                                   account::ContactKind kind);
+const description::Journey *journeyFor(const description::Description &description, Aim aim,
+                                       account::ContactKind kind);
 
 } // namespace renumber::change

@@ -8,8 +8,8 @@
 namespace renumber::change {
 
 using account::Contact;
-using service::Effect;
-using service::ProblemKind;
+using description::Effect;
+using description::ProblemKind;
 
 namespace {
 

@@ -12,8 +12,8 @@ namespace renumber::change {
 
 using account::Contact;
 using account::Verification;
+using description::ProblemKind;
 using service::Problem;
-using service::ProblemKind;
 
 bool sameContact(account::ContactKind kind, const QString &a, const QString &b)
 {
@@ -37,8 +37,8 @@ bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
         return true;
     if (plan.aim == Aim::Verify)
         return shown.verification == Verification::Unknown && accepted == Accepted::Code;
-    const bool isAwaited
-        = plan.effect == service::Effect::AfterCode || plan.effect == service::Effect::AtOnceThenConfirmed;
+    const bool isAwaited = plan.effect == description::Effect::AfterCode
+        || plan.effect == description::Effect::AtOnceThenConfirmed;
     return !isAwaited || accepted == Accepted::Code;
 }
 
@@ -246,8 +246,8 @@ public:
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Link)
             return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem});
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
-            && (plan.effect == service::Effect::AfterCode
-                || plan.effect == service::Effect::AtOnceThenConfirmed)) {
+            && (plan.effect == description::Effect::AfterCode
+                || plan.effect == description::Effect::AtOnceThenConfirmed)) {
             const bool isAnothers = failed.problem.kind == ProblemKind::AnotherPerson; // to be told at once
             return to(AwaitingCode{reading.code, Delivery::Confirmed,
                                    isAnothers ? std::optional(failed.problem) : std::nullopt});
@@ -357,7 +357,7 @@ public:
         // A code that came without its reply could not be entered.
         if (plan.replyToRequest == ReplyToRequest::Needed)
             return to(Failed{why, Remedy::MayRetry});
-        if (plan.effect == service::Effect::AtOnce && !pending)
+        if (plan.effect == description::Effect::AtOnce && !pending)
             return to(Failed{why, Remedy::MayRetry});
         if (plan.confirmation == Confirmation::None)
             return to(stillUnsettled(unsettled, NotShown{}));
@@ -426,7 +426,7 @@ private:
         if (const auto contact = broughtByLink(shown))
             return to(done(*contact, Proof::Accepted));
         // A service that was to change it at once, and has not: perhaps it wants a code after all.
-        const bool isExpected = m_change.plan.effect != service::Effect::AtOnce;
+        const bool isExpected = m_change.plan.effect != description::Effect::AtOnce;
         return to(AwaitingCode{code, isExpected ? Delivery::Confirmed : Delivery::Unknown, {}});
     }
 
@@ -436,7 +436,8 @@ private:
     {
         const Plan &plan = m_change.plan;
         const bool tells = plan.confirmation == Confirmation::Link && plan.aim == Aim::Change
-            && plan.effect == service::Effect::AfterCode && m_seenBefore && !targetIn(plan, *m_seenBefore);
+            && plan.effect == description::Effect::AfterCode && m_seenBefore
+            && !targetIn(plan, *m_seenBefore);
         return tells ? targetIn(plan, shown) : std::nullopt;
     }
 

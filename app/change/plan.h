@@ -2,7 +2,7 @@
 #pragma once
 
 #include "account/account.h"
-#include "service/description.h"
+#include "description/description.h"
 
 #include <QMap>
 #include <QString>
@@ -14,7 +14,7 @@ namespace renumber::change {
 /// What the person wants: another contact on the account, or proof that the one on it is theirs.
 enum class Aim { Change, Verify };
 
-using service::Confirmation;
+using description::Confirmation;
 
 /// Whether the service may want a code from the contact now on the account, too.
 enum class SecondCode { NotPossible, Possible };
@@ -35,9 +35,9 @@ struct Plan
     Aim aim = Aim::Change;
     account::Contact before; ///< as the service showed it when the change began
     QString target; ///< the new contact, or for Aim::Verify the one on the account; E.164 for a phone
-    service::Effect effect = service::Effect::AfterCode; ///< when the service says the change shows
+    description::Effect effect = description::Effect::AfterCode; ///< when the service says the change shows
     Confirmation confirmation = Confirmation::Code;
-    service::CodeRules code;
+    code::CodeRules code;
     Resending resending = Resending::Possible;
     SecondCode secondCode = SecondCode::NotPossible;
     ReplyToRequest replyToRequest = ReplyToRequest::NotNeeded;

@@ -5,7 +5,7 @@
 
 namespace renumber::change {
 
-using service::ProblemKind;
+using description::ProblemKind;
 
 Remedy remedyFor(ProblemKind kind)
 {

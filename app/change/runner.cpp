@@ -12,7 +12,7 @@ namespace renumber::change {
 namespace {
 
 /// What a reply says of a time, as seconds from now under \a inName or as a point in time under \a atName.
-std::optional<QDateTime> pointInTime(const service::Values &taken, const QString &inName,
+std::optional<QDateTime> pointInTime(const description::Values &taken, const QString &inName,
                                      const QString &atName, const QDateTime &now)
 {
     const auto in = service::momentIn(taken.value(inName), now);
@@ -25,7 +25,7 @@ RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now
     accepted.at = now;
     accepted.expiresAt = pointInTime(outcome.taken, u"expiresIn"_s, u"expiresAt"_s, now);
     accepted.resendAt = pointInTime(outcome.taken, u"resendIn"_s, u"resendAt"_s, now);
-    accepted.entriesLeft = service::toCount(outcome.taken.value(u"entriesLeft"_s));
+    accepted.entriesLeft = description::toCount(outcome.taken.value(u"entriesLeft"_s));
     return accepted;
 }
 
@@ -48,15 +48,15 @@ bool Runner::isBusy() const
 
 std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, const QString &target) const
 {
-    const service::Journey *journey = journeyFor(m_client.description(), aim, contact.kind);
+    const description::Journey *journey = journeyFor(m_client.description(), aim, contact.kind);
     if (!journey || (aim == Aim::Verify && !contact.isSet()))
         return std::nullopt;
-    const service::ContactService *service = m_client.description().contact(contact.kind);
+    const description::ContactService *service = m_client.description().contact(contact.kind);
     Plan plan;
     plan.aim = aim;
     plan.before = contact;
     plan.target = target;
-    plan.effect = aim == Aim::Change ? service->effectFor(contact) : service::Effect::AfterCode;
+    plan.effect = aim == Aim::Change ? service->effectFor(contact) : description::Effect::AfterCode;
     plan.confirmation = journey->confirmation;
     plan.code = service->code;
     plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
@@ -64,14 +64,14 @@ std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, co
     plan.secondCode
         = journey->sendToCurrent && contact.isSet() ? SecondCode::Possible : SecondCode::NotPossible;
     plan.replyToRequest = journey->submitNeedsSend ? ReplyToRequest::Needed : ReplyToRequest::NotNeeded;
-    for (const service::Choice &choice : journey->choices)
+    for (const description::Choice &choice : journey->choices)
         plan.choices.insert(choice.name, choice.isDefault);
     return plan;
 }
 
 std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
 {
-    const service::Journey *journey = journeyFor(m_client.description(), Aim::Change, contact.kind);
+    const description::Journey *journey = journeyFor(m_client.description(), Aim::Change, contact.kind);
     if (contact.pending.isEmpty() || !journey || journey->submitNeedsSend)
         return std::nullopt;
     return planFor(Aim::Change, contact, contact.pending);
@@ -79,14 +79,14 @@ std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
 
 void Runner::prepareToBegin(Aim aim, account::ContactKind kind)
 {
-    const service::Journey *journey = journeyFor(m_client.description(), aim, kind);
-    m_client.prepare(journey ? journey->send : service::Calls());
+    const description::Journey *journey = journeyFor(m_client.description(), aim, kind);
+    m_client.prepare(journey ? journey->send : description::Calls());
 }
 
 void Runner::prepareToGoOn()
 {
     const bool isForCode = std::holds_alternative<AwaitingCode>(m_change.phase);
-    m_client.prepare(isForCode ? journey().submit : service::Calls());
+    m_client.prepare(isForCode ? journey().submit : description::Calls());
 }
 
 void Runner::begin(const Plan &plan)
@@ -100,7 +100,7 @@ void Runner::adopt(const Plan &plan)
     feed(Adopted{plan});
 }
 
-void Runner::restore(const Change &change, const service::Values &kept)
+void Runner::restore(const Change &change, const description::Values &kept)
 {
     if (!std::holds_alternative<Idle>(m_change.phase))
         return;
@@ -202,11 +202,11 @@ void Runner::takeEarly()
 void Runner::carryOut(const Effect &effect)
 {
     if (std::holds_alternative<Send>(effect)) {
-        request(journey().send, service::Step::Send);
+        request(journey().send, description::Step::Send);
     } else if (std::holds_alternative<SendAgain>(effect)) {
-        request(journey().resend.value_or(service::Calls()), service::Step::Resend);
+        request(journey().resend.value_or(description::Calls()), description::Step::Resend);
     } else if (std::holds_alternative<SendToCurrent>(effect)) {
-        request(journey().sendToCurrent.value_or(service::Calls()), service::Step::Send);
+        request(journey().sendToCurrent.value_or(description::Calls()), description::Step::Send);
     } else if (const auto *entry = std::get_if<Submit>(&effect)) {
         submit(*entry);
     } else if (std::holds_alternative<ReadAccount>(effect)) {
@@ -216,7 +216,7 @@ void Runner::carryOut(const Effect &effect)
     }
 }
 
-void Runner::request(const service::Calls &calls, service::Step step)
+void Runner::request(const description::Calls &calls, description::Step step)
 {
     connect(start(calls, step, values()), &service::Exchange::finished, this,
             [this](const tl::expected<service::Outcome, service::Problem> &result) {
@@ -231,10 +231,10 @@ void Runner::request(const service::Calls &calls, service::Step step)
 
 void Runner::submit(const Submit &entry)
 {
-    service::Values withCode = values();
+    description::Values withCode = values();
     withCode.insert(u"code"_s, entry.code);
     withCode.insert(u"currentCode"_s, entry.currentCode);
-    connect(start(journey().submit, service::Step::Submit, withCode), &service::Exchange::finished, this,
+    connect(start(journey().submit, description::Step::Submit, withCode), &service::Exchange::finished, this,
             [this](const tl::expected<service::Outcome, service::Problem> &result) {
                 feed(result ? Event(CodeAccepted{}) : Event(Refused{result.error()}));
             });
@@ -268,13 +268,13 @@ void Runner::giveUp()
         m_exchange->cancel();
     if (const auto &cancel = journey().cancel) {
         // Whether the service hears of it or not, the change is over here; so nobody waits for the reply.
-        m_client.perform(*cancel, service::Step::Cancel, values());
+        m_client.perform(*cancel, description::Step::Cancel, values());
     }
     m_kept.clear();
 }
 
-service::Exchange *Runner::start(const service::Calls &calls, service::Step step,
-                                 const service::Values &values)
+service::Exchange *Runner::start(const description::Calls &calls, description::Step step,
+                                 const description::Values &values)
 {
     return watch(m_client.perform(calls, step, values));
 }
@@ -285,25 +285,25 @@ service::Exchange *Runner::watch(service::Exchange *exchange)
     return exchange;
 }
 
-const service::Journey &Runner::journey() const
+const description::Journey &Runner::journey() const
 {
     const Plan &plan = m_change.plan;
-    const service::Journey *journey = journeyFor(m_client.description(), plan.aim, plan.before.kind);
+    const description::Journey *journey = journeyFor(m_client.description(), plan.aim, plan.before.kind);
     Q_ASSERT(journey); // planFor() made the plan
     return *journey;
 }
 
-service::Values Runner::values() const
+description::Values Runner::values() const
 {
-    service::Values values = m_kept;
+    description::Values values = m_kept;
     const account::ContactKind kind = m_change.plan.before.kind;
     service::insertContact(values, u"new"_s, kind, m_change.plan.target);
     service::insertContact(values, u"current"_s, kind, m_change.plan.before.value);
     if (m_change.plan.before.verification != account::Verification::Unknown)
         values.insert(u"current.verified"_s,
                       m_change.plan.before.verification == account::Verification::Verified);
-    const QList<service::Choice> choices = journey().choices;
-    for (const service::Choice &choice : choices)
+    const QList<description::Choice> choices = journey().choices;
+    for (const description::Choice &choice : choices)
         values.insert(choice.name, m_change.plan.choices.value(choice.name) ? choice.yes : choice.no);
     return values;
 }

@@ -50,7 +50,7 @@ public:
     void adopt(const Plan &plan);
     /// Goes on with \a change, which was begun before, and with what replies have left for its later calls.
     /// Sends nothing. Does nothing while another change is under way.
-    void restore(const Change &change, const service::Values &kept);
+    void restore(const Change &change, const description::Values &kept);
     /// \a currentCode is the one sent to the contact now on the account, if there is one.
     void enterCode(const QString &code, const QString &currentCode = {});
     /// Asks for a second code, to the contact now on the account.
@@ -76,21 +76,22 @@ private:
     void feed(const Event &event);
     void noteAndCarryOut(const std::optional<Effect> &effect);
     void carryOut(const Effect &effect);
-    void request(const service::Calls &calls, service::Step step);
+    void request(const description::Calls &calls, description::Step step);
     void submit(const Submit &entry);
     void readAccount();
     void takeEarly();
     void takeReading(const tl::expected<service::Outcome, service::Problem> &result);
     void giveUp();
-    service::Exchange *start(const service::Calls &calls, service::Step step, const service::Values &values);
+    service::Exchange *start(const description::Calls &calls, description::Step step,
+                             const description::Values &values);
     service::Exchange *watch(service::Exchange *exchange);
-    const service::Journey &journey() const;
-    service::Values values() const;
+    const description::Journey &journey() const;
+    description::Values values() const;
 
     service::Client &m_client;
     const time::Clock m_clock;
     Change m_change;
-    service::Values m_kept; ///< what replies of this change left for later calls; may hold secrets
+    description::Values m_kept; ///< what replies of this change left for later calls; may hold secrets
     QPointer<service::Exchange> m_exchange;
     Journal *m_journal = nullptr;
     std::unique_ptr<QObject> m_noting; ///< the context of what waits until the last phase is kept

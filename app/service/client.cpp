@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::service {
 
-Client::Client(net::Lines &lines, std::shared_ptr<const ConfiguredService> service, time::Clock clock,
-               QObject *parent)
+Client::Client(net::Lines &lines, std::shared_ptr<const description::ConfiguredService> service,
+               time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_lines(lines)
     , m_service(std::move(service))
@@ -41,7 +41,7 @@ void Client::choosePerson(const QString &userId)
     mean(userId.isEmpty() ? Whose() : Whose::chosen(userId));
 }
 
-void Client::prepare(const Calls &calls)
+void Client::prepare(const description::Calls &calls)
 {
     m_lines.prepare(QUrl(m_service->base), calls.size() + description().read.size());
 }
@@ -57,35 +57,39 @@ void Client::forget()
 namespace {
 
 /// Whether the account is read after a step, to see what came of it.
-bool isReadBack(Step step)
+bool isReadBack(description::Step step)
 {
-    return step == Step::Send || step == Step::Resend || step == Step::Submit;
+    return step == description::Step::Send || step == description::Step::Resend
+        || step == description::Step::Submit;
 }
 
 } // namespace
 
-Exchange *Client::perform(const Calls &calls, Step step, const Values &values)
+Exchange *Client::perform(const description::Calls &calls, description::Step step,
+                          const description::Values &values)
 {
     // Those of a sign-in are about whoever signs in.
-    const bool changes = step != Step::Read && step != Step::SignIn;
+    const bool changes = step != description::Step::Read && step != description::Step::SignIn;
     if (changes && m_whose->isInDoubt())
         return start(description().read + calls, step, values, description().read.size());
     return start(calls, step, values, 0);
 }
 
-Exchange *Client::start(const Calls &calls, Step step, const Values &values, qsizetype readingCalls)
+Exchange *Client::start(const description::Calls &calls, description::Step step,
+                        const description::Values &values, qsizetype readingCalls)
 {
     m_lines.expect(QUrl(m_service->base), calls.size() + (isReadBack(step) ? description().read.size() : 0));
-    Values all = m_service->settings;
+    description::Values all = m_service->settings;
     all.insert(m_session);
     all.insert(m_account);
     all.insert(values);
-    const auto whose = step == Step::SignIn ? std::make_shared<Whose>() : m_whose;
+    const auto whose = step == description::Step::SignIn ? std::make_shared<Whose>() : m_whose;
     if (!whose->userId().isUndefined())
         all.insert(u"userId"_s, whose->userId());
     Authorizer *authorizer = m_authorizer;
     // A change is given up where somebody signs out or goes: then nobody can be asked by the time it is sent.
-    if (const auto now = authorizer && step == Step::Cancel ? authorizer->current() : std::nullopt) {
+    if (const auto now
+        = authorizer && step == description::Step::Cancel ? authorizer->current() : std::nullopt) {
         all.insert(u"accessToken"_s, now->accessToken);
         all.insert(u"authorization"_s, now->header);
         authorizer = nullptr;
@@ -96,7 +100,7 @@ Exchange *Client::start(const Calls &calls, Step step, const Values &values, qsi
 
 Exchange *Client::readAccount()
 {
-    Exchange *exchange = start(description().read, Step::Read, {}, description().read.size());
+    Exchange *exchange = start(description().read, description::Step::Read, {}, description().read.size());
     connect(exchange, &Exchange::finished, this, [this](const tl::expected<Outcome, Problem> &result) {
         if (result)
             m_account = result->kept;
@@ -106,17 +110,17 @@ Exchange *Client::readAccount()
 
 bool Client::canFind(const Wanted &wanted) const
 {
-    Values values = m_service->settings;
+    description::Values values = m_service->settings;
     values.insert(wantedValues(wanted));
-    const Calls &calls = description().find;
-    return std::any_of(calls.cbegin(), calls.cend(), [&values](const Call &call) {
+    const description::Calls &calls = description().find;
+    return std::any_of(calls.cbegin(), calls.cend(), [&values](const description::Call &call) {
         return call.takes(u"people") && call.when.holds(values);
     });
 }
 
 Exchange *Client::findPeople(const Wanted &wanted)
 {
-    return perform(description().find, Step::Read, wantedValues(wanted));
+    return perform(description().find, description::Step::Read, wantedValues(wanted));
 }
 
 } // namespace renumber::service

@@ -12,11 +12,11 @@ class Client : public QObject
     Q_OBJECT
 public:
     /// \a lines outlives this.
-    Client(net::Lines &lines, std::shared_ptr<const ConfiguredService> service, time::Clock clock,
-           QObject *parent = nullptr);
+    Client(net::Lines &lines, std::shared_ptr<const description::ConfiguredService> service,
+           time::Clock clock, QObject *parent = nullptr);
 
-    const ConfiguredService &service() const { return *m_service; }
-    const Description &description() const { return m_service->description; }
+    const description::ConfiguredService &service() const { return *m_service; }
+    const description::Description &description() const { return m_service->description; }
 
     void setLimits(const CallLimits &limits) { m_limits = limits; }
     /// What calls are authorized with, where it can change; outlives this. Null: setAccessToken() says.
@@ -37,12 +37,13 @@ public:
     }
     /// Has lines ready for as many \a calls as the next press may make, and for the reading of the account
     /// that follows them. To be said again while the person is at it: lines grow old.
-    void prepare(const Calls &calls);
+    void prepare(const description::Calls &calls);
     /// Forgets the access token, the person, what was read with it, and the lines that were opened for it.
     void forget();
 
     /// Carries \a calls out with \a values besides the session's. The exchange belongs to this client.
-    Exchange *perform(const Calls &calls, Step step, const Values &values = {});
+    Exchange *perform(const description::Calls &calls, description::Step step,
+                      const description::Values &values = {});
     /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
     /// It ends in a problem where the account is another's than the one that is meant.
     Exchange *readAccount();
@@ -53,15 +54,16 @@ public:
 
 private:
     void mean(const Whose &whose);
-    Exchange *start(const Calls &calls, Step step, const Values &values, qsizetype readingCalls);
+    Exchange *start(const description::Calls &calls, description::Step step,
+                    const description::Values &values, qsizetype readingCalls);
 
     net::Lines &m_lines;
-    const std::shared_ptr<const ConfiguredService> m_service;
+    const std::shared_ptr<const description::ConfiguredService> m_service;
     const time::Clock m_clock;
     CallLimits m_limits;
     Authorizer *m_authorizer = nullptr;
-    Values m_session;
-    Values m_account; ///< kept by the last reading of the account
+    description::Values m_session;
+    description::Values m_account; ///< kept by the last reading of the account
     std::shared_ptr<Whose> m_whose = std::make_shared<Whose>();
 };
 

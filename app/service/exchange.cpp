@@ -22,17 +22,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-QString nameOf(Step step)
+QString nameOf(description::Step step)
 {
     static constexpr std::array names{"read", "send", "resend", "submit", "cancel", "sign-in"};
     return QString::fromLatin1(names.at(size_t(step)));
 }
 
-bool sendsRequestId(const Call &call)
+bool sendsRequestId(const description::Call &call)
 {
-    return std::any_of(call.headers.cbegin(), call.headers.cend(), [](const HeaderTemplate &header) {
-        return header.value.variables().contains(u"requestId"_s);
-    });
+    return std::any_of(call.headers.cbegin(), call.headers.cend(),
+                       [](const description::HeaderTemplate &header) {
+                           return header.value.variables().contains(u"requestId"_s);
+                       });
 }
 
 } // namespace
@@ -85,39 +86,40 @@ void Exchange::next()
         if (m_accepted > 0)
             end(m_outcome);
         else
-            failUnsent(ProblemKind::FeatureOff,
+            failUnsent(description::ProblemKind::FeatureOff,
                        Words::tr("the service description has no call for this case"));
         return;
     }
-    const Call &call = m_plan.calls.at(m_index);
+    const description::Call &call = m_plan.calls.at(m_index);
     auto name = call.target.missingInPath(m_plan.values);
-    if (!call.link.isEmpty() && !has(m_plan.values, call.link))
+    if (!call.link.isEmpty() && !description::has(m_plan.values, call.link))
         name = call.link;
     if (name) {
         // A path with a hole in it means something else: "/changes/" is not "/changes/7". What a code is
         // entered with, the call that sent the code would have given.
-        const bool isAboutCode = step() == Step::Submit || step() == Step::Resend;
-        failUnsent(isAboutCode ? ProblemKind::NoCodeOutstanding : ProblemKind::UnexpectedReply,
+        const bool isAboutCode = step() == description::Step::Submit || step() == description::Step::Resend;
+        failUnsent(isAboutCode ? description::ProblemKind::NoCodeOutstanding
+                               : description::ProblemKind::UnexpectedReply,
                    //: %1: a variable of a service description
                    Words::tr("there is no value for {%1}").arg(*name));
         return;
     }
     // Here already, so that not even a token is renewed for it.
     if (const auto why = whyUnsendable(call, m_plan.values)) {
-        failUnsent(ProblemKind::NotSendable, *why);
+        failUnsent(description::ProblemKind::NotSendable, *why);
         return;
     }
     begin(call);
 }
 
-void Exchange::begin(const Call &call)
+void Exchange::begin(const description::Call &call)
 {
     m_repetitions = 0;
     m_sinceBegun.start();
     perform(call);
 }
 
-void Exchange::perform(const Call &call)
+void Exchange::perform(const description::Call &call)
 {
     if (!m_plan.authorizer) {
         send(call);
@@ -128,7 +130,8 @@ void Exchange::perform(const Call &call)
         purpose, this, [this, call](const auto &authorization) { useAuthorization(call, authorization); });
 }
 
-void Exchange::useAuthorization(const Call &call, const tl::expected<Authorization, Problem> &authorization)
+void Exchange::useAuthorization(const description::Call &call,
+                                const tl::expected<Authorization, Problem> &authorization)
 {
     if (m_isOver)
         return;
@@ -155,12 +158,12 @@ std::chrono::milliseconds Exchange::deadline() const
     return std::clamp(left, std::chrono::milliseconds(0), limits.deadline);
 }
 
-void Exchange::send(const Call &call)
+void Exchange::send(const description::Call &call)
 {
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     const auto built = buildRequest(m_plan.service->base, call, m_plan.values);
     if (!built) {
-        failUnsent(ProblemKind::NotSendable, built.error());
+        failUnsent(description::ProblemKind::NotSendable, built.error());
         return;
     }
     net::HttpRequest request = *built;
@@ -178,18 +181,18 @@ void Exchange::send(const Call &call)
 
 bool Exchange::mayTryAgain(const Problem &problem) const
 {
-    const bool isForToken
-        = problem.kind == ProblemKind::StaleToken || problem.kind == ProblemKind::SignInAgain;
+    const bool isForToken = problem.kind == description::ProblemKind::StaleToken
+        || problem.kind == description::ProblemKind::SignInAgain;
     return isForToken && problem.reached == net::Reached::No && m_plan.authorizer && !m_renewed
         && m_plan.authorizer->canRenew(m_authorization);
 }
 
-bool Exchange::resolveLinks(const Call &call, const QUrl &from, Values &kept) const
+bool Exchange::resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept) const
 {
-    for (const Take &take : call.keep) {
+    for (const description::Take &take : call.keep) {
         if (!take.link || !kept.contains(take.name))
             continue;
-        const QUrl link = from.resolved(QUrl(toText(kept.value(take.name)), QUrl::StrictMode));
+        const QUrl link = from.resolved(QUrl(description::toText(kept.value(take.name)), QUrl::StrictMode));
         if (!net::isAllowed(link) || net::originOf(link) != m_plan.service->origin)
             return false; // it would take the token elsewhere
         kept.insert(take.name, link.toString(QUrl::FullyEncoded));
@@ -203,7 +206,8 @@ std::optional<Problem> Exchange::problemOf(Whose::Verdict verdict) const
         return std::nullopt;
     const bool isAbout = verdict == Whose::Verdict::SomebodyElses;
     Problem problem = unusable(m_plan.service->description, m_reply, m_plan.values,
-                               isAbout ? ProblemKind::AnotherPerson : ProblemKind::UnexpectedReply,
+                               isAbout ? description::ProblemKind::AnotherPerson
+                                       : description::ProblemKind::UnexpectedReply,
                                isAbout ? QString() : Words::tr("the reply does not say whose account it is"));
     problem.reached = m_reached; // reading somebody else's account has changed nothing
     return problem;
@@ -212,15 +216,15 @@ std::optional<Problem> Exchange::problemOf(Whose::Verdict verdict) const
 /// A reading is of no use any more once somebody else is meant.
 std::optional<Problem> Exchange::tooLate() const
 {
-    if (m_plan.step != Step::Read || !m_plan.whose->isOver())
+    if (m_plan.step != description::Step::Read || !m_plan.whose->isOver())
         return std::nullopt;
     Problem problem;
-    problem.kind = ProblemKind::TimedOut;
+    problem.kind = description::ProblemKind::TimedOut;
     problem.detail = Words::tr("it came after somebody else was signed in or chosen");
     return problem;
 }
 
-std::optional<Problem> Exchange::notTheirs(const Values &taken)
+std::optional<Problem> Exchange::notTheirs(const description::Values &taken)
 {
     if (const auto problem = tooLate())
         return problem;
@@ -234,16 +238,16 @@ std::optional<Problem> Exchange::readingNotTheirs()
     if (m_isReadingOver || m_index < m_plan.readingCalls)
         return std::nullopt;
     m_isReadingOver = true;
-    if (m_accepted == 0 && m_plan.step == Step::Read)
+    if (m_accepted == 0 && m_plan.step == description::Step::Read)
         return std::nullopt; // nobody was asked, which is another problem
     const auto problem = problemOf(m_plan.whose->conclude(m_outcome.taken));
-    if (m_plan.step != Step::Read) {
+    if (m_plan.step != description::Step::Read) {
         // That only made sure. What it brought is none of what was asked for, and not what later calls go by.
         m_outcome = {};
         m_accepted = 0;
         m_plan.values = m_own;
     }
-    Values &known = m_plan.step == Step::Read ? m_outcome.taken : m_plan.values;
+    description::Values &known = m_plan.step == description::Step::Read ? m_outcome.taken : m_plan.values;
     if (!m_plan.whose->userId().isUndefined())
         known.insert(u"userId"_s, m_plan.whose->userId());
     return problem;
@@ -252,15 +256,16 @@ std::optional<Problem> Exchange::readingNotTheirs()
 /// Whether the account is being read before a step that changes something.
 bool Exchange::isMakingSure() const
 {
-    return m_plan.step != Step::Read && m_index < m_plan.readingCalls;
+    return m_plan.step != description::Step::Read && m_index < m_plan.readingCalls;
 }
 
-Step Exchange::step() const
+description::Step Exchange::step() const
 {
-    return isMakingSure() ? Step::Read : m_plan.step;
+    return isMakingSure() ? description::Step::Read : m_plan.step;
 }
 
-void Exchange::handle(const Call &call, const net::HttpRequest &request, const net::HttpResult &result)
+void Exchange::handle(const description::Call &call, const net::HttpRequest &request,
+                      const net::HttpResult &result)
 {
     m_call = nullptr;
     const time::Now now = m_plan.clock.now();
@@ -287,7 +292,7 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
         fail(*problem);
         return;
     }
-    Values kept = outcome->kept;
+    description::Values kept = outcome->kept;
     if (!resolveLinks(call, request.url, kept)) {
         Problem problem;
         problem.reached = net::Reached::Maybe;
@@ -295,7 +300,7 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
         fail(problem);
         return;
     }
-    Values taken = outcome->taken;
+    description::Values taken = outcome->taken;
     bringTimesHome(taken, *result, now); // those for later calls stay as the service wrote them
     m_outcome.taken.insert(taken);
     m_outcome.kept.insert(kept);
@@ -306,7 +311,8 @@ void Exchange::handle(const Call &call, const net::HttpRequest &request, const n
     next();
 }
 
-bool Exchange::repeat(const Call &call, const tl::expected<net::HttpReply, net::TransportFailure> &result,
+bool Exchange::repeat(const description::Call &call,
+                      const tl::expected<net::HttpReply, net::TransportFailure> &result,
                       const Problem &problem)
 {
     const ReadRetry &retry = m_plan.limits.reading;
@@ -332,11 +338,11 @@ void Exchange::fail(Problem problem)
         problem.reached = net::Reached::No; // the step itself was not begun
     if (problem.requestId.isEmpty() && m_index < m_plan.calls.size()
         && sendsRequestId(m_plan.calls.at(m_index)))
-        problem.requestId = toText(m_plan.values.value(u"requestId"_s));
+        problem.requestId = description::toText(m_plan.values.value(u"requestId"_s));
     end(tl::unexpected(problem));
 }
 
-void Exchange::failUnsent(ProblemKind kind, const QString &detail)
+void Exchange::failUnsent(description::ProblemKind kind, const QString &detail)
 {
     Problem problem;
     problem.kind = kind;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/configuredservice.h"
 #include "service/authorizer.h"
-#include "service/configuredservice.h"
 #include "service/readretry.h"
 #include "service/replyreader.h"
 #include "service/whose.h"
@@ -50,10 +50,10 @@ private:
     friend class Client;
     struct Plan
     {
-        std::shared_ptr<const ConfiguredService> service;
-        Calls calls;
-        Step step;
-        Values values;
+        std::shared_ptr<const description::ConfiguredService> service;
+        description::Calls calls;
+        description::Step step;
+        description::Values values;
         CallLimits limits;
         time::Clock clock;
         Authorizer *authorizer; ///< null: the values hold what calls are authorized with
@@ -63,35 +63,36 @@ private:
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
     void next();
     void skipTo(qsizetype end);
-    void begin(const Call &call);
-    void perform(const Call &call);
-    void send(const Call &call);
+    void begin(const description::Call &call);
+    void perform(const description::Call &call);
+    void send(const description::Call &call);
     std::chrono::milliseconds deadline() const;
-    void useAuthorization(const Call &call, const tl::expected<Authorization, Problem> &authorization);
+    void useAuthorization(const description::Call &call,
+                          const tl::expected<Authorization, Problem> &authorization);
     bool mayTryAgain(const Problem &problem) const;
-    void handle(const Call &call, const net::HttpRequest &request,
+    void handle(const description::Call &call, const net::HttpRequest &request,
                 const tl::expected<net::HttpReply, net::TransportFailure> &result);
     /// Why a reply from which this was \a taken is not to be used; none where it is about the right person.
-    std::optional<Problem> notTheirs(const Values &taken);
+    std::optional<Problem> notTheirs(const description::Values &taken);
     /// Likewise of the reading as a whole, once it is over.
     std::optional<Problem> readingNotTheirs();
     std::optional<Problem> tooLate() const;
     std::optional<Problem> problemOf(Whose::Verdict verdict) const;
     bool isMakingSure() const;
     /// The one that the call under way is part of.
-    Step step() const;
+    description::Step step() const;
     /// True where \a call is made once more in a while.
-    bool repeat(const Call &call, const tl::expected<net::HttpReply, net::TransportFailure> &result,
-                const Problem &problem);
+    bool repeat(const description::Call &call,
+                const tl::expected<net::HttpReply, net::TransportFailure> &result, const Problem &problem);
     /// Makes the addresses among \a kept absolute; false where one leads to another origin.
-    bool resolveLinks(const Call &call, const QUrl &from, Values &kept) const;
+    bool resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept) const;
     void fail(Problem problem);
-    void failUnsent(ProblemKind kind, const QString &detail);
+    void failUnsent(description::ProblemKind kind, const QString &detail);
     void end(const tl::expected<Outcome, Problem> &result);
 
     net::Lines &m_lines;
     Plan m_plan;
-    const Values m_own; ///< the values that it began with
+    const description::Values m_own; ///< the values that it began with
     bool m_isReadingOver; ///< what reads the account has been made, if anything does
     qsizetype m_index = 0;
     qsizetype m_accepted = 0; ///< calls that the service accepted

@@ -15,13 +15,17 @@ namespace {
 
 FoundPerson personFrom(const QJsonValue &json)
 {
-    FoundPerson person{toText(json[u"value"_s]), toText(json[u"name"_s]), {}, {}, toText(json[u"email"_s])};
-    const QString phone = toText(json[u"phone"_s]);
+    FoundPerson person{description::toText(json[u"value"_s]),
+                       description::toText(json[u"name"_s]),
+                       {},
+                       {},
+                       description::toText(json[u"email"_s])};
+    const QString phone = description::toText(json[u"phone"_s]);
     const auto number = number::fromE164(phone);
     person.phone = number ? number->e164 : phone;
     const QJsonArray beside = json[u"beside"_s].toArray();
     for (const QJsonValue text : beside)
-        person.beside.append(toText(text));
+        person.beside.append(description::toText(text));
     return person;
 }
 
@@ -33,10 +37,10 @@ bool isAmong(const QList<FoundPerson> &people, const QString &userId)
 
 /// Whether a reply of \a count people may have left some out. Where elements are picked, it is not known how
 /// many there were.
-bool mayLeaveOut(const Calls &find, qsizetype count)
+bool mayLeaveOut(const description::Calls &find, qsizetype count)
 {
-    for (const Call &call : find) {
-        for (const Take &take : call.take) {
+    for (const description::Call &call : find) {
+        for (const description::Take &take : call.take) {
             if (take.name != u"people")
                 continue;
             if (count >= take.person.atMost.value_or(0) || !take.where.facts.isEmpty())
@@ -66,7 +70,7 @@ void Found::add(const Found &other)
     total.reset();
 }
 
-Found foundFrom(const Calls &find, const Values &taken)
+Found foundFrom(const description::Calls &find, const description::Values &taken)
 {
     Found found;
     const QJsonArray list = taken.value(u"people"_s).toArray();
@@ -76,7 +80,7 @@ Found foundFrom(const Calls &find, const Values &taken)
             found.people.append(person);
     }
     bool isNumber = false;
-    const qint64 total = toText(taken.value(u"total"_s)).toLongLong(&isNumber);
+    const qint64 total = description::toText(taken.value(u"total"_s)).toLongLong(&isNumber);
     if (isNumber && total >= found.people.size())
         found.total = total;
     found.mayBeMore = !found.total && !list.isEmpty() && mayLeaveOut(find, list.size());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/description.h"
+#include "description/description.h"
 
 #include <QList>
 #include <QString>
@@ -39,6 +39,6 @@ struct Found
 };
 
 /// What the calls \a find have \a taken of their replies.
-Found foundFrom(const Calls &find, const Values &taken);
+Found foundFrom(const description::Calls &find, const description::Values &taken);
 
 } // namespace renumber::service

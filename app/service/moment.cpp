@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/moment.h"
 
-#include "service/values.h"
+#include "description/values.h"
 #include "time/timetext.h"
 #include "time/utc.h"
 
@@ -15,7 +15,7 @@ constexpr double week = 7 * 24 * 3600;
 
 std::optional<QDateTime> momentOf(const QJsonValue &value)
 {
-    const QString text = toText(value);
+    const QString text = description::toText(value);
     bool isNumber = false;
     const double number = text.toDouble(&isNumber); // some services write 1765000000.0
     constexpr double secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
@@ -29,7 +29,7 @@ std::optional<QDateTime> momentOf(const QJsonValue &value)
 std::optional<QDateTime> momentIn(const QJsonValue &seconds, const QDateTime &now)
 {
     bool isNumber = false;
-    const double number = toText(seconds).toDouble(&isNumber);
+    const double number = description::toText(seconds).toDouble(&isNumber);
     if (!isNumber || !(number >= 0 && number <= week)) // neither holds of "nan"
         return std::nullopt;
     return now.addMSecs(qRound64(number * 1000));

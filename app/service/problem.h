@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/problemkind.h"
 #include "net/httpmessage.h"
 
 #include <QDateTime>
@@ -11,40 +12,12 @@
 
 namespace renumber::service {
 
-/// What went wrong, in the terms a person can act on. Screens switch over it with no default case.
-enum class ProblemKind {
-    InvalidNumber,
-    NumberInUse,
-    SameNumber,
-    WrongCode,
-    CodeExpired,
-    CodeSpent,
-    CodeSuperseded, ///< a newer code has taken its place, and can be entered
-    NoCodeOutstanding,
-    CurrentCodeNeeded, ///< the service wants a code from the contact now on the account, too
-    TooManyMessages,
-    TooManyAttempts,
-    TooManyRequests, ///< of whatever kind: nothing is said of messages or of the code
-    StaleToken,
-    StepUpNeeded,
-    SignInAgain,
-    NotPermitted,
-    FeatureOff,
-    AlreadyVerified,
-    ServiceDown,
-    Offline,
-    TimedOut,
-    TlsFailed,
-    NotSendable, ///< a value would have changed what the request means, so it was not sent
-    UnexpectedReply,
-    AnotherPerson, ///< a reply was about somebody else than the one who is meant
-};
-
 /// A failure with the facts that came with it. A plain value.
 struct Problem
 {
-    ProblemKind kind = ProblemKind::UnexpectedReply;
-    QList<ProblemKind> orElse; ///< what it may be as well, where the service does not tell them apart
+    description::ProblemKind kind = description::ProblemKind::UnexpectedReply;
+    QList<description::ProblemKind>
+        orElse; ///< what it may be as well, where the service does not tell them apart
     net::Reached reached = net::Reached::No; ///< Maybe: the service may have acted, so it has to be asked
     net::TlsFault tls = net::TlsFault::Unknown; ///< of TlsFailed
     net::ProxyFault proxy = net::ProxyFault::None; ///< of Offline
@@ -57,12 +30,6 @@ struct Problem
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
-
-/// The kind's name as descriptions write it, such as "wrongCode".
-QString nameOf(ProblemKind kind);
-std::optional<ProblemKind> problemKindNamed(const QString &name);
-/// All names, for messages about a name that is none.
-QStringList problemKindNames();
 
 /// The problem that a call without a usable reply amounts to.
 Problem problemFrom(const net::TransportFailure &failure);

@@ -43,7 +43,8 @@ bool isPassing(const tl::expected<net::HttpReply, net::TransportFailure> &result
         Q_UNREACHABLE();
     }
     // By its body a service may mean something that lasts.
-    if (problem.kind != ProblemKind::ServiceDown && problem.kind != ProblemKind::TimedOut)
+    if (problem.kind != description::ProblemKind::ServiceDown
+        && problem.kind != description::ProblemKind::TimedOut)
         return false;
     const int status = result->status;
     return status == 408 || status == 502 || status == 503 || status == 504;
@@ -65,7 +66,7 @@ std::optional<milliseconds>
 waitBeforeRepeating(const FailedCall &call, const tl::expected<net::HttpReply, net::TransportFailure> &result,
                     const Problem &problem, const ReadRetry &retry, const QDateTime &now)
 {
-    const bool isReading = call.step == Step::Read && call.method == "GET";
+    const bool isReading = call.step == description::Step::Read && call.method == "GET";
     if (!isReading || call.repetitions >= int(waits.size()) || !isPassing(result, problem))
         return std::nullopt;
     const Span &span = waits.at(size_t(call.repetitions));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/description.h"
 #include "net/httpmessage.h"
-#include "service/description.h"
 #include "service/problem.h"
 
 #include <QDateTime>
@@ -34,7 +34,7 @@ struct ReadRetry
 struct FailedCall
 {
     QByteArray method;
-    Step step = Step::Read; ///< the operation that it belongs to
+    description::Step step = description::Step::Read; ///< the operation that it belongs to
     int repetitions = 0; ///< made so far
     std::chrono::milliseconds spent{0}; ///< since it was first sent
 };

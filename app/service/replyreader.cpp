@@ -2,8 +2,8 @@
 #include "service/replyreader.h"
 
 #include "account/emailaddress.h"
+#include "description/exactjson.h"
 #include "number/phonenumber.h"
-#include "service/exactjson.h"
 #include "service/moment.h"
 #include "service/replytimes.h"
 #include "service/taker.h"
@@ -30,7 +30,8 @@ bool isFine(int status)
 }
 
 /// When it may be tried again, by HTTP or by the service's own word.
-std::optional<QDateTime> retryAt(const Description &description, const Reply &reply, const time::Now &now)
+std::optional<QDateTime> retryAt(const description::Description &description, const description::Reply &reply,
+                                 const time::Now &now)
 {
     if (const auto at = retryAfter(reply.http, now))
         return at;
@@ -41,34 +42,37 @@ std::optional<QDateTime> retryAt(const Description &description, const Reply &re
 }
 
 /// For statuses that no rule of the description explains.
-ProblemKind kindOf(int status, Step step)
+description::ProblemKind kindOf(int status, description::Step step)
 {
     switch (status) {
     case 401:
-        return ProblemKind::SignInAgain;
+        return description::ProblemKind::SignInAgain;
     case 403:
-        return ProblemKind::NotPermitted;
+        return description::ProblemKind::NotPermitted;
     case 408:
-        return ProblemKind::TimedOut;
+        return description::ProblemKind::TimedOut;
     case 429:
-        return step == Step::Send || step == Step::Resend ? ProblemKind::TooManyMessages
-                                                          : ProblemKind::TooManyRequests;
+        return step == description::Step::Send || step == description::Step::Resend
+            ? description::ProblemKind::TooManyMessages
+            : description::ProblemKind::TooManyRequests;
     default:
-        return status >= 500 ? ProblemKind::ServiceDown : ProblemKind::UnexpectedReply;
+        return status >= 500 ? description::ProblemKind::ServiceDown
+                             : description::ProblemKind::UnexpectedReply;
     }
 }
 
 /// A refusal in so many words settles the matter; anything vaguer leaves open whether the service acted.
-net::Reached reachedBy(int status, std::optional<ProblemKind> byRule)
+net::Reached reachedBy(int status, std::optional<description::ProblemKind> byRule)
 {
-    if (byRule && *byRule != ProblemKind::ServiceDown && *byRule != ProblemKind::TimedOut
-        && *byRule != ProblemKind::UnexpectedReply)
+    if (byRule && *byRule != description::ProblemKind::ServiceDown
+        && *byRule != description::ProblemKind::TimedOut
+        && *byRule != description::ProblemKind::UnexpectedReply)
         return net::Reached::No;
     return status >= 400 && status < 500 && status != 408 ? net::Reached::No : net::Reached::Maybe;
 }
 
 /// Why a reply that no rule explains was none of success; for the small print.
-QString oddity(const Call &call, const Reply &reply)
+QString oddity(const description::Call &call, const description::Reply &reply)
 {
     const auto unmet = call.success.firstUnmet(reply);
     if (!isFine(reply.http.status) || !unmet)
@@ -82,17 +86,17 @@ QString oddity(const Call &call, const Reply &reply)
 }
 
 /// For the service's support desk, by a person: so it may be shown.
-QString requestIdIn(const Description &description, const Reply &reply)
+QString requestIdIn(const description::Description &description, const description::Reply &reply)
 {
-    return text::forEyes(toText(firstOf(description.requestId, reply)), text::Longest::Name);
+    return text::forEyes(description::toText(firstOf(description.requestId, reply)), text::Longest::Name);
 }
 
-Problem refusal(const Description &description, const Call &call, Step step, const Reply &reply,
-                const time::Now &now)
+Problem refusal(const description::Description &description, const description::Call &call,
+                description::Step step, const description::Reply &reply, const time::Now &now)
 {
-    std::optional<ProblemKind> byRule;
-    QList<ProblemKind> orElse;
-    for (const ProblemRule &rule : description.problems) {
+    std::optional<description::ProblemKind> byRule;
+    QList<description::ProblemKind> orElse;
+    for (const description::ProblemRule &rule : description.problems) {
         if ((rule.during.isEmpty() || rule.during.contains(step)) && rule.condition.holds(reply)) {
             byRule = rule.kind;
             orElse = rule.orElse;
@@ -105,16 +109,17 @@ Problem refusal(const Description &description, const Call &call, Step step, con
     problem.orElse = orElse;
     problem.reached = reachedBy(status, byRule);
     problem.retryAt = retryAt(description, reply, now);
-    problem.entriesLeft = toCount(firstOf(description.entriesLeft, reply));
+    problem.entriesLeft = description::toCount(firstOf(description.entriesLeft, reply));
     problem.requestId = requestIdIn(description, reply);
-    problem.serviceWords = text::forEyes(toText(firstOf(description.words, reply)), text::Longest::Sentence);
+    problem.serviceWords
+        = text::forEyes(description::toText(firstOf(description.words, reply)), text::Longest::Sentence);
     if (!byRule)
         problem.detail = text::forEyes(oddity(call, reply), text::Longest::Sentence);
     return problem;
 }
 
-Problem problemWith(const Description &description, const Reply &reply, ProblemKind kind,
-                    const QString &detail)
+Problem problemWith(const description::Description &description, const description::Reply &reply,
+                    description::ProblemKind kind, const QString &detail)
 {
     Problem problem;
     problem.kind = kind;
@@ -124,9 +129,10 @@ Problem problemWith(const Description &description, const Reply &reply, ProblemK
     return problem;
 }
 
-Problem unexpected(const Description &description, const Reply &reply, const QString &detail)
+Problem unexpected(const description::Description &description, const description::Reply &reply,
+                   const QString &detail)
 {
-    return problemWith(description, reply, ProblemKind::UnexpectedReply, detail);
+    return problemWith(description, reply, description::ProblemKind::UnexpectedReply, detail);
 }
 
 /// What a body is said to be, without its parameters.
@@ -138,11 +144,11 @@ QByteArray mediaType(const net::HttpReply &reply)
 /// Any JSON, texts and numbers that stand alone included.
 bool isJson(const QByteArray &body)
 {
-    return readExactly('[' + body + ']').toArray().size() == 1;
+    return description::readExactly('[' + body + ']').toArray().size() == 1;
 }
 
 /// Whether the description says something of a success that other replies do not have.
-bool namesSuccess(const Call &call)
+bool namesSuccess(const description::Call &call)
 {
     const QJsonValue nothing(QJsonValue::Undefined);
     return std::any_of(call.success.facts.cbegin(), call.success.facts.cend(), [&](const auto &fact) {
@@ -152,10 +158,10 @@ bool namesSuccess(const Call &call)
 
 /// Why a reply that looks like success may be that of somebody else, as of a proxy or of a service that is
 /// being mended, and nobody has acted; empty where it is taken for the service's.
-QString strangeness(const Call &call, Step step, const net::HttpReply &reply)
+QString strangeness(const description::Call &call, description::Step step, const net::HttpReply &reply)
 {
     // RFC 7009 2.2: of a token that was ended the status alone tells. All other sign-in takes a token.
-    if (step == Step::SignIn || !isFine(reply.status) || namesSuccess(call))
+    if (step == description::Step::SignIn || !isFine(reply.status) || namesSuccess(call))
         return {};
     const QByteArray byteOrderMark = "\xEF\xBB\xBF";
     const QByteArray body
@@ -187,16 +193,16 @@ account::Verification verificationOf(const QJsonValue &verified)
 }
 
 /// \a name is "phone" or "email", as in the names that descriptions take.
-account::Contact contactFrom(const Values &taken, account::ContactKind kind, const QString &name)
+account::Contact contactFrom(const description::Values &taken, account::ContactKind kind, const QString &name)
 {
     account::Contact contact;
     contact.kind = kind;
-    contact.value = normalized(kind, toText(taken.value(name)));
-    contact.pending = normalized(kind, toText(taken.value(name + u"Pending"_s)));
+    contact.value = normalized(kind, description::toText(taken.value(name)));
+    contact.pending = normalized(kind, description::toText(taken.value(name + u"Pending"_s)));
     contact.verification = verificationOf(taken.value(name + u"Verified"_s));
     const QJsonArray entries = taken.value(name + u's').toArray();
     for (const QJsonValue entry : entries) {
-        const QString value = normalized(kind, toText(entry[u"value"_s]));
+        const QString value = normalized(kind, description::toText(entry[u"value"_s]));
         const bool isTheSame = kind == account::ContactKind::Email
             ? account::sameAddress(value, contact.value)
             : value == contact.value;
@@ -208,11 +214,12 @@ account::Contact contactFrom(const Values &taken, account::ContactKind kind, con
 
 } // namespace
 
-tl::expected<Outcome, Problem> readReply(const Description &description, const Call &call, Step step,
+tl::expected<Outcome, Problem> readReply(const description::Description &description,
+                                         const description::Call &call, description::Step step,
                                          const net::HttpReply &http, const time::Now &now,
-                                         const Values &values)
+                                         const description::Values &values)
 {
-    const Reply reply{http, readExactly(http.body), values};
+    const description::Reply reply{http, description::readExactly(http.body), values};
     const bool accepted = isFine(http.status) || call.success.isAboutStatus();
     if (!accepted || !call.success.holds(reply))
         return tl::unexpected(refusal(description, call, step, reply, now));
@@ -227,13 +234,13 @@ tl::expected<Outcome, Problem> readReply(const Description &description, const C
     return Outcome{*taken, *kept};
 }
 
-Problem unusable(const Description &description, const net::HttpReply &http, const Values &values,
-                 ProblemKind kind, const QString &detail)
+Problem unusable(const description::Description &description, const net::HttpReply &http,
+                 const description::Values &values, description::ProblemKind kind, const QString &detail)
 {
-    return problemWith(description, {http, readExactly(http.body), values}, kind, detail);
+    return problemWith(description, {http, description::readExactly(http.body), values}, kind, detail);
 }
 
-void bringTimesHome(Values &taken, const net::HttpReply &reply, const time::Now &now)
+void bringTimesHome(description::Values &taken, const net::HttpReply &reply, const time::Now &now)
 {
     for (const QString &name : {u"expiresAt"_s, u"resendAt"_s}) {
         if (const auto told = momentOf(taken.value(name)))
@@ -241,11 +248,11 @@ void bringTimesHome(Values &taken, const net::HttpReply &reply, const time::Now 
     }
 }
 
-account::Account accountFrom(const Values &taken)
+account::Account accountFrom(const description::Values &taken)
 {
     account::Account account;
-    account.userId = toText(taken.value(u"userId"_s));
-    account.displayName = text::forEyes(toText(taken.value(u"name"_s)), text::Longest::Name);
+    account.userId = description::toText(taken.value(u"userId"_s));
+    account.displayName = text::forEyes(description::toText(taken.value(u"name"_s)), text::Longest::Name);
     account.contacts = {contactFrom(taken, account::ContactKind::Phone, u"phone"_s),
                         contactFrom(taken, account::ContactKind::Email, u"email"_s)};
     return account;

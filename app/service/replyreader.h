@@ -2,7 +2,7 @@
 #pragma once
 
 #include "account/account.h"
-#include "service/description.h"
+#include "description/description.h"
 #include "service/problem.h"
 #include "time/clock.h"
 
@@ -13,27 +13,28 @@ namespace renumber::service {
 /// What a description took from replies.
 struct Outcome
 {
-    Values taken; ///< under the names that the program knows
-    Values kept; ///< under names of the description's own; may hold secrets
+    description::Values taken; ///< under the names that the program knows
+    description::Values kept; ///< under names of the description's own; may hold secrets
     friend bool operator==(const Outcome &, const Outcome &) = default;
 };
 
 /// Reads the reply to \a call, or says what it means that it is none of success. The one place in which
 /// statuses and bodies become problems. \a values are the call's variables. When it may be tried again is
 /// told on the program's clock.
-tl::expected<Outcome, Problem> readReply(const Description &description, const Call &call, Step step,
+tl::expected<Outcome, Problem> readReply(const description::Description &description,
+                                         const description::Call &call, description::Step step,
                                          const net::HttpReply &reply, const time::Now &now,
-                                         const Values &values = {});
+                                         const description::Values &values = {});
 
 /// What a reply amounts to that is none to build on, though its status and body are those of success.
-Problem unusable(const Description &description, const net::HttpReply &reply, const Values &values,
-                 ProblemKind kind, const QString &detail);
+Problem unusable(const description::Description &description, const net::HttpReply &reply,
+                 const description::Values &values, description::ProblemKind kind, const QString &detail);
 
 /// Makes of the points in time among \a taken, which are as the service's clock or the computer's shows them,
 /// those on the program's clock.
-void bringTimesHome(Values &taken, const net::HttpReply &reply, const time::Now &now);
+void bringTimesHome(description::Values &taken, const net::HttpReply &reply, const time::Now &now);
 
 /// The account that the values taken by the description's "account" calls amount to.
-account::Account accountFrom(const Values &taken);
+account::Account accountFrom(const description::Values &taken);
 
 } // namespace renumber::service

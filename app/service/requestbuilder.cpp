@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/requestbuilder.h"
 
+#include "description/exactjson.h"
+#include "description/wiretext.h"
 #include "number/phonenumber.h"
-#include "service/exactjson.h"
-#include "service/wiretext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -38,7 +38,8 @@ QByteArray formBody(const QJsonObject &fields)
         for (const QJsonValue value : values) {
             if (!body.isEmpty())
                 body += '&';
-            body += QUrl::toPercentEncoding(field.key()) + '=' + QUrl::toPercentEncoding(toText(value));
+            body += QUrl::toPercentEncoding(field.key()) + '='
+                + QUrl::toPercentEncoding(description::toText(value));
         }
     }
     return body;
@@ -46,23 +47,23 @@ QByteArray formBody(const QJsonObject &fields)
 
 } // namespace
 
-std::optional<QString> whyUnsendable(const Call &call, const Values &values)
+std::optional<QString> whyUnsendable(const description::Call &call, const description::Values &values)
 {
-    const QList<Template::Segment> segments = call.target.filledSegments(values);
-    for (const Template::Segment &segment : segments) {
-        if (!isOneSegment(segment.text))
+    const QList<description::Template::Segment> segments = call.target.filledSegments(values);
+    for (const description::Template::Segment &segment : segments) {
+        if (!description::isOneSegment(segment.text))
             //: %1: variables of a service description
             return Words::tr("the value of %1 would lead elsewhere").arg(inBraces(segment.variables));
     }
     const QStringList names = call.target.variables();
     for (const QString &name : names) {
-        if (isUnsendable(toText(values.value(name))))
+        if (description::isUnsendable(description::toText(values.value(name))))
             //: %1: a variable of a service description
             return Words::tr("the value of %1 cannot stand in an address").arg(inBraces({name}));
     }
-    for (const HeaderTemplate &header : call.headers) {
+    for (const description::HeaderTemplate &header : call.headers) {
         if (header.value.isComplete(values)
-            && !isHeaderValue(header.value.expand(values, Encoding::Verbatim)))
+            && !description::isHeaderValue(header.value.expand(values, description::Encoding::Verbatim)))
             //: %1: variables of a service description
             return Words::tr("the value of %1 cannot stand in a header")
                 .arg(inBraces(header.value.variables()));
@@ -70,29 +71,31 @@ std::optional<QString> whyUnsendable(const Call &call, const Values &values)
     return std::nullopt;
 }
 
-tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const Call &call,
-                                                     const Values &values)
+tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const description::Call &call,
+                                                     const description::Values &values)
 {
     if (const auto why = whyUnsendable(call, values))
         return tl::unexpected(*why);
     net::HttpRequest request;
     request.method = call.method;
-    const QString start = call.link.isEmpty() ? base : toText(values.value(call.link));
-    request.url = QUrl(start + call.target.expand(values, Encoding::Url), QUrl::StrictMode);
-    for (const HeaderTemplate &header : call.headers) {
+    const QString start = call.link.isEmpty() ? base : description::toText(values.value(call.link));
+    request.url = QUrl(start + call.target.expand(values, description::Encoding::Url), QUrl::StrictMode);
+    for (const description::HeaderTemplate &header : call.headers) {
         if (header.value.isComplete(values))
-            request.headers.append(
-                net::Header(header.name, header.value.expand(values, Encoding::Verbatim).toLatin1()));
+            request.headers.append(net::Header(
+                header.name, header.value.expand(values, description::Encoding::Verbatim).toLatin1()));
     }
-    if (call.body.kind == Body::Kind::None)
+    if (call.body.kind == description::Body::Kind::None)
         return request;
-    const QJsonValue body = expandJson(call.body.json, values);
-    request.body = call.body.kind == Body::Kind::Form ? formBody(body.toObject()) : writeExactly(body);
+    const QJsonValue body = description::expandJson(call.body.json, values);
+    request.body = call.body.kind == description::Body::Kind::Form ? formBody(body.toObject())
+                                                                   : description::writeExactly(body);
     request.headers.append(net::Header("Content-Type", call.body.contentType));
     return request;
 }
 
-void insertContact(Values &values, const QString &name, account::ContactKind kind, const QString &value)
+void insertContact(description::Values &values, const QString &name, account::ContactKind kind,
+                   const QString &value)
 {
     values.insert(name, value);
     if (kind != account::ContactKind::Phone)

@@ -37,14 +37,14 @@ std::optional<bool> truthOf(const QJsonValue &value)
     return std::nullopt;
 }
 
-Taken wrongKind(const Take &take)
+Taken wrongKind(const description::Take &take)
 {
     //: %1: the place of a value in a service's reply
     return tl::unexpected(Words::tr("\"%1\" is not of the expected kind").arg(take.from.first().text()));
 }
 
 /// \a text with \a prefix, or the usual one, in front where it has no "+" of its own.
-QString withPrefix(const Take &take, const QString &text, const QString &prefix)
+QString withPrefix(const description::Take &take, const QString &text, const QString &prefix)
 {
     if ((take.prefix.isEmpty() && take.defaultPrefix.isEmpty()) || text.isEmpty() || text.startsWith(u'+'))
         return text;
@@ -52,7 +52,7 @@ QString withPrefix(const Take &take, const QString &text, const QString &prefix)
     return start.isEmpty() || start.startsWith(u'+') ? QString(start + text) : QString(u'+' + start + text);
 }
 
-std::optional<bool> verification(const Take &take, const QJsonValue &value)
+std::optional<bool> verification(const description::Take &take, const QJsonValue &value)
 {
     const bool isKnown = !value.isUndefined() || (take.truth && take.truth->isAboutPresence());
     if (take.truth && isKnown)
@@ -61,21 +61,23 @@ std::optional<bool> verification(const Take &take, const QJsonValue &value)
 }
 
 /// The texts at \a paths that are there.
-QStringList textsAt(const QList<ReplyPath> &paths, const QJsonValue &element, const Values &values)
+QStringList textsAt(const QList<description::ReplyPath> &paths, const QJsonValue &element,
+                    const description::Values &values)
 {
     QStringList texts;
-    for (const ReplyPath &path : paths) {
-        const QString text = text::forEyes(toText(path.findIn(element, values)), text::Longest::Name);
+    for (const description::ReplyPath &path : paths) {
+        const QString text
+            = text::forEyes(description::toText(path.findIn(element, values)), text::Longest::Name);
         if (!text.isEmpty() && !texts.contains(text))
             texts.append(text);
     }
     return texts;
 }
 
-void insertPerson(QJsonObject &entry, const PersonPlaces &places, const QJsonValue &element,
-                  const Values &values)
+void insertPerson(QJsonObject &entry, const description::PersonPlaces &places, const QJsonValue &element,
+                  const description::Values &values)
 {
-    for (const QList<ReplyPath> &parts : places.name) {
+    for (const QList<description::ReplyPath> &parts : places.name) {
         const QStringList texts = textsAt(parts, element, values);
         if (texts.isEmpty())
             continue;
@@ -95,7 +97,7 @@ void insertPerson(QJsonObject &entry, const PersonPlaces &places, const QJsonVal
 
 /// A list of contacts or people, as a list of {"value", "verified"}, and of people {"name", "beside",
 /// "phone", "email"} besides.
-Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
+Taken takeList(const description::Take &take, const QJsonValue &value, const description::Values &values)
 {
     if (!value.isArray())
         return wrongKind(take);
@@ -107,9 +109,10 @@ Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
             continue;
         if (!isText(contact))
             return wrongKind(take);
-        const QString prefix
-            = take.prefix.isEmpty() ? QString() : toText(take.prefix.first().findIn(element, values));
-        QJsonObject entry{{u"value"_s, withPrefix(take, toText(contact), prefix)}};
+        const QString prefix = take.prefix.isEmpty()
+            ? QString()
+            : description::toText(take.prefix.first().findIn(element, values));
+        QJsonObject entry{{u"value"_s, withPrefix(take, description::toText(contact), prefix)}};
         if (take.eachVerified) {
             if (const auto verified = verification(take, take.eachVerified->findIn(element, values)))
                 entry.insert(u"verified"_s, *verified);
@@ -120,7 +123,7 @@ Taken takeList(const Take &take, const QJsonValue &value, const Values &values)
     return QJsonValue(result);
 }
 
-Taken takeOne(const Take &take, const Reply &reply)
+Taken takeOne(const description::Take &take, const description::Reply &reply)
 {
     const QJsonValue value = firstOf(take.from, reply);
     if (take.truth && take.truth->isAboutPresence() && !take.eachValue)
@@ -145,15 +148,16 @@ Taken takeOne(const Take &take, const Reply &reply)
         return wrongKind(take);
     if (take.prefix.isEmpty() && take.defaultPrefix.isEmpty())
         return value;
-    return QJsonValue(withPrefix(take, toText(value), toText(firstOf(take.prefix, reply))));
+    return QJsonValue(
+        withPrefix(take, description::toText(value), description::toText(firstOf(take.prefix, reply))));
 }
 
 } // namespace
 
-QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply)
+QJsonValue firstOf(const QList<description::ReplyPath> &paths, const description::Reply &reply)
 {
     QJsonValue best(QJsonValue::Undefined);
-    for (const ReplyPath &path : paths) {
+    for (const description::ReplyPath &path : paths) {
         const QJsonValue value = path.find(reply);
         const bool isEmpty = value == QJsonValue(QString());
         if (!value.isUndefined() && !isEmpty)
@@ -164,10 +168,11 @@ QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply)
     return best;
 }
 
-tl::expected<Values, QString> takeAll(const QList<Take> &takes, const Reply &reply)
+tl::expected<description::Values, QString> takeAll(const QList<description::Take> &takes,
+                                                   const description::Reply &reply)
 {
-    Values values;
-    for (const Take &take : takes) {
+    description::Values values;
+    for (const description::Take &take : takes) {
         const auto value = takeOne(take, reply);
         if (!value)
             return tl::unexpected(value.error());

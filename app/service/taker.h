@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/description.h"
+#include "description/description.h"
 
 #include <tl/expected.hpp>
 
@@ -9,10 +9,11 @@ namespace renumber::service {
 
 /// What \a takes name in \a reply, by name. The error says what was missing or of the wrong kind, for the
 /// small print of an unexpected reply.
-tl::expected<Values, QString> takeAll(const QList<Take> &takes, const Reply &reply);
+tl::expected<description::Values, QString> takeAll(const QList<description::Take> &takes,
+                                                   const description::Reply &reply);
 
 /// The first of \a paths that leads to a value, an empty text only where no other does; undefined where none
 /// does.
-QJsonValue firstOf(const QList<ReplyPath> &paths, const Reply &reply);
+QJsonValue firstOf(const QList<description::ReplyPath> &paths, const description::Reply &reply);
 
 } // namespace renumber::service

@@ -115,12 +115,12 @@ tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const 
     return readings;
 }
 
-Values wantedValues(const Wanted &wanted)
+description::Values wantedValues(const Wanted &wanted)
 {
     // A description may put these between quotation marks: they must not end what it means to say.
     QString text = wanted.value.normalized(QString::NormalizationForm_C);
     text.removeIf([](QChar c) { return c == u'"' || c == u'\\' || c.category() == QChar::Other_Control; });
-    Values values{{u"wanted"_s, text}};
+    description::Values values{{u"wanted"_s, text}};
     switch (wanted.kind) {
     case WantedKind::Phone:
         insertContact(values, u"wantedPhone"_s, account::ContactKind::Phone, text);

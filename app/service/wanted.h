@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/description.h"
+#include "description/description.h"
 
 #include <QList>
 #include <QString>
@@ -36,6 +36,6 @@ enum class WantedError {
 tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const QString &region);
 
 /// {wanted} and its forms, as the calls of "find" use them.
-Values wantedValues(const Wanted &wanted);
+description::Values wantedValues(const Wanted &wanted);
 
 } // namespace renumber::service

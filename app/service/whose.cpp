@@ -24,12 +24,12 @@ Whose Whose::expected(const QString &userId, const QString &name)
     return whose;
 }
 
-Whose::Verdict Whose::hear(const Values &taken)
+Whose::Verdict Whose::hear(const description::Values &taken)
 {
-    if (!has(taken, u"userId"_s))
+    if (!description::has(taken, u"userId"_s))
         return Verdict::Unsaid;
     const QJsonValue told = taken.value(u"userId"_s);
-    const QString id = toText(told);
+    const QString id = description::toText(told);
     m_isInDoubt = !m_id.isEmpty() && !account::isSameUser(m_id, id);
     if (m_isInDoubt)
         return Verdict::SomebodyElses;
@@ -43,12 +43,12 @@ Whose::Verdict Whose::hear(const Values &taken)
     return Verdict::Theirs;
 }
 
-Whose::Verdict Whose::conclude(const Values &taken)
+Whose::Verdict Whose::conclude(const description::Values &taken)
 {
-    const bool tellsId = has(taken, u"userId"_s);
+    const bool tellsId = description::has(taken, u"userId"_s);
     if (!tellsId && !m_id.isEmpty())
         return Verdict::Unsaid;
-    const QString name = account::nameWithoutContact(toText(taken.value(u"name"_s)));
+    const QString name = account::nameWithoutContact(description::toText(taken.value(u"name"_s)));
     if (!m_name.isEmpty() && name.isEmpty())
         return Verdict::Unsaid;
     if (!m_name.isEmpty() && name != m_name) {

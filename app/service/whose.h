@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/values.h"
+#include "description/values.h"
 
 namespace renumber::service {
 
@@ -29,9 +29,9 @@ public:
     const QJsonValue &userId() const { return m_variable; }
 
     /// Whom a reply is about by what was \a taken from it. The first that tells binds all that follow.
-    Verdict hear(const Values &taken);
+    Verdict hear(const description::Values &taken);
     /// Whom a whole reading of the account is about, by all that was \a taken in it.
-    Verdict conclude(const Values &taken);
+    Verdict conclude(const description::Values &taken);
 
     /// Whether the last reply that told was about somebody else: then the sign-in may be somebody else's,
     /// too, and nothing is to be done with it before a reading says otherwise.

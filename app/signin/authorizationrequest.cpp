@@ -54,7 +54,7 @@ QString withLogin(const QString &prompts)
 } // namespace
 
 AuthorizationRequest AuthorizationRequest::make(const Endpoints &endpoints,
-                                                const service::BrowserSettings &settings,
+                                                const description::BrowserSettings &settings,
                                                 const QString &redirectUri, Prompt prompt)
 {
     AuthorizationRequest request{{}, redirectUri, randomText(), randomText()};

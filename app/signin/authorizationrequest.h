@@ -23,7 +23,7 @@ struct AuthorizationRequest
     QString codeVerifier; ///< a secret until it has been used
 
     /// Draws 32 random bytes each for verifier and state.
-    static AuthorizationRequest make(const Endpoints &endpoints, const service::BrowserSettings &settings,
+    static AuthorizationRequest make(const Endpoints &endpoints, const description::BrowserSettings &settings,
                                      const QString &redirectUri, Prompt prompt);
 };
 

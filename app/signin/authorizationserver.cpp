@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
 
+using description::ProblemKind;
+using description::SignInMethod;
+using description::Step;
+using description::Values;
 using service::Outcome;
 using service::Problem;
-using service::ProblemKind;
-using service::SignInMethod;
-using service::Step;
-using service::Values;
 
 namespace {
 
@@ -37,7 +37,7 @@ SignInFailure failureFrom(const net::HttpReply &reply)
 } // namespace
 
 AuthorizationServer::AuthorizationServer(net::Lines &lines,
-                                         std::shared_ptr<const service::ConfiguredService> service,
+                                         std::shared_ptr<const description::ConfiguredService> service,
                                          time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_lines(lines)
@@ -60,7 +60,7 @@ void AuthorizationServer::setLanguage(const QString &language)
 
 template <typename Way> const Way *AuthorizationServer::way() const
 {
-    for (const service::SignInWay &way : m_service->description.signIn) {
+    for (const description::SignInWay &way : m_service->description.signIn) {
         if (const auto *found = std::get_if<Way>(&way))
             return found;
     }
@@ -105,13 +105,13 @@ void AuthorizationServer::discover(QObject *context, const ReceiveEndpoints &rec
     });
 }
 
-void AuthorizationServer::perform(service::Client &client, const service::Calls &calls, const Values &values,
-                                  QObject *context, const ReceiveOutcome &receive)
+void AuthorizationServer::perform(service::Client &client, const description::Calls &calls,
+                                  const Values &values, QObject *context, const ReceiveOutcome &receive)
 {
     connect(client.perform(calls, Step::SignIn, values), &service::Exchange::finished, context, receive);
 }
 
-void AuthorizationServer::callEndpoint(const QUrl &endpoint, const service::Calls &calls, Values values,
+void AuthorizationServer::callEndpoint(const QUrl &endpoint, const description::Calls &calls, Values values,
                                        QObject *context, const ReceiveOutcome &receive)
 {
     // One for each call: a token may be got while another is being ended.
@@ -157,7 +157,7 @@ void AuthorizationServer::signInByPassword(const QString &username, const QStrin
 {
     Token token;
     token.method = SignInMethod::Password;
-    perform(m_api, way<service::PasswordWay>()->calls.obtain,
+    perform(m_api, way<description::PasswordWay>()->calls.obtain,
             {{u"username"_s, username}, {u"password"_s, password}}, context,
             asToken(token, std::move(receive)));
 }
@@ -169,7 +169,7 @@ void AuthorizationServer::signInAsApiClient(const QString &id, const QString &se
     token.method = SignInMethod::ClientCredentials;
     token.apiClientId = id;
     token.apiClientSecret = secret;
-    const auto *way = this->way<service::ClientCredentialsWay>();
+    const auto *way = this->way<description::ClientCredentialsWay>();
     if (!way->obtain.isEmpty()) {
         perform(m_api, way->obtain, {{u"apiClientId"_s, id}, {u"apiClientSecret"_s, secret}}, context,
                 asToken(token, std::move(receive)));
@@ -189,8 +189,8 @@ bool AuthorizationServer::issued(const Token &token) const
 
 bool AuthorizationServer::canRefresh(const Token &token) const
 {
-    const auto *password = way<service::PasswordWay>();
-    const auto *client = way<service::ClientCredentialsWay>();
+    const auto *password = way<description::PasswordWay>();
+    const auto *client = way<description::ClientCredentialsWay>();
     switch (token.method) {
     case SignInMethod::Browser:
         return !token.refreshToken.isEmpty() && issued(token);
@@ -211,7 +211,7 @@ void AuthorizationServer::refresh(const Token &token, QObject *context, ReceiveT
         return signInAsApiClient(token.apiClientId, token.apiClientSecret, context, std::move(receive));
     const Values values{{u"refreshToken"_s, token.refreshToken}};
     if (token.method == SignInMethod::Password)
-        return perform(m_api, way<service::PasswordWay>()->calls.refresh, values, context,
+        return perform(m_api, way<description::PasswordWay>()->calls.refresh, values, context,
                        asToken(token, std::move(receive)));
     findEndpoints(
         context, [this, token, values, context, receive = std::move(receive)](const auto &endpoints) {
@@ -238,7 +238,7 @@ void AuthorizationServer::revoke(const Token &token, QObject *context, ReceiveRe
     const Values values{{u"accessToken"_s, token.accessToken},
                         {u"authorization"_s, QString(u"Bearer "_s + token.accessToken)},
                         {u"refreshToken"_s, token.refreshToken}};
-    const auto *password = way<service::PasswordWay>();
+    const auto *password = way<description::PasswordWay>();
     if (token.method == SignInMethod::Password && password && !password->calls.revoke.isEmpty())
         return perform(m_api, password->calls.revoke, values, context, told);
     if (token.method != SignInMethod::Browser || !issued(token))

@@ -24,13 +24,13 @@ public:
     using ReceiveRevocation = std::function<void(const tl::expected<void, service::Problem> &)>;
 
     /// \a lines outlives this.
-    AuthorizationServer(net::Lines &lines, std::shared_ptr<const service::ConfiguredService> service,
+    AuthorizationServer(net::Lines &lines, std::shared_ptr<const description::ConfiguredService> service,
                         time::Clock clock, QObject *parent = nullptr);
 
     void setLimits(const service::CallLimits &limits);
     /// BCP 47: the language of the service's sentences.
     void setLanguage(const QString &language);
-    const service::ConfiguredService &service() const { return *m_service; }
+    const description::ConfiguredService &service() const { return *m_service; }
 
     /// Where the identity provider is spoken to; asked once, then known.
     void findEndpoints(QObject *context, ReceiveEndpoints receive);
@@ -57,17 +57,17 @@ private:
     using ReceiveOutcome = std::function<void(const tl::expected<service::Outcome, service::Problem> &)>;
 
     void discover(QObject *context, const ReceiveEndpoints &receive);
-    void callEndpoint(const QUrl &endpoint, const service::Calls &calls, service::Values values,
+    void callEndpoint(const QUrl &endpoint, const description::Calls &calls, description::Values values,
                       QObject *context, const ReceiveOutcome &receive);
-    static void perform(service::Client &client, const service::Calls &calls, const service::Values &values,
-                        QObject *context, const ReceiveOutcome &receive);
+    static void perform(service::Client &client, const description::Calls &calls,
+                        const description::Values &values, QObject *context, const ReceiveOutcome &receive);
     /// Opens lines for the reading of the account, which follows a sign-in.
     void expectReading();
     ReceiveOutcome asToken(const Token &old, ReceiveToken receive) const;
     template <typename Way> const Way *way() const;
 
     net::Lines &m_lines;
-    const std::shared_ptr<const service::ConfiguredService> m_service;
+    const std::shared_ptr<const description::ConfiguredService> m_service;
     const time::Clock m_clock;
     service::CallLimits m_limits;
     service::Client m_api; ///< for calls of the description's own

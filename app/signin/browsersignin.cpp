@@ -58,7 +58,7 @@ void BrowserSignIn::open(const Endpoints &endpoints)
 {
     if (m_isOver)
         return;
-    const service::BrowserSettings &settings = *m_server.service().browser;
+    const description::BrowserSettings &settings = *m_server.service().browser;
     if (!canTellPeers()) {
         finish(tl::unexpected(SignInFailure{SignInFault::NoCallbackSafe}));
         return;

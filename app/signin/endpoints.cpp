@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/endpoints.h"
 
+#include "description/exactjson.h"
 #include "net/origin.h"
-#include "service/exactjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -44,7 +44,7 @@ QUrl discoveryAddress(const QString &issuer)
 
 tl::expected<Endpoints, QString> readDiscovery(const QByteArray &body, const QString &issuer)
 {
-    const QJsonValue json = service::readExactly(body);
+    const QJsonValue json = description::readExactly(body);
     if (!json.isObject())
         return tl::unexpected(Words::tr("the discovery document is not one"));
     const QJsonObject document = json.toObject();
@@ -72,7 +72,7 @@ tl::expected<Endpoints, QString> readDiscovery(const QByteArray &body, const QSt
     return endpoints;
 }
 
-std::optional<Endpoints> givenEndpoints(const service::BrowserSettings &settings)
+std::optional<Endpoints> givenEndpoints(const description::BrowserSettings &settings)
 {
     if (settings.authorizationEndpoint.isEmpty() || settings.tokenEndpoint.isEmpty())
         return std::nullopt;

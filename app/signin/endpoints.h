@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/browsersettings.h"
+#include "description/browsersettings.h"
 
 #include <QUrl>
 
@@ -33,6 +33,6 @@ QUrl discoveryAddress(const QString &issuer);
 tl::expected<Endpoints, QString> readDiscovery(const QByteArray &body, const QString &issuer);
 
 /// The endpoints that \a settings give themselves; none where they are to be discovered.
-std::optional<Endpoints> givenEndpoints(const service::BrowserSettings &settings);
+std::optional<Endpoints> givenEndpoints(const description::BrowserSettings &settings);
 
 } // namespace renumber::signin

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
 
+using description::ProblemKind;
 using service::Authorization;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 
@@ -48,7 +48,7 @@ tl::expected<Token, Problem> renewedFor(const QString &userId, const tl::expecte
 
 } // namespace
 
-HeldToken::HeldToken(AuthorizationServer &server, Vault &vault, time::Clock clock, QObject *parent)
+HeldToken::HeldToken(AuthorizationServer &server, keychain::Vault &vault, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_server(server)
     , m_vault(vault)
@@ -63,7 +63,7 @@ void HeldToken::hold(const Token &token)
     m_token = token;
 }
 
-void HeldToken::keptUnder(const VaultKey &key, const Stored &stored)
+void HeldToken::keptUnder(const keychain::VaultKey &key, const keychain::Stored &stored)
 {
     m_key = key;
     m_stored = stored;
@@ -173,7 +173,7 @@ void HeldToken::startRenewal()
 /// same.
 void HeldToken::adoptOr(const std::function<void(InVault)> &otherwise)
 {
-    if (!m_key || m_stored.kept != Kept::InKeychain || m_storing > 0) {
+    if (!m_key || m_stored.kept != keychain::Kept::InKeychain || m_storing > 0) {
         otherwise(InVault::NotKnown);
         return;
     }
@@ -183,8 +183,8 @@ void HeldToken::adoptOr(const std::function<void(InVault)> &otherwise)
         if (!std::exchange(*isOver, true))
             otherwise(InVault::NotKnown);
     });
-    onResult(m_vault.read(*m_key, Expectation::SecretStored), m_renewal.get(),
-             [this, otherwise, isOver](const tl::expected<Found, VaultFailure> &found) {
+    onResult(m_vault.read(*m_key, keychain::Expectation::SecretStored), m_renewal.get(),
+             [this, otherwise, isOver](const tl::expected<keychain::Found, keychain::VaultFailure> &found) {
                  if (std::exchange(*isOver, true))
                      return;
                  const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
@@ -219,8 +219,9 @@ void HeldToken::refresh()
                          else if (isWanted)
                              refused(renewed.error(), looksAfterRefusal);
                          else if (renewed && key && round == m_round)
-                             m_vault.store(*key,
-                                           toBytes(onWallClock(*renewed, m_clock.now()), Vault::sizeLimit));
+                             m_vault.store(
+                                 *key,
+                                 toBytes(onWallClock(*renewed, m_clock.now()), keychain::Vault::sizeLimit));
                          if (self)
                              noteEnd();
                      });
@@ -257,8 +258,8 @@ void HeldToken::replaceBy(const Token &token)
     if (!m_key)
         return settle({});
     ++m_storing;
-    onResult(m_vault.store(*m_key, toBytes(onWallClock(*m_token, m_clock.now()), Vault::sizeLimit)),
-             m_holding.get(), [this, renewal = QPointer(m_renewal.get())](const Stored &stored) {
+    onResult(m_vault.store(*m_key, toBytes(onWallClock(*m_token, m_clock.now()), keychain::Vault::sizeLimit)),
+             m_holding.get(), [this, renewal = QPointer(m_renewal.get())](const keychain::Stored &stored) {
                  --m_storing;
                  m_stored = stored;
                  emit storedAgain(stored);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "keychain/vault.h"
 #include "service/authorizer.h"
 #include "signin/authorizationserver.h"
-#include "signin/vault.h"
 
 #include <QPointer>
 
@@ -19,12 +19,13 @@ class HeldToken : public QObject, public service::Authorizer
     Q_OBJECT
 public:
     /// All outlive this.
-    HeldToken(AuthorizationServer &server, Vault &vault, time::Clock clock, QObject *parent = nullptr);
+    HeldToken(AuthorizationServer &server, keychain::Vault &vault, time::Clock clock,
+              QObject *parent = nullptr);
 
     /// From now on \a token is the one in use.
     void hold(const Token &token);
     /// Where the one in use is kept, or is to be kept, and how that went so far. Renewed ones go there, too.
-    void keptUnder(const VaultKey &key, const Stored &stored);
+    void keptUnder(const keychain::VaultKey &key, const keychain::Stored &stored);
     /// Whose the one in use is. A renewed one of somebody else is refused.
     void belongsTo(const QString &userId);
     /// How long a renewed token may take on its way into the keychain, which may be asking the person for its
@@ -49,7 +50,7 @@ public:
 
 signals:
     /// A renewed token was put into the vault.
-    void storedAgain(const renumber::signin::Stored &stored);
+    void storedAgain(const renumber::keychain::Stored &stored);
     /// isRenewing() has become false.
     void renewalEnded();
 
@@ -75,11 +76,11 @@ private:
     void settle(const std::optional<service::Problem> &problem);
 
     AuthorizationServer &m_server;
-    Vault &m_vault;
+    keychain::Vault &m_vault;
     const time::Clock m_clock;
     std::optional<Token> m_token;
-    std::optional<VaultKey> m_key;
-    Stored m_stored;
+    std::optional<keychain::VaultKey> m_key;
+    keychain::Stored m_stored;
     QList<Waiting> m_waiting; ///< for the renewal under way; empty where there is none
     std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
     std::unique_ptr<QObject> m_holding; ///< likewise of all that concerns the one in use

@@ -10,31 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
 
-using service::Call;
-using service::Calls;
-using service::ProblemKind;
-using service::TokenBody;
+using description::Call;
+using description::Calls;
+using description::ProblemKind;
+using description::TokenBody;
 
 namespace {
 
-service::ReplyPath place(const QString &text)
+description::ReplyPath place(const QString &text)
 {
-    const auto path = service::ReplyPath::parse(text);
+    const auto path = description::ReplyPath::parse(text);
     Q_ASSERT(path); // written in this file
     return *path;
 }
 
-service::Take taken(const QString &name, const QList<service::ReplyPath> &from)
+description::Take taken(const QString &name, const QList<description::ReplyPath> &from)
 {
-    service::Take take;
+    description::Take take;
     take.name = name;
     take.from = from;
     return take;
 }
 
-service::Take takenIfThere(const QString &name, const QList<service::ReplyPath> &from)
+description::Take takenIfThere(const QString &name, const QList<description::ReplyPath> &from)
 {
-    service::Take take = taken(name, from);
+    description::Take take = taken(name, from);
     take.required = false;
     return take;
 }
@@ -44,9 +44,9 @@ Call post(const QJsonObject &fields, TokenBody body)
 {
     Call call;
     call.method = "POST";
-    call.headers = {{"Accept", *service::Template::parse(u"application/json"_s)}};
+    call.headers = {{"Accept", *description::Template::parse(u"application/json"_s)}};
     call.body.json = fields;
-    call.body.kind = body == TokenBody::Json ? service::Body::Kind::Json : service::Body::Kind::Form;
+    call.body.kind = body == TokenBody::Json ? description::Body::Kind::Json : description::Body::Kind::Form;
     call.body.contentType
         = body == TokenBody::Json ? "application/json" : "application/x-www-form-urlencoded";
     return call;
@@ -63,10 +63,10 @@ Call tokenRequest(const QJsonObject &fields, TokenBody body)
     return call;
 }
 
-service::ProblemRule rule(const QString &error, ProblemKind kind)
+description::ProblemRule rule(const QString &error, ProblemKind kind)
 {
-    service::ProblemRule rule;
-    rule.condition.facts = {{place(u"error"_s), *service::Matcher::parse(error)}};
+    description::ProblemRule rule;
+    rule.condition.facts = {{place(u"error"_s), *description::Matcher::parse(error)}};
     rule.kind = kind;
     return rule;
 }
@@ -99,8 +99,8 @@ Calls tokenRevocation(TokenBody body)
             fields.insert(u"token_type_hint"_s, hint);
         return post(fields, body);
     };
-    const auto isThere = *service::Matcher::parse(QJsonObject{{u"present"_s, true}});
-    const auto isMissing = *service::Matcher::parse(QJsonObject{{u"present"_s, false}});
+    const auto isThere = *description::Matcher::parse(QJsonObject{{u"present"_s, true}});
+    const auto isMissing = *description::Matcher::parse(QJsonObject{{u"present"_s, false}});
     Call refreshToken = end(u"refreshToken"_s, u"refresh_token"_s);
     refreshToken.when.facts = {{u"refreshToken"_s, isThere}};
     // With its refresh token the whole sign-in has ended: a server need not end an access token alone (RFC
@@ -109,20 +109,20 @@ Calls tokenRevocation(TokenBody body)
     accessToken.when.facts = refreshToken.when.facts;
     const QJsonArray notEnded{u"5xx"_s, u"429"_s};
     accessToken.success.facts
-        = {{place(u"status"_s), *service::Matcher::parse(QJsonObject{{u"not"_s, notEnded}})}};
+        = {{place(u"status"_s), *description::Matcher::parse(QJsonObject{{u"not"_s, notEnded}})}};
     Call accessTokenAlone = end(u"accessToken"_s, u"access_token"_s);
     accessTokenAlone.when.facts = {{u"refreshToken"_s, isMissing}};
     return {refreshToken, accessToken, accessTokenAlone};
 }
 
-std::shared_ptr<const service::ConfiguredService> endpointService(const service::ConfiguredService &service,
-                                                                  const QUrl &url)
+std::shared_ptr<const description::ConfiguredService>
+endpointService(const description::ConfiguredService &service, const QUrl &url)
 {
-    auto endpoint = std::make_shared<service::ConfiguredService>();
+    auto endpoint = std::make_shared<description::ConfiguredService>();
     endpoint->profile = service.profile;
     endpoint->base = url.toString(QUrl::FullyEncoded);
     endpoint->origin = net::originOf(url);
-    service::Description &description = endpoint->description;
+    description::Description &description = endpoint->description;
     description.id = service.description.id;
     description.name = service.description.name;
     description.problems = service.description.problems;

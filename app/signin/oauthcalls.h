@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/configuredservice.h"
+#include "description/configuredservice.h"
 
 #include <memory>
 
@@ -9,17 +9,17 @@ namespace renumber::signin {
 
 /// The token request that trades an authorization code ({code}, {redirectUri}, {codeVerifier}) for a token
 /// (RFC 6749 4.1.3, RFC 7636 4.5), written as \a body says. {clientId} is the client.
-service::Calls codeExchange(service::TokenBody body);
+description::Calls codeExchange(description::TokenBody body);
 
 /// The token request that trades {refreshToken} for a new token (RFC 6749 6).
-service::Calls tokenRefresh(service::TokenBody body);
+description::Calls tokenRefresh(description::TokenBody body);
 
 /// Ends {refreshToken}, if there is one, and {accessToken} (RFC 7009 2.1).
-service::Calls tokenRevocation(service::TokenBody body);
+description::Calls tokenRevocation(description::TokenBody body);
 
 /// The endpoint \a url of the authorization server of \a service as a service of its own, so that a client
 /// can call it: what is known of the service's errors and what RFC 6749 5.2 says of them.
-std::shared_ptr<const service::ConfiguredService> endpointService(const service::ConfiguredService &service,
-                                                                  const QUrl &url);
+std::shared_ptr<const description::ConfiguredService>
+endpointService(const description::ConfiguredService &service, const QUrl &url);
 
 } // namespace renumber::signin

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-#include "vaultkey.h"
+#include "keychain/vaultkey.h"
 
 namespace renumber::signin {
 
@@ -20,7 +20,7 @@ enum class TokenPlace { Nowhere, Keychain };
 struct RememberedAccount
 {
     QString profileId;
-    VaultKey key;
+    keychain::VaultKey key;
     QDateTime lastUsed; ///< UTC, to the millisecond
     TokenPlace token
         = TokenPlace::Nowhere; ///< tells a locked keychain from an empty one: Vault's Expectation

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
 
+using description::SignInMethod;
 using service::Outcome;
 using service::Problem;
-using service::SignInMethod;
 
-Session::Session(AuthorizationServer &server, service::Client &client, Vault &vault,
+Session::Session(AuthorizationServer &server, service::Client &client, keychain::Vault &vault,
                  RememberedAccounts &accounts, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_server(server)
@@ -26,7 +26,7 @@ Session::Session(AuthorizationServer &server, service::Client &client, Vault &va
 {
     m_client.setAuthorizer(&m_held);
     connect(&m_held, &HeldToken::renewalEnded, this, &Session::renewalEnded);
-    connect(&m_held, &HeldToken::storedAgain, this, [this](const Stored &stored) {
+    connect(&m_held, &HeldToken::storedAgain, this, [this](const keychain::Stored &stored) {
         m_stored = stored;
         emit tokenStoredChanged();
     });
@@ -44,7 +44,7 @@ bool Session::actsForOthers() const
 
 std::optional<RememberedAccount> Session::current() const
 {
-    const bool isKept = m_stored && m_stored->kept == Kept::InKeychain;
+    const bool isKept = m_stored && m_stored->kept == keychain::Kept::InKeychain;
     return m_state == State::SignedIn
         ? std::optional(remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere))
         : std::nullopt;
@@ -77,14 +77,15 @@ void Session::beginAnew(State state)
 void Session::resume(const RememberedAccount &remembered)
 {
     beginAnew(State::Resuming);
-    const Expectation expectation
-        = remembered.token == TokenPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
+    const keychain::Expectation expectation = remembered.token == TokenPlace::Keychain
+        ? keychain::Expectation::SecretStored
+        : keychain::Expectation::NothingStored;
     onResult(m_vault.read(remembered.key, expectation), m_attempt.get(),
-             [this, remembered](const tl::expected<Found, VaultFailure> &found) {
+             [this, remembered](const tl::expected<keychain::Found, keychain::VaultFailure> &found) {
                  const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
                  if (!token) {
                      setState(State::SignedOut);
-                     emit resumeFailed(found ? VaultFailure::Failed : found.error());
+                     emit resumeFailed(found ? keychain::VaultFailure::Failed : found.error());
                      return;
                  }
                  if (const auto change = whyNotSent(m_server.service(), *token)) {
@@ -96,7 +97,7 @@ void Session::resume(const RememberedAccount &remembered)
                  }
                  m_stored = found->where;
                  // Where it may be under a former name, it is stored anew under its own.
-                 if (found->where.kept == Kept::InKeychain && remembered.key.formerUser.isEmpty())
+                 if (found->where.kept == keychain::Kept::InKeychain && remembered.key.formerUser.isEmpty())
                      m_keptKey = remembered.key;
                  m_isBoundAnew = boundTo(m_server.service(), *token) != *token;
                  m_resumed = remembered;
@@ -193,10 +194,10 @@ void Session::follow(service::Exchange *exchange)
 
 void Session::checkApiClient()
 {
-    const auto *way = std::get_if<service::ClientCredentialsWay>(
+    const auto *way = std::get_if<description::ClientCredentialsWay>(
         m_client.description().way(SignInMethod::ClientCredentials));
     if (way)
-        follow(m_client.perform(way->check, service::Step::Read));
+        follow(m_client.perform(way->check, description::Step::Read));
     else
         fail({SignInFault::ProviderUnusable}); // the description has changed since the token was kept
 }
@@ -210,15 +211,15 @@ void Session::signedIn(const account::Account &account)
     if (m_resumed
         && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()) != m_resumed->key) {
         Problem problem;
-        problem.kind = service::ProblemKind::AnotherPerson;
+        problem.kind = description::ProblemKind::AnotherPerson;
         fail({SignInFault::Problem, problem});
         return;
     }
     m_held.belongsTo(account.userId);
     setState(State::SignedIn);
     emit accountChanged();
-    if (m_stored && m_stored->kept == Kept::InKeychain && m_keptKey == remembered(TokenPlace::Keychain).key
-        && !m_isBoundAnew) {
+    if (m_stored && m_stored->kept == keychain::Kept::InKeychain
+        && m_keptKey == remembered(TokenPlace::Keychain).key && !m_isBoundAnew) {
         remember(TokenPlace::Keychain); // notes when it was last used
     } else {
         store();
@@ -227,24 +228,27 @@ void Session::signedIn(const account::Account &account)
 
 void Session::store()
 {
-    const VaultKey key = remembered(TokenPlace::Keychain).key;
+    const keychain::VaultKey key = remembered(TokenPlace::Keychain).key;
     // Before it is stored: what is renewed meanwhile has to come after it, not be overtaken by it.
-    m_held.keptUnder(key, m_stored.value_or(Stored{Kept::InMemoryOnly, VaultFailure::Absent}));
-    onResult(m_vault.store(key, toBytes(onWallClock(*m_held.token(), m_clock.now()), Vault::sizeLimit)),
-             m_attempt.get(), [this, key](const Stored &stored) {
-                 m_stored = stored;
-                 m_held.keptUnder(key, stored);
-                 // Noted only once it is true: else an empty keychain would pass for a locked
-                 // one.
-                 if (stored.kept == Kept::InKeychain) {
-                     if (m_keptKey && m_keptKey->origin != key.origin)
-                         removeMoved(*m_keptKey);
-                     m_keptKey = key;
-                     m_isBoundAnew = false;
-                     remember(TokenPlace::Keychain);
-                 }
-                 emit tokenStoredChanged();
-             });
+    m_held.keptUnder(
+        key,
+        m_stored.value_or(keychain::Stored{keychain::Kept::InMemoryOnly, keychain::VaultFailure::Absent}));
+    onResult(
+        m_vault.store(key, toBytes(onWallClock(*m_held.token(), m_clock.now()), keychain::Vault::sizeLimit)),
+        m_attempt.get(), [this, key](const keychain::Stored &stored) {
+            m_stored = stored;
+            m_held.keptUnder(key, stored);
+            // Noted only once it is true: else an empty keychain would pass for a locked
+            // one.
+            if (stored.kept == keychain::Kept::InKeychain) {
+                if (m_keptKey && m_keptKey->origin != key.origin)
+                    removeMoved(*m_keptKey);
+                m_keptKey = key;
+                m_isBoundAnew = false;
+                remember(TokenPlace::Keychain);
+            }
+            emit tokenStoredChanged();
+        });
 }
 
 void Session::storeAgain()
@@ -320,7 +324,7 @@ void Session::revoke(const Token &token)
     m_server.revoke(token, m_attempt.get(), [this](const tl::expected<void, Problem> &revoked) {
         if (revoked)
             m_signOut.revocation = Revocation::Done;
-        else if (revoked.error().kind != service::ProblemKind::FeatureOff)
+        else if (revoked.error().kind != description::ProblemKind::FeatureOff)
             m_signOut.revocation = Revocation::Failed;
         concludeSignOut();
     });
@@ -329,12 +333,12 @@ void Session::revoke(const Token &token)
 void Session::removeFromVault(const RememberedAccount &account)
 {
     m_accounts.forget(account);
-    const auto expectation
-        = account.token == TokenPlace::Keychain ? Expectation::SecretStored : Expectation::NothingStored;
+    const auto expectation = account.token == TokenPlace::Keychain ? keychain::Expectation::SecretStored
+                                                                   : keychain::Expectation::NothingStored;
     // Of this, not of the attempt: what is still in the keychain must not be lost sight of.
     onResult(m_vault.remove(account.key, expectation), this,
-             [this, account,
-              attempt = QPointer(m_attempt.get())](const tl::expected<void, VaultFailure> &removed) {
+             [this, account, attempt = QPointer(m_attempt.get())](
+                 const tl::expected<void, keychain::VaultFailure> &removed) {
                  if (!removed)
                      m_accounts.remember(account);
                  if (!attempt)
@@ -347,10 +351,10 @@ void Session::removeFromVault(const RememberedAccount &account)
 
 /// An administrator has moved the service: what was kept under the old address, \a key, is kept under the new
 /// one.
-void Session::removeMoved(const VaultKey &key)
+void Session::removeMoved(const keychain::VaultKey &key)
 {
     m_accounts.forget({m_client.service().profile.id, key, {}});
-    m_vault.remove(key, Expectation::SecretStored);
+    m_vault.remove(key, keychain::Expectation::SecretStored);
 }
 
 void Session::concludeSignOut()
@@ -378,10 +382,10 @@ QString Session::signedInUser() const
 
 RememberedAccount Session::remembered(TokenPlace place) const
 {
-    const service::ConfiguredService &service = m_client.service();
+    const description::ConfiguredService &service = m_client.service();
     const QString name = actsForOthers() ? text::forEyes(m_held.token()->apiClientId, text::Longest::Name)
                                          : account::nameWithoutContact(m_account.displayName);
-    VaultKey key = ids().keyFor(service.description.id, service.origin, signedInUser());
+    keychain::VaultKey key = ids().keyFor(service.description.id, service.origin, signedInUser());
     if (m_resumed && m_resumed->key == key)
         key.formerUser = m_resumed->key.formerUser;
     return {service.profile.id, key, m_clock.now().wall, place, name};

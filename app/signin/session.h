@@ -30,8 +30,8 @@ public:
     };
 
     /// All outlive this. \a client is authorized by this from now on.
-    Session(AuthorizationServer &server, service::Client &client, Vault &vault, RememberedAccounts &accounts,
-            time::Clock clock, QObject *parent = nullptr);
+    Session(AuthorizationServer &server, service::Client &client, keychain::Vault &vault,
+            RememberedAccounts &accounts, time::Clock clock, QObject *parent = nullptr);
     ~Session() override;
 
     State state() const { return m_state; }
@@ -44,12 +44,12 @@ public:
     /// Users' ids as they go to disk.
     const StoredIds &ids() const { return m_accounts.ids(); }
     /// Where the token is kept; only while signed in, and once known.
-    const std::optional<Stored> &tokenStored() const { return m_stored; }
+    const std::optional<keychain::Stored> &tokenStored() const { return m_stored; }
     /// Whether a token is being renewed. What comes of it is lost if this is destroyed before renewalEnded(),
     /// and with it, mostly, the sign-in: the old refresh token is spent.
     bool isRenewing() const { return m_held.isRenewing(); }
     /// How the token in use was got; none while there is none.
-    std::optional<service::SignInMethod> method() const;
+    std::optional<description::SignInMethod> method() const;
 
     /// Signs in with the token that the vault keeps for \a remembered. It fails where the account turns out
     /// to be another's; the token stays in the vault.
@@ -89,7 +89,7 @@ signals:
     /// Nobody was signed in.
     void signInFailed(const renumber::signin::SignInFailure &failure);
     /// The token of last time could not be had; Absent where there is none.
-    void resumeFailed(renumber::signin::VaultFailure failure);
+    void resumeFailed(renumber::keychain::VaultFailure failure);
     /// The token of last time was sent nowhere, and is still in the keychain: what it is bound to has
     /// changed.
     void resumeRefused(renumber::signin::BindingChange change);
@@ -113,7 +113,7 @@ private:
     void store();
     void revoke(const Token &token);
     void removeFromVault(const RememberedAccount &account);
-    void removeMoved(const VaultKey &key);
+    void removeMoved(const keychain::VaultKey &key);
     void concludeSignOut();
     void remember(TokenPlace place);
     /// The id of the user, or of the API client.
@@ -122,14 +122,15 @@ private:
 
     AuthorizationServer &m_server;
     service::Client &m_client;
-    Vault &m_vault;
+    keychain::Vault &m_vault;
     RememberedAccounts &m_accounts;
     const time::Clock m_clock;
     HeldToken m_held;
     State m_state = State::SignedOut;
     account::Account m_account;
-    std::optional<Stored> m_stored;
-    std::optional<VaultKey> m_keptKey; ///< under which the keychain has held a token of this sign-in
+    std::optional<keychain::Stored> m_stored;
+    std::optional<keychain::VaultKey>
+        m_keptKey; ///< under which the keychain has held a token of this sign-in
     std::optional<RememberedAccount> m_resumed; ///< of last time, which this sign-in has to be of
     bool m_isBoundAnew = false; ///< and that token says so, but the keychain's does not yet
     SignOutReport m_signOut;

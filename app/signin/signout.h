@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/signinway.h"
-#include "signin/vault.h"
+#include "description/signinway.h"
+#include "keychain/vault.h"
 
 #include <optional>
 
@@ -18,9 +18,9 @@ enum class Revocation {
 /// What became of a sign-out. In memory the token is forgotten in any case.
 struct SignOutReport
 {
-    service::SignInMethod method = service::SignInMethod::Token; ///< how the token had been got
+    description::SignInMethod method = description::SignInMethod::Token; ///< how the token had been got
     Revocation revocation = Revocation::NotPossible;
-    std::optional<VaultFailure> left; ///< why the token is still in the keychain; none: it is not
+    std::optional<keychain::VaultFailure> left; ///< why the token is still in the keychain; none: it is not
 
     friend bool operator==(const SignOutReport &, const SignOutReport &) = default;
 };

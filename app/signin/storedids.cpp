@@ -86,7 +86,7 @@ bool StoredIds::isKept() const
     return m_key.isKept;
 }
 
-VaultKey StoredIds::keyFor(const QString &service, const QString &origin, const QString &user) const
+keychain::VaultKey StoredIds::keyFor(const QString &service, const QString &origin, const QString &user) const
 {
     prepare();
     QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key.bytes);

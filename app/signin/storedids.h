@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "vaultkey.h"
+#include "keychain/vaultkey.h"
 
 #include <QByteArray>
 #include <QMutex>
@@ -22,7 +22,7 @@ public:
 
     /// What the secrets of \a user are kept under. The first call reads the key, or makes it. Where it cannot
     /// be kept, it is good for as long as this lives.
-    VaultKey keyFor(const QString &service, const QString &origin, const QString &user) const;
+    keychain::VaultKey keyFor(const QString &service, const QString &origin, const QString &user) const;
     /// Whether later starts will find the same key.
     bool isKept() const;
     /// Does what the first of these would wait for the disk for.

@@ -60,7 +60,7 @@ bool readMethod(const QJsonObject &object, Token &token)
     const auto *const found = std::find(methodNames.begin(), methodNames.end(), name);
     if (found == methodNames.end())
         return false;
-    token.method = service::SignInMethod(found - methodNames.begin());
+    token.method = description::SignInMethod(found - methodNames.begin());
     return true;
 }
 
@@ -75,10 +75,10 @@ QByteArray written(const Token &token)
     insertTime(object, issuedAtMember, token.issuedAt);
     if (token.scheme == Scheme::Basic)
         object.insert(schemeMember, "basic"_L1);
-    if (token.method != service::SignInMethod::Token)
+    if (token.method != description::SignInMethod::Token)
         object.insert(methodMember, methodNames.at(size_t(token.method)));
     if (token.binding)
-        object.insert(bindingMember, service::toText(*token.binding));
+        object.insert(bindingMember, description::toText(*token.binding));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -137,7 +137,7 @@ std::optional<Token> tokenFromBytes(const QByteArray &bytes)
     if (object.value(schemeMember) == QJsonValue("basic"_L1))
         token.scheme = Scheme::Basic;
     // What cannot be read binds to nothing that is known: as if it had not been noted.
-    token.binding = service::bindingFromText(object.value(bindingMember).toString());
+    token.binding = description::bindingFromText(object.value(bindingMember).toString());
     return token;
 }
 

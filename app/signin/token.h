@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/binding.h"
-#include "service/signinway.h"
+#include "description/binding.h"
+#include "description/signinway.h"
 #include "time/clock.h"
 
 #include <optional>
@@ -25,10 +25,11 @@ struct Token
     std::optional<QDateTime> expiresAt; ///< of the access token; none: the service did not tell
     std::optional<QDateTime> issuedAt; ///< of the access token; none: the person brought it along
     Scheme scheme = Scheme::Bearer;
-    service::SignInMethod method = service::SignInMethod::Token; ///< how it was got, so how it is renewed
+    description::SignInMethod method
+        = description::SignInMethod::Token; ///< how it was got, so how it is renewed
     QString issuedBy; ///< of SignInMethod::Browser: which identity provider, to which client; it goes nowhere
                       ///< else
-    std::optional<service::Binding> binding; ///< where it may go (whyNotSent()); none: never noted
+    std::optional<description::Binding> binding; ///< where it may go (whyNotSent()); none: never noted
     QString userId; ///< whose it is, as the service tells; empty: it has not told, or it acts for others
     // Of SignInMethod::ClientCredentials only.
     QString apiClientId;

@@ -5,9 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
 
-using service::Binding;
-using service::ConfiguredService;
-using service::SignInMethod;
+using description::Binding;
+using description::ConfiguredService;
+using description::SignInMethod;
 
 namespace {
 
@@ -27,7 +27,7 @@ std::optional<BindingChange> difference(const Binding &was, const Binding &now)
 
 QString providerAndClient(const ConfiguredService &service)
 {
-    const service::BrowserSettings &browser = *service.browser;
+    const description::BrowserSettings &browser = *service.browser;
     const QString provider = browser.issuer.isEmpty() ? browser.tokenEndpoint : browser.issuer;
     return provider % u' ' % browser.clientId;
 }
@@ -35,7 +35,7 @@ QString providerAndClient(const ConfiguredService &service)
 Token boundTo(const ConfiguredService &service, const Token &token)
 {
     Token bound = token;
-    bound.binding = service::bindingOf(service, token.method);
+    bound.binding = description::bindingOf(service, token.method);
     if (token.method == SignInMethod::Browser && service.browser)
         bound.issuedBy = providerAndClient(service);
     return bound;
@@ -46,7 +46,7 @@ std::optional<BindingChange> whyNotSent(const ConfiguredService &service, const 
     const bool isBrowsers = token.method == SignInMethod::Browser;
     if (isBrowsers && !service.browser)
         return BindingChange::SignIn; // who issued it is known no more, whoever changed that
-    const Binding now = service::bindingOf(service, token.method);
+    const Binding now = description::bindingOf(service, token.method);
     const bool isKnown = service.persons.has_value();
     if (isKnown && now.persons.isEmpty())
         return std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/binding.h"
+#include "description/binding.h"
 #include "signin/token.h"
 
 #include <optional>
@@ -18,10 +18,10 @@ enum class BindingChange {
 };
 
 /// Which identity provider gives tokens by browser, and to which client. Only where \a service has a browser.
-QString providerAndClient(const service::ConfiguredService &service);
+QString providerAndClient(const description::ConfiguredService &service);
 
 /// \a token, bound to \a service as it is described now.
-Token boundTo(const service::ConfiguredService &service, const Token &token);
+Token boundTo(const description::ConfiguredService &service, const Token &token);
 
 /// Why \a token, which the keychain kept, may not be sent by \a service as it is described now; none where it
 /// may. What only an administrator or a new version of the program can have changed is as good as what was
@@ -29,6 +29,6 @@ Token boundTo(const service::ConfiguredService &service, const Token &token);
 /// talked them into a file, is not. A token that an older version kept is bound to nothing: it is taken where
 /// nothing of \a service is the person's. Elsewhere one more sign-in is the price, once: nobody knows what
 /// was changed since, and such tokens lie in keychains for years.
-std::optional<BindingChange> whyNotSent(const service::ConfiguredService &service, const Token &token);
+std::optional<BindingChange> whyNotSent(const description::ConfiguredService &service, const Token &token);
 
 } // namespace renumber::signin

@@ -33,22 +33,22 @@ service::Problem ofAnotherType(const QString &type)
 tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome, const Token &old,
                                                 const QDateTime &now)
 {
-    const service::Values &taken = outcome.taken;
-    if (!service::has(taken, u"accessToken"_s)) {
+    const description::Values &taken = outcome.taken;
+    if (!description::has(taken, u"accessToken"_s)) {
         service::Problem problem;
         problem.detail = Words::tr("the token in the reply is empty");
         return tl::unexpected(problem);
     }
     const QJsonValue type = taken.value(u"tokenType"_s);
     const bool isBearer = type.toString().compare(u"Bearer"_s, Qt::CaseInsensitive) == 0;
-    if (service::has(taken, u"tokenType"_s) && !isBearer)
-        return tl::unexpected(ofAnotherType(service::toText(type)));
+    if (description::has(taken, u"tokenType"_s) && !isBearer)
+        return tl::unexpected(ofAnotherType(description::toText(type)));
     Token token = old;
-    token.accessToken = service::toText(taken.value(u"accessToken"_s));
-    if (service::has(taken, u"refreshToken"_s))
-        token.refreshToken = service::toText(taken.value(u"refreshToken"_s));
-    if (service::has(taken, u"userId"_s))
-        token.userId = service::toText(taken.value(u"userId"_s));
+    token.accessToken = description::toText(taken.value(u"accessToken"_s));
+    if (description::has(taken, u"refreshToken"_s))
+        token.refreshToken = description::toText(taken.value(u"refreshToken"_s));
+    if (description::has(taken, u"userId"_s))
+        token.userId = description::toText(taken.value(u"userId"_s));
     const auto expiresIn = service::momentIn(taken.value(u"expiresIn"_s), now);
     token.expiresAt = expiresIn ? expiresIn : service::momentOf(taken.value(u"expiresAt"_s));
     token.issuedAt = now;

@@ -9,8 +9,8 @@ namespace renumber::test {
 
 using namespace change;
 
-using service::Effect;
-using service::ProblemKind;
+using description::Effect;
+using description::ProblemKind;
 
 namespace {
 
@@ -39,10 +39,10 @@ Bench::Bench(Subject &subject, State state, account::ContactKind kind)
 {
 }
 
-const service::ContactService &Bench::rules() const
+const description::ContactService &Bench::rules() const
 {
-    static const service::ContactService nothing;
-    const service::ContactService *rules = description().contact(m_kind);
+    static const description::ContactService nothing;
+    const description::ContactService *rules = description().contact(m_kind);
     return rules ? *rules : nothing;
 }
 
@@ -73,7 +73,7 @@ void Bench::expectProblem(ProblemKind kind)
 {
     const auto problem = m_journey.problem();
     expect(problem && (problem->kind == kind || problem->orElse.contains(kind)),
-           u"%1, not %2"_s.arg(m_journey.summary(), service::nameOf(kind)));
+           u"%1, not %2"_s.arg(m_journey.summary(), description::nameOf(kind)));
 }
 
 bool Bench::change(const QString &target, const QMap<QString, bool> &choices)

@@ -20,9 +20,9 @@ public:
 
     Journey &journey() { return m_journey; }
     Subject &subject() { return m_subject; }
-    const service::Description &description() const { return m_service->description; }
+    const description::Description &description() const { return m_service->description; }
     /// What the service does for this kind of contact; empty where it does nothing.
-    const service::ContactService &rules() const;
+    const description::ContactService &rules() const;
     /// The contact as the service shows it now.
     account::Contact contact();
     /// As it was when this began.
@@ -36,7 +36,7 @@ public:
     /// The change stands at \a summary, such as "AwaitingCode wrongCode".
     void expectSummary(const QString &summary);
     /// The service said \a kind, or that it may be that among others.
-    void expectProblem(service::ProblemKind kind);
+    void expectProblem(description::ProblemKind kind);
     /// A reply was lost to the client, so that a message may have been sent that nobody was told of.
     void allowUnannouncedMessages() { m_unannounced = true; }
 
@@ -67,7 +67,7 @@ private:
     Subject &m_subject;
     const State m_state;
     const account::ContactKind m_kind;
-    const std::shared_ptr<const service::ConfiguredService> m_service;
+    const std::shared_ptr<const description::ConfiguredService> m_service;
     Journey m_journey;
     const Truth m_before;
     const qsizetype m_sentBefore;

@@ -7,7 +7,7 @@ namespace renumber::test {
 
 using namespace change;
 
-using service::ProblemKind;
+using description::ProblemKind;
 
 namespace {
 
@@ -110,7 +110,7 @@ Cell codeAfterTheEnd(Subject &subject)
 Cell noCodeOutstanding(Subject &subject)
 {
     Bench changing(subject);
-    const service::ContactService &rules = changing.rules();
+    const description::ContactService &rules = changing.rules();
     const Cell cell = rules.change && rules.change->submitNeedsSend
         ? codeAfterTheEnd(subject)
         : codeOutOfTheBlue(changing, changing.journey().planFor({.target = freeNumber}));

@@ -9,7 +9,7 @@ namespace renumber::test {
 using namespace change;
 
 using account::ContactKind;
-using service::ProblemKind;
+using description::ProblemKind;
 
 namespace {
 
@@ -62,7 +62,7 @@ Cell options(Subject &subject)
     Bench bench(subject);
     QMap<QString, bool> none;
     if (bench.rules().change) {
-        for (const service::Choice &choice : bench.rules().change->choices)
+        for (const description::Choice &choice : bench.rules().change->choices)
             none.insert(choice.name, false);
     }
     if (none.isEmpty())

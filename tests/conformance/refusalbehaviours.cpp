@@ -10,7 +10,7 @@ namespace renumber::test {
 
 using namespace change;
 
-using service::ProblemKind;
+using description::ProblemKind;
 
 namespace {
 
@@ -22,7 +22,7 @@ Cell refusedChange(Subject &subject, const QString &target, ProblemKind kind)
         return bench.end();
     if (bench.journey().is<AwaitingCode>() && !bench.journey().problem())
         bench.journey().enterNewestCode();
-    bench.expectSummary(u"Failed "_s + service::nameOf(kind));
+    bench.expectSummary(u"Failed "_s + description::nameOf(kind));
     return bench.end();
 }
 
@@ -100,14 +100,15 @@ Cell limitWithoutATime(Subject &subject)
 Cell featureOff(Subject &subject)
 {
     Bench bench(subject);
-    const QList<service::ProblemRule> &rules = bench.description().problems;
-    const bool isDescribed = std::any_of(rules.begin(), rules.end(), [](const service::ProblemRule &rule) {
-        return rule.kind == ProblemKind::FeatureOff;
-    });
+    const QList<description::ProblemRule> &rules = bench.description().problems;
+    const bool isDescribed
+        = std::any_of(rules.begin(), rules.end(), [](const description::ProblemRule &rule) {
+              return rule.kind == ProblemKind::FeatureOff;
+          });
     const bool isOffered = subject.switchFeatureOff() == Offered::Yes;
     bench.expect(isDescribed == isOffered, u"the description and the service differ"_s);
     if (!isOffered)
-        subject.spoilNext(service::Step::Send, Spoil::NotFound);
+        subject.spoilNext(description::Step::Send, Spoil::NotFound);
     if (!bench.change(freeNumber))
         return bench.end();
     if (isOffered) {
@@ -122,7 +123,7 @@ Cell notPermitted(Subject &subject)
 {
     const bool isOffered = !subject.token(State::NotPermitted).isEmpty();
     if (!isOffered)
-        subject.spoilNext(service::Step::Send, Spoil::Forbidden);
+        subject.spoilNext(description::Step::Send, Spoil::Forbidden);
     Bench bench(subject, isOffered ? State::NotPermitted : State::Verified);
     if (!bench.change(freeNumber))
         return bench.end();

@@ -7,8 +7,8 @@ namespace renumber::test {
 
 using namespace change;
 
-using service::ProblemKind;
-using service::Step;
+using description::ProblemKind;
+using description::Step;
 
 namespace {
 

@@ -3,7 +3,7 @@
 
 #include "sandboxprofile.h"
 
-#include "service/catalogue.h"
+#include "description/catalogue.h"
 
 #include <QUrl>
 
@@ -147,14 +147,15 @@ void SandboxSubject::limitMessages(Announced announced)
         return;
     constexpr int always = -1;
     const QJsonObject refusal{{u"status"_s, 429}, {u"body"_s, u"text"_s}, {u"retryAfter"_s, 60}};
-    const service::Journey &change = phoneChange();
-    for (const service::Call &call : change.send + change.resend.value_or(service::Calls()))
+    const description::Journey &change = phoneChange();
+    for (const description::Call &call : change.send + change.resend.value_or(description::Calls()))
         m_sandbox.addFault(requestsOf(call), u"status"_s, refusal, always);
 }
 
-void SandboxSubject::spoilNext(service::Step step, Spoil how)
+void SandboxSubject::spoilNext(description::Step step, Spoil how)
 {
-    const service::Calls &calls = step == service::Step::Send ? phoneChange().send : phoneChange().submit;
+    const description::Calls &calls
+        = step == description::Step::Send ? phoneChange().send : phoneChange().submit;
     m_sandbox.addFault(requestsOf(calls.last()), u"status"_s, faultOf(how));
 }
 
@@ -166,16 +167,16 @@ Offered SandboxSubject::apply(const QJsonObject &settings)
     return Offered::Yes;
 }
 
-QString SandboxSubject::requestsOf(const service::Call &call) const
+QString SandboxSubject::requestsOf(const description::Call &call) const
 {
-    service::Values anything;
+    description::Values anything;
     for (const QString &variable : call.target.variables())
         anything.insert(variable, u"*"_s);
-    const QString path = call.target.expand(anything, service::Encoding::Verbatim).section(u'?', 0, 0);
+    const QString path = call.target.expand(anything, description::Encoding::Verbatim).section(u'?', 0, 0);
     return QString::fromLatin1(call.method) + u' ' + QUrl(m_service->base).path() + path;
 }
 
-const service::Journey &SandboxSubject::phoneChange() const
+const description::Journey &SandboxSubject::phoneChange() const
 {
     return *m_service->description.contact(account::ContactKind::Phone)->change;
 }
@@ -183,7 +184,7 @@ const service::Journey &SandboxSubject::phoneChange() const
 std::vector<std::unique_ptr<Subject>> sandboxSubjects(SandboxProcess &sandbox)
 {
     std::vector<std::unique_ptr<Subject>> subjects;
-    const QStringList shipped = service::builtInDescriptions();
+    const QStringList shipped = description::builtInDescriptions();
     for (const SandboxColumn &column : columns()) {
         if (shipped.contains(u":/services/"_s + column.id + u".json"_s))
             subjects.push_back(std::make_unique<SandboxSubject>(sandbox, column));

@@ -33,7 +33,7 @@ public:
     SandboxSubject(SandboxProcess &sandbox, const SandboxColumn &column);
 
     QString name() const override { return m_service->description.name; }
-    std::shared_ptr<const service::ConfiguredService> service() const override { return m_service; }
+    std::shared_ptr<const description::ConfiguredService> service() const override { return m_service; }
     void reset() override { m_sandbox.reset(); }
 
     QString token(State state) const override;
@@ -46,17 +46,17 @@ public:
     void limitMessages(Announced announced) override;
     Offered switchFeatureOff() override { return apply(m_column.featureOff); }
     Offered demandCurrentCode() override { return apply(m_column.demandCurrentCode); }
-    void spoilNext(service::Step step, Spoil how) override;
+    void spoilNext(description::Step step, Spoil how) override;
 
 private:
     Offered apply(const QJsonObject &settings);
     /// What the sandbox calls the requests that \a call makes, such as "POST /users/*/phone".
-    QString requestsOf(const service::Call &call) const;
-    const service::Journey &phoneChange() const;
+    QString requestsOf(const description::Call &call) const;
+    const description::Journey &phoneChange() const;
 
     SandboxProcess &m_sandbox;
     const SandboxColumn m_column;
-    std::shared_ptr<const service::ConfiguredService> m_service;
+    std::shared_ptr<const description::ConfiguredService> m_service;
 };
 
 /// One subject for each description that ships. \a sandbox outlives them.

@@ -22,11 +22,12 @@ QString unmarked(QString sentence)
 /// As the window sees it: the first request belongs to the page of the number, another to that of the code.
 ui::Moment momentOf(const Journey &journey)
 {
-    if (journey.lastStep() == service::Step::Submit)
+    if (journey.lastStep() == description::Step::Submit)
         return ui::Moment::Submitting;
-    if (journey.is<AwaitingCode>() || journey.lastStep() == service::Step::Resend)
+    if (journey.is<AwaitingCode>() || journey.lastStep() == description::Step::Resend)
         return ui::Moment::Resending;
-    return journey.plan().effect == service::Effect::AtOnce ? ui::Moment::Changing : ui::Moment::Requesting;
+    return journey.plan().effect == description::Effect::AtOnce ? ui::Moment::Changing
+                                                                : ui::Moment::Requesting;
 }
 
 } // namespace
@@ -44,17 +45,17 @@ QString problemSentence(const Journey &journey, const QString &serviceName)
 QString sameNumberSentence(const QString &serviceName)
 {
     service::Problem same;
-    same.kind = service::ProblemKind::SameNumber;
+    same.kind = description::ProblemKind::SameNumber;
     return ui::happened(same, ui::Moment::Requesting, {}, serviceName, time::systemClock().now());
 }
 
-QString rulesSentence(const account::Contact &current, const service::ContactService &rules,
+QString rulesSentence(const account::Contact &current, const description::ContactService &rules,
                       const QString &serviceName)
 {
     return unmarked(ui::rulesText(current, rules, serviceName));
 }
 
-QString limitsSentence(const account::Contact &contact, const service::ContactService &rules,
+QString limitsSentence(const account::Contact &contact, const description::ContactService &rules,
                        const QString &serviceName)
 {
     return unmarked(ui::limitsText(contact, rules, serviceName));

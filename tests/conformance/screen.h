@@ -13,11 +13,11 @@ QString problemSentence(const Journey &journey, const QString &serviceName);
 QString sameNumberSentence(const QString &serviceName);
 
 /// On the page of a new contact, before anything is sent to change \a current.
-QString rulesSentence(const account::Contact &current, const service::ContactService &rules,
+QString rulesSentence(const account::Contact &current, const description::ContactService &rules,
                       const QString &serviceName);
 
 /// On the card of \a contact, about what the service cannot do with it.
-QString limitsSentence(const account::Contact &contact, const service::ContactService &rules,
+QString limitsSentence(const account::Contact &contact, const description::ContactService &rules,
                        const QString &serviceName);
 
 /// Beside the code field, where another code cannot be had.

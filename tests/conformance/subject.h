@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/configuredservice.h"
+#include "description/configuredservice.h"
 
 #include <QList>
 #include <QString>
@@ -76,7 +76,7 @@ public:
     /// The heading of the column, as people call the service.
     virtual QString name() const = 0;
     /// The description, configured for the imitation's loopback address.
-    virtual std::shared_ptr<const service::ConfiguredService> service() const = 0;
+    virtual std::shared_ptr<const description::ConfiguredService> service() const = 0;
     /// Back to the sample accounts and the real time: no messages, limits, codes or spoiled replies are left.
     /// Called before each behaviour.
     virtual void reset() = 0;
@@ -116,7 +116,7 @@ public:
     virtual Offered demandCurrentCode() = 0;
     /// Spoils the reply to the next request that belongs to \a step, which is Send or Submit; of several, the
     /// last.
-    virtual void spoilNext(service::Step step, Spoil how) = 0;
+    virtual void spoilNext(description::Step step, Spoil how) = 0;
 };
 
 } // namespace renumber::test

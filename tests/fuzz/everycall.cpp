@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "everycall.h"
 
+#include "description/catalogue.h"
+#include "description/descriptionreader.h"
 #include "net/origin.h"
-#include "service/catalogue.h"
-#include "service/descriptionreader.h"
 #include "service/requestbuilder.h"
 #include "target.h"
 
@@ -13,39 +13,39 @@ namespace renumber::fuzz {
 
 namespace {
 
-void add(service::Calls &calls, const std::optional<service::Journey> &journey)
+void add(description::Calls &calls, const std::optional<description::Journey> &journey)
 {
     if (!journey)
         return;
-    calls += journey->send + journey->sendToCurrent.value_or(service::Calls())
-        + journey->resend.value_or(service::Calls()) + journey->submit
-        + journey->cancel.value_or(service::Calls());
+    calls += journey->send + journey->sendToCurrent.value_or(description::Calls())
+        + journey->resend.value_or(description::Calls()) + journey->submit
+        + journey->cancel.value_or(description::Calls());
 }
 
 } // namespace
 
-service::Calls everyCall(const service::Description &description)
+description::Calls everyCall(const description::Description &description)
 {
-    service::Calls calls = description.read + description.find;
+    description::Calls calls = description.read + description.find;
     for (const auto &[kind, contact] : description.contacts) {
         add(calls, contact.change);
         add(calls, contact.verify);
     }
-    for (const service::SignInWay &way : description.signIn) {
-        if (const auto *password = std::get_if<service::PasswordWay>(&way))
+    for (const description::SignInWay &way : description.signIn) {
+        if (const auto *password = std::get_if<description::PasswordWay>(&way))
             calls += password->calls.obtain + password->calls.refresh + password->calls.revoke;
-        if (const auto *client = std::get_if<service::ClientCredentialsWay>(&way))
+        if (const auto *client = std::get_if<description::ClientCredentialsWay>(&way))
             calls += client->obtain + client->check;
     }
     return calls;
 }
 
-service::Values everyValue(const service::Description &description)
+description::Values everyValue(const description::Description &description)
 {
     const QString odd = u"a/../@b?c#d\r\n\u00e4"_s;
-    service::Values values;
-    for (const service::Call &call : everyCall(description)) {
-        for (const service::Take &take : call.keep)
+    description::Values values;
+    for (const description::Call &call : everyCall(description)) {
+        for (const description::Take &take : call.keep)
             values.insert(take.name, odd);
     }
     for (const auto &[name, setting] : description.settings)
@@ -60,19 +60,19 @@ service::Values everyValue(const service::Description &description)
     return values;
 }
 
-const QList<service::Description> &shippedDescriptions()
+const QList<description::Description> &shippedDescriptions()
 {
-    static const QList<service::Description> descriptions = [] {
-        QList<service::Description> read;
-        const QStringList files = service::builtInDescriptions();
+    static const QList<description::Description> descriptions = [] {
+        QList<description::Description> read;
+        const QStringList files = description::builtInDescriptions();
         for (const QString &file : files)
-            read.append(service::readDescriptionFile(file).value());
+            read.append(description::readDescriptionFile(file).value());
         return read;
     }();
     return descriptions;
 }
 
-void demandSameOrigin(const QString &base, const service::Call &call, const service::Values &values)
+void demandSameOrigin(const QString &base, const description::Call &call, const description::Values &values)
 {
     const auto built = service::buildRequest(base, call, values);
     if (!built)

@@ -22,14 +22,14 @@ bool isText(const QJsonValue &value)
 }
 
 /// Whether all places that \a take could come from are in a JSON body.
-bool isInBody(const service::Take &take)
+bool isInBody(const description::Take &take)
 {
-    return std::none_of(take.from.cbegin(), take.from.cend(), [](const service::ReplyPath &path) {
+    return std::none_of(take.from.cbegin(), take.from.cend(), [](const description::ReplyPath &path) {
         return path.isStatus() || path.text() == u"$text" || path.text().startsWith(u"header:"_s);
     });
 }
 
-void demandTaken(const service::Take &take, const service::Values &values, bool isJson)
+void demandTaken(const description::Take &take, const description::Values &values, bool isJson)
 {
     const bool isAboutPresence = take.truth && take.truth->isAboutPresence() && !take.eachValue;
     const QJsonValue value = values.value(take.name, QJsonValue(QJsonValue::Undefined));
@@ -69,17 +69,17 @@ void demandProblem(const service::Problem &problem, int status)
     demand(!problem.retryAt || (*problem.retryAt >= now && *problem.retryAt <= now.addDays(7)),
            "it may be tried again within a week");
     const bool isRefusal = status >= 400 && status < 500 && status != 408;
-    const bool isVague = problem.kind == service::ProblemKind::UnexpectedReply
-        || problem.kind == service::ProblemKind::ServiceDown
-        || problem.kind == service::ProblemKind::TimedOut;
+    const bool isVague = problem.kind == description::ProblemKind::UnexpectedReply
+        || problem.kind == description::ProblemKind::ServiceDown
+        || problem.kind == description::ProblemKind::TimedOut;
     demand(!isVague || isRefusal || problem.reached == net::Reached::Maybe,
            "after a vague answer the service has to be asked");
 }
 
 } // namespace
 
-void demandSound(const service::Description &description, const service::Call &call, service::Step step,
-                 const net::HttpReply &reply, const service::Values &values)
+void demandSound(const description::Description &description, const description::Call &call,
+                 description::Step step, const net::HttpReply &reply, const description::Values &values)
 {
     const auto result = service::readReply(description, call, step, reply, {now, now}, values);
     if (!result)
@@ -87,9 +87,9 @@ void demandSound(const service::Description &description, const service::Call &c
     demand((reply.status >= 200 && reply.status < 300) || call.success.isAboutStatus(),
            "a status that is no success is one only where the description says so");
     const bool isJson = !QJsonDocument::fromJson(reply.body).isNull();
-    for (const service::Take &take : call.take)
+    for (const description::Take &take : call.take)
         demandTaken(take, result->taken, isJson);
-    for (const service::Take &take : call.keep)
+    for (const description::Take &take : call.keep)
         demandTaken(take, result->kept, isJson);
     demandAccount(service::accountFrom(result->taken));
 }

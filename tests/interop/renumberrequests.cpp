@@ -3,8 +3,8 @@
 // with the parts that the program itself is made of, and answers each with "ok" or with the name of the
 // problem.
 #include "change/runner.h"
+#include "description/catalogue.h"
 #include "net/lines.h"
-#include "service/catalogue.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -36,7 +36,7 @@ QString outcomeOf(const change::Phase &phase)
         problem = awaiting->problem;
     else if (std::holds_alternative<change::Unsettled>(phase))
         return u"not known"_s;
-    return problem ? service::nameOf(problem->kind) : u"ok"_s;
+    return problem ? description::nameOf(problem->kind) : u"ok"_s;
 }
 
 account::ContactKind kindNamed(const QString &name)
@@ -50,7 +50,7 @@ account::ContactKind kindNamed(const QString &name)
 class Presses
 {
 public:
-    explicit Presses(const std::shared_ptr<const service::ConfiguredService> &service)
+    explicit Presses(const std::shared_ptr<const description::ConfiguredService> &service)
         : m_client(m_lines, service, time::systemClock())
         , m_runner(m_client, time::systemClock())
     {
@@ -129,10 +129,10 @@ private:
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const renumber::service::Catalogue catalogue
-        = renumber::service::readCatalogue(QCoreApplication::arguments().mid(1), {});
-    for (const renumber::service::Fault &fault : catalogue.faults)
-        std::cerr << renumber::service::toText(fault).toStdString() << '\n';
+    const renumber::description::Catalogue catalogue
+        = renumber::description::readCatalogue(QCoreApplication::arguments().mid(1), {});
+    for (const renumber::description::Fault &fault : catalogue.faults)
+        std::cerr << renumber::description::toText(fault).toStdString() << '\n';
     if (catalogue.services.size() != 1 || !catalogue.faults.isEmpty()) {
         std::cerr << "usage: renumber_interop_requests PROFILE-FILE\n";
         return 2;

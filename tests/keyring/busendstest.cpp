@@ -12,11 +12,11 @@
 #include <QProcess>
 #include <QTest>
 
-#include "signin/sessionbus.h"
+#include "keychain/sessionbus.h"
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
-using namespace renumber::signin;
+using namespace renumber::keychain;
 
 namespace {
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "awaited.h"
-#include "signin/vault.h"
+#include "keychain/vault.h"
 
 /// What a vault says, in few words, and whom the tests ask it about.
-namespace renumber::signin {
+namespace renumber::keychain {
 
 constexpr auto inKeychain = Stored{Kept::InKeychain, {}};
 
@@ -44,4 +44,4 @@ inline tl::expected<Found, VaultFailure> readNow(Vault &vault, const VaultKey &k
     return awaited(vault.read(key, expectation)).value();
 }
 
-} // namespace renumber::signin
+} // namespace renumber::keychain

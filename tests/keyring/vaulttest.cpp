@@ -9,13 +9,14 @@
 #include <QTest>
 
 #include "awaited.h"
+#include "keychain/vault.h"
 #include "keyringcontrol.h"
 #include "signin/onresult.h"
 #include "signin/token.h"
-#include "signin/vault.h"
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
+using namespace renumber::keychain;
 using namespace renumber::signin;
 
 namespace {

@@ -15,7 +15,7 @@
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
-using namespace renumber::signin;
+using namespace renumber::keychain;
 
 namespace {
 

@@ -8,11 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "signin/sessionbus.h"
+#include "keychain/sessionbus.h"
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
-using namespace renumber::signin;
+using namespace renumber::keychain;
 
 class VaultWithoutKeyringTest : public QObject
 {

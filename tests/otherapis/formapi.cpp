@@ -105,12 +105,12 @@ Reply FormApi::answer(const Request &request)
     return person ? act(*person, request) : refusal(Ruling::TokenRefused);
 }
 
-bool FormApi::belongsTo(service::Step step, const Request &request) const
+bool FormApi::belongsTo(description::Step step, const Request &request) const
 {
     const QString op = field(request, u"OP"_s);
-    if (step == service::Step::Read)
+    if (step == description::Step::Read)
         return op == u"SHOW";
-    return step == service::Step::Submit ? op == u"ENTER" : op == u"NEW" || op == u"CHECK";
+    return step == description::Step::Submit ? op == u"ENTER" : op == u"NEW" || op == u"CHECK";
 }
 
 Reply FormApi::act(Person &person, const Request &request)

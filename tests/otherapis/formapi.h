@@ -18,7 +18,7 @@ class FormApi : public ImitatedApi
     Q_OBJECT
 protected:
     sandbox::Reply answer(const sandbox::Request &request) override;
-    bool belongsTo(service::Step step, const sandbox::Request &request) const override;
+    bool belongsTo(description::Step step, const sandbox::Request &request) const override;
 
 private:
     sandbox::Reply act(Person &person, const sandbox::Request &request);

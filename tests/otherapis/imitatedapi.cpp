@@ -26,7 +26,7 @@ void ImitatedApi::reset()
     m_spoiled.reset();
 }
 
-void ImitatedApi::spoilNext(service::Step step, Spoiling how, const QByteArray &instead)
+void ImitatedApi::spoilNext(description::Step step, Spoiling how, const QByteArray &instead)
 {
     m_spoiled = Spoiled{step, how, instead};
 }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "contactbook.h"
+#include "description/description.h"
 #include "http/listener.h"
 #include "http/reply.h"
 #include "http/request.h"
-#include "service/description.h"
 
 #include <QObject>
 
@@ -35,16 +35,16 @@ public:
     void reset();
 
     /// Spoils the reply to the next request that belongs to \a step.
-    void spoilNext(service::Step step, Spoiling how, const QByteArray &instead = {});
+    void spoilNext(description::Step step, Spoiling how, const QByteArray &instead = {});
 
 protected:
     virtual sandbox::Reply answer(const sandbox::Request &request) = 0;
-    virtual bool belongsTo(service::Step step, const sandbox::Request &request) const = 0;
+    virtual bool belongsTo(description::Step step, const sandbox::Request &request) const = 0;
 
 private:
     struct Spoiled
     {
-        service::Step step;
+        description::Step step;
         Spoiling how;
         QByteArray instead;
     };

@@ -66,7 +66,7 @@ private slots:
         const auto journey = journeyOn(*subject);
         const auto plan = journey->planFor({.target = freeNumber});
         QVERIFY(plan.has_value());
-        subject->api().spoilNext(service::Step::Send, Spoiling::Instead, reply);
+        subject->api().spoilNext(description::Step::Send, Spoiling::Instead, reply);
         journey->begin(*plan);
         QCOMPARE(journey->summary(), u"AwaitingCode unexpectedReply"_s);
         QCOMPARE(journey->problem()->detail, QString(u"the reply has no \""_s + missing + u'"'));
@@ -106,7 +106,7 @@ private slots:
         QVERIFY(plan.has_value());
         journey->begin(*plan);
         QCOMPARE(journey->summary(), u"AwaitingCode"_s);
-        subject->api().spoilNext(service::Step::Read, Spoiling::Instead, reply);
+        subject->api().spoilNext(description::Step::Read, Spoiling::Instead, reply);
         journey->enterNewestCode();
         QCOMPARE(journey->summary(), u"Unsettled unexpectedReply"_s);
         QCOMPARE(journey->problem()->detail, detail);

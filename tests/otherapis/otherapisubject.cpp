@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "otherapisubject.h"
 
+#include "description/descriptionreader.h"
 #include "formapi.h"
 #include "resourceapi.h"
-#include "service/descriptionreader.h"
 #include "shippeddescription.h"
 
 using namespace Qt::StringLiterals;
@@ -12,9 +12,10 @@ namespace renumber::test {
 
 namespace {
 
-service::Description descriptionIn(const QString &file)
+description::Description descriptionIn(const QString &file)
 {
-    const auto description = service::readDescriptionFile(QStringLiteral(RENUMBER_OTHERAPIS) + u'/' + file);
+    const auto description
+        = description::readDescriptionFile(QStringLiteral(RENUMBER_OTHERAPIS) + u'/' + file);
     if (!description)
         qFatal("%s", qUtf8Printable(toText(description.error().first())));
     return *description;
@@ -134,7 +135,7 @@ Offered OtherApiSubject::switchFeatureOff()
     return Offered::Yes;
 }
 
-void OtherApiSubject::spoilNext(service::Step step, Spoil how)
+void OtherApiSubject::spoilNext(description::Step step, Spoil how)
 {
     m_api->spoilNext(step, spoilingFor(how));
 }

@@ -24,7 +24,7 @@ public:
     OtherApiSubject(std::unique_ptr<ImitatedApi> api, const Traits &traits);
 
     QString name() const override;
-    std::shared_ptr<const service::ConfiguredService> service() const override { return m_service; }
+    std::shared_ptr<const description::ConfiguredService> service() const override { return m_service; }
     void reset() override;
 
     QString token(State state) const override;
@@ -40,14 +40,14 @@ public:
     void limitMessages(Announced announced) override;
     Offered switchFeatureOff() override;
     Offered demandCurrentCode() override { return Offered::No; }
-    void spoilNext(service::Step step, Spoil how) override;
+    void spoilNext(description::Step step, Spoil how) override;
 
     ImitatedApi &api() { return *m_api; }
 
 private:
     const std::unique_ptr<ImitatedApi> m_api;
     const Traits m_traits;
-    const std::shared_ptr<const service::ConfiguredService> m_service;
+    const std::shared_ptr<const description::ConfiguredService> m_service;
 };
 
 /// Contactory: resources (resourceapi.h).

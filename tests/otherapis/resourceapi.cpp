@@ -114,11 +114,11 @@ Reply ResourceApi::answer(const Request &request)
     return m_router.answer(request);
 }
 
-bool ResourceApi::belongsTo(service::Step step, const Request &request) const
+bool ResourceApi::belongsTo(description::Step step, const Request &request) const
 {
-    if (step == service::Step::Read)
+    if (step == description::Step::Read)
         return request.method == u"GET";
-    return request.method == (step == service::Step::Submit ? u"PUT" : u"POST");
+    return request.method == (step == description::Step::Submit ? u"PUT" : u"POST");
 }
 
 Reply ResourceApi::readPerson(const Person &person) const

@@ -22,7 +22,7 @@ public:
 
 protected:
     sandbox::Reply answer(const sandbox::Request &request) override;
-    bool belongsTo(service::Step step, const sandbox::Request &request) const override;
+    bool belongsTo(description::Step step, const sandbox::Request &request) const override;
 
 private:
     sandbox::Reply readPerson(const Person &person) const;

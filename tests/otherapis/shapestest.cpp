@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Descriptions of APIs of still other shapes: what they send and what they read. They have no imitation.
+#include "description/descriptionreader.h"
 #include "number/phonenumber.h"
-#include "service/descriptionreader.h"
 #include "service/replyreader.h"
 #include "service/requestbuilder.h"
 
@@ -28,29 +28,29 @@ QJsonArray jsonIn(const QString &name)
     return samples;
 }
 
-Description shape(const QString &name)
+description::Description shape(const QString &name)
 {
     const auto description
-        = readDescriptionFile(QStringLiteral(RENUMBER_OTHERAPIS "/shapes/") + name + u".json"_s);
+        = description::readDescriptionFile(QStringLiteral(RENUMBER_OTHERAPIS "/shapes/") + name + u".json"_s);
     if (!description)
-        qFatal("%s", qUtf8Printable(toText(description.error().first())));
+        qFatal("%s", qUtf8Printable(description::toText(description.error().first())));
     return *description;
 }
 
 /// The variables of a change of +33750253354 to +33750253355, in an account that has the former.
-Values sampleValues(const Description &description)
+description::Values sampleValues(const description::Description &description)
 {
-    Values values{{u"userId"_s, u"u1"_s},
-                  {u"code"_s, u"012345"_s},
-                  {u"key"_s, 7},
-                  {u"tag"_s, u"W/\"1\""_s},
-                  {u"newKey"_s, 8},
-                  {u"ticket"_s, u"t1"_s},
-                  {u"proof"_s, u"p1"_s},
-                  {u"voice"_s, u"sms"_s},
-                  {u"challenge"_s, u"c1"_s},
-                  {u"phoneId"_s, u"9"_s},
-                  {u"phone"_s, u"https://host/api/phones/9"_s}};
+    description::Values values{{u"userId"_s, u"u1"_s},
+                               {u"code"_s, u"012345"_s},
+                               {u"key"_s, 7},
+                               {u"tag"_s, u"W/\"1\""_s},
+                               {u"newKey"_s, 8},
+                               {u"ticket"_s, u"t1"_s},
+                               {u"proof"_s, u"p1"_s},
+                               {u"voice"_s, u"sms"_s},
+                               {u"challenge"_s, u"c1"_s},
+                               {u"phoneId"_s, u"9"_s},
+                               {u"phone"_s, u"https://host/api/phones/9"_s}};
     for (const auto &[name, setting] : description.settings)
         values.insert(name, setting.defaultValue);
     insertContact(values, u"new"_s, account::ContactKind::Phone, u"+33750253355"_s);
@@ -87,7 +87,7 @@ private slots:
             const QDir dir(QStringLiteral(RENUMBER_OTHERAPIS) + folder);
             const QStringList files = dir.entryList({u"*.json"_s});
             for (const QString &file : files) {
-                if (const auto description = readDescriptionFile(dir.filePath(file)))
+                if (const auto description = description::readDescriptionFile(dir.filePath(file)))
                     ids.append(description->id);
             }
         }
@@ -121,9 +121,9 @@ private slots:
     void everyShapeCanBeSaid()
     {
         QFETCH(const QString, file);
-        const auto description = readDescriptionFile(file);
+        const auto description = description::readDescriptionFile(file);
         QVERIFY2(description.has_value(),
-                 qPrintable(description ? QString() : toText(description.error().first())));
+                 qPrintable(description ? QString() : description::toText(description.error().first())));
     }
 
     void accounts_data()
@@ -142,15 +142,15 @@ private slots:
     {
         QFETCH(const QString, name);
         QFETCH(const QJsonArray, replies);
-        const Description description = shape(name);
+        const description::Description description = shape(name);
         QCOMPARE(description.read.size(), replies.size());
-        Values taken;
+        description::Values taken;
         for (qsizetype i = 0; i < replies.size(); ++i) {
             const QByteArray body = QJsonDocument(replies[i].toObject()).toJson();
             const net::HttpReply reply{
                 replies[i].toInt(200), {}, replies[i].isDouble() ? QByteArray() : body};
-            const auto outcome = readReply(description, description.read[i], Step::Read, reply, {},
-                                           sampleValues(description));
+            const auto outcome = readReply(description, description.read[i], description::Step::Read, reply,
+                                           {}, sampleValues(description));
             QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
             taken.insert(outcome->taken);
         }
@@ -170,9 +170,10 @@ private slots:
     void requests()
     {
         QFETCH(const QJsonObject, sample);
-        const Description description = shape(sample[u"shape"_s].toString());
-        const Journey &journey = *description.contact(account::ContactKind::Phone)->change;
-        const Calls &calls = sample[u"step"_s].toString() == u"submit" ? journey.submit : journey.send;
+        const description::Description description = shape(sample[u"shape"_s].toString());
+        const description::Journey &journey = *description.contact(account::ContactKind::Phone)->change;
+        const description::Calls &calls
+            = sample[u"step"_s].toString() == u"submit" ? journey.submit : journey.send;
         const net::HttpRequest request
             = buildRequest(u"https://host"_s, calls[sample[u"call"_s].toInt()], sampleValues(description))
                   .value();
@@ -186,10 +187,10 @@ private slots:
 
     void theTicketOfAChangeIsFound()
     {
-        const Description description = shape(u"odata"_s);
-        const Call call = description.contact(account::ContactKind::Phone)->change->send[2];
+        const description::Description description = shape(u"odata"_s);
+        const description::Call call = description.contact(account::ContactKind::Phone)->change->send[2];
         const auto outcome = readReply(
-            description, call, Step::Send,
+            description, call, description::Step::Send,
             {200, {}, R"({"value":[{"Key":7,"Digits":"33750253354"},{"Key":8,"Digits":"33750253355"}]})"}, {},
             sampleValues(description));
         QVERIFY(outcome.has_value());
@@ -214,11 +215,12 @@ private slots:
     {
         QFETCH(const QString, name);
         QFETCH(const QByteArray, reply);
-        const Description description = shape(name);
-        const Call call = description.contact(account::ContactKind::Phone)->change->submit.first();
-        const auto outcome = readReply(description, call, Step::Submit, {200, {}, reply}, {});
+        const description::Description description = shape(name);
+        const description::Call call
+            = description.contact(account::ContactKind::Phone)->change->submit.first();
+        const auto outcome = readReply(description, call, description::Step::Submit, {200, {}, reply}, {});
         QVERIFY(!outcome.has_value());
-        QTEST(nameOf(outcome.error().kind), "problem");
+        QTEST(description::nameOf(outcome.error().kind), "problem");
     }
 };
 

@@ -5,10 +5,10 @@
 #include "change/known.h"
 #include "change/machine.h"
 #include "describing.h"
+#include "description/descriptionreader.h"
 #include "pages/donepage.h"
 #include "pages/unsettledpage.h"
 #include "samples.h"
-#include "service/descriptionreader.h"
 #include "words/leavingtext.h"
 #include "words/messagetext.h"
 #include "words/problemtext.h"
@@ -28,28 +28,28 @@ using namespace renumber::test;
 using account::Contact;
 using account::ContactKind;
 using account::Verification;
+using description::ProblemKind;
 using service::Problem;
-using service::ProblemKind;
 using ui::Moment;
 
 namespace {
 
 const time::Now clockNow{at(1000), at(1000)};
 
-QList<service::Description> descriptions()
+QList<description::Description> descriptions()
 {
-    QList<service::Description> all;
+    QList<description::Description> all;
     for (const auto &path :
          {u":/services/reachfive.json"_s, u":/services/trivoreid.json"_s, u":/services/kii.json"_s,
           u":/services/genauth.json"_s, QString(QStringLiteral(RENUMBER_OUTSIDE) + u"/kite.json"_s)})
-        all.append(service::readDescriptionFile(path).value());
+        all.append(description::readDescriptionFile(path).value());
     return all;
 }
 
 /// Whose contact is at stake.
 struct Case
 {
-    service::Description description;
+    description::Description description;
     Plan plan;
     QString name;
 };
@@ -61,9 +61,9 @@ QString sampleOf(ContactKind kind, bool isNew)
     return isNew ? u"camille.new@example.com"_s : u"camille@example.com"_s;
 }
 
-std::optional<Plan> planOf(const service::Description &description, Aim aim, const Contact &before)
+std::optional<Plan> planOf(const description::Description &description, Aim aim, const Contact &before)
 {
-    const service::ContactService *service = description.contact(before.kind);
+    const description::ContactService *service = description.contact(before.kind);
     const auto &journey = aim == Aim::Change ? service->change : service->verify;
     if (!journey || (aim == Aim::Verify && !before.isSet()))
         return std::nullopt;
@@ -71,7 +71,7 @@ std::optional<Plan> planOf(const service::Description &description, Aim aim, con
     plan.aim = aim;
     plan.before = before;
     plan.target = aim == Aim::Verify ? before.value : sampleOf(before.kind, true);
-    plan.effect = aim == Aim::Change ? service->effectFor(before) : service::Effect::AfterCode;
+    plan.effect = aim == Aim::Change ? service->effectFor(before) : description::Effect::AfterCode;
     plan.confirmation = journey->confirmation;
     plan.code = service->code;
     plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
@@ -84,7 +84,7 @@ QList<Case> cases()
 {
     QList<Case> all;
     QSet<QString> known;
-    for (const service::Description &description : descriptions()) {
+    for (const description::Description &description : descriptions()) {
         for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
             if (!description.contact(kind))
                 continue;
@@ -132,8 +132,8 @@ QList<Event> eventsAt(const Stand &stand)
     const Phase &phase = stand.change.phase;
     if (std::holds_alternative<Requesting>(phase) || std::holds_alternative<Submitting>(phase)) {
         QList<Event> answers{RequestAccepted{at(30), at(2000), {}, 3}, CodeAccepted{}};
-        for (const QString &name : service::problemKindNames())
-            answers.append(Refused{problem(*service::problemKindNamed(name))});
+        for (const QString &name : description::problemKindNames())
+            answers.append(Refused{problem(*description::problemKindNamed(name))});
         answers.append(Refused{lost()});
         answers.append(Refused{problem(ProblemKind::UnexpectedReply, net::Reached::Maybe)});
         Problem either = problem(ProblemKind::WrongCode);
@@ -160,7 +160,7 @@ Moment momentAfter(const Stand &before, const Change &now)
     if (const auto *requesting = std::get_if<Requesting>(&now.phase)) {
         if (requesting->earlier)
             return Moment::Resending;
-        return now.plan.effect == service::Effect::AtOnce ? Moment::Changing : Moment::Requesting;
+        return now.plan.effect == description::Effect::AtOnce ? Moment::Changing : Moment::Requesting;
     }
     if (std::holds_alternative<Submitting>(now.phase))
         return Moment::Submitting;
@@ -299,12 +299,13 @@ QString wrongWith(const QString &text, const Stand &stand)
     return {};
 }
 
-service::ContactService rules(service::Effect verified, service::Effect unverified, Confirmation confirmation)
+description::ContactService rules(description::Effect verified, description::Effect unverified,
+                                  Confirmation confirmation)
 {
-    service::ContactService rules;
+    description::ContactService rules;
     rules.whenVerified = verified;
     rules.whenUnverified = unverified;
-    rules.change = service::Journey();
+    rules.change = description::Journey();
     rules.change->confirmation = confirmation;
     return rules;
 }
@@ -365,8 +366,8 @@ private slots:
     {
         for (const ProblemKind kind :
              {ProblemKind::StaleToken, ProblemKind::StepUpNeeded, ProblemKind::SignInAgain}) {
-            for (const auto method : {service::SignInMethod::Browser, service::SignInMethod::Password,
-                                      service::SignInMethod::ClientCredentials}) {
+            for (const auto method : {description::SignInMethod::Browser, description::SignInMethod::Password,
+                                      description::SignInMethod::ClientCredentials}) {
                 for (const auto stage : {signin::SignInStage::Entering, signin::SignInStage::Reading}) {
                     const signin::SignInFailure failure{
                         signin::SignInFault::Problem, problem(kind), {}, stage};
@@ -381,7 +382,7 @@ private slots:
 
     void case7_whatIsNotVerifiedOrCannotBe()
     {
-        using service::Effect;
+        using description::Effect;
         const Contact unverified = phone(oldNumber, Verification::NotVerified);
         const Contact unknown = phone(oldNumber, Verification::Unknown);
         const auto codeless = rules(Effect::AtOnce, Effect::AtOnce, Confirmation::None);

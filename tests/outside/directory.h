@@ -29,7 +29,7 @@ public:
 
 protected:
     sandbox::Reply answer(const sandbox::Request &request) override { return m_router.answer(request); }
-    bool belongsTo(service::Step, const sandbox::Request &) const override { return false; }
+    bool belongsTo(description::Step, const sandbox::Request &) const override { return false; }
 
 private:
     sandbox::Reply search(const sandbox::Request &request);

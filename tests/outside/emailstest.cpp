@@ -2,10 +2,10 @@
 // Email addresses as people type and services store them: compared as IDNA and NFC, shown as typed.
 #include "account/emailaddress.h"
 #include "change/machine.h"
-#include "change/reconcile.h"
 #include "guitest.h"
 #include "imitatedwindow.h"
 #include "resourceapi.h"
+#include "store/reconcile.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber;
@@ -30,7 +30,7 @@ bool isDoneWith(const change::Plan &plan, const QString &stored)
         u"Camille"_s,
         {{account::ContactKind::Email, stored, account::Verification::Verified, {}, {}}}};
     const change::Change change{plan, change::AwaitingCode{}};
-    return std::holds_alternative<change::Done>(change::reconciled(change, account).phase);
+    return std::holds_alternative<change::Done>(store::reconciled(change, account).phase);
 }
 
 } // namespace

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that are not what they should be, in places where they should not be: what they say reaches no
 // header, none is waited for, and none takes another's place unseen.
-#include "change/ledgerfile.h"
+#include "description/catalogue.h"
+#include "description/descriptionreader.h"
+#include "description/wiretext.h"
 #include "disk/basefolders.h"
 #include "disk/plainfile.h"
 #include "sampledescription.h"
-#include "service/catalogue.h"
-#include "service/descriptionreader.h"
-#include "service/wiretext.h"
 #include "signin/rememberedaccounts.h"
+#include "store/ledgerfile.h"
 
 #include <QDir>
 #include <QLocalServer>
@@ -30,11 +30,11 @@ QByteArray profile(const QByteArray &service, const QByteArray &more = {})
         + R"(", "name": "Sample", "settings": { "domain": "id.example.com" })" + more + '}';
 }
 
-QStringList allFaults(const service::Catalogue &catalogue)
+QStringList allFaults(const description::Catalogue &catalogue)
 {
     QStringList all;
-    for (const service::Fault &fault : catalogue.faults)
-        all.append(service::toText(fault));
+    for (const description::Fault &fault : catalogue.faults)
+        all.append(description::toText(fault));
     return all;
 }
 
@@ -182,10 +182,10 @@ private slots:
         QByteArray text = sampleText();
         QVERIFY(text.contains(good));
         write(u"our.json"_s, text.replace(good, bad));
-        const auto description = service::readDescriptionFile(at(u"our.json"_s));
+        const auto description = description::readDescriptionFile(at(u"our.json"_s));
         QVERIFY(!description.has_value());
         QCOMPARE(description.error().size(), 1);
-        const service::Fault fault = description.error().first();
+        const description::Fault fault = description.error().first();
         QCOMPARE(fault.place, place);
         QVERIFY(fault.line > 0 && !fault.what.isEmpty() && !fault.fix.isEmpty());
         QCOMPARE(fault.file, at(u"our.json"_s));
@@ -203,7 +203,7 @@ private slots:
     void contentTypeThatIsOne()
     {
         QFETCH(const QString, type);
-        QVERIFY(service::isMediaType(type));
+        QVERIFY(description::isMediaType(type));
     }
 
     void aSettingWithCrLf_data()
@@ -229,7 +229,7 @@ private slots:
         QFETCH(const QString, place);
         write(u"our.json"_s, sampleText());
         write(u"p.json"_s, text);
-        const service::Catalogue catalogue = service::readCatalogue({at(u"p.json"_s)}, {});
+        const description::Catalogue catalogue = description::readCatalogue({at(u"p.json"_s)}, {});
         QVERIFY(catalogue.services.isEmpty());
         QVERIFY(!catalogue.faults.isEmpty());
         QVERIFY2(catalogue.faults.first().place == place, qUtf8Printable(allFaults(catalogue).join(u'\n')));
@@ -240,12 +240,12 @@ private slots:
     {
         QFETCH(const QString, kind);
         make(kind, u"our.json"_s);
-        const auto description = service::readDescriptionFile(at(u"our.json"_s));
+        const auto description = description::readDescriptionFile(at(u"our.json"_s));
         QVERIFY(!description.has_value());
         QCOMPARE(description.error().size(), 1);
         QVERIFY(description.error().first().what.contains(u"this is not a file"_s));
         write(u"p.json"_s, profile("./our.json"));
-        const service::Catalogue catalogue = service::readCatalogue({at(u"p.json"_s)}, {});
+        const description::Catalogue catalogue = description::readCatalogue({at(u"p.json"_s)}, {});
         QCOMPARE(catalogue.services.size(), 0);
         QCOMPARE(catalogue.faults.size(), 1);
     }
@@ -255,11 +255,11 @@ private slots:
     {
         QFETCH(const QString, kind);
         make(kind, u"profiles/p.json"_s);
-        const service::Catalogue named = service::readCatalogue({at(u"profiles/p.json"_s)}, {});
+        const description::Catalogue named = description::readCatalogue({at(u"profiles/p.json"_s)}, {});
         QCOMPARE(named.faults.size(), 1);
         QVERIFY(named.faults.first().what.contains(u"this is not a file"_s));
         if (kind != u"folder") // of which nobody expects to be a profile
-            QCOMPARE(service::readCatalogue({}, {at(u"profiles"_s)}).faults, named.faults);
+            QCOMPARE(description::readCatalogue({}, {at(u"profiles"_s)}).faults, named.faults);
     }
 
     void aPipeAsACaFile_data() { kinds(); }
@@ -269,7 +269,7 @@ private slots:
         make(kind, u"ca.pem"_s);
         write(u"our.json"_s, sampleText());
         write(u"p.json"_s, profile("./our.json", R"(, "caFile": "ca.pem")"));
-        const service::Catalogue catalogue = service::readCatalogue({at(u"p.json"_s)}, {});
+        const description::Catalogue catalogue = description::readCatalogue({at(u"p.json"_s)}, {});
         QCOMPARE(catalogue.faults.size(), 1);
         QCOMPARE(catalogue.faults.first().place, u"/caFile"_s);
         QVERIFY(catalogue.faults.first().what.contains(u"is not a file"_s));
@@ -311,28 +311,29 @@ private slots:
         QFETCH(const QString, name);
         QFETCH(const QString, kind);
         make(kind, u"data/"_s + name);
-        change::LedgerFile ledger(at(u"data"_s));
-        change::LedgerEntry entry;
+        store::LedgerFile ledger(at(u"data"_s));
+        store::LedgerEntry entry;
         entry.id = u"5b0f3f0e-3c4f-4b57-9a57-0c2f9d1b1a11"_s;
-        QCOMPARE(ledger.write(entry).error(), change::LedgerFailure::Unreadable);
+        QCOMPARE(ledger.write(entry).error(), store::LedgerFailure::Unreadable);
     }
 
     void aPipeAsTheLockOfADamagedLedger()
     {
         make(u"pipe"_s, u"data/changes.sqlite.lock"_s);
         write(u"data/changes.sqlite"_s, QByteArray(8192, 'x'));
-        change::LedgerFile ledger(at(u"data"_s));
-        QCOMPARE(ledger.load().error(), change::LedgerFailure::Unwritable);
+        store::LedgerFile ledger(at(u"data"_s));
+        QCOMPARE(ledger.load().error(), store::LedgerFailure::Unwritable);
     }
 
     void aHugeFile()
     {
         write(u"big.json"_s, "{}");
         QVERIFY(QFile::resize(at(u"big.json"_s), qint64(1) << 34)); // holes take no space
-        QVERIFY(service::readDescriptionFile(at(u"big.json"_s)).error().first().what.contains(u"1 MiB"_s));
+        QVERIFY(
+            description::readDescriptionFile(at(u"big.json"_s)).error().first().what.contains(u"1 MiB"_s));
         write(u"data/changes.sqlite"_s, {});
         QVERIFY(QFile::resize(at(u"data/changes.sqlite"_s), qint64(1) << 34));
-        QCOMPARE(change::LedgerFile(at(u"data"_s)).load().error(), change::LedgerFailure::Unreadable);
+        QCOMPARE(store::LedgerFile(at(u"data"_s)).load().error(), store::LedgerFailure::Unreadable);
     }
 
     void xdgConfigHomeIsADot_data()
@@ -356,7 +357,7 @@ private slots:
         for (const QByteArray &name : lists)
             QVERIFY2(!qEnvironmentVariableIsSet(name.constData()), name.constData());
         QVERIFY(qgetenv("HOME").startsWith('/'));
-        const QStringList folders = service::profileFoldersToCreate();
+        const QStringList folders = description::profileFoldersToCreate();
         QVERIFY(!folders.isEmpty());
         for (const QString &folder : folders)
             QVERIFY2(QDir::isAbsolutePath(folder), qUtf8Printable(folder));
@@ -388,7 +389,8 @@ private slots:
         write(u"system/work.json"_s, profile("./our.json"));
         write(u"user/work.json"_s, profile("reachfive"));
         write(u"user/own.json"_s, profile("reachfive"));
-        const service::Catalogue catalogue = service::readCatalogue({}, {at(u"system"_s), at(u"user"_s)});
+        const description::Catalogue catalogue
+            = description::readCatalogue({}, {at(u"system"_s), at(u"user"_s)});
         QCOMPARE(catalogue.services.first()->profile.file, at(u"system/work.json"_s));
         for (const auto &service : catalogue.services)
             QVERIFY(service->profile.file != at(u"user/work.json"_s));
@@ -408,7 +410,7 @@ private slots:
             folders.append(at(name + u"/renumber/profiles"_s));
             QVERIFY(QDir().mkpath(folders.last()));
         }
-        QCOMPARE(service::profileFolders(), folders);
+        QCOMPARE(description::profileFolders(), folders);
     }
 
     void aUsersDescriptionOfAnotherServicesId()
@@ -422,7 +424,8 @@ private slots:
         write(u"user/shipped.json"_s,
               QByteArray(sampleText()).replace(R"("id": "sample")", R"("id": "kii")"));
         write(u"user/other.json"_s, profile("./shipped.json"));
-        const service::Catalogue catalogue = service::readCatalogue({}, {at(u"system"_s), at(u"user"_s)});
+        const description::Catalogue catalogue
+            = description::readCatalogue({}, {at(u"system"_s), at(u"user"_s)});
         QStringList used;
         for (const auto &service : catalogue.services)
             used.append(QFileInfo(service->profile.file).fileName());
@@ -430,7 +433,7 @@ private slots:
         // administrator's uses that; what a token is bound to tells the two apart.
         QCOMPARE(used, (QStringList{u"work.json"_s, u"other.json"_s, u"same.json"_s}));
         QStringList said;
-        for (const service::Fault &fault : catalogue.faults) {
+        for (const description::Fault &fault : catalogue.faults) {
             if (fault.place == u"/id")
                 said.append(fault.what);
         }

@@ -15,9 +15,9 @@
 using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
+using description::ProblemKind;
 using net::Reached;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 
@@ -193,7 +193,7 @@ private slots:
             const qsizetype before = server.requests().size();
             const auto problem = carryOut(errand, server);
             QVERIFY2(problem, "it is understood");
-            QCOMPARE(service::nameOf(problem->kind), service::nameOf(ProblemKind::UnexpectedReply));
+            QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::UnexpectedReply));
             QCOMPARE(problem->reached, Reached::Maybe);
             QCOMPARE(server.requests().size(), before + 1); // it will not come otherwise
             const ui::ProblemText text = textFor(*problem);
@@ -213,7 +213,7 @@ private slots:
         });
         const auto problem = carryOut(Errand::ChangeNumber, server);
         QVERIFY(problem);
-        QCOMPARE(service::nameOf(problem->kind), service::nameOf(ProblemKind::TooManyMessages));
+        QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TooManyMessages));
         QVERIFY(problem->retryAt);
     }
 
@@ -240,7 +240,7 @@ private slots:
             const qsizetype before = server.requests().size();
             const auto problem = carryOut(errand, server);
             QVERIFY2(problem, "it is taken for whole");
-            QCOMPARE(service::nameOf(problem->kind), service::nameOf(ProblemKind::TimedOut));
+            QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TimedOut));
             QCOMPARE(problem->reached, Reached::Maybe);
             QCOMPARE(server.requests().size(), before + 1);
             QVERIFY(textFor(*problem).sentence.contains(u"No usable answer came from Sample."));
@@ -266,7 +266,7 @@ private slots:
         for (const Errand errand : allErrands) {
             const auto problem = carryOut(errand, server);
             QVERIFY(problem);
-            QCOMPARE(service::nameOf(problem->kind), service::nameOf(ProblemKind::UnexpectedReply));
+            QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::UnexpectedReply));
             QCOMPARE(problem->detail, u"reply too large"_s);
         }
     }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Users' ids from services that mean harm, or only have long ones: none leads to another path, none loses a
 // digit, and none can be read in the files.
-#include "change/ledgerfile.h"
-#include "change/ledgerschema.h"
+#include "description/exactjson.h"
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
 #include "sampledescription.h"
 #include "service/client.h"
-#include "service/exactjson.h"
 #include "service/requestbuilder.h"
 #include "shippeddescription.h"
 #include "signin/onresult.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/storedids.h"
+#include "store/ledgerfile.h"
+#include "store/ledgerschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The sample, whose change goes to the user by the id, in the path and in the body.
-service::Description byUser()
+description::Description byUser()
 {
     QByteArray text = sampleText();
     text.replace(R"({ "post": "/change", "json": { "number": "{new}" },)",
@@ -43,8 +43,8 @@ service::Description byUser()
 
 tl::expected<service::Outcome, service::Problem> read(const QByteArray &body)
 {
-    const service::Description description = byUser();
-    return service::readReply(description, description.read.first(), service::Step::Read, {200, {}, body},
+    const description::Description description = byUser();
+    return service::readReply(description, description.read.first(), description::Step::Read, {200, {}, body},
                               {});
 }
 
@@ -54,7 +54,7 @@ tl::expected<net::HttpRequest, QString> requestAfter(const QByteArray &body)
     const auto outcome = read(body);
     if (!outcome)
         return tl::unexpected(outcome.error().detail);
-    service::Values values = outcome->taken;
+    description::Values values = outcome->taken;
     values.insert(u"new"_s, u"+33750253355"_s);
     return service::buildRequest(u"https://id.example.com/api"_s,
                                  byUser().contact(account::ContactKind::Phone)->change->send.first(), values);
@@ -140,19 +140,19 @@ private slots:
     void aUserIdThatIsNoSegmentOfAPath()
     {
         QFETCH(const QString, id);
-        const service::Values values{{u"userId"_s, id}, {u"new"_s, u"+33750253355"_s}};
-        const service::Description description = byUser();
-        const service::Calls calls = description.contact(account::ContactKind::Phone)->change->send;
+        const description::Values values{{u"userId"_s, id}, {u"new"_s, u"+33750253355"_s}};
+        const description::Description description = byUser();
+        const description::Calls calls = description.contact(account::ContactKind::Phone)->change->send;
         RawServer server(RawServer::saying(rawReply(200, "{}")));
         net::Lines lines({}, time::systemClock());
         service::Client client(lines, serviceAt(server.url({}).toString(), description), time::systemClock());
         client.setAccessToken(u"t0ken"_s);
         std::optional<tl::expected<service::Outcome, service::Problem>> result;
-        connect(client.perform(calls, service::Step::Send, values), &service::Exchange::finished, this,
+        connect(client.perform(calls, description::Step::Send, values), &service::Exchange::finished, this,
                 [&](const auto &ended) { result = ended; });
         QTRY_VERIFY(result.has_value());
         QVERIFY(!result->has_value());
-        QCOMPARE(service::nameOf(result->error().kind), u"notSendable"_s);
+        QCOMPARE(description::nameOf(result->error().kind), u"notSendable"_s);
         QCOMPARE(result->error().reached, net::Reached::No);
         QVERIFY(result->error().detail.contains(u"{userId}"_s));
         QVERIFY(id.size() < 3 || !result->error().detail.contains(id));
@@ -162,7 +162,7 @@ private slots:
     void anEmptyUserId()
     {
         QVERIFY(!requestAfter(R"({"id":{}})").has_value());
-        const service::Values values{{u"userId"_s, QJsonObject()}, {u"new"_s, u"+33750253355"_s}};
+        const description::Values values{{u"userId"_s, QJsonObject()}, {u"new"_s, u"+33750253355"_s}};
         QVERIFY(service::whyUnsendable(byUser().contact(account::ContactKind::Phone)->change->send.first(),
                                        values)
                     .has_value());
@@ -221,7 +221,7 @@ private slots:
     {
         const QByteArray text
             = "{\"a\":\"9223372036854775808\",\"b\":\"\\\"1.0\\\\\",\"9223372036854775808\":[1.0,\"1.0\"]}";
-        QCOMPARE(service::writeExactly(service::readExactly(text)),
+        QCOMPARE(description::writeExactly(description::readExactly(text)),
                  QByteArray("{\"9223372036854775808\":[1.0,\"1.0\"],\"a\":\"9223372036854775808\",\"b\":"
                             "\"\\\"1.0\\\\\"}"));
     }
@@ -232,9 +232,9 @@ private slots:
                                  "[\"\xEF\xB7\x90"
                                  "1\"]",
                                  R"(["\uFDD01e5"])"}) {
-            const QJsonValue value = service::readExactly(text).toArray().at(0);
-            QVERIFY(!service::digitsOf(value).has_value());
-            QVERIFY(service::writeExactly(QJsonArray{value}).startsWith("[\""));
+            const QJsonValue value = description::readExactly(text).toArray().at(0);
+            QVERIFY(!description::digitsOf(value).has_value());
+            QVERIFY(description::writeExactly(QJsonArray{value}).startsWith("[\""));
         }
     }
 
@@ -250,7 +250,7 @@ private slots:
     void whatIsNoJsonStaysNone()
     {
         QFETCH(const QByteArray, text);
-        QVERIFY(service::readExactly(text).isUndefined());
+        QVERIFY(description::readExactly(text).isUndefined());
     }
 
     void aMemberThatStandsTwice_data()
@@ -287,22 +287,22 @@ private slots:
 
     void numbersAreStillNumbers()
     {
-        QCOMPARE(service::toCount(service::readExactly("[3.0]").toArray().at(0)), std::optional(3));
-        QCOMPARE(service::toCount(service::readExactly("[3e0]").toArray().at(0)), std::optional(3));
-        QCOMPARE(service::toCount(service::readExactly("[1e400]").toArray().at(0)), std::nullopt);
-        QCOMPARE(service::toCount(service::readExactly("[-1]").toArray().at(0)), std::nullopt);
-        QCOMPARE(service::toCount(service::readExactly("[9223372036854775808]").toArray().at(0)),
+        QCOMPARE(description::toCount(description::readExactly("[3.0]").toArray().at(0)), std::optional(3));
+        QCOMPARE(description::toCount(description::readExactly("[3e0]").toArray().at(0)), std::optional(3));
+        QCOMPARE(description::toCount(description::readExactly("[1e400]").toArray().at(0)), std::nullopt);
+        QCOMPARE(description::toCount(description::readExactly("[-1]").toArray().at(0)), std::nullopt);
+        QCOMPARE(description::toCount(description::readExactly("[9223372036854775808]").toArray().at(0)),
                  std::nullopt);
-        const service::Matcher one = service::Matcher::parse(1).value();
-        QVERIFY(one.matches(service::readExactly("[1.0]").toArray().at(0)));
-        QVERIFY(!one.matches(service::readExactly("[1.5]").toArray().at(0)));
+        const description::Matcher one = description::Matcher::parse(1).value();
+        QVERIFY(one.matches(description::readExactly("[1.0]").toArray().at(0)));
+        QVERIFY(!one.matches(description::readExactly("[1.5]").toArray().at(0)));
     }
 
     void aTemplateThatAsksForANumberKeepsItsDigits()
     {
         const auto body = QJsonObject{{u"n"_s, u"{n:number}"_s}};
         const auto written = [&](const QString &text) {
-            return service::writeExactly(service::expandJson(body, {{u"n"_s, text}}));
+            return description::writeExactly(description::expandJson(body, {{u"n"_s, text}}));
         };
         QCOMPARE(written(u"9223372036854775808"_s), QByteArray(R"({"n":9223372036854775808})"));
         QCOMPARE(written(u"9223372036854775807"_s), QByteArray(R"({"n":9223372036854775807})"));
@@ -322,13 +322,13 @@ private slots:
             account.lastUsed = QDateTime::fromSecsSinceEpoch(1'900'000'000);
             account.token = signin::TokenPlace::Keychain;
             QVERIFY(awaited(accounts.remember(account)).has_value());
-            change::LedgerEntry entry;
+            store::LedgerEntry entry;
             entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             entry.account = account.key;
             entry.account.formerUser = id;
             entry.maskedTarget = u"+33 … 55"_s;
             entry.begunAt = QDateTime::fromSecsSinceEpoch(1'900'000'000);
-            change::LedgerFile ledger(folder());
+            store::LedgerFile ledger(folder());
             QVERIFY(ledger.write(entry).has_value());
             QVERIFY(!entry.vaultKey().entryName().contains(id));
             QVERIFY(entry.vaultKey().formerEntryName().isEmpty());
@@ -394,7 +394,7 @@ private slots:
         QCOMPARE(first.token, signin::TokenPlace::Keychain);
         // The token is still under the name that the version before gave it.
         QCOMPARE(first.key.formerEntryName(),
-                 (signin::VaultKey{u"sample"_s, origin, numberAsId}.entryName()));
+                 (keychain::VaultKey{u"sample"_s, origin, numberAsId}.entryName()));
         QVERIFY(found->accounts.last().key.formerEntryName().isEmpty());
         QVERIFY(!contentOf(folder()).contains("camille@example.com"));
 
@@ -421,7 +421,7 @@ private slots:
             for (
                 const QString &statement : QStringList{
                     u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_mode = WAL"_s,
-                    change::ledgerVersions()[0][0],
+                    store::ledgerVersions()[0][0],
                     u"INSERT INTO changes VALUES ('%1', 'sample', 'https://id.example.com', '+33750253354', "
                     u"'p', "
                     "'phone', 'change', 'code', '+33 … 54', '+33 … 55', '2026-03-01T12:00:00.000Z', "
@@ -435,22 +435,22 @@ private slots:
         }
         QSqlDatabase::removeDatabase(u"before"_s);
 
-        const signin::VaultKey key = signin::StoredIds(folder()).keyFor(u"sample"_s, origin, numberAsId);
-        change::LedgerFile ledger(folder());
+        const keychain::VaultKey key = signin::StoredIds(folder()).keyFor(u"sample"_s, origin, numberAsId);
+        store::LedgerFile ledger(folder());
         const auto claimed = ledger.claim(key);
         QVERIFY(claimed.has_value());
         QVERIFY(claimed->setAside.isEmpty());
         QCOMPARE(claimed->entries.size(), 1);
-        change::LedgerEntry entry = claimed->entries.first();
-        QCOMPARE(entry.stage, change::Stage::AwaitingCode);
+        store::LedgerEntry entry = claimed->entries.first();
+        QCOMPARE(entry.stage, store::Stage::AwaitingCode);
         QCOMPARE(entry.code.entriesLeft, std::optional(3));
         // Whoever signs in has the id, by which the rest is found in the keychain.
         entry.account.formerUser = numberAsId;
         const QString former
-            = signin::VaultKey{u"sample"_s, origin, numberAsId, QString(u"change "_s + id)}.entryName();
+            = keychain::VaultKey{u"sample"_s, origin, numberAsId, QString(u"change "_s + id)}.entryName();
         QCOMPARE(entry.vaultKey().formerEntryName(), former);
         QVERIFY(ledger.write(entry).has_value());
-        QCOMPARE(ledger.load()->entries.first().entryName, change::EntryName::OfUserId);
+        QCOMPARE(ledger.load()->entries.first().entryName, store::EntryName::OfUserId);
         ledger.close();
         QVERIFY(!contentOf(folder()).contains("33750253354"));
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/catalogue.h"
 #include "fakeprovider.h"
 #include "net/lines.h"
-#include "service/catalogue.h"
 #include "signin/onresult.h"
 #include "signin/session.h"
 
@@ -17,7 +17,7 @@ namespace renumber::test {
 class OneStart
 {
 public:
-    OneStart(const std::shared_ptr<const service::ConfiguredService> &service, signin::Vault &vault,
+    OneStart(const std::shared_ptr<const description::ConfiguredService> &service, keychain::Vault &vault,
              signin::RememberedAccounts &accounts)
         : client(m_lines, service, time::systemClock())
         , server(m_lines, service, time::systemClock())

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // A computer without Qt's driver for SQLite: nothing is sent before the person has chosen to go on.
-#include "change/record.h"
 #include "samples.h"
+#include "store/record.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
 
@@ -25,18 +26,18 @@ class NoDriverTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<renumber::signin::Vault> m_vault;
-    std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<Record> m_record;
+    std::unique_ptr<renumber::keychain::Vault> m_vault;
+    std::unique_ptr<store::Ledger> m_ledger;
+    std::unique_ptr<store::Record> m_record;
 
 private slots:
     void init()
     {
         QCoreApplication::setLibraryPaths({}); // where the driver would be
         m_folder = std::make_unique<QTemporaryDir>();
-        m_vault = std::make_unique<renumber::signin::Vault>();
-        m_ledger = std::make_unique<Ledger>(m_folder->path());
-        m_record = std::make_unique<Record>(*m_ledger, *m_vault, u"profile"_s, [] { return at(0); });
+        m_vault = std::make_unique<renumber::keychain::Vault>();
+        m_ledger = std::make_unique<store::Ledger>(m_folder->path());
+        m_record = std::make_unique<store::Record>(*m_ledger, *m_vault, u"profile"_s, [] { return at(0); });
         m_record->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
         QVERIFY(!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s));
     }
@@ -49,7 +50,7 @@ private slots:
 
     void noSqliteDriverAndGoingOn()
     {
-        QSignalSpy wanted(m_record.get(), &Record::choiceWanted);
+        QSignalSpy wanted(m_record.get(), &store::Record::choiceWanted);
         bool isSent = false;
         m_record->note({changePlan(), requesting()}, {}, this, [&] { isSent = true; });
         QTRY_COMPARE(wanted.size(), 1);
@@ -57,7 +58,7 @@ private slots:
         QVERIFY(!m_record->isIdle());
         m_record->goOnUnkept();
         QTRY_VERIFY(isSent);
-        QCOMPARE(m_record->notKept()->ledger, std::optional(LedgerFailure::Unreadable));
+        QCOMPARE(m_record->notKept()->ledger, std::optional(store::LedgerFailure::Unreadable));
         // From then on it is not asked about again.
         bool isNoted = false;
         m_record->note({changePlan(), AwaitingCode{bareCode(1), Delivery::Confirmed, {}}}, {}, this,
@@ -78,8 +79,8 @@ private slots:
 
     void noSqliteDriverAndLeaving()
     {
-        QSignalSpy wanted(m_record.get(), &Record::choiceWanted);
-        QSignalSpy putDown(m_record.get(), &Record::wasPutDown);
+        QSignalSpy wanted(m_record.get(), &store::Record::choiceWanted);
+        QSignalSpy putDown(m_record.get(), &store::Record::wasPutDown);
         auto waiting = std::make_unique<QObject>();
         bool isSent = false;
         m_record->note({changePlan(), requesting()}, {}, waiting.get(), [&] { isSent = true; });

@@ -14,10 +14,10 @@
 using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
+using description::ProblemKind;
 using net::ProxyFault;
 using net::Reached;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 
@@ -244,7 +244,7 @@ private slots:
                 Caller caller(m_folder.service(u"https://id.example.com"_s, companyFile));
                 const auto problem = caller.carryOut(errand);
                 QVERIFY2(problem, "it works");
-                QCOMPARE(service::nameOf(problem->kind), service::nameOf(ProblemKind::Offline));
+                QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::Offline));
                 QCOMPARE(problem->reached, Reached::No);
                 QCOMPARE(int(problem->proxy), int(ProxyFault::Unusable));
                 const QString sentence = textFor(*problem).sentence;

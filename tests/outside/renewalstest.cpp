@@ -3,6 +3,7 @@
 // that is good for one use.
 #include "heldtokencase.h"
 
+using namespace renumber;
 using namespace renumber::test;
 using namespace std::chrono_literals;
 
@@ -103,8 +104,8 @@ private slots:
         foreign.accessToken = u"b2"_s;
         foreign.refreshToken = u"s2"_s;
         foreign.expiresAt = m_now.addSecs(2000);
-        foreign.binding->authorities = fingerprint({"another"});
-        m_vault->store(m_key, toBytes(foreign, Vault::sizeLimit));
+        foreign.binding->authorities = description::fingerprint({"another"});
+        m_vault->store(m_key, toBytes(foreign, keychain::Vault::sizeLimit));
         const auto one = window();
         later(600);
         const auto asking = askOf(*one);

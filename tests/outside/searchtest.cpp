@@ -36,7 +36,7 @@ QJsonObject person(const QString &id, const QString &given, const QString &login
     return json;
 }
 
-QJsonObject description()
+QJsonObject searchable()
 {
     return jsonIn(QStringLiteral(RENUMBER_OUTSIDE "/directory.json"));
 }
@@ -44,7 +44,7 @@ QJsonObject description()
 /// The description with no call that looks for people by \a variable.
 QJsonObject descriptionWithout(const QString &variable)
 {
-    QJsonObject json = description();
+    QJsonObject json = searchable();
     QJsonObject account = json[u"account"_s].toObject();
     QJsonArray left;
     const QJsonArray calls = account[u"find"_s].toArray();
@@ -117,7 +117,7 @@ private slots:
         QFETCH(const QString, typed);
         QFETCH(const QStringList, searches);
         Driver driver(m_sandbox);
-        begin(driver, description());
+        begin(driver, searchable());
         driver.paste(u"personField"_s, typed);
         driver.press(u"findButton"_s);
         QTRY_VERIFY(driver.isVisible(u"findProblemText"_s)); // nobody is there
@@ -170,7 +170,7 @@ private slots:
         QFETCH(const QString, typed);
         QFETCH(const QString, said);
         Driver driver(m_sandbox);
-        begin(driver, description());
+        begin(driver, searchable());
         driver.paste(u"personField"_s, typed);
         driver.press(u"findButton"_s);
         QVERIFY(driver.isVisible(u"findProblemText"_s));
@@ -204,7 +204,7 @@ private slots:
         m_directory.add(person(u"a1"_s, u"Camille"_s, u"camille"_s, u"+41791234567"_s));
         m_directory.add(person(u"b2"_s, u"Noa"_s, u"noa"_s, u"+3341791234567"_s));
         Driver driver(m_sandbox);
-        begin(driver, description());
+        begin(driver, searchable());
         find(driver, u"41791234567"_s);
         QCOMPARE(rows(driver).size(), 2);
         QCOMPARE(driver.text(u"peopleLabel"_s), u"Which of these?"_s);
@@ -215,7 +215,7 @@ private slots:
         for (int i = 0; i < 57; ++i)
             m_directory.add(person(u"id-%1"_s.arg(i), u"Sam"_s, u"sam%1"_s.arg(i)));
         Driver driver(m_sandbox);
-        begin(driver, description());
+        begin(driver, searchable());
         find(driver, u"sam"_s);
         QCOMPARE(rows(driver).size(), 20);
         const QString said = driver.text(u"peopleLabel"_s);
@@ -264,7 +264,7 @@ private slots:
         m_directory.add(first);
         m_directory.add(second);
         Driver driver(m_sandbox);
-        begin(driver, description());
+        begin(driver, searchable());
         find(driver, u"noa"_s);
         const QStringList texts = rows(driver);
         QCOMPARE(texts.size(), 2);
@@ -278,7 +278,7 @@ private slots:
         m_directory.add(person(u"a1"_s, u"Noa"_s, u"noa.s"_s));
         m_directory.add(person(u"b2"_s, u"Noa"_s, u"noa.t"_s));
         Driver driver(m_sandbox);
-        begin(driver, description());
+        begin(driver, searchable());
         find(driver, u"noa"_s);
         auto *list = driver.find<QListWidget>(u"peopleList"_s);
         QCOMPARE(driver.focused(), u"peopleList"_s);

@@ -12,10 +12,10 @@
 using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
+using description::ProblemKind;
 using net::Reached;
 using net::TlsFault;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 
@@ -65,7 +65,7 @@ private:
             Caller caller(m_folder.service(baseUrl, companyFile));
             const auto problem = caller.carryOut(errand);
             QVERIFY2(problem, "it works");
-            QCOMPARE(service::nameOf(problem->kind), service::nameOf(ProblemKind::TlsFailed));
+            QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TlsFailed));
             QCOMPARE(problem->reached, Reached::No);
             const QString said = sentenceFor(*problem);
             QVERIFY2(said.contains(wordsOf(fault)), qPrintable(said));

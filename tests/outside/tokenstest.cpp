@@ -34,7 +34,7 @@ class TokensTest : public QObject
 {
     Q_OBJECT
 
-    using Service = std::shared_ptr<const ConfiguredService>;
+    using Service = std::shared_ptr<const description::ConfiguredService>;
 
     void write(const QString &name, const QByteArray &content)
     {
@@ -55,19 +55,20 @@ class TokensTest : public QObject
     /// The service as the files say now, which are the person's.
     Service read()
     {
-        const Catalogue catalogue = readCatalogue({m_dir->filePath(u"work.json"_s)}, {});
+        const description::Catalogue catalogue
+            = description::readCatalogue({m_dir->filePath(u"work.json"_s)}, {});
         if (catalogue.services.size() != 1)
-            qFatal("%s", qUtf8Printable(service::toText(catalogue.faults.constFirst())));
+            qFatal("%s", qUtf8Printable(description::toText(catalogue.faults.constFirst())));
         return catalogue.services.constFirst();
     }
     /// Likewise, if all the files were an administrator's.
     Service readAsAdministrators()
     {
-        auto service = std::make_shared<ConfiguredService>(*read());
+        auto service = std::make_shared<description::ConfiguredService>(*read());
         service->persons = QByteArray();
         return service;
     }
-    VaultKey key(const Service &service) const
+    keychain::VaultKey key(const Service &service) const
     {
         return m_accounts->ids().keyFor(u"sample"_s, service->origin, u"u1"_s);
     }
@@ -75,17 +76,19 @@ class TokensTest : public QObject
     {
         return {u"work"_s, key(service), QDateTime::currentDateTimeUtc(), TokenPlace::Nowhere};
     }
-    std::optional<Token> kept(const VaultKey &key)
+    std::optional<Token> kept(const keychain::VaultKey &key)
     {
-        std::optional<tl::expected<Found, VaultFailure>> found;
-        onResult(m_vault->read(key, Expectation::NothingStored), this,
-                 [&](const tl::expected<Found, VaultFailure> &result) { found = result; });
+        std::optional<tl::expected<keychain::Found, keychain::VaultFailure>> found;
+        onResult(
+            m_vault->read(key, keychain::Expectation::NothingStored), this,
+            [&](const tl::expected<keychain::Found, keychain::VaultFailure> &result) { found = result; });
         [&] { QTRY_VERIFY(found); }();
         return found && *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }
-    void keep(const VaultKey &key, const Token &token)
+    void keep(const keychain::VaultKey &key, const Token &token)
     {
-        m_vault->storeInMemory(key, signin::toBytes(token, Vault::sizeLimit), VaultFailure::Unavailable);
+        m_vault->storeInMemory(key, signin::toBytes(token, keychain::Vault::sizeLimit),
+                               keychain::VaultFailure::Unavailable);
     }
     qsizetype timesSent(const FakeProvider &provider) const
     {
@@ -126,7 +129,7 @@ private slots:
         m_foreign = std::make_unique<FakeProvider>();
         for (FakeProvider *provider : {m_provider.get(), m_foreign.get()})
             provider->answer("/me", rawReply(200, R"({"id":"u1","phone":"+33750253354","verified":true})"));
-        m_vault = std::make_unique<Vault>();
+        m_vault = std::make_unique<keychain::Vault>();
         m_accounts = std::make_unique<RememberedAccounts>(m_dir->filePath(u"data"_s));
         write(u"api.json"_s, descriptionWith());
         writeProfile();
@@ -244,14 +247,14 @@ private slots:
         Token token;
         token.accessToken = secret;
         token.refreshToken = u"sample-refresh"_s;
-        token.method = SignInMethod::Browser;
+        token.method = description::SignInMethod::Browser;
         keep(key(was), boundTo(*was, token));
         OneStart second(with(issuer, clientId), *m_vault, *m_accounts);
         QVERIFY(!second.resume(remembered(was)));
         QCOMPARE(second.refused, std::optional(why));
         QCOMPARE(timesSent(*m_provider), 0);
         // A token that was typed in goes to the service only, whoever the identity provider is.
-        token.method = SignInMethod::Token;
+        token.method = description::SignInMethod::Token;
         keep(key(was), boundTo(*was, token));
         OneStart third(read(), *m_vault, *m_accounts);
         QVERIFY(third.resume(remembered(was)));
@@ -269,10 +272,11 @@ private slots:
         const Service now = readAsAdministrators();
         OneStart second(now, *m_vault, *m_accounts);
         QVERIFY(second.resume(remembered(was)));
-        QTRY_COMPARE(kept(key(now))->binding, std::optional(bindingOf(*now, SignInMethod::Token)));
+        QTRY_COMPARE(kept(key(now))->binding,
+                     std::optional(description::bindingOf(*now, description::SignInMethod::Token)));
         // From now on it is bound to that.
-        auto persons = std::make_shared<ConfiguredService>(*was);
-        persons->persons = fingerprint({"a file of the person's"});
+        auto persons = std::make_shared<description::ConfiguredService>(*was);
+        persons->persons = description::fingerprint({"a file of the person's"});
         OneStart third(persons, *m_vault, *m_accounts);
         QVERIFY(!third.resume(remembered(was)));
         QVERIFY(third.refused);
@@ -282,18 +286,18 @@ private slots:
     /// program.
     void anUpgradeBelowAPersonsProfile()
     {
-        auto was = std::make_shared<ConfiguredService>(*read());
-        was->persons = fingerprint({"the profile"});
+        auto was = std::make_shared<description::ConfiguredService>(*read());
+        was->persons = description::fingerprint({"the profile"});
         OneStart first(was, *m_vault, *m_accounts);
         QVERIFY(first.signIn(secret));
         write(u"api.json"_s, descriptionWith().replace("Bearer {accessToken}", "{authorization}"));
-        auto now = std::make_shared<ConfiguredService>(*read());
+        auto now = std::make_shared<description::ConfiguredService>(*read());
         now->persons = was->persons;
         OneStart second(now, *m_vault, *m_accounts);
         QVERIFY(second.resume(remembered(was)));
         // The person's part, and the description with it.
-        auto other = std::make_shared<ConfiguredService>(*was);
-        other->persons = fingerprint({"another profile"});
+        auto other = std::make_shared<description::ConfiguredService>(*was);
+        other->persons = description::fingerprint({"another profile"});
         OneStart third(other, *m_vault, *m_accounts);
         QVERIFY(!third.resume(remembered(was)));
         QCOMPARE(third.refused, std::optional(BindingChange::Form));
@@ -311,7 +315,8 @@ private slots:
         OneStart second(now, *m_vault, *m_accounts);
         QVERIFY(second.resume(remembered(was)));
         QTRY_VERIFY(kept(key(now)));
-        QCOMPARE(kept(key(now))->binding, std::optional(bindingOf(*now, SignInMethod::Token)));
+        QCOMPARE(kept(key(now))->binding,
+                 std::optional(description::bindingOf(*now, description::SignInMethod::Token)));
     }
 
     /// Kept by the release before this: nothing says what it is bound to.
@@ -347,7 +352,8 @@ private slots:
         QFETCH(const QByteArray, bound);
         const Service service = read();
         const QJsonObject entry{{u"accessToken"_s, secret}, {u"bound"_s, QString::fromLatin1(bound)}};
-        m_vault->storeInMemory(key(service), QJsonDocument(entry).toJson(), VaultFailure::Unavailable);
+        m_vault->storeInMemory(key(service), QJsonDocument(entry).toJson(),
+                               keychain::VaultFailure::Unavailable);
         OneStart start(service, *m_vault, *m_accounts);
         QVERIFY(!start.resume(remembered(service)));
         QVERIFY(start.refused);
@@ -381,7 +387,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FakeProvider> m_provider;
     std::unique_ptr<FakeProvider> m_foreign;
-    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<keychain::Vault> m_vault;
     std::unique_ptr<RememberedAccounts> m_accounts;
 };
 

@@ -55,8 +55,9 @@ class TokenTypesTest : public QObject
         [&] { QTRY_VERIFY(result); }();
         if (!result)
             return u"nothing"_s;
-        return *result ? (*result)->accessToken
-                       : QString(nameOf(result->error().kind) + u": "_s + result->error().detail);
+        return *result
+            ? (*result)->accessToken
+            : QString(description::nameOf(result->error().kind) + u": "_s + result->error().detail);
     }
     QString byName()
     {
@@ -69,13 +70,13 @@ class TokenTypesTest : public QObject
             m_server->signInAsApiClient(u"id"_s, u"secret"_s, this, receive);
         });
     }
-    QString renewed(SignInMethod method)
+    QString renewed(description::SignInMethod method)
     {
         Token old;
         old.accessToken = u"a0"_s;
         old.refreshToken = u"r0"_s;
         old.method = method;
-        if (method == SignInMethod::Browser)
+        if (method == description::SignInMethod::Browser)
             old.issuedBy = m_provider->base() + u"/token renumber"_s;
         return told([this, old](const auto &receive) { m_server->refresh(old, this, receive); });
     }
@@ -126,10 +127,10 @@ private slots:
                   .arg(refused);
         use(byBrowser);
         QCOMPARE(byCode(), expected);
-        QCOMPARE(renewed(SignInMethod::Browser), expected);
+        QCOMPARE(renewed(description::SignInMethod::Browser), expected);
         use(byPassword);
         QCOMPARE(byName(), expected);
-        QCOMPARE(renewed(SignInMethod::Password), expected);
+        QCOMPARE(renewed(description::SignInMethod::Password), expected);
         use(byApiClient);
         QCOMPARE(byClient(), expected);
     }

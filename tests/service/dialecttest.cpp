@@ -79,8 +79,8 @@ private slots:
     }
 
 private:
-    std::shared_ptr<const service::ConfiguredService> configured(const QString &id,
-                                                                 const Settings &settings) const
+    std::shared_ptr<const description::ConfiguredService> configured(const QString &id,
+                                                                     const Settings &settings) const
     {
         return sandboxService(id, m_sandbox.baseUrl(), settings);
     }

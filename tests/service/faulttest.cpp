@@ -233,7 +233,7 @@ private:
         QCOMPARE(now.phone, m_target);
         QCOMPARE(journey.as<Done>().shown.value, m_target);
         QCOMPARE(now.verified, journey.as<Done>().shown.verification == account::Verification::Verified);
-        if (journey.runner().change().plan.effect == service::Effect::AfterCode)
+        if (journey.runner().change().plan.effect == description::Effect::AfterCode)
             QVERIFY(now.verified);
     }
 

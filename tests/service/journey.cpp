@@ -25,7 +25,7 @@ bool isWaiting(const Phase &phase)
 
 QString named(const std::optional<service::Problem> &problem)
 {
-    return problem ? QString(u' ' + service::nameOf(problem->kind)) : QString();
+    return problem ? QString(u' ' + description::nameOf(problem->kind)) : QString();
 }
 
 } // namespace
@@ -40,7 +40,7 @@ Inbox codesIn(SandboxProcess &sandbox)
     };
 }
 
-Journey::Journey(const std::shared_ptr<const service::ConfiguredService> &service, const QString &token,
+Journey::Journey(const std::shared_ptr<const description::ConfiguredService> &service, const QString &token,
                  Inbox inbox)
     : m_inbox(std::move(inbox))
     , m_client(std::make_unique<service::Client>(m_lines, service, time::systemClock()))
@@ -103,7 +103,7 @@ void Journey::verifyCurrent()
 
 void Journey::begin(const Plan &plan)
 {
-    press(service::Step::Send);
+    press(description::Step::Send);
     m_runner->begin(plan);
     waitForMessage();
 }
@@ -115,7 +115,7 @@ void Journey::adopt(const Plan &plan)
 
 void Journey::enterCode(const QString &code, const QString &currentCode)
 {
-    m_lastStep = service::Step::Submit;
+    m_lastStep = description::Step::Submit;
     m_runner->enterCode(code, currentCode);
     waitForAnswer();
 }
@@ -131,14 +131,14 @@ void Journey::enterNewestCode()
 
 void Journey::sendToCurrent()
 {
-    press(service::Step::Resend);
+    press(description::Step::Resend);
     m_runner->sendToCurrent();
     waitForMessage();
 }
 
 void Journey::resend()
 {
-    press(service::Step::Resend);
+    press(description::Step::Resend);
     m_runner->resend();
     waitForMessage();
 }
@@ -193,7 +193,7 @@ QString Journey::summary() const
     return is<Idle>() ? u"Idle"_s : u"waiting"_s;
 }
 
-void Journey::press(service::Step step)
+void Journey::press(description::Step step)
 {
     ++m_presses;
     m_lastStep = step;

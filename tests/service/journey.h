@@ -41,7 +41,7 @@ class Journey : public QObject
     Q_OBJECT
 public:
     /// With the access token \a token. \a inbox is what the person's telephone shows.
-    Journey(const std::shared_ptr<const service::ConfiguredService> &service, const QString &token,
+    Journey(const std::shared_ptr<const description::ConfiguredService> &service, const QString &token,
             Inbox inbox);
     /// On ReachFive's imitation in \a sandbox, which outlives this. \a token is a sample token.
     Journey(SandboxProcess &sandbox, const QString &token);
@@ -79,7 +79,7 @@ public:
     template <typename Phase> bool is() const { return std::holds_alternative<Phase>(phase()); }
     template <typename Phase> const Phase &as() const { return std::get<Phase>(phase()); }
     /// What was asked of the service last: Send, Resend or Submit.
-    service::Step lastStep() const { return m_lastStep; }
+    description::Step lastStep() const { return m_lastStep; }
     /// What the present phase has to say against the change.
     std::optional<service::Problem> problem() const;
     /// The phase and its problem, such as "Failed numberInUse".
@@ -91,7 +91,7 @@ public:
     int announced() const { return m_announced; }
 
 private:
-    void press(service::Step step);
+    void press(description::Step step);
     void waitForAnswer();
     void waitForMessage();
 
@@ -99,7 +99,7 @@ private:
     net::Lines m_lines;
     std::unique_ptr<service::Client> m_client;
     std::unique_ptr<change::Runner> m_runner;
-    service::Step m_lastStep = service::Step::Send;
+    description::Step m_lastStep = description::Step::Send;
     int m_presses = 0;
     int m_announced = 0;
 };

@@ -9,7 +9,7 @@ using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
 
-using service::ProblemKind;
+using description::ProblemKind;
 
 class RefusedJourneyTest : public QObject
 {

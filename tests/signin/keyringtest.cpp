@@ -12,11 +12,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace renumber::test;
-using renumber::signin::Expectation;
-using renumber::signin::Kept;
+using renumber::keychain::Expectation;
+using renumber::keychain::Kept;
+using renumber::keychain::Vault;
+using renumber::keychain::VaultKey;
 using renumber::signin::Token;
-using renumber::signin::Vault;
-using renumber::signin::VaultKey;
 
 class SignInKeyringTest : public WindowTest
 {

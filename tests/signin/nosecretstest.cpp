@@ -3,10 +3,10 @@
 // and no environment holds a token, a code, a verifier or a password. What was used, the servers know.
 #include "awaited.h"
 #include "fulllog.h"
+#include "keychain/vault.h"
 #include "secretsearch.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/token.h"
-#include "signin/vault.h"
 #include "stderrcapture.h"
 #include "windowtest.h"
 
@@ -15,8 +15,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace renumber::test;
-using renumber::signin::Expectation;
-using renumber::signin::Vault;
+using renumber::keychain::Expectation;
+using renumber::keychain::Vault;
 
 namespace {
 

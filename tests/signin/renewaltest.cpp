@@ -12,10 +12,10 @@ using namespace std::chrono_literals;
 using renumber::change::AwaitingCode;
 using renumber::change::Done;
 using renumber::change::Failed;
+using renumber::description::ProblemKind;
 using renumber::service::Exchange;
 using renumber::service::Outcome;
 using renumber::service::Problem;
-using renumber::service::ProblemKind;
 using renumber::signin::Prompt;
 
 namespace {

@@ -12,9 +12,9 @@ using namespace renumber::test;
 using renumber::account::Contact;
 using renumber::account::ContactKind;
 using renumber::account::Verification;
-using renumber::service::ProblemKind;
-using renumber::service::SignInMethod;
-using renumber::signin::Kept;
+using renumber::description::ProblemKind;
+using renumber::description::SignInMethod;
+using renumber::keychain::Kept;
 using renumber::signin::Session;
 using renumber::signin::SignInFault;
 
@@ -86,7 +86,7 @@ private slots:
     {
         control({{u"jsonTokenRequests"_s, true}});
         auto spoken = service();
-        spoken.browser->tokenBody = renumber::service::TokenBody::Json;
+        spoken.browser->tokenBody = renumber::description::TokenBody::Json;
         spoken.browser->redirectHost = u"localhost"_s;
         makeDesk(spoken);
         signIn();

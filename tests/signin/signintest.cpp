@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::test {
 
-void SignInTest::makeDesk(const service::ConfiguredService &service)
+void SignInTest::makeDesk(const description::ConfiguredService &service)
 {
     m_desk.reset();
     m_desk = std::make_unique<TestDesk>(service, m_files.filePath(u"data"_s));

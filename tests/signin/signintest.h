@@ -21,9 +21,9 @@ protected:
     ProviderProcess &provider() { return m_provider; }
     TestDesk &desk() { return *m_desk; }
     /// The service of testservice.json at the provider.
-    service::ConfiguredService service() const { return testService(m_provider.issuer()); }
+    description::ConfiguredService service() const { return testService(m_provider.issuer()); }
     /// Puts a desk for \a service in place of the one that is there.
-    void makeDesk(const service::ConfiguredService &service);
+    void makeDesk(const description::ConfiguredService &service);
 
     void control(const QJsonObject &changes) { m_provider.control(changes); }
     /// A list of the provider's record, such as "tokenRequests".

@@ -66,7 +66,7 @@ private slots:
     {
         control({{u"jsonTokenRequests"_s, true}});
         auto spoken = service();
-        spoken.browser->tokenBody = renumber::service::TokenBody::Json;
+        spoken.browser->tokenBody = renumber::description::TokenBody::Json;
         makeDesk(spoken);
         signIn();
         QCOMPARE(signOut().revocation, Revocation::Done);

@@ -22,11 +22,11 @@ template <typename Condition> void waitFor(const char *what, const Condition &ho
 
 } // namespace
 
-TestDesk::TestDesk(const service::ConfiguredService &service, const QString &dataDirectory)
+TestDesk::TestDesk(const description::ConfiguredService &service, const QString &dataDirectory)
     : m_clock([passed = m_passed] { return time::systemClock()().addSecs(passed->count()); })
     , accounts(dataDirectory)
-    , client(m_lines, std::make_shared<const service::ConfiguredService>(service), m_clock)
-    , server(m_lines, std::make_shared<const service::ConfiguredService>(service), m_clock)
+    , client(m_lines, std::make_shared<const description::ConfiguredService>(service), m_clock)
+    , server(m_lines, std::make_shared<const description::ConfiguredService>(service), m_clock)
     , session(server, client, vault, accounts, m_clock)
     , runner(client, m_clock)
 {

@@ -16,7 +16,7 @@ class TestDesk
 {
 public:
     /// \a dataDirectory is where accounts are remembered.
-    TestDesk(const service::ConfiguredService &service, const QString &dataDirectory);
+    TestDesk(const description::ConfiguredService &service, const QString &dataDirectory);
     ~TestDesk();
     Q_DISABLE_COPY_MOVE(TestDesk)
 
@@ -58,7 +58,7 @@ private:
     std::optional<signin::SignInFailure> m_failure;
 
 public:
-    signin::Vault vault;
+    keychain::Vault vault;
     signin::RememberedAccounts accounts;
     service::Client client;
     signin::AuthorizationServer server;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testservice.h"
 
-#include "service/descriptionreader.h"
+#include "description/descriptionreader.h"
 
 #include <QJsonDocument>
 
@@ -25,17 +25,18 @@ QByteArray testProfile(const QString &issuer)
     return QJsonDocument(profile).toJson();
 }
 
-service::ConfiguredService testService(const QString &issuer)
+description::ConfiguredService testService(const QString &issuer)
 {
-    const auto json = service::readJson(u"provider.json"_s, testProfile(issuer));
-    const auto service = json.and_then(service::readProfile).and_then([&](const account::Profile &profile) {
-        return service::readDescriptionFile(descriptionFile)
-            .and_then([&](const service::Description &description) {
-                return service::configure(description, profile, *json);
-            });
-    });
+    const auto json = description::readJson(u"provider.json"_s, testProfile(issuer));
+    const auto service
+        = json.and_then(description::readProfile).and_then([&](const account::Profile &profile) {
+              return description::readDescriptionFile(descriptionFile)
+                  .and_then([&](const description::Description &description) {
+                      return description::configure(description, profile, *json);
+                  });
+          });
     if (!service)
-        qFatal("%s", qUtf8Printable(service::toText(service.error().first())));
+        qFatal("%s", qUtf8Printable(description::toText(service.error().first())));
     return *service;
 }
 

@@ -2,7 +2,7 @@
 // The API of provider.js as a service that is signed in to by browser: testservice.json, and profiles for it.
 #pragma once
 
-#include "service/configuredservice.h"
+#include "description/configuredservice.h"
 
 namespace renumber::test {
 
@@ -10,6 +10,6 @@ namespace renumber::test {
 QByteArray testProfile(const QString &issuer);
 
 /// The service as that profile has it.
-service::ConfiguredService testService(const QString &issuer);
+description::ConfiguredService testService(const QString &issuer);
 
 } // namespace renumber::test

@@ -16,29 +16,29 @@ QByteArray sampleText()
     return file.readAll();
 }
 
-tl::expected<service::Description, service::Faults> described(const QByteArray &text)
+tl::expected<description::Description, description::Faults> described(const QByteArray &text)
 {
-    return service::readJson(u"sample.json"_s, text).and_then(service::readDescription);
+    return description::readJson(u"sample.json"_s, text).and_then(description::readDescription);
 }
 
-service::Description sampleDescription()
+description::Description sampleDescription()
 {
     return described(sampleText()).value();
 }
 
-service::Description shippedDescription()
+description::Description shippedDescription()
 {
-    return service::readDescriptionFile(u":/services/reachfive.json"_s).value();
+    return description::readDescriptionFile(u":/services/reachfive.json"_s).value();
 }
 
-std::shared_ptr<const service::ConfiguredService> serviceAt(const QString &base,
-                                                            const service::Description &description)
+std::shared_ptr<const description::ConfiguredService> serviceAt(const QString &base,
+                                                                const description::Description &description)
 {
     account::Profile profile;
     profile.id = u"test"_s;
     profile.baseUrl = base;
-    return std::make_shared<const service::ConfiguredService>(
-        service::configure(description, profile, {}).value());
+    return std::make_shared<const description::ConfiguredService>(
+        description::configure(description, profile, {}).value());
 }
 
 } // namespace renumber::test

@@ -2,7 +2,7 @@
 // A description that uses most of what descriptions can say, for tests that break or use it.
 #pragma once
 
-#include "service/descriptionreader.h"
+#include "description/descriptionreader.h"
 
 namespace renumber::test {
 
@@ -10,8 +10,8 @@ namespace renumber::test {
 QByteArray sampleText();
 
 /// The description that \a text is, as a file "sample.json".
-tl::expected<service::Description, service::Faults> described(const QByteArray &text);
+tl::expected<description::Description, description::Faults> described(const QByteArray &text);
 
-service::Description sampleDescription();
+description::Description sampleDescription();
 
 } // namespace renumber::test

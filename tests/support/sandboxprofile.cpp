@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxprofile.h"
 
-#include "service/descriptionreader.h"
+#include "description/descriptionreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,21 +23,21 @@ account::Profile sandboxProfile(const QString &id, const QString &sandboxUrl)
     return profile;
 }
 
-std::shared_ptr<const service::ConfiguredService> sandboxService(const QString &id, const QString &sandboxUrl,
-                                                                 const QMap<QString, QString> &settings)
+std::shared_ptr<const description::ConfiguredService>
+sandboxService(const QString &id, const QString &sandboxUrl, const QMap<QString, QString> &settings)
 {
     account::Profile profile = sandboxProfile(id, sandboxUrl);
     profile.settings.insert(settings);
-    const auto service = service::readJsonFile(u":/services/"_s + id + u".json"_s)
-                             .and_then([&](const service::JsonFile &json) {
-                                 return service::readDescriptionFor(profile.settings, json);
+    const auto service = description::readJsonFile(u":/services/"_s + id + u".json"_s)
+                             .and_then([&](const description::JsonFile &json) {
+                                 return description::readDescriptionFor(profile.settings, json);
                              })
-                             .and_then([&](const service::Description &read) {
-                                 return service::configure(read, profile, {});
+                             .and_then([&](const description::Description &read) {
+                                 return description::configure(read, profile, {});
                              });
     if (!service)
-        qFatal("%s", qUtf8Printable(service::toText(service.error().first())));
-    return std::make_shared<const service::ConfiguredService>(*service);
+        qFatal("%s", qUtf8Printable(description::toText(service.error().first())));
+    return std::make_shared<const description::ConfiguredService>(*service);
 }
 
 } // namespace renumber::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/configuredservice.h"
+#include "description/configuredservice.h"
 
 #include <memory>
 
@@ -12,7 +12,7 @@ namespace renumber::test {
 account::Profile sandboxProfile(const QString &id, const QString &sandboxUrl);
 
 /// The shipped service as that profile has it, with \a settings besides its own.
-std::shared_ptr<const service::ConfiguredService> sandboxService(const QString &id, const QString &sandboxUrl,
-                                                                 const QMap<QString, QString> &settings = {});
+std::shared_ptr<const description::ConfiguredService>
+sandboxService(const QString &id, const QString &sandboxUrl, const QMap<QString, QString> &settings = {});
 
 } // namespace renumber::test

@@ -128,10 +128,10 @@ private slots:
         QFETCH(const QString, path);
         QFETCH(const QString, what);
         QFETCH(const QString, fix);
-        const service::Catalogue catalogue = m_folder.read(address, path);
+        const description::Catalogue catalogue = m_folder.read(address, path);
         QVERIFY(catalogue.services.isEmpty());
         QCOMPARE(catalogue.faults.size(), 1);
-        const service::Fault &fault = catalogue.faults.first();
+        const description::Fault &fault = catalogue.faults.first();
         QCOMPARE(fault.place, u"/caFile"_s);
         QCOMPARE(fault.line, 3); // as QJsonDocument writes it
         QVERIFY2(fault.what.contains(what), qPrintable(fault.what));

@@ -8,8 +8,8 @@ using renumber::service::Problem;
 
 namespace renumber::test {
 
-Caller::Caller(const service::ConfiguredService &service)
-    : m_service(std::make_shared<const service::ConfiguredService>(service))
+Caller::Caller(const description::ConfiguredService &service)
+    : m_service(std::make_shared<const description::ConfiguredService>(service))
     , m_lines({service.trusted})
     , m_client(m_lines, m_service, time::systemClock())
     , m_server(m_lines, m_service, time::systemClock())
@@ -41,8 +41,8 @@ void Caller::begin(Errand errand, QObject *context, const End &end)
         return;
     case Errand::ChangeNumber: {
         const auto *contact = m_service->description.contact(account::ContactKind::Phone);
-        auto *exchange
-            = m_client.perform(contact->change->send, service::Step::Send, {{u"new"_s, u"sample-secret"_s}});
+        auto *exchange = m_client.perform(contact->change->send, description::Step::Send,
+                                          {{u"new"_s, u"sample-secret"_s}});
         QObject::connect(exchange, &service::Exchange::finished, context, told);
         return;
     }

@@ -16,7 +16,7 @@ inline constexpr std::array allErrands{Errand::ReadAccount, Errand::ChangeNumber
 class Caller
 {
 public:
-    explicit Caller(const service::ConfiguredService &service);
+    explicit Caller(const description::ConfiguredService &service);
 
     /// Carries \a errand out and waits for its end; none where it succeeded.
     std::optional<service::Problem> carryOut(Errand errand);
@@ -25,7 +25,7 @@ private:
     using End = std::function<void(const std::optional<service::Problem> &)>;
     void begin(Errand errand, QObject *context, const End &end);
 
-    const std::shared_ptr<const service::ConfiguredService> m_service;
+    const std::shared_ptr<const description::ConfiguredService> m_service;
     net::Lines m_lines;
     service::Client m_client;
     signin::AuthorizationServer m_server;

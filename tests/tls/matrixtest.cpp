@@ -18,10 +18,10 @@
 using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
+using description::ProblemKind;
 using net::Reached;
 using net::TlsFault;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 
@@ -147,7 +147,7 @@ private:
             return;
         }
         QVERIFY2(problem, "it works");
-        QCOMPARE(service::nameOf(problem->kind), service::nameOf(*expected.kind));
+        QCOMPARE(description::nameOf(problem->kind), description::nameOf(*expected.kind));
         QCOMPARE(problem->reached, expected.reached);
         QCOMPARE(int(problem->tls), int(expected.tls));
         const QString said = sentenceFor(*problem);
@@ -226,11 +226,11 @@ private slots:
         QFETCH(const Errand, errand);
         const SubjectPointer server = plainServerElsewhere();
         const QUrl url(server->baseUrl());
-        const service::Catalogue refused = m_folder.read(server->baseUrl(), {});
+        const description::Catalogue refused = m_folder.read(server->baseUrl(), {});
         QVERIFY(refused.services.isEmpty());
         QCOMPARE(refused.faults.first().place, u"/baseUrl"_s);
         // Past the check of the profile the calls have one of their own.
-        service::ConfiguredService service = m_folder.service(u"https://id.example.com"_s, {});
+        description::ConfiguredService service = m_folder.service(u"https://id.example.com"_s, {});
         service.base = server->baseUrl();
         service.origin = server->baseUrl();
         service.browser->issuer = server->baseUrl();

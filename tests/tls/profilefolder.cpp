@@ -22,21 +22,21 @@ QString ProfileFolder::write(const QString &name, const QByteArray &content) con
     return file.fileName();
 }
 
-service::Catalogue ProfileFolder::read(const QString &baseUrl, const QString &caFile) const
+description::Catalogue ProfileFolder::read(const QString &baseUrl, const QString &caFile) const
 {
     QJsonObject profile{{u"service"_s, QStringLiteral(RENUMBER_TLS_TESTS "/service.json")},
                         {u"name"_s, u"Sample"_s},
                         {u"baseUrl"_s, baseUrl}};
     if (!caFile.isEmpty())
         profile.insert(u"caFile"_s, caFile);
-    return service::readCatalogue({write(u"sample.json"_s, QJsonDocument(profile).toJson())}, {});
+    return description::readCatalogue({write(u"sample.json"_s, QJsonDocument(profile).toJson())}, {});
 }
 
-service::ConfiguredService ProfileFolder::service(const QString &baseUrl, const QString &caFile) const
+description::ConfiguredService ProfileFolder::service(const QString &baseUrl, const QString &caFile) const
 {
-    const service::Catalogue catalogue = read(baseUrl, caFile);
+    const description::Catalogue catalogue = read(baseUrl, caFile);
     if (catalogue.services.isEmpty())
-        qFatal("%s", qUtf8Printable(service::toText(catalogue.faults.first())));
+        qFatal("%s", qUtf8Printable(description::toText(catalogue.faults.first())));
     return *catalogue.services.first();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/catalogue.h"
+#include "description/catalogue.h"
 
 #include <QTemporaryDir>
 
@@ -18,9 +18,9 @@ public:
     QString path() const { return m_files.path(); }
 
     /// What the program makes of a profile for \a baseUrl that names \a caFile, or none.
-    service::Catalogue read(const QString &baseUrl, const QString &caFile) const;
+    description::Catalogue read(const QString &baseUrl, const QString &caFile) const;
     /// The same where it has to be in order.
-    service::ConfiguredService service(const QString &baseUrl, const QString &caFile) const;
+    description::ConfiguredService service(const QString &baseUrl, const QString &caFile) const;
 
 private:
     QTemporaryDir m_files;

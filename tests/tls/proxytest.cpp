@@ -16,10 +16,10 @@
 using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
+using description::ProblemKind;
 using net::ProxyFault;
 using net::Reached;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 
@@ -89,7 +89,7 @@ private:
     void verifyFault(const std::optional<Problem> &problem, ProxyFault fault, const QString &said)
     {
         QVERIFY2(problem, "it works");
-        QCOMPARE(service::nameOf(problem->kind), service::nameOf(ProblemKind::Offline));
+        QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::Offline));
         QCOMPARE(problem->reached, Reached::No);
         QCOMPARE(int(problem->proxy), int(fault));
         const QString sentence = sentenceFor(*problem);
@@ -155,7 +155,7 @@ private slots:
         qputenv("https_proxy", proxy.address());
         const auto problem = carryOut(Errand::ChangeNumber, {}); // the profile does not name the authority
         QVERIFY(problem);
-        QCOMPARE(service::nameOf(problem->kind), service::nameOf(ProblemKind::TlsFailed));
+        QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TlsFailed));
         QCOMPARE(problem->reached, Reached::No);
         QCOMPARE(int(problem->tls), int(net::TlsFault::UnknownAuthority));
         QCOMPARE(int(problem->proxy), int(ProxyFault::None));
@@ -342,7 +342,7 @@ private slots:
         const auto straight = caller.carryOut(Errand::ChangeNumber);
         QVERIFY(straight);
         QCOMPARE(*through, *straight);
-        QCOMPARE(service::nameOf(through->kind), service::nameOf(ProblemKind::UnexpectedReply));
+        QCOMPARE(description::nameOf(through->kind), description::nameOf(ProblemKind::UnexpectedReply));
         QCOMPARE(backend.requests().size(), 2);
     }
 };

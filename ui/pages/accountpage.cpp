@@ -18,7 +18,7 @@ using account::Verification;
 
 namespace {
 
-ContactActions actionsFor(const Contact &contact, const service::ContactService *service)
+ContactActions actionsFor(const Contact &contact, const description::ContactService *service)
 {
     ContactActions actions;
     if (!service)
@@ -87,18 +87,18 @@ void AccountPage::clearUnfinished(ContactKind kind)
     unfinishedBox(kind)->clear();
 }
 
-void AccountPage::showAccount(const account::Account &account, const service::Description &description,
+void AccountPage::showAccount(const account::Account &account, const description::Description &description,
                               const QList<ContactKind> &confirmable, const QList<ContactKind> &waiting)
 {
     const auto show = [&](ContactCard *card, ContactKind kind) {
         const Contact contact = account.contact(kind);
-        const service::ContactService *service = description.contact(kind);
+        const description::ContactService *service = description.contact(kind);
         ContactActions actions = actionsFor(contact, service);
         actions.setFlag(ContactAction::Confirm, confirmable.contains(kind));
         if (waiting.contains(kind))
             actions = {};
         card->showContact(contact, actions,
-                          [contact, rules = service ? *service : service::ContactService(),
+                          [contact, rules = service ? *service : description::ContactService(),
                            name = isolated(description.name)] { return limitsText(contact, rules, name); });
     };
     show(m_ui->phoneCard, ContactKind::Phone);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "account/account.h"
-#include "service/description.h"
+#include "description/description.h"
 #include "widgets/busy.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
@@ -34,7 +34,7 @@ public:
     /// What the service of \a description can do is offered. \a confirmable are the kinds of contact of which
     /// something is pending that can be confirmed here; \a waiting are those of which an unfinished change
     /// waits to be gone on with, before another one is begun.
-    void showAccount(const account::Account &account, const service::Description &description,
+    void showAccount(const account::Account &account, const description::Description &description,
                      const QList<account::ContactKind> &confirmable,
                      const QList<account::ContactKind> &waiting);
     /// A change of \a kind that was not finished; \a goOn and \a giveUp are what its buttons say.

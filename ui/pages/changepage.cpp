@@ -47,7 +47,7 @@ ContactEditor &ChangePage::editor() const
     return *m_ui->emailEditor;
 }
 
-void ChangePage::ask(const account::Contact &current, const service::ContactService &service,
+void ChangePage::ask(const account::Contact &current, const description::ContactService &service,
                      const QString &serviceName)
 {
     m_current = current;

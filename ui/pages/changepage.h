@@ -2,7 +2,7 @@
 #pragma once
 
 #include "account/account.h"
-#include "service/description.h"
+#include "description/description.h"
 #include "widgets/busy.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
@@ -29,7 +29,7 @@ public:
     ~ChangePage() override;
 
     /// A new question: what instead of \a current. \a service can change it, and outlives the asking.
-    void ask(const account::Contact &current, const service::ContactService &service,
+    void ask(const account::Contact &current, const description::ContactService &service,
              const QString &serviceName);
     /// Of the contact that was asked for last.
     account::ContactKind kind() const { return m_current.kind; }
@@ -60,7 +60,7 @@ private:
 
     std::unique_ptr<Ui::ChangePage> m_ui;
     account::Contact m_current;
-    const service::ContactService *m_service = nullptr;
+    const description::ContactService *m_service = nullptr;
     QString m_serviceName;
     Busy m_busy = Busy::No;
 };

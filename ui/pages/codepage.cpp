@@ -19,10 +19,10 @@ namespace renumber::ui {
 namespace {
 
 /// Takes out what people type or paste around a code; the rest stays, and the cursor with it.
-void tidy(QLineEdit *field, const service::CodeRules &rules)
+void tidy(QLineEdit *field, const code::CodeRules &rules)
 {
     const QString typed = field->text();
-    const QString tidied = change::tidiedCode(typed, rules);
+    const QString tidied = code::tidiedCode(typed, rules);
     if (tidied == typed)
         return;
     const QSignalBlocker quiet(field);
@@ -32,12 +32,12 @@ void tidy(QLineEdit *field, const service::CodeRules &rules)
 }
 
 /// What an input method should offer for a code.
-Qt::InputMethodHints hintsFor(const service::CodeRules &rules)
+Qt::InputMethodHints hintsFor(const code::CodeRules &rules)
 {
-    if (rules.characters == service::CodeCharacters::Digits)
+    if (rules.characters == code::CodeCharacters::Digits)
         return Qt::ImhDigitsOnly;
     const Qt::InputMethodHints plain = Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhLatinOnly;
-    return rules.letterCase == service::CodeCase::Upper ? plain | Qt::ImhPreferUppercase : plain;
+    return rules.letterCase == code::CodeCase::Upper ? plain | Qt::ImhPreferUppercase : plain;
 }
 
 } // namespace
@@ -123,7 +123,7 @@ void CodePage::forgetMessages()
 /// Where a whole message was pasted, offers the code in it.
 void CodePage::offerFrom(const QString &typed)
 {
-    const auto reading = change::readCode(typed, m_message.plan.code);
+    const auto reading = code::readCode(typed, m_message.plan.code);
     if (!reading || !reading->fromMessage)
         return;
     m_offered = reading->code;
@@ -153,14 +153,14 @@ void CodePage::submit()
     }
     clearProblem();
     m_entered = m_ui->codeField->text();
-    const service::CodeRules &rules = m_message.plan.code;
-    emit verifyRequested(change::codeAsSent(*code, rules), change::codeAsSent(currentCode, rules));
+    const code::CodeRules &rules = m_message.plan.code;
+    emit verifyRequested(code::codeAsSent(*code, rules), code::codeAsSent(currentCode, rules));
 }
 
 /// A code that may be entered a few times only is not spent on a slip of the finger.
 bool CodePage::hasRightLength(const QString &code)
 {
-    const service::CodeRules &rules = m_message.plan.code;
+    const code::CodeRules &rules = m_message.plan.code;
     if (!rules.entries || rules.lengths.isEmpty() || rules.lengths.contains(int(code.size())))
         return true;
     m_ui->codeErrorLabel->say([rules, typed = code.size(), service = m_message.service] {
@@ -173,7 +173,7 @@ bool CodePage::hasRightLength(const QString &code)
 /// The code in \a field; none where there is something wrong with it, which \a error then says.
 std::optional<QString> CodePage::codeIn(QLineEdit *field, FieldError *error)
 {
-    const auto reading = change::readCode(field->text(), m_message.plan.code);
+    const auto reading = code::readCode(field->text(), m_message.plan.code);
     if (reading && !reading->fromMessage)
         return reading->code;
     if (reading)

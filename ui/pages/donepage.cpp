@@ -139,7 +139,7 @@ QString DonePage::resultText() const
                     : tr(
                         "The address is on the account, behind the primary one. %1, asked again, now shows:"))
             .arg(m_serviceName);
-    const bool isBoth = m_plan.effect == service::Effect::AtOnceThenConfirmed
+    const bool isBoth = m_plan.effect == description::Effect::AtOnceThenConfirmed
         && m_done.shown.verification == Verification::Verified;
     if (isBoth)
         //: %1: the name of a service

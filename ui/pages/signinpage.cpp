@@ -29,14 +29,14 @@ constexpr qsizetype mostFaults = 10;
 QString foldersText()
 {
     QStringList lines;
-    const QStringList folders = service::profileFoldersToCreate();
+    const QStringList folders = description::profileFoldersToCreate();
     for (const QString &folder : folders)
         lines.append(isolated(text::forEyes(folder, text::Longest::Line)));
     return lines.join(u'\n');
 }
 
 /// What is wrong with the profiles, for whoever looks after them.
-ProblemText faultsText(const service::Catalogue &catalogue)
+ProblemText faultsText(const description::Catalogue &catalogue)
 {
     if (catalogue.faults.isEmpty()) {
         return {Words::tr("No profile was found, so Renumber does not know which service to speak to. Ask "
@@ -45,9 +45,9 @@ ProblemText faultsText(const service::Catalogue &catalogue)
                 foldersText(), NextStep::None};
     }
     QStringList lines;
-    const service::Faults shown = catalogue.faults.mid(0, mostFaults);
-    for (const service::Fault &fault : shown)
-        lines.append(service::toText(fault));
+    const description::Faults shown = catalogue.faults.mid(0, mostFaults);
+    for (const description::Fault &fault : shown)
+        lines.append(description::toText(fault));
     if (const qsizetype others = catalogue.faults.size() - shown.size(); others > 0)
         lines.append(Words::tr("%n more fault(s) are not shown here. Started in a terminal, Renumber prints "
                                "all of them there.",
@@ -63,7 +63,7 @@ ProblemText faultsText(const service::Catalogue &catalogue)
 }
 
 /// The profiles to choose from; beside those of one name stands what tells them apart.
-QStringList profileNames(const service::Catalogue &catalogue)
+QStringList profileNames(const description::Catalogue &catalogue)
 {
     QStringList names;
     QStringList addresses;
@@ -122,7 +122,7 @@ SignInPage::SignInPage(QWidget *parent)
 
 SignInPage::~SignInPage() = default;
 
-void SignInPage::showCatalogue(const service::Catalogue &catalogue)
+void SignInPage::showCatalogue(const description::Catalogue &catalogue)
 {
     m_catalogue = catalogue;
     {
@@ -169,7 +169,7 @@ void SignInPage::showService()
     offerSample();
     if (!known)
         return;
-    const service::ConfiguredService &service = *m_catalogue.services.at(index);
+    const description::ConfiguredService &service = *m_catalogue.services.at(index);
     m_ui->addressLabel->say(
         [name = isolated(service.description.name)](const QString &address) {
             //: %1: the name of a service, %2: the address of its server, on a line of its own
@@ -189,7 +189,7 @@ void SignInPage::offerSample()
                                    && !m_catalogue.services.at(index)->profile.sampleAccessToken.isEmpty());
 }
 
-void SignInPage::chooseWay(service::SignInMethod method)
+void SignInPage::chooseWay(description::SignInMethod method)
 {
     m_ui->credentialsForm->choose(method);
 }
@@ -261,7 +261,7 @@ void SignInPage::describeForm()
 void SignInPage::showProblem(const ProblemWords &words)
 {
     m_ui->signInProblem->showProblem(words);
-    if (m_ui->credentialsForm->method() == service::SignInMethod::Browser)
+    if (m_ui->credentialsForm->method() == description::SignInMethod::Browser)
         m_ui->signInButton->setFocus(Qt::OtherFocusReason);
     else
         m_ui->credentialsForm->takeFocus();
@@ -295,7 +295,7 @@ void SignInPage::takeFocus()
         m_ui->signInFaults->takeFocus();
     else if (m_ui->sampleButton->isVisibleTo(this))
         m_ui->sampleButton->setFocus(Qt::OtherFocusReason);
-    else if (m_ui->credentialsForm->method() == service::SignInMethod::Browser)
+    else if (m_ui->credentialsForm->method() == description::SignInMethod::Browser)
         m_ui->signInButton->setFocus(Qt::OtherFocusReason);
     else
         m_ui->credentialsForm->takeFocus();

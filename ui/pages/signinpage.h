@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/catalogue.h"
+#include "description/catalogue.h"
 #include "widgets/accountsbutton.h"
 #include "widgets/busy.h"
 #include "widgets/signinrequest.h"
@@ -27,13 +27,13 @@ public:
     ~SignInPage() override;
 
     /// The profiles to choose from, and what is wrong with those that could not be read.
-    void showCatalogue(const service::Catalogue &catalogue);
+    void showCatalogue(const description::Catalogue &catalogue);
     /// The index of the one that is chosen; -1 where there is none.
     qsizetype chosenService() const;
     /// Shows this one as chosen.
     void chooseService(qsizetype index);
     /// Shows this way as chosen, where the service has it.
-    void chooseWay(service::SignInMethod method);
+    void chooseWay(description::SignInMethod method);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);
     /// The service or the keyring is being asked: \a what.
@@ -74,8 +74,8 @@ private:
     void begin(const Sentence &what);
 
     std::unique_ptr<Ui::SignInPage> m_ui;
-    service::Catalogue m_catalogue;
-    const service::ConfiguredService *m_shown = nullptr; ///< whose ways the form shows
+    description::Catalogue m_catalogue;
+    const description::ConfiguredService *m_shown = nullptr; ///< whose ways the form shows
     Busy m_busy = Busy::No;
 };
 

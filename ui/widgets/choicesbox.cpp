@@ -17,13 +17,13 @@ ChoicesBox::ChoicesBox(QWidget *parent)
     hide();
 }
 
-void ChoicesBox::offer(const QList<service::Choice> &choices)
+void ChoicesBox::offer(const QList<description::Choice> &choices)
 {
     qDeleteAll(m_boxes);
     m_boxes.clear();
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     QWidget *before = this;
-    for (const service::Choice &choice : choices) {
+    for (const description::Choice &choice : choices) {
         // What the description says is shown as it is: an ampersand is no shortcut.
         auto *box = new QCheckBox(QString(choice.label).replace(u"&"_s, u"&&"_s), this);
         box->setObjectName(QString(choice.name + u"Choice"_s));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/description.h"
+#include "description/description.h"
 #include "widgets/busy.h"
 
 #include <QMap>
@@ -20,7 +20,7 @@ public:
     explicit ChoicesBox(QWidget *parent = nullptr);
 
     /// Offers \a choices, as they are made beforehand.
-    void offer(const QList<service::Choice> &choices);
+    void offer(const QList<description::Choice> &choices);
     void setBusy(Busy busy);
     /// What is chosen, by the description's names.
     QMap<QString, bool> chosen() const;

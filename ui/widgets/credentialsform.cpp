@@ -13,7 +13,7 @@
 
 namespace renumber::ui {
 
-using service::SignInMethod;
+using description::SignInMethod;
 
 CredentialsForm::CredentialsForm(QWidget *parent)
     : QWidget(parent)
@@ -40,7 +40,7 @@ CredentialsForm::CredentialsForm(QWidget *parent)
 
 CredentialsForm::~CredentialsForm() = default;
 
-void CredentialsForm::showWays(const service::ConfiguredService &service)
+void CredentialsForm::showWays(const description::ConfiguredService &service)
 {
     m_service = isolated(service.description.name);
     m_methods = service.methods;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/configuredservice.h"
+#include "description/configuredservice.h"
 #include "widgets/busy.h"
 #include "widgets/signinrequest.h"
 #include "words/sentence.h"
@@ -29,9 +29,9 @@ public:
     ~CredentialsForm() override;
 
     /// Shows the ways of \a service, the first of them chosen.
-    void showWays(const service::ConfiguredService &service);
-    void choose(service::SignInMethod method);
-    service::SignInMethod method() const;
+    void showWays(const description::ConfiguredService &service);
+    void choose(description::SignInMethod method);
+    description::SignInMethod method() const;
     /// What was given; where something is missing or cannot be right, a sentence that says so, with the
     /// keyboard in the field.
     tl::expected<SignInRequest, Sentence> request();
@@ -58,7 +58,7 @@ private:
     tl::expected<SignInRequest, Sentence> requestWithToken();
 
     std::unique_ptr<Ui::CredentialsForm> m_ui;
-    QList<service::SignInMethod> m_methods;
+    QList<description::SignInMethod> m_methods;
     QString m_service; ///< its name
     QString m_problem;
 };

@@ -28,7 +28,7 @@ EmailEditor::EmailEditor(QWidget *parent)
 
 EmailEditor::~EmailEditor() = default;
 
-void EmailEditor::ask(const account::Contact &current, service::Effect effect)
+void EmailEditor::ask(const account::Contact &current, description::Effect effect)
 {
     m_current = current;
     m_effect = effect;
@@ -81,9 +81,9 @@ void EmailEditor::explain()
     if (address) {
         const QString value = shown(account::ContactKind::Email, *address);
         //: %1: an email address
-        m_ui->emailPreviewLabel->setText(m_effect == service::Effect::AfterCode
+        m_ui->emailPreviewLabel->setText(m_effect == description::Effect::AfterCode
                                              ? tr("We will send a message to %1").arg(value)
-                                             : m_effect != service::Effect::EitherWay
+                                             : m_effect != description::Effect::EitherWay
                                              //: %1: an email address
                                              ? tr("The address on the account will be %1").arg(value)
                                              //: %1: an email address

@@ -20,7 +20,7 @@ public:
     explicit EmailEditor(QWidget *parent = nullptr);
     ~EmailEditor() override;
 
-    void ask(const account::Contact &current, service::Effect effect) override;
+    void ask(const account::Contact &current, description::Effect effect) override;
     void prefill(const QString &value) override;
     std::optional<QString> confirmed() override;
     void setBusy(Busy busy) override;
@@ -36,7 +36,7 @@ private:
 
     std::unique_ptr<Ui::EmailEditor> m_ui;
     account::Contact m_current;
-    service::Effect m_effect = service::Effect::AfterCode;
+    description::Effect m_effect = description::Effect::AfterCode;
 };
 
 } // namespace renumber::ui

@@ -62,7 +62,7 @@ NumberEditor::NumberEditor(QWidget *parent)
 
 NumberEditor::~NumberEditor() = default;
 
-void NumberEditor::ask(const account::Contact &current, service::Effect effect)
+void NumberEditor::ask(const account::Contact &current, description::Effect effect)
 {
     m_current = current;
     m_effect = effect;
@@ -138,7 +138,8 @@ void NumberEditor::explain()
         QStringList preview{previewText(*m_reading, m_effect)};
         if (m_reading->fromProse)
             preview += tr("That is the one number in the text you pasted.");
-        if (const QString line = lineText(*m_reading); !line.isEmpty() && m_effect != service::Effect::AtOnce)
+        if (const QString line = lineText(*m_reading);
+            !line.isEmpty() && m_effect != description::Effect::AtOnce)
             preview += line;
         m_ui->previewLabel->setText(preview.join(u'\n'));
         m_ui->previewLabel->show();

@@ -21,7 +21,7 @@ public:
     explicit NumberEditor(QWidget *parent = nullptr);
     ~NumberEditor() override;
 
-    void ask(const account::Contact &current, service::Effect effect) override;
+    void ask(const account::Contact &current, description::Effect effect) override;
     void prefill(const QString &value) override;
     std::optional<QString> confirmed() override;
     void setBusy(Busy busy) override;
@@ -43,7 +43,7 @@ private:
 
     std::unique_ptr<Ui::NumberEditor> m_ui;
     account::Contact m_current;
-    service::Effect m_effect = service::Effect::AfterCode;
+    description::Effect m_effect = description::Effect::AfterCode;
     QString m_chosenRegion; ///< what the person, or the account, chose; not what a typed + led to
     std::optional<number::Reading> m_reading;
 };

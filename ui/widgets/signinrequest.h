@@ -7,7 +7,7 @@
 
 namespace renumber::ui {
 
-// What a person gives to sign in with; one for each service::SignInMethod.
+// What a person gives to sign in with; one for each description::SignInMethod.
 
 struct WithBrowser
 {

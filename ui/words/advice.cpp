@@ -11,8 +11,8 @@
 
 namespace renumber::ui {
 
+using description::ProblemKind;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 

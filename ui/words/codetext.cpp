@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
-using change::CodeError;
-using service::CodeCharacters;
-using service::CodeRules;
+using code::CodeCharacters;
+using code::CodeError;
+using code::CodeRules;
 
 namespace {
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
+using description::ProblemKind;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 

@@ -5,8 +5,8 @@
 
 namespace renumber::ui {
 
+using keychain::VaultFailure;
 using signin::BindingChange;
-using signin::VaultFailure;
 
 namespace {
 

@@ -119,7 +119,7 @@ QString whatItIsFor(const SentMessage &message, const About &about)
     if (message.known == Known::ChangedUnconfirmed)
         return about.isPhone() ? Words::tr("Your number has changed already; this confirms it.")
                                : Words::tr("Your address has changed already; this confirms it.");
-    if (message.plan.effect != service::Effect::AtOnceThenConfirmed)
+    if (message.plan.effect != description::Effect::AtOnceThenConfirmed)
         return {};
     if (message.known == Known::NotShown)
         return about.isPhone() ? Words::tr("Your account does not show the new number yet.")
@@ -141,7 +141,7 @@ QString sentText(const SentMessage &message, const time::Now &now)
     const About what = about(message.plan);
     if (!message.code.sentAt.isValid())
         return wasPending(what).arg(message.service);
-    if (message.delivery == Delivery::Unknown && message.plan.effect == service::Effect::AtOnce)
+    if (message.delivery == Delivery::Unknown && message.plan.effect == description::Effect::AtOnce)
         return wasToChangeAtOnce(what).arg(message.service);
     const bool isConfirmed = message.delivery == Delivery::Confirmed;
     const bool isAnother = isConfirmed && message.code.replacesEarlier;

@@ -10,10 +10,10 @@
 
 namespace renumber::ui {
 
+using description::Effect;
 using number::Doubt;
 using number::Line;
 using number::ParseError;
-using service::Effect;
 
 namespace {
 

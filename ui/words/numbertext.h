@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/description.h"
 #include "number/parse.h"
-#include "service/description.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ QString doubtText(const number::Reading &reading);
 QString lineText(const number::Reading &reading);
 
 /// What will happen to \a reading's number: "We will text +33 … (France)".
-QString previewText(const number::Reading &reading, service::Effect effect);
+QString previewText(const number::Reading &reading, description::Effect effect);
 
 /// The answer to \a reading's doubt that keeps its number.
 QString useAnywayText(const number::Reading &reading);

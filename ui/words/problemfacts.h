@@ -14,7 +14,7 @@ inline bool isOver(const service::Problem &problem, const time::Now &now)
 }
 
 /// True where \a problem is \a kind, or one of several that the service does not tell apart.
-inline bool mayBe(const service::Problem &problem, service::ProblemKind kind)
+inline bool mayBe(const service::Problem &problem, description::ProblemKind kind)
 {
     return problem.kind == kind || problem.orElse.contains(kind);
 }

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace renumber::ui {
 
 using change::Known;
+using description::ProblemKind;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 

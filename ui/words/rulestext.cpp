@@ -11,9 +11,9 @@ namespace renumber::ui {
 
 using account::Contact;
 using account::ContactKind;
-using service::Confirmation;
-using service::ContactService;
-using service::Effect;
+using description::Confirmation;
+using description::ContactService;
+using description::Effect;
 
 namespace {
 
@@ -115,11 +115,11 @@ QString eitherWay(ContactKind kind, Confirmation confirmation)
 }
 
 /// What becomes of the one that is there once the change is confirmed, where the person chooses.
-QString afterwards(const Contact &current, const QList<service::Choice> &choices,
+QString afterwards(const Contact &current, const QList<description::Choice> &choices,
                    const QMap<QString, bool> &chosen)
 {
     const QString value = shown(current.kind, current.value);
-    for (const service::Choice &choice : choices) {
+    for (const description::Choice &choice : choices) {
         if (!choice.removesOthers)
             continue;
         //: %1: the phone number or email address now on the account
@@ -171,7 +171,7 @@ QString ofTheCurrent(const Contact &current, const ContactService &service, cons
                      const QMap<QString, bool> &chosen)
 {
     const Effect effect = service.effectFor(current);
-    const service::Journey &change = *service.change;
+    const description::Journey &change = *service.change;
     const QString second = change.sendToCurrent
         //: %1: the name of a service
         ? Words::tr("%1 may want a code sent to it, too; you can ask for that one on the next page.")

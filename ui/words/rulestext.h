@@ -2,7 +2,7 @@
 #pragma once
 
 #include "account/account.h"
-#include "service/description.h"
+#include "description/description.h"
 
 #include <QMap>
 #include <QString>
@@ -13,12 +13,12 @@ namespace renumber::ui {
 /// whether a message comes, until when the old contact stays, whether its code may be wanted, how often a
 /// code may be entered. \a service can change contacts of this kind; \a serviceName is what people call it.
 /// \a chosen is what the person has chosen so far, by the description's names.
-QString rulesText(const account::Contact &current, const service::ContactService &service,
+QString rulesText(const account::Contact &current, const description::ContactService &service,
                   const QString &serviceName, const QMap<QString, bool> &chosen = {});
 
 /// What the service cannot do for \a contact, for a person who looks for the button; empty where it can do
 /// all.
-QString limitsText(const account::Contact &contact, const service::ContactService &service,
+QString limitsText(const account::Contact &contact, const description::ContactService &service,
                    const QString &serviceName);
 
 } // namespace renumber::ui

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
-using service::ProblemKind;
-using service::SignInMethod;
+using description::ProblemKind;
+using description::SignInMethod;
 using signin::Revocation;
 using signin::SignInFault;
 

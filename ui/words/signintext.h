@@ -8,7 +8,7 @@
 namespace renumber::ui {
 
 /// Why nobody was signed in, by \a method at \a service, and what to do.
-ProblemText describe(const signin::SignInFailure &failure, service::SignInMethod method,
+ProblemText describe(const signin::SignInFailure &failure, description::SignInMethod method,
                      const QString &service, const time::Now &now);
 
 /// What became of a sign-out from \a service: what the person can rely on, and what not.

@@ -19,11 +19,11 @@ using change::AwaitingCode;
 using change::Confirmation;
 using change::Delivery;
 using change::Failed;
-using change::Holder;
-using change::LedgerEntry;
-using change::Stage;
-using change::Unfinished;
-using signin::VaultFailure;
+using keychain::VaultFailure;
+using store::Holder;
+using store::LedgerEntry;
+using store::Stage;
+using store::Unfinished;
 
 namespace {
 
@@ -214,7 +214,7 @@ QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
         return Words::tr(
             "What is needed to go on is in the keyring, which is locked. Unlock it and try again.");
     case VaultFailure::Unavailable:
-        if (entry.details != change::DetailsPlace::Nowhere)
+        if (entry.details != store::DetailsPlace::Nowhere)
             return Words::tr("What is needed to go on is in a keyring that cannot be reached at the moment.");
         break;
     case VaultFailure::Absent:
@@ -235,7 +235,7 @@ QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
 bool mayBeReadAgain(const Unfinished &unfinished)
 {
     return unfinished.missing == VaultFailure::Locked
-        || (unfinished.missing && unfinished.entry.details == change::DetailsPlace::Keychain);
+        || (unfinished.missing && unfinished.entry.details == store::DetailsPlace::Keychain);
 }
 
 } // namespace
@@ -280,7 +280,7 @@ QString giveUpText(const Unfinished &unfinished)
     return unfinished.canGoOn() ? Words::tr("Give it up") : Words::tr("Put it away");
 }
 
-QString notKeptText(const change::NotKept &notKept)
+QString notKeptText(const store::NotKept &notKept)
 {
     if (notKept.ledger)
         return Words::tr(
@@ -306,26 +306,26 @@ QString notKeptText(const change::NotKept &notKept)
     Q_UNREACHABLE();
 }
 
-QString cannotKeepText(change::LedgerFailure failure)
+QString cannotKeepText(store::LedgerFailure failure)
 {
     const QString nothingSent = Words::tr("Nothing has been sent yet.");
     const QString consequence
         = Words::tr("You can go on. But if Renumber is closed before you are done, you have to start again.");
     QString why;
     switch (failure) {
-    case change::LedgerFailure::NewerVersion:
+    case store::LedgerFailure::NewerVersion:
         why = Words::tr(
             "A newer version of Renumber keeps the list of changes, so this one cannot add to it.");
         break;
-    case change::LedgerFailure::Busy:
+    case store::LedgerFailure::Busy:
         why = Words::tr("Another Renumber is using the list of changes, so this one cannot add to it.");
         break;
-    case change::LedgerFailure::Unwritable:
+    case store::LedgerFailure::Unwritable:
         why = Words::tr(
             "Renumber cannot write to its folder on this computer, so it cannot note this change.");
         break;
-    case change::LedgerFailure::Unreadable:
-    case change::LedgerFailure::Damaged:
+    case store::LedgerFailure::Unreadable:
+    case store::LedgerFailure::Damaged:
         why = Words::tr("Renumber cannot open its list of changes, so it cannot note this one.");
         break;
     }
@@ -347,17 +347,17 @@ QString ledgerSetAsideText(const QString &place)
         .arg(isolated(text::forEyes(place, text::Longest::Line)));
 }
 
-QString ledgerUnusableText(change::LedgerFailure failure)
+QString ledgerUnusableText(store::LedgerFailure failure)
 {
     switch (failure) {
-    case change::LedgerFailure::NewerVersion:
+    case store::LedgerFailure::NewerVersion:
         return Words::tr(
             "A newer version of Renumber wrote the list of unfinished changes, so this one does not "
             "know of them. Use the newer version to go on with one.");
-    case change::LedgerFailure::Busy:
-    case change::LedgerFailure::Unreadable:
-    case change::LedgerFailure::Unwritable:
-    case change::LedgerFailure::Damaged:
+    case store::LedgerFailure::Busy:
+    case store::LedgerFailure::Unreadable:
+    case store::LedgerFailure::Unwritable:
+    case store::LedgerFailure::Damaged:
         return Words::tr(
             "The list of unfinished changes cannot be read from this computer's disk. A change that "
             "was under way is at the service as it was: the account shows what holds.");
@@ -376,7 +376,7 @@ QString waitingText(const QList<LedgerEntry> &entries, const QString &service, c
         sentences.append(isWaiting
                              ? QString(whatIsUnfinished(entry) + u' ' + whatWasSent(unfinished, service, now))
                              : whatIsOpen(entry, now));
-        canGoOn = canGoOn && isWaiting && entry.details != change::DetailsPlace::Nowhere;
+        canGoOn = canGoOn && isWaiting && entry.details != store::DetailsPlace::Nowhere;
     }
     sentences.append(canGoOn ? Words::tr("Sign in to go on.")
                              : Words::tr("Sign in to see what the account shows."));

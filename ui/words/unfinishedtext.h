@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/backlog.h"
-#include "change/record.h"
+#include "store/backlog.h"
+#include "store/record.h"
 #include "time/clock.h"
 
 #include <QString>
@@ -11,19 +11,19 @@ namespace renumber::ui {
 
 /// What is known of a change that was begun and not finished, and what can be done about it. Numbers are
 /// masked. \a service is its name.
-QString unfinishedText(const change::Unfinished &unfinished, const QString &service, const time::Now &now);
+QString unfinishedText(const store::Unfinished &unfinished, const QString &service, const time::Now &now);
 
 /// What the button says that goes on with it; empty where that is not possible.
-QString goOnText(const change::Unfinished &unfinished);
+QString goOnText(const store::Unfinished &unfinished);
 
 /// What the button says that puts it out of the way; empty where that is not possible.
-QString giveUpText(const change::Unfinished &unfinished);
+QString giveUpText(const store::Unfinished &unfinished);
 
 /// That the change in hand would be lost if the program ended, and why.
-QString notKeptText(const change::NotKept &notKept);
+QString notKeptText(const store::NotKept &notKept);
 
 /// That a change cannot be noted, and what that means if it is begun all the same.
-QString cannotKeepText(change::LedgerFailure failure);
+QString cannotKeepText(store::LedgerFailure failure);
 
 /// That no change at this service is kept, as the service does not tell whose account it is.
 QString neverKeptText();
@@ -32,10 +32,10 @@ QString neverKeptText();
 QString ledgerSetAsideText(const QString &place);
 
 /// That it is not known which changes are unfinished.
-QString ledgerUnusableText(change::LedgerFailure failure);
+QString ledgerUnusableText(store::LedgerFailure failure);
 
 /// For whoever is not signed in: which changes are waiting, or what is not known of them. \a entries are not
 /// empty.
-QString waitingText(const QList<change::LedgerEntry> &entries, const QString &service, const time::Now &now);
+QString waitingText(const QList<store::LedgerEntry> &entries, const QString &service, const time::Now &now);
 
 } // namespace renumber::ui

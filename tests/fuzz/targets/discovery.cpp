@@ -22,7 +22,7 @@ void target(const QByteArray &bytes)
         demand(isNone || (net::isAllowed(url) && (isLocal || url.scheme() == u"https")),
                "a secret goes nowhere unsafe");
     }
-    service::BrowserSettings settings;
+    description::BrowserSettings settings;
     settings.clientId = u"sample-app"_s;
     const auto request = signin::AuthorizationRequest::make(
         *endpoints, settings, u"http://127.0.0.1:8765/callback"_s, signin::Prompt::Login);

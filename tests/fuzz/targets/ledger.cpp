@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A row of the ledger, and what the keychain keeps beside it. Input: a choice of what the account shows; the
 // row's values, one a line ("-": none, "#" before a number); then what the keychain gave.
-#include "change/confidential.h"
-#include "change/ledgerrow.h"
-#include "change/reconcile.h"
+#include "store/confidential.h"
+#include "store/ledgerrow.h"
+#include "store/reconcile.h"
 #include "target.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ namespace {
 QVariantList rowFrom(Input &input)
 {
     QVariantList row;
-    for (qsizetype i = 0; i < change::ledgerColumns().size(); ++i) {
+    for (qsizetype i = 0; i < store::ledgerColumns().size(); ++i) {
         const QByteArray line = input.line();
         if (line == "-")
             row.append(QVariant());
@@ -38,12 +38,12 @@ account::Account accountShowing(qsizetype choice, const change::Plan &plan)
     return {u"user"_s, {}, {contact}};
 }
 
-void checkRow(const change::LedgerEntry &entry)
+void checkRow(const store::LedgerEntry &entry)
 {
-    change::LedgerEntry again = entry;
-    demand(change::entryFromRow(change::toRow(entry)) == again, "what is written is what was read");
+    store::LedgerEntry again = entry;
+    demand(store::entryFromRow(store::toRow(entry)) == again, "what is written is what was read");
     again.id.clear();
-    demand(!change::entryFromRow(change::toRow(again)), "an entry has an id");
+    demand(!store::entryFromRow(store::toRow(again)), "an entry has an id");
 }
 
 } // namespace
@@ -52,18 +52,18 @@ void target(const QByteArray &bytes)
 {
     Input input(bytes);
     const qsizetype choice = input.choose(4);
-    const auto entry = change::entryFromRow(rowFrom(input));
-    const auto confidential = change::confidentialFromBytes(input.rest());
+    const auto entry = store::entryFromRow(rowFrom(input));
+    const auto confidential = store::confidentialFromBytes(input.rest());
     if (confidential)
-        demand(change::confidentialFromBytes(change::toBytes(*confidential)) == confidential,
+        demand(store::confidentialFromBytes(store::toBytes(*confidential)) == confidential,
                "what is kept is what was read");
     if (!entry)
         return;
     checkRow(*entry);
     if (!confidential)
         return;
-    const change::Change before = change::restored(*entry, confidential->plan);
-    const change::Change now = change::reconciled(before, accountShowing(choice, confidential->plan));
+    const change::Change before = store::restored(*entry, confidential->plan);
+    const change::Change now = store::reconciled(before, accountShowing(choice, confidential->plan));
     demand(now.plan == confidential->plan, "a plan is never altered");
     if (const auto *awaiting = std::get_if<change::AwaitingCode>(&now.phase))
         demand(awaiting->code.sentTo == confidential->plan.target, "a code went to where the plan says");

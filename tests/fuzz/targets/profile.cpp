@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The profile of an organisation. Input: the file.
+#include "description/configuredservice.h"
 #include "everycall.h"
 #include "net/origin.h"
-#include "service/configuredservice.h"
 #include "target.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +11,7 @@ namespace renumber::fuzz {
 
 namespace {
 
-void demandSafe(const service::ConfiguredService &service)
+void demandSafe(const description::ConfiguredService &service)
 {
     const QUrl base(service.base, QUrl::StrictMode);
     demand(net::isAllowed(base) && !service.origin.isEmpty(), "a token goes nowhere unsafe");
@@ -19,10 +19,10 @@ void demandSafe(const service::ConfiguredService &service)
     demand(!service.methods.isEmpty(), "somebody can sign in");
     demand(service.profile.sampleAccessToken.isEmpty() || net::isLoopbackHost(base.host()),
            "a token in a file is the sandbox's");
-    service::Values values = everyValue(service.description);
+    description::Values values = everyValue(service.description);
     for (auto setting = service.settings.begin(); setting != service.settings.end(); ++setting)
         values.insert(setting.key(), setting.value());
-    for (const service::Call &call : everyCall(service.description))
+    for (const description::Call &call : everyCall(service.description))
         demandSameOrigin(service.base, call, values);
     if (!service.browser)
         return;
@@ -37,14 +37,14 @@ void demandSafe(const service::ConfiguredService &service)
 
 void target(const QByteArray &bytes)
 {
-    const auto json = service::readJson(u"fuzz.json"_s, bytes);
+    const auto json = description::readJson(u"fuzz.json"_s, bytes);
     if (!json)
         return;
-    const auto profile = service::readProfile(*json);
+    const auto profile = description::readProfile(*json);
     if (!profile)
         return demand(!profile.error().isEmpty(), "a refusal has a reason");
-    for (const service::Description &description : shippedDescriptions()) {
-        if (const auto service = service::configure(description, *profile, *json))
+    for (const description::Description &description : shippedDescriptions()) {
+        if (const auto service = description::configure(description, *profile, *json))
             demandSafe(*service);
         else
             demand(!service.error().isEmpty(), "a refusal has a reason");

@@ -12,16 +12,16 @@ namespace {
 
 struct Service
 {
-    service::Description description;
-    service::Calls calls;
-    service::Values values;
+    description::Description description;
+    description::Calls calls;
+    description::Values values;
 };
 
 const QList<Service> &shippedServices()
 {
     static const QList<Service> services = [] {
         QList<Service> read;
-        for (const service::Description &description : shippedDescriptions())
+        for (const description::Description &description : shippedDescriptions())
             read.append({description, everyCall(description), everyValue(description)});
         return read;
     }();
@@ -36,8 +36,8 @@ void target(const QByteArray &bytes)
                                          409, 410, 422, 423, 429, 500, 503, 0,   999};
     Input input(bytes);
     const Service &service = shippedServices().at(input.choose(shippedServices().size()));
-    const service::Call &call = service.calls.at(input.choose(service.calls.size()));
-    const auto step = service::Step(input.choose(6));
+    const description::Call &call = service.calls.at(input.choose(service.calls.size()));
+    const auto step = description::Step(input.choose(6));
     net::HttpReply reply;
     reply.status = statuses.at(size_t(input.choose(statuses.size())));
     for (QByteArray line = input.line(); !line.isEmpty(); line = input.line()) {

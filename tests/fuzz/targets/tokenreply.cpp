@@ -17,15 +17,15 @@ namespace {
 
 const QDateTime now(QDate(2026, 5, 12), QTime(10, 0), time::utc);
 
-service::Call requestOf(const service::Description &description, qsizetype which)
+description::Call requestOf(const description::Description &description, qsizetype which)
 {
-    for (const service::SignInWay &way : description.signIn) {
-        const auto *password = std::get_if<service::PasswordWay>(&way);
+    for (const description::SignInWay &way : description.signIn) {
+        const auto *password = std::get_if<description::PasswordWay>(&way);
         if (which == 2 && password)
             return password->calls.obtain.first();
     }
-    return which == 1 ? signin::tokenRefresh(service::TokenBody::Json).first()
-                      : signin::codeExchange(service::TokenBody::Form).first();
+    return which == 1 ? signin::tokenRefresh(description::TokenBody::Json).first()
+                      : signin::codeExchange(description::TokenBody::Form).first();
 }
 
 void demandStored(const signin::Token &token)
@@ -45,23 +45,23 @@ void target(const QByteArray &bytes)
     static constexpr std::array statuses{200, 201, 302, 400, 401, 403, 429, 500};
     Input input(bytes);
     const qsizetype which = input.choose(3);
-    const service::Description &description
+    const description::Description &description
         = shippedDescriptions().at(input.choose(shippedDescriptions().size()));
-    service::ConfiguredService service;
+    description::ConfiguredService service;
     service.description = description;
     const auto endpoint = signin::endpointService(service, QUrl(u"https://id.example.com/token"_s));
     net::HttpReply reply;
     reply.status = statuses.at(size_t(input.choose(statuses.size())));
     reply.body = input.rest();
-    const service::Call call = requestOf(description, which);
-    demandSound(endpoint->description, call, service::Step::SignIn, reply, {});
+    const description::Call call = requestOf(description, which);
+    demandSound(endpoint->description, call, description::Step::SignIn, reply, {});
     const auto outcome
-        = service::readReply(endpoint->description, call, service::Step::SignIn, reply, {now, now});
+        = service::readReply(endpoint->description, call, description::Step::SignIn, reply, {now, now});
     if (!outcome)
         return;
     signin::Token old;
     old.accessToken = u"old"_s;
-    old.method = service::SignInMethod::Browser;
+    old.method = description::SignInMethod::Browser;
     const auto token = signin::tokenFrom(*outcome, old, now);
     if (!token)
         return;

@@ -8,7 +8,7 @@
 using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
-using service::ProblemKind;
+using description::ProblemKind;
 
 namespace {
 

@@ -14,7 +14,7 @@ inline QString describe(const std::optional<service::Problem> &problem)
     if (!problem)
         return u"no problem"_s;
     const QString reached = problem->reached == net::Reached::Maybe ? u" maybe"_s : u""_s;
-    return service::nameOf(problem->kind) + reached;
+    return description::nameOf(problem->kind) + reached;
 }
 
 inline QString inWords(const Doubt &doubt)
@@ -24,7 +24,7 @@ inline QString inWords(const Doubt &doubt)
     if (std::holds_alternative<NotShown>(doubt))
         return QStringLiteral("not shown");
     if (const auto *unread = std::get_if<Unread>(&doubt))
-        return QStringLiteral("unread ") + service::nameOf(unread->problem.kind);
+        return QStringLiteral("unread ") + description::nameOf(unread->problem.kind);
     return describe(std::optional(std::get<service::Problem>(doubt)));
 }
 

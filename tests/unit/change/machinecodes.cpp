@@ -6,8 +6,8 @@
 namespace renumber::test {
 
 using namespace change;
+using description::ProblemKind;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 

@@ -8,7 +8,7 @@ namespace renumber::test {
 
 using account::Verification;
 using namespace change;
-using service::ProblemKind;
+using description::ProblemKind;
 
 namespace {
 
@@ -31,7 +31,7 @@ Plan twoCodesPlan()
 Plan eitherWayPlan()
 {
     Plan plan = changePlan();
-    plan.effect = service::Effect::EitherWay;
+    plan.effect = description::Effect::EitherWay;
     return plan;
 }
 

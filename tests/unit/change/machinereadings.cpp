@@ -7,7 +7,7 @@ namespace renumber::test {
 
 using account::Verification;
 using namespace change;
-using service::ProblemKind;
+using description::ProblemKind;
 
 namespace {
 

@@ -7,8 +7,8 @@ namespace renumber::test {
 
 using account::Verification;
 using namespace change;
+using description::ProblemKind;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 

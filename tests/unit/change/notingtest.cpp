@@ -25,12 +25,12 @@ public:
     struct Note
     {
         QString phase;
-        service::Values kept;
+        description::Values kept;
         QPointer<QObject> context;
         std::function<void()> then;
     };
 
-    void note(const Change &change, const service::Values &kept, QObject *context,
+    void note(const Change &change, const description::Values &kept, QObject *context,
               std::function<void()> then) override
     {
         notes.append({describe(change.phase).section(u' ', 0, 0), kept, context, std::move(then)});

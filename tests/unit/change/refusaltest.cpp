@@ -8,8 +8,8 @@
 using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
+using description::ProblemKind;
 using service::Problem;
-using service::ProblemKind;
 
 namespace {
 
@@ -76,14 +76,14 @@ class RefusalTest : public QObject
 private slots:
     void everyProblemIsExpected()
     {
-        QCOMPARE(qsizetype(expectations.size()), service::problemKindNames().size());
+        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size());
     }
 
     void aProblem_data()
     {
         QTest::addColumn<qsizetype>("index");
         for (size_t i = 0; i < expectations.size(); ++i)
-            QTest::newRow(qUtf8Printable(service::nameOf(expectations[i].kind))) << qsizetype(i);
+            QTest::newRow(qUtf8Printable(description::nameOf(expectations[i].kind))) << qsizetype(i);
     }
 
     void aProblem()

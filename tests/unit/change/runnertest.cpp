@@ -23,7 +23,7 @@ const QByteArray oldAccount = R"({"id":"user","phone":"+33750253354","verified":
 const QByteArray newAccount = R"({"id":"user","phone":"+33750253355","verified":true})";
 
 /// The sample, with all that a reply can say of a code, and a way to cancel.
-service::Description knowing(const QByteArray &code = R"("entries": 3, "lifetimeSeconds": 600)")
+description::Description knowing(const QByteArray &code = R"("entries": 3, "lifetimeSeconds": 600)")
 {
     QByteArray text = sampleText();
     text.replace(
@@ -49,7 +49,7 @@ class RunnerTest : public QObject
 
 private:
     /// A runner at a server whose replies are \a m_replies, by method and path.
-    void start(const service::Description &description)
+    void start(const description::Description &description)
     {
         m_server = std::make_unique<RawServer>([this](QTcpSocket *socket, const QByteArray &request) {
             const QByteArrayList words = request.split(' ');
@@ -278,13 +278,14 @@ private slots:
     {
         start(knowing());
         const Plan change = plan();
-        QCOMPARE(change.effect, service::Effect::AfterCode);
+        QCOMPARE(change.effect, description::Effect::AfterCode);
         QCOMPARE(change.confirmation, Confirmation::Code);
         QCOMPARE(change.resending, Resending::Possible);
-        QCOMPARE(change.code, (service::CodeRules{3, {}, std::chrono::seconds(600), {}}));
+        QCOMPARE(change.code, (code::CodeRules{3, {}, std::chrono::seconds(600), {}}));
         const account::Contact unverified = phone(oldNumber, account::Verification::NotVerified);
-        QCOMPARE(m_runner->planFor(Aim::Change, unverified, newNumber)->effect, service::Effect::AtOnce);
-        QCOMPARE(m_runner->planFor(Aim::Verify, unverified, oldNumber)->effect, service::Effect::AfterCode);
+        QCOMPARE(m_runner->planFor(Aim::Change, unverified, newNumber)->effect, description::Effect::AtOnce);
+        QCOMPARE(m_runner->planFor(Aim::Verify, unverified, oldNumber)->effect,
+                 description::Effect::AfterCode);
         QVERIFY(!m_runner->planFor(Aim::Verify, phone({}, account::Verification::Unknown), {}));
         const account::Contact email{account::ContactKind::Email, u"a@example.com"_s, {}, {}};
         QVERIFY(!m_runner->planFor(Aim::Change, email, u"b@example.com"_s));

@@ -46,7 +46,7 @@ inline change::Plan atOncePlan()
 {
     change::Plan plan = changePlan();
     plan.before.verification = account::Verification::NotVerified;
-    plan.effect = service::Effect::AtOnce;
+    plan.effect = description::Effect::AtOnce;
     return plan;
 }
 
@@ -54,7 +54,7 @@ inline change::Plan atOncePlan()
 inline change::Plan atOnceThenConfirmedPlan()
 {
     change::Plan plan = changePlan();
-    plan.effect = service::Effect::AtOnceThenConfirmed;
+    plan.effect = description::Effect::AtOnceThenConfirmed;
     return plan;
 }
 
@@ -97,7 +97,7 @@ inline change::Plan withoutResend(change::Plan plan)
     return plan;
 }
 
-inline service::Problem problem(service::ProblemKind kind, net::Reached reached = net::Reached::No)
+inline service::Problem problem(description::ProblemKind kind, net::Reached reached = net::Reached::No)
 {
     service::Problem problem;
     problem.kind = kind;
@@ -108,7 +108,7 @@ inline service::Problem problem(service::ProblemKind kind, net::Reached reached 
 /// A reply that never came.
 inline service::Problem lost()
 {
-    return problem(service::ProblemKind::TimedOut, net::Reached::Maybe);
+    return problem(description::ProblemKind::TimedOut, net::Reached::Maybe);
 }
 
 /// A code of which nothing is known but where it went and when.

@@ -71,7 +71,7 @@ private:
 };
 
 /// The sample, in which 403 "stale" is a token that is too old, and "elsewhere" another matter.
-Description sample()
+description::Description sample()
 {
     QByteArray text = sampleText();
     text.replace(R"("problems": [)", R"("problems": [ { "if": { "error": "stale" }, "is": "staleToken" },)");
@@ -102,12 +102,12 @@ private:
                                             time::systemClock());
         m_client->setAuthorizer(&m_tokens);
     }
-    Exchange *begin(const Calls &calls)
+    Exchange *begin(const description::Calls &calls)
     {
         m_result.reset();
         m_endings = 0;
         Exchange *exchange = m_client->perform(
-            calls, Step::Send,
+            calls, description::Step::Send,
             {{u"new"_s, u"+33750253355"_s}, {u"ticket"_s, u"t"_s}, {u"code"_s, u"123456"_s}});
         connect(exchange, &Exchange::finished, this, [this](const Result &result) {
             m_result = result;
@@ -116,17 +116,20 @@ private:
         return exchange;
     }
     /// How it ends: "fine", or the name of a problem.
-    QString ending(const Calls &calls)
+    QString ending(const description::Calls &calls)
     {
         begin(calls);
         [&] { QTRY_VERIFY(m_result); }();
         QCoreApplication::processEvents();
         if (m_endings != 1)
             QTest::qFail("not exactly one ending", __FILE__, __LINE__);
-        return !m_result ? QString() : *m_result ? u"fine"_s : nameOf(m_result->error().kind);
+        return !m_result ? QString() : *m_result ? u"fine"_s : description::nameOf(m_result->error().kind);
     }
-    Calls send() const { return sample().contact(account::ContactKind::Phone)->change->send; }
-    Calls submit() const { return sample().contact(account::ContactKind::Phone)->change->submit; }
+    description::Calls send() const { return sample().contact(account::ContactKind::Phone)->change->send; }
+    description::Calls submit() const
+    {
+        return sample().contact(account::ContactKind::Phone)->change->submit;
+    }
     /// The access tokens that came, call by call.
     QByteArrayList tokensSent() const
     {
@@ -242,7 +245,7 @@ private slots:
     void aRenewalThatFails()
     {
         Problem lost;
-        lost.kind = ProblemKind::TimedOut;
+        lost.kind = description::ProblemKind::TimedOut;
         lost.reached = net::Reached::Maybe; // the token endpoint, that is
         serve({stale});
         m_tokens.refusal = lost;

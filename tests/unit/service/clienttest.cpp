@@ -31,7 +31,7 @@ RawServer::Answer answering(const QMap<QByteArray, QByteArray> &replies)
 }
 
 /// The sample with \a send as the calls that send a code.
-Description sending(const QByteArray &send)
+description::Description sending(const QByteArray &send)
 {
     QByteArray text = sampleText();
     const qsizetype from = text.indexOf("{ \"post\": \"/change\"");
@@ -41,7 +41,7 @@ Description sending(const QByteArray &send)
     text.replace("{ \"ticket\": \"{ticket}\" }", "{}");
     const auto description = described(text);
     if (!description)
-        qFatal("%s", qUtf8Printable(toText(description.error().first())));
+        qFatal("%s", qUtf8Printable(description::toText(description.error().first())));
     return *description;
 }
 
@@ -61,15 +61,16 @@ class ClientTest : public QObject
 
 private:
     /// Carries \a calls out at \a base and waits for the one ending.
-    Result perform(const QString &base, const Description &description, const Calls &calls,
-                   const Values &values = {{QStringLiteral("new"), QStringLiteral("+33750253355")}})
+    Result
+    perform(const QString &base, const description::Description &description, const description::Calls &calls,
+            const description::Values &values = {{QStringLiteral("new"), QStringLiteral("+33750253355")}})
     {
         Client client(m_lines, serviceAt(base, description), time::systemClock());
         client.setLimits(m_limits);
         client.setAccessToken(u"t0ken"_s);
         std::optional<Result> result;
         int endings = 0;
-        Exchange *exchange = client.perform(calls, Step::Send, values);
+        Exchange *exchange = client.perform(calls, description::Step::Send, values);
         connect(exchange, &Exchange::finished, this, [&](const Result &r) {
             result = r;
             ++endings;
@@ -83,12 +84,13 @@ private:
         return result.value_or(tl::unexpected(Problem()));
     }
 
-    Result send(const QString &base, const Description &description, const Values &values)
+    Result send(const QString &base, const description::Description &description,
+                const description::Values &values)
     {
         return perform(base, description, description.contact(account::ContactKind::Phone)->change->send,
                        values);
     }
-    Result send(const QString &base, const Description &description)
+    Result send(const QString &base, const description::Description &description)
     {
         return send(base, description, {{u"new"_s, u"+33750253355"_s}});
     }
@@ -100,9 +102,9 @@ private slots:
     void asManyLinesStandReadyAsAPressMakesCalls()
     {
         test::RawServer server([](QTcpSocket *, const QByteArray &) {});
-        const Description description = sampleDescription();
+        const description::Description description = sampleDescription();
         Client client(m_lines, serviceAt(server.url({}).toString(), description), time::systemClock());
-        const Calls send = description.contact(account::ContactKind::Phone)->change->send;
+        const description::Calls send = description.contact(account::ContactKind::Phone)->change->send;
         client.prepare(send);
         QCOMPARE(m_lines.lines(), send.size() + description.read.size());
         QTRY_COMPARE(m_lines.openLines(), m_lines.lines());
@@ -114,12 +116,12 @@ private slots:
     void callsFollowOneAnother()
     {
         RawServer server(answering({{"/one", rawReply(200, R"({"t":"a b"})")}, {"/two", rawReply(204)}}));
-        const Description description = sending(
+        const description::Description description = sending(
             R"({ "post": "/one", "json": { "n": "{new}" }, "keep": { "t": "t" } },
                { "put": "/two", "headers": { "X-T": "{t}" }, "form": { "t": "{t}" } })");
         const Result result = send(server.url({}).toString(), description);
         QVERIFY(result.has_value());
-        QCOMPARE(result->kept, Values({{u"t"_s, u"a b"_s}}));
+        QCOMPARE(result->kept, description::Values({{u"t"_s, u"a b"_s}}));
         QCOMPARE(pathsOf(server), QByteArrayList({"/one", "/two"}));
         QVERIFY(server.requests()[0].contains("\r\nAuthorization: Bearer t0ken\r\n"));
         QVERIFY(server.requests()[0].endsWith(R"({"n":"+33750253355"})"));
@@ -134,7 +136,7 @@ private slots:
         const Result result
             = send(server.url({}).toString(),
                    sending(R"({ "post": "/one", "json": { "n": "{new}" } }, { "post": "/two" })"));
-        QCOMPARE(nameOf(result.error().kind), u"numberInUse"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"numberInUse"_s);
         QCOMPARE(result.error().reached, net::Reached::No);
         QCOMPARE(pathsOf(server), QByteArrayList{"/one"});
     }
@@ -155,7 +157,7 @@ private slots:
     void callsThatDoNotApplyAreLeftOut()
     {
         RawServer server(answering({{"/fi", rawReply(200)}, {"/all", rawReply(200)}}));
-        const Description description = sending(
+        const description::Description description = sending(
             R"({ "post": "/fi", "when": { "new.region": "FI" } }, { "post": "/all", "json": { "n": "{new}" } })");
         QVERIFY(send(server.url({}).toString(), description, {{u"new.region"_s, u"FR"_s}}));
         QCOMPARE(pathsOf(server), QByteArrayList{"/all"});
@@ -167,11 +169,11 @@ private slots:
     void noCallAppliesIsNoSuccess()
     {
         RawServer server(answering({}));
-        const Description description
+        const description::Description description
             = sending(R"({ "post": "/fi", "json": { "n": "{new}" }, "when": { "new.region": "FI" } })");
         const Result result = send(server.url({}).toString(), description, {{u"new.region"_s, u"FR"_s}});
         QVERIFY(!result.has_value());
-        QCOMPARE(nameOf(result.error().kind), u"featureOff"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"featureOff"_s);
         QCOMPARE(result.error().reached, net::Reached::No);
         QVERIFY(server.requests().isEmpty());
     }
@@ -180,11 +182,11 @@ private slots:
     void aPathWithoutItsValueIsNotCalled()
     {
         RawServer server(answering({{"/one", rawReply(200, "{}")}}));
-        const Description description = sending(
+        const description::Description description = sending(
             R"({ "post": "/one", "json": { "n": "{new}" }, "keep": { "id?": "id" } }, { "delete": "/changes/{id}?x={language}" })");
         const Result result = send(server.url({}).toString(), description);
         QVERIFY(!result.has_value());
-        QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
         QCOMPARE(result.error().reached, net::Reached::Maybe);
         QVERIFY(result.error().detail.contains(u"{id}"_s));
         QCOMPARE(pathsOf(server), QByteArrayList{"/one"});
@@ -203,10 +205,10 @@ private slots:
     {
         RawServer elsewhere(answering({}));
         RawServer server(answering({}));
-        Call call = sampleDescription().read.first();
-        call.target = Template::parse(u"@127.0.0.1:%1/"_s.arg(elsewhere.serverPort())).value();
+        description::Call call = sampleDescription().read.first();
+        call.target = description::Template::parse(u"@127.0.0.1:%1/"_s.arg(elsewhere.serverPort())).value();
         const Result result = perform(server.url({}).toString(), sampleDescription(), {call});
-        QCOMPARE(nameOf(result.error().kind), u"tlsFailed"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"tlsFailed"_s);
         QCOMPARE(result.error().reached, net::Reached::No);
         QVERIFY(elsewhere.requests().isEmpty());
         QVERIFY(server.requests().isEmpty());
@@ -219,7 +221,7 @@ private slots:
             {{"/one", rawReply(307, {}, "Location: " + elsewhere.url(u"/x"_s).toEncoded() + "\r\n")}}));
         const Result result
             = send(server.url({}).toString(), sending(R"({ "post": "/one", "json": { "n": "{new}" } })"));
-        QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
         QCOMPARE(result.error().reached, net::Reached::Maybe);
         QCOMPARE(server.requests().size(), 1);
         QVERIFY(elsewhere.requests().isEmpty());
@@ -228,14 +230,16 @@ private slots:
     void limits()
     {
         RawServer silent([](QTcpSocket *, const QByteArray &) {});
-        const Description description = sending(R"({ "post": "/one", "json": { "n": "{new}" } })");
+        const description::Description description
+            = sending(R"({ "post": "/one", "json": { "n": "{new}" } })");
         m_limits.deadline = 1s;
-        QCOMPARE(nameOf(send(silent.url({}).toString(), description).error().kind), u"timedOut"_s);
+        QCOMPARE(description::nameOf(send(silent.url({}).toString(), description).error().kind),
+                 u"timedOut"_s);
         RawServer large(RawServer::saying(rawReply(200, QByteArray(4000, 'x'))));
         m_limits = CallLimits();
         m_limits.maxReplyBytes = 3999;
         const Result result = send(large.url({}).toString(), description);
-        QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
         QCOMPARE(result.error().reached, net::Reached::Maybe);
         m_limits.maxReplyBytes = 4000;
         QVERIFY(send(large.url({}).toString(), description));
@@ -249,14 +253,14 @@ private slots:
             base = server.url({}).toString();
         }
         const Result result = send(base, sending(R"({ "post": "/one", "json": { "n": "{new}" } })"));
-        QCOMPARE(nameOf(result.error().kind), u"serviceDown"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"serviceDown"_s);
         QCOMPARE(result.error().reached, net::Reached::No);
     }
 
     void aRequestIdIsNew()
     {
         RawServer server(answering({}));
-        const Description description = sending(
+        const description::Description description = sending(
             R"({ "post": "/one", "headers": { "X-Id": "{requestId}" }, "json": { "n": "{new}" } })");
         const QString first = send(server.url({}).toString(), description).error().requestId;
         const QString second = send(server.url({}).toString(), description).error().requestId;

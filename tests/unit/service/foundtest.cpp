@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The sample with a call that finds people, as \a people takes them.
-Description finding(const QByteArray &people)
+description::Description finding(const QByteArray &people)
 {
     QByteArray text = sampleText();
     const QByteArray find = R"("account": { "find": [ { "get": "/people", "take": { "people": )" + people
@@ -25,8 +25,9 @@ Description finding(const QByteArray &people)
 
 Found found(const QByteArray &people, const QByteArray &body)
 {
-    const Description description = finding(people);
-    const auto outcome = readReply(description, description.find.first(), Step::Read, {200, {}, body}, {});
+    const description::Description description = finding(people);
+    const auto outcome
+        = readReply(description, description.find.first(), description::Step::Read, {200, {}, body}, {});
     return foundFrom(description.find, outcome.value().taken);
 }
 

@@ -94,7 +94,8 @@ private:
     {
         return waitBeforeRepeating(call, result, problem, limits().reading, m_now).has_value();
     }
-    bool isRepeated(const HttpResult &result, ProblemKind kind, const std::optional<QDateTime> &retryAt = {})
+    bool isRepeated(const HttpResult &result, description::ProblemKind kind,
+                    const std::optional<QDateTime> &retryAt = {})
     {
         Problem problem;
         problem.kind = kind;
@@ -115,7 +116,7 @@ private slots:
     {
         RawServer server(inTurn({rawReply(503)}));
         const Result result = read(server);
-        QCOMPARE(nameOf(result.error().kind), u"serviceDown"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"serviceDown"_s);
         QCOMPARE(server.requests().size(), 3);
         QCOMPARE(m_waits, Waits({450, 1500}));
     }
@@ -125,7 +126,7 @@ private slots:
         RawServer server(inTurn({rawReply(502), rawReply(408), fine}));
         const Result result = read(server);
         QVERIFY(result.has_value());
-        QCOMPARE(toText(result->taken.value(u"userId"_s)), u"u1"_s);
+        QCOMPARE(description::toText(result->taken.value(u"userId"_s)), u"u1"_s);
         QCOMPARE(server.requests().size(), 3);
     }
 
@@ -133,12 +134,12 @@ private slots:
     {
         const Problem down = [] {
             Problem problem;
-            problem.kind = ProblemKind::ServiceDown;
+            problem.kind = description::ProblemKind::ServiceDown;
             return problem;
         }();
         const auto wait = [&](double fraction, int repetitions) {
             m_fraction = fraction;
-            return waitBeforeRepeating({"GET", Step::Read, repetitions}, answered(503), down,
+            return waitBeforeRepeating({"GET", description::Step::Read, repetitions}, answered(503), down,
                                        limits().reading, m_now);
         };
         QCOMPARE(wait(0, 0), 300ms);
@@ -156,7 +157,7 @@ private slots:
     void whatMayPass_data()
     {
         QTest::addColumn<HttpResult>("result");
-        QTest::addColumn<ProblemKind>("kind");
+        QTest::addColumn<description::ProblemKind>("kind");
         QTest::addColumn<bool>("repeated");
         using enum net::TransportError;
         const auto kindOf = [](net::TransportError error) {
@@ -166,22 +167,22 @@ private slots:
             QTest::addRow("transport %d", int(error)) << failed(error) << kindOf(error) << true;
         for (const net::TransportError error : {NotAllowed, Offline, TlsFailed, Redirected, TooLarge})
             QTest::addRow("transport %d", int(error)) << failed(error) << kindOf(error) << false;
-        QTest::newRow("408") << answered(408) << ProblemKind::TimedOut << true;
+        QTest::newRow("408") << answered(408) << description::ProblemKind::TimedOut << true;
         for (const int status : {502, 503, 504})
-            QTest::addRow("%d", status) << answered(status) << ProblemKind::ServiceDown << true;
+            QTest::addRow("%d", status) << answered(status) << description::ProblemKind::ServiceDown << true;
         for (const int status : {500, 501, 599})
-            QTest::addRow("%d", status) << answered(status) << ProblemKind::ServiceDown << false;
-        QTest::newRow("401") << answered(401) << ProblemKind::SignInAgain << false;
-        QTest::newRow("403") << answered(403) << ProblemKind::NotPermitted << false;
-        QTest::newRow("404") << answered(404) << ProblemKind::UnexpectedReply << false;
-        QTest::newRow("429") << answered(429) << ProblemKind::TooManyRequests << false;
-        QTest::newRow("no sense") << answered(200) << ProblemKind::UnexpectedReply << false;
-        QTest::newRow("503, switched off") << answered(503) << ProblemKind::FeatureOff << false;
+            QTest::addRow("%d", status) << answered(status) << description::ProblemKind::ServiceDown << false;
+        QTest::newRow("401") << answered(401) << description::ProblemKind::SignInAgain << false;
+        QTest::newRow("403") << answered(403) << description::ProblemKind::NotPermitted << false;
+        QTest::newRow("404") << answered(404) << description::ProblemKind::UnexpectedReply << false;
+        QTest::newRow("429") << answered(429) << description::ProblemKind::TooManyRequests << false;
+        QTest::newRow("no sense") << answered(200) << description::ProblemKind::UnexpectedReply << false;
+        QTest::newRow("503, switched off") << answered(503) << description::ProblemKind::FeatureOff << false;
     }
     void whatMayPass()
     {
         QFETCH(const HttpResult, result);
-        QFETCH(const ProblemKind, kind);
+        QFETCH(const description::ProblemKind, kind);
         QFETCH(const bool, repeated);
         QCOMPARE(isRepeated(result, kind), repeated);
     }
@@ -190,11 +191,12 @@ private slots:
     void theServiceIsNotUndercut()
     {
         const HttpResult down = answered(503, {{"Retry-After", "1"}});
-        QVERIFY(isRepeated(down, ProblemKind::ServiceDown, m_now));
-        QVERIFY(isRepeated(down, ProblemKind::ServiceDown, m_now.addMSecs(450)));
-        QVERIFY(!isRepeated(down, ProblemKind::ServiceDown, m_now.addMSecs(451)));
-        QVERIFY2(!isRepeated(down, ProblemKind::ServiceDown), "it was not understood");
-        QVERIFY(!isRepeated(answered(429, {{"Retry-After", "0"}}), ProblemKind::TooManyRequests, m_now));
+        QVERIFY(isRepeated(down, description::ProblemKind::ServiceDown, m_now));
+        QVERIFY(isRepeated(down, description::ProblemKind::ServiceDown, m_now.addMSecs(450)));
+        QVERIFY(!isRepeated(down, description::ProblemKind::ServiceDown, m_now.addMSecs(451)));
+        QVERIFY2(!isRepeated(down, description::ProblemKind::ServiceDown), "it was not understood");
+        QVERIFY(!isRepeated(answered(429, {{"Retry-After", "0"}}), description::ProblemKind::TooManyRequests,
+                            m_now));
     }
 
     void aTimeThatTheServiceNames_data()
@@ -221,11 +223,13 @@ private slots:
     {
         const auto down = answered(503);
         Problem problem;
-        problem.kind = ProblemKind::ServiceDown;
-        QVERIFY(isRepeated(down, problem, {"GET", Step::Read}));
+        problem.kind = description::ProblemKind::ServiceDown;
+        QVERIFY(isRepeated(down, problem, {"GET", description::Step::Read}));
         for (const char *method : {"POST", "PUT", "PATCH", "DELETE"})
-            QVERIFY(!isRepeated(down, problem, {method, Step::Read}));
-        for (const Step step : {Step::Send, Step::Resend, Step::Submit, Step::Cancel, Step::SignIn})
+            QVERIFY(!isRepeated(down, problem, {method, description::Step::Read}));
+        for (const description::Step step :
+             {description::Step::Send, description::Step::Resend, description::Step::Submit,
+              description::Step::Cancel, description::Step::SignIn})
             QVERIFY(!isRepeated(down, problem, {"GET", step}));
     }
 
@@ -242,12 +246,15 @@ private slots:
         QFETCH(const QByteArray, reply);
         RawServer server(inTurn({reply}));
         const auto client = clientAt(server.url({}).toString());
-        const Journey journey = *client->description().contact(account::ContactKind::Phone)->change;
-        const Values values{{u"new"_s, u"+33750253355"_s}, {u"ticket"_s, u"t"_s}, {u"code"_s, u"123456"_s}};
+        const description::Journey journey
+            = *client->description().contact(account::ContactKind::Phone)->change;
+        const description::Values values{
+            {u"new"_s, u"+33750253355"_s}, {u"ticket"_s, u"t"_s}, {u"code"_s, u"123456"_s}};
         qsizetype made = 0;
-        for (const auto &[calls, step] :
-             {std::pair(journey.send, Step::Send), std::pair(*journey.resend, Step::Resend),
-              std::pair(journey.submit, Step::Submit), std::pair(journey.send, Step::Cancel)}) {
+        for (const auto &[calls, step] : {std::pair(journey.send, description::Step::Send),
+                                          std::pair(*journey.resend, description::Step::Resend),
+                                          std::pair(journey.submit, description::Step::Submit),
+                                          std::pair(journey.send, description::Step::Cancel)}) {
             QVERIFY(!resultOf(client->perform(calls, step, values)));
             QCOMPARE(server.requests().size(), ++made);
         }
@@ -262,7 +269,7 @@ private slots:
             base = server.url({}).toString();
         }
         const auto client = clientAt(base);
-        QCOMPARE(nameOf(resultOf(client->readAccount()).error().kind), u"serviceDown"_s);
+        QCOMPARE(description::nameOf(resultOf(client->readAccount()).error().kind), u"serviceDown"_s);
         QCOMPARE(m_waits, Waits({450, 1500}));
     }
 
@@ -270,7 +277,7 @@ private slots:
     {
         RawServer silent([](QTcpSocket *, const QByteArray &) {});
         m_limits.deadline = 500ms; // the connection is made within it, too
-        QCOMPARE(nameOf(read(silent).error().kind), u"timedOut"_s);
+        QCOMPARE(description::nameOf(read(silent).error().kind), u"timedOut"_s);
         QCOMPARE(silent.requests().size(), 3);
     }
 
@@ -278,10 +285,10 @@ private slots:
     void allOfItHasADeadline()
     {
         Problem problem;
-        problem.kind = ProblemKind::TimedOut;
+        problem.kind = description::ProblemKind::TimedOut;
         const auto late = failed(net::TransportError::TimedOut);
-        QVERIFY(isRepeated(late, problem, {"GET", Step::Read, 0, 44'549ms}));
-        QVERIFY(!isRepeated(late, problem, {"GET", Step::Read, 0, 44'550ms}));
+        QVERIFY(isRepeated(late, problem, {"GET", description::Step::Read, 0, 44'549ms}));
+        QVERIFY(!isRepeated(late, problem, {"GET", description::Step::Read, 0, 44'550ms}));
 
         RawServer silent([](QTcpSocket *, const QByteArray &) {});
         m_limits.deadline = 500ms;
@@ -304,7 +311,7 @@ private slots:
         m_limits.reading.deadline = 1s;
         QElapsedTimer since;
         since.start();
-        QCOMPARE(nameOf(read(server).error().kind), u"timedOut"_s);
+        QCOMPARE(description::nameOf(read(server).error().kind), u"timedOut"_s);
         QCOMPARE(requests, 2);
         QVERIFY2(since.elapsed() < 9'000, "it was to end after a second");
     }

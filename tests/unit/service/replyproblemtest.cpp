@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the replies of the shipped service mean: each of its errors as services are documented to send it,
 // each status that no rule explains, and when it may be tried again.
+#include "description/values.h"
 #include "sampledescription.h"
 #include "service/moment.h"
 #include "service/replyreader.h"
-#include "service/values.h"
 #include "shippeddescription.h"
 
 #include <QJsonDocument>
@@ -17,7 +17,7 @@ using namespace renumber::service;
 using namespace renumber::test;
 using namespace Qt::StringLiterals;
 
-using Kind = ProblemKind;
+using Kind = description::ProblemKind;
 using net::Reached;
 
 namespace {
@@ -27,7 +27,7 @@ const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 struct Refusal
 {
     const char *name;
-    Step step;
+    description::Step step;
     int status;
     QByteArray body;
     Kind kind;
@@ -52,42 +52,46 @@ QList<Refusal> refusals()
 {
     constexpr auto no = Reached::No;
     return {
-        {"stale token", Step::Send, 401, withKey("invalid_grant", "error.accessToken.freshness"),
+        {"stale token", description::Step::Send, 401, withKey("invalid_grant", "error.accessToken.freshness"),
          Kind::StaleToken, no},
-        {"stale token while the code is entered", Step::Submit, 401,
+        {"stale token while the code is entered", description::Step::Submit, 401,
          withKey("invalid_grant", "error.accessToken.freshness"), Kind::StaleToken, no},
-        {"step-up", Step::Send, 401, withKey("invalid_grant", "error.authn.mfa.stepup.required"),
+        {"step-up", description::Step::Send, 401, withKey("invalid_grant", "error.authn.mfa.stepup.required"),
          Kind::StepUpNeeded, no},
-        {"wrong code", Step::Submit, 401, withKey("invalid_grant", "error.invalidVerificationCode"),
+        {"wrong code", description::Step::Submit, 401,
+         withKey("invalid_grant", "error.invalidVerificationCode"), Kind::WrongCode, no},
+        {"wrong code without its key", description::Step::Submit, 401, withError("invalid_grant"),
          Kind::WrongCode, no},
-        {"wrong code without its key", Step::Submit, 401, withError("invalid_grant"), Kind::WrongCode, no},
-        {"invalid_grant elsewhere", Step::Send, 401, withError("invalid_grant"), Kind::SignInAgain, no},
-        {"too many attempts", Step::Submit, 401, withKey("invalid_grant", "error.tooManyAttempts"),
-         Kind::TooManyAttempts, no},
-        {"feature off", Step::Send, 403, withKey("access_denied", "error.feature.notAvailable"),
+        {"invalid_grant elsewhere", description::Step::Send, 401, withError("invalid_grant"),
+         Kind::SignInAgain, no},
+        {"too many attempts", description::Step::Submit, 401,
+         withKey("invalid_grant", "error.tooManyAttempts"), Kind::TooManyAttempts, no},
+        {"feature off", description::Step::Send, 403, withKey("access_denied", "error.feature.notAvailable"),
          Kind::FeatureOff, no},
-        {"refresh token revoked", Step::Read, 400, withKey("invalid_grant", "error.refreshToken.revoked"),
-         Kind::SignInAgain, no},
-        {"refresh token expired", Step::Read, 400, withKey("invalid_grant", "error.refreshToken.expired"),
-         Kind::SignInAgain, no},
-        {"number in use", Step::Send, 409, withError("phone_number_already_exists"), Kind::NumberInUse, no},
-        {"number in use, once the code is right", Step::Submit, 409, withError("phone_number_already_exists"),
+        {"refresh token revoked", description::Step::Read, 400,
+         withKey("invalid_grant", "error.refreshToken.revoked"), Kind::SignInAgain, no},
+        {"refresh token expired", description::Step::Read, 400,
+         withKey("invalid_grant", "error.refreshToken.expired"), Kind::SignInAgain, no},
+        {"number in use", description::Step::Send, 409, withError("phone_number_already_exists"),
          Kind::NumberInUse, no},
-        {"invalid number", Step::Send, 400, invalidNumber, Kind::InvalidNumber, no},
-        {"invalid something else", Step::Send, 400,
+        {"number in use, once the code is right", description::Step::Submit, 409,
+         withError("phone_number_already_exists"), Kind::NumberInUse, no},
+        {"invalid number", description::Step::Send, 400, invalidNumber, Kind::InvalidNumber, no},
+        {"invalid something else", description::Step::Send, 400,
          "{\"error\":\"invalid_request\",\"error_details\":[{\"field\":\"verification_code\"}]}",
          Kind::UnexpectedReply, no},
-        {"scope missing", Step::Send, 403, withError("insufficient_scope"), Kind::NotPermitted, no},
-        {"rate limit in words, sending", Step::Send, 429, withError("rate_limit_reached"),
+        {"scope missing", description::Step::Send, 403, withError("insufficient_scope"), Kind::NotPermitted,
+         no},
+        {"rate limit in words, sending", description::Step::Send, 429, withError("rate_limit_reached"),
          Kind::TooManyMessages, no},
-        {"rate limit in words, resending", Step::Resend, 429, withError("rate_limit_reached"),
+        {"rate limit in words, resending", description::Step::Resend, 429, withError("rate_limit_reached"),
          Kind::TooManyMessages, no},
-        {"rate limit in words, entering", Step::Submit, 429, withError("rate_limit_reached"),
+        {"rate limit in words, entering", description::Step::Submit, 429, withError("rate_limit_reached"),
          Kind::TooManyRequests, no},
-        {"rate limit in words, reading", Step::Read, 429, withError("rate_limit_reached"),
+        {"rate limit in words, reading", description::Step::Read, 429, withError("rate_limit_reached"),
          Kind::TooManyRequests, no},
-        {"a known error under a strange status", Step::Send, 500, withError("phone_number_already_exists"),
-         Kind::NumberInUse, no},
+        {"a known error under a strange status", description::Step::Send, 500,
+         withError("phone_number_already_exists"), Kind::NumberInUse, no},
     };
 }
 
@@ -103,7 +107,7 @@ class ReplyProblemTest : public QObject
     Q_OBJECT
 
 private:
-    Problem problemIn(const net::HttpReply &http, Step step = Step::Send) const
+    Problem problemIn(const net::HttpReply &http, description::Step step = description::Step::Send) const
     {
         const auto result = readReply(m_description, m_send, step, http, {now, now});
         if (result.has_value())
@@ -131,7 +135,7 @@ private slots:
         QFETCH(const qsizetype, index);
         const Refusal refusal = refusals().at(index);
         const Problem problem = problemIn(reply(refusal.status, refusal.body), refusal.step);
-        QCOMPARE(nameOf(problem.kind), nameOf(refusal.kind));
+        QCOMPARE(description::nameOf(problem.kind), description::nameOf(refusal.kind));
         QCOMPARE(problem.reached, refusal.reached);
     }
 
@@ -139,10 +143,10 @@ private slots:
     {
         const QList<Refusal> all = refusals();
         for (qsizetype i = 0; i < m_description.problems.size(); ++i) {
-            const ProblemRule &rule = m_description.problems[i];
+            const description::ProblemRule &rule = m_description.problems[i];
             const bool met = std::any_of(all.cbegin(), all.cend(), [&](const Refusal &refusal) {
-                const Reply whole{reply(refusal.status, refusal.body),
-                                  QJsonDocument::fromJson(refusal.body).object()};
+                const description::Reply whole{reply(refusal.status, refusal.body),
+                                               QJsonDocument::fromJson(refusal.body).object()};
                 return rule.kind == refusal.kind && rule.condition.holds(whole)
                     && (rule.during.isEmpty() || rule.during.contains(refusal.step));
             });
@@ -153,18 +157,20 @@ private slots:
     void aStatusAlone_data()
     {
         QTest::addColumn<int>("status");
-        QTest::addColumn<Step>("step");
+        QTest::addColumn<description::Step>("step");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<bool>("settled");
-        const auto row = [](int status, Step step, Kind kind, bool settled) {
-            QTest::addRow("%d in step %d", status, int(step)) << status << step << nameOf(kind) << settled;
+        const auto row = [](int status, description::Step step, Kind kind, bool settled) {
+            QTest::addRow("%d in step %d", status, int(step))
+                << status << step << description::nameOf(kind) << settled;
         };
-        for (const Step step :
-             {Step::Read, Step::Send, Step::Resend, Step::Submit, Step::Cancel, Step::SignIn}) {
+        for (const description::Step step :
+             {description::Step::Read, description::Step::Send, description::Step::Resend,
+              description::Step::Submit, description::Step::Cancel, description::Step::SignIn}) {
             row(401, step, Kind::SignInAgain, true);
             row(403, step, Kind::NotPermitted, true);
             row(408, step, Kind::TimedOut, false);
-            const bool asksForMessage = step == Step::Send || step == Step::Resend;
+            const bool asksForMessage = step == description::Step::Send || step == description::Step::Resend;
             row(429, step, asksForMessage ? Kind::TooManyMessages : Kind::TooManyRequests, true);
             for (const int status :
                  {400, 402, 404, 405, 406, 409, 410, 413, 415, 418, 422, 423, 428, 431, 451, 499})
@@ -177,7 +183,7 @@ private slots:
     void aStatusAlone()
     {
         QFETCH(const int, status);
-        QFETCH(const Step, step);
+        QFETCH(const description::Step, step);
         QFETCH(const QString, kind);
         QFETCH(const bool, settled);
         for (const QByteArray &body :
@@ -185,7 +191,7 @@ private slots:
               QByteArray("[]"), QByteArray("{\"error\":"),
               QByteArray("{\"error\":7,\"error_details\":\"x\"}")}) {
             const Problem problem = problemIn(reply(status, body), step);
-            QCOMPARE(nameOf(problem.kind), kind);
+            QCOMPARE(description::nameOf(problem.kind), kind);
             QCOMPARE(problem.reached, settled ? Reached::No : Reached::Maybe);
             QCOMPARE(problem.detail, u"HTTP %1"_s.arg(status));
         }
@@ -247,7 +253,7 @@ private slots:
     {
         QFETCH(const QByteArray, retryAfter);
         QFETCH(const QByteArray, date);
-        const auto result = readReply(m_description, m_send, Step::Send,
+        const auto result = readReply(m_description, m_send, description::Step::Send,
                                       reply(429, {}, {{"Retry-After", retryAfter}, {"Date", date}}),
                                       {now, now.addSecs(3 * 3600)});
         QVERIFY(!result);
@@ -257,14 +263,14 @@ private slots:
     void timesThatAreTakenComeToTheProgramsClock()
     {
         const time::Now fast{now, now.addSecs(3 * 3600)};
-        Values taken{{u"expiresAt"_s, u"2026-03-01T15:10:00Z"_s},
-                     {u"resendAt"_s, u"soon"_s},
-                     {u"userId"_s, u"2026-03-01T15:10:00Z"_s}};
+        description::Values taken{{u"expiresAt"_s, u"2026-03-01T15:10:00Z"_s},
+                                  {u"resendAt"_s, u"soon"_s},
+                                  {u"userId"_s, u"2026-03-01T15:10:00Z"_s}};
         bringTimesHome(taken, reply(200, {}), fast);
         QCOMPARE(momentOf(taken.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
-        QCOMPARE(toText(taken.value(u"resendAt"_s)), u"soon"_s);
-        QCOMPARE(toText(taken.value(u"userId"_s)), u"2026-03-01T15:10:00Z"_s);
-        Values dated{{u"expiresAt"_s, u"2026-03-01T12:10:00Z"_s}};
+        QCOMPARE(description::toText(taken.value(u"resendAt"_s)), u"soon"_s);
+        QCOMPARE(description::toText(taken.value(u"userId"_s)), u"2026-03-01T15:10:00Z"_s);
+        description::Values dated{{u"expiresAt"_s, u"2026-03-01T12:10:00Z"_s}};
         bringTimesHome(dated, reply(200, {}, {{"Date", "Sun, 01 Mar 2026 12:00:00 GMT"}}), fast);
         QCOMPARE(momentOf(dated.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
     }
@@ -295,7 +301,7 @@ private slots:
     {
         const QByteArray wrong
             = R"({"error":"invalid_grant","error_message_key":"error.invalidVerificationCode"})";
-        const Problem vague = problemIn(reply(401, wrong), Step::Submit);
+        const Problem vague = problemIn(reply(401, wrong), description::Step::Submit);
         QCOMPARE(vague.kind, Kind::WrongCode);
         QCOMPARE(vague.orElse, (QList<Kind>{Kind::CodeExpired, Kind::CodeSpent, Kind::CodeSuperseded}));
         const Problem plain = problemIn(reply(409, R"({"error":"phone_number_already_exists"})"));
@@ -353,9 +359,9 @@ private slots:
         QByteArray text = sampleText();
         text.replace("\"words\":",
                      R"("entriesLeft": [ "left" ], "retryIn": [ "wait" ], "retryAt": [ "at" ], "words":)");
-        const Description description = described(text).value();
-        const auto result
-            = readReply(description, description.read.first(), Step::Submit, {400, {}, body}, {now, now});
+        const description::Description description = described(text).value();
+        const auto result = readReply(description, description.read.first(), description::Step::Submit,
+                                      {400, {}, body}, {now, now});
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().entriesLeft, entriesLeft < 0 ? std::nullopt : std::optional(entriesLeft));
         QCOMPARE(result.error().retryAt, seconds < 0 ? std::nullopt : std::optional(now.addSecs(seconds)));
@@ -363,18 +369,18 @@ private slots:
 
     void everyKindHasItsName()
     {
-        const QStringList names = problemKindNames();
+        const QStringList names = description::problemKindNames();
         QCOMPARE(names.size(), 25);
         QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 25);
         for (const QString &name : names)
-            QCOMPARE(nameOf(problemKindNamed(name).value()), name);
-        QVERIFY(!problemKindNamed(u"WrongCode"_s));
-        QVERIFY(!problemKindNamed({}));
+            QCOMPARE(description::nameOf(description::problemKindNamed(name).value()), name);
+        QVERIFY(!description::problemKindNamed(u"WrongCode"_s));
+        QVERIFY(!description::problemKindNamed({}));
     }
 
 private:
-    Description m_description;
-    Call m_send;
+    description::Description m_description;
+    description::Call m_send;
 };
 
 QTEST_GUILESS_MAIN(ReplyProblemTest)

@@ -19,7 +19,7 @@ using account::Verification;
 namespace {
 
 /// The sample with its reading call's "take" replaced by \a take.
-Description taking(const QByteArray &take)
+description::Description taking(const QByteArray &take)
 {
     QByteArray text = sampleText();
     text.replace(R"("take": { "userId": "id", "phone?": "phone", "phoneVerified?": "verified" })",
@@ -27,9 +27,10 @@ Description taking(const QByteArray &take)
     return described(text).value();
 }
 
-tl::expected<Outcome, Problem> read(const Description &description, const QByteArray &body, int status = 200)
+tl::expected<Outcome, Problem> read(const description::Description &description, const QByteArray &body,
+                                    int status = 200)
 {
-    return readReply(description, description.read.first(), Step::Read, {status, {}, body}, {});
+    return readReply(description, description.read.first(), description::Step::Read, {status, {}, body}, {});
 }
 
 } // namespace
@@ -41,12 +42,13 @@ class ReplyValueTest : public QObject
 private slots:
     void any2xxIsSuccess()
     {
-        const Description description = sampleDescription();
+        const description::Description description = sampleDescription();
         const auto submit = description.contact(ContactKind::Phone)->change->submit.first();
         for (const int status : {200, 201, 202, 204, 206, 299}) {
             for (const QByteArray &body : {QByteArray(), QByteArray(" \n"), QByteArray("ok"),
                                            QByteArray("{}"), QByteArray("[1]"), QByteArray("{\"half\":")}) {
-                const auto result = readReply(description, submit, Step::Submit, {status, {}, body}, {});
+                const auto result
+                    = readReply(description, submit, description::Step::Submit, {status, {}, body}, {});
                 QCOMPARE(result, (tl::expected<Outcome, Problem>(Outcome())));
             }
         }
@@ -94,14 +96,14 @@ private slots:
             QCOMPARE(asJson(result->taken), taken);
             return;
         }
-        QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
         QCOMPARE(result.error().reached, net::Reached::Maybe);
         QCOMPARE(result.error().detail, detail);
     }
 
     void theFirstPlaceThatIsThereCounts()
     {
-        const Description description
+        const description::Description description
             = taking(R"({ "userId": ["id", "sub", "header:X-Id"], "phone?": "phone" })");
         QCOMPARE(asJson(read(description, R"({"sub":"s","id":null})")->taken), u"{\"userId\":\"s\"}"_s);
         QCOMPARE(asJson(read(description, R"({"sub":"s","id":"i"})")->taken), u"{\"userId\":\"i\"}"_s);
@@ -133,23 +135,23 @@ private slots:
         QFETCH(const QByteArray, is);
         QFETCH(const QByteArray, body);
         QFETCH(const QString, verified);
-        const Description description = taking(
+        const description::Description description = taking(
             "{ \"phone?\": \"phone\", \"phoneVerified?\": { \"from\": \"v\", \"is\": " + is + " } }");
         const auto result = read(description, body);
         QVERIFY(result.has_value());
         const QJsonValue value = result->taken.value(u"phoneVerified"_s, QJsonValue(QJsonValue::Undefined));
-        QCOMPARE(value.isUndefined() ? u"unknown"_s : toText(value), verified);
+        QCOMPARE(value.isUndefined() ? u"unknown"_s : description::toText(value), verified);
     }
 
     void valuesAreKept()
     {
-        const Description description = sampleDescription();
-        const Call send = description.contact(ContactKind::Phone)->change->send.first();
-        const auto result
-            = readReply(description, send, Step::Send, {200, {}, R"({"ticket":"t","expires":60})"}, {});
+        const description::Description description = sampleDescription();
+        const description::Call send = description.contact(ContactKind::Phone)->change->send.first();
+        const auto result = readReply(description, send, description::Step::Send,
+                                      {200, {}, R"({"ticket":"t","expires":60})"}, {});
         QCOMPARE(asJson(result.value().kept), u"{\"ticket\":\"t\"}"_s);
         QCOMPARE(asJson(result.value().taken), u"{\"expiresIn\":60}"_s);
-        const auto without = readReply(description, send, Step::Send, {200, {}, "{}"}, {});
+        const auto without = readReply(description, send, description::Step::Send, {200, {}, "{}"}, {});
         QVERIFY(!without);
         // The service has acted all the same.
         QCOMPARE(without.error().reached, net::Reached::Maybe);
@@ -191,7 +193,8 @@ private slots:
         QFETCH(const QByteArray, phones);
         QFETCH(const QByteArray, body);
         QFETCH(const QByteArray, taken);
-        const Description description = taking("{ \"phone?\": \"phone\", \"phones\": " + phones + " }");
+        const description::Description description
+            = taking("{ \"phone?\": \"phone\", \"phones\": " + phones + " }");
         const auto result = read(description, body);
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
         QCOMPARE(result->taken.value(u"phones"_s), QJsonValue(QJsonDocument::fromJson(taken).array()));
@@ -199,7 +202,7 @@ private slots:
 
     void aListThatIsNone()
     {
-        const Description description
+        const description::Description description
             = taking(R"({ "phone?": "phone", "phones": { "from": "l", "value": "n" } })");
         QCOMPARE(read(description, R"({"l":{"n":"+1"}})").error().detail,
                  u"\"l\" is not of the expected kind"_s);
@@ -210,7 +213,8 @@ private slots:
 
     void numbersThatOnlyLackTheSign()
     {
-        const Description description = taking(R"({ "phone": { "from": "n", "defaultPrefix": "+" } })");
+        const description::Description description
+            = taking(R"({ "phone": { "from": "n", "defaultPrefix": "+" } })");
         for (const char *body : {R"({"n":"33750253354"})", R"({"n":33750253354})", R"({"n":"+33750253354"})"})
             QCOMPARE(read(description, body)->taken.value(u"phone"_s), QJsonValue(u"+33750253354"_s));
     }
@@ -220,12 +224,12 @@ private slots:
     {
         QByteArray text = sampleText();
         text.replace(R"({ "from": "ticket", "secret": true })", R"("changes[to={new},by.{appId}=1].id")");
-        const Description description = described(text).value();
-        const Call send = description.contact(ContactKind::Phone)->change->send.first();
+        const description::Description description = described(text).value();
+        const description::Call send = description.contact(ContactKind::Phone)->change->send.first();
         const QByteArray body
             = R"({"changes":[{"to":"+1","by":{"main":1},"id":"a"},)"
               R"({"to":"+2","by":{"other":1},"id":"b"},{"to":"+2","by":{"main":1},"id":"c"}]})";
-        const auto result = readReply(description, send, Step::Send, {200, {}, body}, {},
+        const auto result = readReply(description, send, description::Step::Send, {200, {}, body}, {},
                                       {{u"new"_s, u"+2"_s}, {u"appId"_s, u"main"_s}});
         QVERIFY(result.has_value());
         QCOMPARE(result->kept.value(u"ticket"_s), QJsonValue(u"c"_s));
@@ -236,7 +240,7 @@ private slots:
     {
         QByteArray text = sampleText();
         text.replace(R"("get": "/me",)", R"("get": "/me", "success": { "status": [ "2xx", 404 ] },)");
-        const Description description = described(text).value();
+        const description::Description description = described(text).value();
         QVERIFY(read(description, R"({"id":"a"})", 200));
         QVERIFY(read(description, R"({"id":"a"})", 404));
         QVERIFY(!read(description, R"({"id":"a"})", 403));
@@ -247,18 +251,18 @@ private slots:
     {
         QByteArray text = sampleText();
         text.replace("\"words\":", R"("success": { "statusCode": 200 }, "words":)");
-        const Description description = described(text).value();
+        const description::Description description = described(text).value();
         QVERIFY(read(description, R"({"statusCode":200,"id":"a"})"));
         QVERIFY(read(description, R"({"statusCode":"200","id":"a"})"));
         const auto known = read(description, R"({"statusCode":401,"error":"wrong","message":"Wrong."})");
-        QCOMPARE(nameOf(known.error().kind), u"wrongCode"_s);
+        QCOMPARE(description::nameOf(known.error().kind), u"wrongCode"_s);
         QCOMPARE(known.error().reached, net::Reached::No);
         QCOMPARE(known.error().serviceWords, u"Wrong."_s);
         const auto unknown = read(description, R"({"statusCode":500})");
-        QCOMPARE(nameOf(unknown.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(description::nameOf(unknown.error().kind), u"unexpectedReply"_s);
         QCOMPARE(unknown.error().reached, net::Reached::Maybe);
         const auto silent = read(description, "");
-        QCOMPARE(nameOf(silent.error().kind), u"unexpectedReply"_s);
+        QCOMPARE(description::nameOf(silent.error().kind), u"unexpectedReply"_s);
         // The status of HTTP still counts.
         QVERIFY(!read(description, R"({"statusCode":200,"id":"a"})", 500));
     }
@@ -296,7 +300,7 @@ private slots:
     }
 
 private:
-    static QString asJson(const Values &values)
+    static QString asJson(const description::Values &values)
     {
         QJsonObject object;
         for (auto value = values.begin(); value != values.end(); ++value)

@@ -18,12 +18,12 @@ namespace {
 const auto base = u"http://127.0.0.1:8080"_s;
 
 /// What a client fills in for every call.
-Values session()
+description::Values session()
 {
-    Values values{{u"accessToken"_s, u"sample-token-verified"_s},
-                  {u"language"_s, u"fr-FR"_s},
-                  {u"requestId"_s, u"5a9c6d3e-0000-4000-8000-000000000001"_s},
-                  {u"code"_s, u"012345"_s}};
+    description::Values values{{u"accessToken"_s, u"sample-token-verified"_s},
+                               {u"language"_s, u"fr-FR"_s},
+                               {u"requestId"_s, u"5a9c6d3e-0000-4000-8000-000000000001"_s},
+                               {u"code"_s, u"012345"_s}};
     insertContact(values, u"new"_s, ContactKind::Phone, u"+33750253355"_s);
     insertContact(values, u"current"_s, ContactKind::Phone, u"+33750253354"_s);
     return values;
@@ -43,11 +43,11 @@ const QByteArray commonHeaders = "Accept-Language: fr-FR\n"
                                  "X-R5-Correlation-Id: 5a9c6d3e-0000-4000-8000-000000000001\n";
 
 /// The sample's reading call with \a from in the description replaced.
-net::HttpRequest requestWith(const QByteArray &from, const QByteArray &to, const Values &values)
+net::HttpRequest requestWith(const QByteArray &from, const QByteArray &to, const description::Values &values)
 {
     QByteArray text = sampleText();
-    const Description description = described(text.replace(from, to)).value();
-    const ContactService phone = *description.contact(ContactKind::Phone);
+    const description::Description description = described(text.replace(from, to)).value();
+    const description::ContactService phone = *description.contact(ContactKind::Phone);
     return buildRequest(u"https://id.example.com/api"_s, phone.change->send.first(), values).value();
 }
 
@@ -60,11 +60,11 @@ class RequestTest : public QObject
 private slots:
     void ofTheShippedDescription_data()
     {
-        QTest::addColumn<Call>("call");
+        QTest::addColumn<description::Call>("call");
         QTest::addColumn<QByteArray>("target");
         QTest::addColumn<QByteArray>("body");
-        const Description description = shippedDescription();
-        const ContactService phone = *description.contact(ContactKind::Phone);
+        const description::Description description = shippedDescription();
+        const description::ContactService phone = *description.contact(ContactKind::Phone);
         const QByteArray update = "POST http://127.0.0.1:8080/identity/v1/update-phone-number\n";
         const QByteArray newNumber = R"({"phone_number":"+33750253355"})";
         const QByteArray verify = "POST http://127.0.0.1:8080/identity/v1/verify-phone-number\n";
@@ -84,7 +84,7 @@ private slots:
 
     void ofTheShippedDescription()
     {
-        QFETCH(const Call, call);
+        QFETCH(const description::Call, call);
         QFETCH(const QByteArray, target);
         QFETCH(const QByteArray, body);
         const net::HttpRequest request = buildRequest(base, call, session()).value();
@@ -96,8 +96,8 @@ private slots:
 
     void everyOperationIsOneCall()
     {
-        const Description description = shippedDescription();
-        const ContactService phone = *description.contact(ContactKind::Phone);
+        const description::Description description = shippedDescription();
+        const description::ContactService phone = *description.contact(ContactKind::Phone);
         QCOMPARE(description.read.size(), 1);
         for (const auto &journey : {*phone.change, *phone.verify}) {
             QCOMPARE(journey.send.size(), 1);
@@ -116,7 +116,7 @@ private slots:
 
     void aValueCannotAddAHeader()
     {
-        Values values = session();
+        description::Values values = session();
         values.insert(u"language"_s, u"fr\r\nX-Evil: 1\nA: b\rc\u0000d"_s);
         values.insert(u"accessToken"_s, u"t\r\n\r\nGET / HTTP/1.1"_s);
         const auto request = buildRequest(base, shippedDescription().read.first(), values);
@@ -151,7 +151,7 @@ private slots:
     {
         const QByteArray form
             = R"("form": { "to": "{new}", "a b&c=": "ä+ /%", "code?": "{unheard}", "n": "{n}", "empty": "{unheard}" })";
-        Values values = session();
+        description::Values values = session();
         values.insert(u"n"_s, 7);
         // {unheard} and {n} are variables of no description; here they stand for kept values.
         QByteArray text = sampleText();
@@ -161,8 +161,8 @@ private slots:
                      R"("send": [
         { "post": "/first", "keep": { "unheard?": "u", "n": "n" } },
         { "post": "/change")");
-        const Description description = described(text).value();
-        const Call call = description.contact(ContactKind::Phone)->change->send.last();
+        const description::Description description = described(text).value();
+        const description::Call call = description.contact(ContactKind::Phone)->change->send.last();
         const net::HttpRequest request = buildRequest(u"https://id.example.com/api"_s, call, values).value();
         QCOMPARE(request.body, QByteArray("a%20b%26c%3D=%C3%A4%2B%20%2F%25&empty=&n=7&to=%2B33750253355"));
         QCOMPARE(request.headers.last(), net::Header("Content-Type", "application/x-www-form-urlencoded"));
@@ -235,23 +235,23 @@ private slots:
     {
         QFETCH(const QString, number);
         QFETCH(const QStringList, forms);
-        Values values;
+        description::Values values;
         insertContact(values, u"new"_s, ContactKind::Phone, number);
-        QCOMPARE(toText(values.value(u"new"_s)), number);
+        QCOMPARE(description::toText(values.value(u"new"_s)), number);
         QStringList found;
         for (const QString &form :
              {u"callingCode"_s, u"countryCode"_s, u"national"_s, u"region"_s, u"digits"_s}) {
             if (values.contains(u"new."_s + form))
-                found.append(toText(values.value(u"new."_s + form)));
+                found.append(description::toText(values.value(u"new."_s + form)));
         }
         QCOMPARE(found, forms);
     }
 
     void anEmailHasOneForm()
     {
-        Values values;
+        description::Values values;
         insertContact(values, u"new"_s, ContactKind::Email, u"a@example.com"_s);
-        QCOMPARE(values, Values({{u"new"_s, u"a@example.com"_s}}));
+        QCOMPARE(values, description::Values({{u"new"_s, u"a@example.com"_s}}));
     }
 };
 

@@ -62,20 +62,21 @@ private slots:
         QFETCH(const QByteArray, type);
         QFETCH(const QByteArray, body);
         QFETCH(const QString, detail);
-        const Description description = sampleDescription();
+        const description::Description description = sampleDescription();
         const auto submit = description.contact(ContactKind::Phone)->change->submit.first();
         const net::HttpReply reply{200, {{"Content-Type", type}}, body};
-        for (const Step step : {Step::Send, Step::Resend, Step::Submit, Step::Cancel}) {
+        for (const description::Step step : {description::Step::Send, description::Step::Resend,
+                                             description::Step::Submit, description::Step::Cancel}) {
             const auto result = readReply(description, submit, step, reply, {});
             QCOMPARE(result.has_value(), detail.isEmpty());
             if (result)
                 continue;
-            QCOMPARE(nameOf(result.error().kind), u"unexpectedReply"_s);
+            QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
             QCOMPARE(result.error().reached, net::Reached::Maybe);
             QCOMPARE(result.error().detail, detail);
         }
         // Clients ignore what comes with a 200 of this one (RFC 7009 2.2).
-        QVERIFY(readReply(description, submit, Step::SignIn, reply, {}));
+        QVERIFY(readReply(description, submit, description::Step::SignIn, reply, {}));
     }
 
     /// A reading that takes nothing but what may be missing would otherwise find an account without a number.
@@ -83,9 +84,10 @@ private slots:
     {
         QByteArray text = sampleText();
         text.replace(R"("userId": "id", "phone?")", R"("phone?")");
-        const Description description = described(text).value();
+        const description::Description description = described(text).value();
         const auto read = [&](const QByteArray &body) {
-            return readReply(description, description.read.first(), Step::Read, {200, {}, body}, {});
+            return readReply(description, description.read.first(), description::Step::Read, {200, {}, body},
+                             {});
         };
         QVERIFY(read("{}"));
         QCOMPARE(read("<html>").error().detail, u"the reply is a web page or XML"_s);
@@ -97,9 +99,10 @@ private slots:
         const auto accepts = [](const char *success, const QByteArray &body) {
             QByteArray text = sampleText();
             text.replace("\"words\":", QByteArray(QByteArray("\"success\": ") + success + ", \"words\":"));
-            const Description description = described(text).value();
+            const description::Description description = described(text).value();
             const auto submit = description.contact(ContactKind::Phone)->change->submit.first();
-            return readReply(description, submit, Step::Submit, {200, {{"X-Done", "1"}}, body}, {})
+            return readReply(description, submit, description::Step::Submit, {200, {{"X-Done", "1"}}, body},
+                             {})
                 .has_value();
         };
         QVERIFY(accepts(R"({ "$text": { "contains": "<ok/>" } })", "<ok/>"));

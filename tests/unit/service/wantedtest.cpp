@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace renumber;
 using namespace renumber::service;
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,7 @@ private slots:
 
     void valuesOfANumber()
     {
-        const Values values = wantedValues(phone(u"+33750253354"_s));
+        const description::Values values = wantedValues(phone(u"+33750253354"_s));
         QCOMPARE(values.value(u"wantedPhone"_s).toString(), u"+33750253354"_s);
         QCOMPARE(values.value(u"wantedPhone.national"_s).toString(), u"750253354"_s);
         QCOMPARE(values.value(u"wanted"_s).toString(), u"+33750253354"_s);
@@ -98,7 +99,7 @@ private slots:
 
     void valuesOfAnAddress()
     {
-        const Values values = wantedValues({WantedKind::Email, u"info@u\u0308berall-ist.de"_s});
+        const description::Values values = wantedValues({WantedKind::Email, u"info@u\u0308berall-ist.de"_s});
         QCOMPARE(values.value(u"wantedEmail"_s).toString(), u"info@\u00fcberall-ist.de"_s);
         QCOMPARE(values.value(u"wantedEmail.ascii"_s).toString(), u"info@xn--berall-ist-8db.de"_s);
     }
@@ -106,7 +107,7 @@ private slots:
     /// None of them can end a text in quotation marks.
     void valuesOfAName()
     {
-        const Values values = wantedValues(name(u"Sample, Camille \"or\\ 1"_s));
+        const description::Values values = wantedValues(name(u"Sample, Camille \"or\\ 1"_s));
         QCOMPARE(values.value(u"wantedName"_s).toString(), u"Sample, Camille or 1"_s);
         QCOMPARE(values.value(u"wantedName.first"_s).toString(), u"Sample"_s);
         QCOMPARE(values.value(u"wantedName.last"_s).toString(), u"1"_s);

@@ -20,7 +20,7 @@ using Result = tl::expected<Outcome, Problem>;
 namespace {
 
 /// The sample with \a read as the calls that read the account, and \a change as what sends a code.
-Description reading(const QByteArray &read, const QByteArray &change = R"({ "post": "/change",
+description::Description reading(const QByteArray &read, const QByteArray &change = R"({ "post": "/change",
     "json": { "number": "{new}" }, "keep": { "ticket": "ticket" } })")
 {
     QByteArray text = sampleText();
@@ -33,7 +33,7 @@ Description reading(const QByteArray &read, const QByteArray &change = R"({ "pos
     text.replace("\"words\":", R"("requestId": [ "trace" ], "words":)");
     const auto description = described(text);
     if (!description)
-        qFatal("%s", qUtf8Printable(toText(description.error().first())));
+        qFatal("%s", qUtf8Printable(description::toText(description.error().first())));
     return *description;
 }
 
@@ -44,7 +44,7 @@ const QByteArray readByName = R"({ "get": "/me", "take": { "name?": "name", "pho
 /// What came of a call, in a word.
 QString inShort(const Result &result)
 {
-    return result ? u"fine"_s : nameOf(result.error().kind);
+    return result ? u"fine"_s : description::nameOf(result.error().kind);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ class WhoseTest : public QObject
 {
     Q_OBJECT
 
-    void use(const Description &description)
+    void use(const description::Description &description)
     {
         m_server = std::make_unique<RawServer>([this](QTcpSocket *socket, const QByteArray &request) {
             const QByteArray path = request.split(' ').at(1);
@@ -83,8 +83,9 @@ class WhoseTest : public QObject
     }
     Result send()
     {
-        const Calls calls = m_client->description().contact(account::ContactKind::Phone)->change->send;
-        return resultOf(m_client->perform(calls, Step::Send, {{u"new"_s, u"+33750253355"_s}}));
+        const description::Calls calls
+            = m_client->description().contact(account::ContactKind::Phone)->change->send;
+        return resultOf(m_client->perform(calls, description::Step::Send, {{u"new"_s, u"+33750253355"_s}}));
     }
 
     QByteArrayList asked() const

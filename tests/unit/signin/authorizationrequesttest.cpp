@@ -22,16 +22,16 @@ Endpoints endpoints(const QString &authorization = u"https://id.example.com/auth
             IssuerInCallback::Possible};
 }
 
-service::BrowserSettings settings()
+description::BrowserSettings settings()
 {
-    service::BrowserSettings settings;
+    description::BrowserSettings settings;
     settings.issuer = u"https://id.example.com"_s;
     settings.clientId = u"my app&x=1+%41"_s;
     settings.scopes = {u"openid"_s, u"offline_access"_s};
     return settings;
 }
 
-AuthorizationRequest made(const service::BrowserSettings &settings, Prompt prompt = Prompt::IfNeeded)
+AuthorizationRequest made(const description::BrowserSettings &settings, Prompt prompt = Prompt::IfNeeded)
 {
     return AuthorizationRequest::make(endpoints(), settings, redirectUri, prompt);
 }
@@ -53,7 +53,7 @@ QMap<QByteArray, QByteArray> encodedItems(const QUrl &url)
 
 QByteArray promptOf(const QString &wanted, Prompt prompt)
 {
-    service::BrowserSettings with = settings();
+    description::BrowserSettings with = settings();
     if (!wanted.isEmpty())
         with.parameters.insert(u"prompt"_s, wanted);
     return encodedItems(made(with, prompt).url).value("prompt");
@@ -88,7 +88,7 @@ private slots:
 
     void everythingIsEncodedOnce()
     {
-        service::BrowserSettings with = settings();
+        description::BrowserSettings with = settings();
         with.parameters = {{u"acr values"_s, u"a&b=c+d é%"_s}};
         const AuthorizationRequest request = made(with);
         QVERIFY(request.url.toEncoded().startsWith("https://id.example.com/auth?"));
@@ -114,7 +114,7 @@ private slots:
 
     void withoutScopes()
     {
-        service::BrowserSettings none = settings();
+        description::BrowserSettings none = settings();
         none.scopes.clear();
         QVERIFY(!encodedItems(made(none).url).contains("scope"));
     }
@@ -122,7 +122,7 @@ private slots:
     /// A description adds parameters and changes none of those that make it safe.
     void noParameterReplacesOurs()
     {
-        service::BrowserSettings with = settings();
+        description::BrowserSettings with = settings();
         for (const QString &name : {u"state"_s, u"redirect_uri"_s, u"response_type"_s, u"client_id"_s,
                                     u"code_challenge"_s, u"code_challenge_method"_s, u"scope"_s})
             with.parameters.insert(name, u"evil"_s);

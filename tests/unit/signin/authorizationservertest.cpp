@@ -62,14 +62,14 @@ private:
         token.issuedBy = m_provider->base() + u"/token renumber"_s;
         token.accessToken = u"a+1"_s;
         token.refreshToken = u"r1"_s;
-        token.method = SignInMethod::Browser;
+        token.method = description::SignInMethod::Browser;
         return token;
     }
     QString revocation(const Token &token)
     {
         m_server->revoke(token, this, takeRevocation());
         [&] { QTRY_VERIFY(m_revoked); }();
-        return *m_revoked ? u"done"_s : nameOf(m_revoked->error().kind);
+        return *m_revoked ? u"done"_s : description::nameOf(m_revoked->error().kind);
     }
 
 private slots:
@@ -96,7 +96,7 @@ private slots:
         expected.refreshToken = u"r1"_s;
         expected.expiresAt = QDateTime({2030, 3, 17}, {18, 0}, time::utc);
         expected.issuedAt = m_now;
-        expected.method = SignInMethod::Password;
+        expected.method = description::SignInMethod::Password;
         QVERIFY(**m_token == expected); // and no password
         QVERIFY(m_server->canRefresh(expected));
         m_server->refresh(expected, this, takeToken());
@@ -112,7 +112,7 @@ private slots:
         use(byPassword);
         m_server->signInByPassword(u"me"_s, u"x"_s, this, takeToken());
         QTRY_VERIFY(m_token);
-        QCOMPARE(nameOf(m_token->error().kind), u"tooManyRequests"_s);
+        QCOMPARE(description::nameOf(m_token->error().kind), u"tooManyRequests"_s);
         QCOMPARE(m_provider->requestsTo("/token").size(), 1);
     }
 
@@ -125,7 +125,7 @@ private slots:
         QTRY_VERIFY(m_token);
         QCOMPARE((*m_token)->accessToken, u"aWQ6c8OpY3JldDox"_s);
         QCOMPARE((*m_token)->scheme, Scheme::Basic);
-        QCOMPARE((*m_token)->method, SignInMethod::ClientCredentials);
+        QCOMPARE((*m_token)->method, description::SignInMethod::ClientCredentials);
         QVERIFY(!m_server->canRefresh(**m_token));
         QCOMPARE(revocation(**m_token), u"featureOff"_s);
     }
@@ -156,7 +156,7 @@ private slots:
         use(without.replace(R"(, "revocation": "{baseUrl}/revoke")", ""));
         QCOMPARE(revocation(browserToken()), u"featureOff"_s);
         Token brought = browserToken();
-        brought.method = SignInMethod::Token;
+        brought.method = description::SignInMethod::Token;
         QCOMPARE(revocation(brought), u"featureOff"_s);
         QVERIFY(m_provider->requestsTo("/revoke").isEmpty());
     }

@@ -11,7 +11,9 @@
 
 namespace renumber::test {
 
+using namespace description;
 using namespace service;
+
 using namespace signin;
 using namespace Qt::StringLiterals;
 

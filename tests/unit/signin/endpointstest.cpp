@@ -183,7 +183,7 @@ private slots:
 
     void whatADescriptionGives()
     {
-        service::BrowserSettings settings;
+        description::BrowserSettings settings;
         settings.issuer = issuer;
         QVERIFY(!givenEndpoints(settings));
         settings.authorizationEndpoint = u"https://id.example.com/auth?x=%26"_s;

@@ -92,7 +92,7 @@ inline QMap<QString, QString> fieldsOf(const QByteArray &request)
 }
 
 /// The sample service at \a base, signed in to by \a ways, a JSON list. \a more: further members.
-inline std::shared_ptr<const service::ConfiguredService>
+inline std::shared_ptr<const description::ConfiguredService>
 serviceSignedInToBy(const QByteArray &ways, const QString &base, const QByteArray &more = {})
 {
     QByteArray text = sampleText();

@@ -12,7 +12,9 @@
 
 namespace renumber::test {
 
+using namespace description;
 using namespace service;
+using namespace keychain;
 using namespace signin;
 using namespace Qt::StringLiterals;
 

@@ -7,8 +7,8 @@
 
 using namespace renumber::signin;
 using namespace Qt::StringLiterals;
+using renumber::description::Values;
 using renumber::service::Outcome;
-using renumber::service::Values;
 
 namespace {
 
@@ -69,7 +69,7 @@ private slots:
     {
         const auto token = tokenFrom(Outcome{{{u"accessToken"_s, u""_s}}, {}}, {}, now);
         QVERIFY(!token.has_value());
-        QCOMPARE(token.error().kind, renumber::service::ProblemKind::UnexpectedReply);
+        QCOMPARE(token.error().kind, renumber::description::ProblemKind::UnexpectedReply);
         QCOMPARE(token.error().detail, u"the token in the reply is empty"_s);
     }
 };

@@ -95,7 +95,7 @@ void TokenTest::carriesHowItWasGot()
     token.accessToken = u"aWQ6c2VjcmV0"_s;
     token.issuedAt = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, renumber::time::utc);
     token.scheme = Scheme::Basic;
-    token.method = renumber::service::SignInMethod::ClientCredentials;
+    token.method = renumber::description::SignInMethod::ClientCredentials;
     token.apiClientId = u"id"_s;
     token.apiClientSecret = u"secret"_s;
     const auto read = tokenFromBytes(toBytes(token, noLimit));
@@ -138,7 +138,7 @@ void TokenTest::isKeptByTheComputersClock()
 
 void TokenTest::isKeptWithWhatItIsBoundTo()
 {
-    using renumber::service::fingerprint;
+    using renumber::description::fingerprint;
     Token token;
     token.accessToken = u"access"_s;
     token.binding = {fingerprint({"a", "b"}), fingerprint({"ab"}), {}, fingerprint({"a", "b", ""})};

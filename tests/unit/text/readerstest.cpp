@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every place where a text from elsewhere comes in, with texts that nobody would want to be shown: what is
 // for the eye has gone through the sanitiser, and what goes back to the service has not.
-#include "change/ledgerentry.h"
-#include "change/ledgerrow.h"
+#include "description/configuredservice.h"
 #include "fulllog.h"
 #include "invariants.h"
 #include "sampledescription.h"
-#include "service/configuredservice.h"
 #include "service/replyreader.h"
 #include "signin/authorizationrequest.h"
 #include "signin/rememberedaccount.h"
 #include "stderrcapture.h"
+#include "store/ledgerentry.h"
+#include "store/ledgerrow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,13 +34,13 @@ QByteArray bytesOf(const QJsonObject &json)
 }
 
 /// \a json as a file called \a name.
-tl::expected<service::Description, service::Faults> described(const QJsonObject &json,
-                                                              const QString &name = u"a.json"_s)
+tl::expected<description::Description, description::Faults> described(const QJsonObject &json,
+                                                                      const QString &name = u"a.json"_s)
 {
-    return service::readJson(name, bytesOf(json)).and_then(service::readDescription);
+    return description::readJson(name, bytesOf(json)).and_then(description::readDescription);
 }
 
-service::Description withFinding()
+description::Description withFinding()
 {
     QJsonObject json = sampleJson();
     QJsonObject account = json.value(u"account"_s).toObject();
@@ -53,9 +53,9 @@ service::Description withFinding()
     return described(json).value();
 }
 
-service::Problem problemIn(const service::Description &description, const QJsonObject &reply, int status)
+service::Problem problemIn(const description::Description &description, const QJsonObject &reply, int status)
 {
-    const auto result = service::readReply(description, description.read.first(), service::Step::Read,
+    const auto result = service::readReply(description, description.read.first(), description::Step::Read,
                                            {status, {}, bytesOf(reply)}, {});
     return result ? service::Problem() : result.error();
 }
@@ -91,13 +91,13 @@ class ReadersTest : public QObject
         QCOMPARE(whyNotForEyes(shown, longest), QString());
     }
 
-    static void verify(const service::Faults &faults)
+    static void verify(const description::Faults &faults)
     {
         QVERIFY(!faults.isEmpty());
-        for (const service::Fault &fault : faults) {
+        for (const description::Fault &fault : faults) {
             QCOMPARE(whyNotForEyes(fault.what, Longest::Line), QString());
             QCOMPARE(whyNotForEyes(fault.fix, Longest::Line), QString());
-            const QString line = service::toText(fault);
+            const QString line = description::toText(fault);
             QVERIFY(line.size() < 4 * qsizetype(Longest::Line));
             QCOMPARE(whyNotALine(line), QString());
         }
@@ -120,10 +120,11 @@ private slots:
     void peopleWhoWereFound()
     {
         QFETCH(const QString, hostile);
-        const service::Description description = withFinding();
+        const description::Description description = withFinding();
         const QJsonObject person{{u"id"_s, hostile}, {u"login"_s, hostile}};
-        const auto outcome = service::readReply(description, description.find.first(), service::Step::Read,
-                                                {200, {}, bytesOf({{u"users"_s, QJsonArray{person}}})}, {});
+        const auto outcome
+            = service::readReply(description, description.find.first(), description::Step::Read,
+                                 {200, {}, bytesOf({{u"users"_s, QJsonArray{person}}})}, {});
         QVERIFY(outcome);
         const QJsonValue found = outcome->taken.value(u"people"_s)[0];
         QCOMPARE(found[u"value"_s].toString(), hostile);
@@ -184,7 +185,7 @@ private slots:
         verify(description->settings.at(u"appId"_s).label, hostile, Longest::Name);
         QCOMPARE(description->settings.at(u"appId"_s).defaultValue, hostile);
         verify(description->assumed.first().why, hostile, Longest::Line);
-        const service::Choice &read
+        const description::Choice &read
             = description->contact(account::ContactKind::Phone)->change->choices.first();
         verify(read.label, hostile, Longest::Name);
         QCOMPARE(read.yes, QJsonValue(hostile));
@@ -198,7 +199,7 @@ private slots:
             QJsonObject json = sampleJson();
             json.insert(member, value);
             const auto description = described(json, hostile + u".json"_s);
-            verify(description ? service::Faults() : description.error());
+            verify(description ? description::Faults() : description.error());
         };
         fault(hostile, 1); // by the schema
         fault(u"settings"_s, QJsonObject{{hostile, QJsonObject{{u"label"_s, u"x"_s}}}});
@@ -208,8 +209,8 @@ private slots:
         fault(u"words"_s, QJsonArray{QString(u"a[b"_s + hostile)});
         fault(u"problems"_s,
               QJsonArray{QJsonObject{{u"if"_s, QJsonObject{{u"a"_s, 1}}}, {u"is"_s, hostile}}});
-        verify(service::readJson(hostile, "{").error());
-        verify(service::readJsonFile(u"/nonexistent/"_s + hostile).error());
+        verify(description::readJson(hostile, "{").error());
+        verify(description::readJsonFile(u"/nonexistent/"_s + hostile).error());
     }
 
     void aTextOfWhichNothingCanBeSeenIsAFault()
@@ -229,9 +230,9 @@ private slots:
             QVERIFY(description.error().first().place.endsWith(u'/' + member));
             QCOMPARE(description.error().first().what, u"nothing of this text can be seen"_s);
         }
-        const auto profile
-            = service::readJson(u"p.json"_s, bytesOf({{u"service"_s, u"kii"_s}, {u"name"_s, u"\u2800"_s}}))
-                  .and_then(service::readProfile);
+        const auto profile = description::readJson(
+                                 u"p.json"_s, bytesOf({{u"service"_s, u"kii"_s}, {u"name"_s, u"\u2800"_s}}))
+                                 .and_then(description::readProfile);
         QVERIFY(!profile);
         QCOMPARE(profile.error().first().place, u"/name"_s);
     }
@@ -244,7 +245,7 @@ private slots:
                                 {u"name"_s, hostile},
                                 {u"settings"_s, QJsonObject{{u"domain"_s, u"id.example.com"_s}}}};
         const auto profileIn = [&](const QJsonObject &json) {
-            return service::readJson(u"p.json"_s, bytesOf(json)).and_then(service::readProfile);
+            return description::readJson(u"p.json"_s, bytesOf(json)).and_then(description::readProfile);
         };
         const auto profile = profileIn(sound);
         QVERIFY(profile);
@@ -258,7 +259,7 @@ private slots:
         const auto unsound = profileIn(json);
         QVERIFY(unsound);
         QCOMPARE(unsound->settings.value(hostile), hostile);
-        const auto configured = service::configure(sampleDescription(), *unsound, {});
+        const auto configured = description::configure(sampleDescription(), *unsound, {});
         QVERIFY(!configured);
         verify(configured.error());
     }
@@ -305,14 +306,14 @@ private slots:
         QFETCH(const QString, hostile);
         const QString address = hostile + u"@example.com"_s + hostile;
         for (const auto kind : {account::ContactKind::Phone, account::ContactKind::Email})
-            QCOMPARE(whyNotForEyes(change::masked(kind, address), Longest::Sentence), QString());
-        change::LedgerEntry entry;
+            QCOMPARE(whyNotForEyes(store::masked(kind, address), Longest::Sentence), QString());
+        store::LedgerEntry entry;
         entry.id = u"01234567-89ab-4cde-8f01-23456789abcd"_s;
         entry.account = {u"sample"_s, u"https://id.example.com"_s, u"user"_s};
         entry.begunAt = QDateTime::fromSecsSinceEpoch(1'700'000'000);
         entry.maskedBefore = hostile;
         entry.maskedTarget = hostile;
-        const auto read = change::entryFromRow(change::toRow(entry));
+        const auto read = store::entryFromRow(store::toRow(entry));
         if (hostile.size() > 2000) {
             QVERIFY2(!read, "no such row was written by this program");
             return;

@@ -1,57 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said of a change that is not finished, for each way in which it can stand: no more than is known.
 #include "words/unfinishedtext.h"
-#include "../change/ledgersamples.h"
+#include "../store/ledgersamples.h"
 #include "change/machine.h"
 
 #include <QTest>
 
+using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
 using namespace renumber::ui;
 using renumber::account::ContactKind;
 using renumber::account::Verification;
-using renumber::signin::VaultFailure;
+using renumber::keychain::VaultFailure;
 using renumber::time::Now;
 
 namespace {
 
-const QString service = QStringLiteral("ReachFive");
+const QString serviceName = QStringLiteral("ReachFive");
 
 Now when(qint64 seconds)
 {
     return {at(seconds), at(seconds)};
 }
 
-LedgerEntry standing(Stage stage)
+store::LedgerEntry standing(store::Stage stage)
 {
-    LedgerEntry entry = sampleEntry();
+    store::LedgerEntry entry = sampleEntry();
     entry.stage = stage;
-    entry.delivery = stage == Stage::Requested ? Delivery::Unknown : Delivery::Confirmed;
+    entry.delivery = stage == store::Stage::Requested ? Delivery::Unknown : Delivery::Confirmed;
     return entry;
 }
 
 /// With the numbers and what the account shows: the old one.
-Unfinished known(const LedgerEntry &entry)
+store::Unfinished known(const store::LedgerEntry &entry)
 {
-    Unfinished unfinished;
+    store::Unfinished unfinished;
     unfinished.entry = entry;
-    unfinished.entry.holder = Holder::ThisOne;
-    unfinished.details = Confidential{changePlan(), {}};
-    unfinished.change = restored(entry, changePlan());
+    unfinished.entry.holder = store::Holder::ThisOne;
+    unfinished.details = store::Confidential{changePlan(), {}};
+    unfinished.change = store::restored(entry, changePlan());
     return unfinished;
 }
 
-Unfinished withoutDetails(const LedgerEntry &entry, VaultFailure missing)
+store::Unfinished withoutDetails(const store::LedgerEntry &entry, VaultFailure missing)
 {
-    Unfinished unfinished;
+    store::Unfinished unfinished;
     unfinished.entry = entry;
-    unfinished.entry.holder = Holder::ThisOne;
+    unfinished.entry.holder = store::Holder::ThisOne;
     unfinished.missing = missing;
     return unfinished;
 }
 
-template <typename Alter> Unfinished altered(Unfinished unfinished, Alter alter)
+template <typename Alter> store::Unfinished altered(store::Unfinished unfinished, Alter alter)
 {
     alter(unfinished);
     return unfinished;
@@ -66,7 +67,7 @@ QString plain(QString text)
 
 } // namespace
 
-Q_DECLARE_METATYPE(renumber::change::Unfinished)
+Q_DECLARE_METATYPE(renumber::store::Unfinished)
 
 class UnfinishedTextTest : public QObject
 {
@@ -84,99 +85,109 @@ private slots:
 
 void UnfinishedTextTest::itSaysWhatIsKnown_data()
 {
-    QTest::addColumn<Unfinished>("unfinished");
+    QTest::addColumn<store::Unfinished>("unfinished");
     QTest::addColumn<qint64>("now");
     QTest::addColumn<QStringList>("said");
     QTest::addColumn<QString>("goOn");
     QTest::addColumn<QString>("giveUp");
-    const auto row = [](const char *name, const Unfinished &unfinished, qint64 now, const QStringList &said,
-                        const QString &goOn, const QString &giveUp = u"Give it up"_s) {
-        QTest::newRow(name) << unfinished << now << said << goOn << giveUp;
-    };
+    const auto row
+        = [](const char *name, const store::Unfinished &unfinished, qint64 now, const QStringList &said,
+             const QString &goOn, const QString &giveUp = u"Give it up"_s) {
+              QTest::newRow(name) << unfinished << now << said << goOn << giveUp;
+          };
     const auto haveCode = u"I have a code"_s;
     const auto goOn = u"Go on"_s;
     const auto putAway = u"Put it away"_s;
     const auto notFinished = u"The change of the number from +33 … 54 to +33 … 55 is not finished."_s;
-    const Unfinished awaiting = known(standing(Stage::AwaitingCode));
+    const store::Unfinished awaiting = known(standing(store::Stage::AwaitingCode));
     row("its code is out", awaiting, 100,
         {notFinished, u"ReachFive sent a code at 12:00."_s, u"The code works until 12:10."_s}, haveCode);
     row("its code has expired", awaiting, 700,
         {u"The code has expired at 12:10."_s, u"Go on to have a new one sent."_s}, haveCode);
-    row("its code is used up", altered(awaiting, [](Unfinished &one) { one.entry.code.entriesLeft = 0; }),
-        100, {u"This code cannot be entered any more."_s, u"Go on to have a new one sent."_s}, haveCode);
+    row("its code is used up",
+        altered(awaiting, [](store::Unfinished &one) { one.entry.code.entriesLeft = 0; }), 100,
+        {u"This code cannot be entered any more."_s, u"Go on to have a new one sent."_s}, haveCode);
     row("nothing is known of the expiry",
-        altered(awaiting, [](Unfinished &one) { one.entry.code.expiresAt.reset(); }), 100,
+        altered(awaiting, [](store::Unfinished &one) { one.entry.code.expiresAt.reset(); }), 100,
         {u"ReachFive does not say how long the code works."_s}, haveCode);
-    row("pending since before", altered(awaiting, [](Unfinished &one) { one.entry.code.sentAt = {}; }), 100,
-        {u"ReachFive was waiting for it to be confirmed."_s}, haveCode);
-    row("a link", altered(awaiting, [](Unfinished &one) { one.entry.confirmation = Confirmation::Link; }),
-        700, {u"ReachFive sent a link at 12:00."_s, u"The link has expired at 12:10."_s}, goOn);
-    row("verifying", altered(awaiting, [](Unfinished &one) { one.entry.aim = Aim::Verify; }), 100,
+    row("pending since before", altered(awaiting, [](store::Unfinished &one) { one.entry.code.sentAt = {}; }),
+        100, {u"ReachFive was waiting for it to be confirmed."_s}, haveCode);
+    row("a link",
+        altered(awaiting, [](store::Unfinished &one) { one.entry.confirmation = Confirmation::Link; }), 700,
+        {u"ReachFive sent a link at 12:00."_s, u"The link has expired at 12:10."_s}, goOn);
+    row("verifying", altered(awaiting, [](store::Unfinished &one) { one.entry.aim = Aim::Verify; }), 100,
         {u"Verifying the number +33 … 55 is not finished."_s}, haveCode);
-    row("adding", altered(awaiting, [](Unfinished &one) { one.entry.maskedBefore.clear(); }), 100,
+    row("adding", altered(awaiting, [](store::Unfinished &one) { one.entry.maskedBefore.clear(); }), 100,
         {u"Adding the number +33 … 55 is not finished."_s}, haveCode);
-    row("an address", altered(awaiting, [](Unfinished &one) { one.entry.kind = ContactKind::Email; }), 100,
-        {u"The change of the address from "_s}, haveCode);
+    row("an address", altered(awaiting, [](store::Unfinished &one) { one.entry.kind = ContactKind::Email; }),
+        100, {u"The change of the address from "_s}, haveCode);
     row("the answer to the code was lost",
-        altered(awaiting, [](Unfinished &one) { one.entry.stage = Stage::Entered; }), 100,
+        altered(awaiting, [](store::Unfinished &one) { one.entry.stage = store::Stage::Entered; }), 100,
         {u"A code was entered, and its answer did not come here."_s, u"does not show that it was accepted"_s},
         haveCode);
     row("not known whether sent",
-        altered(
-            awaiting,
-            [](Unfinished &one) { std::get<AwaitingCode>(one.change.phase).delivery = Delivery::Unknown; }),
+        altered(awaiting,
+                [](store::Unfinished &one) {
+                    std::get<AwaitingCode>(one.change.phase).delivery = Delivery::Unknown;
+                }),
         100, {u"it is not known whether one was sent. If it comes, go on and enter its code."_s}, haveCode);
     row("not compared with the account yet",
-        altered(known(standing(Stage::Entered)), [](Unfinished &one) { one.isCompared = false; }), 100,
+        altered(known(standing(store::Stage::Entered)),
+                [](store::Unfinished &one) { one.isCompared = false; }),
+        100,
         {u"What became of the change from +33 … 54 to +33 … 55, asked for at 12:00, is not known. Read the "
          u"account "
          "again to see what it shows."_s},
         goOn);
     row("not compared, and in a locked keyring",
-        altered(withoutDetails(standing(Stage::Entered), VaultFailure::Locked),
-                [](Unfinished &one) { one.isCompared = false; }),
+        altered(withoutDetails(standing(store::Stage::Entered), VaultFailure::Locked),
+                [](store::Unfinished &one) { one.isCompared = false; }),
         100,
         {u"is not known. Read the account again to see what it shows."_s,
          u"in the keyring, which is locked"_s},
         u"Try the keyring again"_s, putAway);
-    row("accepted, and not shown", known(standing(Stage::CodeAccepted)), 100,
+    row("accepted, and not shown", known(standing(store::Stage::CodeAccepted)), 100,
         {u"ReachFive had been asked for it, but the account does not show it."_s}, goOn);
     row("cannot be gone on with",
         altered(awaiting,
-                [](Unfinished &one) {
+                [](store::Unfinished &one) {
                     one.change.phase = Failed{lost(), Remedy::MayRetry};
                 }),
         100, {u"its answer did not come here"_s, u"begin it again. Nothing is sent by itself."_s}, {},
         putAway);
-    row("not offered any more", altered(awaiting, [](Unfinished &one) { one.isOffered = false; }), 100,
+    row("not offered any more", altered(awaiting, [](store::Unfinished &one) { one.isOffered = false; }), 100,
         {u"ReachFive does not offer this here any more"_s}, {}, putAway);
     row("done",
         altered(awaiting,
-                [](Unfinished &one) { one.change.phase = Done{phone(newNumber, Verification::Verified)}; }),
+                [](store::Unfinished &one) {
+                    one.change.phase = Done{phone(newNumber, Verification::Verified)};
+                }),
         100, {u"ReachFive shows +33 … 55: the change that you had begun is done."_s}, {}, putAway);
     row("verified",
         altered(awaiting,
-                [](Unfinished &one) {
+                [](store::Unfinished &one) {
                     one.entry.aim = Aim::Verify;
                     one.change.phase = Done{phone(newNumber, Verification::Verified)};
                 }),
         100, {u"ReachFive shows +33 … 55 as verified: what you had begun is done."_s}, {}, putAway);
-    row("open elsewhere", altered(awaiting, [](Unfinished &one) { one.entry.holder = Holder::AnotherOne; }),
-        100, {u"It is open in another Renumber on this computer."_s}, haveCode, {});
-    row("in a locked keyring", withoutDetails(standing(Stage::AwaitingCode), VaultFailure::Locked), 100,
-        {notFinished, u"ReachFive sent a code at 12:00."_s, u"in the keyring, which is locked"_s},
+    row("open elsewhere",
+        altered(awaiting, [](store::Unfinished &one) { one.entry.holder = store::Holder::AnotherOne; }), 100,
+        {u"It is open in another Renumber on this computer."_s}, haveCode, {});
+    row("in a locked keyring", withoutDetails(standing(store::Stage::AwaitingCode), VaultFailure::Locked),
+        100, {notFinished, u"ReachFive sent a code at 12:00."_s, u"in the keyring, which is locked"_s},
         u"Try the keyring again"_s, putAway);
-    row("in a keyring that is away", withoutDetails(standing(Stage::Entered), VaultFailure::Unavailable), 100,
+    row("in a keyring that is away",
+        withoutDetails(standing(store::Stage::Entered), VaultFailure::Unavailable), 100,
         {u"A code was entered, and it is not known what came of it."_s,
          u"in a keyring that cannot be reached at the moment"_s},
         u"Try the keyring again"_s, putAway);
-    LedgerEntry nowhere = standing(Stage::Requested);
-    nowhere.details = DetailsPlace::Nowhere;
+    store::LedgerEntry nowhere = standing(store::Stage::Requested);
+    nowhere.details = store::DetailsPlace::Nowhere;
     row("never kept", withoutDetails(nowhere, VaultFailure::Absent), 100,
         {u"ReachFive was asked for it at 12:00, and it is not known what came of it."_s,
          u"could not be kept in a keyring. To change the number, begin again"_s},
         {}, putAway);
-    nowhere.stage = Stage::AwaitingCode;
+    nowhere.stage = store::Stage::AwaitingCode;
     row("never kept, perhaps sent", withoutDetails(nowhere, VaultFailure::Unavailable), 100,
         {u"ReachFive was asked for a message at 12:00; it is not known whether one was sent."_s}, {},
         putAway);
@@ -184,12 +195,12 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
 
 void UnfinishedTextTest::itSaysWhatIsKnown()
 {
-    QFETCH(const Unfinished, unfinished);
+    QFETCH(const store::Unfinished, unfinished);
     QFETCH(const qint64, now);
     QFETCH(const QStringList, said);
     QFETCH(const QString, goOn);
     QFETCH(const QString, giveUp);
-    const QString text = plain(unfinishedText(unfinished, service, when(now)));
+    const QString text = plain(unfinishedText(unfinished, serviceName, when(now)));
     for (const QString &part : said)
         QVERIFY2(text.contains(part), qPrintable(text));
     QCOMPARE(goOnText(unfinished), goOn);
@@ -198,28 +209,28 @@ void UnfinishedTextTest::itSaysWhatIsKnown()
 
 void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits_data()
 {
-    QTest::addColumn<QList<LedgerEntry>>("entries");
+    QTest::addColumn<QList<store::LedgerEntry>>("entries");
     QTest::addColumn<QString>("text");
-    const LedgerEntry awaiting = standing(Stage::AwaitingCode);
+    const store::LedgerEntry awaiting = standing(store::Stage::AwaitingCode);
     const QString waits
         = u"The change of the number from +33 … 54 to +33 … 55 is not finished. ReachFive sent a "
           "code at 12:00. The code works until 12:10."_s;
     QTest::newRow("a code is out") << QList{awaiting} << QString(waits + u" Sign in to go on.");
-    LedgerEntry inMemory = awaiting;
-    inMemory.details = DetailsPlace::Nowhere;
+    store::LedgerEntry inMemory = awaiting;
+    inMemory.details = store::DetailsPlace::Nowhere;
     QTest::newRow("without its details")
         << QList{inMemory} << QString(waits + u" Sign in to see what the account shows.");
-    QTest::newRow("a code was entered") << QList{standing(Stage::Entered)}
+    QTest::newRow("a code was entered") << QList{standing(store::Stage::Entered)}
                                         << u"What became of the change from +33 … 54 to +33 … 55, asked for "
                                            u"at 12:00, is not known. Sign in to "
                                            "see what the account shows."_s;
-    LedgerEntry verifying = standing(Stage::CodeAccepted);
+    store::LedgerEntry verifying = standing(store::Stage::CodeAccepted);
     verifying.aim = Aim::Verify;
     QTest::newRow("verifying")
         << QList{verifying}
         << u"What became of verifying +33 … 55, asked for at 12:00, is not known. Sign in "
            "to see what the account shows."_s;
-    LedgerEntry adding = standing(Stage::Requested);
+    store::LedgerEntry adding = standing(store::Stage::Requested);
     adding.maskedBefore.clear();
     QTest::newRow("two")
         << QList{awaiting, adding}
@@ -230,25 +241,27 @@ void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits_data()
 
 void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits()
 {
-    QFETCH(const QList<LedgerEntry>, entries);
+    QFETCH(const QList<store::LedgerEntry>, entries);
     QFETCH(const QString, text);
-    QCOMPARE(plain(waitingText(entries, service, when(100))), text);
+    QCOMPARE(plain(waitingText(entries, serviceName, when(100))), text);
 }
 
 void UnfinishedTextTest::whatWouldBeLostIsSaid_data()
 {
-    QTest::addColumn<NotKept>("notKept");
+    QTest::addColumn<store::NotKept>("notKept");
     QTest::addColumn<QString>("said");
-    QTest::newRow("disk") << NotKept{LedgerFailure::Unwritable, {}}
+    QTest::newRow("disk") << store::NotKept{store::LedgerFailure::Unwritable, {}}
                           << u"could not be noted on this computer's disk"_s;
-    QTest::newRow("locked") << NotKept{{}, VaultFailure::Locked} << u"The keyring is locked"_s;
-    QTest::newRow("none") << NotKept{{}, VaultFailure::Unavailable} << u"This computer has no keyring"_s;
-    QTest::newRow("too large") << NotKept{{}, VaultFailure::TooLarge} << u"The keyring did not take this"_s;
+    QTest::newRow("locked") << store::NotKept{{}, VaultFailure::Locked} << u"The keyring is locked"_s;
+    QTest::newRow("none") << store::NotKept{{}, VaultFailure::Unavailable}
+                          << u"This computer has no keyring"_s;
+    QTest::newRow("too large") << store::NotKept{{}, VaultFailure::TooLarge}
+                               << u"The keyring did not take this"_s;
 }
 
 void UnfinishedTextTest::whatWouldBeLostIsSaid()
 {
-    QFETCH(const NotKept, notKept);
+    QFETCH(const store::NotKept, notKept);
     QFETCH(const QString, said);
     const QString text = notKeptText(notKept);
     QVERIFY2(text.contains(said) && text.contains(u"Leave Renumber open until it is done"_s),
@@ -259,10 +272,10 @@ void UnfinishedTextTest::theLedgersTroubleIsSaid()
 {
     QVERIFY(neverKeptText().contains(u"does not tell whose account this is"_s));
     QVERIFY(ledgerSetAsideText(u"/somewhere/changes.sqlite.damaged-1"_s).contains(u"is now /somewhere/"_s));
-    QVERIFY(ledgerUnusableText(LedgerFailure::NewerVersion).contains(u"newer version"_s));
-    const QString unreadable = ledgerUnusableText(LedgerFailure::Unwritable);
+    QVERIFY(ledgerUnusableText(store::LedgerFailure::NewerVersion).contains(u"newer version"_s));
+    const QString unreadable = ledgerUnusableText(store::LedgerFailure::Unwritable);
     QVERIFY2(unreadable.contains(u"the account shows what holds"_s), qPrintable(unreadable));
-    QCOMPARE(ledgerUnusableText(LedgerFailure::Busy), unreadable);
+    QCOMPARE(ledgerUnusableText(store::LedgerFailure::Busy), unreadable);
 }
 
 QTEST_GUILESS_MAIN(UnfinishedTextTest)

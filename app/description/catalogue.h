@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "description/configuredservice.h"
+
+#include <memory>
+
+namespace renumber::description {
+
+/// All profiles that could be read, and what is wrong with the others.
+struct Catalogue
+{
+    QList<std::shared_ptr<const ConfiguredService>> services; ///< one for each profile
+    Faults faults; ///< of those that cannot be used, or that another of the same name goes before
+};
+
+/// The descriptions that ship with the program, as resource paths.
+QStringList builtInDescriptions();
+
+/// Where profiles are looked for: "profiles" in each folder "renumber" of the system's and the user's
+/// configuration, the user's last: what an administrator deploys, nobody takes the place of.
+QStringList profileFolders();
+
+/// The same places, whether they exist or not, the user's first: where a profile could be put.
+QStringList profileFoldersToCreate();
+
+/// Reads the profiles \a files and, in each of \a folders, every *.json. Of two with the same file name the
+/// first counts, and the other is a fault; so is another description of an id that a profile of an earlier
+/// folder uses. Blocks on the disk: call it from a worker thread.
+Catalogue readCatalogue(const QStringList &files, const QStringList &folders);
+
+} // namespace renumber::description

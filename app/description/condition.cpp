@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "description/condition.h"
+
+#include "description/exactjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::description {
+
+tl::expected<Matcher, QString> Matcher::parse(const QJsonValue &json)
+{
+    Matcher matcher;
+    const QJsonObject object = json.toObject();
+    if (object.value(u"present"_s).isBool() && object.size() == 1) {
+        matcher.m_how = object.value(u"present"_s).toBool() ? How::Present : How::Absent;
+        return matcher;
+    }
+    if (object.value(u"contains"_s).isString() && object.size() == 1) {
+        matcher.m_how = How::Contains;
+        matcher.m_texts = {object.value(u"contains"_s).toString()};
+        return matcher;
+    }
+    if (object.contains(u"not"_s) && object.size() == 1)
+        matcher.m_how = How::NoneOf;
+    const QJsonValue wanted = matcher.m_how == How::NoneOf ? object.value(u"not"_s) : json;
+    const QJsonArray choices = wanted.isArray() ? wanted.toArray() : QJsonArray{wanted};
+    const bool areScalars = std::all_of(choices.begin(), choices.end(), [](const QJsonValue &choice) {
+        return choice.isString() || choice.isDouble() || choice.isBool();
+    });
+    if (!areScalars || choices.isEmpty()) {
+        return tl::unexpected(QCoreApplication::translate(
+            "Matcher",
+            "a condition is a text, a number, true or false, a list of these, "
+            "{\"present\": true or false}, {\"contains\": \"text\"} or {\"not\": \"text\"}"));
+    }
+    for (const QJsonValue choice : choices)
+        matcher.m_texts.append(toText(choice));
+    return matcher;
+}
+
+bool Matcher::matches(const QJsonValue &value) const
+{
+    const QString text = toText(value);
+    const bool present = !value.isUndefined() && !value.isNull() && !(value.isString() && text.isEmpty());
+    // 1.0 and 1e0 are the number 1 as well, where it is compared with a number and not with an id.
+    const auto digits = digitsOf(value);
+    const QString number = digits ? toText(digits->toDouble()) : text;
+    const bool isOneOf = std::any_of(m_texts.cbegin(), m_texts.cend(), [&](const QString &wanted) {
+        const bool isClass = wanted.size() == 3 && wanted.endsWith(u"xx"_s) && wanted[0].isDigit();
+        return isClass ? text.size() == 3 && text[0] == wanted[0] : text == wanted || number == wanted;
+    });
+    switch (m_how) {
+    case How::Present:
+        return present;
+    case How::Absent:
+        return !present;
+    case How::Contains:
+        return present && text.contains(m_texts.first(), Qt::CaseInsensitive);
+    case How::NoneOf:
+        return !present || !isOneOf;
+    case How::OneOf:
+        break;
+    }
+    return (value.isString() || value.isDouble() || value.isBool()) && isOneOf;
+}
+
+std::optional<ReplyCondition::Fact> ReplyCondition::firstUnmet(const Reply &reply) const
+{
+    const auto unmet = std::find_if(facts.cbegin(), facts.cend(), [&](const Fact &fact) {
+        return !fact.matcher.matches(fact.path.find(reply));
+    });
+    return unmet == facts.cend() ? std::nullopt : std::optional(*unmet);
+}
+
+bool ReplyCondition::holdsIn(const QJsonValue &element, const Values &values) const
+{
+    return std::all_of(facts.cbegin(), facts.cend(), [&](const Fact &fact) {
+        return fact.matcher.matches(fact.path.findIn(element, values));
+    });
+}
+
+bool ReplyCondition::isAboutStatus() const
+{
+    return std::any_of(facts.cbegin(), facts.cend(), [](const Fact &fact) { return fact.path.isStatus(); });
+}
+
+bool ValueCondition::holds(const Values &values) const
+{
+    return std::all_of(facts.cbegin(), facts.cend(), [&](const Fact &fact) {
+        return fact.matcher.matches(has(values, fact.variable) ? values.value(fact.variable)
+                                                               : QJsonValue(QJsonValue::Undefined));
+    });
+}
+
+} // namespace renumber::description

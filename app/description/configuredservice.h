@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/profile.h"
+#include "description/browsersettings.h"
+#include "description/description.h"
+#include "description/jsonfile.h"
+
+#include <QSslCertificate>
+
+#include <tl/expected.hpp>
+
+namespace renumber::description {
+
+/// A service as one profile uses it.
+struct ConfiguredService
+{
+    Description description;
+    account::Profile profile;
+    Values settings;
+    QString base; ///< what the targets of calls are appended to
+    QString origin; ///< where the token may go, and under which it is kept
+    QList<SignInMethod> methods = {}; ///< the ways to sign in that the profile has all settings for
+    std::optional<BrowserSettings> browser = {}; ///< of SignInMethod::Browser
+    /// Who may vouch for the service's servers besides whom the system trusts. See trustedFor().
+    QList<QSslCertificate> trusted = {};
+    /// A fingerprint of what files say that the person can write (disk::Author), be it profile, description
+    /// or certificates; empty: all is an administrator's or comes with the program; none: not known.
+    std::optional<QByteArray> persons = {};
+};
+
+/// Reads a profile file's content. Faults name the place in it.
+tl::expected<account::Profile, Faults> readProfile(const JsonFile &json);
+
+/// Brings \a description and \a profile together. A missing or unknown setting and an address that a token
+/// may not be sent to are faults of the profile, whose \a json names their lines.
+tl::expected<ConfiguredService, Faults> configure(const Description &description,
+                                                  const account::Profile &profile, const JsonFile &json);
+
+} // namespace renumber::description

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "description/contactreader.h"
+
+#include "description/contactforms.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::description {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ContactReader)
+};
+
+/// What the reply to a send may tell about its code.
+QStringList sendFacts()
+{
+    return {u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s, u"userId"_s};
+}
+
+/// What the reply to an entered code may tell.
+QStringList submitFacts()
+{
+    return {u"userId"_s};
+}
+
+Effect effect(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    if (text == u"atOnce")
+        return Effect::AtOnce;
+    if (text == u"atOnceThenConfirmed")
+        return Effect::AtOnceThenConfirmed;
+    return text == u"eitherWay" ? Effect::EitherWay : Effect::AfterCode;
+}
+
+code::CodeCharacters codeCharacters(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    if (text == u"letters")
+        return code::CodeCharacters::Letters;
+    return text == u"letters and digits" ? code::CodeCharacters::LettersAndDigits
+                                         : code::CodeCharacters::Digits;
+}
+
+code::CodeCase codeCase(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    if (text == u"upper")
+        return code::CodeCase::Upper;
+    return text == u"lower" ? code::CodeCase::Lower : code::CodeCase::AsSent;
+}
+
+} // namespace
+
+ContactReader::ContactReader(const JsonFile &json, Faults &faults, CallReader &calls, const QString &place,
+                             const Scope &scope)
+    : m_json(json)
+    , m_faults(faults)
+    , m_calls(calls)
+    , m_place(place)
+    , m_scope(scope)
+{
+}
+
+ContactService ContactReader::read()
+{
+    ContactService contact;
+    contact.code = codeRules();
+    checkCode(contact.code);
+    const QJsonObject effects = m_calls.at(m_place + u"/takesEffect"_s).toObject();
+    contact.whenVerified = effect(effects.value(u"verified"_s));
+    contact.whenUnverified = effect(effects.value(u"unverified"_s));
+    contact.whenNone = effect(effects.value(u"none"_s));
+    Scope changing = journeyScope();
+    if (m_json.lines.contains(m_place + u"/change"_s))
+        contact.change = journey(m_place + u"/change"_s, changing);
+    Scope verifying = journeyScope();
+    if (m_json.lines.contains(m_place + u"/verify"_s))
+        contact.verify = journey(m_place + u"/verify"_s, verifying);
+    if (m_calls.at(m_place + u"/verify/submit"_s).isString())
+        shareSubmit(contact, changing.kept - verifying.kept);
+    checkConfirmation(contact);
+    return contact;
+}
+
+code::CodeRules ContactReader::codeRules() const
+{
+    code::CodeRules rules;
+    const QJsonObject json = m_calls.at(m_place + u"/code"_s).toObject();
+    if (json.value(u"entries"_s).isDouble())
+        rules.entries = json.value(u"entries"_s).toInt();
+    const QJsonValue length = json.value(u"length"_s);
+    const QJsonArray lengths = length.isArray() ? length.toArray() : QJsonArray{length};
+    for (const QJsonValue one : lengths) {
+        if (one.isDouble())
+            rules.lengths.append(one.toInt());
+    }
+    if (json.contains(u"lifetimeSeconds"_s))
+        rules.lifetime = std::chrono::seconds(json.value(u"lifetimeSeconds"_s).toInt());
+    if (json.contains(u"resendAfterSeconds"_s))
+        rules.resendAfter = std::chrono::seconds(json.value(u"resendAfterSeconds"_s).toInt());
+    rules.characters = codeCharacters(json.value(u"characters"_s));
+    rules.letterCase = codeCase(json.value(u"case"_s));
+    if (json.contains(u"hyphenEvery"_s))
+        rules.hyphenEvery = json.value(u"hyphenEvery"_s).toInt();
+    return rules;
+}
+
+void ContactReader::checkCode(const code::CodeRules &rules)
+{
+    const QString place = m_place + u"/code"_s;
+    if (rules.characters == code::CodeCharacters::Digits && m_json.lines.contains(place + u"/case"_s)) {
+        note(place + u"/case"_s, Words::tr("digits have no case"),
+             Words::tr("take it out, or say \"characters\": \"letters\" or \"letters and digits\""));
+    }
+    const bool hasPlace = !rules.hyphenEvery || rules.lengths.isEmpty()
+        || std::any_of(rules.lengths.cbegin(), rules.lengths.cend(),
+                       [&rules](int length) { return length > *rules.hyphenEvery; });
+    if (!hasPlace) {
+        note(place + u"/hyphenEvery"_s, Words::tr("no code is long enough to have a hyphen in it"),
+             Words::tr("take it out, or say a smaller number; \"length\" does not count hyphens"));
+    }
+}
+
+Scope ContactReader::journeyScope() const
+{
+    Scope scope = m_scope;
+    for (const char *form : contactForms) {
+        scope.variables.insert(u"new"_s + QLatin1StringView(form));
+        scope.variables.insert(u"current"_s + QLatin1StringView(form));
+    }
+    scope.variables.insert(u"current.verified"_s);
+    return scope;
+}
+
+Journey ContactReader::journey(const QString &place, Scope &scope)
+{
+    Journey journey;
+    if (m_calls.at(place + u"/confirm"_s).toString() == u"link")
+        journey.confirmation = Confirmation::Link;
+    else if (!m_json.lines.contains(place + u"/submit"_s))
+        journey.confirmation = Confirmation::None;
+    readChoices(journey, place, scope);
+    readSends(journey, place, scope);
+    const QSet<QString> usedBySends = m_calls.used();
+    readSubmit(journey, place, scope);
+    checkChoices(journey, place, usedBySends + m_calls.used());
+    if (m_json.lines.contains(place + u"/cancel"_s))
+        journey.cancel = m_calls.calls(place + u"/cancel"_s, scope, {});
+    return journey;
+}
+
+void ContactReader::readChoices(Journey &journey, const QString &place, Scope &scope)
+{
+    const QJsonObject choices = m_calls.at(place + u"/choices"_s).toObject();
+    for (auto entry = choices.begin(); entry != choices.end(); ++entry) {
+        const QJsonObject json = entry.value().toObject();
+        const QString choicePlace = childPlace(place + u"/choices"_s, entry.key());
+        if (scope.variables.contains(entry.key())) {
+            note(choicePlace,
+                 //: %1: a name in a service description
+                 Words::tr("\"%1\" has a meaning already").arg(entry.key()),
+                 Words::tr("choose another name"));
+            continue;
+        }
+        const QString label
+            = m_json.label(childPlace(choicePlace, u"label"_s), json.value(u"label"_s).toString(), m_faults);
+        Choice choice{entry.key(), label, json.value(u"default"_s).toBool()};
+        choice.removesOthers = json.value(u"removesOthers"_s).toBool();
+        if (json.contains(u"yes"_s))
+            choice.yes = json.value(u"yes"_s);
+        if (json.contains(u"no"_s))
+            choice.no = json.value(u"no"_s);
+        if (choice.yes == choice.no) {
+            note(choicePlace, Words::tr("the choice makes no difference"),
+                 Words::tr("give \"yes\" and \"no\" different values"));
+        }
+        journey.choices.append(choice);
+        scope.variables.insert(entry.key());
+    }
+}
+
+/// A box that a person ticks for nothing would mislead.
+void ContactReader::checkChoices(const Journey &journey, const QString &place, const QSet<QString> &used)
+{
+    for (const Choice &choice : journey.choices) {
+        if (!used.contains(choice.name)) {
+            note(childPlace(place + u"/choices"_s, choice.name), Words::tr("the choice is never sent"),
+                 //: %1: a variable of a service description
+                 Words::tr("use {%1} in one of the calls, or take the choice out").arg(choice.name));
+        }
+    }
+}
+
+void ContactReader::readSends(Journey &journey, const QString &place, Scope &scope)
+{
+    m_calls.forgetUsed();
+    const QSet<QString> keptBefore = scope.kept;
+    journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts());
+    m_keptBySend = scope.kept - keptBefore;
+    if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
+        note(place + u"/send"_s, Words::tr("the new contact is never sent"),
+             Words::tr("use {new} in one of the calls"));
+    }
+    if (m_json.lines.contains(place + u"/sendToCurrent"_s))
+        journey.sendToCurrent = m_calls.calls(place + u"/sendToCurrent"_s, scope, sendFacts());
+    const QJsonValue resend = m_calls.at(place + u"/resend"_s);
+    if (resend.isString()) {
+        journey.resend = journey.send;
+    } else if (resend.isArray()) {
+        Scope resending = scope; // what only a resend keeps is not there without one
+        journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts());
+    }
+}
+
+void ContactReader::readSubmit(Journey &journey, const QString &place, const Scope &scope)
+{
+    if (!m_calls.at(place + u"/submit"_s).isArray())
+        return;
+    Scope withCode = scope;
+    QStringList codes{u"code"_s};
+    if (journey.sendToCurrent)
+        codes.append(u"currentCode"_s);
+    for (const QString &code : std::as_const(codes)) {
+        withCode.variables.insert(code);
+        withCode.secrets.insert(code);
+    }
+    m_calls.forgetUsed();
+    journey.submit = m_calls.calls(place + u"/submit"_s, withCode, submitFacts());
+    journey.submitNeedsSend = m_calls.used().intersects(m_keptBySend);
+    if (place.endsWith(u"/change"_s))
+        m_submitVariables = m_calls.used();
+    for (const QString &code : std::as_const(codes)) {
+        if (m_calls.used().contains(code))
+            continue;
+        note(place + u"/submit"_s,
+             code == u"code" ? Words::tr("the code is never sent")
+                             : Words::tr("the code from the current contact is never sent"),
+             //: %1: a variable of a service description
+             Words::tr("use {%1} in one of the calls").arg(code));
+    }
+}
+
+/// Verifying enters the code as a change does, and so has to keep what a change keeps for that.
+void ContactReader::shareSubmit(ContactService &contact, const QSet<QString> &keptByChangeOnly)
+{
+    const QString place = m_place + u"/verify/submit"_s;
+    if (!contact.change || contact.change->submit.isEmpty()) {
+        note(place, Words::tr("there is no change.submit"), Words::tr("write the calls here"));
+        return;
+    }
+    contact.verify->submit = contact.change->submit;
+    contact.verify->submitNeedsSend = contact.change->submitNeedsSend;
+    contact.verify->confirmation = Confirmation::Code;
+    for (const QString &name : keptByChangeOnly) {
+        if (!m_submitVariables.contains(name))
+            continue;
+        //: %1: a variable of a service description
+        note(place, Words::tr("change.submit uses {%1}, which verify.send does not keep").arg(name),
+             Words::tr("keep it there, or write the calls here"));
+    }
+}
+
+void ContactReader::checkConfirmation(const ContactService &contact)
+{
+    const bool alwaysAtOnce = contact.whenVerified == Effect::AtOnce
+        && contact.whenUnverified == Effect::AtOnce && contact.whenNone == Effect::AtOnce;
+    if (contact.change && contact.change->confirmation == Confirmation::None && !alwaysAtOnce) {
+        note(m_place + u"/change"_s, Words::tr("a change waits for a code, but the code cannot be entered"),
+             Words::tr(
+                 "add \"submit\" or \"confirm\": \"link\", or say under \"takesEffect\" that changes take "
+                 "effect atOnce"));
+    }
+    for (const QString &journey : {QString(m_place + u"/change"_s), QString(m_place + u"/verify"_s)}) {
+        if (m_calls.at(journey + u"/confirm"_s).toString() == u"link"
+            && m_json.lines.contains(QString(journey + u"/submit"_s)))
+            note(journey + u"/submit"_s, Words::tr("there is no code to submit where a link confirms"),
+                 Words::tr("take it out, or \"confirm\""));
+    }
+    if (contact.verify && contact.verify->confirmation == Confirmation::None
+        && !m_calls.at(m_place + u"/verify/submit"_s).isString()) {
+        note(m_place + u"/verify"_s, Words::tr("there is no way to confirm"),
+             Words::tr("add \"submit\" or \"confirm\": \"link\""));
+    }
+}
+
+bool ContactReader::usesTheNewContact() const
+{
+    const QSet<QString> &used = m_calls.used();
+    return std::any_of(used.cbegin(), used.cend(),
+                       [](const QString &name) { return name == u"new" || name.startsWith(u"new."_s); });
+}
+
+void ContactReader::note(const QString &place, const QString &what, const QString &fix)
+{
+    m_faults.append(m_json.fault(place, what, fix));
+}
+
+} // namespace renumber::description

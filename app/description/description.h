@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/account.h"
+#include "code/coderules.h"
+#include "description/call.h"
+#include "description/problemkind.h"
+#include "description/signinway.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+
+namespace renumber::description {
+
+/// Something a profile fills in for one organisation, such as the domain.
+struct Setting
+{
+    QString label; ///< for the eye
+    QString defaultValue;
+    bool required = false;
+};
+
+/// Something the person may choose about a change.
+struct Choice
+{
+    QString name; ///< the variable that is true or false
+    QString label; ///< for the eye
+    bool isDefault = false;
+    QJsonValue yes = true; ///< what the variable is where it is made
+    QJsonValue no = false; ///< and where not; null: nothing
+    bool removesOthers = false; ///< made, all other contacts of the kind go; else they stay
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// How the service wants a change confirmed: by a code, by a link in the message, or not at all.
+enum class Confirmation { Code, Link, None };
+
+/// How a contact is changed, or the one on the account is verified: a message is sent, then confirmed.
+struct Journey
+{
+    QList<Choice> choices;
+    Confirmation confirmation = Confirmation::Code;
+    Calls send;
+    std::optional<Calls> sendToCurrent; ///< a second code, to the contact that is on the account
+    std::optional<Calls> resend; ///< none: the service cannot send the code again
+    Calls submit;
+    std::optional<Calls> cancel; ///< none: a change is given up by not finishing it
+    bool submitNeedsSend = false; ///< submit uses what the reply to send holds: only who sent can submit
+};
+
+/// When a requested change shows on the account. EitherWay: the one or the other, which the account tells.
+/// AtOnceThenConfirmed: at once, and the code or link that is sent with it only proves it. Kept by number, so
+/// that this list grows at its end only.
+enum class Effect { AfterCode, AtOnce, EitherWay, AtOnceThenConfirmed };
+
+/// All of one kind of contact.
+struct ContactService
+{
+    code::CodeRules code;
+    Effect whenVerified = Effect::AfterCode; ///< the number now on the account is verified
+    Effect whenUnverified = Effect::AfterCode;
+    Effect whenNone = Effect::AfterCode; ///< the account has none
+    std::optional<Journey> change; ///< none: the service cannot change it
+    std::optional<Journey> verify; ///< none: the service cannot verify the one on the account
+
+    /// When a change asked for now, from \a current, would show.
+    Effect effectFor(const account::Contact &current) const;
+};
+
+/// The steps in which a problem can turn up; "during" of a problem rule names them.
+enum class Step { Read, Send, Resend, Submit, Cancel, SignIn };
+
+struct ProblemRule
+{
+    ReplyCondition condition;
+    QList<Step> during; ///< empty: any
+    ProblemKind kind = ProblemKind::UnexpectedReply;
+    QList<ProblemKind> orElse; ///< what it may be as well: the service does not tell
+};
+
+/// Something the description states without proof, and why.
+struct Assumption
+{
+    QString place; ///< JSON Pointer (RFC 6901) into the description, for the eye
+    QString why; ///< likewise
+};
+
+/// A service as its description file tells it. Plain data; nothing here knows a service by name.
+struct Description
+{
+    QString id;
+    QString name; ///< for the eye
+    std::map<QString, Setting> settings;
+    Template baseUrl;
+    QStringList
+        languages; ///< that the service speaks (BCP 47); the first is its own; empty: any may be asked for
+    QList<SignInWay> signIn; ///< at most one of each method, the one to offer first in front
+    /// Calls that change something want an access token that was issued less than this ago; none: any will
+    /// do.
+    std::optional<std::chrono::seconds> freshToken;
+    Calls read;
+    Calls find; ///< people, for whoever may act for others; empty: the service cannot
+    std::map<account::ContactKind, ContactService> contacts;
+    QList<ProblemRule> problems;
+    QList<ReplyPath> words; ///< where the service's sentence for the person stands; the first that is there
+    QList<ReplyPath> requestId; ///< likewise its id of the call
+    QList<ReplyPath> entriesLeft; ///< likewise how often the code may still be entered
+    QList<ReplyPath> retryIn; ///< likewise in how many seconds it may be tried again
+    QList<ReplyPath> retryAt; ///< likewise when; a time as pointInTime() reads it
+    QList<Assumption> assumed;
+
+    const ContactService *contact(account::ContactKind kind) const;
+    /// The way to sign in by \a method; null where there is none.
+    const SignInWay *way(SignInMethod method) const;
+    /// What {language} is for a person who reads \a wanted (BCP 47).
+    QString languageFor(const QString &wanted) const;
+};
+
+} // namespace renumber::description

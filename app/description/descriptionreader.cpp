@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "description/descriptionreader.h"
+
+#include "description/callreader.h"
+#include "description/contactforms.h"
+#include "description/contactreader.h"
+#include "description/schemacheck.h"
+#include "description/signinreader.h"
+#include "description/wiretext.h"
+#include "net/origin.h"
+#include "text/foreyes.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::description {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
+};
+
+QStringList accountFacts()
+{
+    return {u"userId"_s, u"name"_s,  u"phone"_s,         u"phoneVerified"_s, u"phonePending"_s,
+            u"phones"_s, u"email"_s, u"emailVerified"_s, u"emailPending"_s,  u"emails"_s};
+}
+
+class DescriptionReader
+{
+public:
+    DescriptionReader(const JsonFile &json, const QMap<QString, QString> &settings)
+        : m_json(json)
+        , m_given(settings)
+        , m_calls(json, m_faults)
+    {
+    }
+
+    tl::expected<Description, Faults> read()
+    {
+        m_description.id = text(u"id"_s);
+        m_description.name = m_json.label(u"/name"_s, text(u"name"_s), m_faults);
+        readSettings();
+        readBaseUrl();
+        const QJsonArray languages = m_json.root.value(u"languages"_s).toArray();
+        for (const QJsonValue language : languages)
+            m_description.languages.append(language.toString());
+        m_description.signIn = SignInReader(m_json, m_faults, m_calls, m_common).read();
+        const QJsonValue fresh = m_json.root.value(u"freshTokenSeconds"_s);
+        if (fresh.isDouble())
+            m_description.freshToken = std::chrono::seconds(fresh.toInt());
+        readFind();
+        Scope reading = m_common;
+        if (!m_description.find.isEmpty())
+            reading.variables.insert(u"userId"_s); // of the person who was found
+        m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
+        checkIdIsTold();
+        Scope journeys = m_common;
+        journeys.variables = reading.variables; // what is kept, and userId if it is taken
+        journeys.secrets += reading.secrets;
+        journeys.kept = reading.kept; // what an account keeps a change may keep anew
+        journeys.links = reading.links;
+        readContact(account::ContactKind::Phone, u"/phone"_s, journeys);
+        readContact(account::ContactKind::Email, u"/email"_s, journeys);
+        if (m_description.contacts.empty()) {
+            m_faults.append(m_json.fault({}, Words::tr("the service has nothing to change or verify"),
+                                         Words::tr("add \"phone\" or \"email\"")));
+        }
+        readProblems();
+        m_description.words = places(u"/words"_s);
+        m_description.requestId = places(u"/requestId"_s);
+        m_description.entriesLeft = places(u"/entriesLeft"_s);
+        m_description.retryIn = places(u"/retryIn"_s);
+        m_description.retryAt = places(u"/retryAt"_s);
+        readAssumptions();
+        if (!m_faults.isEmpty())
+            return tl::unexpected(m_faults);
+        return m_description;
+    }
+
+private:
+    QString text(const QString &name) const { return m_json.root.value(name).toString(); }
+
+    /// A list of places in a reply that is none of success; empty where there is none in the file.
+    QList<ReplyPath> places(const QString &place)
+    {
+        return m_calls.places().paths(place, m_calls.at(place).toArray());
+    }
+
+    void note(const QString &place, const QString &what, const QString &fix)
+    {
+        m_faults.append(m_json.fault(place, what, fix));
+    }
+
+    void readSettings()
+    {
+        static const QRegularExpression wellFormed(u"\\A[A-Za-z][A-Za-z0-9_]*\\z"_s);
+        m_common.variables = {u"accessToken"_s, u"authorization"_s, u"requestId"_s, u"language"_s};
+        m_common.secrets = {u"accessToken"_s, u"authorization"_s};
+        const QSet<QString> taken = SignInReader::reservedNames()
+            + QSet{u"accessToken"_s, u"requestId"_s,   u"language"_s,    u"userId"_s,
+                   u"new"_s,         u"current"_s,     u"code"_s,        u"currentCode"_s,
+                   u"wanted"_s,      u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s};
+        const QJsonObject settings = m_json.root.value(u"settings"_s).toObject();
+        Values values;
+        for (auto entry = settings.begin(); entry != settings.end(); ++entry) {
+            if (taken.contains(entry.key()) || !wellFormed.match(entry.key()).hasMatch()) {
+                //: %1: the name of a setting in a service description
+                note(u"/settings/"_s + pointerToken(entry.key()),
+                     Words::tr("a setting cannot be called \"%1\"").arg(entry.key()),
+                     Words::tr("choose another name, of letters and digits"));
+                continue;
+            }
+            const QJsonObject json = entry.value().toObject();
+            const QString label
+                = m_json.label(childPlace(childPlace(u"/settings"_s, entry.key()), u"label"_s),
+                               json.value(u"label"_s).toString(), m_faults);
+            m_description.settings[entry.key()]
+                = Setting{label, json.value(u"default"_s).toString(), json.value(u"required"_s).toBool()};
+            m_settings.insert(entry.key());
+            values.insert(entry.key(), m_given.value(entry.key(), json.value(u"default"_s).toString()));
+        }
+        m_common.variables += m_settings;
+        m_common.settings = m_settings;
+        m_calls.places().setSettings(values);
+    }
+
+    void readBaseUrl()
+    {
+        Scope settingsOnly;
+        settingsOnly.variables = m_settings;
+        const QString place = u"/baseUrl"_s;
+        const QString base = text(u"baseUrl"_s);
+        m_description.baseUrl = m_calls.checkedTemplate(place, base, settingsOnly, CallReader::InUrl::Yes);
+        Values samples;
+        for (const QString &name : std::as_const(m_settings))
+            samples.insert(name, u"sample"_s);
+        if (!m_faults.isEmpty() && m_faults.last().place == place)
+            return;
+        const QUrl url(m_description.baseUrl.expand(samples, Encoding::Url), QUrl::StrictMode);
+        if (!net::isAllowed(url) || leadsOut(url) || url.hasQuery() || url.hasFragment()
+            || base.endsWith(u'/')) {
+            note(place, Words::tr("this is not an address that a token may be sent to"),
+                 Words::tr("write https://, a host, and a path if need be, without a / at the end; "
+                           "http:// is only for a server on this machine"));
+        }
+    }
+
+    void readFind()
+    {
+        Scope finding = m_common;
+        finding.variables += {u"wanted"_s,     u"wantedEmail"_s,      u"wantedEmail.ascii"_s,
+                              u"wantedName"_s, u"wantedName.first"_s, u"wantedName.last"_s};
+        for (const char *form : contactForms)
+            finding.variables.insert(u"wantedPhone"_s + QLatin1StringView(form));
+        m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s, u"total"_s});
+    }
+
+    /// Who chooses somebody among others must be able to tell when a reply is about somebody else.
+    void checkIdIsTold()
+    {
+        if (!m_description.find.isEmpty() && !anyTakes(m_description.read, u"userId")) {
+            note(u"/account/read"_s,
+                 Words::tr("\"userId\" is never taken, so that nobody could tell whose account was read"),
+                 Words::tr("add \"userId\" and its place to a \"take\""));
+        }
+    }
+
+    void readContact(account::ContactKind kind, const QString &place, const Scope &scope)
+    {
+        if (!m_json.lines.contains(place))
+            return;
+        m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, place, scope).read();
+        const QString name = place.mid(1);
+        if (!anyTakes(m_description.read, name)) {
+            //: %1: "phone" or "email"
+            note(u"/account/read"_s,
+                 Words::tr("\"%1\" is never taken, so that no change would show").arg(name),
+                 //: %1: "phone" or "email"
+                 Words::tr("add \"%1?\" and its place to a \"take\"").arg(name));
+        }
+    }
+
+    void readProblems()
+    {
+        const QJsonArray rules = m_json.root.value(u"problems"_s).toArray();
+        for (qsizetype i = 0; i < rules.size(); ++i) {
+            const QString place = u"/problems/"_s + QString::number(i);
+            const QJsonObject json = rules.at(i).toObject();
+            ProblemRule rule;
+            rule.condition = m_calls.places().condition(place + u"/if"_s, json.value(u"if"_s).toObject());
+            rule.during = steps(json.value(u"during"_s));
+            const QList<ProblemKind> kinds = problemKinds(place + u"/is"_s, json.value(u"is"_s));
+            if (kinds.isEmpty())
+                continue;
+            rule.kind = kinds.first();
+            rule.orElse = kinds.mid(1);
+            m_description.problems.append(rule);
+        }
+    }
+
+    QList<ProblemKind> problemKinds(const QString &place, const QJsonValue &json)
+    {
+        QList<ProblemKind> kinds;
+        const QJsonArray names = json.isArray() ? json.toArray() : QJsonArray{json};
+        for (const QJsonValue name : names) {
+            if (const auto kind = problemKindNamed(name.toString())) {
+                kinds.append(*kind);
+                continue;
+            }
+            //: %1: a name in a service description
+            note(place, Words::tr("there is no problem called \"%1\"").arg(name.toString()),
+                 //: %1: a list of names
+                 Words::tr("use one of %1").arg(problemKindNames().join(u", "_s)));
+        }
+        return kinds;
+    }
+
+    static QList<Step> steps(const QJsonValue &json)
+    {
+        static const std::array names{
+            std::pair(u"read"_s, Step::Read),     std::pair(u"send"_s, Step::Send),
+            std::pair(u"resend"_s, Step::Resend), std::pair(u"submit"_s, Step::Submit),
+            std::pair(u"cancel"_s, Step::Cancel), std::pair(u"signIn"_s, Step::SignIn)};
+        QList<Step> steps;
+        const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
+        for (const auto &[name, step] : names) {
+            if (list.contains(name))
+                steps.append(step);
+        }
+        return steps;
+    }
+
+    void readAssumptions()
+    {
+        const QJsonObject assumed = m_json.root.value(u"assumed"_s).toObject();
+        for (auto entry = assumed.begin(); entry != assumed.end(); ++entry) {
+            m_description.assumed.append({text::forEyes(entry.key(), text::Longest::Sentence),
+                                          text::forEyes(entry.value().toString(), text::Longest::Line)});
+            if (!m_json.lines.contains(entry.key())) {
+                note(u"/assumed/"_s + pointerToken(entry.key()),
+                     Words::tr("this place does not exist in the file"),
+                     Words::tr("write a JSON Pointer, such as /phone/code"));
+            }
+        }
+    }
+
+    const JsonFile &m_json;
+    const QMap<QString, QString> m_given; ///< settings of a profile
+    Faults m_faults;
+    CallReader m_calls;
+    Description m_description;
+    QSet<QString> m_settings;
+    Scope m_common;
+};
+
+} // namespace
+
+tl::expected<Description, Faults> readDescription(const JsonFile &json)
+{
+    return readDescriptionFor({}, json);
+}
+
+tl::expected<Description, Faults> readDescriptionFor(const QMap<QString, QString> &settings,
+                                                     const JsonFile &json)
+{
+    const Faults faults = checkAgainstSchema(u":/services/service.schema.json"_s, json);
+    if (!faults.isEmpty())
+        return tl::unexpected(faults);
+    return DescriptionReader(json, settings).read();
+}
+
+tl::expected<Description, Faults> readDescriptionFile(const QString &path)
+{
+    return readJsonFile(path).and_then(readDescription);
+}
+
+} // namespace renumber::description

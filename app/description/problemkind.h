@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+namespace renumber::description {
+
+/// What went wrong, in the terms a person can act on. Screens switch over it with no default case.
+enum class ProblemKind {
+    InvalidNumber,
+    NumberInUse,
+    SameNumber,
+    WrongCode,
+    CodeExpired,
+    CodeSpent,
+    CodeSuperseded, ///< a newer code has taken its place, and can be entered
+    NoCodeOutstanding,
+    CurrentCodeNeeded, ///< the service wants a code from the contact now on the account, too
+    TooManyMessages,
+    TooManyAttempts,
+    TooManyRequests, ///< of whatever kind: nothing is said of messages or of the code
+    StaleToken,
+    StepUpNeeded,
+    SignInAgain,
+    NotPermitted,
+    FeatureOff,
+    AlreadyVerified,
+    ServiceDown,
+    Offline,
+    TimedOut,
+    TlsFailed,
+    NotSendable, ///< a value would have changed what the request means, so it was not sent
+    UnexpectedReply,
+    AnotherPerson, ///< a reply was about somebody else than the one who is meant
+};
+
+/// The kind's name as descriptions write it, such as "wrongCode".
+QString nameOf(ProblemKind kind);
+std::optional<ProblemKind> problemKindNamed(const QString &name);
+/// All names, for messages about a name that is none.
+QStringList problemKindNames();
+
+} // namespace renumber::description

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+namespace renumber::description {
+
+/// Which variables a call may use, and which of them must not stand in a URL (ASVS 5.0 14.2.1).
+struct Scope
+{
+    QSet<QString> variables;
+    QSet<QString> settings; ///< those among the variables that a profile fills in
+    QSet<QString> secrets;
+    QSet<QString> kept; ///< those among the variables that earlier calls keep
+    QSet<QString> links; ///< those among the kept that a target may begin with
+};
+
+/// All variables of \a scope, for a message about one that is none.
+inline QString namesIn(const Scope &scope)
+{
+    QStringList names(scope.variables.cbegin(), scope.variables.cend());
+    names.sort();
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace renumber::description

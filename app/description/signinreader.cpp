@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "description/signinreader.h"
+
+#include "description/wiretext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::description {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInReader)
+};
+
+/// What the reply to a token request may tell.
+QStringList tokenFacts()
+{
+    return {u"accessToken"_s, u"refreshToken"_s, u"tokenType"_s, u"userId"_s, u"expiresIn"_s, u"expiresAt"_s};
+}
+
+/// Most services call the type as RFC 6749 5.1 does, and where the token is sent as a Bearer token it matters
+/// though a description may not name it.
+void takeTokenType(Calls &calls)
+{
+    for (Call &call : calls) {
+        if (!call.takes(u"accessToken") || call.takes(u"tokenType"))
+            continue;
+        Take type;
+        type.name = u"tokenType"_s;
+        type.from = {*ReplyPath::parse(u"token_type"_s)};
+        type.required = false;
+        call.take.append(type);
+    }
+}
+
+struct Members
+{
+    QStringList required;
+    QStringList possible;
+};
+
+/// What a way to sign in may say besides its method.
+Members membersOf(const QString &method)
+{
+    if (method == u"browser")
+        return {{u"clientId"_s, u"scopes"_s}, {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s}};
+    if (method == u"password")
+        return {{u"obtain"_s}, {u"refresh"_s, u"revoke"_s}};
+    if (method == u"clientCredentials")
+        return {{u"check"_s}, {u"obtain"_s}};
+    return {};
+}
+
+} // namespace
+
+SignInReader::SignInReader(const JsonFile &json, Faults &faults, CallReader &calls, const Scope &common)
+    : m_json(json)
+    , m_faults(faults)
+    , m_calls(calls)
+    , m_common(common)
+{
+}
+
+QSet<QString> SignInReader::reservedNames()
+{
+    return {u"baseUrl"_s,  u"authorization"_s, u"refreshToken"_s,   u"username"_s,
+            u"password"_s, u"apiClientId"_s,   u"apiClientSecret"_s};
+}
+
+QList<SignInWay> SignInReader::read()
+{
+    QList<SignInWay> ways;
+    const QJsonArray list = m_json.root.value(u"signIn"_s).toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString place = childPlace(u"/signIn"_s, QString::number(i));
+        const SignInWay found = way(place, list.at(i).toObject());
+        const bool isThere = std::any_of(ways.cbegin(), ways.cend(), [&](const SignInWay &other) {
+            return methodOf(other) == methodOf(found);
+        });
+        if (isThere)
+            note(place, Words::tr("this way to sign in is there already"), Words::tr("keep one of the two"));
+        ways.append(found);
+    }
+    return ways;
+}
+
+void SignInReader::checkMembers(const QString &place, const QJsonObject &json)
+{
+    const QString method = json.value(u"method"_s).toString();
+    const Members members = membersOf(method);
+    for (const QString &name : members.required) {
+        if (!json.contains(name))
+            //: %1: the name of a member of a JSON object
+            note(place, Words::tr("\"%1\" is missing").arg(name), Words::tr("add it"));
+    }
+    const QStringList names = json.keys();
+    for (const QString &name : names) {
+        if (name == u"method" || members.required.contains(name) || members.possible.contains(name))
+            continue;
+        const QStringList known = members.required + members.possible;
+        note(childPlace(place, name),
+             //: %1: the name of a member of a JSON object, %2: the name of a way to sign in
+             Words::tr("\"%1\" does not belong to \"%2\"").arg(name, method),
+             known.isEmpty() ? Words::tr("take it out")
+                             //: %1: a list of names
+                             : Words::tr("use one of %1").arg(known.join(u", "_s)));
+    }
+}
+
+SignInWay SignInReader::way(const QString &place, const QJsonObject &json)
+{
+    checkMembers(place, json);
+    const QString method = json.value(u"method"_s).toString();
+    if (method == u"browser")
+        return browser(place, json);
+    if (method == u"password")
+        return password(place);
+    if (method == u"clientCredentials")
+        return clientCredentials(place);
+    return TokenWay{};
+}
+
+BrowserWay SignInReader::browser(const QString &place, const QJsonObject &json)
+{
+    BrowserWay way;
+    Scope scope;
+    scope.variables = m_common.settings + QSet{u"baseUrl"_s};
+    way.issuer = address(place, json, u"issuer"_s, scope);
+    way.clientId = address(place, json, u"clientId"_s, scope);
+    const QJsonArray scopes = json.value(u"scopes"_s).toArray();
+    for (const QJsonValue one : scopes)
+        way.scopes.append(one.toString());
+    way.tokenBody = json.value(u"tokenBody"_s) == u"json"_s ? TokenBody::Json : TokenBody::Form;
+    const QJsonObject parameters = json.value(u"parameters"_s).toObject();
+    for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
+        way.parameters.insert(
+            parameter.key(), address(childPlace(place, u"parameters"_s), parameters, parameter.key(), scope));
+    const QString endpoints = childPlace(place, u"endpoints"_s);
+    const QJsonObject given = json.value(u"endpoints"_s).toObject();
+    way.authorizationEndpoint = address(endpoints, given, u"authorization"_s, scope);
+    way.tokenEndpoint = address(endpoints, given, u"token"_s, scope);
+    way.revocationEndpoint = address(endpoints, given, u"revocation"_s, scope);
+    if (!json.contains(u"issuer"_s) && !json.contains(u"endpoints"_s)) {
+        note(place, Words::tr("it is not said where to sign in"),
+             Words::tr("add \"issuer\", or \"endpoints\" where the service has no discovery document"));
+    }
+    return way;
+}
+
+Template SignInReader::address(const QString &place, const QJsonObject &json, const QString &name,
+                               const Scope &scope)
+{
+    if (hidesUnsendable(name) || hidesUnsendable(json.value(name).toString()))
+        note(childPlace(place, name), Words::tr("an address cannot hold a control character"),
+             Words::tr("take it out"));
+    return m_calls.checkedTemplate(childPlace(place, name), json.value(name).toString(), scope,
+                                   CallReader::InUrl::No);
+}
+
+PasswordWay SignInReader::password(const QString &place)
+{
+    PasswordWay way;
+    const QString obtain = childPlace(place, u"obtain"_s);
+    way.calls.obtain = tokenCalls(obtain, {u"username"_s, u"password"_s}, tokenFacts());
+    checkToken(obtain, way.calls.obtain);
+    const QString refresh = childPlace(place, u"refresh"_s);
+    way.calls.refresh = tokenCalls(refresh, {u"refreshToken"_s}, tokenFacts());
+    checkToken(refresh, way.calls.refresh);
+    way.calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), {u"refreshToken"_s}, {});
+    return way;
+}
+
+ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
+{
+    ClientCredentialsWay way;
+    const QString obtain = childPlace(place, u"obtain"_s);
+    way.obtain = tokenCalls(obtain, {u"apiClientId"_s, u"apiClientSecret"_s}, tokenFacts());
+    checkToken(obtain, way.obtain);
+    Scope checking = m_common;
+    way.check = m_calls.calls(childPlace(place, u"check"_s), checking, {});
+    if (way.obtain.isEmpty())
+        checkCredentialsAreSent(place);
+    if (!m_json.lines.contains(u"/account/find"_s)) {
+        note(place, Words::tr("an API client has no account of its own, and nobody else's can be found"),
+             Words::tr("add \"find\" to \"account\""));
+    }
+    return way;
+}
+
+Calls SignInReader::tokenCalls(const QString &place, const QSet<QString> &given, const QStringList &facts)
+{
+    Scope scope = m_common;
+    scope.variables += given;
+    scope.secrets += given - QSet{u"username"_s, u"apiClientId"_s};
+    Calls calls = m_calls.calls(place, scope, facts);
+    if (sendsBearer())
+        takeTokenType(calls);
+    return calls;
+}
+
+void SignInReader::checkToken(const QString &place, const Calls &calls)
+{
+    if (!calls.isEmpty() && !anyTakes(calls, u"accessToken"))
+        note(place, Words::tr("\"accessToken\" is never taken"),
+             Words::tr("add \"accessToken\" and its place to a \"take\""));
+}
+
+bool SignInReader::hasHeaderWith(const QString &text) const
+{
+    const QJsonObject headers = m_json.root.value(u"headers"_s).toObject();
+    return std::any_of(headers.begin(), headers.end(), [&text](const QJsonValue &header) {
+        return header.toString().contains(text, Qt::CaseInsensitive);
+    });
+}
+
+bool SignInReader::sendsBearer() const
+{
+    return hasHeaderWith(u"{authorization}"_s) || hasHeaderWith(u"Bearer {accessToken}"_s);
+}
+
+void SignInReader::checkCredentialsAreSent(const QString &place)
+{
+    if (!hasHeaderWith(u"{authorization}"_s))
+        note(place, Words::tr("the credentials of the API client are never sent"),
+             Words::tr("write \"Authorization\": \"{authorization}\" under \"headers\", or add \"obtain\""));
+}
+
+void SignInReader::note(const QString &place, const QString &what, const QString &fix)
+{
+    m_faults.append(m_json.fault(place, what, fix));
+}
+
+} // namespace renumber::description

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "description/callreader.h"
+#include "description/signinway.h"
+
+namespace renumber::description {
+
+/// Reads the ways to sign in of a description and notes what is wrong with them. A JsonFile that fits the
+/// schema is taken for granted.
+class SignInReader
+{
+public:
+    /// \a json, \a faults and \a calls outlive this. \a common is what every call may use.
+    SignInReader(const JsonFile &json, Faults &faults, CallReader &calls, const Scope &common);
+
+    QList<SignInWay> read();
+    /// Variables that only the calls of a way to sign in have; no setting may be called so.
+    static QSet<QString> reservedNames();
+
+private:
+    SignInWay way(const QString &place, const QJsonObject &json);
+    /// Notes members that do not belong to the method, and those it lacks.
+    void checkMembers(const QString &place, const QJsonObject &json);
+    BrowserWay browser(const QString &place, const QJsonObject &json);
+    Template address(const QString &place, const QJsonObject &json, const QString &name, const Scope &scope);
+    PasswordWay password(const QString &place);
+    ClientCredentialsWay clientCredentials(const QString &place);
+    Calls tokenCalls(const QString &place, const QSet<QString> &given, const QStringList &facts);
+    void checkToken(const QString &place, const Calls &calls);
+    void checkCredentialsAreSent(const QString &place);
+    /// Whether one of the service's common headers has \a text in it.
+    bool hasHeaderWith(const QString &text) const;
+    bool sendsBearer() const;
+    void note(const QString &place, const QString &what, const QString &fix);
+
+    const JsonFile &m_json;
+    Faults &m_faults;
+    CallReader &m_calls;
+    const Scope m_common;
+};
+
+} // namespace renumber::description

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "description/call.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <variant>
+
+namespace renumber::description {
+
+enum class SignInMethod { Browser, Password, ClientCredentials, Token };
+
+/// How token requests are written: RFC 6749 wants a form, some services want JSON.
+enum class TokenBody { Form, Json };
+
+/// By the identity provider's page in the person's own browser: authorization code with PKCE (RFC 8252).
+/// Templates may use settings and {baseUrl}.
+struct BrowserWay
+{
+    Template issuer;
+    Template clientId;
+    QStringList scopes;
+    TokenBody tokenBody = TokenBody::Form;
+    QMap<QString, Template> parameters; ///< further ones of the authorization request
+    // Where the service publishes no discovery document: else empty.
+    Template authorizationEndpoint;
+    Template tokenEndpoint;
+    Template revocationEndpoint;
+};
+
+/// Calls that give a token ("accessToken", "refreshToken", "tokenType", "expiresIn", "expiresAt" are taken),
+/// trade it for a new one, and end it.
+struct TokenCalls
+{
+    Calls obtain;
+    Calls refresh; ///< empty: the service cannot
+    Calls revoke; ///< empty: the service cannot
+};
+
+/// By {username} and {password}.
+struct PasswordWay
+{
+    TokenCalls calls;
+};
+
+/// As an API client that acts for others, by {apiClientId} and {apiClientSecret}.
+struct ClientCredentialsWay
+{
+    Calls obtain; ///< RFC 6749 4.4; empty: the credentials themselves go with each call (RFC 7617)
+    Calls check; ///< succeeds where the credentials are good
+};
+
+/// By an access token that the person has from elsewhere.
+struct TokenWay
+{
+};
+
+using SignInWay = std::variant<BrowserWay, PasswordWay, ClientCredentialsWay, TokenWay>;
+
+/// SignInMethod's values are in the order of the alternatives.
+inline SignInMethod methodOf(const SignInWay &way)
+{
+    return SignInMethod(way.index());
+}
+
+} // namespace renumber::description

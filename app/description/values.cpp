@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "description/values.h"
+
+#include "description/exactjson.h"
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::description {
+
+QString toText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Double: {
+        // Whole numbers with all their digits: an id may have more than a double keeps.
+        const qint64 whole = value.toInteger();
+        const bool isWhole = whole != 0 || value.toDouble() == 0;
+        return isWhole ? QString::number(whole) : QString::number(value.toDouble(), 'g', 15);
+    }
+    case QJsonValue::String:
+        return digitsOf(value).value_or(value.toString());
+    default:
+        return {};
+    }
+}
+
+std::optional<int> toCount(const QJsonValue &value)
+{
+    bool isNumber = false;
+    const double number = toText(value).toDouble(&isNumber);
+    const bool isCount = isNumber && number >= 0 && number <= std::numeric_limits<int>::max()
+        && number == std::floor(number);
+    return isCount ? std::optional(int(number)) : std::nullopt;
+}
+
+bool has(const Values &values, const QString &name)
+{
+    const QJsonValue value = values.value(name);
+    return !value.isNull() && !value.isUndefined() && !(value.isString() && value.toString().isEmpty());
+}
+
+} // namespace renumber::description

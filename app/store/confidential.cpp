@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/confidential.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::store {
+
+using account::Contact;
+using account::ContactKind;
+using account::OtherContact;
+using account::Verification;
+using code::CodeCase;
+using code::CodeCharacters;
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+/// The values of an enum by the numbers that stand for them. They are those of the declarations, which may
+/// grow at their ends only: what is in a keychain outlives the version that wrote it.
+template <typename Enum> std::optional<Enum> read(const QJsonObject &object, const QString &name, Enum last)
+{
+    const int value = object.value(name).toInt(-1);
+    return value >= 0 && value <= int(last) ? std::optional(Enum(value)) : std::nullopt;
+}
+
+QJsonObject toJson(const Contact &contact)
+{
+    QJsonArray others;
+    for (const OtherContact &other : contact.others)
+        others.append(QJsonArray{other.value, int(other.verification)});
+    return {{u"kind"_s, int(contact.kind)},
+            {u"value"_s, contact.value},
+            {u"verification"_s, int(contact.verification)},
+            {u"pending"_s, contact.pending},
+            {u"others"_s, others}};
+}
+
+std::optional<Contact> contactFromJson(const QJsonObject &object)
+{
+    const auto kind = read(object, u"kind"_s, ContactKind::Email);
+    const auto verification = read(object, u"verification"_s, Verification::Verified);
+    if (!kind || !verification)
+        return std::nullopt;
+    Contact contact{
+        *kind, object.value(u"value"_s).toString(), *verification, object.value(u"pending"_s).toString(), {}};
+    const QJsonArray others = object.value(u"others"_s).toArray();
+    for (const QJsonValue other : others) {
+        const int value = other[1].toInt(-1);
+        if (value < 0 || value > int(Verification::Verified))
+            return std::nullopt;
+        contact.others.append({other[0].toString(), Verification(value)});
+    }
+    return contact;
+}
+
+QJsonObject toJson(const code::CodeRules &rules)
+{
+    QJsonObject object;
+    if (rules.entries)
+        object.insert(u"entries"_s, *rules.entries);
+    if (rules.lifetime)
+        object.insert(u"lifetime"_s, qint64(rules.lifetime->count()));
+    if (rules.resendAfter)
+        object.insert(u"resendAfter"_s, qint64(rules.resendAfter->count()));
+    QJsonArray lengths;
+    for (const int length : rules.lengths)
+        lengths.append(length);
+    object.insert(u"lengths"_s, lengths);
+    object.insert(u"characters"_s, int(rules.characters));
+    object.insert(u"case"_s, int(rules.letterCase));
+    if (rules.hyphenEvery)
+        object.insert(u"hyphenEvery"_s, *rules.hyphenEvery);
+    return object;
+}
+
+code::CodeRules rulesFromJson(const QJsonObject &object)
+{
+    code::CodeRules rules;
+    const auto number = [&object](const QString &name) -> std::optional<int> {
+        const int value = object.value(name).toInt(-1);
+        return value >= 0 ? std::optional(value) : std::nullopt;
+    };
+    rules.entries = number(u"entries"_s);
+    if (const auto lifetime = number(u"lifetime"_s))
+        rules.lifetime = std::chrono::seconds(*lifetime);
+    if (const auto resendAfter = number(u"resendAfter"_s))
+        rules.resendAfter = std::chrono::seconds(*resendAfter);
+    const QJsonArray lengths = object.value(u"lengths"_s).toArray();
+    for (const QJsonValue length : lengths)
+        rules.lengths.append(length.toInt());
+    rules.characters
+        = read(object, u"characters"_s, CodeCharacters::Letters).value_or(CodeCharacters::Digits);
+    rules.letterCase = read(object, u"case"_s, CodeCase::Lower).value_or(CodeCase::AsSent);
+    if (const auto every = number(u"hyphenEvery"_s); every && *every > 0)
+        rules.hyphenEvery = every;
+    return rules;
+}
+
+QJsonObject toJson(const change::Plan &plan)
+{
+    QJsonObject choices;
+    for (auto choice = plan.choices.cbegin(); choice != plan.choices.cend(); ++choice)
+        choices.insert(choice.key(), choice.value());
+    return {{u"aim"_s, int(plan.aim)},
+            {u"before"_s, toJson(plan.before)},
+            {u"target"_s, plan.target},
+            {u"effect"_s, int(plan.effect)},
+            {u"confirmation"_s, int(plan.confirmation)},
+            {u"code"_s, toJson(plan.code)},
+            {u"resending"_s, int(plan.resending)},
+            {u"secondCode"_s, int(plan.secondCode)},
+            {u"replyToRequest"_s, int(plan.replyToRequest)},
+            {u"choices"_s, choices}};
+}
+
+std::optional<change::Plan> planFromJson(const QJsonObject &object)
+{
+    const auto aim = read(object, u"aim"_s, change::Aim::Verify);
+    const auto before = contactFromJson(object.value(u"before"_s).toObject());
+    const auto effect = read(object, u"effect"_s, description::Effect::AtOnceThenConfirmed);
+    const auto confirmation = read(object, u"confirmation"_s, description::Confirmation::None);
+    const auto resending = read(object, u"resending"_s, change::Resending::NotPossible);
+    const auto secondCode = read(object, u"secondCode"_s, change::SecondCode::Possible);
+    const auto replyToRequest = read(object, u"replyToRequest"_s, change::ReplyToRequest::Needed);
+    const QString target = object.value(u"target"_s).toString();
+    if (!aim || !before || !effect || !confirmation || !resending || !secondCode || !replyToRequest
+        || target.isEmpty())
+        return std::nullopt;
+    change::Plan plan{*aim,       *before,       target,
+                      *effect,    *confirmation, rulesFromJson(object.value(u"code"_s).toObject()),
+                      *resending, *secondCode,   *replyToRequest,
+                      {}};
+    const QJsonObject choices = object.value(u"choices"_s).toObject();
+    for (auto choice = choices.begin(); choice != choices.end(); ++choice)
+        plan.choices.insert(choice.key(), choice.value().toBool());
+    return plan;
+}
+
+} // namespace
+
+QByteArray toBytes(const Confidential &confidential)
+{
+    QJsonObject kept;
+    for (auto value = confidential.kept.cbegin(); value != confidential.kept.cend(); ++value)
+        kept.insert(value.key(), value.value());
+    const QJsonObject object{
+        {u"version"_s, formatVersion}, {u"plan"_s, toJson(confidential.plan)}, {u"kept"_s, kept}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Confidential> confidentialFromBytes(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const auto plan = planFromJson(object.value(u"plan"_s).toObject());
+    if (object.value(u"version"_s) != formatVersion || !plan || !object.value(u"kept"_s).isObject())
+        return std::nullopt;
+    Confidential confidential{*plan, {}};
+    const QJsonObject kept = object.value(u"kept"_s).toObject();
+    for (auto value = kept.begin(); value != kept.end(); ++value)
+        confidential.kept.insert(value.key(), value.value());
+    return confidential;
+}
+
+} // namespace renumber::store

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/ledgerfile.h"
+
+#include "disk/datafolder.h"
+#include "disk/plainfile.h"
+#include "store/ledgerrow.h"
+#include "store/ledgerschema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace renumber::store {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience
+    = 15s; // a transaction takes milliseconds, but others may be many
+constexpr qint64 largest = 64 << 20;
+
+tl::expected<QSqlQuery, LedgerFailure> carryOut(QSqlDatabase &database, const QString &statement,
+                                                const QVariantList &values = {})
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return tl::unexpected(failureFrom(query.lastError()));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(failureFrom(query.lastError()));
+    return query;
+}
+
+LedgerFile::Result<void> inTransaction(QSqlDatabase &database,
+                                       const std::function<LedgerFile::Result<void>()> &task)
+{
+    auto result = carryOut(database, u"BEGIN IMMEDIATE"_s).map([](const QSqlQuery &) {});
+    if (!result)
+        return result;
+    result = task();
+    if (result)
+        result = carryOut(database, u"COMMIT"_s).map([](const QSqlQuery &) {});
+    if (!result)
+        carryOut(database, u"ROLLBACK"_s);
+    return result;
+}
+
+QString insertStatement()
+{
+    const QStringList &columns = ledgerColumns();
+    QStringList updates;
+    for (const QString &column : columns)
+        updates.append(column + u" = excluded."_s + column);
+    return u"INSERT INTO changes (%1, has_id, owner) VALUES (%2 0, ?) ON CONFLICT (id) DO UPDATE SET %3 "
+           "WHERE owner = excluded.owner"_s.arg(columns.join(u", "_s), u"?, "_s.repeated(columns.size()),
+                                                updates.join(u", "_s));
+}
+
+constexpr auto ofAccount = "service = ? AND origin = ? AND user = ?"_L1;
+
+QVariantList valuesOf(const keychain::VaultKey &account)
+{
+    return {toValue(account.service), toValue(account.origin), toValue(account.user)};
+}
+
+} // namespace
+
+LedgerFile::LedgerFile(const QString &folder)
+    : m_folder(folder)
+    , m_ids(folder)
+    , m_presence(folder)
+{
+}
+
+QString LedgerFile::path() const
+{
+    return QDir(m_folder).filePath(u"changes.sqlite"_s);
+}
+
+LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
+{
+    // A row has less than 1 kB; and what is none of SQLite's files, it would wait for.
+    const QStringList companions{{}, u"-journal"_s, u"-wal"_s, u"-shm"_s};
+    const bool arePlain = std::all_of(companions.cbegin(), companions.cend(), [this](const QString &ending) {
+        return disk::isPlainOrMissing(path() + ending);
+    });
+    if (!arePlain || QFileInfo(path()).size() > largest)
+        return tl::unexpected(LedgerFailure::Unreadable);
+    // Made here and not by SQLite, which would let others read it; its journals take after it.
+    QFile file(path());
+    if (!file.exists()
+        && !(disk::makeDataFolder(m_folder)
+             && file.open(QIODevice::NewOnly | QIODevice::WriteOnly, disk::ownerOnly))
+        && !file.exists())
+        return tl::unexpected(LedgerFailure::Unwritable);
+    file.close();
+    database.setDatabaseName(path());
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
+    if (!database.open())
+        return tl::unexpected(failureFrom(database.lastError()));
+    // What is committed has to survive the power failing, and what is taken away is to be gone.
+    for (const QString &pragma : {u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA secure_delete = ON"_s}) {
+        if (const auto done = carryOut(database, pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    return bringUpToDate(database, ledgerVersions())
+        .and_then([&] { return replaceIds(database); })
+        .map([&database] {
+            // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
+            // some networks, SQLite stays with its other kind of journal.
+            carryOut(database, u"PRAGMA journal_mode = WAL"_s);
+        });
+}
+
+/// Of the rows that an earlier version wrote, or writes still.
+LedgerFile::Result<void> LedgerFile::replaceIds(QSqlDatabase &database) const
+{
+    const auto replace = [&]() -> Result<void> {
+        auto rows = carryOut(database, u"SELECT id, service, origin, user FROM changes WHERE has_id = 1"_s);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        QList<QVariantList> updates;
+        while (rows->next()) {
+            const QString user = rows->value(3).toString();
+            const auto key = m_ids.keyFor(rows->value(1).toString(), rows->value(2).toString(), user);
+            updates.append({toValue(key.user), rows->value(0)});
+        }
+        if (!updates.isEmpty() && !m_ids.isKept())
+            return tl::unexpected(LedgerFailure::Unwritable);
+        for (const QVariantList &update : std::as_const(updates)) {
+            const auto done
+                = carryOut(database, u"UPDATE changes SET user = ?, has_id = 0 WHERE id = ?"_s, update);
+            if (!done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    };
+    const auto found
+        = carryOut(database, u"SELECT 1 FROM changes WHERE has_id = 1 LIMIT 1"_s).map([](QSqlQuery query) {
+              return query.next();
+          });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return {};
+    const auto replaced = inTransaction(database, replace);
+    carryOut(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // which had them still
+    return replaced;
+}
+
+void LedgerFile::close()
+{
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(std::exchange(m_connection, {}));
+}
+
+LedgerFile::Result<void> LedgerFile::connect()
+{
+    // Another Renumber may have moved it aside, or somebody may have taken it away.
+    if (!m_connection.isEmpty() && disk::fileId(path()) == m_opened)
+        return {};
+    close();
+    m_connection = QUuid::createUuid().toString();
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    const auto opened = open(database);
+    m_opened = disk::fileId(path());
+    return opened;
+}
+
+LedgerFile::Result<void> LedgerFile::onConnection(const Task &task)
+{
+    Result<void> result = connect();
+    if (result) {
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        result = task(database);
+    }
+    if (!result)
+        close(); // what it has cached may be what is wrong
+    return result;
+}
+
+LedgerFile::Result<void> LedgerFile::withDatabase(const Task &task)
+{
+    const auto attempt = [&] { return onConnection(task); };
+    Result<void> result = attempt();
+    if (result || result.error() != LedgerFailure::Damaged)
+        return result;
+    return replaceDamaged().and_then(attempt).map_error([](LedgerFailure failure) {
+        return failure == LedgerFailure::Damaged ? LedgerFailure::Unreadable : failure;
+    });
+}
+
+LedgerFile::Result<void> LedgerFile::readInto(QSqlDatabase &database, Rows &rows) const
+{
+    rows = {};
+    auto query = carryOut(
+        database, u"SELECT %1, owner FROM changes ORDER BY begun_at"_s.arg(ledgerColumns().join(u", "_s)));
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto columns = int(ledgerColumns().size());
+    while (query->next()) {
+        QVariantList values;
+        for (int column = 0; column < columns; ++column)
+            values.append(query->value(column));
+        auto entry = entryFromRow(values);
+        if (!entry) {
+            ++rows.unreadable;
+            continue;
+        }
+        const QString owner = query->value(columns).toString();
+        if (owner == m_presence.name())
+            entry->holder = Holder::ThisOne;
+        else if (m_presence.isRunning(owner))
+            entry->holder = Holder::AnotherOne;
+        rows.readable.append({*entry, owner});
+    }
+    if (query->lastError().isValid())
+        return tl::unexpected(failureFrom(query->lastError()));
+    return {};
+}
+
+/// To be called once it was found to be damaged. Another Renumber may have found the same.
+LedgerFile::Result<void> LedgerFile::replaceDamaged()
+{
+    const QString lockPath = path() + u".lock"_s;
+    if (!disk::isPlainOrMissing(lockPath))
+        return tl::unexpected(LedgerFailure::Unwritable);
+    QLockFile lock(lockPath);
+    if (!lock.tryLock(int(patience.count())))
+        return tl::unexpected(LedgerFailure::Busy);
+    Rows rows;
+    const auto read = onConnection([&](QSqlDatabase &database) { return readInto(database, rows); });
+    close();
+    if (rows.unreadable == 0 && (read || read.error() != LedgerFailure::Damaged))
+        return read; // the other one has mended it
+    m_setAside = disk::setAside(path());
+    if (m_setAside.isEmpty())
+        return tl::unexpected(LedgerFailure::Unwritable);
+    // Journals left behind would be played into the new file.
+    for (const QString &journal : {u"-journal"_s, u"-wal"_s})
+        QFile::rename(path() + journal, m_setAside + journal);
+    QFile::remove(path() + u"-shm"_s);
+    return onConnection([&](QSqlDatabase &database) {
+        return inTransaction(database, [&]() -> Result<void> {
+            for (const Row &row : std::as_const(rows.readable)) {
+                if (const auto done = put(database, row); !done)
+                    return done;
+            }
+            return {};
+        });
+    });
+}
+
+LedgerFile::Result<LedgerOnDisk> LedgerFile::load()
+{
+    LedgerOnDisk found;
+    if (QFile::exists(path())) {
+        const auto read = withDatabase([&](QSqlDatabase &database) -> Result<void> {
+            Rows rows;
+            if (const auto result = readInto(database, rows); !result || rows.unreadable == 0) {
+                found.entries.clear();
+                for (const Row &row : std::as_const(rows.readable))
+                    found.entries.append(row.entry);
+                return result;
+            }
+            return tl::unexpected(LedgerFailure::Damaged);
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    found.setAside = std::exchange(m_setAside, {});
+    return found;
+}
+
+LedgerFile::Result<LedgerOnDisk> LedgerFile::claim(const keychain::VaultKey &account)
+{
+    LedgerOnDisk found;
+    if (!QFile::exists(path()))
+        return load();
+    const auto claim = [&](QSqlDatabase &database) -> Result<void> {
+        Rows rows;
+        if (const auto result = readInto(database, rows); !result)
+            return result;
+        if (rows.unreadable > 0)
+            return tl::unexpected(LedgerFailure::Damaged);
+        found.entries.clear();
+        for (Row &row : rows.readable) {
+            if (row.entry.account != account)
+                continue;
+            if (row.entry.holder == Holder::None) {
+                row.entry.holder = Holder::ThisOne;
+                row.owner = m_presence.name();
+                const auto taken = carryOut(database, u"UPDATE changes SET owner = ? WHERE id = ?"_s,
+                                            {row.owner, row.entry.id});
+                if (!taken)
+                    return tl::unexpected(taken.error());
+            }
+            found.entries.append(row.entry);
+        }
+        return {};
+    };
+    const auto claimed = withDatabase([&](QSqlDatabase &database) -> Result<void> {
+        if (!m_presence.show())
+            return tl::unexpected(LedgerFailure::Unwritable);
+        return inTransaction(database, [&] { return claim(database); });
+    });
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    found.setAside = std::exchange(m_setAside, {});
+    return found;
+}
+
+LedgerFile::Result<void> LedgerFile::put(QSqlDatabase &database, const Row &row)
+{
+    QVariantList values = toRow(row.entry);
+    values.append(row.owner);
+    const auto written = carryOut(database, insertStatement(), values);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (written->numRowsAffected() == 0)
+        return tl::unexpected(LedgerFailure::Busy); // another Renumber has it by now
+    return {};
+}
+
+LedgerFile::Result<void> LedgerFile::write(const LedgerEntry &entry)
+{
+    return withDatabase([&](QSqlDatabase &database) -> Result<void> {
+        if (!m_presence.show())
+            return tl::unexpected(LedgerFailure::Unwritable);
+        return inTransaction(database, [&] { return put(database, {entry, m_presence.name()}); });
+    });
+}
+
+LedgerFile::Result<void> LedgerFile::erase(const QString &id)
+{
+    if (!QFile::exists(path()))
+        return {};
+    return withDatabase([&](QSqlDatabase &database) {
+        const auto erased = inTransaction(database, [&] {
+            return carryOut(database, u"DELETE FROM changes WHERE id = ? AND owner = ?"_s,
+                            {id, m_presence.name()})
+                .map([](const QSqlQuery &) {});
+        });
+        carryOut(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // which had it still
+        return erased;
+    });
+}
+
+LedgerFile::Result<void> LedgerFile::release(const keychain::VaultKey &account, const QString &except)
+{
+    if (!QFile::exists(path()))
+        return {};
+    return withDatabase([&](QSqlDatabase &database) {
+        return inTransaction(database, [&] {
+            QVariantList values = valuesOf(account);
+            values << m_presence.name() << toValue(except);
+            return carryOut(
+                       database,
+                       u"UPDATE changes SET owner = '' WHERE %1 AND owner = ? AND id <> ?"_s.arg(ofAccount),
+                       values)
+                .map([](const QSqlQuery &) {});
+        });
+    });
+}
+
+} // namespace renumber::store

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/ledgerschema.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::store {
+
+namespace {
+
+tl::expected<int, LedgerFailure> versionOf(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return tl::unexpected(failureFrom(query.lastError()));
+    return query.value(0).toInt();
+}
+
+tl::expected<void, LedgerFailure> carryOut(QSqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        QSqlQuery query(database);
+        if (!query.exec(statement))
+            return tl::unexpected(failureFrom(query.lastError()));
+    }
+    return {};
+}
+
+} // namespace
+
+const QList<QStringList> &ledgerVersions()
+{
+    static const QList<QStringList> versions{
+        {u"CREATE TABLE changes ("
+         "id TEXT NOT NULL PRIMARY KEY, service TEXT NOT NULL, origin TEXT NOT NULL, user TEXT NOT NULL, "
+         "profile TEXT NOT NULL, kind TEXT NOT NULL, aim TEXT NOT NULL, confirmation TEXT NOT NULL, "
+         "before TEXT NOT NULL, target TEXT NOT NULL, begun_at TEXT NOT NULL, stage TEXT NOT NULL, "
+         "sent_at TEXT, expires_at TEXT, resend_at TEXT, to_current_at TEXT, entries_left INTEGER, "
+         "entries_source TEXT NOT NULL, replaces_earlier INTEGER NOT NULL, delivery TEXT NOT NULL, details "
+         "TEXT NOT NULL, "
+         "owner TEXT NOT NULL)"_s},
+        // Until then "user" was the id itself, which what opens the ledger replaces.
+        {u"ALTER TABLE changes ADD COLUMN entry_name TEXT NOT NULL DEFAULT 'userId'"_s,
+         u"ALTER TABLE changes ADD COLUMN has_id INTEGER NOT NULL DEFAULT 1"_s},
+    };
+    return versions;
+}
+
+tl::expected<void, LedgerFailure> bringUpToDate(QSqlDatabase &database, const QList<QStringList> &versions)
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == versions.size())
+        return {};
+    if (*version > versions.size())
+        return tl::unexpected(LedgerFailure::NewerVersion);
+    // Another Renumber may be doing the same: who comes second finds it done.
+    QStringList statements{u"BEGIN IMMEDIATE"_s};
+    if (const auto begun = carryOut(database, statements); !begun)
+        return begun;
+    const auto now = versionOf(database);
+    statements.clear();
+    for (qsizetype next = now.value_or(0); now && next < versions.size(); ++next)
+        statements += versions.at(next);
+    // Numbers only; a PRAGMA takes no bound values.
+    statements << u"PRAGMA user_version = %1"_s.arg(versions.size()) << u"COMMIT"_s;
+    auto done = now ? carryOut(database, statements) : tl::unexpected(now.error());
+    if (!done)
+        carryOut(database, {u"ROLLBACK"_s});
+    return done;
+}
+
+LedgerFailure failureFrom(const QSqlError &error)
+{
+    // The low byte of SQLite's result code is the primary one (sqlite.org/rescode.html).
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return LedgerFailure::Busy;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return LedgerFailure::Damaged;
+    case 8: // SQLITE_READONLY
+    case 13: // SQLITE_FULL
+        return LedgerFailure::Unwritable;
+    case 1: // SQLITE_ERROR: a table or column that ought to be there is not
+        return LedgerFailure::Damaged;
+    default:
+        return LedgerFailure::Unreadable;
+    }
+}
+
+} // namespace renumber::store

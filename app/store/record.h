@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "change/journal.h"
+#include "keychain/vault.h"
+#include "store/confidential.h"
+#include "store/ledger.h"
+#include "time/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQueue>
+
+#include <chrono>
+#include <memory>
+
+namespace renumber::store {
+
+/// Why a change that was begun could not be kept in full, so that the end of the program would lose it.
+struct NotKept
+{
+    std::optional<LedgerFailure> ledger;
+    std::optional<keychain::VaultFailure> keychain;
+
+    friend bool operator==(const NotKept &, const NotKept &) = default;
+};
+
+/// Keeps the change in hand: in the ledger where it stands, in the keychain what is confidential. Nothing
+/// here blocks. Where the ledger takes no change, nothing is sent until the person has chosen to go on. A
+/// keychain that takes longer than ten seconds, as one that asks for its password does, is not waited for;
+/// what it keeps then is still noted.
+class Record : public QObject, public change::Journal
+{
+    Q_OBJECT
+public:
+    /// \a ledger and \a vault outlive this.
+    Record(Ledger &ledger, keychain::Vault &vault, const QString &profileId, time::Clock clock,
+           QObject *parent = nullptr);
+    ~Record() override;
+
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// Whose changes those are that begin from now on.
+    void setAccount(const keychain::VaultKey &account) { m_account = account; }
+    /// Where the keychain did not keep the sign-in, it is not asked to keep a change; none: it is asked.
+    void setKeychainFailure(const std::optional<keychain::VaultFailure> &failure) { m_noKeychain = failure; }
+
+    /// The change of \a entry, which this Renumber holds, is the one in hand once what was noted before is
+    /// kept.
+    void resume(const LedgerEntry &entry, const Confidential &confidential);
+
+    /// A phase that only announces what is to be asked is not noted once \a context is gone: nothing was
+    /// asked.
+    void note(const change::Change &change, const description::Values &kept, QObject *context,
+              std::function<void()> then) override;
+    void putDown() override;
+
+    /// Goes on with the change that choiceWanted() was about: in memory, where the ledger still does not take
+    /// it. Does nothing where no choice is wanted.
+    void goOnUnkept();
+
+    /// The ledger's id of the change in hand; empty where there is none.
+    QString inHand() const { return m_inHand ? m_inHand->id : QString(); }
+    /// Why the change in hand would be lost; none where it would not.
+    const std::optional<NotKept> &notKept() const { return m_notKept; }
+    /// Whether nothing is on its way to disk or keychain.
+    bool isIdle() const { return !m_isNoting; }
+
+signals:
+    void notKeptChanged();
+    /// The ledger does not take the change in hand, and nothing of it has been sent. What was noted is not
+    /// done before goOnUnkept(); whoever noted it may let it go instead.
+    void choiceWanted(renumber::store::LedgerFailure why);
+    /// The keychain has not answered for a second: it may be asking for its password. Nothing is asked of the
+    /// service before it has, or before patience ends. Comes once more with each note meanwhile.
+    void keychainAwaited();
+    /// It is not waited for any more.
+    void keychainWaitEnded();
+    /// The change of \a entry, which can be taken up again, is not in hand any more.
+    void wasPutDown(const renumber::store::LedgerEntry &entry);
+    void becameIdle();
+
+private:
+    struct Note
+    {
+        change::Change change;
+        description::Values kept;
+        QPointer<QObject> context;
+        std::function<void()> then;
+        std::function<void()> instead = {}; ///< where it is none of a phase, but keeps its place among them
+        keychain::VaultKey account = {}; ///< whose change it is: by the time it is noted, another's may begin
+    };
+
+    void enqueue(const Note &note);
+    void noteNext();
+    void letGo();
+    bool isInVain() const;
+    void begin();
+    void storeDetails();
+    void waitForKeychain();
+    void endWaiting();
+    /// Whether the keychain has what the ledger does not know of yet.
+    bool detailsStored(const QString &id, const Confidential &confidential, const keychain::Stored &stored);
+    void noteLateDetails();
+    void writeStage();
+    void conclude();
+    void dropUnsent();
+    void setNotKept(const std::optional<NotKept> &notKept);
+
+    Ledger &m_ledger;
+    keychain::Vault &m_vault;
+    const QString m_profileId;
+    const time::Clock m_clock;
+    std::chrono::milliseconds m_patience{10'000};
+    keychain::VaultKey m_account;
+    std::optional<keychain::VaultFailure> m_noKeychain;
+    std::optional<LedgerEntry> m_inHand; ///< on the program's clock
+    bool m_hasRow = false; ///< whether the ledger knows of the change in hand
+    std::optional<Confidential> m_stored; ///< of the change in hand, as the keychain has it
+    std::optional<keychain::VaultFailure> m_storeFailure; ///< of the last try
+    int m_storing
+        = 0; ///< how often the keychain has been asked to keep the change in hand and has not answered
+    std::optional<NotKept> m_notKept;
+    enum class Choice { NotAsked, Wanted, GoOn };
+    Choice m_choice
+        = Choice::NotAsked; ///< whether the change in hand goes on though the ledger has none of it
+    QQueue<Note> m_notes; ///< the first is being noted
+    bool m_isNoting = false;
+    std::unique_ptr<QObject> m_waiting; ///< the context of what the first note waits for
+    bool m_isKeychainAwaited = false; ///< and that has been said
+};
+
+} // namespace renumber::store

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ways to sign in that a description tells, and what is said of broken ones.
+#include "sampledescription.h"
+
+#include <QTest>
+
+using namespace renumber::description;
+using namespace renumber::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray obtain = R"("obtain": [ { "post": "/token", "take": { "accessToken": "t" } } ])";
+const QByteArray check = R"("check": [ { "get": "/check" } ])";
+
+/// The sample with \a ways to sign in, on line 6.
+tl::expected<Description, Faults> signedInToBy(const QByteArray &ways)
+{
+    return described(sampleText().replace(R"([ { "method": "token" } ])", QByteArray("[ " + ways + " ]")));
+}
+
+/// The same, where people can be found and calls carry whatever authorizes them.
+tl::expected<Description, Faults> forApiClients(const QByteArray &ways)
+{
+    QByteArray text = sampleText();
+    text.replace(R"([ { "method": "token" } ])", QByteArray("[ " + ways + " ]"));
+    text.replace("Bearer {accessToken}", "{authorization}");
+    text.replace(R"("account": {)", R"("account": { "find": [ { "get": "/people?q={wanted}",
+        "take": { "people": { "from": "people", "value": "id", "name": "name" } } } ],)");
+    return described(text);
+}
+
+QByteArray inWords(const Faults &faults)
+{
+    QStringList messages;
+    for (const Fault &fault : faults)
+        messages.append(toText(fault));
+    return messages.join(u'\n').toUtf8();
+}
+
+template <typename Way> Way first(const tl::expected<Description, Faults> &description)
+{
+    if (!description)
+        qFatal("%s", inWords(description.error()).constData());
+    return std::get<Way>(description->signIn.first());
+}
+
+struct Mistake
+{
+    const char *name;
+    QByteArray ways;
+    QString place;
+    QString what;
+    QString fix;
+};
+
+QList<Mistake> mistakes()
+{
+    const auto browser = [](const QByteArray &more) {
+        return QByteArray(R"({ "method": "browser", "clientId": "c", "scopes": [])" + more + " }");
+    };
+    const QByteArray issuer = R"(, "issuer": "{baseUrl}")";
+    const QString way = u"/signIn/0"_s;
+    return {
+        {"token with a scope", R"({ "method": "token", "scopes": [] })", u"/signIn/0/scopes"_s,
+         u"\"scopes\" does not belong to \"token\""_s, u"take it out"_s},
+        {"browser with calls", browser(issuer + "," + obtain), u"/signIn/0/obtain"_s,
+         u"\"obtain\" does not belong to \"browser\""_s, u"clientId, scopes, issuer"_s},
+        {"password with an issuer", R"({ "method": "password", "issuer": "x",)" + obtain + "}",
+         u"/signIn/0/issuer"_s, u"\"issuer\" does not belong to \"password\""_s,
+         u"obtain, refresh, revoke"_s},
+        {"API client with a refresh",
+         R"({ "method": "clientCredentials", "refresh": [ { "post": "/x" } ],)" + obtain + "," + check + "}",
+         u"/signIn/0/refresh"_s, u"\"refresh\" does not belong to \"clientCredentials\""_s,
+         u"check, obtain"_s},
+        {"browser without a client id", R"({ "method": "browser", "issuer": "{baseUrl}", "scopes": [] })",
+         way, u"\"clientId\" is missing"_s, u"add it"_s},
+        {"browser without scopes", R"({ "method": "browser", "issuer": "{baseUrl}", "clientId": "c" })", way,
+         u"\"scopes\" is missing"_s, u"add it"_s},
+        {"password without calls", R"({ "method": "password" })", way, u"\"obtain\" is missing"_s,
+         u"add it"_s},
+        {"API client without a check", R"({ "method": "clientCredentials",)" + obtain + "}", way,
+         u"\"check\" is missing"_s, u"add it"_s},
+        {"browser without a place", browser({}), way, u"not said where to sign in"_s, u"\"endpoints\""_s},
+        {"one endpoint of two", browser(R"(, "endpoints": { "token": "{baseUrl}/t" })"),
+         u"/signIn/0/endpoints"_s, u"\"authorization\" is missing"_s, u"an address"_s},
+        {"variable that is none", browser(R"(, "issuer": "{issuer}")"), u"/signIn/0/issuer"_s,
+         u"no variable {issuer} here"_s, u"baseUrl"_s},
+        {"token in a parameter", browser(issuer + R"(, "parameters": { "x": "{accessToken}" })"),
+         u"/signIn/0/parameters/x"_s, u"no variable {accessToken} here"_s, u"appId, baseUrl, domain"_s},
+        {"body that is none", browser(issuer + R"(, "tokenBody": "xml")"), u"/signIn/0/tokenBody"_s,
+         u"none of those that are possible"_s, u"\"form\" or \"json\""_s},
+        {"scope with a space",
+         R"({ "method": "browser", "issuer": "x", "clientId": "c", "scopes": [ "a b" ] })",
+         u"/signIn/0/scopes/0"_s, u"does not have the form"_s, u"without spaces"_s},
+        {"two of one method", R"({ "method": "token" }, { "method": "token" })", u"/signIn/1"_s,
+         u"there already"_s, u"keep one"_s},
+        {"obtain without a token", R"({ "method": "password", "obtain": [ { "post": "/token" } ] })",
+         u"/signIn/0/obtain"_s, u"\"accessToken\" is never taken"_s, u"\"take\""_s},
+        {"refresh without a token",
+         R"({ "method": "password", "refresh": [ { "post": "/token" } ],)" + obtain + "}",
+         u"/signIn/0/refresh"_s, u"\"accessToken\" is never taken"_s, u"\"take\""_s},
+        {"obtain that takes an account",
+         R"({ "method": "password", "obtain": [ { "post": "/t", "take": { "accessToken": "t", "phone": "p" } } ] })",
+         u"/signIn/0/obtain/0/take"_s, u"\"phone\" is not a value that can be taken here"_s,
+         u"accessToken"_s},
+        {"password in a URL",
+         R"({ "method": "password", "obtain": [ { "post": "/t?p={password}", "take": { "accessToken": "t" } } ] })",
+         u"/signIn/0/obtain/0/post"_s, u"the secret {password} would stand in a URL"_s, u"body"_s},
+        {"password in a refresh",
+         R"({ "method": "password", "refresh": [ { "post": "/t", "json": { "p": "{password}" }, "take": { "accessToken": "t" } } ],)"
+             + obtain + "}",
+         u"/signIn/0/refresh/0/json/p"_s, u"no variable {password} here"_s, u"refreshToken"_s},
+        {"secret of an API client in a URL",
+         R"({ "method": "clientCredentials", "obtain": [ { "post": "/t?s={apiClientSecret}", "take": { "accessToken": "t" } } ],)"
+             + check + "}",
+         u"/signIn/0/obtain/0/post"_s, u"the secret {apiClientSecret} would stand in a URL"_s, u"body"_s},
+    };
+}
+
+} // namespace
+
+class SignInReaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void browser()
+    {
+        const auto way = first<BrowserWay>(signedInToBy(
+            R"({ "method": "browser", "issuer": "{baseUrl}/oidc", "clientId": "{appId}",
+                 "scopes": [ "openid", "phone" ], "tokenBody": "json", "parameters": { "acr": "{domain}" } })"));
+        const Values values{{u"baseUrl"_s, u"https://x"_s}, {u"appId"_s, u"main"_s}, {u"domain"_s, u"d"_s}};
+        const auto text = [&](const Template &t) { return t.expand(values, Encoding::Verbatim); };
+        QCOMPARE(text(way.issuer), u"https://x/oidc"_s);
+        QCOMPARE(text(way.clientId), u"main"_s);
+        QCOMPARE(way.scopes, QStringList({u"openid"_s, u"phone"_s}));
+        QCOMPARE(way.tokenBody, TokenBody::Json);
+        QCOMPARE(text(way.parameters.value(u"acr"_s)), u"d"_s);
+        QVERIFY(text(way.tokenEndpoint).isEmpty());
+    }
+
+    void browserWithEndpoints()
+    {
+        const auto way = first<BrowserWay>(
+            signedInToBy(R"({ "method": "browser", "clientId": "c", "scopes": [], "endpoints": {
+                "authorization": "{baseUrl}/a", "token": "{baseUrl}/t", "revocation": "{baseUrl}/r" } })"));
+        const Values values{{u"baseUrl"_s, u"https://x"_s}};
+        QCOMPARE(way.authorizationEndpoint.expand(values, Encoding::Verbatim), u"https://x/a"_s);
+        QCOMPARE(way.tokenEndpoint.expand(values, Encoding::Verbatim), u"https://x/t"_s);
+        QCOMPARE(way.revocationEndpoint.expand(values, Encoding::Verbatim), u"https://x/r"_s);
+        QCOMPARE(way.tokenBody, TokenBody::Form);
+    }
+
+    void password()
+    {
+        const auto way = first<PasswordWay>(signedInToBy(
+            R"({ "method": "password", "obtain": [
+                   { "post": "/token/{username}", "json": { "p": "{password}" },
+                     "take": { "accessToken": "t", "refreshToken?": "r", "expiresIn?": "e", "expiresAt?": "x" } } ],
+                 "refresh": [ { "post": "/token", "json": { "r": "{refreshToken}" }, "take": { "accessToken": "t" } } ],
+                 "revoke": [ { "delete": "/token", "headers": { "X-R": "{refreshToken}" } } ] })"));
+        QCOMPARE(way.calls.obtain.size(), 1);
+        QCOMPARE(way.calls.obtain.first().take.size(), 5); // the type is looked for as well
+        QCOMPARE(way.calls.refresh.first().method, "POST");
+        QCOMPARE(way.calls.revoke.first().method, "DELETE");
+        const auto least = first<PasswordWay>(signedInToBy(R"({ "method": "password",)" + obtain + "}"));
+        QVERIFY(least.calls.refresh.isEmpty());
+        QVERIFY(least.calls.revoke.isEmpty());
+    }
+
+    void clientCredentials()
+    {
+        const auto way = first<ClientCredentialsWay>(
+            forApiClients(R"({ "method": "clientCredentials",)" + obtain + "," + check + "}"));
+        QCOMPARE(way.obtain.size(), 1);
+        QCOMPARE(way.check.size(), 1);
+        const auto basic
+            = first<ClientCredentialsWay>(forApiClients(R"({ "method": "clientCredentials",)" + check + "}"));
+        QVERIFY(basic.obtain.isEmpty());
+    }
+
+    void inTheOrderOfTheFile()
+    {
+        const auto description
+            = signedInToBy(R"({ "method": "token" }, { "method": "password",)" + obtain + "}");
+        QVERIFY(description.has_value());
+        QCOMPARE(description->signIn.size(), 2);
+        QCOMPARE(methodOf(description->signIn[0]), SignInMethod::Token);
+        QCOMPARE(methodOf(description->signIn[1]), SignInMethod::Password);
+        QVERIFY(description->way(SignInMethod::Password) == &description->signIn[1]);
+        QVERIFY(!description->way(SignInMethod::Browser));
+    }
+
+    void anApiClientThatFindsNobody()
+    {
+        const auto description
+            = signedInToBy(R"({ "method": "clientCredentials",)" + obtain + "," + check + "}");
+        QVERIFY(!description.has_value());
+        QCOMPARE(description.error().size(), 1);
+        QCOMPARE(description.error().first().place, u"/signIn/0"_s);
+        QVERIFY(description.error().first().what.contains(u"nobody else's can be found"_s));
+        QVERIFY(description.error().first().fix.contains(u"\"find\""_s));
+    }
+
+    /// Without a token of their own the credentials have to go with each call.
+    void credentialsThatAreNeverSent()
+    {
+        const auto description = signedInToBy(R"({ "method": "clientCredentials",)" + check + "}");
+        QVERIFY(!description.has_value());
+        const QByteArray said = inWords(description.error());
+        QVERIFY2(said.contains("the credentials of the API client are never sent"), said.constData());
+        QVERIFY2(said.contains("\"Authorization\": \"{authorization}\""), said.constData());
+        QCOMPARE(description.error().size(), 2); // nor does it find anybody
+    }
+
+    void aMistake_data()
+    {
+        QTest::addColumn<qsizetype>("index");
+        const QList<Mistake> all = mistakes();
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::newRow(all[i].name) << i;
+    }
+
+    void aMistake()
+    {
+        QFETCH(const qsizetype, index);
+        const Mistake mistake = mistakes().at(index);
+        const auto description = forApiClients(mistake.ways);
+        QVERIFY2(!description.has_value(), "the mistake went unnoticed");
+        const QByteArray said = inWords(description.error());
+        QVERIFY2(description.error().size() == 1, said.constData());
+        const Fault &fault = description.error().first();
+        QVERIFY2(fault.place == mistake.place && fault.line == 6, said.constData());
+        QVERIFY2(fault.what.contains(mistake.what) && fault.fix.contains(mistake.fix), said.constData());
+    }
+
+    void noSettingIsCalledLikeACredential()
+    {
+        for (const QString &name : {u"username"_s, u"password"_s, u"refreshToken"_s, u"apiClientSecret"_s}) {
+            const auto description = described(
+                sampleText().replace("\"appId\": {", QByteArray('"' + name.toLatin1() + "\": {")));
+            QVERIFY(!description.has_value());
+            QVERIFY(inWords(description.error())
+                        .contains(QByteArray("a setting cannot be called \"" + name.toLatin1())));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(SignInReaderTest)
+#include "signinreadertest.moc"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+// The change in hand, kept: each phase is in the ledger before what it asks for is done, and what is over is
+// gone. There is no keychain here, so what is confidential is in memory only, which the record says.
+#include "store/record.h"
+#include "sampledescription.h"
+#include "samples.h"
+#include "signin/onresult.h"
+#include "store/backlog.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::change;
+using namespace renumber::test;
+using renumber::account::Verification;
+using renumber::keychain::Vault;
+using renumber::keychain::VaultKey;
+
+namespace {
+
+/// One that has the same folder and the same person's account open.
+struct AnotherProgram
+{
+    AnotherProgram(const QString &folder, Vault &vault, const renumber::description::Description &description)
+        : ledger(folder)
+        , record(ledger, vault, u"profile"_s, [] { return at(0); })
+        , backlog(ledger, vault, record, description, [] { return at(0); })
+    {
+        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
+                     accountWith(phone(oldNumber, Verification::Verified)));
+    }
+
+    store::Ledger ledger;
+    store::Record record;
+    store::Backlog backlog;
+};
+
+} // namespace
+
+class RecordTest : public QObject
+{
+    Q_OBJECT
+
+    const renumber::description::Description m_description = sampleDescription();
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<store::Ledger> m_ledger;
+    std::unique_ptr<store::Record> m_record;
+
+    /// What another program would find on disk at this moment.
+    QList<store::LedgerEntry> onDisk() const
+    {
+        store::LedgerFile file(m_folder->path());
+        const auto found = file.load();
+        return found ? found->entries : QList<store::LedgerEntry>();
+    }
+
+    void noteAndWait(const Phase &phase, const renumber::description::Values &kept = {})
+    {
+        bool noted = false;
+        m_record->note({changePlan(), phase}, kept, this, [&] { noted = true; });
+        QVERIFY(!noted); // never inside the call
+        QTRY_VERIFY(noted);
+    }
+
+    static Requesting requesting() { return {at(1), {}, Delivery::Confirmed, Recipient::NewContact}; }
+    static AwaitingCode awaiting() { return {bareCode(1), Delivery::Confirmed, {}}; }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_vault = std::make_unique<Vault>();
+        m_ledger = std::make_unique<store::Ledger>(m_folder->path());
+        m_record = std::make_unique<store::Record>(*m_ledger, *m_vault, u"profile"_s, [] { return at(0); });
+        m_record->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
+    }
+    void cleanup()
+    {
+        m_record.reset();
+        m_vault.reset();
+        m_ledger.reset();
+    }
+
+    void aPhaseIsOnDiskBeforeItsEffect()
+    {
+        noteAndWait(requesting());
+        QCOMPARE(onDisk().size(), 1);
+        const store::LedgerEntry entry = onDisk().first();
+        QCOMPARE(entry.stage, store::Stage::Requested);
+        QCOMPARE(entry.code.sentAt, at(1));
+        QCOMPARE(entry.maskedTarget, u"+33 … 55"_s);
+        QCOMPARE(entry.maskedBefore, u"+33 … 54"_s);
+        QCOMPARE(entry.begunAt, at(0));
+        noteAndWait(awaiting());
+        QCOMPARE(onDisk().size(), 1);
+        QCOMPARE(onDisk().first().stage, store::Stage::AwaitingCode);
+        QCOMPARE(onDisk().first().id, m_record->inHand());
+    }
+
+    /// Somebody else may be signed in by the time it is noted.
+    void aChangeIsNotedForWhoeverBeganIt()
+    {
+        bool noted = false;
+        m_record->note({changePlan(), awaiting()}, {}, this, [&] { noted = true; });
+        m_record->setAccount({u"sample"_s, u"https://id.example.com"_s, u"another"_s});
+        QTRY_VERIFY(noted);
+        QCOMPARE(onDisk().first().account.user, u"user"_s);
+    }
+
+    void itSaysWhatWouldBeLost()
+    {
+        QSignalSpy changes(m_record.get(), &store::Record::notKeptChanged);
+        noteAndWait(requesting());
+        QCOMPARE(m_record->notKept(),
+                 (store::NotKept{
+                     {}, renumber::keychain::VaultFailure::Unavailable})); // no keychain in these tests
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(onDisk().first().details, store::DetailsPlace::Nowhere);
+        noteAndWait(Idle{});
+        QCOMPARE(m_record->notKept(), std::nullopt);
+    }
+
+    void aKeychainThatFailedIsNotAsked()
+    {
+        m_record->setKeychainFailure(renumber::keychain::VaultFailure::Locked);
+        noteAndWait(requesting());
+        QCOMPARE(m_record->notKept(), (store::NotKept{{}, renumber::keychain::VaultFailure::Locked}));
+        const auto entry = onDisk().first();
+        bool wasRead = false;
+        // In memory it is, for as long as the program runs.
+        renumber::signin::onResult(
+            m_vault->read(entry.vaultKey(), renumber::keychain::Expectation::NothingStored), this,
+            [&](const auto &found) {
+                QVERIFY(found);
+                QCOMPARE(found->where.reason, renumber::keychain::VaultFailure::Locked);
+                wasRead = true;
+            });
+        QTRY_VERIFY(wasRead);
+    }
+
+    void whatIsOverIsGone_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("done") << 0;
+        QTest::newRow("failed") << 1;
+        QTest::newRow("left") << 2;
+    }
+    void whatIsOverIsGone()
+    {
+        QFETCH(const int, how);
+        noteAndWait(requesting());
+        noteAndWait(awaiting());
+        const QList<Phase> ends{Done{phone(newNumber, Verification::Verified)},
+                                Failed{lost(), Remedy::MayRetry}, Idle{}};
+        noteAndWait(ends[how]);
+        QTRY_COMPARE(onDisk(), QList<store::LedgerEntry>());
+        QVERIFY(m_record->inHand().isEmpty());
+    }
+
+    void nothingIsDoneForWhomIsGone()
+    {
+        auto context = std::make_unique<QObject>();
+        bool done = false;
+        m_record->note({changePlan(), requesting()}, {}, context.get(), [&] { done = true; });
+        context.reset();
+        QSignalSpy idle(m_record.get(), &store::Record::becameIdle);
+        QVERIFY(idle.wait());
+        QVERIFY(!done);
+        QCOMPARE(onDisk(), QList<store::LedgerEntry>()); // nothing was asked, so nothing is unfinished
+    }
+
+    void whatIsOnRecordStaysTrueForWhomIsGone()
+    {
+        noteAndWait(requesting());
+        noteAndWait(awaiting());
+        const QList<store::LedgerEntry> before = onDisk();
+        auto context = std::make_unique<QObject>();
+        m_record->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
+                       [] {});
+        context.reset();
+        QSignalSpy idle(m_record.get(), &store::Record::becameIdle);
+        QVERIFY(idle.wait());
+        QCOMPARE(onDisk(), before); // no code was entered
+    }
+
+    void whoLeavesWhileTheLedgerIsWritten()
+    {
+        noteAndWait(requesting());
+        noteAndWait(awaiting());
+        const QList<store::LedgerEntry> before = onDisk();
+        auto context = std::make_unique<QObject>();
+        m_record->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
+                       [] {});
+        // The entry is on its way to the disk once the note has been begun.
+        QMetaObject::invokeMethod(
+            m_record.get(), [&context] { context.reset(); }, Qt::QueuedConnection);
+        QSignalSpy idle(m_record.get(), &store::Record::becameIdle);
+        QVERIFY(idle.wait());
+        QTRY_COMPARE(onDisk(), before);
+    }
+
+    void notesKeepTheirOrder()
+    {
+        QStringList order;
+        m_record->note({changePlan(), requesting()}, {}, this, [&] { order.append(u"asked"_s); });
+        m_record->note({changePlan(), Idle{}}, {}, this, [&] { order.append(u"left"_s); });
+        m_record->note({verifyPlan(), requesting()}, {}, this, [&] { order.append(u"asked again"_s); });
+        QTRY_COMPARE(order, (QStringList{u"asked"_s, u"left"_s, u"asked again"_s}));
+        QTRY_COMPARE(onDisk().size(), 1);
+        QCOMPARE(onDisk().first().aim, Aim::Verify);
+    }
+
+    void whatTheLedgerDoesNotTakeGoesOnOnlyIfChosen()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
+        QSignalSpy wanted(m_record.get(), &store::Record::choiceWanted);
+        connect(m_record.get(), &store::Record::choiceWanted, m_record.get(), &store::Record::goOnUnkept);
+        noteAndWait(requesting());
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(m_record->notKept() && m_record->notKept()->ledger);
+        QVERIFY(!m_record->notKept()->keychain); // it was not asked
+    }
+
+    void whatIsPutDownCanBeTakenUp()
+    {
+        const renumber::description::Values kept{{u"verificationToken"_s, u"sample"_s}};
+        noteAndWait(requesting());
+        noteAndWait(awaiting(), kept);
+        m_record->putDown();
+        QTRY_VERIFY(m_record->inHand().isEmpty());
+        store::Backlog backlog(*m_ledger, *m_vault, *m_record, m_description, [] { return at(0); });
+        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
+                     accountWith(phone(oldNumber, Verification::Verified)));
+        QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().details);
+        const auto taken = backlog.take(backlog.list().first().entry.id);
+        QVERIFY(taken);
+        QCOMPARE(taken->details, (store::Confidential{changePlan(), kept}));
+        QCOMPARE(taken->change, (Change{changePlan(), awaiting(), phone(oldNumber, Verification::Verified)}));
+        m_record->resume(taken->entry, *taken->details);
+        noteAndWait(Done{phone(newNumber, Verification::Verified)});
+        QTRY_COMPARE(onDisk(), QList<store::LedgerEntry>());
+    }
+
+    void whatTheServiceNoLongerOffersCanOnlyBePutAway()
+    {
+        noteAndWait(awaiting());
+        m_record->putDown();
+        QTRY_VERIFY(m_record->inHand().isEmpty());
+        const renumber::description::Description nothing;
+        store::Backlog backlog(*m_ledger, *m_vault, *m_record, nothing, [] { return at(0); });
+        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
+                     accountWith(phone(oldNumber, Verification::Verified)));
+        QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().details);
+        QVERIFY(!backlog.list().first().canGoOn());
+        const QString id = backlog.list().first().entry.id;
+        QVERIFY(!backlog.take(id));
+        backlog.giveUp(id);
+        QTRY_COMPARE(onDisk(), QList<store::LedgerEntry>());
+    }
+
+    void theChangeInHandIsNotGivenAway()
+    {
+        noteAndWait(awaiting());
+        store::Backlog backlog(*m_ledger, *m_vault, *m_record, m_description, [] { return at(0); });
+        const VaultKey key{u"sample"_s, u"https://id.example.com"_s, u"user"_s};
+        backlog.open(key, accountWith(phone(oldNumber, Verification::Verified)));
+        QSignalSpy changes(&backlog, &store::Backlog::changed);
+        QVERIFY(changes.wait());
+        QCOMPARE(backlog.list().size(), 0);
+        backlog.close(); // as a sign-in in the middle of a change does
+        store::LedgerFile other(m_folder->path());
+        QTRY_COMPARE(other.claim(key)->entries.size(), 1);
+        QCOMPARE(other.claim(key)->entries.first().holder, store::Holder::AnotherOne);
+    }
+
+    void anotherProgramsChangeIsOnlyShown()
+    {
+        noteAndWait(awaiting());
+        AnotherProgram another(m_folder->path(), *m_vault, m_description);
+        store::Backlog &backlog = another.backlog;
+        QTRY_COMPARE(backlog.list().size(), 1);
+        QCOMPARE(backlog.list().first().entry.holder, store::Holder::AnotherOne);
+        const QString id = backlog.list().first().entry.id;
+        QVERIFY(!backlog.take(id));
+        backlog.giveUp(id);
+        QCOMPARE(backlog.list().size(), 1);
+        QCOMPARE(onDisk().size(), 1);
+    }
+
+    void whatAnotherProgramHasLetGoOfIsFoundByLookingAgain()
+    {
+        noteAndWait(awaiting());
+        AnotherProgram another(m_folder->path(), *m_vault, m_description);
+        store::Backlog &backlog = another.backlog;
+        QTRY_COMPARE(backlog.list().size(), 1);
+        QSignalSpy changes(&backlog, &store::Backlog::changed);
+        backlog.lookAgain(); // to no avail yet
+        bool hasLooked = false;
+        renumber::signin::onResult(another.ledger.load(), this,
+                                   [&](const store::Ledger::Loaded &) { hasLooked = true; });
+        QTRY_VERIFY(hasLooked);
+        QCOMPARE(changes.size(), 0);
+        m_record.reset();
+        m_ledger.reset(); // it ends
+        backlog.lookAgain();
+        QTRY_VERIFY(backlog.list().size() == 1 && backlog.list().first().details);
+        QCOMPARE(backlog.list().first().entry.holder, store::Holder::ThisOne);
+        QVERIFY(backlog.list().first().canGoOn());
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordTest)
+#include "recordtest.moc"
