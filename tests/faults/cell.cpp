@@ -6,7 +6,9 @@
 #include "seen.h"
 #include "stranger.h"
 #include "truth.h"
+#include "turnuntil.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QUrlQuery>
@@ -18,7 +20,8 @@ namespace renumber::test {
 
 namespace {
 
-constexpr int patience = 30'000; // milliseconds that a page may wait on a loaded machine; longer is a hang
+constexpr auto patience = 30s; // that a page may wait on a loaded machine; longer is a hang
+constexpr qint64 atRestAfter = 10; // milliseconds: what has just ended may lead to the next thing
 constexpr int mostSteps = 15; // that a patient person takes after the fault
 
 // A deadline that stalled calls run into; else long, so that a slow machine is not taken for a fault.
@@ -106,18 +109,17 @@ void FaultCell::start()
 /// Waits until the page waits for the person again. False: it does not.
 bool FaultCell::rest()
 {
-    int idle = 0;
+    QElapsedTimer idle;
     const auto isAtRest = [&] {
-        if (isWaiting(*m_driver)) {
-            idle = 0;
-            return false;
-        }
         // A press has been answered once the page has waited, or looks other than before.
         const bool isAnswered = m_watch->isShown || seenIn(*m_driver, cardOf(m_call)) != m_seen;
-        idle = isAnswered ? idle + 1 : 0;
-        return idle > 1;
+        if (isWaiting(*m_driver) || !isAnswered)
+            idle.invalidate();
+        else if (!idle.isValid())
+            idle.start();
+        return idle.isValid() && idle.hasExpired(atRestAfter);
     };
-    m_hung = !QTest::qWaitFor(isAtRest, patience);
+    m_hung = !turnUntil(isAtRest, patience);
     m_seen = seenIn(*m_driver, cardOf(m_call));
     m_story.append(u"%1: %2"_s.arg(m_seen.page, m_seen.sentences.join(u" | "_s)));
     return !m_hung;

@@ -3,6 +3,7 @@
 
 #include "seen.h"
 #include "truth.h"
+#include "turnuntil.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ void Person::press(const QString &button)
 {
     if (!m_driver.isEnabled(button))
         letTimePass();
-    if (!QTest::qWaitFor([&] { return m_driver.isEnabled(button); }))
+    if (!turnUntil([&] { return m_driver.isEnabled(button); }, std::chrono::seconds(5)))
         qFatal("%s stays disabled", qUtf8Printable(button));
     m_sentBefore = m_sandbox.messages().size();
     m_driver.press(button);

@@ -2,6 +2,7 @@
 #include "driver.h"
 
 #include "sandboxprofile.h"
+#include "turnuntil.h"
 #include "withoutwaiting.h"
 
 #include <QAbstractButton>
@@ -87,7 +88,7 @@ void Driver::start(const QStringList &profiles)
     m_program->start();
     // Not QSignalSpy::wait(), which gives up at once in a test that has failed and goes on.
     const auto hasStarted = [&started] { return !started.isEmpty(); };
-    if (!QTest::qWaitForWindowActive(m_window.get()) || !QTest::qWaitFor(hasStarted, 20'000))
+    if (!QTest::qWaitForWindowActive(m_window.get()) || !turnUntil(hasStarted, std::chrono::seconds(20)))
         qFatal("the program does not start");
 }
 
