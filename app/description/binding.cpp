@@ -64,31 +64,25 @@ bool mentionsToken(const QString &text)
     return text.contains(u"{accessToken}"_s) || text.contains(u"{authorization}"_s);
 }
 
-/// Notes the texts in \a body that hold the token.
-void noteForms(const QJsonValue &body, QSet<QString> &forms)
+/// \a text with the token's variables as themselves, where it holds one.
+std::optional<QString> formIn(const Template &text)
 {
-    if (body.isString() && mentionsToken(body.toString()))
-        forms.insert(body.toString());
-    const QJsonArray elements = body.toArray();
-    for (const QJsonValue element : elements)
-        noteForms(element, forms);
-    const QJsonObject members = body.toObject();
-    for (const QJsonValue member : members)
-        noteForms(member, forms);
+    const QString form = text.expand(tokenVariables(), Encoding::Verbatim);
+    return mentionsToken(form) ? std::optional(form) : std::nullopt;
 }
 
 void noteForms(const Calls &calls, QSet<QString> &forms)
 {
     for (const Call &call : calls) {
         for (const HeaderTemplate &header : call.headers) {
-            const QString value = header.value.expand(tokenVariables(), Encoding::Verbatim);
-            if (mentionsToken(value))
-                forms.insert(QString::fromLatin1(header.name) + u": "_s + value);
+            if (const auto form = formIn(header.value))
+                forms.insert(QString::fromLatin1(header.name) + u": "_s + *form);
         }
-        const QString target = call.target.expand(tokenVariables(), Encoding::Verbatim);
-        if (mentionsToken(target))
-            forms.insert(target);
-        noteForms(call.body.json, forms);
+        const QList<Template> texts = call.body.content.texts() + QList{call.target};
+        for (const Template &text : texts) {
+            if (const auto form = formIn(text))
+                forms.insert(*form);
+        }
     }
 }
 

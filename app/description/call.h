@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/bodytemplate.h"
 #include "description/condition.h"
 #include "description/replypath.h"
-#include "description/template.h"
 
 #include <QJsonValue>
 
@@ -45,7 +45,8 @@ struct Body
 {
     enum class Kind { None, Json, Form };
     Kind kind = Kind::None;
-    QJsonValue json; ///< templates in texts and member names; see expandJson()
+    BodyTemplate
+        content; ///< for a form an object, of which a member with a list stands once for each element
     QByteArray contentType;
 };
 

@@ -221,8 +221,10 @@ void CallReader::readBody(Call &call, const QString &place, const QJsonObject &j
     if (!hasJson && !hasForm)
         return;
     call.body.kind = hasJson ? Body::Kind::Json : Body::Kind::Form;
-    call.body.json = json.value(hasJson ? u"json"_s : u"form"_s);
-    checkBody(childPlace(place, hasJson ? u"json"_s : u"form"_s), call.body.json, scope);
+    const QString name = hasJson ? u"json"_s : u"form"_s;
+    checkBody(childPlace(place, name), json.value(name), scope);
+    call.body.content
+        = BodyTemplate::parse(json.value(name)).value_or(BodyTemplate()); // else it is noted by now
     const QString standard = hasJson ? m_json.root.value(u"jsonContentType"_s).toString(u"application/json"_s)
                                      : u"application/x-www-form-urlencoded"_s;
     call.body.contentType = json.value(u"contentType"_s).toString(standard).toLatin1();

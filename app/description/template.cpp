@@ -4,8 +4,6 @@
 #include "description/exactjson.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -135,58 +133,6 @@ QList<Template::Segment> Template::filledSegments(const Values &values) const
     }
     conclude();
     return segments;
-}
-
-namespace {
-
-/// True where every variable in \a body has a value, those of members apart that may be left out themselves.
-bool isComplete(const QJsonValue &body, const Values &values)
-{
-    if (body.isString())
-        return Template::parse(body.toString()).value_or(Template()).isComplete(values);
-    if (body.isArray()) {
-        const QJsonArray list = body.toArray();
-        return std::all_of(list.begin(), list.end(),
-                           [&](const QJsonValue &element) { return isComplete(element, values); });
-    }
-    const QJsonObject object = body.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!member.key().endsWith(u'?') && !isComplete(member.value(), values))
-            return false;
-    }
-    return true;
-}
-
-QJsonObject expandMembers(const QJsonObject &object, const Values &values)
-{
-    QJsonObject result;
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        const bool optional = member.key().endsWith(u'?');
-        if (optional && !isComplete(member.value(), values))
-            continue;
-        const QString key = optional ? member.key().chopped(1) : member.key();
-        const QString name = Template::parse(key).value_or(Template()).expand(values, Encoding::Verbatim);
-        result.insert(name, expandJson(member.value(), values));
-    }
-    return result;
-}
-
-} // namespace
-
-QJsonValue expandJson(const QJsonValue &body, const Values &values)
-{
-    if (body.isObject())
-        return expandMembers(body.toObject(), values);
-    if (body.isArray()) {
-        QJsonArray result;
-        const QJsonArray elements = body.toArray();
-        for (const QJsonValue element : elements)
-            result.append(expandJson(element, values));
-        return result;
-    }
-    if (!body.isString())
-        return body;
-    return Template::parse(body.toString()).value_or(Template()).expandTyped(values);
 }
 
 } // namespace renumber::description

@@ -58,9 +58,4 @@ private:
     QList<Part> m_parts;
 };
 
-/// \a body with its templates filled in: a text that is one variable takes on the variable's type; a member
-/// whose name ends in "?" is left out, without the "?", where one of its variables has no value.
-/// \a body must hold well-formed templates, as the loader sees to.
-QJsonValue expandJson(const QJsonValue &body, const Values &values);
-
 } // namespace renumber::description

@@ -87,7 +87,7 @@ tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const 
     }
     if (call.body.kind == description::Body::Kind::None)
         return request;
-    const QJsonValue body = description::expandJson(call.body.json, values);
+    const QJsonValue body = call.body.content.expand(values);
     request.body = call.body.kind == description::Body::Kind::Form ? formBody(body.toObject())
                                                                    : description::writeExactly(body);
     request.headers.append(net::Header("Content-Type", call.body.contentType));

@@ -45,7 +45,7 @@ Call post(const QJsonObject &fields, TokenBody body)
     Call call;
     call.method = "POST";
     call.headers = {{"Accept", *description::Template::parse(u"application/json"_s)}};
-    call.body.json = fields;
+    call.body.content = *description::BodyTemplate::parse(fields);
     call.body.kind = body == TokenBody::Json ? description::Body::Kind::Json : description::Body::Kind::Form;
     call.body.contentType
         = body == TokenBody::Json ? "application/json" : "application/x-www-form-urlencoded";

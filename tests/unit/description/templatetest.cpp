@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts with {variables}: what they expand to in URLs, headers and bodies.
-#include "description/template.h"
+#include "description/bodytemplate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,7 +154,7 @@ private slots:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const QByteArray, expanded);
-        QCOMPARE(compact(expandJson(json(body.constData()), values)), expanded);
+        QCOMPARE(compact(BodyTemplate::parse(json(body.constData()))->expand(values)), expanded);
     }
 
     void aScalarAsText()
