@@ -38,16 +38,19 @@ public:
     }
     Known operator()(const AwaitingCode &awaiting) const
     {
-        return awaiting.problem && awaiting.problem->reached == net::Reached::No
-                && mayMeanDone(*awaiting.problem)
-            ? Known::MayHaveChanged
-            : whileAwaited(awaiting.code);
+        if (!awaiting.problem)
+            return whileAwaited(awaiting.code);
+        // A link is clicked elsewhere: by now it may have been, as a person says whose reading failed then.
+        const bool mayBeDone = m_change.plan.confirmation == Confirmation::Link
+            || (awaiting.problem->reached == net::Reached::No && mayMeanDone(*awaiting.problem));
+        return mayBeDone ? Known::MayHaveChanged : whileAwaited(awaiting.code);
     }
     Known operator()(const Submitting &) const { return Known::MayHaveChanged; }
     Known operator()(const ReadingBack &reading) const
     {
-        return reading.after == Step::Submit || reading.code.entry != EntryFate::None ? Known::MayHaveChanged
-                                                                                      : byTheRules();
+        const bool mayBeDone = reading.after == Step::Submit || reading.code.entry != EntryFate::None
+            || m_change.plan.confirmation == Confirmation::Link;
+        return mayBeDone ? Known::MayHaveChanged : byTheRules();
     }
     Known operator()(const Done &done) const
     {

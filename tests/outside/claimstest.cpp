@@ -286,9 +286,12 @@ QString wrongWith(const QString &text, const Stand &stand)
     const Known sure = known(stand.change);
     if (claimsUnchanged(text) && sure != Known::Unchanged && sure != Known::NotSent)
         return u"it claims that nothing changed"_s;
+    const bool isLink = stand.change.plan.confirmation == Confirmation::Link;
+    // It is clicked elsewhere, and nobody tells this program.
+    if (claimsUnchanged(text) && isLink && std::holds_alternative<AwaitingCode>(stand.change.phase))
+        return u"it claims that nobody has clicked the link"_s;
     if (claimsChanged(text) && sure != Known::ChangedUnconfirmed && sure != Known::Changed)
         return u"it claims that it has changed"_s;
-    const bool isLink = stand.change.plan.confirmation == Confirmation::Link;
     if (isLink && !isOfCodes(stand) && hasWord(text, {u"code"_s, u"codes"_s}))
         return u"it speaks of a code where there is a link"_s;
     if (!isLink && hasWord(text, {u"link"_s, u"links"_s}))
@@ -349,6 +352,19 @@ private slots:
             }
         }
         m_stands += visited.size();
+    }
+
+    void aLinkThatWasClickedAndNoReadingAfterIt()
+    {
+        Plan plan = changePlan();
+        plan.confirmation = Confirmation::Link;
+        Change change{plan, AwaitingCode{bareCode(10), Delivery::Confirmed, {}}, plan.before};
+        change = react(change, AskedAgain{}).change;
+        change = react(change, ReadFailed{problem(ProblemKind::Offline)}).change;
+        QVERIFY(std::holds_alternative<AwaitingCode>(change.phase));
+        QCOMPARE(known(change), Known::MayHaveChanged);
+        const QString text = ui::leavingText(change, ui::Leaving::ForLater, u"Kite"_s);
+        QVERIFY2(text.contains(u"not known whether it had been made"_s), qUtf8Printable(text));
     }
 
     void case3_theButtonOfAnEmailAddress()

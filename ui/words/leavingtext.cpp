@@ -40,11 +40,13 @@ QString whileOpen(const change::Change &change, const QString &service, const QS
         .arg(service, target);
 }
 
+/// A link may have been clicked since anything was read, so that nothing is said of what holds now.
 QString untilConfirmed(const About &about)
 {
     if (about.isLink())
-        return about.isPhone() ? Words::tr("Your number is unchanged until its link is clicked.")
-                               : Words::tr("Your address is unchanged until its link is clicked.");
+        return about.isPhone()
+            ? Words::tr("Your number changes as soon as the link in the message is clicked.")
+            : Words::tr("Your address changes as soon as the link in the message is clicked.");
     return about.isPhone() ? Words::tr("Your number is unchanged until its code is entered.")
                            : Words::tr("Your address is unchanged until its code is entered.");
 }
@@ -84,8 +86,8 @@ QString whileAwaited(const change::Change &change, Leaving leaving, const QStrin
     case Known::MayHaveChanged:
     case Known::NotShown:
         //: %1: a phone number or an email address
-        return Words::tr("You left the change to %1 before it was confirmed. It may have been made all the "
-                         "same: the account shows what holds.")
+        return Words::tr("When you left the change to %1, it was not known whether it had been made. It may "
+                         "have been: the account shows what holds.")
             .arg(target);
     case Known::NotSent:
     case Known::Unchanged:
