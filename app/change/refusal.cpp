@@ -14,6 +14,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::NumberInUse:
     case ProblemKind::SameNumber:
     case ProblemKind::FeatureOff:
+    case ProblemKind::NoCall:
     case ProblemKind::NotPermitted:
     case ProblemKind::AlreadyVerified:
     case ProblemKind::CodeSpent:
@@ -65,6 +66,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::SignInAgain:
     case ProblemKind::NotPermitted:
     case ProblemKind::FeatureOff:
+    case ProblemKind::NoCall:
     case ProblemKind::ServiceDown:
     case ProblemKind::Offline:
     case ProblemKind::TimedOut:

@@ -47,6 +47,8 @@ constexpr std::array namedKinds{
 
 QString nameOf(ProblemKind kind)
 {
+    if (kind == ProblemKind::NoCall)
+        return u"noCall"_s;
     for (const NamedKind &named : namedKinds) {
         if (named.kind == kind)
             return named.name.toString();

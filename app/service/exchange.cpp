@@ -82,11 +82,11 @@ void Exchange::next()
     }
     skipTo(isMakingSure() ? m_plan.readingCalls : m_plan.calls.size());
     if (m_index == m_plan.calls.size()) {
-        // Where no call applied the service knows nothing of the step, so that it cannot have accepted it.
+        // Where no call applied the service was not asked, so that it can neither have accepted nor refused.
         if (m_accepted > 0)
             end(m_outcome);
         else
-            failUnsent(description::ProblemKind::FeatureOff,
+            failUnsent(description::ProblemKind::NoCall,
                        Words::tr("the service description has no call for this case"));
         return;
     }

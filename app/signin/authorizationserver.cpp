@@ -231,7 +231,7 @@ void AuthorizationServer::revoke(const Token &token, QObject *context, ReceiveRe
     };
     const auto cannot = [receive, context] {
         Problem problem;
-        problem.kind = ProblemKind::FeatureOff;
+        problem.kind = ProblemKind::NoCall;
         QMetaObject::invokeMethod(
             context, [receive, problem] { receive(tl::unexpected(problem)); }, Qt::QueuedConnection);
     };

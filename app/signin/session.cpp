@@ -324,7 +324,7 @@ void Session::revoke(const Token &token)
     m_server.revoke(token, m_attempt.get(), [this](const tl::expected<void, Problem> &revoked) {
         if (revoked)
             m_signOut.revocation = Revocation::Done;
-        else if (revoked.error().kind != description::ProblemKind::FeatureOff)
+        else if (revoked.error().kind != description::ProblemKind::NoCall)
             m_signOut.revocation = Revocation::Failed;
         concludeSignOut();
     });

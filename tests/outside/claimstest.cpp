@@ -134,6 +134,7 @@ QList<Event> eventsAt(const Stand &stand)
         QList<Event> answers{RequestAccepted{at(30), at(2000), {}, 3}, CodeAccepted{}};
         for (const QString &name : description::problemKindNames())
             answers.append(Refused{problem(*description::problemKindNamed(name))});
+        answers.append(Refused{problem(ProblemKind::NoCall)});
         answers.append(Refused{lost()});
         answers.append(Refused{problem(ProblemKind::UnexpectedReply, net::Reached::Maybe)});
         Problem either = problem(ProblemKind::WrongCode);

@@ -228,6 +228,26 @@ private slots:
         QVERIFY(!driver.isVisible(u"expiryLabel"_s));
     }
 
+    /// "Switched off" would be a word about the service, which nobody had asked.
+    void noCallOfTheDescriptionApplies()
+    {
+        KiteApi kite;
+        Driver driver(sandbox());
+        QByteArray description = kiteDescription();
+        description.replace("{ \"put\": \"/me/phone\",",
+                            "{ \"when\": { \"current\": { \"present\": false } }, \"put\": \"/me/phone\",");
+        beginAtKite(driver, kite, description);
+        enterNumber(driver, newNumber);
+        driver.press(u"updateButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
+        verifySays(driver, u"changeProblem"_s,
+                   {u"Renumber did not ask Kite for this"_s, u"was not changed and no code was sent"_s,
+                    u"whoever set up Renumber"_s});
+        QVERIFY(!driver.text(u"changeProblemText"_s).contains(u"switched off"_s));
+        QVERIFY(kite.phone() != newNumber);
+        QVERIFY(kite.codes().isEmpty());
+    }
+
     /// Signing out with a code out asks first.
     void case10_signOutAsksBeforeItDropsACode()
     {

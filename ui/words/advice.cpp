@@ -21,6 +21,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
+/// No account is shown yet.
+bool isBeforeTheAccount(Moment moment)
+{
+    return moment == Moment::SignIn || moment == Moment::SignInByToken || moment == Moment::Finding
+        || moment == Moment::Reading;
+}
+
 /// What to do where trying again is all there is.
 Advice tryAgain(Moment moment, const About &about)
 {
@@ -173,6 +180,9 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
         if (moment == Moment::SignIn || moment == Moment::Finding)
             return {Words::tr("Check what you entered."), NextStep::None};
         return {Words::tr("Show the detail below to whoever runs the service."), NextStep::None};
+    case ProblemKind::NoCall:
+        return {Words::tr("Tell whoever set up Renumber for you."),
+                isBeforeTheAccount(moment) ? NextStep::None : NextStep::ShowAccount};
     case ProblemKind::AnotherPerson:
         return beSureWho(moment, about);
     case ProblemKind::ServiceDown:
@@ -191,10 +201,7 @@ Sends whatIsSent(NextStep next, Moment moment)
     case NextStep::SendUnkept:
         return Sends::Something;
     case NextStep::TryAgain:
-        return moment == Moment::SignIn || moment == Moment::SignInByToken || moment == Moment::Finding
-                || moment == Moment::Reading
-            ? Sends::Nothing
-            : Sends::Something;
+        return isBeforeTheAccount(moment) ? Sends::Nothing : Sends::Something;
     case NextStep::None:
     case NextStep::ChangeNumber:
     case NextStep::SignIn:

@@ -205,6 +205,11 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         //: %1: the name of a service
         return Words::tr("%1 answered with somebody else's account. Renumber does not use that answer.")
             .arg(service);
+    case ProblemKind::NoCall:
+        //: %1: the name of a service
+        return Words::
+            tr("Renumber did not ask %1 for this: Renumber has no instructions for an account like yours.")
+                .arg(service);
     }
     Q_UNREACHABLE();
 }

@@ -48,6 +48,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::NotSendable, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::UnexpectedReply, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::AnotherPerson, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::NoCall, Remedy::MustRestart, CodeFate::Same},
 };
 
 Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> effect = {})
@@ -76,7 +77,8 @@ class RefusalTest : public QObject
 private slots:
     void everyProblemIsExpected()
     {
-        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size());
+        // NoCall is none that descriptions name.
+        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size() + 1);
     }
 
     void aProblem_data()

@@ -173,7 +173,7 @@ private slots:
             = sending(R"({ "post": "/fi", "json": { "n": "{new}" }, "when": { "new.region": "FI" } })");
         const Result result = send(server.url({}).toString(), description, {{u"new.region"_s, u"FR"_s}});
         QVERIFY(!result.has_value());
-        QCOMPARE(description::nameOf(result.error().kind), u"featureOff"_s);
+        QCOMPARE(description::nameOf(result.error().kind), u"noCall"_s);
         QCOMPARE(result.error().reached, net::Reached::No);
         QVERIFY(server.requests().isEmpty());
     }

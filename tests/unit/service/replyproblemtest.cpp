@@ -376,6 +376,8 @@ private slots:
             QCOMPARE(description::nameOf(description::problemKindNamed(name).value()), name);
         QVERIFY(!description::problemKindNamed(u"WrongCode"_s));
         QVERIFY(!description::problemKindNamed({}));
+        // What this program finds by itself, no reply of a service means.
+        QVERIFY(!description::problemKindNamed(description::nameOf(description::ProblemKind::NoCall)));
     }
 
 private:

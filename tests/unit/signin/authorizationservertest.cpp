@@ -127,7 +127,7 @@ private slots:
         QCOMPARE((*m_token)->scheme, Scheme::Basic);
         QCOMPARE((*m_token)->method, description::SignInMethod::ClientCredentials);
         QVERIFY(!m_server->canRefresh(**m_token));
-        QCOMPARE(revocation(**m_token), u"featureOff"_s);
+        QCOMPARE(revocation(**m_token), u"noCall"_s);
     }
 
     /// The refresh token first: while it is good, another access token can be had.
@@ -154,10 +154,10 @@ private slots:
     {
         QByteArray without = byBrowser;
         use(without.replace(R"(, "revocation": "{baseUrl}/revoke")", ""));
-        QCOMPARE(revocation(browserToken()), u"featureOff"_s);
+        QCOMPARE(revocation(browserToken()), u"noCall"_s);
         Token brought = browserToken();
         brought.method = description::SignInMethod::Token;
-        QCOMPARE(revocation(brought), u"featureOff"_s);
+        QCOMPARE(revocation(brought), u"noCall"_s);
         QVERIFY(m_provider->requestsTo("/revoke").isEmpty());
     }
 
