@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/toldapart.h"
 
-#include <QHash>
 #include <QSet>
+
+#include <string>
+
+#include <unicode/uspoof.h>
 
 using namespace Qt::StringLiterals;
 
@@ -10,24 +13,58 @@ namespace renumber::ui {
 
 namespace {
 
-/// The same for rows that a person could take for one another.
-QString lookOf(const QString &row)
+/// The same for texts whose letters look alike, of whatever scripts they are (UTS 39, 4).
+QString skeletonOf(const QString &text)
 {
-    return row.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+    UErrorCode opening = U_ZERO_ERROR;
+    static const icu::LocalUSpoofCheckerPointer checker(uspoof_open(&opening));
+    if (checker.isNull())
+        return text;
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString skeleton;
+    constexpr uint32_t allScripts = 0; // the one kind of skeleton that there is
+    uspoof_getSkeletonUnicodeString(checker.getAlias(), allScripts,
+                                    icu::UnicodeString::fromUTF8(text.toStdString()), skeleton, &status);
+    std::string utf8;
+    return U_FAILURE(status) ? text : QString::fromStdString(skeleton.toUTF8String(utf8));
 }
 
-/// The indexes of rows that look alike.
-QList<QList<qsizetype>> alike(const QStringList &rows)
+/// A text as a person sees it who looks once: by its letters as they are, and by them in one case, as each
+/// finds what the other does not ("l" and "I"; "Noa" and "NOA").
+struct Look
 {
-    QHash<QString, QList<qsizetype>> byLook;
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        byLook[lookOf(rows.at(i))].append(i);
-    QList<QList<qsizetype>> groups;
-    for (const QList<qsizetype> &group : std::as_const(byLook)) {
-        if (group.size() > 1)
-            groups.append(group);
+    explicit Look(const QString &text)
+    {
+        QString plain = text.normalized(QString::NormalizationForm_KC).simplified();
+        plain.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+        asItIs = skeletonOf(plain);
+        inOneCase = skeletonOf(plain.toCaseFolded());
     }
-    return groups;
+    bool isLike(const Look &other) const { return asItIs == other.asItIs || inOneCase == other.inOneCase; }
+
+    QString asItIs;
+    QString inOneCase;
+};
+
+QList<Look> looksOf(const QStringList &texts)
+{
+    return {texts.cbegin(), texts.cend()};
+}
+
+/// The indexes of \a rows that look like another one from which \a differ tells them apart.
+template <typename Differ> QList<qsizetype> toBeToldApart(const QStringList &rows, const Differ &differ)
+{
+    const QList<Look> looks = looksOf(rows);
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        for (qsizetype j = 0; j < rows.size(); ++j) {
+            if (i != j && looks.at(i).isLike(looks.at(j)) && differ(i, j)) {
+                found.append(i);
+                break;
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -36,20 +73,26 @@ QStringList toldApart(const QStringList &rows, const QList<QStringList> &steps)
 {
     QStringList beside(rows.size(), QString());
     QStringList whole = rows;
-    for (const QStringList &step : steps) {
-        const QList<QList<qsizetype>> groups = alike(whole);
-        for (const QList<qsizetype> &group : groups) {
-            QSet<QString> looks;
-            for (const qsizetype i : group)
-                looks.insert(lookOf(step.at(i)));
-            if (looks.size() == 1)
-                continue;
-            for (const qsizetype i : group) {
-                beside[i] += beside.at(i).isEmpty() || step.at(i).isEmpty() ? step.at(i)
-                                                                            : QString(u" · "_s + step.at(i));
-                whole[i] = rows.at(i) + u'\n' + beside.at(i);
-            }
+    const auto add = [&](const QList<qsizetype> &indexes, const QStringList &step) {
+        for (const qsizetype i : indexes) {
+            beside[i] += beside.at(i).isEmpty() || step.at(i).isEmpty() ? step.at(i)
+                                                                        : QString(u" · "_s + step.at(i));
+            whole[i] = rows.at(i) + u'\n' + beside.at(i);
         }
+    };
+    for (const QStringList &step : steps) {
+        const QList<Look> looks = looksOf(step);
+        add(toBeToldApart(whole, [&](qsizetype i, qsizetype j) { return !looks.at(i).isLike(looks.at(j)); }),
+            step);
+    }
+    // Ids that differ in "l" and "1" only are hard to tell apart, and better than nothing.
+    QSet<qsizetype> told;
+    for (const QStringList &step : steps) {
+        const QList<qsizetype> hard = toBeToldApart(whole, [&](qsizetype i, qsizetype j) {
+            return step.at(i) != step.at(j) && !(told.contains(i) && told.contains(j));
+        });
+        add(hard, step);
+        told.unite({hard.cbegin(), hard.cend()});
     }
     return beside;
 }

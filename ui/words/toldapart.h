@@ -6,7 +6,8 @@
 
 namespace renumber::ui {
 
-/// What has to stand beside each of \a rows so that no two look alike: nothing where none does. \a steps are
+/// What has to stand beside each of \a rows so that no two look alike, be it in letters of other scripts:
+/// nothing where none does. \a steps are
 /// what can be added, each a text for every row, the one that says most to a person first; those that make no
 /// difference are left out.
 QStringList toldApart(const QStringList &rows, const QList<QStringList> &steps);

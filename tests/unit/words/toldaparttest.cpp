@@ -27,6 +27,42 @@ private slots:
             QCOMPARE(toldApart({u"Noa Sample"_s, other}, {{u"1"_s, u"2"_s}}), (QStringList{u"1"_s, u"2"_s}));
     }
 
+    void lettersThatLookTheSame_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("Cyrillic") << u"Camille"_s << u"C\u0430mille"_s;
+        QTest::newRow("Greek") << u"Nora"_s << u"N\u03bfra"_s;
+        QTest::newRow("all of it Cyrillic") << u"COCA"_s << u"\u0421\u041e\u0421\u0410"_s;
+        QTest::newRow("in another case") << u"Camille"_s << u"C\u0410MILLE"_s;
+        QTest::newRow("I and l") << u"Camille"_s << u"CamiIle"_s;
+        QTest::newRow("rn and m") << u"Camille"_s << u"Carnille"_s;
+        QTest::newRow("0 and O") << u"NOA"_s << u"N0A"_s;
+        QTest::newRow("mathematical letters") << u"Noa"_s << u"\U0001d40doa"_s;
+        QTest::newRow("a joiner") << u"Noa"_s << u"No\u200da"_s;
+        QTest::newRow("a hyphen of another kind") << u"Noa-Sam"_s << u"Noa\u2010Sam"_s;
+    }
+
+    void lettersThatLookTheSame()
+    {
+        QFETCH(const QString, one);
+        QFETCH(const QString, other);
+        QCOMPARE(toldApart({one, other}, {{u"1a"_s, u"2b"_s}}), (QStringList{u"1a"_s, u"2b"_s}));
+    }
+
+    void lettersThatDoNot()
+    {
+        QCOMPARE(toldApart({u"Noa"_s, u"Nóa"_s, u"Ноа"_s, u"Nora"_s}, {{u"1"_s, u"2"_s, u"3"_s, u"4"_s}}),
+                 (QStringList{{}, {}, {}, {}}));
+    }
+
+    /// Better than nothing, where there is nothing else.
+    void idsThatLookTheSame()
+    {
+        QCOMPARE(toldApart({u"Noa"_s, u"Noa"_s}, idSteps({u"user-1"_s, u"user-l"_s})),
+                 (QStringList{u"…er-1"_s, u"…er-l"_s}));
+    }
+
     void aStepThatMakesNoDifferenceIsLeftOut()
     {
         QCOMPARE(toldApart({u"Noa"_s, u"Noa"_s}, {{u"x"_s, u"x"_s}, {u"1"_s, u"2"_s}}),
