@@ -3,20 +3,7 @@
 
 #include <QString>
 
-#include <tl/expected.hpp>
-
 namespace renumber::account {
-
-enum class EmailError {
-    Empty,
-    NotAnAddress, ///< no @ with something on both sides, or a space inside
-    SeveralAddresses,
-};
-
-/// The address in what was typed or pasted: as it is, after "mailto:", or between angle brackets (RFC 5322
-/// 3.4, RFC 6068). Full-width signs become ASCII and marks that nobody sees go; nothing else is altered, and
-/// nothing else is asked of it: the service, and the message that arrives, have the last word.
-tl::expected<QString, EmailError> readEmail(const QString &typed);
 
 /// Whether \a a and \a b are one address, however they are written: domains compared as IDNA (UTS 46), local
 /// parts in NFC. Of a local part all else counts, as only its own server knows what is the same (RFC

@@ -2,6 +2,7 @@
 #include "service/wanted.h"
 
 #include "account/emailaddress.h"
+#include "account/emailreading.h"
 #include "number/parse.h"
 #include "service/requestbuilder.h"
 

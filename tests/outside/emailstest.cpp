@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Email addresses as people type and services store them: compared as IDNA and NFC, shown as typed.
-#include "account/emailaddress.h"
+#include "account/emailreading.h"
 #include "change/machine.h"
 #include "guitest.h"
 #include "imitatedwindow.h"
@@ -122,6 +122,10 @@ private slots:
                              << u"info@\u00fcberall-ist.de"_s;
         QTest::newRow("full-width @")
             << u"info＠example.com"_s << u"info@example.com"_s << u"info@example.com"_s;
+        QTest::newRow("a link") << u"mailto:camille%2Bnew@example.com?subject=Hello"_s
+                                << u"camille+new@example.com"_s << u"camille+new@example.com"_s;
+        QTest::newRow("with a semicolon")
+            << u"camille.new@example.com;"_s << u"camille.new@example.com"_s << u"camille.new@example.com"_s;
         QTest::newRow("stored in lower case")
             << u"Info@Example.COM"_s << u"Info@Example.COM"_s << u"info@example.com"_s;
     }

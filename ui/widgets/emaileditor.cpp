@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/emaileditor.h"
 
-#include "account/emailaddress.h"
+#include "account/emailreading.h"
 #include "change/plan.h"
 #include "ui_emaileditor.h"
 #include "words/contacttext.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/emailaddress.h"
+#include "account/emailreading.h"
 
 #include <QTest>
 
@@ -26,6 +27,54 @@ private slots:
         QTest::newRow("not ASCII") << u"sämi@exämple.com"_s << u"sämi@exämple.com"_s;
         QTest::newRow("quotes in a quoted name")
             << u"\"Sam \\\"@\\\" Sample\" <sam@example.com>"_s << u"sam@example.com"_s;
+        QTest::newRow("with signs in them")
+            << u"o'brien+x%y=z/{a}@example.com"_s << u"o'brien+x%y=z/{a}@example.com"_s;
+        QTest::newRow("mailto, encoded") << u"mailto:sam%2Bnew@example.com"_s << u"sam+new@example.com"_s;
+        QTest::newRow("mailto, the @ too") << u"MAILTO:sam%40example.com"_s << u"sam@example.com"_s;
+        QTest::newRow("mailto, as UTF-8") << u"mailto:s%C3%A4mi@ex%C3%A4mple.com"_s << u"sämi@exämple.com"_s;
+        QTest::newRow("mailto, a question mark")
+            << u"mailto:sam%3F@example.com?subject=a@b&body=%"_s << u"sam?@example.com"_s;
+        QTest::newRow("mailto, as on the web") << u"mailto://sam@example.com"_s << u"sam@example.com"_s;
+        QTest::newRow("mailto, in angle brackets")
+            << u"Sam <mailto:sam%2Bx@example.com>"_s << u"sam+x@example.com"_s;
+        QTest::newRow("no link, so nothing is encoded")
+            << u"sam%2Bx@example.com"_s << u"sam%2Bx@example.com"_s;
+        QTest::newRow("link of Markdown") << u"[Sam](mailto:sam@example.com)"_s << u"sam@example.com"_s;
+        QTest::newRow("link of Markdown with its address")
+            << u"[sam@example.com](mailto:sam%40example.com)"_s << u"sam@example.com"_s;
+        QTest::newRow("in brackets behind a name")
+            << u"Sam Sample (sam@example.com)"_s << u"sam@example.com"_s;
+        QTest::newRow("twice the same") << u"sam@example.com <sam@example.com>"_s << u"sam@example.com"_s;
+        QTest::newRow("all in quotes") << u"\"sam@example.com\""_s << u"sam@example.com"_s;
+        QTest::newRow("in quotes with an apostrophe")
+            << u"'o'brien@example.com',"_s << u"o'brien@example.com"_s;
+        QTest::newRow("in full-width brackets") << u"（sam@example.com）"_s << u"sam@example.com"_s;
+        for (const QString &around : {u"%1;"_s,
+                                      u"%1,"_s,
+                                      u"%1."_s,
+                                      u"%1:"_s,
+                                      u"%1 ;"_s,
+                                      u", %1"_s,
+                                      u"(%1)"_s,
+                                      u"(%1)."_s,
+                                      u"[%1]"_s,
+                                      u"{%1}"_s,
+                                      u"<%1>"_s,
+                                      u"<%1>,"_s,
+                                      u"'%1'"_s,
+                                      u"'%1';"_s,
+                                      u"`%1`"_s,
+                                      u"\u201c%1\u201d"_s,
+                                      u"\u201e%1\u201c"_s,
+                                      u"\u2018%1\u2019"_s,
+                                      u"\u00ab%1\u00bb"_s,
+                                      u"\u00ab\u00a0%1\u00a0\u00bb"_s,
+                                      u"\u300c%1\u300d"_s,
+                                      u"%1\u3002"_s,
+                                      u"%1\u3001"_s,
+                                      u"\"<%1>\""_s,
+                                      u"(<mailto:%1>)"_s})
+            QTest::newRow(qUtf8Printable(around)) << around.arg(u"sam@example.com"_s) << u"sam@example.com"_s;
         QTest::newRow("mailto twice") << u"mailto:MAILTO:sam@example.com"_s << u"sam@example.com"_s;
         QTest::newRow("no dot") << u"sam@localhost"_s << u"sam@localhost"_s;
         QTest::newRow("full-width @") << u"sam＠example.com"_s << u"sam@example.com"_s;
@@ -66,7 +115,46 @@ private slots:
             << u"\"Sam\" <sam@example.com>, \"Noa\" <noa@example.com>"_s << EmailError::SeveralAddresses;
         QTest::newRow("two @ and a quoted name")
             << u"\"Sam\" <sam@noa@example.com>"_s << EmailError::SeveralAddresses;
-        QTest::newRow("all in quotes") << u"\"sam@example.com\""_s << EmailError::NotAnAddress;
+        QTest::newRow("another one in the words of a link")
+            << u"[noa@example.com](mailto:sam@example.com)"_s << EmailError::SeveralAddresses;
+        QTest::newRow("one that ends like it before the brackets")
+            << u"osam@example.com <sam@example.com>"_s << EmailError::SeveralAddresses;
+        QTest::newRow("two in a link")
+            << u"mailto:sam@example.com,noa@example.com"_s << EmailError::SeveralAddresses;
+        QTest::newRow("two in a link, encoded")
+            << u"mailto:sam%40example.com%2Cnoa%40example.com"_s << EmailError::SeveralAddresses;
+        QTest::newRow("another one in the headers of a link")
+            << u"mailto:sam@example.com?cc=noa%40example.com"_s << EmailError::SeveralAddresses;
+        for (const char *typed : {"mailto:",
+                                  "mailto:?subject=x",
+                                  "mailto:sam%zz@example.com",
+                                  "mailto:100%@example.com",
+                                  "mailto:sam%FF@example.com",
+                                  "mailto:sam%0A@example.com",
+                                  "mailto:sam%2540example.com",
+                                  "mailto:sam%2Cnoa@example.com",
+                                  "mailto:sam@example.com%2E",
+                                  "mailto:%3Csam@example.com%3E",
+                                  "<sam@example.com",
+                                  "(sam@example.com",
+                                  "'sam@example.com",
+                                  "sam@example.com)",
+                                  "sam@example.com'",
+                                  "sam@example.com>",
+                                  "Email: sam@example.com",
+                                  "http://sam:x@example.com/",
+                                  "http://sam@example.com/y",
+                                  "Sam sam@example.com",
+                                  "sam@example.com Sam",
+                                  "a,sam@example.com",
+                                  "a;sam@example.com",
+                                  "sam@example.com;x",
+                                  "CORP\\sam@example.com",
+                                  "\u201csam@example.com",
+                                  "\u2022sam@example.com",
+                                  "sam@example.com?subject=x",
+                                  "*sam@example.com*"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << EmailError::NotAnAddress;
         QTest::newRow("a quote that does not end") << u"sam@\"home@"_s << EmailError::NotAnAddress;
         QTest::newRow("two") << u"sam@example.com, noa@example.com"_s << EmailError::SeveralAddresses;
     }

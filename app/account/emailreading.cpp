@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "account/emailreading.h"
+
+#include "account/plainaddress.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QStringDecoder>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::account {
+
+namespace {
+
+constexpr auto mailLink = "mailto:"_L1;
+
+/// The places of the @ in \a text that are not in quotes, as a local part or a name may be (RFC 5322 3.2.4).
+QList<qsizetype> dividers(const QString &text)
+{
+    QList<qsizetype> found;
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'"')
+            quoted = !quoted;
+        else if (text[at] == u'\\' && quoted)
+            ++at;
+        else if (text[at] == u'@' && !quoted)
+            found.append(at);
+    }
+    return found;
+}
+
+/// What stands around an address in running text, as opening and closing signs.
+constexpr std::array around{
+    std::pair(u'(', u')'),           std::pair(u'[', u']'),           std::pair(u'{', u'}'),
+    std::pair(u'<', u'>'),           std::pair(u'"', u'"'),           std::pair(u'\'', u'\''),
+    std::pair(u'`', u'`'),           std::pair(u'\u2018', u'\u2019'), std::pair(u'\u201a', u'\u2018'),
+    std::pair(u'\u201c', u'\u201d'), std::pair(u'\u201e', u'\u201c'), std::pair(u'\u201e', u'\u201d'),
+    std::pair(u'\u00ab', u'\u00bb'), std::pair(u'\u00bb', u'\u00ab'), std::pair(u'\u2039', u'\u203a'),
+    std::pair(u'\u300c', u'\u300d'), std::pair(u'\u300e', u'\u300f'), std::pair(u'\u3008', u'\u3009'),
+    std::pair(u'\u300a', u'\u300b'), std::pair(u'\u3010', u'\u3011')};
+
+/// \a text without the signs of a sentence or a list before and behind it, none of which an address begins
+/// or ends with.
+QString withoutPunctuation(const QString &text)
+{
+    constexpr QStringView before(u",;:");
+    constexpr QStringView behind(u",;:.!?\u3001\u3002\u2026");
+    qsizetype from = 0;
+    qsizetype to = text.size();
+    while (from < to && (text[from].isSpace() || before.contains(text[from])))
+        ++from;
+    while (to > from && (text[to - 1].isSpace() || behind.contains(text[to - 1])))
+        --to;
+    return text.mid(from, to - from);
+}
+
+/// \a text without the signs around all of it; as it is where there are none.
+QString withoutSigns(const QString &text)
+{
+    for (const auto &[open, close] : around) {
+        if (text.size() >= 2 && text.front() == open && text.back() == close)
+            return text.mid(1, text.size() - 2);
+    }
+    return text;
+}
+
+/// A text with an address in brackets, and what stands around those.
+struct InBrackets
+{
+    QString inside;
+    QString outside;
+};
+
+/// Angle brackets, which a name stands before (RFC 5322 3.4); else round ones at the end, as in a link of
+/// Markdown. All of \a text is inside where neither has an address.
+InBrackets inBrackets(const QString &text)
+{
+    const qsizetype open = text.lastIndexOf(u'<');
+    const qsizetype close = text.lastIndexOf(u'>');
+    if (open >= 0 && close > open)
+        return {text.mid(open + 1, close - open - 1), text.first(open) + u' ' + text.mid(close + 1)};
+    const qsizetype round = text.endsWith(u')') ? text.lastIndexOf(u'(') : -1;
+    const QString inside = round < 0 ? QString() : text.mid(round + 1).chopped(1);
+    if (inside.contains(u'@') || inside.startsWith(mailLink, Qt::CaseInsensitive))
+        return {inside, text.first(round)};
+    return {text, {}};
+}
+
+/// Whether the headers behind the "?" of a link name somebody else as well (RFC 6068 2).
+bool nameRecipients(const QString &headers)
+{
+    const QStringList all = headers.split(u'&');
+    return std::any_of(all.cbegin(), all.cend(), [](const QString &header) {
+        const QString name = header.section(u'=', 0, 0).toLower();
+        return (name == "to"_L1 || name == "cc"_L1 || name == "bcc"_L1) && !header.section(u'=', 1).isEmpty();
+    });
+}
+
+/// \a text with its %XX read as UTF-8; nothing where they are none.
+std::optional<QString> percentDecoded(const QString &text)
+{
+    static const QRegularExpression broken(u"%(?![0-9A-Fa-f]{2})"_s);
+    if (text.contains(broken))
+        return std::nullopt;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder(QByteArray::fromPercentEncoding(text.toUtf8()));
+    return decoder.hasError() ? std::nullopt : std::optional(decoded);
+}
+
+/// \a text without all that is around it as a whole.
+QString peeled(QString text)
+{
+    for (QString before; before != text;) {
+        before = text;
+        text = withoutSigns(withoutPunctuation(text));
+    }
+    return text;
+}
+
+/// The address that a link names, \a rest standing behind its "mailto:".
+tl::expected<QString, EmailError> linked(QString rest)
+{
+    while (rest.startsWith(mailLink, Qt::CaseInsensitive))
+        rest = rest.mid(mailLink.size());
+    while (rest.startsWith(u'/')) // as in links of the web
+        rest = rest.mid(1);
+    if (nameRecipients(rest.section(u'?', 1)))
+        return tl::unexpected(EmailError::SeveralAddresses);
+    const auto decoded = percentDecoded(rest.section(u'?', 0, 0));
+    if (!decoded)
+        return tl::unexpected(EmailError::NotAnAddress);
+    const QString address = plainAddress(*decoded);
+    // What was encoded is part of the address, so that nothing more is taken off.
+    return peeled(address) == address ? tl::expected<QString, EmailError>(address)
+                                      : tl::unexpected(EmailError::NotAnAddress);
+}
+
+/// Whether \a outside, which stood around \a address, has another one. The same may stand there as well, as
+/// the words of a link do.
+bool hasAnother(const QString &outside, const QString &address)
+{
+    return !dividers(outside).isEmpty() && peeled(outside) != address;
+}
+
+/// What may be an address in \a typed, without all that stands around it.
+tl::expected<QString, EmailError> bare(const QString &typed)
+{
+    const QString whole = peeled(typed);
+    const InBrackets parts = inBrackets(whole);
+    const QString text = peeled(parts.inside);
+    const auto address = text.startsWith(mailLink, Qt::CaseInsensitive)
+        ? linked(text.mid(mailLink.size()))
+        : tl::expected<QString, EmailError>(text);
+    if (address && hasAnother(parts.outside, *address))
+        return tl::unexpected(EmailError::SeveralAddresses);
+    return address;
+}
+
+/// Whether \a address, which is divided at \a at, has nothing in or around it that belongs to no address
+/// (RFC 5322 3.2.3). Inside, an apostrophe, a plus and most other signs do.
+bool isClean(const QString &address, qsizetype at)
+{
+    const auto hasAny = [](QStringView text, QStringView signs) {
+        return std::any_of(text.begin(), text.end(), [&](QChar c) { return signs.contains(c); });
+    };
+    const auto isOfNoWord = [](QChar c) { // such as a quotation mark of print, or a bullet
+        return c.unicode() >= 0x80 && !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate();
+    };
+    const QStringView local = QStringView(address).first(at);
+    const QStringView domain = QStringView(address).sliced(at + 1);
+    if (isOfNoWord(address.front()) || isOfNoWord(address.back()))
+        return false;
+    const bool isQuoted = local.size() > 2 && local.startsWith(u'"') && local.endsWith(u'"');
+    if (!isQuoted && (hasAny(local, u"()<>[]\\,;:\"") || local.startsWith(u'\'') || local.startsWith(u'`')))
+        return false;
+    const bool isLiteral = domain.startsWith(u'[') && domain.endsWith(u']');
+    return isLiteral || !hasAny(domain, u"()<>[]{}\\,;:\"'`!?*/=&%|");
+}
+
+} // namespace
+
+tl::expected<QString, EmailError> readEmail(const QString &typed)
+{
+    const QString text = plainAddress(typed);
+    if (text.isEmpty())
+        return tl::unexpected(EmailError::Empty);
+    const auto found = bare(text);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QString &address = *found;
+    const QList<qsizetype> at = dividers(address);
+    if (at.size() > 1)
+        return tl::unexpected(EmailError::SeveralAddresses);
+    const bool hasGap
+        = std::any_of(address.cbegin(), address.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    const bool isDivided = !at.isEmpty() && at.first() > 0 && at.first() < address.size() - 1
+        && !QStringView(address).mid(at.first() + 1).contains(u'@');
+    if (!isDivided || hasGap || !isClean(address, at.first()))
+        return tl::unexpected(EmailError::NotAnAddress);
+    return address;
+}
+
+} // namespace renumber::account
