@@ -13,12 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::description {
 
+namespace {
+
+qsizetype quotationMarksIn(const QString &text)
+{
+    return text.count(u'"') + text.count(u"%22"_s);
+}
+
+/// \a value as it stands between quotation marks.
+QString escaped(QString value)
+{
+    return value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+}
+
+} // namespace
+
 tl::expected<Template, QString> Template::parse(const QString &text)
 {
     static const QRegularExpression variable(
         u"\\A([A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*)(:number)?\\z"_s);
     Template result;
     QString literal;
+    bool isQuoted = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
         if (c != u'{' && c != u'}') {
@@ -39,9 +55,11 @@ tl::expected<Template, QString> Template::parse(const QString &text)
                                                               "{variable}; write {{ or }} for a brace")
                                       .arg(text));
         }
+        if (quotationMarksIn(literal) % 2 == 1)
+            isQuoted = !isQuoted;
         if (!literal.isEmpty())
             result.m_parts.append({false, std::exchange(literal, {})});
-        result.m_parts.append({true, match.captured(1), !match.captured(2).isEmpty()});
+        result.m_parts.append({true, match.captured(1), !match.captured(2).isEmpty(), isQuoted});
         at = close;
     }
     if (!literal.isEmpty())
@@ -68,6 +86,8 @@ QString Template::expand(const Values &values, Encoding encoding) const
             continue;
         }
         QString value = toText(values.value(part.text));
+        if (part.isQuoted && encoding != Encoding::Verbatim)
+            value = escaped(value);
         if (encoding == Encoding::Url)
             value = QString::fromLatin1(QUrl::toPercentEncoding(value));
         result += value;
@@ -78,7 +98,7 @@ QString Template::expand(const Values &values, Encoding encoding) const
 QJsonValue Template::expandTyped(const Values &values) const
 {
     if (!isOneVariable())
-        return expand(values, Encoding::Verbatim);
+        return expand(values, Encoding::Quoted);
     const QJsonValue value = values.value(m_parts.first().text, QJsonValue(QString()));
     if (!m_parts.first().asNumber)
         return value;

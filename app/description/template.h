@@ -14,7 +14,11 @@ namespace renumber::description {
 /// How values are written into the text around them.
 enum class Encoding {
     Verbatim,
-    Url, ///< every byte but the unreserved ones of RFC 3986 2.3 as %XX, so that "+" and "/" stay themselves
+    /// As they are, but between quotation marks of the text: there a quotation mark and a backslash get a
+    /// backslash before them, as in JSON and in filters (RFC 7644 3.4.2.2), so that no value ends the text.
+    Quoted,
+    Url, ///< as Quoted, where "%22" is a quotation mark, too; then every byte but the unreserved ones of RFC
+         ///< 3986 2.3 as %XX, so that "+" and "/" stay themselves
 };
 
 /// A text with {variables} in it, such as "/users/{userId}". "{{" and "}}" stand for the braces themselves.
@@ -30,7 +34,7 @@ public:
     /// True where the text is one variable and nothing else.
     bool isOneVariable() const { return m_parts.size() == 1 && m_parts.first().isVariable; }
     /// Where the text is one variable and nothing else, its value with the type it has; else the text filled
-    /// in.
+    /// in, as Quoted.
     QJsonValue expandTyped(const Values &values) const;
     /// The text with each variable's value in it; a variable without a value leaves nothing behind.
     QString expand(const Values &values, Encoding encoding) const;
@@ -54,6 +58,7 @@ private:
         bool isVariable = false;
         QString text;
         bool asNumber = false;
+        bool isQuoted = false; ///< between quotation marks
     };
     QList<Part> m_parts;
 };

@@ -20,18 +20,54 @@ using number::Reading;
 
 namespace {
 
-/// \a typed in one line, without marks that nobody sees.
-QString inOneLine(QString typed)
+/// The zero-width joiner, or non-joiner.
+bool isJoiner(QChar c)
 {
-    typed.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && !c.isSpace());
-    });
-    return typed.simplified();
+    return c == QChar(0x200C) || c == QChar(0x200D);
 }
 
-bool isDigits(const QString &text)
+bool isPartOfWord(QChar c)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    return c.isLetter() || c.isMark();
+}
+
+/// After one a joiner may end a word: a Malayalam name in -n is often written so.
+bool isVirama(QChar c)
+{
+    constexpr uchar virama = 9; // the canonical combining class (Unicode 4.3)
+    return c.combiningClass() == virama;
+}
+
+/// \a typed in one line, without marks that nobody sees. Inside a word the joiners stay: Persian and Indic
+/// names are spelled with them.
+QString inOneLine(const QString &typed)
+{
+    QString kept = typed;
+    kept.removeIf([](QChar c) {
+        const bool isUnseen = c.category() == QChar::Other_Format && !isJoiner(c);
+        return isUnseen || (c.category() == QChar::Other_Control && !c.isSpace());
+    });
+    QString text;
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const bool isSpelling = i > 0 && isPartOfWord(kept[i - 1])
+            && (isVirama(kept[i - 1]) || (i + 1 < kept.size() && isPartOfWord(kept[i + 1])));
+        if (!isJoiner(kept[i]) || isSpelling)
+            text += kept[i];
+    }
+    return text.simplified();
+}
+
+/// Whether \a text, in which a number was found, may be a user name as well, such as "4711-22" or
+/// "noa.0750253354": it is one word, and nothing in it says that it is a number.
+bool mayBeUserName(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(),
+                        [](QChar c) { return c.isSpace() || QStringView(u"+\uFF0B():,;").contains(c); });
+}
+
+bool isMailLink(const QString &text)
+{
+    return text.startsWith(u"mailto:"_s, Qt::CaseInsensitive);
 }
 
 bool looksLikeAddress(const QString &text)
@@ -39,7 +75,7 @@ bool looksLikeAddress(const QString &text)
     const bool hasSign = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
         return c == u'@' || c == QChar(0xFF20) || c == QChar(0xFE6B);
     });
-    return hasSign || text.startsWith(u"mailto:"_s, Qt::CaseInsensitive);
+    return hasSign || isMailLink(text);
 }
 
 Wanted byNumber(const number::PhoneNumber &number)
@@ -101,26 +137,28 @@ tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const 
         const auto address = account::readEmail(text);
         if (!address && address.error() == account::EmailError::SeveralAddresses)
             return tl::unexpected(WantedError::SeveralAddresses);
+        if (!address && isMailLink(text))
+            return tl::unexpected(WantedError::NotAnAddress);
         return QList<Wanted>{address ? Wanted{WantedKind::Email, *address} : Wanted{WantedKind::Name, text}};
     }
     const auto number = number::read(text, region);
-    if (const auto error = number ? std::nullopt : errorOf(number.error()))
+    const bool isName = mayBeUserName(text);
+    const auto error = number ? std::nullopt : errorOf(number.error());
+    if (error && !isName)
         return tl::unexpected(*error);
     QList<Wanted> readings = numbersIn(text, number);
     const bool isNumberOfSomewhere = !number && number.error() == ParseError::NoCountry;
-    if (readings.isEmpty() && isNumberOfSomewhere && !isDigits(text))
+    if (readings.isEmpty() && isNumberOfSomewhere && !isName)
         return tl::unexpected(WantedError::NoCountry);
     // Many a user name is a customer's or employee's number.
-    if (readings.isEmpty() || isDigits(text))
+    if (readings.isEmpty() || isName)
         readings.append({WantedKind::Name, text});
     return readings;
 }
 
 description::Values wantedValues(const Wanted &wanted)
 {
-    // A description may put these between quotation marks: they must not end what it means to say.
-    QString text = wanted.value.normalized(QString::NormalizationForm_C);
-    text.removeIf([](QChar c) { return c == u'"' || c == u'\\' || c.category() == QChar::Other_Control; });
+    const QString text = wanted.value.normalized(QString::NormalizationForm_C);
     description::Values values{{u"wanted"_s, text}};
     switch (wanted.kind) {
     case WantedKind::Phone:

@@ -28,11 +28,12 @@ enum class WantedError {
     SeveralAddresses,
     NoCountry, ///< a phone number as it is written at home, and no country to read it in
     Extension, ///< a phone number with digits to dial later
+    NotAnAddress, ///< a link to an email address that has none, or more around it
 };
 
 /// What \a typed may mean, to be looked for in turn: mostly one reading. Numbers are read as number::read()
-/// does it in \a region ("FR"; may be empty), and where two numbers can be meant, both are there. Digits
-/// alone may be a user name as well.
+/// does it in \a region ("FR"; may be empty), and where two numbers can be meant, both are there. One
+/// word of digits and signs, or letters, may be a user name as well.
 tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const QString &region);
 
 /// {wanted} and its forms, as the calls of "find" use them.

@@ -109,6 +109,14 @@ private slots:
             << u"Camille\u00a0\nSample"_s << QStringList{u"name=Camille Sample"_s};
         QTest::newRow("a user name with digits")
             << u"camille33750253354"_s << QStringList{u"name=camille33750253354"_s};
+        QTest::newRow("a user of a domain") << u"CORP\\csample"_s << QStringList{u"name=CORP\\csample"_s};
+        QTest::newRow("a name in quotation marks")
+            << u"Camille \"Cam\" Sample"_s << QStringList{u"name=Camille \"Cam\" Sample"_s};
+        QTest::newRow("a non-joiner") << u"\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"_s
+                                      << QStringList{u"name=\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"_s};
+        QTest::newRow("an employee's number")
+            << u"4711-22"_s << QStringList{u"phone=33471122"_s, u"name=4711-22"_s};
+        QTest::newRow("a link with an encoded @") << u"mailto:camille%40example.com"_s << email;
         QTest::newRow("a short number") << u"4711"_s << QStringList{u"name=4711"_s};
     }
 
@@ -151,6 +159,27 @@ private slots:
         driver.press(u"findButton"_s);
         TRY_PAGE(driver, "accountPage");
         QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));
+    }
+
+    /// Between the quotation marks of a filter, too, what was typed is what is looked for.
+    void noSignOfWhatIsTypedIsLost_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a backslash") << u"Cam\\ille"_s;
+        QTest::newRow("quotation marks") << u"\"Camille\""_s;
+        QTest::newRow("the end of a filter") << u"x\" or username co \"c"_s;
+    }
+
+    void noSignOfWhatIsTypedIsLost()
+    {
+        QFETCH(const QString, typed);
+        Driver driver(m_sandbox);
+        beginAtTrivoreId(driver);
+        driver.paste(u"personField"_s, typed);
+        driver.press(u"findButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"findProblemText"_s));
+        const QString said = plain(driver.text(u"findProblemText"_s));
+        QVERIFY2(said.startsWith(QString(u"No match for the name “"_s + typed + u'”')), qPrintable(said));
     }
 
     void nothingIsLookedForByATextWithSeveral_data()
@@ -252,6 +281,8 @@ private slots:
         QTest::newRow("by an id that begins otherwise")
             << person(u"x-000000000000"_s, u"Noa"_s, u"noa"_s)
             << person(u"y-000000000000"_s, u"Noa"_s, u"noa"_s) << u"ID y-000000000000"_s;
+        QTest::newRow("by id, in Cyrillic letters")
+            << person(a, u"Noa"_s, u"noa"_s) << person(b, u"N\u043ea"_s, u"noa"_s) << u"ID …0a02"_s;
         QTest::newRow("by id, in another case")
             << person(a, u"Noa"_s, u"noa"_s) << person(b, u"NOA"_s, u"Noa"_s) << u"ID …0a02"_s;
     }

@@ -83,10 +83,13 @@ QString kindText(WantedKind kind)
     Q_UNREACHABLE();
 }
 
-bool isDigitsOnly(const Wanted &wanted)
+/// Digits, and signs that numbers are written with.
+bool mayBeNumber(const Wanted &wanted)
 {
+    const QString &value = wanted.value;
     return wanted.kind == WantedKind::Name
-        && std::all_of(wanted.value.cbegin(), wanted.value.cend(), [](QChar c) { return c.isDigit(); });
+        && std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); })
+        && std::none_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetter(); });
 }
 
 } // namespace
@@ -139,8 +142,7 @@ QString noMatchText(const QList<Wanted> &wanted)
 {
     //: %1: a phone number, an email address or a name that was looked for
     const QString first = Words::tr("No match for %1.").arg(listed(wanted));
-    const bool mayBeNumber = std::all_of(wanted.cbegin(), wanted.cend(), isDigitsOnly);
-    const QString next = mayBeNumber
+    const QString next = std::all_of(wanted.cbegin(), wanted.cend(), mayBeNumber)
         ? Words::tr("If this is a phone number, write it with + and the country code.")
         : Words::tr("Check it, or look for something else.");
     return first + u' ' + next;
@@ -186,6 +188,8 @@ QString wantedErrorText(WantedError error)
         return Words::tr("Which country is this number in? Begin it with + and the country code.");
     case WantedError::Extension:
         return Words::tr("This phone number has an extension. Leave only the number itself.");
+    case WantedError::NotAnAddress:
+        return Words::tr("This is not an email address. One looks like name@example.com.");
     }
     Q_UNREACHABLE();
 }

@@ -84,6 +84,34 @@ private slots:
         QCOMPARE(parsed->expand(values, Encoding::Url), url);
     }
 
+    /// RFC 7644 3.4.2.2: a text in a filter is one of JSON.
+    void noValueEndsATextInQuotationMarks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("quoted");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("in an address")
+            << u"/u?f=a%20eq%20%22{sly}%22"_s << u"/u?f=a%20eq%20%22C\\\\s \\\"x%22"_s
+            << u"/u?f=a%20eq%20%22C%5C%5Cs%20%5C%22x%22"_s;
+        QTest::newRow("the second") << u"a eq \"b\" or c eq \"{sly}\""_s
+                                    << u"a eq \"b\" or c eq \"C\\\\s \\\"x\""_s
+                                    << u"a eq \"b\" or c eq \"C%5C%5Cs%20%5C%22x\""_s;
+        QTest::newRow("behind them") << u"\"b\"{sly}"_s << u"\"b\"C\\s \"x"_s << u"\"b\"C%5Cs%20%22x"_s;
+        QTest::newRow("two in one text") << u"\"{word} {sly}\"{sly}"_s << u"\"w C\\\\s \\\"x\"C\\s \"x"_s
+                                         << u"\"w C%5C%5Cs%20%5C%22x\"C%5Cs%20%22x"_s;
+        QTest::newRow("none") << u"{sly}"_s << u"C\\s \"x"_s << u"C%5Cs%20%22x"_s;
+    }
+
+    void noValueEndsATextInQuotationMarks()
+    {
+        QFETCH(const QString, text);
+        const Values filled{{u"sly"_s, u"C\\s \"x"_s}, {u"word"_s, u"w"_s}};
+        const Template parsed = Template::parse(text).value();
+        QTEST(parsed.expand(filled, Encoding::Quoted), "quoted");
+        QTEST(parsed.expand(filled, Encoding::Url), "url");
+        QCOMPARE(parsed.expand(filled, Encoding::Verbatim).count(u'\\'), text.count(u"{sly}"_s));
+    }
+
     void isRefused_data()
     {
         QTest::addColumn<QString>("text");

@@ -51,6 +51,24 @@ private slots:
         row("a doubtful number in a text", u"FR"_s, u"Camille 1234567890"_s, {name(u"Camille 1234567890"_s)});
         row("a handle", u"FR"_s, u"@camille"_s, {name(u"@camille"_s)});
         row("spaces in a name", {}, u"  Camille\u00a0\n Sample\u200b"_s, {name(u"Camille Sample"_s)});
+        row("an employee's number", u"FR"_s, u"4711-22"_s, {phone(u"+33471122"_s), name(u"4711-22"_s)});
+        row("with a dot, no country", {}, u"4711.2233"_s, {name(u"4711.2233"_s)});
+        row("with a slash", u"FR"_s, u"07/50253354"_s, {phone(u"+33750253354"_s), name(u"07/50253354"_s)});
+        row("a number in a user name", u"FR"_s, u"noa.0750253354"_s,
+            {phone(u"+33750253354"_s), name(u"noa.0750253354"_s)});
+        row("what may be an extension", u"FR"_s, u"0142685300x12"_s, {name(u"0142685300x12"_s)});
+        row("a link", u"FR"_s, u"tel:+33-7-50-25-33-54"_s, {phone(u"+33750253354"_s)});
+        row("a non-joiner in a name", {}, u"\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"_s,
+            {name(u"\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"_s)});
+        row("a joiner in a name", {}, u"\u0d15\u0d43\u0d37\u0d4d\u0d23\u0d28\u0d4d\u200d\u0d28"_s,
+            {name(u"\u0d15\u0d43\u0d37\u0d4d\u0d23\u0d28\u0d4d\u200d\u0d28"_s)});
+        row("a joiner that ends a name", {}, u"\u0d2e\u0d4b\u0d39\u0d28\u0d4d\u200d Sample"_s,
+            {name(u"\u0d2e\u0d4b\u0d39\u0d28\u0d4d\u200d Sample"_s)});
+        row("joiners outside of words", {}, u"\u200cNoa\u200d \u200cSample\u200c"_s, {name(u"Noa Sample"_s)});
+        row("joiners among digits", u"FR"_s, u"07 50\u200d 25 33 54\u200c"_s, {phone(u"+33750253354"_s)});
+        row("a domain's user", {}, u"CORP\\csample"_s, {name(u"CORP\\csample"_s)});
+        row("a link with an encoded @", {}, u"mailto:camille%40example.com"_s,
+            {{WantedKind::Email, u"camille@example.com"_s}});
         row("an address", {}, u"mailto:camille@example.com"_s,
             {{WantedKind::Email, u"camille@example.com"_s}});
     }
@@ -77,6 +95,7 @@ private slots:
         QTest::newRow("two numbers") << u"+33 7 50 25 33 54, +33 7 50 25 33 55"_s
                                      << WantedError::SeveralNumbers;
         QTest::newRow("two addresses") << u"a@example.com b@example.com"_s << WantedError::SeveralAddresses;
+        QTest::newRow("a link to nobody") << u"mailto:?subject=Hello"_s << WantedError::NotAnAddress;
         QTest::newRow("an extension") << u"+33 1 42 68 53 00 ext. 12"_s << WantedError::Extension;
     }
 
@@ -104,11 +123,11 @@ private slots:
         QCOMPARE(values.value(u"wantedEmail.ascii"_s).toString(), u"info@xn--berall-ist-8db.de"_s);
     }
 
-    /// None of them can end a text in quotation marks.
+    /// As it was typed: what ends a text in quotation marks is the template's business.
     void valuesOfAName()
     {
         const description::Values values = wantedValues(name(u"Sample, Camille \"or\\ 1"_s));
-        QCOMPARE(values.value(u"wantedName"_s).toString(), u"Sample, Camille or 1"_s);
+        QCOMPARE(values.value(u"wantedName"_s).toString(), u"Sample, Camille \"or\\ 1"_s);
         QCOMPARE(values.value(u"wantedName.first"_s).toString(), u"Sample"_s);
         QCOMPARE(values.value(u"wantedName.last"_s).toString(), u"1"_s);
     }
