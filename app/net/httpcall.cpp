@@ -122,7 +122,7 @@ void HttpCall::begin(Lines &lines)
 void HttpCall::send()
 {
     QNetworkRequest qt = toQt(m_request);
-    if (m_request.method == "GET") {
+    if (m_request.method == "GET" && m_request.sending == Sending::Repeatable) {
         m_reply = m_line->network().get(qt);
     } else {
         qt.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());

@@ -20,9 +20,9 @@ class Lines;
 
 using HttpResult = tl::expected<HttpReply, TransportFailure>;
 
-/// One HTTP call with one ending: sent at most once, over a line of its own, never redirected, ended by its
-/// own deadline, its reply capped in size and whole or a failure. What fails before the line was ready was
-/// not sent; whatever fails afterwards may have been.
+/// One HTTP call with one ending: sent at most once, a reading as well unless the connection breaks, over a
+/// line of its own, never redirected, ended by its own deadline, its reply capped in size and whole or a
+/// failure. What fails before the line was ready was not sent; whatever fails afterwards may have been.
 class HttpCall : public QObject
 {
     Q_OBJECT

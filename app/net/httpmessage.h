@@ -15,6 +15,9 @@ namespace renumber::net {
 
 using Header = std::pair<QByteArray, QByteArray>;
 
+/// How often a request may reach the service. Only what reads, and nothing else, may do so twice.
+enum class Sending { Once, Repeatable };
+
 /// One HTTP request, complete: nothing is added to it but what HTTP itself needs.
 struct HttpRequest
 {
@@ -25,6 +28,7 @@ struct HttpRequest
     QByteArray body; ///< empty: no body, and no Content-Type unless \a headers has one
     std::chrono::milliseconds deadline{30'000}; ///< for the whole call, from start to the last byte
     qint64 maxReplyBytes = 1 << 20; ///< a longer reply is a failure
+    Sending sending = Sending::Once; ///< Repeatable: of a GET
 };
 
 /// A reply that arrived whole. Any status; the caller decides what it means.

@@ -36,6 +36,17 @@ bool sendsRequestId(const description::Call &call)
                        });
 }
 
+/// A GET that names the new contact may be what sends to it; any other looks something up for a later call.
+bool mayChange(const description::Call &call)
+{
+    QStringList names = call.target.variables();
+    for (const description::HeaderTemplate &header : call.headers)
+        names += header.value.variables();
+    return call.method != "GET" || std::any_of(names.cbegin(), names.cend(), [](const QString &name) {
+               return name.section(u'.', 0, 0) == u"new"_s;
+           });
+}
+
 } // namespace
 
 Exchange::Exchange(net::Lines &lines, Plan plan, QObject *parent)
@@ -170,6 +181,7 @@ void Exchange::send(const description::Call &call)
     request.label = m_plan.service->description.id + u' ' + nameOf(step());
     request.deadline = deadline();
     request.maxReplyBytes = m_plan.limits.maxReplyBytes;
+    request.sending = isReading(step(), call.method) ? net::Sending::Repeatable : net::Sending::Once;
     if (net::originOf(request.url) != m_plan.service->origin) {
         fail(problemFrom({net::TransportError::NotAllowed, net::Reached::No}));
         return;
@@ -286,7 +298,7 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     }
     m_renewed = false;
     m_reply = *result;
-    if (call.method != "GET" && !isMakingSure())
+    if (mayChange(call) && !isMakingSure())
         m_reached = net::Reached::Maybe;
     if (const auto problem = notTheirs(outcome->taken)) {
         fail(*problem);

@@ -62,12 +62,17 @@ void waitByTimer(milliseconds wait, QObject *context, const std::function<void()
     QTimer::singleShot(wait, context, then);
 }
 
+bool isReading(description::Step step, const QByteArray &method)
+{
+    return step == description::Step::Read && method == "GET";
+}
+
 std::optional<milliseconds>
 waitBeforeRepeating(const FailedCall &call, const tl::expected<net::HttpReply, net::TransportFailure> &result,
                     const Problem &problem, const ReadRetry &retry, const QDateTime &now)
 {
-    const bool isReading = call.step == description::Step::Read && call.method == "GET";
-    if (!isReading || call.repetitions >= int(waits.size()) || !isPassing(result, problem))
+    if (!isReading(call.step, call.method) || call.repetitions >= int(waits.size())
+        || !isPassing(result, problem))
         return std::nullopt;
     const Span &span = waits.at(size_t(call.repetitions));
     const auto wait

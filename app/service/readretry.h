@@ -30,6 +30,10 @@ struct ReadRetry
         = waitByTimer;
 };
 
+/// Whether a call of \a step by \a method reads and does nothing else, so that it may be made again. A GET of
+/// any other step may be what sends a message: a description says so, and many an API is made so.
+bool isReading(description::Step step, const QByteArray &method);
+
 /// A call that has just failed.
 struct FailedCall
 {

@@ -89,6 +89,7 @@ void AuthorizationServer::discover(QObject *context, const ReceiveEndpoints &rec
     request.headers = {{"Accept", "application/json"}};
     request.deadline = m_limits.deadline;
     request.maxReplyBytes = m_limits.maxReplyBytes;
+    request.sending = net::Sending::Repeatable;
     auto *call = net::HttpCall::start(m_lines, request, this);
     connect(call, &net::HttpCall::finished, context, [this, issuer, receive](const net::HttpResult &result) {
         if (!result)

@@ -78,6 +78,7 @@ private slots:
             QTest::addRow("%s without a body, with a query", method)
                 << QByteArray(method) << QByteArray() << u"/?a=b"_s;
         }
+        QTest::addRow("GET") << QByteArray("GET") << QByteArray() << u"/send?to=1"_s;
     }
     void aServerThatClosesBeforeAnsweringSeesOneRequest()
     {
@@ -91,12 +92,48 @@ private slots:
         QCOMPARE(server.requests().size(), 1);
     }
 
-    void aConnectionResetBeforeAnsweringSeesOneRequest()
+    void aConnectionThatBreaksBeforeTheAnswerSeesOneRequest_data()
     {
-        RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
-        const HttpResult result = resultOf(requestTo(server.url(), "POST", "{}"));
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("resets");
+        for (const char *method : {"POST", "GET", "DELETE"}) {
+            QTest::addRow("%s, reset", method) << QByteArray(method) << QByteArray() << true;
+            QTest::addRow("%s, cut in the status", method)
+                << QByteArray(method) << QByteArray("HTTP/1.1 20") << false;
+            QTest::addRow("%s, cut in the status line", method)
+                << QByteArray(method) << QByteArray("HTTP/1.1 200 OK") << false;
+            QTest::addRow("%s, cut in the head", method)
+                << QByteArray(method) << QByteArray("HTTP/1.1 200 OK\r\nX-") << false;
+        }
+    }
+    void aConnectionThatBreaksBeforeTheAnswerSeesOneRequest()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, said);
+        QFETCH(const bool, resets);
+        RawServer server([&](QTcpSocket *socket, const QByteArray &) {
+            socket->write(said);
+            if (resets)
+                socket->abort();
+            else
+                socket->disconnectFromHost();
+        });
+        const HttpResult result = resultOf(requestTo(server.url(), method, method == "POST" ? "{}" : ""));
         QVERIFY(!result.has_value());
+        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    /// It says, as every call that has none, that no body follows.
+    void aGetThatIsSentOnceIsAGet()
+    {
+        RawServer server(RawServer::saying(ok("{}")));
+        QVERIFY(resultOf(requestTo(server.url(u"/send?to=%2B33"_s), "GET")).has_value());
+        const QByteArray request = server.requests().value(0);
+        QVERIFY2(request.startsWith("GET /send?to=%2B33 HTTP/1.1\r\n"), request.constData());
+        QVERIFY(!request.toLower().contains("content-type"));
+        QVERIFY(request.endsWith("\r\n\r\n"));
     }
 
     void aSecondCallNeverRidesOnADroppedConnection()

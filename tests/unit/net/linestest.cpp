@@ -65,6 +65,7 @@ HttpRequest get(const QUrl &url)
     HttpRequest request;
     request.label = u"test"_s;
     request.method = "GET";
+    request.sending = Sending::Repeatable;
     request.url = url;
     return request;
 }

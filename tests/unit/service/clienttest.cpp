@@ -113,6 +113,24 @@ private slots:
         QVERIFY(server.requests().isEmpty());
     }
 
+    /// Neither where its answer is lost nor where a call after it fails it is one of which nothing is known.
+    void aGetThatSendsIsSentOnce()
+    {
+        RawServer closing([](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); });
+        const Result lost = send(closing.url({}).toString(), sending(R"({ "get": "/send?to={new}" })"));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().reached, net::Reached::Maybe);
+        QCOMPARE(closing.requests().size(), 1);
+
+        RawServer refusing(answering({{"/send?to=%2B33750253355", rawReply(204)}, {"/two", rawReply(403)}}));
+        const Result refused
+            = send(refusing.url({}).toString(),
+                   sending(R"({ "get": "/send?to={new}" }, { "post": "/two", "json": {} })"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reached, net::Reached::Maybe);
+        QCOMPARE(refusing.requests().size(), 2);
+    }
+
     void callsFollowOneAnother()
     {
         RawServer server(answering({{"/one", rawReply(200, R"({"t":"a b"})")}, {"/two", rawReply(204)}}));
@@ -145,12 +163,14 @@ private slots:
     void aRefusalAfterACallThatChangedSomething()
     {
         RawServer server(answering({{"/one", rawReply(200)}, {"/two", rawReply(409)}}));
-        const auto two = QByteArray(R"(, { "post": "/two" })");
+        const auto two = QByteArray(R"(, { "post": "/two", "json": { "n": "{new}" } })");
         const Result changed = send(server.url({}).toString(),
                                     sending(R"({ "post": "/one", "json": { "n": "{new}" } })" + two));
         QCOMPARE(changed.error().reached, net::Reached::Maybe);
-        const Result looked = send(server.url({}).toString(),
-                                   sending(R"({ "get": "/one", "headers": { "X-N": "{new}" } })" + two));
+        const Result mayHave = send(server.url({}).toString(),
+                                    sending(R"({ "get": "/one", "headers": { "X-N": "{new}" } })" + two));
+        QCOMPARE(mayHave.error().reached, net::Reached::Maybe);
+        const Result looked = send(server.url({}).toString(), sending(R"({ "get": "/one" })" + two));
         QCOMPARE(looked.error().reached, net::Reached::No);
     }
 
