@@ -4,6 +4,7 @@
 #include "net/lines.h"
 #include "net/onceonlybody.h"
 #include "net/origin.h"
+#include "net/readyline.h"
 #include "net/transporterror.h"
 #include "net/unpacking.h"
 
@@ -112,15 +113,15 @@ void HttpCall::begin(Lines &lines)
     }
     connect(&m_deadline, &QTimer::timeout, this, [this] { endWith(tl::unexpected(atDeadline())); });
     m_deadline.start(m_request.deadline);
-    m_line = lines.take(m_request.url);
-    connect(m_line.get(), &Line::readied, this, &HttpCall::send);
-    connect(m_line.get(), &Line::failed, this,
+    m_readyLine = std::make_unique<ReadyLine>(lines, m_request.url);
+    connect(m_readyLine.get(), &ReadyLine::readied, this, &HttpCall::send);
+    connect(m_readyLine.get(), &ReadyLine::failed, this,
             [this](const TransportFailure &failure) { endWith(tl::unexpected(failure)); });
-    m_line->makeReady();
 }
 
 void HttpCall::send()
 {
+    m_line = m_readyLine->take();
     QNetworkRequest qt = toQt(m_request);
     if (m_request.method == "GET" && m_request.sending == Sending::Repeatable) {
         m_reply = m_line->network().get(qt);
@@ -151,7 +152,7 @@ void HttpCall::watchForOtherConnections()
 
 TransportFailure HttpCall::atDeadline() const
 {
-    return m_reply ? TransportFailure{TransportError::TimedOut, Reached::Maybe} : m_line->atDeadline();
+    return m_reply ? TransportFailure{TransportError::TimedOut, Reached::Maybe} : m_readyLine->atDeadline();
 }
 
 void HttpCall::readMore()
@@ -221,10 +222,12 @@ void HttpCall::closeLine()
         reply->abort();
     }
     // From the event loop: what ends the call may be something that the line or its reply says.
-    if (m_line) {
-        m_line->disconnect(this);
-        m_line.release()->deleteLater();
+    if (m_readyLine) {
+        m_readyLine->disconnect(this);
+        m_readyLine.release()->deleteLater();
     }
+    if (m_line)
+        m_line.release()->deleteLater();
 }
 
 } // namespace renumber::net

@@ -17,6 +17,7 @@ namespace renumber::net {
 
 class Line;
 class Lines;
+class ReadyLine;
 
 using HttpResult = tl::expected<HttpReply, TransportFailure>;
 
@@ -51,6 +52,7 @@ private:
     void closeLine();
 
     const HttpRequest m_request;
+    std::unique_ptr<ReadyLine> m_readyLine; ///< until the line is ready
     std::unique_ptr<Line> m_line; ///< goes with the call
     QNetworkReply *m_reply = nullptr; ///< belongs to the line; there once the request was handed over
     QByteArray m_body;

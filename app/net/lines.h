@@ -26,6 +26,9 @@ struct LineLimits
     std::chrono::milliseconds patience{150'000};
     /// Of a line that is not open yet: then it counts as failed.
     std::chrono::milliseconds opening{30'000};
+    /// Of a line that is not open yet and that a call waits for: then another is opened beside it. A server
+    /// that is 300 ms away and well takes 1,200 ms: its name, the connection, and two round trips of TLS 1.2.
+    std::chrono::milliseconds slow{1'500};
 };
 
 /// The lines of one sign-in at one service: a call takes one and has it for itself. Those that a press will
@@ -40,6 +43,7 @@ public:
     ~Lines() override;
 
     void setLimits(const LineLimits &limits) { m_limits = limits; }
+    const LineLimits &limits() const { return m_limits; }
 
     /// Keeps \a count lines ready to where \a url is, until calls have taken them or patience is over; called
     /// again, patience begins anew. Where none can be had nothing is tried for a while, and nothing is said.
@@ -48,6 +52,10 @@ public:
     void expect(const QUrl &url, qsizetype count);
     /// A line to where \a url is; the caller's own. Whoever takes it calls Line::makeReady().
     std::unique_ptr<Line> take(const QUrl &url);
+    /// A new one, likewise.
+    std::unique_ptr<Line> begin(const QUrl &url);
+    /// For how long \a line has been open, or has been opening.
+    std::chrono::milliseconds ageOf(const Line &line) const;
     /// Closes all lines that no call has taken, and keeps none ready any more: the person signed out, or the
     /// network is another.
     void drop();
@@ -68,14 +76,12 @@ private:
         std::vector<std::unique_ptr<Line>> lines;
     };
 
-    std::unique_ptr<Line> begin(const QUrl &url);
     void fill(Stand &stand, qsizetype count);
     void noteOpened(const QString &origin, Vouching vouching);
     void removeFailed(const QString &origin);
     void pause(Stand &stand) const;
     void renew();
     void wakeForNext();
-    std::chrono::milliseconds ageOf(const Line &line) const;
     /// Whether it will be ready, or is, without a successor.
     bool isYoung(const Line &line) const;
     bool isTakeable(const Line &line) const;
