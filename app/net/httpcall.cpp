@@ -22,8 +22,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcHttp, "renumber.http", QtWarningMsg)
 
-constexpr qint64 readChunk = 64 * qint64(1024);
-
 QNetworkRequest toQt(const HttpRequest &request)
 {
     QNetworkRequest qt(request.url);
@@ -59,6 +57,17 @@ bool liesAboutLength(const QNetworkReply &reply, int status, qsizetype received)
         bool isNumber = false;
         return length.trimmed().toLongLong(&isNumber) != received || !isNumber;
     });
+}
+
+/// Whether \a reply, which Qt reports as broken, is whole. Where its connection ends before Qt has looked at
+/// what came, Qt is about to send the request again, reads the reply nevertheless, and gives up where
+/// OnceOnlyBody refuses; that is before it makes another connection. Where nothing says how long the body is,
+/// the end of the connection does (RFC 9112 6.3). That a body was cut nobody can tell then, nor whether the
+/// connection was reset, which Qt takes for its end: whoever reads the body has to be strict.
+bool endsWithItsConnection(const QNetworkReply &reply, int status)
+{
+    return reply.error() == QNetworkReply::ContentReSendError && status >= 200
+        && !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding");
 }
 
 TransportFailure lost()
@@ -131,7 +140,10 @@ void HttpCall::send()
         m_reply = m_line->network().sendCustomRequest(qt, m_request.method, body);
         body->setParent(m_reply); // which may ask for it even after this call is gone
     }
-    m_reply->setReadBufferSize(readChunk); // so that an endless reply stays with the kernel, not in memory
+    // So that an endless reply stays with the kernel, not in memory. What has come by the end of a call Qt
+    // hands on up to this only, and not all of it where the last piece is large; so it is more than will be
+    // taken.
+    m_reply->setReadBufferSize(2 * m_request.maxReplyBytes);
     watchForOtherConnections();
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
@@ -170,7 +182,8 @@ void HttpCall::conclude()
         endWith(tl::unexpected(TransportFailure{TransportError::Redirected, Reached::Maybe}));
         return;
     }
-    if (const auto error = transportErrorOf(m_reply->error(), status)) {
+    const auto error = transportErrorOf(m_reply->error(), status);
+    if (error && !endsWithItsConnection(*m_reply, status)) {
         endWith(tl::unexpected(TransportFailure{*error, Reached::Maybe}));
         return;
     }

@@ -141,6 +141,11 @@ const QList<Mischief> &allMischief()
              socket->write(honest(call).chopped(3));
              socket->disconnectFromHost();
          }},
+        {"none, and the connection ends the body", nullptr,
+         [](QTcpSocket *socket, const QByteArray &call) {
+             socket->write("HTTP/1.1 200 OK\r\n\r\n" + bodyFor(call));
+             socket->disconnectFromHost();
+         }},
         {"a length that is too long", nullptr,
          [](QTcpSocket *socket, const QByteArray &call) {
              const QByteArray body = bodyFor(call);
@@ -168,6 +173,9 @@ const QList<Mischief> &allMischief()
         {"a reply to the head alone", nullptr, nullptr, false, answer},
         {"half a chunk", nullptr,
          sayingAndHangingUp("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"for\":")},
+        {"a chunk of no size", nullptr,
+         sayingAndHangingUp("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            "7\r\n{\"for\":\r\nzz\r\n\"1\"}\r\n0\r\n\r\n")},
     };
     return all;
 }

@@ -192,6 +192,41 @@ private slots:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    /// Qt holds the bodies of 401 back until it knows that nobody has a password.
+    void aLongRefusalArrivesWhole_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<int>("size");
+        for (const char *method : {"GET", "POST"}) {
+            for (const int size : {70'000, 1'000'000}) {
+                QTest::addRow("%s, %d bytes", method, size) << QByteArray(method) << QByteArray() << size;
+                QTest::addRow("%s, %d bytes, with a challenge", method, size)
+                    << QByteArray(method)
+                    << QByteArray("WWW-Authenticate: Bearer error=\"invalid_token\"\r\n") << size;
+            }
+        }
+    }
+    void aLongRefusalArrivesWhole()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, challenge);
+        QFETCH(const int, size);
+        const QByteArray body(size, 'x');
+        for (const char *status : {"401 No", "403 No"}) {
+            RawServer server(RawServer::saying(QByteArray("HTTP/1.1 ") + status + "\r\n" + challenge
+                                               + "Content-Length: " + QByteArray::number(size) + "\r\n\r\n"
+                                               + body));
+            HttpRequest request = requestTo(server.url(), method);
+            if (method == "GET")
+                request.sending = Sending::Repeatable;
+            const HttpResult result = resultOf(request);
+            QVERIFY2(result.has_value(), status);
+            QCOMPARE(result->body.size(), body.size());
+            QCOMPARE(server.requests().size(), 1);
+        }
+    }
+
     void theDeadlineEndsACall_data()
     {
         QTest::addColumn<QByteArray>("beginning");
@@ -253,6 +288,32 @@ private slots:
         const HttpResult result = resultOf(requestTo(server.url()));
         QVERIFY(!result.has_value());
         QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+    }
+
+    /// With neither a length nor chunks, the end of the connection is the end of the body (RFC 9112 6.3),
+    /// even where it comes before Qt has begun to read.
+    void aReplyMayEndWithItsConnection_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("body");
+        for (const char *method : {"POST", "DELETE", "GET"}) {
+            QTest::addRow("%s", method) << QByteArray(method) << QByteArray(R"({"a":1})");
+            QTest::addRow("%s, long", method) << QByteArray(method) << QByteArray(300'000, '1');
+            QTest::addRow("%s, empty", method) << QByteArray(method) << QByteArray();
+        }
+    }
+    void aReplyMayEndWithItsConnection()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, body);
+        RawServer server(RawServer::saying("HTTP/1.1 200 OK\r\n\r\n" + body));
+        for (int i = 0; i < 25; ++i) {
+            const HttpResult result = resultOf(requestTo(server.url(), method, method == "POST" ? "{}" : ""));
+            QVERIFY2(result.has_value(), QByteArray::number(i).constData());
+            QCOMPARE(result->status, 200);
+            QCOMPARE(result->body, body);
+        }
+        QCOMPARE(server.requests().size(), 25);
     }
 
     void aBrokenChunkIsLost()
