@@ -69,6 +69,14 @@ QStringList namedDisplays()
     return names;
 }
 
+/// The platform that was to show the window, such as "linuxfb"; empty if nobody has named one and Qt has not
+/// come as far as to choose.
+QString chosenPlatform()
+{
+    const QString named = qEnvironmentVariable("QT_QPA_PLATFORM").section(u';', 0, 0).section(u':', 0, 0);
+    return printable(QGuiApplication::platformName().isEmpty() ? named : QGuiApplication::platformName());
+}
+
 QString cannotOpen(const Program &program, const QStringList &missing)
 {
     for (const QString &platform : missing) {
@@ -92,15 +100,34 @@ QString cannotOpen(const Program &program, const QStringList &missing)
         program);
 }
 
+/// Of a platform that Qt has, and that does not start or has no screen.
+QString hasNoScreen(const Program &program)
+{
+    const QString platform = chosenPlatform();
+    if (platform.isEmpty())
+        return cannotOpen(program, {});
+    return withAdvice(
+        u"%1 cannot show its window: the platform “%2” finds no screen here. Unset QT_QPA_PLATFORM, or name another."_s
+            .arg(program.name, platform),
+        program);
+}
+
+/// Ends the process: back in Qt it would abort, now or with the first window.
+[[noreturn]] void endWith(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    std::_Exit(1);
+}
+
 void listen(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     const QMutexLocker lock(&opening->mutex);
-    if (type == QtFatalMsg && text.contains(u"platform plugin"_s)) {
-        const QString sentence = cannotOpen(opening->program, missingPlatforms(opening->remarks));
-        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-        std::_Exit(1); // back in Qt it would abort
+    if (type == QtFatalMsg) {
+        endWith(text.contains(u"platform plugin"_s)
+                    ? cannotOpen(opening->program, missingPlatforms(opening->remarks))
+                    : hasNoScreen(opening->program));
     }
-    if (type == QtFatalMsg || type == QtDebugMsg) // who has asked Qt for details wants all of them
+    if (type == QtDebugMsg) // who has asked Qt for details wants all of them
         opening->log(type, context, text);
     else
         opening->remarks.append({type, context.category, text});
@@ -132,6 +159,8 @@ std::unique_ptr<QApplication> open(const Program &program, int &argc, char **arg
     now.log = qInstallMessageHandler(listen);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(now.log);
+    if (QGuiApplication::screens().isEmpty())
+        endWith(hasNoScreen(program));
     const QMutexLocker lock(&now.mutex);
     for (const Remark &remark : std::as_const(now.remarks))
         now.log(remark.type, QMessageLogContext(nullptr, 0, nullptr, remark.category.constData()),

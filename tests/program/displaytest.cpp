@@ -21,10 +21,11 @@ QProcessEnvironment with(const Variables &variables)
     return environment;
 }
 
-bool hasWaylandPlugin()
+/// Whether Qt has a plugin for it.
+bool hasPlatform(const QString &name)
 {
     const QDir platforms(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/platforms"_s);
-    return !platforms.entryList({u"libqwayland*"_s}).isEmpty();
+    return !platforms.entryList({QString(u"libq"_s + name + u"*.so"_s)}).isEmpty();
 }
 
 struct Program
@@ -63,6 +64,8 @@ private slots:
             = u"cannot show its window: the part of Qt for Wayland is missing. On Debian, install the package qt6-wayland."_s;
         const QString noPlatform
             = u"cannot show its window: Qt has nothing for the platform “nosuch”. Unset QT_QPA_PLATFORM, or name another."_s;
+        const QString noScreen
+            = u"cannot show its window: the platform “%1” finds no screen here. Unset QT_QPA_PLATFORM, or name another."_s;
         const auto wayland = std::pair(u"WAYLAND_DISPLAY"_s, u"wayland-9999"_s);
         const auto x = std::pair(u"DISPLAY"_s, u":9999"_s);
 
@@ -76,11 +79,21 @@ private slots:
             row("none is named", {}, none);
             row("X", {x}, closed.arg(u"“:9999”"_s));
             row("X, with Qt's options", {x}, closed.arg(u"“:9999”"_s), {u"-qwindowgeometry"_s, u"9x9+0+0"_s});
-            row("Wayland", {wayland}, hasWaylandPlugin() ? closed.arg(u"“wayland-9999”"_s) : noWayland);
+            row("Wayland", {wayland},
+                hasPlatform(u"wayland"_s) ? closed.arg(u"“wayland-9999”"_s) : noWayland);
             row("Wayland and X", {wayland, x},
-                hasWaylandPlugin() ? closed.arg(u"“wayland-9999” or “:9999”"_s) : noWayland);
+                hasPlatform(u"wayland"_s) ? closed.arg(u"“wayland-9999” or “:9999”"_s) : noWayland);
             row("X is asked for, none is named", {{u"QT_QPA_PLATFORM"_s, u"xcb"_s}}, none);
             row("an unknown platform", {{u"QT_QPA_PLATFORM"_s, u"nosuch"_s}}, noPlatform);
+            // A computer with a screen of that kind would open it.
+            const QStringList withoutDevice = QDir(u"/dev/dri"_s).isEmpty()
+                ? QStringList{u"linuxfb"_s, u"eglfs"_s, u"minimalegl"_s}
+                : QStringList{u"linuxfb"_s};
+            for (const QString &platform : withoutDevice) {
+                const QString asked = platform == u"linuxfb" ? u"linuxfb:fb=/dev/fb-nosuch"_s : platform;
+                if (hasPlatform(platform))
+                    row(qPrintable(asked), {{u"QT_QPA_PLATFORM"_s, asked}}, noScreen.arg(platform));
+            }
         }
     }
 
