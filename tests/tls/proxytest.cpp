@@ -273,17 +273,19 @@ private slots:
 
     void aProxyThatSaysNothing_data()
     {
-        QTest::addColumn<bool>("hangsUp");
-        QTest::newRow("never answers") << false;
+        QTest::addColumn<std::optional<QByteArray>>("lastWords");
+        QTest::newRow("never answers") << std::optional<QByteArray>();
         // Qt 6.4 does not tell, at least where HTTP/2 is not wanted: the deadline ends the call.
-        QTest::newRow("hangs up") << true;
+        QTest::newRow("hangs up") << std::optional(QByteArray());
+        QTest::newRow("hangs up in the status") << std::optional(QByteArray("HTTP/1.1 20"));
+        QTest::newRow("hangs up in the head") << std::optional(QByteArray("HTTP/1.1 200 X\r\nVia:"));
     }
     void aProxyThatSaysNothing()
     {
-        QFETCH(const bool, hangsUp);
+        QFETCH(const std::optional<QByteArray>, lastWords);
         ConnectProxy proxy(portOf(*m_server));
-        if (hangsUp)
-            proxy.refuseWith({});
+        if (lastWords)
+            proxy.refuseWith(*lastWords);
         else
             proxy.beSilent();
         qputenv("https_proxy", proxy.address());
