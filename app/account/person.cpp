@@ -20,8 +20,10 @@ bool isSameUser(const QString &a, const QString &b)
 
 QString nameWithoutContact(const QString &name)
 {
-    const auto digits = std::count_if(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); });
-    return name.contains(u'@') || digits > 4 ? QString() : name;
+    // In the plain form of digits and signs of every width and style.
+    const QString plain = name.normalized(QString::NormalizationForm_KC);
+    const auto digits = std::count_if(plain.cbegin(), plain.cend(), [](QChar c) { return c.isDigit(); });
+    return plain.contains(u'@') || digits > 4 ? QString() : name;
 }
 
 } // namespace renumber::account

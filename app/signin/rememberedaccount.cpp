@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rememberedaccount.h"
 
+#include "account/person.h"
 #include "text/foreyes.h"
 #include "time/timetext.h"
 
@@ -66,7 +67,8 @@ std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
          object.value(userMember).toString()},
         *lastUsed,
         token == keychainValue ? TokenPlace::Keychain : TokenPlace::Nowhere,
-        text::forEyes(object.value(nameMember).toString(), text::Longest::Name),
+        // Earlier versions wrote an API client's id here, whatever it looked like.
+        account::nameWithoutContact(text::forEyes(object.value(nameMember).toString(), text::Longest::Name)),
     };
     account.formerUser = object.value(formerUserMember).toString();
     account.key.formerUser = account.formerUser;

@@ -383,12 +383,12 @@ QString Session::signedInUser() const
 RememberedAccount Session::remembered(TokenPlace place) const
 {
     const description::ConfiguredService &service = m_client.service();
-    const QString name = actsForOthers() ? text::forEyes(m_held.token()->apiClientId, text::Longest::Name)
-                                         : account::nameWithoutContact(m_account.displayName);
+    const QString shown = actsForOthers() ? text::forEyes(m_held.token()->apiClientId, text::Longest::Name)
+                                          : m_account.displayName;
     keychain::VaultKey key = ids().keyFor(service.description.id, service.origin, signedInUser());
     if (m_resumed && m_resumed->key == key)
         key.formerUser = m_resumed->key.formerUser;
-    return {service.profile.id, key, m_clock.now().wall, place, name};
+    return {service.profile.id, key, m_clock.now().wall, place, account::nameWithoutContact(shown)};
 }
 
 void Session::setState(State state)

@@ -46,6 +46,11 @@ private slots:
         QTest::newRow("with a year") << u"camille1984"_s << u"camille1984"_s;
         QTest::newRow("a number") << u"+33 7 50 25 33 54"_s << QString();
         QTest::newRow("an address") << u"camille@example.com"_s << QString();
+        QTest::newRow("a number in wide digits") << u"\uFF10\uFF17\uFF15\uFF10\uFF12\uFF15"_s << QString();
+        QTest::newRow("a number in Arabic digits") << u"\u0660\u0667\u0665\u0660\u0662\u0665"_s << QString();
+        QTest::newRow("a number in digits of mathematics")
+            << u"\U0001D7CE\U0001D7D5\U0001D7D3\U0001D7CE\U0001D7D0\U0001D7D3"_s << QString();
+        QTest::newRow("an address with a wide sign") << u"camille\uFF20example.com"_s << QString();
     }
     void namesThatMayBeContacts()
     {

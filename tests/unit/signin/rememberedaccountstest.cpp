@@ -59,6 +59,7 @@ private slots:
     void isForItsOwnerOnly();
     void leavesAnExistingDirectoryAsItIs();
     void holdsNothingElse();
+    void dropsANameThatMayBeANumber();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
     void setsAsideEachDamagedFile();
@@ -165,6 +166,19 @@ void RememberedAccountsTest::holdsNothingElse()
     QCOMPARE(root.keys(), (QStringList{u"accounts"_s, u"version"_s}));
     QCOMPARE(root.value(u"accounts"_s).toArray().first().toObject().keys(),
              (QStringList{u"lastUsed"_s, u"origin"_s, u"profile"_s, u"service"_s, u"token"_s, u"user"_s}));
+}
+
+/// Earlier versions wrote an API client's id, whatever it looked like.
+void RememberedAccountsTest::dropsANameThatMayBeANumber()
+{
+    auto client = account(u"client"_s);
+    client.name = u"api-client-33750253354"_s;
+    auto person = account(u"person"_s);
+    person.name = u"Camille Sample"_s;
+    const AccountsFile read = accountsFromBytes(toBytes({client, person}));
+    QVERIFY(read.state == AccountsFileState::Whole);
+    QCOMPARE(read.accounts.at(0).name, QString());
+    QCOMPARE(read.accounts.at(1).name, u"Camille Sample"_s);
 }
 
 void RememberedAccountsTest::setsADamagedFileAside_data()
