@@ -68,6 +68,9 @@ bool isReadBack(description::Step step)
 Exchange *Client::perform(const description::Calls &calls, description::Step step,
                           const description::Values &values)
 {
+    if (isReadBack(step) && description::has(values, u"new"_s))
+        m_whose->noteChange(description::toText(values.value(u"current"_s)),
+                            description::toText(values.value(u"new"_s)));
     // Those of a sign-in are about whoever signs in.
     const bool changes = step != description::Step::Read && step != description::Step::SignIn;
     if (changes && m_whose->isInDoubt())

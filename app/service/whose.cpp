@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/whose.h"
 
+#include "account/emailaddress.h"
 #include "account/person.h"
+#include "number/phonenumber.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace renumber::service {
+
+namespace {
+
+/// Whether \a name is \a contact, in whatever spelling: a user name is a number without its plus at some
+/// services, and an address in lower case.
+bool isContact(const QString &name, const QString &contact)
+{
+    return account::sameAddressButForCase(name, contact) || number::sameNumber(name, contact)
+        || number::sameNumber(u'+' + name, contact);
+}
+
+} // namespace
 
 Whose Whose::chosen(const QString &userId)
 {
@@ -19,8 +35,9 @@ Whose Whose::expected(const QString &userId, const QString &name)
 {
     Whose whose;
     whose.m_id = userId;
-    if (userId.isEmpty())
-        whose.m_name = account::nameWithoutContact(name);
+    // What may be a contact is not kept from one start to the next, so that none is nothing to go by.
+    if (const QString known = account::nameWithoutContact(name); userId.isEmpty() && !known.isEmpty())
+        whose.m_name = known;
     return whose;
 }
 
@@ -43,24 +60,44 @@ Whose::Verdict Whose::hear(const description::Values &taken)
     return Verdict::Theirs;
 }
 
+void Whose::noteChange(const QString &from, const QString &to)
+{
+    m_renamings.append({from, to});
+}
+
+/// Whether the one who was called otherwise when the account was last read may be called \a name now.
+bool Whose::mayBeCalled(const QString &name) const
+{
+    return *m_name == name
+        || std::any_of(m_renamings.cbegin(), m_renamings.cend(), [&](const Renaming &renaming) {
+               const auto isOneOfThem = [&renaming](const QString &text) {
+                   return isContact(text, renaming.from) || isContact(text, renaming.to);
+               };
+               return isOneOfThem(*m_name) && isOneOfThem(name); // also back: not every reply is the newest
+           });
+}
+
 Whose::Verdict Whose::conclude(const description::Values &taken)
 {
     const bool tellsId = description::has(taken, u"userId"_s);
+    // While a name stands in, an id was heard first in this very reading.
     if (!tellsId && !m_id.isEmpty())
         return Verdict::Unsaid;
-    const QString name = account::nameWithoutContact(description::toText(taken.value(u"name"_s)));
-    if (!m_name.isEmpty() && name.isEmpty())
+    const QString name = description::toText(taken.value(u"name"_s));
+    if (m_name && !m_name->isEmpty() && name.isEmpty())
         return Verdict::Unsaid;
-    if (!m_name.isEmpty() && name != m_name) {
+    if (m_name && !mayBeCalled(name)) {
+        m_id.clear(); // if there is one, it is that of the other
+        m_variable = QJsonValue::Undefined;
         m_isInDoubt = true;
         return Verdict::SomebodyElses;
     }
-    if (!tellsId) {
-        m_name = name;
-        m_isInDoubt = false;
+    if (tellsId) {
+        m_name.reset(); // each reply was compared by its id when it came, and is from now on
         return Verdict::Theirs;
     }
-    m_name.clear(); // each reply was compared by its id when it came, and is from now on
+    m_name = name;
+    m_isInDoubt = false;
     return Verdict::Theirs;
 }
 

@@ -3,12 +3,15 @@
 
 #include "description/values.h"
 
+#include <optional>
+
 namespace renumber::service {
 
 /// Whose account is meant, for the life of one sign-in or of one choice. A Client shares it with the
 /// exchanges that it begins, and those ask it of every reply. It goes by the id that the service tells of its
-/// users. Where a service tells none, the name stands in for it, unless that may be a number or an address;
-/// where it tells no name either, the sign-in alone does, and nothing can be compared.
+/// users. Where a service tells none, the name stands in for it, as it was first heard; if that is a contact,
+/// it may become the one that it is being changed to, and nothing else. Where a service tells no name either,
+/// the sign-in alone stands in, and nothing can be compared.
 class Whose
 {
 public:
@@ -22,11 +25,17 @@ public:
     /// Of the user \a userId, who was chosen: {userId} from the beginning.
     static Whose chosen(const QString &userId);
     /// Of whoever signs in, who has to turn out to be \a userId; empty, where the service tells none: to be
-    /// called \a name, if that tells anybody apart.
+    /// called \a name, if that is known and tells anybody apart.
     static Whose expected(const QString &userId, const QString &name);
 
     /// What is meant by {userId}; undefined until somebody was chosen, or a reply has told it.
     const QJsonValue &userId() const { return m_variable; }
+
+    /// Whether a reading can be compared with anything yet.
+    bool isKnown() const { return !m_id.isEmpty() || (m_name && !m_name->isEmpty()); }
+
+    /// The contact \a from is being changed to \a to: a name that is the one may become the other.
+    void noteChange(const QString &from, const QString &to);
 
     /// Whom a reply is about by what was \a taken from it. The first that tells binds all that follow.
     Verdict hear(const description::Values &taken);
@@ -42,9 +51,20 @@ public:
     bool isOver() const { return m_isOver; }
 
 private:
+    struct Renaming
+    {
+        QString from;
+        QString to;
+    };
+
+    bool mayBeCalled(const QString &name) const;
+
     QString m_id; ///< empty: not known
     QJsonValue m_variable{QJsonValue::Undefined};
-    QString m_name; ///< which stands in for an id that was not told; empty: nothing does
+    /// Which stands in for an id that was not told, as the service spells it. It may be a contact, and so
+    /// stays in memory. Empty: the service told none; none: nothing was heard yet, or the id is known.
+    std::optional<QString> m_name;
+    QList<Renaming> m_renamings; ///< that the changes of this sign-in may lead to
     bool m_isInDoubt = false;
     bool m_isOver = false;
 };
