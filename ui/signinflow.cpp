@@ -177,9 +177,10 @@ void SignInFlow::showFailure(const signin::SignInFailure &failure)
         return;
     }
     // The token was not typed but came from the keyring.
-    m_window.signInPage().showProblem([problem = failure.problem, name = serviceName(), clock = m_clock] {
-        ProblemText text = describe(problem, Moment::Reading, {}, name, clock.now());
-        if (text.next == NextStep::SignIn || text.next == NextStep::SignInAnew) { // what the page is for
+    m_window.signInPage().showProblem([failure, name = serviceName(), clock = m_clock] {
+        ProblemText text = describe(failure.problem, Moment::Reading, {}, name, clock.now());
+        const bool isToSignIn = text.next == NextStep::SignIn || text.next == NextStep::SignInAnew;
+        if (isToSignIn || failure.isKeptGone) { // what the page is for
             text.next = NextStep::None;
             text.button.clear();
         }

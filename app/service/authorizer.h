@@ -12,13 +12,22 @@
 
 namespace renumber::service {
 
+/// Whether anything has told whose an access token is. A renewal that names nobody may have been answered
+/// with somebody else's; the account that the token opens then has to tell.
+enum class TokenOwner { Known, Untold };
+
 /// What a call is authorized with. A secret.
 struct Authorization
 {
     QString accessToken; ///< {accessToken}
     QString header; ///< {authorization}: the value of the Authorization header
+    TokenOwner owner = TokenOwner::Known;
 
-    friend bool operator==(const Authorization &, const Authorization &) = default;
+    /// Whether both are the same to the service, whatever is known of them here.
+    friend bool operator==(const Authorization &a, const Authorization &b)
+    {
+        return a.accessToken == b.accessToken && a.header == b.header;
+    }
 };
 
 /// Gives calls what they are authorized with, and gets it anew where a service wants that.
@@ -43,6 +52,12 @@ public:
     /// Likewise hands over something newer than \a refused. Callers that were refused with the same share one
     /// renewal. Only where canRenew().
     virtual void renew(const Authorization &refused, QObject *context, Receive receive) = 0;
+
+    /// Which account an access token turned out to open: that of the one who is meant, or not.
+    enum class Opened { TheirAccount, AnothersAccount };
+
+    /// The account was read with \a used, all of it, and compared with the one who is meant.
+    virtual void noteOpened(const Authorization &used, Opened opened) = 0;
 
 protected:
     ~Authorizer() = default;

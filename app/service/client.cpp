@@ -71,15 +71,11 @@ Exchange *Client::perform(const description::Calls &calls, description::Step ste
     if (isReadBack(step) && description::has(values, u"new"_s))
         m_whose->noteChange(description::toText(values.value(u"current"_s)),
                             description::toText(values.value(u"new"_s)));
-    // Those of a sign-in are about whoever signs in.
-    const bool changes = step != description::Step::Read && step != description::Step::SignIn;
-    if (changes && m_whose->isInDoubt())
-        return start(description().read + calls, step, values, description().read.size());
-    return start(calls, step, values, 0);
+    return start(calls, step, values, Exchange::Reads::SomethingElse);
 }
 
 Exchange *Client::start(const description::Calls &calls, description::Step step,
-                        const description::Values &values, qsizetype readingCalls)
+                        const description::Values &values, Exchange::Reads reads)
 {
     m_lines.expect(QUrl(m_service->base), calls.size() + (isReadBack(step) ? description().read.size() : 0));
     description::Values all = m_service->settings;
@@ -90,20 +86,22 @@ Exchange *Client::start(const description::Calls &calls, description::Step step,
     if (!whose->userId().isUndefined())
         all.insert(u"userId"_s, whose->userId());
     Authorizer *authorizer = m_authorizer;
+    TokenOwner owner = TokenOwner::Known;
     // A change is given up where somebody signs out or goes: then nobody can be asked by the time it is sent.
     if (const auto now
         = authorizer && step == description::Step::Cancel ? authorizer->current() : std::nullopt) {
         all.insert(u"accessToken"_s, now->accessToken);
         all.insert(u"authorization"_s, now->header);
+        owner = now->owner;
         authorizer = nullptr;
     }
     return new Exchange(
-        m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer, whose, readingCalls}, this);
+        m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, whose, reads}, this);
 }
 
 Exchange *Client::readAccount()
 {
-    Exchange *exchange = start(description().read, description::Step::Read, {}, description().read.size());
+    Exchange *exchange = start(description().read, description::Step::Read, {}, Exchange::Reads::Account);
     connect(exchange, &Exchange::finished, this, [this](const tl::expected<Outcome, Problem> &result) {
         if (result)
             m_account = result->kept;

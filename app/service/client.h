@@ -24,7 +24,8 @@ public:
     void setAccessToken(const QString &token);
     // Whose account is meant is bound from the first reply that tells it, if not before, until one of these
     // says otherwise. A reply about anybody else is a problem (ProblemKind::AnotherPerson), and the next call
-    // that changes something is made only after the account was read once more and is the right one.
+    // that changes something is made only after the account was read once more and is the right one. So is
+    // one with a renewed token of which nothing has told whose it is.
     /// Whoever signs in has to turn out to be \a userId, or to be called \a name where the service tells no
     /// ids; both may be empty.
     void expectPerson(const QString &userId, const QString &name);
@@ -35,6 +36,8 @@ public:
     {
         m_session.insert(QStringLiteral("language"), description().languageFor(language));
     }
+    /// Whose account is meant now; over once it is somebody else's.
+    std::shared_ptr<const Whose> whose() const { return m_whose; }
     /// Has lines ready for as many \a calls as the next press may make, and for the reading of the account
     /// that follows them. To be said again while the person is at it: lines grow old.
     void prepare(const description::Calls &calls);
@@ -55,7 +58,7 @@ public:
 private:
     void mean(const Whose &whose);
     Exchange *start(const description::Calls &calls, description::Step step,
-                    const description::Values &values, qsizetype readingCalls);
+                    const description::Values &values, Exchange::Reads reads);
 
     net::Lines &m_lines;
     const std::shared_ptr<const description::ConfiguredService> m_service;

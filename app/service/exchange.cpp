@@ -54,8 +54,9 @@ Exchange::Exchange(net::Lines &lines, Plan plan, QObject *parent)
     , m_lines(lines)
     , m_plan(std::move(plan))
     , m_own(m_plan.values)
-    , m_isReadingOver(m_plan.readingCalls == 0)
+    , m_knewWhom(m_plan.whose->isKnown())
 {
+    m_authorization.owner = m_plan.owner;
     // Queued, so that whoever asked for this has connected by the time it can end.
     QMetaObject::invokeMethod(this, &Exchange::next, Qt::QueuedConnection);
 }
@@ -65,40 +66,22 @@ void Exchange::cancel()
     if (m_call)
         m_call->cancel();
     m_call = nullptr;
+    if (m_makingSure)
+        m_makingSure->cancel();
+    m_makingSure = nullptr;
     m_isOver = true;
     disconnect();
     deleteLater();
-}
-
-/// On to the next call that applies, of those before \a end.
-void Exchange::skipTo(qsizetype end)
-{
-    while (m_index < end && !m_plan.calls.at(m_index).when.holds(m_plan.values))
-        ++m_index;
 }
 
 void Exchange::next()
 {
     if (m_isOver)
         return; // cancelled before it began
-    if (const auto problem = tooLate()) {
-        fail(*problem);
-        return;
-    }
-    if (!m_isReadingOver)
-        skipTo(m_plan.readingCalls);
-    if (const auto problem = readingNotTheirs()) {
-        fail(*problem);
-        return;
-    }
-    skipTo(isMakingSure() ? m_plan.readingCalls : m_plan.calls.size());
+    while (m_index < m_plan.calls.size() && !m_plan.calls.at(m_index).when.holds(m_plan.values))
+        ++m_index;
     if (m_index == m_plan.calls.size()) {
-        // Where no call applied the service was not asked, so that it can neither have accepted nor refused.
-        if (m_accepted > 0)
-            end(m_outcome);
-        else
-            failUnsent(description::ProblemKind::NoCall,
-                       Words::tr("the service description has no call for this case"));
+        conclude();
         return;
     }
     const description::Call &call = m_plan.calls.at(m_index);
@@ -108,7 +91,8 @@ void Exchange::next()
     if (name) {
         // A path with a hole in it means something else: "/changes/" is not "/changes/7". What a code is
         // entered with, the call that sent the code would have given.
-        const bool isAboutCode = step() == description::Step::Submit || step() == description::Step::Resend;
+        const bool isAboutCode
+            = m_plan.step == description::Step::Submit || m_plan.step == description::Step::Resend;
         failUnsent(isAboutCode ? description::ProblemKind::NoCodeOutstanding
                                : description::ProblemKind::UnexpectedReply,
                    //: %1: a variable of a service description
@@ -123,6 +107,26 @@ void Exchange::next()
     begin(call);
 }
 
+/// All calls that apply were accepted.
+void Exchange::conclude()
+{
+    if (m_accepted == 0) {
+        // Where no call applied the service was not asked, so that it can neither have accepted nor refused.
+        failUnsent(description::ProblemKind::NoCall,
+                   Words::tr("the service description has no call for this case"));
+        return;
+    }
+    if (m_plan.reads == Reads::Account) {
+        if (const auto problem = problemOf(m_plan.whose->conclude(m_outcome.taken))) {
+            fail(*problem);
+            return;
+        }
+        if (!m_plan.whose->userId().isUndefined())
+            m_outcome.taken.insert(u"userId"_s, m_plan.whose->userId());
+    }
+    end(m_outcome);
+}
+
 void Exchange::begin(const description::Call &call)
 {
     m_repetitions = 0;
@@ -132,7 +136,11 @@ void Exchange::begin(const description::Call &call)
 
 void Exchange::perform(const description::Call &call)
 {
-    if (!m_plan.authorizer) {
+    if (isTooLate()) {
+        fail(cameTooLate());
+        return;
+    }
+    if (!m_plan.authorizer || isMidReading()) {
         send(call);
         return;
     }
@@ -153,10 +161,27 @@ void Exchange::useAuthorization(const description::Call &call,
         fail(problem);
         return;
     }
+    const bool isOneToken = *authorization == m_authorization;
     m_authorization = *authorization;
+    if (isMidReading() && !isOneToken) {
+        // What was read before may be another's than what would be read now.
+        m_hasBegunAnew = true;
+        m_outcome = {};
+        m_plan.values = m_own;
+        m_accepted = 0;
+        m_index = 0;
+        next();
+        return;
+    }
     m_plan.values.insert(u"accessToken"_s, authorization->accessToken);
     m_plan.values.insert(u"authorization"_s, authorization->header);
     send(call);
+}
+
+/// Whether a part of the account has been read, so that the rest is to be read with the same token.
+bool Exchange::isMidReading() const
+{
+    return m_plan.reads == Reads::Account && m_accepted > 0;
 }
 
 /// Of the next sending: what repeats a call ends with all of its time.
@@ -171,6 +196,14 @@ std::chrono::milliseconds Exchange::deadline() const
 
 void Exchange::send(const description::Call &call)
 {
+    if (isTooLate()) {
+        fail(cameTooLate());
+        return;
+    }
+    if (hasToMakeSure(call)) {
+        makeSure(call);
+        return;
+    }
     m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
     const auto built = buildRequest(m_plan.service->base, call, m_plan.values);
     if (!built) {
@@ -178,10 +211,10 @@ void Exchange::send(const description::Call &call)
         return;
     }
     net::HttpRequest request = *built;
-    request.label = m_plan.service->description.id + u' ' + nameOf(step());
+    request.label = m_plan.service->description.id + u' ' + nameOf(m_plan.step);
     request.deadline = deadline();
     request.maxReplyBytes = m_plan.limits.maxReplyBytes;
-    request.sending = isReading(step(), call.method) ? net::Sending::Repeatable : net::Sending::Once;
+    request.sending = isReading(m_plan.step, call.method) ? net::Sending::Repeatable : net::Sending::Once;
     if (net::originOf(request.url) != m_plan.service->origin) {
         fail(problemFrom({net::TransportError::NotAllowed, net::Reached::No}));
         return;
@@ -196,7 +229,15 @@ bool Exchange::mayTryAgain(const Problem &problem) const
     const bool isForToken = problem.kind == description::ProblemKind::StaleToken
         || problem.kind == description::ProblemKind::SignInAgain;
     return isForToken && problem.reached == net::Reached::No && m_plan.authorizer && !m_renewed
-        && m_plan.authorizer->canRenew(m_authorization);
+        && !(isMidReading() && m_hasBegunAnew) && m_plan.authorizer->canRenew(m_authorization);
+}
+
+void Exchange::renew(const description::Call &call)
+{
+    m_renewed = true;
+    m_plan.authorizer->renew(m_authorization, this, [this, call](const auto &authorization) {
+        useAuthorization(call, authorization);
+    });
 }
 
 bool Exchange::resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept) const
@@ -212,83 +253,16 @@ bool Exchange::resolveLinks(const description::Call &call, const QUrl &from, des
     return true;
 }
 
-std::optional<Problem> Exchange::problemOf(Whose::Verdict verdict) const
-{
-    if (verdict == Whose::Verdict::Theirs)
-        return std::nullopt;
-    const bool isAbout = verdict == Whose::Verdict::SomebodyElses;
-    Problem problem = unusable(m_plan.service->description, m_reply, m_plan.values,
-                               isAbout ? description::ProblemKind::AnotherPerson
-                                       : description::ProblemKind::UnexpectedReply,
-                               isAbout ? QString() : Words::tr("the reply does not say whose account it is"));
-    problem.reached = m_reached; // reading somebody else's account has changed nothing
-    return problem;
-}
-
-/// A reading is of no use any more once somebody else is meant.
-std::optional<Problem> Exchange::tooLate() const
-{
-    if (m_plan.step != description::Step::Read || !m_plan.whose->isOver())
-        return std::nullopt;
-    Problem problem;
-    problem.kind = description::ProblemKind::TimedOut;
-    problem.detail = Words::tr("it came after somebody else was signed in or chosen");
-    return problem;
-}
-
-std::optional<Problem> Exchange::notTheirs(const description::Values &taken)
-{
-    if (const auto problem = tooLate())
-        return problem;
-    const Whose::Verdict verdict = m_plan.whose->hear(taken);
-    // Few replies tell; of those that read the account, one has to.
-    return verdict == Whose::Verdict::Unsaid ? std::nullopt : problemOf(verdict);
-}
-
-std::optional<Problem> Exchange::readingNotTheirs()
-{
-    if (m_isReadingOver || m_index < m_plan.readingCalls)
-        return std::nullopt;
-    m_isReadingOver = true;
-    if (m_accepted == 0 && m_plan.step == description::Step::Read)
-        return std::nullopt; // nobody was asked, which is another problem
-    const auto problem = problemOf(m_plan.whose->conclude(m_outcome.taken));
-    if (m_plan.step != description::Step::Read) {
-        // That only made sure. What it brought is none of what was asked for, and not what later calls go by.
-        m_outcome = {};
-        m_accepted = 0;
-        m_plan.values = m_own;
-    }
-    description::Values &known = m_plan.step == description::Step::Read ? m_outcome.taken : m_plan.values;
-    if (!m_plan.whose->userId().isUndefined())
-        known.insert(u"userId"_s, m_plan.whose->userId());
-    return problem;
-}
-
-/// Whether the account is being read before a step that changes something.
-bool Exchange::isMakingSure() const
-{
-    return m_plan.step != description::Step::Read && m_index < m_plan.readingCalls;
-}
-
-description::Step Exchange::step() const
-{
-    return isMakingSure() ? description::Step::Read : m_plan.step;
-}
-
 void Exchange::handle(const description::Call &call, const net::HttpRequest &request,
                       const net::HttpResult &result)
 {
     m_call = nullptr;
     const time::Now now = m_plan.clock.now();
     const tl::expected<Outcome, Problem> outcome = result
-        ? readReply(m_plan.service->description, call, step(), *result, now, m_plan.values)
+        ? readReply(m_plan.service->description, call, m_plan.step, *result, now, m_plan.values)
         : tl::unexpected(problemFrom(result.error()));
     if (!outcome && mayTryAgain(outcome.error())) {
-        m_renewed = true;
-        m_plan.authorizer->renew(m_authorization, this, [this, call](const auto &authorization) {
-            useAuthorization(call, authorization);
-        });
+        renew(call);
         return;
     }
     if (!outcome) {
@@ -298,7 +272,7 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     }
     m_renewed = false;
     m_reply = *result;
-    if (mayChange(call) && !isMakingSure())
+    if (mayChange(call))
         m_reached = net::Reached::Maybe;
     if (const auto problem = notTheirs(outcome->taken)) {
         fail(*problem);
@@ -329,7 +303,7 @@ bool Exchange::repeat(const description::Call &call,
 {
     const ReadRetry &retry = m_plan.limits.reading;
     const auto wait = waitBeforeRepeating(
-        {call.method, step(), m_repetitions, std::chrono::milliseconds(m_sinceBegun.elapsed())}, result,
+        {call.method, m_plan.step, m_repetitions, std::chrono::milliseconds(m_sinceBegun.elapsed())}, result,
         problem, retry, m_plan.clock());
     if (!wait)
         return false;
@@ -346,8 +320,6 @@ void Exchange::fail(Problem problem)
     // An earlier call of the same operation was accepted: the operation as a whole is no longer untouched.
     if (m_reached == net::Reached::Maybe)
         problem.reached = net::Reached::Maybe;
-    else if (isMakingSure())
-        problem.reached = net::Reached::No; // the step itself was not begun
     if (problem.requestId.isEmpty() && m_index < m_plan.calls.size()
         && sendsRequestId(m_plan.calls.at(m_index)))
         problem.requestId = description::toText(m_plan.values.value(u"requestId"_s));
@@ -367,6 +339,8 @@ void Exchange::end(const tl::expected<Outcome, Problem> &result)
 {
     m_isOver = true;
     deleteLater();
+    if (m_plan.reads == Reads::Account && m_knewWhom)
+        noteOpened(result);
     emit finished(result);
 }
 

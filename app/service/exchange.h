@@ -33,8 +33,11 @@ struct CallLimits
 /// service refused for its access token is made once more with a renewed one: the refusal says that it did
 /// nothing. A reading that brought no answer is repeated as readretry.h says. Nothing else is made twice.
 /// A reply about somebody else than the one who is meant ends it as well, before anything of that reply goes
-/// into a later call or into the outcome: whoever hears of an outcome hears of the right person.
-/// Deleting or cancelling it ends the call under way without finished().
+/// into a later call or into the outcome: whoever hears of an outcome hears of the right person. Where the
+/// last reply that told was about somebody else, or nothing has told whose the access token is, each call of
+/// a step that changes something has the account read first, with the very token that the call then goes out
+/// with. A reading of the account is made with one token from beginning to end, and begun anew where that
+/// fails. Deleting or cancelling it ends the call under way without finished().
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -48,6 +51,8 @@ signals:
 
 private:
     friend class Client;
+    /// Whether the calls, all of them, read the account of the one who is meant.
+    enum class Reads { Account, SomethingElse };
     struct Plan
     {
         std::shared_ptr<const description::ConfiguredService> service;
@@ -57,30 +62,32 @@ private:
         CallLimits limits;
         time::Clock clock;
         Authorizer *authorizer; ///< null: the values hold what calls are authorized with
+        TokenOwner owner; ///< of what the values hold
         std::shared_ptr<Whose> whose;
-        qsizetype readingCalls = 0; ///< so many at the beginning read the account of the one who is meant
+        Reads reads = Reads::SomethingElse;
     };
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
     void next();
-    void skipTo(qsizetype end);
+    void conclude();
     void begin(const description::Call &call);
     void perform(const description::Call &call);
+    bool hasToMakeSure(const description::Call &call) const;
+    void makeSure(const description::Call &call);
+    void hearWhose(const description::Call &call, const tl::expected<Outcome, Problem> &reading);
+    void noteOpened(const tl::expected<Outcome, Problem> &reading);
     void send(const description::Call &call);
     std::chrono::milliseconds deadline() const;
     void useAuthorization(const description::Call &call,
                           const tl::expected<Authorization, Problem> &authorization);
+    bool isMidReading() const;
     bool mayTryAgain(const Problem &problem) const;
+    void renew(const description::Call &call);
     void handle(const description::Call &call, const net::HttpRequest &request,
                 const tl::expected<net::HttpReply, net::TransportFailure> &result);
     /// Why a reply from which this was \a taken is not to be used; none where it is about the right person.
     std::optional<Problem> notTheirs(const description::Values &taken);
-    /// Likewise of the reading as a whole, once it is over.
-    std::optional<Problem> readingNotTheirs();
-    std::optional<Problem> tooLate() const;
+    bool isTooLate() const;
     std::optional<Problem> problemOf(Whose::Verdict verdict) const;
-    bool isMakingSure() const;
-    /// The one that the call under way is part of.
-    description::Step step() const;
     /// True where \a call is made once more in a while.
     bool repeat(const description::Call &call,
                 const tl::expected<net::HttpReply, net::TransportFailure> &result, const Problem &problem);
@@ -93,17 +100,19 @@ private:
     net::Lines &m_lines;
     Plan m_plan;
     const description::Values m_own; ///< the values that it began with
-    bool m_isReadingOver; ///< what reads the account has been made, if anything does
+    const bool m_knewWhom; ///< whom a reading can be compared with, when it began
     qsizetype m_index = 0;
     qsizetype m_accepted = 0; ///< calls that the service accepted
     Outcome m_outcome;
     net::HttpCall *m_call = nullptr;
+    Exchange *m_makingSure = nullptr; ///< reads the account before the call that is next
     net::HttpReply m_reply; ///< to the last call
     Authorization m_authorization; ///< of the last call
     int m_repetitions = 0; ///< of the last call
     QElapsedTimer m_sinceBegun; ///< since the last call was first asked for
     bool m_isOver = false; ///< ended or cancelled
     bool m_renewed = false; ///< the authorization was renewed since the last call that was accepted
+    bool m_hasBegunAnew = false; ///< as a reading with a renewed token
     net::Reached m_reached = net::Reached::No; ///< Maybe once a call that changes something was accepted
 };
 

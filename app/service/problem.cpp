@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/problem.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Problem)
+};
+
+} // namespace
+
+Problem cameTooLate()
+{
+    Problem problem;
+    problem.kind = description::ProblemKind::TimedOut;
+    problem.detail = Words::tr("it came after somebody else was signed in or chosen");
+    return problem;
+}
 
 Problem problemFrom(const net::TransportFailure &failure)
 {

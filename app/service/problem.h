@@ -31,6 +31,9 @@ struct Problem
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
+/// What was asked for one person ended only after somebody else was signed in or chosen, or nobody.
+Problem cameTooLate();
+
 /// The problem that a call without a usable reply amounts to.
 Problem problemFrom(const net::TransportFailure &failure);
 

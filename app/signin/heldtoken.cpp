@@ -14,6 +14,7 @@ namespace renumber::signin {
 using description::ProblemKind;
 using service::Authorization;
 using service::Problem;
+using service::TokenOwner;
 
 namespace {
 
@@ -72,6 +73,51 @@ void HeldToken::keptUnder(const keychain::VaultKey &key, const keychain::Stored 
 void HeldToken::belongsTo(const QString &userId)
 {
     m_token->userId = userId;
+    noteOwner();
+}
+
+/// It is known whose the token in use is.
+void HeldToken::noteOwner()
+{
+    if (std::exchange(m_token->owner, TokenOwner::Known) == TokenOwner::Known || !m_key)
+        return;
+    // Another process may have put a newer one in its place by now.
+    onResult(m_vault.read(*m_key, keychain::Expectation::SecretStored), m_holding.get(),
+             [this](const tl::expected<keychain::Found, keychain::VaultFailure> &found) {
+                 const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
+                 if (m_key && kept && kept->refreshToken == m_token->refreshToken)
+                     keep(nullptr);
+             });
+}
+
+void HeldToken::opensAnothersAccount()
+{
+    if (!m_token || m_token->owner == TokenOwner::Known)
+        return;
+    ++m_round; // what its refresh token brings is the other's, too
+    m_token->accessToken.clear();
+    m_token->refreshToken.clear();
+    m_token->owner = TokenOwner::Known;
+    if (m_key)
+        m_vault.remove(*m_key,
+                       m_stored.kept == keychain::Kept::InKeychain ? keychain::Expectation::SecretStored
+                                                                   : keychain::Expectation::NothingStored);
+    m_key.reset();
+    m_stored = {};
+    const QPointer<HeldToken> self(this);
+    settle(signInAgain());
+    if (self)
+        emit provedAnothers();
+}
+
+void HeldToken::noteOpened(const Authorization &used, Opened opened)
+{
+    if (!m_token || used != authorization())
+        return; // of one that was renewed meanwhile
+    if (opened == Opened::TheirAccount)
+        noteOwner();
+    else
+        opensAnothersAccount();
 }
 
 void HeldToken::forget()
@@ -93,8 +139,7 @@ void HeldToken::drop()
 
 void HeldToken::authorize(Purpose purpose, QObject *context, Receive receive)
 {
-    // An access token may be missing where a refresh token, dead by now, was to get one.
-    if (!m_token || (m_token->accessToken.isEmpty() && !m_server.canRefresh(*m_token))) {
+    if (!m_token || isDead()) {
         receive(tl::unexpected(signInAgain()));
         return;
     }
@@ -114,7 +159,7 @@ std::optional<Authorization> HeldToken::current() const
 
 bool HeldToken::canRenew(const Authorization &refused) const
 {
-    return m_token && (authorization() != refused || m_server.canRefresh(*m_token));
+    return m_token && !isDead() && (authorization() != refused || m_server.canRefresh(*m_token));
 }
 
 void HeldToken::renew(const Authorization &refused, QObject *context, Receive receive)
@@ -155,10 +200,17 @@ bool HeldToken::isUsable() const
         && (!m_token->expiresAt || m_clock() < *m_token->expiresAt);
 }
 
+/// True where there is nothing to send: an access token may be missing where a refresh token, dead by now,
+/// was to get one, and of somebody else's token nothing is left.
+bool HeldToken::isDead() const
+{
+    return m_token->accessToken.isEmpty() && !m_server.canRefresh(*m_token);
+}
+
 Authorization HeldToken::authorization() const
 {
     const QString scheme = m_token->scheme == Scheme::Basic ? u"Basic "_s : u"Bearer "_s;
-    return {m_token->accessToken, scheme + m_token->accessToken};
+    return {m_token->accessToken, scheme + m_token->accessToken, m_token->owner};
 }
 
 void HeldToken::startRenewal()
@@ -257,16 +309,22 @@ void HeldToken::replaceBy(const Token &token)
         m_token->userId = user;
     if (!m_key)
         return settle({});
+    keep(m_renewal.get());
+    QTimer::singleShot(m_patience, m_renewal.get(), [this] { settle({}); });
+}
+
+/// Puts the token in use into the vault. The \a renewal that it came of, if there is one, ends with that.
+void HeldToken::keep(QObject *renewal)
+{
     ++m_storing;
     onResult(m_vault.store(*m_key, toBytes(onWallClock(*m_token, m_clock.now()), keychain::Vault::sizeLimit)),
-             m_holding.get(), [this, renewal = QPointer(m_renewal.get())](const keychain::Stored &stored) {
+             m_holding.get(), [this, renewal = QPointer(renewal)](const keychain::Stored &stored) {
                  --m_storing;
                  m_stored = stored;
                  emit storedAgain(stored);
                  if (renewal && renewal == m_renewal.get())
                      settle({});
              });
-    QTimer::singleShot(m_patience, m_renewal.get(), [this] { settle({}); });
 }
 
 /// Ends the renewal and tells whoever waits for it.

@@ -13,7 +13,8 @@ namespace renumber::signin {
 /// newer one, and when the service refuses it; however many calls want that, one renewal serves them all. A
 /// renewed token is in the vault before it is used: a refresh token that is good for one use (RFC 9700 4.14)
 /// is spent by then, and a crash in between would lock the person out. Unless the keychain takes too long
-/// over it, as one does that asks for its password.
+/// over it, as one does that asks for its password. Where the renewal did not say whose token it gave, the
+/// keychain has that with it, until the account was read; if that is somebody else's, the token goes.
 class HeldToken : public QObject, public service::Authorizer
 {
     Q_OBJECT
@@ -26,8 +27,13 @@ public:
     void hold(const Token &token);
     /// Where the one in use is kept, or is to be kept, and how that went so far. Renewed ones go there, too.
     void keptUnder(const keychain::VaultKey &key, const keychain::Stored &stored);
-    /// Whose the one in use is. A renewed one of somebody else is refused.
+    /// Whose the one in use has turned out to be, by the account that it opens. A renewed one of somebody
+    /// else is refused.
     void belongsTo(const QString &userId);
+    /// The account that the one in use opens is another's than the one that is meant. A token that came of a
+    /// renewal which named nobody is then taken for that other's: it is forgotten here and in the keychain,
+    /// and ended nowhere. Of any other it is rather the account's reply that is wrong.
+    void opensAnothersAccount();
     /// How long a renewed token may take on its way into the keychain, which may be asking the person for its
     /// password, before it is used all the same.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
@@ -47,8 +53,11 @@ public:
     std::optional<service::Authorization> current() const override;
     bool canRenew(const service::Authorization &refused) const override;
     void renew(const service::Authorization &refused, QObject *context, Receive receive) override;
+    void noteOpened(const service::Authorization &used, Opened opened) override;
 
 signals:
+    /// The one in use was somebody else's, and is gone.
+    void provedAnothers();
     /// A renewed token was put into the vault.
     void storedAgain(const renumber::keychain::Stored &stored);
     /// isRenewing() has become false.
@@ -64,6 +73,7 @@ private:
 
     bool needsRenewal(Purpose purpose) const;
     bool isUsable() const;
+    bool isDead() const;
     service::Authorization authorization() const;
     void startRenewal();
     /// What the keychain says of the token in use.
@@ -72,6 +82,8 @@ private:
     void refresh();
     void refused(const service::Problem &problem, int looks);
     void replaceBy(const Token &token);
+    void noteOwner();
+    void keep(QObject *renewal);
     void noteEnd();
     void settle(const std::optional<service::Problem> &problem);
 

@@ -26,6 +26,7 @@ Session::Session(AuthorizationServer &server, service::Client &client, keychain:
 {
     m_client.setAuthorizer(&m_held);
     connect(&m_held, &HeldToken::renewalEnded, this, &Session::renewalEnded);
+    connect(&m_held, &HeldToken::provedAnothers, this, &Session::noteAnothers);
     connect(&m_held, &HeldToken::storedAgain, this, [this](const keychain::Stored &stored) {
         m_stored = stored;
         emit tokenStoredChanged();
@@ -69,6 +70,7 @@ void Session::beginAnew(State state)
     m_account = {};
     m_stored.reset();
     m_keptKey.reset();
+    m_isAnothers = false;
     m_isBoundAnew = false;
     m_resumed.reset();
     setState(state);
@@ -188,7 +190,7 @@ void Session::follow(service::Exchange *exchange)
                 if (result)
                     signedIn(actsForOthers() ? account::Account() : service::accountFrom(result->taken));
                 else
-                    fail({SignInFault::Problem, result.error(), {}, stage});
+                    fail({SignInFault::Problem, result.error(), {}, stage, m_isAnothers});
             });
 }
 
@@ -205,14 +207,15 @@ void Session::checkApiClient()
 void Session::signedIn(const account::Account &account)
 {
     m_account = account;
-    // What was kept for one person opens another's account. It stays in the keychain: the fault is rather the
-    // reply's, and who signs in anew is asked for nothing that it holds.
-    // By the address of last time, as an administrator may have moved the service since.
+    // What was kept for one person opens another's account. It stays in the keychain, unless it has only just
+    // been renewed: the fault is rather the reply's, and who signs in anew is asked for nothing that it
+    // holds. By the address of last time, as an administrator may have moved the service since.
     if (m_resumed
         && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()) != m_resumed->key) {
+        m_held.opensAnothersAccount();
         Problem problem;
         problem.kind = description::ProblemKind::AnotherPerson;
-        fail({SignInFault::Problem, problem});
+        fail({SignInFault::Problem, problem, {}, SignInStage::Reading, m_isAnothers});
         return;
     }
     m_held.belongsTo(account.userId);
@@ -253,8 +256,23 @@ void Session::store()
 
 void Session::storeAgain()
 {
-    if (m_state == State::SignedIn)
+    if (m_state == State::SignedIn && !m_isAnothers)
         store();
+}
+
+/// The account can still be chosen, and then asks for a sign-in.
+void Session::noteAnothers()
+{
+    m_isAnothers = true;
+    if (m_resumed || m_keptKey) {
+        RememberedAccount account = m_state == State::SignedIn ? remembered(TokenPlace::Nowhere) : *m_resumed;
+        account.token = TokenPlace::Nowhere;
+        account.formerUser.clear();
+        m_accounts.remember(account);
+    }
+    m_stored.reset();
+    m_keptKey.reset();
+    emit tokenStoredChanged();
 }
 
 void Session::readAccount()
@@ -306,14 +324,18 @@ void Session::signOut()
     const auto token = m_held.token();
     // Where a newer token could not be stored, an older one is still there.
     const RememberedAccount account = remembered(m_keptKey ? TokenPlace::Keychain : TokenPlace::Nowhere);
+    // Nobody else's sign-in is ended: not even one that only may be somebody else's.
+    const bool isTheirs = !m_isAnothers && token && token->owner == service::TokenOwner::Known;
     emit signingOut(account);
     m_held.forget();
     beginAnew(State::SigningOut);
     m_signOut = {};
     m_signOut.method = token ? token->method : SignInMethod::Token;
+    if (token && !isTheirs)
+        m_signOut.revocation = Revocation::Failed;
     m_signingOut = 2;
     removeFromVault(account);
-    if (token)
+    if (isTheirs)
         revoke(*token);
     else
         concludeSignOut();

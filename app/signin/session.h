@@ -111,6 +111,7 @@ private:
     void checkApiClient();
     void signedIn(const account::Account &account);
     void store();
+    void noteAnothers();
     void revoke(const Token &token);
     void removeFromVault(const RememberedAccount &account);
     void removeMoved(const keychain::VaultKey &key);
@@ -132,6 +133,7 @@ private:
     std::optional<keychain::VaultKey>
         m_keptKey; ///< under which the keychain has held a token of this sign-in
     std::optional<RememberedAccount> m_resumed; ///< of last time, which this sign-in has to be of
+    bool m_isAnothers = false; ///< the token turned out to be somebody else's, and is gone
     bool m_isBoundAnew = false; ///< and that token says so, but the keychain's does not yet
     SignOutReport m_signOut;
     int m_signingOut = 0; ///< what of a sign-out has not ended

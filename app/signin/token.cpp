@@ -19,6 +19,8 @@ constexpr auto issuedAtMember = "issuedAt"_L1;
 constexpr auto schemeMember = "scheme"_L1;
 constexpr auto methodMember = "method"_L1;
 constexpr auto bindingMember = "bound"_L1;
+constexpr auto ownerMember = "owner"_L1; // missing where it is known
+constexpr auto untoldValue = "untold"_L1;
 
 /// In the order of SignInMethod.
 constexpr std::array methodNames{"browser"_L1, "password"_L1, "clientCredentials"_L1, "token"_L1};
@@ -79,6 +81,8 @@ QByteArray written(const Token &token)
         object.insert(methodMember, methodNames.at(size_t(token.method)));
     if (token.binding)
         object.insert(bindingMember, description::toText(*token.binding));
+    if (token.owner == service::TokenOwner::Untold)
+        object.insert(ownerMember, untoldValue);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -136,6 +140,8 @@ std::optional<Token> tokenFromBytes(const QByteArray &bytes)
         return std::nullopt;
     if (object.value(schemeMember) == QJsonValue("basic"_L1))
         token.scheme = Scheme::Basic;
+    if (object.value(ownerMember) == QJsonValue(untoldValue))
+        token.owner = service::TokenOwner::Untold;
     // What cannot be read binds to nothing that is known: as if it had not been noted.
     token.binding = description::bindingFromText(object.value(bindingMember).toString());
     return token;

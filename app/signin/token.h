@@ -3,6 +3,7 @@
 
 #include "description/binding.h"
 #include "description/signinway.h"
+#include "service/authorizer.h"
 #include "time/clock.h"
 
 #include <optional>
@@ -31,6 +32,9 @@ struct Token
                       ///< else
     std::optional<description::Binding> binding; ///< where it may go (whyNotSent()); none: never noted
     QString userId; ///< whose it is, as the service tells; empty: it has not told, or it acts for others
+    /// Untold: it came of a reply that named nobody, and no account was read with it yet. userId is then
+    /// whose it ought to be.
+    service::TokenOwner owner = service::TokenOwner::Known;
     // Of SignInMethod::ClientCredentials only.
     QString apiClientId;
     QString apiClientSecret;

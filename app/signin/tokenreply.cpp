@@ -47,8 +47,13 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
     token.accessToken = description::toText(taken.value(u"accessToken"_s));
     if (description::has(taken, u"refreshToken"_s))
         token.refreshToken = description::toText(taken.value(u"refreshToken"_s));
-    if (description::has(taken, u"userId"_s))
+    const bool isTold = description::has(taken, u"userId"_s);
+    if (isTold)
         token.userId = description::toText(taken.value(u"userId"_s));
+    // An API client names itself, with its secret.
+    token.owner = isTold || token.method == description::SignInMethod::ClientCredentials
+        ? service::TokenOwner::Known
+        : service::TokenOwner::Untold;
     const auto expiresIn = service::momentIn(taken.value(u"expiresIn"_s), now);
     token.expiresAt = expiresIn ? expiresIn : service::momentOf(taken.value(u"expiresAt"_s));
     token.issuedAt = now;

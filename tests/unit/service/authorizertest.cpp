@@ -30,24 +30,42 @@ public:
     int renewals = 0;
     bool isRenewable = true;
     std::optional<Problem> refusal; ///< instead of a renewed one
+    bool hasNone = false; ///< that is good without being renewed
+    std::function<void()> whenAsked; ///< for an authorization
     bool isHeld = false; ///< a renewal waits for release()
+    bool namesNobody = false; ///< nothing tells whose a renewed token is
+    TokenOwner owner = TokenOwner::Known; ///< of the one in use
+    QStringList opened; ///< what was noted of tokens
 
     void authorize(Purpose purpose, QObject *, Receive receive) override
     {
         purposes.append(purpose);
+        if (whenAsked)
+            whenAsked();
         receive(now());
     }
-    std::optional<Authorization> current() const override { return now(); }
+    std::optional<Authorization> current() const override
+    {
+        return hasNone ? std::nullopt : std::optional(now());
+    }
     bool canRenew(const Authorization &refused) const override { return isRenewable && refused == now(); }
     void renew(const Authorization &refused, QObject *context, Receive receive) override
     {
         if (refused != now())
             qFatal("another was refused than is in use");
         ++renewals;
+        if (namesNobody)
+            owner = TokenOwner::Untold;
         m_context = context;
         m_receive = std::move(receive);
         if (!isHeld)
             release();
+    }
+    void noteOpened(const Authorization &used, Opened which) override
+    {
+        opened.append(used.accessToken + (which == Opened::TheirAccount ? u" theirs"_s : u" another's"_s));
+        if (which == Opened::TheirAccount && used == now())
+            owner = TokenOwner::Known;
     }
     void release()
     {
@@ -63,7 +81,7 @@ private:
     Authorization now() const
     {
         const QString token = u"t%1"_s.arg(renewals + 1);
-        return {token, QString(u"Bearer "_s + token)};
+        return {token, QString(u"Bearer "_s + token), owner};
     }
 
     QPointer<QObject> m_context;
@@ -86,7 +104,7 @@ class AuthorizerTest : public QObject
 
 private:
     /// Answers one request after the other with \a replies, the last for ever; empty: hangs up.
-    void serve(const QList<QByteArray> &replies)
+    void serve(const QList<QByteArray> &replies, const description::Description &description = sample())
     {
         m_tokens = {};
         m_server
@@ -98,17 +116,16 @@ private:
                   else
                       RawServer::saying(reply)(socket, request);
               });
-        m_client = std::make_unique<Client>(m_lines, serviceAt(m_server->url({}).toString(), sample()),
+        m_client = std::make_unique<Client>(m_lines, serviceAt(m_server->url({}).toString(), description),
                                             time::systemClock());
         m_client->setAuthorizer(&m_tokens);
     }
-    Exchange *begin(const description::Calls &calls)
+    Exchange *begin(const description::Calls &calls, description::Step step = description::Step::Send)
     {
         m_result.reset();
         m_endings = 0;
         Exchange *exchange = m_client->perform(
-            calls, description::Step::Send,
-            {{u"new"_s, u"+33750253355"_s}, {u"ticket"_s, u"t"_s}, {u"code"_s, u"123456"_s}});
+            calls, step, {{u"new"_s, u"+33750253355"_s}, {u"ticket"_s, u"t"_s}, {u"code"_s, u"123456"_s}});
         connect(exchange, &Exchange::finished, this, [this](const Result &result) {
             m_result = result;
             ++m_endings;
@@ -129,6 +146,25 @@ private:
     description::Calls submit() const
     {
         return sample().contact(account::ContactKind::Phone)->change->submit;
+    }
+    /// Whether the account could be read; m_result says more.
+    bool readWhole()
+    {
+        m_result.reset();
+        connect(m_client->readAccount(), &Exchange::finished, this,
+                [this](const Result &result) { m_result = result; });
+        [&] { QTRY_VERIFY(m_result); }();
+        return m_result && *m_result;
+    }
+    /// What came, call by call, and with which access token.
+    QByteArrayList asked() const
+    {
+        QByteArrayList asked;
+        for (qsizetype i = 0; i < m_server->requests().size(); ++i) {
+            const QByteArrayList line = m_server->requests().at(i).split(' ');
+            asked.append(line.at(0) + ' ' + line.at(1) + ' ' + tokensSent().at(i));
+        }
+        return asked;
     }
     /// The access tokens that came, call by call.
     QByteArrayList tokensSent() const
@@ -255,6 +291,151 @@ private slots:
         m_tokens.refusal = lost;
         QCOMPARE(ending(send() + submit()), u"timedOut"_s);
         QCOMPARE(m_result->error().reached, net::Reached::Maybe);
+    }
+
+    /// Nothing tells whose a renewed token is: what it opens is looked at before anything is changed with it,
+    /// in the middle of several calls as well.
+    void aRenewedTokenThatMayBeAnothers_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArrayList>("requests");
+        QTest::addColumn<QStringList>("opened");
+        const QByteArrayList until{"GET /me t1", "POST /change t1", "POST /confirm t1", "GET /me t2"};
+        QTest::newRow("the right one's")
+            << rawReply(200, R"({"id":"u1"})") << u"fine"_s << until + QByteArrayList{"POST /confirm t2"}
+            << QStringList{u"t2 theirs"_s};
+        QTest::newRow("another's") << rawReply(200, R"({"id":"u2"})") << u"anotherPerson"_s << until
+                                   << QStringList{u"t2 another's"_s};
+        QTest::newRow("not known") << rawReply(200, "{}") << u"unexpectedReply"_s << until << QStringList();
+        QTest::newRow("refused as well") << rawReply(401) << u"signInAgain"_s << until << QStringList();
+    }
+
+    void aRenewedTokenThatMayBeAnothers()
+    {
+        QFETCH(const QByteArray, account);
+        QFETCH(const QByteArrayList, requests);
+        serve({rawReply(200, R"({"id":"u1"})"), fine, stale, account, fine});
+        readWhole();
+        m_tokens.opened.clear();
+        m_tokens.namesNobody = true;
+        QTEST(ending(send() + submit()), "ending");
+        if (!*m_result)
+            QCOMPARE(m_result->error().reached, net::Reached::Maybe); // by the call before
+        QCOMPARE(asked(), requests);
+        QTEST(m_tokens.opened, "opened");
+    }
+
+    /// Nobody is known who it could be compared with.
+    void aRenewedTokenBeforeAnybodyIsKnown()
+    {
+        serve({stale, fine});
+        m_tokens.namesNobody = true;
+        QCOMPARE(ending(send()), u"fine"_s);
+        QCOMPARE(asked(), QByteArrayList({"POST /change t1", "POST /change t2"}));
+    }
+
+    /// The path says whose account it is.
+    void aRenewedTokenAndAPathThatNamesThePerson()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("post": "/change")", R"("post": "/users/{userId}/change")");
+        serve({rawReply(200, R"({"id":"u1"})"), rawReply(401), fine}, described(text).value());
+        readWhole();
+        m_tokens.namesNobody = true;
+        QCOMPARE(ending(described(text).value().contact(account::ContactKind::Phone)->change->send),
+                 u"fine"_s);
+        QCOMPARE(asked(),
+                 QByteArrayList({"GET /me t1", "POST /users/u1/change t1", "POST /users/u1/change t2"}));
+    }
+
+    /// Half of one account and half of another is none: a reading has one token, or begins anew with it.
+    void aReadingWhoseTokenIsRenewedHalfWay()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("phone?": "phone", "phoneVerified?": "verified" } })",
+                     R"("name?": "name" } }, { "get": "/contacts", "take": { "phone?": "phone" } })");
+        const auto alice = rawReply(200, R"({"id":"u1"})");
+        const auto number = rawReply(200, R"({"phone":"+33750253354"})");
+        serve({alice, rawReply(401), alice, number}, described(text).value());
+        m_tokens.namesNobody = true;
+        QVERIFY(readWhole());
+        QCOMPARE(asked(),
+                 QByteArrayList({"GET /me t1", "GET /contacts t1", "GET /me t2", "GET /contacts t2"}));
+        serve({alice, rawReply(401), rawReply(200, R"({"id":"u2"})"), number}, described(text).value());
+        m_client->expectPerson(u"u1"_s, {});
+        QVERIFY(!readWhole());
+        QCOMPARE(m_result->error().kind, description::ProblemKind::AnotherPerson);
+        QCOMPARE(m_tokens.opened, QStringList{u"t2 another's"_s});
+        // A service that refuses the second call whatever comes with it is not asked for ever.
+        serve({alice, rawReply(401), alice, rawReply(401)}, described(text).value());
+        QVERIFY(!readWhole());
+        QCOMPARE(m_result->error().kind, description::ProblemKind::SignInAgain);
+        QCOMPARE(m_server->requests().size(), 4);
+    }
+
+    /// Whoever is signed in by then is not who the rest of it is meant for.
+    void somebodyElseIsMeantBeforeItsLastCall_data()
+    {
+        QTest::addColumn<description::Step>("step");
+        QTest::newRow("sending") << description::Step::Send;
+        QTest::newRow("entering") << description::Step::Submit;
+        QTest::newRow("giving up") << description::Step::Cancel;
+        QTest::newRow("reading") << description::Step::Read;
+    }
+
+    void somebodyElseIsMeantBeforeItsLastCall()
+    {
+        QFETCH(const description::Step, step);
+        serve({fine});
+        m_tokens.hasNone = true; // that would do without being renewed
+        bool isFirst = true;
+        m_tokens.whenAsked = [&] {
+            if (!std::exchange(isFirst, false))
+                return;
+            QMetaObject::invokeMethod(
+                m_server.get(),
+                [this] {
+                    m_client->forget();
+                    m_client->expectPerson(u"u2"_s, {});
+                },
+                Qt::QueuedConnection);
+        };
+        begin(send() + submit(), step);
+        QTRY_VERIFY(m_result);
+        QVERIFY(!*m_result);
+        QCOMPARE(m_result->error().kind, description::ProblemKind::TimedOut);
+        QCOMPARE(asked(), QByteArrayList{"POST /change t1"});
+        m_tokens.whenAsked = {};
+        // Nor where it was not begun by then.
+        begin(send(), step);
+        m_client->expectPerson(u"u3"_s, {});
+        QTRY_VERIFY(m_result);
+        QVERIFY(!*m_result);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    /// With the token that was in use when it was given up.
+    void aChangeIsGivenUpAfterSomebodyHasSignedOut()
+    {
+        serve({fine});
+        begin(send() + submit(), description::Step::Cancel);
+        m_client->forget();
+        QTRY_VERIFY(m_result);
+        QVERIFY(*m_result);
+        QCOMPARE(asked(), QByteArrayList({"POST /change t1", "POST /confirm t1"}));
+    }
+
+    /// It may be another's change that would be given up.
+    void aChangeIsGivenUpWithATokenThatMayBeAnothers()
+    {
+        serve({rawReply(200, R"({"id":"u1"})"), rawReply(200, R"({"id":"u2"})")});
+        readWhole();
+        m_tokens.owner = TokenOwner::Untold;
+        begin(send(), description::Step::Cancel);
+        QTRY_VERIFY(m_result);
+        QVERIFY(!*m_result);
+        QCOMPARE(asked(), QByteArrayList({"GET /me t1", "GET /me t1"}));
     }
 
     void cancelledDuringARenewal()

@@ -143,6 +143,51 @@ private slots:
         QCOMPARE(renewals(), 1);
     }
 
+    /// It opens another's account, and so is neither used nor kept, nor renewed any further.
+    void aRenewedTokenTurnsOutToBeSomebodyElses()
+    {
+        m_held->belongsTo(u"u1"_s);
+        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        later(600);
+        const auto asking = ask(Purpose::Change);
+        QTRY_COMPARE(asking->told(), u"a2"_s);
+        const Authorization renewed = **asking->answer;
+        QCOMPARE(renewed.owner, TokenOwner::Untold);
+        QCOMPARE(kept()->owner, TokenOwner::Untold);
+        QSignalSpy gone(m_held.get(), &HeldToken::provedAnothers);
+        m_held->noteOpened({u"a1"_s, u"Bearer a1"_s},
+                           Authorizer::Opened::AnothersAccount); // with the one before
+        QCOMPARE(gone.size(), 0);
+        m_provider->answer("/token", {m_provider->holding()});
+        later(600);
+        const auto waiting = ask(Purpose::Read);
+        QTRY_COMPARE(renewals(), 2);
+        m_held->noteOpened(renewed, Authorizer::Opened::AnothersAccount);
+        QCOMPARE(gone.size(), 1);
+        QCOMPARE(waiting->told(), u"signInAgain"_s);
+        m_provider->release(third);
+        QTRY_VERIFY(!m_held->isRenewing());
+        QVERIFY(!kept());
+        QCOMPARE(ask(Purpose::Read)->told(), u"signInAgain"_s);
+        QVERIFY(!m_held->canRenew(renewed));
+        QVERIFY(!m_held->current());
+    }
+
+    void aRenewedTokenTurnsOutToBeTheRightOne()
+    {
+        m_held->belongsTo(u"u1"_s);
+        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        later(600);
+        QCOMPARE(given(Purpose::Change), u"a2"_s);
+        m_held->noteOpened(*m_held->current(), Authorizer::Opened::TheirAccount);
+        QCOMPARE(m_held->current()->owner, TokenOwner::Known);
+        QTRY_COMPARE(kept()->owner, TokenOwner::Known);
+        // From then on it is rather a reply that is wrong.
+        m_held->noteOpened(*m_held->current(), Authorizer::Opened::AnothersAccount);
+        QCOMPARE(given(Purpose::Change), u"a2"_s);
+        QCOMPARE(kept()->refreshToken, u"r2"_s);
+    }
+
     /// It is not used, and not kept in place of the right one either.
     void aRenewedTokenIsSomebodyElses()
     {

@@ -26,6 +26,7 @@ private slots:
     void leavesOutTheAccessTokenWhereBothDoNotFit();
     void isKeptByTheComputersClock();
     void isKeptWithWhatItIsBoundTo();
+    void isKeptWithWhetherItIsKnownWhoseItIs();
 };
 
 void TokenTest::comesBackAsItWas_data()
@@ -151,6 +152,20 @@ void TokenTest::isKeptWithWhatItIsBoundTo()
     // What cannot be read binds to nothing, and does not lose the token.
     QVERIFY(!tokenFromBytes(R"({"accessToken":"a","bound":7})")->binding);
     QVERIFY(!tokenFromBytes(R"({"accessToken":"a","bound":"a.b.c.d"})")->binding);
+}
+
+void TokenTest::isKeptWithWhetherItIsKnownWhoseItIs()
+{
+    using renumber::service::TokenOwner;
+    Token token;
+    token.accessToken = u"access"_s;
+    token.owner = TokenOwner::Untold;
+    const auto read = tokenFromBytes(toBytes(token, noLimit));
+    QVERIFY(read);
+    QVERIFY(*read == token);
+    QCOMPARE(read->owner, TokenOwner::Untold);
+    // What earlier versions kept was kept of whoever was signed in.
+    QCOMPARE(tokenFromBytes(R"({"accessToken":"a"})")->owner, TokenOwner::Known);
 }
 
 QTEST_GUILESS_MAIN(TokenTest)
