@@ -243,11 +243,13 @@ void Runner::submit(const Submit &entry)
 void Runner::readAccount()
 {
     connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
-            [this](const tl::expected<service::Outcome, service::Problem> &result) {
+            [this, whose = m_client.whose()](const tl::expected<service::Outcome, service::Problem> &result) {
                 if (m_isNoted)
                     takeReading(result);
-                else
-                    m_early = [this, result] { takeReading(result); };
+                else // by the time that it is taken, somebody else may be meant
+                    m_early = [this, whose, result] {
+                        takeReading(whose->isOver() ? tl::unexpected(service::cameTooLate()) : result);
+                    };
             });
 }
 

@@ -144,6 +144,22 @@ private slots:
         QTRY_VERIFY(sent() > 2);
     }
 
+    /// Of one person it is read, and of nobody else it is told.
+    void whatIsReadIsNotTakenOnceSomebodyElseIsMeant()
+    {
+        begin();
+        m_journal.keep();
+        QTRY_COMPARE(m_journal.notes.constLast().phase, u"ReadingBack"_s);
+        QTRY_COMPARE(sent(), 2);
+        QTRY_VERIFY(m_client->findChildren<service::Exchange *>().isEmpty()); // the reading has come
+        int told = 0;
+        connect(m_runner.get(), &Runner::accountRead, this, [&told] { ++told; });
+        m_client->choosePerson(u"somebody else"_s);
+        m_journal.keep();
+        QCOMPARE(told, 0);
+        QVERIFY(m_journal.notes.constLast().phase != u"Done");
+    }
+
     void whatIsGivenUpMeanwhileIsNotAsked()
     {
         begin();
