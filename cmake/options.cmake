@@ -21,7 +21,7 @@ target_compile_definitions(renumber_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-# More than a hundred programs are linked for the tests; this linker takes a tenth of the time.
+# Dozens of programs are linked for the tests; this linker takes a tenth of the time.
 find_program(RENUMBER_MOLD mold)
 if(RENUMBER_MOLD AND (CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1))
     target_link_options(renumber_options INTERFACE -fuse-ld=mold)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // That nobody disturbs a press that is being measured.
 #include "far/timetable.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TimetableTest)
+RENUMBER_TEST(TimetableTest)
 #include "timetabletest.moc"

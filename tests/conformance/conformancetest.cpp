@@ -5,6 +5,7 @@
 #include "otherapisubject.h"
 #include "sandboxsubject.h"
 #include "table.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -111,5 +112,5 @@ private:
     std::map<std::pair<int, int>, Cell> m_cells;
 };
 
-QTEST_GUILESS_MAIN(ConformanceTest)
+RENUMBER_TEST(ConformanceTest)
 #include "conformancetest.moc"

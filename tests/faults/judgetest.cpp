@@ -3,6 +3,7 @@
 // passes.
 #include "judge.h"
 #include "secretsearch.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JudgeTest)
+RENUMBER_TEST(JudgeTest)
 #include "judgetest.moc"

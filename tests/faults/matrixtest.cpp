@@ -14,8 +14,6 @@ using namespace renumber::test;
 
 namespace {
 
-const QString service = QStringLiteral(RENUMBER_FAULTS_SERVICE);
-
 QString inWords(const QList<Finding> &findings)
 {
     static const QStringList names{
@@ -33,9 +31,16 @@ class MatrixTest : public QObject
 {
     Q_OBJECT
 
+protected:
+    explicit MatrixTest(const QString &service)
+        : m_service(service)
+    {
+    }
+
+private:
     void tryCell(const FaultedCall &call, const FaultKind &kind)
     {
-        const FaultBench bench{service, m_sandbox, *m_gate, m_elsewhere, m_secrets};
+        const FaultBench bench{m_service, m_sandbox, *m_gate, m_elsewhere, m_secrets};
         FaultCell cell(bench, call, kind);
         cell.run();
         m_tally.add(cell);
@@ -54,7 +59,7 @@ private slots:
         m_gate = std::make_unique<Gate>(m_sandbox.port());
         QVERIFY(m_elsewhere.listen(QHostAddress::LocalHost));
         m_kinds = faultKinds(u"http://127.0.0.1:%1/elsewhere"_s.arg(m_elsewhere.serverPort()));
-        m_calls = faultedCalls(service);
+        m_calls = faultedCalls(m_service);
     }
 
     void nobodyIsMisled_data()
@@ -79,9 +84,9 @@ private slots:
 
     void theCellsAreCounted()
     {
-        QFile file(QStringLiteral(RENUMBER_FAULTS_TABLE));
+        QFile file(QStringLiteral(RENUMBER_FAULTS_TABLES).arg(m_service));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(m_tally.line(service, m_calls.size(), m_kinds.size()).toUtf8());
+        file.write(m_tally.line(m_service, m_calls.size(), m_kinds.size()).toUtf8());
     }
 
     /// Each call once more, going wrong as the matrix has it twice, with all that can be logged.
@@ -107,6 +112,7 @@ private slots:
     }
 
 private:
+    const QString m_service;
     SandboxProcess m_sandbox;
     std::unique_ptr<Gate> m_gate;
     QTcpServer m_elsewhere;
@@ -116,5 +122,50 @@ private:
     Tally m_tally;
 };
 
-GUI_TEST_MAIN(MatrixTest)
+// One class for each service, so that they run side by side.
+
+class GenAuthMatrix : public MatrixTest
+{
+    Q_OBJECT
+public:
+    GenAuthMatrix()
+        : MatrixTest(u"genauth"_s)
+    {
+    }
+};
+
+class KiiMatrix : public MatrixTest
+{
+    Q_OBJECT
+public:
+    KiiMatrix()
+        : MatrixTest(u"kii"_s)
+    {
+    }
+};
+
+class ReachFiveMatrix : public MatrixTest
+{
+    Q_OBJECT
+public:
+    ReachFiveMatrix()
+        : MatrixTest(u"reachfive"_s)
+    {
+    }
+};
+
+class TrivoreIdMatrix : public MatrixTest
+{
+    Q_OBJECT
+public:
+    TrivoreIdMatrix()
+        : MatrixTest(u"trivoreid"_s)
+    {
+    }
+};
+
+RENUMBER_GUI_TEST(GenAuthMatrix)
+RENUMBER_GUI_TEST(KiiMatrix)
+RENUMBER_GUI_TEST(ReachFiveMatrix)
+RENUMBER_GUI_TEST(TrivoreIdMatrix)
 #include "matrixtest.moc"

@@ -12,7 +12,7 @@ size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t maxSize); // libFuzze
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    renumber::fuzz::target(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    renumber::fuzz::tryInput(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     return 0;
 }
 

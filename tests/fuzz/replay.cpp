@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The kept corpus of a target as an ordinary test, without a fuzzer.
+// The kept corpora of the targets as ordinary tests, without a fuzzer.
 #include "target.h"
 
 #include <QDir>
@@ -7,18 +7,22 @@
 #include <cstdio>
 #include <cstdlib>
 
-int main()
+namespace renumber::fuzz {
+
+int replay(const char *name, Target target)
 {
-    const QDir corpus(QStringLiteral(RENUMBER_FUZZ_CORPUS));
-    const QStringList names = corpus.entryList(QDir::Files, QDir::Name);
-    renumber::fuzz::demand(!names.isEmpty(), "the target has a corpus");
-    for (const QString &name : names) {
-        QFile file(corpus.filePath(name));
-        renumber::fuzz::demand(file.open(QIODevice::ReadOnly), "an input can be read");
+    const QDir corpus(QStringLiteral(RENUMBER_FUZZ_CORPORA).arg(QLatin1String(name)));
+    const QStringList inputs = corpus.entryList(QDir::Files, QDir::Name);
+    demand(!inputs.isEmpty(), "the target has a corpus");
+    for (const QString &input : inputs) {
+        QFile file(corpus.filePath(input));
+        demand(file.open(QIODevice::ReadOnly), "an input can be read");
         // Before it is tried: where that ends the program, this says which it was.
-        std::fprintf(stderr, "%s\n", qUtf8Printable(name));
-        renumber::fuzz::target(file.readAll());
+        std::fprintf(stderr, "%s\n", qUtf8Printable(input));
+        target(file.readAll());
     }
-    std::printf("%d inputs replayed\n", int(names.size()));
+    std::printf("%d inputs replayed\n", int(inputs.size()));
     return EXIT_SUCCESS;
 }
+
+} // namespace renumber::fuzz

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a fuzz target is made of: the files in targets/ define target(), one each.
+// What a fuzz target is made of: each file in targets/ has a function target(), and ends with
+// RENUMBER_FUZZ_TARGET.
 #pragma once
 
 #include <QByteArray>
 
 namespace renumber::fuzz {
 
-/// Hands \a input, any bytes at all, to what this program tries, and demands what has to be so of the result.
-void target(const QByteArray &input);
+/// Hands \a input, any bytes at all, to what is tried, and demands what has to be so of the result.
+using Target = void (*)(const QByteArray &input);
+
+/// The target that a fuzzer is linked with.
+void tryInput(const QByteArray &input);
+
+/// Hands each input of the kept corpus \a name to \a target, and returns what the program is to end with.
+int replay(const char *name, Target target);
 
 /// Ends the program with \a what, a sentence of what has to be so, unless \a isSo: that is a crash to a
 /// fuzzer.
@@ -36,3 +43,17 @@ private:
 };
 
 } // namespace renumber::fuzz
+
+/// Makes the file's renumber::fuzz::target() the target \a name: a fuzzer's, or a test that replays the
+/// corpus.
+#ifdef RENUMBER_FUZZ_CORPORA
+#include "testprogram.h"
+#define RENUMBER_FUZZ_TARGET(name)                                                                           \
+    RENUMBER_TEST_BY(name, [](int, char **) { return renumber::fuzz::replay(#name, renumber::fuzz::target); })
+#else
+#define RENUMBER_FUZZ_TARGET(name)                                                                           \
+    void renumber::fuzz::tryInput(const QByteArray &input)                                                   \
+    {                                                                                                        \
+        target(input);                                                                                       \
+    }
+#endif

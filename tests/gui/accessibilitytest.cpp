@@ -206,5 +206,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(AccessibilityTest)
+RENUMBER_GUI_TEST(AccessibilityTest)
 #include "accessibilitytest.moc"

@@ -149,5 +149,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(CodeFieldTest)
+RENUMBER_GUI_TEST(CodeFieldTest)
 #include "codefieldtest.moc"

@@ -203,5 +203,5 @@ void CodeProblemsTest::takeNumber(const QString &token, const QString &number)
     TRY_PAGE(other, "donePage");
 }
 
-GUI_TEST_MAIN(CodeProblemsTest)
+RENUMBER_GUI_TEST(CodeProblemsTest)
 #include "codeproblemstest.moc"

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "driver.h"
+#include "guiprogram.h"
 
-#include "widgets/roomystyle.h"
-
-#include <QApplication>
-#include <QLocale>
 #include <QObject>
 
 namespace renumber::test {
@@ -48,23 +45,7 @@ private:
     SandboxProcess m_sandbox;
 };
 
-/// The language is pinned, so that tests can look at words.
-template <typename Test> int runGuiTest(int argc, char **argv)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    QApplication::setStyle(new ui::RoomyStyle); // owned by the application
-    Test test;
-    return QTest::qExec(&test, argc, argv);
-}
-
 /// The box of a problem or notice: \a box is its object name, \a parts are in its sentence.
 void verifySays(const Driver &driver, const QString &box, const QStringList &parts);
 
 } // namespace renumber::test
-
-#define GUI_TEST_MAIN(Test)                                                                                  \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
-        return renumber::test::runGuiTest<Test>(argc, argv);                                                 \
-    }

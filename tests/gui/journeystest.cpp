@@ -170,5 +170,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(JourneysTest)
+RENUMBER_GUI_TEST(JourneysTest)
 #include "journeystest.moc"

@@ -221,5 +221,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(KeyboardTest)
+RENUMBER_GUI_TEST(KeyboardTest)
 #include "keyboardtest.moc"

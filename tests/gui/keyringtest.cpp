@@ -256,5 +256,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(KeyringTest)
+RENUMBER_GUI_TEST(KeyringTest)
 #include "keyringtest.moc"

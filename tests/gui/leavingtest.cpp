@@ -310,5 +310,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(LeavingTest)
+RENUMBER_GUI_TEST(LeavingTest)
 #include "leavingtest.moc"

@@ -100,5 +100,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(LetGoTest)
+RENUMBER_GUI_TEST(LetGoTest)
 #include "letgotest.moc"

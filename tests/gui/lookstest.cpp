@@ -126,5 +126,5 @@ private:
     const QPalette m_light = QApplication::palette();
 };
 
-GUI_TEST_MAIN(LooksTest)
+RENUMBER_GUI_TEST(LooksTest)
 #include "lookstest.moc"

@@ -315,5 +315,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(LostRepliesTest)
+RENUMBER_GUI_TEST(LostRepliesTest)
 #include "lostrepliestest.moc"

@@ -63,5 +63,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(NoKeyringTest)
+RENUMBER_GUI_TEST(NoKeyringTest)
 #include "nokeyringtest.moc"

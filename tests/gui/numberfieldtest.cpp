@@ -263,5 +263,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(NumberFieldTest)
+RENUMBER_GUI_TEST(NumberFieldTest)
 #include "numberfieldtest.moc"

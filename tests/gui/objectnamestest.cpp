@@ -127,5 +127,5 @@ private:
     }
 };
 
-GUI_TEST_MAIN(ObjectNamesTest)
+RENUMBER_GUI_TEST(ObjectNamesTest)
 #include "objectnamestest.moc"

@@ -434,5 +434,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(OfflineTest)
+RENUMBER_GUI_TEST(OfflineTest)
 #include "offlinetest.moc"

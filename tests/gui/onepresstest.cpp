@@ -243,5 +243,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(OnePressTest)
+RENUMBER_GUI_TEST(OnePressTest)
 #include "onepresstest.moc"

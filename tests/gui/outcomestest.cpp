@@ -449,5 +449,5 @@ void OutcomesTest::cleanupTestCase()
     qInfo("%d cells: outcomes of a code by services", m_cells);
 }
 
-GUI_TEST_MAIN(OutcomesTest)
+RENUMBER_GUI_TEST(OutcomesTest)
 #include "outcomestest.moc"

@@ -199,5 +199,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(ProfilesTest)
+RENUMBER_GUI_TEST(ProfilesTest)
 #include "profilestest.moc"

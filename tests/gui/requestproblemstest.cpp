@@ -271,5 +271,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(RequestProblemsTest)
+RENUMBER_GUI_TEST(RequestProblemsTest)
 #include "requestproblemstest.moc"

@@ -118,5 +118,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(ServerTextTest)
+RENUMBER_GUI_TEST(ServerTextTest)
 #include "servertexttest.moc"

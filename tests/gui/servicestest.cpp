@@ -297,5 +297,5 @@ private:
     }
 };
 
-GUI_TEST_MAIN(ServicesTest)
+RENUMBER_GUI_TEST(ServicesTest)
 #include "servicestest.moc"

@@ -163,5 +163,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(SignInAgainTest)
+RENUMBER_GUI_TEST(SignInAgainTest)
 #include "signinagaintest.moc"

@@ -168,5 +168,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(SignInProblemsTest)
+RENUMBER_GUI_TEST(SignInProblemsTest)
 #include "signinproblemstest.moc"

@@ -267,5 +267,5 @@ private:
     }
 };
 
-GUI_TEST_MAIN(SignInWaysTest)
+RENUMBER_GUI_TEST(SignInWaysTest)
 #include "signinwaystest.moc"

@@ -88,5 +88,5 @@ private:
     }
 };
 
-GUI_TEST_MAIN(StartAgainTest)
+RENUMBER_GUI_TEST(StartAgainTest)
 #include "startagaintest.moc"

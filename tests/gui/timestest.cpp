@@ -308,5 +308,5 @@ private:
     int m_wallIsAhead = 0; ///< by so many seconds the computer's clock was set forward
 };
 
-GUI_TEST_MAIN(TimesTest)
+RENUMBER_GUI_TEST(TimesTest)
 #include "timestest.moc"

@@ -149,5 +149,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(TokensTest)
+RENUMBER_GUI_TEST(TokensTest)
 #include "tokenstest.moc"

@@ -217,5 +217,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(TranslationTest)
+RENUMBER_GUI_TEST(TranslationTest)
 #include "translationtest.moc"

@@ -334,5 +334,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(UnfinishedTest)
+RENUMBER_GUI_TEST(UnfinishedTest)
 #include "unfinishedtest.moc"

@@ -5,6 +5,7 @@
 #include "mischief.h"
 #include "net/httpcall.h"
 #include "net/lines.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -239,5 +240,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HostileTest)
+RENUMBER_TEST(HostileTest)
 #include "hostiletest.moc"

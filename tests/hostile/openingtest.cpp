@@ -7,6 +7,7 @@
 #include "rawreply.h"
 #include "rawserver.h"
 #include "tlsfront.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OpeningTest)
+RENUMBER_TEST(OpeningTest)
 #include "openingtest.moc"

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include "keychain/sessionbus.h"
+#include "testprogram.h"
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
@@ -136,14 +137,15 @@ void BusEndsTest::livesOn()
     QFETCH(const int, steps);
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(WITH_KEYRING),
-                  {QCoreApplication::applicationFilePath(), u"--lose-bus"_s, QString::number(steps)});
+    process.start(
+        QStringLiteral(WITH_KEYRING),
+        {QCoreApplication::applicationFilePath(), u"BusEndsTest"_s, u"--lose-bus"_s, QString::number(steps)});
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0); // 143: ended by SIGTERM
 }
 
-int main(int argc, char *argv[])
+static int runInItsProcess(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -153,4 +155,5 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 
+RENUMBER_TEST_BY(BusEndsTest, runInItsProcess)
 #include "busendstest.moc"

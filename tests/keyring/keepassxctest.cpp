@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include "keyringcontrol.h"
+#include "testprogram.h"
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
@@ -155,8 +156,8 @@ void KeePassXcTest::keepsKeysApart()
 void KeePassXcTest::readsInAFreshProcess()
 {
     const QString program = QCoreApplication::applicationFilePath();
-    QCOMPARE(runAnother(program, {u"--store"_s, u"kept"_s}), 0);
-    QCOMPARE(runAnother(program, {u"--read"_s, u"kept"_s}), 0);
+    QCOMPARE(runAnother(program, {u"KeePassXcTest"_s, u"--store"_s, u"kept"_s}), 0);
+    QCOMPARE(runAnother(program, {u"KeePassXcTest"_s, u"--read"_s, u"kept"_s}), 0);
 }
 
 void KeePassXcTest::believesAnOpenDatabaseOverTheMarker()
@@ -211,10 +212,10 @@ void KeePassXcTest::doesNotCallALockedEntryRemoved()
 /// after 25 seconds; to find out why must not ask the person a second time.
 void KeePassXcTest::callsItLockedWhenTheSearchPrompts()
 {
-    QCOMPARE(
-        runAnother(QStringLiteral(WITH_KEEPASSXC),
-                   {u"--search-prompts"_s, QCoreApplication::applicationFilePath(), u"--lock-and-read"_s}),
-        0);
+    QCOMPARE(runAnother(QStringLiteral(WITH_KEEPASSXC),
+                        {u"--search-prompts"_s, QCoreApplication::applicationFilePath(), u"KeePassXcTest"_s,
+                         u"--lock-and-read"_s}),
+             0);
 }
 
 static int lockAndRead()
@@ -225,7 +226,7 @@ static int lockAndRead()
     return readNow(vault, alice(), Expectation::SecretStored) == failure(VaultFailure::Locked) ? 0 : 11;
 }
 
-int main(int argc, char *argv[])
+static int runInItsProcess(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -241,4 +242,5 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 
+RENUMBER_TEST_BY(KeePassXcTest, runInItsProcess)
 #include "keepassxctest.moc"

@@ -5,6 +5,7 @@
 #include "keyringcontrol.h"
 #include "prompter.h"
 #include "store/record.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -175,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordWeatherTest)
+RENUMBER_TEST(RecordWeatherTest)
 #include "recordweathertest.moc"

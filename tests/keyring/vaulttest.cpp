@@ -13,6 +13,7 @@
 #include "keyringcontrol.h"
 #include "signin/onresult.h"
 #include "signin/token.h"
+#include "testprogram.h"
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
@@ -130,7 +131,8 @@ void VaultTest::readsWhatAnotherVaultStored()
 void VaultTest::readsWhatAnotherProcessStored()
 {
     QProcess other;
-    other.start(QCoreApplication::applicationFilePath(), {u"--store"_s, u"from another process"_s});
+    other.start(QCoreApplication::applicationFilePath(),
+                {u"VaultTest"_s, u"--store"_s, u"from another process"_s});
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitStatus(), QProcess::NormalExit);
     QCOMPARE(other.exitCode(), storedInKeychain);
@@ -144,7 +146,8 @@ void VaultTest::doesNotHangWithoutGLib()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_NO_GLIB"_s, u"1"_s);
     other.setProcessEnvironment(environment);
-    other.start(QCoreApplication::applicationFilePath(), {u"--store"_s, u"from another process"_s});
+    other.start(QCoreApplication::applicationFilePath(),
+                {u"VaultTest"_s, u"--store"_s, u"from another process"_s});
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitCode(), storedInMemory);
     QCOMPARE(countEntries(alice().entryName()), 0);
@@ -396,7 +399,7 @@ static int storeAndExit(const QByteArray &secret)
     return awaited(vault.store(alice(), secret)) == inKeychain ? storedInKeychain : storedInMemory;
 }
 
-int main(int argc, char *argv[])
+static int runInItsProcess(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -406,4 +409,5 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 
+RENUMBER_TEST_BY(VaultTest, runInItsProcess)
 #include "vaulttest.moc"

@@ -12,6 +12,7 @@
 
 #include "keyringcontrol.h"
 #include "prompter.h"
+#include "testprogram.h"
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
@@ -245,5 +246,5 @@ void VaultWeatherTest::noticesThatTheReadBackDiffers()
     QCOMPARE(awaited(vault.store(alice(), "ours")), inKeychain);
 }
 
-QTEST_GUILESS_MAIN(VaultWeatherTest)
+RENUMBER_TEST(VaultWeatherTest)
 #include "vaultweathertest.moc"

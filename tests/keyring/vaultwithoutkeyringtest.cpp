@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "keychain/sessionbus.h"
+#include "testprogram.h"
 #include "vaultoutcome.h"
 
 using namespace Qt::StringLiterals;
@@ -136,5 +137,5 @@ void VaultWithoutKeyringTest::findsNoServiceOnABareBus()
             == tl::make_unexpected(VaultFailure::Unavailable));
 }
 
-QTEST_GUILESS_MAIN(VaultWithoutKeyringTest)
+RENUMBER_TEST(VaultWithoutKeyringTest)
 #include "vaultwithoutkeyringtest.moc"

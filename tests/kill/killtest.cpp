@@ -2,6 +2,7 @@
 // The program is killed at random moments of a change and started again: no change is lost, nobody is misled,
 // and no start sends a message. README.md says how.
 #include "rounds.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -20,10 +21,15 @@ class KillTest : public QObject
 {
     Q_OBJECT
 
+protected:
+    explicit KillTest(const QString &service)
+        : m_service(service)
+    {
+    }
+
 private slots:
     void nothingIsLostAndNothingIsSent()
     {
-        const QString service = QStringLiteral(RENUMBER_KILL_SERVICE);
         const int kills = qEnvironmentVariableIsSet("RENUMBER_KILLS")
             ? qEnvironmentVariableIntValue("RENUMBER_KILLS")
             : usualKills;
@@ -32,12 +38,12 @@ private slots:
             : QRandomGenerator::system()->generate();
         SandboxProcess sandbox;
         QVERIFY2(sandbox.start(), qPrintable(sandbox.errorString()));
-        Rounds rounds(sandbox, service, seed);
+        Rounds rounds(sandbox, m_service, seed);
         rounds.begin();
         while (rounds.figures().kills < kills && rounds.faults().size() < mostFaults)
             rounds.kill();
         rounds.end();
-        report(rounds.figures().table(service, seed));
+        report(rounds.figures().table(m_service, seed));
         QVERIFY2(rounds.faults().isEmpty(), qPrintable(QString(u'\n' + rounds.faults().join(u'\n'))));
         QCOMPARE(rounds.figures().lost, 0);
         QCOMPARE(rounds.figures().sentByStarts, 0);
@@ -47,14 +53,61 @@ private slots:
 private:
     static constexpr qsizetype mostFaults = 20;
 
-    static void report(const QString &table)
+    void report(const QString &table) const
     {
         qInfo("%s", qUtf8Printable(table));
-        QFile file(QStringLiteral(RENUMBER_KILL_FIGURES));
+        QFile file(QStringLiteral(RENUMBER_KILL_FIGURES).arg(m_service));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(table.toUtf8()) > 0);
     }
+
+    const QString m_service;
 };
 
-QTEST_GUILESS_MAIN(KillTest)
+// One class for each service, so that they run side by side.
+
+class GenAuthKills : public KillTest
+{
+    Q_OBJECT
+public:
+    GenAuthKills()
+        : KillTest(u"genauth"_s)
+    {
+    }
+};
+
+class KiiKills : public KillTest
+{
+    Q_OBJECT
+public:
+    KiiKills()
+        : KillTest(u"kii"_s)
+    {
+    }
+};
+
+class ReachFiveKills : public KillTest
+{
+    Q_OBJECT
+public:
+    ReachFiveKills()
+        : KillTest(u"reachfive"_s)
+    {
+    }
+};
+
+class TrivoreIdKills : public KillTest
+{
+    Q_OBJECT
+public:
+    TrivoreIdKills()
+        : KillTest(u"trivoreid"_s)
+    {
+    }
+};
+
+RENUMBER_TEST(GenAuthKills)
+RENUMBER_TEST(KiiKills)
+RENUMBER_TEST(ReachFiveKills)
+RENUMBER_TEST(TrivoreIdKills)
 #include "killtest.moc"

@@ -4,6 +4,7 @@
 #include "journey.h"
 #include "otherapisubject.h"
 #include "screen.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MissingValuesTest)
+RENUMBER_TEST(MissingValuesTest)
 #include "missingvaluestest.moc"

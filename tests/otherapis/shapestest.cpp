@@ -4,6 +4,7 @@
 #include "number/phonenumber.h"
 #include "service/replyreader.h"
 #include "service/requestbuilder.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ShapesTest)
+RENUMBER_TEST(ShapesTest)
 #include "shapestest.moc"

@@ -2,6 +2,7 @@
 // A renewal that is answered with another person's token and does not say so. Who is signed in is Alice, by
 // the tokens a1 and a2; the other one is always Bob, by b1. What is kept is in the vault's memory.
 #include "kepttoken.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 
@@ -295,5 +296,5 @@ private:
     Revocation m_revocation = Revocation::NotPossible;
 };
 
-QTEST_GUILESS_MAIN(AnothersTokenTest)
+RENUMBER_TEST(AnothersTokenTest)
 #include "anotherstokentest.moc"

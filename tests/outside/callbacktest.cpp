@@ -2,6 +2,7 @@
 // Who may play the browser that comes back: another user of the computer, another program at the same port,
 // or very many connections.
 #include "browsersignincase.h"
+#include "testprogram.h"
 
 #include <QProcess>
 
@@ -177,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CallbackTest)
+RENUMBER_TEST(CallbackTest)
 #include "callbacktest.moc"

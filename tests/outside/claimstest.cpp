@@ -9,6 +9,7 @@
 #include "pages/donepage.h"
 #include "pages/unsettledpage.h"
 #include "samples.h"
+#include "testprogram.h"
 #include "words/leavingtext.h"
 #include "words/messagetext.h"
 #include "words/problemtext.h"
@@ -17,6 +18,7 @@
 #include "words/unfinishedtext.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSet>
@@ -467,5 +469,5 @@ private:
     qsizetype m_texts = 0;
 };
 
-QTEST_MAIN(ClaimsTest)
+RENUMBER_WINDOW_TEST(ClaimsTest)
 #include "claimstest.moc"

@@ -259,5 +259,5 @@ private:
     ResourceApi m_api;
 };
 
-GUI_TEST_MAIN(CodesTest)
+RENUMBER_GUI_TEST(CodesTest)
 #include "codestest.moc"

@@ -187,5 +187,5 @@ private:
     ResourceApi m_api;
 };
 
-GUI_TEST_MAIN(EmailsTest)
+RENUMBER_GUI_TEST(EmailsTest)
 #include "emailstest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether a file is an administrator's, so that what it says is as good as what was there before.
 #include "disk/author.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -82,5 +83,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FileAuthorTest)
+RENUMBER_TEST(FileAuthorTest)
 #include "fileauthortest.moc"

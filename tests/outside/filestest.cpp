@@ -9,6 +9,7 @@
 #include "sampledescription.h"
 #include "signin/rememberedaccounts.h"
 #include "store/ledgerfile.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QLocalServer>
@@ -442,5 +443,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutsideFilesTest)
+RENUMBER_TEST(OutsideFilesTest)
 #include "filestest.moc"

@@ -4,6 +4,7 @@
 #include "caller.h"
 #include "profilefolder.h"
 #include "rawserver.h"
+#include "testprogram.h"
 #include "words/problemtext.h"
 
 #include <QLocale>
@@ -337,5 +338,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutsideHttpTest)
+RENUMBER_TEST(OutsideHttpTest)
 #include "httptest.moc"

@@ -14,6 +14,7 @@
 #include "signin/storedids.h"
 #include "store/ledgerfile.h"
 #include "store/ledgerschema.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -456,5 +457,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutsideIdsTest)
+RENUMBER_TEST(OutsideIdsTest)
 #include "idstest.moc"

@@ -83,5 +83,5 @@ private:
     Certificates m_certificates;
 };
 
-GUI_TEST_MAIN(KeptWindowTest)
+RENUMBER_GUI_TEST(KeptWindowTest)
 #include "keptwindowtest.moc"

@@ -2,6 +2,7 @@
 // A computer without Qt's driver for SQLite: nothing is sent before the person has chosen to go on.
 #include "samples.h"
 #include "store/record.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -95,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NoDriverTest)
+RENUMBER_TEST(NoDriverTest)
 #include "nodrivertest.moc"

@@ -331,5 +331,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(NumbersTest)
+RENUMBER_GUI_TEST(NumbersTest)
 #include "numberstest.moc"

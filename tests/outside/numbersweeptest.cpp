@@ -5,6 +5,7 @@
 // everything, which takes longer than a test function may: QTEST_FUNCTION_TIMEOUT=7200000 lets it.
 #include "numberways.h"
 #include "sweeptable.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void NumberSweepTest::landlinesAreTold()
     QCOMPARE(read(u"+44 7640 123456"_s, QString()).value().line, Line::Pager);
 }
 
-QTEST_GUILESS_MAIN(NumberSweepTest)
+RENUMBER_TEST(NumberSweepTest)
 #include "numbersweeptest.moc"

@@ -370,5 +370,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(PersonTest)
+RENUMBER_GUI_TEST(PersonTest)
 #include "persontest.moc"

@@ -7,6 +7,7 @@
 #include "profilefolder.h"
 #include "socksproxy.h"
 #include "subjects.h"
+#include "testprogram.h"
 #include "words/problemtext.h"
 
 #include <QTest>
@@ -351,5 +352,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutsideProxiesTest)
+RENUMBER_TEST(OutsideProxiesTest)
 #include "proxiestest.moc"

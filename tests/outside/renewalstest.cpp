@@ -2,6 +2,7 @@
 // Two windows, each with a token in use of its own, that share a keyring (one vault here) and a refresh token
 // that is good for one use.
 #include "heldtokencase.h"
+#include "testprogram.h"
 
 using namespace renumber;
 using namespace renumber::test;
@@ -114,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RenewalsTest)
+RENUMBER_TEST(RenewalsTest)
 #include "renewalstest.moc"

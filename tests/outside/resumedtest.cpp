@@ -54,5 +54,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(ResumedTest)
+RENUMBER_GUI_TEST(ResumedTest)
 #include "resumedtest.moc"

@@ -405,9 +405,11 @@ private:
     Directory m_directory;
 };
 
-int main(int argc, char **argv)
+static int runInFrance(int argc, char **argv)
 {
     qputenv("LC_ALL", "fr_FR.UTF-8"); // an operator in France; the language is pinned
     return renumber::test::runGuiTest<SearchTest>(argc, argv);
 }
+
+RENUMBER_TEST_BY(SearchTest, runInFrance)
 #include "searchtest.moc"

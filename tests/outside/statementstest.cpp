@@ -378,5 +378,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(StatementsTest)
+RENUMBER_GUI_TEST(StatementsTest)
 #include "statementstest.moc"

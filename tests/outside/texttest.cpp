@@ -311,5 +311,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(TextTest)
+RENUMBER_GUI_TEST(TextTest)
 #include "texttest.moc"

@@ -5,6 +5,7 @@
 #include "connectproxy.h"
 #include "profilefolder.h"
 #include "subjects.h"
+#include "testprogram.h"
 #include "words/problemtext.h"
 
 #include <QTest>
@@ -250,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutsideTlsTest)
+RENUMBER_TEST(OutsideTlsTest)
 #include "tlstest.moc"

@@ -3,6 +3,7 @@
 // new version of the program has changed that.
 #include "certificates.h"
 #include "kepttoken.h"
+#include "testprogram.h"
 
 #include <algorithm>
 
@@ -391,5 +392,5 @@ private:
     std::unique_ptr<RememberedAccounts> m_accounts;
 };
 
-QTEST_GUILESS_MAIN(TokensTest)
+RENUMBER_TEST(TokensTest)
 #include "tokenstest.moc"

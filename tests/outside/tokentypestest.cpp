@@ -3,6 +3,7 @@
 #include "fakeprovider.h"
 #include "net/lines.h"
 #include "signin/authorizationserver.h"
+#include "testprogram.h"
 #include "time/utc.h"
 
 #include <QTest>
@@ -164,5 +165,5 @@ private:
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, time::utc);
 };
 
-QTEST_GUILESS_MAIN(TokenTypesTest)
+RENUMBER_TEST(TokenTypesTest)
 #include "tokentypestest.moc"

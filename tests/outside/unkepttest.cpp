@@ -155,5 +155,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(UnkeptTest)
+RENUMBER_GUI_TEST(UnkeptTest)
 #include "unkepttest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as a shell starts it: what it prints, and the status with which it ends.
 #include "ended.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -120,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+RENUMBER_TEST(CommandLineTest)
 #include "commandlinetest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A display that is not there: a sentence that says what to do, and never a crash.
 #include "ended.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QLibraryInfo>
@@ -141,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DisplayTest)
+RENUMBER_TEST(DisplayTest)
 #include "displaytest.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the compiler and the linker have put into the program so that a mistake with memory is of no use to
 // anybody, read from the program's own file.
+#include "testprogram.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -78,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HardeningTest)
+RENUMBER_TEST(HardeningTest)
 #include "hardeningtest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is in the memory of the running program stays there: no core dump, and no look from beside.
 #include "ended.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -148,5 +149,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PrivateMemoryTest)
+RENUMBER_TEST(PrivateMemoryTest)
 #include "privatememorytest.moc"

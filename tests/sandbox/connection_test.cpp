@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rawclient.h"
 #include "sandboxclient.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -206,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionTest)
+RENUMBER_TEST(ConnectionTest)
 #include "connection_test.moc"

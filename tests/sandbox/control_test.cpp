@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxclient.h"
+#include "testprogram.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -287,5 +288,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ControlTest)
+RENUMBER_TEST(ControlTest)
 #include "control_test.moc"

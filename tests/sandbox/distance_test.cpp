@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "distance/distance.h"
 #include "rawclient.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -153,5 +154,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DistanceTest)
+RENUMBER_TEST(DistanceTest)
 #include "distance_test.moc"

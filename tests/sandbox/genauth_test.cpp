@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "genauth/number.h"
 #include "sandboxclient.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -522,5 +523,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GenAuthTest)
+RENUMBER_TEST(GenAuthTest)
 #include "genauth_test.moc"

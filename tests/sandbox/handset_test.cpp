@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "handset/handsetwindow.h"
 #include "handset/messagebubble.h"
+#include "testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -191,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HandsetTest)
+RENUMBER_WINDOW_TEST(HandsetTest)
 #include "handset_test.moc"

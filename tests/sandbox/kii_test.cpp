@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxclient.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <QUrl>
@@ -564,5 +565,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KiiTest)
+RENUMBER_TEST(KiiTest)
 #include "kii_test.moc"

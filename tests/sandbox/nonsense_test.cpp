@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rawclient.h"
 #include "sandboxclient.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -300,5 +301,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NonsenseTest)
+RENUMBER_TEST(NonsenseTest)
 #include "nonsense_test.moc"

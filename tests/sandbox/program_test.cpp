@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -211,5 +212,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProgramTest)
+RENUMBER_TEST(ProgramTest)
 #include "program_test.moc"

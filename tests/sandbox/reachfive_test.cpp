@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxclient.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -447,5 +448,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReachFiveTest)
+RENUMBER_TEST(ReachFiveTest)
 #include "reachfive_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sign-in by browser, up to the way back. It is alike on every service that has it: each test runs for each.
 #include "signindriver.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SignInTest)
+RENUMBER_TEST(SignInTest)
 #include "signin_test.moc"

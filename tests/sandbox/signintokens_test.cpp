@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a sign-in by browser gives, and how that ends. Each test runs for each service that has it.
 #include "signindriver.h"
+#include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -214,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SignInTokensTest)
+RENUMBER_TEST(SignInTokensTest)
 #include "signintokens_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox.h"
+#include "testprogram.h"
 #include "tls/identity.h"
 
 #include <QFile>
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TlsTest)
+RENUMBER_TEST(TlsTest)
 #include "tls_test.moc"

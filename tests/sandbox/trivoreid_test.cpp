@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxclient.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <QUrl>
@@ -545,5 +546,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrivoreIdTest)
+RENUMBER_TEST(TrivoreIdTest)
 #include "trivoreid_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/router.h"
+#include "testprogram.h"
 #include "world/world.h"
 
 #include <QSet>
@@ -320,5 +321,5 @@ private:
     CodeKey m_key{Service::ReachFive, u"a"_s, CodePurpose::ConfirmNew, u"+1"_s};
 };
 
-QTEST_GUILESS_MAIN(WorldTest)
+RENUMBER_TEST(WorldTest)
 #include "world_test.moc"

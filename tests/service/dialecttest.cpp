@@ -3,6 +3,7 @@
 // server has for itself: every such form of a service, as the sandbox can take it on, is carried out here.
 #include "journey.h"
 #include "sandboxprofile.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ private:
     SandboxProcess m_sandbox;
 };
 
-QTEST_GUILESS_MAIN(DialectTest)
+RENUMBER_TEST(DialectTest)
 #include "dialecttest.moc"

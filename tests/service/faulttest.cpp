@@ -3,6 +3,7 @@
 // sent that nobody asked for, nothing hangs, and a patient person gets to the end.
 #include "faults.h"
 #include "journey.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -243,5 +244,5 @@ private:
     SandboxAccount m_before;
 };
 
-QTEST_GUILESS_MAIN(FaultTest)
+RENUMBER_TEST(FaultTest)
 #include "faulttest.moc"

@@ -2,6 +2,7 @@
 // Whole journeys over HTTP: client, runner and the shipped description against a sandbox in its own process.
 // The sandbox's record says what really happened, and how many messages a press was worth.
 #include "journey.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ private:
     SandboxProcess m_sandbox;
 };
 
-QTEST_GUILESS_MAIN(JourneyTest)
+RENUMBER_TEST(JourneyTest)
 #include "journeytest.moc"

@@ -2,6 +2,7 @@
 // Journeys that the service refuses, each for a reason of its own: what the person is told, that the account
 // and the record of messages agree with it, and that the way on works.
 #include "journey.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -271,5 +272,5 @@ private:
     SandboxProcess m_sandbox;
 };
 
-QTEST_GUILESS_MAIN(RefusedJourneyTest)
+RENUMBER_TEST(RefusedJourneyTest)
 #include "refusedjourneytest.moc"

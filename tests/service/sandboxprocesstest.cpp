@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The tests' own hold on the sandbox: what they count on when they count messages.
 #include "sandboxprocess.h"
+#include "testprogram.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -58,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxProcessTest)
+RENUMBER_TEST(SandboxProcessTest)
 #include "sandboxprocesstest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chromium.h"
 #include "byhand.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -68,6 +69,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ChromiumTest)
+RENUMBER_TEST(ChromiumTest)
 
 #include "chromiumtest.moc"

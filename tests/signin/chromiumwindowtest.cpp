@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real window and the real browser: buttons are pressed in both, and each shows what came of it.
 #include "chromium.h"
-#include "windowtest.h"
+#include "windowcase.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace renumber::test;
 
-class ChromiumWindowTest : public WindowTest
+class ChromiumWindowTest : public WindowCase
 {
     Q_OBJECT
 
@@ -56,5 +56,5 @@ private:
     std::unique_ptr<Chromium> m_chromium;
 };
 
-GUI_TEST_MAIN(ChromiumWindowTest)
+RENUMBER_GUI_TEST(ChromiumWindowTest)
 #include "chromiumwindowtest.moc"

@@ -5,7 +5,7 @@
 #include "keyringcontrol.h"
 #include "testdesk.h"
 #include "testservice.h"
-#include "windowtest.h"
+#include "windowcase.h"
 
 #include <QDeadlineTimer>
 #include <QProcess>
@@ -18,7 +18,7 @@ using renumber::keychain::Vault;
 using renumber::keychain::VaultKey;
 using renumber::signin::Token;
 
-class SignInKeyringTest : public WindowTest
+class SignInKeyringTest : public WindowCase
 {
     Q_OBJECT
 
@@ -228,5 +228,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(SignInKeyringTest)
+RENUMBER_GUI_TEST(SignInKeyringTest)
 #include "keyringtest.moc"

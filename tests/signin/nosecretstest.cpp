@@ -8,7 +8,7 @@
 #include "signin/rememberedaccounts.h"
 #include "signin/token.h"
 #include "stderrcapture.h"
-#include "windowtest.h"
+#include "windowcase.h"
 
 #include <QDir>
 #include <QProcess>
@@ -33,7 +33,7 @@ QByteArray environment()
 
 } // namespace
 
-class NoSecretsTest : public WindowTest
+class NoSecretsTest : public WindowCase
 {
     Q_OBJECT
 
@@ -190,5 +190,5 @@ private:
     QByteArray m_processSaid; ///< environment, arguments and output of the program as a process
 };
 
-GUI_TEST_MAIN(NoSecretsTest)
+RENUMBER_GUI_TEST(NoSecretsTest)
 #include "nosecretstest.moc"

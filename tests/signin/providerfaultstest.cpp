@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "byhand.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QTcpSocket>
@@ -252,6 +253,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProviderFaultsTest)
+RENUMBER_TEST(ProviderFaultsTest)
 
 #include "providerfaultstest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "byhand.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QTcpSocket>
@@ -246,6 +247,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProviderTest)
+RENUMBER_TEST(ProviderTest)
 
 #include "providertest.moc"

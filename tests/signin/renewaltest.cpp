@@ -2,7 +2,8 @@
 // Tokens that expire, are replaced, go stale or are ended, at the certified provider: renewed once, with the
 // newest refresh token, and never at the cost of the change that a person is about.
 #include "plaincall.h"
-#include "signintest.h"
+#include "signincase.h"
+#include "testprogram.h"
 
 #include <QUrlQuery>
 
@@ -25,7 +26,7 @@ const QString code = QStringLiteral("271828");
 
 } // namespace
 
-class RenewalTest : public SignInTest
+class RenewalTest : public SignInCase
 {
     Q_OBJECT
 
@@ -269,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RenewalTest)
+RENUMBER_TEST(RenewalTest)
 #include "renewaltest.moc"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signing in by browser at the certified provider: what is sent to it, and what becomes of all the answers
 // that a person and a provider can give.
-#include "signintest.h"
+#include "signincase.h"
+#include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QTcpSocket>
@@ -28,7 +29,7 @@ QString challengeOf(const QString &verifier)
 
 } // namespace
 
-class SessionTest : public SignInTest
+class SessionTest : public SignInCase
 {
     Q_OBJECT
 
@@ -291,5 +292,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionTest)
+RENUMBER_TEST(SessionTest)
 #include "sessiontest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signing out at the certified provider: what is ended there, and what is said where it cannot be told.
-#include "signintest.h"
+#include "signincase.h"
+#include "testprogram.h"
 
 #include "plaincall.h"
 
@@ -12,7 +13,7 @@ using renumber::signin::Revocation;
 using renumber::signin::Session;
 using renumber::signin::SignOutReport;
 
-class SignOutTest : public SignInTest
+class SignOutTest : public SignInCase
 {
     Q_OBJECT
 
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SignOutTest)
+RENUMBER_TEST(SignOutTest)
 #include "signouttest.moc"

@@ -5,6 +5,7 @@
 #include "net/line.h"
 #include "profilefolder.h"
 #include "rawserver.h"
+#include "testprogram.h"
 #include "tlsfront.h"
 
 #include <QDir>
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CaFileTest)
+RENUMBER_TEST(CaFileTest)
 #include "cafiletest.moc"

@@ -6,6 +6,7 @@
 #include "profilefolder.h"
 #include "rawserver.h"
 #include "subjects.h"
+#include "testprogram.h"
 #include "tlsfront.h"
 #include "words/problemtext.h"
 
@@ -281,5 +282,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MatrixTest)
+RENUMBER_TEST(MatrixTest)
 #include "matrixtest.moc"

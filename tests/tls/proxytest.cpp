@@ -8,6 +8,7 @@
 #include "profilefolder.h"
 #include "rawserver.h"
 #include "subjects.h"
+#include "testprogram.h"
 #include "tlsfront.h"
 #include "words/problemtext.h"
 
@@ -349,5 +350,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProxyTest)
+RENUMBER_TEST(ProxyTest)
 #include "proxytest.moc"

@@ -117,5 +117,5 @@ private slots:
     }
 };
 
-GUI_TEST_MAIN(TlsWindowTest)
+RENUMBER_GUI_TEST(TlsWindowTest)
 #include "windowtest.moc"

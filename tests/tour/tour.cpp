@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "driver.h"
+#include "guiprogram.h"
 
-#include "widgets/roomystyle.h"
-
-#include <QApplication>
 #include <QDir>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
@@ -130,13 +127,5 @@ private:
     int m_taken = 0;
 };
 
-int main(int argc, char **argv)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    QApplication::setStyle(new renumber::ui::RoomyStyle); // owned by the application
-    Tour tour;
-    return QTest::qExec(&tour, argc, argv);
-}
-
+RENUMBER_GUI_TEST(Tour)
 #include "tour.moc"

@@ -19,7 +19,7 @@ bool isWriteable(const signin::RememberedAccount &account)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     const signin::AccountsFile file = signin::accountsFromBytes(bytes);
     demand(file.state != signin::AccountsFileState::Newer || file.accounts.isEmpty(),
@@ -42,3 +42,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(accounts)

@@ -43,7 +43,7 @@ void demandOurs(const QByteArray &query)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     Input input(bytes);
     const qsizetype first = input.choose(256);
@@ -61,3 +61,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(callback)

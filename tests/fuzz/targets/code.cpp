@@ -39,7 +39,7 @@ void tryWith(const QString &typed, const code::CodeRules &rules)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     const QString typed = QString::fromUtf8(bytes);
     code::CodeRules rules;
@@ -55,3 +55,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(code)

@@ -116,7 +116,7 @@ void use(const description::Description &description)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     const QByteArray file = fileFrom(bytes);
     const int lines = int(file.count('\n')) + 1;
@@ -132,3 +132,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(description)

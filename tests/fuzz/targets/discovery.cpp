@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::fuzz {
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     Input input(bytes);
     const bool isLocal = input.choose(2) == 1;
@@ -35,3 +35,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(discovery)

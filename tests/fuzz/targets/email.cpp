@@ -8,7 +8,7 @@
 
 namespace renumber::fuzz {
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     const QString typed = QString::fromUtf8(bytes);
     const auto address = account::readEmail(typed);
@@ -28,3 +28,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(email)

@@ -51,7 +51,7 @@ void demandCharacters(const QString &shown)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     Input input(bytes);
     const Longest longest = lengths.at(size_t(input.choose(qsizetype(lengths.size()))));
@@ -67,3 +67,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(eyes)

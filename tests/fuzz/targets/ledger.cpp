@@ -48,7 +48,7 @@ void checkRow(const store::LedgerEntry &entry)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     Input input(bytes);
     const qsizetype choice = input.choose(4);
@@ -74,3 +74,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(ledger)

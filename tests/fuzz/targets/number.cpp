@@ -57,7 +57,7 @@ void demandItsCountry(const QString &typed, const number::Reading &reading)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     static const QStringList regions{u""_s,   u"FR"_s, u"US"_s, u"GB"_s, u"IT"_s, u"AR"_s, u"BJ"_s, u"JP"_s,
                                      u"MX"_s, u"AU"_s, u"XX"_s, u"fi"_s, u"SG"_s, u"KR"_s, u"PL"_s, u"DE"_s};
@@ -87,3 +87,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(number)

@@ -35,7 +35,7 @@ void demandSafe(const description::ConfiguredService &service)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     const auto json = description::readJson(u"fuzz.json"_s, bytes);
     if (!json)
@@ -52,3 +52,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(profile)

@@ -30,7 +30,7 @@ const QList<Service> &shippedServices()
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     static constexpr std::array statuses{200, 201, 204, 302, 400, 401, 403, 404, 408,
                                          409, 410, 422, 423, 429, 500, 503, 0,   999};
@@ -50,3 +50,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(reply)

@@ -40,7 +40,7 @@ void demandStored(const signin::Token &token)
 
 } // namespace
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     static constexpr std::array statuses{200, 201, 302, 400, 401, 403, 429, 500};
     Input input(bytes);
@@ -71,3 +71,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(tokenreply)

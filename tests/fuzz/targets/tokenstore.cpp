@@ -5,7 +5,7 @@
 
 namespace renumber::fuzz {
 
-void target(const QByteArray &bytes)
+static void target(const QByteArray &bytes)
 {
     const auto token = signin::tokenFromBytes(bytes);
     if (!token)
@@ -19,3 +19,5 @@ void target(const QByteArray &bytes)
 }
 
 } // namespace renumber::fuzz
+
+RENUMBER_FUZZ_TARGET(tokenstore)

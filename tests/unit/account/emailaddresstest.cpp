@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/emailaddress.h"
 #include "account/emailreading.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EmailAddressTest)
+RENUMBER_TEST(EmailAddressTest)
 #include "emailaddresstest.moc"

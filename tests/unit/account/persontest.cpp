@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/person.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PersonTest)
+RENUMBER_TEST(PersonTest)
 #include "persontest.moc"

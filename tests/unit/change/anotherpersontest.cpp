@@ -2,6 +2,7 @@
 // A reading that was about somebody else leaves a change an open question: not done, and not failed.
 #include "change/machine.h"
 #include "samples.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AnotherPersonTest)
+RENUMBER_TEST(AnotherPersonTest)
 #include "anotherpersontest.moc"

@@ -3,6 +3,7 @@
 #include "describing.h"
 #include "machinetable.h"
 #include "samples.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -108,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MachineTest)
+RENUMBER_TEST(MachineTest)
 #include "machinetest.moc"

@@ -9,6 +9,7 @@
 #include "sampledescription.h"
 #include "samples.h"
 #include "shippeddescription.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -223,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NotingTest)
+RENUMBER_TEST(NotingTest)
 #include "notingtest.moc"

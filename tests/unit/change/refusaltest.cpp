@@ -2,6 +2,7 @@
 // What each problem leaves to do, after a refused request, a refused resend and a refused code.
 #include "describing.h"
 #include "samples.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -152,5 +153,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RefusalTest)
+RENUMBER_TEST(RefusalTest)
 #include "refusaltest.moc"

@@ -9,6 +9,7 @@
 #include "sampledescription.h"
 #include "samples.h"
 #include "shippeddescription.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -300,5 +301,5 @@ private:
     qint64 m_now = 0;
 };
 
-QTEST_GUILESS_MAIN(RunnerTest)
+RENUMBER_TEST(RunnerTest)
 #include "runnertest.moc"

@@ -4,6 +4,7 @@
 #include "describing.h"
 #include "machinetable.h"
 #include "samples.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -170,5 +171,5 @@ private:
     QList<Event> m_events;
 };
 
-QTEST_GUILESS_MAIN(WalkTest)
+RENUMBER_TEST(WalkTest)
 #include "walktest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One-time codes as people type and paste them.
 #include "code/codetext.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -301,5 +302,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CodeTextTest)
+RENUMBER_TEST(CodeTextTest)
 #include "codetexttest.moc"

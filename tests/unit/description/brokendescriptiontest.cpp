@@ -2,6 +2,7 @@
 // A broken description: the one message names the place and the line, says what is wrong and how to mend it.
 #include "mistakes.h"
 #include "sampledescription.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ private:
     const QList<Mistake> m_mistakes = mistakesOfForm() + mistakesOfSense() + mistakesAcrossSteps();
 };
 
-QTEST_GUILESS_MAIN(BrokenDescriptionTest)
+RENUMBER_TEST(BrokenDescriptionTest)
 #include "brokendescriptiontest.moc"

@@ -2,6 +2,7 @@
 // Which ways to sign in a profile has all settings for, and how the browser is used then.
 #include "description/configuredservice.h"
 #include "sampledescription.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BrowserSettingsTest)
+RENUMBER_TEST(BrowserSettingsTest)
 #include "browsersettingstest.moc"

@@ -2,6 +2,7 @@
 // All profiles of a machine: where they are found, which one counts, and that a broken one hides no other.
 #include "description/catalogue.h"
 #include "sampledescription.h"
+#include "testprogram.h"
 
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -206,5 +207,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(CatalogueTest)
+RENUMBER_TEST(CatalogueTest)
 #include "cataloguetest.moc"

@@ -9,6 +9,7 @@
 #include "rawserver.h"
 #include "sampledescription.h"
 #include "service/client.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -257,5 +258,5 @@ private:
     bool m_isConfirmed = false;
 };
 
-QTEST_GUILESS_MAIN(GuideTest)
+RENUMBER_TEST(GuideTest)
 #include "guidetest.moc"

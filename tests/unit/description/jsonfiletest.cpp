@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSON as people edit it: where each value stands, and what is said of a file that is none.
 #include "description/jsonfile.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -161,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonFileTest)
+RENUMBER_TEST(JsonFileTest)
 #include "jsonfiletest.moc"

@@ -2,6 +2,7 @@
 // Profiles, as administrators write them: what they make of a description, and what is said of broken ones.
 #include "description/configuredservice.h"
 #include "sampledescription.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -206,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProfileTest)
+RENUMBER_TEST(ProfileTest)
 #include "profiletest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Places in replies, and what has to stand there.
 #include "description/condition.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -252,5 +253,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplyPathTest)
+RENUMBER_TEST(ReplyPathTest)
 #include "replypathtest.moc"

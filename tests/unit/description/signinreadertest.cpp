@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ways to sign in that a description tells, and what is said of broken ones.
 #include "sampledescription.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SignInReaderTest)
+RENUMBER_TEST(SignInReaderTest)
 #include "signinreadertest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Texts with {variables}: what they expand to in URLs, headers and bodies.
 #include "description/bodytemplate.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -205,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TemplateTest)
+RENUMBER_TEST(TemplateTest)
 #include "templatetest.moc"

@@ -4,6 +4,7 @@
 
 #include "keychain/vaultkey.h"
 #include "net/origin.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber::keychain;
@@ -82,5 +83,5 @@ void VaultKeyTest::spellsOriginsInOneWay()
     QCOMPARE(renumber::net::originOf(QUrl(url)), origin);
 }
 
-QTEST_GUILESS_MAIN(VaultKeyTest)
+RENUMBER_TEST(VaultKeyTest)
 #include "vaultkeytest.moc"

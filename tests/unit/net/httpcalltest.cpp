@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rawserver.h"
+#include "testprogram.h"
 
 #include "net/httpcall.h"
 #include "net/lines.h"
@@ -400,5 +401,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpCallTest)
+RENUMBER_TEST(HttpCallTest)
 #include "httpcalltest.moc"

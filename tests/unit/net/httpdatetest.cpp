@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpdate.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpDateTest)
+RENUMBER_TEST(HttpDateTest)
 #include "httpdatetest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/lines.h"
 #include "net/httpcall.h"
+#include "testprogram.h"
 #include "time/utc.h"
 
 #include <QSignalSpy>
@@ -334,5 +335,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LinesTest)
+RENUMBER_TEST(LinesTest)
 #include "linestest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What counts as offline, and that nothing does where the system says nothing.
 #include "net/systemreachability.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReachabilityTest)
+RENUMBER_TEST(ReachabilityTest)
 #include "reachabilitytest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/redaction.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RedactionTest)
+RENUMBER_TEST(RedactionTest)
 #include "redactiontest.moc"

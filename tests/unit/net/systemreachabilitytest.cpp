@@ -3,6 +3,7 @@
 // answers as NetworkManager does: at first not at all. The tests build on each other: Qt keeps one connection
 // to the system for the whole process.
 #include "net/systemreachability.h"
+#include "testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -167,5 +168,5 @@ private:
     std::unique_ptr<SystemReachability> m_reachability;
 };
 
-QTEST_GUILESS_MAIN(SystemReachabilityTest)
+RENUMBER_TEST(SystemReachabilityTest)
 #include "systemreachabilitytest.moc"

@@ -6,6 +6,7 @@
 
 #include "number/countries.h"
 #include "number/parse.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 using renumber::number::countries;
@@ -166,5 +167,5 @@ void CountriesTest::showsAnExample()
     QVERIFY(example.startsWith(begins));
 }
 
-QTEST_GUILESS_MAIN(CountriesTest)
+RENUMBER_TEST(CountriesTest)
 #include "countriestest.moc"

@@ -3,6 +3,7 @@
 
 #include "newerthandata.h"
 #include "number/parse.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 using renumber::number::Doubt;
@@ -344,5 +345,5 @@ void ParseTest::knowsTheAgeOfTheData()
     QVERIFY(renumber::number::dataDate() >= QDate(2022, 10, 11));
 }
 
-QTEST_GUILESS_MAIN(ParseTest)
+RENUMBER_TEST(ParseTest)
 #include "parsetest.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "number/phonenumber.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 using renumber::number::formatInternational;
@@ -185,5 +186,5 @@ void PhoneNumberTest::splitsOnlyNumbers()
     QVERIFY(!fromE164(text).has_value());
 }
 
-QTEST_GUILESS_MAIN(PhoneNumberTest)
+RENUMBER_TEST(PhoneNumberTest)
 #include "phonenumbertest.moc"

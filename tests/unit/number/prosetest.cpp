@@ -3,6 +3,7 @@
 
 #include "newerthandata.h"
 #include "number/parse.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 using renumber::number::Doubt;
@@ -138,5 +139,5 @@ void ProseTest::picksNone()
     QCOMPARE(reading.error(), error);
 }
 
-QTEST_GUILESS_MAIN(ProseTest)
+RENUMBER_TEST(ProseTest)
 #include "prosetest.moc"

@@ -14,6 +14,7 @@
 
 #include "number/countries.h"
 #include "number/parse.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber::number;
@@ -193,5 +194,5 @@ void SweepTest::printsNothing()
     QCOMPARE(file.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(SweepTest)
+RENUMBER_TEST(SweepTest)
 #include "sweeptest.moc"

@@ -6,6 +6,7 @@
 #include "sampledescription.h"
 #include "service/client.h"
 #include "shippeddescription.h"
+#include "testprogram.h"
 
 #include <QPointer>
 #include <QTest>
@@ -476,5 +477,5 @@ private:
     int m_endings = 0;
 };
 
-QTEST_GUILESS_MAIN(AuthorizerTest)
+RENUMBER_TEST(AuthorizerTest)
 #include "authorizertest.moc"

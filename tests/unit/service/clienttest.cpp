@@ -7,6 +7,7 @@
 #include "rawserver.h"
 #include "sampledescription.h"
 #include "shippeddescription.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -337,5 +338,5 @@ private:
     CallLimits m_limits;
 };
 
-QTEST_GUILESS_MAIN(ClientTest)
+RENUMBER_TEST(ClientTest)
 #include "clienttest.moc"

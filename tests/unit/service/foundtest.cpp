@@ -3,6 +3,7 @@
 #include "service/found.h"
 #include "sampledescription.h"
 #include "service/replyreader.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FoundTest)
+RENUMBER_TEST(FoundTest)
 #include "foundtest.moc"

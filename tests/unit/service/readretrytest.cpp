@@ -7,6 +7,7 @@
 #include "sampledescription.h"
 #include "service/client.h"
 #include "shippeddescription.h"
+#include "testprogram.h"
 #include "time/utc.h"
 
 #include <QPointer>
@@ -355,5 +356,5 @@ private:
     QDateTime m_now;
 };
 
-QTEST_GUILESS_MAIN(ReadRetryTest)
+RENUMBER_TEST(ReadRetryTest)
 #include "readretrytest.moc"

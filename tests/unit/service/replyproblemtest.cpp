@@ -6,6 +6,7 @@
 #include "service/moment.h"
 #include "service/replyreader.h"
 #include "shippeddescription.h"
+#include "testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -385,5 +386,5 @@ private:
     description::Call m_send;
 };
 
-QTEST_GUILESS_MAIN(ReplyProblemTest)
+RENUMBER_TEST(ReplyProblemTest)
 #include "replyproblemtest.moc"

@@ -2,6 +2,7 @@
 // What is taken from a reply that was accepted, and what an account is made of.
 #include "sampledescription.h"
 #include "service/replyreader.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -309,5 +310,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplyValueTest)
+RENUMBER_TEST(ReplyValueTest)
 #include "replyvaluetest.moc"

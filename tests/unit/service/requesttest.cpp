@@ -3,6 +3,7 @@
 #include "sampledescription.h"
 #include "service/requestbuilder.h"
 #include "shippeddescription.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -255,5 +256,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestTest)
+RENUMBER_TEST(RequestTest)
 #include "requesttest.moc"

@@ -2,6 +2,7 @@
 // Replies of 2xx that are not, or not surely, those of the service.
 #include "sampledescription.h"
 #include "service/replyreader.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StrangersReplyTest)
+RENUMBER_TEST(StrangersReplyTest)
 #include "strangersreplytest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a text may mean by which somebody is looked for, and the values that a description has for it.
 #include "service/wanted.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WantedTest)
+RENUMBER_TEST(WantedTest)
 #include "wantedtest.moc"

@@ -7,6 +7,7 @@
 #include "sampledescription.h"
 #include "service/client.h"
 #include "shippeddescription.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -326,5 +327,5 @@ private:
     QMap<QByteArray, QByteArray> m_bodies;
 };
 
-QTEST_GUILESS_MAIN(WhoseTest)
+RENUMBER_TEST(WhoseTest)
 #include "whosetest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // With what the browser is sent to the identity provider, and what is believed of what it brings back.
 #include "signin/authorizationrequest.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -260,5 +261,5 @@ private:
     const AuthorizationRequest m_request{{}, redirectUri, QStringLiteral("S"), QStringLiteral("V")};
 };
 
-QTEST_GUILESS_MAIN(AuthorizationRequestTest)
+RENUMBER_TEST(AuthorizationRequestTest)
 #include "authorizationrequesttest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tokens obtained and ended without a browser, by the description's own calls and by OAuth's.
 #include "signin/authorizationserver.h"
+#include "testprogram.h"
 
 #include "fakeprovider.h"
 #include "net/lines.h"
@@ -201,5 +202,5 @@ private:
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, time::utc);
 };
 
-QTEST_GUILESS_MAIN(AuthorizationServerTest)
+RENUMBER_TEST(AuthorizationServerTest)
 #include "authorizationservertest.moc"

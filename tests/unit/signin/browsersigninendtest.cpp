@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How else a sign-in by browser may end, and what does not end it.
 #include "browsersignincase.h"
+#include "testprogram.h"
 
 using namespace renumber::test;
 using namespace std::chrono_literals;
@@ -206,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BrowserSignInEndTest)
+RENUMBER_TEST(BrowserSignInEndTest)
 #include "browsersigninendtest.moc"

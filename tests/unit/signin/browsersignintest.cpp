@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A sign-in by browser to its end, and what is made of the token endpoint's reply.
 #include "browsersignincase.h"
+#include "testprogram.h"
 
 using namespace renumber::test;
 
@@ -120,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BrowserSignInTest)
+RENUMBER_TEST(BrowserSignInTest)
 #include "browsersignintest.moc"

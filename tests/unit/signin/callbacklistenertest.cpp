@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The listener over real connections: who gets in, what is answered, and that nobody holds it up.
 #include "signin/callbacklistener.h"
+#include "testprogram.h"
 
 #include "rawbrowser.h"
 
@@ -249,5 +250,5 @@ private:
     QList<QByteArray> m_queries;
 };
 
-QTEST_GUILESS_MAIN(CallbackListenerTest)
+RENUMBER_TEST(CallbackListenerTest)
 #include "callbacklistenertest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a browser, or anything else that finds the port, may send to it.
 #include "signin/callbackrequest.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CallbackRequestTest)
+RENUMBER_TEST(CallbackRequestTest)
 #include "callbackrequesttest.moc"

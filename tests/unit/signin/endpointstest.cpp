@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an identity provider publishes about itself, and which of it is believed.
 #include "signin/endpoints.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -202,5 +203,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EndpointsTest)
+RENUMBER_TEST(EndpointsTest)
 #include "endpointstest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A renewal that fails, that nobody wants any more, or that somebody else made meanwhile.
 #include "heldtokencase.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -209,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HeldTokenFailureTest)
+RENUMBER_TEST(HeldTokenFailureTest)
 #include "heldtokenfailuretest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The token in use: when it is renewed, for whom, and where the new one goes.
 #include "heldtokencase.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -200,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HeldTokenTest)
+RENUMBER_TEST(HeldTokenTest)
 #include "heldtokentest.moc"

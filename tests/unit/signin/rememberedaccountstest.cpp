@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "signin/rememberedaccounts.h"
+#include "testprogram.h"
 #include "time/utc.h"
 
 using namespace Qt::StringLiterals;
@@ -282,5 +283,5 @@ void RememberedAccountsTest::losesNothingBetweenTwo()
     QCOMPARE(one.load().result()->accounts.size(), 40);
 }
 
-QTEST_GUILESS_MAIN(RememberedAccountsTest)
+RENUMBER_TEST(RememberedAccountsTest)
 #include "rememberedaccountstest.moc"

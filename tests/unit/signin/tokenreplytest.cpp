@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From what a reply gave to the token in use.
 #include "signin/tokenreply.h"
+#include "testprogram.h"
 #include "time/utc.h"
 
 #include <QTest>
@@ -87,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TokenReplyTest)
+RENUMBER_TEST(TokenReplyTest)
 #include "tokenreplytest.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "signin/token.h"
+#include "testprogram.h"
 #include "time/utc.h"
 
 using namespace Qt::StringLiterals;
@@ -168,5 +169,5 @@ void TokenTest::isKeptWithWhetherItIsKnownWhoseItIs()
     QCOMPARE(tokenFromBytes(R"({"accessToken":"a"})")->owner, TokenOwner::Known);
 }
 
-QTEST_GUILESS_MAIN(TokenTest)
+RENUMBER_TEST(TokenTest)
 #include "tokentest.moc"

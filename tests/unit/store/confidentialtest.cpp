@@ -3,6 +3,7 @@
 #include "store/confidential.h"
 #include "keychain/vault.h"
 #include "samples.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConfidentialTest)
+RENUMBER_TEST(ConfidentialTest)
 #include "confidentialtest.moc"

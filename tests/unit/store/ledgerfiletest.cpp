@@ -4,6 +4,7 @@
 #include "store/ledgerfile.h"
 #include "ledgersamples.h"
 #include "store/ledgerschema.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -309,5 +310,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LedgerFileTest)
+RENUMBER_TEST(LedgerFileTest)
 #include "ledgerfiletest.moc"

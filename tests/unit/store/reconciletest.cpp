@@ -5,6 +5,7 @@
 #include "change/machine.h"
 #include "describing.h"
 #include "ledgersamples.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReconcileTest)
+RENUMBER_TEST(ReconcileTest)
 #include "reconciletest.moc"

@@ -6,6 +6,7 @@
 #include "samples.h"
 #include "signin/onresult.h"
 #include "store/backlog.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -312,5 +313,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordTest)
+RENUMBER_TEST(RecordTest)
 #include "recordtest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "invariants.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -177,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ForEyesTest)
+RENUMBER_TEST(ForEyesTest)
 #include "foreyestest.moc"

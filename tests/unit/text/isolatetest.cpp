@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names written from right to left inside sentences written from left to right, and the other way round.
 #include "words/isolate.h"
+#include "testprogram.h"
 #include "words/contacttext.h"
 #include "words/problemtext.h"
 
+#include <QApplication>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -92,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(IsolateTest)
+RENUMBER_WINDOW_TEST(IsolateTest)
 #include "isolatetest.moc"

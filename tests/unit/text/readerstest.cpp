@@ -11,6 +11,7 @@
 #include "stderrcapture.h"
 #include "store/ledgerentry.h"
 #include "store/ledgerrow.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -339,5 +340,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadersTest)
+RENUMBER_TEST(ReadersTest)
 #include "readerstest.moc"

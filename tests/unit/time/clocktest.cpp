@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "time/clock.h"
+#include "testprogram.h"
 #include "time/utc.h"
 
 #include <QTest>
@@ -88,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ClockTest)
+RENUMBER_TEST(ClockTest)
 #include "clocktest.moc"

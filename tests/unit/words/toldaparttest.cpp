@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // No two rows of a list look alike.
 #include "words/toldapart.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ToldApartTest)
+RENUMBER_TEST(ToldApartTest)
 #include "toldaparttest.moc"

@@ -3,6 +3,7 @@
 #include "words/unfinishedtext.h"
 #include "../store/ledgersamples.h"
 #include "change/machine.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -278,5 +279,5 @@ void UnfinishedTextTest::theLedgersTroubleIsSaid()
     QCOMPARE(ledgerUnusableText(store::LedgerFailure::Busy), unreadable);
 }
 
-QTEST_GUILESS_MAIN(UnfinishedTextTest)
+RENUMBER_TEST(UnfinishedTextTest)
 #include "unfinishedtexttest.moc"

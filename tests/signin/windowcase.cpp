@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "windowtest.h"
+#include "windowcase.h"
 
 #include "testservice.h"
 
@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::test {
 
-WindowTest::WindowTest() = default;
+WindowCase::WindowCase() = default;
 
-QList<int> WindowTest::tokenStatuses() const
+QList<int> WindowCase::tokenStatuses() const
 {
     QList<int> statuses;
     const QJsonArray requests = recorded(u"tokenRequests"_s);
@@ -18,7 +18,7 @@ QList<int> WindowTest::tokenStatuses() const
     return statuses;
 }
 
-void WindowTest::signIn()
+void WindowCase::signIn()
 {
     start();
     TRY_PAGE(*m_driver, "signInPage");
@@ -26,17 +26,17 @@ void WindowTest::signIn()
     TRY_PAGE(*m_driver, "accountPage");
 }
 
-void WindowTest::waitUntilKept() const
+void WindowCase::waitUntilKept() const
 {
     QTRY_VERIFY(QFile::exists(m_driver->dataDirectory() + u"/accounts.json"_s));
 }
 
-void WindowTest::initTestCase()
+void WindowCase::initTestCase()
 {
     QVERIFY2(m_provider.start(), qPrintable(m_provider.errorString()));
 }
 
-void WindowTest::init()
+void WindowCase::init()
 {
     m_provider.control({{u"reset"_s, true}});
     m_timesOpened = 0;

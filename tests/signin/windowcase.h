@@ -11,11 +11,11 @@ namespace renumber::test {
 
 /// What each test of signing in through the window stands on: a provider and a person with a browser, as new
 /// before each test function, and the program with one profile for the provider.
-class WindowTest : public QObject
+class WindowCase : public QObject
 {
     Q_OBJECT
 protected:
-    WindowTest();
+    WindowCase();
 
     ProviderProcess &provider() { return m_provider; }
     Driver &driver() { return *m_driver; }

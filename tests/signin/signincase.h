@@ -13,7 +13,7 @@ namespace renumber::test {
 
 /// What each test of a session at the provider stands on: a provider, a person with a browser and a desk, as
 /// new before each test function. After each it looks that nothing is left listening.
-class SignInTest : public QObject
+class SignInCase : public QObject
 {
     Q_OBJECT
 protected:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "signintest.h"
+#include "signincase.h"
 
 #include <QSignalSpy>
 
@@ -7,32 +7,32 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::test {
 
-void SignInTest::makeDesk(const description::ConfiguredService &service)
+void SignInCase::makeDesk(const description::ConfiguredService &service)
 {
     m_desk.reset();
     m_desk = std::make_unique<TestDesk>(service, m_files.filePath(u"data"_s));
 }
 
-void SignInTest::pass(std::chrono::seconds time)
+void SignInCase::pass(std::chrono::seconds time)
 {
     control({{u"ageBy"_s, qint64(time.count())}});
     m_desk->pass(time);
 }
 
-void SignInTest::visit(const QUrl &url)
+void SignInCase::visit(const QUrl &url)
 {
     QSignalSpy finished(m_browser.get(), &BrowserPlayer::finished);
     m_browser->visit(url);
     QVERIFY(finished.wait(30'000));
 }
 
-void SignInTest::signIn()
+void SignInCase::signIn()
 {
     m_desk->signIn(*m_browser);
     QVERIFY(m_desk->isSignedIn());
 }
 
-QUrl SignInTest::answered()
+QUrl SignInCase::answered()
 {
     m_browser->setAtRedirect(AtRedirect::Stop);
     m_desk->signIn(*m_browser);
@@ -40,19 +40,19 @@ QUrl SignInTest::answered()
     return m_browser->redirect();
 }
 
-void SignInTest::initTestCase()
+void SignInCase::initTestCase()
 {
     QVERIFY2(m_provider.start(), qPrintable(m_provider.errorString()));
 }
 
-void SignInTest::init()
+void SignInCase::init()
 {
     m_provider.control({{u"reset"_s, true}});
     m_browser = std::make_unique<BrowserPlayer>();
     makeDesk(service());
 }
 
-void SignInTest::cleanup()
+void SignInCase::cleanup()
 {
     for (const QUrl &url : m_desk->opened())
         QVERIFY2(!isListenedFor(url), "something is left listening");
