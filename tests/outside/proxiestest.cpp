@@ -31,7 +31,7 @@ ui::ProblemText textFor(const Problem &problem)
     return ui::describe(problem, ui::Moment::Requesting, {}, u"Sample"_s, time::systemClock().now());
 }
 
-quint16 portOf(const Subject &server)
+quint16 portOf(const TlsSubject &server)
 {
     return quint16(QUrl(server.baseUrl()).port());
 }

@@ -60,7 +60,7 @@ class OutsideTlsTest : public QObject
     Q_OBJECT
 
 private:
-    void verifyRefused(Subject &server, const QString &baseUrl, TlsFault fault)
+    void verifyRefused(TlsSubject &server, const QString &baseUrl, TlsFault fault)
     {
         for (const Errand errand : allErrands) {
             Caller caller(m_folder.service(baseUrl, companyFile));
@@ -76,7 +76,7 @@ private:
         QVERIFY2(!server.sawRequest(), "a request arrived");
     }
 
-    void verifyWorks(Subject &server, const QString &baseUrl)
+    void verifyWorks(TlsSubject &server, const QString &baseUrl)
     {
         for (const Errand errand : allErrands) {
             Caller caller(m_folder.service(baseUrl, companyFile));
@@ -87,7 +87,7 @@ private:
     }
 
     /// Any name leads to \a server, by a proxy.
-    void verifyAt(const QString &host, Subject &server, std::optional<TlsFault> fault)
+    void verifyAt(const QString &host, TlsSubject &server, std::optional<TlsFault> fault)
     {
         ConnectProxy proxy(quint16(QUrl(server.baseUrl()).port()));
         qputenv("https_proxy", proxy.address());

@@ -58,7 +58,7 @@ net::HttpRequest changeAt(const QString &origin)
     return request;
 }
 
-quint16 portOf(const Subject &server)
+quint16 portOf(const TlsSubject &server)
 {
     return quint16(QUrl(server.baseUrl()).port());
 }

@@ -44,7 +44,7 @@ void answer(QTcpSocket *socket, const QByteArray &request)
     socket->disconnectFromHost();
 }
 
-class SafeServer : public Subject
+class SafeServer : public TlsSubject
 {
 public:
     SafeServer(const QSslConfiguration &configuration, const QString &scheme)
@@ -65,7 +65,7 @@ private:
     const QString m_scheme;
 };
 
-class AncientServer : public Subject
+class AncientServer : public TlsSubject
 {
 public:
     AncientServer(const Identity &identity, const QStringList &options)
@@ -81,7 +81,7 @@ private:
 };
 
 /// Speaks no TLS. What comes in is answered with \a words at the first byte.
-class PlainServer : public Subject
+class PlainServer : public TlsSubject
 {
 public:
     explicit PlainServer(const QByteArray &words)
@@ -109,7 +109,7 @@ private:
     int m_connections = 0;
 };
 
-class PlainServerElsewhere : public Subject
+class PlainServerElsewhere : public TlsSubject
 {
 public:
     PlainServerElsewhere()

@@ -10,12 +10,12 @@
 namespace renumber::test {
 
 /// A server of one sort, as the program sees it and as it sees the program.
-class Subject
+class TlsSubject
 {
 public:
-    Subject() = default;
-    virtual ~Subject() = default;
-    Q_DISABLE_COPY_MOVE(Subject)
+    TlsSubject() = default;
+    virtual ~TlsSubject() = default;
+    Q_DISABLE_COPY_MOVE(TlsSubject)
 
     virtual QString baseUrl() const = 0;
     /// Whether anybody has tried.
@@ -24,7 +24,7 @@ public:
     virtual bool sawRequest() = 0;
 };
 
-using SubjectPointer = std::unique_ptr<Subject>;
+using SubjectPointer = std::unique_ptr<TlsSubject>;
 
 /// Answers every errand, behind TLS, as \a identity.
 SubjectPointer safeServer(const Identity &identity, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater);

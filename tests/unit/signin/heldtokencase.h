@@ -52,8 +52,8 @@ struct Asking
 
     Authorizer::Receive receive()
     {
-        return [this](const tl::expected<Authorization, Problem> &given) {
-            answer = given;
+        return [this](const tl::expected<Authorization, Problem> &received) {
+            answer = received;
             ++answers;
         };
     }
