@@ -75,10 +75,12 @@ struct Refused
 struct AccountRead
 {
     account::Account account;
+    QDateTime at;
 };
 struct ReadFailed
 {
     service::Problem problem;
+    QDateTime at;
 };
 
 using Event

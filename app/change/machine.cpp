@@ -150,13 +150,6 @@ Problem unanswered(const Doubt &why)
     return none;
 }
 
-/// The same where only what a person was told of can be shown again.
-std::optional<Problem> toldOf(const Doubt &why)
-{
-    const auto *problem = std::get_if<Problem>(&why);
-    return problem ? std::optional(*problem) : std::nullopt;
-}
-
 /// One overload for each pair of phase and event that means something; all others change nothing.
 class Rules
 {
@@ -224,35 +217,37 @@ public:
             // Of a change that the service does not know no other code can be had: it never heard of the
             // first request, or has dropped it.
             if (problem.kind == ProblemKind::NoCodeOutstanding)
-                return to(Failed{problem, remedyFor(problem.kind), Extent::MessageSent});
+                return to(
+                    Failed{problem, remedyFor(problem.kind), Extent::MessageSent, Attempt::AnotherRequest});
         }
         if (requesting.earlier) {
             SentCode code = *requesting.earlier;
             if (problem.retryAt)
                 code.resendAt = problem.retryAt;
-            return to(AwaitingCode{code, requesting.delivery, problem});
+            return to(AwaitingCode{code, requesting.delivery, problem, Attempt::AnotherRequest});
         }
-        return to(Failed{problem, remedyFor(problem.kind)});
+        return to(Failed{problem, remedyFor(problem.kind), Extent::Nothing, Attempt::Request});
     }
 
     Transition operator()(const ReadingBack &reading, const AccountRead &read) const
     {
-        return afterAcceptance(reading.after, reading.code, read.account);
+        return afterAcceptance(reading.after, asked(reading, read.at), read);
     }
     Transition operator()(const ReadingBack &reading, const ReadFailed &failed) const
     {
         // A code is on its way whatever the account shows; only where none is needed is all in doubt.
         const Plan &plan = m_change.plan;
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Link)
-            return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem});
+            return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem, Attempt::Reading});
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
             && (plan.effect == description::Effect::AfterCode
                 || plan.effect == description::Effect::AtOnceThenConfirmed)) {
             const bool isAnothers = failed.problem.kind == ProblemKind::AnotherPerson; // to be told at once
-            return to(AwaitingCode{reading.code, Delivery::Confirmed,
-                                   isAnothers ? std::optional(failed.problem) : std::nullopt});
+            return to(isAnothers
+                          ? AwaitingCode{reading.code, Delivery::Confirmed, failed.problem, Attempt::Reading}
+                          : AwaitingCode{reading.code, Delivery::Confirmed, {}});
         }
-        return to(accepted(reading.after, reading.code, Unread{failed.problem}));
+        return to(accepted(reading.after, reading.code, Unread{failed.problem}, failed.at));
     }
 
     Transition operator()(const AwaitingCode &awaiting, const CodeEntered &entered) const
@@ -274,7 +269,12 @@ public:
     {
         if (m_change.plan.confirmation != Confirmation::Link)
             return {m_change, std::nullopt};
-        return to(ReadingBack{Step::Request, awaiting.code}, ReadAccount{});
+        return to(ReadingBack{Step::Request, awaiting.code, Occasion::LinkClicked}, ReadAccount{});
+    }
+    /// What the last problem was about is mended: by another sign-in, say.
+    Transition operator()(const AwaitingCode &awaiting, const EntryWanted &) const
+    {
+        return to(AwaitingCode{awaiting.code, awaiting.delivery, {}});
     }
     /// A service may never call the contact verified, for a reason that no link mends. It has to be there.
     Transition operator()(const AwaitingCode &, const EndWanted &) const
@@ -322,22 +322,22 @@ public:
                 Unsettled{Step::Submit, problem, code, Asking::Yes, Acceptance::Unknown, submitting.delivery},
                 ReadAccount{});
         case AfterRefusal::StartOver:
-            return to(Failed{problem, Remedy::MustRestart, Extent::MessageSent});
+            return to(Failed{problem, Remedy::MustRestart, Extent::MessageSent, Attempt::Entry});
         case AfterRefusal::NeedsNewCode:
             if (m_change.plan.resending == Resending::NotPossible)
-                return to(Failed{problem, Remedy::MustRestart, Extent::MessageSent});
+                return to(Failed{problem, Remedy::MustRestart, Extent::MessageSent, Attempt::Entry});
             break;
         case AfterRefusal::TryAgain:
             break;
         }
-        return to(AwaitingCode{code, submitting.delivery, problem});
+        return to(AwaitingCode{code, submitting.delivery, problem, Attempt::Entry});
     }
 
     Transition operator()(const Unsettled &unsettled, const AccountRead &read) const
     {
         const Plan &plan = m_change.plan;
         if (unsettled.acceptance == Acceptance::Given)
-            return afterAcceptance(unsettled.step, unsettled.code, read.account);
+            return afterAcceptance(unsettled.step, unsettled.code, read);
         Problem why = unanswered(unsettled.why);
         const bool isVerified = why.kind == ProblemKind::AlreadyVerified;
         const Contact shown = read.account.contact(plan.before.kind);
@@ -347,30 +347,29 @@ public:
         if (isVerified && !pending) {
             // The old contact is the verified one, so the service knows nothing of the change (any more).
             why.kind = ProblemKind::NoCodeOutstanding;
-            return to(Failed{why, Remedy::MustRestart, Extent::MessageSent});
+            return to(Failed{why, Remedy::MustRestart, Extent::MessageSent, attemptOf(unsettled)});
         }
         if (unsettled.step == Step::Submit)
-            return to(AwaitingCode{unsettled.code, unsettled.delivery, toldOf(unsettled.why)});
+            return to(backToEntry(unsettled, unsettled.delivery));
         // Another code may come: its field stays. If it comes, nothing known of the earlier one holds.
         if (isOfAnother(unsettled))
-            return to(AwaitingCode{unsettled.code, unsettled.delivery, toldOf(unsettled.why)});
+            return to(backToEntry(unsettled, unsettled.delivery));
         // A code that came without its reply could not be entered.
         if (plan.replyToRequest == ReplyToRequest::Needed)
-            return to(Failed{why, Remedy::MayRetry});
+            return to(Failed{why, Remedy::MayRetry, Extent::Nothing, attemptOf(unsettled)});
         if (plan.effect == description::Effect::AtOnce && !pending)
-            return to(Failed{why, Remedy::MayRetry});
+            return to(Failed{why, Remedy::MayRetry, Extent::Nothing, attemptOf(unsettled)});
         if (plan.confirmation == Confirmation::None)
-            return to(stillUnsettled(unsettled, NotShown{}));
-        return to(AwaitingCode{unsettled.code, pending ? Delivery::Confirmed : Delivery::Unknown,
-                               toldOf(unsettled.why)});
+            return to(stillUnsettled(unsettled, NotShown{}, read.at));
+        return to(backToEntry(unsettled, pending ? Delivery::Confirmed : Delivery::Unknown));
     }
     Transition operator()(const Unsettled &unsettled, const ReadFailed &failed) const
     {
         if (unsettled.acceptance == Acceptance::Given)
-            return to(accepted(unsettled.step, unsettled.code, Unread{failed.problem}));
+            return to(accepted(unsettled.step, unsettled.code, Unread{failed.problem}, failed.at));
         if (isOfAnother(unsettled))
-            return to(AwaitingCode{unsettled.code, unsettled.delivery, toldOf(unsettled.why)});
-        return to(stillUnsettled(unsettled, Unread{failed.problem}));
+            return to(backToEntry(unsettled, unsettled.delivery));
+        return to(stillUnsettled(unsettled, Unread{failed.problem}, failed.at));
     }
     Transition operator()(const Unsettled &unsettled, const AskedAgain &) const
     {
@@ -415,14 +414,14 @@ private:
     }
 
     /// The account as shown after the service accepted \a step.
-    Transition afterAcceptance(Step step, const SentCode &code, const account::Account &account) const
+    Transition afterAcceptance(Step step, const SentCode &code, const AccountRead &read) const
     {
         const bool isCode = step == Step::Submit;
-        const Contact shown = account.contact(m_change.plan.before.kind);
+        const Contact shown = read.account.contact(m_change.plan.before.kind);
         if (const auto contact = reached(m_change.plan, shown, isCode ? Accepted::Code : Accepted::Request))
             return to(done(*contact, isCode ? Proof::Accepted : Proof::None));
         if (isCode || m_change.plan.confirmation == Confirmation::None)
-            return to(accepted(step, code, NotShown{}));
+            return to(accepted(step, code, NotShown{}, read.at));
         if (const auto contact = broughtByLink(shown))
             return to(done(*contact, Proof::Accepted));
         // A service that was to change it at once, and has not: perhaps it wants a code after all.
@@ -441,10 +440,35 @@ private:
         return tells ? targetIn(plan, shown) : std::nullopt;
     }
 
-    /// The service accepted \a step but has not shown it.
-    static Unsettled accepted(Step step, const SentCode &code, const Doubt &why)
+    /// The service accepted \a step but has not shown it, asked \a at that time.
+    static Unsettled accepted(Step step, const SentCode &code, const Doubt &why, const QDateTime &at)
     {
-        return {step, why, code, Asking::No, Acceptance::Given, Delivery::Confirmed};
+        return {step, why, code, Asking::No, Acceptance::Given, Delivery::Confirmed, at};
+    }
+
+    /// The code or link that \a reading was about, the account having been read \a at that time.
+    static SentCode asked(const ReadingBack &reading, const QDateTime &at)
+    {
+        SentCode code = reading.code;
+        if (reading.occasion == Occasion::LinkClicked)
+            code.clickNotShownAt = at;
+        return code;
+    }
+
+    /// What it is not known to have come to.
+    static Attempt attemptOf(const Unsettled &unsettled)
+    {
+        if (unsettled.step == Step::Submit)
+            return Attempt::Entry;
+        return unsettled.code.replacesEarlier ? Attempt::AnotherRequest : Attempt::Request;
+    }
+
+    /// The code can be entered; what broke before is told.
+    static AwaitingCode backToEntry(const Unsettled &unsettled, Delivery delivery)
+    {
+        const auto *problem = std::get_if<Problem>(&unsettled.why);
+        return problem ? AwaitingCode{unsettled.code, delivery, *problem, attemptOf(unsettled)}
+                       : AwaitingCode{unsettled.code, delivery, {}};
     }
 
     /// Whether the question is what came of a request for another code, which can be entered if it comes.
@@ -454,10 +478,11 @@ private:
             && m_change.plan.replyToRequest == ReplyToRequest::NotNeeded;
     }
 
-    /// \a news of the reading, where nothing broke before it.
-    static Unsettled stillUnsettled(Unsettled unsettled, const Doubt &news)
+    /// \a news of the reading \a at that time, where nothing broke before it.
+    static Unsettled stillUnsettled(Unsettled unsettled, const Doubt &news, const QDateTime &at)
     {
         unsettled.asking = Asking::No;
+        unsettled.askedAt = at;
         if (!std::holds_alternative<Problem>(unsettled.why))
             unsettled.why = news;
         return unsettled;
@@ -470,7 +495,8 @@ private:
         SentCode code = requesting.earlier.value_or(unknownCode(m_change.plan, requesting.askedAt));
         if (toCurrentAt)
             code.toCurrentAt = toCurrentAt;
-        return to(AwaitingCode{code, requesting.delivery, problem});
+        return to(AwaitingCode{code, requesting.delivery, problem,
+                               problem ? Attempt::AnotherRequest : Attempt::Request});
     }
 
     /// For a code of which nothing is known but where it went, or would have gone.

@@ -37,6 +37,8 @@ struct SentCode
     bool replacesEarlier = false; ///< this change had another code sent before, which may still be entered
     Validity validity = Validity::Good;
     EntryFate entry = EntryFate::None;
+    /// When the account, read because its link was clicked, did not show that; none where nobody has said so.
+    std::optional<QDateTime> clickNotShownAt = {};
 
     friend bool operator==(const SentCode &, const SentCode &) = default;
 };
@@ -64,6 +66,12 @@ enum class Extent { Nothing, MessageSent };
 /// the person says that the link was clicked.
 enum class Proof { None, Accepted, PersonsWord };
 
+/// What was tried when a problem came up.
+enum class Attempt { Request, AnotherRequest, Entry, Reading };
+
+/// Why the account is read while nothing is in doubt.
+enum class Occasion { StepAccepted, LinkClicked };
+
 /// Whom a code is asked for.
 enum class Recipient { NewContact, CurrentContact };
 
@@ -88,6 +96,7 @@ struct AwaitingCode
     SentCode code;
     Delivery delivery = Delivery::Confirmed;
     std::optional<service::Problem> problem; ///< with the last thing tried
+    Attempt attempt = Attempt::Request; ///< what that was; Request where there is no problem
     friend bool operator==(const AwaitingCode &, const AwaitingCode &) = default;
 };
 
@@ -98,11 +107,13 @@ struct Submitting
     friend bool operator==(const Submitting &, const Submitting &) = default;
 };
 
-/// The service accepted the step; now it is asked what the account shows.
+/// The service accepted the step, or the person says that the link was clicked; now the service is asked what
+/// the account shows.
 struct ReadingBack
 {
     Step after = Step::Request;
     SentCode code;
+    Occasion occasion = Occasion::StepAccepted;
     friend bool operator==(const ReadingBack &, const ReadingBack &) = default;
 };
 
@@ -119,6 +130,7 @@ struct Failed
     service::Problem problem;
     Remedy remedy = Remedy::MayRetry;
     Extent extent = Extent::Nothing;
+    Attempt attempt = Attempt::Request; ///< what failed
     friend bool operator==(const Failed &, const Failed &) = default;
 };
 
@@ -153,6 +165,7 @@ struct Unsettled
     Asking asking = Asking::Yes;
     Acceptance acceptance = Acceptance::Unknown; ///< Given: only the reading back is in question
     Delivery delivery = Delivery::Confirmed; ///< of the code, where one was entered
+    std::optional<QDateTime> askedAt = {}; ///< when the service, asked about this, answered last or did not
     friend bool operator==(const Unsettled &, const Unsettled &) = default;
 };
 

@@ -256,12 +256,12 @@ void Runner::readAccount()
 void Runner::takeReading(const tl::expected<service::Outcome, service::Problem> &result)
 {
     if (!result) {
-        feed(ReadFailed{result.error()});
+        feed(ReadFailed{result.error(), m_clock()});
         return;
     }
     const account::Account account = service::accountFrom(result->taken);
     emit accountRead(account);
-    feed(AccountRead{account});
+    feed(AccountRead{account, m_clock()});
 }
 
 void Runner::giveUp()

@@ -25,10 +25,15 @@ change::Change asked(const change::Change &change)
 
 change::Change reconciled(const change::Change &change, const account::Account &account)
 {
-    change::Change now = change::react(asked(change), change::AccountRead{account}).change;
+    // Nobody has asked for this reading, so that no time is told of it.
+    change::Change now = change::react(asked(change), change::AccountRead{account, {}}).change;
     // Nothing has gone wrong but that the program ended, which is said in other words.
-    if (auto *awaiting = std::get_if<change::AwaitingCode>(&now.phase))
+    if (auto *awaiting = std::get_if<change::AwaitingCode>(&now.phase)) {
         awaiting->problem.reset();
+        awaiting->attempt = {};
+    } else if (auto *unsettled = std::get_if<change::Unsettled>(&now.phase)) {
+        unsettled->askedAt.reset();
+    }
     return now;
 }
 

@@ -149,12 +149,12 @@ QList<Event> eventsAt(const Stand &stand)
                         AskedAgain{},
                         EntryWanted{},
                         EndWanted{},
-                        ReadFailed{problem(ProblemKind::Offline)},
-                        AccountRead{showing(plan.before)}};
+                        ReadFailed{problem(ProblemKind::Offline), at(40)},
+                        AccountRead{showing(plan.before), at(40)}};
     const ContactKind kind = plan.before.kind;
     for (const Verification verification :
          {Verification::Verified, Verification::NotVerified, Verification::Unknown})
-        events.append(AccountRead{showing({kind, plan.target, verification, {}})});
+        events.append(AccountRead{showing({kind, plan.target, verification, {}}), at(40)});
     return events;
 }
 

@@ -45,7 +45,7 @@ private slots:
             << QList<Event>{begun(atOncePlan()), lostReply};
         const QList<Event> waiting{
             begun(changePlan()), accepted,
-            AccountRead{accountWith(phone(oldNumber, account::Verification::Verified))}};
+            AccountRead{accountWith(phone(oldNumber, account::Verification::Verified)), at(40)}};
         QTest::newRow("after the code") << waiting + QList<Event>{entered, CodeAccepted{}};
         QTest::newRow("after the code's reply was lost") << waiting + QList<Event>{entered, lostReply};
         QTest::newRow("after another code") << waiting + QList<Event>{ResendAsked{at(90)}, accepted};
@@ -57,7 +57,7 @@ private slots:
         QFETCH(const QList<Event>, events);
         const Transition asking = after(events);
         QVERIFY(asking.effect && std::holds_alternative<ReadAccount>(*asking.effect));
-        const Transition now = react(asking.change, ReadFailed{problem(ProblemKind::AnotherPerson)});
+        const Transition now = react(asking.change, ReadFailed{problem(ProblemKind::AnotherPerson), at(50)});
         QVERIFY(std::holds_alternative<AwaitingCode>(now.change.phase)
                 || std::holds_alternative<Unsettled>(now.change.phase));
         QVERIFY(!now.effect);
@@ -67,11 +67,11 @@ private slots:
     void isToldBesideTheCode()
     {
         const Transition asking = after({Begun{changePlan(), at(10)}, accepted});
-        const Transition now = react(asking.change, ReadFailed{problem(ProblemKind::AnotherPerson)});
+        const Transition now = react(asking.change, ReadFailed{problem(ProblemKind::AnotherPerson), at(50)});
         const auto *awaiting = std::get_if<AwaitingCode>(&now.change.phase);
         QVERIFY(awaiting && awaiting->problem);
         QCOMPARE(awaiting->problem->kind, ProblemKind::AnotherPerson);
-        const Transition offline = react(asking.change, ReadFailed{problem(ProblemKind::Offline)});
+        const Transition offline = react(asking.change, ReadFailed{problem(ProblemKind::Offline), at(50)});
         QVERIFY(!std::get<AwaitingCode>(offline.change.phase).problem);
     }
 };

@@ -43,6 +43,21 @@ inline QString describe(const SentCode &code)
                                                   : u", accepted"_s);
 }
 
+inline QString describe(Attempt attempt)
+{
+    switch (attempt) {
+    case Attempt::Request:
+        return QStringLiteral(" with the request");
+    case Attempt::AnotherRequest:
+        return QStringLiteral(" with another request");
+    case Attempt::Entry:
+        return QStringLiteral(" with the entry");
+    case Attempt::Reading:
+        return QStringLiteral(" with the reading");
+    }
+    Q_UNREACHABLE();
+}
+
 inline QString describe(Delivery delivery)
 {
     using namespace Qt::StringLiterals;
@@ -61,7 +76,7 @@ struct PhaseText
     QString operator()(const AwaitingCode &p) const
     {
         return QStringLiteral("AwaitingCode ") + describe(p.code) + describe(p.delivery)
-            + QStringLiteral(", ") + describe(p.problem);
+            + QStringLiteral(", ") + describe(p.problem) + describe(p.attempt);
     }
     QString operator()(const Submitting &p) const
     {
@@ -71,7 +86,8 @@ struct PhaseText
     {
         return (p.after == Step::Submit ? QStringLiteral("ReadingBack after submit ")
                                         : QStringLiteral("ReadingBack after request "))
-            + describe(p.code);
+            + describe(p.code)
+            + (p.occasion == Occasion::LinkClicked ? QStringLiteral(", link clicked") : QString());
     }
     QString operator()(const Done &p) const
     {
@@ -84,7 +100,8 @@ struct PhaseText
     {
         return QStringLiteral("Failed ") + describe(p.problem)
             + (p.remedy == Remedy::MayRetry ? QStringLiteral(", may retry") : QStringLiteral(", restart"))
-            + (p.extent == Extent::MessageSent ? QStringLiteral(", after a message") : QString());
+            + (p.extent == Extent::MessageSent ? QStringLiteral(", after a message") : QString())
+            + describe(p.attempt);
     }
     QString operator()(const Unsettled &p) const
     {
@@ -92,7 +109,9 @@ struct PhaseText
                                        : QStringLiteral("Unsettled request, "))
             + inWords(p.why) + QStringLiteral(", ") + describe(p.code) + describe(p.delivery)
             + (p.asking == Asking::Yes ? QStringLiteral(", asking") : QString())
-            + (p.acceptance == Acceptance::Given ? QStringLiteral(", accepted") : QString());
+            + (p.acceptance == Acceptance::Given ? QStringLiteral(", accepted") : QString())
+            + (p.askedAt ? QString(QStringLiteral(", asked ") + p.askedAt->toString(Qt::ISODate))
+                         : QString());
     }
 };
 

@@ -40,7 +40,7 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
                    const QList<Row> &wrongCodes)
 {
     const auto back = [&](const QString &event, const Problem &why) {
-        return Row{event, AwaitingCode{code, delivery, why}, {}};
+        return Row{event, AwaitingCode{code, delivery, why, Attempt::Entry}, {}};
     };
     const Problem expired = problem(ProblemKind::CodeExpired);
     // The service knows better than what was said when the code was sent.
@@ -57,11 +57,14 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
                 givesUp(),
                 {u"code accepted"_s, ReadingBack{Step::Submit, entered(code, EntryFate::Accepted)},
                  ReadAccount{}},
-                canResend ? Row{u"expired"_s, AwaitingCode{refused, delivery, expired}, {}}
-                          : Row{u"expired"_s, Failed{expired, Remedy::MustRestart, Extent::MessageSent}, {}},
+                canResend ? Row{u"expired"_s, AwaitingCode{refused, delivery, expired, Attempt::Entry}, {}}
+                          : Row{u"expired"_s,
+                                Failed{expired, Remedy::MustRestart, Extent::MessageSent, Attempt::Entry},
+                                {}},
                 {u"already verified"_s, asking, ReadAccount{}},
                 {u"invalid number"_s,
-                 Failed{problem(ProblemKind::InvalidNumber), Remedy::MustRestart, Extent::MessageSent},
+                 Failed{problem(ProblemKind::InvalidNumber), Remedy::MustRestart, Extent::MessageSent,
+                        Attempt::Entry},
                  {}},
                 back(u"too many messages"_s, limited()),
                 {u"reply lost"_s,
@@ -86,21 +89,26 @@ QList<Situation> awaitingSituations()
     const auto resends = [](const SentCode &earlier, Delivery delivery) {
         return Row{u"resend asked"_s, Requesting{at(200), earlier, delivery}, SendAgain{}};
     };
+    const auto isMended = [](const SentCode &open, Delivery delivery) {
+        return Row{u"entry wanted"_s, AwaitingCode{open, delivery, {}}, {}};
+    };
     constexpr auto confirmed = Delivery::Confirmed;
     constexpr auto unknown = Delivery::Unknown;
     return {
         awaiting(u"AwaitingCode"_s, changePlan(), {code, confirmed, {}},
                  submits(code, confirmed) + QList{resends(code, confirmed)}),
         awaiting(u"AwaitingCode, delivery unknown"_s, changePlan(), {code, unknown, lost()},
-                 submits(code, unknown) + QList{resends(code, unknown)}),
-        awaiting(u"AwaitingCode after a wrong code"_s, changePlan(), {code, confirmed, wrong()},
-                 submits(code, confirmed) + QList{resends(code, confirmed)}),
+                 submits(code, unknown) + QList{resends(code, unknown), isMended(code, unknown)}),
+        awaiting(u"AwaitingCode after a wrong code"_s, changePlan(),
+                 {code, confirmed, wrong(), Attempt::Entry},
+                 submits(code, confirmed) + QList{resends(code, confirmed), isMended(code, confirmed)}),
         awaiting(u"AwaitingCode, verifying"_s, verifyPlan(), {code, confirmed, {}},
                  submits(code, confirmed) + QList{resends(code, confirmed)}),
         awaiting(u"AwaitingCode, last entry"_s, oneEntryPlan(), {last, confirmed, {}},
                  submits(last, confirmed) + QList{resends(last, confirmed)}),
-        awaiting(u"AwaitingCode, no entry left"_s, oneEntryPlan(), {spent, confirmed, wrong()},
-                 {resends(spent, confirmed)}),
+        awaiting(u"AwaitingCode, no entry left"_s, oneEntryPlan(),
+                 {spent, confirmed, wrong(), Attempt::Entry},
+                 {resends(spent, confirmed), isMended(spent, confirmed)}),
         awaiting(u"AwaitingCode, resending not possible"_s, withoutResend(changePlan()),
                  {code, confirmed, {}}, submits(code, confirmed)),
     };
@@ -116,12 +124,14 @@ QList<Situation> submittingSituations()
     constexpr auto confirmed = Delivery::Confirmed;
     constexpr auto unknown = Delivery::Unknown;
     const auto backTo = [](const SentCode &left, Delivery delivery, std::optional<int> said) {
-        return Row{
-            said ? u"wrong code, 2 left"_s : u"wrong code"_s, AwaitingCode{left, delivery, wrong(said)}, {}};
+        return Row{said ? u"wrong code, 2 left"_s : u"wrong code"_s,
+                   AwaitingCode{left, delivery, wrong(said), Attempt::Entry},
+                   {}};
     };
     // By the rules it was the last entry: the person is told.
-    const Row lastOne{u"wrong code"_s, AwaitingCode{spent, confirmed, wrong(0)}, {}};
-    const Row ends{u"wrong code"_s, Failed{wrong(0), Remedy::MustRestart, Extent::MessageSent}, {}};
+    const Row lastOne{u"wrong code"_s, AwaitingCode{spent, confirmed, wrong(0), Attempt::Entry}, {}};
+    const Row ends{
+        u"wrong code"_s, Failed{wrong(0), Remedy::MustRestart, Extent::MessageSent, Attempt::Entry}, {}};
     return {
         checking(u"Submitting"_s, changePlan(), code, confirmed,
                  {backTo(code, confirmed, {}), backTo(two, confirmed, 2)}),

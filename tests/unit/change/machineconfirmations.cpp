@@ -73,7 +73,9 @@ QList<Situation> otherConfirmations()
         u"AwaitingCode, by a link"_s,
         linkPlan(),
         awaiting,
-        {givesUp(), resends, {u"asked again"_s, ReadingBack{Step::Request, code}, ReadAccount{}}}};
+        {givesUp(),
+         resends,
+         {u"asked again"_s, ReadingBack{Step::Request, code, Occasion::LinkClicked}, ReadAccount{}}}};
     const Situation readingLink{
         u"ReadingBack, by a link"_s, linkPlan(), ReadingBack{Step::Request, code},
         notTheNew(awaiting)
@@ -81,7 +83,7 @@ QList<Situation> otherConfirmations()
                          done(u"shows new, verified"_s, Verification::Verified),
                          {u"shows new, not verified"_s, awaiting, {}},
                          {u"shows new, unknown"_s, awaiting, {}},
-                         {u"read failed"_s, AwaitingCode{code, confirmed, offline}, {}}}};
+                         {u"read failed"_s, AwaitingCode{code, confirmed, offline, Attempt::Reading}, {}}}};
     // What was not there before the click, and is now, came by it, even if it is never called verified.
     const auto old = phone(oldNumber, Verification::Verified);
     const Situation readingLinkAgain{
@@ -91,17 +93,30 @@ QList<Situation> otherConfirmations()
                          done(u"shows new, verified"_s, Verification::Verified),
                          done(u"shows new, not verified"_s, Verification::NotVerified, Proof::Accepted),
                          done(u"shows new, unknown"_s, Verification::Unknown, Proof::Accepted),
-                         {u"read failed"_s, AwaitingCode{code, confirmed, offline}, {}}},
+                         {u"read failed"_s, AwaitingCode{code, confirmed, offline, Attempt::Reading}, {}}},
         old};
+    SentCode notYet = code;
+    notYet.clickNotShownAt = readAt;
+    const AwaitingCode awaitingClick{notYet, confirmed, {}};
+    const Situation readingClicked{
+        u"ReadingBack, the link was clicked"_s, linkPlan(),
+        ReadingBack{Step::Request, code, Occasion::LinkClicked},
+        notTheNew(awaitingClick)
+            + QList<Row>{givesUp(),
+                         done(u"shows new, verified"_s, Verification::Verified),
+                         {u"shows new, not verified"_s, awaitingClick, {}},
+                         {u"shows new, unknown"_s, awaitingClick, {}},
+                         {u"read failed"_s, AwaitingCode{code, confirmed, offline, Attempt::Reading}, {}}}};
     const auto isThere = phone(newNumber, Verification::NotVerified);
-    const Situation linkShown{u"AwaitingCode, by a link, shown without a proof"_s,
-                              linkPlan(),
-                              awaiting,
-                              {givesUp(),
-                               resends,
-                               {u"asked again"_s, ReadingBack{Step::Request, code}, ReadAccount{}},
-                               {u"end wanted"_s, Done{isThere, Proof::PersonsWord}, {}}},
-                              isThere};
+    const Situation linkShown{
+        u"AwaitingCode, by a link, shown without a proof"_s,
+        linkPlan(),
+        awaiting,
+        {givesUp(),
+         resends,
+         {u"asked again"_s, ReadingBack{Step::Request, code, Occasion::LinkClicked}, ReadAccount{}},
+         {u"end wanted"_s, Done{isThere, Proof::PersonsWord}, {}}},
+        isThere};
     const Situation codeShown{
         u"AwaitingCode, by a code, shown without a proof"_s,
         atOnceThenConfirmedPlan(),
@@ -114,14 +129,14 @@ QList<Situation> otherConfirmations()
     const Situation readingEither{
         u"ReadingBack, either way"_s, eitherWayPlan(), ReadingBack{Step::Request, code},
         notTheNew(awaiting)
-            + QList<Row>{
-                givesUp(),
-                done(u"shows new, verified"_s, Verification::Verified),
-                done(u"shows new, not verified"_s, Verification::NotVerified),
-                done(u"shows new, unknown"_s, Verification::Unknown),
-                {u"read failed"_s,
-                 Unsettled{Step::Request, Unread{offline}, code, Asking::No, Acceptance::Given, confirmed},
-                 {}}}};
+            + QList<Row>{givesUp(),
+                         done(u"shows new, verified"_s, Verification::Verified),
+                         done(u"shows new, not verified"_s, Verification::NotVerified),
+                         done(u"shows new, unknown"_s, Verification::Unknown),
+                         {u"read failed"_s,
+                          Unsettled{Step::Request, Unread{offline}, code, Asking::No, Acceptance::Given,
+                                    confirmed, readAt},
+                          {}}}};
     const Situation two{
         u"AwaitingCode, second code possible"_s,
         twoCodesPlan(),
@@ -133,7 +148,7 @@ QList<Situation> otherConfirmations()
          {u"second code asked"_s, Requesting{at(200), code, confirmed, Recipient::CurrentContact},
           SendToCurrent{}}}};
     const auto back = [&](const QString &event, const service::Problem &why) {
-        return Row{event, AwaitingCode{code, confirmed, why}, {}};
+        return Row{event, AwaitingCode{code, confirmed, why, Attempt::AnotherRequest}, {}};
     };
     service::Problem wrongWithTwo = problem(ProblemKind::WrongCode);
     wrongWithTwo.entriesLeft = 2;
@@ -146,14 +161,17 @@ QList<Situation> otherConfirmations()
         {givesUp(),
          {u"request accepted"_s, AwaitingCode{withSecond(code, 30), confirmed, {}}, {}},
          {u"request accepted with facts"_s, AwaitingCode{withSecond(code, 30), confirmed, {}}, {}},
-         {u"reply lost"_s, AwaitingCode{withSecond(code, 20), confirmed, lost()}, {}},
+         {u"reply lost"_s,
+          AwaitingCode{withSecond(code, 20), confirmed, lost(), Attempt::AnotherRequest},
+          {}},
          back(u"wrong code"_s, problem(ProblemKind::WrongCode)),
          back(u"wrong code, 2 left"_s, wrongWithTwo),
          back(u"expired"_s, problem(ProblemKind::CodeExpired)),
          back(u"already verified"_s, problem(ProblemKind::AlreadyVerified)),
          back(u"invalid number"_s, problem(ProblemKind::InvalidNumber)),
          back(u"too many messages"_s, limited)}};
-    return {link, readingLink, readingLinkAgain, linkShown, codeShown, readingEither, two, second};
+    return {link, readingLink, readingLinkAgain, readingClicked, linkShown, codeShown, readingEither,
+            two,  second};
 }
 
 } // namespace renumber::test

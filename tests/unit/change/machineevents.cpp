@@ -26,7 +26,7 @@ service::Problem tooManyMessages()
 
 Event shown(const QString &value, Verification verification, const QString &pending = {})
 {
-    return AccountRead{accountWith(phone(value, verification, pending))};
+    return AccountRead{accountWith(phone(value, verification, pending)), readAt};
 }
 
 } // namespace
@@ -63,8 +63,8 @@ QList<NamedEvent> events()
         {u"shows new, verified"_s, shown(newNumber, Verification::Verified)},
         {u"shows new, not verified"_s, shown(newNumber, Verification::NotVerified)},
         {u"shows new, unknown"_s, shown(newNumber, Verification::Unknown)},
-        {u"shows no number"_s, AccountRead{account::Account{}}},
-        {u"read failed"_s, ReadFailed{problem(ProblemKind::Offline)}},
+        {u"shows no number"_s, AccountRead{account::Account{}, readAt}},
+        {u"read failed"_s, ReadFailed{problem(ProblemKind::Offline), readAt}},
     };
 }
 

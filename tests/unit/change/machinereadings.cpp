@@ -67,7 +67,7 @@ QList<Row> doneVerifying()
 /// Accepted, but how the account shows it is not known, and nobody is asking.
 Unsettled accepted(Step step, const SentCode &code, const Doubt &why)
 {
-    return {step, why, code, Asking::No, Acceptance::Given, confirmed};
+    return {step, why, code, Asking::No, Acceptance::Given, confirmed, readAt};
 }
 
 Unsettled lostRequest(Asking asking)
@@ -93,6 +93,7 @@ Unsettled pendingWithoutACode()
 {
     Unsettled unsettled = lostRequest(Asking::No);
     unsettled.why = NotShown{};
+    unsettled.askedAt = readAt;
     return unsettled;
 }
 
@@ -106,6 +107,7 @@ Situation unsettled(const QString &name, const Plan &plan, const Unsettled &phas
 {
     Unsettled unread = phase;
     unread.asking = Asking::No;
+    unread.askedAt = readAt;
     if (phase.acceptance == Acceptance::Given || std::holds_alternative<Interrupted>(phase.why))
         unread.why = Unread{offline};
     QList<Row> common{givesUp(), {u"read failed"_s, unread, {}}};
@@ -169,7 +171,9 @@ QList<Situation> unsettledSituations()
     const SentCode asked = bareCode(20);
     const Phase perhapsSent = AwaitingCode{asked, unknown, lost()};
     const Row pending{u"shows old, new pending"_s, AwaitingCode{asked, confirmed, lost()}, {}};
-    const Row stillPending{u"shows old, new pending"_s, lostRequest(Asking::No), {}};
+    Unsettled stillOpen = lostRequest(Asking::No);
+    stillOpen.askedAt = readAt;
+    const Row stillPending{u"shows old, new pending"_s, stillOpen, {}};
     QStringList nothingOfTheNew = notTheNew;
     nothingOfTheNew.removeAll(u"shows old, new pending"_s);
     const QList<Row> doneAnyhow{doneVerified(), doneNotVerified(), doneUnknown()};
@@ -179,17 +183,20 @@ QList<Situation> unsettledSituations()
     // "Verified already" was said of the old number: the service knows nothing of the change.
     Unsettled saidVerified = lostCode(Asking::Yes, confirmed);
     saidVerified.why = problem(ProblemKind::AlreadyVerified);
-    const Failed forgotten{problem(ProblemKind::NoCodeOutstanding), Remedy::MustRestart, Extent::MessageSent};
-    const Row waitsAllTheSame{u"shows old, new pending"_s,
-                              AwaitingCode{code, confirmed, problem(ProblemKind::AlreadyVerified)},
-                              {}};
+    const Failed forgotten{problem(ProblemKind::NoCodeOutstanding), Remedy::MustRestart, Extent::MessageSent,
+                           Attempt::Entry};
+    const Row waitsAllTheSame{
+        u"shows old, new pending"_s,
+        AwaitingCode{code, confirmed, problem(ProblemKind::AlreadyVerified), Attempt::Entry},
+        {}};
     const QList<Row> saidDone{doneVerified(), doneNotVerified(Proof::Accepted), doneUnknown(Proof::Accepted)};
     const auto lostCodeRows = [&](Delivery delivery) {
-        return each(notTheNew + newUnproven, AwaitingCode{code, delivery, lost()}) + QList{doneVerified()};
+        return each(notTheNew + newUnproven, AwaitingCode{code, delivery, lost(), Attempt::Entry})
+            + QList{doneVerified()};
     };
     Unsettled lostResend = lostRequest(Asking::Yes);
     lostResend.code.replacesEarlier = true;
-    const Phase perhapsResent = AwaitingCode{lostResend.code, unknown, lost()};
+    const Phase perhapsResent = AwaitingCode{lostResend.code, unknown, lost(), Attempt::AnotherRequest};
     return {
         {u"Unsettled request for another code"_s, changePlan(), lostResend,
          QList<Row>{givesUp(), {u"read failed"_s, perhapsResent, {}}, doneVerified()}

@@ -87,7 +87,7 @@ Situation firstRequest(const QString &name, const Plan &plan, const SentCode &us
 Situation again(const QString &name, const Plan &plan, const SentCode &earlier, Delivery delivery)
 {
     const auto stays = [&](const QString &event, const Problem &why) {
-        return Row{event, AwaitingCode{earlier, delivery, why}, {}};
+        return Row{event, AwaitingCode{earlier, delivery, why, Attempt::AnotherRequest}, {}};
     };
     // No other for half a minute, where the service does not say when.
     const auto replacing = [](SentCode code) {
@@ -123,7 +123,9 @@ Situation again(const QString &name, const Plan &plan, const SentCode &earlier, 
                            Acceptance::Unknown, delivery},
                  ReadAccount{}},
                 stays(u"invalid number"_s, problem(ProblemKind::InvalidNumber)),
-                {u"too many messages"_s, AwaitingCode{later, delivery, withRetryAt()}, {}},
+                {u"too many messages"_s,
+                 AwaitingCode{later, delivery, withRetryAt(), Attempt::AnotherRequest},
+                 {}},
                 replyLost,
             }};
 }

@@ -60,13 +60,14 @@ Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> ef
 Transition afterResend(const Plan &plan, const SentCode &code, const Problem &refused)
 {
     if (refused.kind == ProblemKind::NoCodeOutstanding) // no other code can be had of a change not known
-        return inPlan(plan, Failed{refused, Remedy::MustRestart, Extent::MessageSent});
+        return inPlan(plan,
+                      Failed{refused, Remedy::MustRestart, Extent::MessageSent, Attempt::AnotherRequest});
     if (refused.kind == ProblemKind::AlreadyVerified) // the new contact, or the one on the account
         return inPlan(
             plan,
             Unsettled{Step::Request, refused, code, Asking::Yes, Acceptance::Unknown, Delivery::Confirmed},
             ReadAccount{});
-    return inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused});
+    return inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused, Attempt::AnotherRequest});
 }
 
 } // namespace
@@ -136,8 +137,8 @@ private:
                                              ProblemKind::NoCodeOutstanding};
         if (endsOfCodes.contains(refused.kind))
             left.validity = Validity::Refused;
-        auto stay = inPlan(plan, AwaitingCode{left, Delivery::Confirmed, refused});
-        auto end = inPlan(plan, Failed{refused, Remedy::MustRestart, Extent::MessageSent});
+        auto stay = inPlan(plan, AwaitingCode{left, Delivery::Confirmed, refused, Attempt::Entry});
+        auto end = inPlan(plan, Failed{refused, Remedy::MustRestart, Extent::MessageSent, Attempt::Entry});
         switch (expected.code) {
         case CodeFate::Same:
             return stay;

@@ -21,6 +21,9 @@ inline QDateTime at(qint64 seconds)
     return QDateTime(QDate(2026, 3, 1), QTime(12, 0), time::utc).addSecs(seconds);
 }
 
+/// When the account is read, in the tables of the machine.
+inline const auto readAt = at(40);
+
 inline account::Contact phone(const QString &value, account::Verification verification,
                               const QString &pending = {})
 {
