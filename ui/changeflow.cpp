@@ -3,18 +3,18 @@
 
 #include "account/person.h"
 #include "change/journey.h"
-#include "pages/accountpage.h"
 #include "pages/changepage.h"
 #include "pages/codepage.h"
 #include "pages/donepage.h"
 #include "pages/linkpage.h"
 #include "pages/unsettledpage.h"
+#include "words/leavingtext.h"
 
 namespace renumber::ui {
 
 using account::ContactKind;
 using change::Aim;
-using service::Problem;
+using screen::Asked;
 
 namespace {
 
@@ -44,13 +44,12 @@ QString whoIs(const account::Account &account)
 }
 
 ChangeFlow::ChangeFlow(MainWindow &window, service::Client &client, signin::Session &session,
-                       change::Runner &runner, time::Clock clock, QObject *parent)
+                       change::Runner &runner, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_client(client)
     , m_session(session)
     , m_runner(runner)
-    , m_clock(std::move(clock))
 {
     connectPages();
     connect(&m_runner, &change::Runner::changed, this, &ChangeFlow::follow);
@@ -72,10 +71,7 @@ void ChangeFlow::connectPages()
     connect(&code, &CodePage::nextStepChosen, this, &ChangeFlow::takeStep);
 
     LinkPage &link = m_window.linkPage();
-    connect(&link, &LinkPage::clickedReported, this, [this] {
-        m_askedAboutLink = true;
-        m_runner.askAgain();
-    });
+    connect(&link, &LinkPage::clickedReported, &m_runner, &change::Runner::askAgain);
     connect(&link, &LinkPage::endRequested, &m_runner, &change::Runner::end);
     connect(&link, &LinkPage::resendRequested, &m_runner, &change::Runner::resend);
     connect(&link, &LinkPage::wrongAddressReported, this, &ChangeFlow::correctTarget);
@@ -83,8 +79,8 @@ void ChangeFlow::connectPages()
     connect(&link, &LinkPage::nextStepChosen, this, &ChangeFlow::takeStep);
 
     connect(&m_window.donePage(), &DonePage::accountRequested, this, [this] {
-        m_runner.cancel();
         emit left({});
+        m_runner.cancel();
     });
     connect(&m_window.donePage(), &DonePage::verifyRequested, this, &ChangeFlow::verify);
     connect(&m_window.unsettledPage(), &UnsettledPage::askAgainRequested, &m_runner,
@@ -94,22 +90,43 @@ void ChangeFlow::connectPages()
     connect(&m_window.unsettledPage(), &UnsettledPage::accountRequested, this, &ChangeFlow::leave);
 }
 
-void ChangeFlow::ask(ContactKind kind)
+screen::Case ChangeFlow::standing() const
 {
-    m_window.changePage().ask(m_session.account().contact(kind), *m_client.description().contact(kind),
-                              serviceName());
-    m_window.turnTo(m_window.changePage());
-    m_window.changePage().takeFocus();
+    screen::Case one{m_runner.change(), m_session.account(), m_question, m_asked, m_holdup};
+    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+        if (m_runner.planToAdopt(one.account.contact(kind)))
+            one.confirmable.append(kind);
+    }
+    return one;
 }
 
-void ChangeFlow::prepare()
+void ChangeFlow::follow(const change::Change &change)
 {
-    if (m_window.page() == &m_window.changePage())
-        m_runner.prepareToBegin(Aim::Change, m_window.changePage().kind());
-    else if (m_window.page() == &m_window.accountPage())
-        m_runner.prepareToBegin(Aim::Verify, ContactKind::Phone);
-    else
-        m_runner.prepareToGoOn();
+    m_holdup = {}; // it was the last phase's
+    if (m_session.state() != signin::Session::State::SignedIn)
+        return;
+    m_whose = whoIs(m_session.account());
+    if (std::holds_alternative<change::Idle>(change.phase) && m_asked == Asked::Before)
+        m_question.reset(); // it went with its change
+    emit changed();
+}
+
+void ChangeFlow::ask(ContactKind kind)
+{
+    askFor(kind, {});
+}
+
+void ChangeFlow::askFor(ContactKind kind, const QString &prefill)
+{
+    m_question = screen::Question{++m_questions, m_session.account().contact(kind), prefill};
+    m_asked = Asked::Now;
+    emit changed();
+}
+
+void ChangeFlow::correctTarget()
+{
+    const change::Plan plan = m_runner.change().plan;
+    askFor(plan.before.kind, plan.target);
 }
 
 void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QString, bool> &choices)
@@ -117,10 +134,12 @@ void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QStri
     auto plan = m_runner.planFor(Aim::Change, m_session.account().contact(kind), value);
     if (!plan)
         return;
-    dropUnsent();
     plan->choices = choices;
+    m_asked = Asked::Now; // the form stays while what was begun before is put away
+    dropUnsent();
     if (isAwaitingCode(m_runner.change()))
         m_runner.cancel(); // this one takes its place
+    m_asked = Asked::Before;
     m_runner.begin(*plan);
 }
 
@@ -141,16 +160,6 @@ void ChangeFlow::confirmPending(ContactKind kind)
     }
 }
 
-QList<ContactKind> ChangeFlow::confirmable() const
-{
-    QList<ContactKind> kinds;
-    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
-        if (m_runner.planToAdopt(m_session.account().contact(kind)))
-            kinds.append(kind);
-    }
-    return kinds;
-}
-
 bool ChangeFlow::hasFailed() const
 {
     return std::holds_alternative<change::Failed>(m_runner.change().phase);
@@ -158,26 +167,15 @@ bool ChangeFlow::hasFailed() const
 
 bool ChangeFlow::isOfWhoeverIsSignedIn() const
 {
-    return !m_changing.isEmpty() && account::isSameUser(m_changing, whoIs(m_session.account()));
+    return !m_whose.isEmpty() && account::isSameUser(m_whose, whoIs(m_session.account()));
 }
 
-Sentence ChangeFlow::leftBehindText() const
+screen::Outcome ChangeFlow::leftBehind() const
 {
     if (std::holds_alternative<change::Idle>(m_runner.change().phase) || isOfWhoeverIsSignedIn())
         return {};
-    if (m_changing.isEmpty() || whoIs(m_session.account()).isEmpty())
-        return [name = serviceName()] {
-            //: %1: the name of a service
-            return tr("%1 does not say whose account this is, so the change that was under way cannot be "
-                      "gone "
-                      "on with here. What the service was asked for may still have been done.")
-                .arg(name);
-        };
-    return [] {
-        return tr(
-            "This is another account than the one that a change was under way on. Nothing of that change "
-            "was taken over. To go on with it, go back to that account.");
-    };
+    const bool isKnown = !m_whose.isEmpty() && !whoIs(m_session.account()).isEmpty();
+    return isKnown ? screen::LeftBehind::OfAnotherAccount : screen::LeftBehind::OfNobodyKnown;
 }
 
 bool ChangeFlow::goOn()
@@ -185,40 +183,26 @@ bool ChangeFlow::goOn()
     dropUnsent();
     const change::Change change = m_runner.change();
     const bool underWay = !std::holds_alternative<change::Idle>(change.phase);
+    m_asked = Asked::Before;
     if (!underWay || !isOfWhoeverIsSignedIn()) {
         m_runner.putDown(); // it is somebody else's, who may come back to it
         return false;
     }
-    if (hasFailed() && change.plan.aim == Aim::Verify) {
-        m_runner.cancel();
-        return false;
-    }
     // What failed was for want of a better sign-in. That is mended: the old message goes.
-    if (hasFailed()) {
+    if (isAwaitingCode(change)) {
+        m_runner.enterAgain();
+    } else if (hasFailed()) {
+        const bool isOfForm = change.plan.aim == Aim::Change;
+        m_asked = isOfForm ? Asked::Now : Asked::Before;
         m_runner.cancel();
-        m_window.turnTo(m_window.changePage());
-        m_window.changePage().clearProblem();
-        m_window.changePage().takeFocus();
-        return true;
+        return isOfForm;
     }
-    comeBackTo(change);
-    m_window.codePage().clearProblem();
-    m_window.linkPage().clearProblem();
     return true;
-}
-
-void ChangeFlow::comeBackTo(const change::Change &change)
-{
-    follow(change);
-    if (m_window.page() == &m_window.codePage())
-        m_window.codePage().takeFocus();
-    else if (m_window.page() == &m_window.linkPage())
-        m_window.linkPage().takeFocus();
 }
 
 void ChangeFlow::dropUnsent()
 {
-    if (m_asksAboutUnkept)
+    if (std::holds_alternative<screen::ConsentWanted>(m_holdup))
         m_runner.putDown(); // which tells the service nothing: it knows of nothing
 }
 
@@ -244,44 +228,45 @@ bool ChangeFlow::isGoneOnWith(const change::Change &change) const
 
 void ChangeFlow::leave()
 {
+    m_asked = Asked::Before;
     dropUnsent();
     const change::Change change = m_runner.change();
     if (isGoneOnWith(change)) {
+        emit left(screen::ChangeLeft{change, Leaving::ForLater});
         m_runner.putDown();
-        showLeft(change, Leaving::ForLater);
-        return;
+    } else {
+        const bool isForGood = canBeCalledOff(change.plan);
+        emit left(screen::ChangeLeft{change, isForGood ? Leaving::ForGood : Leaving::WithoutAWayBack});
+        m_runner.cancel();
     }
-    m_runner.cancel();
-    showLeft(change, canBeCalledOff(change.plan) ? Leaving::ForGood : Leaving::WithoutAWayBack);
+    readAfter(change);
 }
 
 void ChangeFlow::giveUp()
 {
     const change::Change change = m_runner.change();
+    emit left(screen::ChangeLeft{change, Leaving::ForGood});
     m_runner.cancel();
-    showLeft(change, Leaving::ForGood);
+    readAfter(change);
+}
+
+/// A call of \a change that was cut short may have done something; the account tells.
+void ChangeFlow::readAfter(const change::Change &change)
+{
+    if (!isOver(change.phase))
+        m_session.readAccount();
+    emit changed();
 }
 
 /// The form may have been opened to correct the number of a change whose code is out: back to that one.
 void ChangeFlow::leaveForm()
 {
-    if (isAwaitingCode(m_runner.change()))
-        comeBackTo(m_runner.change());
-    else
+    if (!isAwaitingCode(m_runner.change())) {
         leave();
-}
-
-void ChangeFlow::showLeft(const change::Change &change, Leaving leaving)
-{
-    Sentence notice;
-    if (!leavingText(change, leaving, serviceName()).isEmpty())
-        notice = [change, leaving, name = serviceName()] { return leavingText(change, leaving, name); };
-    emit left(notice);
-    // A call that was cut short may have done something; the account tells.
-    if (isOver(change.phase))
         return;
-    m_window.accountPage().setBusy(Busy::Yes);
-    m_session.readAccount();
+    }
+    m_asked = Asked::Before;
+    emit changed();
 }
 
 Sentence ChangeFlow::lostBySigningOut() const
@@ -292,11 +277,22 @@ Sentence ChangeFlow::lostBySigningOut() const
     return [change, name = serviceName()] { return lostBySigningOutText(change, name); };
 }
 
-void ChangeFlow::correctTarget()
+void ChangeFlow::noteKeyringAwaited()
 {
-    const change::Plan plan = m_runner.change().plan;
-    ask(plan.before.kind);
-    m_window.changePage().prefill(plan.target);
+    m_holdup = screen::KeyringAwaited{};
+    emit changed();
+}
+
+void ChangeFlow::noteKeyringWaitEnded()
+{
+    m_holdup = {};
+    emit changed();
+}
+
+void ChangeFlow::noteConsentWanted(store::LedgerFailure why)
+{
+    m_holdup = screen::ConsentWanted{why};
+    emit changed();
 }
 
 void ChangeFlow::tryAgain()
@@ -313,10 +309,7 @@ void ChangeFlow::takeStep(NextStep next)
         tryAgain();
         return;
     case NextStep::ChangeNumber:
-        if (m_window.page() == &m_window.changePage())
-            m_window.changePage().takeFocus();
-        else
-            correctTarget();
+        correctTarget();
         return;
     case NextStep::SendNewCode:
         // A change that has failed can only be begun again, which sends one.
@@ -338,20 +331,13 @@ void ChangeFlow::takeStep(NextStep next)
         giveUp();
         return;
     case NextStep::SendUnkept:
-        if (m_asksAboutUnkept) {
-            m_window.changePage().clearProblem();
-            follow(m_runner.change());
+        if (std::holds_alternative<screen::ConsentWanted>(m_holdup)) {
+            m_holdup = {};
+            emit changed();
             emit unkeptAccepted();
         }
         return;
     }
-}
-
-ProblemWords ChangeFlow::inWords(const Problem &problem, Moment moment) const
-{
-    return [problem, moment, what = about(m_runner.change()), name = serviceName(), clock = m_clock] {
-        return describe(problem, moment, what, name, clock.now());
-    };
 }
 
 } // namespace renumber::ui

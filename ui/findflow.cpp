@@ -61,11 +61,18 @@ void FindFlow::ask()
 {
     if (m_exchange)
         m_exchange->cancel();
+    m_isAsking = true;
     m_session.leavePerson();
     m_window.findPage().setIdle();
     m_window.findPage().ask();
     m_window.turnTo(m_window.findPage());
     m_window.findPage().takeFocus();
+}
+
+void FindFlow::conclude()
+{
+    if (std::exchange(m_isAsking, false))
+        m_window.findPage().setIdle();
 }
 
 void FindFlow::find(const QString &typed)

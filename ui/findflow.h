@@ -24,6 +24,10 @@ public:
 
     /// Asks whose account is meant, in place of the one that was chosen.
     void ask();
+    /// Whether it is being asked.
+    bool isAsking() const { return m_isAsking; }
+    /// Somebody's account is open, and nobody is looked for.
+    void conclude();
     /// Makes ready for looking somebody up.
     void prepare() { m_client.prepare(m_client.description().find); }
 
@@ -48,6 +52,7 @@ private:
     signin::Session &m_session;
     const time::Clock m_clock;
     QPointer<service::Exchange> m_exchange;
+    bool m_isAsking = false;
     QString m_typed; ///< looked for last
     QList<service::Wanted> m_wanted; ///< what that may mean
     qsizetype m_searched = 0; ///< how many of these have been looked for

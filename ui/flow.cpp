@@ -3,7 +3,10 @@
 
 #include "pages/accountpage.h"
 #include "pages/findpage.h"
+#include "screen/screenof.h"
 #include "words/keyringtext.h"
+
+#include <QScopedValueRollback>
 
 namespace renumber::ui {
 
@@ -19,26 +22,27 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     , m_runner(runner)
     , m_clock(std::move(clock))
     , m_signIn(window, client, session, m_clock, std::move(openBrowser))
-    , m_change(window, client, session, runner, m_clock)
-    , m_unfinished(window, client, session, runner, keeping, m_clock)
+    , m_change(window, client, session, runner)
+    , m_unfinished(window, client, session, runner, keeping)
     , m_find(window, client, session, m_clock)
 {
+    m_window.forgetScreens();
     connectWindow();
     connectAccount();
     connect(&m_session, &Session::stateChanged, this, &Flow::followSession);
     connect(&m_session, &Session::tokenStoredChanged, this, &Flow::showTokenPlace);
     connect(&m_change, &ChangeFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
     connect(&m_find, &FindFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
-    connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::showContacts);
+    connect(&m_change, &ChangeFlow::changed, this, &Flow::show);
+    connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
-    connect(&keeping.record, &store::Record::keychainAwaited, &m_change, &ChangeFlow::showKeychainAwaited);
-    connect(&keeping.record, &store::Record::keychainWaitEnded, &m_change,
-            &ChangeFlow::showKeychainWaitEnded);
-    connect(&keeping.record, &store::Record::choiceWanted, &m_change, &ChangeFlow::askAboutUnkept);
+    connect(&keeping.record, &store::Record::keychainAwaited, &m_change, &ChangeFlow::noteKeyringAwaited);
+    connect(&keeping.record, &store::Record::keychainWaitEnded, &m_change, &ChangeFlow::noteKeyringWaitEnded);
+    connect(&keeping.record, &store::Record::choiceWanted, &m_change, &ChangeFlow::noteConsentWanted);
     connect(&m_change, &ChangeFlow::unkeptAccepted, &keeping.record, &store::Record::goOnUnkept);
-    connect(&m_change, &ChangeFlow::left, this, [this](const Sentence &notice) {
-        showAccount();
-        m_window.accountPage().showOutcome(notice);
+    connect(&m_change, &ChangeFlow::left, this, [this](const screen::Outcome &outcome) {
+        m_outcome = outcome;
+        m_readProblem.reset();
     });
 }
 
@@ -54,6 +58,7 @@ void Flow::connectWindow()
     });
     connect(&m_window, &MainWindow::signOutConfirmed, this, &Flow::signOut);
     connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
+        const QScopedValueRollback held(m_isHeld, true);
         m_runner.putDown();
         m_unfinished.close();
         m_find.ask();
@@ -65,6 +70,7 @@ void Flow::connectWindow()
 
 void Flow::signOut()
 {
+    const QScopedValueRollback held(m_isHeld, true);
     if (m_change.lostBySigningOut())
         m_signIn.noteChangeLeft();
     m_runner.cancel();
@@ -76,10 +82,17 @@ void Flow::prepare()
 {
     if (m_session.state() != Session::State::SignedIn)
         return;
-    if (m_window.page() == &m_window.findPage())
+    if (!isAccountOpen()) {
         m_find.prepare();
+        return;
+    }
+    const screen::Screen shown = screenOf(standing(), context());
+    if (const auto *form = std::get_if<screen::Form>(&shown))
+        m_runner.prepareToBegin(change::Aim::Change, form->question.current.kind);
+    else if (std::holds_alternative<screen::Account>(shown))
+        m_runner.prepareToBegin(change::Aim::Verify, account::ContactKind::Phone);
     else
-        m_change.prepare();
+        m_runner.prepareToGoOn();
 }
 
 void Flow::connectAccount()
@@ -99,20 +112,17 @@ void Flow::connectAccount()
     });
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
     connect(&m_session, &Session::accountChanged, this, [this] {
-        if (m_session.state() == Session::State::SignedIn && m_window.page() == &m_window.findPage()) {
-            m_window.findPage().setIdle();
+        m_readProblem.reset();
+        if (isAccountOpen() && m_find.isAsking())
             showSignedIn(); // somebody was chosen
-            return;
-        }
-        if (!m_runner.isBusy()) {
-            m_window.accountPage().setBusy(Busy::No);
-            m_window.accountPage().clearProblem();
-        }
-        showContacts();
+        else
+            show();
     });
     connect(&m_session, &Session::readFailed, this, [this](const Problem &problem) {
-        m_window.accountPage().setBusy(Busy::No);
-        m_window.accountPage().showProblem(inWords(problem, Moment::Reading));
+        if (!isAccountOpen())
+            return; // the one who was chosen
+        m_readProblem = problem;
+        show();
     });
     connect(&m_runner, &change::Runner::accountRead, &m_session, &Session::setAccount);
 }
@@ -142,18 +152,21 @@ void Flow::showSignedIn()
 {
     showWho();
     showTokenPlace();
-    if (m_session.actsForOthers() && m_session.account().userId.isEmpty()) {
+    if (!isAccountOpen()) {
         m_find.ask();
         return;
     }
-    m_window.accountPage().setWhose(m_session.actsForOthers() ? Whose::SomebodyElses : Whose::Ones);
-    m_unfinished.open();
-    showContacts();
-    const Sentence leftBehind = m_change.leftBehindText();
-    if (m_change.goOn())
-        return;
-    showAccount();
-    m_window.accountPage().showOutcome(leftBehind);
+    {
+        const QScopedValueRollback held(m_isHeld, true);
+        m_find.conclude();
+        m_unfinished.open();
+        const screen::Outcome leftBehind = m_change.leftBehind();
+        if (!m_change.goOn()) {
+            m_outcome = leftBehind;
+            m_readProblem.reset();
+        }
+    }
+    show();
 }
 
 void Flow::showWho()
@@ -167,34 +180,45 @@ void Flow::showWho()
                      });
 }
 
-void Flow::showContacts()
+/// Not that of an API client, which has none of its own, before somebody's is chosen.
+bool Flow::isAccountOpen() const
 {
-    QList<account::ContactKind> waiting;
-    for (const auto kind : {account::ContactKind::Phone, account::ContactKind::Email}) {
-        if (m_unfinished.isWaiting(kind))
-            waiting.append(kind);
-    }
-    m_window.accountPage().showAccount(m_session.account(), m_client.description(), m_change.confirmable(),
-                                       waiting);
+    return m_session.state() == Session::State::SignedIn
+        && !(m_session.actsForOthers() && m_session.account().userId.isEmpty());
+}
+
+screen::Case Flow::standing() const
+{
+    screen::Case one = m_change.standing();
+    one.loss = m_unfinished.loss();
+    one.unfinished = m_unfinished.shown();
+    one.reading = m_session.isReading() ? screen::Reading::Yes : screen::Reading::No;
+    one.readProblem = m_readProblem;
+    one.outcome = m_outcome;
+    return one;
+}
+
+screen::Context Flow::context() const
+{
+    const auto &stored = m_session.tokenStored();
+    return {&m_client.description(), serviceName(),
+            m_session.actsForOthers() ? screen::Whose::SomebodyElses : screen::Whose::Ones,
+            stored ? stored->reason : std::nullopt};
+}
+
+void Flow::show()
+{
+    if (!m_isHeld && isAccountOpen())
+        m_window.showScreen(screenOf(standing(), context()));
 }
 
 void Flow::readAgain()
 {
     if (m_change.hasFailed())
         m_runner.cancel(); // its problem gives way
-    m_window.accountPage().clearProblem();
-    m_window.accountPage().setBusy(Busy::Yes);
+    m_readProblem.reset();
     m_session.readAccount();
-}
-
-void Flow::showAccount()
-{
-    m_window.accountPage().setBusy(Busy::No);
-    m_window.accountPage().clearProblem();
-    m_window.accountPage().showOutcome({});
-    showTokenPlace();
-    m_window.turnTo(m_window.accountPage());
-    m_window.accountPage().takeFocus();
+    show();
 }
 
 void Flow::showTokenPlace()
@@ -202,19 +226,11 @@ void Flow::showTokenPlace()
     const auto &stored = m_session.tokenStored();
     if (stored && stored->reason) {
         const Sentence sentence = [reason = *stored->reason] { return keptInMemoryText(reason); };
-        m_window.accountPage().showNotice(sentence, tryKeyringText);
         m_window.findPage().showNotice(sentence, tryKeyringText);
     } else {
-        m_window.accountPage().clearNotice();
         m_window.findPage().clearNotice();
     }
-}
-
-ProblemWords Flow::inWords(const Problem &problem, Moment moment) const
-{
-    return [problem, moment, name = serviceName(), clock = m_clock] {
-        return describe(problem, moment, {}, name, clock.now());
-    };
+    show();
 }
 
 } // namespace renumber::ui

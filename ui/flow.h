@@ -9,16 +9,14 @@
 #include "signinflow.h"
 #include "unfinishedflow.h"
 #include "words/isolate.h"
-#include "words/problemtext.h"
-#include "words/sentence.h"
 
 #include <QObject>
 
 namespace renumber::ui {
 
-/// Which page shows what, for one service: the account is shown here, signing in is SignInFlow's, a change
-/// ChangeFlow's, one that was not finished UnfinishedFlow's, looking for a person FindFlow's. Pages report
-/// what a person did; the session what the service did.
+/// One service in the window: shows the screen of the case after whatever happened. Signing in is
+/// SignInFlow's, what a person does about a change ChangeFlow's, about one that was not finished
+/// UnfinishedFlow's, looking for a person FindFlow's.
 class Flow : public QObject
 {
     Q_OBJECT
@@ -38,14 +36,16 @@ private:
     void followSession();
     void showSignedIn();
     void showWho();
-    void showAccount();
-    void showContacts();
+    bool isAccountOpen() const;
+    screen::Case standing() const;
+    screen::Context context() const;
+    /// Shows where the case stands, while somebody's account is open.
+    void show();
     void readAgain();
     void prepare();
     void showTokenPlace();
     void signOut();
 
-    ProblemWords inWords(const service::Problem &problem, Moment moment) const;
     /// As it stands in a sentence.
     QString serviceName() const { return isolated(m_client.description().name); }
 
@@ -58,6 +58,9 @@ private:
     ChangeFlow m_change;
     UnfinishedFlow m_unfinished;
     FindFlow m_find;
+    std::optional<service::Problem> m_readProblem; ///< of the last reading
+    screen::Outcome m_outcome; ///< of the change before
+    bool m_isHeld = false; ///< several things happen, of which only what they come to is shown
 };
 
 } // namespace renumber::ui

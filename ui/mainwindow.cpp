@@ -45,13 +45,13 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     QWidget *stack = m_ui->pageStack;
     m_signIn = added(stack, new SignInPage(stack), u"signInPage"_s);
-    m_account = added(stack, new AccountPage(stack), u"accountPage"_s);
-    m_change = added(stack, new ChangePage(stack), u"changePage"_s);
+    m_account = added(stack, new AccountPage(clock, stack), u"accountPage"_s);
+    m_change = added(stack, new ChangePage(clock, stack), u"changePage"_s);
     m_code = added(stack, new CodePage(clock, stack), u"codePage"_s);
     m_find = added(stack, new FindPage(stack), u"findPage"_s);
     m_link = added(stack, new LinkPage(clock, stack), u"linkPage"_s);
     m_done = added(stack, new DonePage(stack), u"donePage"_s);
-    m_unsettled = added(stack, new UnsettledPage(stack), u"unsettledPage"_s);
+    m_unsettled = added(stack, new UnsettledPage(clock, stack), u"unsettledPage"_s);
     m_page = m_signIn;
     m_page->show();
     // Lines longer than some 70 characters are hard to read (WCAG 2.2 1.4.8), however wide the window.
@@ -78,6 +78,39 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+template <typename Page, typename Content> void MainWindow::present(Page &page, const Content &content)
+{
+    page.present(content, turnTo(page) ? Arrival::Now : Arrival::None);
+}
+
+void MainWindow::showScreen(const screen::Screen &screen)
+{
+    struct Pages
+    {
+        MainWindow &window;
+        void operator()(const screen::Account &content) const { window.present(*window.m_account, content); }
+        void operator()(const screen::Form &content) const { window.present(*window.m_change, content); }
+        void operator()(const screen::Code &content) const { window.present(*window.m_code, content); }
+        void operator()(const screen::Link &content) const { window.present(*window.m_link, content); }
+        void operator()(const screen::Done &content) const { window.present(*window.m_done, content); }
+        void operator()(const screen::Unsettled &content) const
+        {
+            window.present(*window.m_unsettled, content);
+        }
+    };
+    std::visit(Pages{*this}, screen);
+}
+
+void MainWindow::forgetScreens()
+{
+    m_account->forget();
+    m_change->forget();
+    m_code->forget();
+    m_link->forget();
+    m_done->forget();
+    m_unsettled->forget();
+}
 
 bool MainWindow::turnTo(QWidget &page)
 {

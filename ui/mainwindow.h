@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "screen/screen.h"
 #include "time/clock.h"
 #include "widgets/accountsbutton.h"
 #include "words/sentence.h"
@@ -45,6 +46,12 @@ public:
     DonePage &donePage() { return *m_done; }
     UnsettledPage &unsettledPage() { return *m_unsettled; }
 
+    /// Brings the page of \a screen to the front, with that on it. Showing once more what is shown changes
+    /// nothing: keyboard, typed text and place on the page stay.
+    void showScreen(const screen::Screen &screen);
+    /// What is shown next is of another account or service: no page takes it for what it showed before.
+    void forgetScreens();
+
     /// Brings \a page to the front; true where another one was there.
     bool turnTo(QWidget &page);
     QWidget *page() const;
@@ -82,6 +89,7 @@ protected:
 
 private:
     void layOutAgain();
+    template <typename Page, typename Content> void present(Page &page, const Content &content);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Sentence m_where;

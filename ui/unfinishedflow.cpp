@@ -2,9 +2,6 @@
 #include "unfinishedflow.h"
 
 #include "pages/accountpage.h"
-#include "pages/codepage.h"
-#include "pages/linkpage.h"
-#include "words/isolate.h"
 #include "words/unfinishedtext.h"
 
 namespace renumber::ui {
@@ -13,23 +10,18 @@ using account::ContactKind;
 using store::Unfinished;
 
 UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client, signin::Session &session,
-                               change::Runner &runner, Keeping keeping, time::Clock clock, QObject *parent)
+                               change::Runner &runner, Keeping keeping, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_client(client)
     , m_session(session)
     , m_runner(runner)
     , m_keeping(keeping)
-    , m_clock(std::move(clock))
 {
     connect(&m_window.accountPage(), &AccountPage::goOnRequested, this, &UnfinishedFlow::goOn);
     connect(&m_window.accountPage(), &AccountPage::giveUpRequested, this, &UnfinishedFlow::giveUp);
     store::Backlog &backlog = m_keeping.backlog;
-    connect(&backlog, &store::Backlog::changed, this, [this] {
-        show(ContactKind::Phone);
-        show(ContactKind::Email);
-        emit changed();
-    });
+    connect(&backlog, &store::Backlog::changed, this, &UnfinishedFlow::changed);
     connect(&backlog, &store::Backlog::ledgerSetAside, this, [this](const QString &place) {
         m_window.showLedgerNote([place] { return ledgerSetAsideText(place); });
     });
@@ -38,7 +30,7 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
     });
     // From the other Renumber's, perhaps.
     connect(&m_window, &MainWindow::activated, &backlog, &store::Backlog::lookAgain);
-    connect(&m_keeping.record, &store::Record::notKeptChanged, this, &UnfinishedFlow::showKeeping);
+    connect(&m_keeping.record, &store::Record::notKeptChanged, this, &UnfinishedFlow::changed);
     connect(&m_keeping.record, &store::Record::wasPutDown, this, [this](const store::LedgerEntry &entry) {
         if (m_isKept && m_keeping.backlog.isOpen() && entry.account == whose())
             m_keeping.backlog.open(entry.account, accountSinceThen());
@@ -56,7 +48,6 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
         if (m_session.state() == signin::Session::State::SignedIn)
             m_keeping.backlog.compare(m_session.account());
     });
-    showKeeping();
 }
 
 void UnfinishedFlow::open()
@@ -67,7 +58,7 @@ void UnfinishedFlow::open()
     // Where the service does not tell whose account it is, another person's change could not be told from it.
     m_runner.setJournal(user.isEmpty() ? nullptr : &m_keeping.record);
     m_isKept = !user.isEmpty();
-    showKeeping();
+    emit changed();
     noteKeychain();
     if (user.isEmpty()) {
         close();
@@ -122,25 +113,22 @@ const Unfinished *UnfinishedFlow::shown(ContactKind kind) const
     return newest;
 }
 
-bool UnfinishedFlow::isWaiting(ContactKind kind) const
+QList<Unfinished> UnfinishedFlow::shown() const
 {
-    const Unfinished *unfinished = shown(kind);
-    return unfinished && unfinished->canGoOn();
+    QList<Unfinished> all;
+    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+        if (const Unfinished *unfinished = shown(kind))
+            all.append(*unfinished);
+    }
+    return all;
 }
 
-void UnfinishedFlow::show(ContactKind kind)
+screen::Loss UnfinishedFlow::loss() const
 {
-    const Unfinished *unfinished = shown(kind);
-    if (!unfinished) {
-        m_window.accountPage().clearUnfinished(kind);
-        return;
-    }
-    m_window.accountPage().showUnfinished(
-        kind,
-        [one = *unfinished, name = isolated(m_client.description().name), clock = m_clock] {
-            return unfinishedText(one, name, clock.now());
-        },
-        [one = *unfinished] { return goOnText(one); }, [one = *unfinished] { return giveUpText(one); });
+    if (!m_isKept)
+        return screen::NeverKept{};
+    const auto &notKept = m_keeping.record.notKept();
+    return notKept ? screen::Loss(*notKept) : screen::Loss();
 }
 
 void UnfinishedFlow::goOn(ContactKind kind)
@@ -174,17 +162,6 @@ void UnfinishedFlow::giveUp(ContactKind kind)
         m_keeping.backlog.giveUp(unfinished->entry.id);
     else if (takeUp(*unfinished))
         emit giveUpWanted();
-}
-
-void UnfinishedFlow::showKeeping()
-{
-    Sentence sentence;
-    if (!m_isKept)
-        sentence = [] { return neverKeptText(); };
-    else if (const auto &notKept = m_keeping.record.notKept())
-        sentence = [why = *notKept] { return notKeptText(why); };
-    m_window.codePage().showKeeping(sentence);
-    m_window.linkPage().showKeeping(sentence);
 }
 
 } // namespace renumber::ui

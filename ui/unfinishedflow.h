@@ -3,6 +3,7 @@
 
 #include "change/runner.h"
 #include "mainwindow.h"
+#include "screen/parts.h"
 #include "signin/session.h"
 #include "store/backlog.h"
 #include "store/record.h"
@@ -26,30 +27,30 @@ class UnfinishedFlow : public QObject
 public:
     /// All outlive this.
     UnfinishedFlow(MainWindow &window, const service::Client &client, signin::Session &session,
-                   change::Runner &runner, Keeping keeping, time::Clock clock, QObject *parent = nullptr);
+                   change::Runner &runner, Keeping keeping, QObject *parent = nullptr);
 
     /// Somebody's account is shown from now on.
     void open();
     /// Nobody's is.
     void close();
-    /// Whether a change of \a kind waits to be gone on with.
-    bool isWaiting(account::ContactKind kind) const;
+    /// Those to be shown: one of each kind at most.
+    QList<store::Unfinished> shown() const;
+    /// What the end of the program would do to the change in hand.
+    screen::Loss loss() const;
 
 signals:
-    /// What is unfinished has changed, and with it what can be done with a contact.
+    /// shown() or loss() has changed.
     void changed();
     /// The change in hand is one to be given up, with all that belongs to that.
     void giveUpWanted();
 
 private:
     const store::Unfinished *shown(account::ContactKind kind) const;
-    void show(account::ContactKind kind);
     void goOn(account::ContactKind kind);
     void giveUp(account::ContactKind kind);
     keychain::VaultKey whose() const;
     std::optional<account::Account> accountSinceThen() const;
     bool takeUp(const store::Unfinished &unfinished);
-    void showKeeping();
     void noteKeychain();
 
     MainWindow &m_window;
@@ -57,7 +58,6 @@ private:
     signin::Session &m_session;
     change::Runner &m_runner;
     Keeping m_keeping;
-    const time::Clock m_clock;
     bool m_isKept = true; ///< whether changes of this account are kept at all
     bool m_isAccountCurrent
         = true; ///< whether the account was read since the service was asked for something

@@ -187,6 +187,7 @@ void Session::follow(service::Exchange *exchange)
     const SignInStage stage = isTried ? SignInStage::Entering : SignInStage::Reading;
     connect(m_exchange, &service::Exchange::finished, this,
             [this, stage](const tl::expected<Outcome, Problem> &result) {
+                m_exchange = nullptr;
                 if (result)
                     signedIn(actsForOthers() ? account::Account() : service::accountFrom(result->taken));
                 else
@@ -283,6 +284,7 @@ void Session::readAccount()
     m_exchange = m_client.readAccount();
     connect(m_exchange, &service::Exchange::finished, this,
             [this](const tl::expected<Outcome, Problem> &result) {
+                m_exchange = nullptr;
                 if (result)
                     setAccount(service::accountFrom(result->taken));
                 else
@@ -292,8 +294,8 @@ void Session::readAccount()
 
 void Session::stopReading()
 {
-    if (m_state == State::SignedIn && m_exchange)
-        m_exchange->cancel();
+    if (isReading())
+        std::exchange(m_exchange, nullptr)->cancel();
 }
 
 void Session::choosePerson(const QString &userId)

@@ -63,6 +63,8 @@ public:
 
     /// Reads the account again.
     void readAccount();
+    /// Whether it is being read; not any more once accountChanged() or readFailed() is emitted.
+    bool isReading() const { return m_state == State::SignedIn && m_exchange; }
     /// Nobody wants to know any more what a reading that is under way comes to.
     void stopReading();
     /// Goes over to the account of \a userId; only where this actsForOthers().

@@ -30,6 +30,7 @@ struct Unfinished
     bool isBeingRead() const { return entry.holder == Holder::ThisOne && !details && !missing; }
     /// Whether it can be gone on with here.
     bool canGoOn() const;
+    friend bool operator==(const Unfinished &, const Unfinished &) = default;
 };
 
 /// The unfinished changes of one account, each brought together with what the service shows of the account.

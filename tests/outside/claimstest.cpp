@@ -9,11 +9,13 @@
 #include "pages/donepage.h"
 #include "pages/unsettledpage.h"
 #include "samples.h"
+#include "screen/screenof.h"
 #include "testprogram.h"
 #include "words/leavingtext.h"
 #include "words/messagetext.h"
 #include "words/problemtext.h"
 #include "words/rulestext.h"
+#include "words/screentext.h"
 #include "words/signintext.h"
 #include "words/unfinishedtext.h"
 
@@ -37,6 +39,11 @@ using ui::Moment;
 namespace {
 
 const time::Now clockNow{at(1000), at(1000)};
+
+time::Clock steady()
+{
+    return [] { return at(1000); };
+}
 
 QList<description::Description> descriptions()
 {
@@ -115,23 +122,16 @@ QList<Case> cases()
     return all;
 }
 
-/// Where a walk stands: the change, and what was asked for last, as the window notes it.
-struct Stand
-{
-    Change change;
-    Moment moment = Moment::Requesting;
-};
-
 account::Account showing(const Contact &contact)
 {
     return {u"user"_s, {}, {contact}};
 }
 
-/// What can follow on \a stand, by all that a person, a service or a network can do.
-QList<Event> eventsAt(const Stand &stand)
+/// What can follow on \a change, by all that a person, a service or a network can do.
+QList<Event> eventsAt(const Change &change)
 {
-    const Plan &plan = stand.change.plan;
-    const Phase &phase = stand.change.phase;
+    const Plan &plan = change.plan;
+    const Phase &phase = change.phase;
     if (std::holds_alternative<Requesting>(phase) || std::holds_alternative<Submitting>(phase)) {
         QList<Event> answers{RequestAccepted{at(30), at(2000), {}, 3}, CodeAccepted{}};
         for (const QString &name : description::problemKindNames())
@@ -158,30 +158,6 @@ QList<Event> eventsAt(const Stand &stand)
     return events;
 }
 
-Moment momentAfter(const Stand &before, const Change &now)
-{
-    if (const auto *requesting = std::get_if<Requesting>(&now.phase)) {
-        if (requesting->earlier)
-            return Moment::Resending;
-        return now.plan.effect == description::Effect::AtOnce ? Moment::Changing : Moment::Requesting;
-    }
-    if (std::holds_alternative<Submitting>(now.phase))
-        return Moment::Submitting;
-    return std::holds_alternative<ReadingBack>(now.phase) ? Moment::ReadingBack : before.moment;
-}
-
-/// As the page of the phase chooses it.
-Moment momentShown(const Stand &stand)
-{
-    if (const auto *failed = std::get_if<Failed>(&stand.change.phase))
-        return stand.moment == Moment::Resending && failed->problem.kind != ProblemKind::NoCodeOutstanding
-            ? Moment::Requesting
-            : stand.moment;
-    const bool isOfRequest = stand.moment == Moment::Requesting || stand.moment == Moment::Changing;
-    return std::holds_alternative<AwaitingCode>(stand.change.phase) && isOfRequest ? Moment::Resending
-                                                                                   : stand.moment;
-}
-
 /// Of a problem, all that sentences depend on.
 QString keyOf(const std::optional<Problem> &problem)
 {
@@ -191,63 +167,83 @@ QString keyOf(const std::optional<Problem> &problem)
         + (problem->entriesLeft == 0 ? u"!"_s : u""_s);
 }
 
-/// The same for stands of which the same is said, whatever the times and figures.
-QString keyOf(const Stand &stand)
+/// The same for changes of which the same is said, whatever the times and figures.
+QString keyOf(const Change &change)
 {
-    const Change &change = stand.change;
     const auto ofCode = [](const SentCode &code) -> QString {
         return QString::number(int(code.entry)) + QString::number(int(code.validity))
-            + QString::number(int(code.replacesEarlier)) + (code.entriesLeft == 0 ? u"!"_s : u""_s);
+            + QString::number(int(code.replacesEarlier)) + (code.entriesLeft == 0 ? u"!"_s : u""_s)
+            + (code.clickNotShownAt ? u"clicked"_s : u""_s);
     };
     QString phase;
     if (const auto *awaiting = std::get_if<AwaitingCode>(&change.phase))
-        phase = ofCode(awaiting->code) + keyOf(awaiting->problem) + QString::number(int(awaiting->delivery));
+        phase = ofCode(awaiting->code) + keyOf(awaiting->problem) + QString::number(int(awaiting->attempt))
+            + QString::number(int(awaiting->delivery));
     else if (const auto *requesting = std::get_if<Requesting>(&change.phase))
         phase = requesting->earlier ? ofCode(*requesting->earlier) : u"first"_s;
     else if (const auto *submitting = std::get_if<Submitting>(&change.phase))
         phase = ofCode(submitting->code);
     else if (const auto *reading = std::get_if<ReadingBack>(&change.phase))
-        phase = ofCode(reading->code) + QString::number(int(reading->after));
+        phase = ofCode(reading->code) + QString::number(int(reading->after))
+            + QString::number(int(reading->occasion));
     else if (const auto *failed = std::get_if<Failed>(&change.phase))
-        phase = keyOf(failed->problem) + QString::number(int(failed->extent));
+        phase = keyOf(failed->problem) + QString::number(int(failed->extent))
+            + QString::number(int(failed->attempt));
     else if (const auto *unsettled = std::get_if<Unsettled>(&change.phase))
         phase = ofCode(unsettled->code) + QString::number(int(unsettled->step))
             + QString::number(int(unsettled->acceptance)) + QString::number(int(unsettled->asking))
-            + QString::number(unsettled->why.index()) + QString::number(int(unsettled->delivery));
+            + QString::number(unsettled->why.index()) + QString::number(int(unsettled->delivery))
+            + (unsettled->askedAt ? u"asked"_s : u""_s);
     const bool isSeen = targetSeen(change).has_value();
     return QStringList{QString::number(change.phase.index()), phase, QString::number(int(known(change))),
-                       isSeen ? u"seen"_s : u""_s, QString::number(int(stand.moment))}
+                       isSeen ? u"seen"_s : u""_s}
         .join(u'|');
 }
 
-/// All that the window says of \a stand.
-QStringList textsOf(const Stand &stand, const QString &service)
+/// What a page says, and it alone.
+struct TextsOn
 {
-    const Change &change = stand.change;
-    QStringList texts;
-    std::optional<Problem> problem;
-    if (const auto *awaiting = std::get_if<AwaitingCode>(&change.phase)) {
-        problem = awaiting->problem;
-        ui::SentMessage message{change.plan, awaiting->code, awaiting->delivery, service};
-        message.known = known(change);
-        texts << ui::sentText(message, clockNow) << ui::expiryText(message, clockNow)
-              << ui::resendText(message, clockNow);
-        if (change.plan.confirmation == Confirmation::Code)
-            texts << ui::entriesText(message, clockNow);
+    QStringList operator()(const ui::screen::Account &page) const { return texts(page.trouble); }
+    QStringList operator()(const ui::screen::Form &page) const { return texts(page.trouble); }
+    QStringList operator()(const ui::screen::Code &page) const
+    {
+        return texts(page.message) + texts(page.trouble)
+            + QStringList{ui::entriesText(page.message, clockNow)};
     }
-    if (const auto *failed = std::get_if<Failed>(&change.phase))
-        problem = failed->problem;
-    if (problem)
-        texts << ui::describe(*problem, momentShown(stand), ui::about(change), service, clockNow).sentence;
+    QStringList operator()(const ui::screen::Link &page) const
+    {
+        return texts(page.message) + texts(page.trouble);
+    }
+    QStringList operator()(const ui::screen::Done &) const { return {}; }
+    QStringList operator()(const ui::screen::Unsettled &content) const
+    {
+        static auto &page = *new ui::UnsettledPage(steady()); // one for all: a widget takes its time
+        page.present(content, ui::Arrival::None);
+        return {page.findChild<QLabel *>(u"whatLabel"_s)->text()};
+    }
+
+private:
+    static QStringList texts(const ui::SentMessage &message)
+    {
+        return {ui::sentText(message, clockNow), ui::expiryText(message, clockNow),
+                ui::resendText(message, clockNow)};
+    }
+    static QStringList texts(const std::optional<ui::screen::Trouble> &trouble)
+    {
+        return trouble ? QStringList{ui::troubleText(*trouble, clockNow).sentence} : QStringList();
+    }
+};
+
+/// All that the window says of \a change at the service of \a description.
+QStringList textsOf(const Change &change, const description::Description &description)
+{
+    const QString &service = description.name;
+    const ui::screen::Case one{change, showing(change.plan.before)};
+    QStringList texts = std::visit(TextsOn(), screenOf(one, {&description, service}));
     for (const ui::Leaving leaving :
          {ui::Leaving::ForLater, ui::Leaving::ForGood, ui::Leaving::WithoutAWayBack})
         texts << ui::leavingText(change, leaving, service);
     texts << ui::lostBySigningOutText(change, service);
-    if (const auto *unsettled = std::get_if<Unsettled>(&change.phase)) {
-        static auto &page = *new ui::UnsettledPage; // one for all: a widget takes its time
-        page.showUnsettled(change, *unsettled, {}, service);
-        texts << page.findChild<QLabel *>(u"whatLabel"_s)->text();
-    }
     texts.removeAll(QString());
     return texts;
 }
@@ -266,10 +262,10 @@ bool claimsChanged(const QString &text)
 }
 
 /// Of a code, which no journey by a link has.
-bool isOfCodes(const Stand &stand)
+bool isOfCodes(const Change &change)
 {
-    const auto *awaiting = std::get_if<AwaitingCode>(&stand.change.phase);
-    const auto *failed = std::get_if<Failed>(&stand.change.phase);
+    const auto *awaiting = std::get_if<AwaitingCode>(&change.phase);
+    const auto *failed = std::get_if<Failed>(&change.phase);
     const QList<ProblemKind> kinds{ProblemKind::WrongCode, ProblemKind::CodeExpired, ProblemKind::CodeSpent,
                                    ProblemKind::CodeSuperseded, ProblemKind::CurrentCodeNeeded};
     return (awaiting && awaiting->problem && kinds.contains(awaiting->problem->kind))
@@ -284,22 +280,22 @@ bool hasWord(const QString &text, const QStringList &words)
 }
 
 /// What is wrong with \a text; empty for nothing.
-QString wrongWith(const QString &text, const Stand &stand)
+QString wrongWith(const QString &text, const Change &change)
 {
-    const Known sure = known(stand.change);
+    const Known sure = known(change);
     if (claimsUnchanged(text) && sure != Known::Unchanged && sure != Known::NotSent)
         return u"it claims that nothing changed"_s;
-    const bool isLink = stand.change.plan.confirmation == Confirmation::Link;
+    const bool isLink = change.plan.confirmation == Confirmation::Link;
     // It is clicked elsewhere, and nobody tells this program.
-    if (claimsUnchanged(text) && isLink && std::holds_alternative<AwaitingCode>(stand.change.phase))
+    if (claimsUnchanged(text) && isLink && std::holds_alternative<AwaitingCode>(change.phase))
         return u"it claims that nobody has clicked the link"_s;
     if (claimsChanged(text) && sure != Known::ChangedUnconfirmed && sure != Known::Changed)
         return u"it claims that it has changed"_s;
-    if (isLink && !isOfCodes(stand) && hasWord(text, {u"code"_s, u"codes"_s}))
+    if (isLink && !isOfCodes(change) && hasWord(text, {u"code"_s, u"codes"_s}))
         return u"it speaks of a code where there is a link"_s;
     if (!isLink && hasWord(text, {u"link"_s, u"links"_s}))
         return u"it speaks of a link where there is a code"_s;
-    const bool isPhone = stand.change.plan.before.kind == ContactKind::Phone;
+    const bool isPhone = change.plan.before.kind == ContactKind::Phone;
     if (hasWord(text, isPhone ? QStringList{u"address"_s, u"email"_s} : QStringList{u"number"_s, u"text"_s}))
         return u"it speaks of the other kind of contact"_s;
     return {};
@@ -335,20 +331,18 @@ private slots:
     {
         QFETCH(const int, index);
         const Case one = cases().at(index);
-        QList<Stand> open{{react({}, Begun{one.plan, at(20)}).change, {}}};
-        open.first().moment = momentAfter({}, open.first().change);
+        QList<Change> open{react({}, Begun{one.plan, at(20)}).change};
         QSet<QString> visited;
         while (!open.isEmpty()) {
-            const Stand stand = open.takeFirst();
-            for (const QString &text : textsOf(stand, one.description.name)) {
+            const Change change = open.takeFirst();
+            for (const QString &text : textsOf(change, one.description)) {
                 ++m_texts;
-                const QString wrong = wrongWith(text, stand);
+                const QString wrong = wrongWith(text, change);
                 QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong + u": "_s + text));
             }
-            for (const Event &event : eventsAt(stand)) {
-                const Transition next = react(stand.change, event);
-                const Stand after{next.change, momentAfter(stand, next.change)};
-                if (next.change == stand.change || visited.contains(keyOf(after)))
+            for (const Event &event : eventsAt(change)) {
+                const Change after = react(change, event).change;
+                if (after == change || visited.contains(keyOf(after)))
                     continue;
                 visited.insert(keyOf(after));
                 open.append(after);
@@ -377,7 +371,8 @@ private slots:
         plan.before = {ContactKind::Email, {}, Verification::Unknown, {}};
         plan.target = sampleOf(ContactKind::Email, true);
         const Contact shown{ContactKind::Email, plan.target, Verification::NotVerified, {}};
-        page.showDone(plan, Done{shown}, shown, u"Kite"_s, ui::DonePage::Verifying::Possible);
+        page.present({plan, Done{shown}, shown, u"Kite"_s, ui::screen::Verifying::Possible},
+                     ui::Arrival::None);
         QCOMPARE(page.findChild<QAbstractButton *>(u"doneVerifyButton"_s)->text(), u"Verify this address"_s);
     }
 
@@ -424,7 +419,8 @@ private slots:
     {
         ui::DonePage page;
         const Contact shown = phone(newNumber, Verification::Unknown);
-        page.showDone(atOncePlan(), Done{shown}, shown, u"Kite"_s, ui::DonePage::Verifying::Possible);
+        page.present({atOncePlan(), Done{shown}, shown, u"Kite"_s, ui::screen::Verifying::Possible},
+                     ui::Arrival::None);
         QVERIFY(!page.findChild<QLabel *>(u"adviceLabel"_s)->text().contains(u"Nobody has confirmed"_s));
     }
 
@@ -450,8 +446,9 @@ private slots:
         for (const Step step : {Step::Request, Step::Submit}) {
             const Unsettled unsettled{step,       Interrupted{},       bareCode(20),
                                       Asking::No, Acceptance::Unknown, Delivery::Unknown};
-            ui::UnsettledPage page;
-            page.showUnsettled({changePlan(), unsettled}, unsettled, {}, u"Kite"_s);
+            ui::UnsettledPage page(steady());
+            page.present({changePlan(), unsettled, known({changePlan(), unsettled}), u"Kite"_s},
+                         ui::Arrival::None);
             const QString text = page.findChild<QLabel *>(u"whatLabel"_s)->text();
             QVERIFY2(!text.contains(u"accepted"_s), qUtf8Printable(text));
             QVERIFY2(text.contains(u"No usable answer came from Kite"_s), qUtf8Printable(text));

@@ -3,10 +3,14 @@
 
 #include "ui_accountpage.h"
 #include "widgets/tone.h"
-#include "words/isolate.h"
+#include "words/keyringtext.h"
 #include "words/rulestext.h"
+#include "words/screentext.h"
+#include "words/unfinishedtext.h"
 
 #include <QEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +36,10 @@ ContactActions actionsFor(const Contact &contact, const description::ContactServ
 
 } // namespace
 
-AccountPage::AccountPage(QWidget *parent)
+AccountPage::AccountPage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::AccountPage>())
+    , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
@@ -71,39 +76,108 @@ UnfinishedBox *AccountPage::unfinishedBox(ContactKind kind) const
     return kind == ContactKind::Phone ? m_ui->phoneUnfinished : m_ui->emailUnfinished;
 }
 
-void AccountPage::showUnfinished(ContactKind kind, const Sentence &text, const Sentence &goOn,
-                                 const Sentence &giveUp)
+void AccountPage::present(const screen::Account &content, Arrival arrival)
 {
-    UnfinishedBox *box = unfinishedBox(kind);
-    box->present(text, goOn, giveUp);
-    // What the keyboard was on may be about to go: the unfinished change comes first.
-    const ContactCard *card = kind == ContactKind::Phone ? m_ui->phoneCard : m_ui->emailCard;
-    if (card->isAncestorOf(window()->focusWidget()))
-        box->takeFocus();
+    using screen::Account;
+    const auto before = m_shown;
+    const News news(before, content, arrival);
+    if (news.isNothing())
+        return;
+    m_shown = content;
+    const bool isOther = news.isNew(&Account::account) || news.isNew(&Account::description);
+    const bool isUnfinishedNew = news.isNew(&Account::unfinished);
+    if (isUnfinishedNew)
+        showUnfinished(before);
+    if (isOther || isUnfinishedNew || news.isNew(&Account::confirmable))
+        showContacts();
+    if (news.isNew(&Account::whose))
+        nameOwner();
+    showMessages(news);
 }
 
-void AccountPage::clearUnfinished(ContactKind kind)
+/// What is under way, and what went wrong or well.
+void AccountPage::showMessages(const News<screen::Account> &news)
 {
-    unfinishedBox(kind)->clear();
+    using screen::Account;
+    const bool wasAtTrouble = m_ui->accountProblem->isAncestorOf(window()->focusWidget());
+    if (!m_shown->trouble)
+        m_ui->accountProblem->clear();
+    if (news.isNew(&Account::waiting) || news.isNew(&Account::reading))
+        showBusy();
+    if (news.isNew(&Account::outcome)) {
+        const Sentence sentence = [outcome = m_shown->outcome, service = m_shown->service] {
+            return outcomeText(outcome, service);
+        };
+        if (sentence().isEmpty())
+            m_ui->accountOutcome->clear();
+        else
+            m_ui->accountOutcome->showNotice(sentence);
+    }
+    if (news.isNew(&Account::keyringFailure)) {
+        if (const auto reason = m_shown->keyringFailure)
+            m_ui->accountNotice->showNotice([reason = *reason] { return keptInMemoryText(reason); },
+                                            tryKeyringText);
+        else
+            m_ui->accountNotice->clear();
+    }
+    if (news.hasNewTrouble()) {
+        m_ui->accountProblem->showProblem(
+            [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); });
+        m_ui->accountProblem->takeFocus();
+    } else if (news.isReady() || (wasAtTrouble && !m_shown->trouble && !m_shown->waiting)) {
+        takeFocus();
+    }
 }
 
-void AccountPage::showAccount(const account::Account &account, const description::Description &description,
-                              const QList<ContactKind> &confirmable, const QList<ContactKind> &waiting)
+const store::Unfinished *AccountPage::unfinishedOf(ContactKind kind) const
 {
+    const QList<store::Unfinished> &all = m_shown->unfinished;
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [kind](const store::Unfinished &one) { return one.entry.kind == kind; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+void AccountPage::showUnfinished(const std::optional<screen::Account> &before)
+{
+    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+        UnfinishedBox *box = unfinishedBox(kind);
+        const store::Unfinished *unfinished = unfinishedOf(kind);
+        if (!unfinished) {
+            box->clear();
+            continue;
+        }
+        if (before && before->unfinished.contains(*unfinished))
+            continue;
+        box->present([one = *unfinished, name = m_shown->service,
+                      clock = m_clock] { return unfinishedText(one, name, clock.now()); },
+                     [one = *unfinished] { return goOnText(one); },
+                     [one = *unfinished] { return giveUpText(one); });
+        // What the keyboard was on may be about to go: the unfinished change comes first.
+        const ContactCard *card = kind == ContactKind::Phone ? m_ui->phoneCard : m_ui->emailCard;
+        if (card->isAncestorOf(window()->focusWidget()))
+            box->takeFocus();
+    }
+}
+
+/// A contact of which an unfinished change waits is not changed in another way before that one is over.
+void AccountPage::showContacts()
+{
+    const description::Description &description = *m_shown->description;
     const auto show = [&](ContactCard *card, ContactKind kind) {
-        const Contact contact = account.contact(kind);
+        const Contact contact = m_shown->account.contact(kind);
         const description::ContactService *service = description.contact(kind);
         ContactActions actions = actionsFor(contact, service);
-        actions.setFlag(ContactAction::Confirm, confirmable.contains(kind));
-        if (waiting.contains(kind))
+        actions.setFlag(ContactAction::Confirm, m_shown->confirmable.contains(kind));
+        const store::Unfinished *unfinished = unfinishedOf(kind);
+        if (unfinished && unfinished->canGoOn())
             actions = {};
         card->showContact(contact, actions,
                           [contact, rules = service ? *service : description::ContactService(),
-                           name = isolated(description.name)] { return limitsText(contact, rules, name); });
+                           name = m_shown->service] { return limitsText(contact, rules, name); });
     };
     show(m_ui->phoneCard, ContactKind::Phone);
     show(m_ui->emailCard, ContactKind::Email);
-    m_ui->emailCard->setVisible(account.contact(ContactKind::Email).isSet()
+    m_ui->emailCard->setVisible(m_shown->account.contact(ContactKind::Email).isSet()
                                 || description.contact(ContactKind::Email));
 }
 
@@ -112,32 +186,29 @@ AccountsButton &AccountPage::accountsButton()
     return *m_ui->accountsButton;
 }
 
-void AccountPage::setWhose(Whose whose)
+void AccountPage::nameOwner()
 {
-    m_whose = whose;
-    m_ui->otherPersonButton->setVisible(whose == Whose::SomebodyElses);
-    m_ui->titleLabel->setText(whose == Whose::Ones ? tr("Your account") : tr("Account"));
+    const bool isOnes = m_shown->whose == screen::Whose::Ones;
+    m_ui->otherPersonButton->setVisible(!isOnes);
+    m_ui->titleLabel->setText(isOnes ? tr("Your account") : tr("Account"));
 }
 
-void AccountPage::setBusy(Busy busy)
+/// While the account is only read, anything else may be done.
+void AccountPage::showBusy()
 {
-    if (busy == Busy::Yes) {
+    const bool isReading = m_shown->reading == screen::Reading::Yes;
+    if (const auto &waiting = m_shown->waiting) {
+        m_ui->accountBusy->begin([waiting = *waiting] { return waitingText(waiting); });
+        m_ui->accountBusy->holdKeyboard();
+    } else if (isReading) {
         m_ui->accountBusy->begin([] { return tr("Reading the account…"); });
         if (window()->focusWidget() == m_ui->refreshButton)
             m_ui->accountBusy->holdKeyboard();
     }
-    m_ui->refreshButton->setEnabled(busy == Busy::No);
-    allowActions(Busy::No);
-    if (busy == Busy::No)
+    m_ui->refreshButton->setEnabled(!m_shown->waiting && !isReading);
+    allowActions(m_shown->waiting ? Busy::Yes : Busy::No);
+    if (!m_shown->waiting && !isReading)
         m_ui->accountBusy->end();
-}
-
-void AccountPage::setAsking(const Sentence &what)
-{
-    m_ui->accountBusy->begin(what);
-    m_ui->accountBusy->holdKeyboard();
-    m_ui->refreshButton->setEnabled(false);
-    allowActions(Busy::Yes);
 }
 
 void AccountPage::allowActions(Busy busy)
@@ -149,35 +220,6 @@ void AccountPage::allowActions(Busy busy)
     m_ui->otherPersonButton->setEnabled(busy == Busy::No);
     m_ui->accountsButton->setEnabled(busy == Busy::No);
     m_ui->accountCancelButton->setVisible(busy == Busy::Yes);
-}
-
-void AccountPage::showProblem(const ProblemWords &words)
-{
-    m_ui->accountProblem->showProblem(words);
-    m_ui->accountProblem->takeFocus();
-}
-
-void AccountPage::clearProblem()
-{
-    m_ui->accountProblem->clear();
-}
-
-void AccountPage::showOutcome(const Sentence &sentence)
-{
-    if (sentence)
-        m_ui->accountOutcome->showNotice(sentence);
-    else
-        m_ui->accountOutcome->clear();
-}
-
-void AccountPage::showNotice(const Sentence &sentence, const Sentence &action)
-{
-    m_ui->accountNotice->showNotice(sentence, action);
-}
-
-void AccountPage::clearNotice()
-{
-    m_ui->accountNotice->clear();
 }
 
 void AccountPage::takeFocus()
@@ -193,7 +235,8 @@ void AccountPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        setWhose(m_whose);
+        if (m_shown)
+            nameOwner();
     }
 }
 

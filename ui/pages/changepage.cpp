@@ -5,6 +5,7 @@
 #include "widgets/tone.h"
 #include "words/contacttext.h"
 #include "words/rulestext.h"
+#include "words/screentext.h"
 
 #include <QEvent>
 
@@ -12,9 +13,10 @@ namespace renumber::ui {
 
 using account::ContactKind;
 
-ChangePage::ChangePage(QWidget *parent)
+ChangePage::ChangePage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ChangePage>())
+    , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
@@ -33,6 +35,8 @@ ChangePage::ChangePage(QWidget *parent)
     connect(m_ui->changeProblem, &ProblemBox::actionChosen, this, [this](NextStep next) {
         if (next == NextStep::TryAgain)
             submit(); // what is in the field now, not what was there before
+        else if (next == NextStep::ChangeNumber)
+            editor().takeFocus();
         else
             emit nextStepChosen(next);
     });
@@ -42,30 +46,41 @@ ChangePage::~ChangePage() = default;
 
 ContactEditor &ChangePage::editor() const
 {
-    if (m_current.kind == ContactKind::Phone)
+    if (!m_shown || current().kind == ContactKind::Phone)
         return *m_ui->numberEditor;
     return *m_ui->emailEditor;
 }
 
-void ChangePage::ask(const account::Contact &current, const description::ContactService &service,
-                     const QString &serviceName)
+void ChangePage::present(const screen::Form &content, Arrival arrival)
 {
-    m_current = current;
-    m_service = &service;
-    m_serviceName = serviceName;
-    setBusy(Busy::No);
-    m_ui->changeProblem->clear();
-    m_ui->numberEditor->setVisible(current.kind == ContactKind::Phone);
-    m_ui->emailEditor->setVisible(current.kind == ContactKind::Email);
-    editor().ask(current, service.effectFor(current));
-    m_ui->choicesBox->offer(service.change->choices);
-    describeEditor();
-    retranslate();
+    const auto before = m_shown;
+    const News news(before, content, arrival);
+    if (news.isNothing())
+        return;
+    m_shown = content;
+    if (news.isNew(&screen::Form::question) || news.isNew(&screen::Form::rules))
+        ask();
+    if (!content.trouble)
+        m_ui->changeProblem->clear();
+    if (news.isNew(&screen::Form::waiting))
+        setBusy(content.waiting ? Busy::Yes : Busy::No);
+    if (news.hasNewTrouble())
+        showTrouble();
+    else if (news.isReady())
+        editor().takeFocus();
 }
 
-void ChangePage::prefill(const QString &value)
+void ChangePage::ask()
 {
-    editor().prefill(value);
+    m_ui->changeProblem->clear();
+    m_ui->numberEditor->setVisible(current().kind == ContactKind::Phone);
+    m_ui->emailEditor->setVisible(current().kind == ContactKind::Email);
+    editor().ask(current(), m_shown->rules->effectFor(current()));
+    m_ui->choicesBox->offer(m_shown->rules->change->choices);
+    describeEditor();
+    retranslate();
+    if (!m_shown->question.prefill.isEmpty())
+        editor().prefill(m_shown->question.prefill);
 }
 
 /// A screen reader tells with the field what keeps it from being sent.
@@ -83,15 +98,15 @@ void ChangePage::submit()
     if (!value)
         return;
     m_ui->changeProblem->clear();
-    emit updateRequested(m_current.kind, *value, m_ui->choicesBox->chosen());
+    emit updateRequested(current().kind, *value, m_ui->choicesBox->chosen());
 }
 
-void ChangePage::setBusy(Busy busy, const Sentence &what)
+void ChangePage::setBusy(Busy busy)
 {
     m_busy = busy;
     const bool idle = busy == Busy::No;
     if (!idle) {
-        m_ui->changeBusy->begin(what);
+        m_ui->changeBusy->begin([waiting = *m_shown->waiting] { return waitingText(waiting); });
         m_ui->changeBusy->holdKeyboard();
     }
     m_ui->numberEditor->setBusy(busy);
@@ -102,41 +117,34 @@ void ChangePage::setBusy(Busy busy, const Sentence &what)
         m_ui->changeBusy->end();
 }
 
-void ChangePage::showProblem(const ProblemWords &words)
+void ChangePage::showTrouble()
 {
+    const ProblemWords words
+        = [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); };
     m_ui->changeProblem->showProblem(words);
     if (words().next == NextStep::ChangeNumber)
-        takeFocus();
+        editor().takeFocus();
     else
         m_ui->changeProblem->takeFocus();
 }
 
-void ChangePage::clearProblem()
-{
-    m_ui->changeProblem->clear();
-}
-
-void ChangePage::takeFocus()
-{
-    editor().takeFocus();
-}
-
 void ChangePage::retranslate()
 {
-    const QString value = shown(m_current.kind, m_current.value);
-    if (m_current.kind == ContactKind::Phone) {
-        m_ui->titleLabel->setText(m_current.isSet() ? tr("Change the phone number")
+    const QString value = shown(current().kind, current().value);
+    if (current().kind == ContactKind::Phone) {
+        m_ui->titleLabel->setText(current().isSet() ? tr("Change the phone number")
                                                     : tr("Add a phone number"));
         //: %1: the phone number now on the account
         m_ui->currentLabel->setText(tr("Number on the account now: %1").arg(value));
     } else {
-        m_ui->titleLabel->setText(m_current.isSet() ? tr("Change the email address")
+        m_ui->titleLabel->setText(current().isSet() ? tr("Change the email address")
                                                     : tr("Add an email address"));
         //: %1: the email address now on the account
         m_ui->currentLabel->setText(tr("Address on the account now: %1").arg(value));
     }
-    m_ui->currentLabel->setVisible(m_current.isSet());
-    m_ui->rulesLabel->setText(rulesText(m_current, *m_service, m_serviceName, m_ui->choicesBox->chosen()));
+    m_ui->currentLabel->setVisible(current().isSet());
+    m_ui->rulesLabel->setText(
+        rulesText(current(), *m_shown->rules, m_shown->service, m_ui->choicesBox->chosen()));
 }
 
 void ChangePage::changeEvent(QEvent *event)
@@ -145,7 +153,7 @@ void ChangePage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    if (m_service)
+    if (m_shown)
         retranslate();
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "account/account.h"
-#include "description/description.h"
+#include "pages/news.h"
+#include "screen/screen.h"
+#include "time/clock.h"
 #include "widgets/busy.h"
-#include "words/problemtext.h"
-#include "words/sentence.h"
 
 #include <QMap>
 #include <QWidget>
@@ -25,21 +24,15 @@ class ChangePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ChangePage(QWidget *parent = nullptr);
+    /// \a clock tells when what was refused can be tried again.
+    explicit ChangePage(time::Clock clock, QWidget *parent = nullptr);
     ~ChangePage() override;
 
-    /// A new question: what instead of \a current. \a service can change it, and outlives the asking.
-    void ask(const account::Contact &current, const description::ContactService &service,
-             const QString &serviceName);
-    /// Of the contact that was asked for last.
-    account::ContactKind kind() const { return m_current.kind; }
-    /// Puts \a value into the field, to be corrected.
-    void prefill(const QString &value);
-    /// \a what is being waited for.
-    void setBusy(Busy busy, const Sentence &what = {});
-    void showProblem(const ProblemWords &words);
-    void clearProblem();
-    void takeFocus();
+    /// Shows \a content. What was typed and chosen stays as long as the question is the same. The keyboard
+    /// goes to what is new, or to the field.
+    void present(const screen::Form &content, Arrival arrival);
+    /// What is shown next has nothing to do with what is shown now.
+    void forget() { m_shown.reset(); }
 
 signals:
     /// The new contact of \a kind, a number in E.164, was confirmed by one press, with what was chosen about
@@ -53,15 +46,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void ask();
+    void setBusy(Busy busy);
+    void showTrouble();
+    const account::Contact &current() const { return m_shown->question.current; }
     ContactEditor &editor() const;
     void describeEditor();
     void submit();
     void retranslate();
 
     std::unique_ptr<Ui::ChangePage> m_ui;
-    account::Contact m_current;
-    const description::ContactService *m_service = nullptr;
-    QString m_serviceName;
+    const time::Clock m_clock;
+    std::optional<screen::Form> m_shown;
     Busy m_busy = Busy::No;
 };
 

@@ -7,6 +7,7 @@
 #include "words/codetext.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
+#include "words/screentext.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -95,10 +96,30 @@ void CodePage::connectButtons()
     connect(m_ui->codeProblem, &ProblemBox::actionChosen, this, &CodePage::nextStepChosen);
 }
 
-void CodePage::showCode(const SentMessage &message)
+void CodePage::present(const screen::Code &content, Arrival arrival)
 {
-    const change::SentCode before = m_message.code;
-    m_message = message;
+    const auto before = m_shown;
+    const News news(before, content, arrival);
+    if (news.isNothing())
+        return;
+    m_shown = content;
+    if (news.isNew(&screen::Code::message))
+        showMessage(content.message);
+    if (news.isNew(&screen::Code::loss))
+        m_ui->codeKeepingNote->say([loss = content.loss] { return lossText(loss); });
+    if (!content.trouble)
+        m_ui->codeProblem->clear();
+    if (news.isNew(&screen::Code::waiting))
+        setBusy(content.waiting ? Busy::Yes : Busy::No);
+    if (news.hasNewTrouble())
+        showTrouble();
+    else if (news.isReady())
+        takeFocus();
+}
+
+void CodePage::showMessage(const SentMessage &message)
+{
+    const change::SentCode before = std::exchange(m_message, message).code;
     if (message.code.sentAt != before.sentAt || message.code.sentTo != before.sentTo) {
         m_ui->codeField->clear();
         forgetMessages();
@@ -106,11 +127,6 @@ void CodePage::showCode(const SentMessage &message)
     if (message.code.toCurrentAt != before.toCurrentAt)
         m_ui->currentCodeField->clear();
     retranslate();
-}
-
-void CodePage::showKeeping(const Sentence &sentence)
-{
-    m_ui->codeKeepingNote->say(sentence);
 }
 
 void CodePage::forgetMessages()
@@ -151,7 +167,7 @@ void CodePage::submit()
             return;
         currentCode = *second;
     }
-    clearProblem();
+    m_ui->codeProblem->clear();
     m_entered = m_ui->codeField->text();
     const code::CodeRules &rules = m_message.plan.code;
     emit verifyRequested(code::codeAsSent(*code, rules), code::codeAsSent(currentCode, rules));
@@ -201,12 +217,12 @@ void CodePage::describeFields()
     m_ui->currentCodeField->setAccessibleDescription(described(m_ui->currentCodeErrorLabel->text()));
 }
 
-void CodePage::setBusy(Busy busy, const Sentence &what)
+void CodePage::setBusy(Busy busy)
 {
     m_busy = busy;
     const bool idle = busy == Busy::No;
     if (!idle) {
-        m_ui->codeBusy->begin(what);
+        m_ui->codeBusy->begin([waiting = *m_shown->waiting] { return waitingText(waiting); });
         m_ui->codeBusy->holdKeyboard();
     }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->codeField, m_ui->useCodeButton,
@@ -217,18 +233,15 @@ void CodePage::setBusy(Busy busy, const Sentence &what)
         m_ui->codeBusy->end();
 }
 
-void CodePage::showProblem(const ProblemWords &words)
+void CodePage::showTrouble()
 {
+    const ProblemWords words
+        = [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); };
     m_ui->codeProblem->showProblem(words);
     if (words().next == NextStep::None)
         takeFocus();
     else
         m_ui->codeProblem->takeFocus();
-}
-
-void CodePage::clearProblem()
-{
-    m_ui->codeProblem->clear();
 }
 
 /// To the field that is still to be filled in.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pages/news.h"
+#include "screen/screen.h"
 #include "time/clock.h"
 #include "widgets/busy.h"
-#include "words/messagetext.h"
-#include "words/problemtext.h"
-#include "words/sentence.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,14 +31,11 @@ public:
     explicit CodePage(time::Clock clock, QWidget *parent = nullptr);
     ~CodePage() override;
 
-    /// A code was asked for; empties the field where it is another code than before.
-    void showCode(const SentMessage &message);
-    /// Says that what is done here would be lost if the program ended; none where it would not.
-    void showKeeping(const Sentence &sentence);
-    void setBusy(Busy busy, const Sentence &what = {});
-    void showProblem(const ProblemWords &words);
-    void clearProblem();
-    void takeFocus();
+    /// Shows \a content. Empties the field where it is about another code than before. The keyboard goes to
+    /// what is new, or to where the person goes on.
+    void present(const screen::Code &content, Arrival arrival);
+    /// What is shown next has nothing to do with what is shown now.
+    void forget() { m_shown.reset(); }
 
 signals:
     /// A code was confirmed by one press; as the service wants it. \a currentCode is the one sent to the
@@ -57,6 +53,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void showMessage(const SentMessage &message);
+    void setBusy(Busy busy);
+    void showTrouble();
+    void takeFocus();
     void connectFields();
     void connectButtons();
     void forgetMessages();
@@ -75,7 +75,8 @@ private:
     std::unique_ptr<Ui::CodePage> m_ui;
     const time::Clock m_clock;
     QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
-    SentMessage m_message;
+    std::optional<screen::Code> m_shown;
+    SentMessage m_message; ///< of what is shown
     QString m_offered;
     QString m_entered; ///< last
     Busy m_busy = Busy::No;

@@ -24,30 +24,30 @@ DonePage::DonePage(QWidget *parent)
     paintTitle();
     connect(m_ui->doneAccountButton, &QPushButton::clicked, this, &DonePage::accountRequested);
     connect(m_ui->doneVerifyButton, &QPushButton::clicked, this,
-            [this] { emit verifyRequested(m_done.shown.kind); });
+            [this] { emit verifyRequested(m_shown->done.shown.kind); });
 }
 
 DonePage::~DonePage() = default;
 
-void DonePage::showDone(const change::Plan &plan, const change::Done &done, const account::Contact &now,
-                        const QString &serviceName, Verifying verifying)
+void DonePage::present(const screen::Done &content, Arrival arrival)
 {
-    m_plan = plan;
-    m_done = done;
-    m_now = now;
-    m_serviceName = serviceName;
-    m_verifying = verifying;
+    if (arrival == Arrival::None && m_shown == content)
+        return;
+    m_shown = content;
     retranslate();
+    if (arrival == Arrival::Now)
+        m_ui->doneAccountButton->setFocus(Qt::OtherFocusReason);
 }
 
 void DonePage::retranslate()
 {
     m_ui->resultLabel->setText(resultText());
-    m_ui->shownCard->showContact(m_done.shown, {});
+    m_ui->shownCard->showContact(m_shown->done.shown, {});
     // Verifying is for the contact that the account shows first, where nothing was proven yet.
-    const bool canVerify = m_verifying == Verifying::Possible && m_done.proof == Proof::None
-        && m_done.shown.verification != Verification::Verified && !isBehindAnother();
-    m_ui->doneVerifyButton->setText(m_done.shown.kind == account::ContactKind::Phone
+    const bool canVerify = m_shown->verifying == screen::Verifying::Possible
+        && m_shown->done.proof == Proof::None && m_shown->done.shown.verification != Verification::Verified
+        && !isBehindAnother();
+    m_ui->doneVerifyButton->setText(m_shown->done.shown.kind == account::ContactKind::Phone
                                         ? tr("Verify this number")
                                         : tr("Verify this address"));
     m_ui->doneVerifyButton->setVisible(canVerify);
@@ -57,23 +57,23 @@ void DonePage::retranslate()
 
 bool DonePage::isBehindAnother() const
 {
-    return !change::sameContact(m_done.shown.kind, m_done.shown.value, m_now.value);
+    return !change::sameContact(m_shown->done.shown.kind, m_shown->done.shown.value, m_shown->now.value);
 }
 
 /// That the contact of before is still there; empty where it is not.
 QString DonePage::formerText() const
 {
-    if (m_plan.aim != change::Aim::Change || !m_plan.before.isSet())
+    if (m_shown->plan.aim != change::Aim::Change || !m_shown->plan.before.isSet())
         return {};
-    const account::ContactKind kind = m_plan.before.kind;
+    const account::ContactKind kind = m_shown->plan.before.kind;
     const auto isFormer
-        = [&](const QString &value) { return change::sameContact(kind, value, m_plan.before.value); };
-    const bool isThere = isFormer(m_now.value)
-        || std::any_of(m_now.others.cbegin(), m_now.others.cend(),
+        = [&](const QString &value) { return change::sameContact(kind, value, m_shown->plan.before.value); };
+    const bool isThere = isFormer(m_shown->now.value)
+        || std::any_of(m_shown->now.others.cbegin(), m_shown->now.others.cend(),
                        [&](const account::OtherContact &other) { return isFormer(other.value); });
-    if (!isThere || isFormer(m_done.shown.value))
+    if (!isThere || isFormer(m_shown->done.shown.value))
         return {};
-    const QString former = ui::shown(kind, m_plan.before.value);
+    const QString former = ui::shown(kind, m_shown->plan.before.value);
     return kind == account::ContactKind::Phone
         //: %1: a phone number
         ? tr("Your former number, %1, is still on the account, too.").arg(former)
@@ -84,9 +84,9 @@ QString DonePage::formerText() const
 /// Nothing where the service does not tell: it may have been confirmed long ago.
 QString DonePage::adviceText() const
 {
-    if (m_done.shown.verification != Verification::NotVerified)
+    if (m_shown->done.shown.verification != Verification::NotVerified)
         return {};
-    return m_done.shown.kind == account::ContactKind::Phone
+    return m_shown->done.shown.kind == account::ContactKind::Phone
         ? tr("Nobody has confirmed yet that this number is yours. Verify it now, so that it can be "
              "used to get back into the account.")
         : tr("Nobody has confirmed yet that this address is yours. Verify it now, so that it can be "
@@ -96,41 +96,42 @@ QString DonePage::adviceText() const
 /// The contact is there, all was done to prove it, and the service does not say that it is proven.
 QString DonePage::unconfirmedText() const
 {
-    const bool isPhone = m_plan.before.kind == account::ContactKind::Phone;
-    if (m_done.shown.verification == Verification::Unknown)
+    const bool isPhone = m_shown->plan.before.kind == account::ContactKind::Phone;
+    if (m_shown->done.shown.verification == Verification::Unknown)
         //: %1: the name of a service
         return (isPhone
                     ? tr("The number is on your account. %1 does not tell whether it is confirmed. It shows:")
                     //: %1: the name of a service
                     : tr("The address is on your account. %1 does not tell whether it is confirmed. It "
                          "shows:"))
-            .arg(m_serviceName);
+            .arg(m_shown->service);
     //: %1: the name of a service
     return (isPhone ? tr("The number is on your account. %1 does not show it as confirmed. It shows:")
                     //: %1: the name of a service
                     : tr("The address is on your account. %1 does not show it as confirmed. It shows:"))
-        .arg(m_serviceName);
+        .arg(m_shown->service);
 }
 
 QString DonePage::resultText() const
 {
-    const bool isPhone = m_plan.before.kind == account::ContactKind::Phone;
-    const bool isUnconfirmed = m_done.proof == Proof::PersonsWord
-        || (m_done.proof == Proof::Accepted && m_done.shown.verification == Verification::NotVerified);
+    const bool isPhone = m_shown->plan.before.kind == account::ContactKind::Phone;
+    const bool isUnconfirmed = m_shown->done.proof == Proof::PersonsWord
+        || (m_shown->done.proof == Proof::Accepted
+            && m_shown->done.shown.verification == Verification::NotVerified);
     if (isUnconfirmed)
         return unconfirmedText();
-    if (m_plan.aim == change::Aim::Verify)
+    if (m_shown->plan.aim == change::Aim::Verify)
         //: %1: the name of a service
         return (isPhone ? tr("The number is verified. %1, asked again, now shows:")
                         //: %1: the name of a service
                         : tr("The address is verified. %1, asked again, now shows:"))
-            .arg(m_serviceName);
-    if (!m_plan.before.isSet())
+            .arg(m_shown->service);
+    if (!m_shown->plan.before.isSet())
         //: %1: the name of a service
         return (isPhone ? tr("The number is on the account. %1, asked again, now shows:")
                         //: %1: the name of a service
                         : tr("The address is on the account. %1, asked again, now shows:"))
-            .arg(m_serviceName);
+            .arg(m_shown->service);
     if (isBehindAnother())
         //: %1: the name of a service
         return (isPhone
@@ -138,25 +139,20 @@ QString DonePage::resultText() const
                     //: %1: the name of a service
                     : tr(
                         "The address is on the account, behind the primary one. %1, asked again, now shows:"))
-            .arg(m_serviceName);
-    const bool isBoth = m_plan.effect == description::Effect::AtOnceThenConfirmed
-        && m_done.shown.verification == Verification::Verified;
+            .arg(m_shown->service);
+    const bool isBoth = m_shown->plan.effect == description::Effect::AtOnceThenConfirmed
+        && m_shown->done.shown.verification == Verification::Verified;
     if (isBoth)
         //: %1: the name of a service
         return (isPhone ? tr("The number is changed and confirmed. %1, asked again, now shows:")
                         //: %1: the name of a service
                         : tr("The address is changed and confirmed. %1, asked again, now shows:"))
-            .arg(m_serviceName);
+            .arg(m_shown->service);
     //: %1: the name of a service
     return (isPhone ? tr("The number is changed. %1, asked again, now shows:")
                     //: %1: the name of a service
                     : tr("The address is changed. %1, asked again, now shows:"))
-        .arg(m_serviceName);
-}
-
-void DonePage::takeFocus()
-{
-    m_ui->doneAccountButton->setFocus(Qt::OtherFocusReason);
+        .arg(m_shown->service);
 }
 
 void DonePage::changeEvent(QEvent *event)
@@ -164,7 +160,8 @@ void DonePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        retranslate();
+        if (m_shown)
+            retranslate();
     }
     if (event->type() == QEvent::PaletteChange)
         paintTitle();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/phase.h"
+#include "pages/news.h"
+#include "screen/screen.h"
 
 #include <QWidget>
 
@@ -18,17 +19,14 @@ class DonePage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Whether the service can verify the contact that is now shown.
-    enum class Verifying { NotPossible, Possible };
-
     explicit DonePage(QWidget *parent = nullptr);
     ~DonePage() override;
 
-    /// \a now is the contact of its kind as the account shows it; the new one may stand behind the first.
-    void showDone(const change::Plan &plan, const change::Done &done, const account::Contact &now,
-                  const QString &serviceName, Verifying verifying);
-    /// The keyboard is on the way back, never on Verify: a Return too many must not send a message.
-    void takeFocus();
+    /// Shows \a content. The keyboard comes to be on the way back, never on Verify: a Return too many must
+    /// not send a message.
+    void present(const screen::Done &content, Arrival arrival);
+    /// What is shown next has nothing to do with what is shown now.
+    void forget() { m_shown.reset(); }
 
 signals:
     void accountRequested();
@@ -47,11 +45,7 @@ private:
     void paintTitle();
 
     std::unique_ptr<Ui::DonePage> m_ui;
-    change::Plan m_plan;
-    change::Done m_done;
-    account::Contact m_now;
-    QString m_serviceName;
-    Verifying m_verifying = Verifying::NotPossible;
+    std::optional<screen::Done> m_shown;
 };
 
 } // namespace renumber::ui

@@ -6,6 +6,7 @@
 #include "words/about.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
+#include "words/screentext.h"
 #include "words/timetext.h"
 
 #include <QEvent>
@@ -34,18 +35,40 @@ LinkPage::LinkPage(time::Clock clock, QWidget *parent)
 
 LinkPage::~LinkPage() = default;
 
-void LinkPage::showLink(const SentMessage &message)
+void LinkPage::present(const screen::Link &content, Arrival arrival)
 {
-    m_message = message;
-    m_ui->linkNotYet->clear();
-    retranslate();
+    const auto before = m_shown;
+    const News news(before, content, arrival);
+    if (news.isNothing())
+        return;
+    m_shown = content;
+    if (news.isNew(&screen::Link::message)) {
+        m_message = content.message;
+        retranslate();
+    }
+    if (news.isNew(&screen::Link::loss))
+        m_ui->linkKeepingNote->say([loss = content.loss] { return lossText(loss); });
+    if (!content.trouble)
+        m_ui->linkProblem->clear();
+    if (news.isNew(&screen::Link::waiting))
+        setBusy(content.waiting ? Busy::Yes : Busy::No);
+    if (!content.notShownAt)
+        m_ui->linkNotYet->clear();
+    else if (news.isNew(&screen::Link::notShownAt))
+        showNotYet();
+    if (news.hasNewTrouble())
+        showTrouble();
+    else if (news.isReady())
+        takeFocus();
 }
 
+/// The service was asked, and does not show that the link was clicked. Where it shows the contact all the
+/// same, the person may end it.
 void LinkPage::showNotYet()
 {
     const bool isThere
         = m_message.plan.aim == change::Aim::Verify || m_message.known == change::Known::ChangedUnconfirmed;
-    m_ui->linkNotYet->showNotice([askedAt = m_clock(), this] { return notYetText(askedAt); },
+    m_ui->linkNotYet->showNotice([askedAt = *m_shown->notShownAt, this] { return notYetText(askedAt); },
                                  isThere ? Sentence([] { return tr("I clicked it: finish"); }) : Sentence());
 }
 
@@ -72,17 +95,12 @@ QString LinkPage::notYetText(const QDateTime &askedAt) const
         .arg(m_message.service, at, target);
 }
 
-void LinkPage::showKeeping(const Sentence &sentence)
-{
-    m_ui->linkKeepingNote->say(sentence);
-}
-
-void LinkPage::setBusy(Busy busy, const Sentence &what)
+void LinkPage::setBusy(Busy busy)
 {
     m_busy = busy;
     const bool idle = busy == Busy::No;
     if (!idle) {
-        m_ui->linkBusy->begin(what);
+        m_ui->linkBusy->begin([waiting = *m_shown->waiting] { return waitingText(waiting); });
         m_ui->linkBusy->holdKeyboard();
     }
     m_ui->linkClickedButton->setEnabled(idle);
@@ -92,15 +110,11 @@ void LinkPage::setBusy(Busy busy, const Sentence &what)
         m_ui->linkBusy->end();
 }
 
-void LinkPage::showProblem(const ProblemWords &words)
+void LinkPage::showTrouble()
 {
-    m_ui->linkProblem->showProblem(words);
+    m_ui->linkProblem->showProblem(
+        [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); });
     m_ui->linkProblem->takeFocus();
-}
-
-void LinkPage::clearProblem()
-{
-    m_ui->linkProblem->clear();
 }
 
 void LinkPage::takeFocus()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pages/news.h"
+#include "screen/screen.h"
 #include "time/clock.h"
 #include "widgets/busy.h"
-#include "words/messagetext.h"
-#include "words/problemtext.h"
-#include "words/sentence.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,17 +26,10 @@ public:
     explicit LinkPage(time::Clock clock, QWidget *parent = nullptr);
     ~LinkPage() override;
 
-    /// A link was asked for.
-    void showLink(const SentMessage &message);
-    /// The service was asked, and does not show that the link was clicked. Where it shows the contact all the
-    /// same, the person may end it.
-    void showNotYet();
-    /// Says that what is done here would be lost if the program ended; none where it would not.
-    void showKeeping(const Sentence &sentence);
-    void setBusy(Busy busy, const Sentence &what = {});
-    void showProblem(const ProblemWords &words);
-    void clearProblem();
-    void takeFocus();
+    /// Shows \a content. The keyboard goes to what is new, or to where the person goes on.
+    void present(const screen::Link &content, Arrival arrival);
+    /// What is shown next has nothing to do with what is shown now.
+    void forget() { m_shown.reset(); }
 
 signals:
     /// The person says that the link was clicked.
@@ -55,6 +47,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void setBusy(Busy busy);
+    void showTrouble();
+    void showNotYet();
+    void takeFocus();
     void tick();
     void retranslate();
     QString notYetText(const QDateTime &askedAt) const;
@@ -62,7 +58,8 @@ private:
     std::unique_ptr<Ui::LinkPage> m_ui;
     const time::Clock m_clock;
     QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
-    SentMessage m_message;
+    std::optional<screen::Link> m_shown;
+    SentMessage m_message; ///< of what is shown
     Busy m_busy = Busy::No;
 };
 

@@ -5,6 +5,8 @@
 #include "widgets/tone.h"
 #include "words/about.h"
 #include "words/contacttext.h"
+#include "words/isolate.h"
+#include "words/timetext.h"
 
 #include <QEvent>
 
@@ -13,9 +15,10 @@ namespace renumber::ui {
 using change::Asking;
 using change::Step;
 
-UnsettledPage::UnsettledPage(QWidget *parent)
+UnsettledPage::UnsettledPage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::UnsettledPage>())
+    , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
@@ -27,50 +30,48 @@ UnsettledPage::UnsettledPage(QWidget *parent)
 
 UnsettledPage::~UnsettledPage() = default;
 
-void UnsettledPage::showUnsettled(const change::Change &change, const change::Unsettled &unsettled,
-                                  const QList<Sentence> &details, const QString &serviceName)
+void UnsettledPage::present(const screen::Unsettled &content, Arrival arrival)
 {
-    m_plan = change.plan;
-    m_known = change::known(change);
-    m_unsettled = unsettled;
-    m_details = details;
-    m_serviceName = serviceName;
+    if (arrival == Arrival::None && m_shown == content)
+        return;
+    m_shown = content;
     retranslate();
-    const bool asking = unsettled.asking == Asking::Yes;
+    const bool asking = content.unsettled.asking == Asking::Yes;
     if (asking) {
         //: %1: the name of a service
         m_ui->unsettledBusy->begin(
-            [name = m_serviceName] { return tr("Asking %1 what the account shows…").arg(name); });
+            [name = content.service] { return tr("Asking %1 what the account shows…").arg(name); });
         m_ui->unsettledBusy->holdKeyboard();
     }
     m_ui->askAgainButton->setEnabled(!asking);
     m_ui->enterAgainButton->setEnabled(!asking);
-    m_ui->enterAgainButton->setVisible(unsettled.step == Step::Submit
-                                       && m_plan.confirmation == change::Confirmation::Code);
+    m_ui->enterAgainButton->setVisible(content.unsettled.step == Step::Submit
+                                       && content.plan.confirmation == change::Confirmation::Code);
     if (!asking)
         m_ui->unsettledBusy->end();
+    takeFocus();
 }
 
 /// What is known and what is not, for each way to get here.
 QString UnsettledPage::whatText() const
 {
-    const QString target = shown(m_plan.before.kind, m_plan.target);
-    if (m_unsettled.acceptance == change::Acceptance::Given)
-        return whatWasAccepted().arg(m_serviceName, target);
-    return whatIsUnknown().arg(m_serviceName, target);
+    const QString target = shown(m_shown->plan.before.kind, m_shown->plan.target);
+    if (m_shown->unsettled.acceptance == change::Acceptance::Given)
+        return whatWasAccepted().arg(m_shown->service, target);
+    return whatIsUnknown().arg(m_shown->service, target);
 }
 
 QString UnsettledPage::whatWasAccepted() const
 {
-    if (std::holds_alternative<change::NotShown>(m_unsettled.why))
+    if (std::holds_alternative<change::NotShown>(m_shown->unsettled.why))
         //: %1: the name of a service, %2: a phone number
-        return m_plan.aim == change::Aim::Verify
+        return m_shown->plan.aim == change::Aim::Verify
             ? tr("%1 accepted this, but does not show %2 as verified yet. That can take a moment. Nothing is "
                  "sent again; ask what it shows now.")
             //: %1: the name of a service, %2: a phone number
             : tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
                  "Nothing is sent again; ask what it shows now.");
-    if (std::holds_alternative<change::Unread>(m_unsettled.why))
+    if (std::holds_alternative<change::Unread>(m_shown->unsettled.why))
         //: %1: the name of a service, %2: a phone number
         return tr("%1 accepted this for %2, but could not be asked afterwards what your account shows. "
                   "Nothing is sent again; ask what it shows now.");
@@ -81,8 +82,8 @@ QString UnsettledPage::whatWasAccepted() const
 
 QString UnsettledPage::whatIsUnknown() const
 {
-    const About what = about(m_plan);
-    if (m_plan.aim == change::Aim::Verify && m_unsettled.step == Step::Submit)
+    const About what = about(m_shown->plan);
+    if (m_shown->plan.aim == change::Aim::Verify && m_shown->unsettled.step == Step::Submit)
         //: %1: the name of a service, %2: a phone number
         return what.isPhone()
             ? tr("No usable answer came from %1 about %2. Your number may be verified now or not. Nothing "
@@ -90,7 +91,7 @@ QString UnsettledPage::whatIsUnknown() const
             //: %1: the name of a service, %2: an email address
             : tr("No usable answer came from %1 about %2. Your address may be verified now or not. Nothing "
                  "is sent again; ask what the account shows now.");
-    if (m_known == change::Known::ChangedUnconfirmed)
+    if (m_shown->known == change::Known::ChangedUnconfirmed)
         //: %1: the name of a service, %2: a phone number
         return what.isPhone()
             ? tr("No usable answer came from %1. Your number is %2 already, and it may be confirmed now or "
@@ -98,7 +99,7 @@ QString UnsettledPage::whatIsUnknown() const
             //: %1: the name of a service, %2: an email address
             : tr("No usable answer came from %1. Your address is %2 already, and it may be confirmed now or "
                  "not. Nothing is sent again; ask what the account shows now.");
-    if (m_known != change::Known::Unchanged)
+    if (m_shown->known != change::Known::Unchanged)
         //: %1: the name of a service, %2: a phone number
         return what.isPhone()
             ? tr("No usable answer came from %1 about %2. Your number may have changed or not. Nothing is "
@@ -115,15 +116,23 @@ QString UnsettledPage::whatIsUnknown() const
              "again; ask what the account shows now.");
 }
 
+/// In small print: what broke, and when the service was last asked.
+QString UnsettledPage::detailText() const
+{
+    const time::Now now = m_clock.now();
+    QStringList details;
+    if (const auto &broke = m_shown->broke)
+        details.append(happened(broke->problem, broke->moment, broke->about, broke->service, now));
+    if (m_shown->askedAt)
+        //: %1: a time of day
+        details.append(tr("Last asked at %1.").arg(leftToRight(clockTime(*m_shown->askedAt, now))));
+    return details.join(u'\n');
+}
+
 void UnsettledPage::retranslate()
 {
     m_ui->whatLabel->setText(whatText());
-    QStringList details;
-    for (const Sentence &detail : std::as_const(m_details)) {
-        if (detail)
-            details.append(detail());
-    }
-    m_ui->detailLabel->setText(details.join(u'\n'));
+    m_ui->detailLabel->setText(detailText());
     m_ui->detailLabel->setVisible(!m_ui->detailLabel->text().isEmpty());
 }
 
@@ -140,7 +149,8 @@ void UnsettledPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        retranslate();
+        if (m_shown)
+            retranslate();
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/known.h"
-#include "words/sentence.h"
+#include "pages/news.h"
+#include "screen/screen.h"
+#include "time/clock.h"
 
-#include <QList>
 #include <QWidget>
 
 #include <memory>
@@ -20,14 +20,14 @@ class UnsettledPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit UnsettledPage(QWidget *parent = nullptr);
+    /// By \a clock, as it is set now, times of day are told.
+    explicit UnsettledPage(time::Clock clock, QWidget *parent = nullptr);
     ~UnsettledPage() override;
 
-    /// \a details are said in small print: what broke, when the service was last asked. An empty one is left
-    /// out.
-    void showUnsettled(const change::Change &change, const change::Unsettled &unsettled,
-                       const QList<Sentence> &details, const QString &serviceName);
-    void takeFocus();
+    /// Shows \a content. The keyboard goes to what can be pressed, or to what is waited for.
+    void present(const screen::Unsettled &content, Arrival arrival);
+    /// What is shown next has nothing to do with what is shown now.
+    void forget() { m_shown.reset(); }
 
 signals:
     void askAgainRequested();
@@ -39,17 +39,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void takeFocus();
     QString whatText() const;
     QString whatWasAccepted() const;
     QString whatIsUnknown() const;
+    QString detailText() const;
     void retranslate();
 
     std::unique_ptr<Ui::UnsettledPage> m_ui;
-    change::Plan m_plan;
-    change::Known m_known = change::Known::MayHaveChanged;
-    change::Unsettled m_unsettled;
-    QList<Sentence> m_details;
-    QString m_serviceName;
+    const time::Clock m_clock;
+    std::optional<screen::Unsettled> m_shown;
 };
 
 } // namespace renumber::ui

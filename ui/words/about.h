@@ -13,6 +13,8 @@ struct NewerCode
     QDateTime askedAt;
     change::Delivery delivery = change::Delivery::Confirmed;
     std::optional<QDateTime> expiresAt = {};
+
+    friend bool operator==(const NewerCode &, const NewerCode &) = default;
 };
 
 /// What a sentence is about: a number or an address, proven by a code or by a link. Languages differ in more
@@ -28,6 +30,8 @@ struct About
 
     bool isPhone() const { return kind == account::ContactKind::Phone; }
     bool isLink() const { return confirmation == change::Confirmation::Link; }
+
+    friend bool operator==(const About &, const About &) = default;
 };
 
 inline About about(const change::Plan &plan)

@@ -21,6 +21,8 @@ struct SentMessage
     QString service;
     SecondCodeNeed secondCode = SecondCodeNeed::Unknown;
     change::Known known = change::Known::MayHaveChanged; ///< of the contact it went to
+
+    friend bool operator==(const SentMessage &, const SentMessage &) = default;
 };
 
 /// That the message was sent, or may have been, or was sent before the program knew of it; and whether the

@@ -85,6 +85,7 @@ Unsettled lostCode(Asking asking, Delivery delivery)
 Unsettled interrupted(Unsettled unsettled)
 {
     unsettled.why = Interrupted{};
+    unsettled.askedAt.reset();
     return unsettled;
 }
 
@@ -256,8 +257,8 @@ QList<Situation> acceptedSituations()
             u"Code accepted, not read, verifying"_s, verifyPlan(), accepted(submit, old, Unread{offline}),
             each(notTheOldVerified, accepted(submit, old, NotShown{})) + doneVerifying()
                 + QList{done(u"shows old, unknown"_s, oldNumber, Verification::Unknown, Proof::Accepted)}),
-        unsettled(u"Code accepted, interrupted"_s, changePlan(), accepted(submit, code, Interrupted{}),
-                  codeRows),
+        unsettled(u"Code accepted, interrupted"_s, changePlan(),
+                  interrupted(accepted(submit, code, NotShown{})), codeRows),
         unsettled(u"Request accepted, not read, at once"_s, atOncePlan(),
                   accepted(request, code, Unread{offline}),
                   each(notTheNew, AwaitingCode{code, unknown, {}}) + doneAnyhow),

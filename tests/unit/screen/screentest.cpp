@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every stand of a change has its page, whatever else is the matter with the case.
+#include "describing.h"
+#include "samples.h"
+#include "saying.h"
+#include "screen/screenof.h"
+#include "screentable.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::test;
+using renumber::ui::screen::Asked;
+using renumber::ui::screen::Case;
+using renumber::ui::screen::ConsentWanted;
+using renumber::ui::screen::Form;
+using renumber::ui::screen::Holdup;
+using renumber::ui::screen::KeyringAwaited;
+using renumber::ui::screen::Screen;
+
+namespace {
+
+description::Description sampleService()
+{
+    description::Description description;
+    description.name = u"Sample"_s;
+    description::ContactService phones;
+    phones.change = description::Journey();
+    phones.verify = description::Journey();
+    description.contacts[account::ContactKind::Phone] = phones;
+    return description;
+}
+
+Case caseOf(const Situation &situation)
+{
+    return {{situation.plan, situation.phase, situation.seen}, accountWith(situation.plan.before)};
+}
+
+/// \a screen without what it waits for and what is wrong: the rest must not depend on what holds a step up.
+Screen still(Screen screen)
+{
+    std::visit(
+        [](auto &page) {
+            if constexpr (requires { page.waiting; }) {
+                page.waiting.reset();
+                page.trouble.reset();
+            }
+        },
+        screen);
+    return screen;
+}
+
+} // namespace
+
+class ScreenTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everySituation_data()
+    {
+        QTest::addColumn<qsizetype>("index");
+        const QList<Situation> all = allSituations();
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::newRow(qUtf8Printable(all[i].name)) << i;
+    }
+
+    void everySituation()
+    {
+        QFETCH(const qsizetype, index);
+        static const QList<Situation> all = allSituations();
+        static const QMap<QString, QString> screens = screensOfSituations();
+        const Case one = caseOf(all[index]);
+        const Screen shown = screenOf(one, m_context);
+        QCOMPARE(saying(shown), screens.value(all[index].name));
+        QVERIFY(screenOf(one, m_context) == shown); // the same again: nothing to show
+    }
+
+    void theTableIsWhole()
+    {
+        const QList<Situation> all = allSituations();
+        QSet<QString> names;
+        QSet<size_t> phases;
+        QSet<size_t> pages;
+        for (const Situation &situation : all) {
+            names.insert(situation.name);
+            phases.insert(situation.phase.index());
+            pages.insert(screenOf(caseOf(situation), m_context).index());
+        }
+        const QStringList rows = screensOfSituations().keys();
+        QCOMPARE(QSet<QString>(rows.cbegin(), rows.cend()), names);
+        QCOMPARE(phases.size(), qsizetype(std::variant_size_v<change::Phase>));
+        QCOMPARE(pages.size(), qsizetype(std::variant_size_v<Screen>));
+        qInfo("%lld situations of 8 phases on 6 pages, %lld other cases", qlonglong(all.size()),
+              qlonglong(otherCases().size()));
+    }
+
+    void otherCase_data()
+    {
+        QTest::addColumn<qsizetype>("index");
+        const QList<Shown> all = otherCases();
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::newRow(qUtf8Printable(all[i].name)) << i;
+    }
+
+    void otherCase()
+    {
+        QFETCH(const qsizetype, index);
+        static const QList<Shown> all = otherCases();
+        QCOMPARE(saying(screenOf(all[index].one, m_context)), all[index].screen);
+    }
+
+    /// Whatever a change stands at, who is at the question for a new contact stays there, and nothing there
+    /// is about anything else.
+    void theQuestionGoesFirst_data() { everySituation_data(); }
+    void theQuestionGoesFirst()
+    {
+        QFETCH(const qsizetype, index);
+        Case one = caseOf(allSituations().at(index));
+        one.question = ui::screen::Question{3, one.account.contact(account::ContactKind::Phone), {}};
+        one.asked = Asked::Now;
+        for (const Holdup &holdup :
+             {Holdup(), Holdup(KeyringAwaited{}), Holdup(ConsentWanted{store::LedgerFailure::Busy})}) {
+            one.holdup = holdup;
+            QCOMPARE(saying(screenOf(one, m_context)), u"form"_s);
+        }
+    }
+
+    /// What holds a step up turns no page, and changes nothing but what is waited for or asked.
+    void aHoldupTurnsNoPage_data() { everySituation_data(); }
+    void aHoldupTurnsNoPage()
+    {
+        QFETCH(const qsizetype, index);
+        Case one = caseOf(allSituations().at(index));
+        const Screen without = screenOf(one, m_context);
+        for (const Holdup &holdup :
+             {Holdup(KeyringAwaited{}), Holdup(ConsentWanted{store::LedgerFailure::Busy})}) {
+            one.holdup = holdup;
+            const Screen with = screenOf(one, m_context);
+            QVERIFY(still(with) == still(without));
+            const auto *requesting = std::get_if<change::Requesting>(&one.change.phase);
+            const bool isAsked = std::holds_alternative<ConsentWanted>(holdup);
+            if (isAsked && (!requesting || requesting->earlier))
+                QVERIFY(with == without); // something of it was sent: too late to ask
+        }
+    }
+
+    /// What is the matter with one case is on no other's screen: everything comes by the arguments.
+    void nothingIsGlobal()
+    {
+        const QList<Situation> all = allSituations();
+        QList<Screen> before;
+        for (const Situation &situation : all)
+            before.append(screenOf(caseOf(situation), m_context));
+        for (qsizetype i = all.size() - 1; i >= 0; --i)
+            QVERIFY(screenOf(caseOf(all[i]), m_context) == before[i]);
+    }
+
+    void whatCasesShare()
+    {
+        ui::screen::Context others = m_context;
+        others.whose = ui::screen::Whose::SomebodyElses;
+        others.keyringFailure = keychain::VaultFailure::Locked;
+        const Case idle{{}, accountWith(phone(oldNumber, account::Verification::Verified))};
+        QCOMPARE(saying(screenOf(idle, others)), u"account, of somebody else, sign-in not kept"_s);
+    }
+
+    /// While something is asked the page goes on saying of the contact what it said before.
+    void aBusyPageKeepsItsWords()
+    {
+        change::Plan plan = atOnceThenConfirmedPlan();
+        const auto seen = phone(oldNumber, account::Verification::Verified);
+        const auto messageAt = [&](const change::Phase &phase) {
+            const Screen shown = screenOf({{plan, phase, seen}, accountWith(seen)}, m_context);
+            return std::get<ui::screen::Code>(shown).message;
+        };
+        const change::SentCode code = bareCode(10);
+        const auto waits = messageAt(change::AwaitingCode{code, change::Delivery::Confirmed, {}});
+        QVERIFY(messageAt(change::Requesting{at(20), code, {}}) == waits);
+        QVERIFY(messageAt(change::Submitting{code, {}}) == waits);
+        QVERIFY(
+            messageAt(change::ReadingBack{change::Step::Submit, entered(code, change::EntryFate::Accepted)})
+            == waits);
+    }
+
+private:
+    const description::Description m_service = sampleService();
+    const ui::screen::Context m_context{&m_service, m_service.name};
+};
+
+QTEST_GUILESS_MAIN(ScreenTest)
+#include "screentest.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// What screenOf() goes by.
+#pragma once
+
+#include "keychain/vault.h"
+#include "screen/parts.h"
+#include "store/backlog.h"
+
+namespace renumber::ui::screen {
+
+/// A new contact is asked for, in a form.
+struct Question
+{
+    int number = 0; ///< tells it from those asked before and after: what was typed belongs to one of them
+    account::Contact current; ///< as the account showed it when it was asked
+    QString prefill = {}; ///< to be corrected; empty for an empty field
+
+    friend bool operator==(const Question &, const Question &) = default;
+};
+
+/// Whether the person is at the question, or has answered it or turned away from it.
+enum class Asked { Before, Now };
+
+/// The keyring takes its time, perhaps for a password, and what comes next waits for it.
+struct KeyringAwaited
+{
+};
+
+/// What keeps the step that a change is at from being carried out.
+using Holdup = std::variant<std::monostate, KeyringAwaited, ConsentWanted>;
+
+/// Whether the account is being read for its own sake.
+enum class Reading { No, Yes };
+
+/// All of one person and one change that a screen depends on. A plain value: of many cases each has one.
+struct Case
+{
+    change::Change change;
+    account::Account account; ///< as last read
+    std::optional<Question> question = {}; ///< the last one; none where none was asked about this change
+    Asked asked = Asked::Before;
+    Holdup holdup = {};
+    Loss loss = {};
+    QList<account::ContactKind> confirmable = {}; ///< of which something pending can be confirmed here
+    QList<store::Unfinished> unfinished = {}; ///< changes left earlier, at most one of each kind
+    Reading reading = Reading::No;
+    std::optional<service::Problem> readProblem = {}; ///< what the last reading for its own sake came to
+    Outcome outcome = {}; ///< of the change before
+};
+
+/// Whether it is the account of whoever sits there.
+enum class Whose { Ones, SomebodyElses };
+
+/// What cases share: the service, and who signed in there.
+struct Context
+{
+    const description::Description *description = nullptr; ///< outlives whatever shows the screen
+    QString service = {}; ///< its name, as it stands in a sentence
+    Whose whose = Whose::Ones;
+    std::optional<keychain::VaultFailure> keyringFailure = {}; ///< why it does not keep the sign-in
+};
+
+} // namespace renumber::ui::screen

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// What several pages have on them. Facts, not texts: the words for them change with the time and the language
+// (words/screentext.h), the facts only with the case.
+#pragma once
+
+#include "store/ledgerfailure.h"
+#include "store/record.h"
+#include "words/about.h"
+#include "words/leavingtext.h"
+#include "words/problemtext.h"
+
+#include <optional>
+#include <variant>
+
+namespace renumber::ui::screen {
+
+/// What a page waits for.
+struct Waiting
+{
+    enum class For {
+        Keyring,
+        KeyringBeforeAsking, ///< and the service has not been asked yet
+        CodeTo, ///< the service is asked for a code to contact
+        LinkTo,
+        ChangeTo, ///< the service is asked to make contact the one on the account
+        CodeCheck,
+        Account, ///< the service is asked what the account shows
+    };
+    For what = For::Account;
+    QString service = {}; ///< its name
+    account::ContactKind kind = account::ContactKind::Phone;
+    QString contact = {}; ///< empty where the others have none
+
+    friend bool operator==(const Waiting &, const Waiting &) = default;
+};
+
+/// What went wrong at the service, and when: that decides what it means for the number.
+struct ServiceTrouble
+{
+    service::Problem problem;
+    Moment moment = Moment::Requesting;
+    About about = {};
+    QString service = {}; ///< its name
+
+    friend bool operator==(const ServiceTrouble &, const ServiceTrouble &) = default;
+};
+
+/// The disk does not take the change, of which nothing was sent: is it to be sent all the same?
+struct ConsentWanted
+{
+    store::LedgerFailure why;
+
+    friend bool operator==(const ConsentWanted &, const ConsentWanted &) = default;
+};
+
+/// What a page says that keeps the person from going on, with the next step beside it.
+using Trouble = std::variant<ServiceTrouble, ConsentWanted>;
+
+/// The service does not tell whose account it is, so that no change of it is kept.
+struct NeverKept
+{
+    friend bool operator==(const NeverKept &, const NeverKept &) = default;
+};
+
+/// Why the change in hand would be lost if the program ended; nothing where it would not.
+using Loss = std::variant<std::monostate, NeverKept, store::NotKept>;
+
+/// The person left a change.
+struct ChangeLeft
+{
+    change::Change change; ///< as it was then
+    Leaving leaving = Leaving::ForLater;
+
+    friend bool operator==(const ChangeLeft &, const ChangeLeft &) = default;
+};
+
+/// A change was under way when somebody signed in who is not known to be the one whose change it is.
+enum class LeftBehind { OfAnotherAccount, OfNobodyKnown };
+
+/// What became of a change, for the page of the account; nothing where there is nothing to say.
+using Outcome = std::variant<std::monostate, ChangeLeft, LeftBehind>;
+
+} // namespace renumber::ui::screen

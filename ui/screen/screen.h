@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a page can have on it, page by page.
+#pragma once
+
+#include "screen/case.h"
+#include "words/messagetext.h"
+
+namespace renumber::ui::screen {
+
+/// The account, and what can be done with each contact.
+struct Account
+{
+    account::Account account;
+    const description::Description *description = nullptr;
+    QString service = {};
+    Whose whose = Whose::Ones;
+    QList<account::ContactKind> confirmable = {};
+    QList<store::Unfinished> unfinished = {};
+    Reading reading = Reading::No;
+    std::optional<Waiting> waiting = {}; ///< nothing else may be done meanwhile
+    std::optional<Trouble> trouble = {};
+    Outcome outcome = {};
+    std::optional<keychain::VaultFailure> keyringFailure = {};
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// The question for a new contact.
+struct Form
+{
+    Question question;
+    const description::ContactService *rules = nullptr; ///< of the kind that is asked for; it can be changed
+    QString service = {};
+    std::optional<Waiting> waiting = {};
+    std::optional<Trouble> trouble = {};
+
+    friend bool operator==(const Form &, const Form &) = default;
+};
+
+/// A code is to be entered, or is being checked.
+struct Code
+{
+    SentMessage message;
+    Loss loss = {};
+    std::optional<Waiting> waiting = {};
+    std::optional<Trouble> trouble = {};
+
+    friend bool operator==(const Code &, const Code &) = default;
+};
+
+/// A link is to be clicked.
+struct Link
+{
+    SentMessage message;
+    Loss loss = {};
+    std::optional<Waiting> waiting = {};
+    std::optional<Trouble> trouble = {};
+    /// When the account, read because the link was clicked, did not show that; none where it need not be
+    /// said.
+    std::optional<QDateTime> notShownAt = {};
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// Whether the service can verify the contact that is now shown.
+enum class Verifying { NotPossible, Possible };
+
+/// What the service, asked again, now shows.
+struct Done
+{
+    change::Plan plan;
+    change::Done done;
+    account::Contact now; ///< of its kind, as the account shows it; the new one may stand behind the first
+    QString service = {};
+    Verifying verifying = Verifying::NotPossible;
+
+    friend bool operator==(const Done &, const Done &) = default;
+};
+
+/// It is not known what came of a step.
+struct Unsettled
+{
+    change::Plan plan;
+    change::Unsettled unsettled;
+    change::Known known = change::Known::MayHaveChanged;
+    QString service = {};
+    std::optional<ServiceTrouble> broke = {};
+    std::optional<QDateTime> askedAt
+        = {}; ///< when the service was last asked; none where it need not be said
+
+    friend bool operator==(const Unsettled &, const Unsettled &) = default;
+};
+
+/// The page that is in front, by what is on it.
+using Screen = std::variant<Account, Form, Code, Link, Done, Unsettled>;
+
+} // namespace renumber::ui::screen

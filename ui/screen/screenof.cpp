@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screen/screenof.h"
+
+#include "change/known.h"
+
+namespace renumber::ui::screen {
+
+using change::Aim;
+using change::Attempt;
+using change::Change;
+using change::SentCode;
+using change::Step;
+using description::Effect;
+using description::ProblemKind;
+using service::Problem;
+
+namespace {
+
+/// A first request, as opposed to one for another message.
+Moment momentOfRequest(const change::Plan &plan)
+{
+    return plan.effect == Effect::AtOnce ? Moment::Changing : Moment::Requesting;
+}
+
+Moment momentOf(Attempt attempt, const change::Plan &plan)
+{
+    switch (attempt) {
+    case Attempt::Request:
+        return momentOfRequest(plan);
+    case Attempt::AnotherRequest:
+        return Moment::Resending;
+    case Attempt::Entry:
+        return Moment::Submitting;
+    case Attempt::Reading:
+        return Moment::ReadingBack;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where the change was broken off by what failed, what it is to be told as.
+Moment momentOf(const change::Failed &failed, const change::Plan &plan)
+{
+    // Where another code was asked for and the change failed, it is to be begun again.
+    const bool isBegunAgain
+        = failed.attempt == Attempt::AnotherRequest && failed.problem.kind != ProblemKind::NoCodeOutstanding;
+    return isBegunAgain ? Moment::Requesting : momentOf(failed.attempt, plan);
+}
+
+Moment momentOf(const change::AwaitingCode &awaiting, const change::Plan &plan)
+{
+    // The first request belongs to the page before; here it is one more message that was asked for.
+    return awaiting.attempt == Attempt::Request ? Moment::Resending : momentOf(awaiting.attempt, plan);
+}
+
+Moment momentOf(const change::Unsettled &unsettled, const change::Plan &plan)
+{
+    if (std::holds_alternative<change::Unread>(unsettled.why))
+        return Moment::ReadingBack;
+    if (unsettled.step == Step::Submit)
+        return Moment::Submitting;
+    return unsettled.code.replacesEarlier ? Moment::Resending : momentOfRequest(plan);
+}
+
+/// One overload for each phase, where the person is not at the question for a new contact.
+class Pages
+{
+public:
+    /// Both outlive this.
+    Pages(const Case &one, const Context &context)
+        : m_case(one)
+        , m_context(context)
+    {
+    }
+
+    Screen operator()(const change::Idle &) const { return account(); }
+
+    Screen operator()(const change::Requesting &requesting) const
+    {
+        const Waiting waiting = heldUp(requestOf(requesting));
+        if (requesting.earlier)
+            return message(*requesting.earlier, requesting.delivery, waiting);
+        if (const auto *consent = std::get_if<ConsentWanted>(&m_case.holdup))
+            return beginning({}, *consent);
+        return beginning(waiting, {});
+    }
+
+    Screen operator()(const change::AwaitingCode &awaiting) const
+    {
+        std::optional<Trouble> trouble;
+        if (awaiting.problem) {
+            Problem problem = *awaiting.problem;
+            if (awaiting.code.entriesLeft == 0)
+                problem.entriesLeft = 0; // by the rules, where the service does not say so
+            trouble = troubleWith(problem, momentOf(awaiting, m_case.change.plan));
+        }
+        SentMessage sent = sentMessage(awaiting.code, awaiting.delivery);
+        sent.known = change::known(m_case.change);
+        if (awaiting.problem && awaiting.problem->kind == ProblemKind::CurrentCodeNeeded)
+            sent.secondCode = SecondCodeNeed::Wanted;
+        return message(sent, {}, trouble);
+    }
+
+    Screen operator()(const change::Submitting &submitting) const
+    {
+        return message(submitting.code, submitting.delivery, heldUp(waitingFor(Waiting::For::CodeCheck)));
+    }
+
+    Screen operator()(const change::ReadingBack &reading) const
+    {
+        const Waiting waiting = std::holds_alternative<KeyringAwaited>(m_case.holdup)
+            ? waitingFor(Waiting::For::Keyring)
+            : waitingFor(Waiting::For::Account);
+        const bool isFirst = reading.after == Step::Request && !reading.code.replacesEarlier
+            && reading.occasion == change::Occasion::StepAccepted;
+        if (isFirst)
+            return beginning(waiting, {});
+        SentCode code = reading.code;
+        if (reading.after == Step::Submit)
+            code.entry = change::EntryFate::None; // what came of it is what is being asked
+        return message(code, change::Delivery::Confirmed, waiting);
+    }
+
+    Screen operator()(const change::Done &done) const
+    {
+        const account::ContactKind kind = m_case.change.plan.before.kind;
+        const description::ContactService *service = m_context.description->contact(kind);
+        return Done{m_case.change.plan, done, m_case.account.contact(kind), m_context.service,
+                    service && service->verify ? Verifying::Possible : Verifying::NotPossible};
+    }
+
+    Screen operator()(const change::Failed &failed) const
+    {
+        return beginning({}, troubleWith(failed.problem, momentOf(failed, m_case.change.plan)));
+    }
+
+    Screen operator()(const change::Unsettled &unsettled) const
+    {
+        const bool isAsking = unsettled.asking == change::Asking::Yes;
+        // After a request for another code the code's page is left only if there is something to say.
+        const bool isFirstLook = isAsking && !unsettled.askedAt && unsettled.step == Step::Request
+            && unsettled.code.replacesEarlier && std::holds_alternative<Problem>(unsettled.why);
+        if (isFirstLook)
+            return message(unsettled.code, unsettled.delivery, waitingFor(Waiting::For::Account));
+        Unsettled page{m_case.change.plan, unsettled, change::known(m_case.change), m_context.service};
+        if (const Problem *problem = change::problemIn(unsettled.why))
+            page.broke = serviceTrouble(*problem, momentOf(unsettled, m_case.change.plan));
+        if (!isAsking)
+            page.askedAt = unsettled.askedAt;
+        return page;
+    }
+
+    /// The form, as it is while the person is at it, or waits for what it asked for.
+    Form form() const
+    {
+        const change::Plan &plan = m_case.change.plan;
+        // A change that was begun elsewhere, or before the program started, has none: what it wanted is
+        // asked.
+        Form form{m_case.question.value_or(Question{0, plan.before, plan.target})};
+        form.rules = m_context.description->contact(form.question.current.kind);
+        form.service = m_context.service;
+        return form;
+    }
+
+private:
+    Account account() const
+    {
+        Account page{m_case.account, m_context.description, m_context.service, m_context.whose};
+        page.confirmable = m_case.confirmable;
+        page.unfinished = m_case.unfinished;
+        page.reading = m_case.reading;
+        if (m_case.readProblem)
+            page.trouble = ServiceTrouble{*m_case.readProblem, Moment::Reading, {}, m_context.service};
+        page.outcome = m_case.outcome;
+        page.keyringFailure = m_context.keyringFailure;
+        return page;
+    }
+
+    /// Where the change was begun: nothing has been sent, as far as is known.
+    Screen beginning(const std::optional<Waiting> &waiting, const std::optional<Trouble> &trouble) const
+    {
+        if (m_case.change.plan.aim == Aim::Change) {
+            Form page = form();
+            page.waiting = waiting;
+            page.trouble = trouble;
+            return page;
+        }
+        Account page = account();
+        page.waiting = waiting;
+        page.trouble = trouble;
+        return page;
+    }
+
+    SentMessage sentMessage(const SentCode &code, change::Delivery delivery) const
+    {
+        SentMessage sent{m_case.change.plan, code, delivery, m_context.service};
+        // While something is asked the page says of the contact what it said before.
+        sent.known = change::known(
+            {m_case.change.plan, change::AwaitingCode{code, delivery, {}}, m_case.change.seen});
+        return sent;
+    }
+
+    Screen message(const SentCode &code, change::Delivery delivery, const Waiting &waiting) const
+    {
+        return message(sentMessage(code, delivery), waiting, {});
+    }
+
+    Screen message(const SentMessage &sent, const std::optional<Waiting> &waiting,
+                   const std::optional<Trouble> &trouble) const
+    {
+        if (about(sent.plan).isLink())
+            return Link{sent, m_case.loss, waiting, trouble,
+                        trouble ? std::nullopt : sent.code.clickNotShownAt};
+        return Code{sent, m_case.loss, waiting, trouble};
+    }
+
+    Waiting waitingFor(Waiting::For what) const { return {what, m_context.service}; }
+
+    Waiting requestOf(const change::Requesting &requesting) const
+    {
+        const change::Plan &plan = m_case.change.plan;
+        const bool isAtOnce = !requesting.earlier
+            && (plan.effect == Effect::AtOnce || plan.effect == Effect::AtOnceThenConfirmed);
+        Waiting waiting = waitingFor(isAtOnce                   ? Waiting::For::ChangeTo
+                                         : about(plan).isLink() ? Waiting::For::LinkTo
+                                                                : Waiting::For::CodeTo);
+        waiting.kind = plan.before.kind;
+        waiting.contact
+            = requesting.recipient == change::Recipient::CurrentContact ? plan.before.value : plan.target;
+        return waiting;
+    }
+
+    /// \a step, or the keyring that has to come before it.
+    Waiting heldUp(const Waiting &step) const
+    {
+        return std::holds_alternative<KeyringAwaited>(m_case.holdup)
+            ? waitingFor(Waiting::For::KeyringBeforeAsking)
+            : step;
+    }
+
+    ServiceTrouble serviceTrouble(const Problem &problem, Moment moment) const
+    {
+        return {problem, moment, about(m_case.change), m_context.service};
+    }
+    Trouble troubleWith(const Problem &problem, Moment moment) const
+    {
+        return serviceTrouble(problem, moment);
+    }
+
+    const Case &m_case;
+    const Context &m_context;
+};
+
+} // namespace
+
+Screen screenOf(const Case &one, const Context &context)
+{
+    const Pages pages(one, context);
+    if (one.asked == Asked::Now)
+        return pages.form();
+    return std::visit(pages, one.change.phase);
+}
+
+} // namespace renumber::ui::screen
