@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// A window that is shown a screen changes what is new on it and leaves alone what is not.
+#include "mainwindow.h"
+#include "samples.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::test;
+using description::ProblemKind;
+using ui::screen::Waiting;
+
+namespace {
+
+description::Description sampleService()
+{
+    description::Description description;
+    description.name = u"Sample"_s;
+    description::ContactService phones;
+    phones.change = description::Journey();
+    description.contacts[account::ContactKind::Phone] = phones;
+    return description;
+}
+
+ui::screen::Trouble trouble(ProblemKind kind)
+{
+    return ui::screen::ServiceTrouble{problem(kind), ui::Moment::Submitting, {}, u"Sample"_s};
+}
+
+} // namespace
+
+class PresentingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<ui::MainWindow>(time::Clock([] { return at(100); }));
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void whatWasTypedIntoTheFormStays()
+    {
+        m_window->showScreen(form(1));
+        QCOMPARE(focused(), u"newNumberField"_s);
+        QTest::keyClicks(field(u"newNumberField"_s), u"+33 7 50"_s);
+        field(u"newNumberField"_s)->setCursorPosition(3);
+        m_window->showScreen(form(1));
+        QCOMPARE(field(u"newNumberField"_s)->text(), u"+33 7 50"_s);
+        QCOMPARE(field(u"newNumberField"_s)->cursorPosition(), 3);
+
+        ui::screen::Form busy = form(1);
+        busy.waiting = Waiting{};
+        m_window->showScreen(busy);
+        QVERIFY(!field(u"newNumberField"_s)->isEnabled());
+        ui::screen::Form refused = form(1);
+        refused.trouble = trouble(ProblemKind::InvalidNumber);
+        m_window->showScreen(refused);
+        QCOMPARE(field(u"newNumberField"_s)->text(), u"+33 7 50"_s);
+        QVERIFY(isShown(u"changeProblem"_s));
+    }
+
+    void anotherQuestionIsAnEmptyField()
+    {
+        m_window->showScreen(form(1));
+        QTest::keyClicks(field(u"newNumberField"_s), u"+33 7 50"_s);
+        m_window->showScreen(form(2));
+        QCOMPARE(field(u"newNumberField"_s)->text(), QString());
+        ui::screen::Form corrected = form(3);
+        corrected.question.prefill = newNumber;
+        m_window->showScreen(corrected);
+        QCOMPARE(field(u"newNumberField"_s)->text(), u"+33 7 50 25 33 55"_s);
+    }
+
+    void whatIsShownForSomebodyElseIsNew()
+    {
+        m_window->showScreen(form(1));
+        QTest::keyClicks(field(u"newNumberField"_s), u"+33 7 50"_s);
+        m_window->forgetScreens();
+        m_window->showScreen(form(1));
+        QCOMPARE(field(u"newNumberField"_s)->text(), QString());
+    }
+
+    void theKeyboardStaysWhereThePersonPutIt()
+    {
+        m_window->showScreen(code(10));
+        QCOMPARE(focused(), u"codeField"_s);
+        button(u"codeCancelButton"_s)->setFocus();
+        m_window->showScreen(code(10));
+        QCOMPARE(focused(), u"codeCancelButton"_s);
+        ui::screen::Code lost = code(10);
+        lost.loss = ui::screen::NeverKept{};
+        m_window->showScreen(lost);
+        QVERIFY(isShown(u"codeKeepingNote"_s));
+        QCOMPARE(focused(), u"codeCancelButton"_s);
+    }
+
+    void aCodeStaysUntilAnotherIsSent()
+    {
+        m_window->showScreen(code(10));
+        QTest::keyClicks(field(u"codeField"_s), u"0123"_s);
+        ui::screen::Code busy = code(10);
+        busy.waiting = Waiting{Waiting::For::CodeCheck, u"Sample"_s};
+        m_window->showScreen(busy);
+        m_window->showScreen(code(10));
+        QCOMPARE(field(u"codeField"_s)->text(), u"0123"_s);
+        m_window->showScreen(code(90));
+        QCOMPARE(field(u"codeField"_s)->text(), QString());
+    }
+
+    /// Typing puts it away; only another try can bring it back.
+    void aProblemThatWasPutAwayStaysAway()
+    {
+        ui::screen::Code refused = code(10);
+        refused.trouble = trouble(ProblemKind::WrongCode);
+        m_window->showScreen(refused);
+        QVERIFY(isShown(u"codeProblem"_s));
+        QTest::keyClicks(field(u"codeField"_s), u"1"_s);
+        QVERIFY(!isShown(u"codeProblem"_s));
+        m_window->showScreen(refused);
+        QVERIFY(!isShown(u"codeProblem"_s));
+        ui::screen::Code busy = code(10);
+        busy.waiting = Waiting{Waiting::For::CodeCheck, u"Sample"_s};
+        m_window->showScreen(busy);
+        m_window->showScreen(refused);
+        QVERIFY(isShown(u"codeProblem"_s));
+    }
+
+    void thePlaceOnAPageStays()
+    {
+        m_window->resize(360, 200);
+        ui::screen::Account page{accountWith(phone(oldNumber, account::Verification::Verified))};
+        page.description = &m_service;
+        page.service = u"Sample"_s;
+        m_window->showScreen(page);
+        QScrollBar *place = m_window->findChild<QScrollArea *>(u"pageScroll"_s)->verticalScrollBar();
+        QTRY_VERIFY(place->maximum() > 0);
+        place->setValue(place->maximum());
+        const int before = place->value();
+        m_window->showScreen(page);
+        QCoreApplication::processEvents();
+        QCOMPARE(place->value(), before);
+        page.reading = ui::screen::Reading::Yes;
+        m_window->showScreen(page);
+        QVERIFY(place->value() > 0);
+    }
+
+private:
+    ui::screen::Form form(int number) const
+    {
+        ui::screen::Form form{{number, phone(oldNumber, account::Verification::Verified)}};
+        form.rules = m_service.contact(account::ContactKind::Phone);
+        form.service = u"Sample"_s;
+        return form;
+    }
+    static ui::screen::Code code(qint64 sentAt)
+    {
+        return {{changePlan(), bareCode(sentAt), change::Delivery::Confirmed, u"Sample"_s}};
+    }
+    QLineEdit *field(const QString &name) const { return m_window->findChild<QLineEdit *>(name); }
+    QAbstractButton *button(const QString &name) const
+    {
+        return m_window->findChild<QAbstractButton *>(name);
+    }
+    bool isShown(const QString &name) const { return m_window->findChild<QWidget *>(name)->isVisible(); }
+    QString focused() const
+    {
+        return m_window->focusWidget() ? m_window->focusWidget()->objectName() : QString();
+    }
+
+    const description::Description m_service = sampleService();
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(PresentingTest)
+#include "presentingtest.moc"
