@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "description/description.h"
+#include "code/coderules.h"
 
 #include <QString>
 

@@ -15,7 +15,7 @@
 #include "words/messagetext.h"
 #include "words/problemtext.h"
 #include "words/rulestext.h"
-#include "words/screentext.h"
+#include "screen/screentext.h"
 #include "words/signintext.h"
 #include "words/unfinishedtext.h"
 

@@ -5,7 +5,7 @@
 #include "widgets/tone.h"
 #include "words/keyringtext.h"
 #include "words/rulestext.h"
-#include "words/screentext.h"
+#include "screen/screentext.h"
 #include "words/unfinishedtext.h"
 
 #include <QEvent>

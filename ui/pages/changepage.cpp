@@ -5,7 +5,7 @@
 #include "widgets/tone.h"
 #include "words/contacttext.h"
 #include "words/rulestext.h"
-#include "words/screentext.h"
+#include "screen/screentext.h"
 
 #include <QEvent>
 

@@ -7,7 +7,7 @@
 #include "words/codetext.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
-#include "words/screentext.h"
+#include "screen/screentext.h"
 
 #include <QEvent>
 #include <QSignalBlocker>

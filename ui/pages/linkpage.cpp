@@ -6,7 +6,7 @@
 #include "words/about.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
-#include "words/screentext.h"
+#include "screen/screentext.h"
 #include "words/timetext.h"
 
 #include <QEvent>

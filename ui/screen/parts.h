@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What several pages have on them. Facts, not texts: the words for them change with the time and the language
-// (words/screentext.h), the facts only with the case.
+// (screen/screentext.h), the facts only with the case.
 #pragma once
 
 #include "store/ledgerfailure.h"

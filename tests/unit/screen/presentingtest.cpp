@@ -2,6 +2,7 @@
 // A window that is shown a screen changes what is new on it and leaves alone what is not.
 #include "mainwindow.h"
 #include "samples.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -183,5 +184,5 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-QTEST_MAIN(PresentingTest)
+RENUMBER_WINDOW_TEST(PresentingTest)
 #include "presentingtest.moc"

@@ -5,6 +5,7 @@
 #include "saying.h"
 #include "screen/screenof.h"
 #include "screentable.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -189,5 +190,5 @@ private:
     const ui::screen::Context m_context{&m_service, m_service.name};
 };
 
-QTEST_GUILESS_MAIN(ScreenTest)
+RENUMBER_TEST(ScreenTest)
 #include "screentest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "words/screentext.h"
+#include "screen/screentext.h"
 
 #include "words/advice.h"
 #include "words/contacttext.h"
