@@ -357,7 +357,7 @@ private slots:
         plan.confirmation = Confirmation::Link;
         Change change{plan, AwaitingCode{bareCode(10), Delivery::Confirmed, {}}, plan.before};
         change = react(change, AskedAgain{}).change;
-        change = react(change, ReadFailed{problem(ProblemKind::Offline)}).change;
+        change = react(change, ReadFailed{problem(ProblemKind::Offline), at(50)}).change;
         QVERIFY(std::holds_alternative<AwaitingCode>(change.phase));
         QCOMPARE(known(change), Known::MayHaveChanged);
         const QString text = ui::leavingText(change, ui::Leaving::ForLater, u"Kite"_s);
