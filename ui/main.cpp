@@ -2,6 +2,7 @@
 #include "commandline.h"
 #include "disk/basefolders.h"
 #include "display/opendisplay.h"
+#include "instance/singleinstance.h"
 #include "keychain/sessionbus.h"
 #include "mainwindow.h"
 #include "net/proxyfinding.h"
@@ -12,7 +13,9 @@
 #include "widgets/roomystyle.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -64,6 +67,26 @@ int runWithoutWindow(const CommandLine &commandLine, int argc, char **argv)
     return renumber::ui::carryOut(commandLine);
 }
 
+renumber::instance::StartRequest requestOf(const CommandLine &commandLine)
+{
+    renumber::instance::StartRequest request;
+    for (const QString &file : commandLine.profileFiles)
+        request.profileFiles.append(QFileInfo(file).absoluteFilePath());
+    return request;
+}
+
+/// Where Renumber was started from a desktop, nobody reads what it prints.
+int sayThatItIsOpen()
+{
+    const QString sentence = QCoreApplication::translate(
+        "Start", "Renumber is already open, but does not answer. Close it there and start it again.");
+    print(sentence);
+    QMessageBox box(QMessageBox::Warning, QString(), sentence);
+    box.show();
+    QApplication::exec();
+    return 1;
+}
+
 int runWindow(const CommandLine &commandLine)
 {
     QApplication::setStyle(new renumber::ui::RoomyStyle); // owned by the application
@@ -77,6 +100,15 @@ int runWindow(const CommandLine &commandLine)
     options.dataDirectory = commandLine.dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : commandLine.dataDirectory;
+    renumber::instance::SingleInstance instance(options.dataDirectory);
+    switch (instance.begin(requestOf(commandLine))) {
+    case renumber::instance::Start::First:
+        break;
+    case renumber::instance::Start::HandedOver:
+        return 0;
+    case renumber::instance::Start::NoAnswer:
+        return sayThatItIsOpen();
+    }
     const renumber::net::SystemReachability reachability;
     options.reachability = &reachability;
     renumber::ui::MainWindow window(options.clock);
@@ -88,8 +120,12 @@ int runWindow(const CommandLine &commandLine)
                      });
     // Not at once when the window closes: a sign-in may be on its way into the keyring.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &program,
-                     [&program] { program.finish([] { QCoreApplication::quit(); }); });
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &program, [&program, &instance] {
+        instance.close(); // who is started now comes after this one
+        program.finish([] { QCoreApplication::quit(); });
+    });
+    QObject::connect(&instance, &renumber::instance::SingleInstance::requested, &program,
+                     &renumber::ui::Program::show);
     window.show();
     program.start();
     return QApplication::exec();

@@ -145,7 +145,7 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
     m_ui->headerLine->setVisible(signedIn);
 }
 
-void MainWindow::showLedgerNote(const Sentence &sentence)
+void MainWindow::showNote(const Sentence &sentence)
 {
     m_ui->ledgerNote->showNotice(sentence, [] { return tr("Close this message"); });
 }
@@ -177,6 +177,7 @@ void MainWindow::setNetwork(Network network)
 
 void MainWindow::comeForward()
 {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
     QApplication::alert(this); // where the desktop does not let a program come to the front by itself

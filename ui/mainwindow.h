@@ -59,8 +59,9 @@ public:
     /// Who is signed in, where; none while nobody is.
     void showWho(const QString &who, const Sentence &where);
 
-    /// Says what is the matter with the list of unfinished changes; it stays until the person closes it.
-    void showLedgerNote(const Sentence &sentence);
+    /// Says what concerns no page, above all of them, such as what is the matter with the list of unfinished
+    /// changes; it stays until the person closes it.
+    void showNote(const Sentence &sentence);
     /// Says what signing out would lose; \a lost stays until the page turns, with the way to do it all the
     /// same.
     void askBeforeSigningOut(const Sentence &lost);
@@ -68,7 +69,7 @@ public:
     void showAccounts(const QList<AccountEntry> &accounts);
     /// While it is missing, the window says so, and what sends or changes something cannot be pressed.
     void setNetwork(Network network);
-    /// To the front, as the person went to another program for a while and is done there.
+    /// To the front, as the person is done in another program, or has started this one once more.
     void comeForward();
 
 signals:

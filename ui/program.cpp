@@ -27,6 +27,25 @@ namespace {
 /// How long quitting waits for the service and the keyring.
 constexpr std::chrono::seconds patience{5};
 
+/// In another thread.
+QFuture<Catalogue> reading(const QStringList &files, const QStringList &folders)
+{
+    auto promise = std::make_shared<QPromise<Catalogue>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, files, folders] {
+        promise->addResult(description::readCatalogue(files, folders));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+bool isUnderWay(const change::Change &change)
+{
+    return !std::holds_alternative<change::Idle>(change.phase)
+        && !std::holds_alternative<change::Done>(change.phase)
+        && !std::holds_alternative<change::Failed>(change.phase);
+}
+
 /// What tells an account from others at the same place.
 QString nameFor(const RememberedAccount &account)
 {
@@ -95,17 +114,11 @@ Program::~Program() = default;
 
 void Program::start()
 {
-    auto promise = std::make_shared<QPromise<Catalogue>>();
-    promise->start();
-    signin::onResult(promise->future(), this, [this](const Catalogue &catalogue) {
-        m_catalogue = catalogue;
-        begin();
-    });
-    QThreadPool::globalInstance()->start(
-        [promise, files = m_options.profileFiles, folders = m_options.profileFolders] {
-            promise->addResult(description::readCatalogue(files, folders));
-            promise->finish();
-        });
+    signin::onResult(reading(m_options.profileFiles, m_options.profileFolders), this,
+                     [this](const Catalogue &catalogue) {
+                         m_catalogue = catalogue;
+                         begin();
+                     });
     signin::onResult(m_accounts.load(), this, [this](const signin::RememberedAccounts::Result &result) {
         if (result)
             m_remembered = result->accounts;
@@ -134,6 +147,74 @@ void Program::begin()
     if (index >= 0)
         resumeLast(index);
     emit started();
+}
+
+void Program::show(const instance::StartRequest &request, const std::function<void()> &shown)
+{
+    if (m_stillReading > 0) { // the first page is still to come
+        connect(
+            this, &Program::started, this, [this, request, shown] { show(request, shown); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    m_window.comeForward();
+    if (request.profileFiles.isEmpty()) {
+        shown();
+        return;
+    }
+    signin::onResult(reading(request.profileFiles, {}), this, [this, shown](const Catalogue &found) {
+        add(found);
+        if (found.services.isEmpty())
+            m_window.showNote([] { return tr("This profile cannot be used. The sign-in page says why."); });
+        else
+            goOverTo(*found.services.first());
+        shown();
+    });
+}
+
+/// In the places of those of the same names; whatever is shown has the same index as before.
+void Program::add(const Catalogue &found)
+{
+    for (const auto &service : found.services) {
+        const auto same = std::find_if(
+            m_catalogue.services.begin(), m_catalogue.services.end(),
+            [&service](const auto &other) { return other->profile.id == service->profile.id; });
+        if (same == m_catalogue.services.end())
+            m_catalogue.services.append(service);
+        else
+            *same = service;
+    }
+    for (const description::Fault &fault : found.faults) {
+        if (!m_catalogue.faults.contains(fault))
+            m_catalogue.faults.append(fault);
+    }
+    const qsizetype chosen = m_window.signInPage().chosenService();
+    m_window.signInPage().showCatalogue(m_catalogue);
+    if (chosen >= 0)
+        m_window.signInPage().chooseService(chosen);
+    showAccounts();
+    if (!found.faults.isEmpty())
+        emit faultsFound(found.faults);
+}
+
+void Program::goOverTo(const description::ConfiguredService &service)
+{
+    if (m_desk && m_desk->client.service().profile == service.profile)
+        return;
+    if (m_desk && isUnderWay(m_desk->runner.change())) {
+        m_window.showNote([name = isolated(service.profile.name)] {
+            //: %1: the name of a profile
+            return tr("You asked for %1. Finish or leave this change first, then sign in there.").arg(name);
+        });
+        return;
+    }
+    for (qsizetype i = 0; i < m_catalogue.services.size(); ++i) {
+        if (m_catalogue.services.at(i)->profile == service.profile) {
+            m_window.signInPage().chooseService(i);
+            choose(i);
+            return;
+        }
+    }
 }
 
 void Program::choose(qsizetype index)
@@ -210,9 +291,9 @@ void Program::takeUnfinished(const store::Ledger::Loaded &found)
 {
     m_unfinished = found ? found->entries : QList<store::LedgerEntry>();
     if (!found)
-        m_window.showLedgerNote([failure = found.error()] { return ledgerUnusableText(failure); });
+        m_window.showNote([failure = found.error()] { return ledgerUnusableText(failure); });
     else if (!found->setAside.isEmpty())
-        m_window.showLedgerNote([place = found->setAside] { return ledgerSetAsideText(place); });
+        m_window.showNote([place = found->setAside] { return ledgerSetAsideText(place); });
 }
 
 /// For whoever is about to sign in: which changes they could go on with.

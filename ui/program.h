@@ -3,6 +3,7 @@
 
 #include "change/runner.h"
 #include "description/catalogue.h"
+#include "instance/startrequest.h"
 #include "keychain/vault.h"
 #include "net/reachability.h"
 #include "service/client.h"
@@ -44,6 +45,9 @@ public:
     ~Program() override;
 
     void start();
+    /// To the front, with the profiles that \a request names, of which the first is chosen unless a change is
+    /// under way. Calls \a shown then.
+    void show(const instance::StartRequest &request, const std::function<void()> &shown);
     /// Does \a afterwards once no token is being renewed and nothing is on its way into the keyring any more,
     /// or after a few seconds: a sign-in that was stored only by half would be lost.
     void finish(std::function<void()> afterwards);
@@ -62,6 +66,7 @@ private:
     void retireDesk();
     bool isSettled() const;
     void finishIfSettled();
+    void add(const description::Catalogue &found);
     void choose(qsizetype index);
     void open(qsizetype index);
     void resumeLast(qsizetype index);
@@ -73,6 +78,7 @@ private:
     void takeUnfinished(const store::Ledger::Loaded &found);
     void showUnfinished();
     void showAccounts();
+    void goOverTo(const description::ConfiguredService &service);
     void goOverTo(const signin::RememberedAccount &account);
     void beginAnother();
     bool isAt(const keychain::VaultKey &key, const QString &profileId, qsizetype index) const;

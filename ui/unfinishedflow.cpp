@@ -23,10 +23,10 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
     store::Backlog &backlog = m_keeping.backlog;
     connect(&backlog, &store::Backlog::changed, this, &UnfinishedFlow::changed);
     connect(&backlog, &store::Backlog::ledgerSetAside, this, [this](const QString &place) {
-        m_window.showLedgerNote([place] { return ledgerSetAsideText(place); });
+        m_window.showNote([place] { return ledgerSetAsideText(place); });
     });
     connect(&backlog, &store::Backlog::ledgerUnusable, this, [this](store::LedgerFailure failure) {
-        m_window.showLedgerNote([failure] { return ledgerUnusableText(failure); });
+        m_window.showNote([failure] { return ledgerUnusableText(failure); });
     });
     // From the other Renumber's, perhaps.
     connect(&m_window, &MainWindow::activated, &backlog, &store::Backlog::lookAgain);

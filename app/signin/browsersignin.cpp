@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/browsersignin.h"
 
-#include "signin/peer.h"
+#include "net/peer.h"
 
 namespace renumber::signin {
 
@@ -59,7 +59,7 @@ void BrowserSignIn::open(const Endpoints &endpoints)
     if (m_isOver)
         return;
     const description::BrowserSettings &settings = *m_server.service().browser;
-    if (!canTellPeers()) {
+    if (!net::canTellPeers()) {
         finish(tl::unexpected(SignInFailure{SignInFault::NoCallbackSafe}));
         return;
     }

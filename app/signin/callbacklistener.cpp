@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/callbacklistener.h"
 
+#include "net/peer.h"
 #include "signin/callbackrequest.h"
-#include "signin/peer.h"
 
 #include <QLocale>
 #include <QTcpSocket>
@@ -137,15 +137,15 @@ void CallbackListener::read(QTcpSocket *socket)
 
 CallbackPage CallbackListener::pageFor(const QTcpSocket &socket, const QByteArray &query) const
 {
-    switch (peerOf(socket)) {
-    case Peer::SameUser:
+    switch (net::peerOf(socket)) {
+    case net::Peer::SameUser:
         return m_answer(query);
-    case Peer::AnotherUser:
+    case net::Peer::AnotherUser:
         return {tr("This page does not count"),
                 tr("Another user of this computer has opened it. Open the link from Renumber in a browser of "
                    "your own."),
                 403};
-    case Peer::Unknown: // better one more try than somebody else's account
+    case net::Peer::Unknown: // better one more try than somebody else's account
         return {tr("This page does not count yet"),
                 tr("Renumber could not find out whose browser this is. Load this page once more."), 403};
     }

@@ -81,8 +81,13 @@ void Driver::start(const QStringList &profiles)
     options.limits = withoutWaiting(m_limits);
     options.openBrowser = m_openBrowser;
     options.reachability = m_reachability;
+    m_instance = std::make_unique<instance::SingleInstance>(options.dataDirectory);
+    if (m_instance->begin({}) != instance::Start::First)
+        qFatal("another program uses the folder");
     m_window = std::make_unique<ui::MainWindow>(m_clock);
     m_program = std::make_unique<ui::Program>(*m_window, options);
+    QObject::connect(m_instance.get(), &instance::SingleInstance::requested, m_program.get(),
+                     &ui::Program::show);
     QSignalSpy started(m_program.get(), &ui::Program::started);
     m_window->show();
     m_program->start();
@@ -96,6 +101,7 @@ void Driver::quit()
 {
     m_program.reset();
     m_window.reset();
+    m_instance.reset();
 }
 
 void Driver::close(std::function<void()> ended)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "instance/singleinstance.h"
 #include "mainwindow.h"
 #include "program.h"
 #include "sandboxprocess.h"
@@ -37,7 +38,7 @@ public:
     QString writeFile(const QString &name, const QByteArray &content);
     QString dataDirectory() const { return m_folder + QStringLiteral("/data"); }
 
-    /// Starts the program with these profiles and waits for its first page.
+    /// Starts the program with these profiles, as the only one on its folder, and waits for its first page.
     void start(const QStringList &profiles);
     /// Ends it at once.
     void quit();
@@ -92,6 +93,7 @@ private:
     ui::OpenBrowser m_openBrowser = [](const QUrl &) { return false; }; // none of whoever runs the tests
     const net::Reachability *m_reachability = nullptr;
     time::Clock m_clock = time::systemClock();
+    std::unique_ptr<instance::SingleInstance> m_instance;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Program> m_program;
 };

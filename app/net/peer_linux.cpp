@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "signin/peer.h"
+#include "net/peer.h"
 
+#include <QAbstractSocket>
 #include <QFile>
 #include <QHostAddress>
+#include <QLocalSocket>
 #include <QtEndian>
 
 #include <array>
 #include <cstring>
 #include <optional>
 
+#include <sys/socket.h>
 #include <unistd.h>
 
-namespace renumber::signin {
+namespace renumber::net {
 
 namespace {
 
@@ -102,9 +105,18 @@ Peer peerOf(const QAbstractSocket &socket)
     return Peer::Unknown;
 }
 
+Peer peerOf(const QLocalSocket &socket)
+{
+    ucred credentials = {};
+    socklen_t size = sizeof credentials;
+    if (::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0)
+        return Peer::Unknown;
+    return credentials.uid == ::geteuid() ? Peer::SameUser : Peer::AnotherUser;
+}
+
 bool canTellPeers()
 {
     return QFile(QString::fromLatin1(tableV4)).open(QIODevice::ReadOnly);
 }
 
-} // namespace renumber::signin
+} // namespace renumber::net

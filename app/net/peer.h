@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractSocket>
+class QAbstractSocket;
+class QLocalSocket;
 
-namespace renumber::signin {
+namespace renumber::net {
 
 /// Whose program is at the other end of a connection within this computer.
 enum class Peer {
@@ -16,8 +17,10 @@ enum class Peer {
 
 /// Of the connection \a socket. Takes the system some milliseconds.
 Peer peerOf(const QAbstractSocket &socket);
+/// Of a connection by a file of sockets: who was there when it was made.
+Peer peerOf(const QLocalSocket &socket);
 
 /// Whether the system tells anything of the kind.
 bool canTellPeers();
 
-} // namespace renumber::signin
+} // namespace renumber::net

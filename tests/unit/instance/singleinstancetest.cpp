@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+// One at most uses a folder: the second tells the first what it wants, whatever has become of the first, and
+// whatever lies in the folder.
+#include "instance/singleinstance.h"
+#include "disk/diskthread.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using renumber::disk::DiskThread;
+using renumber::instance::longestStartRequest;
+using renumber::instance::SingleInstance;
+using renumber::instance::Start;
+using renumber::instance::StartRequest;
+
+namespace {
+
+const StartRequest sample{{u"/etc/renumber/a.json"_s}};
+
+} // namespace
+
+class SingleInstanceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<DiskThread> m_elsewhere; ///< where another start may wait
+
+    QString folder() const { return m_dir->filePath(u"data"_s); }
+
+    /// As another process would.
+    QFuture<Start> startAgain(const QString &folder, const StartRequest &request = sample)
+    {
+        return m_elsewhere->run<Start>([folder, request] { return SingleInstance(folder).begin(request); });
+    }
+
+    /// Shows whatever is asked for, and keeps it.
+    static void show(SingleInstance &instance, QList<StartRequest> &asked)
+    {
+        connect(&instance, &SingleInstance::requested, &instance,
+                [&asked](const StartRequest &request, const std::function<void()> &shown) {
+                    asked.append(request);
+                    shown();
+                });
+    }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_elsewhere = std::make_unique<DiskThread>();
+    }
+
+    void theSecondTellsTheFirst()
+    {
+        SingleInstance first(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        QList<StartRequest> asked;
+        show(first, asked);
+        for (int i = 1; i <= 3; ++i) {
+            const auto second = startAgain(folder());
+            QTRY_VERIFY(second.isFinished());
+            QCOMPARE(second.result(), Start::HandedOver);
+            QCOMPARE(asked, QList<StartRequest>(i, sample));
+        }
+    }
+
+    void itIsAnsweredOnceItIsShown()
+    {
+        SingleInstance first(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        std::function<void()> shown;
+        connect(&first, &SingleInstance::requested, this,
+                [&shown](const StartRequest &, const std::function<void()> &later) { shown = later; });
+        const auto second = startAgain(folder());
+        QTRY_VERIFY(shown);
+        QVERIFY(!second.isFinished());
+        shown();
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result(), Start::HandedOver);
+        shown(); // nobody hears it any more
+    }
+
+    void foldersAreIndependent()
+    {
+        SingleInstance one(folder());
+        SingleInstance other(m_dir->filePath(u"other"_s));
+        QCOMPARE(one.begin({}), Start::First);
+        QCOMPARE(other.begin({}), Start::First);
+    }
+
+    void theSameFolderByAnotherPath()
+    {
+        SingleInstance first(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        QList<StartRequest> asked;
+        show(first, asked);
+        QVERIFY(QFile::link(folder(), m_dir->filePath(u"link"_s)));
+        const auto second = startAgain(m_dir->filePath(u"link"_s));
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result(), Start::HandedOver);
+    }
+
+    void onlyItsUserMayUseTheFiles()
+    {
+        SingleInstance first(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        for (const QString &name : {u"renumber.lock"_s, u"renumber.socket"_s}) {
+            struct stat found = {};
+            QCOMPARE(::stat(QFile::encodeName(QDir(folder()).filePath(name)).constData(), &found), 0);
+            QCOMPARE(found.st_mode & 0077, mode_t(0));
+        }
+    }
+
+    void oneThatHangsIsNotWaitedForLong()
+    {
+        SingleInstance first(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        SingleInstance second(folder());
+        second.setPatience(100ms);
+        QCOMPARE(second.begin(sample), Start::NoAnswer); // meanwhile nothing here hears it
+    }
+
+    void whoComesWhileItEndsIsTheNextFirst()
+    {
+        auto first = std::make_unique<SingleInstance>(folder());
+        QCOMPARE(first->begin({}), Start::First);
+        first->close();
+        const auto second = startAgain(folder());
+        first.reset();
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result(), Start::First);
+    }
+
+    /// As one that was killed leaves it, or a power failure.
+    void whatWasLeftBehindIsNoHindrance()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        const QByteArray socketPath = QFile::encodeName(QDir(folder()).filePath(u"renumber.socket"_s));
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        QVERIFY(socketPath.size() < qsizetype(sizeof address.sun_path));
+        std::copy(socketPath.cbegin(), socketPath.cend(), std::begin(address.sun_path));
+        const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        ::close(socket);
+        QFile lock(QDir(folder()).filePath(u"renumber.lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("4711\nrenumber\nelsewhere\n") > 0);
+        lock.close();
+
+        SingleInstance first(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        QList<StartRequest> asked;
+        show(first, asked);
+        const auto second = startAgain(folder());
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result(), Start::HandedOver);
+    }
+
+    void whereNothingCanBeLockedEachIsTheFirst_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"a file where the folder would be", "a folder", "a pipe", "a device"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void whereNothingCanBeLockedEachIsTheFirst()
+    {
+        QFETCH(const QString, kind);
+        const QString lock = QDir(folder()).filePath(u"renumber.lock"_s);
+        if (kind == u"a file where the folder would be") {
+            QVERIFY(QFile(folder()).open(QIODevice::WriteOnly));
+        } else {
+            QVERIFY(QDir().mkpath(folder()));
+            if (kind == u"a folder")
+                QVERIFY(QDir().mkdir(lock));
+            else if (kind == u"a pipe")
+                QCOMPARE(::mkfifo(QFile::encodeName(lock).constData(), 0600), 0);
+            else
+                QVERIFY(QFile::link(u"/dev/zero"_s, lock));
+        }
+        SingleInstance first(folder());
+        SingleInstance second(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        QCOMPARE(second.begin({}), Start::First);
+    }
+
+    /// Longer than the path of a socket can be.
+    void aFolderWithALongPath()
+    {
+        const QString deep = m_dir->filePath(QString(120, u'd'));
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_dir->path()));
+        SingleInstance first(deep);
+        QCOMPARE(first.begin({}), Start::First);
+        QList<StartRequest> asked;
+        show(first, asked);
+        const auto second = startAgain(deep);
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result(), Start::HandedOver);
+        qputenv("XDG_RUNTIME_DIR", before);
+    }
+
+    void whoeverSaysSomethingElseIsHungUpOn_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("a line of nonsense") << QByteArray("GET / HTTP/1.1\r\n");
+        QTest::newRow("too much") << QByteArray(longestStartRequest + 1, 'x');
+        QTest::newRow("one thing more") << QByteArray(toBytes(sample) + "x");
+    }
+    void whoeverSaysSomethingElseIsHungUpOn()
+    {
+        QFETCH(const QByteArray, said);
+        SingleInstance first(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        QList<StartRequest> asked;
+        show(first, asked);
+        QLocalSocket socket;
+        socket.connectToServer(QDir(folder()).filePath(u"renumber.socket"_s));
+        QVERIFY(socket.waitForConnected());
+        QSignalSpy ended(&socket, &QLocalSocket::disconnected);
+        socket.write(said);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(asked.size(), 0);
+        QVERIFY(socket.readAll().isEmpty());
+    }
+
+    void thoseWhoSayNothingDoNotKeepOthersOut()
+    {
+        SingleInstance first(folder());
+        QCOMPARE(first.begin({}), Start::First);
+        QList<StartRequest> asked;
+        show(first, asked);
+        QLocalSocket silent;
+        silent.connectToServer(QDir(folder()).filePath(u"renumber.socket"_s));
+        QVERIFY(silent.waitForConnected());
+        const auto second = startAgain(folder());
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.result(), Start::HandedOver);
+    }
+};
+
+QTEST_GUILESS_MAIN(SingleInstanceTest)
+#include "singleinstancetest.moc"
