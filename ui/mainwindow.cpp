@@ -186,8 +186,6 @@ void MainWindow::comeForward()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        emit activated();
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

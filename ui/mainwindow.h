@@ -73,8 +73,6 @@ public:
     void comeForward();
 
 signals:
-    /// The person has come to this window.
-    void activated();
     /// The person is at this window, or another page has come to the front: what is pressed next can be made
     /// ready.
     void attended();

@@ -302,8 +302,7 @@ void Program::showUnfinished()
     const qsizetype index = m_window.signInPage().chosenService();
     QList<store::LedgerEntry> waiting;
     for (const store::LedgerEntry &entry : std::as_const(m_unfinished)) {
-        const bool isWaiting = entry.holder != store::Holder::AnotherOne
-            && entry.stage != store::Stage::Preparing && entry.stage != store::Stage::Over;
+        const bool isWaiting = entry.stage != store::Stage::Preparing && entry.stage != store::Stage::Over;
         if (isWaiting && index >= 0 && isAt(entry.account, entry.profileId, index))
             waiting.append(store::inSteadyTime(entry, m_options.clock.now()));
     }
@@ -384,7 +383,7 @@ void Program::retireDesk()
         m_desk.reset();
         return;
     }
-    m_desk->backlog.close(); // not later, when somebody else may have these changes
+    m_desk->backlog.close(); // what it lists is another's to go on with
     Desk *desk = m_desk.get();
     m_retired.push_back(std::move(m_desk));
     disconnect(&desk->session, nullptr, this, nullptr);

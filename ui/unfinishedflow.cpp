@@ -28,8 +28,6 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
     connect(&backlog, &store::Backlog::ledgerUnusable, this, [this](store::LedgerFailure failure) {
         m_window.showNote([failure] { return ledgerUnusableText(failure); });
     });
-    // From the other Renumber's, perhaps.
-    connect(&m_window, &MainWindow::activated, &backlog, &store::Backlog::lookAgain);
     connect(&m_keeping.record, &store::Record::notKeptChanged, this, &UnfinishedFlow::changed);
     connect(&m_keeping.record, &store::Record::wasPutDown, this, [this](const store::LedgerEntry &entry) {
         if (m_isKept && m_keeping.backlog.isOpen() && entry.account == whose())

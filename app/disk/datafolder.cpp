@@ -18,7 +18,7 @@ bool makeDataFolder(const QString &folder)
     return info.isDir()
         || (QDir().mkpath(info.absolutePath())
             && QDir().mkdir(info.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner))
-        || QFileInfo(folder).isDir(); // another Renumber made it in the meantime
+        || QFileInfo(folder).isDir(); // another start made it in the meantime
 }
 
 FileId fileId(const QString &path)

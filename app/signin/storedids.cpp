@@ -62,7 +62,7 @@ StoredIds::Key StoredIds::keyIn(const QString &folder)
     if (!lock.tryLock(int(patience.count())))
         return {made, false};
     if (const QByteArray key = readKey(path); !key.isEmpty())
-        return {key, true}; // another Renumber was first
+        return {key, true}; // another thread was first
     if (QFile::exists(path) && disk::setAside(path).isEmpty()) // it is no key, and nobody knows what it was
         return {made, false};
     return {made, save(path, made)};

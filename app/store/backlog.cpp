@@ -24,11 +24,6 @@ bool isOffered(const description::Description &description, const change::Plan &
     return journey && journey->confirmation == plan.confirmation;
 }
 
-bool isElsewhere(const LedgerEntry &entry)
-{
-    return entry.holder == Holder::AnotherOne;
-}
-
 bool isDone(const Unfinished &unfinished)
 {
     return std::holds_alternative<change::Done>(unfinished.change.phase);
@@ -58,23 +53,16 @@ Backlog::Backlog(Ledger &ledger, keychain::Vault &vault, const Record &record,
     });
 }
 
-Backlog::~Backlog()
-{
-    if (m_opened)
-        m_ledger.release(m_key);
-}
+Backlog::~Backlog() = default;
 
 void Backlog::open(const keychain::VaultKey &key, const std::optional<account::Account> &account)
 {
-    if (m_opened && m_key != key)
-        m_ledger.release(m_key);
     if (m_key != key)
         m_list.clear();
     m_key = key;
     m_account = account;
     m_opened = std::make_unique<QObject>();
-    signin::onResult(m_ledger.claim(key), m_opened.get(),
-                     [this](const Ledger::Loaded &found) { take(found); });
+    signin::onResult(m_ledger.load(), m_opened.get(), [this](const Ledger::Loaded &found) { take(found); });
     emit changed();
 }
 
@@ -83,8 +71,6 @@ void Backlog::close()
     if (!m_opened)
         return;
     m_opened.reset();
-    // Who signs in anew in the middle of a change comes back to it.
-    m_ledger.release(m_key, m_record.inHand());
     m_list.clear();
     emit changed();
 }
@@ -99,18 +85,17 @@ void Backlog::take(const Ledger::Loaded &found)
         emit ledgerSetAside(found->setAside);
     m_list.clear(); // not before: what is known stays where the ledger cannot be read
     for (LedgerEntry entry : found->entries) {
+        if (entry.account != m_key)
+            continue;
         entry.account = m_key; // which knows under which name an earlier version has kept the rest
         if (entry.id == m_record.inHand() || entry.id == m_taken)
             continue;
-        const bool isOurs = entry.holder == Holder::ThisOne;
         if (entry.stage == Stage::Preparing || entry.stage == Stage::Over) {
-            if (isOurs)
-                forget(m_ledger, m_vault, entry); // nothing was sent, or it was on its way out
+            forget(m_ledger, m_vault, entry); // nothing was sent, or it was on its way out
             continue;
         }
         m_list.append({inSteadyTime(entry, m_clock.now()), {}, {}, {}, true});
-        if (isOurs)
-            readDetails(entry);
+        readDetails(entry);
     }
     emit changed();
 }
@@ -153,47 +138,8 @@ void Backlog::readAgain()
     }
 }
 
-QStringList Backlog::idsElsewhere() const
-{
-    QStringList ids;
-    for (const Unfinished &one : m_list) {
-        if (isElsewhere(one.entry))
-            ids.append(one.entry.id);
-    }
-    return ids;
-}
-
-void Backlog::lookAgain()
-{
-    if (!m_opened)
-        return;
-    signin::onResult(m_ledger.load(), m_opened.get(), [this](const Ledger::Loaded &found) {
-        if (!found)
-            return; // nothing new is known
-        if (!found->setAside.isEmpty())
-            emit ledgerSetAside(found->setAside);
-        const auto &all = found->entries;
-        const auto isLetGo = [this](const LedgerEntry &entry) {
-            return entry.account == m_key && entry.holder == Holder::None;
-        };
-        const auto isStill = [&all](const QString &id) {
-            return std::any_of(all.cbegin(), all.cend(), [&id](const LedgerEntry &entry) {
-                return entry.id == id && isElsewhere(entry);
-            });
-        };
-        const QStringList before = idsElsewhere();
-        if (std::any_of(all.cbegin(), all.cend(), isLetGo)
-            || !std::all_of(before.cbegin(), before.cend(), isStill))
-            open(m_key, std::nullopt); // what was read here was read before the other one was done
-    });
-}
-
 void Backlog::compare(const account::Account &account)
 {
-    if (!idsElsewhere().isEmpty()) {
-        open(m_key, account); // it may have been let go of
-        return;
-    }
     m_account = account;
     if (!m_list.isEmpty())
         settle();
@@ -242,7 +188,7 @@ std::optional<Unfinished> Backlog::take(const QString &id)
 void Backlog::giveUp(const QString &id)
 {
     const qsizetype index = indexOf(id);
-    if (index < 0 || m_list.at(index).entry.holder != Holder::ThisOne)
+    if (index < 0)
         return;
     if (!isDone(m_list.at(index)))
         forget(m_ledger, m_vault, m_list.at(index).entry);

@@ -16,7 +16,7 @@ namespace renumber::store {
 struct Unfinished
 {
     LedgerEntry entry; ///< on the program's clock
-    std::optional<Confidential> details; ///< none: the keychain did not give them, or another Renumber has it
+    std::optional<Confidential> details; ///< none: the keychain did not give them
     std::optional<keychain::VaultFailure> missing; ///< why the keychain did not
     /// By the account that was read last; Idle without the details. Done: its answer had been lost, or it was
     /// finished elsewhere. It is told of as long as the account shows it, and not kept.
@@ -27,7 +27,7 @@ struct Unfinished
     bool isOffered = true; ///< false: the service, by its description of today, has no such change any more
 
     /// Whether the keychain has not answered yet.
-    bool isBeingRead() const { return entry.holder == Holder::ThisOne && !details && !missing; }
+    bool isBeingRead() const { return !details && !missing; }
     /// Whether it can be gone on with here.
     bool canGoOn() const;
     friend bool operator==(const Unfinished &, const Unfinished &) = default;
@@ -44,16 +44,13 @@ public:
             const description::Description &description, time::Clock clock, QObject *parent = nullptr);
     ~Backlog() override;
 
-    /// Takes over what is free of the account \a key, and looks at it in the light of \a account; none: that
-    /// is still to be read.
+    /// Lists those of the account \a key, in the light of \a account; none: that is still to be read.
     void open(const keychain::VaultKey &key, const std::optional<account::Account> &account);
-    /// Leaves what was taken over to whoever wants it.
+    /// Lists none any more.
     void close();
     bool isOpen() const { return m_opened != nullptr; }
     /// The account was read again.
     void compare(const account::Account &account);
-    /// Whether another Renumber has let go of what it had.
-    void lookAgain();
     /// Asks the keychain once more for what it did not give.
     void readAgain();
 
@@ -72,7 +69,6 @@ signals:
 
 private:
     void take(const Ledger::Loaded &found);
-    QStringList idsElsewhere() const;
     void readDetails(const LedgerEntry &entry);
     void detailsRead(const QString &id, const tl::expected<keychain::Found, keychain::VaultFailure> &found);
     void settle();

@@ -6,7 +6,7 @@
 
 namespace renumber::store {
 
-/// Takes the change of \a entry, which this Renumber holds, out of the keychain and then out of the ledger.
+/// Takes the change of \a entry out of the keychain and then out of the ledger.
 /// Where that is cut short, the ledger still knows what is left to do. \a ledger outlives \a vault's event
 /// loop.
 void forget(Ledger &ledger, keychain::Vault &vault, LedgerEntry entry);

@@ -9,7 +9,7 @@
 namespace renumber::store {
 
 /// The changes that are not finished, on disk, so that the next start knows of them. Works in a thread of its
-/// own, in the order of the calls; two programs that use one folder do not undo each other's (LedgerFile).
+/// own, in the order of the calls. One program at a time uses a folder (instance::SingleInstance).
 /// Take results with signin::onResult(). The destructor waits for what was begun.
 class Ledger
 {
@@ -30,30 +30,20 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Ledger)
 
-    /// All entries; takes none over.
+    /// All entries.
     QFuture<Loaded> load()
     {
         return m_thread.run<Loaded>([this] { return m_file.load(); });
     }
-    /// Takes over what is free of \a account; all of that account.
-    QFuture<Loaded> claim(const keychain::VaultKey &account)
-    {
-        return m_thread.run<Loaded>([this, account] { return m_file.claim(account); });
-    }
-    /// Keeps \a entry as this Renumber's own.
+    /// Keeps \a entry.
     QFuture<Done> write(const LedgerEntry &entry)
     {
         return m_thread.run<Done>([this, entry] { return m_file.write(entry); });
     }
-    /// Takes this Renumber's own entry \a id away.
+    /// Takes entry \a id away.
     QFuture<Done> erase(const QString &id)
     {
         return m_thread.run<Done>([this, id] { return m_file.erase(id); });
-    }
-    /// Leaves the entries of \a account, but for \a except, to whoever wants them.
-    QFuture<Done> release(const keychain::VaultKey &account, const QString &except = {})
-    {
-        return m_thread.run<Done>([this, account, except] { return m_file.release(account, except); });
     }
 
 private:

@@ -25,9 +25,6 @@ enum class DetailsPlace {
     Stale, ///< in the keychain, but what later replies left is missing there
 };
 
-/// Which Renumber has a change in hand.
-enum class Holder { None, ThisOne, AnotherOne };
-
 /// What the name of the change's entry in the keychain is made of.
 enum class EntryName {
     OfUserId, ///< as earlier versions wrote it
@@ -52,7 +49,6 @@ struct LedgerEntry
     change::Delivery delivery = change::Delivery::Confirmed;
     DetailsPlace details = DetailsPlace::Nowhere;
     EntryName entryName = EntryName::OfStoredId;
-    Holder holder = Holder::ThisOne; ///< as found when it was read
 
     /// Under which the keychain has what is not in here.
     keychain::VaultKey vaultKey() const;

@@ -7,7 +7,6 @@ namespace renumber::store {
 enum class LedgerFailure {
     Unreadable,
     Unwritable, ///< no folder, no permission, or the disk is full
-    Busy, ///< another process held it for too long
     NewerVersion, ///< a later version of the program wrote it
     Damaged, ///< within app/store only: it is set aside before anybody hears of it
 };

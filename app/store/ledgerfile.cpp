@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -25,8 +24,7 @@ namespace renumber::store {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience
-    = 15s; // a transaction takes milliseconds, but others may be many
+constexpr std::chrono::milliseconds patience = 15s; // somebody may be copying the file
 constexpr qint64 largest = 64 << 20;
 
 tl::expected<QSqlQuery, LedgerFailure> carryOut(QSqlDatabase &database, const QString &statement,
@@ -63,16 +61,8 @@ QString insertStatement()
     QStringList updates;
     for (const QString &column : columns)
         updates.append(column + u" = excluded."_s + column);
-    return u"INSERT INTO changes (%1, has_id, owner) VALUES (%2 0, ?) ON CONFLICT (id) DO UPDATE SET %3 "
-           "WHERE owner = excluded.owner"_s.arg(columns.join(u", "_s), u"?, "_s.repeated(columns.size()),
-                                                updates.join(u", "_s));
-}
-
-constexpr auto ofAccount = "service = ? AND origin = ? AND user = ?"_L1;
-
-QVariantList valuesOf(const keychain::VaultKey &account)
-{
-    return {toValue(account.service), toValue(account.origin), toValue(account.user)};
+    return u"INSERT INTO changes (%1, has_id) VALUES (%2 0) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
+        columns.join(u", "_s), u"?, "_s.repeated(columns.size()), updates.join(u", "_s));
 }
 
 } // namespace
@@ -80,7 +70,6 @@ QVariantList valuesOf(const keychain::VaultKey &account)
 LedgerFile::LedgerFile(const QString &folder)
     : m_folder(folder)
     , m_ids(folder)
-    , m_presence(folder)
 {
 }
 
@@ -115,16 +104,19 @@ LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
         if (const auto done = carryOut(database, pragma); !done)
             return tl::unexpected(done.error());
     }
-    return bringUpToDate(database, ledgerVersions())
-        .and_then([&] { return replaceIds(database); })
-        .map([&database] {
-            // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
-            // some networks, SQLite stays with its other kind of journal.
-            carryOut(database, u"PRAGMA journal_mode = WAL"_s);
-        });
+    return bringUpToDate(database, ledgerVersions()).and_then([&] { return replaceIds(database); }).map([&] {
+        // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
+        // some networks, SQLite stays with its other kind of journal.
+        carryOut(database, u"PRAGMA journal_mode = WAL"_s);
+        // By which earlier versions told each other that they run.
+        const QStringList locks
+            = QDir(m_folder).entryList({u"running-*.lock"_s, u"changes.sqlite.lock"_s}, QDir::Files);
+        for (const QString &lock : locks)
+            QFile::remove(QDir(m_folder).filePath(lock));
+    });
 }
 
-/// Of the rows that an earlier version wrote, or writes still.
+/// Of the rows that an earlier version wrote.
 LedgerFile::Result<void> LedgerFile::replaceIds(QSqlDatabase &database) const
 {
     const auto replace = [&]() -> Result<void> {
@@ -170,7 +162,7 @@ void LedgerFile::close()
 
 LedgerFile::Result<void> LedgerFile::connect()
 {
-    // Another Renumber may have moved it aside, or somebody may have taken it away.
+    // Somebody may have taken it away.
     if (!m_connection.isEmpty() && disk::fileId(path()) == m_opened)
         return {};
     close();
@@ -207,8 +199,8 @@ LedgerFile::Result<void> LedgerFile::withDatabase(const Task &task)
 LedgerFile::Result<void> LedgerFile::readInto(QSqlDatabase &database, Rows &rows) const
 {
     rows = {};
-    auto query = carryOut(
-        database, u"SELECT %1, owner FROM changes ORDER BY begun_at"_s.arg(ledgerColumns().join(u", "_s)));
+    auto query = carryOut(database,
+                          u"SELECT %1 FROM changes ORDER BY begun_at"_s.arg(ledgerColumns().join(u", "_s)));
     if (!query)
         return tl::unexpected(query.error());
     const auto columns = int(ledgerColumns().size());
@@ -216,37 +208,24 @@ LedgerFile::Result<void> LedgerFile::readInto(QSqlDatabase &database, Rows &rows
         QVariantList values;
         for (int column = 0; column < columns; ++column)
             values.append(query->value(column));
-        auto entry = entryFromRow(values);
-        if (!entry) {
+        if (const auto entry = entryFromRow(values))
+            rows.readable.append(*entry);
+        else
             ++rows.unreadable;
-            continue;
-        }
-        const QString owner = query->value(columns).toString();
-        if (owner == m_presence.name())
-            entry->holder = Holder::ThisOne;
-        else if (m_presence.isRunning(owner))
-            entry->holder = Holder::AnotherOne;
-        rows.readable.append({*entry, owner});
     }
     if (query->lastError().isValid())
         return tl::unexpected(failureFrom(query->lastError()));
     return {};
 }
 
-/// To be called once it was found to be damaged. Another Renumber may have found the same.
+/// To be called once it was found to be damaged.
 LedgerFile::Result<void> LedgerFile::replaceDamaged()
 {
-    const QString lockPath = path() + u".lock"_s;
-    if (!disk::isPlainOrMissing(lockPath))
-        return tl::unexpected(LedgerFailure::Unwritable);
-    QLockFile lock(lockPath);
-    if (!lock.tryLock(int(patience.count())))
-        return tl::unexpected(LedgerFailure::Busy);
-    Rows rows;
+    Rows rows; // as far as they can be read
     const auto read = onConnection([&](QSqlDatabase &database) { return readInto(database, rows); });
     close();
     if (rows.unreadable == 0 && (read || read.error() != LedgerFailure::Damaged))
-        return read; // the other one has mended it
+        return read; // all can be
     m_setAside = disk::setAside(path());
     if (m_setAside.isEmpty())
         return tl::unexpected(LedgerFailure::Unwritable);
@@ -256,8 +235,8 @@ LedgerFile::Result<void> LedgerFile::replaceDamaged()
     QFile::remove(path() + u"-shm"_s);
     return onConnection([&](QSqlDatabase &database) {
         return inTransaction(database, [&]() -> Result<void> {
-            for (const Row &row : std::as_const(rows.readable)) {
-                if (const auto done = put(database, row); !done)
+            for (const LedgerEntry &entry : std::as_const(rows.readable)) {
+                if (const auto done = put(database, entry); !done)
                     return done;
             }
             return {};
@@ -272,9 +251,7 @@ LedgerFile::Result<LedgerOnDisk> LedgerFile::load()
         const auto read = withDatabase([&](QSqlDatabase &database) -> Result<void> {
             Rows rows;
             if (const auto result = readInto(database, rows); !result || rows.unreadable == 0) {
-                found.entries.clear();
-                for (const Row &row : std::as_const(rows.readable))
-                    found.entries.append(row.entry);
+                found.entries = rows.readable;
                 return result;
             }
             return tl::unexpected(LedgerFailure::Damaged);
@@ -286,62 +263,15 @@ LedgerFile::Result<LedgerOnDisk> LedgerFile::load()
     return found;
 }
 
-LedgerFile::Result<LedgerOnDisk> LedgerFile::claim(const keychain::VaultKey &account)
+LedgerFile::Result<void> LedgerFile::put(QSqlDatabase &database, const LedgerEntry &entry)
 {
-    LedgerOnDisk found;
-    if (!QFile::exists(path()))
-        return load();
-    const auto claim = [&](QSqlDatabase &database) -> Result<void> {
-        Rows rows;
-        if (const auto result = readInto(database, rows); !result)
-            return result;
-        if (rows.unreadable > 0)
-            return tl::unexpected(LedgerFailure::Damaged);
-        found.entries.clear();
-        for (Row &row : rows.readable) {
-            if (row.entry.account != account)
-                continue;
-            if (row.entry.holder == Holder::None) {
-                row.entry.holder = Holder::ThisOne;
-                row.owner = m_presence.name();
-                const auto taken = carryOut(database, u"UPDATE changes SET owner = ? WHERE id = ?"_s,
-                                            {row.owner, row.entry.id});
-                if (!taken)
-                    return tl::unexpected(taken.error());
-            }
-            found.entries.append(row.entry);
-        }
-        return {};
-    };
-    const auto claimed = withDatabase([&](QSqlDatabase &database) -> Result<void> {
-        if (!m_presence.show())
-            return tl::unexpected(LedgerFailure::Unwritable);
-        return inTransaction(database, [&] { return claim(database); });
-    });
-    if (!claimed)
-        return tl::unexpected(claimed.error());
-    found.setAside = std::exchange(m_setAside, {});
-    return found;
-}
-
-LedgerFile::Result<void> LedgerFile::put(QSqlDatabase &database, const Row &row)
-{
-    QVariantList values = toRow(row.entry);
-    values.append(row.owner);
-    const auto written = carryOut(database, insertStatement(), values);
-    if (!written)
-        return tl::unexpected(written.error());
-    if (written->numRowsAffected() == 0)
-        return tl::unexpected(LedgerFailure::Busy); // another Renumber has it by now
-    return {};
+    return carryOut(database, insertStatement(), toRow(entry)).map([](const QSqlQuery &) {});
 }
 
 LedgerFile::Result<void> LedgerFile::write(const LedgerEntry &entry)
 {
-    return withDatabase([&](QSqlDatabase &database) -> Result<void> {
-        if (!m_presence.show())
-            return tl::unexpected(LedgerFailure::Unwritable);
-        return inTransaction(database, [&] { return put(database, {entry, m_presence.name()}); });
+    return withDatabase([&](QSqlDatabase &database) {
+        return inTransaction(database, [&] { return put(database, entry); });
     });
 }
 
@@ -351,29 +281,11 @@ LedgerFile::Result<void> LedgerFile::erase(const QString &id)
         return {};
     return withDatabase([&](QSqlDatabase &database) {
         const auto erased = inTransaction(database, [&] {
-            return carryOut(database, u"DELETE FROM changes WHERE id = ? AND owner = ?"_s,
-                            {id, m_presence.name()})
-                .map([](const QSqlQuery &) {});
+            return carryOut(database, u"DELETE FROM changes WHERE id = ?"_s, {id}).map([](const QSqlQuery &) {
+            });
         });
         carryOut(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // which had it still
         return erased;
-    });
-}
-
-LedgerFile::Result<void> LedgerFile::release(const keychain::VaultKey &account, const QString &except)
-{
-    if (!QFile::exists(path()))
-        return {};
-    return withDatabase([&](QSqlDatabase &database) {
-        return inTransaction(database, [&] {
-            QVariantList values = valuesOf(account);
-            values << m_presence.name() << toValue(except);
-            return carryOut(
-                       database,
-                       u"UPDATE changes SET owner = '' WHERE %1 AND owner = ? AND id <> ?"_s.arg(ofAccount),
-                       values)
-                .map([](const QSqlQuery &) {});
-        });
     });
 }
 

@@ -195,7 +195,6 @@ std::optional<LedgerEntry> entryFromRow(const QVariantList &row)
     entry.delivery = reader.named<change::Delivery>(deliveryNames);
     entry.details = reader.named<DetailsPlace>(placeNames);
     entry.entryName = reader.named<EntryName>(entryNames);
-    entry.holder = Holder::None;
     if (!reader.isFine() || !begunAt || entry.maskedTarget.isEmpty() || QUuid(entry.id).isNull())
         return std::nullopt;
     entry.begunAt = *begunAt;

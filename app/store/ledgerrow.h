@@ -7,7 +7,7 @@
 
 namespace renumber::store {
 
-/// The columns of the ledger's table "changes" but the last, "owner"; in the order of a row's values.
+/// The columns of the ledger's table "changes"; in the order of a row's values.
 const QStringList &ledgerColumns();
 
 /// \a text for the ledger. An empty one is a text, where a QString that was never set would be no value at
@@ -18,7 +18,6 @@ QVariant toValue(const QString &text);
 QVariantList toRow(const LedgerEntry &entry);
 
 /// Reads what toRow() makes, strictly; none where a value is missing or is not one of those that can be.
-/// Whose it is has to be found out: the holder is None.
 std::optional<LedgerEntry> entryFromRow(const QVariantList &row);
 
 } // namespace renumber::store

@@ -45,6 +45,8 @@ const QList<QStringList> &ledgerVersions()
         // Until then "user" was the id itself, which what opens the ledger replaces.
         {u"ALTER TABLE changes ADD COLUMN entry_name TEXT NOT NULL DEFAULT 'userId'"_s,
          u"ALTER TABLE changes ADD COLUMN has_id INTEGER NOT NULL DEFAULT 1"_s},
+        // Until then several programs could use one file, and each had rows of its own.
+        {u"ALTER TABLE changes DROP COLUMN owner"_s},
     };
     return versions;
 }
@@ -58,17 +60,12 @@ tl::expected<void, LedgerFailure> bringUpToDate(QSqlDatabase &database, const QL
         return {};
     if (*version > versions.size())
         return tl::unexpected(LedgerFailure::NewerVersion);
-    // Another Renumber may be doing the same: who comes second finds it done.
     QStringList statements{u"BEGIN IMMEDIATE"_s};
-    if (const auto begun = carryOut(database, statements); !begun)
-        return begun;
-    const auto now = versionOf(database);
-    statements.clear();
-    for (qsizetype next = now.value_or(0); now && next < versions.size(); ++next)
+    for (qsizetype next = *version; next < versions.size(); ++next)
         statements += versions.at(next);
     // Numbers only; a PRAGMA takes no bound values.
     statements << u"PRAGMA user_version = %1"_s.arg(versions.size()) << u"COMMIT"_s;
-    auto done = now ? carryOut(database, statements) : tl::unexpected(now.error());
+    auto done = carryOut(database, statements);
     if (!done)
         carryOut(database, {u"ROLLBACK"_s});
     return done;
@@ -78,9 +75,6 @@ LedgerFailure failureFrom(const QSqlError &error)
 {
     // The low byte of SQLite's result code is the primary one (sqlite.org/rescode.html).
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return LedgerFailure::Busy;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return LedgerFailure::Damaged;

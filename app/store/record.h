@@ -44,7 +44,7 @@ public:
     /// Where the keychain did not keep the sign-in, it is not asked to keep a change; none: it is asked.
     void setKeychainFailure(const std::optional<keychain::VaultFailure> &failure) { m_noKeychain = failure; }
 
-    /// The change of \a entry, which this Renumber holds, is the one in hand once what was noted before is
+    /// The change of \a entry is the one in hand once what was noted before is
     /// kept.
     void resume(const LedgerEntry &entry, const Confidential &confidential);
 

@@ -41,7 +41,7 @@ class RecordWeatherTest : public QObject
     std::unique_ptr<store::Ledger> m_ledger;
     std::unique_ptr<store::Record> m_record;
 
-    /// What another program would find on disk at this moment.
+    /// What the next start would find on disk at this moment.
     QList<store::LedgerEntry> onDisk() const
     {
         store::LedgerFile file(m_folder->path());

@@ -20,8 +20,7 @@ QString Figures::table(const QString &service, quint32 seed) const
            "  %9 for which no code had been sent, %10 done; %11 done by what the account alone shows\n"
            "  %12 finished by their code, %13 whose code the service had used up; %14 finished without a "
            "kill\n"
-           "  lost: %15; messages sent by a start: %16; misleading: %17; lock files left: %18\n"_s
-               .arg(service)
+           "  lost: %15; messages sent by a start: %16; misleading: %17\n"_s.arg(service)
                .arg(seed)
                .arg(kills)
                .arg(moments.join(u", "_s))
@@ -37,8 +36,7 @@ QString Figures::table(const QString &service, quint32 seed) const
                .arg(finishedUnharmed)
                .arg(lost)
                .arg(sentByStarts)
-               .arg(misleading)
-               .arg(presences);
+               .arg(misleading);
 }
 
 } // namespace renumber::test

@@ -21,7 +21,6 @@ struct Figures
     int lost = 0;
     int sentByStarts = 0; ///< messages that were sent between a start and the first press
     int misleading = 0;
-    int presences = 0; ///< files that say that a program is running, at the end
 
     QString table(const QString &service, quint32 seed) const;
 };

@@ -13,25 +13,21 @@ class LedgerView
 public:
     explicit LedgerView(const QString &folder);
 
-    /// How many changes the program \a pid will show, once it has taken over all that is there and has
-    /// removed what was over; none while it has not.
-    std::optional<int> entriesTakenOver(qint64 pid) const;
+    /// How many changes the program that runs will show, once it has removed what was over; none while it has
+    /// not.
+    std::optional<int> entriesToShow() const;
     /// How many there are; none where the file cannot be read.
     std::optional<int> entries() const;
     /// Files that hold a ledger that was found to be damaged.
     int setAside() const;
-    /// Files that say that a program is running.
-    int presences() const;
 
 private:
     struct Rows
     {
         int all = 0;
-        int foreign = 0; ///< of another program than the one asked for
         int over = 0; ///< nothing was sent, or being removed
     };
-    std::optional<Rows> rows(const QString &owner) const;
-    QString ownerOf(qint64 pid) const;
+    std::optional<Rows> rows() const;
     QStringList files(const QString &pattern) const;
 
     const QString m_folder;

@@ -76,7 +76,6 @@ void Rounds::end()
     if (look(*subject, before) && finish(*subject))
         expectNothingLeft(*subject);
     kill(*subject);
-    m_figures.presences = m_ledger.presences();
     if (m_ledger.setAside() > 0)
         fail(u"a ledger was found to be damaged"_s);
     for (int index = 0; index < m_next; ++index) {
@@ -127,12 +126,11 @@ void Rounds::hear(const QString &line)
 bool Rounds::look(SubjectProcess &subject, const Sent &before)
 {
     const QDeadlineTimer deadline(patience);
-    auto entries = m_ledger.entriesTakenOver(subject.pid());
-    for (; !entries && subject.isRunning() && !deadline.hasExpired();
-         entries = m_ledger.entriesTakenOver(subject.pid()))
+    auto entries = m_ledger.entriesToShow();
+    for (; !entries && subject.isRunning() && !deadline.hasExpired(); entries = m_ledger.entriesToShow())
         subject.listen(pace);
     if (!entries) {
-        fail(u"what is in the ledger is not taken over, or not removed where it is over"_s);
+        fail(u"what is over is not removed from the ledger"_s);
         return false;
     }
     subject.say(*entries > 0 ? u"look box"_s : u"look"_s);

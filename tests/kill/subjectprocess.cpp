@@ -70,7 +70,7 @@ bool SubjectProcess::kill()
     if (!isRunning())
         return false;
     m_process.kill();
-    m_process.waitForFinished(); // which reaps it: a lock file thinks that a zombie runs
+    m_process.waitForFinished();
     while (m_process.canReadLine())
         m_heard(QString::fromUtf8(m_process.readLine()).trimmed());
     return m_process.exitStatus() == QProcess::CrashExit;

@@ -23,7 +23,6 @@ public:
     ~SubjectProcess();
     Q_DISABLE_COPY_MOVE(SubjectProcess)
 
-    qint64 pid() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     void say(const QString &command);
     /// Waits for a line that begins with the word \a first; none where it ends or takes too long.

@@ -318,14 +318,6 @@ private slots:
         QCOMPARE(ledger.write(entry).error(), store::LedgerFailure::Unreadable);
     }
 
-    void aPipeAsTheLockOfADamagedLedger()
-    {
-        make(u"pipe"_s, u"data/changes.sqlite.lock"_s);
-        write(u"data/changes.sqlite"_s, QByteArray(8192, 'x'));
-        store::LedgerFile ledger(at(u"data"_s));
-        QCOMPARE(ledger.load().error(), store::LedgerFailure::Unwritable);
-    }
-
     void aHugeFile()
     {
         write(u"big.json"_s, "{}");

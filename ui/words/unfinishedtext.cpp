@@ -20,7 +20,6 @@ using change::Confirmation;
 using change::Delivery;
 using change::Failed;
 using keychain::VaultFailure;
-using store::Holder;
 using store::LedgerEntry;
 using store::Stage;
 using store::Unfinished;
@@ -245,14 +244,12 @@ QString unfinishedText(const Unfinished &unfinished, const QString &service, con
     const LedgerEntry &entry = unfinished.entry;
     if (std::holds_alternative<change::Done>(unfinished.change.phase))
         return whatIsDone(entry, service);
-    if (!unfinished.isCompared && entry.holder == Holder::ThisOne && entry.stage != Stage::AwaitingCode)
+    if (!unfinished.isCompared && entry.stage != Stage::AwaitingCode)
         return joinedSentences({whatIsOpen(entry, now),
                                 Words::tr("Read the account again to see what it shows."),
                                 unfinished.missing ? whyMissing(entry, *unfinished.missing) : QString()});
     QStringList sentences{whatIsUnfinished(entry)};
-    if (entry.holder == Holder::AnotherOne)
-        sentences.append(Words::tr("It is open in another Renumber on this computer."));
-    else if (unfinished.details)
+    if (unfinished.details)
         sentences.append(progress(unfinished, service, now));
     else {
         sentences.append(lastKnown(unfinished, service, now));
@@ -275,8 +272,6 @@ QString goOnText(const Unfinished &unfinished)
 
 QString giveUpText(const Unfinished &unfinished)
 {
-    if (unfinished.entry.holder != Holder::ThisOne)
-        return {};
     return unfinished.canGoOn() ? Words::tr("Give it up") : Words::tr("Put it away");
 }
 
@@ -317,9 +312,6 @@ QString cannotKeepText(store::LedgerFailure failure)
         why = Words::tr(
             "A newer version of Renumber keeps the list of changes, so this one cannot add to it.");
         break;
-    case store::LedgerFailure::Busy:
-        why = Words::tr("Another Renumber is using the list of changes, so this one cannot add to it.");
-        break;
     case store::LedgerFailure::Unwritable:
         why = Words::tr(
             "Renumber cannot write to its folder on this computer, so it cannot note this change.");
@@ -354,7 +346,6 @@ QString ledgerUnusableText(store::LedgerFailure failure)
         return Words::tr(
             "A newer version of Renumber wrote the list of unfinished changes, so this one does not "
             "know of them. Use the newer version to go on with one.");
-    case store::LedgerFailure::Busy:
     case store::LedgerFailure::Unreadable:
     case store::LedgerFailure::Unwritable:
     case store::LedgerFailure::Damaged:

@@ -16,7 +16,7 @@ QString unfinishedText(const store::Unfinished &unfinished, const QString &servi
 /// What the button says that goes on with it; empty where that is not possible.
 QString goOnText(const store::Unfinished &unfinished);
 
-/// What the button says that puts it out of the way; empty where that is not possible.
+/// What the button says that puts it out of the way.
 QString giveUpText(const store::Unfinished &unfinished);
 
 /// That the change in hand would be lost if the program ended, and why.

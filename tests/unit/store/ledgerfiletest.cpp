@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ledger on disk: what it gives back, what two programs that share it do to each other, and what becomes
-// of a file that is damaged, too new, or not writable.
+// The ledger on disk: what it gives back, and what becomes of a file that is of an earlier version, damaged,
+// too new, or not writable.
 #include "store/ledgerfile.h"
 #include "ledgersamples.h"
 #include "store/ledgerschema.h"
@@ -13,21 +13,12 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
-
-#include <array>
 
 using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
 
 namespace {
-
-store::LedgerEntry with(store::LedgerEntry entry, store::Holder holder)
-{
-    entry.holder = holder;
-    return entry;
-}
 
 /// Carries \a statements out on the file at \a path.
 void edit(const QString &path, const QStringList &statements)
@@ -71,9 +62,7 @@ private slots:
     {
         store::LedgerFile ledger(folder());
         QCOMPARE(ledger.load(), store::LedgerOnDisk());
-        QCOMPARE(ledger.claim(userKey()), store::LedgerOnDisk());
         QVERIFY(ledger.erase(u"x"_s));
-        QVERIFY(ledger.release(userKey()));
         QVERIFY(!QFile::exists(folder()));
     }
 
@@ -106,10 +95,9 @@ private slots:
         QVERIFY(ledger.write(sampleEntry()));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
-        QVERIFY(files.size() >= 2); // it, what belongs to it, and that this one is running
+        QVERIFY(files.size() >= 2); // it, and what belongs to it
         for (const QFileInfo &file : files)
-            QVERIFY2(file.fileName().startsWith(u"running"_s) || !(file.permissions() & others),
-                     qPrintable(file.fileName()));
+            QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
         QCOMPARE(QFile::permissions(folder()) & others, QFile::Permissions());
     }
 
@@ -127,78 +115,15 @@ private slots:
         }
     }
 
-    void aProgramThatEndedLeavesItsEntries()
+    void theNextStartFindsThem()
     {
         const store::LedgerEntry entry = sampleEntry();
-        const store::LedgerEntry another = sampleEntry(u"other"_s);
         {
             store::LedgerFile earlier(folder());
             QVERIFY(earlier.write(entry));
-            QVERIFY(earlier.write(another));
         }
         store::LedgerFile ledger(folder());
-        QCOMPARE(ledger.load()->entries,
-                 (QList{with(entry, store::Holder::None), with(another, store::Holder::None)}));
-        QCOMPARE(ledger.claim(userKey())->entries, QList{with(entry, store::Holder::ThisOne)});
-        QCOMPARE(ledger.load()->entries,
-                 (QList{with(entry, store::Holder::ThisOne), with(another, store::Holder::None)}));
-    }
-
-    void whoWasKilledLeavesNoLockBehind()
-    {
-        store::LedgerFile running(folder());
-        QVERIFY(running.write(sampleEntry()));
-        const QStringList locks = QDir(folder()).entryList({u"running-*.lock"_s});
-        QCOMPARE(locks.size(), 1);
-        // As a process that is no more has left it: a number that no process can have.
-        const QString stale = u"running-5b0f3f0e-3c4f-4b57-9a57-0c2f9d1b1a11.lock"_s;
-        QFile file(QDir(folder()).filePath(stale));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("2147483646\nrenumber\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
-        file.close();
-        QVERIFY(store::LedgerFile(folder()).write(sampleEntry()));
-        QCOMPARE(QDir(folder()).entryList({u"running-*.lock"_s}), locks);
-    }
-
-    void twoProgramsLeaveEachOtherAlone()
-    {
-        store::LedgerFile first(folder());
-        store::LedgerFile second(folder());
-        const store::LedgerEntry mine = sampleEntry();
-        const store::LedgerEntry theirs = sampleEntry();
-        QVERIFY(first.write(mine));
-        QVERIFY(second.write(theirs));
-        QCOMPARE(first.claim(userKey())->entries,
-                 (QList{with(mine, store::Holder::ThisOne), with(theirs, store::Holder::AnotherOne)}));
-        store::LedgerEntry spoilt = theirs;
-        spoilt.stage = store::Stage::Over;
-        QCOMPARE(first.write(spoilt).error(), store::LedgerFailure::Busy);
-        QVERIFY(first.erase(theirs.id));
-        QVERIFY(first.release(userKey()));
-        QCOMPARE(second.claim(userKey())->entries,
-                 (QList{with(mine, store::Holder::ThisOne), with(theirs, store::Holder::ThisOne)}));
-    }
-
-    void manyWritersAtOnceLoseNothing()
-    {
-        constexpr int each = 10;
-        constexpr int writers = 3;
-        QThreadPool pool;
-        pool.setMaxThreadCount(writers);
-        std::array<QList<int>, writers> failures;
-        for (QList<int> &failed : failures) {
-            pool.start([&failed, folder = folder()] {
-                store::LedgerFile ledger(folder);
-                for (int i = 0; i < each; ++i) {
-                    if (const auto written = ledger.write(sampleEntry()); !written)
-                        failed.append(int(written.error()));
-                }
-            });
-        }
-        pool.waitForDone();
-        for (const QList<int> &failed : failures)
-            QCOMPARE(failed, QList<int>());
-        QCOMPARE(store::LedgerFile(folder()).load()->entries.size(), writers * each);
+        QCOMPARE(ledger.load()->entries, QList{entry});
     }
 
     void aDamagedFileIsSetAside_data()
@@ -251,7 +176,7 @@ private slots:
         store::LedgerFile ledger(folder());
         const auto found = ledger.load();
         QVERIFY(found);
-        QCOMPARE(found->entries, QList{with(good, store::Holder::AnotherOne)}); // whose it was stays so
+        QCOMPARE(found->entries, QList{good});
         QCOMPARE(setAside().size(), 1);
     }
 

@@ -19,27 +19,6 @@ using renumber::account::Verification;
 using renumber::keychain::Vault;
 using renumber::keychain::VaultKey;
 
-namespace {
-
-/// One that has the same folder and the same person's account open.
-struct AnotherProgram
-{
-    AnotherProgram(const QString &folder, Vault &vault, const renumber::description::Description &description)
-        : ledger(folder)
-        , record(ledger, vault, u"profile"_s, [] { return at(0); })
-        , backlog(ledger, vault, record, description, [] { return at(0); })
-    {
-        backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
-                     accountWith(phone(oldNumber, Verification::Verified)));
-    }
-
-    store::Ledger ledger;
-    store::Record record;
-    store::Backlog backlog;
-};
-
-} // namespace
-
 class RecordTest : public QObject
 {
     Q_OBJECT
@@ -50,7 +29,7 @@ class RecordTest : public QObject
     std::unique_ptr<store::Ledger> m_ledger;
     std::unique_ptr<store::Record> m_record;
 
-    /// What another program would find on disk at this moment.
+    /// What the next start would find on disk at this moment.
     QList<store::LedgerEntry> onDisk() const
     {
         store::LedgerFile file(m_folder->path());
@@ -271,45 +250,6 @@ private slots:
         QSignalSpy changes(&backlog, &store::Backlog::changed);
         QVERIFY(changes.wait());
         QCOMPARE(backlog.list().size(), 0);
-        backlog.close(); // as a sign-in in the middle of a change does
-        store::LedgerFile other(m_folder->path());
-        QTRY_COMPARE(other.claim(key)->entries.size(), 1);
-        QCOMPARE(other.claim(key)->entries.first().holder, store::Holder::AnotherOne);
-    }
-
-    void anotherProgramsChangeIsOnlyShown()
-    {
-        noteAndWait(awaiting());
-        AnotherProgram another(m_folder->path(), *m_vault, m_description);
-        store::Backlog &backlog = another.backlog;
-        QTRY_COMPARE(backlog.list().size(), 1);
-        QCOMPARE(backlog.list().first().entry.holder, store::Holder::AnotherOne);
-        const QString id = backlog.list().first().entry.id;
-        QVERIFY(!backlog.take(id));
-        backlog.giveUp(id);
-        QCOMPARE(backlog.list().size(), 1);
-        QCOMPARE(onDisk().size(), 1);
-    }
-
-    void whatAnotherProgramHasLetGoOfIsFoundByLookingAgain()
-    {
-        noteAndWait(awaiting());
-        AnotherProgram another(m_folder->path(), *m_vault, m_description);
-        store::Backlog &backlog = another.backlog;
-        QTRY_COMPARE(backlog.list().size(), 1);
-        QSignalSpy changes(&backlog, &store::Backlog::changed);
-        backlog.lookAgain(); // to no avail yet
-        bool hasLooked = false;
-        renumber::signin::onResult(another.ledger.load(), this,
-                                   [&](const store::Ledger::Loaded &) { hasLooked = true; });
-        QTRY_VERIFY(hasLooked);
-        QCOMPARE(changes.size(), 0);
-        m_record.reset();
-        m_ledger.reset(); // it ends
-        backlog.lookAgain();
-        QTRY_VERIFY(backlog.list().size() == 1 && backlog.list().first().details);
-        QCOMPARE(backlog.list().first().entry.holder, store::Holder::ThisOne);
-        QVERIFY(backlog.list().first().canGoOn());
     }
 };
 

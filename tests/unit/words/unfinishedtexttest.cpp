@@ -38,7 +38,6 @@ store::Unfinished known(const store::LedgerEntry &entry)
 {
     store::Unfinished unfinished;
     unfinished.entry = entry;
-    unfinished.entry.holder = store::Holder::ThisOne;
     unfinished.details = store::Confidential{changePlan(), {}};
     unfinished.change = store::restored(entry, changePlan());
     return unfinished;
@@ -48,7 +47,6 @@ store::Unfinished withoutDetails(const store::LedgerEntry &entry, VaultFailure m
 {
     store::Unfinished unfinished;
     unfinished.entry = entry;
-    unfinished.entry.holder = store::Holder::ThisOne;
     unfinished.missing = missing;
     return unfinished;
 }
@@ -171,9 +169,6 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
                     one.change.phase = Done{phone(newNumber, Verification::Verified)};
                 }),
         100, {u"ReachFive shows +33 … 55 as verified: what you had begun is done."_s}, {}, putAway);
-    row("open elsewhere",
-        altered(awaiting, [](store::Unfinished &one) { one.entry.holder = store::Holder::AnotherOne; }), 100,
-        {u"It is open in another Renumber on this computer."_s}, haveCode, {});
     row("in a locked keyring", withoutDetails(standing(store::Stage::AwaitingCode), VaultFailure::Locked),
         100, {notFinished, u"ReachFive sent a code at 12:00."_s, u"in the keyring, which is locked"_s},
         u"Try the keyring again"_s, putAway);
@@ -276,7 +271,7 @@ void UnfinishedTextTest::theLedgersTroubleIsSaid()
     QVERIFY(ledgerUnusableText(store::LedgerFailure::NewerVersion).contains(u"newer version"_s));
     const QString unreadable = ledgerUnusableText(store::LedgerFailure::Unwritable);
     QVERIFY2(unreadable.contains(u"the account shows what holds"_s), qPrintable(unreadable));
-    QCOMPARE(ledgerUnusableText(store::LedgerFailure::Busy), unreadable);
+    QCOMPARE(ledgerUnusableText(store::LedgerFailure::Unreadable), unreadable);
 }
 
 RENUMBER_TEST(UnfinishedTextTest)
