@@ -289,7 +289,7 @@ void ChangeFlow::noteKeyringWaitEnded()
     emit changed();
 }
 
-void ChangeFlow::noteConsentWanted(store::LedgerFailure why)
+void ChangeFlow::noteConsentWanted(store::ChangeStore::Failure why)
 {
     m_holdup = screen::ConsentWanted{why};
     emit changed();

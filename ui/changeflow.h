@@ -56,7 +56,7 @@ public:
     /// It does not any more.
     void noteKeyringWaitEnded();
     /// Whether to send what \a why cannot be kept is to be asked.
-    void noteConsentWanted(store::LedgerFailure why);
+    void noteConsentWanted(store::ChangeStore::Failure why);
     /// Lets go of what waits for that answer: nothing of it was sent.
     void dropUnsent();
 

@@ -71,9 +71,9 @@ struct Program::Desk
         , server(lines, service, program.m_options.clock)
         , session(server, client, program.m_vault, program.m_accounts, program.m_options.clock)
         , runner(client, program.m_options.clock)
-        , record(program.m_ledger, program.m_vault, service->profile.id, program.m_options.clock)
-        , backlog(program.m_ledger, program.m_vault, record, service->description, program.m_options.clock)
-        , flow(std::make_unique<Flow>(program.m_window, client, session, runner, Keeping{record, backlog},
+        , journal(program.m_store, service->profile.id, program.m_options.clock)
+        , backlog(program.m_store, journal, service->description, program.m_options.clock)
+        , flow(std::make_unique<Flow>(program.m_window, client, session, runner, Keeping{journal, backlog},
                                       program.m_options.clock, program.m_options.openBrowser))
     {
         server.setLimits(program.m_options.limits);
@@ -87,7 +87,7 @@ struct Program::Desk
     signin::AuthorizationServer server;
     signin::Session session;
     change::Runner runner;
-    store::Record record;
+    store::ChangeJournal journal;
     store::Backlog backlog;
     std::unique_ptr<Flow> flow;
 };
@@ -97,7 +97,7 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_window(window)
     , m_options(complete(std::move(options)))
     , m_accounts(m_options.dataDirectory)
-    , m_ledger(m_options.dataDirectory)
+    , m_store(m_options.dataDirectory, m_vault)
 {
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
     connect(&m_window, &MainWindow::accountChosen, this, [this](qsizetype index) {
@@ -124,7 +124,7 @@ void Program::start()
             m_remembered = result->accounts;
         begin();
     });
-    signin::onResult(m_ledger.load(), this, [this](const store::Ledger::Loaded &found) {
+    signin::onResult(m_store.load(), this, [this](const store::ChangeStore::Loaded &found) {
         takeUnfinished(found);
         begin();
     });
@@ -281,30 +281,29 @@ void Program::reloadAccounts()
 
 void Program::reloadUnfinished()
 {
-    signin::onResult(m_ledger.load(), this, [this](const store::Ledger::Loaded &found) {
+    signin::onResult(m_store.load(), this, [this](const store::ChangeStore::Loaded &found) {
         takeUnfinished(found);
         showUnfinished();
     });
 }
 
-void Program::takeUnfinished(const store::Ledger::Loaded &found)
+void Program::takeUnfinished(const store::ChangeStore::Loaded &found)
 {
-    m_unfinished = found ? found->entries : QList<store::LedgerEntry>();
+    m_unfinished = found ? found->changes : QList<store::UnfinishedChange>();
     if (!found)
-        m_window.showNote([failure = found.error()] { return ledgerUnusableText(failure); });
+        m_window.showNote([failure = found.error()] { return listUnusableText(failure); });
     else if (!found->setAside.isEmpty())
-        m_window.showNote([place = found->setAside] { return ledgerSetAsideText(place); });
+        m_window.showNote([place = found->setAside] { return listSetAsideText(place); });
 }
 
 /// For whoever is about to sign in: which changes they could go on with.
 void Program::showUnfinished()
 {
     const qsizetype index = m_window.signInPage().chosenService();
-    QList<store::LedgerEntry> waiting;
-    for (const store::LedgerEntry &entry : std::as_const(m_unfinished)) {
-        const bool isWaiting = entry.stage != store::Stage::Preparing && entry.stage != store::Stage::Over;
-        if (isWaiting && index >= 0 && isAt(entry.account, entry.profileId, index))
-            waiting.append(store::inSteadyTime(entry, m_options.clock.now()));
+    QList<store::UnfinishedChange> waiting;
+    for (const store::UnfinishedChange &change : std::as_const(m_unfinished)) {
+        if (change.isWaiting() && index >= 0 && isAt(change.account, change.profileId, index))
+            waiting.append(store::inSteadyTime(change, m_options.clock.now()));
     }
     Sentence sentence;
     if (!waiting.isEmpty())
@@ -397,7 +396,7 @@ void Program::retireDesk()
 bool Program::isSettled() const
 {
     return m_vault.isIdle() && m_retired.empty()
-        && !(m_desk && (m_desk->session.isRenewing() || !m_desk->record.isIdle()));
+        && !(m_desk && (m_desk->session.isRenewing() || !m_desk->journal.isIdle()));
 }
 
 void Program::finish(std::function<void()> afterwards)
@@ -410,7 +409,7 @@ void Program::finish(std::function<void()> afterwards)
     if (m_desk) {
         connect(&m_desk->session, &signin::Session::renewalEnded, this, &Program::finishIfSettled,
                 Qt::QueuedConnection);
-        connect(&m_desk->record, &store::Record::becameIdle, this, &Program::finishIfSettled,
+        connect(&m_desk->journal, &store::ChangeJournal::becameIdle, this, &Program::finishIfSettled,
                 Qt::QueuedConnection);
     }
     // The keyring may be waiting for a person who has gone.
@@ -425,8 +424,8 @@ void Program::finishIfSettled()
 {
     if (!m_afterwards || !isSettled())
         return;
-    // What the ledger is still being told, of a change that is over say, may lead to the keychain.
-    signin::onResult(m_ledger.load(), this, [this](const store::Ledger::Loaded &) {
+    // What the disk is still being told, of a change that is over say, may lead to the keychain.
+    signin::onResult(m_store.load(), this, [this](const store::ChangeStore::Loaded &) {
         if (m_afterwards && isSettled())
             std::exchange(m_afterwards, nullptr)();
     });

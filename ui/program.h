@@ -10,7 +10,7 @@
 #include "signin/rememberedaccounts.h"
 #include "signin/session.h"
 #include "signinflow.h"
-#include "store/ledger.h"
+#include "store/changestore.h"
 
 #include <QObject>
 
@@ -75,7 +75,7 @@ private:
     void reloadAccounts();
     void noteUnsaved();
     void reloadUnfinished();
-    void takeUnfinished(const store::Ledger::Loaded &found);
+    void takeUnfinished(const store::ChangeStore::Loaded &found);
     void showUnfinished();
     void showAccounts();
     void goOverTo(const description::ConfiguredService &service);
@@ -91,12 +91,12 @@ private:
     const ProgramOptions m_options;
     keychain::Vault m_vault;
     signin::RememberedAccounts m_accounts;
-    store::Ledger m_ledger;
+    store::ChangeStore m_store;
     description::Catalogue m_catalogue;
     QList<signin::RememberedAccount> m_remembered;
     QList<signin::RememberedAccount> m_unsaved; ///< signed in since the start, and in memory only
     QList<signin::RememberedAccount> m_offered; ///< those that can be gone over to, as shown
-    QList<store::LedgerEntry> m_unfinished; ///< of all accounts
+    QList<store::UnfinishedChange> m_unfinished; ///< of all accounts
     int m_stillReading = 3;
     std::unique_ptr<Desk> m_desk;
     std::vector<std::unique_ptr<Desk>> m_retired; ///< whose tokens are still being renewed

@@ -7,7 +7,8 @@
 namespace renumber::ui {
 
 using account::ContactKind;
-using store::Unfinished;
+using store::ChangeJournal;
+using store::UnfinishedChange;
 
 UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client, signin::Session &session,
                                change::Runner &runner, Keeping keeping, QObject *parent)
@@ -22,16 +23,16 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
     connect(&m_window.accountPage(), &AccountPage::giveUpRequested, this, &UnfinishedFlow::giveUp);
     store::Backlog &backlog = m_keeping.backlog;
     connect(&backlog, &store::Backlog::changed, this, &UnfinishedFlow::changed);
-    connect(&backlog, &store::Backlog::ledgerSetAside, this, [this](const QString &place) {
-        m_window.showNote([place] { return ledgerSetAsideText(place); });
+    connect(&backlog, &store::Backlog::fileSetAside, this, [this](const QString &place) {
+        m_window.showNote([place] { return listSetAsideText(place); });
     });
-    connect(&backlog, &store::Backlog::ledgerUnusable, this, [this](store::LedgerFailure failure) {
-        m_window.showNote([failure] { return ledgerUnusableText(failure); });
+    connect(&backlog, &store::Backlog::fileUnusable, this, [this](store::ChangeStore::Failure failure) {
+        m_window.showNote([failure] { return listUnusableText(failure); });
     });
-    connect(&m_keeping.record, &store::Record::notKeptChanged, this, &UnfinishedFlow::changed);
-    connect(&m_keeping.record, &store::Record::wasPutDown, this, [this](const store::LedgerEntry &entry) {
-        if (m_isKept && m_keeping.backlog.isOpen() && entry.account == whose())
-            m_keeping.backlog.open(entry.account, accountSinceThen());
+    connect(&m_keeping.journal, &ChangeJournal::notKeptChanged, this, &UnfinishedFlow::changed);
+    connect(&m_keeping.journal, &ChangeJournal::wasPutDown, this, [this](const UnfinishedChange &change) {
+        if (m_isKept && m_keeping.backlog.isOpen() && change.account == whose())
+            m_keeping.backlog.open(change.account, accountSinceThen());
     });
     connect(&m_session, &signin::Session::tokenStoredChanged, this, &UnfinishedFlow::noteKeychain);
     connect(&m_runner, &change::Runner::changed, this, [this](const change::Change &change) {
@@ -52,9 +53,9 @@ void UnfinishedFlow::open()
 {
     const QString user = m_session.account().userId;
     if (user.isEmpty())
-        m_keeping.record.putDown(); // it will hear no more of what it had in hand
+        m_keeping.journal.putDown(); // it will hear no more of what it had in hand
     // Where the service does not tell whose account it is, another person's change could not be told from it.
-    m_runner.setJournal(user.isEmpty() ? nullptr : &m_keeping.record);
+    m_runner.setJournal(user.isEmpty() ? nullptr : &m_keeping.journal);
     m_isKept = !user.isEmpty();
     emit changed();
     noteKeychain();
@@ -62,7 +63,7 @@ void UnfinishedFlow::open()
         close();
         return;
     }
-    m_keeping.record.setAccount(whose());
+    m_keeping.journal.setAccount(whose());
     m_keeping.backlog.open(whose(), m_session.account());
 }
 
@@ -94,17 +95,17 @@ void UnfinishedFlow::noteKeychain()
     const auto reason = stored ? stored->reason : std::nullopt;
     const bool isClosed
         = reason == keychain::VaultFailure::Locked || reason == keychain::VaultFailure::Unavailable;
-    m_keeping.record.setKeychainFailure(isClosed ? reason : std::nullopt);
+    m_keeping.journal.setKeychainFailure(isClosed ? reason : std::nullopt);
     if (stored && stored->kept == keychain::Kept::InKeychain)
         m_keeping.backlog.readAgain(); // it may have been locked
 }
 
 /// One of each kind is shown: the newest that can be gone on with, else the newest.
-const Unfinished *UnfinishedFlow::shown(ContactKind kind) const
+const UnfinishedChange *UnfinishedFlow::shown(ContactKind kind) const
 {
-    const Unfinished *newest = nullptr;
-    for (const Unfinished &unfinished : m_keeping.backlog.list()) {
-        if (unfinished.entry.kind == kind && !unfinished.isBeingRead()
+    const UnfinishedChange *newest = nullptr;
+    for (const UnfinishedChange &unfinished : m_keeping.backlog.list()) {
+        if (unfinished.kind == kind && !unfinished.isBeingRead()
             && (!newest || unfinished.canGoOn() || !newest->canGoOn()))
             newest = &unfinished;
     }
@@ -113,9 +114,9 @@ const Unfinished *UnfinishedFlow::shown(ContactKind kind) const
 
 QList<Unfinished> UnfinishedFlow::shown() const
 {
-    QList<Unfinished> all;
+    QList<UnfinishedChange> all;
     for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
-        if (const Unfinished *unfinished = shown(kind))
+        if (const UnfinishedChange *unfinished = shown(kind))
             all.append(*unfinished);
     }
     return all;
@@ -125,13 +126,13 @@ screen::Loss UnfinishedFlow::loss() const
 {
     if (!m_isKept)
         return screen::NeverKept{};
-    const auto &notKept = m_keeping.record.notKept();
+    const auto &notKept = m_keeping.journal.notKept();
     return notKept ? screen::Loss(*notKept) : screen::Loss();
 }
 
 void UnfinishedFlow::goOn(ContactKind kind)
 {
-    const Unfinished *unfinished = shown(kind);
+    const UnfinishedChange *unfinished = shown(kind);
     if (!unfinished)
         return;
     if (unfinished->missing)
@@ -140,24 +141,24 @@ void UnfinishedFlow::goOn(ContactKind kind)
         takeUp(*unfinished);
 }
 
-bool UnfinishedFlow::takeUp(const Unfinished &unfinished)
+bool UnfinishedFlow::takeUp(const UnfinishedChange &unfinished)
 {
-    const auto taken = m_keeping.backlog.take(unfinished.entry.id);
+    const auto taken = m_keeping.backlog.take(unfinished.id);
     if (!taken)
         return false;
     m_runner.cancel(); // what had failed is put away
-    m_keeping.record.resume(taken->entry, *taken->details);
-    m_runner.restore(taken->change, taken->details->kept);
+    m_keeping.journal.resume(*taken);
+    m_runner.restore(taken->now, taken->confidential->kept);
     return true;
 }
 
 void UnfinishedFlow::giveUp(ContactKind kind)
 {
-    const Unfinished *unfinished = shown(kind);
+    const UnfinishedChange *unfinished = shown(kind);
     if (!unfinished)
         return;
     if (!unfinished->canGoOn())
-        m_keeping.backlog.giveUp(unfinished->entry.id);
+        m_keeping.backlog.giveUp(unfinished->id);
     else if (takeUp(*unfinished))
         emit giveUpWanted();
 }

@@ -6,7 +6,6 @@
 #include "screen/parts.h"
 #include "signin/session.h"
 #include "store/backlog.h"
-#include "store/record.h"
 
 #include <QObject>
 
@@ -15,7 +14,7 @@ namespace renumber::ui {
 /// What keeps the changes of one service in use.
 struct Keeping
 {
-    store::Record &record;
+    store::ChangeJournal &journal;
     store::Backlog &backlog;
 };
 
@@ -34,7 +33,7 @@ public:
     /// Nobody's is.
     void close();
     /// Those to be shown: one of each kind at most.
-    QList<store::Unfinished> shown() const;
+    QList<store::UnfinishedChange> shown() const;
     /// What the end of the program would do to the change in hand.
     screen::Loss loss() const;
 
@@ -45,12 +44,12 @@ signals:
     void giveUpWanted();
 
 private:
-    const store::Unfinished *shown(account::ContactKind kind) const;
+    const store::UnfinishedChange *shown(account::ContactKind kind) const;
     void goOn(account::ContactKind kind);
     void giveUp(account::ContactKind kind);
     keychain::VaultKey whose() const;
     std::optional<account::Account> accountSinceThen() const;
-    bool takeUp(const store::Unfinished &unfinished);
+    bool takeUp(const store::UnfinishedChange &unfinished);
     void noteKeychain();
 
     MainWindow &m_window;

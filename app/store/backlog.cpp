@@ -3,17 +3,11 @@
 
 #include "change/journey.h"
 #include "signin/onresult.h"
-#include "store/forgetting.h"
-#include "store/reconcile.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace renumber::store {
-
-using keychain::Expectation;
-using keychain::Found;
-using keychain::VaultFailure;
 
 namespace {
 
@@ -24,31 +18,23 @@ bool isOffered(const description::Description &description, const change::Plan &
     return journey && journey->confirmation == plan.confirmation;
 }
 
-bool isDone(const Unfinished &unfinished)
+bool isDone(const UnfinishedChange &change)
 {
-    return std::holds_alternative<change::Done>(unfinished.change.phase);
+    return std::holds_alternative<change::Done>(change.now.phase);
 }
 
 } // namespace
 
-bool Unfinished::canGoOn() const
-{
-    return isOffered
-        && (std::holds_alternative<change::AwaitingCode>(change.phase)
-            || std::holds_alternative<change::Unsettled>(change.phase));
-}
-
-Backlog::Backlog(Ledger &ledger, keychain::Vault &vault, const Record &record,
+Backlog::Backlog(ChangeStore &store, const ChangeJournal &journal,
                  const description::Description &description, time::Clock clock, QObject *parent)
     : QObject(parent)
-    , m_ledger(ledger)
-    , m_vault(vault)
-    , m_record(record)
+    , m_store(store)
+    , m_journal(journal)
     , m_description(description)
     , m_clock(std::move(clock))
 {
-    connect(&m_record, &Record::wasPutDown, this, [this](const LedgerEntry &entry) {
-        if (entry.id == m_taken)
+    connect(&m_journal, &ChangeJournal::wasPutDown, this, [this](const UnfinishedChange &change) {
+        if (change.id == m_taken)
             m_taken.clear();
     });
 }
@@ -62,7 +48,8 @@ void Backlog::open(const keychain::VaultKey &key, const std::optional<account::A
     m_key = key;
     m_account = account;
     m_opened = std::make_unique<QObject>();
-    signin::onResult(m_ledger.load(), m_opened.get(), [this](const Ledger::Loaded &found) { take(found); });
+    signin::onResult(m_store.load(), m_opened.get(),
+                     [this](const ChangeStore::Loaded &found) { take(found); });
     emit changed();
 }
 
@@ -75,66 +62,55 @@ void Backlog::close()
     emit changed();
 }
 
-void Backlog::take(const Ledger::Loaded &found)
+void Backlog::take(const ChangeStore::Loaded &found)
 {
     if (!found) {
-        emit ledgerUnusable(found.error());
+        emit fileUnusable(found.error());
         return;
     }
     if (!found->setAside.isEmpty())
-        emit ledgerSetAside(found->setAside);
-    m_list.clear(); // not before: what is known stays where the ledger cannot be read
-    for (LedgerEntry entry : found->entries) {
-        if (entry.account != m_key)
+        emit fileSetAside(found->setAside);
+    m_list.clear(); // not before: what is known stays where the file cannot be read
+    for (UnfinishedChange change : found->changes) {
+        if (change.account != m_key)
             continue;
-        entry.account = m_key; // which knows under which name an earlier version has kept the rest
-        if (entry.id == m_record.inHand() || entry.id == m_taken)
+        change.account = m_key; // which knows under which name an earlier version has kept the rest
+        if (change.id == m_journal.inHand() || change.id == m_taken)
             continue;
-        if (entry.stage == Stage::Preparing || entry.stage == Stage::Over) {
-            forget(m_ledger, m_vault, entry); // nothing was sent, or it was on its way out
+        if (!change.isWaiting()) {
+            m_store.forget(change); // nothing was sent, or it was on its way out
             continue;
         }
-        m_list.append({inSteadyTime(entry, m_clock.now()), {}, {}, {}, true});
-        readDetails(entry);
+        m_list.append(inSteadyTime(change, m_clock.now()));
+        readConfidential(m_list.last());
     }
     emit changed();
 }
 
-void Backlog::readDetails(const LedgerEntry &entry)
+void Backlog::readConfidential(const UnfinishedChange &change)
 {
-    const auto expectation
-        = entry.details == DetailsPlace::Nowhere ? Expectation::NothingStored : Expectation::SecretStored;
-    signin::onResult(
-        m_vault.read(entry.vaultKey(), expectation), m_opened.get(),
-        [this, id = entry.id](const tl::expected<Found, VaultFailure> &found) { detailsRead(id, found); });
+    m_store.readConfidential(change, m_opened.get(),
+                             [this](const UnfinishedChange &read) { takeConfidential(read); });
 }
 
-void Backlog::detailsRead(const QString &id, const tl::expected<Found, VaultFailure> &found)
+void Backlog::takeConfidential(const UnfinishedChange &read)
 {
-    const qsizetype index = indexOf(id);
+    const qsizetype index = indexOf(read.id);
     if (index < 0)
         return;
-    Unfinished *unfinished = &m_list[index];
-    unfinished->details = found ? confidentialFromBytes(found->secret) : std::nullopt;
-    unfinished->missing.reset();
-    if (unfinished->details && unfinished->entry.details == DetailsPlace::Stale) {
-        // What is left of an earlier phase must not be sent with a code of a later one.
-        unfinished->details->kept.clear();
-        if (unfinished->details->plan.replyToRequest == change::ReplyToRequest::Needed)
-            unfinished->details.reset();
-    }
-    if (!unfinished->details)
-        unfinished->missing = found ? VaultFailure::Failed : found.error();
-    else
-        unfinished->isOffered = isOffered(m_description, unfinished->details->plan);
+    UnfinishedChange &one = m_list[index];
+    one.confidential = read.confidential;
+    one.missing = read.missing;
+    if (one.confidential)
+        one.isOffered = isOffered(m_description, one.confidential->plan);
     settle();
 }
 
 void Backlog::readAgain()
 {
-    for (const Unfinished &unfinished : std::as_const(m_list)) {
-        if (unfinished.missing)
-            readDetails(unfinished.entry);
+    for (const UnfinishedChange &one : std::as_const(m_list)) {
+        if (one.missing)
+            readConfidential(one);
     }
 }
 
@@ -148,16 +124,16 @@ void Backlog::compare(const account::Account &account)
 void Backlog::settle()
 {
     for (qsizetype i = 0; i < m_list.size();) {
-        Unfinished &one = m_list[i];
+        UnfinishedChange &one = m_list[i];
         const bool wasDone = isDone(one);
         one.isCompared = m_account.has_value();
-        if (one.details) {
-            const change::Change kept = restored(one.entry, one.details->plan);
-            one.change = m_account ? reconciled(kept, *m_account) : kept;
+        if (one.confidential) {
+            const change::Change kept = restored(one, one.confidential->plan);
+            one.now = m_account ? reconciled(kept, *m_account) : kept;
         }
         // Over once it is found done: a later change would make it look like one that was never finished.
         if (!wasDone && isDone(one))
-            forget(m_ledger, m_vault, one.entry);
+            m_store.forget(one);
         if (wasDone && !isDone(one))
             m_list.removeAt(i);
         else
@@ -169,20 +145,20 @@ void Backlog::settle()
 qsizetype Backlog::indexOf(const QString &id) const
 {
     const auto found = std::find_if(m_list.cbegin(), m_list.cend(),
-                                    [&id](const Unfinished &one) { return one.entry.id == id; });
+                                    [&id](const UnfinishedChange &one) { return one.id == id; });
     return found == m_list.cend() ? -1 : found - m_list.cbegin();
 }
 
-std::optional<Unfinished> Backlog::take(const QString &id)
+std::optional<UnfinishedChange> Backlog::take(const QString &id)
 {
     const qsizetype index = indexOf(id);
     if (index < 0 || !m_list.at(index).canGoOn())
         return std::nullopt;
-    Unfinished unfinished = m_list.at(index);
+    UnfinishedChange taken = m_list.at(index);
     m_taken = id;
     m_list.removeAt(index);
     emit changed();
-    return unfinished;
+    return taken;
 }
 
 void Backlog::giveUp(const QString &id)
@@ -191,7 +167,7 @@ void Backlog::giveUp(const QString &id)
     if (index < 0)
         return;
     if (!isDone(m_list.at(index)))
-        forget(m_ledger, m_vault, m_list.at(index).entry);
+        m_store.forget(m_list.at(index));
     m_list.removeAt(index);
     emit changed();
 }

@@ -145,7 +145,7 @@ std::optional<change::Plan> planFromJson(const QJsonObject &object)
 
 } // namespace
 
-QByteArray toBytes(const Confidential &confidential)
+QByteArray toBytes(const UnfinishedChange::Confidential &confidential)
 {
     QJsonObject kept;
     for (auto value = confidential.kept.cbegin(); value != confidential.kept.cend(); ++value)
@@ -155,13 +155,13 @@ QByteArray toBytes(const Confidential &confidential)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<Confidential> confidentialFromBytes(const QByteArray &bytes)
+std::optional<UnfinishedChange::Confidential> confidentialFromBytes(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const auto plan = planFromJson(object.value(u"plan"_s).toObject());
     if (object.value(u"version"_s) != formatVersion || !plan || !object.value(u"kept"_s).isObject())
         return std::nullopt;
-    Confidential confidential{*plan, {}};
+    UnfinishedChange::Confidential confidential{*plan, {}};
     const QJsonObject kept = object.value(u"kept"_s).toObject();
     for (auto value = kept.begin(); value != kept.end(); ++value)
         confidential.kept.insert(value.key(), value.value());

@@ -311,7 +311,7 @@ private slots:
         QCOMPARE(sandbox().messages().size(), 1);
     }
 
-    void aDamagedLedgerIsSetAside()
+    void aDamagedFileIsSetAside()
     {
         Driver driver(sandbox());
         startSignedIn(driver);

@@ -81,7 +81,7 @@ QString Person::textIfVisible(const QString &name) const
     return m_driver.isVisible(name) ? m_driver.text(name) : QString();
 }
 
-/// \a expectsBox: something is in the ledger. What the keychain has of it comes a little later than the page.
+/// \a expectsBox: something is in the store. What the keychain has of it comes a little later than the page.
 void Person::look(bool expectsBox)
 {
     if (expectsBox) {

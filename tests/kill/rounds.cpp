@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds pace = 5ms; // between two looks at what ano
 Rounds::Rounds(SandboxProcess &sandbox, const QString &service, quint32 seed)
     : m_sandbox(sandbox)
     , m_service(sandbox, service)
-    , m_ledger(m_files.filePath(u"data"_s))
+    , m_store(m_files.filePath(u"data"_s))
     , m_random(seed)
 {
 }
@@ -76,8 +76,8 @@ void Rounds::end()
     if (look(*subject, before) && finish(*subject))
         expectNothingLeft(*subject);
     kill(*subject);
-    if (m_ledger.setAside() > 0)
-        fail(u"a ledger was found to be damaged"_s);
+    if (m_store.setAside() > 0)
+        fail(u"the store was found to be damaged"_s);
     for (int index = 0; index < m_next; ++index) {
         if (m_sandbox.messages(numberOf(index)).size() > 1)
             fail(u"more than one message went to a number"_s);
@@ -126,11 +126,11 @@ void Rounds::hear(const QString &line)
 bool Rounds::look(SubjectProcess &subject, const Sent &before)
 {
     const QDeadlineTimer deadline(patience);
-    auto entries = m_ledger.entriesToShow();
-    for (; !entries && subject.isRunning() && !deadline.hasExpired(); entries = m_ledger.entriesToShow())
+    auto entries = m_store.entriesToShow();
+    for (; !entries && subject.isRunning() && !deadline.hasExpired(); entries = m_store.entriesToShow())
         subject.listen(pace);
     if (!entries) {
-        fail(u"what is over is not removed from the ledger"_s);
+        fail(u"what is over is not removed from the store"_s);
         return false;
     }
     subject.say(*entries > 0 ? u"look box"_s : u"look"_s);
@@ -234,14 +234,14 @@ bool Rounds::putAway(SubjectProcess &subject)
     return false;
 }
 
-/// Once nothing is under way: the ledger is empty, and the keyring has the token and nothing else.
+/// Once nothing is under way: the store is empty, and the keyring has the token and nothing else.
 void Rounds::expectNothingLeft(SubjectProcess &subject)
 {
     const QDeadlineTimer deadline(patience);
-    while (m_ledger.entries() != 0 || countAllEntries() != 1) {
+    while (m_store.entries() != 0 || countAllEntries() != 1) {
         if (deadline.hasExpired() || !subject.isRunning())
-            return fail(u"left behind in the ledger: %1, in the keyring, with the token: %2"_s
-                            .arg(m_ledger.entries().value_or(-1))
+            return fail(u"left behind in the store: %1, in the keyring, with the token: %2"_s
+                            .arg(m_store.entries().value_or(-1))
                             .arg(countAllEntries()));
         subject.listen(pace);
     }

@@ -3,8 +3,8 @@
 
 #include "figures.h"
 #include "imitatedservice.h"
-#include "ledgerview.h"
 #include "sandboxprocess.h"
+#include "storeview.h"
 #include "subjectprocess.h"
 
 #include <QRandomGenerator>
@@ -57,7 +57,7 @@ private:
     SandboxProcess &m_sandbox;
     ImitatedService m_service;
     QTemporaryDir m_files;
-    LedgerView m_ledger;
+    StoreView m_store;
     QRandomGenerator m_random;
     Figures m_figures;
     QStringList m_faults;

@@ -5,7 +5,7 @@
 #include "guitest.h"
 #include "imitatedwindow.h"
 #include "resourceapi.h"
-#include "store/reconcile.h"
+#include "store/unfinishedchange.h"
 
 using namespace Qt::StringLiterals;
 using namespace renumber;

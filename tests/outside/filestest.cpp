@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that are not what they should be, in places where they should not be: what they say reaches no
 // header, none is waited for, and none takes another's place unseen.
+#include "../unit/store/storeondisk.h"
 #include "description/catalogue.h"
 #include "description/descriptionreader.h"
 #include "description/wiretext.h"
@@ -8,7 +9,6 @@
 #include "disk/plainfile.h"
 #include "sampledescription.h"
 #include "signin/rememberedaccounts.h"
-#include "store/ledgerfile.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -276,20 +276,11 @@ private slots:
         QVERIFY(catalogue.faults.first().what.contains(u"is not a file"_s));
     }
 
-    void aPipeAsAccountsJson_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("kind");
-        for (const char *name : {"accounts.json", "accounts.json.lock"}) {
-            for (const char *kind : {"pipe", "folder", "device", "link to a pipe", "socket"})
-                QTest::addRow("%s, %s", name, kind) << QString::fromLatin1(name) << QString::fromLatin1(kind);
-        }
-    }
+    void aPipeAsAccountsJson_data() { kinds(); }
     void aPipeAsAccountsJson()
     {
-        QFETCH(const QString, name);
         QFETCH(const QString, kind);
-        make(kind, u"data/"_s + name);
+        make(kind, u"data/accounts.json"_s);
         signin::RememberedAccounts accounts(at(u"data"_s));
         auto remembered = accounts.remember({u"p"_s,
                                              {u"sample"_s, u"https://id.example.com"_s, u"x"_s},
@@ -298,7 +289,7 @@ private slots:
         QVERIFY(!remembered.result().has_value());
     }
 
-    void aPipeAsTheLedger_data()
+    void aPipeAsChangesSqlite_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("kind");
@@ -307,15 +298,15 @@ private slots:
                 QTest::addRow("%s, %s", name, kind) << QString::fromLatin1(name) << QString::fromLatin1(kind);
         }
     }
-    void aPipeAsTheLedger()
+    void aPipeAsChangesSqlite()
     {
         QFETCH(const QString, name);
         QFETCH(const QString, kind);
         make(kind, u"data/"_s + name);
-        store::LedgerFile ledger(at(u"data"_s));
-        store::LedgerEntry entry;
+        StoreOnDisk onDisk(at(u"data"_s));
+        store::UnfinishedChange entry;
         entry.id = u"5b0f3f0e-3c4f-4b57-9a57-0c2f9d1b1a11"_s;
-        QCOMPARE(ledger.write(entry).error(), store::LedgerFailure::Unreadable);
+        QCOMPARE(onDisk.write(entry).error(), store::ChangeStore::Failure::Unreadable);
     }
 
     void aHugeFile()
@@ -326,7 +317,7 @@ private slots:
             description::readDescriptionFile(at(u"big.json"_s)).error().first().what.contains(u"1 MiB"_s));
         write(u"data/changes.sqlite"_s, {});
         QVERIFY(QFile::resize(at(u"data/changes.sqlite"_s), qint64(1) << 34));
-        QCOMPARE(store::LedgerFile(at(u"data"_s)).load().error(), store::LedgerFailure::Unreadable);
+        QCOMPARE(StoreOnDisk(at(u"data"_s)).load().error(), store::ChangeStore::Failure::Unreadable);
     }
 
     void xdgConfigHomeIsADot_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Users' ids from services that mean harm, or only have long ones: none leads to another path, none loses a
 // digit, and none can be read in the files.
+#include "../unit/store/storeondisk.h"
 #include "description/exactjson.h"
 #include "net/lines.h"
 #include "rawreply.h"
@@ -12,8 +13,7 @@
 #include "signin/onresult.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/storedids.h"
-#include "store/ledgerfile.h"
-#include "store/ledgerschema.h"
+#include "store/changeschema.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -323,14 +323,14 @@ private slots:
             account.lastUsed = QDateTime::fromSecsSinceEpoch(1'900'000'000);
             account.token = signin::TokenPlace::Keychain;
             QVERIFY(awaited(accounts.remember(account)).has_value());
-            store::LedgerEntry entry;
+            store::UnfinishedChange entry;
             entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             entry.account = account.key;
             entry.account.formerUser = id;
             entry.maskedTarget = u"+33 … 55"_s;
             entry.begunAt = QDateTime::fromSecsSinceEpoch(1'900'000'000);
-            store::LedgerFile ledger(folder());
-            QVERIFY(ledger.write(entry).has_value());
+            StoreOnDisk onDisk(folder());
+            QVERIFY(onDisk.write(entry).has_value());
             QVERIFY(!entry.vaultKey().entryName().contains(id));
             QVERIFY(entry.vaultKey().formerEntryName().isEmpty());
         }
@@ -422,7 +422,7 @@ private slots:
             for (
                 const QString &statement : QStringList{
                     u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_mode = WAL"_s,
-                    store::ledgerVersions()[0][0],
+                    store::schemaVersions()[0][0],
                     u"INSERT INTO changes VALUES ('%1', 'sample', 'https://id.example.com', '+33750253354', "
                     u"'p', "
                     "'phone', 'change', 'code', '+33 … 54', '+33 … 55', '2026-03-01T12:00:00.000Z', "
@@ -437,23 +437,23 @@ private slots:
         QSqlDatabase::removeDatabase(u"before"_s);
 
         const keychain::VaultKey key = signin::StoredIds(folder()).keyFor(u"sample"_s, origin, numberAsId);
-        store::LedgerFile ledger(folder());
-        const auto found = ledger.load();
+        auto onDisk = std::make_unique<StoreOnDisk>(folder());
+        const auto found = onDisk->load();
         QVERIFY(found.has_value());
         QVERIFY(found->setAside.isEmpty());
-        QCOMPARE(found->entries.size(), 1);
-        store::LedgerEntry entry = found->entries.first();
+        QCOMPARE(found->changes.size(), 1);
+        store::UnfinishedChange entry = found->changes.first();
         QCOMPARE(entry.account, key);
-        QCOMPARE(entry.stage, store::Stage::AwaitingCode);
+        QCOMPARE(entry.stage, store::UnfinishedChange::Stage::AwaitingCode);
         QCOMPARE(entry.code.entriesLeft, std::optional(3));
         // Whoever signs in has the id, by which the rest is found in the keychain.
         entry.account.formerUser = numberAsId;
         const QString former
             = keychain::VaultKey{u"sample"_s, origin, numberAsId, QString(u"change "_s + id)}.entryName();
         QCOMPARE(entry.vaultKey().formerEntryName(), former);
-        QVERIFY(ledger.write(entry).has_value());
-        QCOMPARE(ledger.load()->entries.first().entryName, store::EntryName::OfUserId);
-        ledger.close();
+        QVERIFY(onDisk->write(entry).has_value());
+        QCOMPARE(onDisk->load()->changes.first().entryName, store::UnfinishedChange::EntryName::OfUserId);
+        onDisk.reset();
         QVERIFY(!contentOf(folder()).contains("33750253354"));
     }
 };

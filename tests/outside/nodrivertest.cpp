@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A computer without Qt's driver for SQLite: nothing is sent before the person has chosen to go on.
 #include "samples.h"
-#include "store/record.h"
+#include "store/changejournal.h"
 #include "testprogram.h"
 
 #include <QSignalSpy>
@@ -28,8 +28,8 @@ class NoDriverTest : public QObject
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<renumber::keychain::Vault> m_vault;
-    std::unique_ptr<store::Ledger> m_ledger;
-    std::unique_ptr<store::Record> m_record;
+    std::unique_ptr<store::ChangeStore> m_store;
+    std::unique_ptr<store::ChangeJournal> m_journal;
 
 private slots:
     void init()
@@ -37,61 +37,61 @@ private slots:
         QCoreApplication::setLibraryPaths({}); // where the driver would be
         m_folder = std::make_unique<QTemporaryDir>();
         m_vault = std::make_unique<renumber::keychain::Vault>();
-        m_ledger = std::make_unique<store::Ledger>(m_folder->path());
-        m_record = std::make_unique<store::Record>(*m_ledger, *m_vault, u"profile"_s, [] { return at(0); });
-        m_record->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
+        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_vault);
+        m_journal = std::make_unique<store::ChangeJournal>(*m_store, u"profile"_s, [] { return at(0); });
+        m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
         QVERIFY(!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s));
     }
     void cleanup()
     {
-        m_record.reset();
+        m_journal.reset();
+        m_store.reset();
         m_vault.reset();
-        m_ledger.reset();
     }
 
     void noSqliteDriverAndGoingOn()
     {
-        QSignalSpy wanted(m_record.get(), &store::Record::choiceWanted);
+        QSignalSpy wanted(m_journal.get(), &store::ChangeJournal::choiceWanted);
         bool isSent = false;
-        m_record->note({changePlan(), requesting()}, {}, this, [&] { isSent = true; });
+        m_journal->note({changePlan(), requesting()}, {}, this, [&] { isSent = true; });
         QTRY_COMPARE(wanted.size(), 1);
         QVERIFY(!isSent);
-        QVERIFY(!m_record->isIdle());
-        m_record->goOnUnkept();
+        QVERIFY(!m_journal->isIdle());
+        m_journal->goOnUnkept();
         QTRY_VERIFY(isSent);
-        QCOMPARE(m_record->notKept()->ledger, std::optional(store::LedgerFailure::Unreadable));
+        QCOMPARE(m_journal->notKept()->disk, std::optional(store::ChangeStore::Failure::Unreadable));
         // From then on it is not asked about again.
         bool isNoted = false;
-        m_record->note({changePlan(), AwaitingCode{bareCode(1), Delivery::Confirmed, {}}}, {}, this,
-                       [&] { isNoted = true; });
+        m_journal->note({changePlan(), AwaitingCode{bareCode(1), Delivery::Confirmed, {}}}, {}, this,
+                        [&] { isNoted = true; });
         QTRY_VERIFY(isNoted);
         isNoted = false;
-        m_record->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, this,
-                       [&] { isNoted = true; });
+        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, this,
+                        [&] { isNoted = true; });
         QTRY_VERIFY(isNoted);
         QCOMPARE(wanted.size(), 1);
         // Of the next change it is.
-        m_record->note({changePlan(), Idle{}}, {}, this, {});
+        m_journal->note({changePlan(), Idle{}}, {}, this, {});
         isSent = false;
-        m_record->note({changePlan(), requesting()}, {}, this, [&] { isSent = true; });
+        m_journal->note({changePlan(), requesting()}, {}, this, [&] { isSent = true; });
         QTRY_COMPARE(wanted.size(), 2);
         QVERIFY(!isSent);
     }
 
     void noSqliteDriverAndLeaving()
     {
-        QSignalSpy wanted(m_record.get(), &store::Record::choiceWanted);
-        QSignalSpy putDown(m_record.get(), &store::Record::wasPutDown);
+        QSignalSpy wanted(m_journal.get(), &store::ChangeJournal::choiceWanted);
+        QSignalSpy putDown(m_journal.get(), &store::ChangeJournal::wasPutDown);
         auto waiting = std::make_unique<QObject>();
         bool isSent = false;
-        m_record->note({changePlan(), requesting()}, {}, waiting.get(), [&] { isSent = true; });
+        m_journal->note({changePlan(), requesting()}, {}, waiting.get(), [&] { isSent = true; });
         QTRY_COMPARE(wanted.size(), 1);
         waiting.reset();
-        m_record->putDown();
-        QTRY_VERIFY(m_record->isIdle());
-        QVERIFY(m_record->inHand().isEmpty());
+        m_journal->putDown();
+        QTRY_VERIFY(m_journal->isIdle());
+        QVERIFY(m_journal->inHand().isEmpty());
         QCOMPARE(putDown.size(), 0); // nothing was sent, so nothing can be taken up again
-        m_record->goOnUnkept(); // too late
+        m_journal->goOnUnkept(); // too late
         QVERIFY(!isSent);
     }
 };

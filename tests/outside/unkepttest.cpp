@@ -14,7 +14,7 @@ namespace {
 
 const auto newNumber = u"+33750253360"_s;
 
-/// Takes the ledger its place.
+/// Takes the list of changes its place.
 void spoil(const Driver &driver, const QString &how)
 {
     if (how == u"the folder is a file") {
@@ -46,7 +46,7 @@ private slots:
     void aDataFolderThatCannotBeWritten_data()
     {
         QTest::addColumn<QString>("how");
-        for (const char *how : {"the folder is a file", "the ledger is a folder"})
+        for (const char *how : {"the folder is a file", "the list is a folder"})
             QTest::newRow(how) << QString::fromLatin1(how);
     }
     void aDataFolderThatCannotBeWritten()
@@ -70,7 +70,7 @@ private slots:
     void anotherNumberInstead()
     {
         Driver driver(sandbox());
-        spoil(driver, u"the ledger is a folder"_s);
+        spoil(driver, u"the list is a folder"_s);
         beginSignedIn(driver, u"sample-token-verified"_s);
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);
@@ -88,7 +88,7 @@ private slots:
     void aDiskThatIsMendedMeanwhile()
     {
         Driver driver(sandbox());
-        spoil(driver, u"the ledger is a folder"_s);
+        spoil(driver, u"the list is a folder"_s);
         beginSignedIn(driver, u"sample-token-verified"_s);
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);
@@ -112,7 +112,7 @@ private slots:
         QFETCH(const QString, button);
         QFETCH(const QString, page);
         Driver driver(sandbox());
-        spoil(driver, u"the ledger is a folder"_s);
+        spoil(driver, u"the list is a folder"_s);
         beginSignedIn(driver, u"sample-token-verified"_s);
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);
@@ -129,7 +129,7 @@ private slots:
     void verifyingTheNumberOnTheAccount()
     {
         Driver driver(sandbox());
-        spoil(driver, u"the ledger is a folder"_s);
+        spoil(driver, u"the list is a folder"_s);
         beginSignedIn(driver, u"sample-token-unverified"_s);
         driver.press(u"phoneCardVerifyButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemAction"_s));
@@ -143,7 +143,7 @@ private slots:
     void closingTheWindowInstead()
     {
         Driver driver(sandbox());
-        spoil(driver, u"the ledger is a folder"_s);
+        spoil(driver, u"the list is a folder"_s);
         beginSignedIn(driver, u"sample-token-verified"_s);
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);

@@ -129,11 +129,11 @@ void AccountPage::showMessages(const News<screen::Account> &news)
     }
 }
 
-const store::Unfinished *AccountPage::unfinishedOf(ContactKind kind) const
+const store::UnfinishedChange *AccountPage::unfinishedOf(ContactKind kind) const
 {
-    const QList<store::Unfinished> &all = m_shown->unfinished;
+    const QList<store::UnfinishedChange> &all = m_shown->unfinished;
     const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [kind](const store::Unfinished &one) { return one.entry.kind == kind; });
+                                    [kind](const store::UnfinishedChange &one) { return one.kind == kind; });
     return found == all.cend() ? nullptr : &*found;
 }
 
@@ -141,7 +141,7 @@ void AccountPage::showUnfinished(const std::optional<screen::Account> &before)
 {
     for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
         UnfinishedBox *box = unfinishedBox(kind);
-        const store::Unfinished *unfinished = unfinishedOf(kind);
+        const store::UnfinishedChange *unfinished = unfinishedOf(kind);
         if (!unfinished) {
             box->clear();
             continue;
@@ -168,7 +168,7 @@ void AccountPage::showContacts()
         const description::ContactService *service = description.contact(kind);
         ContactActions actions = actionsFor(contact, service);
         actions.setFlag(ContactAction::Confirm, m_shown->confirmable.contains(kind));
-        const store::Unfinished *unfinished = unfinishedOf(kind);
+        const store::UnfinishedChange *unfinished = unfinishedOf(kind);
         if (unfinished && unfinished->canGoOn())
             actions = {};
         card->showContact(contact, actions,

@@ -60,7 +60,7 @@ private:
     void showBusy();
     void showMessages(const News<screen::Account> &news);
     void takeFocus();
-    const store::Unfinished *unfinishedOf(account::ContactKind kind) const;
+    const store::UnfinishedChange *unfinishedOf(account::ContactKind kind) const;
     void allowActions(Busy busy);
     void connectCard(ContactCard *card, account::ContactKind kind);
     void connectUnfinished(UnfinishedBox *box, account::ContactKind kind);

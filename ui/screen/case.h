@@ -42,7 +42,7 @@ struct Case
     Holdup holdup = {};
     Loss loss = {};
     QList<account::ContactKind> confirmable = {}; ///< of which something pending can be confirmed here
-    QList<store::Unfinished> unfinished = {}; ///< changes left earlier, at most one of each kind
+    QList<store::UnfinishedChange> unfinished = {}; ///< changes left earlier, at most one of each kind
     Reading reading = Reading::No;
     std::optional<service::Problem> readProblem = {}; ///< what the last reading for its own sake came to
     Outcome outcome = {}; ///< of the change before

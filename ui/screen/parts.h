@@ -3,8 +3,7 @@
 // (screen/screentext.h), the facts only with the case.
 #pragma once
 
-#include "store/ledgerfailure.h"
-#include "store/record.h"
+#include "store/changejournal.h"
 #include "words/about.h"
 #include "words/leavingtext.h"
 #include "words/problemtext.h"
@@ -48,7 +47,7 @@ struct ServiceTrouble
 /// The disk does not take the change, of which nothing was sent: is it to be sent all the same?
 struct ConsentWanted
 {
-    store::LedgerFailure why;
+    store::ChangeStore::Failure why;
 
     friend bool operator==(const ConsentWanted &, const ConsentWanted &) = default;
 };
@@ -63,7 +62,7 @@ struct NeverKept
 };
 
 /// Why the change in hand would be lost if the program ended; nothing where it would not.
-using Loss = std::variant<std::monostate, NeverKept, store::NotKept>;
+using Loss = std::variant<std::monostate, NeverKept, store::ChangeJournal::NotKept>;
 
 /// The person left a change.
 struct ChangeLeft

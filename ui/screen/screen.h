@@ -15,7 +15,7 @@ struct Account
     QString service = {};
     Whose whose = Whose::Ones;
     QList<account::ContactKind> confirmable = {};
-    QList<store::Unfinished> unfinished = {};
+    QList<store::UnfinishedChange> unfinished = {};
     Reading reading = Reading::No;
     std::optional<Waiting> waiting = {}; ///< nothing else may be done meanwhile
     std::optional<Trouble> trouble = {};

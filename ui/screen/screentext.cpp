@@ -81,7 +81,7 @@ QString lossText(const screen::Loss &loss)
 {
     if (std::holds_alternative<screen::NeverKept>(loss))
         return neverKeptText();
-    const auto *notKept = std::get_if<store::NotKept>(&loss);
+    const auto *notKept = std::get_if<store::ChangeJournal::NotKept>(&loss);
     return notKept ? notKeptText(*notKept) : QString();
 }
 

@@ -20,9 +20,9 @@ using change::Confirmation;
 using change::Delivery;
 using change::Failed;
 using keychain::VaultFailure;
-using store::LedgerEntry;
-using store::Stage;
-using store::Unfinished;
+using store::ChangeStore;
+using store::UnfinishedChange;
+using Stage = UnfinishedChange::Stage;
 
 namespace {
 
@@ -31,54 +31,54 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(UnfinishedText)
 };
 
-bool isPhone(const LedgerEntry &entry)
+bool isPhone(const UnfinishedChange &unfinished)
 {
-    return entry.kind == account::ContactKind::Phone;
+    return unfinished.kind == account::ContactKind::Phone;
 }
 
-QString whatIsUnfinished(const LedgerEntry &entry)
+QString whatIsUnfinished(const UnfinishedChange &unfinished)
 {
-    const QString target = leftToRight(entry.maskedTarget);
-    if (entry.aim == Aim::Verify)
+    const QString target = leftToRight(unfinished.maskedTarget);
+    if (unfinished.aim == Aim::Verify)
         //: %1: a part of a phone number
-        return (isPhone(entry) ? Words::tr("Verifying the number %1 is not finished.")
-                               //: %1: a part of an email address
-                               : Words::tr("Verifying the address %1 is not finished."))
+        return (isPhone(unfinished) ? Words::tr("Verifying the number %1 is not finished.")
+                                    //: %1: a part of an email address
+                                    : Words::tr("Verifying the address %1 is not finished."))
             .arg(target);
-    if (entry.maskedBefore.isEmpty())
+    if (unfinished.maskedBefore.isEmpty())
         //: %1: a part of a phone number
-        return (isPhone(entry) ? Words::tr("Adding the number %1 is not finished.")
-                               //: %1: a part of an email address
-                               : Words::tr("Adding the address %1 is not finished."))
+        return (isPhone(unfinished) ? Words::tr("Adding the number %1 is not finished.")
+                                    //: %1: a part of an email address
+                                    : Words::tr("Adding the address %1 is not finished."))
             .arg(target);
     //: %1, %2: parts of phone numbers
-    return (isPhone(entry) ? Words::tr("The change of the number from %1 to %2 is not finished.")
-                           //: %1, %2: parts of email addresses
-                           : Words::tr("The change of the address from %1 to %2 is not finished."))
-        .arg(leftToRight(entry.maskedBefore), target);
+    return (isPhone(unfinished) ? Words::tr("The change of the number from %1 to %2 is not finished.")
+                                //: %1, %2: parts of email addresses
+                                : Words::tr("The change of the address from %1 to %2 is not finished."))
+        .arg(leftToRight(unfinished.maskedBefore), target);
 }
 
 /// Where an answer did not come here, it may be done.
-QString whatIsOpen(const LedgerEntry &entry, const time::Now &now)
+QString whatIsOpen(const UnfinishedChange &unfinished, const time::Now &now)
 {
-    const QString target = leftToRight(entry.maskedTarget);
-    const QString at
-        = leftToRight(clockTime(entry.code.sentAt.isValid() ? entry.code.sentAt : entry.begunAt, now));
-    if (entry.aim == Aim::Verify)
+    const QString target = leftToRight(unfinished.maskedTarget);
+    const QString at = leftToRight(
+        clockTime(unfinished.code.sentAt.isValid() ? unfinished.code.sentAt : unfinished.begunAt, now));
+    if (unfinished.aim == Aim::Verify)
         //: %1: a part of a phone number or email address, %2: a time of day
         return Words::tr("What became of verifying %1, asked for at %2, is not known.").arg(target, at);
-    if (entry.maskedBefore.isEmpty())
+    if (unfinished.maskedBefore.isEmpty())
         //: %1: a part of a phone number or email address, %2: a time of day
         return Words::tr("What became of adding %1, asked for at %2, is not known.").arg(target, at);
     //: %1, %2: parts of phone numbers or email addresses, %3: a time of day
     return Words::tr("What became of the change from %1 to %2, asked for at %3, is not known.")
-        .arg(leftToRight(entry.maskedBefore), target, at);
+        .arg(leftToRight(unfinished.maskedBefore), target, at);
 }
 
-QString whatIsDone(const LedgerEntry &entry, const QString &service)
+QString whatIsDone(const UnfinishedChange &unfinished, const QString &service)
 {
-    const QString target = leftToRight(entry.maskedTarget);
-    if (entry.aim == Aim::Verify)
+    const QString target = leftToRight(unfinished.maskedTarget);
+    if (unfinished.aim == Aim::Verify)
         //: %1: the name of a service, %2: a part of a phone number or email address
         return Words::tr("%1 shows %2 as verified: what you had begun is done.").arg(service, target);
     //: %1: the name of a service, %2: a part of a phone number or email address
@@ -86,19 +86,19 @@ QString whatIsDone(const LedgerEntry &entry, const QString &service)
 }
 
 /// How long the code or link works.
-QString expiry(const LedgerEntry &entry, const QString &service, const time::Now &now)
+QString expiry(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
 {
-    const bool isLink = entry.confirmation == Confirmation::Link;
-    if (entry.code.entriesLeft == 0)
+    const bool isLink = unfinished.confirmation == Confirmation::Link;
+    if (unfinished.code.entriesLeft == 0)
         return Words::tr("This code cannot be entered any more.");
-    if (!entry.code.expiresAt)
+    if (!unfinished.code.expiresAt)
         //: %1: the name of a service
         return (isLink ? Words::tr("%1 does not say how long the link works.")
                        //: %1: the name of a service
                        : Words::tr("%1 does not say how long the code works."))
             .arg(service);
-    const QString at = leftToRight(clockTime(*entry.code.expiresAt, now));
-    if (*entry.code.expiresAt <= now.steady)
+    const QString at = leftToRight(clockTime(*unfinished.code.expiresAt, now));
+    if (*unfinished.code.expiresAt <= now.steady)
         //: %1: a time of day
         return (isLink ? Words::tr("The link has expired at %1.") : Words::tr("The code has expired at %1."))
             .arg(at);
@@ -106,23 +106,23 @@ QString expiry(const LedgerEntry &entry, const QString &service, const time::Now
     return (isLink ? Words::tr("The link works until %1.") : Words::tr("The code works until %1.")).arg(at);
 }
 
-bool isUsable(const LedgerEntry &entry, const time::Now &now)
+bool isUsable(const UnfinishedChange &unfinished, const time::Now &now)
 {
-    return entry.code.entriesLeft != 0 && !(entry.code.expiresAt && *entry.code.expiresAt <= now.steady);
+    return unfinished.code.entriesLeft != 0
+        && !(unfinished.code.expiresAt && *unfinished.code.expiresAt <= now.steady);
 }
 
 /// The message that was sent, or may have been.
-QString whatWasSent(const Unfinished &unfinished, const QString &service, const time::Now &now)
+QString whatWasSent(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
 {
-    const LedgerEntry &entry = unfinished.entry;
-    const bool isLink = entry.confirmation == Confirmation::Link;
-    if (!entry.code.sentAt.isValid())
+    const bool isLink = unfinished.confirmation == Confirmation::Link;
+    if (!unfinished.code.sentAt.isValid())
         //: %1: the name of a service
         return Words::tr("%1 was waiting for it to be confirmed.").arg(service);
-    const QString at = leftToRight(clockTime(entry.code.sentAt, now));
-    const auto *awaiting = std::get_if<AwaitingCode>(&unfinished.change.phase);
-    const Delivery delivery = awaiting ? awaiting->delivery : entry.delivery;
-    if (delivery == Delivery::Unknown && !unfinished.details)
+    const QString at = leftToRight(clockTime(unfinished.code.sentAt, now));
+    const auto *awaiting = std::get_if<AwaitingCode>(&unfinished.now.phase);
+    const Delivery delivery = awaiting ? awaiting->delivery : unfinished.delivery;
+    if (delivery == Delivery::Unknown && !unfinished.confidential)
         //: %1: the name of a service, %2: a time of day
         return Words::tr("%1 was asked for a message at %2; it is not known whether one was sent.")
             .arg(service, at);
@@ -139,53 +139,51 @@ QString whatWasSent(const Unfinished &unfinished, const QString &service, const 
     //: %1: the name of a service, %2: a time of day
     const QString sent
         = (isLink ? Words::tr("%1 sent a link at %2.") : Words::tr("%1 sent a code at %2.")).arg(service, at);
-    return QString(sent + u' ' + expiry(entry, service, now));
+    return QString(sent + u' ' + expiry(unfinished, service, now));
 }
 
 /// How far it had come, where it is known what was wanted.
-QString progress(const Unfinished &unfinished, const QString &service, const time::Now &now)
+QString progress(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
 {
-    const LedgerEntry &entry = unfinished.entry;
     if (!unfinished.isOffered)
         //: %1: the name of a service
         return Words::tr("It cannot be gone on with: %1 does not offer this here any more.").arg(service);
-    if (std::holds_alternative<Failed>(unfinished.change.phase)) {
-        const QString at = leftToRight(clockTime(entry.code.sentAt, now));
+    if (std::holds_alternative<Failed>(unfinished.now.phase)) {
+        const QString at = leftToRight(clockTime(unfinished.code.sentAt, now));
         //: %1: the name of a service, %2: a time of day
         return Words::
             tr("%1 was asked at %2, and its answer did not come here. The account does not show the change, "
                "and it cannot be gone on with here: begin it again. Nothing is sent by itself.")
                 .arg(service, at);
     }
-    if (std::holds_alternative<change::Unsettled>(unfinished.change.phase))
+    if (std::holds_alternative<change::Unsettled>(unfinished.now.phase))
         //: %1: the name of a service
         return Words::tr(
                    "%1 had been asked for it, but the account does not show it. Go on to have the account "
                    "read again.")
             .arg(service);
     QStringList sentences;
-    if (entry.stage == Stage::Entered)
+    if (unfinished.stage == Stage::Entered)
         sentences.append(
             Words::tr("A code was entered, and its answer did not come here. The account does not show that "
                       "it was accepted."));
-    if (change::known(unfinished.change) == change::Known::ChangedUnconfirmed)
-        sentences.append(isPhone(entry)
+    if (change::known(unfinished.now) == change::Known::ChangedUnconfirmed)
+        sentences.append(isPhone(unfinished)
                              ? Words::tr("Your number has changed already; only confirming it is open.")
                              : Words::tr("Your address has changed already; only confirming it is "
                                          "open."));
     sentences.append(whatWasSent(unfinished, service, now));
-    if (!isUsable(entry, now))
+    if (!isUsable(unfinished, now))
         sentences.append(Words::tr("Go on to have a new one sent."));
     return sentences.join(u' ');
 }
 
 /// How far it had come, where it is not known what was wanted: so it cannot be told from the account either.
-QString lastKnown(const Unfinished &unfinished, const QString &service, const time::Now &now)
+QString lastKnown(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
 {
-    const LedgerEntry &entry = unfinished.entry;
-    const QString at
-        = leftToRight(clockTime(entry.code.sentAt.isValid() ? entry.code.sentAt : entry.begunAt, now));
-    switch (entry.stage) {
+    const QString at = leftToRight(
+        clockTime(unfinished.code.sentAt.isValid() ? unfinished.code.sentAt : unfinished.begunAt, now));
+    switch (unfinished.stage) {
     case Stage::Requested:
     case Stage::RequestAccepted:
         //: %1: the name of a service, %2: a time of day
@@ -206,14 +204,14 @@ QString lastKnown(const Unfinished &unfinished, const QString &service, const ti
     return whatWasSent(unfinished, service, now);
 }
 
-QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
+QString whyMissing(const UnfinishedChange &unfinished, VaultFailure missing)
 {
     switch (missing) {
     case VaultFailure::Locked:
         return Words::tr(
             "What is needed to go on is in the keyring, which is locked. Unlock it and try again.");
     case VaultFailure::Unavailable:
-        if (entry.details != store::DetailsPlace::Nowhere)
+        if (unfinished.place != UnfinishedChange::Place::Nowhere)
             return Words::tr("What is needed to go on is in a keyring that cannot be reached at the moment.");
         break;
     case VaultFailure::Absent:
@@ -222,7 +220,7 @@ QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
     case VaultFailure::Failed:
         break;
     }
-    return isPhone(entry)
+    return isPhone(unfinished)
         ? Words::tr(
             "What is needed to go on could not be kept in a keyring. To change the number, begin again; "
             "nothing is sent by itself.")
@@ -231,53 +229,52 @@ QString whyMissing(const LedgerEntry &entry, VaultFailure missing)
             "nothing is sent by itself.");
 }
 
-bool mayBeReadAgain(const Unfinished &unfinished)
+bool mayBeReadAgain(const UnfinishedChange &unfinished)
 {
     return unfinished.missing == VaultFailure::Locked
-        || (unfinished.missing && unfinished.entry.details == store::DetailsPlace::Keychain);
+        || (unfinished.missing && unfinished.place == UnfinishedChange::Place::Keychain);
 }
 
 } // namespace
 
-QString unfinishedText(const Unfinished &unfinished, const QString &service, const time::Now &now)
+QString unfinishedText(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
 {
-    const LedgerEntry &entry = unfinished.entry;
-    if (std::holds_alternative<change::Done>(unfinished.change.phase))
-        return whatIsDone(entry, service);
-    if (!unfinished.isCompared && entry.stage != Stage::AwaitingCode)
-        return joinedSentences({whatIsOpen(entry, now),
-                                Words::tr("Read the account again to see what it shows."),
-                                unfinished.missing ? whyMissing(entry, *unfinished.missing) : QString()});
-    QStringList sentences{whatIsUnfinished(entry)};
-    if (unfinished.details)
+    if (std::holds_alternative<change::Done>(unfinished.now.phase))
+        return whatIsDone(unfinished, service);
+    if (!unfinished.isCompared && unfinished.stage != Stage::AwaitingCode)
+        return joinedSentences(
+            {whatIsOpen(unfinished, now), Words::tr("Read the account again to see what it shows."),
+             unfinished.missing ? whyMissing(unfinished, *unfinished.missing) : QString()});
+    QStringList sentences{whatIsUnfinished(unfinished)};
+    if (unfinished.confidential)
         sentences.append(progress(unfinished, service, now));
     else {
         sentences.append(lastKnown(unfinished, service, now));
         if (unfinished.missing)
-            sentences.append(whyMissing(entry, *unfinished.missing));
+            sentences.append(whyMissing(unfinished, *unfinished.missing));
     }
     return sentences.join(u' ');
 }
 
-QString goOnText(const Unfinished &unfinished)
+QString goOnText(const UnfinishedChange &unfinished)
 {
     if (mayBeReadAgain(unfinished))
         return Words::tr("Try the keyring again");
     if (!unfinished.canGoOn())
         return {};
-    const bool isCode = unfinished.entry.confirmation == Confirmation::Code
-        && std::holds_alternative<AwaitingCode>(unfinished.change.phase);
+    const bool isCode = unfinished.confirmation == Confirmation::Code
+        && std::holds_alternative<AwaitingCode>(unfinished.now.phase);
     return isCode ? Words::tr("I have a code") : Words::tr("Go on");
 }
 
-QString giveUpText(const Unfinished &unfinished)
+QString giveUpText(const UnfinishedChange &unfinished)
 {
     return unfinished.canGoOn() ? Words::tr("Give it up") : Words::tr("Put it away");
 }
 
-QString notKeptText(const store::NotKept &notKept)
+QString notKeptText(const store::ChangeJournal::NotKept &notKept)
 {
-    if (notKept.ledger)
+    if (notKept.disk)
         return Words::tr(
             "This could not be noted on this computer's disk. Leave Renumber open until it is done: "
             "the next start would not know of it.");
@@ -301,23 +298,23 @@ QString notKeptText(const store::NotKept &notKept)
     Q_UNREACHABLE();
 }
 
-QString cannotKeepText(store::LedgerFailure failure)
+QString cannotKeepText(ChangeStore::Failure failure)
 {
     const QString nothingSent = Words::tr("Nothing has been sent yet.");
     const QString consequence
         = Words::tr("You can go on. But if Renumber is closed before you are done, you have to start again.");
     QString why;
     switch (failure) {
-    case store::LedgerFailure::NewerVersion:
+    case ChangeStore::Failure::NewerVersion:
         why = Words::tr(
             "A newer version of Renumber keeps the list of changes, so this one cannot add to it.");
         break;
-    case store::LedgerFailure::Unwritable:
+    case ChangeStore::Failure::Unwritable:
         why = Words::tr(
             "Renumber cannot write to its folder on this computer, so it cannot note this change.");
         break;
-    case store::LedgerFailure::Unreadable:
-    case store::LedgerFailure::Damaged:
+    case ChangeStore::Failure::Unreadable:
+    case ChangeStore::Failure::Damaged:
         why = Words::tr("Renumber cannot open its list of changes, so it cannot note this one.");
         break;
     }
@@ -330,7 +327,7 @@ QString neverKeptText()
                      "Renumber open until it is done, else it has to be begun again.");
 }
 
-QString ledgerSetAsideText(const QString &place)
+QString listSetAsideText(const QString &place)
 {
     //: %1: the path of a file
     return Words::tr("The list of unfinished changes was damaged. What could be read of it was kept, and the "
@@ -339,16 +336,16 @@ QString ledgerSetAsideText(const QString &place)
         .arg(isolated(text::forEyes(place, text::Longest::Line)));
 }
 
-QString ledgerUnusableText(store::LedgerFailure failure)
+QString listUnusableText(ChangeStore::Failure failure)
 {
     switch (failure) {
-    case store::LedgerFailure::NewerVersion:
+    case ChangeStore::Failure::NewerVersion:
         return Words::tr(
             "A newer version of Renumber wrote the list of unfinished changes, so this one does not "
             "know of them. Use the newer version to go on with one.");
-    case store::LedgerFailure::Unreadable:
-    case store::LedgerFailure::Unwritable:
-    case store::LedgerFailure::Damaged:
+    case ChangeStore::Failure::Unreadable:
+    case ChangeStore::Failure::Unwritable:
+    case ChangeStore::Failure::Damaged:
         return Words::tr(
             "The list of unfinished changes cannot be read from this computer's disk. A change that "
             "was under way is at the service as it was: the account shows what holds.");
@@ -356,18 +353,16 @@ QString ledgerUnusableText(store::LedgerFailure failure)
     Q_UNREACHABLE();
 }
 
-QString waitingText(const QList<LedgerEntry> &entries, const QString &service, const time::Now &now)
+QString waitingText(const QList<UnfinishedChange> &waiting, const QString &service, const time::Now &now)
 {
     QStringList sentences;
     bool canGoOn = true;
-    for (const LedgerEntry &entry : entries) {
-        Unfinished unfinished;
-        unfinished.entry = entry;
-        const bool isWaiting = entry.stage == Stage::AwaitingCode;
-        sentences.append(isWaiting
-                             ? QString(whatIsUnfinished(entry) + u' ' + whatWasSent(unfinished, service, now))
-                             : whatIsOpen(entry, now));
-        canGoOn = canGoOn && isWaiting && entry.details != store::DetailsPlace::Nowhere;
+    for (const UnfinishedChange &unfinished : waiting) {
+        const bool hasCode = unfinished.stage == Stage::AwaitingCode;
+        sentences.append(
+            hasCode ? QString(whatIsUnfinished(unfinished) + u' ' + whatWasSent(unfinished, service, now))
+                    : whatIsOpen(unfinished, now));
+        canGoOn = canGoOn && hasCode && unfinished.place != UnfinishedChange::Place::Nowhere;
     }
     sentences.append(canGoOn ? Words::tr("Sign in to go on.")
                              : Words::tr("Sign in to see what the account shows."));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/backlog.h"
-#include "store/record.h"
+#include "store/changejournal.h"
 #include "time/clock.h"
 
 #include <QString>
@@ -11,31 +10,33 @@ namespace renumber::ui {
 
 /// What is known of a change that was begun and not finished, and what can be done about it. Numbers are
 /// masked. \a service is its name.
-QString unfinishedText(const store::Unfinished &unfinished, const QString &service, const time::Now &now);
+QString unfinishedText(const store::UnfinishedChange &unfinished, const QString &service,
+                       const time::Now &now);
 
 /// What the button says that goes on with it; empty where that is not possible.
-QString goOnText(const store::Unfinished &unfinished);
+QString goOnText(const store::UnfinishedChange &unfinished);
 
 /// What the button says that puts it out of the way.
-QString giveUpText(const store::Unfinished &unfinished);
+QString giveUpText(const store::UnfinishedChange &unfinished);
 
 /// That the change in hand would be lost if the program ended, and why.
-QString notKeptText(const store::NotKept &notKept);
+QString notKeptText(const store::ChangeJournal::NotKept &notKept);
 
 /// That a change cannot be noted, and what that means if it is begun all the same.
-QString cannotKeepText(store::LedgerFailure failure);
+QString cannotKeepText(store::ChangeStore::Failure failure);
 
 /// That no change at this service is kept, as the service does not tell whose account it is.
 QString neverKeptText();
 
-/// That the ledger was damaged and has been moved to \a place.
-QString ledgerSetAsideText(const QString &place);
+/// That the list of them was damaged and has been moved to \a place.
+QString listSetAsideText(const QString &place);
 
 /// That it is not known which changes are unfinished.
-QString ledgerUnusableText(store::LedgerFailure failure);
+QString listUnusableText(store::ChangeStore::Failure failure);
 
-/// For whoever is not signed in: which changes are waiting, or what is not known of them. \a entries are not
+/// For whoever is not signed in: which changes are waiting, or what is not known of them. \a waiting is not
 /// empty.
-QString waitingText(const QList<store::LedgerEntry> &entries, const QString &service, const time::Now &now);
+QString waitingText(const QList<store::UnfinishedChange> &waiting, const QString &service,
+                    const time::Now &now);
 
 } // namespace renumber::ui

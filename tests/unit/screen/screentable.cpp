@@ -51,10 +51,10 @@ SentCode clicked()
     return code;
 }
 
-store::Unfinished unfinished()
+store::UnfinishedChange unfinished()
 {
-    store::Unfinished one;
-    one.entry.kind = account::ContactKind::Phone;
+    store::UnfinishedChange one;
+    one.kind = account::ContactKind::Phone;
     return one;
 }
 
@@ -84,7 +84,7 @@ QList<Shown> holdups()
     using ui::screen::KeyringAwaited;
     const Phase first = Requesting{at(20), {}, {}};
     const Phase again = Requesting{at(20), bareCode(10), {}};
-    const ConsentWanted consent{store::LedgerFailure::Unwritable};
+    const ConsentWanted consent{store::ChangeStore::Failure::Unwritable};
     return {
         {u"a first request waits for the keyring"_s, heldUp(caseOf(changePlan(), first), KeyringAwaited{}),
          u"form, with +33750253355, waits for the keyring to ask"_s},

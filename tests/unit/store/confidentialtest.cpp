@@ -42,19 +42,20 @@ class ConfidentialTest : public QObject
 private slots:
     void allOfItComesBack()
     {
-        const store::Confidential full{fullPlan(),
-                                       {{u"verificationToken"_s, u"sample-token"_s}, {u"count"_s, 3}}};
+        const store::UnfinishedChange::Confidential full{
+            fullPlan(), {{u"verificationToken"_s, u"sample-token"_s}, {u"count"_s, 3}}};
         QCOMPARE(store::confidentialFromBytes(store::toBytes(full)), full);
         for (const Plan &plan :
              {changePlan(), atOncePlan(), codelessPlan(), verifyPlan(), replyNeededPlan()}) {
-            const store::Confidential plain{plan, {}};
+            const store::UnfinishedChange::Confidential plain{plan, {}};
             QCOMPARE(store::confidentialFromBytes(store::toBytes(plain)), plain);
         }
     }
 
     void itFitsIntoAKeychain()
     {
-        store::Confidential full{fullPlan(), {{u"verificationToken"_s, QString(700, u'x')}}};
+        store::UnfinishedChange::Confidential full{fullPlan(),
+                                                   {{u"verificationToken"_s, QString(700, u'x')}}};
         for (int i = 0; i < 5; ++i)
             full.plan.before.others.append({otherNumber, renumber::account::Verification::Verified});
         QVERIFY(store::toBytes(full).size() < renumber::keychain::Vault::sizeLimit);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that earlier versions have left, by which they told several programs' changes apart: each change is
 // found, whoever had it in hand, also when the program is killed while it brings the file up to date.
-#include "ledgersamples.h"
+#include "signin/storedids.h"
+#include "store/changeschema.h"
+#include "storeondisk.h"
+#include "unfinishedsamples.h"
 #include "testprogram.h"
-#include "store/ledgerfile.h"
-#include "store/ledgerschema.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,7 +49,7 @@ QString insertion(int number)
 }
 
 /// changes.sqlite of the release before in \a folder.
-void writeOldLedger(const QString &folder)
+void writeOldFile(const QString &folder)
 {
     QVERIFY(QDir().mkpath(folder));
     {
@@ -56,7 +57,7 @@ void writeOldLedger(const QString &folder)
         database.setDatabaseName(folder + u"/changes.sqlite"_s);
         QVERIFY(database.open());
         QStringList statements{u"PRAGMA journal_mode = WAL"_s, u"BEGIN"_s};
-        statements << store::ledgerVersions()[0] << store::ledgerVersions()[1];
+        statements << store::schemaVersions()[0] << store::schemaVersions()[1];
         for (int number = 0; number < oldRows; ++number)
             statements << insertion(number);
         statements << u"PRAGMA user_version = 2"_s << u"COMMIT"_s;
@@ -80,15 +81,15 @@ class MigrationTest : public QObject
 
     void verifyAllIsThere() const
     {
-        store::LedgerFile ledger(folder());
-        const auto found = ledger.load();
+        StoreOnDisk onDisk(folder());
+        const auto found = onDisk.load();
         QVERIFY(found);
         QVERIFY(found->setAside.isEmpty());
-        QCOMPARE(found->entries.size(), oldRows);
+        QCOMPARE(found->changes.size(), oldRows);
         const signin::StoredIds ids(folder());
-        for (const store::LedgerEntry &entry : found->entries) {
-            QCOMPARE(entry.stage, store::Stage::AwaitingCode);
-            const bool hadId = entry.entryName == store::EntryName::OfUserId;
+        for (const store::UnfinishedChange &entry : found->changes) {
+            QCOMPARE(entry.stage, store::UnfinishedChange::Stage::AwaitingCode);
+            const bool hadId = entry.entryName == store::UnfinishedChange::EntryName::OfUserId;
             QCOMPARE(entry.account.user,
                      hadId ? ids.keyFor(u"sample"_s, origin, u"camille"_s).user : u"hash"_s);
         }
@@ -99,47 +100,47 @@ private slots:
 
     void whatTheReleaseBeforeLeftIsFound()
     {
-        writeOldLedger(folder());
+        writeOldFile(folder());
         const QString lock = folder() + u"/running-5b0f3f0e-3c4f-4b57-9a57-0c2f9d1b1a11.lock"_s;
         QVERIFY(QFile(lock).open(QIODevice::WriteOnly));
         verifyAllIsThere();
         verifyAllIsThere(); // by the start after that
         QVERIFY(!QFile::exists(lock));
         // And is changed like any other.
-        store::LedgerFile ledger(folder());
-        auto entry = ledger.load()->entries.first();
-        entry.stage = store::Stage::Entered;
-        QVERIFY(ledger.write(entry));
-        QCOMPARE(ledger.load()->entries.size(), oldRows);
-        QVERIFY(ledger.load()->entries.contains(entry));
-        QVERIFY(ledger.erase(entry.id));
-        QCOMPARE(ledger.load()->entries.size(), oldRows - 1);
+        StoreOnDisk onDisk(folder());
+        auto entry = onDisk.load()->changes.first();
+        entry.stage = store::UnfinishedChange::Stage::Entered;
+        QVERIFY(onDisk.write(entry));
+        QCOMPARE(onDisk.load()->changes.size(), oldRows);
+        QVERIFY(onDisk.load()->changes.contains(entry));
+        QVERIFY(onDisk.erase(entry.id));
+        QCOMPARE(onDisk.load()->changes.size(), oldRows - 1);
     }
 
     void aFileOfAnotherUserIsLeftAlone()
     {
         if (::geteuid() == 0)
             QSKIP("root may read everything");
-        writeOldLedger(folder());
+        writeOldFile(folder());
         QFile file(folder() + u"/changes.sqlite"_s);
         QVERIFY(file.setPermissions({}));
-        store::LedgerFile ledger(folder());
-        QCOMPARE(ledger.load().error(), store::LedgerFailure::Unreadable);
+        StoreOnDisk onDisk(folder());
+        QCOMPARE(onDisk.load().error(), store::ChangeStore::Failure::Unreadable);
         QVERIFY(file.setPermissions(QFile::ReadOwner));
-        QCOMPARE(ledger.load().error(), store::LedgerFailure::Unwritable);
+        QCOMPARE(onDisk.load().error(), store::ChangeStore::Failure::Unwritable);
         QCOMPARE(QDir(folder()).entryList({u"*.damaged-*"_s}).size(), 0);
     }
 
-    /// This program opens the file in a process of its own: see main().
+    /// This program opens the file in a process of its own: see openOrTest().
     void whoeverIsKilledMeanwhileLosesNothing()
     {
         constexpr int rounds = 20;
         int interrupted = 0;
         for (int round = 0; round < rounds; ++round) {
             m_dir = std::make_unique<QTemporaryDir>();
-            writeOldLedger(folder());
+            writeOldFile(folder());
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"open"_s, folder()});
+            process.start(QCoreApplication::applicationFilePath(), {u"MigrationTest"_s, u"open"_s, folder()});
             QVERIFY(process.waitForReadyRead()); // it is about to begin
             // Somewhere in the middle.
             std::this_thread::sleep_for(
@@ -153,17 +154,19 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+static int openOrTest(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == u"open") {
         std::puts("opening");
         std::fflush(stdout);
-        store::LedgerFile(arguments.at(2)).load();
+        StoreOnDisk(arguments.at(2)).load();
         return 0;
     }
     MigrationTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+RENUMBER_TEST_BY(MigrationTest, openOrTest)
 #include "migrationtest.moc"

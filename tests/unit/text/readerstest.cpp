@@ -9,8 +9,7 @@
 #include "signin/authorizationrequest.h"
 #include "signin/rememberedaccount.h"
 #include "stderrcapture.h"
-#include "store/ledgerentry.h"
-#include "store/ledgerrow.h"
+#include "store/changerow.h"
 #include "testprogram.h"
 
 #include <QJsonArray>
@@ -301,20 +300,20 @@ private slots:
         QCOMPARE(file.accounts.first().profileId, hostile);
     }
 
-    void changesInTheLedger_data() { addTexts(); }
-    void changesInTheLedger()
+    void unfinishedChanges_data() { addTexts(); }
+    void unfinishedChanges()
     {
         QFETCH(const QString, hostile);
         const QString address = hostile + u"@example.com"_s + hostile;
         for (const auto kind : {account::ContactKind::Phone, account::ContactKind::Email})
             QCOMPARE(whyNotForEyes(store::masked(kind, address), Longest::Sentence), QString());
-        store::LedgerEntry entry;
+        store::UnfinishedChange entry;
         entry.id = u"01234567-89ab-4cde-8f01-23456789abcd"_s;
         entry.account = {u"sample"_s, u"https://id.example.com"_s, u"user"_s};
         entry.begunAt = QDateTime::fromSecsSinceEpoch(1'700'000'000);
         entry.maskedBefore = hostile;
         entry.maskedTarget = hostile;
-        const auto read = store::entryFromRow(store::toRow(entry));
+        const auto read = store::changeFromRow(store::toRow(entry));
         if (hostile.size() > 2000) {
             QVERIFY2(!read, "no such row was written by this program");
             return;

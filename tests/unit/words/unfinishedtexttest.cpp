@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is said of a change that is not finished, for each way in which it can stand: no more than is known.
 #include "words/unfinishedtext.h"
-#include "../store/ledgersamples.h"
+#include "../store/unfinishedsamples.h"
 #include "change/machine.h"
 #include "testprogram.h"
 
@@ -25,33 +25,32 @@ Now when(qint64 seconds)
     return {at(seconds), at(seconds)};
 }
 
-store::LedgerEntry standing(store::Stage stage)
+store::UnfinishedChange standing(store::UnfinishedChange::Stage stage)
 {
-    store::LedgerEntry entry = sampleEntry();
+    store::UnfinishedChange entry = sampleChange();
     entry.stage = stage;
-    entry.delivery = stage == store::Stage::Requested ? Delivery::Unknown : Delivery::Confirmed;
+    entry.delivery
+        = stage == store::UnfinishedChange::Stage::Requested ? Delivery::Unknown : Delivery::Confirmed;
     return entry;
 }
 
 /// With the numbers and what the account shows: the old one.
-store::Unfinished known(const store::LedgerEntry &entry)
+store::UnfinishedChange known(const store::UnfinishedChange &entry)
 {
-    store::Unfinished unfinished;
-    unfinished.entry = entry;
-    unfinished.details = store::Confidential{changePlan(), {}};
-    unfinished.change = store::restored(entry, changePlan());
+    store::UnfinishedChange unfinished = entry;
+    unfinished.confidential = store::UnfinishedChange::Confidential{changePlan(), {}};
+    unfinished.now = store::restored(entry, changePlan());
     return unfinished;
 }
 
-store::Unfinished withoutDetails(const store::LedgerEntry &entry, VaultFailure missing)
+store::UnfinishedChange withoutDetails(const store::UnfinishedChange &entry, VaultFailure missing)
 {
-    store::Unfinished unfinished;
-    unfinished.entry = entry;
+    store::UnfinishedChange unfinished = entry;
     unfinished.missing = missing;
     return unfinished;
 }
 
-template <typename Alter> store::Unfinished altered(store::Unfinished unfinished, Alter alter)
+template <typename Alter> store::UnfinishedChange altered(store::UnfinishedChange unfinished, Alter alter)
 {
     alter(unfinished);
     return unfinished;
@@ -66,7 +65,7 @@ QString plain(QString text)
 
 } // namespace
 
-Q_DECLARE_METATYPE(renumber::store::Unfinished)
+Q_DECLARE_METATYPE(renumber::store::UnfinishedChange)
 
 class UnfinishedTextTest : public QObject
 {
@@ -79,18 +78,18 @@ private slots:
     void whoeverIsNotSignedInIsToldWhatWaits();
     void whatWouldBeLostIsSaid_data();
     void whatWouldBeLostIsSaid();
-    void theLedgersTroubleIsSaid();
+    void theTroubleOfTheListIsSaid();
 };
 
 void UnfinishedTextTest::itSaysWhatIsKnown_data()
 {
-    QTest::addColumn<store::Unfinished>("unfinished");
+    QTest::addColumn<store::UnfinishedChange>("unfinished");
     QTest::addColumn<qint64>("now");
     QTest::addColumn<QStringList>("said");
     QTest::addColumn<QString>("goOn");
     QTest::addColumn<QString>("giveUp");
     const auto row
-        = [](const char *name, const store::Unfinished &unfinished, qint64 now, const QStringList &said,
+        = [](const char *name, const store::UnfinishedChange &unfinished, qint64 now, const QStringList &said,
              const QString &goOn, const QString &giveUp = u"Give it up"_s) {
               QTest::newRow(name) << unfinished << now << said << goOn << giveUp;
           };
@@ -98,92 +97,96 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
     const auto goOn = u"Go on"_s;
     const auto putAway = u"Put it away"_s;
     const auto notFinished = u"The change of the number from +33 … 54 to +33 … 55 is not finished."_s;
-    const store::Unfinished awaiting = known(standing(store::Stage::AwaitingCode));
+    const store::UnfinishedChange awaiting = known(standing(store::UnfinishedChange::Stage::AwaitingCode));
     row("its code is out", awaiting, 100,
         {notFinished, u"ReachFive sent a code at 12:00."_s, u"The code works until 12:10."_s}, haveCode);
     row("its code has expired", awaiting, 700,
         {u"The code has expired at 12:10."_s, u"Go on to have a new one sent."_s}, haveCode);
     row("its code is used up",
-        altered(awaiting, [](store::Unfinished &one) { one.entry.code.entriesLeft = 0; }), 100,
+        altered(awaiting, [](store::UnfinishedChange &one) { one.code.entriesLeft = 0; }), 100,
         {u"This code cannot be entered any more."_s, u"Go on to have a new one sent."_s}, haveCode);
     row("nothing is known of the expiry",
-        altered(awaiting, [](store::Unfinished &one) { one.entry.code.expiresAt.reset(); }), 100,
+        altered(awaiting, [](store::UnfinishedChange &one) { one.code.expiresAt.reset(); }), 100,
         {u"ReachFive does not say how long the code works."_s}, haveCode);
-    row("pending since before", altered(awaiting, [](store::Unfinished &one) { one.entry.code.sentAt = {}; }),
+    row("pending since before", altered(awaiting, [](store::UnfinishedChange &one) { one.code.sentAt = {}; }),
         100, {u"ReachFive was waiting for it to be confirmed."_s}, haveCode);
     row("a link",
-        altered(awaiting, [](store::Unfinished &one) { one.entry.confirmation = Confirmation::Link; }), 700,
+        altered(awaiting, [](store::UnfinishedChange &one) { one.confirmation = Confirmation::Link; }), 700,
         {u"ReachFive sent a link at 12:00."_s, u"The link has expired at 12:10."_s}, goOn);
-    row("verifying", altered(awaiting, [](store::Unfinished &one) { one.entry.aim = Aim::Verify; }), 100,
+    row("verifying", altered(awaiting, [](store::UnfinishedChange &one) { one.aim = Aim::Verify; }), 100,
         {u"Verifying the number +33 … 55 is not finished."_s}, haveCode);
-    row("adding", altered(awaiting, [](store::Unfinished &one) { one.entry.maskedBefore.clear(); }), 100,
+    row("adding", altered(awaiting, [](store::UnfinishedChange &one) { one.maskedBefore.clear(); }), 100,
         {u"Adding the number +33 … 55 is not finished."_s}, haveCode);
-    row("an address", altered(awaiting, [](store::Unfinished &one) { one.entry.kind = ContactKind::Email; }),
+    row("an address", altered(awaiting, [](store::UnfinishedChange &one) { one.kind = ContactKind::Email; }),
         100, {u"The change of the address from "_s}, haveCode);
     row("the answer to the code was lost",
-        altered(awaiting, [](store::Unfinished &one) { one.entry.stage = store::Stage::Entered; }), 100,
+        altered(awaiting,
+                [](store::UnfinishedChange &one) { one.stage = store::UnfinishedChange::Stage::Entered; }),
+        100,
         {u"A code was entered, and its answer did not come here."_s, u"does not show that it was accepted"_s},
         haveCode);
     row("not known whether sent",
         altered(awaiting,
-                [](store::Unfinished &one) {
-                    std::get<AwaitingCode>(one.change.phase).delivery = Delivery::Unknown;
+                [](store::UnfinishedChange &one) {
+                    std::get<AwaitingCode>(one.now.phase).delivery = Delivery::Unknown;
                 }),
         100, {u"it is not known whether one was sent. If it comes, go on and enter its code."_s}, haveCode);
     row("not compared with the account yet",
-        altered(known(standing(store::Stage::Entered)),
-                [](store::Unfinished &one) { one.isCompared = false; }),
+        altered(known(standing(store::UnfinishedChange::Stage::Entered)),
+                [](store::UnfinishedChange &one) { one.isCompared = false; }),
         100,
         {u"What became of the change from +33 … 54 to +33 … 55, asked for at 12:00, is not known. Read the "
          u"account "
          "again to see what it shows."_s},
         goOn);
     row("not compared, and in a locked keyring",
-        altered(withoutDetails(standing(store::Stage::Entered), VaultFailure::Locked),
-                [](store::Unfinished &one) { one.isCompared = false; }),
+        altered(withoutDetails(standing(store::UnfinishedChange::Stage::Entered), VaultFailure::Locked),
+                [](store::UnfinishedChange &one) { one.isCompared = false; }),
         100,
         {u"is not known. Read the account again to see what it shows."_s,
          u"in the keyring, which is locked"_s},
         u"Try the keyring again"_s, putAway);
-    row("accepted, and not shown", known(standing(store::Stage::CodeAccepted)), 100,
+    row("accepted, and not shown", known(standing(store::UnfinishedChange::Stage::CodeAccepted)), 100,
         {u"ReachFive had been asked for it, but the account does not show it."_s}, goOn);
     row("cannot be gone on with",
         altered(awaiting,
-                [](store::Unfinished &one) {
-                    one.change.phase = Failed{lost(), Remedy::MayRetry};
+                [](store::UnfinishedChange &one) {
+                    one.now.phase = Failed{lost(), Remedy::MayRetry};
                 }),
         100, {u"its answer did not come here"_s, u"begin it again. Nothing is sent by itself."_s}, {},
         putAway);
-    row("not offered any more", altered(awaiting, [](store::Unfinished &one) { one.isOffered = false; }), 100,
+    row("not offered any more",
+        altered(awaiting, [](store::UnfinishedChange &one) { one.isOffered = false; }), 100,
         {u"ReachFive does not offer this here any more"_s}, {}, putAway);
     row("done",
         altered(awaiting,
-                [](store::Unfinished &one) {
-                    one.change.phase = Done{phone(newNumber, Verification::Verified)};
+                [](store::UnfinishedChange &one) {
+                    one.now.phase = Done{phone(newNumber, Verification::Verified)};
                 }),
         100, {u"ReachFive shows +33 … 55: the change that you had begun is done."_s}, {}, putAway);
     row("verified",
         altered(awaiting,
-                [](store::Unfinished &one) {
-                    one.entry.aim = Aim::Verify;
-                    one.change.phase = Done{phone(newNumber, Verification::Verified)};
+                [](store::UnfinishedChange &one) {
+                    one.aim = Aim::Verify;
+                    one.now.phase = Done{phone(newNumber, Verification::Verified)};
                 }),
         100, {u"ReachFive shows +33 … 55 as verified: what you had begun is done."_s}, {}, putAway);
-    row("in a locked keyring", withoutDetails(standing(store::Stage::AwaitingCode), VaultFailure::Locked),
-        100, {notFinished, u"ReachFive sent a code at 12:00."_s, u"in the keyring, which is locked"_s},
+    row("in a locked keyring",
+        withoutDetails(standing(store::UnfinishedChange::Stage::AwaitingCode), VaultFailure::Locked), 100,
+        {notFinished, u"ReachFive sent a code at 12:00."_s, u"in the keyring, which is locked"_s},
         u"Try the keyring again"_s, putAway);
     row("in a keyring that is away",
-        withoutDetails(standing(store::Stage::Entered), VaultFailure::Unavailable), 100,
+        withoutDetails(standing(store::UnfinishedChange::Stage::Entered), VaultFailure::Unavailable), 100,
         {u"A code was entered, and it is not known what came of it."_s,
          u"in a keyring that cannot be reached at the moment"_s},
         u"Try the keyring again"_s, putAway);
-    store::LedgerEntry nowhere = standing(store::Stage::Requested);
-    nowhere.details = store::DetailsPlace::Nowhere;
+    store::UnfinishedChange nowhere = standing(store::UnfinishedChange::Stage::Requested);
+    nowhere.place = store::UnfinishedChange::Place::Nowhere;
     row("never kept", withoutDetails(nowhere, VaultFailure::Absent), 100,
         {u"ReachFive was asked for it at 12:00, and it is not known what came of it."_s,
          u"could not be kept in a keyring. To change the number, begin again"_s},
         {}, putAway);
-    nowhere.stage = store::Stage::AwaitingCode;
+    nowhere.stage = store::UnfinishedChange::Stage::AwaitingCode;
     row("never kept, perhaps sent", withoutDetails(nowhere, VaultFailure::Unavailable), 100,
         {u"ReachFive was asked for a message at 12:00; it is not known whether one was sent."_s}, {},
         putAway);
@@ -191,7 +194,7 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
 
 void UnfinishedTextTest::itSaysWhatIsKnown()
 {
-    QFETCH(const store::Unfinished, unfinished);
+    QFETCH(const store::UnfinishedChange, unfinished);
     QFETCH(const qint64, now);
     QFETCH(const QStringList, said);
     QFETCH(const QString, goOn);
@@ -205,28 +208,28 @@ void UnfinishedTextTest::itSaysWhatIsKnown()
 
 void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits_data()
 {
-    QTest::addColumn<QList<store::LedgerEntry>>("entries");
+    QTest::addColumn<QList<store::UnfinishedChange>>("entries");
     QTest::addColumn<QString>("text");
-    const store::LedgerEntry awaiting = standing(store::Stage::AwaitingCode);
+    const store::UnfinishedChange awaiting = standing(store::UnfinishedChange::Stage::AwaitingCode);
     const QString waits
         = u"The change of the number from +33 … 54 to +33 … 55 is not finished. ReachFive sent a "
           "code at 12:00. The code works until 12:10."_s;
     QTest::newRow("a code is out") << QList{awaiting} << QString(waits + u" Sign in to go on.");
-    store::LedgerEntry inMemory = awaiting;
-    inMemory.details = store::DetailsPlace::Nowhere;
+    store::UnfinishedChange inMemory = awaiting;
+    inMemory.place = store::UnfinishedChange::Place::Nowhere;
     QTest::newRow("without its details")
         << QList{inMemory} << QString(waits + u" Sign in to see what the account shows.");
-    QTest::newRow("a code was entered") << QList{standing(store::Stage::Entered)}
+    QTest::newRow("a code was entered") << QList{standing(store::UnfinishedChange::Stage::Entered)}
                                         << u"What became of the change from +33 … 54 to +33 … 55, asked for "
                                            u"at 12:00, is not known. Sign in to "
                                            "see what the account shows."_s;
-    store::LedgerEntry verifying = standing(store::Stage::CodeAccepted);
+    store::UnfinishedChange verifying = standing(store::UnfinishedChange::Stage::CodeAccepted);
     verifying.aim = Aim::Verify;
     QTest::newRow("verifying")
         << QList{verifying}
         << u"What became of verifying +33 … 55, asked for at 12:00, is not known. Sign in "
            "to see what the account shows."_s;
-    store::LedgerEntry adding = standing(store::Stage::Requested);
+    store::UnfinishedChange adding = standing(store::UnfinishedChange::Stage::Requested);
     adding.maskedBefore.clear();
     QTest::newRow("two")
         << QList{awaiting, adding}
@@ -237,41 +240,42 @@ void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits_data()
 
 void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits()
 {
-    QFETCH(const QList<store::LedgerEntry>, entries);
+    QFETCH(const QList<store::UnfinishedChange>, entries);
     QFETCH(const QString, text);
     QCOMPARE(plain(waitingText(entries, serviceName, when(100))), text);
 }
 
 void UnfinishedTextTest::whatWouldBeLostIsSaid_data()
 {
-    QTest::addColumn<store::NotKept>("notKept");
+    QTest::addColumn<store::ChangeJournal::NotKept>("notKept");
     QTest::addColumn<QString>("said");
-    QTest::newRow("disk") << store::NotKept{store::LedgerFailure::Unwritable, {}}
+    QTest::newRow("disk") << store::ChangeJournal::NotKept{store::ChangeStore::Failure::Unwritable, {}}
                           << u"could not be noted on this computer's disk"_s;
-    QTest::newRow("locked") << store::NotKept{{}, VaultFailure::Locked} << u"The keyring is locked"_s;
-    QTest::newRow("none") << store::NotKept{{}, VaultFailure::Unavailable}
+    QTest::newRow("locked") << store::ChangeJournal::NotKept{{}, VaultFailure::Locked}
+                            << u"The keyring is locked"_s;
+    QTest::newRow("none") << store::ChangeJournal::NotKept{{}, VaultFailure::Unavailable}
                           << u"This computer has no keyring"_s;
-    QTest::newRow("too large") << store::NotKept{{}, VaultFailure::TooLarge}
+    QTest::newRow("too large") << store::ChangeJournal::NotKept{{}, VaultFailure::TooLarge}
                                << u"The keyring did not take this"_s;
 }
 
 void UnfinishedTextTest::whatWouldBeLostIsSaid()
 {
-    QFETCH(const store::NotKept, notKept);
+    QFETCH(const store::ChangeJournal::NotKept, notKept);
     QFETCH(const QString, said);
     const QString text = notKeptText(notKept);
     QVERIFY2(text.contains(said) && text.contains(u"Leave Renumber open until it is done"_s),
              qPrintable(text));
 }
 
-void UnfinishedTextTest::theLedgersTroubleIsSaid()
+void UnfinishedTextTest::theTroubleOfTheListIsSaid()
 {
     QVERIFY(neverKeptText().contains(u"does not tell whose account this is"_s));
-    QVERIFY(ledgerSetAsideText(u"/somewhere/changes.sqlite.damaged-1"_s).contains(u"is now /somewhere/"_s));
-    QVERIFY(ledgerUnusableText(store::LedgerFailure::NewerVersion).contains(u"newer version"_s));
-    const QString unreadable = ledgerUnusableText(store::LedgerFailure::Unwritable);
+    QVERIFY(listSetAsideText(u"/somewhere/changes.sqlite.damaged-1"_s).contains(u"is now /somewhere/"_s));
+    QVERIFY(listUnusableText(store::ChangeStore::Failure::NewerVersion).contains(u"newer version"_s));
+    const QString unreadable = listUnusableText(store::ChangeStore::Failure::Unwritable);
     QVERIFY2(unreadable.contains(u"the account shows what holds"_s), qPrintable(unreadable));
-    QCOMPARE(ledgerUnusableText(store::LedgerFailure::Unreadable), unreadable);
+    QCOMPARE(listUnusableText(store::ChangeStore::Failure::Unreadable), unreadable);
 }
 
 RENUMBER_TEST(UnfinishedTextTest)

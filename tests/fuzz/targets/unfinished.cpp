@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A row of the ledger, and what the keychain keeps beside it. Input: a choice of what the account shows; the
+// The row of an unfinished change, and what the keychain keeps beside it. Input: a choice of what the account shows; the
 // row's values, one a line ("-": none, "#" before a number); then what the keychain gave.
+#include "store/changerow.h"
 #include "store/confidential.h"
-#include "store/ledgerrow.h"
-#include "store/reconcile.h"
+#include "store/unfinishedchange.h"
 #include "target.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ namespace {
 QVariantList rowFrom(Input &input)
 {
     QVariantList row;
-    for (qsizetype i = 0; i < store::ledgerColumns().size(); ++i) {
+    for (qsizetype i = 0; i < store::rowColumns().size(); ++i) {
         const QByteArray line = input.line();
         if (line == "-")
             row.append(QVariant());
@@ -38,12 +38,12 @@ account::Account accountShowing(qsizetype choice, const change::Plan &plan)
     return {u"user"_s, {}, {contact}};
 }
 
-void checkRow(const store::LedgerEntry &entry)
+void checkRow(const store::UnfinishedChange &entry)
 {
-    store::LedgerEntry again = entry;
-    demand(store::entryFromRow(store::toRow(entry)) == again, "what is written is what was read");
+    store::UnfinishedChange again = entry;
+    demand(store::changeFromRow(store::toRow(entry)) == again, "what is written is what was read");
     again.id.clear();
-    demand(!store::entryFromRow(store::toRow(again)), "an entry has an id");
+    demand(!store::changeFromRow(store::toRow(again)), "an entry has an id");
 }
 
 } // namespace
@@ -52,7 +52,7 @@ static void target(const QByteArray &bytes)
 {
     Input input(bytes);
     const qsizetype choice = input.choose(4);
-    const auto entry = store::entryFromRow(rowFrom(input));
+    const auto entry = store::changeFromRow(rowFrom(input));
     const auto confidential = store::confidentialFromBytes(input.rest());
     if (confidential)
         demand(store::confidentialFromBytes(store::toBytes(*confidential)) == confidential,

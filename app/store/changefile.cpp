@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/ledgerfile.h"
+#include "store/changefile.h"
 
 #include "disk/datafolder.h"
 #include "disk/plainfile.h"
-#include "store/ledgerrow.h"
-#include "store/ledgerschema.h"
+#include "store/changerow.h"
+#include "store/changeschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,8 +27,8 @@ namespace {
 constexpr std::chrono::milliseconds patience = 15s; // somebody may be copying the file
 constexpr qint64 largest = 64 << 20;
 
-tl::expected<QSqlQuery, LedgerFailure> carryOut(QSqlDatabase &database, const QString &statement,
-                                                const QVariantList &values = {})
+ChangeStore::Result<QSqlQuery> carryOut(QSqlDatabase &database, const QString &statement,
+                                        const QVariantList &values = {})
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
@@ -41,8 +41,8 @@ tl::expected<QSqlQuery, LedgerFailure> carryOut(QSqlDatabase &database, const QS
     return query;
 }
 
-LedgerFile::Result<void> inTransaction(QSqlDatabase &database,
-                                       const std::function<LedgerFile::Result<void>()> &task)
+ChangeStore::Result<void> inTransaction(QSqlDatabase &database,
+                                        const std::function<ChangeStore::Result<void>()> &task)
 {
     auto result = carryOut(database, u"BEGIN IMMEDIATE"_s).map([](const QSqlQuery &) {});
     if (!result)
@@ -57,7 +57,7 @@ LedgerFile::Result<void> inTransaction(QSqlDatabase &database,
 
 QString insertStatement()
 {
-    const QStringList &columns = ledgerColumns();
+    const QStringList &columns = rowColumns();
     QStringList updates;
     for (const QString &column : columns)
         updates.append(column + u" = excluded."_s + column);
@@ -65,20 +65,55 @@ QString insertStatement()
         columns.join(u", "_s), u"?, "_s.repeated(columns.size()), updates.join(u", "_s));
 }
 
+/// What of the table can be read.
+struct Rows
+{
+    QList<UnfinishedChange> readable;
+    qsizetype unreadable = 0;
+};
+
+/// As far as it goes: \a rows has something where it fails in the middle, too.
+ChangeStore::Result<void> readInto(QSqlDatabase &database, Rows &rows)
+{
+    rows = {};
+    auto query
+        = carryOut(database, u"SELECT %1 FROM changes ORDER BY begun_at"_s.arg(rowColumns().join(u", "_s)));
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto columns = int(rowColumns().size());
+    while (query->next()) {
+        QVariantList values;
+        for (int column = 0; column < columns; ++column)
+            values.append(query->value(column));
+        if (const auto change = changeFromRow(values))
+            rows.readable.append(*change);
+        else
+            ++rows.unreadable;
+    }
+    if (query->lastError().isValid())
+        return tl::unexpected(failureFrom(query->lastError()));
+    return {};
+}
+
+ChangeStore::Result<void> put(QSqlDatabase &database, const UnfinishedChange &change)
+{
+    return carryOut(database, insertStatement(), toRow(change)).map([](const QSqlQuery &) {});
+}
+
 } // namespace
 
-LedgerFile::LedgerFile(const QString &folder)
+ChangeStore::File::File(const QString &folder)
     : m_folder(folder)
     , m_ids(folder)
 {
 }
 
-QString LedgerFile::path() const
+QString ChangeStore::File::path() const
 {
     return QDir(m_folder).filePath(u"changes.sqlite"_s);
 }
 
-LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
+ChangeStore::Result<void> ChangeStore::File::open(QSqlDatabase &database) const
 {
     // A row has less than 1 kB; and what is none of SQLite's files, it would wait for.
     const QStringList companions{{}, u"-journal"_s, u"-wal"_s, u"-shm"_s};
@@ -86,14 +121,14 @@ LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
         return disk::isPlainOrMissing(path() + ending);
     });
     if (!arePlain || QFileInfo(path()).size() > largest)
-        return tl::unexpected(LedgerFailure::Unreadable);
+        return tl::unexpected(Failure::Unreadable);
     // Made here and not by SQLite, which would let others read it; its journals take after it.
     QFile file(path());
     if (!file.exists()
         && !(disk::makeDataFolder(m_folder)
              && file.open(QIODevice::NewOnly | QIODevice::WriteOnly, disk::ownerOnly))
         && !file.exists())
-        return tl::unexpected(LedgerFailure::Unwritable);
+        return tl::unexpected(Failure::Unwritable);
     file.close();
     database.setDatabaseName(path());
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
@@ -104,7 +139,7 @@ LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
         if (const auto done = carryOut(database, pragma); !done)
             return tl::unexpected(done.error());
     }
-    return bringUpToDate(database, ledgerVersions()).and_then([&] { return replaceIds(database); }).map([&] {
+    return bringUpToDate(database, schemaVersions()).and_then([&] { return replaceIds(database); }).map([&] {
         // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
         // some networks, SQLite stays with its other kind of journal.
         carryOut(database, u"PRAGMA journal_mode = WAL"_s);
@@ -117,7 +152,7 @@ LedgerFile::Result<void> LedgerFile::open(QSqlDatabase &database) const
 }
 
 /// Of the rows that an earlier version wrote.
-LedgerFile::Result<void> LedgerFile::replaceIds(QSqlDatabase &database) const
+ChangeStore::Result<void> ChangeStore::File::replaceIds(QSqlDatabase &database) const
 {
     const auto replace = [&]() -> Result<void> {
         auto rows = carryOut(database, u"SELECT id, service, origin, user FROM changes WHERE has_id = 1"_s);
@@ -130,7 +165,7 @@ LedgerFile::Result<void> LedgerFile::replaceIds(QSqlDatabase &database) const
             updates.append({toValue(key.user), rows->value(0)});
         }
         if (!updates.isEmpty() && !m_ids.isKept())
-            return tl::unexpected(LedgerFailure::Unwritable);
+            return tl::unexpected(Failure::Unwritable);
         for (const QVariantList &update : std::as_const(updates)) {
             const auto done
                 = carryOut(database, u"UPDATE changes SET user = ?, has_id = 0 WHERE id = ?"_s, update);
@@ -152,7 +187,7 @@ LedgerFile::Result<void> LedgerFile::replaceIds(QSqlDatabase &database) const
     return replaced;
 }
 
-void LedgerFile::close()
+void ChangeStore::File::close()
 {
     if (m_connection.isEmpty())
         return;
@@ -160,7 +195,7 @@ void LedgerFile::close()
     QSqlDatabase::removeDatabase(std::exchange(m_connection, {}));
 }
 
-LedgerFile::Result<void> LedgerFile::connect()
+ChangeStore::Result<void> ChangeStore::File::connect()
 {
     // Somebody may have taken it away.
     if (!m_connection.isEmpty() && disk::fileId(path()) == m_opened)
@@ -173,7 +208,7 @@ LedgerFile::Result<void> LedgerFile::connect()
     return opened;
 }
 
-LedgerFile::Result<void> LedgerFile::onConnection(const Task &task)
+ChangeStore::Result<void> ChangeStore::File::onConnection(const Task &task)
 {
     Result<void> result = connect();
     if (result) {
@@ -185,58 +220,35 @@ LedgerFile::Result<void> LedgerFile::onConnection(const Task &task)
     return result;
 }
 
-LedgerFile::Result<void> LedgerFile::withDatabase(const Task &task)
+ChangeStore::Result<void> ChangeStore::File::withDatabase(const Task &task)
 {
     const auto attempt = [&] { return onConnection(task); };
     Result<void> result = attempt();
-    if (result || result.error() != LedgerFailure::Damaged)
+    if (result || result.error() != Failure::Damaged)
         return result;
-    return replaceDamaged().and_then(attempt).map_error([](LedgerFailure failure) {
-        return failure == LedgerFailure::Damaged ? LedgerFailure::Unreadable : failure;
-    });
-}
-
-LedgerFile::Result<void> LedgerFile::readInto(QSqlDatabase &database, Rows &rows) const
-{
-    rows = {};
-    auto query = carryOut(database,
-                          u"SELECT %1 FROM changes ORDER BY begun_at"_s.arg(ledgerColumns().join(u", "_s)));
-    if (!query)
-        return tl::unexpected(query.error());
-    const auto columns = int(ledgerColumns().size());
-    while (query->next()) {
-        QVariantList values;
-        for (int column = 0; column < columns; ++column)
-            values.append(query->value(column));
-        if (const auto entry = entryFromRow(values))
-            rows.readable.append(*entry);
-        else
-            ++rows.unreadable;
-    }
-    if (query->lastError().isValid())
-        return tl::unexpected(failureFrom(query->lastError()));
-    return {};
+    return replaceDamaged().and_then(attempt).map_error(
+        [](Failure failure) { return failure == Failure::Damaged ? Failure::Unreadable : failure; });
 }
 
 /// To be called once it was found to be damaged.
-LedgerFile::Result<void> LedgerFile::replaceDamaged()
+ChangeStore::Result<void> ChangeStore::File::replaceDamaged()
 {
     Rows rows; // as far as they can be read
     const auto read = onConnection([&](QSqlDatabase &database) { return readInto(database, rows); });
     close();
-    if (rows.unreadable == 0 && (read || read.error() != LedgerFailure::Damaged))
+    if (rows.unreadable == 0 && (read || read.error() != Failure::Damaged))
         return read; // all can be
     m_setAside = disk::setAside(path());
     if (m_setAside.isEmpty())
-        return tl::unexpected(LedgerFailure::Unwritable);
+        return tl::unexpected(Failure::Unwritable);
     // Journals left behind would be played into the new file.
     for (const QString &journal : {u"-journal"_s, u"-wal"_s})
         QFile::rename(path() + journal, m_setAside + journal);
     QFile::remove(path() + u"-shm"_s);
     return onConnection([&](QSqlDatabase &database) {
         return inTransaction(database, [&]() -> Result<void> {
-            for (const LedgerEntry &entry : std::as_const(rows.readable)) {
-                if (const auto done = put(database, entry); !done)
+            for (const UnfinishedChange &change : std::as_const(rows.readable)) {
+                if (const auto done = put(database, change); !done)
                     return done;
             }
             return {};
@@ -244,17 +256,17 @@ LedgerFile::Result<void> LedgerFile::replaceDamaged()
     });
 }
 
-LedgerFile::Result<LedgerOnDisk> LedgerFile::load()
+ChangeStore::Result<ChangeStore::OnDisk> ChangeStore::File::load()
 {
-    LedgerOnDisk found;
+    OnDisk found;
     if (QFile::exists(path())) {
         const auto read = withDatabase([&](QSqlDatabase &database) -> Result<void> {
             Rows rows;
             if (const auto result = readInto(database, rows); !result || rows.unreadable == 0) {
-                found.entries = rows.readable;
+                found.changes = rows.readable;
                 return result;
             }
-            return tl::unexpected(LedgerFailure::Damaged);
+            return tl::unexpected(Failure::Damaged);
         });
         if (!read)
             return tl::unexpected(read.error());
@@ -263,19 +275,14 @@ LedgerFile::Result<LedgerOnDisk> LedgerFile::load()
     return found;
 }
 
-LedgerFile::Result<void> LedgerFile::put(QSqlDatabase &database, const LedgerEntry &entry)
-{
-    return carryOut(database, insertStatement(), toRow(entry)).map([](const QSqlQuery &) {});
-}
-
-LedgerFile::Result<void> LedgerFile::write(const LedgerEntry &entry)
+ChangeStore::Result<void> ChangeStore::File::write(const UnfinishedChange &change)
 {
     return withDatabase([&](QSqlDatabase &database) {
-        return inTransaction(database, [&] { return put(database, entry); });
+        return inTransaction(database, [&] { return put(database, change); });
     });
 }
 
-LedgerFile::Result<void> LedgerFile::erase(const QString &id)
+ChangeStore::Result<void> ChangeStore::File::erase(const QString &id)
 {
     if (!QFile::exists(path()))
         return {};

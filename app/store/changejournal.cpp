@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/record.h"
+#include "store/changejournal.h"
 
 #include "signin/onresult.h"
-#include "store/forgetting.h"
 
 #include <QTimer>
 #include <QUuid>
@@ -28,30 +27,28 @@ constexpr std::chrono::seconds sayable{1};
 
 } // namespace
 
-Record::Record(Ledger &ledger, keychain::Vault &vault, const QString &profileId, time::Clock clock,
-               QObject *parent)
+ChangeJournal::ChangeJournal(ChangeStore &store, const QString &profileId, time::Clock clock, QObject *parent)
     : QObject(parent)
-    , m_ledger(ledger)
-    , m_vault(vault)
+    , m_store(store)
     , m_profileId(profileId)
     , m_clock(std::move(clock))
 {
 }
 
-Record::~Record() = default;
+ChangeJournal::~ChangeJournal() = default;
 
-void Record::resume(const LedgerEntry &entry, const Confidential &confidential)
+void ChangeJournal::resume(const UnfinishedChange &change)
 {
-    enqueue({{}, {}, {}, {}, [this, entry, confidential] {
+    enqueue({{}, {}, {}, {}, [this, change] {
                  letGo();
-                 m_inHand = entry;
+                 m_inHand = change;
                  m_hasRow = true;
-                 if (entry.details == DetailsPlace::Keychain)
-                     m_stored = confidential;
+                 if (change.place == UnfinishedChange::Place::Keychain)
+                     m_stored = change.confidential;
              }});
 }
 
-void Record::putDown()
+void ChangeJournal::putDown()
 {
     enqueue({{}, {}, {}, {}, [this] {
                  const auto wasInHand = m_inHand;
@@ -61,19 +58,19 @@ void Record::putDown()
              }});
 }
 
-void Record::letGo()
+void ChangeJournal::letGo()
 {
     m_inHand.reset();
     m_hasRow = false;
     m_stored.reset();
-    m_storeFailure.reset();
+    m_keychainFailure.reset();
     m_storing = 0;
     m_choice = Choice::NotAsked;
     setNotKept({});
 }
 
-void Record::note(const change::Change &change, const description::Values &kept, QObject *context,
-                  std::function<void()> then)
+void ChangeJournal::note(const change::Change &change, const description::Values &kept, QObject *context,
+                         std::function<void()> then)
 {
     enqueue({change, kept, context, std::move(then), {}});
     if (m_isKeychainAwaited) { // this waits as well; said once whoever notes it has shown it
@@ -87,20 +84,20 @@ void Record::note(const change::Change &change, const description::Values &kept,
     }
 }
 
-void Record::enqueue(const Note &note)
+void ChangeJournal::enqueue(const Note &note)
 {
     m_notes.enqueue(note);
     m_notes.last().account = m_account;
     if (m_choice == Choice::Wanted) // whoever notes something else may have let go of what waits for it
-        QMetaObject::invokeMethod(this, &Record::dropUnsent, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ChangeJournal::dropUnsent, Qt::QueuedConnection);
     if (m_isNoting)
         return;
     m_isNoting = true;
     // From the event loop, so that whoever notes something is never called back inside the call.
-    QMetaObject::invokeMethod(this, &Record::noteNext, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ChangeJournal::noteNext, Qt::QueuedConnection);
 }
 
-void Record::noteNext()
+void ChangeJournal::noteNext()
 {
     const Note note = m_notes.head();
     if (note.instead) {
@@ -112,22 +109,22 @@ void Record::noteNext()
         conclude();
         return;
     }
-    LedgerEntry standing;
+    UnfinishedChange standing;
     if (!takeStage(standing, note.change.phase)) { // it is over
         if (m_inHand)
-            forget(m_ledger, m_vault, *m_inHand);
+            m_store.forget(*m_inHand);
         letGo();
         conclude();
         return;
     }
     if (m_inHand)
-        storeDetails();
+        keepConfidential();
     else
         begin();
 }
 
 /// Whether the first note announces what nobody is going to ask any more. What is on record stays true then.
-bool Record::isInVain() const
+bool ChangeJournal::isInVain() const
 {
     const Note &note = m_notes.head();
     const change::Phase &phase = note.change.phase;
@@ -136,45 +133,45 @@ bool Record::isInVain() const
             || std::holds_alternative<change::Submitting>(phase));
 }
 
-/// In the ledger first, as one of which nothing was sent: what the keychain then gets is never left behind.
-void Record::begin()
+/// On disk first, as one of which nothing was sent: what the keychain then gets is never left behind.
+void ChangeJournal::begin()
 {
     const change::Plan &plan = m_notes.head().change.plan;
-    LedgerEntry entry;
-    entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry.account = m_notes.head().account;
-    entry.profileId = m_profileId;
-    entry.kind = plan.before.kind;
-    entry.aim = plan.aim;
-    entry.confirmation = plan.confirmation;
-    entry.maskedBefore = masked(plan.before.kind, plan.before.value);
-    entry.maskedTarget = masked(plan.before.kind, plan.target);
-    entry.begunAt = m_clock();
-    m_inHand = entry;
+    UnfinishedChange change;
+    change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    change.account = m_notes.head().account;
+    change.profileId = m_profileId;
+    change.kind = plan.before.kind;
+    change.aim = plan.aim;
+    change.confirmation = plan.confirmation;
+    change.maskedBefore = masked(plan.before.kind, plan.before.value);
+    change.maskedTarget = masked(plan.before.kind, plan.target);
+    change.begunAt = m_clock();
+    m_inHand = change;
     m_waiting = std::make_unique<QObject>();
-    onResult(m_ledger.write(inWallTime(entry, m_clock.now())), m_waiting.get(),
-             [this](const Ledger::Done &written) {
+    onResult(m_store.writeRow(inWallTime(change, m_clock.now())), m_waiting.get(),
+             [this](const ChangeStore::Done &written) {
                  m_hasRow = written.has_value();
-                 storeDetails();
+                 keepConfidential();
              });
 }
 
-void Record::storeDetails()
+void ChangeJournal::keepConfidential()
 {
     const Note &note = m_notes.head();
-    const Confidential confidential{note.change.plan, note.kept};
-    if (m_stored == confidential) {
+    m_inHand->confidential = {note.change.plan, note.kept};
+    if (m_stored == m_inHand->confidential) {
         writeStage();
         return;
     }
     if (!m_hasRow) { // nobody would ever take it out of the keychain
-        m_vault.storeInMemory(m_inHand->vaultKey(), toBytes(confidential), VaultFailure::Failed);
+        m_store.keepInMemory(*m_inHand, VaultFailure::Failed);
         writeStage();
         return;
     }
     if (m_noKeychain) {
-        m_vault.storeInMemory(m_inHand->vaultKey(), toBytes(confidential), *m_noKeychain);
-        m_storeFailure = m_noKeychain;
+        m_store.keepInMemory(*m_inHand, *m_noKeychain);
+        m_keychainFailure = m_noKeychain;
         writeStage();
         return;
     }
@@ -184,20 +181,20 @@ void Record::storeDetails()
     if (!isSlow)
         waitForKeychain();
     // Of this, not of what is waited for: a keychain that takes its time may still keep it.
-    onResult(m_vault.store(m_inHand->vaultKey(), toBytes(confidential)), this,
-             [this, id = m_inHand->id, confidential,
+    onResult(m_store.keepConfidential(*m_inHand), this,
+             [this, asked = *m_inHand,
               waiting = QPointer(isSlow ? nullptr : m_waiting.get())](const Stored &stored) {
-                 const bool isNews = detailsStored(id, confidential, stored);
+                 const bool isNews = confidentialKept(asked, stored);
                  if (waiting)
-                     writeStage(); // tells the ledger of both
+                     writeStage(); // tells the disk of both
                  else if (isNews)
-                     noteLateDetails();
+                     noteLateKeeping();
              });
     if (isSlow)
         writeStage();
 }
 
-void Record::waitForKeychain()
+void ChangeJournal::waitForKeychain()
 {
     m_waiting = std::make_unique<QObject>();
     QTimer::singleShot(sayable, m_waiting.get(), [this] {
@@ -205,41 +202,41 @@ void Record::waitForKeychain()
         emit keychainAwaited();
     });
     QTimer::singleShot(m_patience, m_waiting.get(), [this] {
-        m_storeFailure = VaultFailure::Locked;
+        m_keychainFailure = VaultFailure::Locked;
         writeStage();
     });
 }
 
-void Record::endWaiting()
+void ChangeJournal::endWaiting()
 {
     if (std::exchange(m_isKeychainAwaited, false))
         emit keychainWaitEnded();
 }
 
-bool Record::detailsStored(const QString &id, const Confidential &confidential, const Stored &stored)
+bool ChangeJournal::confidentialKept(const UnfinishedChange &asked, const Stored &stored)
 {
-    if (!m_inHand || m_inHand->id != id)
+    if (!m_inHand || m_inHand->id != asked.id)
         return false; // it is over meanwhile, and what was kept of it is being removed
     --m_storing;
-    m_storeFailure = stored.reason;
+    m_keychainFailure = stored.reason;
     if (stored.kept != Kept::InKeychain)
         return false;
-    m_stored = confidential;
-    if (m_storing > 0 || m_inHand->details == DetailsPlace::Keychain)
+    m_stored = asked.confidential;
+    if (m_storing > 0 || m_inHand->place == UnfinishedChange::Place::Keychain)
         return false;
-    m_inHand->details = DetailsPlace::Keychain;
+    m_inHand->place = UnfinishedChange::Place::Keychain;
     return true;
 }
 
-void Record::noteLateDetails()
+void ChangeJournal::noteLateKeeping()
 {
-    // Before what comes next, as the ledger keeps the order.
-    m_ledger.write(inWallTime(*m_inHand, m_clock.now()));
+    // Before what comes next, as the store keeps the order.
+    m_store.writeRow(inWallTime(*m_inHand, m_clock.now()));
     if (m_notKept)
-        setNotKept(m_notKept->ledger ? std::optional(NotKept{m_notKept->ledger, {}}) : std::nullopt);
+        setNotKept(m_notKept->disk ? std::optional(NotKept{m_notKept->disk, {}}) : std::nullopt);
 }
 
-void Record::writeStage()
+void ChangeJournal::writeStage()
 {
     endWaiting();
     const Note &note = m_notes.head();
@@ -247,17 +244,17 @@ void Record::writeStage()
         conclude();
         return;
     }
-    const LedgerEntry before = *m_inHand;
+    const UnfinishedChange before = *m_inHand;
     takeStage(*m_inHand, note.change.phase);
     // What the keychain has from an earlier phase is not all of it.
-    if (m_inHand->details == DetailsPlace::Keychain && m_stored != Confidential{note.change.plan, note.kept})
-        m_inHand->details = DetailsPlace::Stale;
+    if (m_inHand->place == UnfinishedChange::Place::Keychain && m_stored != m_inHand->confidential)
+        m_inHand->place = UnfinishedChange::Place::Stale;
     m_waiting = std::make_unique<QObject>();
-    onResult(m_ledger.write(inWallTime(*m_inHand, m_clock.now())), m_waiting.get(),
-             [this, before](const Ledger::Done &written) {
+    onResult(m_store.writeRow(inWallTime(*m_inHand, m_clock.now())), m_waiting.get(),
+             [this, before](const ChangeStore::Done &written) {
                  if (isInVain()) { // since a moment ago
                      m_inHand = before;
-                     m_ledger.write(inWallTime(before, m_clock.now()));
+                     m_store.writeRow(inWallTime(before, m_clock.now()));
                  }
                  m_hasRow = m_hasRow || written;
                  if (!written && m_choice == Choice::NotAsked && !isInVain()
@@ -266,15 +263,15 @@ void Record::writeStage()
                      emit choiceWanted(written.error());
                      return;
                  }
-                 NotKept lost{{}, m_storeFailure};
+                 NotKept lost{{}, m_keychainFailure};
                  if (!written)
-                     lost.ledger = written.error();
+                     lost.disk = written.error();
                  setNotKept(lost == NotKept() ? std::nullopt : std::optional(lost));
                  conclude();
              });
 }
 
-void Record::goOnUnkept()
+void ChangeJournal::goOnUnkept()
 {
     if (m_choice != Choice::Wanted)
         return;
@@ -283,16 +280,16 @@ void Record::goOnUnkept()
 }
 
 /// Of what waits for a choice, where nobody wants it any more.
-void Record::dropUnsent()
+void ChangeJournal::dropUnsent()
 {
     if (m_choice != Choice::Wanted || !isInVain())
         return;
-    forget(m_ledger, m_vault, *m_inHand);
+    m_store.forget(*m_inHand);
     letGo();
     conclude();
 }
 
-void Record::conclude()
+void ChangeJournal::conclude()
 {
     const Note note = m_notes.dequeue();
     if (m_waiting)
@@ -300,14 +297,14 @@ void Record::conclude()
     if (m_notes.isEmpty())
         m_isNoting = false;
     else
-        QMetaObject::invokeMethod(this, &Record::noteNext, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ChangeJournal::noteNext, Qt::QueuedConnection);
     if (note.context && note.then)
         note.then();
     if (!m_isNoting)
         emit becameIdle();
 }
 
-void Record::setNotKept(const std::optional<NotKept> &notKept)
+void ChangeJournal::setNotKept(const std::optional<NotKept> &notKept)
 {
     if (m_notKept == notKept)
         return;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What becomes of a change that the program did not see to its end: each phase in which it can end, noted in
-// the ledger, restored, and held against each account that the service may show.
-#include "store/reconcile.h"
+// the row, restored, and held against each account that the service may show.
+#include "store/unfinishedchange.h"
 #include "change/machine.h"
 #include "describing.h"
-#include "ledgersamples.h"
+#include "unfinishedsamples.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -91,7 +91,7 @@ QList<Row> rows()
 
 } // namespace
 
-class ReconcileTest : public QObject
+class UnfinishedChangeTest : public QObject
 {
     Q_OBJECT
 
@@ -107,7 +107,7 @@ private slots:
     {
         QFETCH(const int, row);
         const Row one = rows().at(row);
-        store::LedgerEntry entry = sampleEntry();
+        store::UnfinishedChange entry = sampleChange();
         QVERIFY(store::takeStage(entry, one.ended));
         QVERIFY(entry.code.sentTo.isEmpty());
         const Change now = store::reconciled(store::restored(entry, one.plan), accountWith(one.shown));
@@ -119,7 +119,7 @@ private slots:
 
     void whatIsOverIsNotKept()
     {
-        store::LedgerEntry entry = sampleEntry();
+        store::UnfinishedChange entry = sampleChange();
         QVERIFY(!store::takeStage(entry, Idle{}));
         QVERIFY(!store::takeStage(entry, Done{isNew}));
         QVERIFY(!store::takeStage(entry, Failed{lost(), Remedy::MayRetry}));
@@ -128,11 +128,11 @@ private slots:
     void twoReadingsAreLikeOne()
     {
         for (const Row &row : rows()) {
-            store::LedgerEntry entry = sampleEntry();
+            store::UnfinishedChange entry = sampleChange();
             QVERIFY(store::takeStage(entry, row.ended));
             const Change before = store::restored(entry, row.plan);
             const Change once = store::reconciled(before, accountWith(row.shown));
-            // What the first reading led to is what the ledger has from then on.
+            // What the first reading led to is what is on disk from then on.
             if (!store::takeStage(entry, once.phase))
                 continue;
             QCOMPARE(
@@ -142,5 +142,5 @@ private slots:
     }
 };
 
-RENUMBER_TEST(ReconcileTest)
-#include "reconciletest.moc"
+RENUMBER_TEST(UnfinishedChangeTest)
+#include "unfinishedchangetest.moc"

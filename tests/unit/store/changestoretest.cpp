@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ledger on disk: what it gives back, and what becomes of a file that is of an earlier version, damaged,
+// The store on disk: what it gives back, and what becomes of a file that is of an earlier version, damaged,
 // too new, or not writable.
-#include "store/ledgerfile.h"
-#include "ledgersamples.h"
-#include "store/ledgerschema.h"
+#include "store/changeschema.h"
+#include "storeondisk.h"
+#include "unfinishedsamples.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -27,7 +27,7 @@ void edit(const QString &path, const QStringList &statements)
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"edit"_s);
         database.setDatabaseName(path);
         if (!database.open())
-            qFatal("the ledger cannot be opened");
+            qFatal("the file cannot be opened");
         for (const QString &statement : statements) {
             QSqlQuery query(database);
             if (!query.exec(statement))
@@ -39,7 +39,7 @@ void edit(const QString &path, const QStringList &statements)
 
 } // namespace
 
-class LedgerFileTest : public QObject
+class ChangeStoreTest : public QObject
 {
     Q_OBJECT
 
@@ -60,39 +60,39 @@ private slots:
 
     void nothingIsMadeByLooking()
     {
-        store::LedgerFile ledger(folder());
-        QCOMPARE(ledger.load(), store::LedgerOnDisk());
-        QVERIFY(ledger.erase(u"x"_s));
+        StoreOnDisk onDisk(folder());
+        QCOMPARE(onDisk.load(), store::ChangeStore::OnDisk());
+        QVERIFY(onDisk.erase(u"x"_s));
         QVERIFY(!QFile::exists(folder()));
     }
 
     void whatIsWrittenComesBack()
     {
-        store::LedgerFile ledger(folder());
-        store::LedgerEntry first = sampleEntry();
-        store::LedgerEntry second = sampleEntry(u"other"_s);
+        StoreOnDisk onDisk(folder());
+        store::UnfinishedChange first = sampleChange();
+        store::UnfinishedChange second = sampleChange(u"other"_s);
         second.begunAt = at(5);
         second.kind = renumber::account::ContactKind::Email;
         second.aim = Aim::Verify;
         second.confirmation = Confirmation::Link;
         second.maskedBefore.clear();
-        second.stage = store::Stage::Requested;
+        second.stage = store::UnfinishedChange::Stage::Requested;
         second.code = SentCode();
         second.delivery = Delivery::Unknown;
-        second.details = store::DetailsPlace::Nowhere;
-        QVERIFY(ledger.write(second));
-        QVERIFY(ledger.write(first));
-        QCOMPARE(ledger.load(), (store::LedgerOnDisk{{first, second}, {}}));
-        first.stage = store::Stage::CodeAccepted;
-        QVERIFY(ledger.write(first));
-        QVERIFY(ledger.erase(second.id));
-        QCOMPARE(ledger.load(), (store::LedgerOnDisk{{first}, {}}));
+        second.place = store::UnfinishedChange::Place::Nowhere;
+        QVERIFY(onDisk.write(second));
+        QVERIFY(onDisk.write(first));
+        QCOMPARE(onDisk.load(), (store::ChangeStore::OnDisk{{first, second}, {}}));
+        first.stage = store::UnfinishedChange::Stage::CodeAccepted;
+        QVERIFY(onDisk.write(first));
+        QVERIFY(onDisk.erase(second.id));
+        QCOMPARE(onDisk.load(), (store::ChangeStore::OnDisk{{first}, {}}));
     }
 
     void onlyTheOwnerMayReadIt()
     {
-        store::LedgerFile ledger(folder());
-        QVERIFY(ledger.write(sampleEntry()));
+        StoreOnDisk onDisk(folder());
+        QVERIFY(onDisk.write(sampleChange()));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
         QVERIFY(files.size() >= 2); // it, and what belongs to it
@@ -103,27 +103,28 @@ private slots:
 
     void everyStageComesBack()
     {
-        store::LedgerFile ledger(folder());
-        for (const store::Stage stage :
-             {store::Stage::Preparing, store::Stage::Requested, store::Stage::RequestAccepted,
-              store::Stage::AwaitingCode, store::Stage::Entered, store::Stage::CodeAccepted,
-              store::Stage::Over}) {
-            store::LedgerEntry entry = sampleEntry();
+        StoreOnDisk onDisk(folder());
+        for (const store::UnfinishedChange::Stage stage :
+             {store::UnfinishedChange::Stage::Preparing, store::UnfinishedChange::Stage::Requested,
+              store::UnfinishedChange::Stage::RequestAccepted, store::UnfinishedChange::Stage::AwaitingCode,
+              store::UnfinishedChange::Stage::Entered, store::UnfinishedChange::Stage::CodeAccepted,
+              store::UnfinishedChange::Stage::Over}) {
+            store::UnfinishedChange entry = sampleChange();
             entry.stage = stage;
-            QVERIFY(ledger.write(entry));
-            QVERIFY(ledger.load()->entries.contains(entry));
+            QVERIFY(onDisk.write(entry));
+            QVERIFY(onDisk.load()->changes.contains(entry));
         }
     }
 
     void theNextStartFindsThem()
     {
-        const store::LedgerEntry entry = sampleEntry();
+        const store::UnfinishedChange entry = sampleChange();
         {
-            store::LedgerFile earlier(folder());
+            StoreOnDisk earlier(folder());
             QVERIFY(earlier.write(entry));
         }
-        store::LedgerFile ledger(folder());
-        QCOMPARE(ledger.load()->entries, QList{entry});
+        StoreOnDisk onDisk(folder());
+        QCOMPARE(onDisk.load()->changes, QList{entry});
     }
 
     void aDamagedFileIsSetAside_data()
@@ -138,8 +139,8 @@ private slots:
         QFETCH(const QByteArray, damage);
         QFETCH(const int, from);
         {
-            store::LedgerFile earlier(folder());
-            QVERIFY(earlier.write(sampleEntry()));
+            StoreOnDisk earlier(folder());
+            QVERIFY(earlier.write(sampleChange()));
         }
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -150,49 +151,49 @@ private slots:
         const QByteArray damaged = file.readAll();
         file.close();
 
-        store::LedgerFile ledger(folder());
-        const auto found = ledger.load();
+        StoreOnDisk onDisk(folder());
+        const auto found = onDisk.load();
         QVERIFY(found);
-        QCOMPARE(found->entries, QList<store::LedgerEntry>());
+        QCOMPARE(found->changes, QList<store::UnfinishedChange>());
         QCOMPARE(setAside().size(), 1);
         QCOMPARE(found->setAside, QDir(folder()).filePath(setAside().first()));
         QFile kept(found->setAside);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), damaged);
-        const store::LedgerEntry entry = sampleEntry();
-        QVERIFY(ledger.write(entry));
-        QCOMPARE(ledger.load(), (store::LedgerOnDisk{{entry}, {}})); // and is not told twice
+        const store::UnfinishedChange entry = sampleChange();
+        QVERIFY(onDisk.write(entry));
+        QCOMPARE(onDisk.load(), (store::ChangeStore::OnDisk{{entry}, {}})); // and is not told twice
     }
 
     void rowsThatCanBeReadAreKept()
     {
-        const store::LedgerEntry good = sampleEntry();
-        store::LedgerEntry bad = sampleEntry();
+        const store::UnfinishedChange good = sampleChange();
+        store::UnfinishedChange bad = sampleChange();
         bad.begunAt = at(5);
-        store::LedgerFile other(folder());
+        StoreOnDisk other(folder());
         QVERIFY(other.write(good));
         QVERIFY(other.write(bad));
         edit(path(), {u"UPDATE changes SET stage = 'nonsense' WHERE id = '%1'"_s.arg(bad.id)});
-        store::LedgerFile ledger(folder());
-        const auto found = ledger.load();
+        StoreOnDisk onDisk(folder());
+        const auto found = onDisk.load();
         QVERIFY(found);
-        QCOMPARE(found->entries, QList{good});
+        QCOMPARE(found->changes, QList{good});
         QCOMPARE(setAside().size(), 1);
     }
 
     void aNewerFileIsLeftAlone()
     {
         {
-            store::LedgerFile earlier(folder());
-            QVERIFY(earlier.write(sampleEntry()));
+            StoreOnDisk earlier(folder());
+            QVERIFY(earlier.write(sampleChange()));
         }
         edit(path(), {u"PRAGMA user_version = 99"_s});
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray before = file.readAll();
-        store::LedgerFile ledger(folder());
-        QCOMPARE(ledger.load().error(), store::LedgerFailure::NewerVersion);
-        QCOMPARE(ledger.write(sampleEntry()).error(), store::LedgerFailure::NewerVersion);
+        StoreOnDisk onDisk(folder());
+        QCOMPARE(onDisk.load().error(), store::ChangeStore::Failure::NewerVersion);
+        QCOMPARE(onDisk.write(sampleChange()).error(), store::ChangeStore::Failure::NewerVersion);
         QCOMPARE(setAside().size(), 0);
         QVERIFY(file.seek(0));
         QCOMPARE(file.readAll(), before);
@@ -221,7 +222,8 @@ private slots:
             QVERIFY(query.exec(u"SELECT count(*) FROM sqlite_master WHERE name = 'b'"_s) && query.next());
             QCOMPARE(query.value(0).toInt(), 0); // all or nothing
             query.finish();
-            QCOMPARE(store::bringUpToDate(database, {two[0]}).error(), store::LedgerFailure::NewerVersion);
+            QCOMPARE(store::bringUpToDate(database, {two[0]}).error(),
+                     store::ChangeStore::Failure::NewerVersion);
         }
         QSqlDatabase::removeDatabase(u"versions"_s);
     }
@@ -230,10 +232,10 @@ private slots:
     {
         QFile file(folder()); // where the folder would be
         QVERIFY(file.open(QIODevice::WriteOnly));
-        store::LedgerFile ledger(folder());
-        QCOMPARE(ledger.write(sampleEntry()).error(), store::LedgerFailure::Unwritable);
+        StoreOnDisk onDisk(folder());
+        QCOMPARE(onDisk.write(sampleChange()).error(), store::ChangeStore::Failure::Unwritable);
     }
 };
 
-RENUMBER_TEST(LedgerFileTest)
-#include "ledgerfiletest.moc"
+RENUMBER_TEST(ChangeStoreTest)
+#include "changestoretest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ledgerview.h"
+#include "storeview.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::test {
 
-LedgerView::LedgerView(const QString &folder)
+StoreView::StoreView(const QString &folder)
     : m_folder(folder)
 {
 }
 
-std::optional<int> LedgerView::entriesToShow() const
+std::optional<int> StoreView::entriesToShow() const
 {
     if (!QFile::exists(QDir(m_folder).filePath(u"changes.sqlite"_s)))
         return 0;
@@ -24,21 +24,21 @@ std::optional<int> LedgerView::entriesToShow() const
     return found && found->over == 0 ? std::optional(found->all) : std::nullopt;
 }
 
-std::optional<int> LedgerView::entries() const
+std::optional<int> StoreView::entries() const
 {
     const auto found = rows();
     return found ? std::optional(found->all) : std::nullopt;
 }
 
-int LedgerView::setAside() const
+int StoreView::setAside() const
 {
     return int(files(u"changes.sqlite.damaged-*"_s).size());
 }
 
 /// Read only, so that what a killed program left half done is for the next one to mend.
-std::optional<LedgerView::Rows> LedgerView::rows() const
+std::optional<StoreView::Rows> StoreView::rows() const
 {
-    const QString name = u"ledger view"_s;
+    const QString name = u"store view"_s;
     std::optional<Rows> found;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -58,7 +58,7 @@ std::optional<LedgerView::Rows> LedgerView::rows() const
     return found;
 }
 
-QStringList LedgerView::files(const QString &pattern) const
+QStringList StoreView::files(const QString &pattern) const
 {
     return QDir(m_folder).entryList({pattern}, QDir::Files);
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The change in hand, kept: each phase is in the ledger before what it asks for is done, and what is over is
+// The change in hand, kept: each phase is on disk before what it asks for is done, and what is over is
 // gone. There is no keychain here, so what is confidential is in memory only, which the record says.
-#include "store/record.h"
+#include "store/changejournal.h"
 #include "sampledescription.h"
 #include "samples.h"
 #include "signin/onresult.h"
 #include "store/backlog.h"
+#include "storeondisk.h"
 #include "testprogram.h"
 
 #include <QSignalSpy>
@@ -19,28 +20,27 @@ using renumber::account::Verification;
 using renumber::keychain::Vault;
 using renumber::keychain::VaultKey;
 
-class RecordTest : public QObject
+class ChangeJournalTest : public QObject
 {
     Q_OBJECT
 
     const renumber::description::Description m_description = sampleDescription();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Vault> m_vault;
-    std::unique_ptr<store::Ledger> m_ledger;
-    std::unique_ptr<store::Record> m_record;
+    std::unique_ptr<store::ChangeStore> m_store;
+    std::unique_ptr<store::ChangeJournal> m_journal;
 
     /// What the next start would find on disk at this moment.
-    QList<store::LedgerEntry> onDisk() const
+    QList<store::UnfinishedChange> onDisk() const
     {
-        store::LedgerFile file(m_folder->path());
-        const auto found = file.load();
-        return found ? found->entries : QList<store::LedgerEntry>();
+        const auto found = StoreOnDisk(m_folder->path()).load();
+        return found ? found->changes : QList<store::UnfinishedChange>();
     }
 
     void noteAndWait(const Phase &phase, const renumber::description::Values &kept = {})
     {
         bool noted = false;
-        m_record->note({changePlan(), phase}, kept, this, [&] { noted = true; });
+        m_journal->note({changePlan(), phase}, kept, this, [&] { noted = true; });
         QVERIFY(!noted); // never inside the call
         QTRY_VERIFY(noted);
     }
@@ -53,61 +53,62 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_vault = std::make_unique<Vault>();
-        m_ledger = std::make_unique<store::Ledger>(m_folder->path());
-        m_record = std::make_unique<store::Record>(*m_ledger, *m_vault, u"profile"_s, [] { return at(0); });
-        m_record->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
+        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_vault);
+        m_journal = std::make_unique<store::ChangeJournal>(*m_store, u"profile"_s, [] { return at(0); });
+        m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
     }
     void cleanup()
     {
-        m_record.reset();
+        m_journal.reset();
+        m_store.reset();
         m_vault.reset();
-        m_ledger.reset();
     }
 
     void aPhaseIsOnDiskBeforeItsEffect()
     {
         noteAndWait(requesting());
         QCOMPARE(onDisk().size(), 1);
-        const store::LedgerEntry entry = onDisk().first();
-        QCOMPARE(entry.stage, store::Stage::Requested);
+        const store::UnfinishedChange entry = onDisk().first();
+        QCOMPARE(entry.stage, store::UnfinishedChange::Stage::Requested);
         QCOMPARE(entry.code.sentAt, at(1));
         QCOMPARE(entry.maskedTarget, u"+33 … 55"_s);
         QCOMPARE(entry.maskedBefore, u"+33 … 54"_s);
         QCOMPARE(entry.begunAt, at(0));
         noteAndWait(awaiting());
         QCOMPARE(onDisk().size(), 1);
-        QCOMPARE(onDisk().first().stage, store::Stage::AwaitingCode);
-        QCOMPARE(onDisk().first().id, m_record->inHand());
+        QCOMPARE(onDisk().first().stage, store::UnfinishedChange::Stage::AwaitingCode);
+        QCOMPARE(onDisk().first().id, m_journal->inHand());
     }
 
     /// Somebody else may be signed in by the time it is noted.
     void aChangeIsNotedForWhoeverBeganIt()
     {
         bool noted = false;
-        m_record->note({changePlan(), awaiting()}, {}, this, [&] { noted = true; });
-        m_record->setAccount({u"sample"_s, u"https://id.example.com"_s, u"another"_s});
+        m_journal->note({changePlan(), awaiting()}, {}, this, [&] { noted = true; });
+        m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"another"_s});
         QTRY_VERIFY(noted);
         QCOMPARE(onDisk().first().account.user, u"user"_s);
     }
 
     void itSaysWhatWouldBeLost()
     {
-        QSignalSpy changes(m_record.get(), &store::Record::notKeptChanged);
+        QSignalSpy changes(m_journal.get(), &store::ChangeJournal::notKeptChanged);
         noteAndWait(requesting());
-        QCOMPARE(m_record->notKept(),
-                 (store::NotKept{
+        QCOMPARE(m_journal->notKept(),
+                 (store::ChangeJournal::NotKept{
                      {}, renumber::keychain::VaultFailure::Unavailable})); // no keychain in these tests
         QCOMPARE(changes.size(), 1);
-        QCOMPARE(onDisk().first().details, store::DetailsPlace::Nowhere);
+        QCOMPARE(onDisk().first().place, store::UnfinishedChange::Place::Nowhere);
         noteAndWait(Idle{});
-        QCOMPARE(m_record->notKept(), std::nullopt);
+        QCOMPARE(m_journal->notKept(), std::nullopt);
     }
 
     void aKeychainThatFailedIsNotAsked()
     {
-        m_record->setKeychainFailure(renumber::keychain::VaultFailure::Locked);
+        m_journal->setKeychainFailure(renumber::keychain::VaultFailure::Locked);
         noteAndWait(requesting());
-        QCOMPARE(m_record->notKept(), (store::NotKept{{}, renumber::keychain::VaultFailure::Locked}));
+        QCOMPARE(m_journal->notKept(),
+                 (store::ChangeJournal::NotKept{{}, renumber::keychain::VaultFailure::Locked}));
         const auto entry = onDisk().first();
         bool wasRead = false;
         // In memory it is, for as long as the program runs.
@@ -136,48 +137,48 @@ private slots:
         const QList<Phase> ends{Done{phone(newNumber, Verification::Verified)},
                                 Failed{lost(), Remedy::MayRetry}, Idle{}};
         noteAndWait(ends[how]);
-        QTRY_COMPARE(onDisk(), QList<store::LedgerEntry>());
-        QVERIFY(m_record->inHand().isEmpty());
+        QTRY_COMPARE(onDisk(), QList<store::UnfinishedChange>());
+        QVERIFY(m_journal->inHand().isEmpty());
     }
 
     void nothingIsDoneForWhomIsGone()
     {
         auto context = std::make_unique<QObject>();
         bool done = false;
-        m_record->note({changePlan(), requesting()}, {}, context.get(), [&] { done = true; });
+        m_journal->note({changePlan(), requesting()}, {}, context.get(), [&] { done = true; });
         context.reset();
-        QSignalSpy idle(m_record.get(), &store::Record::becameIdle);
+        QSignalSpy idle(m_journal.get(), &store::ChangeJournal::becameIdle);
         QVERIFY(idle.wait());
         QVERIFY(!done);
-        QCOMPARE(onDisk(), QList<store::LedgerEntry>()); // nothing was asked, so nothing is unfinished
+        QCOMPARE(onDisk(), QList<store::UnfinishedChange>()); // nothing was asked, so nothing is unfinished
     }
 
     void whatIsOnRecordStaysTrueForWhomIsGone()
     {
         noteAndWait(requesting());
         noteAndWait(awaiting());
-        const QList<store::LedgerEntry> before = onDisk();
+        const QList<store::UnfinishedChange> before = onDisk();
         auto context = std::make_unique<QObject>();
-        m_record->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
-                       [] {});
+        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
+                        [] {});
         context.reset();
-        QSignalSpy idle(m_record.get(), &store::Record::becameIdle);
+        QSignalSpy idle(m_journal.get(), &store::ChangeJournal::becameIdle);
         QVERIFY(idle.wait());
         QCOMPARE(onDisk(), before); // no code was entered
     }
 
-    void whoLeavesWhileTheLedgerIsWritten()
+    void whoLeavesWhileTheRowIsWritten()
     {
         noteAndWait(requesting());
         noteAndWait(awaiting());
-        const QList<store::LedgerEntry> before = onDisk();
+        const QList<store::UnfinishedChange> before = onDisk();
         auto context = std::make_unique<QObject>();
-        m_record->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
-                       [] {});
+        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
+                        [] {});
         // The entry is on its way to the disk once the note has been begun.
         QMetaObject::invokeMethod(
-            m_record.get(), [&context] { context.reset(); }, Qt::QueuedConnection);
-        QSignalSpy idle(m_record.get(), &store::Record::becameIdle);
+            m_journal.get(), [&context] { context.reset(); }, Qt::QueuedConnection);
+        QSignalSpy idle(m_journal.get(), &store::ChangeJournal::becameIdle);
         QVERIFY(idle.wait());
         QTRY_COMPARE(onDisk(), before);
     }
@@ -185,23 +186,24 @@ private slots:
     void notesKeepTheirOrder()
     {
         QStringList order;
-        m_record->note({changePlan(), requesting()}, {}, this, [&] { order.append(u"asked"_s); });
-        m_record->note({changePlan(), Idle{}}, {}, this, [&] { order.append(u"left"_s); });
-        m_record->note({verifyPlan(), requesting()}, {}, this, [&] { order.append(u"asked again"_s); });
+        m_journal->note({changePlan(), requesting()}, {}, this, [&] { order.append(u"asked"_s); });
+        m_journal->note({changePlan(), Idle{}}, {}, this, [&] { order.append(u"left"_s); });
+        m_journal->note({verifyPlan(), requesting()}, {}, this, [&] { order.append(u"asked again"_s); });
         QTRY_COMPARE(order, (QStringList{u"asked"_s, u"left"_s, u"asked again"_s}));
         QTRY_COMPARE(onDisk().size(), 1);
         QCOMPARE(onDisk().first().aim, Aim::Verify);
     }
 
-    void whatTheLedgerDoesNotTakeGoesOnOnlyIfChosen()
+    void whatTheDiskDoesNotTakeGoesOnOnlyIfChosen()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
-        QSignalSpy wanted(m_record.get(), &store::Record::choiceWanted);
-        connect(m_record.get(), &store::Record::choiceWanted, m_record.get(), &store::Record::goOnUnkept);
+        QSignalSpy wanted(m_journal.get(), &store::ChangeJournal::choiceWanted);
+        connect(m_journal.get(), &store::ChangeJournal::choiceWanted, m_journal.get(),
+                &store::ChangeJournal::goOnUnkept);
         noteAndWait(requesting());
         QCOMPARE(wanted.size(), 1);
-        QVERIFY(m_record->notKept() && m_record->notKept()->ledger);
-        QVERIFY(!m_record->notKept()->keychain); // it was not asked
+        QVERIFY(m_journal->notKept() && m_journal->notKept()->disk);
+        QVERIFY(!m_journal->notKept()->keychain); // it was not asked
     }
 
     void whatIsPutDownCanBeTakenUp()
@@ -209,42 +211,42 @@ private slots:
         const renumber::description::Values kept{{u"verificationToken"_s, u"sample"_s}};
         noteAndWait(requesting());
         noteAndWait(awaiting(), kept);
-        m_record->putDown();
-        QTRY_VERIFY(m_record->inHand().isEmpty());
-        store::Backlog backlog(*m_ledger, *m_vault, *m_record, m_description, [] { return at(0); });
+        m_journal->putDown();
+        QTRY_VERIFY(m_journal->inHand().isEmpty());
+        store::Backlog backlog(*m_store, *m_journal, m_description, [] { return at(0); });
         backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
                      accountWith(phone(oldNumber, Verification::Verified)));
-        QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().details);
-        const auto taken = backlog.take(backlog.list().first().entry.id);
+        QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().confidential);
+        const auto taken = backlog.take(backlog.list().first().id);
         QVERIFY(taken);
-        QCOMPARE(taken->details, (store::Confidential{changePlan(), kept}));
-        QCOMPARE(taken->change, (Change{changePlan(), awaiting(), phone(oldNumber, Verification::Verified)}));
-        m_record->resume(taken->entry, *taken->details);
+        QCOMPARE(taken->confidential, (store::UnfinishedChange::Confidential{changePlan(), kept}));
+        QCOMPARE(taken->now, (Change{changePlan(), awaiting(), phone(oldNumber, Verification::Verified)}));
+        m_journal->resume(*taken);
         noteAndWait(Done{phone(newNumber, Verification::Verified)});
-        QTRY_COMPARE(onDisk(), QList<store::LedgerEntry>());
+        QTRY_COMPARE(onDisk(), QList<store::UnfinishedChange>());
     }
 
     void whatTheServiceNoLongerOffersCanOnlyBePutAway()
     {
         noteAndWait(awaiting());
-        m_record->putDown();
-        QTRY_VERIFY(m_record->inHand().isEmpty());
+        m_journal->putDown();
+        QTRY_VERIFY(m_journal->inHand().isEmpty());
         const renumber::description::Description nothing;
-        store::Backlog backlog(*m_ledger, *m_vault, *m_record, nothing, [] { return at(0); });
+        store::Backlog backlog(*m_store, *m_journal, nothing, [] { return at(0); });
         backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
                      accountWith(phone(oldNumber, Verification::Verified)));
-        QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().details);
+        QTRY_VERIFY(!backlog.list().isEmpty() && backlog.list().first().confidential);
         QVERIFY(!backlog.list().first().canGoOn());
-        const QString id = backlog.list().first().entry.id;
+        const QString id = backlog.list().first().id;
         QVERIFY(!backlog.take(id));
         backlog.giveUp(id);
-        QTRY_COMPARE(onDisk(), QList<store::LedgerEntry>());
+        QTRY_COMPARE(onDisk(), QList<store::UnfinishedChange>());
     }
 
     void theChangeInHandIsNotGivenAway()
     {
         noteAndWait(awaiting());
-        store::Backlog backlog(*m_ledger, *m_vault, *m_record, m_description, [] { return at(0); });
+        store::Backlog backlog(*m_store, *m_journal, m_description, [] { return at(0); });
         const VaultKey key{u"sample"_s, u"https://id.example.com"_s, u"user"_s};
         backlog.open(key, accountWith(phone(oldNumber, Verification::Verified)));
         QSignalSpy changes(&backlog, &store::Backlog::changed);
@@ -253,5 +255,5 @@ private slots:
     }
 };
 
-RENUMBER_TEST(RecordTest)
-#include "recordtest.moc"
+RENUMBER_TEST(ChangeJournalTest)
+#include "changejournaltest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/ledgerrow.h"
+#include "store/changerow.h"
 
 #include "text/foreyes.h"
 #include "time/timetext.h"
@@ -114,7 +114,7 @@ QVariant toValue(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-const QStringList &ledgerColumns()
+const QStringList &rowColumns()
 {
     static const QStringList columns{u"id"_s,
                                      u"service"_s,
@@ -141,64 +141,64 @@ const QStringList &ledgerColumns()
     return columns;
 }
 
-QVariantList toRow(const LedgerEntry &entry)
+QVariantList toRow(const UnfinishedChange &change)
 {
     const QVariant entriesLeft
-        = entry.code.entriesLeft ? QVariant(*entry.code.entriesLeft) : QVariant(QMetaType::fromType<int>());
-    return {entry.id,
-            toValue(entry.account.service),
-            toValue(entry.account.origin),
-            toValue(entry.account.user),
-            toValue(entry.profileId),
-            nameOf(kindNames, entry.kind),
-            nameOf(aimNames, entry.aim),
-            nameOf(confirmationNames, entry.confirmation),
-            toValue(entry.maskedBefore),
-            toValue(entry.maskedTarget),
-            toValue(entry.begunAt),
-            nameOf(stageNames, entry.stage),
-            toValue(entry.code.sentAt),
-            toValue(entry.code.expiresAt),
-            toValue(entry.code.resendAt),
-            toValue(entry.code.toCurrentAt),
+        = change.code.entriesLeft ? QVariant(*change.code.entriesLeft) : QVariant(QMetaType::fromType<int>());
+    return {change.id,
+            toValue(change.account.service),
+            toValue(change.account.origin),
+            toValue(change.account.user),
+            toValue(change.profileId),
+            nameOf(kindNames, change.kind),
+            nameOf(aimNames, change.aim),
+            nameOf(confirmationNames, change.confirmation),
+            toValue(change.maskedBefore),
+            toValue(change.maskedTarget),
+            toValue(change.begunAt),
+            nameOf(stageNames, change.stage),
+            toValue(change.code.sentAt),
+            toValue(change.code.expiresAt),
+            toValue(change.code.resendAt),
+            toValue(change.code.toCurrentAt),
             entriesLeft,
-            nameOf(entriesNames, entry.code.entriesSource),
-            int(entry.code.replacesEarlier),
-            nameOf(deliveryNames, entry.delivery),
-            nameOf(placeNames, entry.details),
-            nameOf(entryNames, entry.entryName)};
+            nameOf(entriesNames, change.code.entriesSource),
+            int(change.code.replacesEarlier),
+            nameOf(deliveryNames, change.delivery),
+            nameOf(placeNames, change.place),
+            nameOf(entryNames, change.entryName)};
 }
 
-std::optional<LedgerEntry> entryFromRow(const QVariantList &row)
+std::optional<UnfinishedChange> changeFromRow(const QVariantList &row)
 {
     RowReader reader(row);
-    LedgerEntry entry;
-    entry.id = reader.requiredText();
-    entry.account.service = reader.requiredText();
-    entry.account.origin = reader.requiredText();
-    entry.account.user = reader.text();
-    entry.profileId = reader.text();
-    entry.kind = reader.named<ContactKind>(kindNames);
-    entry.aim = reader.named<change::Aim>(aimNames);
-    entry.confirmation = reader.named<description::Confirmation>(confirmationNames);
-    entry.maskedBefore = text::forEyes(reader.text(), text::Longest::Sentence);
-    entry.maskedTarget = text::forEyes(reader.requiredText(), text::Longest::Sentence);
+    UnfinishedChange change;
+    change.id = reader.requiredText();
+    change.account.service = reader.requiredText();
+    change.account.origin = reader.requiredText();
+    change.account.user = reader.text();
+    change.profileId = reader.text();
+    change.kind = reader.named<ContactKind>(kindNames);
+    change.aim = reader.named<change::Aim>(aimNames);
+    change.confirmation = reader.named<description::Confirmation>(confirmationNames);
+    change.maskedBefore = text::forEyes(reader.text(), text::Longest::Sentence);
+    change.maskedTarget = text::forEyes(reader.requiredText(), text::Longest::Sentence);
     const auto begunAt = reader.time();
-    entry.stage = reader.named<Stage>(stageNames);
-    entry.code.sentAt = reader.time().value_or(QDateTime());
-    entry.code.expiresAt = reader.time();
-    entry.code.resendAt = reader.time();
-    entry.code.toCurrentAt = reader.time();
-    entry.code.entriesLeft = reader.count();
-    entry.code.entriesSource = reader.named<change::EntriesSource>(entriesNames);
-    entry.code.replacesEarlier = reader.count() == 1;
-    entry.delivery = reader.named<change::Delivery>(deliveryNames);
-    entry.details = reader.named<DetailsPlace>(placeNames);
-    entry.entryName = reader.named<EntryName>(entryNames);
-    if (!reader.isFine() || !begunAt || entry.maskedTarget.isEmpty() || QUuid(entry.id).isNull())
+    change.stage = reader.named<UnfinishedChange::Stage>(stageNames);
+    change.code.sentAt = reader.time().value_or(QDateTime());
+    change.code.expiresAt = reader.time();
+    change.code.resendAt = reader.time();
+    change.code.toCurrentAt = reader.time();
+    change.code.entriesLeft = reader.count();
+    change.code.entriesSource = reader.named<change::EntriesSource>(entriesNames);
+    change.code.replacesEarlier = reader.count() == 1;
+    change.delivery = reader.named<change::Delivery>(deliveryNames);
+    change.place = reader.named<UnfinishedChange::Place>(placeNames);
+    change.entryName = reader.named<UnfinishedChange::EntryName>(entryNames);
+    if (!reader.isFine() || !begunAt || change.maskedTarget.isEmpty() || QUuid(change.id).isNull())
         return std::nullopt;
-    entry.begunAt = *begunAt;
-    return entry;
+    change.begunAt = *begunAt;
+    return change;
 }
 
 } // namespace renumber::store

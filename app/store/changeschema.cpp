@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/ledgerschema.h"
+#include "store/changeschema.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -11,7 +11,7 @@ namespace renumber::store {
 
 namespace {
 
-tl::expected<int, LedgerFailure> versionOf(QSqlDatabase &database)
+ChangeStore::Result<int> versionOf(QSqlDatabase &database)
 {
     QSqlQuery query(database);
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -19,7 +19,7 @@ tl::expected<int, LedgerFailure> versionOf(QSqlDatabase &database)
     return query.value(0).toInt();
 }
 
-tl::expected<void, LedgerFailure> carryOut(QSqlDatabase &database, const QStringList &statements)
+ChangeStore::Result<void> carryOut(QSqlDatabase &database, const QStringList &statements)
 {
     for (const QString &statement : statements) {
         QSqlQuery query(database);
@@ -31,7 +31,7 @@ tl::expected<void, LedgerFailure> carryOut(QSqlDatabase &database, const QString
 
 } // namespace
 
-const QList<QStringList> &ledgerVersions()
+const QList<QStringList> &schemaVersions()
 {
     static const QList<QStringList> versions{
         {u"CREATE TABLE changes ("
@@ -42,7 +42,7 @@ const QList<QStringList> &ledgerVersions()
          "entries_source TEXT NOT NULL, replaces_earlier INTEGER NOT NULL, delivery TEXT NOT NULL, details "
          "TEXT NOT NULL, "
          "owner TEXT NOT NULL)"_s},
-        // Until then "user" was the id itself, which what opens the ledger replaces.
+        // Until then "user" was the id itself, which what opens the file replaces.
         {u"ALTER TABLE changes ADD COLUMN entry_name TEXT NOT NULL DEFAULT 'userId'"_s,
          u"ALTER TABLE changes ADD COLUMN has_id INTEGER NOT NULL DEFAULT 1"_s},
         // Until then several programs could use one file, and each had rows of its own.
@@ -51,7 +51,7 @@ const QList<QStringList> &ledgerVersions()
     return versions;
 }
 
-tl::expected<void, LedgerFailure> bringUpToDate(QSqlDatabase &database, const QList<QStringList> &versions)
+ChangeStore::Result<void> bringUpToDate(QSqlDatabase &database, const QList<QStringList> &versions)
 {
     const auto version = versionOf(database);
     if (!version)
@@ -59,7 +59,7 @@ tl::expected<void, LedgerFailure> bringUpToDate(QSqlDatabase &database, const QL
     if (*version == versions.size())
         return {};
     if (*version > versions.size())
-        return tl::unexpected(LedgerFailure::NewerVersion);
+        return tl::unexpected(ChangeStore::Failure::NewerVersion);
     QStringList statements{u"BEGIN IMMEDIATE"_s};
     for (qsizetype next = *version; next < versions.size(); ++next)
         statements += versions.at(next);
@@ -71,20 +71,20 @@ tl::expected<void, LedgerFailure> bringUpToDate(QSqlDatabase &database, const QL
     return done;
 }
 
-LedgerFailure failureFrom(const QSqlError &error)
+ChangeStore::Failure failureFrom(const QSqlError &error)
 {
     // The low byte of SQLite's result code is the primary one (sqlite.org/rescode.html).
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return LedgerFailure::Damaged;
+        return ChangeStore::Failure::Damaged;
     case 8: // SQLITE_READONLY
     case 13: // SQLITE_FULL
-        return LedgerFailure::Unwritable;
+        return ChangeStore::Failure::Unwritable;
     case 1: // SQLITE_ERROR: a table or column that ought to be there is not
-        return LedgerFailure::Damaged;
+        return ChangeStore::Failure::Damaged;
     default:
-        return LedgerFailure::Unreadable;
+        return ChangeStore::Failure::Unreadable;
     }
 }
 

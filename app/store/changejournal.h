@@ -2,9 +2,7 @@
 #pragma once
 
 #include "change/journal.h"
-#include "keychain/vault.h"
-#include "store/confidential.h"
-#include "store/ledger.h"
+#include "store/changestore.h"
 #include "time/clock.h"
 
 #include <QObject>
@@ -16,27 +14,26 @@
 
 namespace renumber::store {
 
-/// Why a change that was begun could not be kept in full, so that the end of the program would lose it.
-struct NotKept
-{
-    std::optional<LedgerFailure> ledger;
-    std::optional<keychain::VaultFailure> keychain;
-
-    friend bool operator==(const NotKept &, const NotKept &) = default;
-};
-
-/// Keeps the change in hand: in the ledger where it stands, in the keychain what is confidential. Nothing
-/// here blocks. Where the ledger takes no change, nothing is sent until the person has chosen to go on. A
+/// The journal that keeps the change in hand in a ChangeStore. Nothing
+/// here blocks. Where the disk takes no change, nothing is sent until the person has chosen to go on. A
 /// keychain that takes longer than ten seconds, as one that asks for its password does, is not waited for;
 /// what it keeps then is still noted.
-class Record : public QObject, public change::Journal
+class ChangeJournal : public QObject, public change::Journal
 {
     Q_OBJECT
 public:
-    /// \a ledger and \a vault outlive this.
-    Record(Ledger &ledger, keychain::Vault &vault, const QString &profileId, time::Clock clock,
-           QObject *parent = nullptr);
-    ~Record() override;
+    /// Why a change that was begun could not be kept in full, so that the end of the program would lose it.
+    struct NotKept
+    {
+        std::optional<ChangeStore::Failure> disk;
+        std::optional<keychain::VaultFailure> keychain;
+
+        friend bool operator==(const NotKept &, const NotKept &) = default;
+    };
+
+    /// \a store outlives this.
+    ChangeJournal(ChangeStore &store, const QString &profileId, time::Clock clock, QObject *parent = nullptr);
+    ~ChangeJournal() override;
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Whose changes those are that begin from now on.
@@ -44,9 +41,8 @@ public:
     /// Where the keychain did not keep the sign-in, it is not asked to keep a change; none: it is asked.
     void setKeychainFailure(const std::optional<keychain::VaultFailure> &failure) { m_noKeychain = failure; }
 
-    /// The change of \a entry is the one in hand once what was noted before is
-    /// kept.
-    void resume(const LedgerEntry &entry, const Confidential &confidential);
+    /// \a change, with its confidential part, is the one in hand once what was noted before is kept.
+    void resume(const UnfinishedChange &change);
 
     /// A phase that only announces what is to be asked is not noted once \a context is gone: nothing was
     /// asked.
@@ -54,11 +50,11 @@ public:
               std::function<void()> then) override;
     void putDown() override;
 
-    /// Goes on with the change that choiceWanted() was about: in memory, where the ledger still does not take
+    /// Goes on with the change that choiceWanted() was about: in memory, where the disk still does not take
     /// it. Does nothing where no choice is wanted.
     void goOnUnkept();
 
-    /// The ledger's id of the change in hand; empty where there is none.
+    /// The id of the change in hand; empty where there is none.
     QString inHand() const { return m_inHand ? m_inHand->id : QString(); }
     /// Why the change in hand would be lost; none where it would not.
     const std::optional<NotKept> &notKept() const { return m_notKept; }
@@ -67,16 +63,16 @@ public:
 
 signals:
     void notKeptChanged();
-    /// The ledger does not take the change in hand, and nothing of it has been sent. What was noted is not
+    /// The disk does not take the change in hand, and nothing of it has been sent. What was noted is not
     /// done before goOnUnkept(); whoever noted it may let it go instead.
-    void choiceWanted(renumber::store::LedgerFailure why);
+    void choiceWanted(renumber::store::ChangeStore::Failure why);
     /// The keychain has not answered for a second: it may be asking for its password. Nothing is asked of the
     /// service before it has, or before patience ends. Comes once more with each note meanwhile.
     void keychainAwaited();
     /// It is not waited for any more.
     void keychainWaitEnded();
-    /// The change of \a entry, which can be taken up again, is not in hand any more.
-    void wasPutDown(const renumber::store::LedgerEntry &entry);
+    /// \a change, which can be taken up again, is not in hand any more.
+    void wasPutDown(const renumber::store::UnfinishedChange &change);
     void becameIdle();
 
 private:
@@ -95,34 +91,32 @@ private:
     void letGo();
     bool isInVain() const;
     void begin();
-    void storeDetails();
+    void keepConfidential();
     void waitForKeychain();
     void endWaiting();
-    /// Whether the keychain has what the ledger does not know of yet.
-    bool detailsStored(const QString &id, const Confidential &confidential, const keychain::Stored &stored);
-    void noteLateDetails();
+    /// Whether the keychain has what the row does not say yet.
+    bool confidentialKept(const UnfinishedChange &asked, const keychain::Stored &stored);
+    void noteLateKeeping();
     void writeStage();
     void conclude();
     void dropUnsent();
     void setNotKept(const std::optional<NotKept> &notKept);
 
-    Ledger &m_ledger;
-    keychain::Vault &m_vault;
+    ChangeStore &m_store;
     const QString m_profileId;
     const time::Clock m_clock;
     std::chrono::milliseconds m_patience{10'000};
     keychain::VaultKey m_account;
     std::optional<keychain::VaultFailure> m_noKeychain;
-    std::optional<LedgerEntry> m_inHand; ///< on the program's clock
-    bool m_hasRow = false; ///< whether the ledger knows of the change in hand
-    std::optional<Confidential> m_stored; ///< of the change in hand, as the keychain has it
-    std::optional<keychain::VaultFailure> m_storeFailure; ///< of the last try
+    std::optional<UnfinishedChange> m_inHand; ///< with its confidential part as noted last
+    bool m_hasRow = false; ///< whether the disk knows of the change in hand
+    std::optional<UnfinishedChange::Confidential> m_stored; ///< of the change in hand, as the keychain has it
+    std::optional<keychain::VaultFailure> m_keychainFailure; ///< of the last try
     int m_storing
         = 0; ///< how often the keychain has been asked to keep the change in hand and has not answered
     std::optional<NotKept> m_notKept;
     enum class Choice { NotAsked, Wanted, GoOn };
-    Choice m_choice
-        = Choice::NotAsked; ///< whether the change in hand goes on though the ledger has none of it
+    Choice m_choice = Choice::NotAsked; ///< whether the change in hand goes on though the disk has none of it
     QQueue<Note> m_notes; ///< the first is being noted
     bool m_isNoting = false;
     std::unique_ptr<QObject> m_waiting; ///< the context of what the first note waits for

@@ -7,18 +7,18 @@
 
 namespace renumber::test {
 
-/// Looks into the ledger of a program that runs, from beside it and without touching it.
-class LedgerView
+/// Looks into the store of a program that runs, from beside it and without touching it.
+class StoreView
 {
 public:
-    explicit LedgerView(const QString &folder);
+    explicit StoreView(const QString &folder);
 
     /// How many changes the program that runs will show, once it has removed what was over; none while it has
     /// not.
     std::optional<int> entriesToShow() const;
     /// How many there are; none where the file cannot be read.
     std::optional<int> entries() const;
-    /// Files that hold a ledger that was found to be damaged.
+    /// Files that hold a store that was found to be damaged.
     int setAside() const;
 
 private:

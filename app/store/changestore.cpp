@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/changestore.h"
+
+#include "signin/onresult.h"
+#include "store/changefile.h"
+#include "store/confidential.h"
+
+namespace renumber::store {
+
+using keychain::Expectation;
+using keychain::Found;
+using keychain::Stored;
+using keychain::VaultFailure;
+using signin::onResult;
+
+namespace {
+
+/// \a change with what the keychain \a found under its name.
+UnfinishedChange with(const tl::expected<Found, VaultFailure> &found, UnfinishedChange change)
+{
+    change.confidential = found ? confidentialFromBytes(found->secret) : std::nullopt;
+    change.missing.reset();
+    if (change.confidential && change.place == UnfinishedChange::Place::Stale) {
+        // What is left of an earlier phase must not be sent with a code of a later one.
+        change.confidential->kept.clear();
+        if (change.confidential->plan.replyToRequest == change::ReplyToRequest::Needed)
+            change.confidential.reset();
+    }
+    if (!change.confidential)
+        change.missing = found ? VaultFailure::Failed : found.error();
+    return change;
+}
+
+} // namespace
+
+ChangeStore::ChangeStore(const QString &folder, keychain::Vault &vault)
+    : m_vault(vault)
+    , m_file(std::make_unique<File>(folder))
+    , m_context(std::make_unique<QObject>())
+{
+}
+
+ChangeStore::~ChangeStore()
+{
+    m_thread.run<Done>([this] {
+        m_file->close();
+        return Done();
+    });
+}
+
+QFuture<ChangeStore::Loaded> ChangeStore::load()
+{
+    return m_thread.run<Loaded>([this] { return m_file->load(); });
+}
+
+QFuture<ChangeStore::Done> ChangeStore::writeRow(const UnfinishedChange &change)
+{
+    return m_thread.run<Done>([this, change] { return m_file->write(change); });
+}
+
+QFuture<ChangeStore::Done> ChangeStore::eraseRow(const QString &id)
+{
+    return m_thread.run<Done>([this, id] { return m_file->erase(id); });
+}
+
+QFuture<Stored> ChangeStore::keepConfidential(const UnfinishedChange &change)
+{
+    return m_vault.store(change.vaultKey(), toBytes(*change.confidential));
+}
+
+QFuture<Stored> ChangeStore::keepInMemory(const UnfinishedChange &change, VaultFailure reason)
+{
+    return m_vault.storeInMemory(change.vaultKey(), toBytes(*change.confidential), reason);
+}
+
+void ChangeStore::readConfidential(const UnfinishedChange &change, QObject *context,
+                                   std::function<void(const UnfinishedChange &)> then)
+{
+    const auto expectation = change.place == UnfinishedChange::Place::Nowhere ? Expectation::NothingStored
+                                                                              : Expectation::SecretStored;
+    onResult(m_vault.read(change.vaultKey(), expectation), context,
+             [change, then = std::move(then)](const tl::expected<Found, VaultFailure> &found) {
+                 then(with(found, change));
+             });
+}
+
+void ChangeStore::forget(UnfinishedChange change)
+{
+    // While it was being prepared the keychain may have got something that the row does not know of yet.
+    const bool mayBeStored = change.place != UnfinishedChange::Place::Nowhere
+        || change.stage == UnfinishedChange::Stage::Preparing;
+    const auto expectation = mayBeStored ? Expectation::SecretStored : Expectation::NothingStored;
+    change.stage = UnfinishedChange::Stage::Over;
+    const auto remove = [this, change, expectation] {
+        onResult(m_vault.remove(change.vaultKey(), expectation), m_context.get(),
+                 [this, change](const tl::expected<void, VaultFailure> &removed) {
+                     // What a locked keychain still has, the next start removes.
+                     const bool isNoKeychain = !removed && change.place == UnfinishedChange::Place::Nowhere
+                         && removed.error() == VaultFailure::Unavailable;
+                     if (removed || isNoKeychain)
+                         eraseRow(change.id);
+                 });
+    };
+    // Not before the row says so: else the next start would miss in the keychain what it still shows.
+    onResult(writeRow(change), m_context.get(), [remove](const Done &) { remove(); });
+}
+
+} // namespace renumber::store

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "disk/diskthread.h"
+#include "keychain/vault.h"
+#include "store/unfinishedchange.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+#include <tl/expected.hpp>
+
+namespace renumber::store {
+
+/// Where unfinished changes are kept, so that the next start knows of them: a row each in changes.sqlite in
+/// the data folder, and what is confidential in the keychain. Nothing here blocks: the disk is waited for in
+/// a thread of its own, in the order of the calls, and the keychain answers when it likes. One program at a
+/// time uses a folder (instance::SingleInstance). Take results with signin::onResult().
+class ChangeStore
+{
+public:
+    /// Why the file could not be used. It is as it was before.
+    enum class Failure {
+        Unreadable,
+        Unwritable, ///< no folder, no permission, or the disk is full
+        NewerVersion, ///< a later version of the program wrote it
+        Damaged, ///< within app/store only: it is set aside before anybody hears of it
+    };
+    template <typename Value> using Result = tl::expected<Value, Failure>;
+    using Done = Result<void>;
+    /// What is on disk.
+    struct OnDisk
+    {
+        QList<UnfinishedChange> changes; ///< oldest first; their times are on the computer's clock
+        QString setAside; ///< where the file was moved because it was damaged, to be told; else empty
+
+        friend bool operator==(const OnDisk &, const OnDisk &) = default;
+    };
+    using Loaded = Result<OnDisk>;
+
+    /// \a vault outlives this.
+    ChangeStore(const QString &folder, keychain::Vault &vault);
+    /// Waits for what was begun.
+    ~ChangeStore();
+    Q_DISABLE_COPY_MOVE(ChangeStore)
+
+    /// All rows. No file yet: none, and none is made.
+    QFuture<Loaded> load();
+    /// Writes the row of \a change, whose times are on the computer's clock.
+    QFuture<Done> writeRow(const UnfinishedChange &change);
+    /// Takes the row away; none there is success.
+    QFuture<Done> eraseRow(const QString &id);
+
+    /// Has the keychain keep what is confidential in \a change. The row comes first: else what is kept could
+    /// be left behind.
+    QFuture<keychain::Stored> keepConfidential(const UnfinishedChange &change);
+    /// Keeps it in memory, where the keychain is not to be asked, for \a reason.
+    QFuture<keychain::Stored> keepInMemory(const UnfinishedChange &change, keychain::VaultFailure reason);
+    /// Hands \a change to \a then, with its confidential part or why that is missing; never once \a context
+    /// is destroyed.
+    void readConfidential(const UnfinishedChange &change, QObject *context,
+                          std::function<void(const UnfinishedChange &)> then);
+
+    /// Takes \a change out of the keychain and then off the disk. Where that is cut short, its row still says
+    /// what is left to do.
+    void forget(UnfinishedChange change);
+
+private:
+    class File;
+
+    keychain::Vault &m_vault;
+    const std::unique_ptr<File> m_file; ///< used in the thread only
+    const std::unique_ptr<QObject> m_context; ///< of what the vault is still to answer
+    disk::DiskThread m_thread; ///< ends first
+};
+
+} // namespace renumber::store

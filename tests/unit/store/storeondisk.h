@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/changestore.h"
+
+namespace renumber::test {
+
+/// A store of which each call is waited for.
+class StoreOnDisk
+{
+public:
+    explicit StoreOnDisk(const QString &folder)
+        : m_store(folder, m_vault)
+    {
+    }
+
+    store::ChangeStore::Loaded load() { return m_store.load().result(); }
+    store::ChangeStore::Done write(const store::UnfinishedChange &change)
+    {
+        return m_store.writeRow(change).result();
+    }
+    store::ChangeStore::Done erase(const QString &id) { return m_store.eraseRow(id).result(); }
+
+private:
+    keychain::Vault m_vault;
+    store::ChangeStore m_store;
+};
+
+} // namespace renumber::test
