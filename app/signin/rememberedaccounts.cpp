@@ -2,25 +2,21 @@
 #include "rememberedaccounts.h"
 
 #include <algorithm>
-#include <chrono>
 #include <functional>
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 
 #include "disk/datafolder.h"
 #include "disk/plainfile.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace renumber::signin {
 
 namespace {
 
-constexpr std::chrono::milliseconds lockPatience = 5s; // a change takes milliseconds
 constexpr qint64 sizeLimit = 1 << 20; // thousands of accounts; anything larger is not this program's work
 
 using Result = RememberedAccounts::Result;
@@ -49,7 +45,6 @@ void replaceIds(QList<RememberedAccount> &accounts, const StoredIds &ids)
     }
 }
 
-/// To be called under the lock.
 Result loadFile(const QString &path, const StoredIds &ids)
 {
     const auto bytes = disk::readPlainFile(path, sizeLimit);
@@ -87,14 +82,6 @@ Result update(const QString &directory, const StoredIds &ids, const Change &chan
     if (!disk::makeDataFolder(directory))
         return tl::unexpected(AccountsFailure::Unwritable);
     const QString path = filePath(directory);
-    const QString lockPath = path % u".lock";
-    if (!disk::isPlainOrMissing(lockPath)) // QLockFile would read what is there, and wait for a pipe
-        return tl::unexpected(AccountsFailure::Unwritable);
-    QLockFile lock(lockPath);
-    if (!lock.tryLock(int(lockPatience.count()))) {
-        return tl::unexpected(lock.error() == QLockFile::LockFailedError ? AccountsFailure::Busy
-                                                                         : AccountsFailure::Unwritable);
-    }
     Result onDisk = loadFile(path, ids);
     if (!onDisk || !change)
         return onDisk;

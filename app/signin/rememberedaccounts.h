@@ -16,7 +16,6 @@ namespace renumber::signin {
 enum class AccountsFailure {
     Unreadable,
     Unwritable,
-    Busy, ///< another process held it for too long
     NewerVersion, ///< a later version of the program wrote it
 };
 
@@ -30,10 +29,10 @@ struct AccountsOnDisk
 
 /// The accounts that were signed in on this machine: accounts.json in the data directory, for its owner's
 /// eyes only (0600; the directory, where it is made here, 0700). Files are read and written in a thread of
-/// its own, in the order of the calls, and every change is made to what is on disk at that moment, under a
-/// lock, so that two processes do not undo each other's. Each result is what is on disk afterwards. A damaged
-/// file is moved aside, never deleted, and what could be read of it is kept. Take results with onResult().
-/// The destructor waits for what was begun.
+/// its own, in the order of the calls, and every change is made to what is on disk at that moment. One
+/// program at a time uses a directory (instance::SingleInstance). Each result is what is on disk afterwards.
+/// A damaged file is moved aside, never deleted, and what could be read of it is kept. Take results with
+/// onResult(). The destructor waits for what was begun.
 class RememberedAccounts
 {
 public:

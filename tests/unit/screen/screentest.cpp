@@ -122,7 +122,7 @@ private slots:
         one.question = ui::screen::Question{3, one.account.contact(account::ContactKind::Phone), {}};
         one.asked = Asked::Now;
         for (const Holdup &holdup :
-             {Holdup(), Holdup(KeyringAwaited{}), Holdup(ConsentWanted{store::ChangeStore::Failure::Busy})}) {
+             {Holdup(), Holdup(KeyringAwaited{}), Holdup(ConsentWanted{store::ChangeStore::Failure::Unreadable})}) {
             one.holdup = holdup;
             QCOMPARE(saying(screenOf(one, m_context)), u"form"_s);
         }
@@ -136,7 +136,7 @@ private slots:
         Case one = caseOf(allSituations().at(index));
         const Screen without = screenOf(one, m_context);
         for (const Holdup &holdup :
-             {Holdup(KeyringAwaited{}), Holdup(ConsentWanted{store::ChangeStore::Failure::Busy})}) {
+             {Holdup(KeyringAwaited{}), Holdup(ConsentWanted{store::ChangeStore::Failure::Unreadable})}) {
             one.holdup = holdup;
             const Screen with = screenOf(one, m_context);
             QVERIFY(still(with) == still(without));

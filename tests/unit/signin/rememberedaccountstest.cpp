@@ -4,7 +4,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,8 +65,6 @@ private slots:
     void setsAsideEachDamagedFile();
     void leavesANewerFileAlone();
     void reportsWhatItCannotWrite();
-    void waitsForAnotherProcess();
-    void losesNothingBetweenTwo();
 
 private:
     QString path() const { return m_directory->filePath(u"data/accounts.json"_s); }
@@ -252,35 +249,6 @@ void RememberedAccountsTest::reportsWhatItCannotWrite()
     RememberedAccounts accounts(dataDirectory());
     const RememberedAccounts::Result unwritable = tl::unexpected(AccountsFailure::Unwritable);
     QVERIFY(accounts.remember(account(u"alice"_s)).result() == unwritable);
-}
-
-void RememberedAccountsTest::waitsForAnotherProcess()
-{
-    QVERIFY(QDir().mkdir(dataDirectory()));
-    QLockFile other(QString(path() % u".lock"));
-    QVERIFY(other.lock());
-    RememberedAccounts accounts(dataDirectory());
-    const auto remembered = accounts.remember(account(u"alice"_s));
-    QVERIFY(!remembered.isFinished());
-    QVERIFY(!QFile::exists(path()));
-    other.unlock();
-    QVERIFY(remembered.result() == onDisk({account(u"alice"_s)}));
-}
-
-void RememberedAccountsTest::losesNothingBetweenTwo()
-{
-    RememberedAccounts one(dataDirectory());
-    RememberedAccounts two(dataDirectory());
-    QList<QFuture<RememberedAccounts::Result>> changes;
-    for (int number = 0; number < 20; ++number) {
-        changes << one.remember(account(QString(u"one " % QString::number(number))));
-        changes << two.remember(account(QString(u"two " % QString::number(number))));
-    }
-    for (const auto &change : std::as_const(changes)) {
-        const RememberedAccounts::Result result = change.result();
-        QVERIFY2(result.has_value(), qPrintable(QString::number(result ? -1 : int(result.error()))));
-    }
-    QCOMPARE(one.load().result()->accounts.size(), 40);
 }
 
 RENUMBER_TEST(RememberedAccountsTest)
