@@ -4,6 +4,11 @@
 #include "http/router.h"
 #include "world/world.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
 namespace renumber::sandbox {
 
 namespace {
@@ -13,6 +18,23 @@ const Account *namedIn(const World &world, const QByteArray &body)
 {
     for (const Account *account : world.accounts()) {
         if (body.contains(QByteArray('"' + account->id.toUtf8() + '"'))) {
+            return account;
+        }
+    }
+    return nullptr;
+}
+
+QString accessTokenIn(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().value("access_token"_L1).toString();
+}
+
+/// Whose access token `token` is; null when it is nobody's.
+const Account *holderOf(const World &world, const QString &token)
+{
+    for (const Account *account : world.accounts()) {
+        const auto known = world.accessToken(account->service, token);
+        if (known && known->accountId == account->id) {
             return account;
         }
     }
@@ -38,7 +60,11 @@ Request askedBy(const World &world, const Account &named, const Account &other, 
 
 Reply aboutAnother(const World &world, const Router &router, const MixUp &mixUp)
 {
+    const QString token = accessTokenIn(mixUp.right.body);
     const Account *named = namedIn(world, mixUp.right.body);
+    if (!named) {
+        named = holderOf(world, token);
+    }
     if (!named) {
         return mixUp.right;
     }
@@ -52,6 +78,9 @@ Reply aboutAnother(const World &world, const Router &router, const MixUp &mixUp)
     }
     Reply reply = mixUp.right;
     reply.body.replace(named->id.toUtf8(), other->id.toUtf8());
+    if (!token.isEmpty()) {
+        reply.body.replace(token.toUtf8(), world.accessTokenOf(*other).toUtf8());
+    }
     return reply;
 }
 

@@ -212,6 +212,9 @@ bool tellsWho(const FaultedCall &call)
     // Of whoever signs in without saying who, the first reply is all that is known.
     if (call.at == At::SignIn && call.before.isEmpty())
         return call.way == Way::Password;
+    // A renewal names nobody, but the token that it brings opens an account.
+    if (call.tokenAge == TokenAge::Expired)
+        return true;
     const bool isSearch = call.path.endsWith(u"/user"_s);
     return (call.method == get && !isSearch) || call.path.endsWith(u"/finish"_s);
 }

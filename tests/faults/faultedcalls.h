@@ -50,8 +50,8 @@ struct FaultedCall
     TokenAge tokenAge = TokenAge::Fresh;
 };
 
-/// Whether the reply to \a call tells whose account it is about, and somebody is known by then who it can be
-/// compared with.
+/// Whether the reply to \a call tells whose account it is about, or brings a token that does, and somebody is
+/// known by then who it can be compared with.
 bool tellsWho(const FaultedCall &call);
 
 /// Every call that a person's use of the service \a id can make, for each sort of account that it differs by.

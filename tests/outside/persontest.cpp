@@ -279,6 +279,30 @@ private slots:
         QCOMPARE(foundOfDana(driver, sandbox(), u"kii"_s), QStringList());
     }
 
+    /// The renewal in the browser's way names nobody: what the new token opens tells.
+    void aRenewedTokenIsAnotherUsersAndDoesNotSaySo()
+    {
+        sandbox().changeSettings(u"genauth"_s, {{u"accessTokenLifetimeSeconds"_s, 60}});
+        SandboxBrowser browser;
+        Driver driver(sandbox());
+        driver.setBrowser(browser.signingIn(u"camille"_s));
+        driver.start({driver.writeProfileWithClientId(u"Sandbox sample"_s, u"genauth"_s)});
+        driver.press(u"signInButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        enterNumber(driver, newNumber);
+        sandbox().advanceClock(61); // of which the program's clock knows nothing
+        mixUp(u"POST /oidc/token"_s);
+        driver.press(u"updateButton"_s);
+        trySays(driver, u"changeProblem"_s, {u"Your account was not changed"_s});
+        QCOMPARE(sandbox().messages().size(), 0);
+        QCOMPARE(phoneOf(u"genauth"_s, u"Dana"_s), u"+14155550199"_s);
+        QCOMPARE(foundOfDana(driver, sandbox(), u"genauth"_s), QStringList());
+        driver.press(u"updateButton"_s);
+        QTRY_COMPARE(driver.text(u"changeProblemAction"_s), u"Sign in again"_s);
+        QCOMPARE(phoneOf(u"genauth"_s, u"Dana"_s), u"+14155550199"_s);
+        QCOMPARE(foundOfDana(driver, sandbox(), u"genauth"_s), QStringList());
+    }
+
     void aResumedAccountWhoseReadingNamesAnotherId_data()
     {
         QTest::addColumn<QString>("service");

@@ -333,6 +333,17 @@ private slots:
         QVERIFY(m_client->get(user).body.contains("+358401234567"));
     }
 
+    /// Nothing in the reply says so: what the token opens does.
+    void aTokenOfAnotherPerson()
+    {
+        QCOMPARE(m_client->addFault({{u"fault"_s, u"anotherPerson"_s}, {u"on"_s, u"POST /oauth/token"_s}}),
+                 201);
+        const Answer answer = m_client->post(
+            u"/oauth/token"_s,
+            {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, u"sample-refresh-verified"_s}});
+        QCOMPARE(answer.text(u"access_token"_s), u"sample-token-taken"_s);
+    }
+
     void aSandboxMayEndWhileItStillReplies()
     {
         const Answer answer
