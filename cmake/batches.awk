@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Linters spend most of their time on Qt's headers, once for each file. So `./dev lint` has them read batches: sources
-# that are written here, each of which includes many of the program's, and a compile_commands.json for them.
+# that are written here, each made of many of the program's, and a compile_commands.json for them.
 #
 # awk -v root=ROOT -v folder=BATCHES -v lines=LINES -f batches.awk FILE-OF-NAMES compile_commands.json
 #
@@ -9,8 +9,8 @@
 # types in an unnamed namespace one gets another name instead, and a test that is in no namespace gets one. What this
 # does not see, the compiler does: such a batch cannot be read, and ./dev lint goes through its files one by one.
 #
-# Headers come first, as renaming must not reach them. Each file has the definitions of its own target.
-# The static analyzer goes into what a source includes only if that is named UnifiedSource.
+# Headers come first, as renaming must not reach them. Each file has the definitions of its own target. Files are copied
+# and not included, as some checks leave out what is; BATCH.lines has the first line of each in the batch, and its name.
 
 FNR == NR { wanted[$0] = 1; next }
 
@@ -59,13 +59,7 @@ function folderOf(file) {
 function read(file, names,    own, seen, line, space, word, beside, known, unnamed, used) {
     beside = file; sub(/[^\/]*$/, "", beside)
     space = ""
-    placeCount = split(commands[file], places, / -I/)
-    searched = ""
-    for (word = 2; word <= placeCount; word++) {
-        sub(/ .*/, "", places[word])
-        places[word] = places[word] "/"
-        searched = searched " " places[word]
-    }
+    findPlaces(file)
     if (commands[file] ~ / -fsanitize/) alone[file] = 1
     while ((getline line <file) > 0) {
         size[file]++
@@ -126,6 +120,17 @@ function headerNames(file,    line, space, word, beside, result) {
 }
 
 function lastOf(name) { sub(/;.*/, "", name); sub(/.*[: ]/, "", name); return name }
+# Sets places to the folders in which the compiler looks for what the file includes.
+function findPlaces(file,    i) {
+    placeCount = split(commands[file], places, / -I/)
+    searched = ""
+    for (i = 2; i <= placeCount; i++) {
+        sub(/ .*/, "", places[i])
+        places[i] = places[i] "/"
+        searched = searched " " places[i]
+    }
+}
+
 function spaceOf(line) { sub(/^namespace /, "", line); sub(/ .*/, "", line); return line }
 
 function declared(line) {
@@ -160,9 +165,9 @@ function isThere(file,    line) {
 
 # --- What is written --------------------------------------------------------------------------------------------
 
-function write(batch,    source, i, file, flags, n, words, w, own, seen, all, m, types) {
-    source = folder "/UnifiedSource" batch ".cpp"
-    printf "// Written by ./dev lint.\n" >source
+function write(batch,    source, i, file, flags, n, words, w, own, seen, all, m, types, text, at) {
+    source = folder "/batch" batch ".cpp"
+    text = ""
     all = ""
     for (i = 1; i <= memberCount[batch]; i++) {
         file = members[batch, i]
@@ -178,26 +183,47 @@ function write(batch,    source, i, file, flags, n, words, w, own, seen, all, m,
             seen[words[w]] = 1
             all = all " " words[w]
         }
-        if (memberCount[batch] > 1) printf "%s", includes[file] >source
+        if (memberCount[batch] > 1) text = text includes[file]
     }
+    at = gsub(/\n/, "\n", text) # lines so far
+    printf "%s", text >source
     for (i = 1; i <= memberCount[batch]; i++) {
         file = members[batch, i]
-        n = split(own[i], words, "\n")
-        for (w = 1; w < n; w++) print definition(words[w]) >source
-        if (wrapped[file]) printf "#define main main%d\nnamespace batched%d {\n", i, i >source
-        m = split(renamed[file], types, "\n")
-        for (w = 1; w < m; w++) printf "#define %s %s%d\n", types[w], types[w], i >source
-        printf "#include \"%s\" // NOLINT\n", file >source
-        for (w = 1; w < m; w++) print "#undef " types[w] >source
-        if (wrapped[file]) printf "}\n#undef main\n" >source
-        for (w = 1; w < n; w++) { sub(/^-D/, "", words[w]); sub(/=.*/, "", words[w]); print "#undef " words[w] >source }
+        m = split(own[i], words, "\n")
+        for (w = 1; w < m; w++) { print definition(words[w]) >source; at++ }
+        if (wrapped[file]) { printf "#define main main%d\nnamespace batched%d {\n", i, i >source; at += 2 }
+        n = split(renamed[file], types, "\n")
+        for (w = 1; w < n; w++) { printf "#define %s %s%d\n", types[w], types[w], i >source; at++ }
+        print at + 1 "\t" file >(source ".lines")
+        at += copy(file, source)
+        for (w = 1; w < n; w++) { print "#undef " types[w] >source; at++ }
+        if (wrapped[file]) { printf "}\n#undef main\n" >source; at += 2 }
+        for (w = 1; w < m; w++) {
+            sub(/^-D/, "", words[w])
+            sub(/=.*/, "", words[w])
+            print "#undef " words[w] >source
+            at++
+        }
     }
+    close(source ".lines")
     close(source)
     print sizes[batch] "\t" source
     gsub("\001", "\\\\ ", all)
     all = all " -Wno-shadow" # of names in other files; the builds' compiler looks at each alone
     printf "%s\n{ \"directory\": \"%s\", \"command\": \"c++%s -c %s\", \"file\": \"%s\" }",
         (batch == 1 ? "[" : ","), directory, all, source, source >database
+}
+
+# Returns how many lines it has.
+function copy(file, source,    line, beside, count) {
+    beside = file; sub(/[^\/]*$/, "", beside)
+    findPlaces(file)
+    while ((getline line <file) > 0) {
+        print resolved(line, beside) >source
+        count++
+    }
+    close(file)
+    return count
 }
 
 function definition(word) {
