@@ -112,7 +112,7 @@ const UnfinishedChange *UnfinishedFlow::shown(ContactKind kind) const
     return newest;
 }
 
-QList<Unfinished> UnfinishedFlow::shown() const
+QList<UnfinishedChange> UnfinishedFlow::shown() const
 {
     QList<UnfinishedChange> all;
     for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {

@@ -3,6 +3,7 @@
 // whatever lies in the folder.
 #include "instance/singleinstance.h"
 #include "disk/diskthread.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -250,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+RENUMBER_TEST(SingleInstanceTest)
 #include "singleinstancetest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one start tells another: whatever is not exactly that is not taken.
 #include "instance/startrequest.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StartRequestTest)
+RENUMBER_TEST(StartRequestTest)
 #include "startrequesttest.moc"

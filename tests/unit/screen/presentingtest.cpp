@@ -147,6 +147,7 @@ private slots:
         m_window->showScreen(page);
         QScrollBar *place = m_window->findChild<QScrollArea *>(u"pageScroll"_s)->verticalScrollBar();
         QTRY_VERIFY(place->maximum() > 0);
+        QTRY_VERIFY(place->value() > 0); // the button with the keyboard was brought into view
         place->setValue(place->maximum());
         const int before = place->value();
         m_window->showScreen(page);
