@@ -36,8 +36,10 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     connect(&m_change, &ChangeFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
-    connect(&keeping.journal, &store::ChangeJournal::keychainAwaited, &m_change, &ChangeFlow::noteKeyringAwaited);
-    connect(&keeping.journal, &store::ChangeJournal::keychainWaitEnded, &m_change, &ChangeFlow::noteKeyringWaitEnded);
+    connect(&keeping.journal, &store::ChangeJournal::keychainAwaited, &m_change,
+            &ChangeFlow::noteKeyringAwaited);
+    connect(&keeping.journal, &store::ChangeJournal::keychainWaitEnded, &m_change,
+            &ChangeFlow::noteKeyringWaitEnded);
     connect(&keeping.journal, &store::ChangeJournal::choiceWanted, &m_change, &ChangeFlow::noteConsentWanted);
     connect(&m_change, &ChangeFlow::unkeptAccepted, &keeping.journal, &store::ChangeJournal::goOnUnkept);
     connect(&m_change, &ChangeFlow::left, this, [this](const screen::Outcome &outcome) {

@@ -23,9 +23,8 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, const service::Client &client
     connect(&m_window.accountPage(), &AccountPage::giveUpRequested, this, &UnfinishedFlow::giveUp);
     store::Backlog &backlog = m_keeping.backlog;
     connect(&backlog, &store::Backlog::changed, this, &UnfinishedFlow::changed);
-    connect(&backlog, &store::Backlog::fileSetAside, this, [this](const QString &place) {
-        m_window.showNote([place] { return listSetAsideText(place); });
-    });
+    connect(&backlog, &store::Backlog::fileSetAside, this,
+            [this](const QString &place) { m_window.showNote([place] { return listSetAsideText(place); }); });
     connect(&backlog, &store::Backlog::fileUnusable, this, [this](store::ChangeStore::Failure failure) {
         m_window.showNote([failure] { return listUnusableText(failure); });
     });

@@ -10,10 +10,10 @@
 namespace renumber::signin {
 
 /// Users' ids as they go to disk. An id may be a phone number or an email address, so none is written: in
-/// accounts.json, in changes.sqlite and in the names of the keychain's entries stands HMAC-SHA-256 (RFC 2104) of
-/// service, origin and id, under a key of 32 random bytes in the data folder's ids.key (0600). That keeps ids
-/// from whoever gets one of these without the key, such as a file that is sent to a help desk or a list of
-/// the keychain's entries. It does not keep them from who can read the whole folder. The key is a file as
+/// accounts.json, in changes.sqlite and in the names of the keychain's entries stands HMAC-SHA-256 (RFC 2104)
+/// of service, origin and id, under a key of 32 random bytes in the data folder's ids.key (0600). That keeps
+/// ids from whoever gets one of these without the key, such as a file that is sent to a help desk or a list
+/// of the keychain's entries. It does not keep them from who can read the whole folder. The key is a file as
 /// unfinished changes have to be found without a keychain, too. May be used from several threads.
 class StoredIds
 {

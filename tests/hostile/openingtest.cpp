@@ -6,8 +6,8 @@
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
-#include "tlsfront.h"
 #include "testprogram.h"
+#include "tlsfront.h"
 
 #include <QTest>
 

@@ -10,12 +10,12 @@
 #include "pages/unsettledpage.h"
 #include "samples.h"
 #include "screen/screenof.h"
+#include "screen/screentext.h"
 #include "testprogram.h"
 #include "words/leavingtext.h"
 #include "words/messagetext.h"
 #include "words/problemtext.h"
 #include "words/rulestext.h"
-#include "screen/screentext.h"
 #include "words/signintext.h"
 #include "words/unfinishedtext.h"
 

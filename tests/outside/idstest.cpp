@@ -303,7 +303,8 @@ private slots:
     {
         const auto body = QJsonObject{{u"n"_s, u"{n:number}"_s}};
         const auto written = [&](const QString &text) {
-            return description::writeExactly(description::BodyTemplate::parse(body)->expand({{u"n"_s, text}}));
+            return description::writeExactly(
+                description::BodyTemplate::parse(body)->expand({{u"n"_s, text}}));
         };
         QCOMPARE(written(u"9223372036854775808"_s), QByteArray(R"({"n":9223372036854775808})"));
         QCOMPARE(written(u"9223372036854775807"_s), QByteArray(R"({"n":9223372036854775807})"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/accountpage.h"
 
+#include "screen/screentext.h"
 #include "ui_accountpage.h"
 #include "widgets/tone.h"
 #include "words/keyringtext.h"
 #include "words/rulestext.h"
-#include "screen/screentext.h"
 #include "words/unfinishedtext.h"
 
 #include <QEvent>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/changepage.h"
 
+#include "screen/screentext.h"
 #include "ui_changepage.h"
 #include "widgets/tone.h"
 #include "words/contacttext.h"
 #include "words/rulestext.h"
-#include "screen/screentext.h"
 
 #include <QEvent>
 

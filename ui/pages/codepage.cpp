@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/codepage.h"
 
+#include "screen/screentext.h"
 #include "ui_codepage.h"
 #include "widgets/tone.h"
 #include "words/about.h"
 #include "words/codetext.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
-#include "screen/screentext.h"
 
 #include <QEvent>
 #include <QSignalBlocker>

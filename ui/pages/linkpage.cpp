@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/linkpage.h"
 
+#include "screen/screentext.h"
 #include "ui_linkpage.h"
 #include "widgets/tone.h"
 #include "words/about.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
-#include "screen/screentext.h"
 #include "words/timetext.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The row of an unfinished change, and what the keychain keeps beside it. Input: a choice of what the account shows; the
-// row's values, one a line ("-": none, "#" before a number); then what the keychain gave.
+// The row of an unfinished change, and what the keychain keeps beside it. Input: a choice of what the account
+// shows; the row's values, one a line ("-": none, "#" before a number); then what the keychain gave.
 #include "store/changerow.h"
 #include "store/confidential.h"
 #include "store/unfinishedchange.h"
@@ -75,4 +75,4 @@ static void target(const QByteArray &bytes)
 
 } // namespace renumber::fuzz
 
-RENUMBER_FUZZ_TARGET(ledger)
+RENUMBER_FUZZ_TARGET(unfinished)

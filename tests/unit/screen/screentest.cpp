@@ -121,8 +121,8 @@ private slots:
         Case one = caseOf(allSituations().at(index));
         one.question = ui::screen::Question{3, one.account.contact(account::ContactKind::Phone), {}};
         one.asked = Asked::Now;
-        for (const Holdup &holdup :
-             {Holdup(), Holdup(KeyringAwaited{}), Holdup(ConsentWanted{store::ChangeStore::Failure::Unreadable})}) {
+        for (const Holdup &holdup : {Holdup(), Holdup(KeyringAwaited{}),
+                                     Holdup(ConsentWanted{store::ChangeStore::Failure::Unreadable})}) {
             one.holdup = holdup;
             QCOMPARE(saying(screenOf(one, m_context)), u"form"_s);
         }

@@ -3,8 +3,8 @@
 // too new, or not writable.
 #include "store/changeschema.h"
 #include "storeondisk.h"
-#include "unfinishedsamples.h"
 #include "testprogram.h"
+#include "unfinishedsamples.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,8 +4,8 @@
 #include "signin/storedids.h"
 #include "store/changeschema.h"
 #include "storeondisk.h"
-#include "unfinishedsamples.h"
 #include "testprogram.h"
+#include "unfinishedsamples.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,8 +4,8 @@
 #include "store/unfinishedchange.h"
 #include "change/machine.h"
 #include "describing.h"
-#include "unfinishedsamples.h"
 #include "testprogram.h"
+#include "unfinishedsamples.h"
 
 #include <QTest>
 
