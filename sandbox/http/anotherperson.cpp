@@ -62,7 +62,8 @@ Reply aboutAnother(const World &world, const Router &router, const MixUp &mixUp)
 {
     const QString token = accessTokenIn(mixUp.right.body);
     const Account *named = namedIn(world, mixUp.right.body);
-    if (!named) {
+    const bool namesNobody = !named;
+    if (namesNobody) {
         named = holderOf(world, token);
     }
     if (!named) {
@@ -77,9 +78,10 @@ Reply aboutAnother(const World &world, const Router &router, const MixUp &mixUp)
         return router.answer(askedBy(world, *named, *other, mixUp.request));
     }
     Reply reply = mixUp.right;
-    reply.body.replace(named->id.toUtf8(), other->id.toUtf8());
-    if (!token.isEmpty()) {
+    if (namesNobody) {
         reply.body.replace(token.toUtf8(), world.accessTokenOf(*other).toUtf8());
+    } else {
+        reply.body.replace(named->id.toUtf8(), other->id.toUtf8());
     }
     return reply;
 }

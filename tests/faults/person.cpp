@@ -218,13 +218,19 @@ void Person::goOnAtAccount()
     }
     // Kept as a question that the account does not answer: it is given up, and what is wanted is asked for
     // anew.
+    const QString change = card() + u"ChangeButton"_s;
     const QString giveUp
         = (m_wish.kind == ContactKind::Phone ? u"phone"_s : u"email"_s) + u"UnfinishedGiveUpButton"_s;
+    const QString confirmPending = card() + u"ConfirmButton"_s;
+    const auto isThere
+        = [this](const QString &button) { return m_driver.isVisible(button) && m_driver.isEnabled(button); };
+    // What is unfinished may still be looked for, and until then nothing can be changed.
+    turnUntil([&] { return isThere(giveUp) || isThere(confirmPending) || isThere(change); },
+              std::chrono::seconds(5));
     if (m_driver.isVisible(giveUp)) {
         press(giveUp);
         return;
     }
-    const QString confirmPending = card() + u"ConfirmButton"_s;
     if (m_wish.aim == Aim::Change && m_driver.isVisible(confirmPending)) {
         press(confirmPending); // asks for no message
         return;

@@ -139,6 +139,7 @@ private slots:
         constexpr int each = 4;
         for (int round = 0; round < rounds; ++round) {
             std::vector<std::unique_ptr<QProcess>> all;
+            all.reserve(each);
             for (int i = 0; i < each; ++i)
                 all.push_back(started(onData()));
             const auto ended = [&all] {
