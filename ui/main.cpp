@@ -67,12 +67,12 @@ int runWithoutWindow(const CommandLine &commandLine, int argc, char **argv)
     return renumber::ui::carryOut(commandLine);
 }
 
-renumber::instance::StartRequest requestOf(const CommandLine &commandLine)
+/// One file has one name, from wherever a start was made that asks for it.
+QStringList absolute(QStringList files)
 {
-    renumber::instance::StartRequest request;
-    for (const QString &file : commandLine.profileFiles)
-        request.profileFiles.append(QFileInfo(file).absoluteFilePath());
-    return request;
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    return files;
 }
 
 /// Where Renumber was started from a desktop, nobody reads what it prints.
@@ -94,14 +94,14 @@ int runWindow(const CommandLine &commandLine)
     QGuiApplication::setApplicationDisplayName(u"Renumber"_s);
 
     renumber::ui::ProgramOptions options;
-    options.profileFiles = commandLine.profileFiles;
+    options.profileFiles = absolute(commandLine.profileFiles);
     if (options.profileFiles.isEmpty())
         options.profileFolders = renumber::description::profileFolders();
     options.dataDirectory = commandLine.dataDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : commandLine.dataDirectory;
     renumber::instance::SingleInstance instance(options.dataDirectory);
-    switch (instance.begin(requestOf(commandLine))) {
+    switch (instance.begin({options.profileFiles})) {
     case renumber::instance::Start::First:
         break;
     case renumber::instance::Start::HandedOver:

@@ -170,9 +170,21 @@ private:
         page.reading = m_case.reading;
         if (m_case.readProblem)
             page.trouble = ServiceTrouble{*m_case.readProblem, Moment::Reading, {}, m_context.service};
-        page.outcome = m_case.outcome;
+        page.outcome = outcome();
         page.keyringFailure = m_context.keyringFailure;
         return page;
+    }
+
+    /// What was said of a change that was left holds no more once the account shows that it was made.
+    Outcome outcome() const
+    {
+        const auto *left = std::get_if<ChangeLeft>(&m_case.outcome);
+        if (!left)
+            return m_case.outcome;
+        const change::Plan &plan = left->change.plan;
+        const auto seen = change::targetIn(plan, m_case.account.contact(plan.before.kind));
+        const bool isMade = seen && seen->verification != account::Verification::NotVerified;
+        return isMade && plan.aim == Aim::Change ? Outcome() : m_case.outcome;
     }
 
     /// Where the change was begun: nothing has been sent, as far as is known.

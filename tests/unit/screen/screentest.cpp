@@ -147,6 +147,25 @@ private slots:
         }
     }
 
+    /// A link is clicked elsewhere: that the change is still to be made must not stand beside that it is
+    /// made.
+    void anOutcomeGoesOnceTheAccountShowsTheChange()
+    {
+        const change::Plan plan = changePlan();
+        Case one = caseOf({u"left"_s, plan, change::Idle{}, {}});
+        one.outcome = ui::screen::ChangeLeft{
+            {plan, change::AwaitingCode{bareCode(10), change::Delivery::Confirmed, {}}},
+            ui::Leaving::ForLater};
+        const auto outcomeWith = [&](const QString &number, account::Verification verification) {
+            one.account = accountWith(phone(number, verification));
+            return std::get<ui::screen::Account>(screenOf(one, m_context)).outcome;
+        };
+        QVERIFY(outcomeWith(oldNumber, account::Verification::Verified) == one.outcome);
+        QVERIFY(outcomeWith(newNumber, account::Verification::NotVerified) == one.outcome);
+        QVERIFY(outcomeWith(newNumber, account::Verification::Verified) == ui::screen::Outcome());
+        QVERIFY(outcomeWith(newNumber, account::Verification::Unknown) == ui::screen::Outcome());
+    }
+
     /// What is the matter with one case is on no other's screen: everything comes by the arguments.
     void nothingIsGlobal()
     {
