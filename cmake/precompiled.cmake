@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Reading Qt's headers is most of what compiling a file costs; what nearly every file includes is read once here. Every
-# file still includes what it uses: the linters, by the preset lint, read it without this.
+# file still includes what it uses: by the preset lint, `./dev lint FILE` reads it without this.
 
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
     # The first so that ccache can tell what a file is made of that uses them. The second is asked for by some of the
