@@ -19,7 +19,7 @@ using screen::Asked;
 namespace {
 
 /// True where nothing was begun, or what was begun did nothing.
-bool isOver(const change::Phase &phase)
+bool didNothing(const change::Phase &phase)
 {
     return std::holds_alternative<change::Idle>(phase) || std::holds_alternative<change::Failed>(phase);
 }
@@ -32,8 +32,7 @@ bool isAwaitingCode(const change::Change &change)
 /// True where the service was asked for something, and nobody knows what came of it.
 bool isOpen(const change::Phase &phase)
 {
-    return !isOver(phase) && !std::holds_alternative<change::AwaitingCode>(phase)
-        && !std::holds_alternative<change::Done>(phase);
+    return !change::isOver(phase) && !std::holds_alternative<change::AwaitingCode>(phase);
 }
 
 } // namespace
@@ -253,7 +252,7 @@ void ChangeFlow::giveUp()
 /// A call of \a change that was cut short may have done something; the account tells.
 void ChangeFlow::readAfter(const change::Change &change)
 {
-    if (!isOver(change.phase))
+    if (!didNothing(change.phase))
         m_session.readAccount();
     emit changed();
 }

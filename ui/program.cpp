@@ -39,13 +39,6 @@ QFuture<Catalogue> reading(const QStringList &files, const QStringList &folders)
     return promise->future();
 }
 
-bool isUnderWay(const change::Change &change)
-{
-    return !std::holds_alternative<change::Idle>(change.phase)
-        && !std::holds_alternative<change::Done>(change.phase)
-        && !std::holds_alternative<change::Failed>(change.phase);
-}
-
 /// What tells an account from others at the same place.
 QString nameFor(const RememberedAccount &account)
 {
@@ -201,7 +194,7 @@ void Program::goOverTo(const description::ConfiguredService &service)
 {
     if (m_desk && m_desk->client.service().profile == service.profile)
         return;
-    if (m_desk && isUnderWay(m_desk->runner.change())) {
+    if (m_desk && !change::isOver(m_desk->runner.change().phase)) {
         m_window.showNote([name = isolated(service.profile.name)] {
             //: %1: the name of a profile
             return tr("You asked for %1. Finish or leave this change first, then sign in there.").arg(name);

@@ -121,6 +121,12 @@ const service::Problem *problemIn(const Doubt &doubt)
     return std::get_if<service::Problem>(&doubt);
 }
 
+bool isOver(const Phase &phase)
+{
+    return std::holds_alternative<Idle>(phase) || std::holds_alternative<Done>(phase)
+        || std::holds_alternative<Failed>(phase);
+}
+
 Known known(const Change &change)
 {
     const bool isUnderWay

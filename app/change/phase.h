@@ -171,6 +171,9 @@ struct Unsettled
 
 using Phase = std::variant<Idle, Requesting, AwaitingCode, Submitting, ReadingBack, Done, Failed, Unsettled>;
 
+/// True where nothing is under way: nothing was begun, or it is done or has failed.
+bool isOver(const Phase &phase);
+
 /// One change from beginning to end. A plain value; holds no secret, so that it can be kept on disk.
 struct Change
 {

@@ -96,18 +96,11 @@ QString whileAwaited(const change::Change &change, Leaving leaving, const QStrin
     Q_UNREACHABLE();
 }
 
-/// True where the phase is one of which there is nothing to say once it is left.
-bool isOver(const change::Phase &phase)
-{
-    return std::holds_alternative<change::Idle>(phase) || std::holds_alternative<change::Failed>(phase)
-        || std::holds_alternative<change::Done>(phase);
-}
-
 } // namespace
 
 QString leavingText(const change::Change &change, Leaving leaving, const QString &service)
 {
-    if (isOver(change.phase))
+    if (change::isOver(change.phase))
         return {};
     const QString target = shown(change.plan.before.kind, change.plan.target);
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
@@ -120,7 +113,7 @@ QString leavingText(const change::Change &change, Leaving leaving, const QString
 
 QString lostBySigningOutText(const change::Change &change, const QString &service)
 {
-    if (isOver(change.phase))
+    if (change::isOver(change.phase))
         return {};
     const QString target = shown(change.plan.before.kind, change.plan.target);
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
