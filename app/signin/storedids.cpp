@@ -95,7 +95,7 @@ keychain::VaultKey StoredIds::keyFor(const QString &service, const QString &orig
     QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key.bytes);
     // None of the parts but the last can hold a NUL, so that no two come to the same text.
     for (const QString &part : {service, origin})
-        code.addData(part.toUtf8() + '\0');
+        code.addData(part.toUtf8().append('\0'));
     code.addData(account::canonicalUser(user).toUtf8());
     const QByteArray hash
         = code.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
