@@ -3,6 +3,7 @@
 
 #include "account/emailaddress.h"
 #include "change/known.h"
+#include "change/overtaken.h"
 #include "change/refusal.h"
 #include "number/phonenumber.h"
 
@@ -208,6 +209,9 @@ public:
                 Unsettled{Step::Request, problem, code, Asking::Yes, Acceptance::Unknown, Delivery::Unknown},
                 ReadAccount{});
         }
+        // The message before was about the contact that has been replaced, too.
+        if (requesting.earlier && problem.kind == ProblemKind::AnotherContact)
+            return to(Failed{problem, Remedy::MustRestart, Extent::MessageSent, Attempt::AnotherRequest});
         if (requesting.earlier && m_change.plan.aim == Aim::Change) {
             // It may speak of the new contact, or of the one that is on the account.
             if (problem.kind == ProblemKind::AlreadyVerified)
@@ -343,6 +347,9 @@ public:
         const Contact shown = read.account.contact(plan.before.kind);
         if (const auto contact = reached(plan, shown, isVerified ? Accepted::Code : Accepted::No))
             return to(done(*contact, isVerified ? Proof::Accepted : Proof::None));
+        if (isOvertaken(plan, shown))
+            return to(Failed{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
+                             attemptOf(unsettled)});
         const bool pending = !shown.pending.isEmpty() && isWanted(plan, shown.pending);
         if (isVerified && !pending) {
             // The old contact is the verified one, so the service knows nothing of the change (any more).
@@ -420,6 +427,9 @@ private:
         const Contact shown = read.account.contact(m_change.plan.before.kind);
         if (const auto contact = reached(m_change.plan, shown, isCode ? Accepted::Code : Accepted::Request))
             return to(done(*contact, isCode ? Proof::Accepted : Proof::None));
+        if (isOvertaken(m_change.plan, shown))
+            return to(Failed{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
+                             isCode ? Attempt::Entry : Attempt::Request});
         if (isCode || m_change.plan.confirmation == Confirmation::None)
             return to(accepted(step, code, NotShown{}, read.at));
         if (const auto contact = broughtByLink(shown))

@@ -80,7 +80,10 @@ std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
 void Runner::prepareToBegin(Aim aim, account::ContactKind kind)
 {
     const description::Journey *journey = journeyFor(m_client.description(), aim, kind);
-    m_client.prepare(journey ? journey->send : description::Calls());
+    description::Calls calls = journey ? journey->send : description::Calls();
+    if (journey && !journey->sendNamesContact)
+        calls += m_client.description().read;
+    m_client.prepare(calls);
 }
 
 void Runner::prepareToGoOn()
@@ -202,9 +205,16 @@ void Runner::takeEarly()
 void Runner::carryOut(const Effect &effect)
 {
     if (std::holds_alternative<Send>(effect)) {
-        request(journey().send, description::Step::Send);
+        if (journey().sendNamesContact)
+            request(journey().send, description::Step::Send);
+        else
+            requestIfAboutTarget(journey().send, description::Step::Send);
     } else if (std::holds_alternative<SendAgain>(effect)) {
-        request(journey().resend.value_or(description::Calls()), description::Step::Resend);
+        const description::Calls calls = journey().resend.value_or(description::Calls());
+        if (journey().resendNamesContact)
+            request(calls, description::Step::Resend);
+        else
+            requestIfAboutTarget(calls, description::Step::Resend);
     } else if (std::holds_alternative<SendToCurrent>(effect)) {
         request(journey().sendToCurrent.value_or(description::Calls()), description::Step::Send);
     } else if (const auto *entry = std::get_if<Submit>(&effect)) {
@@ -227,6 +237,33 @@ void Runner::request(const description::Calls &calls, description::Step step)
                 m_kept.insert(result->kept);
                 feed(acceptance(*result, m_clock()));
             });
+}
+
+/// Of \a calls that name no contact: they would text whatever the account has by now.
+void Runner::requestIfAboutTarget(const description::Calls &calls, description::Step step)
+{
+    connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
+            [this, calls, step](const tl::expected<service::Outcome, service::Problem> &result) {
+                if (!result) {
+                    service::Problem problem = result.error();
+                    problem.reached = net::Reached::No; // what changes something was not sent
+                    feed(Refused{problem});
+                    return;
+                }
+                const account::Account account = service::accountFrom(result->taken);
+                emit accountRead(account);
+                const account::ContactKind kind = m_change.plan.before.kind;
+                if (isAboutTarget(m_change.plan, account.contact(kind), tellsPending(kind)))
+                    request(calls, step);
+                else
+                    feed(Refused{overtaken(net::Reached::No)});
+            });
+}
+
+TellsPending Runner::tellsPending(account::ContactKind kind) const
+{
+    const QString name = kind == account::ContactKind::Phone ? u"phonePending"_s : u"emailPending"_s;
+    return description::anyTakes(m_client.description().read, name) ? TellsPending::Yes : TellsPending::No;
 }
 
 void Runner::submit(const Submit &entry)

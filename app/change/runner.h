@@ -3,6 +3,7 @@
 
 #include "change/journal.h"
 #include "change/machine.h"
+#include "change/overtaken.h"
 #include "service/client.h"
 #include "time/clock.h"
 
@@ -77,6 +78,8 @@ private:
     void noteAndCarryOut(const std::optional<Effect> &effect);
     void carryOut(const Effect &effect);
     void request(const description::Calls &calls, description::Step step);
+    void requestIfAboutTarget(const description::Calls &calls, description::Step step);
+    TellsPending tellsPending(account::ContactKind kind) const;
     void submit(const Submit &entry);
     void readAccount();
     void takeEarly();

@@ -58,6 +58,24 @@ code::CodeCase codeCase(const QJsonValue &json)
     return text == u"lower" ? code::CodeCase::Lower : code::CodeCase::AsSent;
 }
 
+/// Whether one of \a calls has a contact in it, or what the reply to the request about it \a kept.
+bool nameContact(const Calls &calls, const QSet<QString> &kept)
+{
+    const auto names = [&kept](const Template &text) {
+        const QStringList variables = text.variables();
+        return std::any_of(variables.cbegin(), variables.cend(), [&kept](const QString &variable) {
+            const QString root = variable.section(u'.', 0, 0);
+            return root == u"new" || root == u"current" || kept.contains(variable);
+        });
+    };
+    return std::any_of(calls.cbegin(), calls.cend(), [&names](const Call &call) {
+        const QList<Template> texts = call.body.content.texts();
+        return names(call.target) || std::any_of(texts.cbegin(), texts.cend(), names)
+            || std::any_of(call.headers.cbegin(), call.headers.cend(),
+                           [&names](const HeaderTemplate &header) { return names(header.value); });
+    });
+}
+
 } // namespace
 
 ContactReader::ContactReader(const JsonFile &json, Faults &faults, CallReader &calls, const QString &place,
@@ -206,6 +224,7 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     const QSet<QString> keptBefore = scope.kept;
     journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts());
     m_keptBySend = scope.kept - keptBefore;
+    journey.sendNamesContact = nameContact(journey.send, {});
     if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
         note(place + u"/send"_s, Words::tr("the new contact is never sent"),
              Words::tr("use {new} in one of the calls"));
@@ -215,9 +234,11 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     const QJsonValue resend = m_calls.at(place + u"/resend"_s);
     if (resend.isString()) {
         journey.resend = journey.send;
+        journey.resendNamesContact = journey.sendNamesContact;
     } else if (resend.isArray()) {
         Scope resending = scope; // what only a resend keeps is not there without one
         journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts());
+        journey.resendNamesContact = nameContact(*journey.resend, m_keptBySend);
     }
 }
 

@@ -44,6 +44,10 @@ struct Journey
     Calls send;
     std::optional<Calls> sendToCurrent; ///< a second code, to the contact that is on the account
     std::optional<Calls> resend; ///< none: the service cannot send the code again
+    /// Whether the calls say themselves which contact they are about. Those that do not are about whatever
+    /// the account has or awaits when they arrive.
+    bool sendNamesContact = true;
+    bool resendNamesContact = true;
     Calls submit;
     std::optional<Calls> cancel; ///< none: a change is given up by not finishing it
     bool submitNeedsSend = false; ///< submit uses what the reply to send holds: only who sent can submit

@@ -49,6 +49,8 @@ QString nameOf(ProblemKind kind)
 {
     if (kind == ProblemKind::NoCall)
         return u"noCall"_s;
+    if (kind == ProblemKind::AnotherContact)
+        return u"anotherContact"_s;
     for (const NamedKind &named : namedKinds) {
         if (named.kind == kind)
             return named.name.toString();

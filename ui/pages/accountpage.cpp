@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/accountpage.h"
 
+#include "change/plan.h"
 #include "screen/screentext.h"
 #include "ui_accountpage.h"
 #include "widgets/tone.h"
@@ -22,15 +23,23 @@ using account::Verification;
 
 namespace {
 
+/// Whether asking for a proof would be about the contact that is shown as the account's: a call that names
+/// none is about the one that waits to be confirmed, where there is one.
+bool canProve(const Contact &contact, const description::ContactService &service)
+{
+    const bool waits
+        = !contact.pending.isEmpty() && !change::sameContact(contact.kind, contact.pending, contact.value);
+    return service.verify && contact.isSet() && contact.verification != Verification::Verified
+        && (service.verify->sendNamesContact || !waits);
+}
+
 ContactActions actionsFor(const Contact &contact, const description::ContactService *service)
 {
     ContactActions actions;
     if (!service)
         return actions;
     actions.setFlag(ContactAction::Change, service->change.has_value());
-    actions.setFlag(ContactAction::Verify,
-                    service->verify.has_value() && contact.isSet()
-                        && contact.verification != Verification::Verified);
+    actions.setFlag(ContactAction::Verify, canProve(contact, *service));
     return actions;
 }
 

@@ -180,6 +180,9 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
         if (moment == Moment::SignIn || moment == Moment::Finding)
             return {Words::tr("Check what you entered."), NextStep::None};
         return {Words::tr("Show the detail below to whoever runs the service."), NextStep::None};
+    case ProblemKind::AnotherContact:
+        return {Words::tr("Look at the account, then begin again if you still want this."),
+                NextStep::ShowAccount};
     case ProblemKind::NoCall:
         return {Words::tr("Tell whoever set up Renumber for you."),
                 isBeforeTheAccount(moment) ? NextStep::None : NextStep::ShowAccount};

@@ -205,6 +205,12 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         //: %1: the name of a service
         return Words::tr("%1 answered with somebody else's account. Renumber does not use that answer.")
             .arg(service);
+    case ProblemKind::AnotherContact:
+        return about.isPhone()
+            ? Words::tr("Meanwhile the account has been given another number, or waits for "
+                        "another one to be confirmed.")
+            : Words::tr("Meanwhile the account has been given another address, or waits "
+                        "for another one to be confirmed.");
     case ProblemKind::NoCall:
         //: %1: the name of a service
         return Words::

@@ -109,10 +109,25 @@ QString afterRefusedCode(const Problem &problem, const About &about)
     Q_UNREACHABLE();
 }
 
+/// After a step that may have been about a contact that somebody has put in the place of this one.
+QString afterOvertaken(bool settled, Moment moment, const About &about)
+{
+    if (settled)
+        return about.isLink() ? Words::tr("No message was sent.") : Words::tr("No code was sent.");
+    if (moment == Moment::Submitting)
+        return Words::tr("What the code has confirmed, the account shows.");
+    if (about.confirmation == change::Confirmation::None)
+        return Words::tr("What was asked for is not shown.");
+    return about.isLink() ? Words::tr("The message may have gone there.")
+                          : Words::tr("The code may have gone there.");
+}
+
 /// What it means for the number, as far as that is known.
 QString whatItMeans(const Problem &problem, Moment moment, const About &about)
 {
     const bool settled = problem.reached == net::Reached::No;
+    if (problem.kind == ProblemKind::AnotherContact)
+        return afterOvertaken(settled, moment, about);
     switch (moment) {
     case Moment::SignIn:
     case Moment::SignInByToken:

@@ -378,7 +378,8 @@ private slots:
         QVERIFY(!description::problemKindNamed(u"WrongCode"_s));
         QVERIFY(!description::problemKindNamed({}));
         // What this program finds by itself, no reply of a service means.
-        QVERIFY(!description::problemKindNamed(description::nameOf(description::ProblemKind::NoCall)));
+        for (const auto kind : {description::ProblemKind::NoCall, description::ProblemKind::AnotherContact})
+            QVERIFY(!description::problemKindNamed(description::nameOf(kind)));
     }
 
 private:

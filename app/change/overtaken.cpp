@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/overtaken.h"
+
+#include "account/emailaddress.h"
+#include "change/known.h"
+#include "number/phonenumber.h"
+
+#include <algorithm>
+
+namespace renumber::change {
+
+using account::Contact;
+using account::OtherContact;
+
+namespace {
+
+/// Some services show a part only, "+33 … 54": of that, nothing can be said.
+bool isWhole(account::ContactKind kind, const QString &value)
+{
+    if (kind == account::ContactKind::Phone)
+        return number::fromE164(value).has_value();
+    return value.contains(u'@') && std::none_of(value.cbegin(), value.cend(), [](QChar c) {
+               return c == u'*' || c == QChar(0x2022) || c == QChar(0x2026);
+           });
+}
+
+bool isAmong(const Plan &plan, const QList<OtherContact> &others, const QString &value)
+{
+    return std::any_of(others.cbegin(), others.cend(), [&](const OtherContact &other) {
+        return sameContact(plan.before.kind, other.value, value);
+    });
+}
+
+bool hasTarget(const Plan &plan, const Contact &shown)
+{
+    return (shown.isSet() && isWanted(plan, shown.value)) || isAmong(plan, shown.others, plan.target);
+}
+
+bool wasKnown(const Plan &plan, const QString &value)
+{
+    const Contact &before = plan.before;
+    return sameContact(before.kind, before.value, value) || sameContact(before.kind, before.pending, value)
+        || isAmong(plan, before.others, value);
+}
+
+} // namespace
+
+bool isOvertaken(const Plan &plan, const Contact &shown)
+{
+    const account::ContactKind kind = plan.before.kind;
+    const bool showsAnother = isWhole(kind, shown.value) && !hasTarget(plan, shown)
+        && (plan.aim == Aim::Verify || !wasKnown(plan, shown.value));
+    const bool awaitsAnother
+        = isWhole(kind, shown.pending) && !isWanted(plan, shown.pending) && !wasKnown(plan, shown.pending);
+    return showsAnother || awaitsAnother;
+}
+
+bool isAboutTarget(const Plan &plan, const Contact &shown, TellsPending told)
+{
+    const bool awaitsAnother = !shown.pending.isEmpty() && !isWanted(plan, shown.pending);
+    if (awaitsAnother)
+        return false;
+    if (hasTarget(plan, shown) || (plan.aim == Aim::Verify && shown.value == plan.target))
+        return true;
+    return plan.aim == Aim::Change && (!shown.pending.isEmpty() || told == TellsPending::No);
+}
+
+service::Problem overtaken(net::Reached reached)
+{
+    service::Problem problem;
+    problem.kind = description::ProblemKind::AnotherContact;
+    problem.reached = reached;
+    return problem;
+}
+
+} // namespace renumber::change
