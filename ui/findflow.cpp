@@ -138,7 +138,7 @@ void FindFlow::show()
         showNobody();
         return;
     }
-    if (people.size() == 1 && m_found.total.value_or(1) == 1) {
+    if (service::isCertain(m_found, m_wanted, m_typed)) {
         open(people.constFirst().userId);
         return;
     }
@@ -146,7 +146,8 @@ void FindFlow::show()
     QList<PersonRow> rows;
     for (qsizetype i = 0; i < people.size(); ++i)
         rows.append({people.at(i).userId, texts.at(i)});
-    m_window.findPage().showPeople(rows, [found = m_found] { return choiceText(found); });
+    m_window.findPage().showPeople(
+        rows, [found = m_found, wanted = m_wanted] { return choiceText(found, wanted); });
 }
 
 void FindFlow::showNobody()

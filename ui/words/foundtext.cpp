@@ -6,6 +6,7 @@
 #include "number/phonenumber.h"
 #include "text/foreyes.h"
 #include "words/isolate.h"
+#include "words/sentence.h"
 #include "words/toldapart.h"
 
 #include <QCoreApplication>
@@ -117,9 +118,13 @@ QStringList rowsFor(const QList<FoundPerson> &people)
     return rows;
 }
 
-QString choiceText(const Found &found)
+QString choiceText(const Found &found, const QList<Wanted> &wanted)
 {
     const QString shown = QLocale().toString(found.people.size());
+    if (found.people.size() == 1)
+        //: %1: a phone number, an email address or a name that was looked for
+        return joinedSentences({Words::tr("You looked for %1. Is this the one?").arg(listed(wanted)),
+                                found.isWhole() ? QString() : Words::tr("There may be others.")});
     if (found.isWhole())
         return Words::tr("Which of these?");
     if (found.total)

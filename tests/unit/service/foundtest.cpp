@@ -111,6 +111,57 @@ private slots:
         QCOMPARE(second.people.size(), 3);
         QVERIFY(second.isWhole());
     }
+
+    /// Nobody's account is opened unless it is beyond doubt the one who was meant.
+    void whoIsMeantBeyondDoubt_data()
+    {
+        QTest::addColumn<Found>("found");
+        QTest::addColumn<QList<Wanted>>("wanted");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isSo");
+        const FoundPerson noa{
+            u"7"_s, u"Noa Sample"_s, {u"nsample"_s}, u"+33750253354"_s, u"noa@example.com"_s};
+        const Found alone{{noa}, 1, false};
+        const QList<Wanted> number{{WantedKind::Phone, u"+33750253354"_s}};
+        const QList<Wanted> address{{WantedKind::Email, u"Noa@example.com"_s}};
+        const auto name = [](const QString &text) { return QList<Wanted>{{WantedKind::Name, text}}; };
+        const auto row
+            = [](const char *title, const Found &found, const QList<Wanted> &wanted, const QString &typed,
+                 bool isSo) { QTest::newRow(title) << found << wanted << typed << isSo; };
+        row("by number", alone, number, u"07 50 25 33 54"_s, true);
+        row("by address", alone, address, u"mailto:Noa@example.com"_s, true);
+        row("by name", alone, name(u"noa sample"_s), u"noa sample"_s, true);
+        row("by name the other way round", alone, name(u"Sample, Noa"_s), u"Sample, Noa"_s, true);
+        row("by user name", alone, name(u"NSample"_s), u"NSample"_s, true);
+        row("by id", alone, name(u"7"_s), u"7"_s, true);
+        row("by a part of the name", alone, name(u"Noa"_s), u"Noa"_s, false);
+        row("another number", alone, {{WantedKind::Phone, u"+33750253399"_s}}, u"0750253399"_s, false);
+        row("another address", alone, {{WantedKind::Email, u"n@example.com"_s}}, u"n@example.com"_s, false);
+        row("a number beside a name", alone, number, u"Camille 07 50 25 33 54"_s, false);
+        row("a number that can be two", alone, number + QList<Wanted>{{WantedKind::Phone, u"+375253354"_s}},
+            u"0033750253354"_s, false);
+        row("there may be others", {{noa}, {}, true}, number, u"0750253354"_s, false);
+        row("there are others", {{noa}, 57, false}, number, u"0750253354"_s, false);
+        row("two", {{noa, {u"8"_s, u"Noa Sample"_s, {}, {}, {}}}, 2, false}, name(u"Noa Sample"_s),
+            u"Noa Sample"_s, false);
+        row("nobody", {}, number, u"0750253354"_s, false);
+    }
+
+    void whoIsMeantBeyondDoubt()
+    {
+        QFETCH(const Found, found);
+        QFETCH(const QList<Wanted>, wanted);
+        QFETCH(const QString, typed);
+        QFETCH(const bool, isSo);
+        QCOMPARE(isCertain(found, wanted, typed), isSo);
+    }
+
+    void whoWasFoundBesidesOthersThatWereNotSent()
+    {
+        Found found{{}, 57, false};
+        found.add({{{u"7"_s, u"Noa"_s, {}, {}, {}}}, 1, false});
+        QVERIFY(!isCertain(found, {{WantedKind::Name, u"Noa"_s}}, u"Noa"_s));
+    }
 };
 
 RENUMBER_TEST(FoundTest)
