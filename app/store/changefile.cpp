@@ -275,6 +275,11 @@ ChangeStore::Result<ChangeStore::OnDisk> ChangeStore::File::load()
     return found;
 }
 
+ChangeStore::Result<void> ChangeStore::File::prepare()
+{
+    return withDatabase([](QSqlDatabase &) { return Result<void>(); });
+}
+
 ChangeStore::Result<void> ChangeStore::File::write(const UnfinishedChange &change)
 {
     return withDatabase([&](QSqlDatabase &database) {
