@@ -55,14 +55,17 @@ bool isOvertaken(const Plan &plan, const Contact &shown)
     return showsAnother || awaitsAnother;
 }
 
-bool isAboutTarget(const Plan &plan, const Contact &shown, TellsPending told)
+Subject subjectOf(const Plan &plan, const Contact &shown, TellsPending told)
 {
-    const bool awaitsAnother = !shown.pending.isEmpty() && !isWanted(plan, shown.pending);
-    if (awaitsAnother)
-        return false;
-    if (hasTarget(plan, shown) || (plan.aim == Aim::Verify && shown.value == plan.target))
-        return true;
-    return plan.aim == Aim::Change && (!shown.pending.isEmpty() || told == TellsPending::No);
+    if (!shown.pending.isEmpty() && !isWanted(plan, shown.pending))
+        return Subject::Another;
+    if (!shown.pending.isEmpty() || hasTarget(plan, shown))
+        return Subject::Target;
+    if (plan.aim == Aim::Verify)
+        return shown.value == plan.target ? Subject::Target : Subject::Another;
+    if (told == TellsPending::No)
+        return Subject::Target;
+    return isOvertaken(plan, shown) ? Subject::Another : Subject::Nothing;
 }
 
 service::Problem overtaken(net::Reached reached)
@@ -70,6 +73,13 @@ service::Problem overtaken(net::Reached reached)
     service::Problem problem;
     problem.kind = description::ProblemKind::AnotherContact;
     problem.reached = reached;
+    return problem;
+}
+
+service::Problem nothingAwaited()
+{
+    service::Problem problem;
+    problem.kind = description::ProblemKind::NoCodeOutstanding;
     return problem;
 }
 

@@ -14,11 +14,15 @@ enum class TellsPending { No, Yes };
 /// meanwhile. What the service has sent may have gone there.
 bool isOvertaken(const Plan &plan, const account::Contact &shown);
 
-/// True where a call that names no contact itself, and so is about whatever the account has, would be about
-/// the plan's target: by \a shown, read right before it.
-bool isAboutTarget(const Plan &plan, const account::Contact &shown, TellsPending told);
+/// What a call that names no contact would be about. Nothing: no contact waits to be confirmed.
+enum class Subject { Target, Another, Nothing };
+
+/// Of a call for \a plan, by an account that was read right before it and found to show \a shown.
+Subject subjectOf(const Plan &plan, const account::Contact &shown, TellsPending told);
 
 /// The problem that this is. Reached::No: it was noticed before anything was sent.
 service::Problem overtaken(net::Reached reached);
+/// The problem that Subject::Nothing is.
+service::Problem nothingAwaited();
 
 } // namespace renumber::change

@@ -253,10 +253,17 @@ void Runner::requestIfAboutTarget(const description::Calls &calls, description::
                 const account::Account account = service::accountFrom(result->taken);
                 emit accountRead(account);
                 const account::ContactKind kind = m_change.plan.before.kind;
-                if (isAboutTarget(m_change.plan, account.contact(kind), tellsPending(kind)))
+                switch (subjectOf(m_change.plan, account.contact(kind), tellsPending(kind))) {
+                case Subject::Target:
                     request(calls, step);
-                else
+                    return;
+                case Subject::Another:
                     feed(Refused{overtaken(net::Reached::No)});
+                    return;
+                case Subject::Nothing:
+                    feed(Refused{nothingAwaited()});
+                    return;
+                }
             });
 }
 

@@ -114,37 +114,41 @@ private slots:
         QCOMPARE(isOvertaken(plan, shown), isSo);
     }
 
-    void aCallThatNamesNoContactIsAboutTheTarget_data()
+    void whatACallIsAboutThatNamesNoContact_data()
     {
         QTest::addColumn<Plan>("plan");
         QTest::addColumn<Contact>("shown");
         QTest::addColumn<TellsPending>("told");
-        QTest::addColumn<bool>("isSo");
+        QTest::addColumn<Subject>("subject");
         const auto row = [](const char *name, const Plan &plan, const Contact &shown, TellsPending told,
-                            bool isSo) { QTest::newRow(name) << plan << shown << told << isSo; };
+                            Subject subject) { QTest::newRow(name) << plan << shown << told << subject; };
         using enum TellsPending;
-        row("verifying what is there", verifyPlan(), phone(oldNumber, Verification::NotVerified), Yes, true);
+        using enum Subject;
+        row("verifying what is there", verifyPlan(), phone(oldNumber, Verification::NotVerified), Yes,
+            Target);
         row("verifying beside another one that waits", verifyPlan(),
-            phone(oldNumber, Verification::NotVerified, third), Yes, false);
+            phone(oldNumber, Verification::NotVerified, third), Yes, Another);
         row("verifying what is there no more", verifyPlan(), phone(third, Verification::NotVerified), No,
-            false);
+            Another);
         row("again for the one that waits", changePlan(), phone(oldNumber, Verification::Verified, newNumber),
-            Yes, true);
+            Yes, Target);
         row("again while another one waits", changePlan(), phone(oldNumber, Verification::Verified, third),
-            Yes, false);
-        row("again while none waits", changePlan(), phone(oldNumber, Verification::Verified), Yes, false);
-        row("again where no one tells", changePlan(), phone(oldNumber, Verification::Verified), No, true);
+            Yes, Another);
+        row("again while none waits", changePlan(), phone(oldNumber, Verification::Verified), Yes, Nothing);
+        row("again while another one is there", changePlan(), phone(third, Verification::Verified), Yes,
+            Another);
+        row("again where no one tells", changePlan(), phone(oldNumber, Verification::Verified), No, Target);
         row("again for one that is there", changePlan(), phone(newNumber, Verification::NotVerified), Yes,
-            true);
+            Target);
     }
 
-    void aCallThatNamesNoContactIsAboutTheTarget()
+    void whatACallIsAboutThatNamesNoContact()
     {
         QFETCH(const Plan, plan);
         QFETCH(const Contact, shown);
         QFETCH(const TellsPending, told);
-        QFETCH(const bool, isSo);
-        QCOMPARE(isAboutTarget(plan, shown, told), isSo);
+        QFETCH(const Subject, subject);
+        QCOMPARE(subjectOf(plan, shown, told), subject);
     }
 
     void endsTheChangeAfterTheRequest()
