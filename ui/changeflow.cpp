@@ -93,7 +93,7 @@ void ChangeFlow::connectPages()
 screen::Case ChangeFlow::standing() const
 {
     screen::Case one{m_runner.change(), m_session.account(), m_question, m_asked, m_holdup};
-    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+    for (const ContactKind kind : account::contactKinds) {
         if (m_runner.planToAdopt(one.account.contact(kind)))
             one.confirmable.append(kind);
     }

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/enumerators.h"
+
 #include <QList>
 #include <QString>
+
+#include <array>
 
 namespace renumber::account {
 
 /// What kind of address a contact is.
 enum class ContactKind { Phone, Email };
+
+inline constexpr std::array contactKinds{ContactKind::Phone, ContactKind::Email};
+static_assert(contactKinds.size() == text::enumeratorCount<ContactKind>());
 
 /// Whether the service says that the person has proven to hold a contact.
 /// Unknown: the service does not tell.

@@ -31,31 +31,11 @@ QStringList submitFacts()
     return {u"userId"_s};
 }
 
-Effect effect(const QJsonValue &json)
+/// What \a json says by one of \a names; what it is without it else. The schema lets no other name through.
+template <typename Enum, std::size_t Count>
+Enum chosen(const std::array<text::Named<Enum>, Count> &names, const QJsonValue &json, Enum otherwise)
 {
-    const QString text = json.toString();
-    if (text == u"atOnce")
-        return Effect::AtOnce;
-    if (text == u"atOnceThenConfirmed")
-        return Effect::AtOnceThenConfirmed;
-    return text == u"eitherWay" ? Effect::EitherWay : Effect::AfterCode;
-}
-
-code::CodeCharacters codeCharacters(const QJsonValue &json)
-{
-    const QString text = json.toString();
-    if (text == u"letters")
-        return code::CodeCharacters::Letters;
-    return text == u"letters and digits" ? code::CodeCharacters::LettersAndDigits
-                                         : code::CodeCharacters::Digits;
-}
-
-code::CodeCase codeCase(const QJsonValue &json)
-{
-    const QString text = json.toString();
-    if (text == u"upper")
-        return code::CodeCase::Upper;
-    return text == u"lower" ? code::CodeCase::Lower : code::CodeCase::AsSent;
+    return text::valueIn(names, json.toString()).value_or(otherwise);
 }
 
 } // namespace
@@ -76,9 +56,9 @@ ContactService ContactReader::read()
     contact.code = codeRules();
     checkCode(contact.code);
     const QJsonObject effects = m_calls.at(m_place + u"/takesEffect"_s).toObject();
-    contact.whenVerified = effect(effects.value(u"verified"_s));
-    contact.whenUnverified = effect(effects.value(u"unverified"_s));
-    contact.whenNone = effect(effects.value(u"none"_s));
+    contact.whenVerified = chosen(effectNames, effects.value(u"verified"_s), contact.whenVerified);
+    contact.whenUnverified = chosen(effectNames, effects.value(u"unverified"_s), contact.whenUnverified);
+    contact.whenNone = chosen(effectNames, effects.value(u"none"_s), contact.whenNone);
     Scope changing = journeyScope();
     if (m_json.lines.contains(m_place + u"/change"_s))
         contact.change = journey(m_place + u"/change"_s, changing);
@@ -107,8 +87,8 @@ code::CodeRules ContactReader::codeRules() const
         rules.lifetime = std::chrono::seconds(json.value(u"lifetimeSeconds"_s).toInt());
     if (json.contains(u"resendAfterSeconds"_s))
         rules.resendAfter = std::chrono::seconds(json.value(u"resendAfterSeconds"_s).toInt());
-    rules.characters = codeCharacters(json.value(u"characters"_s));
-    rules.letterCase = codeCase(json.value(u"case"_s));
+    rules.characters = chosen(code::codeCharactersNames, json.value(u"characters"_s), rules.characters);
+    rules.letterCase = chosen(code::codeCaseNames, json.value(u"case"_s), rules.letterCase);
     if (json.contains(u"hyphenEvery"_s))
         rules.hyphenEvery = json.value(u"hyphenEvery"_s).toInt();
     return rules;

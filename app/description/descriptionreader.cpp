@@ -14,8 +14,6 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace renumber::description {
@@ -225,15 +223,12 @@ private:
 
     static QList<Step> steps(const QJsonValue &json)
     {
-        static const std::array names{
-            std::pair(u"read"_s, Step::Read),     std::pair(u"send"_s, Step::Send),
-            std::pair(u"resend"_s, Step::Resend), std::pair(u"submit"_s, Step::Submit),
-            std::pair(u"cancel"_s, Step::Cancel), std::pair(u"signIn"_s, Step::SignIn)};
         QList<Step> steps;
         const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
-        for (const auto &[name, step] : names) {
-            if (list.contains(name))
-                steps.append(step);
+        for (const QJsonValue name : list) {
+            const auto step = text::valueIn(stepNames, name.toString());
+            if (step && !steps.contains(*step))
+                steps.append(*step);
         }
         return steps;
     }

@@ -47,15 +47,26 @@ struct Members
 };
 
 /// What a way to sign in may say besides its method.
-Members membersOf(const QString &method)
+Members membersOf(SignInMethod method)
 {
-    if (method == u"browser")
-        return {{u"clientId"_s, u"scopes"_s}, {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s}};
-    if (method == u"password")
-        return {{u"obtain"_s}, {u"refresh"_s, u"revoke"_s}};
-    if (method == u"clientCredentials")
-        return {{u"check"_s}, {u"obtain"_s}};
-    return {};
+    switch (method) {
+    case SignInMethod::Browser:
+        return {.required = {u"clientId"_s, u"scopes"_s},
+                .possible = {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s}};
+    case SignInMethod::Password:
+        return {.required = {u"obtain"_s}, .possible = {u"refresh"_s, u"revoke"_s}};
+    case SignInMethod::ClientCredentials:
+        return {.required = {u"check"_s}, .possible = {u"obtain"_s}};
+    case SignInMethod::Token:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// The schema lets no other name through.
+SignInMethod methodIn(const QJsonObject &way)
+{
+    return text::valueIn(signInMethodNames, way.value(u"method"_s).toString()).value_or(SignInMethod::Token);
 }
 
 } // namespace
@@ -93,7 +104,7 @@ QList<SignInWay> SignInReader::read()
 
 void SignInReader::checkMembers(const QString &place, const QJsonObject &json)
 {
-    const QString method = json.value(u"method"_s).toString();
+    const SignInMethod method = methodIn(json);
     const Members members = membersOf(method);
     for (const QString &name : members.required) {
         if (!json.contains(name))
@@ -107,7 +118,7 @@ void SignInReader::checkMembers(const QString &place, const QJsonObject &json)
         const QStringList known = members.required + members.possible;
         note(childPlace(place, name),
              //: %1: the name of a member of a JSON object, %2: the name of a way to sign in
-             Words::tr("\"%1\" does not belong to \"%2\"").arg(name, method),
+             Words::tr("\"%1\" does not belong to \"%2\"").arg(name, text::nameIn(signInMethodNames, method)),
              known.isEmpty() ? Words::tr("take it out")
                              //: %1: a list of names
                              : Words::tr("use one of %1").arg(known.join(u", "_s)));
@@ -117,14 +128,17 @@ void SignInReader::checkMembers(const QString &place, const QJsonObject &json)
 SignInWay SignInReader::way(const QString &place, const QJsonObject &json)
 {
     checkMembers(place, json);
-    const QString method = json.value(u"method"_s).toString();
-    if (method == u"browser")
+    switch (methodIn(json)) {
+    case SignInMethod::Browser:
         return browser(place, json);
-    if (method == u"password")
+    case SignInMethod::Password:
         return password(place);
-    if (method == u"clientCredentials")
+    case SignInMethod::ClientCredentials:
         return clientCredentials(place);
-    return TokenWay{};
+    case SignInMethod::Token:
+        return TokenWay{};
+    }
+    Q_UNREACHABLE();
 }
 
 BrowserWay SignInReader::browser(const QString &place, const QJsonObject &json)

@@ -9,7 +9,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +21,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
+/// For the log.
 QString nameOf(description::Step step)
 {
-    static constexpr std::array names{"read", "send", "resend", "submit", "cancel", "sign-in"};
-    return QString::fromLatin1(names.at(size_t(step)));
+    return text::nameIn(description::stepNames, step);
 }
 
 bool sendsRequestId(const description::Call &call)

@@ -139,7 +139,7 @@ const store::UnfinishedChange *AccountPage::unfinishedOf(ContactKind kind) const
 
 void AccountPage::showUnfinished(const std::optional<screen::Account> &before)
 {
-    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+    for (const ContactKind kind : account::contactKinds) {
         UnfinishedBox *box = unfinishedBox(kind);
         const store::UnfinishedChange *unfinished = unfinishedOf(kind);
         if (!unfinished) {
