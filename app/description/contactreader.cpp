@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/contactreader.h"
 
-#include "description/contactforms.h"
+#include "description/variables.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,11 +40,12 @@ Enum chosen(const std::array<text::Named<Enum>, Count> &names, const QJsonValue 
 
 } // namespace
 
-ContactReader::ContactReader(const JsonFile &json, Faults &faults, CallReader &calls, const QString &place,
-                             const Scope &scope)
+ContactReader::ContactReader(const JsonFile &json, Faults &faults, CallReader &calls,
+                             account::ContactKind kind, const QString &place, const Scope &scope)
     : m_json(json)
     , m_faults(faults)
     , m_calls(calls)
+    , m_kind(kind)
     , m_place(place)
     , m_scope(scope)
 {
@@ -113,11 +114,7 @@ void ContactReader::checkCode(const code::CodeRules &rules)
 Scope ContactReader::journeyScope() const
 {
     Scope scope = m_scope;
-    for (const char *form : contactForms) {
-        scope.variables.insert(u"new"_s + QLatin1StringView(form));
-        scope.variables.insert(u"current"_s + QLatin1StringView(form));
-    }
-    scope.variables.insert(u"current.verified"_s);
+    addVariables(scope, Where::Journey, m_kind);
     return scope;
 }
 
@@ -206,12 +203,11 @@ void ContactReader::readSubmit(Journey &journey, const QString &place, const Sco
     if (!m_calls.at(place + u"/submit"_s).isArray())
         return;
     Scope withCode = scope;
-    QStringList codes{u"code"_s};
-    if (journey.sendToCurrent)
-        codes.append(u"currentCode"_s);
-    for (const QString &code : std::as_const(codes)) {
-        withCode.variables.insert(code);
-        withCode.secrets.insert(code);
+    addVariables(withCode, Where::Submit);
+    QStringList codes = variablesIn(Where::Submit);
+    if (journey.sendToCurrent) {
+        addVariables(withCode, Where::SubmitAfterCurrent);
+        codes += variablesIn(Where::SubmitAfterCurrent);
     }
     m_calls.forgetUsed();
     journey.submit = m_calls.calls(place + u"/submit"_s, withCode, submitFacts());

@@ -79,12 +79,6 @@ SignInReader::SignInReader(const JsonFile &json, Faults &faults, CallReader &cal
 {
 }
 
-QSet<QString> SignInReader::reservedNames()
-{
-    return {u"baseUrl"_s,  u"authorization"_s, u"refreshToken"_s,   u"username"_s,
-            u"password"_s, u"apiClientId"_s,   u"apiClientSecret"_s};
-}
-
 QList<SignInWay> SignInReader::read()
 {
     QList<SignInWay> ways;
@@ -145,7 +139,8 @@ BrowserWay SignInReader::browser(const QString &place, const QJsonObject &json)
 {
     BrowserWay way;
     Scope scope;
-    scope.variables = m_common.settings + QSet{u"baseUrl"_s};
+    scope.variables = m_common.settings;
+    addVariables(scope, Where::SignInAddresses);
     way.issuer = address(place, json, u"issuer"_s, scope);
     way.clientId = address(place, json, u"clientId"_s, scope);
     const QJsonArray scopes = json.value(u"scopes"_s).toArray();
@@ -182,12 +177,12 @@ PasswordWay SignInReader::password(const QString &place)
 {
     PasswordWay way;
     const QString obtain = childPlace(place, u"obtain"_s);
-    way.calls.obtain = tokenCalls(obtain, {u"username"_s, u"password"_s}, tokenFacts());
+    way.calls.obtain = tokenCalls(obtain, Where::ObtainByPassword, tokenFacts());
     checkToken(obtain, way.calls.obtain);
     const QString refresh = childPlace(place, u"refresh"_s);
-    way.calls.refresh = tokenCalls(refresh, {u"refreshToken"_s}, tokenFacts());
+    way.calls.refresh = tokenCalls(refresh, Where::RefreshAndRevoke, tokenFacts());
     checkToken(refresh, way.calls.refresh);
-    way.calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), {u"refreshToken"_s}, {});
+    way.calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), Where::RefreshAndRevoke, {});
     return way;
 }
 
@@ -195,7 +190,7 @@ ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
 {
     ClientCredentialsWay way;
     const QString obtain = childPlace(place, u"obtain"_s);
-    way.obtain = tokenCalls(obtain, {u"apiClientId"_s, u"apiClientSecret"_s}, tokenFacts());
+    way.obtain = tokenCalls(obtain, Where::ObtainAsApiClient, tokenFacts());
     checkToken(obtain, way.obtain);
     Scope checking = m_common;
     way.check = m_calls.calls(childPlace(place, u"check"_s), checking, {});
@@ -208,11 +203,10 @@ ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
     return way;
 }
 
-Calls SignInReader::tokenCalls(const QString &place, const QSet<QString> &given, const QStringList &facts)
+Calls SignInReader::tokenCalls(const QString &place, Where where, const QStringList &facts)
 {
     Scope scope = m_common;
-    scope.variables += given;
-    scope.secrets += given - QSet{u"username"_s, u"apiClientId"_s};
+    addVariables(scope, where);
     Calls calls = m_calls.calls(place, scope, facts);
     if (sendsBearer())
         takeTokenType(calls);

@@ -159,21 +159,21 @@ tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const 
 description::Values wantedValues(const Wanted &wanted)
 {
     const QString text = wanted.value.normalized(QString::NormalizationForm_C);
-    description::Values values{{u"wanted"_s, text}};
+    description::Values values{{description::VariableName("wanted"), text}};
     switch (wanted.kind) {
     case WantedKind::Phone:
-        insertContact(values, u"wantedPhone"_s, account::ContactKind::Phone, text);
+        insertContact(values, description::VariableName("wantedPhone"), account::ContactKind::Phone, text);
         break;
     case WantedKind::Email:
-        values.insert(u"wantedEmail"_s, text);
-        values.insert(u"wantedEmail.ascii"_s, account::withAsciiDomain(text));
+        values.insert(description::VariableName("wantedEmail"), text);
+        values.insert(description::VariableName("wantedEmail.ascii"), account::withAsciiDomain(text));
         break;
     case WantedKind::Name: {
         // "Sample, Camille" is the same name as "Camille Sample".
         const QStringList words = QString(text).replace(u',', u' ').simplified().split(u' ');
-        values.insert(u"wantedName"_s, text);
-        values.insert(u"wantedName.first"_s, words.first());
-        values.insert(u"wantedName.last"_s, words.last());
+        values.insert(description::VariableName("wantedName"), text);
+        values.insert(description::VariableName("wantedName.first"), words.first());
+        values.insert(description::VariableName("wantedName.last"), words.last());
         break;
     }
     }

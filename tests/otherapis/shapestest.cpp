@@ -54,8 +54,9 @@ description::Values sampleValues(const description::Description &description)
                                {u"phone"_s, u"https://host/api/phones/9"_s}};
     for (const auto &[name, setting] : description.settings)
         values.insert(name, setting.defaultValue);
-    insertContact(values, u"new"_s, account::ContactKind::Phone, u"+33750253355"_s);
-    insertContact(values, u"current"_s, account::ContactKind::Phone, u"+33750253354"_s);
+    insertContact(values, description::VariableName("new"), account::ContactKind::Phone, u"+33750253355"_s);
+    insertContact(values, description::VariableName("current"), account::ContactKind::Phone,
+                  u"+33750253354"_s);
     return values;
 }
 
