@@ -116,7 +116,7 @@ void ChangeFlow::ask(ContactKind kind)
     askFor(kind, {});
 }
 
-void ChangeFlow::askFor(ContactKind kind, const QString &prefill)
+void ChangeFlow::askFor(ContactKind kind, const account::ContactValue &prefill)
 {
     m_question = screen::Question{++m_questions, m_session.account().contact(kind), prefill};
     m_asked = Asked::Now;
@@ -129,7 +129,8 @@ void ChangeFlow::correctTarget()
     askFor(plan.before.kind, plan.target);
 }
 
-void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QString, bool> &choices)
+void ChangeFlow::update(ContactKind kind, const account::ContactValue &value,
+                        const QMap<QString, bool> &choices)
 {
     auto plan = m_runner.planFor(Aim::Change, m_session.account().contact(kind), value);
     if (!plan)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
-#include "account/emailaddress.h"
 #include "change/known.h"
 #include "change/refusal.h"
-#include "number/phonenumber.h"
 
 #include <algorithm>
 
@@ -14,13 +12,6 @@ using account::Contact;
 using account::Verification;
 using description::ProblemKind;
 using service::Problem;
-
-bool sameContact(account::ContactKind kind, const QString &a, const QString &b)
-{
-    if (kind == account::ContactKind::Phone)
-        return number::sameNumber(a, b);
-    return account::sameAddress(a, b);
-}
 
 namespace {
 
@@ -49,7 +40,7 @@ bool wasThere(const Plan &plan, const account::OtherContact &other)
     const QList<account::OtherContact> &before = plan.before.others;
     return std::any_of(before.cbegin(), before.cend(), [&](const account::OtherContact &old) {
         return old.verification == Verification::Verified
-            && sameContact(plan.before.kind, old.value, other.value);
+            && account::sameContact(plan.before.kind, old.value, other.value);
     });
 }
 

@@ -46,7 +46,8 @@ bool Runner::isBusy() const
         || (unsettled && unsettled->asking == Asking::Yes);
 }
 
-std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, const QString &target) const
+std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact,
+                                    const account::ContactValue &target) const
 {
     const description::Journey *journey = journeyFor(m_client.description(), aim, contact.kind);
     if (!journey || (aim == Aim::Verify && !contact.isSet()))
@@ -298,9 +299,8 @@ const description::Journey &Runner::journey() const
 description::Values Runner::values() const
 {
     description::Values values = m_kept;
-    const account::ContactKind kind = m_change.plan.before.kind;
-    service::insertContact(values, description::VariableName("new"), kind, m_change.plan.target);
-    service::insertContact(values, description::VariableName("current"), kind, m_change.plan.before.value);
+    service::insertContact(values, description::VariableName("new"), m_change.plan.target);
+    service::insertContact(values, description::VariableName("current"), m_change.plan.before.value);
     if (m_change.plan.before.verification != account::Verification::Unknown)
         values.insert(description::VariableName("current.verified"),
                       m_change.plan.before.verification == account::Verification::Verified);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/found.h"
 
-#include "number/phonenumber.h"
-
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,14 +13,12 @@ namespace {
 
 FoundPerson personFrom(const QJsonValue &json)
 {
-    FoundPerson person{description::toText(json[u"value"_s]),
-                       description::toText(json[u"name"_s]),
-                       {},
-                       {},
-                       description::toText(json[u"email"_s])};
-    const QString phone = description::toText(json[u"phone"_s]);
-    const auto number = number::fromE164(phone);
-    person.phone = number ? number->e164 : phone;
+    FoundPerson person;
+    person.userId = description::toText(json[u"value"_s]);
+    person.name = description::toText(json[u"name"_s]);
+    person.phone
+        = account::ContactValue::read(account::ContactKind::Phone, description::toText(json[u"phone"_s]));
+    person.email = description::toText(json[u"email"_s]);
     const QJsonArray beside = json[u"beside"_s].toArray();
     for (const QJsonValue text : beside)
         person.beside.append(description::toText(text));

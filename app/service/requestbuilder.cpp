@@ -3,7 +3,6 @@
 
 #include "description/exactjson.h"
 #include "description/wiretext.h"
-#include "number/phonenumber.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -94,13 +93,11 @@ tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const 
     return request;
 }
 
-void insertContact(description::Values &values, description::VariableName name, account::ContactKind kind,
-                   const QString &value)
+void insertContact(description::Values &values, description::VariableName name,
+                   const account::ContactValue &value)
 {
-    values.insert(name, value);
-    if (kind != account::ContactKind::Phone)
-        return;
-    const auto number = number::fromE164(value);
+    values.insert(name, value.text());
+    const number::E164 *number = value.number();
     if (!number)
         return;
     const auto insert = [&values, &name](const QString &form, const QString &text) {
@@ -108,11 +105,11 @@ void insertContact(description::Values &values, description::VariableName name, 
         Q_ASSERT(description::isVariable(variable.toStdString()));
         values.insert(variable, text);
     };
-    insert(u".callingCode"_s, number->callingCode);
-    insert(u".countryCode"_s, QString(u'+' + number->callingCode));
-    insert(u".national"_s, number->national);
-    insert(u".region"_s, number->region);
-    insert(u".digits"_s, number->e164.mid(1));
+    insert(u".callingCode"_s, number->callingCode());
+    insert(u".countryCode"_s, QString(u'+' + number->callingCode()));
+    insert(u".national"_s, number->national());
+    insert(u".region"_s, number->region());
+    insert(u".digits"_s, number->digits());
 }
 
 } // namespace renumber::service

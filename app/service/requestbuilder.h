@@ -20,7 +20,7 @@ tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const 
 
 /// Adds the forms in which descriptions write a contact: {name}, and all others that description::variables
 /// has of it, but for {name.verified}.
-void insertContact(description::Values &values, description::VariableName name, account::ContactKind kind,
-                   const QString &value);
+void insertContact(description::Values &values, description::VariableName name,
+                   const account::ContactValue &value);
 
 } // namespace renumber::service

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::service {
 
+using account::ContactValue;
 using number::Doubt;
 using number::ParseError;
 using number::Reading;
@@ -139,7 +140,8 @@ tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const 
             return tl::unexpected(WantedError::SeveralAddresses);
         if (!address && isMailLink(text))
             return tl::unexpected(WantedError::NotAnAddress);
-        return QList<Wanted>{address ? Wanted{WantedKind::Email, *address} : Wanted{WantedKind::Name, text}};
+        return QList<Wanted>{address ? Wanted{WantedKind::Email, ContactValue::asGiven(*address)}
+                                     : Wanted{WantedKind::Name, ContactValue::asGiven(text)}};
     }
     const auto number = number::read(text, region);
     const bool isName = mayBeUserName(text);
@@ -152,17 +154,17 @@ tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const 
         return tl::unexpected(WantedError::NoCountry);
     // Many a user name is a customer's or employee's number.
     if (readings.isEmpty() || isName)
-        readings.append({WantedKind::Name, text});
+        readings.append({WantedKind::Name, ContactValue::asGiven(text)});
     return readings;
 }
 
 description::Values wantedValues(const Wanted &wanted)
 {
-    const QString text = wanted.value.normalized(QString::NormalizationForm_C);
+    const QString text = wanted.value.text().normalized(QString::NormalizationForm_C);
     description::Values values{{description::VariableName("wanted"), text}};
     switch (wanted.kind) {
     case WantedKind::Phone:
-        insertContact(values, description::VariableName("wantedPhone"), account::ContactKind::Phone, text);
+        insertContact(values, description::VariableName("wantedPhone"), wanted.value);
         break;
     case WantedKind::Email:
         values.insert(description::VariableName("wantedEmail"), text);

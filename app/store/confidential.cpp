@@ -13,6 +13,7 @@ namespace renumber::store {
 
 using account::Contact;
 using account::ContactKind;
+using account::ContactValue;
 using account::OtherContact;
 using account::Verification;
 using code::CodeCase;
@@ -50,11 +51,11 @@ QJsonObject toJson(const Contact &contact)
 {
     QJsonArray others;
     for (const OtherContact &other : contact.others)
-        others.append(QJsonArray{other.value, int(other.verification)});
+        others.append(QJsonArray{other.value.text(), int(other.verification)});
     return {{u"kind"_s, int(contact.kind)},
-            {u"value"_s, contact.value},
+            {u"value"_s, contact.value.text()},
             {u"verification"_s, int(contact.verification)},
-            {u"pending"_s, contact.pending},
+            {u"pending"_s, contact.pending.text()},
             {u"others"_s, others}};
 }
 
@@ -64,14 +65,16 @@ std::optional<Contact> contactFromJson(const QJsonObject &object)
     const auto verification = read<Verification>(object.value(u"verification"_s));
     if (!kind || !verification)
         return std::nullopt;
+    const auto valueAt
+        = [&kind](const QJsonValue &text) { return ContactValue::read(*kind, text.toString()); };
     Contact contact{
-        *kind, object.value(u"value"_s).toString(), *verification, object.value(u"pending"_s).toString(), {}};
+        *kind, valueAt(object.value(u"value"_s)), *verification, valueAt(object.value(u"pending"_s)), {}};
     const QJsonArray others = object.value(u"others"_s).toArray();
     for (const QJsonValue other : others) {
         const auto itsVerification = read<Verification>(other[1]);
         if (!itsVerification)
             return std::nullopt;
-        contact.others.append({other[0].toString(), *itsVerification});
+        contact.others.append({valueAt(other[0]), *itsVerification});
     }
     return contact;
 }
@@ -125,7 +128,7 @@ QJsonObject toJson(const change::Plan &plan)
         choices.insert(choice.key(), choice.value());
     return {{u"aim"_s, int(plan.aim)},
             {u"before"_s, toJson(plan.before)},
-            {u"target"_s, plan.target},
+            {u"target"_s, plan.target.text()},
             {u"effect"_s, int(plan.effect)},
             {u"confirmation"_s, int(plan.confirmation)},
             {u"code"_s, toJson(plan.code)},
@@ -144,9 +147,11 @@ std::optional<change::Plan> planFromJson(const QJsonObject &object)
     const auto resending = read<change::Resending>(object.value(u"resending"_s));
     const auto secondCode = read<change::SecondCode>(object.value(u"secondCode"_s));
     const auto replyToRequest = read<change::ReplyToRequest>(object.value(u"replyToRequest"_s));
-    const QString target = object.value(u"target"_s).toString();
     if (!aim || !before || !effect || !confirmation || !resending || !secondCode || !replyToRequest
-        || target.isEmpty())
+        || !object.value(u"target"_s).isString())
+        return std::nullopt;
+    const auto target = ContactValue::read(before->kind, object.value(u"target"_s).toString());
+    if (target.isEmpty())
         return std::nullopt;
     change::Plan plan{*aim,       *before,       target,
                       *effect,    *confirmation, rulesFromJson(object.value(u"code"_s).toObject()),

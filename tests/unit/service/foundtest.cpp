@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who was found, and whether those are all, by what a reply tells.
 #include "service/found.h"
+#include "contactvalues.h"
 #include "sampledescription.h"
 #include "service/replyreader.h"
 #include "testprogram.h"
@@ -48,8 +49,9 @@ private slots:
         const Found two = found(withAll, R"({ "list": [
             { "id": 7, "given": "Noa", "family": "Sample", "login": "noa", "unit": "Desk", "phone": "0033750253354" },
             { "id": "b", "family": "", "login": "sam", "mobile": "123", "mail": "sam@example.com" } ] })");
-        const FoundPerson noa{u"7"_s, u"Noa Sample"_s, {u"noa"_s, u"Desk"_s}, u"+33750253354"_s, {}};
-        const FoundPerson sam{u"b"_s, u"sam"_s, {u"sam"_s}, u"123"_s, u"sam@example.com"_s};
+        const FoundPerson noa{
+            u"7"_s, u"Noa Sample"_s, {u"noa"_s, u"Desk"_s}, test::phoneValue(u"+33750253354"_s), {}};
+        const FoundPerson sam{u"b"_s, u"sam"_s, {u"sam"_s}, test::phoneValue(u"123"_s), u"sam@example.com"_s};
         QCOMPARE(two.people, (QList<FoundPerson>{noa, sam}));
     }
 
