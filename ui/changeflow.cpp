@@ -92,7 +92,7 @@ void ChangeFlow::connectPages()
 screen::Case ChangeFlow::standing() const
 {
     screen::Case one{m_runner.change(), m_session.account(), m_question, m_asked, m_holdup};
-    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+    for (const ContactKind kind : account::contactKinds) {
         if (m_runner.planToAdopt(one.account.contact(kind)))
             one.confirmable.append(kind);
     }
@@ -115,7 +115,7 @@ void ChangeFlow::ask(ContactKind kind)
     askFor(kind, {});
 }
 
-void ChangeFlow::askFor(ContactKind kind, const QString &prefill)
+void ChangeFlow::askFor(ContactKind kind, const account::ContactValue &prefill)
 {
     m_question = screen::Question{++m_questions, m_session.account().contact(kind), prefill};
     m_asked = Asked::Now;
@@ -128,7 +128,8 @@ void ChangeFlow::correctTarget()
     askFor(plan.before.kind, plan.target);
 }
 
-void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QString, bool> &choices)
+void ChangeFlow::update(ContactKind kind, const account::ContactValue &value,
+                        const QMap<QString, bool> &choices)
 {
     auto plan = m_runner.planFor(Aim::Change, m_session.account().contact(kind), value);
     if (!plan)

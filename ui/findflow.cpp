@@ -20,7 +20,7 @@ namespace {
 /// The country that numbers are read in, as for a new number of an account that has none.
 QString region()
 {
-    return number::guessRegion({}, QLocale::system());
+    return number::guessRegion(nullptr, QLocale::system());
 }
 
 } // namespace
@@ -88,7 +88,7 @@ void FindFlow::find(const QString &typed)
     m_found = {};
     if (m_wanted.isEmpty()) {
         Searchable kinds;
-        const QString any = QStringLiteral("any");
+        const auto any = account::ContactValue::asGiven(QStringLiteral("any"));
         for (const WantedKind kind : {WantedKind::Phone, WantedKind::Email, WantedKind::Name}) {
             if (m_client.canFind({kind, any}))
                 kinds.append(kind);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
-#include "account/emailaddress.h"
 #include "change/known.h"
 #include "change/overtaken.h"
 #include "change/refusal.h"
-#include "number/phonenumber.h"
 
 #include <algorithm>
 
@@ -15,13 +13,6 @@ using account::Contact;
 using account::Verification;
 using description::ProblemKind;
 using service::Problem;
-
-bool sameContact(account::ContactKind kind, const QString &a, const QString &b)
-{
-    if (kind == account::ContactKind::Phone)
-        return number::sameNumber(a, b);
-    return account::sameAddress(a, b);
-}
 
 namespace {
 
@@ -50,7 +41,7 @@ bool wasThere(const Plan &plan, const account::OtherContact &other)
     const QList<account::OtherContact> &before = plan.before.others;
     return std::any_of(before.cbegin(), before.cend(), [&](const account::OtherContact &old) {
         return old.verification == Verification::Verified
-            && sameContact(plan.before.kind, old.value, other.value);
+            && account::sameContact(plan.before.kind, old.value, other.value);
     });
 }
 

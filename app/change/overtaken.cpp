@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/overtaken.h"
 
-#include "account/emailaddress.h"
 #include "change/known.h"
-#include "number/phonenumber.h"
 
 #include <algorithm>
 
 namespace renumber::change {
 
 using account::Contact;
+using account::ContactValue;
 using account::OtherContact;
 
 namespace {
 
 /// Some services show a part only, "+33 … 54": of that, nothing can be said.
-bool isWhole(account::ContactKind kind, const QString &value)
+bool isWhole(account::ContactKind kind, const ContactValue &value)
 {
     if (kind == account::ContactKind::Phone)
-        return number::fromE164(value).has_value();
-    return value.contains(u'@') && std::none_of(value.cbegin(), value.cend(), [](QChar c) {
-               return c == u'*' || c == QChar(0x2022) || c == QChar(0x2026);
-           });
+        return value.number() != nullptr;
+    const QString &text = value.text();
+    return text.contains(u'@')
+        && std::none_of(text.cbegin(), text.cend(),
+                        [](QChar c) { return c == u'*' || c == QChar(0x2022) || c == QChar(0x2026); });
 }
 
-bool isAmong(const Plan &plan, const QList<OtherContact> &others, const QString &value)
+bool isAmong(const Plan &plan, const QList<OtherContact> &others, const ContactValue &value)
 {
     return std::any_of(others.cbegin(), others.cend(), [&](const OtherContact &other) {
-        return sameContact(plan.before.kind, other.value, value);
+        return account::sameContact(plan.before.kind, other.value, value);
     });
 }
 
@@ -36,10 +36,10 @@ bool hasTarget(const Plan &plan, const Contact &shown)
     return (shown.isSet() && isWanted(plan, shown.value)) || isAmong(plan, shown.others, plan.target);
 }
 
-bool wasKnown(const Plan &plan, const QString &value)
+bool wasKnown(const Plan &plan, const ContactValue &value)
 {
     const Contact &before = plan.before;
-    return sameContact(before.kind, before.value, value) || sameContact(before.kind, before.pending, value)
+    return account::sameContact(before.kind, before.value, value) || account::sameContact(before.kind, before.pending, value)
         || isAmong(plan, before.others, value);
 }
 

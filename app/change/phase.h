@@ -26,7 +26,7 @@ enum class EntryFate { None, Unanswered, Accepted };
 /// sleep, a lagging timer and a computer's clock that is set do no harm.
 struct SentCode
 {
-    QString sentTo;
+    account::ContactValue sentTo;
     QDateTime sentAt;
     std::optional<QDateTime> expiresAt;
     std::optional<QDateTime> resendAt; ///< when the service may be asked for another one

@@ -46,7 +46,8 @@ bool Runner::isBusy() const
         || (unsettled && unsettled->asking == Asking::Yes);
 }
 
-std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, const QString &target) const
+std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact,
+                                    const account::ContactValue &target) const
 {
     const description::Journey *journey = journeyFor(m_client.description(), aim, contact.kind);
     if (!journey || (aim == Aim::Verify && !contact.isSet()))
@@ -276,8 +277,8 @@ TellsPending Runner::tellsPending(account::ContactKind kind) const
 void Runner::submit(const Submit &entry)
 {
     description::Values withCode = values();
-    withCode.insert(u"code"_s, entry.code);
-    withCode.insert(u"currentCode"_s, entry.currentCode);
+    withCode.insert(description::VariableName("code"), entry.code);
+    withCode.insert(description::VariableName("currentCode"), entry.currentCode);
     connect(start(journey().submit, description::Step::Submit, withCode), &service::Exchange::finished, this,
             [this](const tl::expected<service::Outcome, service::Problem> &result) {
                 feed(result ? Event(CodeAccepted{}) : Event(Refused{result.error()}));
@@ -342,11 +343,10 @@ const description::Journey &Runner::journey() const
 description::Values Runner::values() const
 {
     description::Values values = m_kept;
-    const account::ContactKind kind = m_change.plan.before.kind;
-    service::insertContact(values, u"new"_s, kind, m_change.plan.target);
-    service::insertContact(values, u"current"_s, kind, m_change.plan.before.value);
+    service::insertContact(values, description::VariableName("new"), m_change.plan.target);
+    service::insertContact(values, description::VariableName("current"), m_change.plan.before.value);
     if (m_change.plan.before.verification != account::Verification::Unknown)
-        values.insert(u"current.verified"_s,
+        values.insert(description::VariableName("current.verified"),
                       m_change.plan.before.verification == account::Verification::Verified);
     const QList<description::Choice> choices = journey().choices;
     for (const description::Choice &choice : choices)

@@ -33,7 +33,8 @@ public:
     bool isBusy() const;
 
     /// How \a contact would be changed to \a target, or verified, on this service; none where it cannot.
-    std::optional<Plan> planFor(Aim aim, const account::Contact &contact, const QString &target) const;
+    std::optional<Plan> planFor(Aim aim, const account::Contact &contact,
+                                const account::ContactValue &target) const;
 
     /// How the change of \a contact that the service already waits for would go on here; none where nothing
     /// is pending, or where only the program that had the message sent can confirm it.

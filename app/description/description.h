@@ -6,7 +6,9 @@
 #include "description/call.h"
 #include "description/problemkind.h"
 #include "description/signinway.h"
+#include "text/named.h"
 
+#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -58,6 +60,12 @@ struct Journey
 /// that this list grows at its end only.
 enum class Effect { AfterCode, AtOnce, EitherWay, AtOnceThenConfirmed };
 
+inline constexpr std::array effectNames{text::Named{Effect::AfterCode, "afterCode"},
+                                        text::Named{Effect::AtOnce, "atOnce"},
+                                        text::Named{Effect::EitherWay, "eitherWay"},
+                                        text::Named{Effect::AtOnceThenConfirmed, "atOnceThenConfirmed"}};
+static_assert(text::isComplete(effectNames));
+
 /// All of one kind of contact.
 struct ContactService
 {
@@ -74,6 +82,12 @@ struct ContactService
 
 /// The steps in which a problem can turn up; "during" of a problem rule names them.
 enum class Step { Read, Send, Resend, Submit, Cancel, SignIn };
+
+inline constexpr std::array stepNames{
+    text::Named{Step::Read, "read"},     text::Named{Step::Send, "send"},
+    text::Named{Step::Resend, "resend"}, text::Named{Step::Submit, "submit"},
+    text::Named{Step::Cancel, "cancel"}, text::Named{Step::SignIn, "signIn"}};
+static_assert(text::isComplete(stepNames));
 
 struct ProblemRule
 {

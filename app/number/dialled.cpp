@@ -94,10 +94,10 @@ void considerTrunkZero(Candidate &read, const std::string &chosen)
 {
     if (!read.outcome || read.plausible || read.outcome->suggestion)
         return;
-    const PhoneNumber &number = read.outcome->number;
-    if (!number.national.startsWith(u'0'))
+    const E164 &number = read.outcome->number.e164;
+    if (!number.national().startsWith(u'0'))
         return;
-    const Candidate without = readInternational(number.callingCode + number.national.sliced(1), chosen);
+    const Candidate without = readInternational(number.callingCode() + number.national().sliced(1), chosen);
     if (!without.plausible)
         return;
     const Doubt doubt = read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt;

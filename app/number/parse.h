@@ -49,7 +49,7 @@ struct Reading
 {
     PhoneNumber number; ///< as the rules of the chosen country have it; the suggestion, where they have none
     Doubt doubt = Doubt::None;
-    std::optional<PhoneNumber> suggestion; ///< "did you mean …": set only beside a doubt
+    std::optional<PhoneNumber> suggestion = {}; ///< "did you mean …": set only beside a doubt
     bool fromProse = false; ///< found inside other text, such as a pasted message: worth saying
     Line line = Line::Ordinary; ///< the number's
 

@@ -165,7 +165,7 @@ qsizetype ProseReader::takeCountryCode(const QRegularExpressionMatch &run)
     if (whole) {
         // Words in between may hold digits that are no part of it.
         const bool isPlausible
-            = readInternational(whole->number.e164.sliced(1), data::knownRegion(m_region)).plausible;
+            = readInternational(whole->number.e164.digits(), data::knownRegion(m_region)).plausible;
         if (whole->doubt == Doubt::None && !isPlausible)
             whole->doubt = Doubt::NotPossible;
         m_found += *whole;

@@ -2,7 +2,6 @@
 #include "service/found.h"
 
 #include "account/emailaddress.h"
-#include "number/phonenumber.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -17,14 +16,12 @@ namespace {
 
 FoundPerson personFrom(const QJsonValue &json)
 {
-    FoundPerson person{description::toText(json[u"value"_s]),
-                       description::toText(json[u"name"_s]),
-                       {},
-                       {},
-                       description::toText(json[u"email"_s])};
-    const QString phone = description::toText(json[u"phone"_s]);
-    const auto number = number::fromE164(phone);
-    person.phone = number ? number->e164 : phone;
+    FoundPerson person;
+    person.userId = description::toText(json[u"value"_s]);
+    person.name = description::toText(json[u"name"_s]);
+    person.phone
+        = account::ContactValue::read(account::ContactKind::Phone, description::toText(json[u"phone"_s]));
+    person.email = description::toText(json[u"email"_s]);
     const QJsonArray beside = json[u"beside"_s].toArray();
     for (const QJsonValue text : beside)
         person.beside.append(description::toText(text));
@@ -90,10 +87,10 @@ bool isSaidOf(const FoundPerson &person, const Wanted &wanted, const QString &ty
     };
     switch (wanted.kind) {
     case WantedKind::Phone: // a name beside it may be somebody else's
-        return number::sameNumber(person.phone, wanted.value)
+        return account::sameContact(account::ContactKind::Phone, person.phone, wanted.value)
             && std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
     case WantedKind::Email:
-        return account::sameAddressButForCase(person.email, wanted.value);
+        return account::sameAddressButForCase(person.email, wanted.value.text());
     case WantedKind::Name:
         return isTyped(person.name) || isTyped(person.userId)
             || std::any_of(person.beside.cbegin(), person.beside.cend(), isTyped);

@@ -17,7 +17,7 @@ struct FoundPerson
     QString userId;
     QString name; ///< may be empty, and that of several
     QStringList beside; ///< what tells people of one name apart
-    QString phone; ///< E.164 where the service gave enough to tell; may be empty
+    account::ContactValue phone; ///< may be empty
     QString email; ///< may be empty
 
     friend bool operator==(const FoundPerson &, const FoundPerson &) = default;

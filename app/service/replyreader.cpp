@@ -3,7 +3,6 @@
 
 #include "account/emailaddress.h"
 #include "description/exactjson.h"
-#include "number/phonenumber.h"
 #include "service/moment.h"
 #include "service/replytimes.h"
 #include "service/taker.h"
@@ -176,15 +175,6 @@ QString strangeness(const description::Call &call, description::Step step, const
     return {};
 }
 
-/// A contact in the one spelling that this program compares and shows.
-QString normalized(account::ContactKind kind, const QString &text)
-{
-    if (kind != account::ContactKind::Phone)
-        return text.trimmed();
-    const auto number = number::fromE164(text);
-    return number ? number->e164 : text.trimmed();
-}
-
 account::Verification verificationOf(const QJsonValue &verified)
 {
     if (!verified.isBool())
@@ -197,14 +187,15 @@ account::Contact contactFrom(const description::Values &taken, account::ContactK
 {
     account::Contact contact;
     contact.kind = kind;
-    contact.value = normalized(kind, description::toText(taken.value(name)));
-    contact.pending = normalized(kind, description::toText(taken.value(name + u"Pending"_s)));
+    contact.value = account::ContactValue::read(kind, description::toText(taken.value(name)));
+    contact.pending
+        = account::ContactValue::read(kind, description::toText(taken.value(name + u"Pending"_s)));
     contact.verification = verificationOf(taken.value(name + u"Verified"_s));
     const QJsonArray entries = taken.value(name + u's').toArray();
     for (const QJsonValue entry : entries) {
-        const QString value = normalized(kind, description::toText(entry[u"value"_s]));
+        const auto value = account::ContactValue::read(kind, description::toText(entry[u"value"_s]));
         const bool isTheSame = kind == account::ContactKind::Email
-            ? account::sameAddress(value, contact.value)
+            ? account::sameAddress(value.text(), contact.value.text())
             : value == contact.value;
         if (!value.isEmpty() && !isTheSame)
             contact.others.append({value, verificationOf(entry[u"verified"_s])});

@@ -4,6 +4,7 @@
 // against what is known of the contact. Besides, the cases of single sentences.
 #include "change/known.h"
 #include "change/machine.h"
+#include "contactvalues.h"
 #include "describing.h"
 #include "description/descriptionreader.h"
 #include "pages/donepage.h"
@@ -63,11 +64,11 @@ struct Case
     QString name;
 };
 
-QString sampleOf(ContactKind kind, bool isNew)
+account::ContactValue sampleOf(ContactKind kind, bool isNew)
 {
     if (kind == ContactKind::Phone)
         return isNew ? newNumber : oldNumber;
-    return isNew ? u"camille.new@example.com"_s : u"camille@example.com"_s;
+    return emailValue(isNew ? u"camille.new@example.com"_s : u"camille@example.com"_s);
 }
 
 std::optional<Plan> planOf(const description::Description &description, Aim aim, const Contact &before)
@@ -97,7 +98,7 @@ QList<Case> cases()
         for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
             if (!description.contact(kind))
                 continue;
-            const QString old = sampleOf(kind, false);
+            const account::ContactValue old = sampleOf(kind, false);
             for (const Contact &before : {Contact{kind, old, Verification::Verified, {}},
                                           Contact{kind, old, Verification::NotVerified, {}},
                                           Contact{kind, old, Verification::Unknown, {}},

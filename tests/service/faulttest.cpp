@@ -105,7 +105,7 @@ private slots:
         const QStringList harmless{u"a short delay"_s, u"wrongContentType"_s, u"expiredCodes"_s};
         QCOMPARE(account.has_value(), harmless.contains(fault.label));
         if (account)
-            QCOMPARE(account->contact(account::ContactKind::Phone).value, camillesNumber);
+            QCOMPARE(account->contact(account::ContactKind::Phone).value.text(), camillesNumber);
     }
 
     void aFault_data()
@@ -232,7 +232,7 @@ private:
     {
         const SandboxAccount now = m_sandbox.account(m_owner);
         QCOMPARE(now.phone, m_target);
-        QCOMPARE(journey.as<Done>().shown.value, m_target);
+        QCOMPARE(journey.as<Done>().shown.value.text(), m_target);
         QCOMPARE(now.verified, journey.as<Done>().shown.verification == account::Verification::Verified);
         if (journey.runner().change().plan.effect == description::Effect::AfterCode)
             QVERIFY(now.verified);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/accountpage.h"
 
-#include "change/plan.h"
+#include "account/contactvalue.h"
 #include "screen/screentext.h"
 #include "ui_accountpage.h"
 #include "widgets/tone.h"
@@ -28,7 +28,7 @@ namespace {
 bool canProve(const Contact &contact, const description::ContactService &service)
 {
     const bool waits
-        = !contact.pending.isEmpty() && !change::sameContact(contact.kind, contact.pending, contact.value);
+        = !contact.pending.isEmpty() && !account::sameContact(contact.kind, contact.pending, contact.value);
     return service.verify && contact.isSet() && contact.verification != Verification::Verified
         && (service.verify->sendNamesContact || !waits);
 }
@@ -148,7 +148,7 @@ const store::UnfinishedChange *AccountPage::unfinishedOf(ContactKind kind) const
 
 void AccountPage::showUnfinished(const std::optional<screen::Account> &before)
 {
-    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+    for (const ContactKind kind : account::contactKinds) {
         UnfinishedBox *box = unfinishedBox(kind);
         const store::UnfinishedChange *unfinished = unfinishedOf(kind);
         if (!unfinished) {

@@ -57,7 +57,7 @@ void DonePage::retranslate()
 
 bool DonePage::isBehindAnother() const
 {
-    return !change::sameContact(m_shown->done.shown.kind, m_shown->done.shown.value, m_shown->now.value);
+    return !account::sameContact(m_shown->done.shown.kind, m_shown->done.shown.value, m_shown->now.value);
 }
 
 /// That the contact of before is still there; empty where it is not.
@@ -66,14 +66,15 @@ QString DonePage::formerText() const
     if (m_shown->plan.aim != change::Aim::Change || !m_shown->plan.before.isSet())
         return {};
     const account::ContactKind kind = m_shown->plan.before.kind;
-    const auto isFormer
-        = [&](const QString &value) { return change::sameContact(kind, value, m_shown->plan.before.value); };
+    const auto isFormer = [&](const account::ContactValue &value) {
+        return account::sameContact(kind, value, m_shown->plan.before.value);
+    };
     const bool isThere = isFormer(m_shown->now.value)
         || std::any_of(m_shown->now.others.cbegin(), m_shown->now.others.cend(),
                        [&](const account::OtherContact &other) { return isFormer(other.value); });
     if (!isThere || isFormer(m_shown->done.shown.value))
         return {};
-    const QString former = ui::shown(kind, m_shown->plan.before.value);
+    const QString former = ui::shown(m_shown->plan.before.value);
     return kind == account::ContactKind::Phone
         //: %1: a phone number
         ? tr("Your former number, %1, is still on the account, too.").arg(former)

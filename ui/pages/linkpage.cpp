@@ -76,7 +76,7 @@ QString LinkPage::notYetText(const QDateTime &askedAt) const
 {
     const change::Plan &plan = m_message.plan;
     const QString at = leftToRight(clockTime(askedAt, m_clock.now()));
-    const QString target = shown(plan.before.kind, plan.target);
+    const QString target = shown(plan.target);
     if (plan.aim == change::Aim::Change && m_message.known == change::Known::ChangedUnconfirmed)
         //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
         return tr("%3 is on your account. %1, asked at %2, does not show it as confirmed. If you just "
@@ -139,7 +139,7 @@ void LinkPage::retranslate()
     m_ui->titleLabel->setText(what.isPhone() ? tr("Confirm the phone number")
                                              : tr("Confirm the email address"));
     m_ui->linkTargetLabel->setText(kindName(what.kind));
-    m_ui->linkSentToField->setText(unmarked(what.kind, m_message.code.sentTo));
+    m_ui->linkSentToField->setText(unmarked(m_message.code.sentTo));
     m_ui->linkSentToField->setCursorPosition(0); // a long address is read from its beginning
     m_ui->wrongAddressButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongAddressButton->setVisible(m_message.plan.aim == change::Aim::Change);

@@ -55,7 +55,7 @@ void UnsettledPage::present(const screen::Unsettled &content, Arrival arrival)
 /// What is known and what is not, for each way to get here.
 QString UnsettledPage::whatText() const
 {
-    const QString target = shown(m_shown->plan.before.kind, m_shown->plan.target);
+    const QString target = shown(m_shown->plan.target);
     if (m_shown->unsettled.acceptance == change::Acceptance::Given)
         return whatWasAccepted().arg(m_shown->service, target);
     return whatIsUnknown().arg(m_shown->service, target);

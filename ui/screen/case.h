@@ -13,7 +13,7 @@ struct Question
 {
     int number = 0; ///< tells it from those asked before and after: what was typed belongs to one of them
     account::Contact current; ///< as the account showed it when it was asked
-    QString prefill = {}; ///< to be corrected; empty for an empty field
+    account::ContactValue prefill = {}; ///< to be corrected; empty for an empty field
 
     friend bool operator==(const Question &, const Question &) = default;
 };

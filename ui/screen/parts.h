@@ -28,7 +28,7 @@ struct Waiting
     For what = For::Account;
     QString service = {}; ///< its name
     account::ContactKind kind = account::ContactKind::Phone;
-    QString contact = {}; ///< empty where the others have none
+    account::ContactValue contact = {}; ///< empty where the others have none
 
     friend bool operator==(const Waiting &, const Waiting &) = default;
 };

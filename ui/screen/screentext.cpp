@@ -35,7 +35,7 @@ QString leftBehindText(screen::LeftBehind who, const QString &service)
 QString waitingText(const Waiting &waiting)
 {
     const QString &service = waiting.service;
-    const QString contact = shown(waiting.kind, waiting.contact);
+    const QString contact = shown(waiting.contact);
     switch (waiting.what) {
     case Waiting::For::Keyring:
         return Words::tr("Waiting for the keyring, which may be asking for its password…");

@@ -5,6 +5,7 @@
 #include "number/countries.h"
 #include "number/phonenumber.h"
 #include "text/foreyes.h"
+#include "words/contacttext.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
 #include "words/toldapart.h"
@@ -37,7 +38,7 @@ QString detailsOf(const FoundPerson &person)
     QStringList details = person.beside;
     details.removeAll(person.name);
     if (!person.phone.isEmpty())
-        details.append(leftToRight(number::masked(person.phone)));
+        details.append(leftToRight(account::maskedContact(account::ContactKind::Phone, person.phone)));
     if (!person.email.isEmpty())
         details.append(leftToRight(account::maskedAddress(person.email)));
     return details.join(u" · "_s);
@@ -52,12 +53,12 @@ QString shownWanted(const Wanted &wanted)
 {
     switch (wanted.kind) {
     case WantedKind::Phone:
-        return leftToRight(number::formatInternational(wanted.value));
+        return leftToRight(unmarked(wanted.value));
     case WantedKind::Email:
-        return leftToRight(wanted.value);
+        return leftToRight(wanted.value.text());
     case WantedKind::Name:
         //: %1: a name that somebody typed
-        return Words::tr("the name “%1”").arg(wanted.value);
+        return Words::tr("the name “%1”").arg(wanted.value.text());
     }
     Q_UNREACHABLE();
 }
@@ -87,7 +88,7 @@ QString kindText(WantedKind kind)
 /// Digits, and signs that numbers are written with.
 bool mayBeNumber(const Wanted &wanted)
 {
-    const QString &value = wanted.value;
+    const QString &value = wanted.value.text();
     return wanted.kind == WantedKind::Name
         && std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); })
         && std::none_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetter(); });

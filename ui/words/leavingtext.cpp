@@ -102,7 +102,7 @@ QString leavingText(const change::Change &change, Leaving leaving, const QString
 {
     if (change::isOver(change.phase))
         return {};
-    const QString target = shown(change.plan.before.kind, change.plan.target);
+    const QString target = shown(change.plan.target);
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     if (!awaiting)
         return whileOpen(change, service, target);
@@ -115,7 +115,7 @@ QString lostBySigningOutText(const change::Change &change, const QString &servic
 {
     if (change::isOver(change.phase))
         return {};
-    const QString target = shown(change.plan.before.kind, change.plan.target);
+    const QString target = shown(change.plan.target);
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     if (!awaiting)
         //: %1: the name of a service, %2: a phone number or an email address

@@ -242,7 +242,7 @@ bool canSendToCurrent(const SentMessage &message, const time::Now &now)
 
 QString secondCodeText(const SentMessage &message, const time::Now &now)
 {
-    const QString current = shown(message.plan.before.kind, message.plan.before.value);
+    const QString current = shown(message.plan.before.value);
     if (message.code.toCurrentAt) {
         const QString asked
             //: %1: the phone number now on the account, %2: the name of a service, %3: a time of day

@@ -118,7 +118,7 @@ QString eitherWay(ContactKind kind, Confirmation confirmation)
 QString afterwards(const Contact &current, const QList<description::Choice> &choices,
                    const QMap<QString, bool> &chosen)
 {
-    const QString value = shown(current.kind, current.value);
+    const QString value = shown(current.value);
     for (const description::Choice &choice : choices) {
         if (!choice.removesOthers)
             continue;
@@ -140,12 +140,12 @@ QString staysAsItIsUntil(const Contact &current, Confirmation confirmation)
                 ? Words::tr("%1 stays as it is until you have clicked that link.")
                 //: %1: the phone number or email address now on the account
                 : Words::tr("%1 stays as it is until you have entered that code."))
-        .arg(shown(current.kind, current.value));
+        .arg(shown(current.value));
 }
 
 QString staysUntil(const Contact &current, Effect effect, Confirmation confirmation)
 {
-    const QString value = shown(current.kind, current.value);
+    const QString value = shown(current.value);
     if (confirmation == Confirmation::Link)
         //: %1: the phone number or email address now on the account
         return (effect == Effect::EitherWay

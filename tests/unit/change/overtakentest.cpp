@@ -17,9 +17,9 @@ using description::ProblemKind;
 
 namespace {
 
-const QString third = u"+14155550123"_s;
+const auto third = phoneValue(u"+14155550123"_s);
 
-Contact with(Contact contact, const QString &other)
+Contact with(Contact contact, const account::ContactValue &other)
 {
     contact.others.append({other, Verification::Verified});
     return contact;
@@ -29,14 +29,15 @@ Plan linkPlan()
 {
     Plan plan;
     plan.confirmation = Confirmation::Link;
-    plan.before = {account::ContactKind::Email, u"camille@example.com"_s, Verification::Verified, {}, {}};
-    plan.target = u"camille.new@example.com"_s;
+    plan.before
+        = {account::ContactKind::Email, emailValue(u"camille@example.com"_s), Verification::Verified, {}, {}};
+    plan.target = emailValue(u"camille.new@example.com"_s);
     return plan;
 }
 
 Contact email(const QString &value, const QString &pending = {})
 {
-    return {account::ContactKind::Email, value, Verification::Verified, pending, {}};
+    return {account::ContactKind::Email, emailValue(value), Verification::Verified, emailValue(pending), {}};
 }
 
 /// The change once its request was accepted and the account is being read.
@@ -87,7 +88,8 @@ private slots:
         row("the new one is behind another one", changePlan(),
             with(phone(third, Verification::Verified), newNumber), false);
         row("none is there", changePlan(), phone({}, Verification::Unknown), false);
-        row("only a part is shown", changePlan(), phone(u"+33 … 99"_s, Verification::Verified), false);
+        row("only a part is shown", changePlan(), phone(phoneValue(u"+33 … 99"_s), Verification::Verified),
+            false);
         Plan waited = changePlan();
         waited.before.pending = third;
         row("another one waited before", waited, phone(oldNumber, Verification::Verified, third), false);

@@ -3,6 +3,7 @@
 #include "describing.h"
 #include "samples.h"
 #include "testprogram.h"
+#include "text/enumerators.h"
 
 #include <QTest>
 
@@ -52,6 +53,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::AnotherContact, Remedy::MustRestart, CodeFate::Restart},
     Expected{ProblemKind::NoCall, Remedy::MustRestart, CodeFate::Same},
 };
+static_assert(expectations.size() == text::enumeratorCount<ProblemKind>());
 
 Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> effect = {})
 {

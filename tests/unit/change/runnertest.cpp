@@ -288,8 +288,8 @@ private slots:
         QCOMPARE(m_runner->planFor(Aim::Verify, unverified, oldNumber)->effect,
                  description::Effect::AfterCode);
         QVERIFY(!m_runner->planFor(Aim::Verify, phone({}, account::Verification::Unknown), {}));
-        const account::Contact email{account::ContactKind::Email, u"a@example.com"_s, {}, {}};
-        QVERIFY(!m_runner->planFor(Aim::Change, email, u"b@example.com"_s));
+        const account::Contact email{account::ContactKind::Email, emailValue(u"a@example.com"_s), {}, {}};
+        QVERIFY(!m_runner->planFor(Aim::Change, email, emailValue(u"b@example.com"_s)));
     }
 
 private:

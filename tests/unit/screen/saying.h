@@ -87,7 +87,7 @@ struct Saying
     {
         QStringList parts{u"form"_s};
         if (!page.question.prefill.isEmpty())
-            parts << u"with "_s + page.question.prefill;
+            parts << u"with "_s + page.question.prefill.text();
         return line(parts, page);
     }
     QString operator()(const ui::screen::Code &page) const
