@@ -182,7 +182,7 @@ void HttpCall::conclude()
         endWith(tl::unexpected(TransportFailure{TransportError::Redirected, Reached::Maybe}));
         return;
     }
-    const auto error = transportErrorOf(m_reply->error(), status);
+    const auto error = callErrorOf(m_reply->error(), status);
     if (error && !endsWithItsConnection(*m_reply, status)) {
         endWith(tl::unexpected(TransportFailure{*error, Reached::Maybe}));
         return;

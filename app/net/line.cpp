@@ -195,8 +195,7 @@ std::optional<TlsFault> Line::faultOfNames(const QNetworkReply &reply) const
 
 TransportFailure Line::failureOf(const QNetworkReply &reply) const
 {
-    TransportFailure failure{transportErrorOf(reply.error(), 0).value_or(TransportError::ConnectionLost),
-                             Reached::No};
+    TransportFailure failure{lineErrorOf(reply.error()), Reached::No};
     if (failure.error == TransportError::TlsFailed)
         failure.tls = m_tlsFault == TlsFault::Unknown ? tlsFaultOf(reply.errorString()) : m_tlsFault;
     else if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
