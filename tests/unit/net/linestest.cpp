@@ -8,6 +8,9 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+
+#include <limits>
 
 using namespace renumber::net;
 using namespace Qt::StringLiterals;
@@ -257,6 +260,132 @@ private slots:
         const HttpResult result = resultOf(lines, get(server.url()));
         QVERIFY(!result.has_value());
         QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+    }
+
+    /// Nobody can tell one that the server has left from one that is well.
+    void aCallThatIsLostTakesTheOtherLinesAlong()
+    {
+        Server server;
+        server.onRequest = [&server](QTcpSocket *socket, qsizetype connection) {
+            if (connection < 3)
+                socket->disconnectFromHost();
+            else
+                socket->write(reply("asked"));
+        };
+        Lines lines;
+        lines.prepare(server.url(), 3);
+        QTRY_COMPARE(lines.openLines(), 3);
+        QVERIFY(!resultOf(lines, get(server.url())).has_value());
+        for (int i = 0; i < 3; ++i)
+            QTRY_COMPARE(server.connections.at(i)->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.requestsOf.first(3).count(1), 1);
+    }
+
+    void aLineThatWasClosedIsNoticedBeforeThePress()
+    {
+        Server server;
+        Lines lines;
+        LineLimits limits;
+        limits.examination = 20ms;
+        lines.setLimits(limits);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        QTRY_COMPARE(server.connections.size(), 1);
+        server.connections.constFirst()->disconnectFromHost();
+        QTRY_COMPARE(server.connections.size(), 2);
+        QTRY_COMPARE(lines.openLines(), 1);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.requestsOf, (QList<int>{0, 1}));
+    }
+
+    /// Which of two was closed makes no difference.
+    void aLineThatWasClosedGivesWayToOneThatIsOpen_data()
+    {
+        QTest::addColumn<int>("closed");
+        QTest::newRow("first") << 0;
+        QTest::newRow("second") << 1;
+    }
+    void aLineThatWasClosedGivesWayToOneThatIsOpen()
+    {
+        QFETCH(const int, closed);
+        Server server;
+        const QUrl url = server.url();
+        Lines lines({}, m_clock);
+        lines.prepare(url, 2);
+        QTRY_COMPARE(lines.openLines(), 2);
+        QTRY_COMPARE(server.connections.size(), 2);
+        server.close(); // so that none is opened anew
+        server.connections.at(closed)->disconnectFromHost();
+        QTRY_COMPARE(server.connections.at(closed)->state(), QAbstractSocket::UnconnectedState);
+        const HttpResult result = resultOf(lines, get(url));
+        QVERIFY(result.has_value());
+        QCOMPARE(server.requestsOf.at(1 - closed), 1);
+    }
+
+    void anOrdinaryEndIsNoReasonToListenForLong()
+    {
+        Server server;
+        Server other;
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 5; ++i) {
+            Lines lines({}, m_clock);
+            lines.prepare(server.url(), 1);
+            QTRY_COMPARE(lines.openLines(), 1);
+            QTRY_COMPARE(server.connections.size(), 2 * i + 1);
+            QTcpSocket *connection = server.connections.constLast();
+            connection->disconnectFromHost();
+            QTRY_COMPARE(connection->state(), QAbstractSocket::UnconnectedState);
+            Lines others; // by the time that a call over one of them is over, Qt has noticed the end
+            QVERIFY(resultOf(others, get(other.url())).has_value());
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(resultOf(lines, get(server.url())).has_value());
+            least = std::min(least, timer.elapsed());
+        }
+        QVERIFY2(least < 190, QByteArray::number(least).constData());
+    }
+
+    void howLongAServerWaitsIsLearned()
+    {
+        Server server;
+        int hungUp = 0;
+        server.onCall = [&hungUp](QTcpSocket *socket) {
+            QTimer::singleShot(2'000, socket, [socket, &hungUp] {
+                hungUp += socket->state() == QAbstractSocket::ConnectedState;
+                socket->disconnectFromHost();
+            });
+        };
+        Lines lines;
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(server.connections.size(), 8, 30'000);
+        QVERIFY2(hungUp <= 2, QByteArray::number(hungUp).constData());
+    }
+
+    /// A server that says goodbye in TLS only shows it by answering nothing.
+    void aCallThatIsLostTellsHowLongLinesLast()
+    {
+        Server server;
+        server.onRequest = [](QTcpSocket *socket, qsizetype) { socket->disconnectFromHost(); };
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(2'000);
+        QVERIFY(!resultOf(lines, get(server.url())).has_value());
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(800);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 2); // with its successor
+        m_now = m_now.addMSecs(100);
+        lines.prepare(server.url(), 1);
+        QCOMPARE(lines.lines(), 1);
+        lines.drop(); // and that is not forgotten
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(900);
+        lines.prepare(server.url(), 1);
+        QCOMPARE(lines.openLines(), 0);
     }
 
     void nothingIsOpenedToWhereNothingMayBeSent()
