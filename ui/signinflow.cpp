@@ -189,8 +189,10 @@ void SignInFlow::showFailure(const signin::SignInFailure &failure)
         return;
     }
     // The token was not typed but came from the keyring.
-    m_window.signInPage().showProblem([failure, name = serviceName(), clock = m_clock] {
-        ProblemText text = describe(failure.problem, Moment::Reading, {}, name, clock.now());
+    About what;
+    what.whose = m_session.actsForOthers() ? Whose::SomebodyElses : Whose::Ones;
+    m_window.signInPage().showProblem([failure, what, name = serviceName(), clock = m_clock] {
+        ProblemText text = describe(failure.problem, Moment::Reading, what, name, clock.now());
         const bool isToSignIn = text.next == NextStep::SignIn || text.next == NextStep::SignInAnew;
         if (isToSignIn || failure.isKeptGone) { // what the page is for
             text.next = NextStep::None;

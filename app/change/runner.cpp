@@ -11,20 +11,26 @@ namespace renumber::change {
 
 namespace {
 
-/// What a reply says of a time, as seconds from now under \a inName or as a point in time under \a atName.
+/// What a reply says of a time, as a span from now under \a inName or as a point in time under \a atName.
+/// None where it says nothing, or what cannot be meant: just sent, a code is good and not for ever.
 std::optional<QDateTime> pointInTime(const description::Values &taken, const QString &inName,
-                                     const QString &atName, const QDateTime &now)
+                                     const QString &atName, const QDateTime &now,
+                                     std::chrono::seconds longest)
 {
-    const auto in = service::momentIn(taken.value(inName), now);
-    return in && *in > now ? in : service::momentOf(taken.value(atName));
+    const auto in = service::momentIn(taken.value(inName), now, longest);
+    if (in && *in > now)
+        return in;
+    const auto told = service::momentOf(taken.value(atName));
+    return told ? service::ahead(*told, now, longest) : std::nullopt;
 }
 
 RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now)
 {
     RequestAccepted accepted;
     accepted.at = now;
-    accepted.expiresAt = pointInTime(outcome.taken, u"expiresIn"_s, u"expiresAt"_s, now);
-    accepted.resendAt = pointInTime(outcome.taken, u"resendIn"_s, u"resendAt"_s, now);
+    accepted.expiresAt
+        = pointInTime(outcome.taken, u"expiresIn"_s, u"expiresAt"_s, now, service::longestLife);
+    accepted.resendAt = pointInTime(outcome.taken, u"resendIn"_s, u"resendAt"_s, now, service::longestWait);
     accepted.entriesLeft = description::toCount(outcome.taken.value(u"entriesLeft"_s));
     return accepted;
 }

@@ -7,6 +7,7 @@
 #include "service/replytimes.h"
 #include "service/taker.h"
 #include "text/foreyes.h"
+#include "time/timetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,14 +35,14 @@ std::optional<QDateTime> retryAt(const description::Description &description, co
 {
     if (const auto at = retryAfter(reply.http, now))
         return at;
-    if (const auto at = momentIn(firstOf(description.retryIn, reply), now.steady))
+    if (const auto at = momentIn(firstOf(description.retryIn, reply), now.steady, longestWait))
         return at;
     const auto told = momentOf(firstOf(description.retryAt, reply));
-    return told ? soon(onProgramClock(*told, reply.http, now), now.steady) : std::nullopt;
+    return told ? ahead(onProgramClock(*told, reply.http, now), now.steady, longestWait) : std::nullopt;
 }
 
 /// For statuses that no rule of the description explains.
-description::ProblemKind kindOf(int status, description::Step step)
+description::ProblemKind kindOf(int status)
 {
     switch (status) {
     case 401:
@@ -50,10 +51,8 @@ description::ProblemKind kindOf(int status, description::Step step)
         return description::ProblemKind::NotPermitted;
     case 408:
         return description::ProblemKind::TimedOut;
-    case 429:
-        return step == description::Step::Send || step == description::Step::Resend
-            ? description::ProblemKind::TooManyMessages
-            : description::ProblemKind::TooManyRequests;
+    case 429: // even where a message was asked for: most limits are for requests (RFC 6585 4)
+        return description::ProblemKind::TooManyRequests;
     default:
         return status >= 500 ? description::ProblemKind::ServiceDown
                              : description::ProblemKind::UnexpectedReply;
@@ -104,7 +103,7 @@ Problem refusal(const description::Description &description, const description::
     }
     const int status = reply.http.status;
     Problem problem;
-    problem.kind = byRule.value_or(kindOf(status, step));
+    problem.kind = byRule.value_or(kindOf(status));
     problem.orElse = orElse;
     problem.reached = reachedBy(status, byRule);
     problem.retryAt = retryAt(description, reply, now);
@@ -235,7 +234,7 @@ void bringTimesHome(description::Values &taken, const net::HttpReply &reply, con
 {
     for (const QString &name : {u"expiresAt"_s, u"resendAt"_s}) {
         if (const auto told = momentOf(taken.value(name)))
-            taken.insert(name, onProgramClock(*told, reply, now).toString(Qt::ISODateWithMs));
+            taken.insert(name, time::timeText(onProgramClock(*told, reply, now)));
     }
 }
 

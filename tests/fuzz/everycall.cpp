@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "everycall.h"
-#include "contactvalues.h"
 
 #include "description/catalogue.h"
 #include "description/descriptionreader.h"
@@ -56,8 +55,10 @@ description::Values everyValue(const description::Description &description)
           u"currentCode"_s, u"username"_s, u"password"_s, u"apiClientId"_s, u"apiClientSecret"_s,
           u"refreshToken"_s, u"wanted"_s, u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s})
         values.insert(name, odd);
-    service::insertContact(values, description::VariableName("new"), test::phoneValue(u"+33750253360"_s));
-    service::insertContact(values, description::VariableName("current"), test::phoneValue(u"+33750253354"_s));
+    const auto phone
+        = [](const QString &text) { return account::ContactValue::read(account::ContactKind::Phone, text); };
+    service::insertContact(values, description::VariableName("new"), phone(u"+33750253360"_s));
+    service::insertContact(values, description::VariableName("current"), phone(u"+33750253354"_s));
     return values;
 }
 

@@ -197,10 +197,8 @@ std::optional<QString> CodePage::codeIn(QLineEdit *field, FieldError *error)
             return tr("This is more than a code. Leave only the code, or press the button that uses it.");
         });
     else
-        error->say(
-            [why = reading.error(), rules = m_message.plan.code, isPhone = about(m_message.plan).isPhone()] {
-                return codeErrorText(why, rules, isPhone);
-            });
+        error->say([why = reading.error(), rules = m_message.plan.code,
+                    isPhone = about(m_message).isPhone()] { return codeErrorText(why, rules, isPhone); });
     field->setFocus(Qt::OtherFocusReason);
     field->selectAll();
     return std::nullopt;
@@ -281,7 +279,7 @@ bool CodePage::canVerify() const
 
 void CodePage::retranslate()
 {
-    const About what = about(m_message.plan);
+    const About what = about(m_message);
     m_ui->numberLabel->setText(kindName(what.kind));
     m_ui->sentToField->setText(unmarked(m_message.code.sentTo));
     m_ui->sentToField->setCursorPosition(0); // a long address is read from its beginning

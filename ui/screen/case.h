@@ -48,8 +48,7 @@ struct Case
     Outcome outcome = {}; ///< of the change before
 };
 
-/// Whether it is the account of whoever sits there.
-enum class Whose { Ones, SomebodyElses };
+using ui::Whose;
 
 /// What cases share: the service, and who signed in there.
 struct Context

@@ -69,6 +69,7 @@ struct ChangeLeft
 {
     change::Change change; ///< as it was then
     Leaving leaving = Leaving::ForLater;
+    Whose whose = Whose::Ones; ///< for the words; screenOf() knows
 
     friend bool operator==(const ChangeLeft &, const ChangeLeft &) = default;
 };

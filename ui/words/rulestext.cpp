@@ -67,16 +67,16 @@ QString atOnceThenConfirmed(const Contact &current, Confirmation confirmation, c
     const bool isPhone = current.kind == ContactKind::Phone;
     //: %1: the name of a service
     const QString what = (confirmation == Confirmation::Link
-                              ? (isPhone ? Words::tr("Your number changes at once when you press Update. %1 "
+                              ? (isPhone ? Words::tr("The number changes at once when you press Update. %1 "
                                                      "then texts a link to it that confirms it.")
                                          //: %1: the name of a service
-                                         : Words::tr("Your address changes at once when you press Update. %1 "
+                                         : Words::tr("The address changes at once when you press Update. %1 "
                                                      "then sends it an email with a link that confirms it."))
                               //: %1: the name of a service
-                              : (isPhone ? Words::tr("Your number changes at once when you press Update. %1 "
+                              : (isPhone ? Words::tr("The number changes at once when you press Update. %1 "
                                                      "then texts a code to it that confirms it.")
                                          //: %1: the name of a service
-                                         : Words::tr("Your address changes at once when you press Update. %1 "
+                                         : Words::tr("The address changes at once when you press Update. %1 "
                                                      "then sends it an email with a code that confirms it.")))
                              .arg(service);
     const QString check = isPhone ? Words::tr("Check the new number well before you press Update.")
