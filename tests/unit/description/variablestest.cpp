@@ -246,9 +246,9 @@ private slots:
         QFETCH(const qsizetype, index);
         const QString name = toText(variables[size_t(index)].name).section(u'.', 0, 0);
         QVERIFY(isReserved(name));
-        const auto description = described(leastDescription().replace(
-            "\"account\"",
-            "\"settings\": { \"" + name.toUtf8() + "\": { \"label\": \"Taken\" } }, \"account\""));
+        const QByteArray setting
+            = "\"settings\": { \"" + name.toUtf8() + "\": { \"label\": \"Taken\" } }, \"account\"";
+        const auto description = described(leastDescription().replace("\"account\"", setting));
         QVERIFY(!description);
         QCOMPARE(description.error().first().what, QString(u"a setting cannot be called \"%1\""_s.arg(name)));
     }
