@@ -164,8 +164,10 @@ private:
             return;
         }
         if (c.at == At::ReadAfterSend) {
-            // The account is read once before the change begins.
-            m_sandbox.addFault(readAccount, u"delay"_s, {{u"milliseconds"_s, 0}});
+            // The account is read once before the change begins, and right before a call that names no
+            // number.
+            const int before = c.sort == Sort::CurrentNumber ? 2 : 1;
+            m_sandbox.addFault(readAccount, u"delay"_s, {{u"milliseconds"_s, 0}}, before);
             addFault(journey, c);
             begin();
             return;
