@@ -338,15 +338,15 @@ public:
         const Contact shown = read.account.contact(plan.before.kind);
         if (const auto contact = reached(plan, shown, isVerified ? Accepted::Code : Accepted::No))
             return to(done(*contact, isVerified ? Proof::Accepted : Proof::None));
-        if (isOvertaken(plan, shown))
-            return to(Failed{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
-                             attemptOf(unsettled)});
         const bool pending = !shown.pending.isEmpty() && isWanted(plan, shown.pending);
         if (isVerified && !pending) {
             // The old contact is the verified one, so the service knows nothing of the change (any more).
             why.kind = ProblemKind::NoCodeOutstanding;
             return to(Failed{why, Remedy::MustRestart, Extent::MessageSent, attemptOf(unsettled)});
         }
+        if (isOvertaken(plan, shown))
+            return to(Failed{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
+                             attemptOf(unsettled)});
         if (unsettled.step == Step::Submit)
             return to(backToEntry(unsettled, unsettled.delivery));
         // Another code may come: its field stays. If it comes, nothing known of the earlier one holds.

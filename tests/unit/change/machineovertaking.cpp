@@ -11,9 +11,14 @@ using namespace change;
 
 namespace {
 
-bool reads(const Phase &phase)
+/// Whether a reading may end it so. One that was to tell what is verified has its answer.
+bool mayBeOvertaken(const Phase &phase)
 {
-    return std::holds_alternative<ReadingBack>(phase) || std::holds_alternative<Unsettled>(phase);
+    const auto *unsettled = std::get_if<Unsettled>(&phase);
+    const auto *problem = unsettled ? problemIn(unsettled->why) : nullptr;
+    if (problem && problem->kind == description::ProblemKind::AlreadyVerified)
+        return false;
+    return unsettled || std::holds_alternative<ReadingBack>(phase);
 }
 
 /// What is not known to have come to an end.
@@ -35,7 +40,7 @@ QList<Situation> withOvertaking(QList<Situation> situations)
     const QStringList ofProof{u"shows new, verified"_s, u"shows new, not verified"_s,
                               u"shows new, unknown"_s};
     for (Situation &situation : situations) {
-        if (!reads(situation.phase))
+        if (!mayBeOvertaken(situation.phase))
             continue;
         const Failed ended{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
                            attemptIn(situation.phase)};
