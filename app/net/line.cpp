@@ -3,6 +3,7 @@
 
 #include "net/certificatenames.h"
 #include "net/proxyfinding.h"
+#include "net/proxyquestion.h"
 #include "net/transporterror.h"
 
 #include <QFuture>
@@ -59,6 +60,8 @@ constexpr std::chrono::milliseconds mostListening{50};
 constexpr std::chrono::milliseconds suspiciousListening{200};
 /// A server that speaks before it is asked, or closes at once, may do so this often.
 constexpr int mostOpenings = 3;
+/// What a proxy has not made by then it is asked about.
+constexpr std::chrono::milliseconds proxyPatience{500};
 
 } // namespace
 
@@ -122,6 +125,8 @@ void Line::openBy(const QSslConfiguration &configuration)
     m_network = std::make_unique<NetworkAccess>(configuration, *m_proxy);
     m_openings = 0;
     touch();
+    if (ProxyQuestion::isFor(*m_proxy))
+        QTimer::singleShot(proxyPatience, this, &Line::askProxy);
 }
 
 /// Makes the connection where there is none, and closes one over which something has come. Nothing is sent.
@@ -253,6 +258,19 @@ void Line::failFor(const QString &unusableProxy)
     // Queued, so that whoever asked for the line has connected by the time it hears of it.
     QMetaObject::invokeMethod(
         this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
+}
+
+/// Where a proxy offers NTLM, Qt goes on without a password and never says so: it waits for what a proxy
+/// does not say, or asks one that hangs up hundreds of times a second.
+void Line::askProxy()
+{
+    if (m_state != State::Opening || !m_reply)
+        return;
+    auto *question = new ProxyQuestion(*m_proxy, m_url, this);
+    connect(question, &ProxyQuestion::passwordWanted, this, [this] {
+        if (m_state == State::Opening && m_reply)
+            fail({TransportError::Offline, Reached::No, TlsFault::Unknown, ProxyFault::WantsPassword});
+    });
 }
 
 void Line::fail(const TransportFailure &failure)

@@ -75,6 +75,7 @@ private:
     void noteOpening();
     void check();
     void failFor(const QString &unusableProxy);
+    void askProxy();
     void fail(const TransportFailure &failure);
     std::optional<TlsFault> faultOfNames(const QNetworkReply &reply) const;
     TransportFailure failureOf(const QNetworkReply &reply) const;

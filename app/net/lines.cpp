@@ -195,7 +195,7 @@ void Lines::noteOpened(const QString &origin, Vouching vouching)
     m_vouching.insert(origin, vouching);
     if (const auto found = m_stands.find(origin); found != m_stands.end())
         found->second.failures = 0;
-    wakeForNext();
+    m_renewal.start(0); // from the event loop, as above: more may be wanted now
 }
 
 void Lines::removeFailed(const QString &origin)
@@ -231,7 +231,8 @@ void Lines::renew()
             pause(stand);
         if (now >= patientUntil(stand))
             stand.wanted = 0;
-        fill(stand, stand.wanted);
+        // The first shows whether there is a way, and what is in it.
+        fill(stand, m_vouching.contains(origin) ? stand.wanted : std::min<qsizetype>(stand.wanted, 1));
     }
     wakeForNext();
 }
@@ -241,7 +242,7 @@ void Lines::wakeForNext()
     std::optional<std::chrono::milliseconds> next;
     for (const auto &[origin, stand] : m_stands) {
         for (const auto &line : stand.lines) {
-            const auto limit = !line->isOpen() ? m_limits.opening
+            const auto limit = !line->isOpen() ? openingLimit(*line)
                 : isYoung(stand, *line)        ? renewalAge(stand)
                                                : ageLimit(stand);
             next = std::min(next.value_or(limit), limit - ageOf(*line));
@@ -270,6 +271,11 @@ std::chrono::milliseconds Lines::ageOf(const Line &line) const
     return std::chrono::milliseconds(line.since().msecsTo(m_clock()));
 }
 
+std::chrono::milliseconds Lines::openingLimit(const Line &line) const
+{
+    return line.isProxied() ? std::min(m_limits.opening, m_limits.openingByProxy) : m_limits.opening;
+}
+
 std::chrono::milliseconds Lines::ageLimit(const Stand &stand) const
 {
     return std::min(m_limits.age, stand.goodFor);
@@ -294,7 +300,7 @@ bool Lines::isYoung(const Stand &stand, const Line &line) const
 
 bool Lines::isTakeable(const Stand &stand, const Line &line) const
 {
-    return !line.hasFailed() && ageOf(line) < (line.isOpen() ? ageLimit(stand) : m_limits.opening);
+    return !line.hasFailed() && ageOf(line) < (line.isOpen() ? ageLimit(stand) : openingLimit(line));
 }
 
 } // namespace renumber::net

@@ -31,6 +31,8 @@ struct LineLimits
     std::chrono::milliseconds slow{1'500};
     /// So often those that wait are looked at, as nobody says that a server has hung up.
     std::chrono::milliseconds examination{500};
+    /// As \a opening, through a proxy: what Qt does with one that makes no connection may be anything.
+    std::chrono::milliseconds openingByProxy{5'000};
 };
 
 /// The lines of one sign-in at one service: a call takes one and has it for itself. Those that a press will
@@ -50,7 +52,7 @@ public:
     void setLimits(const LineLimits &limits) { m_limits = limits; }
     const LineLimits &limits() const { return m_limits; }
 
-    /// Keeps \a count lines ready to where \a url is, until calls have taken them or patience is over; called
+    /// Keeps \a count lines ready to where \a url is, only one until it has ever been reached, until calls have taken them or patience is over; called
     /// again, patience begins anew. Where none can be had nothing is tried for a while, and nothing is said.
     void prepare(const QUrl &url, qsizetype count);
     /// Opens what is missing of \a count lines to where \a url is, for calls that follow at once.
@@ -98,6 +100,7 @@ private:
     void renew();
     void wakeForNext();
     void examine();
+    std::chrono::milliseconds openingLimit(const Line &line) const;
     std::chrono::milliseconds ageLimit(const Stand &stand) const;
     std::chrono::milliseconds renewalAge(const Stand &stand) const;
     QDateTime patientUntil(const Stand &stand) const;

@@ -4,6 +4,7 @@
 #include "testprogram.h"
 #include "time/utc.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -199,7 +200,7 @@ private slots:
         QCOMPARE(lines.lines(), 0);
         m_now = m_now.addSecs(10);
         lines.prepare(url, 2);
-        QCOMPARE(lines.lines(), 2);
+        QCOMPARE(lines.lines(), 1);
     }
 
     void aLineOfAnotherOriginIsNotTaken()
@@ -222,16 +223,59 @@ private slots:
         url.setScheme(u"https"_s);
         Lines lines({}, m_clock);
         lines.prepare(url, 2);
-        QTRY_COMPARE(server.connections.size(), 2);
+        QTRY_COMPARE(server.connections.size(), 1); // one, as none has opened yet
         for (int i = 0; i < 7; ++i) {
             m_now = m_now.addSecs(4);
             lines.prepare(url, 2);
-            QCOMPARE(lines.lines(), 2);
+            QCOMPARE(lines.lines(), 1);
         }
         m_now = m_now.addSecs(4);
         lines.prepare(url, 2);
         QCOMPARE(lines.lines(), 0);
-        QCOMPARE(server.connections.size(), 2);
+        QCOMPARE(server.connections.size(), 1);
+    }
+
+    /// Qt goes on without a password there, and says nothing.
+    void aProxyThatOffersNtlmIsNotAskedAgainAndAgain_data()
+    {
+        QTest::addColumn<QByteArray>("ways");
+        QTest::addColumn<bool>("hangsUp");
+        const QByteArray ntlm("Proxy-Authenticate: NTLM\r\n");
+        const QByteArray all
+            = "Proxy-Authenticate: Negotiate\r\n" + ntlm + "Proxy-Authenticate: Basic realm=\"x\"\r\n";
+        QTest::newRow("NTLM") << ntlm << false;
+        QTest::newRow("NTLM, and hangs up") << ntlm << true;
+        QTest::newRow("one of three ways") << all << false;
+        QTest::newRow("one of three ways, and hangs up") << all << true;
+    }
+    void aProxyThatOffersNtlmIsNotAskedAgainAndAgain()
+    {
+        QFETCH(const QByteArray, ways);
+        QFETCH(const bool, hangsUp);
+        Server proxy;
+        proxy.onRequest = [&](QTcpSocket *socket, qsizetype) {
+            socket->write("HTTP/1.1 407 X\r\n" + ways + "Content-Length: 0\r\n\r\n");
+            if (hangsUp)
+                socket->disconnectFromHost();
+        };
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        const auto clear = qScopeGuard([] { qunsetenv("https_proxy"); });
+        const QUrl url(u"https://id.example.com/"_s);
+        Lines lines;
+        HttpRequest request = get(url);
+        request.deadline = 15s;
+        const HttpResult result = resultOf(lines, request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().reached, Reached::No);
+        QCOMPARE(int(result.error().proxy), int(ProxyFault::WantsPassword));
+        lines.prepare(url, 2);
+        QCOMPARE(lines.lines(), 1);
+        QTRY_COMPARE(lines.lines(), 0);
+        const qsizetype asked = proxy.connections.size();
+        lines.prepare(url, 2); // which is for later
+        Server other;
+        QVERIFY(resultOf(lines, get(other.url())).has_value());
+        QVERIFY(proxy.connections.size() <= asked + 1);
     }
 
     void aLineThatIsWaitedForMayOpenLate()
