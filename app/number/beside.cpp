@@ -163,18 +163,20 @@ QList<Part> partsOf(const QString &dialled)
 
 Part withCodeOnce(const PhoneNumber &number, const QString &dialled)
 {
+    const QString national = number.e164.national();
+    const QString callingCode = number.e164.callingCode();
     const QString digits = digitsOf(dialled);
     qsizetype zeros = 0;
     constexpr qsizetype mostZeros = 2;
-    while (zeros < mostZeros && number.national.sliced(zeros).startsWith(u'0'))
+    while (zeros < mostZeros && national.sliced(zeros).startsWith(u'0'))
         ++zeros;
-    if (!number.national.sliced(zeros).startsWith(number.callingCode) || !digits.endsWith(number.national))
+    if (!national.sliced(zeros).startsWith(callingCode) || !digits.endsWith(national))
         return {};
-    const qsizetype codeEnd = zeros + number.callingCode.size();
-    Part part{u'+' % number.callingCode % number.national.sliced(codeEnd), Apart::No, 0};
+    const qsizetype codeEnd = zeros + callingCode.size();
+    Part part{u'+' % callingCode % national.sliced(codeEnd), Apart::No, 0};
 
-    const qsizetype inFront = digits.size() - number.national.size();
-    const bool isTwice = digits.first(inFront).endsWith(number.callingCode);
+    const qsizetype inFront = digits.size() - national.size();
+    const bool isTwice = digits.first(inFront).endsWith(callingCode);
     const Groups groups(dialled);
     for (qsizetype which = 0; isTwice && which < groups.count(); ++which) {
         if (groups.digits(0, which) == inFront + codeEnd)

@@ -151,7 +151,7 @@ Candidate suggested(const Candidate &read, const std::string &chosen)
 {
     if (!read.outcome || !read.outcome->suggestion)
         return read;
-    return readInternational(read.outcome->suggestion->e164.sliced(1), chosen);
+    return readInternational(read.outcome->suggestion->e164.digits(), chosen);
 }
 
 /// Whether the data puts as many digits as \a part leaves out into the last group of \a number.

@@ -261,7 +261,7 @@ void ParseTest::asksAboutDigitsBeside()
     QVERIFY(reading.has_value());
     QVERIFY(reading->doubt != Doubt::None);
     QVERIFY(reading->suggestion.has_value());
-    QCOMPARE(reading->suggestion->e164, meant);
+    QCOMPARE(reading->suggestion->e164.text(), meant);
 }
 
 void ParseTest::leavesAChosenCountryAlone_data()
