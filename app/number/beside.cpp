@@ -122,10 +122,11 @@ Apart apartInFront(const Groups &groups, qsizetype which, QStringView front)
         if (groups.at(each).size() > pair)
             return Apart::No;
     }
-    // "030 - 12345678": an area code.
-    if (groups.text(0).startsWith(u'0') && !beginsWithZero)
-        return Apart::No;
     const QStringView separator = groups.separator(which);
+    const bool isListed = separator == u". " || separator == u": ";
+    // "030 - 12345678": an area code.
+    if (groups.text(0).startsWith(u'0') && !beginsWithZero && !isListed)
+        return Apart::No;
     // "74/24518" is one number.
     const bool isMark = separator.contains(u')') || (divides(separator) && separator != u"/")
         || (separator.contains(u' ') && separator.trimmed().size() > 0);

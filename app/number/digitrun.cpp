@@ -57,7 +57,7 @@ QStringList matchesIn(const QString &run, const QString &region)
 const QRegularExpression &digitRun()
 {
     static const QRegularExpression expression(
-        uR"(\(?(?:\+[^\p{L}\p{N}\p{Cn}+*#@]*)?[0-9](?:[ \-./()~]*[0-9])*)"_s);
+        uR"(\(?(?:\+[^\p{L}\p{N}\p{Cn}+*#@]*)?[0-9](?:[ \-./()~]*[0-9])*(?::[0-5][0-9](?![0-9:]))?)"_s);
     return expression;
 }
 
@@ -83,10 +83,7 @@ Readings readRun(const QString &run, const QString &region)
         parts = {run};
     if (digitsOf(parts.join(u' ')).size() != digitCount) {
         const tl::expected<Reading, ParseError> whole = readDialled(run, region);
-        const tl::expected<Reading, ParseError> part = readDialled(parts.constFirst(), region);
-        const bool isAsked = parts.size() == 1 && whole && whole->suggestion && part
-            && whole->suggestion->e164 == part->number.e164;
-        if (isAsked)
+        if (parts.size() == 1 && whole && whole->suggestion)
             return QList<Reading>{*whole};
         return tl::unexpected(ParseError::SeveralNumbers);
     }

@@ -14,7 +14,8 @@ namespace renumber::number {
 
 using Readings = tl::expected<QList<Reading>, ParseError>;
 
-/// Digits and what is usually written between them, with a plus in front or not.
+/// Digits and what is usually written between them, with a plus in front or not; the minutes of an hour too,
+/// which would else pass for a number's last digits.
 const QRegularExpression &digitRun();
 
 /// Likewise with whatever else gets between the digits of a number: commas, colons, quotation marks, symbols.
