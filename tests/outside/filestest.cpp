@@ -347,26 +347,6 @@ private slots:
             QVERIFY2(QDir::isAbsolutePath(folder), qUtf8Printable(folder));
     }
 
-    void absoluteFoldersStay()
-    {
-        const auto restore = restored({"HOME", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS"});
-        qputenv("HOME", "/home/sample");
-        qputenv("XDG_CONFIG_HOME", "/home/sample/config");
-        qputenv("XDG_CONFIG_DIRS", "/etc/a:relative:/etc/b::.");
-        disk::keepAbsoluteFolders();
-        QCOMPARE(qgetenv("HOME"), QByteArray("/home/sample"));
-        QCOMPARE(qgetenv("XDG_CONFIG_HOME"), QByteArray("/home/sample/config"));
-        QCOMPARE(qgetenv("XDG_CONFIG_DIRS"), QByteArray("/etc/a:/etc/b"));
-    }
-
-    void withoutHome()
-    {
-        const auto restore = restored({"HOME"});
-        qunsetenv("HOME");
-        disk::keepAbsoluteFolders();
-        QVERIFY(qgetenv("HOME").startsWith('/'));
-    }
-
     void aUsersProfileOfTheAdministratorsName()
     {
         write(u"system/our.json"_s, sampleText());

@@ -2,6 +2,7 @@
 // Replies as servers and what stands before them really send them: packed although nothing packed was asked
 // for, and with Retry-After in every form there is. For each kind of call that the program makes.
 #include "caller.h"
+#include "packed.h"
 #include "profilefolder.h"
 #include "rawserver.h"
 #include "testprogram.h"
@@ -11,8 +12,6 @@
 #include <QTest>
 #include <QTimeZone>
 
-#include <zlib.h>
-
 using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
@@ -21,25 +20,6 @@ using net::Reached;
 using service::Problem;
 
 namespace {
-
-/// As zlib wraps it: 31 gzip, 15 zlib, -15 not at all.
-QByteArray packed(const QByteArray &bytes, int windowBits)
-{
-    z_stream stream{};
-    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY) != Z_OK)
-        qFatal("zlib does not start");
-    QByteArray result(qsizetype(deflateBound(&stream, uLong(bytes.size()))), '\0');
-    QByteArray input = bytes;
-    stream.next_in = reinterpret_cast<Bytef *>(input.data());
-    stream.avail_in = uInt(input.size());
-    stream.next_out = reinterpret_cast<Bytef *>(result.data());
-    stream.avail_out = uInt(result.size());
-    if (deflate(&stream, Z_FINISH) != Z_STREAM_END)
-        qFatal("zlib does not pack");
-    result.resize(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return result;
-}
 
 QByteArray gzip(const QByteArray &bytes)
 {

@@ -3,7 +3,6 @@
 #include <QTest>
 
 #include "keychain/vaultkey.h"
-#include "net/origin.h"
 #include "testprogram.h"
 
 using namespace Qt::StringLiterals;
@@ -16,8 +15,6 @@ class VaultKeyTest : public QObject
 private slots:
     void namesEntriesReadably();
     void namesDifferentKeysDifferently();
-    void spellsOriginsInOneWay_data();
-    void spellsOriginsInOneWay();
 };
 
 void VaultKeyTest::namesEntriesReadably()
@@ -57,30 +54,6 @@ void VaultKeyTest::namesDifferentKeysDifferently()
         }
     }
     QCOMPARE(names.size(), parts.size() * parts.size() * parts.size());
-}
-
-void VaultKeyTest::spellsOriginsInOneWay_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<QString>("origin");
-    QTest::newRow("plain") << u"https://id.example.com"_s << u"https://id.example.com"_s;
-    QTest::newRow("path, query, user")
-        << u"https://u:p@id.example.com/api?x=1#y"_s << u"https://id.example.com"_s;
-    QTest::newRow("capitals") << u"HTTPS://ID.Example.com"_s << u"https://id.example.com"_s;
-    QTest::newRow("own port") << u"https://id.example.com:443/"_s << u"https://id.example.com"_s;
-    QTest::newRow("own port, http") << u"http://127.0.0.1:80"_s << u"http://127.0.0.1"_s;
-    QTest::newRow("another port") << u"http://127.0.0.1:8080/api"_s << u"http://127.0.0.1:8080"_s;
-    QTest::newRow("https on port 80") << u"https://id.example.com:80"_s << u"https://id.example.com:80"_s;
-    QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << u"http://[::1]:8080"_s;
-    QTest::newRow("no host") << u"file:///tmp/x"_s << QString();
-    QTest::newRow("empty") << QString() << QString();
-}
-
-void VaultKeyTest::spellsOriginsInOneWay()
-{
-    QFETCH(const QString, url);
-    QFETCH(const QString, origin);
-    QCOMPARE(renumber::net::originOf(QUrl(url)), origin);
 }
 
 RENUMBER_TEST(VaultKeyTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "packed.h"
 #include "rawserver.h"
 #include "testprogram.h"
 
@@ -7,6 +8,7 @@
 #include "net/origin.h"
 #include "net/transporterror.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -151,6 +153,139 @@ private slots:
         QCOMPARE(server.requests().size(), 2);
         for (const QByteArray &request : server.requests())
             QVERIFY(request.toLower().contains("connection: close"));
+    }
+
+    void aRequestIsAllThatWasAskedAndNoMore()
+    {
+        RawServer server(RawServer::saying(ok("{}")));
+        HttpRequest request = requestTo(server.url(u"/x?a=%2B33"_s), "PATCH", "{\"a\":1}");
+        request.headers.append(Header("Authorization", "Bearer sample"));
+        QVERIFY(resultOf(request).has_value());
+        const QByteArray sent = server.requests().value(0);
+        QVERIFY2(sent.startsWith("PATCH /x?a=%2B33 HTTP/1.1\r\n"), sent.constData());
+        QVERIFY(sent.endsWith("\r\n\r\n{\"a\":1}"));
+        QStringList names;
+        const QByteArrayList lines = sent.first(sent.indexOf("\r\n\r\n")).split('\n');
+        for (const QByteArray &line : lines.mid(1))
+            names.append(QString::fromLatin1(line.first(line.indexOf(':')).toLower()));
+        names.sort();
+        QCOMPARE(names,
+                 QStringList({u"accept-encoding"_s, u"accept-language"_s /* Qt's own */, u"authorization"_s,
+                              u"connection"_s, u"content-length"_s, u"content-type"_s, u"host"_s,
+                              u"user-agent"_s}));
+        const QByteArray head = sent.toLower();
+        QVERIFY(head.contains("\r\naccept-encoding: identity\r\n"));
+        QVERIFY(head.contains("\r\nuser-agent: renumber/"));
+        QVERIFY(head.contains("\r\nauthorization: bearer sample\r\n"));
+        QVERIFY(head.contains("\r\ncontent-length: 7\r\n"));
+    }
+
+    void aReadingThatMayBeRepeatedSaysNothingOfABody()
+    {
+        RawServer server(RawServer::saying(ok("{}")));
+        HttpRequest request = requestTo(server.url(), "GET");
+        request.sending = Sending::Repeatable;
+        QVERIFY(resultOf(request).has_value());
+        QVERIFY(!server.requests().first().toLower().contains("content-"));
+    }
+
+    /// What only reads may be said to be repeatable, and still nothing else is sent so.
+    void onlyAGetIsSentAsOne()
+    {
+        RawServer server(RawServer::saying(ok("{}")));
+        HttpRequest request = requestTo(server.url(), "POST", "{}");
+        request.sending = Sending::Repeatable;
+        QVERIFY(resultOf(request).has_value());
+        QVERIFY(server.requests().first().startsWith("POST / HTTP/1.1\r\n"));
+        QVERIFY(server.requests().first().endsWith("\r\n\r\n{}"));
+    }
+
+    void whatIsNoRedirectIsAPlainStatus_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 201, 299, 400, 404, 429, 500, 503, 599})
+            QTest::addRow("%d", status) << status;
+    }
+    void whatIsNoRedirectIsAPlainStatus()
+    {
+        QFETCH(const int, status);
+        RawServer server(RawServer::saying("HTTP/1.1 " + QByteArray::number(status)
+                                           + " X\r\nContent-Length: 2\r\n\r\n{}"));
+        const HttpResult result = resultOf(requestTo(server.url(), "POST", "{}"));
+        QVERIFY(result.has_value());
+        QCOMPARE(result->status, status);
+        QCOMPARE(result->body, "{}");
+    }
+
+    void whatAReplySaysOfItsLength_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<bool>("isWhole");
+        const auto row = [](const char *name, const QByteArray &said, bool isWhole) {
+            QTest::newRow(name) << said << isWhole;
+        };
+        row("the length", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", true);
+        row("twice the same", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}", true);
+        row("two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}", false);
+        row("no number", "HTTP/1.1 200 OK\r\nContent-Length: two\r\n\r\n{}", false);
+        row("no number and nothing", "HTTP/1.1 200 OK\r\nContent-Length: none\r\n\r\n", false);
+        row("a reply that never has a body", "HTTP/1.1 204 OK\r\nContent-Length: 7\r\n\r\n", true);
+        row("an interim reply", "HTTP/1.1 102 Wait\r\n\r\n", false);
+        row("an interim reply with a length", "HTTP/1.1 199 Wait\r\nContent-Length: 0\r\n\r\n", false);
+    }
+    void whatAReplySaysOfItsLength()
+    {
+        QFETCH(const QByteArray, said);
+        QFETCH(const bool, isWhole);
+        RawServer server(RawServer::saying(said));
+        const HttpResult result = resultOf(requestTo(server.url(), "POST", "{}"));
+        QCOMPARE(result.has_value(), isWhole);
+        if (!isWhole)
+            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+    }
+
+    void theCapIsWhatIsTaken_data()
+    {
+        QTest::addColumn<bool>("sayingItsLength");
+        QTest::newRow("by its length") << true;
+        QTest::newRow("by the end of its connection") << false;
+    }
+    void theCapIsWhatIsTaken()
+    {
+        QFETCH(const bool, sayingItsLength);
+        for (const int size : {9, 10, 11, 1'000}) {
+            const QByteArray body(size, 'x');
+            RawServer server(
+                RawServer::saying(sayingItsLength ? ok(body) : "HTTP/1.1 200 OK\r\n\r\n" + body));
+            HttpRequest request = requestTo(server.url(), "POST", "{}");
+            request.maxReplyBytes = 10;
+            const HttpResult result = resultOf(request);
+            QCOMPARE(result.has_value(), size <= 10);
+            if (result)
+                QCOMPARE(result->body, body);
+            else
+                QCOMPARE(result.error(), (TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+        }
+    }
+
+    void aReplyThatComesPacked()
+    {
+        const QByteArray body = renumber::test::packed(QByteArray(1'000, 'x'), 31);
+        const auto withCoding = [&body](const QByteArray &coding) {
+            return RawServer::saying("HTTP/1.1 200 OK\r\nContent-Encoding: " + coding + "\r\nContent-Length: "
+                                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        };
+        RawServer server(withCoding("gzip"));
+        HttpRequest request = requestTo(server.url(), "POST", "{}");
+        request.maxReplyBytes = 1'000;
+        const HttpResult result = resultOf(request);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->body, QByteArray(1'000, 'x'));
+        request.maxReplyBytes = 999;
+        QCOMPARE(resultOf(request).error(), (TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+        RawServer other(withCoding("br"));
+        QCOMPARE(resultOf(requestTo(other.url(), "POST", "{}")).error(),
+                 (TransportFailure{TransportError::Unreadable, Reached::Maybe}));
     }
 
     void withoutABodyThereIsNoContentType()
@@ -419,8 +554,48 @@ private slots:
         QSignalSpy destroyed(call, &QObject::destroyed);
         QTRY_COMPARE(server.requests().size(), 1);
         call->cancel();
+        call->cancel();
         QVERIFY(destroyed.wait());
         QCOMPARE(finished.size(), 0);
+    }
+
+    void aCancelledCallIsClosedAtOnce()
+    {
+        bool isClosed = false;
+        RawServer server([&isClosed](QTcpSocket *socket, const QByteArray &) {
+            connect(socket, &QTcpSocket::disconnected, socket, [&isClosed] { isClosed = true; });
+        });
+        Lines lines;
+        HttpCall *call = HttpCall::start(lines, requestTo(server.url(), "POST", "{}"), this);
+        QTRY_COMPARE(server.requests().size(), 1);
+        call->cancel();
+        QTRY_VERIFY(isClosed);
+    }
+
+    /// It is gone by itself, and with it what it held.
+    void aCallGoesWhenItIsOver()
+    {
+        RawServer server(RawServer::saying(ok("{}")));
+        Lines lines;
+        const QPointer<HttpCall> sent = HttpCall::start(lines, requestTo(server.url(), "POST", "{}"), this);
+        QTRY_VERIFY(!sent);
+        const QPointer<HttpCall> refused
+            = HttpCall::start(lines, requestTo(QUrl(u"http://id.example.com/"_s)), this);
+        QVERIFY(refused);
+        QTRY_VERIFY(!refused);
+    }
+
+    /// Nothing is known of a server that takes the connection and never speaks of TLS.
+    void theDeadlineBeforeAnythingWasSent()
+    {
+        RawServer server([](QTcpSocket *, const QByteArray &) {});
+        QUrl url = server.url();
+        url.setScheme(u"https"_s);
+        HttpRequest request = requestTo(url, "POST", "{}");
+        request.deadline = 300ms;
+        const HttpResult result = resultOf(request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Reached::No}));
     }
 
     void deletingACallOrItsListenerInTheMiddleIsSafe()

@@ -41,7 +41,9 @@ private slots:
                                  "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 06 Nov 1994 08:49:37 -0800",
                                  "Mon, 06 Nov 1994 08:49:37 GMT", "Sun, 31 Feb 1994 08:49:37 GMT",
                                  "Sun, 06 Xyz 1994 08:49:37 GMT", "Sun, 06 Nov 1994 24:49:37 GMT",
-                                 "Sun, 06 Nov 1994 08:49:61 GMT", "Sun, 06 Nov 1994 08:49:37 GMT GMT"})
+                                 "Sun, 06 Nov 1994 08:49:61 GMT", "Unm, 06 Nov 1994 08:49:37 GMT",
+                                 "Sun, 06 Ovd 1994 08:49:37 GMT", "Sun, 00 Nov 1994 08:49:37 GMT",
+                                 "Sun, 06 Nov 1994 08:60:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT GMT"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void whatIsNone()

@@ -4,6 +4,7 @@
 #include "testprogram.h"
 #include "time/utc.h"
 
+#include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -150,6 +151,95 @@ private slots:
         QCOMPARE(server.requestsOf, (QList<int>{0, 1}));
     }
 
+    /// Which of two goes out: the older, unless it has little time left.
+    void whichOfTwoLinesIsTaken_data()
+    {
+        QTest::addColumn<int>("age"); // of the first, in milliseconds
+        QTest::addColumn<QList<int>>("requestsOf");
+        QTest::newRow("the oldest") << 3'400 << QList<int>{1, 0};
+        QTest::newRow("not one that is about to go") << 3'500 << QList<int>{0, 1};
+    }
+    void whichOfTwoLinesIsTaken()
+    {
+        QFETCH(const int, age);
+        Server server;
+        Lines lines({}, m_clock);
+        lines.expect(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(age);
+        lines.expect(server.url(), 1); // it is not young any more
+        QTRY_COMPARE(lines.openLines(), 2);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QTEST(server.requestsOf, "requestsOf");
+    }
+
+    void whenALineIsTooOld_data()
+    {
+        QTest::addColumn<int>("age");
+        QTest::addColumn<QList<int>>("requestsOf");
+        QTest::newRow("better one that is about to go than none") << 3'999 << QList<int>{1};
+        QTest::newRow("too old") << 4'000 << QList<int>{0, 1};
+    }
+    void whenALineIsTooOld()
+    {
+        QFETCH(const int, age);
+        Server server;
+        Lines lines({}, m_clock);
+        lines.expect(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(age);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QTEST(server.requestsOf, "requestsOf");
+    }
+
+    void whenALineGetsASuccessor()
+    {
+        Server server;
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(2'999);
+        lines.prepare(server.url(), 1);
+        QCOMPARE(lines.lines(), 1);
+        m_now = m_now.addMSecs(1);
+        lines.prepare(server.url(), 1);
+        QCOMPARE(lines.lines(), 2);
+    }
+
+    void aLineThatWasTakenIsNotReplaced()
+    {
+        Server server;
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 2);
+        QTRY_COMPARE(lines.openLines(), 2);
+        const auto one = lines.take(server.url());
+        lines.expect(server.url(), 0);
+        QCOMPARE(lines.lines(), 1);
+        const auto another = lines.take(server.url());
+        const auto third = lines.take(server.url()); // more than were wanted
+        lines.expect(server.url(), 0);
+        QCOMPARE(lines.lines(), 0);
+        lines.expect(server.url(), 1);
+        QCOMPARE(lines.lines(), 1);
+    }
+
+    void patienceIsCountedByTheClock()
+    {
+        Server server;
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        const auto renewAfter = [&](int milliseconds) {
+            m_now = m_now.addMSecs(milliseconds);
+            lines.expect(server.url(), 0);
+            return lines.lines();
+        };
+        QCOMPARE(renewAfter(149'999), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        QCOMPARE(renewAfter(1), 1); // it is young, but gets no successor
+        QCOMPARE(renewAfter(4'000), 0);
+    }
+
     void aLineThatSleptIsNotUsed()
     {
         Server server;
@@ -201,6 +291,53 @@ private slots:
         m_now = m_now.addSecs(10);
         lines.prepare(url, 2);
         QCOMPARE(lines.lines(), 1);
+    }
+
+    /// Each time for twice as long: four seconds, eight, …, up to 64.
+    void theWhileBecomesLonger()
+    {
+        QUrl url;
+        {
+            Server gone;
+            url = gone.url();
+        }
+        Lines lines({}, m_clock);
+        for (const int seconds : {4, 8, 16, 32, 64, 64}) {
+            lines.prepare(url, 2);
+            QCOMPARE(lines.lines(), 1);
+            QTRY_COMPARE(lines.lines(), 0);
+            m_now = m_now.addMSecs(seconds * 1'000 - 1);
+            lines.prepare(url, 2);
+            QCOMPARE(lines.lines(), 0);
+            m_now = m_now.addMSecs(1);
+        }
+    }
+
+    /// Where a line does not open, another is begun beside it, each after twice as long.
+    void aLineThatIsSlowToOpen()
+    {
+        Server server; // says nothing to a handshake
+        QUrl url = server.url();
+        url.setScheme(u"https"_s);
+        Lines lines;
+        LineLimits limits;
+        limits.slow = 100ms;
+        lines.setLimits(limits);
+        HttpRequest request = get(url);
+        request.deadline = 2s;
+        QElapsedTimer sinceStart;
+        sinceStart.start();
+        QList<qint64> begunAfter;
+        server.onCall = [&](QTcpSocket *) { begunAfter.append(sinceStart.elapsed()); };
+        const HttpResult result = resultOf(lines, request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Reached::No}));
+        // At 0, 100, 300, 700 and 1,500 ms, or later on a machine that is busy.
+        QVERIFY(begunAfter.size() >= 2 && begunAfter.size() <= 5);
+        for (qsizetype i = 1; i < begunAfter.size(); ++i)
+            QVERIFY(begunAfter.at(i) >= 100 * ((1 << i) - 1) - 20);
+        for (QTcpSocket *connection : std::as_const(server.connections))
+            QTRY_COMPARE(connection->state(), QAbstractSocket::UnconnectedState);
     }
 
     void aLineOfAnotherOriginIsNotTaken()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/redaction.h"
+#include "stderrcapture.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -32,6 +33,30 @@ private slots:
         QFETCH(QString, mustNotHold);
         const QString clean = renumber::net::redacted(text);
         QVERIFY2(!clean.contains(mustNotHold), qPrintable(clean));
+    }
+
+    void whatStandsInItsPlace()
+    {
+        QCOMPARE(renumber::net::redacted(u"GET https://id.example/x?code=abc by bearer abc.def"_s),
+                 u"GET https://id.example/x?[hidden] by bearer [hidden]"_s);
+        QCOMPARE(renumber::net::redacted(u"to +33750253354, 123 no"_s), u"to [digits], 123 no"_s);
+        QCOMPARE(renumber::net::redacted(u"key abcdefghijklmnopqrst, not abcdefghijklmnopqrs"_s),
+                 u"key [hidden], not abcdefghijklmnopqrs"_s);
+    }
+
+    void theLogIsWrittenSo()
+    {
+        const QtMessageHandler before = qInstallMessageHandler(nullptr);
+        QByteArray written;
+        {
+            const renumber::test::StderrCapture captured;
+            renumber::net::installRedactingLog();
+            qWarning("code 50\u200b1028 to +33750253354\nBearer sample");
+            qInstallMessageHandler(before);
+            written = captured.text();
+        }
+        QVERIFY2(written.contains("code [digits] to [digits] Bearer [hidden]\n"), written.constData());
+        QVERIFY(!written.contains("501028") && !written.contains("sample"));
     }
 
     void ordinaryLinesStayReadable()

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is known of the contact in every phase, and when the account shows what was wanted.
+#include "change/known.h"
+#include "samples.h"
+#include "testprogram.h"
+
+#include <QTest>
+
+using namespace renumber::change;
+using namespace renumber::test;
+using renumber::account::Contact;
+using renumber::account::ContactKind;
+using renumber::account::Verification;
+using renumber::description::ProblemKind;
+using renumber::net::Reached;
+
+namespace {
+
+Plan planOf(renumber::description::Effect effect)
+{
+    Plan plan = changePlan();
+    plan.effect = effect;
+    return plan;
+}
+
+Plan linkPlan()
+{
+    Plan plan = changePlan();
+    plan.confirmation = Confirmation::Link;
+    return plan;
+}
+
+AwaitingCode awaiting(const SentCode &code)
+{
+    return {code, Delivery::Confirmed, {}};
+}
+
+/// As the account was before, read since.
+Contact before()
+{
+    return changePlan().before;
+}
+
+const QList<ProblemKind> meaningDone{ProblemKind::CodeSpent, ProblemKind::NoCodeOutstanding,
+                                     ProblemKind::SameNumber, ProblemKind::AlreadyVerified};
+
+} // namespace
+
+class KnownTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void byPhase_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<Known>("expected");
+        const auto row = [](const char *name, const Plan &plan, const Phase &phase, Known expected,
+                            const std::optional<Contact> &seen = {}) {
+            QTest::newRow(name) << Change{plan, phase, seen} << expected;
+        };
+        const Plan plan = changePlan();
+        const Plan atOnce = planOf(renumber::description::Effect::AtOnce);
+        const Plan eitherWay = planOf(renumber::description::Effect::EitherWay);
+        const Plan confirmed = planOf(renumber::description::Effect::AtOnceThenConfirmed);
+        const SentCode code = bareCode(0);
+        const SentCode unanswered = entered(code, EntryFate::Unanswered);
+        const SentCode accepted = entered(code, EntryFate::Accepted);
+
+        row("nothing", plan, Idle{}, Known::NotSent);
+        row("nothing, and read", plan, Idle{}, Known::NotSent, phone(newNumber, Verification::Verified));
+
+        row("asking", plan, Requesting{at(0), {}}, Known::Unchanged);
+        row("asking, at once", atOnce, Requesting{at(0), {}}, Known::MayHaveChanged);
+        row("asking, either way", eitherWay, Requesting{at(0), {}}, Known::MayHaveChanged, before());
+        row("asking again", plan, Requesting{at(0), code}, Known::Unchanged);
+        row("asking again, at once", atOnce, Requesting{at(0), code}, Known::NotShown, before());
+        row("asking again after an entry", plan, Requesting{at(0), unanswered}, Known::MayHaveChanged);
+
+        row("waiting", plan, awaiting(code), Known::Unchanged);
+        row("waiting, at once", atOnce, awaiting(code), Known::MayHaveChanged);
+        row("waiting, at once, not shown", atOnce, awaiting(code), Known::NotShown, before());
+        row("waiting, confirmed", confirmed, awaiting(code), Known::MayHaveChanged);
+        row("waiting, confirmed, not shown", confirmed, awaiting(code), Known::NotShown, before());
+        row("waiting, either way", eitherWay, awaiting(code), Known::MayHaveChanged);
+        row("waiting, either way, not shown", eitherWay, awaiting(code), Known::Unchanged, before());
+        row("waiting, and it shows", plan, awaiting(code), Known::ChangedUnconfirmed,
+            phone(newNumber, Verification::NotVerified));
+        row("waiting, entered", plan, awaiting(unanswered), Known::MayHaveChanged, before());
+        row("waiting, accepted", plan, awaiting(accepted), Known::MayHaveChanged);
+        row("waiting, accepted, not shown", plan, awaiting(accepted), Known::NotShown, before());
+        row("waiting for a link", linkPlan(), awaiting(code), Known::Unchanged);
+        row("waiting for a link, reading failed", linkPlan(),
+            AwaitingCode{code, {}, problem(ProblemKind::ServiceDown), Attempt::Reading},
+            Known::MayHaveChanged);
+        row("a wrong code", plan, AwaitingCode{code, {}, problem(ProblemKind::WrongCode), Attempt::Entry},
+            Known::Unchanged);
+        row("a lost answer", plan, AwaitingCode{code, {}, problem(ProblemKind::CodeSpent, Reached::Maybe)},
+            Known::Unchanged);
+        for (const ProblemKind kind : meaningDone)
+            QTest::addRow("waiting, %s", qPrintable(renumber::description::nameOf(kind)))
+                << Change{plan, AwaitingCode{code, {}, problem(kind), Attempt::Entry}, {}}
+                << Known::MayHaveChanged;
+        auto twofold = problem(ProblemKind::WrongCode);
+        twofold.orElse = {ProblemKind::CodeSpent};
+        row("wrong or spent", plan, AwaitingCode{code, {}, twofold, Attempt::Entry}, Known::MayHaveChanged);
+
+        row("entered", plan, Submitting{code}, Known::MayHaveChanged);
+        row("entered, and it shows", plan, Submitting{code}, Known::ChangedUnconfirmed,
+            phone(newNumber, Verification::NotVerified));
+        row("reading after the code", plan, ReadingBack{Step::Submit, code}, Known::MayHaveChanged);
+        row("reading after the request", plan, ReadingBack{Step::Request, code}, Known::Unchanged);
+        row("reading after the request, at once", atOnce, ReadingBack{Step::Request, code},
+            Known::MayHaveChanged);
+        row("reading after an earlier entry", plan, ReadingBack{Step::Request, accepted},
+            Known::MayHaveChanged);
+        row("reading after a click", linkPlan(), ReadingBack{Step::Request, code}, Known::MayHaveChanged);
+
+        const Contact shown = phone(newNumber, Verification::Verified);
+        row("done", plan, Done{shown}, Known::Changed, shown);
+        row("done, accepted", plan, Done{shown, Proof::Accepted}, Known::Changed, shown);
+        row("done, as the person says", plan, Done{shown, Proof::PersonsWord}, Known::ChangedUnconfirmed,
+            shown);
+
+        const auto failed = [](ProblemKind kind, Reached reached, Extent extent) {
+            return Failed{problem(kind, reached), Remedy::MayRetry, extent};
+        };
+        row("refused", plan, failed(ProblemKind::NumberInUse, Reached::No, Extent::Nothing), Known::NotSent);
+        row("failed on the way", plan, failed(ProblemKind::TimedOut, Reached::Maybe, Extent::Nothing),
+            Known::MayHaveChanged);
+        row("failed on the way, read since", plan,
+            failed(ProblemKind::TimedOut, Reached::Maybe, Extent::Nothing), Known::NotShown, before());
+        row("failed later", plan, failed(ProblemKind::WrongCode, Reached::No, Extent::MessageSent),
+            Known::Unchanged);
+        row("failed later, at once", atOnce, failed(ProblemKind::WrongCode, Reached::No, Extent::MessageSent),
+            Known::MayHaveChanged);
+        row("failed later, spent", plan, failed(ProblemKind::CodeSpent, Reached::No, Extent::MessageSent),
+            Known::MayHaveChanged);
+        row("refused, spent", plan, failed(ProblemKind::CodeSpent, Reached::No, Extent::Nothing),
+            Known::NotSent);
+
+        row("in doubt, not shown", plan, Unsettled{Step::Submit, NotShown{}, code}, Known::NotShown);
+        row("in doubt after the code", plan, Unsettled{Step::Submit, Interrupted{}, code},
+            Known::MayHaveChanged);
+        row("in doubt after the request", plan, Unsettled{Step::Request, lost(), code}, Known::Unchanged);
+        row("in doubt after the request, at once", atOnce, Unsettled{Step::Request, lost(), code},
+            Known::MayHaveChanged);
+        row("in doubt after an earlier entry", plan, Unsettled{Step::Request, lost(), unanswered},
+            Known::MayHaveChanged);
+        row("in doubt, and it shows", plan, Unsettled{Step::Submit, NotShown{}, code},
+            Known::ChangedUnconfirmed, phone(newNumber, Verification::NotVerified));
+        // Of a proof it is no sign that the number is there.
+        row("proving, and it shows", verifyPlan(), Submitting{code}, Known::MayHaveChanged,
+            phone(oldNumber, Verification::NotVerified));
+    }
+    void byPhase()
+    {
+        QFETCH(const Change, change);
+        QTEST(known(change), "expected");
+    }
+
+    void whatBrokeInADoubt()
+    {
+        QVERIFY(!problemIn(Interrupted{}));
+        QVERIFY(!problemIn(NotShown{}));
+        const Doubt unread = Unread{problem(ProblemKind::ServiceDown)};
+        QCOMPARE(problemIn(unread)->kind, ProblemKind::ServiceDown);
+        const Doubt step = lost();
+        QCOMPARE(problemIn(step)->kind, ProblemKind::TimedOut);
+    }
+
+    void whatIsWanted()
+    {
+        QVERIFY(isWanted(changePlan(), newNumber));
+        QVERIFY(!isWanted(changePlan(), oldNumber));
+        QVERIFY(!isWanted(changePlan(), QString()));
+        Plan email;
+        email.before = {ContactKind::Email, u"Old@example.com"_s, Verification::Verified, {}};
+        email.target = u"New@example.com"_s;
+        QVERIFY(isWanted(email, u"New@example.com"_s));
+        QVERIFY(isWanted(email, u"new@example.com"_s)); // stored in lower case
+        QVERIFY(!isWanted(email, u"old@example.com"_s));
+        email.target = u"OLD@example.com"_s; // only its case is to be another
+        QVERIFY(isWanted(email, u"OLD@example.com"_s));
+        QVERIFY(!isWanted(email, u"Old@example.com"_s));
+    }
+
+    void whereTheTargetIsFound()
+    {
+        const Plan plan = changePlan();
+        const auto found = [&plan](const Contact &contact) { return targetIn(plan, contact); };
+        QVERIFY(!found(phone(oldNumber, Verification::Verified)));
+        QVERIFY(!found(phone({}, Verification::NotVerified)));
+        const Contact shown = phone(newNumber, Verification::NotVerified);
+        QCOMPARE(found(shown), shown);
+        Contact besides = phone(oldNumber, Verification::Verified);
+        besides.others = {{otherNumber, Verification::Verified}, {newNumber, Verification::Verified}};
+        QCOMPARE(found(besides), phone(newNumber, Verification::Verified));
+        besides.others.removeLast();
+        QVERIFY(!found(besides));
+    }
+
+    /// Then that it is there tells nothing.
+    void whereItWasBefore()
+    {
+        Plan plan = changePlan();
+        plan.before.others = {{newNumber, Verification::Verified}};
+        QVERIFY(!targetIn(plan, phone(newNumber, Verification::Verified)));
+        plan.before.others = {{otherNumber, Verification::Verified}};
+        QVERIFY(targetIn(plan, phone(newNumber, Verification::Verified)));
+        plan.before.value = newNumber;
+        QVERIFY(!targetIn(plan, phone(newNumber, Verification::Verified)));
+        plan.before.value.clear();
+        QVERIFY(targetIn(plan, phone(newNumber, Verification::Verified)));
+    }
+
+    void ofAProof()
+    {
+        const Plan plan = verifyPlan();
+        QVERIFY(targetIn(plan, phone(oldNumber, Verification::Verified)));
+        Contact besides = phone(newNumber, Verification::Verified);
+        besides.others = {{oldNumber, Verification::Verified}};
+        QVERIFY(!targetIn(plan, besides)); // it is the account's own that was to be proven
+    }
+
+    void whatWasSeen()
+    {
+        const Contact shown = phone(newNumber, Verification::Verified);
+        QVERIFY(!targetSeen(Change{changePlan(), Idle{}, {}}));
+        QVERIFY(!targetSeen(Change{changePlan(), Idle{}, before()}));
+        QCOMPARE(targetSeen(Change{changePlan(), Idle{}, shown}), shown);
+    }
+};
+
+RENUMBER_TEST(KnownTest)
+#include "knowntest.moc"
