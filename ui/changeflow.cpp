@@ -18,7 +18,7 @@ using screen::Asked;
 namespace {
 
 /// True where nothing was begun, or what was begun did nothing.
-bool isOver(const change::Phase &phase)
+bool didNothing(const change::Phase &phase)
 {
     return std::holds_alternative<change::Idle>(phase) || std::holds_alternative<change::Failed>(phase);
 }
@@ -31,8 +31,7 @@ bool isAwaitingCode(const change::Change &change)
 /// True where the service was asked for something, and nobody knows what came of it.
 bool isOpen(const change::Phase &phase)
 {
-    return !isOver(phase) && !std::holds_alternative<change::AwaitingCode>(phase)
-        && !std::holds_alternative<change::Done>(phase);
+    return !change::isOver(phase) && !std::holds_alternative<change::AwaitingCode>(phase);
 }
 
 } // namespace
@@ -85,7 +84,7 @@ void ChangeFlow::connectPages()
 screen::Case ChangeFlow::standing() const
 {
     screen::Case one{m_runner.change(), m_case.account(), m_question, m_asked, m_holdup};
-    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+    for (const ContactKind kind : account::contactKinds) {
         if (m_runner.planToAdopt(one.account.contact(kind)))
             one.confirmable.append(kind);
     }
@@ -107,7 +106,7 @@ void ChangeFlow::ask(ContactKind kind)
     askFor(kind, {});
 }
 
-void ChangeFlow::askFor(ContactKind kind, const QString &prefill)
+void ChangeFlow::askFor(ContactKind kind, const account::ContactValue &prefill)
 {
     m_question = screen::Question{++m_questions, m_case.account().contact(kind), prefill};
     m_asked = Asked::Now;
@@ -120,7 +119,8 @@ void ChangeFlow::correctTarget()
     askFor(plan.before.kind, plan.target);
 }
 
-void ChangeFlow::update(ContactKind kind, const QString &value, const QMap<QString, bool> &choices)
+void ChangeFlow::update(ContactKind kind, const account::ContactValue &value,
+                        const QMap<QString, bool> &choices)
 {
     auto plan = m_runner.planFor(Aim::Change, m_case.account().contact(kind), value);
     if (!plan)
@@ -231,7 +231,7 @@ void ChangeFlow::giveUp()
 /// A call of \a change that was cut short may have done something; the account tells.
 void ChangeFlow::readAfter(const change::Change &change)
 {
-    if (!isOver(change.phase))
+    if (!didNothing(change.phase))
         m_case.readAccount();
     emit changed();
 }

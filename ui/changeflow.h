@@ -64,11 +64,12 @@ signals:
 
 private:
     void connectPages();
-    void update(account::ContactKind kind, const QString &value, const QMap<QString, bool> &choices);
+    void update(account::ContactKind kind, const account::ContactValue &value,
+                const QMap<QString, bool> &choices);
     void leaveForm();
     bool isGoneOnWith(const change::Change &change) const;
     bool canBeCalledOff(const change::Plan &plan) const;
-    void askFor(account::ContactKind kind, const QString &prefill);
+    void askFor(account::ContactKind kind, const account::ContactValue &prefill);
     void correctTarget();
     /// What was tried last, once more: by a press only.
     void tryAgain();

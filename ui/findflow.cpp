@@ -20,7 +20,7 @@ namespace {
 /// The country that numbers are read in, as for a new number of an account that has none.
 QString region()
 {
-    return number::guessRegion({}, QLocale::system());
+    return number::guessRegion(nullptr, QLocale::system());
 }
 
 } // namespace
@@ -87,7 +87,7 @@ void FindFlow::find(const QString &typed)
     m_found = {};
     if (m_wanted.isEmpty()) {
         Searchable kinds;
-        const QString any = QStringLiteral("any");
+        const auto any = account::ContactValue::asGiven(QStringLiteral("any"));
         for (const WantedKind kind : {WantedKind::Phone, WantedKind::Email, WantedKind::Name}) {
             if (m_finder->canFind({kind, any}))
                 kinds.append(kind);
@@ -137,7 +137,7 @@ void FindFlow::show()
         showNobody();
         return;
     }
-    if (people.size() == 1 && m_found.total.value_or(1) == 1) {
+    if (service::isCertain(m_found, m_wanted, m_typed)) {
         open(people.constFirst().userId);
         return;
     }
@@ -145,7 +145,8 @@ void FindFlow::show()
     QList<PersonRow> rows;
     for (qsizetype i = 0; i < people.size(); ++i)
         rows.append({people.at(i).userId, texts.at(i)});
-    m_window.findPage().showPeople(rows, [found = m_found] { return choiceText(found); });
+    m_window.findPage().showPeople(
+        rows, [found = m_found, wanted = m_wanted] { return choiceText(found, wanted); });
 }
 
 void FindFlow::showNobody()

@@ -59,11 +59,7 @@ bool ServiceInUse::isSignedOut() const
 
 bool ServiceInUse::isChangeUnderWay() const
 {
-    if (!m_case)
-        return false;
-    const change::Phase &phase = m_case->runner().change().phase;
-    return !std::holds_alternative<change::Idle>(phase) && !std::holds_alternative<change::Done>(phase)
-        && !std::holds_alternative<change::Failed>(phase);
+    return m_case && !change::isOver(m_case->runner().change().phase);
 }
 
 void ServiceInUse::followNetwork()

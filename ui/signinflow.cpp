@@ -65,16 +65,28 @@ Sentence SignInFlow::leftText() const
 void SignInFlow::begin(const SignInRequest &request)
 {
     m_again = nullptr; // the page's own button is the way to try again
-    m_method = SignInMethod(request.index());
-    if (std::holds_alternative<WithBrowser>(request)) {
-        m_session.signInInBrowser(m_prompt);
-    } else if (const auto *password = std::get_if<WithPassword>(&request)) {
-        m_session.signInByPassword(password->username, password->password);
-    } else if (const auto *apiClient = std::get_if<WithApiClient>(&request)) {
-        m_session.signInAsApiClient(apiClient->id, apiClient->secret);
-    } else {
-        m_session.signInWithToken(std::get<WithToken>(request).accessToken);
-    }
+    m_method = description::methodOf(request);
+    std::visit([this](const auto &given) { signIn(given); }, request);
+}
+
+void SignInFlow::signIn(const WithBrowser &)
+{
+    m_session.signInInBrowser(m_prompt);
+}
+
+void SignInFlow::signIn(const WithPassword &given)
+{
+    m_session.signInByPassword(given.username, given.password);
+}
+
+void SignInFlow::signIn(const WithApiClient &given)
+{
+    m_session.signInAsApiClient(given.id, given.secret);
+}
+
+void SignInFlow::signIn(const WithToken &given)
+{
+    m_session.signInWithToken(given.accessToken);
 }
 
 void SignInFlow::resume(const signin::RememberedAccount &remembered)
@@ -177,8 +189,10 @@ void SignInFlow::showFailure(const signin::SignInFailure &failure)
         return;
     }
     // The token was not typed but came from the keyring.
-    m_window.signInPage().showProblem([failure, name = serviceName(), clock = m_clock] {
-        ProblemText text = describe(failure.problem, Moment::Reading, {}, name, clock.now());
+    About what;
+    what.whose = m_session.actsForOthers() ? Whose::SomebodyElses : Whose::Ones;
+    m_window.signInPage().showProblem([failure, what, name = serviceName(), clock = m_clock] {
+        ProblemText text = describe(failure.problem, Moment::Reading, what, name, clock.now());
         const bool isToSignIn = text.next == NextStep::SignIn || text.next == NextStep::SignInAnew;
         if (isToSignIn || failure.isKeptGone) { // what the page is for
             text.next = NextStep::None;

@@ -42,6 +42,10 @@ private:
     void connectPage();
     void connectSession();
     void begin(const SignInRequest &request);
+    void signIn(const WithBrowser &given);
+    void signIn(const WithPassword &given);
+    void signIn(const WithApiClient &given);
+    void signIn(const WithToken &given);
     void openBrowser(const QUrl &url);
     void copyLink();
     void showFailure(const signin::SignInFailure &failure);

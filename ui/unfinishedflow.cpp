@@ -40,7 +40,7 @@ const UnfinishedChange *UnfinishedFlow::shown(ContactKind kind) const
 QList<UnfinishedChange> UnfinishedFlow::shown() const
 {
     QList<UnfinishedChange> all;
-    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+    for (const ContactKind kind : account::contactKinds) {
         if (const UnfinishedChange *unfinished = shown(kind))
             all.append(*unfinished);
     }

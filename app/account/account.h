@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/contactvalue.h"
+
 #include <QList>
 #include <QString>
 
 namespace renumber::account {
-
-/// What kind of address a contact is.
-enum class ContactKind { Phone, Email };
 
 /// Whether the service says that the person has proven to hold a contact.
 /// Unknown: the service does not tell.
@@ -16,7 +15,7 @@ enum class Verification { Unknown, NotVerified, Verified };
 /// A further address of the same kind, where a service keeps several.
 struct OtherContact
 {
-    QString value;
+    ContactValue value;
     Verification verification = Verification::Unknown;
 
     friend bool operator==(const OtherContact &, const OtherContact &) = default;
@@ -26,9 +25,9 @@ struct OtherContact
 struct Contact
 {
     ContactKind kind = ContactKind::Phone;
-    QString value; ///< E.164 for a phone where the service gave enough to tell; empty: none on the account
+    ContactValue value; ///< empty: none on the account
     Verification verification = Verification::Unknown;
-    QString pending; ///< the new, not yet confirmed value, where the service shows one; else empty
+    ContactValue pending; ///< the new, not yet confirmed value, where the service shows one; else empty
     QList<OtherContact> others = {}; ///< besides value
 
     bool isSet() const { return !value.isEmpty(); }

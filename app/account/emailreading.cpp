@@ -143,11 +143,20 @@ tl::expected<QString, EmailError> linked(QString rest)
                                       : tl::unexpected(EmailError::NotAnAddress);
 }
 
+/// Whether \a text, be it in quotes, has what a person reads as an address: a name can say anything, and who
+/// takes "sam@example.com" <noa@example.org> for Sam's is misled. A name may have an @ without one, too.
+bool showsAddress(const QString &text)
+{
+    static const QRegularExpression address(u"(@|%40)\\s*[^\\s@]*[^\\s@.][.\u3002\uff61][^\\s@.]"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return text.contains(address);
+}
+
 /// Whether \a outside, which stood around \a address, has another one. The same may stand there as well, as
 /// the words of a link do.
 bool hasAnother(const QString &outside, const QString &address)
 {
-    return !dividers(outside).isEmpty() && peeled(outside) != address;
+    return (!dividers(outside).isEmpty() || showsAddress(outside)) && peeled(outside) != address;
 }
 
 /// What may be an address in \a typed, without all that stands around it.
@@ -162,6 +171,26 @@ tl::expected<QString, EmailError> bare(const QString &typed)
     if (address && hasAnother(parts.outside, *address))
         return tl::unexpected(EmailError::SeveralAddresses);
     return address;
+}
+
+/// Whether mail can go to \a domain, as far as its letters tell (RFC 5321 4.1.2, and IDNA for what is not
+/// ASCII). An underscore, which mail rules out, is in the names of some hosts, but in no top-level domain.
+bool canBeDomain(QStringView domain)
+{
+    constexpr QStringView insideWords(u"\u00b7\u0375\u05f3\u05f4\u30fb"); // RFC 5892 A.3 to A.7
+    constexpr qsizetype longestLabel = 63; // RFC 1035 2.3.4, where it is ASCII
+    const auto isAllowed = [&](QChar c) {
+        return c.unicode() < 0x80 ? c.isLetterOrNumber() || c == u'-' || c == u'_'
+                                  : !c.isPunct() || insideWords.contains(c);
+    };
+    const auto isLabel = [&](QStringView label) {
+        return !label.isEmpty() && label.size() <= longestLabel && !label.startsWith(u'-')
+            && !label.endsWith(u'-') && std::all_of(label.begin(), label.end(), isAllowed);
+    };
+    const QList<QStringView> labels = domain.split(u'.');
+    const QStringView last = labels.constLast();
+    const bool isNumber = std::all_of(last.begin(), last.end(), [](QChar c) { return c.isDigit(); });
+    return std::all_of(labels.begin(), labels.end(), isLabel) && !last.contains(u'_') && !isNumber;
 }
 
 /// Whether \a address, which is divided at \a at, has nothing in or around it that belongs to no address
@@ -182,7 +211,7 @@ bool isClean(const QString &address, qsizetype at)
     if (!isQuoted && (hasAny(local, u"()<>[]\\,;:\"") || local.startsWith(u'\'') || local.startsWith(u'`')))
         return false;
     const bool isLiteral = domain.startsWith(u'[') && domain.endsWith(u']');
-    return isLiteral || !hasAny(domain, u"()<>[]{}\\,;:\"'`!?*/=&%|");
+    return isLiteral || canBeDomain(domain);
 }
 
 } // namespace

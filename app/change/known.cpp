@@ -121,6 +121,12 @@ const service::Problem *problemIn(const Doubt &doubt)
     return std::get_if<service::Problem>(&doubt);
 }
 
+bool isOver(const Phase &phase)
+{
+    return std::holds_alternative<Idle>(phase) || std::holds_alternative<Done>(phase)
+        || std::holds_alternative<Failed>(phase);
+}
+
 Known known(const Change &change)
 {
     const bool isUnderWay
@@ -135,18 +141,18 @@ std::optional<Contact> targetSeen(const Change &change)
     return change.seen ? targetIn(change.plan, *change.seen) : std::nullopt;
 }
 
-bool isWanted(const Plan &plan, const QString &value)
+bool isWanted(const Plan &plan, const account::ContactValue &value)
 {
-    if (sameContact(plan.before.kind, value, plan.target))
+    if (account::sameContact(plan.before.kind, value, plan.target))
         return true;
     return plan.before.kind == account::ContactKind::Email
-        && account::sameAddressButForCase(value, plan.target)
-        && !account::sameAddressButForCase(plan.before.value, plan.target);
+        && account::sameAddressButForCase(value.text(), plan.target.text())
+        && !account::sameAddressButForCase(plan.before.value.text(), plan.target.text());
 }
 
 std::optional<Contact> targetIn(const Plan &plan, const Contact &contact)
 {
-    const auto isTarget = [&plan](const QString &value) { return isWanted(plan, value); };
+    const auto isTarget = [&plan](const account::ContactValue &value) { return isWanted(plan, value); };
     const auto isOther = [&isTarget](const account::OtherContact &other) { return isTarget(other.value); };
     const QList<account::OtherContact> &before = plan.before.others;
     const bool wasThere = plan.aim == Aim::Change

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
-#include "account/emailaddress.h"
 #include "change/known.h"
+#include "change/overtaken.h"
 #include "change/refusal.h"
-#include "number/phonenumber.h"
 
 #include <algorithm>
 
@@ -14,13 +13,6 @@ using account::Contact;
 using account::Verification;
 using description::ProblemKind;
 using service::Problem;
-
-bool sameContact(account::ContactKind kind, const QString &a, const QString &b)
-{
-    if (kind == account::ContactKind::Phone)
-        return number::sameNumber(a, b);
-    return account::sameAddress(a, b);
-}
 
 namespace {
 
@@ -49,7 +41,7 @@ bool wasThere(const Plan &plan, const account::OtherContact &other)
     const QList<account::OtherContact> &before = plan.before.others;
     return std::any_of(before.cbegin(), before.cend(), [&](const account::OtherContact &old) {
         return old.verification == Verification::Verified
-            && sameContact(plan.before.kind, old.value, other.value);
+            && account::sameContact(plan.before.kind, old.value, other.value);
     });
 }
 
@@ -208,6 +200,9 @@ public:
                 Unsettled{Step::Request, problem, code, Asking::Yes, Acceptance::Unknown, Delivery::Unknown},
                 ReadAccount{});
         }
+        // The message before was about the contact that has been replaced, too.
+        if (requesting.earlier && problem.kind == ProblemKind::AnotherContact)
+            return to(Failed{problem, Remedy::MustRestart, Extent::MessageSent, Attempt::AnotherRequest});
         if (requesting.earlier && m_change.plan.aim == Aim::Change) {
             // It may speak of the new contact, or of the one that is on the account.
             if (problem.kind == ProblemKind::AlreadyVerified)
@@ -349,6 +344,9 @@ public:
             why.kind = ProblemKind::NoCodeOutstanding;
             return to(Failed{why, Remedy::MustRestart, Extent::MessageSent, attemptOf(unsettled)});
         }
+        if (isOvertaken(plan, shown))
+            return to(Failed{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
+                             attemptOf(unsettled)});
         if (unsettled.step == Step::Submit)
             return to(backToEntry(unsettled, unsettled.delivery));
         // Another code may come: its field stays. If it comes, nothing known of the earlier one holds.
@@ -420,6 +418,9 @@ private:
         const Contact shown = read.account.contact(m_change.plan.before.kind);
         if (const auto contact = reached(m_change.plan, shown, isCode ? Accepted::Code : Accepted::Request))
             return to(done(*contact, isCode ? Proof::Accepted : Proof::None));
+        if (isOvertaken(m_change.plan, shown))
+            return to(Failed{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
+                             isCode ? Attempt::Entry : Attempt::Request});
         if (isCode || m_change.plan.confirmation == Confirmation::None)
             return to(accepted(step, code, NotShown{}, read.at));
         if (const auto contact = broughtByLink(shown))

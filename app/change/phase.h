@@ -26,7 +26,7 @@ enum class EntryFate { None, Unanswered, Accepted };
 /// sleep, a lagging timer and a computer's clock that is set do no harm.
 struct SentCode
 {
-    QString sentTo;
+    account::ContactValue sentTo;
     QDateTime sentAt;
     std::optional<QDateTime> expiresAt;
     std::optional<QDateTime> resendAt; ///< when the service may be asked for another one
@@ -170,6 +170,9 @@ struct Unsettled
 };
 
 using Phase = std::variant<Idle, Requesting, AwaitingCode, Submitting, ReadingBack, Done, Failed, Unsettled>;
+
+/// True where nothing is under way: nothing was begun, or it is done or has failed.
+bool isOver(const Phase &phase);
 
 /// One change from beginning to end. A plain value; holds no secret, so that it can be kept on disk.
 struct Change

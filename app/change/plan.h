@@ -34,7 +34,7 @@ struct Plan
 {
     Aim aim = Aim::Change;
     account::Contact before; ///< as the service showed it when the change began
-    QString target; ///< the new contact, or for Aim::Verify the one on the account; E.164 for a phone
+    account::ContactValue target; ///< the new contact, or for Aim::Verify the one on the account
     description::Effect effect = description::Effect::AfterCode; ///< when the service says the change shows
     Confirmation confirmation = Confirmation::Code;
     code::CodeRules code;
@@ -45,8 +45,5 @@ struct Plan
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };
-
-/// True where \a a and \a b are the same contact of \a kind, however they are written.
-bool sameContact(account::ContactKind kind, const QString &a, const QString &b);
 
 } // namespace renumber::change

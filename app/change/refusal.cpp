@@ -15,6 +15,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::SameNumber:
     case ProblemKind::FeatureOff:
     case ProblemKind::NoCall:
+    case ProblemKind::AnotherContact:
     case ProblemKind::NotPermitted:
     case ProblemKind::AlreadyVerified:
     case ProblemKind::CodeSpent:
@@ -55,6 +56,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::InvalidNumber:
     case ProblemKind::NumberInUse:
     case ProblemKind::SameNumber:
+    case ProblemKind::AnotherContact:
         return AfterRefusal::StartOver;
     case ProblemKind::WrongCode:
     case ProblemKind::CodeSuperseded: // the newer one is there to be entered

@@ -11,20 +11,26 @@ namespace renumber::change {
 
 namespace {
 
-/// What a reply says of a time, as seconds from now under \a inName or as a point in time under \a atName.
+/// What a reply says of a time, as a span from now under \a inName or as a point in time under \a atName.
+/// None where it says nothing, or what cannot be meant: just sent, a code is good and not for ever.
 std::optional<QDateTime> pointInTime(const description::Values &taken, const QString &inName,
-                                     const QString &atName, const QDateTime &now)
+                                     const QString &atName, const QDateTime &now,
+                                     std::chrono::seconds longest)
 {
-    const auto in = service::momentIn(taken.value(inName), now);
-    return in && *in > now ? in : service::momentOf(taken.value(atName));
+    const auto in = service::momentIn(taken.value(inName), now, longest);
+    if (in && *in > now)
+        return in;
+    const auto told = service::momentOf(taken.value(atName));
+    return told ? service::ahead(*told, now, longest) : std::nullopt;
 }
 
 RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now)
 {
     RequestAccepted accepted;
     accepted.at = now;
-    accepted.expiresAt = pointInTime(outcome.taken, u"expiresIn"_s, u"expiresAt"_s, now);
-    accepted.resendAt = pointInTime(outcome.taken, u"resendIn"_s, u"resendAt"_s, now);
+    accepted.expiresAt
+        = pointInTime(outcome.taken, u"expiresIn"_s, u"expiresAt"_s, now, service::longestLife);
+    accepted.resendAt = pointInTime(outcome.taken, u"resendIn"_s, u"resendAt"_s, now, service::longestWait);
     accepted.entriesLeft = description::toCount(outcome.taken.value(u"entriesLeft"_s));
     return accepted;
 }
@@ -46,7 +52,8 @@ bool Runner::isBusy() const
         || (unsettled && unsettled->asking == Asking::Yes);
 }
 
-std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact, const QString &target) const
+std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact,
+                                    const account::ContactValue &target) const
 {
     const description::Journey *journey = journeyFor(m_client.description(), aim, contact.kind);
     if (!journey || (aim == Aim::Verify && !contact.isSet()))
@@ -80,7 +87,10 @@ std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
 void Runner::prepareToBegin(Aim aim, account::ContactKind kind)
 {
     const description::Journey *journey = journeyFor(m_client.description(), aim, kind);
-    m_client.prepare(journey ? journey->send : description::Calls());
+    description::Calls calls = journey ? journey->send : description::Calls();
+    if (journey && !journey->sendNamesContact)
+        calls += m_client.description().read;
+    m_client.prepare(calls);
 }
 
 void Runner::prepareToGoOn()
@@ -202,9 +212,16 @@ void Runner::takeEarly()
 void Runner::carryOut(const Effect &effect)
 {
     if (std::holds_alternative<Send>(effect)) {
-        request(journey().send, description::Step::Send);
+        if (journey().sendNamesContact)
+            request(journey().send, description::Step::Send);
+        else
+            requestIfAboutTarget(journey().send, description::Step::Send);
     } else if (std::holds_alternative<SendAgain>(effect)) {
-        request(journey().resend.value_or(description::Calls()), description::Step::Resend);
+        const description::Calls calls = journey().resend.value_or(description::Calls());
+        if (journey().resendNamesContact)
+            request(calls, description::Step::Resend);
+        else
+            requestIfAboutTarget(calls, description::Step::Resend);
     } else if (std::holds_alternative<SendToCurrent>(effect)) {
         request(journey().sendToCurrent.value_or(description::Calls()), description::Step::Send);
     } else if (const auto *entry = std::get_if<Submit>(&effect)) {
@@ -229,11 +246,45 @@ void Runner::request(const description::Calls &calls, description::Step step)
             });
 }
 
+/// Of \a calls that name no contact: they would text whatever the account has by now.
+void Runner::requestIfAboutTarget(const description::Calls &calls, description::Step step)
+{
+    connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
+            [this, calls, step](const tl::expected<service::Outcome, service::Problem> &result) {
+                if (!result) {
+                    service::Problem problem = result.error();
+                    problem.reached = net::Reached::No; // what changes something was not sent
+                    feed(Refused{problem});
+                    return;
+                }
+                const account::Account account = service::accountFrom(result->taken);
+                emit accountRead(account);
+                const account::ContactKind kind = m_change.plan.before.kind;
+                switch (subjectOf(m_change.plan, account.contact(kind), tellsPending(kind))) {
+                case Subject::Target:
+                    request(calls, step);
+                    return;
+                case Subject::Another:
+                    feed(Refused{overtaken(net::Reached::No)});
+                    return;
+                case Subject::Nothing:
+                    feed(Refused{nothingAwaited()});
+                    return;
+                }
+            });
+}
+
+TellsPending Runner::tellsPending(account::ContactKind kind) const
+{
+    const QString name = kind == account::ContactKind::Phone ? u"phonePending"_s : u"emailPending"_s;
+    return description::anyTakes(m_client.description().read, name) ? TellsPending::Yes : TellsPending::No;
+}
+
 void Runner::submit(const Submit &entry)
 {
     description::Values withCode = values();
-    withCode.insert(u"code"_s, entry.code);
-    withCode.insert(u"currentCode"_s, entry.currentCode);
+    withCode.insert(description::VariableName("code"), entry.code);
+    withCode.insert(description::VariableName("currentCode"), entry.currentCode);
     connect(start(journey().submit, description::Step::Submit, withCode), &service::Exchange::finished, this,
             [this](const tl::expected<service::Outcome, service::Problem> &result) {
                 feed(result ? Event(CodeAccepted{}) : Event(Refused{result.error()}));
@@ -298,11 +349,10 @@ const description::Journey &Runner::journey() const
 description::Values Runner::values() const
 {
     description::Values values = m_kept;
-    const account::ContactKind kind = m_change.plan.before.kind;
-    service::insertContact(values, u"new"_s, kind, m_change.plan.target);
-    service::insertContact(values, u"current"_s, kind, m_change.plan.before.value);
+    service::insertContact(values, description::VariableName("new"), m_change.plan.target);
+    service::insertContact(values, description::VariableName("current"), m_change.plan.before.value);
     if (m_change.plan.before.verification != account::Verification::Unknown)
-        values.insert(u"current.verified"_s,
+        values.insert(description::VariableName("current.verified"),
                       m_change.plan.before.verification == account::Verification::Verified);
     const QList<description::Choice> choices = journey().choices;
     for (const description::Choice &choice : choices)

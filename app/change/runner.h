@@ -3,6 +3,7 @@
 
 #include "change/journal.h"
 #include "change/machine.h"
+#include "change/overtaken.h"
 #include "service/client.h"
 #include "time/clock.h"
 
@@ -32,7 +33,8 @@ public:
     bool isBusy() const;
 
     /// How \a contact would be changed to \a target, or verified, on this service; none where it cannot.
-    std::optional<Plan> planFor(Aim aim, const account::Contact &contact, const QString &target) const;
+    std::optional<Plan> planFor(Aim aim, const account::Contact &contact,
+                                const account::ContactValue &target) const;
 
     /// How the change of \a contact that the service already waits for would go on here; none where nothing
     /// is pending, or where only the program that had the message sent can confirm it.
@@ -77,6 +79,8 @@ private:
     void noteAndCarryOut(const std::optional<Effect> &effect);
     void carryOut(const Effect &effect);
     void request(const description::Calls &calls, description::Step step);
+    void requestIfAboutTarget(const description::Calls &calls, description::Step step);
+    TellsPending tellsPending(account::ContactKind kind) const;
     void submit(const Submit &entry);
     void readAccount();
     void takeEarly();

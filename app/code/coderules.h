@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "text/named.h"
+
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -11,8 +14,21 @@ namespace renumber::code {
 /// What codes are made of: digits, the letters A to Z, or both.
 enum class CodeCharacters { Digits, LettersAndDigits, Letters };
 
+/// As descriptions write it.
+inline constexpr std::array codeCharactersNames{
+    text::Named{CodeCharacters::Digits, "digits"},
+    text::Named{CodeCharacters::LettersAndDigits, "letters and digits"},
+    text::Named{CodeCharacters::Letters, "letters"}};
+static_assert(text::isComplete(codeCharactersNames));
+
 /// In which case the service wants the letters of a code.
 enum class CodeCase { AsSent, Upper, Lower };
+
+/// As descriptions write it.
+inline constexpr std::array codeCaseNames{text::Named{CodeCase::AsSent, "as sent"},
+                                          text::Named{CodeCase::Upper, "upper"},
+                                          text::Named{CodeCase::Lower, "lower"}};
+static_assert(text::isComplete(codeCaseNames));
 
 /// What is known of the codes a service sends.
 struct CodeRules

@@ -21,7 +21,9 @@ constexpr auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrail
 constexpr qsizetype fingerprintBytes = 15;
 constexpr qsizetype fingerprintLetters = fingerprintBytes / 3 * 4;
 
+/// In the order of the text in a keychain, which may grow at its end only.
 constexpr std::array fields{&Binding::places, &Binding::form, &Binding::authorities, &Binding::persons};
+static_assert(sizeof(Binding) == fields.size() * sizeof(QByteArray)); // none is left out
 
 /// Each of \a all once, in an order of their own.
 QByteArrayList sorted(const QSet<QByteArray> &all)

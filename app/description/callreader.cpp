@@ -2,6 +2,7 @@
 #include "description/callreader.h"
 
 #include "description/headername.h"
+#include "description/variables.h"
 #include "description/wiretext.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &k
         const Call call = this->call(callPlace, list.at(i).toObject(), scope, known);
         addKept(call, childPlace(callPlace, u"keep"_s), scope);
         if (call.takes(u"userId"))
-            scope.variables.insert(u"userId"_s);
+            addVariables(scope, Where::OncePersonIsKnown);
         calls.append(call);
     }
     return calls;
@@ -61,7 +62,7 @@ void CallReader::addKept(const Call &call, const QString &place, Scope &scope)
 {
     for (const Take &kept : call.keep) {
         const bool isOurs = scope.variables.contains(kept.name) && !scope.kept.contains(kept.name);
-        if (isOurs || kept.name == u"code"_s) {
+        if (isOurs || variablesIn(Where::Submit).contains(kept.name)) {
             const QString key = kept.required ? kept.name : QString(kept.name + u'?');
             note(childPlace(place, key),
                  //: %1: a name in a service description

@@ -2,6 +2,7 @@
 #include "description/configuredservice.h"
 
 #include "description/schemacheck.h"
+#include "description/variables.h"
 #include "description/wiretext.h"
 #include "net/origin.h"
 
@@ -78,7 +79,7 @@ void checkAddresses(const BrowserSettings &browser, const account::Profile &prof
 void offerWays(ConfiguredService &service, const JsonFile &json, Faults &faults)
 {
     Values values = service.settings;
-    values.insert(u"baseUrl"_s, service.base);
+    values.insert(VariableName("baseUrl"), service.base);
     for (const SignInWay &way : service.description.signIn) {
         if (const auto *browser = std::get_if<BrowserWay>(&way)) {
             service.browser = browserSettings(*browser, service.profile, values);

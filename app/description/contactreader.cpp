@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/contactreader.h"
 
-#include "description/contactforms.h"
+#include "description/variables.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,40 +31,39 @@ QStringList submitFacts()
     return {u"userId"_s};
 }
 
-Effect effect(const QJsonValue &json)
+/// What \a json says by one of \a names; what it is without it else. The schema lets no other name through.
+template <typename Enum, std::size_t Count>
+Enum chosen(const std::array<text::Named<Enum>, Count> &names, const QJsonValue &json, Enum otherwise)
 {
-    const QString text = json.toString();
-    if (text == u"atOnce")
-        return Effect::AtOnce;
-    if (text == u"atOnceThenConfirmed")
-        return Effect::AtOnceThenConfirmed;
-    return text == u"eitherWay" ? Effect::EitherWay : Effect::AfterCode;
+    return text::valueIn(names, json.toString()).value_or(otherwise);
 }
 
-code::CodeCharacters codeCharacters(const QJsonValue &json)
+/// Whether one of \a calls has a contact in it, or what the reply to the request about it \a kept.
+bool nameContact(const Calls &calls, const QSet<QString> &kept)
 {
-    const QString text = json.toString();
-    if (text == u"letters")
-        return code::CodeCharacters::Letters;
-    return text == u"letters and digits" ? code::CodeCharacters::LettersAndDigits
-                                         : code::CodeCharacters::Digits;
-}
-
-code::CodeCase codeCase(const QJsonValue &json)
-{
-    const QString text = json.toString();
-    if (text == u"upper")
-        return code::CodeCase::Upper;
-    return text == u"lower" ? code::CodeCase::Lower : code::CodeCase::AsSent;
+    const auto names = [&kept](const Template &text) {
+        const QStringList variables = text.variables();
+        return std::any_of(variables.cbegin(), variables.cend(), [&kept](const QString &variable) {
+            const QString root = variable.section(u'.', 0, 0);
+            return root == u"new" || root == u"current" || kept.contains(variable);
+        });
+    };
+    return std::any_of(calls.cbegin(), calls.cend(), [&names](const Call &call) {
+        const QList<Template> texts = call.body.content.texts();
+        return names(call.target) || std::any_of(texts.cbegin(), texts.cend(), names)
+            || std::any_of(call.headers.cbegin(), call.headers.cend(),
+                           [&names](const HeaderTemplate &header) { return names(header.value); });
+    });
 }
 
 } // namespace
 
-ContactReader::ContactReader(const JsonFile &json, Faults &faults, CallReader &calls, const QString &place,
-                             const Scope &scope)
+ContactReader::ContactReader(const JsonFile &json, Faults &faults, CallReader &calls,
+                             account::ContactKind kind, const QString &place, const Scope &scope)
     : m_json(json)
     , m_faults(faults)
     , m_calls(calls)
+    , m_kind(kind)
     , m_place(place)
     , m_scope(scope)
 {
@@ -76,9 +75,9 @@ ContactService ContactReader::read()
     contact.code = codeRules();
     checkCode(contact.code);
     const QJsonObject effects = m_calls.at(m_place + u"/takesEffect"_s).toObject();
-    contact.whenVerified = effect(effects.value(u"verified"_s));
-    contact.whenUnverified = effect(effects.value(u"unverified"_s));
-    contact.whenNone = effect(effects.value(u"none"_s));
+    contact.whenVerified = chosen(effectNames, effects.value(u"verified"_s), contact.whenVerified);
+    contact.whenUnverified = chosen(effectNames, effects.value(u"unverified"_s), contact.whenUnverified);
+    contact.whenNone = chosen(effectNames, effects.value(u"none"_s), contact.whenNone);
     Scope changing = journeyScope();
     if (m_json.lines.contains(m_place + u"/change"_s))
         contact.change = journey(m_place + u"/change"_s, changing);
@@ -107,8 +106,8 @@ code::CodeRules ContactReader::codeRules() const
         rules.lifetime = std::chrono::seconds(json.value(u"lifetimeSeconds"_s).toInt());
     if (json.contains(u"resendAfterSeconds"_s))
         rules.resendAfter = std::chrono::seconds(json.value(u"resendAfterSeconds"_s).toInt());
-    rules.characters = codeCharacters(json.value(u"characters"_s));
-    rules.letterCase = codeCase(json.value(u"case"_s));
+    rules.characters = chosen(code::codeCharactersNames, json.value(u"characters"_s), rules.characters);
+    rules.letterCase = chosen(code::codeCaseNames, json.value(u"case"_s), rules.letterCase);
     if (json.contains(u"hyphenEvery"_s))
         rules.hyphenEvery = json.value(u"hyphenEvery"_s).toInt();
     return rules;
@@ -133,11 +132,7 @@ void ContactReader::checkCode(const code::CodeRules &rules)
 Scope ContactReader::journeyScope() const
 {
     Scope scope = m_scope;
-    for (const char *form : contactForms) {
-        scope.variables.insert(u"new"_s + QLatin1StringView(form));
-        scope.variables.insert(u"current"_s + QLatin1StringView(form));
-    }
-    scope.variables.insert(u"current.verified"_s);
+    addVariables(scope, Where::Journey, m_kind);
     return scope;
 }
 
@@ -206,6 +201,7 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     const QSet<QString> keptBefore = scope.kept;
     journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts());
     m_keptBySend = scope.kept - keptBefore;
+    journey.sendNamesContact = nameContact(journey.send, {});
     if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
         note(place + u"/send"_s, Words::tr("the new contact is never sent"),
              Words::tr("use {new} in one of the calls"));
@@ -215,9 +211,11 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     const QJsonValue resend = m_calls.at(place + u"/resend"_s);
     if (resend.isString()) {
         journey.resend = journey.send;
+        journey.resendNamesContact = journey.sendNamesContact;
     } else if (resend.isArray()) {
         Scope resending = scope; // what only a resend keeps is not there without one
         journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts());
+        journey.resendNamesContact = nameContact(*journey.resend, m_keptBySend);
     }
 }
 
@@ -226,12 +224,11 @@ void ContactReader::readSubmit(Journey &journey, const QString &place, const Sco
     if (!m_calls.at(place + u"/submit"_s).isArray())
         return;
     Scope withCode = scope;
-    QStringList codes{u"code"_s};
-    if (journey.sendToCurrent)
-        codes.append(u"currentCode"_s);
-    for (const QString &code : std::as_const(codes)) {
-        withCode.variables.insert(code);
-        withCode.secrets.insert(code);
+    addVariables(withCode, Where::Submit);
+    QStringList codes = variablesIn(Where::Submit);
+    if (journey.sendToCurrent) {
+        addVariables(withCode, Where::SubmitAfterCurrent);
+        codes += variablesIn(Where::SubmitAfterCurrent);
     }
     m_calls.forgetUsed();
     journey.submit = m_calls.calls(place + u"/submit"_s, withCode, submitFacts());

@@ -12,8 +12,8 @@ class ContactReader
 public:
     /// \a json, \a faults and \a calls outlive this. \a scope is what calls may use besides the contact
     /// itself.
-    ContactReader(const JsonFile &json, Faults &faults, CallReader &calls, const QString &place,
-                  const Scope &scope);
+    ContactReader(const JsonFile &json, Faults &faults, CallReader &calls, account::ContactKind kind,
+                  const QString &place, const Scope &scope);
 
     ContactService read();
 
@@ -34,6 +34,7 @@ private:
     const JsonFile &m_json;
     Faults &m_faults;
     CallReader &m_calls;
+    const account::ContactKind m_kind;
     const QString m_place;
     const Scope m_scope;
     QSet<QString> m_submitVariables; ///< of the change

@@ -6,7 +6,9 @@
 #include "description/call.h"
 #include "description/problemkind.h"
 #include "description/signinway.h"
+#include "text/named.h"
 
+#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -44,6 +46,10 @@ struct Journey
     Calls send;
     std::optional<Calls> sendToCurrent; ///< a second code, to the contact that is on the account
     std::optional<Calls> resend; ///< none: the service cannot send the code again
+    /// Whether the calls say themselves which contact they are about. Those that do not are about whatever
+    /// the account has or awaits when they arrive.
+    bool sendNamesContact = true;
+    bool resendNamesContact = true;
     Calls submit;
     std::optional<Calls> cancel; ///< none: a change is given up by not finishing it
     bool submitNeedsSend = false; ///< submit uses what the reply to send holds: only who sent can submit
@@ -53,6 +59,12 @@ struct Journey
 /// AtOnceThenConfirmed: at once, and the code or link that is sent with it only proves it. Kept by number, so
 /// that this list grows at its end only.
 enum class Effect { AfterCode, AtOnce, EitherWay, AtOnceThenConfirmed };
+
+inline constexpr std::array effectNames{text::Named{Effect::AfterCode, "afterCode"},
+                                        text::Named{Effect::AtOnce, "atOnce"},
+                                        text::Named{Effect::EitherWay, "eitherWay"},
+                                        text::Named{Effect::AtOnceThenConfirmed, "atOnceThenConfirmed"}};
+static_assert(text::isComplete(effectNames));
 
 /// All of one kind of contact.
 struct ContactService
@@ -70,6 +82,12 @@ struct ContactService
 
 /// The steps in which a problem can turn up; "during" of a problem rule names them.
 enum class Step { Read, Send, Resend, Submit, Cancel, SignIn };
+
+inline constexpr std::array stepNames{
+    text::Named{Step::Read, "read"},     text::Named{Step::Send, "send"},
+    text::Named{Step::Resend, "resend"}, text::Named{Step::Submit, "submit"},
+    text::Named{Step::Cancel, "cancel"}, text::Named{Step::SignIn, "signIn"}};
+static_assert(text::isComplete(stepNames));
 
 struct ProblemRule
 {

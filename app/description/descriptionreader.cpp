@@ -2,10 +2,10 @@
 #include "description/descriptionreader.h"
 
 #include "description/callreader.h"
-#include "description/contactforms.h"
 #include "description/contactreader.h"
 #include "description/schemacheck.h"
 #include "description/signinreader.h"
+#include "description/variables.h"
 #include "description/wiretext.h"
 #include "net/origin.h"
 #include "text/foreyes.h"
@@ -13,8 +13,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +57,7 @@ public:
         readFind();
         Scope reading = m_common;
         if (!m_description.find.isEmpty())
-            reading.variables.insert(u"userId"_s); // of the person who was found
+            addVariables(reading, Where::OncePersonIsKnown); // who was found
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
         checkIdIsTold();
         Scope journeys = m_common;
@@ -102,16 +100,11 @@ private:
     void readSettings()
     {
         static const QRegularExpression wellFormed(u"\\A[A-Za-z][A-Za-z0-9_]*\\z"_s);
-        m_common.variables = {u"accessToken"_s, u"authorization"_s, u"requestId"_s, u"language"_s};
-        m_common.secrets = {u"accessToken"_s, u"authorization"_s};
-        const QSet<QString> taken = SignInReader::reservedNames()
-            + QSet{u"accessToken"_s, u"requestId"_s,   u"language"_s,    u"userId"_s,
-                   u"new"_s,         u"current"_s,     u"code"_s,        u"currentCode"_s,
-                   u"wanted"_s,      u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s};
+        addVariables(m_common, Where::EveryCall);
         const QJsonObject settings = m_json.root.value(u"settings"_s).toObject();
         Values values;
         for (auto entry = settings.begin(); entry != settings.end(); ++entry) {
-            if (taken.contains(entry.key()) || !wellFormed.match(entry.key()).hasMatch()) {
+            if (isReserved(entry.key()) || !wellFormed.match(entry.key()).hasMatch()) {
                 //: %1: the name of a setting in a service description
                 note(u"/settings/"_s + pointerToken(entry.key()),
                      Words::tr("a setting cannot be called \"%1\"").arg(entry.key()),
@@ -156,10 +149,7 @@ private:
     void readFind()
     {
         Scope finding = m_common;
-        finding.variables += {u"wanted"_s,     u"wantedEmail"_s,      u"wantedEmail.ascii"_s,
-                              u"wantedName"_s, u"wantedName.first"_s, u"wantedName.last"_s};
-        for (const char *form : contactForms)
-            finding.variables.insert(u"wantedPhone"_s + QLatin1StringView(form));
+        addVariables(finding, Where::Find);
         m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s, u"total"_s});
     }
 
@@ -177,7 +167,7 @@ private:
     {
         if (!m_json.lines.contains(place))
             return;
-        m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, place, scope).read();
+        m_description.contacts[kind] = ContactReader(m_json, m_faults, m_calls, kind, place, scope).read();
         const QString name = place.mid(1);
         if (!anyTakes(m_description.read, name)) {
             //: %1: "phone" or "email"
@@ -225,15 +215,12 @@ private:
 
     static QList<Step> steps(const QJsonValue &json)
     {
-        static const std::array names{
-            std::pair(u"read"_s, Step::Read),     std::pair(u"send"_s, Step::Send),
-            std::pair(u"resend"_s, Step::Resend), std::pair(u"submit"_s, Step::Submit),
-            std::pair(u"cancel"_s, Step::Cancel), std::pair(u"signIn"_s, Step::SignIn)};
         QList<Step> steps;
         const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
-        for (const auto &[name, step] : names) {
-            if (list.contains(name))
-                steps.append(step);
+        for (const QJsonValue name : list) {
+            const auto step = text::valueIn(stepNames, name.toString());
+            if (step && !steps.contains(*step))
+                steps.append(*step);
         }
         return steps;
     }

@@ -119,7 +119,10 @@ PersonPlaces PlaceReader::personPlaces(const QString &place, const QJsonObject &
             ? paths(childPlace(place, member), json.value(member), scope, Root::Element)
             : QList<ReplyPath>();
     };
-    PersonPlaces places{{}, all(u"beside"_s), all(u"phone"_s), all(u"email"_s), {}};
+    PersonPlaces places;
+    places.beside = all(u"beside"_s);
+    places.phone = all(u"phone"_s);
+    places.email = all(u"email"_s);
     if (json.contains(u"atMost"_s))
         places.atMost = json.value(u"atMost"_s).toInt();
     const QJsonValue name = json.value(u"name"_s);

@@ -1,75 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/problemkind.h"
 
-#include <array>
+#include "text/named.h"
 
-using namespace Qt::StringLiterals;
+#include <array>
 
 namespace renumber::description {
 
 namespace {
 
-struct NamedKind
-{
-    ProblemKind kind{};
-    QStringView name;
-};
+using text::Named;
 
 constexpr std::array namedKinds{
-    NamedKind{ProblemKind::InvalidNumber, u"invalidNumber"},
-    NamedKind{ProblemKind::NumberInUse, u"numberInUse"},
-    NamedKind{ProblemKind::SameNumber, u"sameNumber"},
-    NamedKind{ProblemKind::WrongCode, u"wrongCode"},
-    NamedKind{ProblemKind::CodeExpired, u"codeExpired"},
-    NamedKind{ProblemKind::CodeSpent, u"codeSpent"},
-    NamedKind{ProblemKind::CodeSuperseded, u"codeSuperseded"},
-    NamedKind{ProblemKind::NoCodeOutstanding, u"noCodeOutstanding"},
-    NamedKind{ProblemKind::CurrentCodeNeeded, u"currentCodeNeeded"},
-    NamedKind{ProblemKind::TooManyMessages, u"tooManyMessages"},
-    NamedKind{ProblemKind::TooManyAttempts, u"tooManyAttempts"},
-    NamedKind{ProblemKind::TooManyRequests, u"tooManyRequests"},
-    NamedKind{ProblemKind::StaleToken, u"staleToken"},
-    NamedKind{ProblemKind::StepUpNeeded, u"stepUpNeeded"},
-    NamedKind{ProblemKind::SignInAgain, u"signInAgain"},
-    NamedKind{ProblemKind::NotPermitted, u"notPermitted"},
-    NamedKind{ProblemKind::FeatureOff, u"featureOff"},
-    NamedKind{ProblemKind::AlreadyVerified, u"alreadyVerified"},
-    NamedKind{ProblemKind::ServiceDown, u"serviceDown"},
-    NamedKind{ProblemKind::Offline, u"offline"},
-    NamedKind{ProblemKind::TimedOut, u"timedOut"},
-    NamedKind{ProblemKind::TlsFailed, u"tlsFailed"},
-    NamedKind{ProblemKind::NotSendable, u"notSendable"},
-    NamedKind{ProblemKind::UnexpectedReply, u"unexpectedReply"},
-    NamedKind{ProblemKind::AnotherPerson, u"anotherPerson"},
+    Named{ProblemKind::InvalidNumber, "invalidNumber"},
+    Named{ProblemKind::NumberInUse, "numberInUse"},
+    Named{ProblemKind::SameNumber, "sameNumber"},
+    Named{ProblemKind::WrongCode, "wrongCode"},
+    Named{ProblemKind::CodeExpired, "codeExpired"},
+    Named{ProblemKind::CodeSpent, "codeSpent"},
+    Named{ProblemKind::CodeSuperseded, "codeSuperseded"},
+    Named{ProblemKind::NoCodeOutstanding, "noCodeOutstanding"},
+    Named{ProblemKind::CurrentCodeNeeded, "currentCodeNeeded"},
+    Named{ProblemKind::TooManyMessages, "tooManyMessages"},
+    Named{ProblemKind::TooManyAttempts, "tooManyAttempts"},
+    Named{ProblemKind::TooManyRequests, "tooManyRequests"},
+    Named{ProblemKind::StaleToken, "staleToken"},
+    Named{ProblemKind::StepUpNeeded, "stepUpNeeded"},
+    Named{ProblemKind::SignInAgain, "signInAgain"},
+    Named{ProblemKind::NotPermitted, "notPermitted"},
+    Named{ProblemKind::FeatureOff, "featureOff"},
+    Named{ProblemKind::AlreadyVerified, "alreadyVerified"},
+    Named{ProblemKind::ServiceDown, "serviceDown"},
+    Named{ProblemKind::Offline, "offline"},
+    Named{ProblemKind::TimedOut, "timedOut"},
+    Named{ProblemKind::TlsFailed, "tlsFailed"},
+    Named{ProblemKind::NotSendable, "notSendable"},
+    Named{ProblemKind::UnexpectedReply, "unexpectedReply"},
+    Named{ProblemKind::AnotherPerson, "anotherPerson"},
+    Named{ProblemKind::AnotherContact, "anotherContact"},
+    Named{ProblemKind::NoCall, "noCall"},
 };
+static_assert(text::isComplete(namedKinds));
+
+/// What this program finds by itself, and no reply of a service means.
+bool isOwn(ProblemKind kind)
+{
+    return kind == ProblemKind::AnotherContact || kind == ProblemKind::NoCall;
+}
 
 } // namespace
 
 QString nameOf(ProblemKind kind)
 {
-    if (kind == ProblemKind::NoCall)
-        return u"noCall"_s;
-    for (const NamedKind &named : namedKinds) {
-        if (named.kind == kind)
-            return named.name.toString();
-    }
-    Q_UNREACHABLE();
+    return text::nameIn(namedKinds, kind);
 }
 
 std::optional<ProblemKind> problemKindNamed(const QString &name)
 {
-    for (const NamedKind &named : namedKinds) {
-        if (name == named.name)
-            return named.kind;
-    }
-    return std::nullopt;
+    const auto kind = text::valueIn(namedKinds, name);
+    return kind && isOwn(*kind) ? std::nullopt : kind;
 }
 
 QStringList problemKindNames()
 {
-    QStringList names;
-    for (const NamedKind &named : namedKinds)
-        names.append(named.name.toString());
+    QStringList names = text::namesIn(namedKinds);
+    for (const ProblemKind kind : {ProblemKind::AnotherContact, ProblemKind::NoCall})
+        names.removeAll(nameOf(kind));
     return names;
 }
 

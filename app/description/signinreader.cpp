@@ -47,15 +47,26 @@ struct Members
 };
 
 /// What a way to sign in may say besides its method.
-Members membersOf(const QString &method)
+Members membersOf(SignInMethod method)
 {
-    if (method == u"browser")
-        return {{u"clientId"_s, u"scopes"_s}, {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s}};
-    if (method == u"password")
-        return {{u"obtain"_s}, {u"refresh"_s, u"revoke"_s}};
-    if (method == u"clientCredentials")
-        return {{u"check"_s}, {u"obtain"_s}};
-    return {};
+    switch (method) {
+    case SignInMethod::Browser:
+        return {.required = {u"clientId"_s, u"scopes"_s},
+                .possible = {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s}};
+    case SignInMethod::Password:
+        return {.required = {u"obtain"_s}, .possible = {u"refresh"_s, u"revoke"_s}};
+    case SignInMethod::ClientCredentials:
+        return {.required = {u"check"_s}, .possible = {u"obtain"_s}};
+    case SignInMethod::Token:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// The schema lets no other name through.
+SignInMethod methodIn(const QJsonObject &way)
+{
+    return text::valueIn(signInMethodNames, way.value(u"method"_s).toString()).value_or(SignInMethod::Token);
 }
 
 } // namespace
@@ -66,12 +77,6 @@ SignInReader::SignInReader(const JsonFile &json, Faults &faults, CallReader &cal
     , m_calls(calls)
     , m_common(common)
 {
-}
-
-QSet<QString> SignInReader::reservedNames()
-{
-    return {u"baseUrl"_s,  u"authorization"_s, u"refreshToken"_s,   u"username"_s,
-            u"password"_s, u"apiClientId"_s,   u"apiClientSecret"_s};
 }
 
 QList<SignInWay> SignInReader::read()
@@ -93,7 +98,7 @@ QList<SignInWay> SignInReader::read()
 
 void SignInReader::checkMembers(const QString &place, const QJsonObject &json)
 {
-    const QString method = json.value(u"method"_s).toString();
+    const SignInMethod method = methodIn(json);
     const Members members = membersOf(method);
     for (const QString &name : members.required) {
         if (!json.contains(name))
@@ -107,7 +112,7 @@ void SignInReader::checkMembers(const QString &place, const QJsonObject &json)
         const QStringList known = members.required + members.possible;
         note(childPlace(place, name),
              //: %1: the name of a member of a JSON object, %2: the name of a way to sign in
-             Words::tr("\"%1\" does not belong to \"%2\"").arg(name, method),
+             Words::tr("\"%1\" does not belong to \"%2\"").arg(name, text::nameIn(signInMethodNames, method)),
              known.isEmpty() ? Words::tr("take it out")
                              //: %1: a list of names
                              : Words::tr("use one of %1").arg(known.join(u", "_s)));
@@ -117,21 +122,25 @@ void SignInReader::checkMembers(const QString &place, const QJsonObject &json)
 SignInWay SignInReader::way(const QString &place, const QJsonObject &json)
 {
     checkMembers(place, json);
-    const QString method = json.value(u"method"_s).toString();
-    if (method == u"browser")
+    switch (methodIn(json)) {
+    case SignInMethod::Browser:
         return browser(place, json);
-    if (method == u"password")
+    case SignInMethod::Password:
         return password(place);
-    if (method == u"clientCredentials")
+    case SignInMethod::ClientCredentials:
         return clientCredentials(place);
-    return TokenWay{};
+    case SignInMethod::Token:
+        return TokenWay{};
+    }
+    Q_UNREACHABLE();
 }
 
 BrowserWay SignInReader::browser(const QString &place, const QJsonObject &json)
 {
     BrowserWay way;
     Scope scope;
-    scope.variables = m_common.settings + QSet{u"baseUrl"_s};
+    scope.variables = m_common.settings;
+    addVariables(scope, Where::SignInAddresses);
     way.issuer = address(place, json, u"issuer"_s, scope);
     way.clientId = address(place, json, u"clientId"_s, scope);
     const QJsonArray scopes = json.value(u"scopes"_s).toArray();
@@ -168,12 +177,12 @@ PasswordWay SignInReader::password(const QString &place)
 {
     PasswordWay way;
     const QString obtain = childPlace(place, u"obtain"_s);
-    way.calls.obtain = tokenCalls(obtain, {u"username"_s, u"password"_s}, tokenFacts());
+    way.calls.obtain = tokenCalls(obtain, Where::ObtainByPassword, tokenFacts());
     checkToken(obtain, way.calls.obtain);
     const QString refresh = childPlace(place, u"refresh"_s);
-    way.calls.refresh = tokenCalls(refresh, {u"refreshToken"_s}, tokenFacts());
+    way.calls.refresh = tokenCalls(refresh, Where::RefreshAndRevoke, tokenFacts());
     checkToken(refresh, way.calls.refresh);
-    way.calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), {u"refreshToken"_s}, {});
+    way.calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), Where::RefreshAndRevoke, {});
     return way;
 }
 
@@ -181,7 +190,7 @@ ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
 {
     ClientCredentialsWay way;
     const QString obtain = childPlace(place, u"obtain"_s);
-    way.obtain = tokenCalls(obtain, {u"apiClientId"_s, u"apiClientSecret"_s}, tokenFacts());
+    way.obtain = tokenCalls(obtain, Where::ObtainAsApiClient, tokenFacts());
     checkToken(obtain, way.obtain);
     Scope checking = m_common;
     way.check = m_calls.calls(childPlace(place, u"check"_s), checking, {});
@@ -194,11 +203,10 @@ ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
     return way;
 }
 
-Calls SignInReader::tokenCalls(const QString &place, const QSet<QString> &given, const QStringList &facts)
+Calls SignInReader::tokenCalls(const QString &place, Where where, const QStringList &facts)
 {
     Scope scope = m_common;
-    scope.variables += given;
-    scope.secrets += given - QSet{u"username"_s, u"apiClientId"_s};
+    addVariables(scope, where);
     Calls calls = m_calls.calls(place, scope, facts);
     if (sendsBearer())
         takeTokenType(calls);

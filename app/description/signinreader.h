@@ -3,6 +3,7 @@
 
 #include "description/callreader.h"
 #include "description/signinway.h"
+#include "description/variables.h"
 
 namespace renumber::description {
 
@@ -15,8 +16,6 @@ public:
     SignInReader(const JsonFile &json, Faults &faults, CallReader &calls, const Scope &common);
 
     QList<SignInWay> read();
-    /// Variables that only the calls of a way to sign in have; no setting may be called so.
-    static QSet<QString> reservedNames();
 
 private:
     SignInWay way(const QString &place, const QJsonObject &json);
@@ -26,7 +25,8 @@ private:
     Template address(const QString &place, const QJsonObject &json, const QString &name, const Scope &scope);
     PasswordWay password(const QString &place);
     ClientCredentialsWay clientCredentials(const QString &place);
-    Calls tokenCalls(const QString &place, const QSet<QString> &given, const QStringList &facts);
+    /// The calls at \a place, which use the variables that stand \a where.
+    Calls tokenCalls(const QString &place, Where where, const QStringList &facts);
     void checkToken(const QString &place, const Calls &calls);
     void checkCredentialsAreSent(const QString &place);
     /// Whether one of the service's common headers has \a text in it.

@@ -2,15 +2,24 @@
 #pragma once
 
 #include "description/call.h"
+#include "text/named.h"
 
 #include <QMap>
 #include <QStringList>
 
+#include <array>
 #include <variant>
 
 namespace renumber::description {
 
 enum class SignInMethod { Browser, Password, ClientCredentials, Token };
+
+/// As descriptions, and kept tokens, write it.
+inline constexpr std::array signInMethodNames{
+    text::Named{SignInMethod::Browser, "browser"}, text::Named{SignInMethod::Password, "password"},
+    text::Named{SignInMethod::ClientCredentials, "clientCredentials"},
+    text::Named{SignInMethod::Token, "token"}};
+static_assert(text::isComplete(signInMethodNames));
 
 /// How token requests are written: RFC 6749 wants a form, some services want JSON.
 enum class TokenBody { Form, Json };
@@ -19,6 +28,7 @@ enum class TokenBody { Form, Json };
 /// Templates may use settings and {baseUrl}.
 struct BrowserWay
 {
+    static constexpr SignInMethod method = SignInMethod::Browser;
     Template issuer;
     Template clientId;
     QStringList scopes;
@@ -42,12 +52,14 @@ struct TokenCalls
 /// By {username} and {password}.
 struct PasswordWay
 {
+    static constexpr SignInMethod method = SignInMethod::Password;
     TokenCalls calls;
 };
 
 /// As an API client that acts for others, by {apiClientId} and {apiClientSecret}.
 struct ClientCredentialsWay
 {
+    static constexpr SignInMethod method = SignInMethod::ClientCredentials;
     Calls obtain; ///< RFC 6749 4.4; empty: the credentials themselves go with each call (RFC 7617)
     Calls check; ///< succeeds where the credentials are good
 };
@@ -55,14 +67,17 @@ struct ClientCredentialsWay
 /// By an access token that the person has from elsewhere.
 struct TokenWay
 {
+    static constexpr SignInMethod method = SignInMethod::Token;
 };
 
 using SignInWay = std::variant<BrowserWay, PasswordWay, ClientCredentialsWay, TokenWay>;
 
-/// SignInMethod's values are in the order of the alternatives.
-inline SignInMethod methodOf(const SignInWay &way)
+static_assert(std::variant_size_v<SignInWay> == text::enumeratorCount<SignInMethod>());
+
+/// Of a SignInWay, or of anything else that has one alternative for each method.
+template <typename... Ways> SignInMethod methodOf(const std::variant<Ways...> &way)
 {
-    return SignInMethod(way.index());
+    return std::visit([](const auto &one) { return one.method; }, way);
 }
 
 } // namespace renumber::description

@@ -79,13 +79,14 @@ TransportFailure lost()
 
 HttpCall *HttpCall::start(Lines &lines, const HttpRequest &request, QObject *parent)
 {
-    auto *call = new HttpCall(request, parent);
-    call->begin(lines);
+    auto *call = new HttpCall(lines, request, parent);
+    call->begin();
     return call;
 }
 
-HttpCall::HttpCall(const HttpRequest &request, QObject *parent)
+HttpCall::HttpCall(Lines &lines, const HttpRequest &request, QObject *parent)
     : QObject(parent)
+    , m_lines(&lines)
     , m_request(request)
 {
     m_deadline.setSingleShot(true);
@@ -108,7 +109,7 @@ void HttpCall::cancel()
     deleteLater();
 }
 
-void HttpCall::begin(Lines &lines)
+void HttpCall::begin()
 {
     if (!isAllowed(m_request.url)) {
         // Queued, so that the caller has connected by the time it hears of it.
@@ -122,7 +123,7 @@ void HttpCall::begin(Lines &lines)
     }
     connect(&m_deadline, &QTimer::timeout, this, [this] { endWith(tl::unexpected(atDeadline())); });
     m_deadline.start(m_request.deadline);
-    m_readyLine = std::make_unique<ReadyLine>(lines, m_request.url);
+    m_readyLine = std::make_unique<ReadyLine>(*m_lines, m_request.url);
     connect(m_readyLine.get(), &ReadyLine::readied, this, &HttpCall::send);
     connect(m_readyLine.get(), &ReadyLine::failed, this,
             [this](const TransportFailure &failure) { endWith(tl::unexpected(failure)); });
@@ -131,6 +132,8 @@ void HttpCall::begin(Lines &lines)
 void HttpCall::send()
 {
     m_line = m_readyLine->take();
+    if (m_lines)
+        m_lineAge = m_lines->ageOf(*m_line);
     QNetworkRequest qt = toQt(m_request);
     if (m_request.method == "GET" && m_request.sending == Sending::Repeatable) {
         m_reply = m_line->network().get(qt);
@@ -182,7 +185,7 @@ void HttpCall::conclude()
         endWith(tl::unexpected(TransportFailure{TransportError::Redirected, Reached::Maybe}));
         return;
     }
-    const auto error = transportErrorOf(m_reply->error(), status);
+    const auto error = callErrorOf(m_reply->error(), status);
     if (error && !endsWithItsConnection(*m_reply, status)) {
         endWith(tl::unexpected(TransportFailure{*error, Reached::Maybe}));
         return;
@@ -215,6 +218,8 @@ void HttpCall::endWith(const HttpResult &result)
         return;
     m_ended = true;
     m_deadline.stop();
+    if (!result)
+        tellOfLoss(result.error().error);
     closeLine();
     if (result)
         qCInfo(lcHttp, "%s: status %d, %lld ms", qUtf8Printable(m_request.label), result->status,
@@ -224,6 +229,14 @@ void HttpCall::endWith(const HttpResult &result)
                int(result.error().error), m_sinceStart.elapsed());
     deleteLater();
     emit finished(result);
+}
+
+void HttpCall::tellOfLoss(TransportError error) const
+{
+    const bool isLoss = error == TransportError::ConnectionLost || error == TransportError::TimedOut;
+    if (isLoss && m_lines && m_reply
+        && !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        m_lines->noteLost(m_request.url, m_lineAge, error);
 }
 
 void HttpCall::closeLine()

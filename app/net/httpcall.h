@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -41,19 +42,22 @@ signals:
     void finished(const renumber::net::HttpResult &result);
 
 private:
-    HttpCall(const HttpRequest &request, QObject *parent);
-    void begin(Lines &lines);
+    HttpCall(Lines &lines, const HttpRequest &request, QObject *parent);
+    void begin();
     void send();
     void watchForOtherConnections();
     TransportFailure atDeadline() const;
     void readMore();
     void conclude();
     void endWith(const HttpResult &result);
+    void tellOfLoss(TransportError error) const;
     void closeLine();
 
+    const QPointer<Lines> m_lines;
     const HttpRequest m_request;
     std::unique_ptr<ReadyLine> m_readyLine; ///< until the line is ready
     std::unique_ptr<Line> m_line; ///< goes with the call
+    std::chrono::milliseconds m_lineAge{0}; ///< when the request was handed over
     QNetworkReply *m_reply = nullptr; ///< belongs to the line; there once the request was handed over
     QByteArray m_body;
     QTimer m_deadline;

@@ -3,6 +3,7 @@
 
 #include "net/certificatenames.h"
 #include "net/proxyfinding.h"
+#include "net/proxyquestion.h"
 #include "net/transporterror.h"
 
 #include <QFuture>
@@ -55,10 +56,12 @@ constexpr int enoughSilence = 2;
 /// time are older.
 constexpr std::chrono::milliseconds leastListening{5};
 constexpr std::chrono::milliseconds mostListening{50};
-/// Likewise after a line that was closed, or over which something came unasked.
+/// Likewise after a line over which something came unasked.
 constexpr std::chrono::milliseconds suspiciousListening{200};
 /// A server that speaks before it is asked, or closes at once, may do so this often.
 constexpr int mostOpenings = 3;
+/// What a proxy has not made by then it is asked about.
+constexpr std::chrono::milliseconds proxyPatience{500};
 
 } // namespace
 
@@ -87,8 +90,19 @@ Line::~Line()
 void Line::makeReady()
 {
     m_isWanted = true;
+    // One that is under way began before.
+    m_silentTouches = m_reply ? -1 : 0;
     // Queued, so that whoever asked has connected by the time it hears of it.
     QMetaObject::invokeMethod(this, &Line::check, Qt::QueuedConnection);
+}
+
+void Line::examine()
+{
+    if (m_state != State::Open || m_isWanted || m_isExamined)
+        return;
+    m_isExamined = true;
+    m_silentTouches = 0;
+    check();
 }
 
 void Line::open()
@@ -111,6 +125,8 @@ void Line::openBy(const QSslConfiguration &configuration)
     m_network = std::make_unique<NetworkAccess>(configuration, *m_proxy);
     m_openings = 0;
     touch();
+    if (ProxyQuestion::isFor(*m_proxy))
+        QTimer::singleShot(proxyPatience, this, &Line::askProxy);
 }
 
 /// Makes the connection where there is none, and closes one over which something has come. Nothing is sent.
@@ -125,18 +141,30 @@ void Line::touch()
     m_connectedAnew = false;
     m_sinceTouched.start();
     m_reply = m_network->get(request);
-    const auto noteConnecting = [this] { m_connectedAnew = true; };
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, noteConnecting);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Line::noteConnecting);
     // While an earlier connection is still closing, Qt says of the next only that it is safe.
-    connect(m_reply, &QNetworkReply::encrypted, this, noteConnecting);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Line::noteConnecting);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsFault = tlsFaultOf(errors); });
     connect(m_reply, &QNetworkReply::finished, this, &Line::concludeTouch);
 }
 
+void Line::noteConnecting()
+{
+    m_connectedAnew = true;
+    if (m_state != State::Open)
+        return;
+    const std::chrono::milliseconds goodFor(m_since.msecsTo(m_seenOpen));
+    const std::chrono::milliseconds age(m_since.msecsTo(m_clock()));
+    m_state = State::Opening;
+    m_since = m_clock();
+    emit hungUp(goodFor, age);
+}
+
 void Line::concludeTouch()
 {
     if (m_reply->error() != QNetworkReply::NoError) {
+        noteConnecting(); // which Qt does not say of what fails at once
         fail(failureOf(*m_reply));
         return;
     }
@@ -153,26 +181,30 @@ void Line::concludeTouch()
         fail({TransportError::ConnectionLost, Reached::No});
         return;
     } else {
-        m_silentTouches = 0;
-        m_since = m_clock();
-        m_sinceOpened.start();
-        const std::chrono::milliseconds took(m_sinceTouched.elapsed());
-        m_listening
-            = m_openings > 1 ? suspiciousListening : std::clamp(2 * took, leastListening, mostListening);
-    }
-    if (m_state == State::Opening) {
-        m_state = State::Open;
-        emit opened();
+        noteOpening();
     }
     check();
 }
 
+void Line::noteOpening()
+{
+    // Where the server ended the connection, the first touch makes another; where it spoke, only the second.
+    const bool wasSpokenTo = m_silentTouches > 0;
+    const std::chrono::milliseconds took(m_sinceTouched.elapsed());
+    m_listening = wasSpokenTo ? suspiciousListening : std::clamp(2 * took, leastListening, mostListening);
+    m_silentTouches = 0;
+    m_since = m_seenOpen = m_clock();
+    m_sinceOpened.start();
+    m_state = State::Open;
+    emit opened();
+}
+
 void Line::check()
 {
-    if (!m_isWanted || m_state != State::Open || m_reply)
+    if (m_state != State::Open || m_reply || !(m_isWanted || m_isExamined))
         return;
     const auto toListen = m_listening - std::chrono::milliseconds(m_sinceOpened.elapsed());
-    if (m_silentTouches == 0 && toListen.count() > 0) {
+    if (m_isWanted && m_silentTouches <= 0 && toListen.count() > 0) {
         QTimer::singleShot(toListen, Qt::PreciseTimer, this, &Line::check);
         return;
     }
@@ -180,6 +212,11 @@ void Line::check()
         touch();
         return;
     }
+    m_seenOpen = m_clock();
+    m_openings = 1;
+    m_isExamined = false;
+    if (!m_isWanted)
+        return;
     m_state = State::Ready;
     emit readied();
 }
@@ -195,8 +232,7 @@ std::optional<TlsFault> Line::faultOfNames(const QNetworkReply &reply) const
 
 TransportFailure Line::failureOf(const QNetworkReply &reply) const
 {
-    TransportFailure failure{transportErrorOf(reply.error(), 0).value_or(TransportError::ConnectionLost),
-                             Reached::No};
+    TransportFailure failure{lineErrorOf(reply.error()), Reached::No};
     if (failure.error == TransportError::TlsFailed)
         failure.tls = m_tlsFault == TlsFault::Unknown ? tlsFaultOf(reply.errorString()) : m_tlsFault;
     else if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
@@ -222,6 +258,19 @@ void Line::failFor(const QString &unusableProxy)
     // Queued, so that whoever asked for the line has connected by the time it hears of it.
     QMetaObject::invokeMethod(
         this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
+}
+
+/// Where a proxy offers NTLM, Qt goes on without a password and never says so: it waits for what a proxy
+/// does not say, or asks one that hangs up hundreds of times a second.
+void Line::askProxy()
+{
+    if (m_state != State::Opening || !m_reply)
+        return;
+    auto *question = new ProxyQuestion(*m_proxy, m_url, this);
+    connect(question, &ProxyQuestion::passwordWanted, this, [this] {
+        if (m_state == State::Opening && m_reply)
+            fail({TransportError::Offline, Reached::No, TlsFault::Unknown, ProxyFault::WantsPassword});
+    });
 }
 
 void Line::fail(const TransportFailure &failure)

@@ -38,6 +38,8 @@ public:
     /// until then; failed() if it cannot be had. Neither before the event loop has been entered again. A line
     /// that the server has closed meanwhile is opened once more.
     void makeReady();
+    /// Looks whether it is open still; of a line that no call uses. Nothing is sent.
+    void examine();
 
     bool hasFailed() const { return m_state == State::Failed; }
     bool isOpen() const { return m_state == State::Open; }
@@ -53,9 +55,12 @@ public:
     bool isProxied() const { return m_proxy && m_proxy->type() != QNetworkProxy::NoProxy; }
 
 signals:
-    /// It is open now; unless it failed.
+    /// It is open now, or once more; unless it failed.
     void opened();
     void readied();
+    /// The server has ended the connection, which was found to be so when it was \a age old and was last seen
+    /// to be open when it was \a goodFor. It is being opened once more.
+    void hungUp(std::chrono::milliseconds goodFor, std::chrono::milliseconds age);
     /// Nothing was sent, for certain. Once.
     void failed(const renumber::net::TransportFailure &failure);
 
@@ -65,9 +70,12 @@ private:
     void open();
     void openBy(const QSslConfiguration &configuration);
     void touch();
+    void noteConnecting();
     void concludeTouch();
+    void noteOpening();
     void check();
     void failFor(const QString &unusableProxy);
+    void askProxy();
     void fail(const TransportFailure &failure);
     std::optional<TlsFault> faultOfNames(const QNetworkReply &reply) const;
     TransportFailure failureOf(const QNetworkReply &reply) const;
@@ -79,6 +87,7 @@ private:
     Vouching m_vouching;
     State m_state = State::Opening;
     QDateTime m_since;
+    QDateTime m_seenOpen; ///< last
     std::optional<QNetworkProxy> m_proxy; ///< none while the system has not said
     std::unique_ptr<QNetworkAccessManager> m_network;
     QNetworkReply *m_reply = nullptr; ///< of touching; belongs to the network
@@ -88,9 +97,10 @@ private:
     std::chrono::milliseconds m_listening{0}; ///< how long from then on whatever comes unasked is waited for
     bool m_connectedAnew = false; ///< in the last touching
     bool m_isWanted = false; ///< makeReady() was called
+    bool m_isExamined = false; ///< examine() was called, and is not answered yet
     QList<Vouching> m_tried; ///< who did not vouch
-    int m_silentTouches = 0; ///< since it was opened last
-    int m_openings = 0;
+    int m_silentTouches = 0; ///< since it was opened last, or its examination began
+    int m_openings = 0; ///< without a silence between
 };
 
 } // namespace renumber::net

@@ -8,6 +8,14 @@
 
 namespace renumber::net {
 
+namespace {
+
+/// Lines that are of use for less are not kept ready: who hangs up so soon does so for another reason than
+/// that nothing is said.
+constexpr std::chrono::milliseconds leastUse{400};
+
+} // namespace
+
 Lines::Lines(const Trust &trust, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_trust(trust)
@@ -15,6 +23,7 @@ Lines::Lines(const Trust &trust, time::Clock clock, QObject *parent)
 {
     m_renewal.setSingleShot(true);
     connect(&m_renewal, &QTimer::timeout, this, &Lines::renew);
+    connect(&m_examination, &QTimer::timeout, this, &Lines::examine);
 }
 
 Lines::~Lines() = default;
@@ -26,7 +35,7 @@ void Lines::prepare(const QUrl &url, qsizetype count)
     Stand &stand = m_stands[originOf(url)];
     stand.url = url;
     stand.wanted = count;
-    stand.patientUntil = m_clock().addMSecs(m_limits.patience.count());
+    stand.preparedAt = m_clock();
     renew();
 }
 
@@ -47,18 +56,11 @@ std::unique_ptr<Line> Lines::take(const QUrl &url)
         return begin(url);
     Stand &stand = found->second;
     stand.wanted = std::max<qsizetype>(stand.wanted - 1, 0);
-    // The oldest that is open and has some time left: a server that takes one connection at a time is at that
-    // one, and a line that has just been opened would still be listened to. Else any that is open; else the
-    // one that will be open first.
-    const auto first = [&stand](const auto &fits) {
-        return std::ranges::find_if(stand.lines, [&fits](const auto &line) { return fits(*line); });
-    };
-    const auto old = (m_limits.renewal + m_limits.age) / 2;
-    auto line = first([&](const Line &one) { return one.isOpen() && ageOf(one) < old; });
-    if (line == stand.lines.end())
-        line = first([this](const Line &one) { return one.isOpen() && isTakeable(one); });
-    if (line == stand.lines.end())
-        line = first([this](const Line &one) { return isTakeable(one); });
+    if (auto line = takeOpen(stand))
+        return line;
+    // The one that will be open first.
+    const auto line = std::ranges::find_if(
+        stand.lines, [&](const auto &one) { return isTakeable(stand, *one); });
     if (line == stand.lines.end())
         return begin(url);
     std::unique_ptr<Line> taken = std::move(*line);
@@ -66,10 +68,59 @@ std::unique_ptr<Line> Lines::take(const QUrl &url)
     return taken;
 }
 
+std::unique_ptr<Line> Lines::takeInstead(const QUrl &url)
+{
+    const auto found = m_stands.find(originOf(url));
+    if (found == m_stands.end())
+        return nullptr;
+    auto line = takeOpen(found->second);
+    renew();
+    return line;
+}
+
+/// The oldest that is open and has some time left: a server that takes one connection at a time is at that
+/// one, and a line that has just been opened would still be listened to. Else any that is open.
+std::unique_ptr<Line> Lines::takeOpen(Stand &stand)
+{
+    const auto old = (renewalAge(stand) + ageLimit(stand)) / 2;
+    const auto first = [&](std::chrono::milliseconds limit) {
+        return std::ranges::find_if(stand.lines, [&](const auto &line) {
+            return line->isOpen() && isTakeable(stand, *line) && ageOf(*line) < limit;
+        });
+    };
+    auto line = first(old);
+    if (line == stand.lines.end())
+        line = first(ageLimit(stand));
+    if (line == stand.lines.end())
+        return nullptr;
+    std::unique_ptr<Line> taken = std::move(*line);
+    stand.lines.erase(line);
+    return taken;
+}
+
+void Lines::noteLost(const QUrl &url, std::chrono::milliseconds age, TransportError error)
+{
+    Stand &stand = m_stands[originOf(url)];
+    stand.url = url;
+    stand.lines.clear();
+    // When it was that the server left the line nobody knows; so it is less each time, until it is right.
+    if (error == TransportError::ConnectionLost && age > leastUse)
+        learn(stand, std::max(age / 2, leastUse));
+    fill(stand, 1);
+    renew();
+}
+
 void Lines::drop()
 {
-    m_stands.clear();
+    for (auto &[origin, stand] : m_stands) {
+        // How long its server lets lines be is as true as before.
+        Stand empty;
+        empty.url = stand.url;
+        empty.goodFor = stand.goodFor;
+        stand = std::move(empty);
+    }
     m_renewal.stop();
+    m_examination.stop();
 }
 
 qsizetype Lines::lines() const
@@ -94,6 +145,13 @@ std::unique_ptr<Line> Lines::begin(const QUrl &url)
     auto line = std::make_unique<Line>(url, m_trust, m_vouching.value(origin, m_trust.first()), m_clock);
     connect(line.get(), &Line::opened, this,
             [this, origin, line = line.get()] { noteOpened(origin, line->vouching()); });
+    // From the event loop: a line is not to be deleted by what it says.
+    connect(
+        line.get(), &Line::hungUp, this,
+        [this, origin](std::chrono::milliseconds goodFor, std::chrono::milliseconds age) {
+            noteHangUp(origin, goodFor, age);
+        },
+        Qt::QueuedConnection);
     return line;
 }
 
@@ -101,10 +159,10 @@ void Lines::fill(Stand &stand, qsizetype count)
 {
     if (m_clock() < stand.pausedUntil)
         return;
-    const auto young = [this](const std::unique_ptr<Line> &line) { return isYoung(*line); };
+    const auto young = [&](const std::unique_ptr<Line> &line) { return isYoung(stand, *line); };
     for (qsizetype have = std::ranges::count_if(stand.lines, young); have < count; ++have) {
         auto line = begin(stand.url);
-        // From the event loop: a line is not to be deleted by what it says.
+        // From the event loop, likewise.
         connect(
             line.get(), &Line::failed, this, [this, origin = originOf(stand.url)] { removeFailed(origin); },
             Qt::QueuedConnection);
@@ -112,12 +170,32 @@ void Lines::fill(Stand &stand, qsizetype count)
     }
 }
 
+void Lines::noteHangUp(const QString &origin, std::chrono::milliseconds goodFor,
+                       std::chrono::milliseconds age)
+{
+    // One that was asleep has been found long afterwards.
+    if (age >= m_limits.age)
+        return;
+    Stand &stand = m_stands[origin];
+    if (goodFor < leastUse)
+        pause(stand);
+    else
+        learn(stand, goodFor);
+    renew();
+}
+
+void Lines::learn(Stand &stand, std::chrono::milliseconds goodFor) const
+{
+    // The request is to arrive before the server's patience ends.
+    stand.goodFor = std::min(stand.goodFor, std::max(goodFor * 17 / 20, leastUse));
+}
+
 void Lines::noteOpened(const QString &origin, Vouching vouching)
 {
     m_vouching.insert(origin, vouching);
     if (const auto found = m_stands.find(origin); found != m_stands.end())
         found->second.failures = 0;
-    wakeForNext();
+    m_renewal.start(0); // from the event loop, as above: more may be wanted now
 }
 
 void Lines::removeFailed(const QString &origin)
@@ -145,15 +223,16 @@ void Lines::renew()
 {
     const QDateTime now = m_clock();
     for (auto &[origin, stand] : m_stands) {
-        const bool isStuck = std::ranges::any_of(stand.lines, [this](const auto &line) {
-            return !line->isOpen() && !line->hasFailed() && !isTakeable(*line);
+        const bool isStuck = std::ranges::any_of(stand.lines, [&](const auto &line) {
+            return !line->isOpen() && !line->hasFailed() && !isTakeable(stand, *line);
         });
-        std::erase_if(stand.lines, [this](const auto &line) { return !isTakeable(*line); });
+        std::erase_if(stand.lines, [&](const auto &line) { return !isTakeable(stand, *line); });
         if (isStuck)
             pause(stand);
-        if (now >= stand.patientUntil)
+        if (now >= patientUntil(stand))
             stand.wanted = 0;
-        fill(stand, stand.wanted);
+        // The first shows whether there is a way, and what is in it.
+        fill(stand, m_vouching.contains(origin) ? stand.wanted : std::min<qsizetype>(stand.wanted, 1));
     }
     wakeForNext();
 }
@@ -163,16 +242,28 @@ void Lines::wakeForNext()
     std::optional<std::chrono::milliseconds> next;
     for (const auto &[origin, stand] : m_stands) {
         for (const auto &line : stand.lines) {
-            const auto limit = !line->isOpen() ? m_limits.opening
-                : isYoung(*line)               ? m_limits.renewal
-                                               : m_limits.age;
+            const auto limit = !line->isOpen() ? openingLimit(*line)
+                : isYoung(stand, *line)        ? renewalAge(stand)
+                                               : ageLimit(stand);
             next = std::min(next.value_or(limit), limit - ageOf(*line));
         }
     }
-    if (next)
-        m_renewal.start(std::max(*next, std::chrono::milliseconds(1)));
-    else
+    if (!next) {
         m_renewal.stop();
+        m_examination.stop();
+        return;
+    }
+    m_renewal.start(std::max(*next, std::chrono::milliseconds(1)));
+    if (!m_examination.isActive())
+        m_examination.start(m_limits.examination);
+}
+
+void Lines::examine()
+{
+    for (const auto &[origin, stand] : m_stands) {
+        for (const auto &line : stand.lines)
+            line->examine();
+    }
 }
 
 std::chrono::milliseconds Lines::ageOf(const Line &line) const
@@ -180,14 +271,36 @@ std::chrono::milliseconds Lines::ageOf(const Line &line) const
     return std::chrono::milliseconds(line.since().msecsTo(m_clock()));
 }
 
-bool Lines::isYoung(const Line &line) const
+std::chrono::milliseconds Lines::openingLimit(const Line &line) const
 {
-    return line.isOpen() ? ageOf(line) < m_limits.renewal : isTakeable(line);
+    return line.isProxied() ? std::min(m_limits.opening, m_limits.openingByProxy) : m_limits.opening;
 }
 
-bool Lines::isTakeable(const Line &line) const
+std::chrono::milliseconds Lines::ageLimit(const Stand &stand) const
 {
-    return !line.hasFailed() && ageOf(line) < (line.isOpen() ? m_limits.age : m_limits.opening);
+    return std::min(m_limits.age, stand.goodFor);
+}
+
+std::chrono::milliseconds Lines::renewalAge(const Stand &stand) const
+{
+    // To open a line may take long beside what there is of its life.
+    return std::min(m_limits.renewal, stand.goodFor / 2);
+}
+
+/// Where lines last for less, they are kept ready for less: no server is called more often than another.
+QDateTime Lines::patientUntil(const Stand &stand) const
+{
+    return stand.preparedAt.addMSecs((m_limits.patience * ageLimit(stand).count() / m_limits.age.count()).count());
+}
+
+bool Lines::isYoung(const Stand &stand, const Line &line) const
+{
+    return line.isOpen() ? ageOf(line) < renewalAge(stand) : isTakeable(stand, line);
+}
+
+bool Lines::isTakeable(const Stand &stand, const Line &line) const
+{
+    return !line.hasFailed() && ageOf(line) < (line.isOpen() ? ageLimit(stand) : openingLimit(line));
 }
 
 } // namespace renumber::net

@@ -29,11 +29,18 @@ struct LineLimits
     /// Of a line that is not open yet and that a call waits for: then another is opened beside it. A server
     /// that is 300 ms away and well takes 1,200 ms: its name, the connection, and two round trips of TLS 1.2.
     std::chrono::milliseconds slow{1'500};
+    /// So often those that wait are looked at, as nobody says that a server has hung up.
+    std::chrono::milliseconds examination{500};
+    /// As \a opening, through a proxy: what Qt does with one that makes no connection may be anything.
+    std::chrono::milliseconds openingByProxy{5'000};
 };
 
 /// The lines of one sign-in at one service: a call takes one and has it for itself. Those that a press will
 /// need are opened before it, so that the press pays one round trip a call and no more. One for each sign-in,
 /// as what vouches for one service's servers does not for another's.
+///
+/// A server that hangs up sooner than lines grow old is learned to be so: from then on they are as old as it
+/// lets them be.
 class Lines : public QObject
 {
     Q_OBJECT
@@ -45,17 +52,23 @@ public:
     void setLimits(const LineLimits &limits) { m_limits = limits; }
     const LineLimits &limits() const { return m_limits; }
 
-    /// Keeps \a count lines ready to where \a url is, until calls have taken them or patience is over; called
+    /// Keeps \a count lines ready to where \a url is, only one until it has ever been reached, until calls have taken them or patience is over; called
     /// again, patience begins anew. Where none can be had nothing is tried for a while, and nothing is said.
     void prepare(const QUrl &url, qsizetype count);
     /// Opens what is missing of \a count lines to where \a url is, for calls that follow at once.
     void expect(const QUrl &url, qsizetype count);
     /// A line to where \a url is; the caller's own. Whoever takes it calls Line::makeReady().
     std::unique_ptr<Line> take(const QUrl &url);
+    /// One that is open, in place of one that was taken and is not open any more; none where there is none.
+    std::unique_ptr<Line> takeInstead(const QUrl &url);
     /// A new one, likewise.
     std::unique_ptr<Line> begin(const QUrl &url);
     /// For how long \a line has been open, or has been opening.
     std::chrono::milliseconds ageOf(const Line &line) const;
+    /// To be called for a call that got no reply on a line that was \a age old: nobody can tell one that the
+    /// server has left from one that is well (it can say goodbye in TLS and keep the connection), so that
+    /// those to where \a url is are closed, and one is begun for the call that follows.
+    void noteLost(const QUrl &url, std::chrono::milliseconds age, TransportError error);
     /// Closes all lines that no call has taken, and keeps none ready any more: the person signed out, or the
     /// network is another.
     void drop();
@@ -70,21 +83,30 @@ private:
     {
         QUrl url;
         qsizetype wanted = 0;
-        QDateTime patientUntil;
+        QDateTime preparedAt; ///< patience began
         QDateTime pausedUntil; ///< after a failure
         int failures = 0; ///< since a line was opened last
+        std::chrono::milliseconds goodFor = std::chrono::milliseconds::max(); ///< by what the server did
         std::vector<std::unique_ptr<Line>> lines;
     };
 
+    std::unique_ptr<Line> takeOpen(Stand &stand);
     void fill(Stand &stand, qsizetype count);
+    void noteHangUp(const QString &origin, std::chrono::milliseconds goodFor, std::chrono::milliseconds age);
+    void learn(Stand &stand, std::chrono::milliseconds goodFor) const;
     void noteOpened(const QString &origin, Vouching vouching);
     void removeFailed(const QString &origin);
     void pause(Stand &stand) const;
     void renew();
     void wakeForNext();
+    void examine();
+    std::chrono::milliseconds openingLimit(const Line &line) const;
+    std::chrono::milliseconds ageLimit(const Stand &stand) const;
+    std::chrono::milliseconds renewalAge(const Stand &stand) const;
+    QDateTime patientUntil(const Stand &stand) const;
     /// Whether it will be ready, or is, without a successor.
-    bool isYoung(const Line &line) const;
-    bool isTakeable(const Line &line) const;
+    bool isYoung(const Stand &stand, const Line &line) const;
+    bool isTakeable(const Stand &stand, const Line &line) const;
 
     const Trust m_trust;
     const time::Clock m_clock;
@@ -92,6 +114,7 @@ private:
     std::unordered_map<QString, Stand> m_stands; ///< by origin
     QHash<QString, Vouching> m_vouching; ///< who did at each origin, once that is known
     QTimer m_renewal;
+    QTimer m_examination; ///< while there are lines
 };
 
 } // namespace renumber::net

@@ -53,6 +53,7 @@ void ReadyLine::add(std::unique_ptr<Line> line)
     connect(line.get(), &Line::readied, this, [this, line = line.get()] { conclude(line); });
     connect(line.get(), &Line::failed, this,
             [this, line = line.get()](const TransportFailure &failure) { drop(line, failure); });
+    connect(line.get(), &Line::hungUp, this, &ReadyLine::addOpen);
     m_opening.push_back(std::move(line));
     m_opening.back()->makeReady();
 }
@@ -64,6 +65,14 @@ void ReadyLine::addAnother()
     add(m_lines->begin(m_url));
     m_patience *= 2;
     m_slow.start(m_patience);
+}
+
+void ReadyLine::addOpen()
+{
+    if (!m_lines)
+        return;
+    if (auto line = m_lines->takeInstead(m_url))
+        add(std::move(line));
 }
 
 void ReadyLine::conclude(const Line *ready)

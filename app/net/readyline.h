@@ -20,7 +20,7 @@ class Lines;
 /// Waits for the line that a call goes out on. That is one of those that stand ready; where it is slow in
 /// opening, another is opened beside it, and so on, each after twice as long, and the first to be ready is
 /// the one. Nothing is sent over the others: a server that has just come back answers new connections, and
-/// never those that it took before.
+/// never those that it took before. Where one turns out to have been closed, another that is open is taken.
 class ReadyLine : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ signals:
 private:
     void add(std::unique_ptr<Line> line);
     void addAnother();
+    void addOpen();
     void conclude(const Line *ready);
     void drop(const Line *line, const TransportFailure &failure);
 

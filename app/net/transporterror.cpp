@@ -3,18 +3,13 @@
 
 namespace renumber::net {
 
-std::optional<TransportError> transportErrorOf(QNetworkReply::NetworkError error, int status)
+TransportError lineErrorOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::NoError:
-        return std::nullopt;
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
         return TransportError::Refused;
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        if (status != 0)
-            return std::nullopt;
-        return TransportError::Offline;
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
@@ -26,12 +21,33 @@ std::optional<TransportError> transportErrorOf(QNetworkReply::NetworkError error
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return TransportError::TimedOut;
+    default:
+        return TransportError::ConnectionLost;
+    }
+}
+
+std::optional<TransportError> callErrorOf(QNetworkReply::NetworkError error, int status)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return std::nullopt;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return TransportError::TimedOut;
+    case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ContentReSendError: // the connection broke and OnceOnlyBody refused a second try
-    case QNetworkReply::UnknownProxyError:
-    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::HostNotFoundError:
     case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError: // a fatal alert, a record that is none, a large upload cut short
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::ContentReSendError: // the connection broke and OnceOnlyBody refused a second try
+    case QNetworkReply::ProtocolFailure:
         return TransportError::ConnectionLost;
     default:
         break;

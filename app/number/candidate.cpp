@@ -70,13 +70,13 @@ Line lineOf(const LibraryNumber &number)
 
 Outcome toReading(const LibraryNumber &number, const std::string &chosen)
 {
-    Reading reading;
-    reading.number = data::toValue(number);
+    const E164 e164 = data::NumberMaker::fromLibrary(number);
+    Reading reading{.number = {e164, e164.region()}};
     // Some ranges belong to several countries (the Isle of Man and Great Britain), and the data names the
     // largest. Where it has nothing against the chosen one, the choice stands.
     if (data::library().IsValidNumberForRegion(number, chosen))
         reading.number.region = QString::fromStdString(chosen);
-    const qsizetype digits = reading.number.e164.size() - 1;
+    const qsizetype digits = e164.digits().size();
     if (digits < data::s_fewestDigits)
         return tl::unexpected(ParseError::TooShort);
     if (digits > data::s_mostDigits)
@@ -112,10 +112,8 @@ Candidate readInternational(QString digits, const std::string &chosen)
         return failed(toParseError(error));
     if (digits.size() > data::s_mostDigits)
         return failed(ParseError::TooLong);
-    Reading reading;
-    reading.number = data::withUnknownCallingCode(digits);
-    reading.doubt = Doubt::UnknownCallingCode;
-    return {reading, false};
+    const E164 e164 = data::NumberMaker::withUnknownCallingCode(digits);
+    return {Reading{.number = {e164, {}}, .doubt = Doubt::UnknownCallingCode}, false};
 }
 
 Candidate readNational(const QString &digits, const std::string &chosen)

@@ -9,6 +9,7 @@
 #include <unicode/locid.h>
 
 #include "number/numberdata.h"
+#include "number/phonenumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,16 +76,22 @@ QString countryName(const QString &region, const QLocale &uiLocale)
     return isCode ? nameOf(region.toStdString(), toIcu(uiLocale)) : QString();
 }
 
-QString guessRegion(const QString &currentE164, const QLocale &system)
+QString callingCode(const QString &region)
+{
+    const int code = data::library().GetCountryCodeForRegion(data::knownRegion(region));
+    return code == 0 ? QString() : QString::number(code);
+}
+
+QString guessRegion(const E164 *current, const QLocale &system)
 {
     const std::string here = data::knownRegion(QLocale::territoryToCode(system.territory()));
     const int hereCode = data::library().GetCountryCodeForRegion(here);
-    if (const std::optional<PhoneNumber> current = fromE164(currentE164)) {
-        if (!current->region.isEmpty())
-            return current->region;
+    if (current) {
+        if (!current->region().isEmpty())
+            return current->region();
         // A range that the data does not know, under a code that several countries share: this country if it
         // is one of them, else the one that the code is known by.
-        const int code = current->callingCode.toInt();
+        const int code = current->callingCode().toInt();
         if (code != hereCode) {
             std::string main;
             data::library().GetRegionCodeForCountryCode(code, &main);
@@ -101,7 +108,7 @@ QString exampleMobile(const QString &region)
     const std::string known = data::knownRegion(region);
     if (known == "ZZ" || !data::library().GetExampleNumberForType(known, data::Library::MOBILE, &number))
         return {};
-    return formatInternational(data::toValue(number).e164);
+    return formatInternational(data::NumberMaker::fromLibrary(number));
 }
 
 } // namespace renumber::number

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QString>
 
+#include "number/e164.h"
+
 namespace renumber::number {
 
 /// A country or territory with telephone numbers of its own.
@@ -23,9 +25,13 @@ QList<Country> countries(const QLocale &uiLocale);
 /// The name of \a region in the language of \a uiLocale; empty where there is none.
 QString countryName(const QString &region, const QLocale &uiLocale);
 
-/// The country to start with: that of the number on the account now (which may be empty), else the territory
-/// of \a system (QLocale::system()). The language says nothing about where a telephone is. May be empty.
-QString guessRegion(const QString &currentE164, const QLocale &system);
+/// The calling code of \a region, "33", without the plus; empty where there is none.
+QString callingCode(const QString &region);
+
+/// The country to start with: that of \a current, the number on the account now (null: there is none), else
+/// the territory of \a system (QLocale::system()). The language says nothing about where a telephone is. May
+/// be empty.
+QString guessRegion(const E164 *current, const QLocale &system);
 
 /// A mobile number of \a region that belongs to nobody in particular, in international format, for
 /// placeholders. Empty where the data has none.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/dialled.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
+#include "number/beside.h"
 #include "number/candidate.h"
 #include "number/numberdata.h"
 #include "number/typed.h"
@@ -94,10 +96,10 @@ void considerTrunkZero(Candidate &read, const std::string &chosen)
 {
     if (!read.outcome || read.plausible || read.outcome->suggestion)
         return;
-    const PhoneNumber &number = read.outcome->number;
-    if (!number.national.startsWith(u'0'))
+    const E164 &number = read.outcome->number.e164;
+    if (!number.national().startsWith(u'0'))
         return;
-    const Candidate without = readInternational(number.callingCode + number.national.sliced(1), chosen);
+    const Candidate without = readInternational(number.callingCode() + number.national().sliced(1), chosen);
     if (!without.plausible)
         return;
     const Doubt doubt = read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt;
@@ -137,14 +139,108 @@ Candidate weighZero(const Candidate &with, const Candidate &without)
     return either;
 }
 
+Candidate readAll(const QString &dialled, const std::string &chosen)
+{
+    const Candidate asTyped = readWays(dialled, chosen);
+    const QString without = withoutBracketedZero(dialled);
+    return without == dialled ? asTyped : weighZero(asTyped, readWays(without, chosen));
+}
+
+/// Of a question, what stands behind "did you mean"; else \a read.
+Candidate suggested(const Candidate &read, const std::string &chosen)
+{
+    if (!read.outcome || !read.outcome->suggestion)
+        return read;
+    return readInternational(read.outcome->suggestion->e164.sliced(1), chosen);
+}
+
+/// Whether the data puts as many digits as \a part leaves out into the last group of \a number.
+bool isWrittenSo(const PhoneNumber &number, const Part &part)
+{
+    const QString shown = formatInternational(number.e164);
+    const auto isDigit = [](QChar character) { return character.isDigit(); };
+    const auto groupBegin = std::find_if_not(shown.crbegin(), shown.crend(), isDigit);
+    return std::distance(shown.crbegin(), groupBegin) == part.digitsBehind;
+}
+
+/// Whether \a meant, which \a part of the digits makes, deserves a question beside \a whole.
+bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &part)
+{
+    if (!meant.plausible || whole.reads(meant))
+        return false;
+    if (!whole.outcome)
+        return part.apart != Apart::No;
+    if (!whole.plausible)
+        return true;
+    const bool isOrdinary = whole.outcome->line == Line::Ordinary;
+    switch (part.apart) {
+    case Apart::Clearly:
+        return true;
+    case Apart::Likely:
+        return !isWrittenSo(whole.outcome->number, part);
+    case Apart::Perhaps:
+        // Many landlines end in a desk's digits behind a dash.
+        return isOrdinary && !isWrittenSo(whole.outcome->number, part);
+    case Apart::No:
+        return !isOrdinary && meant.outcome->line == Line::Ordinary;
+    }
+    Q_UNREACHABLE();
+}
+
+Candidate readPart(const QString &text, const std::string &chosen, int cuts);
+
+/// The number that is meant if not all digits of \a dialled, understood as \a read, belong to it: without a
+/// list's number in front, a country code written twice, an hour behind it. Leaves out \a cuts of these at
+/// most. Nothing where the whole is the better reading.
+std::optional<Candidate> meantPart(const Candidate &read, const QString &dialled, const std::string &chosen,
+                                   int cuts)
+{
+    const bool isTooMuch = !read.outcome && read.outcome.error() == ParseError::TooLong;
+    if (cuts == 0 || (!read.outcome && !isTooMuch))
+        return {};
+    const Candidate whole = suggested(read, chosen);
+    QList<Part> parts = partsOf(dialled);
+    if (chosen != "ZZ")
+        parts.prepend(withCodeForZero(QString::number(data::library().GetCountryCodeForRegion(chosen)), dialled));
+    if (whole.outcome)
+        parts.prepend(withCodeOnce(whole.outcome->number, dialled));
+    for (const Part &part : std::as_const(parts)) {
+        const Candidate meant = readPart(part.text, chosen, cuts - 1);
+        if (isWorthAsking(whole, meant, part))
+            return meant;
+    }
+    return {};
+}
+
+/// What \a text says by itself, for which there may be other parts to leave out.
+Candidate readPart(const QString &text, const std::string &chosen, int cuts)
+{
+    const Candidate read = readAll(text, chosen);
+    if (const std::optional<Candidate> meant = meantPart(read, text, chosen, cuts))
+        return *meant;
+    // A plus that was forgotten is too much to guess beside digits that are left out.
+    const bool isClear = read.outcome
+        && (read.outcome->doubt == Doubt::InternationalPrefixTyped || text.contains(u'+'));
+    return isClear ? suggested(read, chosen) : read;
+}
+
 } // namespace
 
 tl::expected<Reading, ParseError> readDialled(const QString &dialled, const QString &region)
 {
+    constexpr int mostCuts = 2;
     const std::string chosen = data::knownRegion(region);
-    const Candidate asTyped = readWays(dialled, chosen);
-    const QString without = withoutBracketedZero(dialled);
-    return without == dialled ? asTyped.outcome : weighZero(asTyped, readWays(without, chosen)).outcome;
+    Candidate read = readAll(dialled, chosen);
+    if (const std::optional<Candidate> meant = meantPart(read, dialled, chosen, mostCuts)) {
+        const bool isFirstDoubt = !read.outcome || read.isPossible();
+        ask(read, *meant, isFirstDoubt ? Doubt::DigitsBeside : read.outcome->doubt);
+    }
+    return read.outcome;
+}
+
+tl::expected<Reading, ParseError> readWhole(const QString &dialled, const QString &region)
+{
+    return readAll(dialled, data::knownRegion(region)).outcome;
 }
 
 } // namespace renumber::number

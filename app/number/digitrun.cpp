@@ -81,8 +81,15 @@ Readings readRun(const QString &run, const QString &region)
         = std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) { return part.contains(u'+'); });
     if (parts.isEmpty() || (run.contains(u'+') && !plusSeen))
         parts = {run};
-    if (digitsOf(parts.join(u' ')).size() != digitCount)
+    if (digitsOf(parts.join(u' ')).size() != digitCount) {
+        const tl::expected<Reading, ParseError> whole = readDialled(run, region);
+        const tl::expected<Reading, ParseError> part = readDialled(parts.constFirst(), region);
+        const bool isAsked = parts.size() == 1 && whole && whole->suggestion && part
+            && whole->suggestion->e164 == part->number.e164;
+        if (isAsked)
+            return QList<Reading>{*whole};
         return tl::unexpected(ParseError::SeveralNumbers);
+    }
 
     QList<Reading> readings;
     for (const QString &part : std::as_const(parts)) {
@@ -96,16 +103,20 @@ Readings readRun(const QString &run, const QString &region)
 
 bool extensionFollows(const QString &text, qsizetype end)
 {
+    // Not "kl": that is an hour in the north.
     static const QRegularExpression expression(
-        uR"([\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|poste|anexo|int|interno|доб\p{L}*))"
-        uR"([\s.:=]*[0-9]{1,9}(?![0-9]))"_s,
+        uR"([\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|press|option|local|durchwahl|dw|klappe|apparat|nebenstelle)"
+        "|nst|poste|anexo|int|interno|ramal|toestel|tst|wewn?|wewn\\p{L}*|linka|klapka|anknytning|ankn|lokal"
+        "|lokalnummer|alanumero|dahili|mellék|pesawat|доб\\p{L}*|вн|внутр\\p{L}*|εσωτ\\p{L}*|שלוחה|تحويلة|داخلي"
+        "|内線|內線|内线|分机|分機|转|轉|내선|ต่?อ)"
+        "[\\s.:=]*[0-9]{1,9}(?![0-9])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return matchesAt(expression, text, end);
 }
 
 bool pauseFollows(const QString &text, qsizetype end)
 {
-    static const QRegularExpression expression(uR"([,;pw]+[0-9]{1,9}#?$)"_s,
+    static const QRegularExpression expression(uR"(\s*[,;pw]+[0-9]{1,9}#?$)"_s,
                                                QRegularExpression::CaseInsensitiveOption);
     return matchesAt(expression, text, end);
 }

@@ -45,26 +45,75 @@ Library::ErrorType readDigits(const QString &digits, LibraryNumber *number)
     return library().Parse(dialled.toStdString(), "ZZ", number);
 }
 
-PhoneNumber toValue(const LibraryNumber &number)
+namespace {
+
+/// All codes of one and two digits are taken, so one that is newer than the data has three.
+constexpr qsizetype s_newCodeLength = 3;
+
+QString regionOf(const LibraryNumber &number)
 {
-    PhoneNumber value;
-    value.callingCode = QString::number(number.country_code());
-    std::string text;
-    library().GetNationalSignificantNumber(number, &text);
-    value.national = QString::fromStdString(text);
-    value.e164 = u'+' % value.callingCode % value.national;
-    text.clear();
-    library().GetRegionCodeForNumber(number, &text);
+    std::string region;
+    library().GetRegionCodeForNumber(number, &region);
     // "001" stands for the world: codes such as +800 and satellite telephones.
-    if (text != "ZZ" && text != "001")
-        value.region = QString::fromStdString(text);
-    return value;
+    return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
 }
 
-PhoneNumber withUnknownCallingCode(const QString &digits)
+/// The calling code and the national significant number of \a number.
+QString digitsOf(const LibraryNumber &number)
 {
-    // All codes of one and two digits are taken, so one that is newer than the data has three.
-    return PhoneNumber{u'+' % digits, {}, digits.first(3), digits.sliced(3)};
+    std::string national;
+    library().GetNationalSignificantNumber(number, &national);
+    return QString(QString::number(number.country_code()) % QString::fromStdString(national));
+}
+
+qsizetype codeLength(const LibraryNumber &number)
+{
+    return QString::number(number.country_code()).size();
+}
+
+} // namespace
+
+E164 NumberMaker::fromLibrary(const LibraryNumber &number)
+{
+    const QString digits = digitsOf(number);
+    return {digits, codeLength(number), regionOf(number), digits};
+}
+
+E164 NumberMaker::fromDigits(const QString &digits)
+{
+    LibraryNumber number;
+    if (readDigits(digits, &number) != Library::NO_PARSING_ERROR)
+        return withUnknownCallingCode(digits);
+    // The digits as they were given, not what the data would make of them: whoever gave them has to recognise
+    // them.
+    return {digits, codeLength(number), regionOf(number), digitsOf(number)};
+}
+
+E164 NumberMaker::withUnknownCallingCode(const QString &digits)
+{
+    return {digits, s_newCodeLength, {}, digits};
+}
+
+std::optional<LibraryNumber> toLibrary(const E164 &number)
+{
+    const int code = number.callingCode().toInt();
+    std::string region;
+    library().GetRegionCodeForCountryCode(code, &region);
+    if (region == "ZZ" || number.commonDigits() != number.digits())
+        return std::nullopt;
+    LibraryNumber made;
+    made.set_country_code(code);
+    const QString national = number.national();
+    made.set_national_number(national.toULongLong());
+    // As the library has zeros in front, but for the last digit.
+    qsizetype zeros = 0;
+    while (zeros < national.size() - 1 && national[zeros] == u'0')
+        ++zeros;
+    if (zeros > 0) {
+        made.set_italian_leading_zero(true);
+        made.set_number_of_leading_zeros(int(zeros));
+    }
+    return made;
 }
 
 } // namespace data

@@ -6,7 +6,7 @@
 #include <phonenumbers/phonenumberutil.h>
 #include <QString>
 
-#include "number/phonenumber.h"
+#include "number/e164.h"
 
 namespace renumber::number::data {
 
@@ -29,10 +29,19 @@ std::string knownRegion(const QString &region);
 /// mobile ones until August 2019 and that many still write: newer data takes it for a digit of the number.
 Library::ErrorType readDigits(const QString &digits, LibraryNumber *number);
 
-/// \a number as our own value; region empty where there is no single one.
-PhoneNumber toValue(const LibraryNumber &number);
+/// The only one who makes E164s.
+class NumberMaker
+{
+public:
+    /// Of what the library has read, in the digits that the library writes it with.
+    static E164 fromLibrary(const LibraryNumber &number);
+    /// Of \a digits (7 to 15, not beginning with 0) as they are, with what the library reads in them.
+    static E164 fromDigits(const QString &digits);
+    /// Of \a digits whose calling code the data does not know.
+    static E164 withUnknownCallingCode(const QString &digits);
+};
 
-/// A number of \a digits (7 to 15, not beginning with 0) whose calling code the data does not know.
-PhoneNumber withUnknownCallingCode(const QString &digits);
+/// \a number for the library, without another reading; none where the library would write other digits.
+std::optional<LibraryNumber> toLibrary(const E164 &number);
 
 } // namespace renumber::number::data

@@ -43,10 +43,14 @@ Outcome readAny(const QString &typed, const QString &region)
 Outcome read(const QString &typed, const QString &region)
 {
     Outcome outcome = readAny(typed, region);
-    if (!outcome || outcome->doubt != Doubt::None)
+    if (!outcome)
         return outcome;
-    // Zeros in front that no country has, the library takes for a prefix once the number is written in full.
-    const Outcome again = readDialled(outcome->number.e164, region);
+    // Once the number is written in full, the library takes zeros in front that no country has for a prefix.
+    const QString inFull = outcome->number.e164.text();
+    outcome->number.e164 = E164::parse(inFull).value_or(outcome->number.e164);
+    if (outcome->doubt != Doubt::None)
+        return outcome;
+    const Outcome again = readDialled(inFull, region);
     if (!again || again->number.e164 != outcome->number.e164)
         outcome->doubt = Doubt::NotPossible;
     return outcome;

@@ -19,6 +19,7 @@ enum class Doubt {
     UnknownCallingCode, ///< 7 to 15 digits after a calling code that the data does not know
     InternationalPrefixTyped, ///< "00 33…" typed where 00 is not how one dials abroad; there is a suggestion
     SeveralReadings, ///< what was typed is a second number, too: the suggestion
+    DigitsBeside, ///< not all digits may belong to the number: the suggestion is a part of them
 };
 
 /// What the data says of the line behind a number, as far as text messages go. It is no doubt: the number may
@@ -49,7 +50,7 @@ struct Reading
 {
     PhoneNumber number; ///< as the rules of the chosen country have it; the suggestion, where they have none
     Doubt doubt = Doubt::None;
-    std::optional<PhoneNumber> suggestion; ///< "did you mean …": set only beside a doubt
+    std::optional<PhoneNumber> suggestion = {}; ///< "did you mean …": set only beside a doubt
     bool fromProse = false; ///< found inside other text, such as a pasted message: worth saying
     Line line = Line::Ordinary; ///< the number's
 

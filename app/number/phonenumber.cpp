@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/phonenumber.h"
 
-#include "number/candidate.h"
 #include "number/numberdata.h"
 #include "number/typed.h"
 
@@ -10,51 +9,11 @@ using namespace Qt::StringLiterals;
 namespace renumber::number {
 namespace {
 
-/// The digits of \a dialled after "+" or "00", when it is an international number; else empty.
-QString digitsAfterPrefix(const QString &dialled)
-{
-    QString digits = digitsOf(dialled);
-    if (digits.startsWith(u"00")) {
-        digits.remove(0, 2);
-    } else if (!dialled.contains(u'+')) {
-        return {};
-    }
-    const bool fits = digits.size() >= data::s_fewestDigits && digits.size() <= data::s_mostDigits;
-    return fits && !digits.startsWith(u'0') ? digits : QString();
-}
-
-bool isPlausible(const QString &digits)
-{
-    return readInternational(digits, data::knownRegion({})).plausible;
-}
-
-/// The digits of \a text without "+" or "00", when it is an international number; else empty. The zero of
-/// "(0)" is one of them only where the data has such numbers and none without it.
-QString internationalDigits(const QString &text)
-{
-    const QString number = splitTelLink(plain(text)).number;
-    if (!isDialable(number))
-        return {};
-    const QString digits = digitsAfterPrefix(number);
-    const QString without = digitsAfterPrefix(withoutBracketedZero(number));
-    return without == digits || (isPlausible(digits) && !isPlausible(without)) ? digits : without;
-}
-
-std::optional<data::LibraryNumber> parsed(const QString &digits)
-{
-    data::LibraryNumber number;
-    const auto error = data::readDigits(digits, &number);
-    return error == data::Library::NO_PARSING_ERROR ? std::optional(number) : std::nullopt;
-}
-
 /// \a text as two spellings of one number share it; for text without a country its digits alone.
-QString comparable(const QString &text)
+QString commonDigits(const QString &text)
 {
-    const QString digits = internationalDigits(text);
-    if (!digits.isEmpty()) {
-        const std::optional<data::LibraryNumber> number = parsed(digits);
-        return number ? data::toValue(*number).e164.sliced(1) : digits;
-    }
+    if (const auto number = E164::parse(text))
+        return number->commonDigits();
     const QString number = splitTelLink(plain(text)).number;
     return isDialable(number) ? digitsOf(number) : QString();
 }
@@ -71,56 +30,43 @@ QString inPairs(const QString &digits)
 
 } // namespace
 
-QString formatInternational(const QString &e164)
+QString formatInternational(const E164 &number)
 {
-    const QString digits = internationalDigits(e164);
-    if (digits.isEmpty() || e164.size() != digits.size() + 1)
-        return e164;
-    const std::optional<data::LibraryNumber> number = parsed(digits);
-    if (!number)
-        return e164;
-    const PhoneNumber value = data::toValue(*number);
-    if (value.e164 != e164)
-        return e164;
+    const std::optional<data::LibraryNumber> library = data::toLibrary(number);
+    if (!library)
+        return number.text();
     constexpr qsizetype readableAtOnce = 6;
     std::string formatted;
-    data::library().Format(*number, data::Library::INTERNATIONAL, &formatted);
+    data::library().Format(*library, data::Library::INTERNATIONAL, &formatted);
     QString result = QString::fromStdString(formatted);
-    if (result.endsWith(value.national) && value.national.size() > readableAtOnce)
-        return u'+' % value.callingCode % u' ' % inPairs(value.national);
+    const QString national = number.national();
+    if (result.endsWith(national) && national.size() > readableAtOnce)
+        return u'+' % number.callingCode() % u' ' % inPairs(national);
     return result;
 }
 
-QString masked(const QString &e164)
+QString masked(const E164 &number)
 {
-    const QString digits = digitsOf(plain(e164));
+    return u'+' % number.callingCode() % u" … " % QStringView(number.text()).last(2);
+}
+
+QString masked(const QString &text)
+{
+    const QString digits = digitsOf(plain(text));
     if (digits.size() < data::s_fewestDigits)
         return u"…"_s;
-    const QStringView last = QStringView(digits).last(2);
-    const std::optional<PhoneNumber> number = fromE164(e164);
-    return number ? QString(u'+' % number->callingCode % u" … " % last) : QString(u"… " % last);
+    return u"… " % QStringView(digits).last(2);
+}
+
+bool sameNumber(const E164 &a, const E164 &b)
+{
+    return a.commonDigits() == b.commonDigits();
 }
 
 bool sameNumber(const QString &a, const QString &b)
 {
-    const QString first = comparable(a);
-    return !first.isEmpty() && first == comparable(b);
-}
-
-std::optional<PhoneNumber> fromE164(const QString &text)
-{
-    const QString digits = internationalDigits(text);
-    if (digits.isEmpty())
-        return std::nullopt;
-    const std::optional<data::LibraryNumber> number = parsed(digits);
-    if (!number)
-        return data::withUnknownCallingCode(digits);
-    PhoneNumber value = data::toValue(*number);
-    // The service's digits, not what the data would make of them: it is the service that has to recognise
-    // them.
-    value.e164 = u'+' % digits;
-    value.national = digits.sliced(value.callingCode.size());
-    return value;
+    const QString first = commonDigits(a);
+    return !first.isEmpty() && first == commonDigits(b);
 }
 
 } // namespace renumber::number

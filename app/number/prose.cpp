@@ -133,10 +133,9 @@ bool ProseReader::takeWider(const QRegularExpressionMatch &run)
     const QRegularExpressionMatch wide = wider(run);
     if (wide.capturedEnd() == run.capturedEnd())
         return false;
-    const Outcome whole = readDialled(wide.captured(), m_region);
-    if (!isReadWell(whole))
+    if (!isReadWell(readWhole(wide.captured(), m_region)))
         return false;
-    m_found += *whole;
+    m_found += *readDialled(wide.captured(), m_region);
     m_isAllOneNumber = !m_hasLetters && digitsOf(m_text) == digitsOf(wide.capturedView());
     return true;
 }
@@ -165,7 +164,7 @@ qsizetype ProseReader::takeCountryCode(const QRegularExpressionMatch &run)
     if (whole) {
         // Words in between may hold digits that are no part of it.
         const bool isPlausible
-            = readInternational(whole->number.e164.sliced(1), data::knownRegion(m_region)).plausible;
+            = readInternational(whole->number.e164.digits(), data::knownRegion(m_region)).plausible;
         if (whole->doubt == Doubt::None && !isPlausible)
             whole->doubt = Doubt::NotPossible;
         m_found += *whole;
@@ -192,8 +191,9 @@ void ProseReader::takeRun(const QRegularExpressionMatch &run, const Readings &re
         m_found += *readings;
         // "+49 30 123456, 78", where both are numbers.
         const Outcome whole
-            = m_hasLetters ? Outcome(readings->constFirst()) : readDialled(wider(run).captured(), m_region);
-        if (isReadWell(whole) && whole->number.e164 != m_found.constLast().number.e164) {
+            = m_hasLetters ? Outcome(readings->constFirst()) : readWhole(wider(run).captured(), m_region);
+        const bool isAsked = m_found.constLast().suggestion.has_value();
+        if (!isAsked && isReadWell(whole) && whole->number.e164 != m_found.constLast().number.e164) {
             m_found.last().doubt = Doubt::SeveralReadings;
             m_found.last().suggestion = whole->number;
         }

@@ -96,14 +96,14 @@ Exchange *Client::start(const description::Calls &calls, description::Step step,
     all.insert(values);
     const auto whose = step == description::Step::SignIn ? std::make_shared<Whose>() : m_whose;
     if (!whose->userId().isUndefined())
-        all.insert(u"userId"_s, whose->userId());
+        all.insert(description::VariableName("userId"), whose->userId());
     Authorizer *authorizer = m_authorizer;
     TokenOwner owner = TokenOwner::Known;
     // A change is given up where somebody signs out or goes: then nobody can be asked by the time it is sent.
     if (const auto now
         = authorizer && step == description::Step::Cancel ? authorizer->current() : std::nullopt) {
-        all.insert(u"accessToken"_s, now->accessToken);
-        all.insert(u"authorization"_s, now->header);
+        all.insert(description::VariableName("accessToken"), now->accessToken);
+        all.insert(description::VariableName("authorization"), now->header);
         owner = now->owner;
         authorizer = nullptr;
     }

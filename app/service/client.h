@@ -39,7 +39,7 @@ public:
     /// BCP 47, such as "fr-FR": the language of the service's sentences and text messages.
     void setLanguage(const QString &language)
     {
-        m_session.insert(QStringLiteral("language"), description().languageFor(language));
+        m_session.insert(description::VariableName("language"), description().languageFor(language));
     }
     /// Whose account is meant now; over once it is somebody else's.
     std::shared_ptr<const Whose> whose() const { return m_whose; }

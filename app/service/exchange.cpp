@@ -9,7 +9,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +21,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
+/// For the log.
 QString nameOf(description::Step step)
 {
-    static constexpr std::array names{"read", "send", "resend", "submit", "cancel", "sign-in"};
-    return QString::fromLatin1(names.at(size_t(step)));
+    return text::nameIn(description::stepNames, step);
 }
 
 bool sendsRequestId(const description::Call &call)
@@ -173,8 +172,8 @@ void Exchange::useAuthorization(const description::Call &call,
         next();
         return;
     }
-    m_plan.values.insert(u"accessToken"_s, authorization->accessToken);
-    m_plan.values.insert(u"authorization"_s, authorization->header);
+    m_plan.values.insert(description::VariableName("accessToken"), authorization->accessToken);
+    m_plan.values.insert(description::VariableName("authorization"), authorization->header);
     send(call);
 }
 
@@ -204,7 +203,8 @@ void Exchange::send(const description::Call &call)
         makeSure(call);
         return;
     }
-    m_plan.values.insert(u"requestId"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_plan.values.insert(description::VariableName("requestId"),
+                         QUuid::createUuid().toString(QUuid::WithoutBraces));
     const auto built = buildRequest(m_plan.service->base, call, m_plan.values);
     if (!built) {
         failUnsent(description::ProblemKind::NotSendable, built.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "description/configuredservice.h"
+#include "description/variables.h"
 #include "service/authorizer.h"
 #include "service/readretry.h"
 #include "service/replyreader.h"

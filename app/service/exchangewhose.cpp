@@ -88,7 +88,7 @@ void Exchange::hearWhose(const description::Call &call, const tl::expected<Outco
     if (reading) {
         m_authorization.owner = TokenOwner::Known;
         if (!m_plan.whose->userId().isUndefined())
-            m_plan.values.insert(u"userId"_s, m_plan.whose->userId());
+            m_plan.values.insert(description::VariableName("userId"), m_plan.whose->userId());
         send(call);
         return;
     }

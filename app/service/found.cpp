@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/found.h"
 
-#include "number/phonenumber.h"
+#include "account/emailaddress.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,14 +16,12 @@ namespace {
 
 FoundPerson personFrom(const QJsonValue &json)
 {
-    FoundPerson person{description::toText(json[u"value"_s]),
-                       description::toText(json[u"name"_s]),
-                       {},
-                       {},
-                       description::toText(json[u"email"_s])};
-    const QString phone = description::toText(json[u"phone"_s]);
-    const auto number = number::fromE164(phone);
-    person.phone = number ? number->e164 : phone;
+    FoundPerson person;
+    person.userId = description::toText(json[u"value"_s]);
+    person.name = description::toText(json[u"name"_s]);
+    person.phone
+        = account::ContactValue::read(account::ContactKind::Phone, description::toText(json[u"phone"_s]));
+    person.email = description::toText(json[u"email"_s]);
     const QJsonArray beside = json[u"beside"_s].toArray();
     for (const QJsonValue text : beside)
         person.beside.append(description::toText(text));
@@ -68,6 +67,48 @@ void Found::add(const Found &other)
     }
     mayBeMore = !areBothWhole;
     total.reset();
+}
+
+namespace {
+
+/// In whichever order, as in "Sample, Camille".
+QStringList wordsOf(const QString &name)
+{
+    static const QRegularExpression between(u"[\\s,]+"_s);
+    QStringList words = name.toCaseFolded().split(between, Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
+
+bool isSaidOf(const FoundPerson &person, const Wanted &wanted, const QString &typed)
+{
+    const auto isTyped = [words = wordsOf(typed)](const QString &name) {
+        return !words.isEmpty() && wordsOf(name) == words;
+    };
+    switch (wanted.kind) {
+    case WantedKind::Phone: // a name beside it may be somebody else's
+        return account::sameContact(account::ContactKind::Phone, person.phone, wanted.value)
+            && std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
+    case WantedKind::Email:
+        return account::sameAddressButForCase(person.email, wanted.value.text());
+    case WantedKind::Name:
+        return isTyped(person.name) || isTyped(person.userId)
+            || std::any_of(person.beside.cbegin(), person.beside.cend(), isTyped);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool isCertain(const Found &found, const QList<Wanted> &wanted, const QString &typed)
+{
+    if (found.people.size() != 1 || !found.isWhole())
+        return false;
+    const auto numbers = std::count_if(wanted.cbegin(), wanted.cend(),
+                                       [](const Wanted &one) { return one.kind == WantedKind::Phone; });
+    return numbers < 2 && std::any_of(wanted.cbegin(), wanted.cend(), [&](const Wanted &one) {
+               return isSaidOf(found.people.constFirst(), one, typed);
+           });
 }
 
 Found foundFrom(const description::Calls &find, const description::Values &taken)

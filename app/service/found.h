@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "description/description.h"
+#include "service/wanted.h"
 
 #include <QList>
 #include <QString>
@@ -17,7 +17,7 @@ struct FoundPerson
     QString userId;
     QString name; ///< may be empty, and that of several
     QStringList beside; ///< what tells people of one name apart
-    QString phone; ///< E.164 where the service gave enough to tell; may be empty
+    account::ContactValue phone; ///< may be empty
     QString email; ///< may be empty
 
     friend bool operator==(const FoundPerson &, const FoundPerson &) = default;
@@ -37,6 +37,11 @@ struct Found
 
     friend bool operator==(const Found &, const Found &) = default;
 };
+
+/// Whether \a found is, beyond doubt, the one who was \a typed: the only one found, by a search that left
+/// nobody out, and by the service's own word the one whose number, address, name or user name stands in \a
+/// typed, with nothing beside it. \a wanted: what it was read as. Anybody else is to be chosen.
+bool isCertain(const Found &found, const QList<Wanted> &wanted, const QString &typed);
 
 /// What the calls \a find have \a taken of their replies.
 Found foundFrom(const description::Calls &find, const description::Values &taken);

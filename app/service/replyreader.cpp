@@ -3,11 +3,11 @@
 
 #include "account/emailaddress.h"
 #include "description/exactjson.h"
-#include "number/phonenumber.h"
 #include "service/moment.h"
 #include "service/replytimes.h"
 #include "service/taker.h"
 #include "text/foreyes.h"
+#include "time/timetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -35,14 +35,14 @@ std::optional<QDateTime> retryAt(const description::Description &description, co
 {
     if (const auto at = retryAfter(reply.http, now))
         return at;
-    if (const auto at = momentIn(firstOf(description.retryIn, reply), now.steady))
+    if (const auto at = momentIn(firstOf(description.retryIn, reply), now.steady, longestWait))
         return at;
     const auto told = momentOf(firstOf(description.retryAt, reply));
-    return told ? soon(onProgramClock(*told, reply.http, now), now.steady) : std::nullopt;
+    return told ? ahead(onProgramClock(*told, reply.http, now), now.steady, longestWait) : std::nullopt;
 }
 
 /// For statuses that no rule of the description explains.
-description::ProblemKind kindOf(int status, description::Step step)
+description::ProblemKind kindOf(int status)
 {
     switch (status) {
     case 401:
@@ -51,10 +51,8 @@ description::ProblemKind kindOf(int status, description::Step step)
         return description::ProblemKind::NotPermitted;
     case 408:
         return description::ProblemKind::TimedOut;
-    case 429:
-        return step == description::Step::Send || step == description::Step::Resend
-            ? description::ProblemKind::TooManyMessages
-            : description::ProblemKind::TooManyRequests;
+    case 429: // even where a message was asked for: most limits are for requests (RFC 6585 4)
+        return description::ProblemKind::TooManyRequests;
     default:
         return status >= 500 ? description::ProblemKind::ServiceDown
                              : description::ProblemKind::UnexpectedReply;
@@ -105,7 +103,7 @@ Problem refusal(const description::Description &description, const description::
     }
     const int status = reply.http.status;
     Problem problem;
-    problem.kind = byRule.value_or(kindOf(status, step));
+    problem.kind = byRule.value_or(kindOf(status));
     problem.orElse = orElse;
     problem.reached = reachedBy(status, byRule);
     problem.retryAt = retryAt(description, reply, now);
@@ -176,15 +174,6 @@ QString strangeness(const description::Call &call, description::Step step, const
     return {};
 }
 
-/// A contact in the one spelling that this program compares and shows.
-QString normalized(account::ContactKind kind, const QString &text)
-{
-    if (kind != account::ContactKind::Phone)
-        return text.trimmed();
-    const auto number = number::fromE164(text);
-    return number ? number->e164 : text.trimmed();
-}
-
 account::Verification verificationOf(const QJsonValue &verified)
 {
     if (!verified.isBool())
@@ -197,14 +186,15 @@ account::Contact contactFrom(const description::Values &taken, account::ContactK
 {
     account::Contact contact;
     contact.kind = kind;
-    contact.value = normalized(kind, description::toText(taken.value(name)));
-    contact.pending = normalized(kind, description::toText(taken.value(name + u"Pending"_s)));
+    contact.value = account::ContactValue::read(kind, description::toText(taken.value(name)));
+    contact.pending
+        = account::ContactValue::read(kind, description::toText(taken.value(name + u"Pending"_s)));
     contact.verification = verificationOf(taken.value(name + u"Verified"_s));
     const QJsonArray entries = taken.value(name + u's').toArray();
     for (const QJsonValue entry : entries) {
-        const QString value = normalized(kind, description::toText(entry[u"value"_s]));
+        const auto value = account::ContactValue::read(kind, description::toText(entry[u"value"_s]));
         const bool isTheSame = kind == account::ContactKind::Email
-            ? account::sameAddress(value, contact.value)
+            ? account::sameAddress(value.text(), contact.value.text())
             : value == contact.value;
         if (!value.isEmpty() && !isTheSame)
             contact.others.append({value, verificationOf(entry[u"verified"_s])});
@@ -244,7 +234,7 @@ void bringTimesHome(description::Values &taken, const net::HttpReply &reply, con
 {
     for (const QString &name : {u"expiresAt"_s, u"resendAt"_s}) {
         if (const auto told = momentOf(taken.value(name)))
-            taken.insert(name, onProgramClock(*told, reply, now).toString(Qt::ISODateWithMs));
+            taken.insert(name, time::timeText(onProgramClock(*told, reply, now)));
     }
 }
 

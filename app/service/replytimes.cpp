@@ -39,14 +39,14 @@ std::optional<QDateTime> waitOf(const QString &text, const net::HttpReply &reply
 {
     static const QRegularExpression seconds(u"^\\d+(\\.\\d*)?$"_s);
     if (seconds.match(text).hasMatch())
-        return momentIn(text, now.steady);
+        return momentIn(text, now.steady, longestWait);
     const QDateTime date = net::httpDate(text, now.wall);
     if (!date.isValid())
         return std::nullopt;
     const QDateTime service = itsNow(reply, now);
     if (service.isValid() && date <= service)
         return now.steady; // a wait that is over
-    return soon(onProgramClock(date, reply, now), now.steady);
+    return ahead(onProgramClock(date, reply, now), now.steady, longestWait);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "description/exactjson.h"
 #include "description/wiretext.h"
-#include "number/phonenumber.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -94,20 +93,23 @@ tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const 
     return request;
 }
 
-void insertContact(description::Values &values, const QString &name, account::ContactKind kind,
-                   const QString &value)
+void insertContact(description::Values &values, description::VariableName name,
+                   const account::ContactValue &value)
 {
-    values.insert(name, value);
-    if (kind != account::ContactKind::Phone)
-        return;
-    const auto number = number::fromE164(value);
+    values.insert(name, value.text());
+    const number::E164 *number = value.number();
     if (!number)
         return;
-    values.insert(name + u".callingCode"_s, number->callingCode);
-    values.insert(name + u".countryCode"_s, QString(u'+' + number->callingCode));
-    values.insert(name + u".national"_s, number->national);
-    values.insert(name + u".region"_s, number->region);
-    values.insert(name + u".digits"_s, number->e164.mid(1));
+    const auto insert = [&values, &name](const QString &form, const QString &text) {
+        const QString variable = QString(name) + form;
+        Q_ASSERT(description::isVariable(variable.toStdString()));
+        values.insert(variable, text);
+    };
+    insert(u".callingCode"_s, number->callingCode());
+    insert(u".countryCode"_s, QString(u'+' + number->callingCode()));
+    insert(u".national"_s, number->national());
+    insert(u".region"_s, number->region());
+    insert(u".digits"_s, number->digits());
 }
 
 } // namespace renumber::service

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "description/description.h"
+#include "description/variables.h"
 #include "net/httpmessage.h"
 
 #include <tl/expected.hpp>
-
-#include <array>
 
 namespace renumber::service {
 
@@ -19,9 +18,9 @@ std::optional<QString> whyUnsendable(const description::Call &call, const descri
 tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const description::Call &call,
                                                      const description::Values &values);
 
-/// Adds the forms in which descriptions write a contact: {name}, and for a phone number {name.callingCode},
-/// {name.countryCode}, {name.national}, {name.region}, {name.digits}.
-void insertContact(description::Values &values, const QString &name, account::ContactKind kind,
-                   const QString &value);
+/// Adds the forms in which descriptions write a contact: {name}, and all others that description::variables
+/// has of it, but for {name.verified}.
+void insertContact(description::Values &values, description::VariableName name,
+                   const account::ContactValue &value);
 
 } // namespace renumber::service

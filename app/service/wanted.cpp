@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::service {
 
+using account::ContactValue;
 using number::Doubt;
 using number::ParseError;
 using number::Reading;
@@ -139,7 +140,8 @@ tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const 
             return tl::unexpected(WantedError::SeveralAddresses);
         if (!address && isMailLink(text))
             return tl::unexpected(WantedError::NotAnAddress);
-        return QList<Wanted>{address ? Wanted{WantedKind::Email, *address} : Wanted{WantedKind::Name, text}};
+        return QList<Wanted>{address ? Wanted{WantedKind::Email, ContactValue::asGiven(*address)}
+                                     : Wanted{WantedKind::Name, ContactValue::asGiven(text)}};
     }
     const auto number = number::read(text, region);
     const bool isName = mayBeUserName(text);
@@ -152,28 +154,28 @@ tl::expected<QList<Wanted>, WantedError> readWanted(const QString &typed, const 
         return tl::unexpected(WantedError::NoCountry);
     // Many a user name is a customer's or employee's number.
     if (readings.isEmpty() || isName)
-        readings.append({WantedKind::Name, text});
+        readings.append({WantedKind::Name, ContactValue::asGiven(text)});
     return readings;
 }
 
 description::Values wantedValues(const Wanted &wanted)
 {
-    const QString text = wanted.value.normalized(QString::NormalizationForm_C);
-    description::Values values{{u"wanted"_s, text}};
+    const QString text = wanted.value.text().normalized(QString::NormalizationForm_C);
+    description::Values values{{description::VariableName("wanted"), text}};
     switch (wanted.kind) {
     case WantedKind::Phone:
-        insertContact(values, u"wantedPhone"_s, account::ContactKind::Phone, text);
+        insertContact(values, description::VariableName("wantedPhone"), wanted.value);
         break;
     case WantedKind::Email:
-        values.insert(u"wantedEmail"_s, text);
-        values.insert(u"wantedEmail.ascii"_s, account::withAsciiDomain(text));
+        values.insert(description::VariableName("wantedEmail"), text);
+        values.insert(description::VariableName("wantedEmail.ascii"), account::withAsciiDomain(text));
         break;
     case WantedKind::Name: {
         // "Sample, Camille" is the same name as "Camille Sample".
         const QStringList words = QString(text).replace(u',', u' ').simplified().split(u' ');
-        values.insert(u"wantedName"_s, text);
-        values.insert(u"wantedName.first"_s, words.first());
-        values.insert(u"wantedName.last"_s, words.last());
+        values.insert(description::VariableName("wantedName"), text);
+        values.insert(description::VariableName("wantedName.first"), words.first());
+        values.insert(description::VariableName("wantedName.last"), words.last());
         break;
     }
     }

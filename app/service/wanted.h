@@ -17,7 +17,7 @@ enum class WantedKind { Phone, Email, Name };
 struct Wanted
 {
     WantedKind kind = WantedKind::Name;
-    QString value; ///< a phone number in E.164, an email address, or (a part of) a name
+    account::ContactValue value; ///< a phone number, an email address, or the text of (a part of) a name
     friend bool operator==(const Wanted &, const Wanted &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/authorizationserver.h"
 
+#include "description/variables.h"
 #include "net/httpcall.h"
 #include "signin/oauthcalls.h"
 #include "signin/tokenbinding.h"
@@ -159,7 +160,7 @@ void AuthorizationServer::signInByPassword(const QString &username, const QStrin
     Token token;
     token.method = SignInMethod::Password;
     perform(m_api, way<description::PasswordWay>()->calls.obtain,
-            {{u"username"_s, username}, {u"password"_s, password}}, context,
+            {{description::VariableName("username"), username}, {u"password"_s, password}}, context,
             asToken(token, std::move(receive)));
 }
 
@@ -172,7 +173,8 @@ void AuthorizationServer::signInAsApiClient(const QString &id, const QString &se
     token.apiClientSecret = secret;
     const auto *way = this->way<description::ClientCredentialsWay>();
     if (!way->obtain.isEmpty()) {
-        perform(m_api, way->obtain, {{u"apiClientId"_s, id}, {u"apiClientSecret"_s, secret}}, context,
+        perform(m_api, way->obtain,
+                {{description::VariableName("apiClientId"), id}, {u"apiClientSecret"_s, secret}}, context,
                 asToken(token, std::move(receive)));
         return;
     }
@@ -210,7 +212,7 @@ void AuthorizationServer::refresh(const Token &token, QObject *context, ReceiveT
     Q_ASSERT(canRefresh(token));
     if (token.method == SignInMethod::ClientCredentials)
         return signInAsApiClient(token.apiClientId, token.apiClientSecret, context, std::move(receive));
-    const Values values{{u"refreshToken"_s, token.refreshToken}};
+    const Values values{{description::VariableName("refreshToken"), token.refreshToken}};
     if (token.method == SignInMethod::Password)
         return perform(m_api, way<description::PasswordWay>()->calls.refresh, values, context,
                        asToken(token, std::move(receive)));
@@ -236,9 +238,10 @@ void AuthorizationServer::revoke(const Token &token, QObject *context, ReceiveRe
         QMetaObject::invokeMethod(
             context, [receive, problem] { receive(tl::unexpected(problem)); }, Qt::QueuedConnection);
     };
-    const Values values{{u"accessToken"_s, token.accessToken},
-                        {u"authorization"_s, QString(u"Bearer "_s + token.accessToken)},
-                        {u"refreshToken"_s, token.refreshToken}};
+    const Values values{
+        {description::VariableName("accessToken"), token.accessToken},
+        {description::VariableName("authorization"), QString(u"Bearer "_s + token.accessToken)},
+        {description::VariableName("refreshToken"), token.refreshToken}};
     const auto *password = way<description::PasswordWay>();
     if (token.method == SignInMethod::Password && password && !password->calls.revoke.isEmpty())
         return perform(m_api, password->calls.revoke, values, context, told);

@@ -6,24 +6,22 @@
 #include "disk/plainfile.h"
 
 #include <array>
-#include <chrono>
 
 #include <QDir>
-#include <QLockFile>
 #include <QMessageAuthenticationCode>
 #include <QMutexLocker>
 #include <QRandomGenerator>
-#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace renumber::signin {
 
 namespace {
 
 constexpr qsizetype keySize = 32;
-constexpr std::chrono::milliseconds patience = 5s; // it is written in milliseconds
 
 QByteArray newKey()
 {
@@ -39,11 +37,16 @@ QByteArray readKey(const QString &path)
     return key.size() == keySize ? key : QByteArray();
 }
 
+/// As a whole, and not in the place of another: who is killed meanwhile leaves nothing that a later start
+/// would have to wait for or to doubt.
 bool save(const QString &path, const QByteArray &key)
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(disk::ownerOnly)
-        && file.write(key) == key.size() && file.commit();
+    QTemporaryFile file(path + u".XXXXXX"_s); // which only its owner can read
+    if (!file.open() || file.write(key) != key.size() || !file.flush() || ::fsync(file.handle()) != 0
+        || !file.rename(path))
+        return false;
+    file.setAutoRemove(false);
+    return true;
 }
 
 } // namespace
@@ -51,21 +54,21 @@ bool save(const QString &path, const QByteArray &key)
 /// Made where there is none.
 StoredIds::Key StoredIds::keyIn(const QString &folder)
 {
+    static QMutex oneAtATime; // of this program's threads; another program makes way by disk::FolderLock
+    const QMutexLocker locker(&oneAtATime);
     const QString path = QDir(folder).filePath(u"ids.key"_s);
     if (const QByteArray key = readKey(path); !key.isEmpty())
         return {key, true};
     const QByteArray made = newKey();
-    const QString lockPath = path + u".lock"_s;
-    if (!disk::makeDataFolder(folder) || !disk::isPlainOrMissing(lockPath))
+    if (!disk::makeDataFolder(folder))
         return {made, false};
-    QLockFile lock(lockPath);
-    if (!lock.tryLock(int(patience.count())))
-        return {made, false};
-    if (const QByteArray key = readKey(path); !key.isEmpty())
-        return {key, true}; // another thread was first
     if (QFile::exists(path) && disk::setAside(path).isEmpty()) // it is no key, and nobody knows what it was
         return {made, false};
-    return {made, save(path, made)};
+    if (save(path, made))
+        return {made, true};
+    // Where programs cannot make way for each other, another one may have been first.
+    const QByteArray key = readKey(path);
+    return key.isEmpty() ? Key{made, false} : Key{key, true};
 }
 
 StoredIds::StoredIds(const QString &folder)
@@ -92,7 +95,7 @@ keychain::VaultKey StoredIds::keyFor(const QString &service, const QString &orig
     QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key.bytes);
     // None of the parts but the last can hold a NUL, so that no two come to the same text.
     for (const QString &part : {service, origin})
-        code.addData(part.toUtf8() + '\0');
+        code.addData(part.toUtf8().append('\0'));
     code.addData(account::canonicalUser(user).toUtf8());
     const QByteArray hash
         = code.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);

@@ -22,9 +22,6 @@ constexpr auto bindingMember = "bound"_L1;
 constexpr auto ownerMember = "owner"_L1; // missing where it is known
 constexpr auto untoldValue = "untold"_L1;
 
-/// In the order of SignInMethod.
-constexpr std::array methodNames{"browser"_L1, "password"_L1, "clientCredentials"_L1, "token"_L1};
-
 struct TextMember
 {
     QLatin1StringView name;
@@ -58,12 +55,9 @@ bool readMethod(const QJsonObject &object, Token &token)
 {
     if (!object.contains(methodMember))
         return true;
-    const QString name = object.value(methodMember).toString();
-    const auto *const found = std::find(methodNames.begin(), methodNames.end(), name);
-    if (found == methodNames.end())
-        return false;
-    token.method = description::SignInMethod(found - methodNames.begin());
-    return true;
+    const auto method = text::valueIn(description::signInMethodNames, object.value(methodMember).toString());
+    token.method = method.value_or(token.method);
+    return method.has_value();
 }
 
 QByteArray written(const Token &token)
@@ -78,7 +72,7 @@ QByteArray written(const Token &token)
     if (token.scheme == Scheme::Basic)
         object.insert(schemeMember, "basic"_L1);
     if (token.method != description::SignInMethod::Token)
-        object.insert(methodMember, methodNames.at(size_t(token.method)));
+        object.insert(methodMember, text::nameIn(description::signInMethodNames, token.method));
     if (token.binding)
         object.insert(bindingMember, description::toText(*token.binding));
     if (token.owner == service::TokenOwner::Untold)

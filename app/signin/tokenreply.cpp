@@ -54,7 +54,7 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
     token.owner = isTold || token.method == description::SignInMethod::ClientCredentials
         ? service::TokenOwner::Known
         : service::TokenOwner::Untold;
-    const auto expiresIn = service::momentIn(taken.value(u"expiresIn"_s), now);
+    const auto expiresIn = service::momentIn(taken.value(u"expiresIn"_s), now, service::longestLife);
     token.expiresAt = expiresIn ? expiresIn : service::momentOf(taken.value(u"expiresAt"_s));
     token.issuedAt = now;
     return token;

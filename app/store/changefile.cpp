@@ -144,8 +144,8 @@ ChangeStore::Result<void> ChangeStore::File::open(QSqlDatabase &database) const
         // some networks, SQLite stays with its other kind of journal.
         carryOut(database, u"PRAGMA journal_mode = WAL"_s);
         // By which earlier versions told each other that they run.
-        const QStringList locks
-            = QDir(m_folder).entryList({u"running-*.lock"_s, u"changes.sqlite.lock"_s}, QDir::Files);
+        const QStringList locks = QDir(m_folder).entryList(
+            {u"running-*.lock"_s, u"changes.sqlite.lock"_s, u"ids.key.lock"_s}, QDir::Files);
         for (const QString &lock : locks)
             QFile::remove(QDir(m_folder).filePath(lock));
     });
@@ -273,6 +273,11 @@ ChangeStore::Result<ChangeStore::OnDisk> ChangeStore::File::load()
     }
     found.setAside = std::exchange(m_setAside, {});
     return found;
+}
+
+ChangeStore::Result<void> ChangeStore::File::prepare()
+{
+    return withDatabase([](QSqlDatabase &) { return Result<void>(); });
 }
 
 ChangeStore::Result<void> ChangeStore::File::write(const UnfinishedChange &change)

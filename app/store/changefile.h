@@ -28,6 +28,8 @@ public:
 
     /// All rows. No file yet: none, and none is made.
     Result<OnDisk> load();
+    /// Makes the file where there is none, and opens it.
+    Result<void> prepare();
     /// Adds the row of \a change, or puts it in place of the one of the same id.
     Result<void> write(const UnfinishedChange &change);
     /// Takes the row \a id away; none there is success.

@@ -37,6 +37,13 @@ ChangeJournal::ChangeJournal(ChangeStore &store, const QString &profileId, time:
 
 ChangeJournal::~ChangeJournal() = default;
 
+void ChangeJournal::setAccount(const keychain::VaultKey &account)
+{
+    m_account = account;
+    if (!account.user.isEmpty())
+        m_store.prepare();
+}
+
 void ChangeJournal::resume(const UnfinishedChange &change)
 {
     enqueue({{}, {}, {}, {}, [this, change] {

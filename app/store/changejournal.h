@@ -36,8 +36,8 @@ public:
     ~ChangeJournal() override;
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    /// Whose changes those are that begin from now on.
-    void setAccount(const keychain::VaultKey &account) { m_account = account; }
+    /// Whose changes those are that begin from now on. The disk is made ready for them.
+    void setAccount(const keychain::VaultKey &account);
     /// Where the keychain did not keep the sign-in, it is not asked to keep a change; none: it is asked.
     void setKeychainFailure(const std::optional<keychain::VaultFailure> &failure) { m_noKeychain = failure; }
 

@@ -2,11 +2,11 @@
 #include "store/changerow.h"
 
 #include "text/foreyes.h"
+#include "text/named.h"
 #include "time/timetext.h"
 
 #include <QUuid>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,98 +14,191 @@ using namespace Qt::StringLiterals;
 namespace renumber::store {
 
 using account::ContactKind;
+using text::Named;
 
 namespace {
 
-constexpr std::array kindNames{"phone", "email"};
-constexpr std::array aimNames{"change", "verify"};
-constexpr std::array confirmationNames{"code", "link", "none"};
-constexpr std::array stageNames{"preparing",    "requested", "requestAccepted", "awaitingCode", "entered",
-                                "codeAccepted", "over"};
-constexpr std::array entriesNames{"unknown", "service", "description"};
-constexpr std::array deliveryNames{"confirmed", "unknown"};
-constexpr std::array entryNames{"userId", "storedId"};
-constexpr std::array placeNames{"nowhere", "keychain", "stale"};
+using Aim = change::Aim;
+using Confirmation = description::Confirmation;
+using Delivery = change::Delivery;
+using EntriesSource = change::EntriesSource;
+using EntryName = UnfinishedChange::EntryName;
+using Place = UnfinishedChange::Place;
+using Stage = UnfinishedChange::Stage;
+
+constexpr std::array kindNames{Named{ContactKind::Phone, "phone"}, Named{ContactKind::Email, "email"}};
+constexpr std::array aimNames{Named{Aim::Change, "change"}, Named{Aim::Verify, "verify"}};
+constexpr std::array confirmationNames{Named{Confirmation::Code, "code"}, Named{Confirmation::Link, "link"},
+                                       Named{Confirmation::None, "none"}};
+constexpr std::array stageNames{Named{Stage::Preparing, "preparing"},
+                                Named{Stage::Requested, "requested"},
+                                Named{Stage::RequestAccepted, "requestAccepted"},
+                                Named{Stage::AwaitingCode, "awaitingCode"},
+                                Named{Stage::Entered, "entered"},
+                                Named{Stage::CodeAccepted, "codeAccepted"},
+                                Named{Stage::Over, "over"}};
+constexpr std::array entriesNames{Named{EntriesSource::Unknown, "unknown"},
+                                  Named{EntriesSource::Service, "service"},
+                                  Named{EntriesSource::Description, "description"}};
+constexpr std::array deliveryNames{Named{Delivery::Confirmed, "confirmed"},
+                                   Named{Delivery::Unknown, "unknown"}};
+constexpr std::array entryNames{Named{EntryName::OfUserId, "userId"},
+                                Named{EntryName::OfStoredId, "storedId"}};
+constexpr std::array placeNames{Named{Place::Nowhere, "nowhere"}, Named{Place::Keychain, "keychain"},
+                                Named{Place::Stale, "stale"}};
+static_assert(text::isComplete(kindNames) && text::isComplete(aimNames) && text::isComplete(confirmationNames)
+              && text::isComplete(stageNames) && text::isComplete(entriesNames)
+              && text::isComplete(deliveryNames) && text::isComplete(entryNames)
+              && text::isComplete(placeNames));
+
 /// No name of a person, service or contact is longer; what is was not written by this program.
 constexpr qsizetype longestText = 2000;
 
-template <typename Enum, size_t Count>
-QVariant nameOf(const std::array<const char *, Count> &names, Enum value)
-{
-    return QString::fromLatin1(names.at(size_t(value)));
-}
-
-QVariant toValue(const std::optional<QDateTime> &time)
+QVariant timeValue(const std::optional<QDateTime> &time)
 {
     return time && time->isValid() && time::isWriteable(*time) ? QVariant(time::timeText(*time))
                                                                : QVariant(QMetaType::fromType<QString>());
 }
 
-/// Hands out the values of a row one after the other; once one is wrong, the row is.
-class RowReader
+QVariant countValue(std::optional<int> count)
+{
+    return count ? QVariant(*count) : QVariant(QMetaType::fromType<int>());
+}
+
+/// One value of a row; once one of them is wrong, the row is.
+class Cell
 {
 public:
-    explicit RowReader(const QVariantList &row)
-        : m_row(row)
+    /// \a isFine outlives this.
+    Cell(const QVariant &value, bool &isFine)
+        : m_value(value)
+        , m_isFine(isFine)
     {
     }
 
-    bool isFine() const { return m_fine && m_next == m_row.size(); }
-
-    QString text()
+    QString text() const
     {
-        const QVariant value = take();
-        if (value.typeId() != QMetaType::QString || value.toString().size() > longestText)
-            m_fine = false;
-        return value.toString();
+        const QString text = m_value.toString();
+        expect(m_value.typeId() == QMetaType::QString && text.size() <= longestText);
+        return text;
     }
-    QString requiredText()
+    QString requiredText() const
     {
-        const QString value = text();
-        m_fine = m_fine && !value.isEmpty();
-        return value;
+        expect(!text().isEmpty());
+        return text();
     }
-    template <typename Enum, size_t Count> Enum named(const std::array<const char *, Count> &names)
+    template <typename Enum, size_t Count> Enum named(const std::array<Named<Enum>, Count> &names) const
     {
-        const QString value = text();
-        const auto found = std::find_if(names.begin(), names.end(),
-                                        [&value](const char *name) { return value == QLatin1String(name); });
-        m_fine = m_fine && found != names.end();
-        return Enum(m_fine ? found - names.begin() : 0);
+        const auto value = text::valueIn(names, text());
+        expect(value.has_value());
+        return value.value_or(Enum());
     }
-    std::optional<QDateTime> time()
+    std::optional<QDateTime> time() const
     {
-        const QVariant value = take();
-        if (value.isNull())
-            return std::nullopt;
-        const auto time = time::timeFrom(value.toString());
-        m_fine = m_fine && time;
-        return time;
+        const auto time = time::timeFrom(m_value.toString());
+        expect(time || m_value.isNull());
+        return m_value.isNull() ? std::nullopt : time;
     }
-    std::optional<int> count()
+    QDateTime requiredTime() const
     {
-        const QVariant value = take();
-        if (value.isNull())
+        expect(!m_value.isNull());
+        return time().value_or(QDateTime());
+    }
+    std::optional<int> count() const
+    {
+        if (m_value.isNull())
             return std::nullopt;
         bool isNumber = false;
-        const int count = value.toInt(&isNumber);
-        m_fine = m_fine && isNumber && count >= 0;
+        const int count = m_value.toInt(&isNumber);
+        expect(isNumber && count >= 0);
         return count;
+    }
+    /// A text that people read, not longer than they bear.
+    QString shown() const { return text::forEyes(text(), text::Longest::Sentence); }
+    QString requiredShown() const
+    {
+        expect(!shown().isEmpty());
+        return shown();
+    }
+    QString uuid() const
+    {
+        expect(!QUuid(text()).isNull());
+        return text();
     }
 
 private:
-    QVariant take()
-    {
-        if (m_next < m_row.size())
-            return m_row.at(m_next++);
-        m_fine = false;
-        return {};
-    }
+    void expect(bool isSo) const { m_isFine = m_isFine && isSo; }
 
-    const QVariantList &m_row;
-    qsizetype m_next = 0;
-    bool m_fine = true;
+    const QVariant &m_value;
+    bool &m_isFine;
 };
+
+using Row = UnfinishedChange;
+
+/// A column of the table: what of a change is written there, and what is read back.
+struct Column
+{
+    const char *name = nullptr;
+    QVariant (*write)(const Row &) = nullptr;
+    void (*read)(const Cell &, Row &) = nullptr;
+};
+
+constexpr std::array columns{
+    Column{"id", [](const Row &row) { return toValue(row.id); },
+           [](const Cell &cell, Row &row) { row.id = cell.uuid(); }},
+    Column{"service", [](const Row &row) { return toValue(row.account.service); },
+           [](const Cell &cell, Row &row) { row.account.service = cell.requiredText(); }},
+    Column{"origin", [](const Row &row) { return toValue(row.account.origin); },
+           [](const Cell &cell, Row &row) { row.account.origin = cell.requiredText(); }},
+    Column{"user", [](const Row &row) { return toValue(row.account.user); },
+           [](const Cell &cell, Row &row) { row.account.user = cell.text(); }},
+    Column{"profile", [](const Row &row) { return toValue(row.profileId); },
+           [](const Cell &cell, Row &row) { row.profileId = cell.text(); }},
+    Column{"kind", [](const Row &row) { return QVariant(nameIn(kindNames, row.kind)); },
+           [](const Cell &cell, Row &row) { row.kind = cell.named(kindNames); }},
+    Column{"aim", [](const Row &row) { return QVariant(nameIn(aimNames, row.aim)); },
+           [](const Cell &cell, Row &row) { row.aim = cell.named(aimNames); }},
+    Column{"confirmation",
+           [](const Row &row) { return QVariant(nameIn(confirmationNames, row.confirmation)); },
+           [](const Cell &cell, Row &row) { row.confirmation = cell.named(confirmationNames); }},
+    Column{"before", [](const Row &row) { return toValue(row.maskedBefore); },
+           [](const Cell &cell, Row &row) { row.maskedBefore = cell.shown(); }},
+    Column{"target", [](const Row &row) { return toValue(row.maskedTarget); },
+           [](const Cell &cell, Row &row) { row.maskedTarget = cell.requiredShown(); }},
+    Column{"begun_at", [](const Row &row) { return timeValue(row.begunAt); },
+           [](const Cell &cell, Row &row) { row.begunAt = cell.requiredTime(); }},
+    Column{"stage", [](const Row &row) { return QVariant(nameIn(stageNames, row.stage)); },
+           [](const Cell &cell, Row &row) { row.stage = cell.named(stageNames); }},
+    Column{"sent_at", [](const Row &row) { return timeValue(row.code.sentAt); },
+           [](const Cell &cell, Row &row) { row.code.sentAt = cell.time().value_or(QDateTime()); }},
+    Column{"expires_at", [](const Row &row) { return timeValue(row.code.expiresAt); },
+           [](const Cell &cell, Row &row) { row.code.expiresAt = cell.time(); }},
+    Column{"resend_at", [](const Row &row) { return timeValue(row.code.resendAt); },
+           [](const Cell &cell, Row &row) { row.code.resendAt = cell.time(); }},
+    Column{"to_current_at", [](const Row &row) { return timeValue(row.code.toCurrentAt); },
+           [](const Cell &cell, Row &row) { row.code.toCurrentAt = cell.time(); }},
+    Column{"entries_left", [](const Row &row) { return countValue(row.code.entriesLeft); },
+           [](const Cell &cell, Row &row) { row.code.entriesLeft = cell.count(); }},
+    Column{"entries_source",
+           [](const Row &row) { return QVariant(nameIn(entriesNames, row.code.entriesSource)); },
+           [](const Cell &cell, Row &row) { row.code.entriesSource = cell.named(entriesNames); }},
+    Column{"replaces_earlier", [](const Row &row) { return QVariant(int(row.code.replacesEarlier)); },
+           [](const Cell &cell, Row &row) { row.code.replacesEarlier = cell.count() == 1; }},
+    Column{"delivery", [](const Row &row) { return QVariant(nameIn(deliveryNames, row.delivery)); },
+           [](const Cell &cell, Row &row) { row.delivery = cell.named(deliveryNames); }},
+    Column{"details", [](const Row &row) { return QVariant(nameIn(placeNames, row.place)); },
+           [](const Cell &cell, Row &row) { row.place = cell.named(placeNames); }},
+    Column{"entry_name", [](const Row &row) { return QVariant(nameIn(entryNames, row.entryName)); },
+           [](const Cell &cell, Row &row) { row.entryName = cell.named(entryNames); }},
+};
+
+QStringList columnNames()
+{
+    QStringList names;
+    for (const Column &column : columns)
+        names.append(QString::fromLatin1(column.name));
+    return names;
+}
 
 } // namespace
 
@@ -116,89 +209,28 @@ QVariant toValue(const QString &text)
 
 const QStringList &rowColumns()
 {
-    static const QStringList columns{u"id"_s,
-                                     u"service"_s,
-                                     u"origin"_s,
-                                     u"user"_s,
-                                     u"profile"_s,
-                                     u"kind"_s,
-                                     u"aim"_s,
-                                     u"confirmation"_s,
-                                     u"before"_s,
-                                     u"target"_s,
-                                     u"begun_at"_s,
-                                     u"stage"_s,
-                                     u"sent_at"_s,
-                                     u"expires_at"_s,
-                                     u"resend_at"_s,
-                                     u"to_current_at"_s,
-                                     u"entries_left"_s,
-                                     u"entries_source"_s,
-                                     u"replaces_earlier"_s,
-                                     u"delivery"_s,
-                                     u"details"_s,
-                                     u"entry_name"_s};
-    return columns;
+    static const QStringList names = columnNames();
+    return names;
 }
 
 QVariantList toRow(const UnfinishedChange &change)
 {
-    const QVariant entriesLeft
-        = change.code.entriesLeft ? QVariant(*change.code.entriesLeft) : QVariant(QMetaType::fromType<int>());
-    return {change.id,
-            toValue(change.account.service),
-            toValue(change.account.origin),
-            toValue(change.account.user),
-            toValue(change.profileId),
-            nameOf(kindNames, change.kind),
-            nameOf(aimNames, change.aim),
-            nameOf(confirmationNames, change.confirmation),
-            toValue(change.maskedBefore),
-            toValue(change.maskedTarget),
-            toValue(change.begunAt),
-            nameOf(stageNames, change.stage),
-            toValue(change.code.sentAt),
-            toValue(change.code.expiresAt),
-            toValue(change.code.resendAt),
-            toValue(change.code.toCurrentAt),
-            entriesLeft,
-            nameOf(entriesNames, change.code.entriesSource),
-            int(change.code.replacesEarlier),
-            nameOf(deliveryNames, change.delivery),
-            nameOf(placeNames, change.place),
-            nameOf(entryNames, change.entryName)};
+    QVariantList row;
+    for (const Column &column : columns)
+        row.append(column.write(change));
+    return row;
 }
 
 std::optional<UnfinishedChange> changeFromRow(const QVariantList &row)
 {
-    RowReader reader(row);
-    UnfinishedChange change;
-    change.id = reader.requiredText();
-    change.account.service = reader.requiredText();
-    change.account.origin = reader.requiredText();
-    change.account.user = reader.text();
-    change.profileId = reader.text();
-    change.kind = reader.named<ContactKind>(kindNames);
-    change.aim = reader.named<change::Aim>(aimNames);
-    change.confirmation = reader.named<description::Confirmation>(confirmationNames);
-    change.maskedBefore = text::forEyes(reader.text(), text::Longest::Sentence);
-    change.maskedTarget = text::forEyes(reader.requiredText(), text::Longest::Sentence);
-    const auto begunAt = reader.time();
-    change.stage = reader.named<UnfinishedChange::Stage>(stageNames);
-    change.code.sentAt = reader.time().value_or(QDateTime());
-    change.code.expiresAt = reader.time();
-    change.code.resendAt = reader.time();
-    change.code.toCurrentAt = reader.time();
-    change.code.entriesLeft = reader.count();
-    change.code.entriesSource = reader.named<change::EntriesSource>(entriesNames);
-    change.code.replacesEarlier = reader.count() == 1;
-    change.delivery = reader.named<change::Delivery>(deliveryNames);
-    change.place = reader.named<UnfinishedChange::Place>(placeNames);
-    change.entryName = reader.named<UnfinishedChange::EntryName>(entryNames);
-    if (!reader.isFine() || !begunAt || change.maskedTarget.isEmpty() || QUuid(change.id).isNull())
+    if (row.size() != qsizetype(columns.size()))
         return std::nullopt;
-    change.begunAt = *begunAt;
-    return change;
+    UnfinishedChange change;
+    bool isFine = true;
+    auto value = row.cbegin();
+    for (const Column &column : columns)
+        column.read(Cell(*value++, isFine), change);
+    return isFine ? std::optional(change) : std::nullopt;
 }
 
 } // namespace renumber::store

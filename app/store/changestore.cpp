@@ -53,6 +53,11 @@ QFuture<ChangeStore::Loaded> ChangeStore::load()
     return m_thread.run<Loaded>([this] { return m_file->load(); });
 }
 
+void ChangeStore::prepare()
+{
+    m_thread.run<Done>([this] { return m_file->prepare(); });
+}
+
 QFuture<ChangeStore::Done> ChangeStore::writeRow(const UnfinishedChange &change)
 {
     return m_thread.run<Done>([this, change] { return m_file->write(change); });

@@ -48,6 +48,9 @@ public:
 
     /// All rows. No file yet: none, and none is made.
     QFuture<Loaded> load();
+    /// Makes or opens the file, which the first of the calls below would wait for; whether it can be is told
+    /// then.
+    void prepare();
     /// Writes the row of \a change, whose times are on the computer's clock.
     QFuture<Done> writeRow(const UnfinishedChange &change);
     /// Takes the row away; none there is success.

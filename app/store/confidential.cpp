@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/confidential.h"
 
+#include "text/enumerators.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +13,7 @@ namespace renumber::store {
 
 using account::Contact;
 using account::ContactKind;
+using account::ContactValue;
 using account::OtherContact;
 using account::Verification;
 using code::CodeCase;
@@ -22,40 +23,58 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-/// The values of an enum by the numbers that stand for them. They are those of the declarations, which may
-/// grow at their ends only: what is in a keychain outlives the version that wrote it.
-template <typename Enum> std::optional<Enum> read(const QJsonObject &object, const QString &name, Enum last)
+// An enumerator is kept by its number in the declaration, which may grow at its end only: what is in a
+// keychain outlives the version that wrote it.
+static_assert(text::isDeclaration(ContactKind::Phone, ContactKind::Email));
+static_assert(text::isDeclaration(Verification::Unknown, Verification::NotVerified, Verification::Verified));
+static_assert(text::isDeclaration(CodeCharacters::Digits, CodeCharacters::LettersAndDigits,
+                                  CodeCharacters::Letters));
+static_assert(text::isDeclaration(CodeCase::AsSent, CodeCase::Upper, CodeCase::Lower));
+static_assert(text::isDeclaration(change::Aim::Change, change::Aim::Verify));
+static_assert(text::isDeclaration(description::Effect::AfterCode, description::Effect::AtOnce,
+                                  description::Effect::EitherWay, description::Effect::AtOnceThenConfirmed));
+static_assert(text::isDeclaration(description::Confirmation::Code, description::Confirmation::Link,
+                                  description::Confirmation::None));
+static_assert(text::isDeclaration(change::Resending::Possible, change::Resending::NotPossible));
+static_assert(text::isDeclaration(change::SecondCode::NotPossible, change::SecondCode::Possible));
+static_assert(text::isDeclaration(change::ReplyToRequest::NotNeeded, change::ReplyToRequest::Needed));
+
+/// The enumerator that \a number stands for; none where it stands for none.
+template <typename Enum> std::optional<Enum> read(const QJsonValue &number)
 {
-    const int value = object.value(name).toInt(-1);
-    return value >= 0 && value <= int(last) ? std::optional(Enum(value)) : std::nullopt;
+    const int value = number.toInt(-1);
+    return value >= 0 && size_t(value) < text::enumeratorCount<Enum>() ? std::optional(Enum(value))
+                                                                       : std::nullopt;
 }
 
 QJsonObject toJson(const Contact &contact)
 {
     QJsonArray others;
     for (const OtherContact &other : contact.others)
-        others.append(QJsonArray{other.value, int(other.verification)});
+        others.append(QJsonArray{other.value.text(), int(other.verification)});
     return {{u"kind"_s, int(contact.kind)},
-            {u"value"_s, contact.value},
+            {u"value"_s, contact.value.text()},
             {u"verification"_s, int(contact.verification)},
-            {u"pending"_s, contact.pending},
+            {u"pending"_s, contact.pending.text()},
             {u"others"_s, others}};
 }
 
 std::optional<Contact> contactFromJson(const QJsonObject &object)
 {
-    const auto kind = read(object, u"kind"_s, ContactKind::Email);
-    const auto verification = read(object, u"verification"_s, Verification::Verified);
+    const auto kind = read<ContactKind>(object.value(u"kind"_s));
+    const auto verification = read<Verification>(object.value(u"verification"_s));
     if (!kind || !verification)
         return std::nullopt;
+    const auto valueAt
+        = [&kind](const QJsonValue &text) { return ContactValue::read(*kind, text.toString()); };
     Contact contact{
-        *kind, object.value(u"value"_s).toString(), *verification, object.value(u"pending"_s).toString(), {}};
+        *kind, valueAt(object.value(u"value"_s)), *verification, valueAt(object.value(u"pending"_s)), {}};
     const QJsonArray others = object.value(u"others"_s).toArray();
     for (const QJsonValue other : others) {
-        const int value = other[1].toInt(-1);
-        if (value < 0 || value > int(Verification::Verified))
+        const auto itsVerification = read<Verification>(other[1]);
+        if (!itsVerification)
             return std::nullopt;
-        contact.others.append({other[0].toString(), Verification(value)});
+        contact.others.append({valueAt(other[0]), *itsVerification});
     }
     return contact;
 }
@@ -95,9 +114,8 @@ code::CodeRules rulesFromJson(const QJsonObject &object)
     const QJsonArray lengths = object.value(u"lengths"_s).toArray();
     for (const QJsonValue length : lengths)
         rules.lengths.append(length.toInt());
-    rules.characters
-        = read(object, u"characters"_s, CodeCharacters::Letters).value_or(CodeCharacters::Digits);
-    rules.letterCase = read(object, u"case"_s, CodeCase::Lower).value_or(CodeCase::AsSent);
+    rules.characters = read<CodeCharacters>(object.value(u"characters"_s)).value_or(CodeCharacters::Digits);
+    rules.letterCase = read<CodeCase>(object.value(u"case"_s)).value_or(CodeCase::AsSent);
     if (const auto every = number(u"hyphenEvery"_s); every && *every > 0)
         rules.hyphenEvery = every;
     return rules;
@@ -110,7 +128,7 @@ QJsonObject toJson(const change::Plan &plan)
         choices.insert(choice.key(), choice.value());
     return {{u"aim"_s, int(plan.aim)},
             {u"before"_s, toJson(plan.before)},
-            {u"target"_s, plan.target},
+            {u"target"_s, plan.target.text()},
             {u"effect"_s, int(plan.effect)},
             {u"confirmation"_s, int(plan.confirmation)},
             {u"code"_s, toJson(plan.code)},
@@ -122,16 +140,18 @@ QJsonObject toJson(const change::Plan &plan)
 
 std::optional<change::Plan> planFromJson(const QJsonObject &object)
 {
-    const auto aim = read(object, u"aim"_s, change::Aim::Verify);
+    const auto aim = read<change::Aim>(object.value(u"aim"_s));
     const auto before = contactFromJson(object.value(u"before"_s).toObject());
-    const auto effect = read(object, u"effect"_s, description::Effect::AtOnceThenConfirmed);
-    const auto confirmation = read(object, u"confirmation"_s, description::Confirmation::None);
-    const auto resending = read(object, u"resending"_s, change::Resending::NotPossible);
-    const auto secondCode = read(object, u"secondCode"_s, change::SecondCode::Possible);
-    const auto replyToRequest = read(object, u"replyToRequest"_s, change::ReplyToRequest::Needed);
-    const QString target = object.value(u"target"_s).toString();
+    const auto effect = read<description::Effect>(object.value(u"effect"_s));
+    const auto confirmation = read<description::Confirmation>(object.value(u"confirmation"_s));
+    const auto resending = read<change::Resending>(object.value(u"resending"_s));
+    const auto secondCode = read<change::SecondCode>(object.value(u"secondCode"_s));
+    const auto replyToRequest = read<change::ReplyToRequest>(object.value(u"replyToRequest"_s));
     if (!aim || !before || !effect || !confirmation || !resending || !secondCode || !replyToRequest
-        || target.isEmpty())
+        || !object.value(u"target"_s).isString())
+        return std::nullopt;
+    const auto target = ContactValue::read(before->kind, object.value(u"target"_s).toString());
+    if (target.isEmpty())
         return std::nullopt;
     change::Plan plan{*aim,       *before,       target,
                       *effect,    *confirmation, rulesFromJson(object.value(u"code"_s).toObject()),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/unfinishedchange.h"
 
-#include "account/emailaddress.h"
 #include "change/machine.h"
-#include "number/phonenumber.h"
 #include "text/foreyes.h"
 
 using namespace Qt::StringLiterals;
@@ -119,13 +117,9 @@ bool UnfinishedChange::canGoOn() const
             || std::holds_alternative<change::Unsettled>(now.phase));
 }
 
-QString masked(account::ContactKind kind, const QString &value)
+QString masked(account::ContactKind kind, const account::ContactValue &value)
 {
-    if (value.isEmpty())
-        return {};
-    return text::forEyes(kind == account::ContactKind::Phone ? number::masked(value)
-                                                             : account::maskedAddress(value),
-                         text::Longest::Sentence);
+    return text::forEyes(account::maskedContact(kind, value), text::Longest::Sentence);
 }
 
 UnfinishedChange inWallTime(UnfinishedChange unfinished, const time::Now &now)
@@ -145,7 +139,7 @@ bool takeStage(UnfinishedChange &unfinished, const change::Phase &phase)
         return false;
     unfinished.stage = standing.stage;
     unfinished.code = standing.code;
-    unfinished.code.sentTo.clear();
+    unfinished.code.sentTo = {};
     unfinished.delivery = standing.delivery;
     return true;
 }

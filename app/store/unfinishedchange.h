@@ -89,7 +89,7 @@ struct UnfinishedChange
 };
 
 /// Enough of a contact to recognise it by, for the eye.
-QString masked(account::ContactKind kind, const QString &value);
+QString masked(account::ContactKind kind, const account::ContactValue &value);
 
 /// \a change, whose points in time are on the program's clock, for the disk: on the computer's, as it is set
 /// now.

@@ -79,6 +79,7 @@ void Connection::read()
     if (m_state != State::Waiting || m_socket->state() != QAbstractSocket::ConnectedState) {
         return;
     }
+    const bool wasBetween = isBetween();
     const QByteArray bytes = m_socket->readAll();
     m_reader.add(bytes);
     RequestProgress before = m_reader.progress();
@@ -90,7 +91,11 @@ void Connection::read()
         before = now;
         announce(now);
     }
-    if (m_state == State::Waiting && !bytes.isEmpty()) {
+    // A head has its time as a whole, and of a body each piece has (nginx: client_header_timeout and
+    // client_body_timeout).
+    const bool begins = wasBetween && !isBetween();
+    const bool isBody = m_reader.progress() == RequestProgress::Head && !bytes.isEmpty();
+    if (m_state == State::Waiting && (begins || isBody)) {
         wait();
     }
 }
@@ -106,6 +111,9 @@ void Connection::announce(RequestProgress progress)
         break;
     case RequestProgress::Head:
         emit headRead();
+        if (m_state == State::Waiting && m_reader.awaitsContinue()) {
+            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        }
         break;
     case RequestProgress::Whole:
         m_state = State::Answering;
@@ -128,8 +136,7 @@ void Connection::close()
 
 void Connection::wait()
 {
-    const bool between = m_answered > 0 && m_reader.progress() == RequestProgress::Nothing;
-    m_patience.start(between ? m_limits.keptAlive : m_limits.unused);
+    m_patience.start(isBetween() ? m_limits.keptAlive : m_limits.unused);
 }
 
 void Connection::giveUp()

@@ -51,6 +51,8 @@ private:
 
     void read();
     void announce(RequestProgress progress);
+    /// Whether the next request after one that was answered has not begun.
+    bool isBetween() const { return m_answered > 0 && m_reader.progress() == RequestProgress::Nothing; }
     void reset();
     /// Begins to wait for as long as the limits allow.
     void wait();

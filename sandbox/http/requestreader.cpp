@@ -66,6 +66,12 @@ bool RequestReader::asksForTheEnd() const
     return m_version == "HTTP/1.0" || values(m_request.headers, "Connection").contains("close");
 }
 
+bool RequestReader::awaitsContinue() const
+{
+    return m_progress == RequestProgress::Head && m_version != "HTTP/1.0" && m_unread.isEmpty()
+        && m_length != 0 && values(m_request.headers, "Expect").contains("100-continue");
+}
+
 void RequestReader::next()
 {
     m_request = {};

@@ -128,7 +128,7 @@ void Bench::startAgain()
     const Plan plan = m_journey.plan();
     wait();
     m_journey.cancel();
-    if (const auto again = m_journey.planFor({plan.aim, m_kind, plan.target, plan.choices}))
+    if (const auto again = m_journey.planFor({plan.aim, m_kind, plan.target.text(), plan.choices}))
         m_journey.begin(*again);
 }
 
@@ -169,7 +169,8 @@ void Bench::compareMessages()
     const QList<Sent> sent = messages();
     const Plan &plan = m_journey.plan();
     for (const Sent &message : sent) {
-        const bool isMeant = sameContact(m_kind, message.to, plan.target)
+        const bool isMeant
+            = account::sameContact(m_kind, account::ContactValue::read(m_kind, message.to), plan.target)
             || (plan.secondCode == SecondCode::Possible && message.to == m_before.current);
         expect(isMeant, u"a message went to %1"_s.arg(message.to));
     }
@@ -189,12 +190,16 @@ void Bench::compareTruth()
         return;
     }
     const account::Contact shown = m_journey.as<Done>().shown;
-    const QString target = m_journey.plan().target;
-    const bool holds = std::any_of(now.all.begin(), now.all.end(),
-                                   [&](const QString &value) { return sameContact(m_kind, value, target); });
-    expect(holds, u"Done, but the account does not hold %1"_s.arg(target));
-    expect(sameContact(m_kind, shown.value, target), u"Done, but %1 is shown"_s.arg(shown.value));
-    if (shown.verification != account::Verification::Unknown && sameContact(m_kind, now.current, target))
+    const account::ContactValue target = m_journey.plan().target;
+    const auto isTarget
+        = [&](const account::ContactValue &value) { return account::sameContact(m_kind, value, target); };
+    const bool holds = std::any_of(now.all.begin(), now.all.end(), [&](const QString &value) {
+        return isTarget(account::ContactValue::read(m_kind, value));
+    });
+    expect(holds, u"Done, but the account does not hold %1"_s.arg(target.text()));
+    expect(isTarget(shown.value), u"Done, but %1 is shown"_s.arg(shown.value.text()));
+    if (shown.verification != account::Verification::Unknown
+        && isTarget(account::ContactValue::read(m_kind, now.current)))
         expect((shown.verification == account::Verification::Verified) == now.isVerified,
                u"Done, but whether it is verified is not as shown"_s);
 }

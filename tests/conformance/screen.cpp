@@ -37,8 +37,8 @@ QString problemSentence(const Journey &journey, const QString &serviceName)
     const auto problem = journey.problem();
     if (!problem)
         return {};
-    return unmarked(ui::describe(*problem, momentOf(journey), ui::about(journey.change()), serviceName,
-                                 time::systemClock().now())
+    return unmarked(ui::describe(*problem, momentOf(journey), ui::about(journey.change(), ui::Whose::Ones),
+                                 serviceName, time::systemClock().now())
                         .sentence);
 }
 

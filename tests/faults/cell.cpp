@@ -148,8 +148,11 @@ void FaultCell::arm()
     else
         m_bench.gate.shutAfter({m_call.before.toUtf8()});
     // What reads may come before a call that reads, or before a sign-in.
-    if (m_kind.staysAway && m_call.method != u"GET" && m_call.at != At::SignIn)
-        m_bench.sandbox.addFault(u"GET /*"_s, u"dropBefore"_s, {}, -1);
+    if (!m_kind.staysAway || m_call.method == u"GET" || m_call.at == At::SignIn)
+        return;
+    if (m_call.isAfterReading) // the reading before it goes well
+        m_bench.sandbox.addFault(u"GET /*"_s, u"delay"_s, {{u"milliseconds"_s, 0}}, 1);
+    m_bench.sandbox.addFault(u"GET /*"_s, u"dropBefore"_s, {}, -1);
 }
 
 void FaultCell::disarm()

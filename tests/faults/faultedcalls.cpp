@@ -60,6 +60,14 @@ FaultedCall withBothCodes(FaultedCall call)
     return with({{u"requireCurrentCode"_s, true}}, call);
 }
 
+/// A call that names no contact: the account is read first, at \a read, to know which one it is about.
+FaultedCall afterReading(const QString &read, FaultedCall call)
+{
+    call.before = read;
+    call.isAfterReading = true;
+    return call;
+}
+
 FaultedCall by(Way way, FaultedCall call)
 {
     call.way = way;
@@ -91,8 +99,9 @@ QList<FaultedCall> reachFive()
         unverified({u"change at once"_s, At::Request, post, update, {}}),
         unverified({u"read after change at once"_s, At::Request, get, read, update}),
         withoutNumber({u"first number"_s, At::Request, post, update, {}}),
-        verifying({u"verify: send"_s, At::Request, post, sendToCurrent, {}}),
-        verifying({u"verify: resend"_s, At::Resend, post, sendToCurrent, {}}),
+        verifying({u"verify: read before send"_s, At::Request, get, read, {}}),
+        verifying(afterReading(read, {u"verify: send"_s, At::Request, post, sendToCurrent, {}})),
+        verifying(afterReading(read, {u"verify: resend"_s, At::Resend, post, sendToCurrent, {}})),
         verifying({u"verify: submit"_s, At::Confirm, post, verify, {}}),
         verifying({u"verify: read after submit"_s, At::Confirm, get, read, verify}),
         by(Way::Browser, {u"trade the authorization code"_s, At::SignIn, post, token, u"/oauth/authorize"_s}),
@@ -154,21 +163,22 @@ QList<FaultedCall> kii()
         {u"read again"_s, At::Refresh, get, users, {}},
         {u"send"_s, At::Request, put, phone, {}},
         {u"read after send"_s, At::Request, get, users, phone},
-        {u"resend"_s, At::Resend, post, again, {}},
+        {u"read before resend"_s, At::Resend, get, users, {}},
+        afterReading(users, {u"resend"_s, At::Resend, post, again, {}}),
         {u"submit"_s, At::Confirm, post, verify, {}},
         {u"read after submit"_s, At::Confirm, get, users, verify},
         with(atOnce, {u"change at once"_s, At::Request, put, phone, {}}),
         with(atOnce, {u"read after change at once"_s, At::Request, get, users, phone}),
         withoutNumber({u"first number: send"_s, At::Request, put, phone, {}}),
-        verifying({u"verify: send"_s, At::Request, post, again, {}}),
-        verifying({u"verify: resend"_s, At::Resend, post, again, {}}),
+        verifying(afterReading(users, {u"verify: send"_s, At::Request, post, again, {}})),
+        verifying(afterReading(users, {u"verify: resend"_s, At::Resend, post, again, {}})),
         verifying({u"verify: submit"_s, At::Confirm, post, verify, {}}),
         ofEmail({u"email: send"_s, At::Request, put, email, {}}),
         ofEmail({u"email: read after send"_s, At::Request, get, users, email}),
-        ofEmail({u"email: resend"_s, At::Resend, post, emailAgain, {}}),
+        ofEmail(afterReading(users, {u"email: resend"_s, At::Resend, post, emailAgain, {}})),
         ofEmail({u"email: read after the link"_s, At::Confirm, get, users, {}}),
-        verifyingEmail({u"verify email: send"_s, At::Request, post, emailAgain, {}}),
-        verifyingEmail({u"verify email: resend"_s, At::Resend, post, emailAgain, {}}),
+        verifyingEmail(afterReading(users, {u"verify email: send"_s, At::Request, post, emailAgain, {}})),
+        verifyingEmail(afterReading(users, {u"verify email: resend"_s, At::Resend, post, emailAgain, {}})),
         verifyingEmail({u"verify email: read after the link"_s, At::Confirm, get, users, {}}),
         by(Way::Password,
            {u"get a token by password"_s, At::SignIn, post, u"/api/apps/sample-app/oauth2/token"_s, {}}),

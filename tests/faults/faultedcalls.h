@@ -48,6 +48,7 @@ struct FaultedCall
     bool withCurrentCode = false; ///< the code to the number on the account is fetched as well
     Way way = Way::SampleToken;
     TokenAge tokenAge = TokenAge::Fresh;
+    bool isAfterReading = false; ///< the request just before it reads the account
 };
 
 /// Whether the reply to \a call tells whose account it is about, or brings a token that does, and somebody is

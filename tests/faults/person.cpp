@@ -196,7 +196,7 @@ bool Person::takeOffer(const QString &box)
         letTimePass();
     const QString problem = m_driver.text(QString(box + u"ProblemText"_s));
     const bool isOfReading
-        = problem.contains(u"what your account shows now") || problem.contains(u"Nothing was changed");
+        = problem.contains(u"account shows now") || problem.contains(u"Nothing was changed");
     if (offer == u"Change the number" || offer == u"Change the address")
         return false; // it is the right one: what was said of it was the fault's
     if (!isOfReading

@@ -55,8 +55,10 @@ description::Values everyValue(const description::Description &description)
           u"currentCode"_s, u"username"_s, u"password"_s, u"apiClientId"_s, u"apiClientSecret"_s,
           u"refreshToken"_s, u"wanted"_s, u"wantedPhone"_s, u"wantedEmail"_s, u"wantedName"_s})
         values.insert(name, odd);
-    service::insertContact(values, u"new"_s, account::ContactKind::Phone, u"+33750253360"_s);
-    service::insertContact(values, u"current"_s, account::ContactKind::Phone, u"+33750253354"_s);
+    const auto phone
+        = [](const QString &text) { return account::ContactValue::read(account::ContactKind::Phone, text); };
+    service::insertContact(values, description::VariableName("new"), phone(u"+33750253360"_s));
+    service::insertContact(values, description::VariableName("current"), phone(u"+33750253354"_s));
     return values;
 }
 

@@ -53,7 +53,7 @@ void demandAccount(const account::Account &account)
 {
     demand(account.contacts.size() == 2, "an account has one phone number and one address at most");
     for (const account::Contact &contact : account.contacts) {
-        demand(contact.value == contact.value.trimmed(), "no spaces around a contact");
+        demand(contact.value.text() == contact.value.text().trimmed(), "no spaces around a contact");
         for (const account::OtherContact &other : contact.others)
             demand(!other.value.isEmpty() && other.value != contact.value,
                    "a further contact is one, and another one");

@@ -351,13 +351,15 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
                        notChanged, wait}));
         cell(column, u"no more entries"_s,
              sentence({u"%1 takes no more requests for now."_s.arg(name), notChanged, wait}));
-        cell(
-            column, u"no more messages until"_s,
-            sentence({u"%1 has sent enough messages for now. It takes the next request at 14:31."_s.arg(name),
-                      u"No new code was sent."_s, u"If an earlier code has arrived, it may still work."_s}));
-        cell(column, u"no more messages"_s,
-             sentence({u"%1 has sent enough messages for now."_s.arg(name), u"No new code was sent."_s,
-                       u"If an earlier code has arrived, it may still work."_s}));
+        // Only of TrivoreID it is known what 429 is about.
+        const QString limit = column == TrivoreId ? u"%1 sends no more messages for now."_s.arg(name)
+                                                  : u"%1 takes no more requests for now."_s.arg(name);
+        const QString until = column == TrivoreId ? u"It takes the next request at 14:31."_s
+                                                  : u"It takes the next one at 14:31."_s;
+        const QString noneSent
+            = u"No new code was sent. If an earlier code has arrived, it may still work."_s;
+        cell(column, u"no more messages until"_s, sentence({limit, until, noneSent}));
+        cell(column, u"no more messages"_s, sentence({limit, noneSent}));
         cell(column, u"network"_s,
              sentence(
                  {u"No usable answer came from %1."_s.arg(name),
@@ -441,7 +443,7 @@ void OutcomesTest::aServiceWithoutWordsDoesNotTell()
     toCodePage(driver, trivoreId);
     refuseNext(trivoreId.submit, 400);
     enter(driver, wrongCode());
-    QVERIFY(answer(driver).contains(u"The service does not tell which."_s));
+    QVERIFY(answer(driver).contains(u"Renumber cannot tell which."_s));
 }
 
 void OutcomesTest::cleanupTestCase()

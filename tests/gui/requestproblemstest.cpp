@@ -89,10 +89,10 @@ private slots:
         QTest::addColumn<QString>("button");
         QTest::newRow("429 until a time")
             << QJsonObject{{u"status"_s, 429}, {u"retryAfter"_s, 120}, {u"body"_s, u"text"_s}}
-            << QStringList{u"sent enough messages for now"_s, u"takes the next request at"_s, untouched}
+            << QStringList{u"takes no more requests for now"_s, u"takes the next one at"_s, untouched}
             << u"Try again"_s;
         QTest::newRow("429") << QJsonObject{{u"status"_s, 429}, {u"body"_s, u"none"_s}}
-                             << QStringList{u"sent enough messages for now"_s, untouched} << u"Try again"_s;
+                             << QStringList{u"takes no more requests for now"_s, untouched} << u"Try again"_s;
         QTest::newRow("401") << QJsonObject{{u"status"_s, 401}}
                              << QStringList{u"no longer accepts your sign-in"_s, untouched}
                              << u"Sign in again"_s;
@@ -136,7 +136,7 @@ private slots:
         driver.press(u"resendButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s,
-                   {u"sent enough messages for now"_s, u"No new code was sent."_s, u"earlier code"_s});
+                   {u"sends no more messages for now"_s, u"No new code was sent."_s, u"earlier code"_s});
         QCOMPARE(sandbox().messages().size(), 1);
         driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
         driver.press(u"verifyCodeButton"_s);
@@ -240,7 +240,7 @@ private slots:
         sandbox().addFault(sendCall, u"status"_s, {{u"status"_s, 429}, {u"body"_s, u"none"_s}});
         driver.press(u"phoneCardVerifyButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
-        verifySays(driver, u"accountProblem"_s, {u"sent enough messages"_s, untouched});
+        verifySays(driver, u"accountProblem"_s, {u"takes no more requests"_s, untouched});
         QCOMPARE(driver.text(u"accountProblemAction"_s), u"Try again"_s);
         QCOMPARE(sandbox().messages().size(), 0);
         QVERIFY(driver.isEnabled(u"phoneCardVerifyButton"_s));

@@ -218,6 +218,49 @@ private slots:
         QVERIFY2(!driver.text(u"findProblemText"_s).contains(u"your account"_s), "it is somebody else's");
     }
 
+    void whatIsSaidToAnOperatorIsAboutSomebodyElse()
+    {
+        Driver driver(sandbox());
+        beginAsHelpdesk(driver);
+        driver.type(u"personField"_s, u"noa"_s);
+        driver.key(Qt::Key_Return);
+        TRY_PAGE(driver, "accountPage");
+        enterNumber(driver, newNumber);
+        sandbox().addFault(u"POST /api/rest/v1/user/5f1a2b3c4d5e6f7081920a02/change-contact/begin"_s,
+                           u"status"_s, {{u"status"_s, 403}});
+        driver.press(u"updateButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
+        verifySays(driver, u"changeProblem"_s, {u"The account was not changed and no code was sent."_s});
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        verifySays(driver, u"accountOutcome"_s, {u"The number is unchanged until its code is entered."_s});
+    }
+
+    /// Whether the keyring takes it nobody knows before.
+    void noKeyringIsPromisedBeforehand_data()
+    {
+        QTest::addColumn<QString>("service");
+        for (const char *service : {"reachfive", "trivoreid", "kii", "genauth"})
+            QTest::newRow(service) << QString::fromLatin1(service);
+    }
+
+    void noKeyringIsPromisedBeforehand()
+    {
+        QFETCH(const QString, service);
+        Driver driver(sandbox());
+        driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, service)});
+        TRY_PAGE(driver, "signInPage");
+        auto *ways = driver.find<QComboBox>(u"wayBox"_s);
+        for (int way = 0; way < ways->count(); ++way) {
+            ways->setCurrentIndex(way);
+            const QString hint = driver.text(u"wayHintLabel"_s);
+            const bool isPromise = hint.contains(u"keyring"_s) && !hint.contains(u"if it can, else"_s);
+            QVERIFY2(!isPromise, qUtf8Printable(hint));
+        }
+    }
+
     void anApiClientChoosesAmongSeveral()
     {
         Driver driver(sandbox());

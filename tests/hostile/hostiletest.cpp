@@ -180,6 +180,7 @@ private slots:
         int twice = 0;
         int falselyUnsent = 0;
         int untrue = 0;
+        int misnamed = 0;
         for (const Made &made : m_made) {
             const int readings = elsewhere.readings(made.name);
             QCOMPARE(made.endings, made.result ? 1 : 0);
@@ -210,6 +211,10 @@ private slots:
                 anothers += result->status != 200 && result->status != 204 && result->status != 408;
             } else {
                 (result.error().reached == Reached::No ? unsent : lost)++;
+                static const QList<TransportError> afterwards{
+                    TransportError::TimedOut, TransportError::ConnectionLost, TransportError::Unreadable};
+                misnamed
+                    += result.error().reached == Reached::Maybe && !afterwards.contains(result.error().error);
                 falselyUnsent += result.error().reached == Reached::No && readings > 0;
             }
         }
@@ -225,7 +230,11 @@ private slots:
                   .arg(unread)
                   .arg(twice)
                   .toUtf8()
-            + u"said to be unsent but read %1, taken for whole %2"_s.arg(falselyUnsent).arg(untrue).toUtf8();
+            + u"said to be unsent but read %1, taken for whole %2, told as what cannot be by then %3"_s.arg(
+                   falselyUnsent)
+                  .arg(untrue)
+                  .arg(misnamed)
+                  .toUtf8();
         qInfo().noquote() << row;
         QFile table(QStringLiteral(RENUMBER_HOSTILE_TABLE));
         QVERIFY(table.open(safe ? QIODevice::Append : QIODevice::WriteOnly));
@@ -237,6 +246,7 @@ private slots:
         QCOMPARE(twice, 0);
         QCOMPARE(falselyUnsent, 0);
         QCOMPARE(untrue, 0);
+        QCOMPARE(misnamed, 0);
     }
 };
 

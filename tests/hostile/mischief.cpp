@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mischief.h"
 
+#include <QSocketNotifier>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <chrono>
 
@@ -93,6 +96,58 @@ void reset(QTcpSocket *socket)
     socket->abort();
 }
 
+/// Ends what is said, in TLS by its goodbye (close_notify), and keeps the connection itself until the client
+/// closes it, as servers do that wait for its goodbye. What comes meanwhile is not read.
+void sayGoodbye(QTcpSocket *socket)
+{
+    const int connection = int(socket->socketDescriptor());
+    if (connection < 0)
+        return;
+    if (!qobject_cast<QSslSocket *>(socket)) {
+        shutdown(connection, SHUT_WR);
+        return;
+    }
+    const int kept = dup(connection);
+    auto *notifier = new QSocketNotifier(kept, QSocketNotifier::Read, socket->parent());
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier, kept] {
+        QByteArray bytes(4'096, '\0');
+        if (recv(kept, bytes.data(), size_t(bytes.size()), MSG_DONTWAIT) > 0)
+            return;
+        notifier->setEnabled(false);
+        close(kept);
+        notifier->deleteLater();
+    });
+    socket->disconnectFromHost();
+}
+
+/// Says \a bytes below TLS, where there is any.
+void sayInPlain(QTcpSocket *socket, const QByteArray &bytes)
+{
+    socket->flush();
+    [[maybe_unused]] const auto sent
+        = send(int(socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
+}
+
+const QByteArray fatalAlert("\x15\x03\x03\x00\x02\x02\x28", 7);
+const QByteArray brokenRecord = QByteArray("\x17\x03\x03\x00\x20", 5) + QByteArray(32, 'x');
+
+Mischief::OnCall afterAWhile(const std::function<void(QTcpSocket *)> &deed)
+{
+    return [deed](QTcpSocket *socket) {
+        QTimer::singleShot(40ms, Qt::PreciseTimer, socket, [socket, deed] { deed(socket); });
+    };
+}
+
+Mischief::OnCall sayingInPlain(const QByteArray &bytes)
+{
+    return [bytes](QTcpSocket *socket) { sayInPlain(socket, bytes); };
+}
+
+Mischief::OnRequest onRequest(const Mischief::OnCall &deed)
+{
+    return [deed](QTcpSocket *socket, const QByteArray &) { deed(socket); };
+}
+
 } // namespace
 
 const QList<Mischief> &allMischief()
@@ -168,6 +223,12 @@ const QList<Mischief> &allMischief()
          sayingAndHangingUp("SSH-2.0-x\r\n")},
         {"text without a head", nullptr, sayingAndHangingUp("<html>hello</html>")},
         {"noise", nullptr, sayingAndHangingUp(QByteArray("\x00\xff\x16\x03\x01\r\n\r\n", 9))},
+        {"goodbye after a while", afterAWhile(sayGoodbye), answer},
+        {"goodbye on the request", nullptr, onRequest(sayGoodbye)},
+        {"a fatal alert after a while", afterAWhile(sayingInPlain(fatalAlert)), answer},
+        {"a fatal alert on the request", nullptr, onRequest(sayingInPlain(fatalAlert))},
+        {"a broken record after a while", afterAWhile(sayingInPlain(brokenRecord)), answer},
+        {"a broken record on the request", nullptr, onRequest(sayingInPlain(brokenRecord))},
         {"a late reply", nullptr, afterInterim({}, 60ms)},
         {"no reply", nullptr, nullptr},
         {"a reply to the head alone", nullptr, nullptr, false, answer},

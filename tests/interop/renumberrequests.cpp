@@ -100,7 +100,9 @@ private:
         if (!account)
             return u"the account cannot be read"_s;
         const account::Contact contact = account->contact(kind);
-        const auto plan = m_runner.planFor(aim, contact, aim == change::Aim::Verify ? contact.value : target);
+        const auto plan = m_runner.planFor(
+            aim, contact,
+            aim == change::Aim::Verify ? contact.value : account::ContactValue::read(kind, target));
         if (!plan)
             return u"the service has no such thing"_s;
         m_runner.begin(*plan);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Descriptions of APIs of still other shapes: what they send and what they read. They have no imitation.
+#include "contactvalues.h"
 #include "description/descriptionreader.h"
 #include "number/phonenumber.h"
 #include "service/replyreader.h"
@@ -54,22 +55,22 @@ description::Values sampleValues(const description::Description &description)
                                {u"phone"_s, u"https://host/api/phones/9"_s}};
     for (const auto &[name, setting] : description.settings)
         values.insert(name, setting.defaultValue);
-    insertContact(values, u"new"_s, account::ContactKind::Phone, u"+33750253355"_s);
-    insertContact(values, u"current"_s, account::ContactKind::Phone, u"+33750253354"_s);
+    insertContact(values, description::VariableName("new"), test::phoneValue(u"+33750253355"_s));
+    insertContact(values, description::VariableName("current"), test::phoneValue(u"+33750253354"_s));
     return values;
 }
 
 QString summary(const account::Account &account)
 {
     const account::Contact phone = account.contact(account::ContactKind::Phone);
-    QStringList words{account.userId, phone.value};
+    QStringList words{account.userId, phone.value.text()};
     words.append(phone.verification == account::Verification::Verified          ? u"verified"_s
                      : phone.verification == account::Verification::NotVerified ? u"unverified"_s
                                                                                 : u"unknown"_s);
     if (!phone.pending.isEmpty())
-        words.append(u"pending "_s + phone.pending);
+        words.append(u"pending "_s + phone.pending.text());
     for (const account::OtherContact &other : phone.others)
-        words.append(u"also "_s + other.value);
+        words.append(u"also "_s + other.value.text());
     return words.join(u", "_s);
 }
 

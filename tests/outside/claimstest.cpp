@@ -4,6 +4,7 @@
 // against what is known of the contact. Besides, the cases of single sentences.
 #include "change/known.h"
 #include "change/machine.h"
+#include "contactvalues.h"
 #include "describing.h"
 #include "description/descriptionreader.h"
 #include "pages/donepage.h"
@@ -61,13 +62,14 @@ struct Case
     description::Description description;
     Plan plan;
     QString name;
+    ui::Whose whose = ui::Whose::Ones;
 };
 
-QString sampleOf(ContactKind kind, bool isNew)
+account::ContactValue sampleOf(ContactKind kind, bool isNew)
 {
     if (kind == ContactKind::Phone)
         return isNew ? newNumber : oldNumber;
-    return isNew ? u"camille.new@example.com"_s : u"camille@example.com"_s;
+    return emailValue(isNew ? u"camille.new@example.com"_s : u"camille@example.com"_s);
 }
 
 std::optional<Plan> planOf(const description::Description &description, Aim aim, const Contact &before)
@@ -84,6 +86,8 @@ std::optional<Plan> planOf(const description::Description &description, Aim aim,
     plan.confirmation = journey->confirmation;
     plan.code = service->code;
     plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
+    plan.secondCode
+        = journey->sendToCurrent && before.isSet() ? SecondCode::Possible : SecondCode::NotPossible;
     plan.replyToRequest = journey->submitNeedsSend ? ReplyToRequest::Needed : ReplyToRequest::NotNeeded;
     return plan;
 }
@@ -97,7 +101,7 @@ QList<Case> cases()
         for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
             if (!description.contact(kind))
                 continue;
-            const QString old = sampleOf(kind, false);
+            const account::ContactValue old = sampleOf(kind, false);
             for (const Contact &before : {Contact{kind, old, Verification::Verified, {}},
                                           Contact{kind, old, Verification::NotVerified, {}},
                                           Contact{kind, old, Verification::Unknown, {}},
@@ -115,6 +119,11 @@ QList<Case> cases()
                         continue;
                     known.insert(name);
                     all.append({description, *plan, name});
+                    // Both at once, as each walk takes its time: for an operator, and with one message only.
+                    Plan once = *plan;
+                    once.resending = Resending::NotPossible;
+                    all.append({description, once, QString(name + u" once, for another"_s),
+                                ui::Whose::SomebodyElses});
                 }
             }
         }
@@ -146,6 +155,7 @@ QList<Event> eventsAt(const Change &change)
     }
     QList<Event> events{CodeEntered{u"012345"_s},
                         ResendAsked{at(200)},
+                        CurrentCodeAsked{at(250)},
                         AskedAgain{},
                         EntryWanted{},
                         EndWanted{},
@@ -214,12 +224,23 @@ struct TextsOn
     {
         return texts(page.message) + texts(page.trouble);
     }
-    QStringList operator()(const ui::screen::Done &) const { return {}; }
+    QStringList operator()(const ui::screen::Done &content) const
+    {
+        static auto &page = *new ui::DonePage;
+        page.present(content, ui::Arrival::None);
+        return {page.findChild<QLabel *>(u"resultLabel"_s)->text(),
+                page.findChild<QLabel *>(u"adviceLabel"_s)->text()};
+    }
     QStringList operator()(const ui::screen::Unsettled &content) const
     {
         static auto &page = *new ui::UnsettledPage(steady()); // one for all: a widget takes its time
         page.present(content, ui::Arrival::None);
-        return {page.findChild<QLabel *>(u"whatLabel"_s)->text()};
+        QStringList all{page.findChild<QLabel *>(u"whatLabel"_s)->text()};
+        if (content.broke)
+            all.append(ui::describe(content.broke->problem, content.broke->moment, content.broke->about,
+                                    content.service, clockNow)
+                           .sentence);
+        return all;
     }
 
 private:
@@ -234,15 +255,28 @@ private:
     }
 };
 
+/// What the button beside a problem on a page does.
+ui::NextStep nextOn(const ui::screen::Screen &screen)
+{
+    return std::visit(
+        [](const auto &page) {
+            if constexpr (requires { page.trouble; })
+                return page.trouble ? ui::troubleText(*page.trouble, clockNow).next : ui::NextStep::None;
+            else
+                return ui::NextStep::None;
+        },
+        screen);
+}
+
 /// All that the window says of \a change at the service of \a description.
-QStringList textsOf(const Change &change, const description::Description &description)
+QStringList textsOf(const Change &change, const description::Description &description, ui::Whose whose)
 {
     const QString &service = description.name;
     const ui::screen::Case one{change, showing(change.plan.before)};
-    QStringList texts = std::visit(TextsOn(), screenOf(one, {&description, service}));
+    QStringList texts = std::visit(TextsOn(), screenOf(one, {&description, service, whose}));
     for (const ui::Leaving leaving :
          {ui::Leaving::ForLater, ui::Leaving::ForGood, ui::Leaving::WithoutAWayBack})
-        texts << ui::leavingText(change, leaving, service);
+        texts << ui::leavingText(change, leaving, whose, service);
     texts << ui::lostBySigningOutText(change, service);
     texts.removeAll(QString());
     return texts;
@@ -277,6 +311,26 @@ bool hasWord(const QString &text, const QStringList &words)
     static const QRegularExpression between(u"[^A-Za-z]+"_s);
     const QStringList all = text.toLower().split(between);
     return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return all.contains(word); });
+}
+
+/// What is wrong with what \a text promises, or with whom it speaks to; empty for nothing.
+QString wrongStepIn(const QString &text, const Change &change, ui::Whose whose)
+{
+    static const QRegularExpression anothers(u"\\b[Yy]our (former |new )?(account|number|address)\\b"
+                                             "|\\byours\\b"_s);
+    if (whose == ui::Whose::SomebodyElses && text.contains(anothers))
+        return u"it calls somebody else's account the operator's own"_s;
+    if (text.contains(u"does not say"_s))
+        return u"it says what the service does not say"_s;
+    static const QRegularExpression newOne(u"\\b[Hh]ave (a new|another) [a-z ]*sent\\b"_s);
+    const bool isBroken = std::holds_alternative<Failed>(change.phase); // begun again, it sends one
+    if (change.plan.resending == Resending::NotPossible && !isBroken && text.contains(newOne))
+        return u"it promises another message, and none can be had"_s;
+    const bool canHaveSecond = change.plan.secondCode == SecondCode::Possible
+        && std::holds_alternative<AwaitingCode>(change.phase);
+    if (!canHaveSecond && text.contains(u"Have a code sent there"_s))
+        return u"it promises a code to the current contact"_s;
+    return {};
 }
 
 /// What is wrong with \a text; empty for nothing.
@@ -335,11 +389,18 @@ private slots:
         QSet<QString> visited;
         while (!open.isEmpty()) {
             const Change change = open.takeFirst();
-            for (const QString &text : textsOf(change, one.description)) {
+            for (const QString &text : textsOf(change, one.description, one.whose)) {
                 ++m_texts;
-                const QString wrong = wrongWith(text, change);
+                QString wrong = wrongWith(text, change);
+                if (wrong.isEmpty())
+                    wrong = wrongStepIn(text, change, one.whose);
                 QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong + u": "_s + text));
             }
+            const ui::screen::Screen shown = ui::screen::screenOf({change, showing(change.plan.before)},
+                                                                  {&one.description, one.description.name});
+            const bool isBroken = std::holds_alternative<Failed>(change.phase);
+            if (one.plan.resending == Resending::NotPossible && !isBroken)
+                QVERIFY2(nextOn(shown) != ui::NextStep::SendNewCode, "a button that does nothing");
             for (const Event &event : eventsAt(change)) {
                 const Change after = react(change, event).change;
                 if (after == change || visited.contains(keyOf(after)))
@@ -360,7 +421,7 @@ private slots:
         change = react(change, ReadFailed{problem(ProblemKind::Offline), at(50)}).change;
         QVERIFY(std::holds_alternative<AwaitingCode>(change.phase));
         QCOMPARE(known(change), Known::MayHaveChanged);
-        const QString text = ui::leavingText(change, ui::Leaving::ForLater, u"Kite"_s);
+        const QString text = ui::leavingText(change, ui::Leaving::ForLater, ui::Whose::Ones, u"Kite"_s);
         QVERIFY2(text.contains(u"not known whether it had been made"_s), qUtf8Printable(text));
     }
 
@@ -433,7 +494,8 @@ private slots:
         const auto said = [&](const std::optional<QDateTime> &expiresAt) {
             second.expiresAt = expiresAt;
             const Change change{changePlan(), AwaitingCode{second, Delivery::Confirmed, refused}};
-            return ui::describe(refused, Moment::Submitting, ui::about(change), u"Kite"_s, clockNow);
+            return ui::describe(refused, Moment::Submitting, ui::about(change, ui::Whose::Ones), u"Kite"_s,
+                                clockNow);
         };
         QVERIFY(!said({}).sentence.contains(u"use that one"_s));
         QVERIFY(said(at(900)).sentence.contains(u"The newest code"_s));

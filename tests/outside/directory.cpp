@@ -37,6 +37,7 @@ void Directory::clear()
     m_people = {};
     m_searches.clear();
     m_totals = Totals::Told;
+    m_filters = Filters::Known;
 }
 
 Reply Directory::search(const Request &request)
@@ -48,7 +49,7 @@ Reply Directory::search(const Request &request)
     QJsonArray list;
     int count = 0;
     for (const QJsonValue person : std::as_const(m_people)) {
-        if (!fits(person.toObject(), request))
+        if (m_filters == Filters::Known && !fits(person.toObject(), request))
             continue;
         if (++count <= mostPerReply)
             list.append(person);

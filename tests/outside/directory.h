@@ -12,6 +12,9 @@ namespace renumber::test {
 /// Whether a reply says how many people there are.
 enum class Totals { Told, NotTold };
 
+/// Whether a search for something is answered with those who have it, or with everybody.
+enum class Filters { Known, Ignored };
+
 /// People of an organisation, to be looked for by an API client: directory.json describes it. A reply has 20
 /// of them at most.
 class Directory : public ImitatedApi
@@ -24,6 +27,7 @@ public:
     /// With the members that directory.json takes; "id" has to be there.
     void add(const QJsonObject &person) { m_people.append(person); }
     void setTotals(Totals totals) { m_totals = totals; }
+    void setFilters(Filters filters) { m_filters = filters; }
     /// The queries of all searches since clear(), decoded, such as "phone=33750253354".
     const QStringList &searches() const { return m_searches; }
 
@@ -39,6 +43,7 @@ private:
     QJsonArray m_people;
     QStringList m_searches;
     Totals m_totals = Totals::Told;
+    Filters m_filters = Filters::Known;
 };
 
 } // namespace renumber::test

@@ -214,7 +214,7 @@ private slots:
         });
         const auto problem = carryOut(Errand::ChangeNumber, server);
         QVERIFY(problem);
-        QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TooManyMessages));
+        QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TooManyRequests));
         QVERIFY(problem->retryAt);
     }
 

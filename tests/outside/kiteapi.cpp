@@ -68,7 +68,7 @@ Reply KiteApi::me() const
 Reply KiteApi::sendCode()
 {
     m_codes.append(QString::number(501028 + m_codes.size()));
-    return Reply::json(200, QJsonObject{{u"seconds"_s, 120}, {u"tries"_s, 3}});
+    return Reply::json(200, m_sent);
 }
 
 Reply KiteApi::confirm(const QString &code)

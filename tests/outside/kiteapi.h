@@ -5,6 +5,7 @@
 #include "http/reply.h"
 #include "http/request.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 
@@ -32,6 +33,8 @@ public:
     void setShowsConfirmed(ShowsConfirmed shows) { m_shows = shows; }
     /// The next code that is entered is called too old.
     void expireCode() { m_isExpired = true; }
+    /// What the reply to a request for a code has in it.
+    void setSent(const QJsonObject &sent) { m_sent = sent; }
     /// What opening the newest link does.
     void click();
 
@@ -56,6 +59,7 @@ private:
     bool m_isEmailConfirmed = true;
     QString m_newEmail; ///< waiting for its link
     QStringList m_codes;
+    QJsonObject m_sent{{QStringLiteral("seconds"), 120}, {QStringLiteral("tries"), 3}};
     bool m_isExpired = false;
 };
 

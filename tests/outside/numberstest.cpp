@@ -133,7 +133,7 @@ private slots:
             return;
         }
         QVERIFY(reading.has_value());
-        QCOMPARE(reading->number.e164, e164);
+        QCOMPARE(reading->number.e164.text(), e164);
         QCOMPARE(reading->doubt, Doubt::None);
     }
 
@@ -176,7 +176,7 @@ private slots:
         QFETCH(const QString, e164);
         const auto reading = read(typed, region);
         QVERIFY(reading.has_value());
-        QCOMPARE(reading->number.e164, e164);
+        QCOMPARE(reading->number.e164.text(), e164);
         QCOMPARE(reading->doubt, Doubt::None);
     }
 
@@ -185,7 +185,7 @@ private slots:
         const auto reading = read(u"+48 0601 234 567"_s, u"FR"_s);
         QVERIFY(reading.has_value());
         QCOMPARE(reading->doubt, Doubt::SeveralReadings);
-        QCOMPARE(reading->suggestion.value().e164, u"+48601234567"_s);
+        QCOMPARE(reading->suggestion.value().e164.text(), u"+48601234567"_s);
     }
 
     void aZeroThatNoNumberThereBeginsWithHasTwoAnswers()
@@ -247,7 +247,7 @@ private slots:
         const auto reading = read(typed, region);
         QVERIFY(reading.has_value());
         QVERIFY(reading->doubt != Doubt::None);
-        QCOMPARE(reading->suggestion.value().e164, meant);
+        QCOMPARE(reading->suggestion.value().e164.text(), meant);
     }
 
     void zeroZeroWhereItLeadsElsewhereHasTwoAnswers()

@@ -21,6 +21,8 @@ class NumberSweepTest : public QObject
 
 private slots:
     void neverAnotherNumberInSilence();
+    void digitsBesideANumber();
+    void countryCodesTwice();
     void asksNothingAtHome();
     void anythingBetweenTheCountryCodeAndTheRest();
     void landlinesAreTold();
@@ -69,6 +71,48 @@ void NumberSweepTest::neverAnotherNumberInSilence()
     QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
 }
 
+/// The digits beside it are not taken for its own: not at home, and not behind a country code.
+void NumberSweepTest::digitsBesideANumber()
+{
+    constexpr int everyNth = 4;
+    const QList<Truth> all = truths();
+    SweepTable table;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const Truth &truth = all.at(at);
+        for (qsizetype which = 0; which < besides().size(); ++which) {
+            const Beside &beside = besides().at(which);
+            const bool isPicked
+                = isWhole() || at % everyNth == which % everyNth || someRegions().contains(truth.region);
+            if (!isPicked || !(truth.isMobile || beside.isOfLandlinesToo))
+                continue;
+            const auto count = [&](const QString &number, const QString &way, const QString &chosen) {
+                const QString typed = beside.before + number + beside.behind;
+                table.count(beside.before + way + beside.behind, read(typed, chosen), truth.e164(), typed,
+                            chosen);
+            };
+            count(truth.nationalFormat, u"national"_s, truth.region);
+            count(truth.internationalFormat, u"+cc national"_s, truth.region);
+            count(u"00"_s + truth.internationalFormat.sliced(1), u"00cc national"_s, u"FR"_s);
+        }
+    }
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+void NumberSweepTest::countryCodesTwice()
+{
+    SweepTable table;
+    for (const Truth &truth : truths()) {
+        for (const Way &way : codesTwice()) {
+            const QString typed = truth.isMobile ? way.write(truth, truth.region) : QString();
+            if (!typed.isEmpty())
+                table.count(way.name, read(typed, truth.region), truth.e164(), typed, truth.region);
+        }
+    }
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
 /// At home nothing stands in the way: a question where there is no need for one is a fault, too.
 void NumberSweepTest::asksNothingAtHome()
 {
@@ -78,7 +122,7 @@ void NumberSweepTest::asksNothingAtHome()
     int all = 0;
     for (const Truth &truth : truths()) {
         for (const Truth &each : neighbours(truth, isWhole() ? 100 : 3)) {
-            for (const Way &way : ways()) {
+            for (const Way &way : ways() + groupings()) {
                 const QString typed = way.isOfTheChosenCountry ? way.write(each, each.region) : QString();
                 if (typed.isEmpty())
                     continue;

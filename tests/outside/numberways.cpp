@@ -4,6 +4,7 @@
 #include <phonenumbers/phonenumberutil.h>
 #include <QMap>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -21,14 +22,24 @@ const Library &library()
     return *Library::GetInstance();
 }
 
+QString written(const Number &number, Library::PhoneNumberFormat format)
+{
+    std::string text;
+    library().Format(number, format, &text);
+    return QString::fromStdString(text);
+}
+
 Truth toTruth(const Number &number, const std::string &region)
 {
     std::string national;
-    std::string format;
     library().GetNationalSignificantNumber(number, &national);
-    library().Format(number, Library::NATIONAL, &format);
-    return {QString::fromStdString(region), QString::number(number.country_code()),
-            QString::fromStdString(national), QString::fromStdString(format)};
+    const Library::PhoneNumberType type = library().GetNumberType(number);
+    return {QString::fromStdString(region),
+            QString::number(number.country_code()),
+            QString::fromStdString(national),
+            written(number, Library::NATIONAL),
+            written(number, Library::INTERNATIONAL),
+            type == Library::MOBILE || type == Library::FIXED_LINE_OR_MOBILE};
 }
 
 template <char16_t... prefix> QString after(const Truth &truth, const QString &)
@@ -149,6 +160,87 @@ QString ownPrefix(const Truth &truth, const QString &chosen)
     return isAbroad ? written : QString();
 }
 
+/// What stands in \a format before its last groups, and the digits that follow.
+struct Halves
+{
+    QString first; ///< with the brackets that may be around it
+    QString rest; ///< digits alone
+};
+
+Halves halves(const QString &format)
+{
+    static const QRegularExpression expression(uR"(\A(\+[0-9]+[ -]?)?\(?[0-9]+\)?)"_s);
+    const QString first = expression.match(format).captured();
+    return {first, QString(format.sliced(first.size())).remove(QRegularExpression(u"[^0-9]"_s))};
+}
+
+/// \a rest from its beginning on in groups of \a size, each behind \a separator; the first is as long as it
+/// has to be for that.
+QString inGroups(const QString &rest, qsizetype size, QStringView separator)
+{
+    QString text;
+    for (qsizetype at = 0; at < rest.size();) {
+        const qsizetype length = at == 0 && rest.size() % size != 0 ? rest.size() % size : size;
+        if (at == 0 || length == size)
+            text += separator;
+        text += QStringView(rest).sliced(at, length);
+        at += length;
+    }
+    return text;
+}
+
+/// At home, or behind a plus: the first group as usual, the rest in groups of \a size.
+template <int size, char16_t separator, bool hasPlus> QString grouped(const Truth &truth, const QString &chosen)
+{
+    if (truth.region != chosen)
+        return {};
+    const Halves parts = halves(hasPlus ? truth.internationalFormat : truth.nationalFormat);
+    return parts.first + inGroups(parts.rest, size, QString(QChar(separator)));
+}
+
+template <char16_t separator> QString inTwo(const Truth &truth, const QString &chosen)
+{
+    if (truth.region != chosen)
+        return {};
+    const Halves parts = halves(truth.nationalFormat);
+    return parts.first + QChar(separator) + parts.rest;
+}
+
+/// \a before and \a between around the country code, where it is written a second time.
+template <const char16_t *before, const char16_t *between, const char16_t *behind>
+QString codeTwice(const Truth &truth, const QString &)
+{
+    return QString::fromUtf16(before) + truth.callingCode + QString::fromUtf16(between) + truth.callingCode
+        + QString::fromUtf16(behind) + truth.national;
+}
+
+constexpr char16_t s_nothing[] = u"";
+constexpr char16_t s_space[] = u" ";
+constexpr char16_t s_plus[] = u"+";
+constexpr char16_t s_zeros[] = u"00";
+constexpr char16_t s_bracketedPlus[] = u"(+";
+constexpr char16_t s_opening[] = u" (";
+constexpr char16_t s_closing[] = u") ";
+constexpr char16_t s_dash[] = u"-";
+constexpr char16_t s_spaceAndZeros[] = u" 00";
+constexpr char16_t s_spaceAndPlus[] = u" +";
+
+template <QString write(const Truth &, const QString &)>
+QString atHome(const Truth &truth, const QString &chosen)
+{
+    return truth.region == chosen ? write(truth, chosen) : QString();
+}
+
+QString zeroAndCode(const Truth &truth, const QString &)
+{
+    return u"0%1 %2"_s.arg(truth.callingCode, truth.national);
+}
+
+QString zeroAndTightCode(const Truth &truth, const QString &)
+{
+    return u"0%1%2"_s.arg(truth.callingCode, truth.national);
+}
+
 } // namespace
 
 QList<Truth> truths()
@@ -219,6 +311,118 @@ const QList<Way> &ways()
         {u"the chosen country's prefix, cc"_s, true, ownPrefix},
         {u"at home, as written there"_s, true, nationalAtHome},
         {u"at home, significant digits"_s, true, nationalDigitsAtHome},
+    };
+    return all;
+}
+
+const QList<Way> &groupings()
+{
+    static const QList<Way> all{
+        {u"at home, in twos"_s, true, grouped<2, u' ', false>},
+        {u"at home, in threes"_s, true, grouped<3, u' ', false>},
+        {u"at home, in fours"_s, true, grouped<4, u' ', false>},
+        {u"at home, in twos, dots"_s, true, grouped<2, u'.', false>},
+        {u"at home, in threes, dashes"_s, true, grouped<3, u'-', false>},
+        {u"at home, slash"_s, true, inTwo<u'/'>},
+        {u"at home, dash"_s, true, inTwo<u'-'>},
+        {u"at home, space"_s, true, inTwo<u' '>},
+        {u"+cc, in twos"_s, true, grouped<2, u' ', true>},
+        {u"+cc, in threes"_s, true, grouped<3, u' ', true>},
+        {u"+cc, in twos, dashes"_s, true, grouped<2, u'-', true>},
+    };
+    return all;
+}
+
+const QList<Way> &codesTwice()
+{
+    static const QList<Way> all{
+        {u"+cc cc national"_s, false, codeTwice<s_plus, s_space, s_space>},
+        {u"+cc (cc) national"_s, false, codeTwice<s_plus, s_opening, s_closing>},
+        {u"(+cc) cc national"_s, false, codeTwice<s_bracketedPlus, s_closing, s_space>},
+        {u"+cc-cc-national"_s, false, codeTwice<s_plus, s_dash, s_dash>},
+        {u"+cc ccnational"_s, false, codeTwice<s_plus, s_space, s_nothing>},
+        {u"+cc 00cc national"_s, false, codeTwice<s_plus, s_spaceAndZeros, s_space>},
+        {u"+cc +cc national"_s, false, codeTwice<s_plus, s_spaceAndPlus, s_space>},
+        {u"00cc cc national"_s, false, codeTwice<s_zeros, s_space, s_space>},
+        {u"00cc (cc) national"_s, false, codeTwice<s_zeros, s_opening, s_closing>},
+        {u"cc cc national, at home"_s, false, atHome<codeTwice<s_nothing, s_space, s_space>>},
+        {u"0cc national, at home"_s, false, atHome<zeroAndCode>},
+        {u"0ccnational, at home"_s, false, atHome<zeroAndTightCode>},
+    };
+    return all;
+}
+
+const QList<Beside> &besides()
+{
+    static const QList<Beside> all{
+        {{}, u" (1)"_s},
+        {{}, u"(2)"_s},
+        {{}, u" [1]"_s},
+        {{}, u" {3}"_s},
+        {{}, u" (12)"_s},
+        {{}, u" (24/7)"_s},
+        {{}, u" (8-18)"_s},
+        {{}, u" - 2"_s},
+        {{}, u" – 2"_s},
+        {{}, u"-2"_s, false},
+        {{}, u" 2"_s, false},
+        {{}, u"/2"_s},
+        {{}, u" / 2"_s},
+        {{}, u"/68"_s},
+        {{}, u"/568"_s},
+        {{}, u"~2"_s},
+        {{}, u" 24/7"_s},
+        {{}, u" 14:05"_s},
+        {{}, u", 14:05"_s},
+        {{}, u" 8-18"_s},
+        {{}, u" 8:00-18:30"_s},
+        {{}, u" 28.11."_s},
+        {{}, u" 28.11.26"_s},
+        {{}, u" 28/11/2026"_s},
+        {{}, u" 2026-11-28"_s},
+        {{}, u" | 2"_s},
+        {{}, u"; 2"_s},
+        {{}, u", 2"_s},
+        {{}, u": 2"_s},
+        {{}, u" €5"_s},
+        {{}, u" 5,00 €"_s},
+        {{}, u" 5 EUR"_s},
+        {{}, u" 2x"_s},
+        {{}, u" #12345"_s},
+        {{}, u" Nr. 12345"_s},
+        {u"1. "_s, {}},
+        {u"1."_s, {}},
+        {u"2) "_s, {}},
+        {u"2)"_s, {}},
+        {u"(3) "_s, {}},
+        {u"[3] "_s, {}},
+        {u"4: "_s, {}},
+        {u"5 - "_s, {}},
+        {u"6/ "_s, {}},
+        {u"7 "_s, {}, false},
+        {u"12. "_s, {}},
+        {u"01. "_s, {}},
+        {u"1️⃣ "_s, {}, false},
+        {u"• "_s, {}},
+        {u"2x "_s, {}},
+        {u"#12345 "_s, {}},
+        {u"14:05 "_s, {}},
+        {u"14:05: "_s, {}},
+        {u"[14:05] "_s, {}},
+        {u"28.11. "_s, {}},
+        {u"28.11.26 "_s, {}},
+        {u"28.11.2026 "_s, {}},
+        {u"2026-11-28 14:05 "_s, {}},
+        {u"Tel. 1: "_s, {}},
+        {u"Tel 1 "_s, {}},
+        {u"mobile 2: "_s, {}},
+        {u"Mobile (2) "_s, {}},
+        {u"Room 12, "_s, {}},
+        {u"1. Anna "_s, {}},
+        {u"1. "_s, u" (2)"_s},
+        {u"Tel. "_s, u" (1)"_s},
+        {u"Tel. "_s, u" 24/7"_s},
+        {u"Tel. "_s, u" 14:05 Uhr"_s},
     };
     return all;
 }

@@ -14,6 +14,8 @@ struct Truth
     QString callingCode;
     QString national; ///< significant number, with the zeros that belong to it
     QString nationalFormat; ///< as people at home write it
+    QString internationalFormat; ///< likewise, "+49 1512 3456789"
+    bool isMobile = false;
     QString e164() const { return u'+' + callingCode + national; }
 };
 
@@ -36,6 +38,23 @@ struct Way
 
 /// What people type in a country for numbers of their own and of other countries.
 const QList<Way> &ways();
+
+/// Ways of grouping a number of the chosen country that differ from how the number data writes it.
+const QList<Way> &groupings();
+
+/// The country code written twice, or the zero of calls at home before it.
+const QList<Way> &codesTwice();
+
+/// Digits beside a number that are no part of it: a list's, an hour, a price, the end of the next line.
+struct Beside
+{
+    QString before;
+    QString behind;
+    /// A number of a landline may well be written so: what stands beside it is the desk's number.
+    bool isOfLandlinesToo = true;
+};
+
+const QList<Beside> &besides();
 
 /// Every character that could stand between a country code and the rest of a number: all that is no letter,
 /// no digit and no plus; and blank letters.

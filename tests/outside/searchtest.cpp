@@ -57,6 +57,26 @@ QJsonObject descriptionWithout(const QString &variable)
     return json;
 }
 
+/// The description with only the person \a id picked from what a reply has.
+QJsonObject pickingOne(QJsonObject json, const QString &id)
+{
+    QJsonObject account = json[u"account"_s].toObject();
+    QJsonArray calls;
+    const QJsonArray all = account[u"find"_s].toArray();
+    for (const QJsonValue one : all) {
+        QJsonObject call = one.toObject();
+        QJsonObject take = call[u"take"_s].toObject();
+        QJsonObject people = take[u"people"_s].toObject();
+        people.insert(u"where"_s, QJsonObject{{u"id"_s, id}});
+        take.insert(u"people"_s, people);
+        call.insert(u"take"_s, take);
+        calls.append(call);
+    }
+    account.insert(u"find"_s, calls);
+    json.insert(u"account"_s, account);
+    return json;
+}
+
 } // namespace
 
 class SearchTest : public QObject
@@ -237,6 +257,34 @@ private slots:
         find(driver, u"41791234567"_s);
         QCOMPARE(rows(driver).size(), 2);
         QCOMPARE(driver.text(u"peopleLabel"_s), u"Which of these?"_s);
+    }
+
+    /// A service that does not know the filter answers with somebody: nobody has chosen them.
+    void oneHitThatIsNotWhoWasLookedFor()
+    {
+        m_directory.add(person(u"p99"_s, u"Noa"_s, u"noa"_s, u"+33750253399"_s));
+        m_directory.setFilters(Filters::Ignored);
+        Driver driver(m_sandbox);
+        begin(driver, searchable());
+        find(driver, u"+33 7 50 25 33 54"_s);
+        QCOMPARE(rows(driver).size(), 1);
+        const QString said = plain(driver.text(u"peopleLabel"_s));
+        QCOMPARE(said, u"You looked for +33 7 50 25 33 54. Is this the one?"_s);
+        QCOMPARE(driver.page(), u"findPage"_s);
+    }
+
+    /// Of a full page one was kept: the others may be behind it.
+    void oneHitOfASearchThatMayHaveLeftOthersOut()
+    {
+        for (int i = 0; i < 20; ++i)
+            m_directory.add(person(u"id-%1"_s.arg(i), u"Sam"_s, u"sam"_s));
+        m_directory.setTotals(Totals::NotTold);
+        Driver driver(m_sandbox);
+        begin(driver, pickingOne(searchable(), u"id-7"_s));
+        find(driver, u"sam"_s);
+        QCOMPARE(rows(driver).size(), 1);
+        const QString said = driver.text(u"peopleLabel"_s);
+        QVERIFY2(said.contains(u"There may be others"_s), qPrintable(said));
     }
 
     void the20Of57()

@@ -46,6 +46,20 @@ QByteArray withoutTakesEffect(const QByteArray &description, const QString &kind
     return QJsonDocument(json).toJson();
 }
 
+/// By \a description, of a service that cannot send a code or link again.
+QByteArray withoutResend(const QByteArray &description)
+{
+    QJsonObject json = QJsonDocument::fromJson(description).object();
+    for (const auto &kind : {u"phone"_s, u"email"_s}) {
+        QJsonObject contact = json[kind].toObject();
+        QJsonObject change = contact[u"change"_s].toObject();
+        change.remove(u"resend"_s);
+        contact.insert(u"change"_s, change);
+        json.insert(kind, contact);
+    }
+    return QJsonDocument(json).toJson();
+}
+
 } // namespace
 
 class StatementsTest : public GuiTest
@@ -79,13 +93,58 @@ class StatementsTest : public GuiTest
     }
 
 private slots:
+    void noNewCodeIsPromisedWhereNoneCanBeHad()
+    {
+        KiteApi kite;
+        Driver driver(sandbox());
+        QDateTime now(QDate(2031, 3, 4), QTime(14, 0), renumber::time::utc);
+        driver.setClock([&now] { return now; });
+        beginAtKite(driver, kite, withoutResend(kiteDescription()));
+        askForCode(driver, newNumber);
+        now = now.addSecs(121);
+        QTRY_COMPARE(plain(driver.text(u"expiryLabel"_s)), u"The code has expired at 14:02."_s);
+        QCOMPARE(driver.text(u"resendLabel"_s),
+                 u"Kite cannot send the code again. For a new one, cancel and start again."_s);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s)
+                        .contains(u"For a new one, give this up and start again."_s));
+    }
+
+    void howLongACodeWorks_data()
+    {
+        QTest::addColumn<QJsonValue>("told");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("2592000") << QJsonValue(2592000) << u"The code works for 30 day(s), until "_s;
+        QTest::newRow("PT10M") << QJsonValue(u"PT10M"_s) << u"The code works for 10 minute(s), until "_s;
+        QTest::newRow("300s") << QJsonValue(u"300s"_s) << u"The code works for 5 minute(s), until "_s;
+        QTest::newRow("not understood") << QJsonValue(u"a while"_s) << QString();
+        QTest::newRow("nothing") << QJsonValue() << QString();
+    }
+
+    /// A service is not said to keep quiet about what it said in a way that nobody here understands.
+    void howLongACodeWorks()
+    {
+        QFETCH(const QJsonValue, told);
+        QFETCH(const QString, said);
+        KiteApi kite;
+        kite.setSent({{u"seconds"_s, told}});
+        Driver driver(sandbox());
+        beginAtKite(driver, kite);
+        askForCode(driver, newNumber);
+        QCOMPARE(driver.isVisible(u"expiryLabel"_s), !said.isEmpty());
+        QVERIFY2(driver.text(u"expiryLabel"_s).startsWith(said),
+                 qUtf8Printable(driver.text(u"expiryLabel"_s)));
+        QVERIFY(!driver.isVisible(u"entriesLabel"_s));
+    }
+
     void case1_aServiceThatChangesAtOnceAndSendsACode()
     {
         KiteApi kite;
         Driver driver(sandbox());
         beginAtKite(driver, kite);
         enterNumber(driver, newNumber);
-        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"Your number changes at once"_s));
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"The number changes at once"_s));
         verifyClaimsNothing(driver, u"rulesLabel"_s);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");

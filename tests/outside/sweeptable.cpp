@@ -14,14 +14,14 @@ void SweepTable::count(const QString &way, const tl::expected<number::Reading, n
     if (!m_rows.contains(way))
         m_order += way;
     SweepRow &row = m_rows[way];
-    const bool isRight = reading && reading->number.e164 == e164;
+    const bool isRight = reading && reading->number.e164.text() == e164;
     const bool isSure = reading && reading->doubt == number::Doubt::None;
     if (isRight && isSure) {
         ++row.accepted;
         return;
     }
     const QString what = u"%1 in %2: “%3” made from %4, read as %5"_s.arg(
-        way, chosen, typed, e164, reading ? reading->number.e164 : u"nothing"_s);
+        way, chosen, typed, e164, reading ? reading->number.e164.text() : u"nothing"_s);
     if (m_unclear.size() < mostExamples)
         m_unclear += what;
     if (isSure) {
@@ -30,7 +30,7 @@ void SweepTable::count(const QString &way, const tl::expected<number::Reading, n
             m_examples += what;
     } else if (!reading) {
         ++row.refused;
-    } else if (isRight || (reading->suggestion && reading->suggestion->e164 == e164)) {
+    } else if (isRight || (reading->suggestion && reading->suggestion->e164.text() == e164)) {
         ++row.asked;
     } else {
         ++row.doubted;

@@ -4,6 +4,7 @@
 #include "testprogram.h"
 
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -151,6 +152,28 @@ private slots:
         QTRY_VERIFY(client.isClosed());
         QVERIFY(client.closedAfter() >= 140);
         QVERIFY(client.received().isEmpty());
+    }
+
+    void aHeadThatComesSlowlyHasNoMoreTime()
+    {
+        m_sandbox->setLimits({.unused = 300ms});
+        RawClient client(*m_sandbox);
+        client.send(get.left(20));
+        QTimer byte;
+        connect(&byte, &QTimer::timeout, &byte, [&client] { client.send("x"); });
+        byte.start(50ms);
+        QTRY_VERIFY(client.isClosed());
+    }
+
+    void whoWaitsForA100HearsIt()
+    {
+        RawClient client(*m_sandbox);
+        client.send("POST /identity/v1/update-phone-number HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
+                    "Expect: 100-continue\r\n\r\n");
+        const QByteArray interim("HTTP/1.1 100 Continue\r\n\r\n");
+        QTRY_COMPARE(client.received(), interim);
+        client.send("{}");
+        QTRY_VERIFY(client.received().mid(interim.size()).startsWith("HTTP/1.1 4"));
     }
 
     void anUnusedConnectionMayHearThatItsTimeIsUp()

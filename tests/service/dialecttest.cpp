@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(journey.summary(), u"Done"_s);
         const auto account = journey.readAccount();
         QVERIFY(account.has_value());
-        QCOMPARE(account->contact(account::ContactKind::Phone).value, freeNumber);
+        QCOMPARE(account->contact(account::ContactKind::Phone).value.text(), freeNumber);
     }
 
     void aWrongCodeByItsOtherNameIsAWrongCode()

@@ -85,7 +85,9 @@ std::optional<Plan> Journey::planFor(const Wish &wish)
     if (!account)
         qFatal("the account could not be read before the change");
     const account::Contact contact = account->contact(wish.kind);
-    auto plan = m_runner->planFor(wish.aim, contact, wish.aim == Aim::Verify ? contact.value : wish.target);
+    auto plan = m_runner->planFor(
+        wish.aim, contact,
+        wish.aim == Aim::Verify ? contact.value : account::ContactValue::read(wish.kind, wish.target));
     if (plan)
         plan->choices.insert(wish.choices);
     return plan;
@@ -122,9 +124,9 @@ void Journey::enterCode(const QString &code, const QString &currentCode)
 
 void Journey::enterNewestCode()
 {
-    const QStringList codes = m_inbox(plan().target);
+    const QStringList codes = m_inbox(plan().target.text());
     const bool both = is<AwaitingCode>() && as<AwaitingCode>().code.toCurrentAt;
-    const QStringList currentCodes = both ? m_inbox(plan().before.value) : QStringList();
+    const QStringList currentCodes = both ? m_inbox(plan().before.value.text()) : QStringList();
     enterCode(codes.isEmpty() ? QString() : codes.last(),
               currentCodes.isEmpty() ? QString() : currentCodes.last());
 }
@@ -160,9 +162,9 @@ void Journey::carryOn()
         if (is<Unsettled>())
             askAgain();
         else if (is<Failed>())
-            begin(planFor({plan().aim, plan().before.kind, plan().target, plan().choices}).value());
+            begin(planFor({plan().aim, plan().before.kind, plan().target.text(), plan().choices}).value());
         else if (is<AwaitingCode>()
-                 && (m_inbox(plan().target).isEmpty() || (step > 0 && as<AwaitingCode>().problem)))
+                 && (m_inbox(plan().target.text()).isEmpty() || (step > 0 && as<AwaitingCode>().problem)))
             resend();
         else if (is<AwaitingCode>())
             enterNewestCode();

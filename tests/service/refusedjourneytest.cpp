@@ -177,7 +177,7 @@ private slots:
         for (const bool withRetryAfter : {false, true}) {
             const char *with = withRetryAfter ? "with" : "without";
             QTest::addRow("sending, %s Retry-After", with) << u"POST /identity/v1/update-phone-number"_s
-                                                           << withRetryAfter << u"Failed tooManyMessages"_s;
+                                                           << withRetryAfter << u"Failed tooManyRequests"_s;
             QTest::addRow("entering, %s Retry-After", with)
                 << u"POST /identity/v1/verify-phone-number"_s << withRetryAfter
                 << u"AwaitingCode tooManyRequests"_s;
@@ -219,7 +219,7 @@ private slots:
         m_sandbox.addFault(u"POST /identity/v1/update-phone-number"_s, u"status"_s,
                            {{u"status"_s, 429}, {u"body"_s, u"none"_s}, {u"retryAfter"_s, 60}});
         journey.resend();
-        QCOMPARE(journey.summary(), u"AwaitingCode tooManyMessages"_s);
+        QCOMPARE(journey.summary(), u"AwaitingCode tooManyRequests"_s);
         const auto awaiting = journey.as<AwaitingCode>();
         QVERIFY(awaiting.code.resendAt.has_value());
         QCOMPARE(awaiting.code.resendAt, awaiting.problem->retryAt);

@@ -83,7 +83,7 @@ class RenewalTest : public SignInCase
     void verifyChangeGoesOn()
     {
         QVERIFY(desk().phase<AwaitingCode>());
-        QCOMPARE(desk().runner.change().plan.target, newNumber);
+        QCOMPARE(desk().runner.change().plan.target.text(), newNumber);
         desk().enterCode(code);
         QVERIFY(desk().phase<Done>());
         QCOMPARE(recorded(u"messages"_s).size(), 1);

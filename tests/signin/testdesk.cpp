@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testdesk.h"
+#include "contactvalues.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -88,7 +89,7 @@ std::optional<service::Problem> TestDesk::read()
 void TestDesk::change(const QString &number)
 {
     const account::Contact phone = m_case.account().contact(account::ContactKind::Phone);
-    runner.begin(runner.planFor(change::Aim::Change, phone, number).value());
+    runner.begin(runner.planFor(change::Aim::Change, phone, test::phoneValue(number)).value());
     waitForRunner();
 }
 

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::test {
 
-namespace {
-
 QStringList guideLines()
 {
     QFile file(QStringLiteral(RENUMBER_GUIDE));
@@ -18,8 +16,6 @@ QStringList guideLines()
         qFatal("the guide is missing");
     return QString::fromUtf8(file.readAll()).split(u'\n');
 }
-
-} // namespace
 
 QList<GuideExample> guideExamples()
 {

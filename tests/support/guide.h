@@ -3,7 +3,7 @@
 
 #include <QJsonObject>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace renumber::test {
 
@@ -26,6 +26,7 @@ struct ManualEntry
     QByteArray reply; ///< empty: no body
 };
 
+QStringList guideLines();
 QList<GuideExample> guideExamples();
 /// What the examples of language "http" say.
 QList<ManualEntry> guideManual();

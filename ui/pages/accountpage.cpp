@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/accountpage.h"
 
+#include "account/contactvalue.h"
 #include "screen/screentext.h"
 #include "ui_accountpage.h"
 #include "widgets/tone.h"
@@ -22,15 +23,23 @@ using account::Verification;
 
 namespace {
 
+/// Whether asking for a proof would be about the contact that is shown as the account's: a call that names
+/// none is about the one that waits to be confirmed, where there is one.
+bool canProve(const Contact &contact, const description::ContactService &service)
+{
+    const bool waits
+        = !contact.pending.isEmpty() && !account::sameContact(contact.kind, contact.pending, contact.value);
+    return service.verify && contact.isSet() && contact.verification != Verification::Verified
+        && (service.verify->sendNamesContact || !waits);
+}
+
 ContactActions actionsFor(const Contact &contact, const description::ContactService *service)
 {
     ContactActions actions;
     if (!service)
         return actions;
     actions.setFlag(ContactAction::Change, service->change.has_value());
-    actions.setFlag(ContactAction::Verify,
-                    service->verify.has_value() && contact.isSet()
-                        && contact.verification != Verification::Verified);
+    actions.setFlag(ContactAction::Verify, canProve(contact, *service));
     return actions;
 }
 
@@ -139,7 +148,7 @@ const store::UnfinishedChange *AccountPage::unfinishedOf(ContactKind kind) const
 
 void AccountPage::showUnfinished(const std::optional<screen::Account> &before)
 {
-    for (const ContactKind kind : {ContactKind::Phone, ContactKind::Email}) {
+    for (const ContactKind kind : account::contactKinds) {
         UnfinishedBox *box = unfinishedBox(kind);
         const store::UnfinishedChange *unfinished = unfinishedOf(kind);
         if (!unfinished) {

@@ -94,7 +94,7 @@ void ChangePage::submit()
 {
     if (m_busy == Busy::Yes || !m_ui->updateButton->isEnabled())
         return;
-    const std::optional<QString> value = editor().confirmed();
+    const std::optional<account::ContactValue> value = editor().confirmed();
     if (!value)
         return;
     m_ui->changeProblem->clear();
@@ -130,7 +130,7 @@ void ChangePage::showTrouble()
 
 void ChangePage::retranslate()
 {
-    const QString value = shown(current().kind, current().value);
+    const QString value = shown(current().value);
     if (current().kind == ContactKind::Phone) {
         m_ui->titleLabel->setText(current().isSet() ? tr("Change the phone number")
                                                     : tr("Add a phone number"));

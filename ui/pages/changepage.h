@@ -37,7 +37,7 @@ public:
 signals:
     /// The new contact of \a kind, a number in E.164, was confirmed by one press, with what was chosen about
     /// it.
-    void updateRequested(renumber::account::ContactKind kind, const QString &value,
+    void updateRequested(renumber::account::ContactKind kind, const renumber::account::ContactValue &value,
                          const QMap<QString, bool> &choices);
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);

@@ -197,10 +197,8 @@ std::optional<QString> CodePage::codeIn(QLineEdit *field, FieldError *error)
             return tr("This is more than a code. Leave only the code, or press the button that uses it.");
         });
     else
-        error->say(
-            [why = reading.error(), rules = m_message.plan.code, isPhone = about(m_message.plan).isPhone()] {
-                return codeErrorText(why, rules, isPhone);
-            });
+        error->say([why = reading.error(), rules = m_message.plan.code,
+                    isPhone = about(m_message).isPhone()] { return codeErrorText(why, rules, isPhone); });
     field->setFocus(Qt::OtherFocusReason);
     field->selectAll();
     return std::nullopt;
@@ -281,9 +279,9 @@ bool CodePage::canVerify() const
 
 void CodePage::retranslate()
 {
-    const About what = about(m_message.plan);
+    const About what = about(m_message);
     m_ui->numberLabel->setText(kindName(what.kind));
-    m_ui->sentToField->setText(unmarked(what.kind, m_message.code.sentTo));
+    m_ui->sentToField->setText(unmarked(m_message.code.sentTo));
     m_ui->sentToField->setCursorPosition(0); // a long address is read from its beginning
     m_ui->wrongNumberButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongNumberButton->setVisible(m_message.plan.aim == change::Aim::Change);
@@ -299,7 +297,7 @@ void CodePage::retranslateSecond()
     m_ui->secondCode->setVisible(plan.secondCode == change::SecondCode::Possible);
     m_ui->currentCodeLabel->setVisible(hasSecondField());
     m_ui->currentCodeField->setVisible(hasSecondField());
-    const QString current = shown(plan.before.kind, plan.before.value);
+    const QString current = shown(plan.before.value);
     m_ui->currentCodeLabel->setText(plan.before.kind == account::ContactKind::Phone
                                         //: %1: the phone number now on the account
                                         ? tr("Code from the current number, %1").arg(current)

@@ -57,7 +57,12 @@ void DonePage::retranslate()
 
 bool DonePage::isBehindAnother() const
 {
-    return !change::sameContact(m_shown->done.shown.kind, m_shown->done.shown.value, m_shown->now.value);
+    return !account::sameContact(m_shown->done.shown.kind, m_shown->done.shown.value, m_shown->now.value);
+}
+
+About DonePage::aboutIt() const
+{
+    return about(m_shown->plan, m_shown->whose);
 }
 
 /// That the contact of before is still there; empty where it is not.
@@ -66,19 +71,25 @@ QString DonePage::formerText() const
     if (m_shown->plan.aim != change::Aim::Change || !m_shown->plan.before.isSet())
         return {};
     const account::ContactKind kind = m_shown->plan.before.kind;
-    const auto isFormer
-        = [&](const QString &value) { return change::sameContact(kind, value, m_shown->plan.before.value); };
+    const auto isFormer = [&](const account::ContactValue &value) {
+        return account::sameContact(kind, value, m_shown->plan.before.value);
+    };
     const bool isThere = isFormer(m_shown->now.value)
         || std::any_of(m_shown->now.others.cbegin(), m_shown->now.others.cend(),
                        [&](const account::OtherContact &other) { return isFormer(other.value); });
     if (!isThere || isFormer(m_shown->done.shown.value))
         return {};
-    const QString former = ui::shown(kind, m_shown->plan.before.value);
-    return kind == account::ContactKind::Phone
-        //: %1: a phone number
-        ? tr("Your former number, %1, is still on the account, too.").arg(former)
-        //: %1: an email address
-        : tr("Your former address, %1, is still on the account, too.").arg(former);
+    const QString former = ui::shown(m_shown->plan.before.value);
+    return aboutIt()
+        .formOf({//: %1: a phone number
+                 .yourNumber = tr("Your former number, %1, is still on the account, too."),
+                 //: %1: an email address
+                 .yourAddress = tr("Your former address, %1, is still on the account, too."),
+                 //: %1: a phone number
+                 .theNumber = tr("The former number, %1, is still on the account, too."),
+                 //: %1: an email address
+                 .theAddress = tr("The former address, %1, is still on the account, too.")})
+        .arg(former);
 }
 
 /// Nothing where the service does not tell: it may have been confirmed long ago.
@@ -86,30 +97,28 @@ QString DonePage::adviceText() const
 {
     if (m_shown->done.shown.verification != Verification::NotVerified)
         return {};
-    return m_shown->done.shown.kind == account::ContactKind::Phone
-        ? tr("Nobody has confirmed yet that this number is yours. Verify it now, so that it can be "
-             "used to get back into the account.")
-        : tr("Nobody has confirmed yet that this address is yours. Verify it now, so that it can be "
-             "used to get back into the account.");
+    return joinedSentences(
+        {aboutIt().formOf({.yourNumber = tr("Nobody has confirmed yet that this number is yours."),
+                           .yourAddress = tr("Nobody has confirmed yet that this address is yours."),
+                           .theNumber = tr("Nobody has confirmed this number yet."),
+                           .theAddress = tr("Nobody has confirmed this address yet.")}),
+         tr("Verify it now, so that it can be used to get back into the account.")});
 }
 
 /// The contact is there, all was done to prove it, and the service does not say that it is proven.
 QString DonePage::unconfirmedText() const
 {
-    const bool isPhone = m_shown->plan.before.kind == account::ContactKind::Phone;
-    if (m_shown->done.shown.verification == Verification::Unknown)
-        //: %1: the name of a service
-        return (isPhone
-                    ? tr("The number is on your account. %1 does not tell whether it is confirmed. It shows:")
-                    //: %1: the name of a service
-                    : tr("The address is on your account. %1 does not tell whether it is confirmed. It "
-                         "shows:"))
-            .arg(m_shown->service);
-    //: %1: the name of a service
-    return (isPhone ? tr("The number is on your account. %1 does not show it as confirmed. It shows:")
-                    //: %1: the name of a service
-                    : tr("The address is on your account. %1 does not show it as confirmed. It shows:"))
-        .arg(m_shown->service);
+    const QString isThere = aboutIt().formOf({.yourNumber = tr("The number is on your account."),
+                                              .yourAddress = tr("The address is on your account."),
+                                              .theNumber = tr("The number is on the account."),
+                                              .theAddress = tr("The address is on the account.")});
+    // Whether it is confirmed the service may tell where Renumber does not look.
+    const QString shows = m_shown->done.shown.verification == Verification::Unknown
+        //: %1: the name of a service; an account's contact stands below
+        ? tr("Renumber cannot tell whether it is confirmed. %1 shows:")
+        //: %1: the name of a service; an account's contact stands below
+        : tr("%1 does not show it as confirmed. It shows:");
+    return joinedSentences({isThere, shows.arg(m_shown->service)});
 }
 
 QString DonePage::resultText() const

@@ -39,6 +39,7 @@ private:
     void retranslate();
     QString resultText() const;
     QString unconfirmedText() const;
+    About aboutIt() const;
     QString formerText() const;
     QString adviceText() const;
     bool isBehindAnother() const;

@@ -76,12 +76,15 @@ QString LinkPage::notYetText(const QDateTime &askedAt) const
 {
     const change::Plan &plan = m_message.plan;
     const QString at = leftToRight(clockTime(askedAt, m_clock.now()));
-    const QString target = shown(plan.before.kind, plan.target);
+    const QString target = shown(plan.target);
     if (plan.aim == change::Aim::Change && m_message.known == change::Known::ChangedUnconfirmed)
-        //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
-        return tr("%3 is on your account. %1, asked at %2, does not show it as confirmed. If you just "
-                  "clicked "
-                  "the link, wait a moment and ask again. Some services never show it.")
+        return (m_message.whose == Whose::Ones
+                    //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
+                    ? tr("%3 is on your account. %1, asked at %2, does not show it as confirmed. If you just "
+                         "clicked the link, wait a moment and ask again. Some services never show it.")
+                    //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
+                    : tr("%3 is on the account. %1, asked at %2, does not show it as confirmed. If the link "
+                         "was just clicked, wait a moment and ask again. Some services never show it."))
             .arg(m_message.service, at, target);
     if (plan.aim == change::Aim::Verify)
         //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
@@ -127,6 +130,7 @@ void LinkPage::tick()
     const time::Now now = m_clock.now();
     m_ui->linkSentLabel->setText(sentText(m_message, now));
     m_ui->linkExpiryLabel->setText(expiryText(m_message, now));
+    m_ui->linkExpiryLabel->setVisible(!m_ui->linkExpiryLabel->text().isEmpty());
     m_ui->linkResendLabel->setText(resendText(m_message, now));
     m_ui->linkResendLabel->setVisible(!m_ui->linkResendLabel->text().isEmpty());
     m_ui->linkResendButton->setAllowed(m_busy == Busy::No && canResend(m_message, now));
@@ -135,11 +139,11 @@ void LinkPage::tick()
 
 void LinkPage::retranslate()
 {
-    const About what = about(m_message.plan);
+    const About what = about(m_message);
     m_ui->titleLabel->setText(what.isPhone() ? tr("Confirm the phone number")
                                              : tr("Confirm the email address"));
     m_ui->linkTargetLabel->setText(kindName(what.kind));
-    m_ui->linkSentToField->setText(unmarked(what.kind, m_message.code.sentTo));
+    m_ui->linkSentToField->setText(unmarked(m_message.code.sentTo));
     m_ui->linkSentToField->setCursorPosition(0); // a long address is read from its beginning
     m_ui->wrongAddressButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongAddressButton->setVisible(m_message.plan.aim == change::Aim::Change);

@@ -55,7 +55,7 @@ void UnsettledPage::present(const screen::Unsettled &content, Arrival arrival)
 /// What is known and what is not, for each way to get here.
 QString UnsettledPage::whatText() const
 {
-    const QString target = shown(m_shown->plan.before.kind, m_shown->plan.target);
+    const QString target = shown(m_shown->plan.target);
     if (m_shown->unsettled.acceptance == change::Acceptance::Given)
         return whatWasAccepted().arg(m_shown->service, target);
     return whatIsUnknown().arg(m_shown->service, target);
@@ -63,50 +63,81 @@ QString UnsettledPage::whatText() const
 
 QString UnsettledPage::whatWasAccepted() const
 {
+    const bool isOnes = m_shown->whose == Whose::Ones;
     if (std::holds_alternative<change::NotShown>(m_shown->unsettled.why))
         //: %1: the name of a service, %2: a phone number
         return m_shown->plan.aim == change::Aim::Verify
             ? tr("%1 accepted this, but does not show %2 as verified yet. That can take a moment. Nothing is "
                  "sent again; ask what it shows now.")
+            : isOnes
             //: %1: the name of a service, %2: a phone number
-            : tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
+            ? tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
+                 "Nothing is sent again; ask what it shows now.")
+            //: %1: the name of a service, %2: a phone number
+            : tr("%1 accepted this, but does not show %2 on the account yet. That can take a moment. "
                  "Nothing is sent again; ask what it shows now.");
     if (std::holds_alternative<change::Unread>(m_shown->unsettled.why))
         //: %1: the name of a service, %2: a phone number
-        return tr("%1 accepted this for %2, but could not be asked afterwards what your account shows. "
-                  "Nothing is sent again; ask what it shows now.");
+        return isOnes ? tr("%1 accepted this for %2, but could not be asked afterwards what your account "
+                           "shows. Nothing is sent again; ask what it shows now.")
+                      //: %1: the name of a service, %2: a phone number
+                      : tr("%1 accepted this for %2, but could not be asked afterwards what the account "
+                           "shows. Nothing is sent again; ask what it shows now.");
     //: %1: the name of a service, %2: a phone number
-    return tr("%1 accepted this for %2. What your account shows since then is not known. Nothing is sent "
-              "again; ask what it shows now.");
+    return isOnes ? tr("%1 accepted this for %2. What your account shows since then is not known. Nothing "
+                       "is sent again; ask what it shows now.")
+                  //: %1: the name of a service, %2: a phone number
+                  : tr("%1 accepted this for %2. What the account shows since then is not known. Nothing "
+                       "is sent again; ask what it shows now.");
 }
 
 QString UnsettledPage::whatIsUnknown() const
 {
-    const About what = about(m_shown->plan);
+    const About what = about(m_shown->plan, m_shown->whose);
     if (m_shown->plan.aim == change::Aim::Verify && m_shown->unsettled.step == Step::Submit)
-        //: %1: the name of a service, %2: a phone number
-        return what.isPhone()
-            ? tr("No usable answer came from %1 about %2. Your number may be verified now or not. Nothing "
-                 "is sent again; ask what the account shows now.")
-            //: %1: the name of a service, %2: an email address
-            : tr("No usable answer came from %1 about %2. Your address may be verified now or not. Nothing "
-                 "is sent again; ask what the account shows now.");
+        return what.formOf(
+            {//: %1: the name of a service, %2: a phone number
+             .yourNumber = tr("No usable answer came from %1 about %2. Your number may be verified now or "
+                              "not. Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: an email address
+             .yourAddress = tr("No usable answer came from %1 about %2. Your address may be verified now or "
+                               "not. Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: a phone number
+             .theNumber = tr("No usable answer came from %1 about %2. The number may be verified now or not. "
+                             "Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: an email address
+             .theAddress = tr("No usable answer came from %1 about %2. The address may be verified now or "
+                              "not. Nothing is sent again; ask what the account shows now.")});
     if (m_shown->known == change::Known::ChangedUnconfirmed)
-        //: %1: the name of a service, %2: a phone number
-        return what.isPhone()
-            ? tr("No usable answer came from %1. Your number is %2 already, and it may be confirmed now or "
-                 "not. Nothing is sent again; ask what the account shows now.")
-            //: %1: the name of a service, %2: an email address
-            : tr("No usable answer came from %1. Your address is %2 already, and it may be confirmed now or "
-                 "not. Nothing is sent again; ask what the account shows now.");
+        return what.formOf(
+            {//: %1: the name of a service, %2: a phone number
+             .yourNumber = tr("No usable answer came from %1. Your number is %2 already, and it may be "
+                              "confirmed now or not. Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: an email address
+             .yourAddress
+             = tr("No usable answer came from %1. Your address is %2 already, and it may be confirmed now or "
+                  "not. Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: a phone number
+             .theNumber = tr("No usable answer came from %1. The number is %2 already, and it may be "
+                             "confirmed now or not. Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: an email address
+             .theAddress
+             = tr("No usable answer came from %1. The address is %2 already, and it may be confirmed now or "
+                  "not. Nothing is sent again; ask what the account shows now.")});
     if (m_shown->known != change::Known::Unchanged)
-        //: %1: the name of a service, %2: a phone number
-        return what.isPhone()
-            ? tr("No usable answer came from %1 about %2. Your number may have changed or not. Nothing is "
-                 "sent again; ask what the account shows now.")
-            //: %1: the name of a service, %2: an email address
-            : tr("No usable answer came from %1 about %2. Your address may have changed or not. Nothing is "
-                 "sent again; ask what the account shows now.");
+        return what.formOf(
+            {//: %1: the name of a service, %2: a phone number
+             .yourNumber = tr("No usable answer came from %1 about %2. Your number may have changed or not. "
+                              "Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: an email address
+             .yourAddress = tr("No usable answer came from %1 about %2. Your address may have changed or "
+                               "not. Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: a phone number
+             .theNumber = tr("No usable answer came from %1 about %2. The number may have changed or not. "
+                             "Nothing is sent again; ask what the account shows now."),
+             //: %1: the name of a service, %2: an email address
+             .theAddress = tr("No usable answer came from %1 about %2. The address may have changed or not. "
+                              "Nothing is sent again; ask what the account shows now.")});
     //: %1: the name of a service, %2: a phone number
     return what.isPhone()
         ? tr("No usable answer came from %1 about %2. A text message may be coming or not. Nothing is sent "

@@ -13,7 +13,7 @@ struct Question
 {
     int number = 0; ///< tells it from those asked before and after: what was typed belongs to one of them
     account::Contact current; ///< as the account showed it when it was asked
-    QString prefill = {}; ///< to be corrected; empty for an empty field
+    account::ContactValue prefill = {}; ///< to be corrected; empty for an empty field
 
     friend bool operator==(const Question &, const Question &) = default;
 };
@@ -48,8 +48,7 @@ struct Case
     Outcome outcome = {}; ///< of the change before
 };
 
-/// Whether it is the account of whoever sits there.
-enum class Whose { Ones, SomebodyElses };
+using ui::Whose;
 
 /// What cases share: the service, and who signed in there.
 struct Context

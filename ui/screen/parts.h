@@ -29,7 +29,7 @@ struct Waiting
     For what = For::Account;
     QString service = {}; ///< its name
     account::ContactKind kind = account::ContactKind::Phone;
-    QString contact = {}; ///< empty where the others have none
+    account::ContactValue contact = {}; ///< empty where the others have none
 
     friend bool operator==(const Waiting &, const Waiting &) = default;
 };
@@ -70,6 +70,7 @@ struct ChangeLeft
 {
     change::Change change; ///< as it was then
     Leaving leaving = Leaving::ForLater;
+    Whose whose = Whose::Ones; ///< for the words; screenOf() knows
 
     friend bool operator==(const ChangeLeft &, const ChangeLeft &) = default;
 };

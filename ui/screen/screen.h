@@ -73,6 +73,7 @@ struct Done
     account::Contact now; ///< of its kind, as the account shows it; the new one may stand behind the first
     QString service = {};
     Verifying verifying = Verifying::NotPossible;
+    Whose whose = Whose::Ones;
 
     friend bool operator==(const Done &, const Done &) = default;
 };
@@ -87,6 +88,7 @@ struct Unsettled
     std::optional<ServiceTrouble> broke = {};
     std::optional<QDateTime> askedAt
         = {}; ///< when the service was last asked; none where it need not be said
+    Whose whose = Whose::Ones;
 
     friend bool operator==(const Unsettled &, const Unsettled &) = default;
 };

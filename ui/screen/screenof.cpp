@@ -124,8 +124,12 @@ public:
     {
         const account::ContactKind kind = m_case.change.plan.before.kind;
         const description::ContactService *service = m_context.description->contact(kind);
-        return Done{m_case.change.plan, done, m_case.account.contact(kind), m_context.service,
-                    service && service->verify ? Verifying::Possible : Verifying::NotPossible};
+        return Done{m_case.change.plan,
+                    done,
+                    m_case.account.contact(kind),
+                    m_context.service,
+                    service && service->verify ? Verifying::Possible : Verifying::NotPossible,
+                    m_context.whose};
     }
 
     Screen operator()(const change::Failed &failed) const
@@ -146,6 +150,7 @@ public:
             page.broke = serviceTrouble(*problem, momentOf(unsettled, m_case.change.plan));
         if (!isAsking)
             page.askedAt = unsettled.askedAt;
+        page.whose = m_context.whose;
         return page;
     }
 
@@ -168,8 +173,11 @@ private:
         page.confirmable = m_case.confirmable;
         page.unfinished = m_case.unfinished;
         page.reading = m_case.reading;
-        if (m_case.readProblem)
-            page.trouble = ServiceTrouble{*m_case.readProblem, Moment::Reading, {}, m_context.service};
+        if (m_case.readProblem) {
+            About what;
+            what.whose = m_context.whose;
+            page.trouble = ServiceTrouble{*m_case.readProblem, Moment::Reading, what, m_context.service};
+        }
         page.outcome = outcome();
         page.keyringFailure = m_context.keyringFailure;
         return page;
@@ -184,7 +192,11 @@ private:
         const change::Plan &plan = left->change.plan;
         const auto seen = change::targetIn(plan, m_case.account.contact(plan.before.kind));
         const bool isMade = seen && seen->verification != account::Verification::NotVerified;
-        return isMade && plan.aim == Aim::Change ? Outcome() : m_case.outcome;
+        if (isMade && plan.aim == Aim::Change)
+            return {};
+        ChangeLeft told = *left;
+        told.whose = m_context.whose;
+        return told;
     }
 
     /// Where the change was begun: nothing has been sent, as far as is known.
@@ -205,6 +217,7 @@ private:
     SentMessage sentMessage(const SentCode &code, change::Delivery delivery) const
     {
         SentMessage sent{m_case.change.plan, code, delivery, m_context.service};
+        sent.whose = m_context.whose;
         // While something is asked the page says of the contact what it said before.
         sent.known = change::known(
             {m_case.change.plan, change::AwaitingCode{code, delivery, {}}, m_case.change.seen});
@@ -219,7 +232,7 @@ private:
     Screen message(const SentMessage &sent, const std::optional<Waiting> &waiting,
                    const std::optional<Trouble> &trouble) const
     {
-        if (about(sent.plan).isLink())
+        if (about(sent).isLink())
             return Link{sent, m_case.loss, waiting, trouble,
                         trouble ? std::nullopt : sent.code.clickNotShownAt};
         return Code{sent, m_case.loss, waiting, trouble};
@@ -230,11 +243,12 @@ private:
     Waiting requestOf(const change::Requesting &requesting) const
     {
         const change::Plan &plan = m_case.change.plan;
+        const bool isByLink = plan.confirmation == change::Confirmation::Link;
         const bool isAtOnce = !requesting.earlier
             && (plan.effect == Effect::AtOnce || plan.effect == Effect::AtOnceThenConfirmed);
-        Waiting waiting = waitingFor(isAtOnce                   ? Waiting::For::ChangeTo
-                                         : about(plan).isLink() ? Waiting::For::LinkTo
-                                                                : Waiting::For::CodeTo);
+        Waiting waiting = waitingFor(isAtOnce       ? Waiting::For::ChangeTo
+                                         : isByLink ? Waiting::For::LinkTo
+                                                    : Waiting::For::CodeTo);
         waiting.kind = plan.before.kind;
         waiting.contact
             = requesting.recipient == change::Recipient::CurrentContact ? plan.before.value : plan.target;
@@ -251,7 +265,11 @@ private:
 
     ServiceTrouble serviceTrouble(const Problem &problem, Moment moment) const
     {
-        return {problem, moment, about(m_case.change), m_context.service};
+        About what = about(m_case.change, m_context.whose);
+        const description::ContactService *rules = m_context.description->contact(what.kind);
+        if (!rules || !rules->change)
+            what.anotherContact = AnotherContact::NotPossible;
+        return {problem, moment, what, m_context.service};
     }
     Trouble troubleWith(const Problem &problem, Moment moment) const
     {

@@ -19,13 +19,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ScreenText)
 };
 
-QString leftBehindText(screen::LeftBehind who, const QString &service)
+QString leftBehindText(screen::LeftBehind who)
 {
     if (who == screen::LeftBehind::OfNobodyKnown)
-        //: %1: the name of a service
-        return Words::tr("%1 does not say whose account this is, so the change that was under way cannot be "
-                         "gone on with here. What the service was asked for may still have been done.")
-            .arg(service);
+        return Words::tr(
+            "Renumber cannot tell whose account this is, so the change that was under way cannot be gone on "
+            "with here. What the service was asked for may still have been done.");
     return Words::tr("This is another account than the one that a change was under way on. Nothing of that "
                      "change was taken over. To go on with it, go back to that account.");
 }
@@ -35,7 +34,7 @@ QString leftBehindText(screen::LeftBehind who, const QString &service)
 QString waitingText(const Waiting &waiting)
 {
     const QString &service = waiting.service;
-    const QString contact = shown(waiting.kind, waiting.contact);
+    const QString contact = shown(waiting.contact);
     switch (waiting.what) {
     case Waiting::For::Keyring:
         return Words::tr("Waiting for the keyring, which may be asking for its password…");
@@ -88,9 +87,9 @@ QString lossText(const screen::Loss &loss)
 QString outcomeText(const screen::Outcome &outcome, const QString &service)
 {
     if (const auto *left = std::get_if<screen::ChangeLeft>(&outcome))
-        return leavingText(left->change, left->leaving, service);
+        return leavingText(left->change, left->leaving, left->whose, service);
     const auto *behind = std::get_if<screen::LeftBehind>(&outcome);
-    return behind ? leftBehindText(*behind, service) : QString();
+    return behind ? leftBehindText(*behind) : QString();
 }
 
 } // namespace renumber::ui

@@ -56,7 +56,7 @@ void ContactCard::setBusy(Busy busy)
 void ContactCard::retranslate()
 {
     const QString kind = kindName(m_contact.kind);
-    const QString value = shown(m_contact.kind, m_contact.value);
+    const QString value = shown(m_contact.value);
     m_ui->kindLabel->setText(kind);
     m_ui->valueLabel->setText(m_contact.isSet() ? value
                                   : m_contact.kind == ContactKind::Phone
@@ -67,8 +67,7 @@ void ContactCard::retranslate()
     m_ui->othersLabel->setText(othersText(m_contact));
     m_ui->othersLabel->setVisible(!m_ui->othersLabel->text().isEmpty());
     //: %1: a phone number or an email address that is not confirmed yet
-    m_ui->pendingLabel->setText(
-        tr("Waiting to be confirmed: %1").arg(shown(m_contact.kind, m_contact.pending)));
+    m_ui->pendingLabel->setText(tr("Waiting to be confirmed: %1").arg(shown(m_contact.pending)));
     m_ui->pendingLabel->setVisible(!m_contact.pending.isEmpty());
     m_ui->limitsLabel->setText(m_limits ? breakable(m_limits()) : QString());
     m_ui->limitsLabel->setVisible(!m_ui->limitsLabel->text().isEmpty());

@@ -21,9 +21,9 @@ public:
     /// A new question: what instead of \a current, where a change shows by \a effect.
     virtual void ask(const account::Contact &current, description::Effect effect) = 0;
     /// Puts \a value into the field, to be corrected.
-    virtual void prefill(const QString &value) = 0;
+    virtual void prefill(const account::ContactValue &value) = 0;
     /// The contact as it is sent; none where something is wrong with it, which is then said beside the field.
-    virtual std::optional<QString> confirmed() = 0;
+    virtual std::optional<account::ContactValue> confirmed() = 0;
     virtual void setBusy(Busy busy) = 0;
     virtual void takeFocus() = 0;
     /// What went wrong with what is in the field, for a screen reader; empty where nothing did.

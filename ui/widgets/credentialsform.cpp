@@ -118,13 +118,12 @@ void CredentialsForm::showMethod()
             //: %1: the name of a service
             return tr("The password goes to %1 and is not kept.").arg(m_service);
         case SignInMethod::ClientCredentials:
-            return tr(
-                "For a helpdesk that acts for others. The secret is kept in the keyring of this computer, "
-                "never in a file.");
+            return tr("For a helpdesk that acts for others. Renumber keeps the secret in this computer's "
+                      "keyring if it can, else only until you quit. It is never written to a file.");
         case SignInMethod::Token:
-            return tr(
-                "A long text that the service or your administrator gave you. It is kept in the keyring of "
-                "this computer, never in a file.");
+            return tr("A long text that the service or your administrator gave you. Renumber keeps it in "
+                      "this computer's keyring if it can, else only until you quit. It is never written to a "
+                      "file.");
         }
         Q_UNREACHABLE();
     };

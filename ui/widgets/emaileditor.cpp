@@ -37,13 +37,13 @@ void EmailEditor::ask(const account::Contact &current, description::Effect effec
     explain();
 }
 
-void EmailEditor::prefill(const QString &value)
+void EmailEditor::prefill(const account::ContactValue &value)
 {
-    m_ui->newEmailField->setText(value);
+    m_ui->newEmailField->setText(value.text());
     m_ui->newEmailField->selectAll();
 }
 
-std::optional<QString> EmailEditor::confirmed()
+std::optional<account::ContactValue> EmailEditor::confirmed()
 {
     const auto address = account::readEmail(m_ui->newEmailField->text());
     if (!address) {
@@ -60,11 +60,12 @@ std::optional<QString> EmailEditor::confirmed()
         });
         return std::nullopt;
     }
-    if (m_current.isSet() && change::sameContact(m_current.kind, *address, m_current.value)) {
+    const auto entered = account::ContactValue::asGiven(*address);
+    if (m_current.isSet() && account::sameContact(m_current.kind, entered, m_current.value)) {
         refuse([] { return tr("This is the address that the account has already."); });
         return std::nullopt;
     }
-    return *address;
+    return entered;
 }
 
 void EmailEditor::refuse(const Sentence &why)
@@ -79,7 +80,7 @@ void EmailEditor::explain()
     const auto address = account::readEmail(m_ui->newEmailField->text());
     m_ui->emailPreviewLabel->clear();
     if (address) {
-        const QString value = shown(account::ContactKind::Email, *address);
+        const QString value = shown(account::ContactValue::asGiven(*address));
         //: %1: an email address
         m_ui->emailPreviewLabel->setText(m_effect == description::Effect::AfterCode
                                              ? tr("We will send a message to %1").arg(value)

@@ -21,8 +21,8 @@ public:
     ~EmailEditor() override;
 
     void ask(const account::Contact &current, description::Effect effect) override;
-    void prefill(const QString &value) override;
-    std::optional<QString> confirmed() override;
+    void prefill(const account::ContactValue &value) override;
+    std::optional<account::ContactValue> confirmed() override;
     void setBusy(Busy busy) override;
     void takeFocus() override;
 

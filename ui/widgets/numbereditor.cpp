@@ -67,15 +67,16 @@ void NumberEditor::ask(const account::Contact &current, description::Effect effe
     m_current = current;
     m_effect = effect;
     fillCountries();
-    m_chosenRegion = number::guessRegion(current.value, QLocale::system());
+    m_chosenRegion = number::guessRegion(current.value.number(), QLocale::system());
     chooseRegion(m_chosenRegion);
     m_ui->newNumberField->clear();
     understand();
 }
 
-void NumberEditor::prefill(const QString &value)
+void NumberEditor::prefill(const account::ContactValue &value)
 {
-    m_ui->newNumberField->setText(number::formatInternational(value));
+    const number::E164 *number = value.number();
+    m_ui->newNumberField->setText(number ? number::formatInternational(*number) : value.text());
     m_ui->newNumberField->selectAll();
 }
 
@@ -103,8 +104,7 @@ void NumberEditor::chooseRegion(const QString &region)
 void NumberEditor::understand()
 {
     const QString typed = m_ui->newNumberField->text();
-    const auto reading = number::read(typed, m_chosenRegion);
-    m_reading = reading ? std::optional(*reading) : std::nullopt;
+    m_reading = number::read(typed, m_chosenRegion);
     m_ui->numberErrorLabel->clear();
     m_ui->useAnywayBox->hide();
     m_ui->suggestionButton->hide();
@@ -157,8 +157,7 @@ void NumberEditor::followCountry(const number::PhoneNumber &number)
     // Countries that share a calling code cannot be told apart by a number for sure: what was chosen stands.
     const QString shownRegion
         = isInternational(m_ui->newNumberField->text()) ? number.region : m_chosenRegion;
-    const auto chosen = number::fromE164(number::exampleMobile(m_chosenRegion));
-    if (shownRegion.isEmpty() || (chosen && chosen->callingCode == number.callingCode))
+    if (shownRegion.isEmpty() || number::callingCode(m_chosenRegion) == number.e164.callingCode())
         chooseRegion(m_chosenRegion);
     else
         chooseRegion(shownRegion);
@@ -171,18 +170,18 @@ void NumberEditor::useSuggestion()
     m_ui->newNumberField->setFocus(Qt::OtherFocusReason);
 }
 
-std::optional<QString> NumberEditor::confirmed()
+std::optional<account::ContactValue> NumberEditor::confirmed()
 {
-    const auto reading = number::read(m_ui->newNumberField->text(), m_chosenRegion);
-    if (!reading) {
-        refuse([error = reading.error()] { return errorText(error); });
+    if (!m_reading) {
+        refuse([error = m_reading.error()] { return errorText(error); });
         return std::nullopt;
     }
-    if (m_current.isSet() && number::sameNumber(reading->number.e164, m_current.value)) {
+    const account::ContactValue number = m_reading->number.e164;
+    if (m_current.isSet() && account::sameContact(account::ContactKind::Phone, number, m_current.value)) {
         refuse([] { return tr("This is the number that the account has already."); });
         return std::nullopt;
     }
-    if (reading->doubt != Doubt::None && !m_ui->useAnywayBox->isChecked()) {
+    if (m_reading->doubt != Doubt::None && !m_ui->useAnywayBox->isChecked()) {
         showDoubt();
         QWidget *const answer = m_ui->suggestionButton->isHidden()
             ? static_cast<QWidget *>(m_ui->useAnywayBox)
@@ -190,7 +189,7 @@ std::optional<QString> NumberEditor::confirmed()
         answer->setFocus(Qt::OtherFocusReason);
         return std::nullopt;
     }
-    return reading->number.e164;
+    return number;
 }
 
 void NumberEditor::refuse(const Sentence &why)

@@ -22,8 +22,8 @@ public:
     ~NumberEditor() override;
 
     void ask(const account::Contact &current, description::Effect effect) override;
-    void prefill(const QString &value) override;
-    std::optional<QString> confirmed() override;
+    void prefill(const account::ContactValue &value) override;
+    std::optional<account::ContactValue> confirmed() override;
     void setBusy(Busy busy) override;
     void takeFocus() override;
 
@@ -45,7 +45,7 @@ private:
     account::Contact m_current;
     description::Effect m_effect = description::Effect::AfterCode;
     QString m_chosenRegion; ///< what the person, or the account, chose; not what a typed + led to
-    std::optional<number::Reading> m_reading;
+    tl::expected<number::Reading, number::ParseError> m_reading = tl::unexpected(number::ParseError::Empty);
 };
 
 } // namespace renumber::ui

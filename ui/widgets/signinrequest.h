@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/signinway.h"
+
 #include <QString>
 
 #include <variant>
@@ -11,25 +13,30 @@ namespace renumber::ui {
 
 struct WithBrowser
 {
+    static constexpr auto method = description::SignInMethod::Browser;
 };
 
 struct WithPassword
 {
+    static constexpr auto method = description::SignInMethod::Password;
     QString username;
     QString password;
 };
 
 struct WithApiClient
 {
+    static constexpr auto method = description::SignInMethod::ClientCredentials;
     QString id;
     QString secret;
 };
 
 struct WithToken
 {
+    static constexpr auto method = description::SignInMethod::Token;
     QString accessToken;
 };
 
 using SignInRequest = std::variant<WithBrowser, WithPassword, WithApiClient, WithToken>;
+static_assert(std::variant_size_v<SignInRequest> == text::enumeratorCount<description::SignInMethod>());
 
 } // namespace renumber::ui

@@ -17,8 +17,33 @@ struct NewerCode
     friend bool operator==(const NewerCode &, const NewerCode &) = default;
 };
 
-/// What a sentence is about: a number or an address, proven by a code or by a link. Languages differ in more
-/// than the noun, so each sentence is written out for each.
+/// Whether it is the account of whoever sits there, or one that an operator has opened for somebody else.
+enum class Whose { Ones, SomebodyElses };
+
+/// How another code or link can be had from where the person is.
+enum class AnotherMessage {
+    ByResending,
+    ByBeginningAgain, ///< the change has failed: to begin it again sends one
+    NotPossible, ///< not here: first the person has to turn away from the change
+};
+
+/// Whether the person can have a code sent to the contact now on the account from here.
+enum class CodeToCurrent { NotPossible, Possible };
+
+/// Whether the person can give another contact in place of the one that a problem is about.
+enum class AnotherContact { NotPossible, Possible };
+
+/// A sentence about a contact, written out for each kind and for whoever reads it: languages differ in more
+/// than the noun.
+struct Forms
+{
+    QString yourNumber;
+    QString yourAddress;
+    QString theNumber; ///< for whoever acts for somebody else
+    QString theAddress;
+};
+
+/// What a sentence is about: a number or an address, proven by a code or by a link, one's own or another's.
 struct About
 {
     account::ContactKind kind = account::ContactKind::Phone;
@@ -26,26 +51,44 @@ struct About
     std::optional<NewerCode> newer = {}; ///< the code that is to be entered, where there was one before it
     /// Who has not looked claims nothing.
     change::Known known = change::Known::MayHaveChanged;
-    change::Resending resending = change::Resending::Possible;
+    Whose whose = Whose::Ones;
+    AnotherMessage another = AnotherMessage::ByResending;
+    CodeToCurrent codeToCurrent = CodeToCurrent::NotPossible;
+    AnotherContact anotherContact = AnotherContact::Possible;
 
     bool isPhone() const { return kind == account::ContactKind::Phone; }
     bool isLink() const { return confirmation == change::Confirmation::Link; }
+    bool isOnes() const { return whose == Whose::Ones; }
+    /// The one of \a forms that is so here.
+    QString formOf(const Forms &forms) const
+    {
+        if (isOnes())
+            return isPhone() ? forms.yourNumber : forms.yourAddress;
+        return isPhone() ? forms.theNumber : forms.theAddress;
+    }
 
     friend bool operator==(const About &, const About &) = default;
 };
 
-inline About about(const change::Plan &plan)
+inline About about(const change::Plan &plan, Whose whose)
 {
-    return {plan.before.kind, plan.confirmation};
+    About what{plan.before.kind, plan.confirmation};
+    what.whose = whose;
+    what.another = plan.resending == change::Resending::Possible ? AnotherMessage::ByResending
+                                                                 : AnotherMessage::NotPossible;
+    return what;
 }
 
 /// Likewise with what is known of the contact, and of the code that was sent last.
-inline About about(const change::Change &change)
+inline About about(const change::Change &change, Whose whose)
 {
-    About what = about(change.plan);
+    About what = about(change.plan, whose);
     what.known = change::known(change);
-    what.resending = change.plan.resending;
+    if (std::holds_alternative<change::Failed>(change.phase))
+        what.another = AnotherMessage::ByBeginningAgain;
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
+    if (awaiting && change.plan.secondCode == change::SecondCode::Possible)
+        what.codeToCurrent = CodeToCurrent::Possible;
     if (awaiting && awaiting->code.replacesEarlier)
         what.newer = NewerCode{awaiting->code.sentAt, awaiting->delivery, awaiting->code.expiresAt};
     return what;

@@ -28,6 +28,17 @@ bool isBeforeTheAccount(Moment moment)
         || moment == Moment::Reading;
 }
 
+/// To have another code or link sent, in the words of \a sentence; where there is no such step, what there
+/// is.
+Advice another(const About &about, const QString &sentence)
+{
+    if (about.another != AnotherMessage::NotPossible)
+        return {sentence, NextStep::SendNewCode};
+    return {about.isLink() ? Words::tr("For a new link, cancel and start again.")
+                           : Words::tr("For a new code, cancel and start again."),
+            NextStep::None};
+}
+
 /// What to do where trying again is all there is.
 Advice tryAgain(Moment moment, const About &about)
 {
@@ -48,7 +59,9 @@ Advice tryAgain(Moment moment, const About &about)
                                : Words::tr("If a code arrives, enter it here."),
                 NextStep::None};
     case Moment::Submitting:
-        return {about.resending == change::Resending::Possible
+        if (about.another == AnotherMessage::ByBeginningAgain) // there is nothing to enter any more
+            return another(about, Words::tr("Have a new code sent."));
+        return {about.another == AnotherMessage::ByResending
                     ? Words::tr("Enter the code once more, or have a new one sent.")
                     : Words::tr("Enter the code once more."),
                 NextStep::None};
@@ -61,18 +74,19 @@ Advice useAnother(const Problem &problem, const About &about, const time::Now &n
 {
     const QString at = about.newer ? leftToRight(clockTime(about.newer->askedAt, now)) : QString();
     if (problem.entriesLeft == 0)
-        return {about.newer
-                    //: %1: a time of day
-                    ? Words::tr("The newest code, of %1, cannot be entered any more. Have another one sent.")
-                          .arg(at)
-                    : Words::tr("Have a new code sent."),
-                NextStep::SendNewCode};
+        return another(
+            about,
+            about.newer
+                //: %1: a time of day
+                ? Words::tr("The newest code, of %1, cannot be entered any more. Have another one sent.")
+                      .arg(at)
+                : Words::tr("Have a new code sent."));
     if (!about.newer)
         return {Words::tr("Compare the code with the newest message."), NextStep::None};
     if (about.newer->expiresAt && *about.newer->expiresAt <= now.steady)
         //: %1: a time of day
-        return {Words::tr("The newest code, of %1, has expired. Have another one sent.").arg(at),
-                NextStep::SendNewCode};
+        return another(about,
+                       Words::tr("The newest code, of %1, has expired. Have another one sent.").arg(at));
     // It may be the one that was entered.
     return {about.newer->delivery == change::Delivery::Confirmed
                 //: %1: a time of day
@@ -85,16 +99,18 @@ Advice useAnother(const Problem &problem, const About &about, const time::Now &n
 /// What to do where the service takes no more for now. Where it has said until when, that may have passed.
 Advice waitFor(const Problem &problem, Moment moment, const About &about, const time::Now &now)
 {
-    const bool isAboutMessages = problem.kind == ProblemKind::TooManyMessages;
-    if (moment == Moment::Resending && isOver(problem, now))
+    const bool canHaveAnother = about.another != AnotherMessage::NotPossible;
+    if (moment == Moment::Resending && canHaveAnother && isOver(problem, now))
         return {about.isLink()
                     ? Words::tr("Have a new link sent when you want one; nothing is sent by itself.")
                     : Words::tr("Have a new code sent when you want one; nothing is sent by itself."),
                 NextStep::None};
-    if (isOver(problem, now))
+    if (moment != Moment::Resending && isOver(problem, now))
         return tryAgain(moment, about);
-    if (!isAboutMessages)
+    if (problem.kind == ProblemKind::TooManyAttempts && !isOver(problem, now))
         return {Words::tr("Wait a while before you try again."), tryAgain(moment, about).next};
+    if (moment == Moment::Resending && problem.entriesLeft == 0 && !canHaveAnother)
+        return another(about, {});
     if (moment == Moment::Resending && problem.entriesLeft == 0)
         return {Words::tr("Wait a while before you have a new one sent; nothing is sent by itself."),
                 NextStep::None};
@@ -102,8 +118,42 @@ Advice waitFor(const Problem &problem, Moment moment, const About &about, const 
         return {about.isLink() ? Words::tr("If an earlier message has arrived, its link may still work.")
                                : Words::tr("If an earlier code has arrived, it may still work."),
                 NextStep::None};
+    if (problem.kind == ProblemKind::TooManyRequests)
+        return {Words::tr("Wait a while before you try again."), tryAgain(moment, about).next};
     return {Words::tr("Wait a while before you try again; nothing is sent by itself."),
             tryAgain(moment, about).next};
+}
+
+/// What to do about a contact that the service does not take.
+Advice changeContact(const Problem &problem, const About &about)
+{
+    const bool isInUse = problem.kind == ProblemKind::NumberInUse;
+    if (about.anotherContact == AnotherContact::NotPossible)
+        return {!isInUse              ? Words::tr("Ask whoever runs the service.")
+                    : about.isPhone() ? Words::tr("Ask whoever runs the service to free this number.")
+                                      : Words::tr("Ask whoever runs the service to free this address."),
+                NextStep::ShowAccount};
+    if (isInUse)
+        return {about.isPhone()
+                    ? Words::tr("Enter another number, or ask whoever runs the service to free this one.")
+                    : Words::tr("Enter another address, or ask whoever runs the service to free this one."),
+                NextStep::ChangeNumber};
+    if (problem.kind == ProblemKind::SameNumber)
+        return {about.isPhone() ? Words::tr("Enter another number.") : Words::tr("Enter another address."),
+                NextStep::ChangeNumber};
+    return {about.isPhone() ? Words::tr("Check the number.") : Words::tr("Check the address."),
+            NextStep::ChangeNumber};
+}
+
+/// What to do where a code from the contact now on the account is wanted, too.
+Advice codeFromCurrent(Moment moment, const About &about)
+{
+    if (about.codeToCurrent == CodeToCurrent::NotPossible)
+        return {Words::tr("Renumber cannot have one sent there. Ask whoever runs the service."),
+                NextStep::None};
+    return {Words::tr("Have a code sent there, and enter both. If you can no longer receive it, ask whoever "
+                      "runs the service."),
+            moment == Moment::Submitting ? NextStep::SendToCurrent : NextStep::None};
 }
 
 /// What to do where the service mixes people up. Before anything is changed the account is read once more.
@@ -126,29 +176,19 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
 {
     switch (problem.kind) {
     case ProblemKind::InvalidNumber:
-        return {about.isPhone() ? Words::tr("Check the number.") : Words::tr("Check the address."),
-                NextStep::ChangeNumber};
     case ProblemKind::NumberInUse:
-        return {about.isPhone()
-                    ? Words::tr("Enter another number, or ask whoever runs the service to free this one.")
-                    : Words::tr("Enter another address, or ask whoever runs the service to free this one."),
-                NextStep::ChangeNumber};
     case ProblemKind::SameNumber:
-        return {about.isPhone() ? Words::tr("Enter another number.") : Words::tr("Enter another address."),
-                NextStep::ChangeNumber};
+        return changeContact(problem, about);
     case ProblemKind::WrongCode:
     case ProblemKind::CodeSuperseded:
         return useAnother(problem, about, now);
     case ProblemKind::CodeExpired:
     case ProblemKind::CodeSpent:
     case ProblemKind::NoCodeOutstanding:
-        return {about.isLink() ? Words::tr("Have a new link sent.") : Words::tr("Have a new code sent."),
-                NextStep::SendNewCode};
+        return another(
+            about, about.isLink() ? Words::tr("Have a new link sent.") : Words::tr("Have a new code sent."));
     case ProblemKind::CurrentCodeNeeded:
-        return {
-            Words::tr("Have a code sent there, and enter both. If you can no longer receive it, ask whoever "
-                      "runs the service."),
-            moment == Moment::Submitting ? NextStep::SendToCurrent : NextStep::None};
+        return codeFromCurrent(moment, about);
     case ProblemKind::TooManyMessages:
     case ProblemKind::TooManyAttempts:
     case ProblemKind::TooManyRequests:
@@ -180,6 +220,9 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
         if (moment == Moment::SignIn || moment == Moment::Finding)
             return {Words::tr("Check what you entered."), NextStep::None};
         return {Words::tr("Show the detail below to whoever runs the service."), NextStep::None};
+    case ProblemKind::AnotherContact:
+        return {Words::tr("Look at the account, then begin again if you still want this."),
+                NextStep::ShowAccount};
     case ProblemKind::NoCall:
         return {Words::tr("Tell whoever set up Renumber for you."),
                 isBeforeTheAccount(moment) ? NextStep::None : NextStep::ShowAccount};
@@ -229,7 +272,7 @@ QString buttonText(NextStep next, const About &about)
     case NextStep::SignInAnew:
         return Words::tr("Sign in again");
     case NextStep::ShowAccount:
-        return Words::tr("Show my account");
+        return about.isOnes() ? Words::tr("Show my account") : Words::tr("Show the account");
     case NextStep::SendUnkept:
         return Words::tr("Send it anyway");
     }

@@ -21,14 +21,15 @@ struct Words
 
 } // namespace
 
-QString shown(account::ContactKind kind, const QString &value)
+QString shown(const account::ContactValue &value)
 {
-    return value.isEmpty() ? QString() : leftToRight(breakable(unmarked(kind, value)));
+    return value.isEmpty() ? QString() : leftToRight(breakable(unmarked(value)));
 }
 
-QString unmarked(account::ContactKind kind, const QString &value)
+QString unmarked(const account::ContactValue &value)
 {
-    return text::forEyes(kind == account::ContactKind::Phone ? number::formatInternational(value) : value,
+    const number::E164 *number = value.number();
+    return text::forEyes(number ? number::formatInternational(*number) : value.text(),
                          text::Longest::Sentence);
 }
 
@@ -58,7 +59,7 @@ QString othersText(const account::Contact &contact)
     QStringList others;
     const QList<account::OtherContact> named = contact.others.mid(0, most);
     for (const account::OtherContact &other : named) {
-        const QString value = shown(contact.kind, other.value);
+        const QString value = shown(other.value);
         others.append(other.verification == account::Verification::NotVerified
                           //: %1: a phone number or an email address
                           ? Words::tr("%1 (not verified)").arg(value)

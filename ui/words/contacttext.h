@@ -9,10 +9,10 @@ namespace renumber::ui {
 
 /// \a value as people read it, ready for a sentence: a phone number in groups, left to right. What a service
 /// has instead of a number or address is made fit to be shown.
-QString shown(account::ContactKind kind, const QString &value);
+QString shown(const account::ContactValue &value);
 
 /// The same for a field of its own, without the marks that keep its order inside a sentence.
-QString unmarked(account::ContactKind kind, const QString &value);
+QString unmarked(const account::ContactValue &value);
 
 /// The heading of a contact: "Phone number", "Email address".
 QString kindName(account::ContactKind kind);

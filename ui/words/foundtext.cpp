@@ -5,7 +5,9 @@
 #include "number/countries.h"
 #include "number/phonenumber.h"
 #include "text/foreyes.h"
+#include "words/contacttext.h"
 #include "words/isolate.h"
+#include "words/sentence.h"
 #include "words/toldapart.h"
 
 #include <QCoreApplication>
@@ -36,7 +38,7 @@ QString detailsOf(const FoundPerson &person)
     QStringList details = person.beside;
     details.removeAll(person.name);
     if (!person.phone.isEmpty())
-        details.append(leftToRight(number::masked(person.phone)));
+        details.append(leftToRight(account::maskedContact(account::ContactKind::Phone, person.phone)));
     if (!person.email.isEmpty())
         details.append(leftToRight(account::maskedAddress(person.email)));
     return details.join(u" · "_s);
@@ -51,12 +53,12 @@ QString shownWanted(const Wanted &wanted)
 {
     switch (wanted.kind) {
     case WantedKind::Phone:
-        return leftToRight(number::formatInternational(wanted.value));
+        return leftToRight(unmarked(wanted.value));
     case WantedKind::Email:
-        return leftToRight(wanted.value);
+        return leftToRight(wanted.value.text());
     case WantedKind::Name:
         //: %1: a name that somebody typed
-        return Words::tr("the name “%1”").arg(wanted.value);
+        return Words::tr("the name “%1”").arg(wanted.value.text());
     }
     Q_UNREACHABLE();
 }
@@ -86,7 +88,7 @@ QString kindText(WantedKind kind)
 /// Digits, and signs that numbers are written with.
 bool mayBeNumber(const Wanted &wanted)
 {
-    const QString &value = wanted.value;
+    const QString &value = wanted.value.text();
     return wanted.kind == WantedKind::Name
         && std::any_of(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); })
         && std::none_of(value.cbegin(), value.cend(), [](QChar c) { return c.isLetter(); });
@@ -117,9 +119,13 @@ QStringList rowsFor(const QList<FoundPerson> &people)
     return rows;
 }
 
-QString choiceText(const Found &found)
+QString choiceText(const Found &found, const QList<Wanted> &wanted)
 {
     const QString shown = QLocale().toString(found.people.size());
+    if (found.people.size() == 1)
+        //: %1: a phone number, an email address or a name that was looked for
+        return joinedSentences({Words::tr("You looked for %1. Is this the one?").arg(listed(wanted)),
+                                found.isWhole() ? QString() : Words::tr("There may be others.")});
     if (found.isWhole())
         return Words::tr("Which of these?");
     if (found.total)

@@ -15,7 +15,7 @@ using Searchable = QList<service::WantedKind>;
 QStringList rowsFor(const QList<service::FoundPerson> &people);
 
 /// What stands above them: how many there are, where those are not all.
-QString choiceText(const service::Found &found);
+QString choiceText(const service::Found &found, const QList<service::Wanted> &wanted);
 
 /// What is being looked for.
 QString lookingText(const QList<service::Wanted> &wanted);

@@ -24,7 +24,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
-/// Requests came too fast; nothing is said of what they ask for.
+/// There were too many requests; nothing is said of what they ask for.
 QString tooManyRequests(const Problem &problem, const QString &service, const time::Now &now)
 {
     if (!problem.retryAt)
@@ -39,17 +39,18 @@ QString tooManyRequests(const Problem &problem, const QString &service, const ti
         .arg(service, at);
 }
 
+/// Nothing is said of earlier ones: the limit may be one for requests of any kind, by its address say.
 QString tooManyMessages(const Problem &problem, const QString &service, const time::Now &now)
 {
     if (!problem.retryAt)
         //: %1: the name of a service
-        return Words::tr("%1 has sent enough messages for now.").arg(service);
+        return Words::tr("%1 sends no more messages for now.").arg(service);
     const QString at = leftToRight(clockTime(*problem.retryAt, now));
     //: %1: the name of a service, %2: a time of day
     return (isOver(problem, now)
-                ? Words::tr("%1 had sent enough messages for a while. Since %2 it takes requests again.")
+                ? Words::tr("%1 sent no more messages for a while. Since %2 it takes requests again.")
                 //: %1: the name of a service, %2: a time of day
-                : Words::tr("%1 has sent enough messages for now. It takes the next request at %2."))
+                : Words::tr("%1 sends no more messages for now. It takes the next request at %2."))
         .arg(service, at);
 }
 
@@ -93,7 +94,7 @@ QString refusedCode(const Problem &problem, const QString &service)
         sentences.append(possibly(kind));
     // The service's own words, which stand below, may well tell, in whatever language they are.
     sentences.append(problem.serviceWords.isEmpty()
-                         ? Words::tr("The service does not tell which.")
+                         ? Words::tr("Renumber cannot tell which.")
                          : Words::tr("Renumber cannot tell which; the service's own words are below."));
     sentences.removeAll(QString());
     return sentences.join(u' ');
@@ -205,11 +206,20 @@ QString whatHappened(const Problem &problem, Moment moment, const About &about, 
         //: %1: the name of a service
         return Words::tr("%1 answered with somebody else's account. Renumber does not use that answer.")
             .arg(service);
+    case ProblemKind::AnotherContact:
+        return about.isPhone()
+            ? Words::tr("Meanwhile the account has been given another number, or waits for "
+                        "another one to be confirmed.")
+            : Words::tr("Meanwhile the account has been given another address, or waits "
+                        "for another one to be confirmed.");
     case ProblemKind::NoCall:
         //: %1: the name of a service
-        return Words::
-            tr("Renumber did not ask %1 for this: Renumber has no instructions for an account like yours.")
-                .arg(service);
+        return (about.isOnes() ? Words::tr("Renumber did not ask %1 for this: Renumber has no instructions "
+                                           "for an account like yours.")
+                               //: %1: the name of a service
+                               : Words::tr("Renumber did not ask %1 for this: Renumber has no instructions "
+                                           "for an account like this one."))
+            .arg(service);
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/leavingtext.h"
 
-#include "words/about.h"
 #include "words/contacttext.h"
 #include "words/sentence.h"
 
@@ -44,11 +43,15 @@ QString whileOpen(const change::Change &change, const QString &service, const QS
 QString untilConfirmed(const About &about)
 {
     if (about.isLink())
-        return about.isPhone()
-            ? Words::tr("Your number changes as soon as the link in the message is clicked.")
-            : Words::tr("Your address changes as soon as the link in the message is clicked.");
-    return about.isPhone() ? Words::tr("Your number is unchanged until its code is entered.")
-                           : Words::tr("Your address is unchanged until its code is entered.");
+        return about.formOf(
+            {.yourNumber = Words::tr("Your number changes as soon as the link in the message is clicked."),
+             .yourAddress = Words::tr("Your address changes as soon as the link in the message is clicked."),
+             .theNumber = Words::tr("The number changes as soon as the link in the message is clicked."),
+             .theAddress = Words::tr("The address changes as soon as the link in the message is clicked.")});
+    return about.formOf({.yourNumber = Words::tr("Your number is unchanged until its code is entered."),
+                         .yourAddress = Words::tr("Your address is unchanged until its code is entered."),
+                         .theNumber = Words::tr("The number is unchanged until its code is entered."),
+                         .theAddress = Words::tr("The address is unchanged until its code is entered.")});
 }
 
 /// Of a change of which nothing has been done yet, and whose code or link is out.
@@ -72,17 +75,21 @@ QString whileUnchanged(const About &about, Leaving leaving, const QString &targe
     Q_UNREACHABLE();
 }
 
-QString whileAwaited(const change::Change &change, Leaving leaving, const QString &target)
+QString whileAwaited(const About &about, Leaving leaving, const QString &target)
 {
-    const About what = about(change);
-    switch (what.known) {
+    switch (about.known) {
     case Known::ChangedUnconfirmed:
     case Known::Changed:
-        return what.isPhone()
-            //: %1: a phone number
-            ? Words::tr("Your number has changed to %1 already. It is not confirmed.").arg(target)
-            //: %1: an email address
-            : Words::tr("Your address has changed to %1 already. It is not confirmed.").arg(target);
+        return about
+            .formOf({//: %1: a phone number
+                     .yourNumber = Words::tr("Your number has changed to %1 already. It is not confirmed."),
+                     //: %1: an email address
+                     .yourAddress = Words::tr("Your address has changed to %1 already. It is not confirmed."),
+                     //: %1: a phone number
+                     .theNumber = Words::tr("The number has changed to %1 already. It is not confirmed."),
+                     //: %1: an email address
+                     .theAddress = Words::tr("The address has changed to %1 already. It is not confirmed.")})
+            .arg(target);
     case Known::MayHaveChanged:
     case Known::NotShown:
         //: %1: a phone number or an email address
@@ -91,38 +98,31 @@ QString whileAwaited(const change::Change &change, Leaving leaving, const QStrin
             .arg(target);
     case Known::NotSent:
     case Known::Unchanged:
-        return whileUnchanged(what, leaving, target);
+        return whileUnchanged(about, leaving, target);
     }
     Q_UNREACHABLE();
 }
 
-/// True where the phase is one of which there is nothing to say once it is left.
-bool isOver(const change::Phase &phase)
-{
-    return std::holds_alternative<change::Idle>(phase) || std::holds_alternative<change::Failed>(phase)
-        || std::holds_alternative<change::Done>(phase);
-}
-
 } // namespace
 
-QString leavingText(const change::Change &change, Leaving leaving, const QString &service)
+QString leavingText(const change::Change &change, Leaving leaving, Whose whose, const QString &service)
 {
-    if (isOver(change.phase))
+    if (change::isOver(change.phase))
         return {};
-    const QString target = shown(change.plan.before.kind, change.plan.target);
+    const QString target = shown(change.plan.target);
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     if (!awaiting)
         return whileOpen(change, service, target);
     if (!awaiting->code.sentAt.isValid() || change.plan.aim != change::Aim::Change)
         return {};
-    return whileAwaited(change, leaving, target);
+    return whileAwaited(about(change, whose), leaving, target);
 }
 
 QString lostBySigningOutText(const change::Change &change, const QString &service)
 {
-    if (isOver(change.phase))
+    if (change::isOver(change.phase))
         return {};
-    const QString target = shown(change.plan.before.kind, change.plan.target);
+    const QString target = shown(change.plan.target);
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     if (!awaiting)
         //: %1: the name of a service, %2: a phone number or an email address
@@ -131,7 +131,7 @@ QString lostBySigningOutText(const change::Change &change, const QString &servic
             .arg(service, target);
     if (!awaiting->code.sentAt.isValid()) // begun elsewhere: the account shows it
         return {};
-    if (about(change.plan).isLink())
+    if (change.plan.confirmation == change::Confirmation::Link)
         //: %1: a phone number or an email address
         return Words::tr("A link for %1 was asked for. If you sign out now, this cannot be finished here.")
             .arg(target);

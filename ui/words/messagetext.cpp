@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/messagetext.h"
 
-#include "words/about.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
@@ -59,19 +58,27 @@ QString wasPending(const About &about)
         return about.isPhone()
             ? Words::tr(
                 "%1 shows this number as waiting to be confirmed. Nothing was sent now: click the link "
-                "in the message that came, or have a new one sent.")
+                "in the message that came.")
             //: %1: the name of a service
             : Words::tr("%1 shows this address as waiting to be confirmed. Nothing was sent now: click the "
-                        "link in the message that came, or have a new one sent.");
+                        "link in the message that came.");
     //: %1: the name of a service
     return about.isPhone()
         ? Words::tr(
             "%1 shows this number as waiting to be confirmed. Nothing was sent now: enter the code from the "
-            "message that came, or have a new one sent.")
+            "message that came.")
         //: %1: the name of a service
         : Words::tr(
             "%1 shows this address as waiting to be confirmed. Nothing was sent now: enter the code from "
-            "the message that came, or have a new one sent.");
+            "the message that came.");
+}
+
+/// Where the service can send another one; else the page says what to do for it.
+QString orAnother(const About &about)
+{
+    if (about.another != AnotherMessage::ByResending)
+        return {};
+    return about.isLink() ? Words::tr("Or have a new link sent.") : Words::tr("Or have a new code sent.");
 }
 
 QString wasToChangeAtOnce(const About &about)
@@ -117,15 +124,28 @@ QString wasPerhapsSent(const About &about)
 QString whatItIsFor(const SentMessage &message, const About &about)
 {
     if (message.known == Known::ChangedUnconfirmed)
-        return about.isPhone() ? Words::tr("Your number has changed already; this confirms it.")
-                               : Words::tr("Your address has changed already; this confirms it.");
+        return about.formOf({.yourNumber = Words::tr("Your number has changed already; this confirms it."),
+                             .yourAddress = Words::tr("Your address has changed already; this confirms it."),
+                             .theNumber = Words::tr("The number has changed already; this confirms it."),
+                             .theAddress = Words::tr("The address has changed already; this confirms it.")});
     if (message.plan.effect != description::Effect::AtOnceThenConfirmed)
         return {};
     if (message.known == Known::NotShown)
-        return about.isPhone() ? Words::tr("Your account does not show the new number yet.")
-                               : Words::tr("Your account does not show the new address yet.");
-    return about.isPhone() ? Words::tr("Your number may have changed already; this confirms it.")
-                           : Words::tr("Your address may have changed already; this confirms it.");
+        return about.formOf({.yourNumber = Words::tr("Your account does not show the new number yet."),
+                             .yourAddress = Words::tr("Your account does not show the new address yet."),
+                             .theNumber = Words::tr("The account does not show the new number yet."),
+                             .theAddress = Words::tr("The account does not show the new address yet.")});
+    return about.formOf({.yourNumber = Words::tr("Your number may have changed already; this confirms it."),
+                         .yourAddress = Words::tr("Your address may have changed already; this confirms it."),
+                         .theNumber = Words::tr("The number may have changed already; this confirms it."),
+                         .theAddress = Words::tr("The address may have changed already; this confirms it.")});
+}
+
+/// What to do where a code or link does not work any more; empty where resendText() says it.
+QString haveAnother(const SentMessage &message)
+{
+    return about(message).another == AnotherMessage::ByResending ? Words::tr("Have a new one sent.")
+                                                                 : QString();
 }
 
 /// Whether what was known of the code holds no more.
@@ -138,9 +158,9 @@ bool isOver(const change::SentCode &code, const time::Now &now)
 
 QString sentText(const SentMessage &message, const time::Now &now)
 {
-    const About what = about(message.plan);
+    const About what = about(message);
     if (!message.code.sentAt.isValid())
-        return wasPending(what).arg(message.service);
+        return joinedSentences({wasPending(what).arg(message.service), orAnother(what)});
     if (message.delivery == Delivery::Unknown && message.plan.effect == description::Effect::AtOnce)
         return wasToChangeAtOnce(what).arg(message.service);
     const bool isConfirmed = message.delivery == Delivery::Confirmed;
@@ -153,23 +173,20 @@ QString sentText(const SentMessage &message, const time::Now &now)
 
 QString expiryText(const SentMessage &message, const time::Now &now)
 {
-    const bool isLink = about(message.plan).isLink();
+    const bool isLink = about(message).isLink();
     if (message.code.entriesLeft == 0 || message.code.validity == change::Validity::Refused)
         return {};
     const std::optional<QDateTime> &expiresAt = message.code.expiresAt;
-    if (!expiresAt)
-        //: %1: the name of a service
-        return (isLink ? Words::tr("%1 does not say how long the link works.")
-                       //: %1: the name of a service
-                       : Words::tr("%1 does not say how long the code works."))
-            .arg(message.service);
+    if (!expiresAt) // the service may have said it, in a way that was not understood
+        return {};
     const QString until = leftToRight(clockTime(*expiresAt, now));
     if (*expiresAt <= now.steady)
-        //: %1: a time of day
-        return (isLink ? Words::tr("The link has expired at %1. Have a new one sent.")
-                       //: %1: a time of day
-                       : Words::tr("The code has expired at %1. Have a new one sent."))
-            .arg(until);
+        return joinedSentences({(isLink ? //: %1: a time of day
+                                     Words::tr("The link has expired at %1.")
+                                        //: %1: a time of day
+                                        : Words::tr("The code has expired at %1."))
+                                    .arg(until),
+                                haveAnother(message)});
     //: %1: a span, such as "9 minutes", %2: a time of day
     return (isLink ? Words::tr("The link works for %1, until %2.")
                    //: %1: a span, such as "9 minutes", %2: a time of day
@@ -185,7 +202,7 @@ bool canResend(const SentMessage &message, const time::Now &now)
 
 QString resendText(const SentMessage &message, const time::Now &now)
 {
-    const bool isLink = about(message.plan).isLink();
+    const bool isLink = about(message).isLink();
     if (message.plan.resending == Resending::NotPossible)
         //: %1: the name of a service
         return (isLink ? Words::tr("%1 cannot send the link again. For a new one, cancel and start again.")
@@ -207,10 +224,9 @@ QString entriesText(const SentMessage &message, const time::Now &now)
     if (isOver(code, now))
         return {};
     if (!code.entriesLeft || code.entriesSource == EntriesSource::Unknown)
-        //: %1: the name of a service
-        return Words::tr("%1 does not say how often a code may be entered.").arg(message.service);
+        return {};
     if (code.entriesLeft == 0)
-        return Words::tr("This code cannot be entered any more. Have a new one sent.");
+        return joinedSentences({Words::tr("This code cannot be entered any more."), haveAnother(message)});
     if (code.entriesSource == EntriesSource::Service)
         //: %1: the name of a service
         return Words::tr("%1 says that the code can be entered %n more time(s).", nullptr, *code.entriesLeft)
@@ -242,7 +258,7 @@ bool canSendToCurrent(const SentMessage &message, const time::Now &now)
 
 QString secondCodeText(const SentMessage &message, const time::Now &now)
 {
-    const QString current = shown(message.plan.before.kind, message.plan.before.value);
+    const QString current = shown(message.plan.before.value);
     if (message.code.toCurrentAt) {
         const QString asked
             //: %1: the phone number now on the account, %2: the name of a service, %3: a time of day

@@ -3,6 +3,7 @@
 
 #include "change/known.h"
 #include "time/clock.h"
+#include "words/about.h"
 
 #include <QString>
 
@@ -21,22 +22,29 @@ struct SentMessage
     QString service;
     SecondCodeNeed secondCode = SecondCodeNeed::Unknown;
     change::Known known = change::Known::MayHaveChanged; ///< of the contact it went to
+    Whose whose = Whose::Ones;
 
     friend bool operator==(const SentMessage &, const SentMessage &) = default;
 };
+
+inline About about(const SentMessage &message)
+{
+    return about(message.plan, message.whose);
+}
 
 /// That the message was sent, or may have been, or was sent before the program knew of it; and whether the
 /// contact is on the account already.
 QString sentText(const SentMessage &message, const time::Now &now);
 
-/// How long what is in it works; empty where it does not work any more.
+/// How long what is in it works; empty where that is not known, or it does not work any more.
 QString expiryText(const SentMessage &message, const time::Now &now);
 
 /// When another can be sent; empty where it can be now.
 QString resendText(const SentMessage &message, const time::Now &now);
 bool canResend(const SentMessage &message, const time::Now &now);
 
-/// How often the code can be entered, and who says so; empty where it does not work any more.
+/// How often the code can be entered, and who says so; empty where that is not known, or it does not work any
+/// more.
 QString entriesText(const SentMessage &message, const time::Now &now);
 
 /// About the second code, to the contact now on the account.

@@ -88,6 +88,8 @@ QString doubtText(const number::Reading &reading)
         return Words::tr("It is not clear which country this number is in.");
     case Doubt::SeveralReadings:
         return Words::tr("This can be read as two numbers. Which one do you mean?");
+    case Doubt::DigitsBeside:
+        return Words::tr("Some of these digits may not belong to the number.");
     }
     Q_UNREACHABLE();
 }

@@ -29,14 +29,25 @@ struct Words
 /// The new contact is there already, and only its proof is open.
 QString isUnconfirmed(const About &about)
 {
-    return about.isPhone() ? Words::tr("Your number has changed already; it is not confirmed yet.")
-                           : Words::tr("Your address has changed already; it is not confirmed yet.");
+    return about.formOf(
+        {.yourNumber = Words::tr("Your number has changed already; it is not confirmed yet."),
+         .yourAddress = Words::tr("Your address has changed already; it is not confirmed yet."),
+         .theNumber = Words::tr("The number has changed already; it is not confirmed yet."),
+         .theAddress = Words::tr("The address has changed already; it is not confirmed yet.")});
 }
 
 QString mayHaveChanged(const About &about)
 {
-    return about.isPhone() ? Words::tr("It is not known whether your number has changed.")
-                           : Words::tr("It is not known whether your address has changed.");
+    return about.formOf({.yourNumber = Words::tr("It is not known whether your number has changed."),
+                         .yourAddress = Words::tr("It is not known whether your address has changed."),
+                         .theNumber = Words::tr("It is not known whether the number has changed."),
+                         .theAddress = Words::tr("It is not known whether the address has changed.")});
+}
+
+QString accountUnchanged(const About &about)
+{
+    return about.isOnes() ? Words::tr("Your account was not changed.")
+                          : Words::tr("The account was not changed.");
 }
 
 /// A message was asked for, and nobody heard whether it was sent.
@@ -52,9 +63,12 @@ QString afterRequest(bool settled, const About &about)
     switch (about.known) {
     case Known::NotSent:
     case Known::Unchanged:
-        if (settled)
+        if (settled && about.isOnes())
             return about.isLink() ? Words::tr("Your account was not changed and no message was sent.")
                                   : Words::tr("Your account was not changed and no code was sent.");
+        if (settled)
+            return about.isLink() ? Words::tr("The account was not changed and no message was sent.")
+                                  : Words::tr("The account was not changed and no code was sent.");
         [[fallthrough]];
     case Known::NotShown:
         return about.isLink()
@@ -77,7 +91,7 @@ QString afterChange(const About &about)
     switch (about.known) {
     case Known::NotSent:
     case Known::Unchanged:
-        return Words::tr("Your account was not changed.");
+        return accountUnchanged(about);
     case Known::NotShown:
         return Words::tr("Asked again, the service does not show the change.");
     case Known::MayHaveChanged:
@@ -97,11 +111,12 @@ QString afterRefusedCode(const Problem &problem, const About &about)
     switch (about.known) {
     case Known::NotSent:
     case Known::Unchanged:
-        return Words::tr("Your account was not changed.");
+        return accountUnchanged(about);
     case Known::NotShown:
     case Known::MayHaveChanged:
         // A code that has done its work has changed the account, then.
-        return Words::tr("Your account was not changed by this entry.");
+        return about.isOnes() ? Words::tr("Your account was not changed by this entry.")
+                              : Words::tr("The account was not changed by this entry.");
     case Known::ChangedUnconfirmed:
     case Known::Changed:
         return isUnconfirmed(about);
@@ -109,10 +124,25 @@ QString afterRefusedCode(const Problem &problem, const About &about)
     Q_UNREACHABLE();
 }
 
+/// After a step that may have been about a contact that somebody has put in the place of this one.
+QString afterOvertaken(bool settled, Moment moment, const About &about)
+{
+    if (settled)
+        return about.isLink() ? Words::tr("No message was sent.") : Words::tr("No code was sent.");
+    if (moment == Moment::Submitting)
+        return Words::tr("What the code has confirmed, the account shows.");
+    if (about.confirmation == change::Confirmation::None)
+        return Words::tr("What was asked for is not shown.");
+    return about.isLink() ? Words::tr("The message may have gone there.")
+                          : Words::tr("The code may have gone there.");
+}
+
 /// What it means for the number, as far as that is known.
 QString whatItMeans(const Problem &problem, Moment moment, const About &about)
 {
     const bool settled = problem.reached == net::Reached::No;
+    if (problem.kind == ProblemKind::AnotherContact)
+        return afterOvertaken(settled, moment, about);
     switch (moment) {
     case Moment::SignIn:
     case Moment::SignInByToken:
@@ -120,7 +150,8 @@ QString whatItMeans(const Problem &problem, Moment moment, const About &about)
         return Words::tr("Nothing was changed.");
     case Moment::Reading: // perhaps after a change of which nobody heard the end
     case Moment::ReadingBack:
-        return Words::tr("So it is not known what your account shows now.");
+        return about.isOnes() ? Words::tr("So it is not known what your account shows now.")
+                              : Words::tr("So it is not known what the account shows now.");
     case Moment::Requesting:
         return afterRequest(settled, about);
     case Moment::Changing:
@@ -133,11 +164,13 @@ QString whatItMeans(const Problem &problem, Moment moment, const About &about)
         if (settled)
             return afterRefusedCode(problem, about);
         if (about.known == Known::ChangedUnconfirmed)
-            return about.isPhone()
-                ? Words::tr("The new number is on your account. Asked again, the service does not show it "
-                            "as confirmed; whether it counted the code is not known.")
-                : Words::tr("The new address is on your account. Asked again, the service does not show it "
-                            "as confirmed; whether it counted the code is not known.");
+            return joinedSentences(
+                {about.formOf({.yourNumber = Words::tr("The new number is on your account."),
+                               .yourAddress = Words::tr("The new address is on your account."),
+                               .theNumber = Words::tr("The new number is on the account."),
+                               .theAddress = Words::tr("The new address is on the account.")}),
+                 Words::tr("Asked again, the service does not show it as confirmed; whether it counted the "
+                           "code is not known.")});
         return Words::tr("Asked again, the service does not show the change; whether it counted the code is "
                          "not known.");
     }

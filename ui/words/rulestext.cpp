@@ -67,16 +67,16 @@ QString atOnceThenConfirmed(const Contact &current, Confirmation confirmation, c
     const bool isPhone = current.kind == ContactKind::Phone;
     //: %1: the name of a service
     const QString what = (confirmation == Confirmation::Link
-                              ? (isPhone ? Words::tr("Your number changes at once when you press Update. %1 "
+                              ? (isPhone ? Words::tr("The number changes at once when you press Update. %1 "
                                                      "then texts a link to it that confirms it.")
                                          //: %1: the name of a service
-                                         : Words::tr("Your address changes at once when you press Update. %1 "
+                                         : Words::tr("The address changes at once when you press Update. %1 "
                                                      "then sends it an email with a link that confirms it."))
                               //: %1: the name of a service
-                              : (isPhone ? Words::tr("Your number changes at once when you press Update. %1 "
+                              : (isPhone ? Words::tr("The number changes at once when you press Update. %1 "
                                                      "then texts a code to it that confirms it.")
                                          //: %1: the name of a service
-                                         : Words::tr("Your address changes at once when you press Update. %1 "
+                                         : Words::tr("The address changes at once when you press Update. %1 "
                                                      "then sends it an email with a code that confirms it.")))
                              .arg(service);
     const QString check = isPhone ? Words::tr("Check the new number well before you press Update.")
@@ -118,7 +118,7 @@ QString eitherWay(ContactKind kind, Confirmation confirmation)
 QString afterwards(const Contact &current, const QList<description::Choice> &choices,
                    const QMap<QString, bool> &chosen)
 {
-    const QString value = shown(current.kind, current.value);
+    const QString value = shown(current.value);
     for (const description::Choice &choice : choices) {
         if (!choice.removesOthers)
             continue;
@@ -140,12 +140,12 @@ QString staysAsItIsUntil(const Contact &current, Confirmation confirmation)
                 ? Words::tr("%1 stays as it is until you have clicked that link.")
                 //: %1: the phone number or email address now on the account
                 : Words::tr("%1 stays as it is until you have entered that code."))
-        .arg(shown(current.kind, current.value));
+        .arg(shown(current.value));
 }
 
 QString staysUntil(const Contact &current, Effect effect, Confirmation confirmation)
 {
-    const QString value = shown(current.kind, current.value);
+    const QString value = shown(current.value);
     if (confirmation == Confirmation::Link)
         //: %1: the phone number or email address now on the account
         return (effect == Effect::EitherWay

@@ -69,7 +69,10 @@ QString timeLeft(const QDateTime &until, const time::Now &now)
     const int minutes = (seconds + 59) / 60;
     if (minutes <= 90)
         return Words::tr("%n minute(s)", nullptr, minutes);
-    return Words::tr("%n hour(s)", nullptr, (minutes + 59) / 60);
+    const int hours = (minutes + 59) / 60;
+    if (hours <= 72)
+        return Words::tr("%n hour(s)", nullptr, hours);
+    return Words::tr("%n day(s)", nullptr, (hours + 23) / 24);
 }
 
 } // namespace renumber::ui

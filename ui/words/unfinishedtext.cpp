@@ -85,18 +85,14 @@ QString whatIsDone(const UnfinishedChange &unfinished, const QString &service)
     return Words::tr("%1 shows %2: the change that you had begun is done.").arg(service, target);
 }
 
-/// How long the code or link works.
-QString expiry(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
+/// How long the code or link works; empty where that is not known.
+QString expiry(const UnfinishedChange &unfinished, const time::Now &now)
 {
     const bool isLink = unfinished.confirmation == Confirmation::Link;
     if (unfinished.code.entriesLeft == 0)
         return Words::tr("This code cannot be entered any more.");
-    if (!unfinished.code.expiresAt)
-        //: %1: the name of a service
-        return (isLink ? Words::tr("%1 does not say how long the link works.")
-                       //: %1: the name of a service
-                       : Words::tr("%1 does not say how long the code works."))
-            .arg(service);
+    if (!unfinished.code.expiresAt) // the service may have said it, in a way that was not understood
+        return {};
     const QString at = leftToRight(clockTime(*unfinished.code.expiresAt, now));
     if (*unfinished.code.expiresAt <= now.steady)
         //: %1: a time of day
@@ -139,7 +135,7 @@ QString whatWasSent(const UnfinishedChange &unfinished, const QString &service, 
     //: %1: the name of a service, %2: a time of day
     const QString sent
         = (isLink ? Words::tr("%1 sent a link at %2.") : Words::tr("%1 sent a code at %2.")).arg(service, at);
-    return QString(sent + u' ' + expiry(unfinished, service, now));
+    return joinedSentences({sent, expiry(unfinished, now)});
 }
 
 /// How far it had come, where it is known what was wanted.
@@ -169,12 +165,13 @@ QString progress(const UnfinishedChange &unfinished, const QString &service, con
                       "it was accepted."));
     if (change::known(unfinished.now) == change::Known::ChangedUnconfirmed)
         sentences.append(isPhone(unfinished)
-                             ? Words::tr("Your number has changed already; only confirming it is open.")
-                             : Words::tr("Your address has changed already; only confirming it is "
-                                         "open."));
+                             ? Words::tr("The number has changed already; only confirming it is open.")
+                             : Words::tr("The address has changed already; only confirming it is open."));
     sentences.append(whatWasSent(unfinished, service, now));
     if (!isUsable(unfinished, now))
-        sentences.append(Words::tr("Go on to have a new one sent."));
+        sentences.append(unfinished.now.plan.resending == change::Resending::Possible
+                             ? Words::tr("Go on to have a new one sent.")
+                             : Words::tr("For a new one, give this up and start again."));
     return sentences.join(u' ');
 }
 
@@ -323,7 +320,7 @@ QString cannotKeepText(ChangeStore::Failure failure)
 
 QString neverKeptText()
 {
-    return Words::tr("The service does not tell whose account this is, so this is kept in memory only. Leave "
+    return Words::tr("Renumber cannot tell whose account this is, so this is kept in memory only. Leave "
                      "Renumber open until it is done, else it has to be begun again.");
 }
 

@@ -68,9 +68,9 @@ static void target(const QByteArray &bytes)
     if (const auto *awaiting = std::get_if<change::AwaitingCode>(&now.phase))
         demand(awaiting->code.sentTo == confidential->plan.target, "a code went to where the plan says");
     if (const auto *done = std::get_if<change::Done>(&now.phase))
-        demand(
-            change::sameContact(confidential->plan.before.kind, done->shown.value, confidential->plan.target),
-            "done is what was wanted");
+        demand(account::sameContact(confidential->plan.before.kind, done->shown.value,
+                                    confidential->plan.target),
+               "done is what was wanted");
 }
 
 } // namespace renumber::fuzz

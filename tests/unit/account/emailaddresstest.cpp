@@ -82,6 +82,14 @@ private slots:
         QTest::newRow("full width") << u"ｓａｍ＠ｅｘａｍｐｌｅ。ｃｏｍ"_s << u"sam@example.com"_s;
         QTest::newRow("marks that nobody sees") << u"\u200esam@example.com\u200b"_s << u"sam@example.com"_s;
         QTest::newRow("NFD is kept") << u"sam@exa\u0308mple.com"_s << u"sam@exa\u0308mple.com"_s;
+        QTest::newRow("a host with an underscore") << u"sam@my_host.example"_s << u"sam@my_host.example"_s;
+        QTest::newRow("an IDN with a middle dot")
+            << u"sam@paral\u00b7lel.example"_s << u"sam@paral\u00b7lel.example"_s;
+        QTest::newRow("an address in numbers") << u"sam@[192.0.2.1]"_s << u"sam@[192.0.2.1]"_s;
+        QTest::newRow("tilde and underscore before the @")
+            << u"_sam~x@example.com"_s << u"_sam~x@example.com"_s;
+        QTest::newRow("the same in quotes")
+            << u"\"sam@example.com\" <sam@example.com>"_s << u"sam@example.com"_s;
         QTest::newRow("quoted local part") << u"\"sam@home\"@example.com"_s << u"\"sam@home\"@example.com"_s;
     }
 
@@ -120,6 +128,13 @@ private slots:
             << u"[noa@example.com](mailto:sam@example.com)"_s << EmailError::SeveralAddresses;
         QTest::newRow("one that ends like it before the brackets")
             << u"osam@example.com <sam@example.com>"_s << EmailError::SeveralAddresses;
+        for (const char *typed :
+             {"\"sam@example.com\" <noa@example.org>", "'sam@example.com' <noa@example.org>",
+              "\"Sam (sam@example.com)\" <noa@example.org>", "\"Sam, sam @ example.com\" <noa@example.org>",
+              "\"sam@example\u3002com\" <noa@example.org>", "\"\\\"sam@example.com\\\"\" <noa@example.org>",
+              "<noa@example.org> \"sam@example.com\"", "\"sam@example.com\" (noa@example.org)",
+              "[\"sam@example.com\"](mailto:noa@example.org)", "mailto:sam%40example.com <noa@example.org>"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << EmailError::SeveralAddresses;
         QTest::newRow("two in a link")
             << u"mailto:sam@example.com,noa@example.com"_s << EmailError::SeveralAddresses;
         QTest::newRow("two in a link, encoded")
@@ -154,7 +169,25 @@ private slots:
                                   "\u201csam@example.com",
                                   "\u2022sam@example.com",
                                   "sam@example.com?subject=x",
-                                  "*sam@example.com*"})
+                                  "*sam@example.com*",
+                                  "~sam@example.com~",
+                                  "_sam@example.com_",
+                                  "~~sam@example.com~~",
+                                  "__sam@example.com__",
+                                  "sam@example.com#frag",
+                                  "sam@example.com$",
+                                  "sam@example.com^1",
+                                  "sam@example.com+x",
+                                  "sam@exam~ple.com",
+                                  "sam@exam\u201cple.com",
+                                  "sam@example..com",
+                                  "sam@.example.com",
+                                  "sam@-example.com",
+                                  "sam@example-.com",
+                                  "sam@example.com-",
+                                  "sam@example.123",
+                                  "sam@192.0.2.1",
+                                  "sam@example_com"})
             QTest::newRow(typed) << QString::fromUtf8(typed) << EmailError::NotAnAddress;
         QTest::newRow("a quote that does not end") << u"sam@\"home@"_s << EmailError::NotAnAddress;
         QTest::newRow("two") << u"sam@example.com, noa@example.com"_s << EmailError::SeveralAddresses;

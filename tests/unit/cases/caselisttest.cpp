@@ -74,7 +74,7 @@ private slots:
             QCOMPARE(change.first().toModelIndex().row(), 1);
         const auto change = at(1, CaseList::ChangeRole).value<change::Change>();
         QVERIFY(std::holds_alternative<change::AwaitingCode>(change.phase));
-        QCOMPARE(change.plan.target, persons().at(1).newNumber);
+        QCOMPARE(change.plan.target.text(), persons().at(1).newNumber);
         QCOMPARE(at(1, CaseList::KnownRole).value<change::Known>(), change::Known::Unchanged);
         QCOMPARE(at(1, CaseList::DeadlineRole).toDateTime(), test::at(600));
         QVERIFY(!at(0, CaseList::DeadlineRole).toDateTime().isValid());

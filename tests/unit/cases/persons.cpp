@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "persons.h"
 
+#include "contactvalues.h"
 #include "store/unfinishedchange.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,9 @@ QList<QByteArray> Person::traces() const
 
 QString Person::anonymous(QString text) const
 {
-    const auto masked
-        = [](const QString &number) { return store::masked(account::ContactKind::Phone, number); };
+    const auto masked = [](const QString &number) {
+        return store::masked(account::ContactKind::Phone, phoneValue(number));
+    };
     return text.replace(id, u"(id)"_s)
         .replace(name, u"(name)"_s)
         .replace(oldNumber, u"(old)"_s)

@@ -160,7 +160,8 @@ void Player::act(Event event)
 void Player::begin()
 {
     const account::Contact phone = m_case.account().contact(ContactKind::Phone);
-    const QString target = phone.value == m_person.newNumber ? m_person.oldNumber : m_person.newNumber;
+    const bool isNew = phone.value == phoneValue(m_person.newNumber);
+    const auto target = phoneValue(isNew ? m_person.oldNumber : m_person.newNumber);
     if (const auto plan = m_case.runner().planFor(change::Aim::Change, phone, target))
         m_case.runner().begin(*plan);
 }
@@ -181,9 +182,10 @@ QString Player::state() const
     for (const store::UnfinishedChange &one : m_case.keeping().backlog().list())
         waiting.append(one.maskedTarget + u' ' + describe(one.now.phase));
     return u"%1\n  to %2, shown %3 of %4, %5%6\n  waiting: %7"_s.arg(
-        describe(change.phase), change.plan.target, m_case.account().contact(ContactKind::Phone).value,
-        m_case.account().displayName, m_case.isOpen() ? u"open"_s : u"closed"_s,
-        m_case.isReading() ? u", being read"_s : u""_s, waiting.join(u"; "_s));
+        describe(change.phase), change.plan.target.text(),
+        m_case.account().contact(ContactKind::Phone).value.text(), m_case.account().displayName,
+        m_case.isOpen() ? u"open"_s : u"closed"_s, m_case.isReading() ? u", being read"_s : u""_s,
+        waiting.join(u"; "_s));
 }
 
 World::World()

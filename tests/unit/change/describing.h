@@ -91,7 +91,7 @@ struct PhaseText
     }
     QString operator()(const Done &p) const
     {
-        return QStringLiteral("Done ") + p.shown.value
+        return QStringLiteral("Done ") + p.shown.value.text()
             + (p.proof == Proof::None           ? QString()
                    : p.proof == Proof::Accepted ? QStringLiteral(", accepted")
                                                 : QStringLiteral(", by the person's word"));
@@ -141,11 +141,11 @@ inline QString describe(const std::optional<Effect> &effect)
 /// Found by QCOMPARE.
 inline char *toString(const Transition &transition)
 {
-    return QTest::toString(
-        QString(describe(transition.change.phase)
-                + (transition.change.seen ? QString(QStringLiteral(", seen ") + transition.change.seen->value)
-                                          : QString())
-                + QStringLiteral(" → ") + describe(transition.effect)));
+    return QTest::toString(QString(
+        describe(transition.change.phase)
+        + (transition.change.seen ? QString(QStringLiteral(", seen ") + transition.change.seen->value.text())
+                                  : QString())
+        + QStringLiteral(" → ") + describe(transition.effect)));
 }
 
 } // namespace renumber::change

@@ -24,7 +24,8 @@ service::Problem tooManyMessages()
     return limited;
 }
 
-Event shown(const QString &value, Verification verification, const QString &pending = {})
+Event shown(const account::ContactValue &value, Verification verification,
+            const account::ContactValue &pending = {})
 {
     return AccountRead{accountWith(phone(value, verification, pending)), readAt};
 }

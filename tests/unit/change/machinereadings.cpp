@@ -29,7 +29,8 @@ QList<Row> each(const QStringList &readings, const Phase &next)
     return rows;
 }
 
-Row done(const QString &reading, const QString &value, Verification verification, Proof proof = Proof::None)
+Row done(const QString &reading, const account::ContactValue &value, Verification verification,
+         Proof proof = Proof::None)
 {
     return {reading, Done{phone(value, verification), proof}, {}};
 }

@@ -42,4 +42,8 @@ QList<Situation> unsettledSituations(); ///< the reply to a step was lost
 QList<Situation> otherConfirmations(); ///< by a link, by a second code, either way
 QList<Situation> acceptedSituations(); ///< unsettled, but the service accepted the step
 
+/// \a situations with what comes of each that reads the account if that has or awaits a number that nobody
+/// here asked for: the change ends, whatever it was waiting for.
+QList<Situation> withOvertaking(QList<Situation> situations);
+
 } // namespace renumber::test

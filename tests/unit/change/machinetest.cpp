@@ -16,8 +16,9 @@ namespace {
 
 QList<Situation> allSituations()
 {
-    return restingSituations() + requestingSituations() + awaitingSituations() + submittingSituations()
-        + readingSituations() + unsettledSituations() + acceptedSituations() + otherConfirmations();
+    return withOvertaking(restingSituations() + requestingSituations() + awaitingSituations()
+                          + submittingSituations() + readingSituations() + unsettledSituations()
+                          + acceptedSituations() + otherConfirmations());
 }
 
 /// A reading is kept, and goes with the change.

@@ -3,6 +3,7 @@
 #include "describing.h"
 #include "samples.h"
 #include "testprogram.h"
+#include "text/enumerators.h"
 
 #include <QTest>
 
@@ -49,8 +50,10 @@ constexpr std::array expectations{
     Expected{ProblemKind::NotSendable, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::UnexpectedReply, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::AnotherPerson, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::AnotherContact, Remedy::MustRestart, CodeFate::Restart},
     Expected{ProblemKind::NoCall, Remedy::MustRestart, CodeFate::Same},
 };
+static_assert(expectations.size() == text::enumeratorCount<ProblemKind>());
 
 Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> effect = {})
 {
@@ -59,7 +62,8 @@ Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> ef
 
 Transition afterResend(const Plan &plan, const SentCode &code, const Problem &refused)
 {
-    if (refused.kind == ProblemKind::NoCodeOutstanding) // no other code can be had of a change not known
+    // No other code can be had of a change that is not known, or that another one has replaced.
+    if (refused.kind == ProblemKind::NoCodeOutstanding || refused.kind == ProblemKind::AnotherContact)
         return inPlan(plan,
                       Failed{refused, Remedy::MustRestart, Extent::MessageSent, Attempt::AnotherRequest});
     if (refused.kind == ProblemKind::AlreadyVerified) // the new contact, or the one on the account
@@ -79,8 +83,8 @@ class RefusalTest : public QObject
 private slots:
     void everyProblemIsExpected()
     {
-        // NoCall is none that descriptions name.
-        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size() + 1);
+        // AnotherContact and NoCall are none that descriptions name.
+        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size() + 2);
     }
 
     void aProblem_data()

@@ -129,12 +129,21 @@ private slots:
             180, 3, byRule);
         row("a point in another zone", none, R"(,"at":"2026-03-01T14:05:00+02:00")", 300, {}, {}, unknown);
         row("a point with milliseconds", none, R"(,"at":"2026-03-01T12:05:00.000Z")", 300, {}, {}, unknown);
+        row("a point without a zone", none, R"(,"at":"2026-03-01T12:05:00")", 300, {}, {}, unknown);
+        row("thirty days", none, R"(,"in":2592000)", 2592100, {}, {}, unknown);
+        row("spans", none, R"(,"in":"PT10M","again":"30s")", 700, 130, {}, unknown);
         row("both", none, R"(,"in":90,"at":"2026-03-01T12:05:00Z")", 190, {}, {}, unknown);
         row("no entry left", none, R"(,"left":0)", {}, {}, 0, EntriesSource::Service);
         // What makes no sense is as good as not said.
         row("zero seconds", known, R"(,"in":0)", 700, 160, 3, byRule);
         row("negative", known, R"(,"in":-5,"left":-1)", 700, 160, 3, byRule);
-        row("longer than a week", known, R"(,"in":604801)", 700, 160, 3, byRule);
+        row("longer than a year", known, R"(,"in":31622401)", 700, 160, 3, byRule);
+        row("until longer than a year", known, R"(,"at":"2027-03-03T12:00:00Z")", 700, 160, 3, byRule);
+        row("a wait longer than a week", known, R"(,"again":604801)", 700, 160, 3, byRule);
+        row("a wait until longer than a week", known, R"(,"againAt":"2026-03-09T12:00:00Z")", 700, 160, 3,
+            byRule);
+        row("expired as it was sent", known, R"(,"at":"2026-03-01T12:00:00Z")", 700, 160, 3, byRule);
+        row("a date alone", known, R"(,"at":"2026-03-01")", 700, 160, 3, byRule);
         row("words", known, R"(,"in":"soon","at":"tomorrow","left":"few")", 700, 160, 3, byRule);
         row("a truth", known, R"(,"in":true,"left":true)", 700, 160, 3, byRule);
         row("null", known, R"(,"in":null,"left":null)", 700, 160, 3, byRule);
@@ -288,8 +297,8 @@ private slots:
         QCOMPARE(m_runner->planFor(Aim::Verify, unverified, oldNumber)->effect,
                  description::Effect::AfterCode);
         QVERIFY(!m_runner->planFor(Aim::Verify, phone({}, account::Verification::Unknown), {}));
-        const account::Contact email{account::ContactKind::Email, u"a@example.com"_s, {}, {}};
-        QVERIFY(!m_runner->planFor(Aim::Change, email, u"b@example.com"_s));
+        const account::Contact email{account::ContactKind::Email, emailValue(u"a@example.com"_s), {}, {}};
+        QVERIFY(!m_runner->planFor(Aim::Change, email, emailValue(u"b@example.com"_s)));
     }
 
 private:

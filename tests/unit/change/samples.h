@@ -3,6 +3,7 @@
 #pragma once
 
 #include "change/machine.h"
+#include "contactvalues.h"
 #include "time/utc.h"
 
 #include <QDateTime>
@@ -11,9 +12,9 @@ namespace renumber::test {
 
 using namespace Qt::StringLiterals;
 
-inline const auto oldNumber = u"+33750253354"_s;
-inline const auto newNumber = u"+33750253355"_s;
-inline const auto otherNumber = u"+14155550199"_s;
+inline const auto oldNumber = phoneValue(u"+33750253354"_s);
+inline const auto newNumber = phoneValue(u"+33750253355"_s);
+inline const auto otherNumber = phoneValue(u"+14155550199"_s);
 
 /// \a seconds after a fixed moment.
 inline QDateTime at(qint64 seconds)
@@ -24,8 +25,8 @@ inline QDateTime at(qint64 seconds)
 /// When the account is read, in the tables of the machine.
 inline const auto readAt = at(40);
 
-inline account::Contact phone(const QString &value, account::Verification verification,
-                              const QString &pending = {})
+inline account::Contact phone(const account::ContactValue &value, account::Verification verification,
+                              const account::ContactValue &pending = {})
 {
     return {account::ContactKind::Phone, value, verification, pending};
 }
@@ -115,7 +116,7 @@ inline service::Problem lost()
 }
 
 /// A code of which nothing is known but where it went and when.
-inline change::SentCode bareCode(qint64 sentAt, const QString &to = newNumber)
+inline change::SentCode bareCode(qint64 sentAt, const account::ContactValue &to = newNumber)
 {
     change::SentCode code;
     code.sentTo = to;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // All profiles of a machine: where they are found, which one counts, and that a broken one hides no other.
 #include "description/catalogue.h"
+#include "contactvalues.h"
 #include "sampledescription.h"
 #include "testprogram.h"
 
@@ -76,7 +77,7 @@ private slots:
         const ContactService phone = *description.contact(account::ContactKind::Phone);
         QCOMPARE(phone.code, code::CodeRules()); // nothing is documented
         const auto effect = [&](const QString &value, account::Verification verification) {
-            return phone.effectFor({account::ContactKind::Phone, value, verification, {}});
+            return phone.effectFor({account::ContactKind::Phone, test::phoneValue(value), verification, {}});
         };
         QCOMPARE(effect(u"+33750253354"_s, account::Verification::Verified), Effect::AfterCode);
         QCOMPARE(effect(u"+33750253354"_s, account::Verification::NotVerified), Effect::AtOnce);

@@ -5,6 +5,7 @@
 #include "net/httpcall.h"
 #include "net/lines.h"
 #include "net/origin.h"
+#include "net/transporterror.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -332,6 +333,41 @@ private slots:
         const HttpResult result = resultOf(requestTo(server.url()));
         QVERIFY(!result.has_value());
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    /// Qt says "unknown network error", and of a connection that was never made, too.
+    void anUploadThatIsCutShortIsLost()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::abort);
+        });
+        const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+        for (int i = 0; i < 5; ++i) {
+            const HttpResult result = resultOf(requestTo(url, "POST", QByteArray(8'000'000, 'x')));
+            QVERIFY(!result.has_value());
+            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+        }
+    }
+
+    void whatBreaksAfterTheRequestWasHandedOverIsLost()
+    {
+        using enum QNetworkReply::NetworkError;
+        for (const auto error : {ConnectionRefusedError, RemoteHostClosedError, HostNotFoundError,
+                                 OperationCanceledError, SslHandshakeFailedError,
+                                 TemporaryNetworkFailureError, UnknownNetworkError,
+                                 ProxyConnectionRefusedError, ProxyConnectionClosedError, ProxyNotFoundError,
+                                 UnknownProxyError, ContentReSendError, ProtocolFailure}) {
+            QVERIFY(callErrorOf(error, 0) == TransportError::ConnectionLost);
+            QVERIFY(callErrorOf(error, 200) == TransportError::ConnectionLost);
+        }
+        QVERIFY(callErrorOf(TimeoutError, 0) == TransportError::TimedOut);
+        QVERIFY(callErrorOf(ProxyAuthenticationRequiredError, 0) == TransportError::ConnectionLost);
+        for (const auto error : {NoError, ContentNotFoundError, UnknownContentError, InternalServerError,
+                                 ProxyAuthenticationRequiredError, AuthenticationRequiredError})
+            QVERIFY(!callErrorOf(error, 422));
     }
 
     void aRefusedConnectionReachedNobody()

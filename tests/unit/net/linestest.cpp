@@ -4,10 +4,14 @@
 #include "testprogram.h"
 #include "time/utc.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+
+#include <limits>
 
 using namespace renumber::net;
 using namespace Qt::StringLiterals;
@@ -196,7 +200,7 @@ private slots:
         QCOMPARE(lines.lines(), 0);
         m_now = m_now.addSecs(10);
         lines.prepare(url, 2);
-        QCOMPARE(lines.lines(), 2);
+        QCOMPARE(lines.lines(), 1);
     }
 
     void aLineOfAnotherOriginIsNotTaken()
@@ -219,16 +223,59 @@ private slots:
         url.setScheme(u"https"_s);
         Lines lines({}, m_clock);
         lines.prepare(url, 2);
-        QTRY_COMPARE(server.connections.size(), 2);
+        QTRY_COMPARE(server.connections.size(), 1); // one, as none has opened yet
         for (int i = 0; i < 7; ++i) {
             m_now = m_now.addSecs(4);
             lines.prepare(url, 2);
-            QCOMPARE(lines.lines(), 2);
+            QCOMPARE(lines.lines(), 1);
         }
         m_now = m_now.addSecs(4);
         lines.prepare(url, 2);
         QCOMPARE(lines.lines(), 0);
-        QCOMPARE(server.connections.size(), 2);
+        QCOMPARE(server.connections.size(), 1);
+    }
+
+    /// Qt goes on without a password there, and says nothing.
+    void aProxyThatOffersNtlmIsNotAskedAgainAndAgain_data()
+    {
+        QTest::addColumn<QByteArray>("ways");
+        QTest::addColumn<bool>("hangsUp");
+        const QByteArray ntlm("Proxy-Authenticate: NTLM\r\n");
+        const QByteArray all
+            = "Proxy-Authenticate: Negotiate\r\n" + ntlm + "Proxy-Authenticate: Basic realm=\"x\"\r\n";
+        QTest::newRow("NTLM") << ntlm << false;
+        QTest::newRow("NTLM, and hangs up") << ntlm << true;
+        QTest::newRow("one of three ways") << all << false;
+        QTest::newRow("one of three ways, and hangs up") << all << true;
+    }
+    void aProxyThatOffersNtlmIsNotAskedAgainAndAgain()
+    {
+        QFETCH(const QByteArray, ways);
+        QFETCH(const bool, hangsUp);
+        Server proxy;
+        proxy.onRequest = [&](QTcpSocket *socket, qsizetype) {
+            socket->write("HTTP/1.1 407 X\r\n" + ways + "Content-Length: 0\r\n\r\n");
+            if (hangsUp)
+                socket->disconnectFromHost();
+        };
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        const auto clear = qScopeGuard([] { qunsetenv("https_proxy"); });
+        const QUrl url(u"https://id.example.com/"_s);
+        Lines lines;
+        HttpRequest request = get(url);
+        request.deadline = 15s;
+        const HttpResult result = resultOf(lines, request);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().reached, Reached::No);
+        QCOMPARE(int(result.error().proxy), int(ProxyFault::WantsPassword));
+        lines.prepare(url, 2);
+        QCOMPARE(lines.lines(), 1);
+        QTRY_COMPARE(lines.lines(), 0);
+        const qsizetype asked = proxy.connections.size();
+        lines.prepare(url, 2); // which is for later
+        Server other;
+        QVERIFY(resultOf(lines, get(other.url())).has_value());
+        QVERIFY(proxy.connections.size() <= asked + 1);
     }
 
     void aLineThatIsWaitedForMayOpenLate()
@@ -257,6 +304,132 @@ private slots:
         const HttpResult result = resultOf(lines, get(server.url()));
         QVERIFY(!result.has_value());
         QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+    }
+
+    /// Nobody can tell one that the server has left from one that is well.
+    void aCallThatIsLostTakesTheOtherLinesAlong()
+    {
+        Server server;
+        server.onRequest = [&server](QTcpSocket *socket, qsizetype connection) {
+            if (connection < 3)
+                socket->disconnectFromHost();
+            else
+                socket->write(reply("asked"));
+        };
+        Lines lines;
+        lines.prepare(server.url(), 3);
+        QTRY_COMPARE(lines.openLines(), 3);
+        QVERIFY(!resultOf(lines, get(server.url())).has_value());
+        for (int i = 0; i < 3; ++i)
+            QTRY_COMPARE(server.connections.at(i)->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.requestsOf.first(3).count(1), 1);
+    }
+
+    void aLineThatWasClosedIsNoticedBeforeThePress()
+    {
+        Server server;
+        Lines lines;
+        LineLimits limits;
+        limits.examination = 20ms;
+        lines.setLimits(limits);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        QTRY_COMPARE(server.connections.size(), 1);
+        server.connections.constFirst()->disconnectFromHost();
+        QTRY_COMPARE(server.connections.size(), 2);
+        QTRY_COMPARE(lines.openLines(), 1);
+        QVERIFY(resultOf(lines, get(server.url())).has_value());
+        QCOMPARE(server.requestsOf, (QList<int>{0, 1}));
+    }
+
+    /// Which of two was closed makes no difference.
+    void aLineThatWasClosedGivesWayToOneThatIsOpen_data()
+    {
+        QTest::addColumn<int>("closed");
+        QTest::newRow("first") << 0;
+        QTest::newRow("second") << 1;
+    }
+    void aLineThatWasClosedGivesWayToOneThatIsOpen()
+    {
+        QFETCH(const int, closed);
+        Server server;
+        const QUrl url = server.url();
+        Lines lines({}, m_clock);
+        lines.prepare(url, 2);
+        QTRY_COMPARE(lines.openLines(), 2);
+        QTRY_COMPARE(server.connections.size(), 2);
+        server.close(); // so that none is opened anew
+        server.connections.at(closed)->disconnectFromHost();
+        QTRY_COMPARE(server.connections.at(closed)->state(), QAbstractSocket::UnconnectedState);
+        const HttpResult result = resultOf(lines, get(url));
+        QVERIFY(result.has_value());
+        QCOMPARE(server.requestsOf.at(1 - closed), 1);
+    }
+
+    void anOrdinaryEndIsNoReasonToListenForLong()
+    {
+        Server server;
+        Server other;
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 5; ++i) {
+            Lines lines({}, m_clock);
+            lines.prepare(server.url(), 1);
+            QTRY_COMPARE(lines.openLines(), 1);
+            QTRY_COMPARE(server.connections.size(), 2 * i + 1);
+            QTcpSocket *connection = server.connections.constLast();
+            connection->disconnectFromHost();
+            QTRY_COMPARE(connection->state(), QAbstractSocket::UnconnectedState);
+            Lines others; // by the time that a call over one of them is over, Qt has noticed the end
+            QVERIFY(resultOf(others, get(other.url())).has_value());
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(resultOf(lines, get(server.url())).has_value());
+            least = std::min(least, timer.elapsed());
+        }
+        QVERIFY2(least < 190, QByteArray::number(least).constData());
+    }
+
+    void howLongAServerWaitsIsLearned()
+    {
+        Server server;
+        int hungUp = 0;
+        server.onCall = [&hungUp](QTcpSocket *socket) {
+            QTimer::singleShot(2'000, socket, [socket, &hungUp] {
+                hungUp += socket->state() == QAbstractSocket::ConnectedState;
+                socket->disconnectFromHost();
+            });
+        };
+        Lines lines;
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(server.connections.size(), 8, 30'000);
+        QVERIFY2(hungUp <= 2, QByteArray::number(hungUp).constData());
+    }
+
+    /// A server that says goodbye in TLS only shows it by answering nothing.
+    void aCallThatIsLostTellsHowLongLinesLast()
+    {
+        Server server;
+        server.onRequest = [](QTcpSocket *socket, qsizetype) { socket->disconnectFromHost(); };
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(2'000);
+        QVERIFY(!resultOf(lines, get(server.url())).has_value());
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(800);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 2); // with its successor
+        m_now = m_now.addMSecs(100);
+        lines.prepare(server.url(), 1);
+        QCOMPARE(lines.lines(), 1);
+        lines.drop(); // and that is not forgotten
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        m_now = m_now.addMSecs(900);
+        lines.prepare(server.url(), 1);
+        QCOMPARE(lines.openLines(), 0);
     }
 
     void nothingIsOpenedToWhereNothingMayBeSent()

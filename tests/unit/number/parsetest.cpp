@@ -24,6 +24,8 @@ private slots:
     void refusesNothingForTheAgeOfTheData();
     void suggestsAnInternationalReading_data();
     void suggestsAnInternationalReading();
+    void asksAboutDigitsBeside_data();
+    void asksAboutDigitsBeside();
     void leavesAChosenCountryAlone_data();
     void leavesAChosenCountryAlone();
     void saysWhatIsWrong_data();
@@ -59,6 +61,9 @@ void ParseTest::readsWhatPeopleType_data()
     QTest::newRow("North American") << u"(415) 555-0199"_s << u"US"_s << american;
     QTest::newRow("North American, 1 in front") << u"1-415-555-0199"_s << u"US"_s << american;
     QTest::newRow("Finnish") << u"040 123 4567"_s << u"FI"_s << u"+358401234567"_s;
+    QTest::newRow("German landline with a desk's digit") << u"030 12345-0"_s << u"DE"_s << u"+4930123450"_s;
+    QTest::newRow("German, in twos") << u"030 12 34 56 78"_s << u"DE"_s << u"+493012345678"_s;
+    QTest::newRow("Brazilian, carrier code") << u"0 15 11 96123-4567"_s << u"BR"_s << u"+5511961234567"_s;
     QTest::newRow("Italian, kept zero") << u"06 1234 5678"_s << u"IT"_s << u"+390612345678"_s;
     QTest::newRow("Jersey in the British plan") << u"07797 712345"_s << u"JE"_s << u"+447797712345"_s;
 
@@ -107,7 +112,7 @@ void ParseTest::readsWhatPeopleType()
     QFETCH(QString, e164);
     const auto reading = read(typed, region);
     QVERIFY(reading.has_value());
-    QCOMPARE(reading->number.e164, e164);
+    QCOMPARE(reading->number.e164.text(), e164);
     QCOMPARE(reading->doubt, Doubt::None);
     QVERIFY(!reading->suggestion.has_value());
     QVERIFY(!reading->fromProse);
@@ -132,7 +137,7 @@ void ParseTest::refusesNothingForTheAgeOfTheData_data()
     QTest::newRow("two digits missing")
         << u"+33 7 50 25 33"_s << u""_s << u"+337502533"_s << u"FR"_s << Doubt::NotPossible;
     QTest::newRow("a digit too many")
-        << u"+33 7 50 25 33 54 1"_s << u""_s << u"+337502533541"_s << u"FR"_s << Doubt::NotPossible;
+        << u"+33 7 50 25 33 541"_s << u""_s << u"+337502533541"_s << u"FR"_s << Doubt::NotPossible;
     QTest::newRow("no area code") << u"555-0199"_s << u"US"_s << u"+15550199"_s << u""_s
                                   << Doubt::NotPossible;
     QTest::newRow("French number in the US")
@@ -160,7 +165,7 @@ void ParseTest::refusesNothingForTheAgeOfTheData()
     QFETCH(Doubt, doubt);
     const auto reading = read(typed, region);
     QVERIFY(reading.has_value());
-    QCOMPARE(reading->number.e164, e164);
+    QCOMPARE(reading->number.e164.text(), e164);
     QCOMPARE(reading->number.region, regionRead);
     QCOMPARE(reading->doubt, doubt);
     QVERIFY(!reading->suggestion.has_value());
@@ -214,8 +219,49 @@ void ParseTest::suggestsAnInternationalReading()
     QVERIFY(reading.has_value());
     QCOMPARE(reading->doubt, doubt);
     QVERIFY(reading->suggestion.has_value());
-    QCOMPARE(reading->suggestion->e164, suggestion);
-    QCOMPARE(reading->number.e164, e164);
+    QCOMPARE(reading->suggestion->e164.text(), suggestion);
+    QCOMPARE(reading->number.e164.text(), e164);
+}
+
+void ParseTest::asksAboutDigitsBeside_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("meant");
+    const QString german = u"+491701234567"_s;
+    const QString indian = u"+919876543210"_s;
+    QTest::newRow("bracketed digit behind") << u"+49 170 1234567 (1)"_s << u"DE"_s << german;
+    QTest::newRow("bracketed digit behind, in a sentence")
+        << u"Tel: 0170 1234567 (1)"_s << u"DE"_s << german;
+    QTest::newRow("bracketed digit behind, where the whole is impossible")
+        << u"07 50 25 33 54 [1]"_s << u"FR"_s << u"+33750253354"_s;
+    QTest::newRow("bracketed digit behind, AT") << u"0664 1234567 (2)"_s << u"AT"_s << u"+436641234567"_s;
+    QTest::newRow("bracketed digit behind, JP") << u"090-1234-5678 (2)"_s << u"JP"_s << u"+819012345678"_s;
+    QTest::newRow("bracketed digit behind, CN") << u"138 0013 8000 (2)"_s << u"CN"_s << u"+8613800138000"_s;
+    QTest::newRow("bracketed digit behind, the world's prefix in the US")
+        << u"0049 170 1234567 (1)"_s << u"US"_s << german;
+    QTest::newRow("a digit too many") << u"+33 7 50 25 33 54 1"_s << u""_s << u"+33750253354"_s;
+    QTest::newRow("one in a list") << u"1. 0170 1234567"_s << u"DE"_s << german;
+    QTest::newRow("one in a list, and one of several") << u"1. 0170 1234567 (2)"_s << u"DE"_s << german;
+    QTest::newRow("the next line's ending") << u"0664 1234567/68"_s << u"AT"_s << u"+436641234567"_s;
+    QTest::newRow("always open") << u"0170 1234567 24/7"_s << u"DE"_s << german;
+    QTest::newRow("an hour") << u"0170 1234567 14:05"_s << u"DE"_s << german;
+    QTest::newRow("code twice") << u"+49 49 170 1234567"_s << u"DE"_s << german;
+    QTest::newRow("code twice, bracket") << u"+91 (91) 98765 43210"_s << u"IN"_s << indian;
+    QTest::newRow("code twice, the world's prefix in the US") << u"0049 49 170 1234567"_s << u"US"_s << german;
+    QTest::newRow("zero before the code") << u"091 98765 43210"_s << u"IN"_s << indian;
+}
+
+void ParseTest::asksAboutDigitsBeside()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, region);
+    QFETCH(QString, meant);
+    const auto reading = read(typed, region);
+    QVERIFY(reading.has_value());
+    QVERIFY(reading->doubt != Doubt::None);
+    QVERIFY(reading->suggestion.has_value());
+    QCOMPARE(reading->suggestion->e164, meant);
 }
 
 void ParseTest::leavesAChosenCountryAlone_data()
@@ -250,7 +296,7 @@ void ParseTest::leavesAChosenCountryAlone()
     QFETCH(QString, regionRead);
     const auto reading = read(typed, chosen);
     QVERIFY(reading.has_value());
-    QCOMPARE(reading->number.e164, e164);
+    QCOMPARE(reading->number.e164.text(), e164);
     QCOMPARE(reading->number.region, regionRead);
     QCOMPARE(reading->doubt, Doubt::None);
     QVERIFY(!reading->suggestion.has_value());
@@ -311,6 +357,17 @@ void ParseTest::saysWhatIsWrong_data()
     QTest::newRow("extension, Spanish")
         << u"+34 612 34 56 78 extensión 12"_s << u"ES"_s << ParseError::Extension;
     QTest::newRow("extension, Russian") << u"+7 912 345-67-89 доб. 12"_s << u"RU"_s << ParseError::Extension;
+    QTest::newRow("extension, German") << u"0170 1234567 Durchwahl 12"_s << u"DE"_s << ParseError::Extension;
+    QTest::newRow("extension, German, short") << u"0170 1234567 DW 12"_s << u"DE"_s << ParseError::Extension;
+    QTest::newRow("extension, Austrian") << u"0664 1234567 Klappe 12"_s << u"AT"_s << ParseError::Extension;
+    QTest::newRow("extension, Japanese") << u"090-1234-5678 内線12"_s << u"JP"_s << ParseError::Extension;
+    QTest::newRow("extension, Chinese") << u"138 0013 8000 转12"_s << u"CN"_s << ParseError::Extension;
+    QTest::newRow("extension, Portuguese") << u"(11) 96123-4567 ramal 12"_s << u"BR"_s << ParseError::Extension;
+    QTest::newRow("extension, Dutch") << u"06 12345678 toestel 12"_s << u"NL"_s << ParseError::Extension;
+    QTest::newRow("extension, Polish") << u"601 234 567 wew. 12"_s << u"PL"_s << ParseError::Extension;
+    QTest::newRow("extension, Thai") << u"081 234 5678 ต่อ 12"_s << u"TH"_s << ParseError::Extension;
+    QTest::newRow("extension, press") << u"415 555 0199 press 2"_s << u"US"_s << ParseError::Extension;
+    QTest::newRow("pause, p") << u"415 555 0199 p12"_s << u"US"_s << ParseError::Extension;
     QTest::newRow("extension, tel") << u"tel:+14155550199;ext=302"_s << u"US"_s << ParseError::Extension;
     QTest::newRow("extension, no tel") << u"+14155550199;ext=302"_s << u"US"_s << ParseError::Extension;
     QTest::newRow("pause") << u"+14155550199,,302#"_s << u"US"_s << ParseError::Extension;
@@ -329,14 +386,19 @@ void ParseTest::saysWhatIsWrong()
 
 void ParseTest::splitsTheNumber()
 {
-    const PhoneNumber french{u"+33750253354"_s, u"FR"_s, u"33"_s, u"750253354"_s};
-    const PhoneNumber italian{u"+390612345678"_s, u"IT"_s, u"39"_s, u"0612345678"_s};
-    const PhoneNumber benin{u"+2290127174358"_s, u"BJ"_s, u"229"_s, u"0127174358"_s};
-    const PhoneNumber unknown{u"+9991234567"_s, u""_s, u"999"_s, u"1234567"_s};
-    QCOMPARE(read(u"07 50 25 33 54"_s, u"FR"_s).value().number, french);
-    QCOMPARE(read(u"06 1234 5678"_s, u"IT"_s).value().number, italian);
-    QCOMPARE(read(u"01 27 17 43 58"_s, u"BJ"_s).value().number, benin);
-    QCOMPARE(read(u"+999 123 4567"_s, u"BJ"_s).value().number, unknown);
+    const auto parts = [](const QString &typed, const QString &region) {
+        const PhoneNumber number = read(typed, region).value().number;
+        return QStringList{number.e164.text(), number.region, number.e164.callingCode(),
+                           number.e164.national()};
+    };
+    const QStringList french{u"+33750253354"_s, u"FR"_s, u"33"_s, u"750253354"_s};
+    const QStringList italian{u"+390612345678"_s, u"IT"_s, u"39"_s, u"0612345678"_s};
+    const QStringList benin{u"+2290127174358"_s, u"BJ"_s, u"229"_s, u"0127174358"_s};
+    const QStringList unknown{u"+9991234567"_s, u""_s, u"999"_s, u"1234567"_s};
+    QCOMPARE(parts(u"07 50 25 33 54"_s, u"FR"_s), french);
+    QCOMPARE(parts(u"06 1234 5678"_s, u"IT"_s), italian);
+    QCOMPARE(parts(u"01 27 17 43 58"_s, u"BJ"_s), benin);
+    QCOMPARE(parts(u"+999 123 4567"_s, u"BJ"_s), unknown);
 }
 
 void ParseTest::knowsTheAgeOfTheData()

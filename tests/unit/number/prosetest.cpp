@@ -85,7 +85,7 @@ void ProseTest::findsTheOneNumber()
     QFETCH(Doubt, doubt);
     const auto reading = read(typed, region);
     QVERIFY(reading.has_value());
-    QCOMPARE(reading->number.e164, e164);
+    QCOMPARE(reading->number.e164.text(), e164);
     QCOMPARE(reading->doubt, doubt);
     QVERIFY(reading->fromProse);
 }

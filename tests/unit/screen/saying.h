@@ -17,11 +17,11 @@ inline QString saying(const ui::screen::Waiting &waiting)
     case For::KeyringBeforeAsking:
         return u"waits for the keyring to ask"_s;
     case For::CodeTo:
-        return u"asks for a code to "_s + waiting.contact;
+        return u"asks for a code to "_s + waiting.contact.text();
     case For::LinkTo:
-        return u"asks for a link to "_s + waiting.contact;
+        return u"asks for a link to "_s + waiting.contact.text();
     case For::ChangeTo:
-        return u"asks to change to "_s + waiting.contact;
+        return u"asks to change to "_s + waiting.contact.text();
     case For::CodeCheck:
         return u"asks to check the code"_s;
     case For::Account:
@@ -87,7 +87,7 @@ struct Saying
     {
         QStringList parts{u"form"_s};
         if (!page.question.prefill.isEmpty())
-            parts << u"with "_s + page.question.prefill;
+            parts << u"with "_s + page.question.prefill.text();
         return line(parts, page);
     }
     QString operator()(const ui::screen::Code &page) const
@@ -110,7 +110,7 @@ struct Saying
     }
     QString operator()(const ui::screen::Done &page) const
     {
-        return u"done: "_s + page.done.shown.value
+        return u"done: "_s + page.done.shown.value.text()
             + (page.verifying == ui::screen::Verifying::Possible ? u", to be verified"_s : u""_s);
     }
     QString operator()(const ui::screen::Unsettled &page) const

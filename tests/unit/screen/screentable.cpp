@@ -24,7 +24,7 @@ Case caseOf(const Plan &plan, const Phase &phase)
     return {{plan, phase}, camille()};
 }
 
-Case withQuestion(Case one, Asked asked, const QString &prefill = {})
+Case withQuestion(Case one, Asked asked, const account::ContactValue &prefill = {})
 {
     one.question = Question{1, one.change.plan.before, prefill};
     one.asked = asked;

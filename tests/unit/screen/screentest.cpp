@@ -156,10 +156,11 @@ private slots:
         one.outcome = ui::screen::ChangeLeft{
             {plan, change::AwaitingCode{bareCode(10), change::Delivery::Confirmed, {}}},
             ui::Leaving::ForLater};
-        const auto outcomeWith = [&](const QString &number, account::Verification verification) {
-            one.account = accountWith(phone(number, verification));
-            return std::get<ui::screen::Account>(screenOf(one, m_context)).outcome;
-        };
+        const auto outcomeWith
+            = [&](const account::ContactValue &number, account::Verification verification) {
+                  one.account = accountWith(phone(number, verification));
+                  return std::get<ui::screen::Account>(screenOf(one, m_context)).outcome;
+              };
         QVERIFY(outcomeWith(oldNumber, account::Verification::Verified) == one.outcome);
         QVERIFY(outcomeWith(newNumber, account::Verification::NotVerified) == one.outcome);
         QVERIFY(outcomeWith(newNumber, account::Verification::Verified) == ui::screen::Outcome());

@@ -244,7 +244,7 @@ private slots:
         };
         row("not permitted", rawReply(403), u"notPermitted"_s);
         row("in use", rawReply(409), u"numberInUse"_s);
-        row("too many", rawReply(429), u"tooManyMessages"_s);
+        row("too many", rawReply(429), u"tooManyRequests"_s);
         row("a failure", rawReply(500), u"serviceDown"_s);
         row("401 in a redirect", rawReply(302, {}, "Location: /login\r\n"), u"unexpectedReply"_s);
         row("a reply that lacks something", rawReply(200, "{}"), u"unexpectedReply"_s);

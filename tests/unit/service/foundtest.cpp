@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who was found, and whether those are all, by what a reply tells.
 #include "service/found.h"
+#include "contactvalues.h"
 #include "sampledescription.h"
 #include "service/replyreader.h"
 #include "testprogram.h"
@@ -48,8 +49,9 @@ private slots:
         const Found two = found(withAll, R"({ "list": [
             { "id": 7, "given": "Noa", "family": "Sample", "login": "noa", "unit": "Desk", "phone": "0033750253354" },
             { "id": "b", "family": "", "login": "sam", "mobile": "123", "mail": "sam@example.com" } ] })");
-        const FoundPerson noa{u"7"_s, u"Noa Sample"_s, {u"noa"_s, u"Desk"_s}, u"+33750253354"_s, {}};
-        const FoundPerson sam{u"b"_s, u"sam"_s, {u"sam"_s}, u"123"_s, u"sam@example.com"_s};
+        const FoundPerson noa{
+            u"7"_s, u"Noa Sample"_s, {u"noa"_s, u"Desk"_s}, test::phoneValue(u"+33750253354"_s), {}};
+        const FoundPerson sam{u"b"_s, u"sam"_s, {u"sam"_s}, test::phoneValue(u"123"_s), u"sam@example.com"_s};
         QCOMPARE(two.people, (QList<FoundPerson>{noa, sam}));
     }
 
@@ -110,6 +112,62 @@ private slots:
         second.add(found(bare, R"({ "list": [ { "id": "c" } ], "count": 1 })"));
         QCOMPARE(second.people.size(), 3);
         QVERIFY(second.isWhole());
+    }
+
+    /// Nobody's account is opened unless it is beyond doubt the one who was meant.
+    void whoIsMeantBeyondDoubt_data()
+    {
+        QTest::addColumn<Found>("found");
+        QTest::addColumn<QList<Wanted>>("wanted");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isSo");
+        const FoundPerson noa{
+            u"7"_s, u"Noa Sample"_s, {u"nsample"_s}, phoneValue(u"+33750253354"_s), u"noa@example.com"_s};
+        const Found alone{{noa}, 1, false};
+        const QList<Wanted> number{{WantedKind::Phone, phoneValue(u"+33750253354"_s)}};
+        const QList<Wanted> address{{WantedKind::Email, emailValue(u"Noa@example.com"_s)}};
+        const auto name = [](const QString &text) {
+            return QList<Wanted>{{WantedKind::Name, account::ContactValue::asGiven(text)}};
+        };
+        const auto row
+            = [](const char *title, const Found &found, const QList<Wanted> &wanted, const QString &typed,
+                 bool isSo) { QTest::newRow(title) << found << wanted << typed << isSo; };
+        row("by number", alone, number, u"07 50 25 33 54"_s, true);
+        row("by address", alone, address, u"mailto:Noa@example.com"_s, true);
+        row("by name", alone, name(u"noa sample"_s), u"noa sample"_s, true);
+        row("by name the other way round", alone, name(u"Sample, Noa"_s), u"Sample, Noa"_s, true);
+        row("by user name", alone, name(u"NSample"_s), u"NSample"_s, true);
+        row("by id", alone, name(u"7"_s), u"7"_s, true);
+        row("by a part of the name", alone, name(u"Noa"_s), u"Noa"_s, false);
+        row("another number", alone, {{WantedKind::Phone, phoneValue(u"+33750253399"_s)}}, u"0750253399"_s,
+            false);
+        row("another address", alone, {{WantedKind::Email, emailValue(u"n@example.com"_s)}},
+            u"n@example.com"_s, false);
+        row("a number beside a name", alone, number, u"Camille 07 50 25 33 54"_s, false);
+        row("a number that can be two", alone,
+            number + QList<Wanted>{{WantedKind::Phone, phoneValue(u"+375253354"_s)}}, u"0033750253354"_s,
+            false);
+        row("there may be others", {{noa}, {}, true}, number, u"0750253354"_s, false);
+        row("there are others", {{noa}, 57, false}, number, u"0750253354"_s, false);
+        row("two", {{noa, {u"8"_s, u"Noa Sample"_s, {}, {}, {}}}, 2, false}, name(u"Noa Sample"_s),
+            u"Noa Sample"_s, false);
+        row("nobody", {}, number, u"0750253354"_s, false);
+    }
+
+    void whoIsMeantBeyondDoubt()
+    {
+        QFETCH(const Found, found);
+        QFETCH(const QList<Wanted>, wanted);
+        QFETCH(const QString, typed);
+        QFETCH(const bool, isSo);
+        QCOMPARE(isCertain(found, wanted, typed), isSo);
+    }
+
+    void whoWasFoundBesidesOthersThatWereNotSent()
+    {
+        Found found{{}, 57, false};
+        found.add({{{u"7"_s, u"Noa"_s, {}, {}, {}}}, 1, false});
+        QVERIFY(!isCertain(found, {{WantedKind::Name, account::ContactValue::asGiven(u"Noa"_s)}}, u"Noa"_s));
     }
 };
 

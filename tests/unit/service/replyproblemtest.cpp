@@ -171,8 +171,7 @@ private slots:
             row(401, step, Kind::SignInAgain, true);
             row(403, step, Kind::NotPermitted, true);
             row(408, step, Kind::TimedOut, false);
-            const bool asksForMessage = step == description::Step::Send || step == description::Step::Resend;
-            row(429, step, asksForMessage ? Kind::TooManyMessages : Kind::TooManyRequests, true);
+            row(429, step, Kind::TooManyRequests, true);
             for (const int status :
                  {400, 402, 404, 405, 406, 409, 410, 413, 415, 418, 422, 423, 428, 431, 451, 499})
                 row(status, step, Kind::UnexpectedReply, true);
@@ -378,7 +377,8 @@ private slots:
         QVERIFY(!description::problemKindNamed(u"WrongCode"_s));
         QVERIFY(!description::problemKindNamed({}));
         // What this program finds by itself, no reply of a service means.
-        QVERIFY(!description::problemKindNamed(description::nameOf(description::ProblemKind::NoCall)));
+        for (const auto kind : {description::ProblemKind::NoCall, description::ProblemKind::AnotherContact})
+            QVERIFY(!description::problemKindNamed(description::nameOf(kind)));
     }
 
 private:

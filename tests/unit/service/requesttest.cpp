@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Requests, byte for byte: what the shipped description sends, and what templates may not do to a message.
+#include "contactvalues.h"
 #include "sampledescription.h"
 #include "service/requestbuilder.h"
 #include "shippeddescription.h"
@@ -25,8 +26,8 @@ description::Values session()
                                {u"language"_s, u"fr-FR"_s},
                                {u"requestId"_s, u"5a9c6d3e-0000-4000-8000-000000000001"_s},
                                {u"code"_s, u"012345"_s}};
-    insertContact(values, u"new"_s, ContactKind::Phone, u"+33750253355"_s);
-    insertContact(values, u"current"_s, ContactKind::Phone, u"+33750253354"_s);
+    insertContact(values, description::VariableName("new"), test::phoneValue(u"+33750253355"_s));
+    insertContact(values, description::VariableName("current"), test::phoneValue(u"+33750253354"_s));
     return values;
 }
 
@@ -237,7 +238,7 @@ private slots:
         QFETCH(const QString, number);
         QFETCH(const QStringList, forms);
         description::Values values;
-        insertContact(values, u"new"_s, ContactKind::Phone, number);
+        insertContact(values, description::VariableName("new"), test::phoneValue(number));
         QCOMPARE(description::toText(values.value(u"new"_s)), number);
         QStringList found;
         for (const QString &form :
@@ -251,7 +252,7 @@ private slots:
     void anEmailHasOneForm()
     {
         description::Values values;
-        insertContact(values, u"new"_s, ContactKind::Email, u"a@example.com"_s);
+        insertContact(values, description::VariableName("new"), test::emailValue(u"a@example.com"_s));
         QCOMPARE(values, description::Values({{u"new"_s, u"a@example.com"_s}}));
     }
 };

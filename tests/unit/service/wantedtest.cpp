@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a text may mean by which somebody is looked for, and the values that a description has for it.
 #include "service/wanted.h"
+#include "contactvalues.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -13,12 +14,12 @@ namespace {
 
 Wanted phone(const QString &e164)
 {
-    return {WantedKind::Phone, e164};
+    return {WantedKind::Phone, test::phoneValue(e164)};
 }
 
 Wanted name(const QString &text)
 {
-    return {WantedKind::Name, text};
+    return {WantedKind::Name, account::ContactValue::asGiven(text)};
 }
 
 } // namespace
@@ -69,9 +70,9 @@ private slots:
         row("joiners among digits", u"FR"_s, u"07 50\u200d 25 33 54\u200c"_s, {phone(u"+33750253354"_s)});
         row("a domain's user", {}, u"CORP\\csample"_s, {name(u"CORP\\csample"_s)});
         row("a link with an encoded @", {}, u"mailto:camille%40example.com"_s,
-            {{WantedKind::Email, u"camille@example.com"_s}});
+            {{WantedKind::Email, test::emailValue(u"camille@example.com"_s)}});
         row("an address", {}, u"mailto:camille@example.com"_s,
-            {{WantedKind::Email, u"camille@example.com"_s}});
+            {{WantedKind::Email, test::emailValue(u"camille@example.com"_s)}});
     }
 
     void readings()
@@ -83,7 +84,7 @@ private slots:
         QVERIFY(read.has_value());
         QStringList values;
         for (const Wanted &wanted : *read)
-            values.append(wanted.value);
+            values.append(wanted.value.text());
         QVERIFY2(*read == readings, qPrintable(values.join(u'|')));
     }
 
@@ -119,7 +120,8 @@ private slots:
 
     void valuesOfAnAddress()
     {
-        const description::Values values = wantedValues({WantedKind::Email, u"info@u\u0308berall-ist.de"_s});
+        const description::Values values
+            = wantedValues({WantedKind::Email, test::emailValue(u"info@u\u0308berall-ist.de"_s)});
         QCOMPARE(values.value(u"wantedEmail"_s).toString(), u"info@\u00fcberall-ist.de"_s);
         QCOMPARE(values.value(u"wantedEmail.ascii"_s).toString(), u"info@xn--berall-ist-8db.de"_s);
     }

@@ -83,7 +83,7 @@ class MigrationTest : public QObject
     {
         StoreOnDisk onDisk(folder());
         const auto found = onDisk.load();
-        QVERIFY(found);
+        QVERIFY2(found, qPrintable(found ? QString() : QString::number(int(found.error()))));
         QVERIFY(found->setAside.isEmpty());
         QCOMPARE(found->changes.size(), oldRows);
         const signin::StoredIds ids(folder());

@@ -26,7 +26,7 @@ inline store::UnfinishedChange sampleChange(const QString &user = u"user"_s)
     entry.begunAt = at(0);
     entry.stage = store::UnfinishedChange::Stage::AwaitingCode;
     entry.code = withEntries(bareCode(1), 3, change::EntriesSource::Service);
-    entry.code.sentTo.clear();
+    entry.code.sentTo = {};
     entry.code.expiresAt = at(601);
     entry.code.resendAt = at(61);
     entry.code.toCurrentAt = at(30);

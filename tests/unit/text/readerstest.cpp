@@ -112,8 +112,8 @@ private slots:
             {{u"userId"_s, hostile}, {u"name"_s, hostile}, {u"email"_s, hostile}, {u"phone"_s, hostile}});
         verify(account.displayName, hostile, Longest::Name);
         QCOMPARE(account.userId, hostile);
-        QCOMPARE(account.contact(account::ContactKind::Email).value, hostile.trimmed());
-        QCOMPARE(account.contact(account::ContactKind::Phone).value, hostile.trimmed());
+        QCOMPARE(account.contact(account::ContactKind::Email).value.text(), hostile.trimmed());
+        QCOMPARE(account.contact(account::ContactKind::Phone).value.text(), hostile.trimmed());
     }
 
     void peopleWhoWereFound_data() { addTexts(); }
@@ -306,7 +306,9 @@ private slots:
         QFETCH(const QString, hostile);
         const QString address = hostile + u"@example.com"_s + hostile;
         for (const auto kind : {account::ContactKind::Phone, account::ContactKind::Email})
-            QCOMPARE(whyNotForEyes(store::masked(kind, address), Longest::Sentence), QString());
+            QCOMPARE(whyNotForEyes(store::masked(kind, account::ContactValue::read(kind, address)),
+                                   Longest::Sentence),
+                     QString());
         store::UnfinishedChange entry;
         entry.id = u"01234567-89ab-4cde-8f01-23456789abcd"_s;
         entry.account = {u"sample"_s, u"https://id.example.com"_s, u"user"_s};

@@ -102,12 +102,16 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
         {notFinished, u"ReachFive sent a code at 12:00."_s, u"The code works until 12:10."_s}, haveCode);
     row("its code has expired", awaiting, 700,
         {u"The code has expired at 12:10."_s, u"Go on to have a new one sent."_s}, haveCode);
+    row("its code has expired, and no other can be had",
+        altered(awaiting,
+                [](store::UnfinishedChange &one) { one.now.plan.resending = Resending::NotPossible; }),
+        700, {u"The code has expired at 12:10. For a new one, give this up and start again."_s}, haveCode);
     row("its code is used up",
         altered(awaiting, [](store::UnfinishedChange &one) { one.code.entriesLeft = 0; }), 100,
         {u"This code cannot be entered any more."_s, u"Go on to have a new one sent."_s}, haveCode);
     row("nothing is known of the expiry",
         altered(awaiting, [](store::UnfinishedChange &one) { one.code.expiresAt.reset(); }), 100,
-        {u"ReachFive does not say how long the code works."_s}, haveCode);
+        {QString(notFinished + u" ReachFive sent a code at 12:00.")}, haveCode);
     row("pending since before", altered(awaiting, [](store::UnfinishedChange &one) { one.code.sentAt = {}; }),
         100, {u"ReachFive was waiting for it to be confirmed."_s}, haveCode);
     row("a link",
@@ -270,7 +274,7 @@ void UnfinishedTextTest::whatWouldBeLostIsSaid()
 
 void UnfinishedTextTest::theTroubleOfTheListIsSaid()
 {
-    QVERIFY(neverKeptText().contains(u"does not tell whose account this is"_s));
+    QVERIFY(neverKeptText().contains(u"cannot tell whose account this is"_s));
     QVERIFY(listSetAsideText(u"/somewhere/changes.sqlite.damaged-1"_s).contains(u"is now /somewhere/"_s));
     QVERIFY(listUnusableText(store::ChangeStore::Failure::NewerVersion).contains(u"newer version"_s));
     const QString unreadable = listUnusableText(store::ChangeStore::Failure::Unwritable);

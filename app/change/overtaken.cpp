@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/overtaken.h"
+
+#include "change/known.h"
+
+#include <algorithm>
+
+namespace renumber::change {
+
+using account::Contact;
+using account::ContactValue;
+using account::OtherContact;
+
+namespace {
+
+/// Some services show a part only, "+33 … 54": of that, nothing can be said.
+bool isWhole(account::ContactKind kind, const ContactValue &value)
+{
+    if (kind == account::ContactKind::Phone)
+        return value.number() != nullptr;
+    const QString &text = value.text();
+    return text.contains(u'@')
+        && std::none_of(text.cbegin(), text.cend(),
+                        [](QChar c) { return c == u'*' || c == QChar(0x2022) || c == QChar(0x2026); });
+}
+
+bool isAmong(const Plan &plan, const QList<OtherContact> &others, const ContactValue &value)
+{
+    return std::any_of(others.cbegin(), others.cend(), [&](const OtherContact &other) {
+        return account::sameContact(plan.before.kind, other.value, value);
+    });
+}
+
+bool hasTarget(const Plan &plan, const Contact &shown)
+{
+    return (shown.isSet() && isWanted(plan, shown.value)) || isAmong(plan, shown.others, plan.target);
+}
+
+bool wasKnown(const Plan &plan, const ContactValue &value)
+{
+    const Contact &before = plan.before;
+    return account::sameContact(before.kind, before.value, value) || account::sameContact(before.kind, before.pending, value)
+        || isAmong(plan, before.others, value);
+}
+
+} // namespace
+
+bool isOvertaken(const Plan &plan, const Contact &shown)
+{
+    const account::ContactKind kind = plan.before.kind;
+    const bool showsAnother = isWhole(kind, shown.value) && !hasTarget(plan, shown)
+        && (plan.aim == Aim::Verify || !wasKnown(plan, shown.value));
+    const bool awaitsAnother
+        = isWhole(kind, shown.pending) && !isWanted(plan, shown.pending) && !wasKnown(plan, shown.pending);
+    return showsAnother || awaitsAnother;
+}
+
+Subject subjectOf(const Plan &plan, const Contact &shown, TellsPending told)
+{
+    if (!shown.pending.isEmpty() && !isWanted(plan, shown.pending))
+        return Subject::Another;
+    if (!shown.pending.isEmpty() || hasTarget(plan, shown))
+        return Subject::Target;
+    if (plan.aim == Aim::Verify)
+        return shown.value == plan.target ? Subject::Target : Subject::Another;
+    if (told == TellsPending::No)
+        return Subject::Target;
+    return isOvertaken(plan, shown) ? Subject::Another : Subject::Nothing;
+}
+
+service::Problem overtaken(net::Reached reached)
+{
+    service::Problem problem;
+    problem.kind = description::ProblemKind::AnotherContact;
+    problem.reached = reached;
+    return problem;
+}
+
+service::Problem nothingAwaited()
+{
+    service::Problem problem;
+    problem.kind = description::ProblemKind::NoCodeOutstanding;
+    return problem;
+}
+
+} // namespace renumber::change
