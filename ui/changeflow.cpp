@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changeflow.h"
 
-#include "account/person.h"
 #include "change/journey.h"
 #include "pages/changepage.h"
 #include "pages/codepage.h"
@@ -37,18 +36,11 @@ bool isOpen(const change::Phase &phase)
 
 } // namespace
 
-QString whoIs(const account::Account &account)
-{
-    return account.userId.isEmpty() ? account::nameWithoutContact(account.displayName) : account.userId;
-}
-
-ChangeFlow::ChangeFlow(MainWindow &window, service::Client &client, signin::Session &session,
-                       change::Runner &runner, QObject *parent)
+ChangeFlow::ChangeFlow(MainWindow &window, cases::Case &one, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_client(client)
-    , m_session(session)
-    , m_runner(runner)
+    , m_case(one)
+    , m_runner(one.runner())
 {
     connectPages();
     connect(&m_runner, &change::Runner::changed, this, &ChangeFlow::follow);
@@ -91,7 +83,7 @@ void ChangeFlow::connectPages()
 
 screen::Case ChangeFlow::standing() const
 {
-    screen::Case one{m_runner.change(), m_session.account(), m_question, m_asked, m_holdup};
+    screen::Case one{m_runner.change(), m_case.account(), m_question, m_asked, m_holdup};
     for (const ContactKind kind : account::contactKinds) {
         if (m_runner.planToAdopt(one.account.contact(kind)))
             one.confirmable.append(kind);
@@ -102,9 +94,8 @@ screen::Case ChangeFlow::standing() const
 void ChangeFlow::follow(const change::Change &change)
 {
     m_holdup = {}; // it was the last phase's
-    if (m_session.state() != signin::Session::State::SignedIn)
+    if (m_case.session().state() != signin::Session::State::SignedIn)
         return;
-    m_whose = whoIs(m_session.account());
     if (std::holds_alternative<change::Idle>(change.phase) && m_asked == Asked::Before)
         m_question.reset(); // it went with its change
     emit changed();
@@ -117,7 +108,7 @@ void ChangeFlow::ask(ContactKind kind)
 
 void ChangeFlow::askFor(ContactKind kind, const account::ContactValue &prefill)
 {
-    m_question = screen::Question{++m_questions, m_session.account().contact(kind), prefill};
+    m_question = screen::Question{++m_questions, m_case.account().contact(kind), prefill};
     m_asked = Asked::Now;
     emit changed();
 }
@@ -131,7 +122,7 @@ void ChangeFlow::correctTarget()
 void ChangeFlow::update(ContactKind kind, const account::ContactValue &value,
                         const QMap<QString, bool> &choices)
 {
-    auto plan = m_runner.planFor(Aim::Change, m_session.account().contact(kind), value);
+    auto plan = m_runner.planFor(Aim::Change, m_case.account().contact(kind), value);
     if (!plan)
         return;
     plan->choices = choices;
@@ -146,14 +137,14 @@ void ChangeFlow::update(ContactKind kind, const account::ContactValue &value,
 void ChangeFlow::verify(ContactKind kind)
 {
     dropUnsent();
-    const account::Contact contact = m_session.account().contact(kind);
+    const account::Contact contact = m_case.account().contact(kind);
     if (const auto plan = m_runner.planFor(Aim::Verify, contact, contact.value))
         m_runner.begin(*plan);
 }
 
 void ChangeFlow::confirmPending(ContactKind kind)
 {
-    if (const auto plan = m_runner.planToAdopt(m_session.account().contact(kind))) {
+    if (const auto plan = m_runner.planToAdopt(m_case.account().contact(kind))) {
         dropUnsent();
         m_runner.cancel(); // what had failed is put away
         m_runner.adopt(*plan);
@@ -165,27 +156,14 @@ bool ChangeFlow::hasFailed() const
     return std::holds_alternative<change::Failed>(m_runner.change().phase);
 }
 
-bool ChangeFlow::isOfWhoeverIsSignedIn() const
-{
-    return !m_whose.isEmpty() && account::isSameUser(m_whose, whoIs(m_session.account()));
-}
-
-screen::Outcome ChangeFlow::leftBehind() const
-{
-    if (std::holds_alternative<change::Idle>(m_runner.change().phase) || isOfWhoeverIsSignedIn())
-        return {};
-    const bool isKnown = !m_whose.isEmpty() && !whoIs(m_session.account()).isEmpty();
-    return isKnown ? screen::LeftBehind::OfAnotherAccount : screen::LeftBehind::OfNobodyKnown;
-}
-
 bool ChangeFlow::goOn()
 {
     dropUnsent();
     const change::Change change = m_runner.change();
     const bool underWay = !std::holds_alternative<change::Idle>(change.phase);
     m_asked = Asked::Before;
-    if (!underWay || !isOfWhoeverIsSignedIn()) {
-        m_runner.putDown(); // it is somebody else's, who may come back to it
+    if (!underWay) {
+        m_question.reset(); // it went with its change
         return false;
     }
     // What failed was for want of a better sign-in. That is mended: the old message goes.
@@ -210,7 +188,7 @@ void ChangeFlow::dropUnsent()
 bool ChangeFlow::canBeCalledOff(const change::Plan &plan) const
 {
     const description::Journey *journey
-        = change::journeyFor(m_client.description(), plan.aim, plan.before.kind);
+        = change::journeyFor(m_case.connection().description(), plan.aim, plan.before.kind);
     return journey && journey->cancel;
 }
 
@@ -254,7 +232,7 @@ void ChangeFlow::giveUp()
 void ChangeFlow::readAfter(const change::Change &change)
 {
     if (!didNothing(change.phase))
-        m_session.readAccount();
+        m_case.readAccount();
     emit changed();
 }
 

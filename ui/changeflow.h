@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/runner.h"
+#include "cases/case.h"
 #include "mainwindow.h"
 #include "screen/case.h"
-#include "signin/session.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
 
@@ -12,19 +11,14 @@
 
 namespace renumber::ui {
 
-/// What tells the person of \a account from others of the service: the id, or the name where it tells no ids;
-/// empty where it tells neither.
-QString whoIs(const account::Account &account);
-
 /// One change, from the question for the new contact to Done: turns what a person does on its pages into what
 /// the runner is to do. What is shown of it is screenOf()'s.
 class ChangeFlow : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive this.
-    ChangeFlow(MainWindow &window, service::Client &client, signin::Session &session, change::Runner &runner,
-               QObject *parent = nullptr);
+    /// Both outlive this.
+    ChangeFlow(MainWindow &window, cases::Case &one, QObject *parent = nullptr);
 
     /// Where the change stands, with the account and the question for the new contact. The rest is others'.
     screen::Case standing() const;
@@ -38,9 +32,6 @@ public:
 
     /// After signing in: on with a change that the same person had under way; false where there is none.
     bool goOn();
-    /// To be asked before goOn(): that the change under way is not gone on with, as this is another account;
-    /// none where there is nothing to say.
-    screen::Outcome leftBehind() const;
     /// Ends the change and goes to the account, which is read again where the change may have touched it.
     void giveUp();
     /// To the account. What came of a call that is under way, or of one whose answer was lost, stays a
@@ -73,7 +64,6 @@ signals:
 
 private:
     void connectPages();
-    bool isOfWhoeverIsSignedIn() const;
     void update(account::ContactKind kind, const account::ContactValue &value,
                 const QMap<QString, bool> &choices);
     void leaveForm();
@@ -86,17 +76,15 @@ private:
     void follow(const change::Change &change);
     void readAfter(const change::Change &change);
     /// As it stands in a sentence.
-    QString serviceName() const { return isolated(m_client.description().name); }
+    QString serviceName() const { return isolated(m_case.connection().description().name); }
 
     MainWindow &m_window;
-    service::Client &m_client;
-    signin::Session &m_session;
-    change::Runner &m_runner;
+    cases::Case &m_case;
+    change::Runner &m_runner; ///< the case's
     std::optional<screen::Question> m_question; ///< asked last, for the change in hand or the one to be begun
     screen::Asked m_asked = screen::Asked::Before; ///< whether the person is at it
     int m_questions = 0; ///< how many were asked
     screen::Holdup m_holdup; ///< of the phase that the runner is in, as its journal tells
-    QString m_whose; ///< who it is whose change is under way: nobody else's sign-in must go on with it
 };
 
 } // namespace renumber::ui

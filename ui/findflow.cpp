@@ -25,26 +25,25 @@ QString region()
 
 } // namespace
 
-FindFlow::FindFlow(MainWindow &window, service::Client &client, signin::Session &session, time::Clock clock,
-                   QObject *parent)
+FindFlow::FindFlow(MainWindow &window, cases::Case &one, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_client(client)
-    , m_session(session)
-    , m_clock(std::move(clock))
+    , m_case(one)
+    , m_finder(one.connection().makeClient())
 {
+    m_finder->choosePerson({});
     FindPage &page = m_window.findPage();
     page.showHint([] { return wantedHint(region()); });
     connect(&page, &FindPage::findRequested, this, &FindFlow::find);
     connect(&page, &FindPage::personChosen, this, &FindFlow::open);
     connect(&page, &FindPage::cancelRequested, this, &FindFlow::stop);
     connect(&page, &FindPage::nextStepChosen, this, &FindFlow::takeStep);
-    connect(&m_session, &signin::Session::stateChanged, this, [this] {
-        if (m_exchange && m_session.state() != signin::Session::State::SignedIn)
+    connect(&m_case.session(), &signin::Session::stateChanged, this, [this] {
+        if (m_exchange && m_case.session().state() != signin::Session::State::SignedIn)
             m_exchange->cancel();
     });
-    connect(&m_session, &signin::Session::readFailed, this, [this](const Problem &problem) {
-        if (m_session.actsForOthers() && m_session.account().userId.isEmpty())
+    connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
+        if (!m_case.isOpen())
             showProblem(problem);
     });
 }
@@ -62,7 +61,7 @@ void FindFlow::ask()
     if (m_exchange)
         m_exchange->cancel();
     m_isAsking = true;
-    m_session.leavePerson();
+    m_case.leavePerson();
     m_window.findPage().setIdle();
     m_window.findPage().ask();
     m_window.turnTo(m_window.findPage());
@@ -90,10 +89,10 @@ void FindFlow::find(const QString &typed)
         Searchable kinds;
         const auto any = account::ContactValue::asGiven(QStringLiteral("any"));
         for (const WantedKind kind : {WantedKind::Phone, WantedKind::Email, WantedKind::Name}) {
-            if (m_client.canFind({kind, any}))
+            if (m_finder->canFind({kind, any}))
                 kinds.append(kind);
         }
-        refuse([kinds, wanted = readings->first(), name = isolated(m_client.description().name)] {
+        refuse([kinds, wanted = readings->first(), name = isolated(m_finder->description().name)] {
             return notSearchableText(wanted, name, kinds);
         });
         return;
@@ -107,7 +106,7 @@ QList<Wanted> FindFlow::searchable(const QList<Wanted> &readings) const
 {
     QList<Wanted> possible;
     for (const Wanted &reading : readings) {
-        if (m_client.canFind(reading))
+        if (m_finder->canFind(reading))
             possible.append(reading);
     }
     return possible;
@@ -115,14 +114,14 @@ QList<Wanted> FindFlow::searchable(const QList<Wanted> &readings) const
 
 void FindFlow::findNext()
 {
-    m_exchange = m_client.findPeople(m_wanted.at(m_searched++));
+    m_exchange = m_finder->findPeople(m_wanted.at(m_searched++));
     connect(m_exchange, &service::Exchange::finished, this,
             [this](const tl::expected<Outcome, Problem> &result) {
                 if (!result) {
                     showProblem(result.error());
                     return;
                 }
-                m_found.add(service::foundFrom(m_client.description().find, result->taken));
+                m_found.add(service::foundFrom(m_finder->description().find, result->taken));
                 if (m_searched < m_wanted.size())
                     findNext();
                 else
@@ -153,7 +152,7 @@ void FindFlow::show()
 void FindFlow::showNobody()
 {
     if (const qint64 total = m_found.total.value_or(0))
-        refuse([total, name = isolated(m_client.description().name)] { return notSentText(name, total); });
+        refuse([total, name = isolated(m_finder->description().name)] { return notSentText(name, total); });
     else
         refuse([wanted = m_wanted] { return noMatchText(wanted); });
 }
@@ -166,14 +165,14 @@ void FindFlow::refuse(const Sentence &why)
 void FindFlow::open(const QString &userId)
 {
     m_window.findPage().setBusy([] { return tr("Reading the account…"); });
-    m_session.choosePerson(userId);
+    m_case.choosePerson(userId);
 }
 
 void FindFlow::stop()
 {
     if (m_exchange)
         m_exchange->cancel();
-    m_session.leavePerson();
+    m_case.leavePerson();
     m_window.findPage().setIdle();
     m_window.findPage().takeFocus();
 }
@@ -181,7 +180,8 @@ void FindFlow::stop()
 void FindFlow::showProblem(const Problem &problem)
 {
     m_window.findPage().setIdle();
-    m_window.findPage().showProblem([problem, name = isolated(m_client.description().name), clock = m_clock] {
+    const time::Clock clock = m_case.connection().foundation().clock;
+    m_window.findPage().showProblem([problem, name = isolated(m_finder->description().name), clock] {
         return describe(problem, Moment::Finding, {}, name, clock.now());
     });
 }

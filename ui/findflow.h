@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cases/case.h"
 #include "mainwindow.h"
-#include "service/client.h"
 #include "service/found.h"
-#include "signin/session.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <memory>
 
 namespace renumber::ui {
 
@@ -18,9 +19,8 @@ class FindFlow : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive this.
-    FindFlow(MainWindow &window, service::Client &client, signin::Session &session, time::Clock clock,
-             QObject *parent = nullptr);
+    /// Both outlive this.
+    FindFlow(MainWindow &window, cases::Case &one, QObject *parent = nullptr);
 
     /// Asks whose account is meant, in place of the one that was chosen.
     void ask();
@@ -29,7 +29,7 @@ public:
     /// Somebody's account is open, and nobody is looked for.
     void conclude();
     /// Makes ready for looking somebody up.
-    void prepare() { m_client.prepare(m_client.description().find); }
+    void prepare() { m_finder->prepare(m_finder->description().find); }
 
 signals:
     /// The person is to sign in again.
@@ -48,9 +48,8 @@ private:
     void showProblem(const service::Problem &problem);
 
     MainWindow &m_window;
-    service::Client &m_client;
-    signin::Session &m_session;
-    const time::Clock m_clock;
+    cases::Case &m_case;
+    const std::unique_ptr<service::Client> m_finder; ///< which means nobody in particular
     QPointer<service::Exchange> m_exchange;
     bool m_isAsking = false;
     QString m_typed; ///< looked for last

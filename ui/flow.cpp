@@ -13,18 +13,16 @@ namespace renumber::ui {
 using service::Problem;
 using signin::Session;
 
-Flow::Flow(MainWindow &window, service::Client &client, Session &session, change::Runner &runner,
-           Keeping keeping, time::Clock clock, OpenBrowser openBrowser, QObject *parent)
+Flow::Flow(MainWindow &window, cases::Case &one, OpenBrowser openBrowser, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_client(client)
-    , m_session(session)
-    , m_runner(runner)
-    , m_clock(std::move(clock))
-    , m_signIn(window, client, session, m_clock, std::move(openBrowser))
-    , m_change(window, client, session, runner)
-    , m_unfinished(window, client, session, runner, keeping)
-    , m_find(window, client, session, m_clock)
+    , m_case(one)
+    , m_session(one.session())
+    , m_runner(one.runner())
+    , m_signIn(window, one.connection(), std::move(openBrowser))
+    , m_change(window, one)
+    , m_unfinished(window, one)
+    , m_find(window, one)
 {
     m_window.forgetScreens();
     connectWindow();
@@ -36,12 +34,11 @@ Flow::Flow(MainWindow &window, service::Client &client, Session &session, change
     connect(&m_change, &ChangeFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
-    connect(&keeping.journal, &store::ChangeJournal::keychainAwaited, &m_change,
-            &ChangeFlow::noteKeyringAwaited);
-    connect(&keeping.journal, &store::ChangeJournal::keychainWaitEnded, &m_change,
-            &ChangeFlow::noteKeyringWaitEnded);
-    connect(&keeping.journal, &store::ChangeJournal::choiceWanted, &m_change, &ChangeFlow::noteConsentWanted);
-    connect(&m_change, &ChangeFlow::unkeptAccepted, &keeping.journal, &store::ChangeJournal::goOnUnkept);
+    const auto *journal = &m_case.keeping().journal();
+    connect(journal, &store::ChangeJournal::keychainAwaited, &m_change, &ChangeFlow::noteKeyringAwaited);
+    connect(journal, &store::ChangeJournal::keychainWaitEnded, &m_change, &ChangeFlow::noteKeyringWaitEnded);
+    connect(journal, &store::ChangeJournal::choiceWanted, &m_change, &ChangeFlow::noteConsentWanted);
+    connect(&m_change, &ChangeFlow::unkeptAccepted, journal, &store::ChangeJournal::goOnUnkept);
     connect(&m_change, &ChangeFlow::left, this, [this](const screen::Outcome &outcome) {
         m_outcome = outcome;
         m_readProblem.reset();
@@ -61,9 +58,7 @@ void Flow::connectWindow()
     connect(&m_window, &MainWindow::signOutConfirmed, this, &Flow::signOut);
     connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
         const QScopedValueRollback held(m_isHeld, true);
-        m_runner.putDown();
-        m_unfinished.close();
-        m_find.ask();
+        m_find.ask(); // which leaves the account
         showWho();
     });
     connect(&m_window, &MainWindow::attended, this, &Flow::prepare);
@@ -84,7 +79,7 @@ void Flow::prepare()
 {
     if (m_session.state() != Session::State::SignedIn)
         return;
-    if (!isAccountOpen()) {
+    if (!m_case.isOpen()) {
         m_find.prepare();
         return;
     }
@@ -113,20 +108,19 @@ void Flow::connectAccount()
             m_change.takeStep(next);
     });
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
-    connect(&m_session, &Session::accountChanged, this, [this] {
+    connect(&m_case, &cases::Case::accountChanged, this, [this] {
         m_readProblem.reset();
-        if (isAccountOpen() && m_find.isAsking())
+        if (m_case.isOpen() && m_find.isAsking())
             showSignedIn(); // somebody was chosen
         else
             show();
     });
-    connect(&m_session, &Session::readFailed, this, [this](const Problem &problem) {
-        if (!isAccountOpen())
+    connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
+        if (!m_case.isOpen())
             return; // the one who was chosen
         m_readProblem = problem;
         show();
     });
-    connect(&m_runner, &change::Runner::accountRead, &m_session, &Session::setAccount);
 }
 
 void Flow::resume(const signin::RememberedAccount &remembered)
@@ -142,7 +136,6 @@ void Flow::start()
 void Flow::followSession()
 {
     if (m_session.state() != Session::State::SignedIn) {
-        m_unfinished.close();
         m_signIn.show();
         return;
     }
@@ -154,39 +147,30 @@ void Flow::showSignedIn()
 {
     showWho();
     showTokenPlace();
-    if (!isAccountOpen()) {
+    if (!m_case.isOpen()) {
         m_find.ask();
         return;
     }
     {
         const QScopedValueRollback held(m_isHeld, true);
         m_find.conclude();
-        m_unfinished.open();
-        const screen::Outcome leftBehind = m_change.leftBehind();
-        if (!m_change.goOn()) {
-            m_outcome = leftBehind;
-            m_readProblem.reset();
-        }
+        m_readProblem.reset(); // the account has just been read
+        if (!m_change.goOn())
+            m_outcome = m_case.leftBehind() ? screen::Outcome(*m_case.leftBehind()) : screen::Outcome();
     }
     show();
 }
 
 void Flow::showWho()
 {
-    const account::Account &account = m_session.account();
-    m_window.showWho(isolated(account.displayName),
-                     [service = serviceName(), profile = isolated(m_client.service().profile.name)] {
-                         //: %1: the name of a service, %2: the name of an organisation as its administrator
-                         //: wrote it
-                         return tr("%1 · %2").arg(service, profile);
-                     });
-}
-
-/// Not that of an API client, which has none of its own, before somebody's is chosen.
-bool Flow::isAccountOpen() const
-{
-    return m_session.state() == Session::State::SignedIn
-        && !(m_session.actsForOthers() && m_session.account().userId.isEmpty());
+    const account::Account &account = m_case.account();
+    m_window.showWho(
+        isolated(account.displayName),
+        [service = serviceName(), profile = isolated(m_case.connection().service().profile.name)] {
+            //: %1: the name of a service, %2: the name of an organisation as its administrator
+            //: wrote it
+            return tr("%1 · %2").arg(service, profile);
+        });
 }
 
 screen::Case Flow::standing() const
@@ -194,7 +178,7 @@ screen::Case Flow::standing() const
     screen::Case one = m_change.standing();
     one.loss = m_unfinished.loss();
     one.unfinished = m_unfinished.shown();
-    one.reading = m_session.isReading() ? screen::Reading::Yes : screen::Reading::No;
+    one.reading = m_case.isReading() ? screen::Reading::Yes : screen::Reading::No;
     one.readProblem = m_readProblem;
     one.outcome = m_outcome;
     return one;
@@ -203,14 +187,14 @@ screen::Case Flow::standing() const
 screen::Context Flow::context() const
 {
     const auto &stored = m_session.tokenStored();
-    return {&m_client.description(), serviceName(),
+    return {&m_case.connection().description(), serviceName(),
             m_session.actsForOthers() ? screen::Whose::SomebodyElses : screen::Whose::Ones,
             stored ? stored->reason : std::nullopt};
 }
 
 void Flow::show()
 {
-    if (!m_isHeld && isAccountOpen())
+    if (!m_isHeld && m_case.isOpen())
         m_window.showScreen(screenOf(standing(), context()));
 }
 
@@ -219,7 +203,7 @@ void Flow::readAgain()
     if (m_change.hasFailed())
         m_runner.cancel(); // its problem gives way
     m_readProblem.reset();
-    m_session.readAccount();
+    m_case.readAccount();
     show();
 }
 

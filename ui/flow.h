@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "change/runner.h"
+#include "cases/case.h"
 #include "changeflow.h"
 #include "findflow.h"
 #include "mainwindow.h"
-#include "signin/session.h"
 #include "signinflow.h"
 #include "unfinishedflow.h"
 #include "words/isolate.h"
@@ -14,16 +13,15 @@
 
 namespace renumber::ui {
 
-/// One service in the window: shows the screen of the case after whatever happened. Signing in is
-/// SignInFlow's, what a person does about a change ChangeFlow's, about one that was not finished
-/// UnfinishedFlow's, looking for a person FindFlow's.
+/// One case in the window, with the connection that it uses: shows its screen after whatever happened.
+/// Signing in is SignInFlow's, what a person does about a change ChangeFlow's, about one that was not
+/// finished UnfinishedFlow's, looking for a person FindFlow's.
 class Flow : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive this.
-    Flow(MainWindow &window, service::Client &client, signin::Session &session, change::Runner &runner,
-         Keeping keeping, time::Clock clock, OpenBrowser openBrowser, QObject *parent = nullptr);
+    /// Both outlive this.
+    Flow(MainWindow &window, cases::Case &one, OpenBrowser openBrowser, QObject *parent = nullptr);
 
     /// Signs in with the token that the keyring keeps for \a remembered.
     void resume(const signin::RememberedAccount &remembered);
@@ -36,7 +34,6 @@ private:
     void followSession();
     void showSignedIn();
     void showWho();
-    bool isAccountOpen() const;
     screen::Case standing() const;
     screen::Context context() const;
     /// Shows where the case stands, while somebody's account is open.
@@ -47,13 +44,12 @@ private:
     void signOut();
 
     /// As it stands in a sentence.
-    QString serviceName() const { return isolated(m_client.description().name); }
+    QString serviceName() const { return isolated(m_case.connection().description().name); }
 
     MainWindow &m_window;
-    service::Client &m_client;
-    signin::Session &m_session;
-    change::Runner &m_runner;
-    const time::Clock m_clock;
+    cases::Case &m_case;
+    signin::Session &m_session; ///< of the case's connection
+    change::Runner &m_runner; ///< the case's
     SignInFlow m_signIn;
     ChangeFlow m_change;
     UnfinishedFlow m_unfinished;

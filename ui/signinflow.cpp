@@ -13,13 +13,13 @@ namespace renumber::ui {
 using description::SignInMethod;
 using signin::Session;
 
-SignInFlow::SignInFlow(MainWindow &window, service::Client &client, Session &session, time::Clock clock,
-                       OpenBrowser openBrowser, QObject *parent)
+SignInFlow::SignInFlow(MainWindow &window, cases::Connection &connection, OpenBrowser openBrowser,
+                       QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_client(client)
-    , m_session(session)
-    , m_clock(std::move(clock))
+    , m_connection(connection)
+    , m_session(connection.session())
+    , m_clock(connection.foundation().clock)
     , m_openBrowser(std::move(openBrowser))
 {
     connectPage();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cases/connection.h"
 #include "mainwindow.h"
-#include "service/client.h"
-#include "signin/session.h"
 #include "widgets/signinrequest.h"
 #include "words/isolate.h"
 #include "words/problemtext.h"
@@ -24,8 +23,8 @@ class SignInFlow : public QObject
     Q_OBJECT
 public:
     /// All outlive this.
-    SignInFlow(MainWindow &window, service::Client &client, signin::Session &session, time::Clock clock,
-               OpenBrowser openBrowser, QObject *parent = nullptr);
+    SignInFlow(MainWindow &window, cases::Connection &connection, OpenBrowser openBrowser,
+               QObject *parent = nullptr);
 
     /// Signs in with the token that the keyring keeps for \a remembered.
     void resume(const signin::RememberedAccount &remembered);
@@ -56,11 +55,11 @@ private:
     void resumeAgain() const;
 
     /// As it stands in a sentence.
-    QString serviceName() const { return isolated(m_client.description().name); }
+    QString serviceName() const { return isolated(m_connection.description().name); }
 
     MainWindow &m_window;
-    service::Client &m_client;
-    signin::Session &m_session;
+    cases::Connection &m_connection;
+    signin::Session &m_session; ///< the connection's
     const time::Clock m_clock;
     const OpenBrowser m_openBrowser;
     signin::Prompt m_prompt = signin::Prompt::IfNeeded; ///< of the next sign-in by browser

@@ -18,6 +18,11 @@ bool isSameUser(const QString &a, const QString &b)
     return canonicalUser(a) == canonicalUser(b);
 }
 
+QString whoIs(const Account &account)
+{
+    return account.userId.isEmpty() ? nameWithoutContact(account.displayName) : account.userId;
+}
+
 QString nameWithoutContact(const QString &name)
 {
     // In the plain form of digits and signs of every width and style.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "account/account.h"
 
 namespace renumber::account {
 
@@ -10,6 +10,10 @@ namespace renumber::account {
 QString canonicalUser(const QString &id);
 /// Whether \a a and \a b are the id of one user.
 bool isSameUser(const QString &a, const QString &b);
+
+/// What tells the person of \a account from others of the service: the id, or the name where it tells no ids;
+/// empty where it tells neither.
+QString whoIs(const Account &account);
 
 /// \a name, unless it may be a phone number or an email address: those are not to be in a file, and tell
 /// nobody by, as a change changes them. Empty then.

@@ -41,6 +41,18 @@ void Client::choosePerson(const QString &userId)
     mean(userId.isEmpty() ? Whose() : Whose::chosen(userId));
 }
 
+void Client::meanTheSame(const Client &other)
+{
+    mean(*other.m_whose);
+    m_account = other.m_account;
+}
+
+void Client::meanNobody()
+{
+    mean(Whose());
+    m_whose->end();
+}
+
 void Client::prepare(const description::Calls &calls)
 {
     m_lines.prepare(QUrl(m_service->base), calls.size() + description().read.size());

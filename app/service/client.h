@@ -31,6 +31,11 @@ public:
     void expectPerson(const QString &userId, const QString &name);
     /// The account of \a userId is meant, for whoever acts for others; empty: nobody's yet.
     void choosePerson(const QString &userId);
+    /// The one whom \a other means, whose account it has read; what becomes of \a other does not matter here.
+    void meanTheSame(const Client &other);
+    /// Nobody's account is meant, not even that of whoever signs in next: whatever is asked for comes too
+    /// late, until one of the others is called.
+    void meanNobody();
     /// BCP 47, such as "fr-FR": the language of the service's sentences and text messages.
     void setLanguage(const QString &language)
     {
@@ -41,7 +46,8 @@ public:
     /// Has lines ready for as many \a calls as the next press may make, and for the reading of the account
     /// that follows them. To be said again while the person is at it: lines grow old.
     void prepare(const description::Calls &calls);
-    /// Forgets the access token, the person, what was read with it, and the lines that were opened for it.
+    /// Forgets the access token, the person, what was read with it, and the lines that were opened for it,
+    /// those of other clients included.
     void forget();
 
     /// Carries \a calls out with \a values besides the session's. The exchange belongs to this client.

@@ -59,6 +59,7 @@ std::optional<SignInMethod> Session::method() const
 void Session::beginAnew(State state)
 {
     m_attempt = std::make_unique<QObject>();
+    emit ending();
     if (m_browser) {
         m_browser->cancel();
         m_browser.release()->deleteLater(); // it may be its signal that leads here
@@ -68,6 +69,7 @@ void Session::beginAnew(State state)
     m_held.drop();
     m_client.forget();
     m_account = {};
+    emit ended();
     m_stored.reset();
     m_keptKey.reset();
     m_isAnothers = false;
@@ -220,8 +222,8 @@ void Session::signedIn(const account::Account &account)
         return;
     }
     m_held.belongsTo(account.userId);
+    emit opened();
     setState(State::SignedIn);
-    emit accountChanged();
     if (m_stored && m_stored->kept == keychain::Kept::InKeychain
         && m_keptKey == remembered(TokenPlace::Keychain).key && !m_isBoundAnew) {
         remember(TokenPlace::Keychain); // notes when it was last used
@@ -274,51 +276,6 @@ void Session::noteAnothers()
     m_stored.reset();
     m_keptKey.reset();
     emit tokenStoredChanged();
-}
-
-void Session::readAccount()
-{
-    if (m_state != State::SignedIn)
-        return;
-    stopReading(); // one that was begun earlier may show less
-    m_exchange = m_client.readAccount();
-    connect(m_exchange, &service::Exchange::finished, this,
-            [this](const tl::expected<Outcome, Problem> &result) {
-                m_exchange = nullptr;
-                if (result)
-                    setAccount(service::accountFrom(result->taken));
-                else
-                    emit readFailed(result.error());
-            });
-}
-
-void Session::stopReading()
-{
-    if (isReading())
-        std::exchange(m_exchange, nullptr)->cancel();
-}
-
-void Session::choosePerson(const QString &userId)
-{
-    Q_ASSERT(actsForOthers());
-    leavePerson();
-    m_client.choosePerson(userId);
-    readAccount();
-}
-
-void Session::leavePerson()
-{
-    if (m_exchange)
-        m_exchange->cancel();
-    m_exchange = nullptr;
-    m_client.choosePerson({});
-    m_account = {};
-}
-
-void Session::setAccount(const account::Account &account)
-{
-    m_account = account;
-    emit accountChanged();
 }
 
 void Session::signOut()

@@ -14,8 +14,9 @@
 
 namespace renumber::signin {
 
-/// The use of one service by a person, or by an API client that acts for people: signs in, keeps the token in
-/// the vault, reads the account, signs out.
+/// A sign-in at one service, of a person or of an API client that acts for people: signs in, keeps the token
+/// in the vault, signs out. It knows who signed in, and nothing of whose accounts are then worked on: those
+/// are cases (cases/case.h), of which any number can share the sign-in.
 class Session : public QObject
 {
     Q_OBJECT
@@ -29,13 +30,15 @@ public:
         SigningOut, ///< the service and the keychain are told
     };
 
-    /// All outlive this. \a client is authorized by this from now on.
+    /// All outlive this. \a client is used to sign in, and authorized by this from now on.
     Session(AuthorizationServer &server, service::Client &client, keychain::Vault &vault,
             RememberedAccounts &accounts, time::Clock clock, QObject *parent = nullptr);
     ~Session() override;
 
     State state() const { return m_state; }
-    /// The account as last read; empty while signed out, and while an API client has chosen nobody.
+    /// What other clients of the service are to be authorized with. It lives as long as this.
+    service::Authorizer &authorizer() { return m_held; }
+    /// The account of who signed in, as it was read then; empty while signed out, and of an API client.
     const account::Account &account() const { return m_account; }
     /// True where it is an API client that is signed in, and others' accounts are meant.
     bool actsForOthers() const;
@@ -61,16 +64,6 @@ public:
     void signInAsApiClient(const QString &id, const QString &secret);
     void signInWithToken(const QString &accessToken);
 
-    /// Reads the account again.
-    void readAccount();
-    /// Whether it is being read; not any more once accountChanged() or readFailed() is emitted.
-    bool isReading() const { return m_state == State::SignedIn && m_exchange; }
-    /// Nobody wants to know any more what a reading that is under way comes to.
-    void stopReading();
-    /// Goes over to the account of \a userId; only where this actsForOthers().
-    void choosePerson(const QString &userId);
-    /// Leaves the account that was chosen.
-    void leavePerson();
     /// Tries once more to put the token into the keychain.
     void storeAgain();
     /// Ends the token at the service and removes it here and from the keychain; signedOut() tells how it
@@ -80,12 +73,16 @@ public:
     /// person can sign in anew.
     void dropToken();
 
-    /// For whoever has just read the account for a purpose of their own.
-    void setAccount(const account::Account &account);
-
 signals:
     void stateChanged();
-    void accountChanged();
+    /// Somebody is signed in: the state says so next.
+    void opened();
+    /// The sign-in is about to end, and its token to be forgotten. Whoever waits for that token hears of it
+    /// then, and ended() follows.
+    void ending();
+    /// Nobody is signed in any more, and the state says so next. Whoever's account was meant is not meant any
+    /// more.
+    void ended();
     /// The person's browser is to open \a url.
     void browserWanted(const QUrl &url);
     /// Nobody was signed in.
@@ -99,7 +96,6 @@ signals:
     void signingOut(const renumber::signin::RememberedAccount &account);
     /// Unless dropToken() came first.
     void signedOut(const renumber::signin::SignOutReport &report);
-    void readFailed(const renumber::service::Problem &problem);
     void tokenStoredChanged();
     void renewalEnded();
 

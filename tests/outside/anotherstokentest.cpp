@@ -261,8 +261,8 @@ private slots:
         QCOMPARE(change(*start), u"fine"_s);
         m_provider->answer("/me", rawReply(200, R"({"id":"bob","phone":"+33750253355"})"));
         std::optional<Problem> problem;
-        connect(&start->session, &Session::readFailed, this, [&](const Problem &p) { problem = p; });
-        start->session.readAccount();
+        connect(&start->whose, &cases::Case::readFailed, this, [&](const Problem &p) { problem = p; });
+        start->whose.readAccount();
         QTRY_VERIFY(problem);
         QCOMPARE(problem->kind, description::ProblemKind::AnotherPerson);
         QCOMPARE(kept()->refreshToken, u"ra"_s);

@@ -26,10 +26,13 @@ template <typename Condition> void waitFor(const char *what, const Condition &ho
 TestDesk::TestDesk(const description::ConfiguredService &service, const QString &dataDirectory)
     : m_clock([passed = m_passed] { return time::systemClock()().addSecs(passed->count()); })
     , accounts(dataDirectory)
-    , client(m_lines, std::make_shared<const description::ConfiguredService>(service), m_clock)
-    , server(m_lines, std::make_shared<const description::ConfiguredService>(service), m_clock)
-    , session(server, client, vault, accounts, m_clock)
-    , runner(client, m_clock)
+    , m_store(dataDirectory, vault)
+    , m_connection({vault, accounts, m_store, m_clock},
+                   std::make_shared<const description::ConfiguredService>(service))
+    , m_case(m_connection)
+    , client(m_case.client())
+    , session(m_connection.session())
+    , runner(m_case.runner())
 {
     QObject::connect(&session, &Session::browserWanted, &session,
                      [this](const QUrl &url) { m_opened.append(url); });
@@ -73,19 +76,19 @@ std::optional<service::Problem> TestDesk::read()
     std::optional<service::Problem> problem;
     bool isOver = false;
     const QObject here;
-    QObject::connect(&session, &Session::accountChanged, &here, [&] { isOver = true; });
-    QObject::connect(&session, &Session::readFailed, &here, [&](const service::Problem &found) {
+    QObject::connect(&m_case, &cases::Case::accountChanged, &here, [&] { isOver = true; });
+    QObject::connect(&m_case, &cases::Case::readFailed, &here, [&](const service::Problem &found) {
         problem = found;
         isOver = true;
     });
-    session.readAccount();
+    m_case.readAccount();
     waitFor("the account is read", [&] { return isOver; });
     return problem;
 }
 
 void TestDesk::change(const QString &number)
 {
-    const account::Contact phone = session.account().contact(account::ContactKind::Phone);
+    const account::Contact phone = m_case.account().contact(account::ContactKind::Phone);
     runner.begin(runner.planFor(change::Aim::Change, phone, test::phoneValue(number)).value());
     waitForRunner();
 }

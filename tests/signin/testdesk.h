@@ -3,15 +3,13 @@
 
 #include "browserplayer.h"
 
-#include "change/runner.h"
-#include "net/lines.h"
-#include "signin/session.h"
+#include "cases/case.h"
 
 #include <QUrl>
 
 namespace renumber::test {
 
-/// What the program makes to use one service (see Program), without a window: all of it the real parts.
+/// What the program makes to use one service (see ServiceInUse), without a window: all of it the real parts.
 class TestDesk
 {
 public:
@@ -53,17 +51,22 @@ private:
 
     std::shared_ptr<std::chrono::seconds> m_passed = std::make_shared<std::chrono::seconds>(0);
     const time::Clock m_clock;
-    net::Lines m_lines;
     QList<QUrl> m_opened;
     std::optional<signin::SignInFailure> m_failure;
 
 public:
     keychain::Vault vault;
     signin::RememberedAccounts accounts;
-    service::Client client;
-    signin::AuthorizationServer server;
-    signin::Session session;
-    change::Runner runner;
+
+private:
+    store::ChangeStore m_store;
+    cases::Connection m_connection;
+    cases::Case m_case;
+
+public:
+    service::Client &client;
+    signin::Session &session;
+    change::Runner &runner;
 };
 
 /// Whether something takes connections where \a authorizationUrl sends the browser back to.

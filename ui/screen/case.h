@@ -32,7 +32,7 @@ using Holdup = std::variant<std::monostate, KeyringAwaited, ConsentWanted>;
 /// Whether the account is being read for its own sake.
 enum class Reading { No, Yes };
 
-/// All of one person and one change that a screen depends on. A plain value: of many cases each has one.
+/// All of one case (cases::Case) that a screen depends on. A plain value: of many cases each has one.
 struct Case
 {
     change::Change change;

@@ -3,6 +3,7 @@
 // (screen/screentext.h), the facts only with the case.
 #pragma once
 
+#include "cases/leftbehind.h"
 #include "store/changejournal.h"
 #include "words/about.h"
 #include "words/leavingtext.h"
@@ -74,8 +75,7 @@ struct ChangeLeft
     friend bool operator==(const ChangeLeft &, const ChangeLeft &) = default;
 };
 
-/// A change was under way when somebody signed in who is not known to be the one whose change it is.
-enum class LeftBehind { OfAnotherAccount, OfNobodyKnown };
+using cases::LeftBehind;
 
 /// What became of a change, for the page of the account; nothing where there is nothing to say.
 using Outcome = std::variant<std::monostate, ChangeLeft, LeftBehind>;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cases/case.h"
 #include "description/catalogue.h"
 #include "fakeprovider.h"
-#include "net/lines.h"
 #include "signin/onresult.h"
-#include "signin/session.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,9 +18,11 @@ class OneStart
 public:
     OneStart(const std::shared_ptr<const description::ConfiguredService> &service, keychain::Vault &vault,
              signin::RememberedAccounts &accounts)
-        : client(m_lines, service, time::systemClock())
-        , server(m_lines, service, time::systemClock())
-        , session(server, client, vault, accounts, time::systemClock())
+        : m_store(m_files.path(), vault)
+        , m_connection({vault, accounts, m_store}, service)
+        , whose(m_connection)
+        , session(m_connection.session())
+        , client(whose.client())
     {
         QObject::connect(&session, &signin::Session::resumeRefused, &session,
                          [this](signin::BindingChange change) { refused = change; });
@@ -45,12 +46,14 @@ public:
     }
 
 private:
-    net::Lines m_lines;
+    QTemporaryDir m_files;
+    store::ChangeStore m_store;
+    cases::Connection m_connection;
 
 public:
-    service::Client client;
-    signin::AuthorizationServer server;
-    signin::Session session;
+    cases::Case whose; ///< of whoever is signed in
+    signin::Session &session;
+    service::Client &client; ///< theirs
     std::optional<signin::BindingChange> refused; ///< why what is kept was sent nowhere
 };
 

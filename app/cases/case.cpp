@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cases/case.h"
+
+#include "account/person.h"
+
+namespace renumber::cases {
+
+using service::Outcome;
+using service::Problem;
+using signin::Session;
+
+namespace {
+
+bool isIdle(const change::Change &change)
+{
+    return std::holds_alternative<change::Idle>(change.phase);
+}
+
+} // namespace
+
+Case::Case(Connection &connection, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_client(connection.makeClient())
+    , m_runner(*m_client, connection.foundation().clock)
+    , m_keeping(connection, m_runner)
+{
+    connect(&session(), &Session::opened, this, &Case::enterAsWhoSignedIn);
+    connect(&session(), &Session::stateChanged, this, &Case::changed);
+    // Nothing of whoever signs out goes on, and nobody waits for the token to be told so.
+    connect(&session(), &Session::signingOut, this, [this] {
+        stopReading();
+        if (!isIdle(m_runner.change()))
+            putDown();
+    });
+    connect(&session(), &Session::ending, this, &Case::stopReading);
+    connect(&session(), &Session::ended, this, &Case::leave);
+    connect(&m_runner, &change::Runner::changed, this, &Case::follow);
+    connect(&m_runner, &change::Runner::accountRead, this, [this](const account::Account &account) {
+        if (m_isOpen)
+            takeReading(account);
+    });
+    connect(&m_keeping, &Keeping::changed, this, &Case::changed);
+    if (session().state() == Session::State::SignedIn)
+        enterAsWhoSignedIn();
+}
+
+Case::~Case() = default;
+
+bool Case::isOpen() const
+{
+    return m_isOpen && session().state() == Session::State::SignedIn;
+}
+
+void Case::enterAsWhoSignedIn()
+{
+    if (session().actsForOthers())
+        return; // nobody is chosen yet
+    m_connection.meanWhoSignedIn(*m_client);
+    enter(session().account());
+}
+
+std::optional<LeftBehind> Case::leavesBehind(const account::Account &account) const
+{
+    const QString who = account::whoIs(account);
+    if (isIdle(m_runner.change()) || (!m_changeOf.isEmpty() && account::isSameUser(m_changeOf, who)))
+        return std::nullopt;
+    return m_changeOf.isEmpty() || who.isEmpty() ? LeftBehind::OfNobodyKnown : LeftBehind::OfAnotherAccount;
+}
+
+/// The account is open last, so that whoever hears of the rest sees none before.
+void Case::enter(const account::Account &account)
+{
+    m_leftBehind = leavesBehind(account);
+    if (m_leftBehind)
+        putDown(); // whose it is may come back to it
+    m_account = account;
+    m_keeping.open(account);
+    m_isOpen = true;
+}
+
+/// Not the change: the same person may go on with it.
+void Case::leave()
+{
+    m_isOpen = false;
+    m_client->meanNobody();
+    m_account = {};
+    m_keeping.close();
+    emit changed();
+}
+
+void Case::follow(const change::Change &change)
+{
+    if (isIdle(change))
+        m_changeOf.clear();
+    else if (isOpen())
+        m_changeOf = account::whoIs(m_account);
+    if (std::holds_alternative<change::Requesting>(change.phase)
+        || std::holds_alternative<change::Submitting>(change.phase))
+        stopReading(); // what comes of it was asked for before
+    emit changed();
+}
+
+void Case::readAccount()
+{
+    if (session().state() != Session::State::SignedIn)
+        return;
+    stopReading(); // one that was begun earlier may show less
+    m_reading = m_client->readAccount();
+    connect(m_reading, &service::Exchange::finished, this,
+            [this](const tl::expected<Outcome, Problem> &result) {
+                m_reading = nullptr;
+                if (result)
+                    takeReading(service::accountFrom(result->taken));
+                else
+                    emit readFailed(result.error());
+                emit changed();
+            });
+    emit changed();
+}
+
+void Case::takeReading(const account::Account &account)
+{
+    if (m_isOpen) {
+        m_account = account;
+        m_keeping.compare(account);
+    } else {
+        enter(account);
+    }
+    emit accountChanged();
+    emit changed();
+}
+
+void Case::stopReading()
+{
+    if (m_reading)
+        m_reading->cancel();
+    m_reading = nullptr;
+}
+
+void Case::choosePerson(const QString &userId)
+{
+    Q_ASSERT(session().actsForOthers());
+    leavePerson();
+    m_client->choosePerson(userId);
+    readAccount();
+}
+
+void Case::leavePerson()
+{
+    if (!session().actsForOthers())
+        return; // who signed in stays the one who is meant
+    stopReading();
+    if (m_isOpen)
+        putDown();
+    leave();
+}
+
+void Case::putDown()
+{
+    m_runner.putDown();
+}
+
+} // namespace renumber::cases

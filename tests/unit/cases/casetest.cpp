@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// One case from sign-in to sign-in: for whom a change goes on, and for whom it does not.
+#include "playing.h"
+#include "testprogram.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace renumber;
+using namespace renumber::cases;
+using namespace renumber::test;
+using namespace Qt::StringLiterals;
+
+class CaseTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<World> m_world;
+    const Person m_ada = persons().at(0);
+    const Person m_boris = persons().at(1);
+
+    Case &shown() { return m_world->players.front()->shown(); }
+    signin::Session &session() { return shown().session(); }
+    HeldServer &server() { return m_world->server(); }
+
+    void happen(std::initializer_list<Event> events)
+    {
+        for (const Event event : events) {
+            m_world->happen(*m_world->players.front(), event);
+            QVERIFY(m_world->settle());
+        }
+    }
+    void happen(SignInEvent event)
+    {
+        m_world->happen(shown().connection(), event);
+        QVERIFY(m_world->settle());
+    }
+    /// Opens the account of \a person, who need not be the one that the case was for.
+    void open(const Person &person)
+    {
+        server().answerAtOnce(true);
+        shown().choosePerson(person.id);
+        QTRY_VERIFY(shown().isOpen());
+        server().answerAtOnce(false);
+    }
+    template <typename Phase> bool isAt()
+    {
+        return std::holds_alternative<Phase>(shown().runner().change().phase);
+    }
+    /// Ada's number is being changed, and her code is out.
+    void awaitCode(Sharing sharing)
+    {
+        m_world->begin(sharing, {m_ada});
+        happen({Event::Begin, Event::Yes, Event::Yes});
+        QVERIFY(isAt<change::AwaitingCode>());
+    }
+    QStringList changesAskedFor()
+    {
+        return (server().asked(m_ada) + server().asked(m_boris)).filter(u"/change"_s);
+    }
+
+private slots:
+    void init() { m_world = std::make_unique<World>(); }
+    void cleanup()
+    {
+        QCOMPARE(server().leaks(), QStringList());
+        m_world->players.clear();
+        m_world.reset();
+    }
+
+    void theSamePersonGoesOnAfterANewSignIn_data()
+    {
+        QTest::addColumn<Sharing>("sharing");
+        QTest::newRow("chosen by an API client") << Sharing::OneApiClient;
+        QTest::newRow("signed in themselves") << Sharing::OwnSignIns;
+    }
+
+    void theSamePersonGoesOnAfterANewSignIn()
+    {
+        QFETCH(const Sharing, sharing);
+        awaitCode(sharing);
+        happen(SignInEvent::DropToken);
+        QVERIFY(!shown().isOpen());
+        QCOMPARE(shown().account(), account::Account());
+        QVERIFY(isAt<change::AwaitingCode>());
+        happen(SignInEvent::SignIn);
+        happen({Event::Choose, Event::Yes});
+        QVERIFY(shown().isOpen());
+        QVERIFY(!shown().leftBehind());
+        happen({Event::RightCode, Event::Yes, Event::Yes});
+        QVERIFY(isAt<change::Done>());
+        QCOMPARE(server().numberOf(m_ada), m_ada.newNumber);
+    }
+
+    /// Whoever comes instead hears nothing of it, and it waits for whose it is.
+    void aChangeIsPutDownBeforeAnothersAccountIsOpened()
+    {
+        awaitCode(Sharing::OneApiClient);
+        happen(SignInEvent::DropToken);
+        happen(SignInEvent::SignIn);
+        server().expectToken(m_boris, "token-of-desk1-");
+        open(m_boris);
+        QCOMPARE(shown().leftBehind(), LeftBehind::OfAnotherAccount);
+        QVERIFY(isAt<change::Idle>());
+        QCOMPARE(shown().account().userId, m_boris.id);
+        QVERIFY(shown().keeping().backlog().list().isEmpty());
+        open(m_ada);
+        QVERIFY(!shown().leftBehind());
+        QTRY_COMPARE(shown().keeping().backlog().list().size(), 1);
+    }
+
+    void aPersonWhoIsLeftTakesTheirChangeAlong()
+    {
+        awaitCode(Sharing::OneApiClient);
+        happen({Event::RightCode});
+        QVERIFY(isAt<change::Submitting>());
+        QSignalSpy changes(&shown(), &Case::changed);
+        shown().leavePerson();
+        QVERIFY(!changes.isEmpty());
+        QVERIFY(isAt<change::Idle>());
+        QVERIFY(!shown().isOpen());
+        QVERIFY(m_world->settle());
+        QCOMPARE(m_world->rows(*m_world->players.front()).size(), 1);
+    }
+
+    void whoeverSignedInIsNotLeft()
+    {
+        awaitCode(Sharing::OwnSignIns);
+        shown().leavePerson();
+        QVERIFY(isAt<change::AwaitingCode>());
+        QVERIFY(shown().isOpen());
+    }
+
+    void aSignOutPutsTheChangeDown()
+    {
+        awaitCode(Sharing::OneApiClient);
+        happen(SignInEvent::SignOut);
+        QVERIFY(isAt<change::Idle>());
+        QVERIFY(!shown().isOpen());
+        QCOMPARE(m_world->rows(*m_world->players.front()).size(), 1);
+    }
+
+    /// What waits for the disk when the token goes must not be sent with the next one, which is somebody
+    /// else's here.
+    void nothingIsSentBetweenTwoSignIns()
+    {
+        m_world->begin(Sharing::OwnSignIns, {m_ada});
+        server().expectToken(m_boris, "another-token");
+        m_world->players.front()->happen(Event::Begin);
+        QVERIFY(isAt<change::Requesting>());
+        session().signInWithToken(u"another-token"_s);
+        QTRY_COMPARE(server().held(m_boris), 1); // his account is read
+        QVERIFY(m_world->settle());
+        QCOMPARE(changesAskedFor(), QStringList());
+        server().answer(m_boris, HeldServer::Answer::Yes);
+        QTRY_VERIFY(shown().isOpen());
+        QCOMPARE(shown().leftBehind(), LeftBehind::OfAnotherAccount);
+        QVERIFY(isAt<change::Idle>());
+        QTRY_VERIFY(shown().keeping().journal().isIdle());
+        QCOMPARE(changesAskedFor(), QStringList());
+        QCOMPARE(shown().account().userId, m_boris.id);
+    }
+
+    void anAccountThatCannotBeReadIsNotOpen()
+    {
+        m_world->begin(Sharing::OneApiClient, {m_ada});
+        QSignalSpy failures(&shown(), &Case::readFailed);
+        QSignalSpy readings(&shown(), &Case::accountChanged);
+        happen({Event::Choose, Event::No});
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(readings.size(), 0);
+        QVERIFY(!shown().isOpen());
+        QVERIFY(!shown().isReading());
+        QCOMPARE(shown().account(), account::Account());
+    }
+
+    /// One that was open stays, as it was read last.
+    void aLaterReadingThatFails()
+    {
+        m_world->begin(Sharing::OneApiClient, {m_ada});
+        QSignalSpy failures(&shown(), &Case::readFailed);
+        happen({Event::Read});
+        QVERIFY(shown().isReading());
+        happen({Event::No});
+        QCOMPARE(failures.size(), 1);
+        QVERIFY(shown().isOpen());
+        QCOMPARE(shown().account().displayName, m_ada.name);
+    }
+};
+
+RENUMBER_TEST(CaseTest)
+#include "casetest.moc"

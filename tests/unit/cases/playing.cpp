@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "playing.h"
+
+#include "describing.h"
+#include "samples.h"
+#include "signin/onresult.h"
+#include "turnuntil.h"
+#include "withoutwaiting.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+using account::ContactKind;
+using signin::Session;
+
+namespace {
+
+constexpr std::chrono::seconds patience{30};
+
+/// In memory, where there is a folder for that: all of it together is what a person would do in years.
+QString folderTemplate()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return folder + u"/renumber-cases-XXXXXX"_s;
+}
+
+QString apiClient(qsizetype index)
+{
+    return u"desk%1"_s.arg(index + 1);
+}
+
+QString ownToken(const Person &person)
+{
+    return u"token-of-%1-alone"_s.arg(person.name.toLower().front()); // no trace of anybody
+}
+
+} // namespace
+
+Player::Player(HeldServer &server, cases::Case &one, const Person &person)
+    : m_server(server)
+    , m_case(one)
+    , m_person(person)
+{
+}
+
+bool Player::isAsking() const
+{
+    const change::Runner &runner = m_case.runner();
+    return runner.isBusy() || std::holds_alternative<change::ReadingBack>(runner.change().phase);
+}
+
+bool Player::isUnderWay() const
+{
+    const change::Phase &phase = m_case.runner().change().phase;
+    return !std::holds_alternative<change::Idle>(phase) && !std::holds_alternative<change::Done>(phase)
+        && !std::holds_alternative<change::Failed>(phase);
+}
+
+bool Player::isQuiet() const
+{
+    if (!m_case.keeping().journal().isIdle() || m_server.cancellations(m_person) < m_cancellations)
+        return false;
+    const auto &list = m_case.keeping().backlog().list();
+    if (std::any_of(list.cbegin(), list.cend(), [](const auto &one) { return one.isBeingRead(); }))
+        return false;
+    return m_server.held(m_person) >= qsizetype(isAsking()) + qsizetype(m_case.isReading());
+}
+
+void Player::happen(Event event)
+{
+    switch (event) {
+    case Event::Yes:
+        m_server.answer(m_person, HeldServer::Answer::Yes);
+        return;
+    case Event::No:
+        m_server.answer(m_person, HeldServer::Answer::No);
+        return;
+    case Event::Lost:
+        m_server.answer(m_person, HeldServer::Answer::Lost);
+        return;
+    case Event::NotWithThisToken:
+        m_server.answer(m_person, HeldServer::Answer::NotWithThisToken);
+        return;
+    default:
+        break;
+    }
+    const bool isLetGo = event == Event::Choose || event == Event::Read;
+    const bool wasReading = m_case.isReading();
+    const bool wasAsking = isAsking();
+    act(event);
+    // What nobody waits for any more is answered all the same: too late.
+    const bool isReadingStill = wasReading && m_case.isReading() && !isLetGo;
+    const bool isAskingStill = wasAsking && isAsking();
+    if ((wasReading && !isReadingStill) || (wasAsking && !isAskingStill)) {
+        while (m_server.held(m_person) > 0)
+            m_server.answer(m_person, HeldServer::Answer::Yes);
+    }
+}
+
+void Player::happen(SignInEvent event)
+{
+    // Of a sign-out nothing is left; without a token what is under way goes on, and comes too late.
+    if (event != SignInEvent::SignOut && (isAsking() || !m_case.isReading()))
+        return;
+    while (m_server.held(m_person) > 0)
+        m_server.answer(m_person, HeldServer::Answer::Yes);
+}
+
+void Player::act(Event event)
+{
+    change::Runner &runner = m_case.runner();
+    if (event == Event::Choose) {
+        if (m_case.session().actsForOthers())
+            m_case.choosePerson(m_person.id);
+        return;
+    }
+    if (!m_case.isOpen())
+        return; // there is nothing to press
+    switch (event) {
+    case Event::Begin:
+        begin();
+        return;
+    case Event::RightCode:
+        runner.enterCode(m_person.code);
+        return;
+    case Event::WrongCode:
+        runner.enterCode(u"000000"_s);
+        return;
+    case Event::Resend:
+        runner.resend();
+        return;
+    case Event::Cancel:
+        if (isUnderWay())
+            ++m_cancellations;
+        runner.cancel();
+        return;
+    case Event::PutDown:
+        m_case.putDown();
+        return;
+    case Event::TakeUp:
+        takeUp();
+        return;
+    case Event::AskAgain:
+        if (!m_case.isReading())
+            runner.askAgain();
+        return;
+    case Event::Read:
+        if (!isAsking())
+            m_case.readAccount();
+        return;
+    default:
+        return;
+    }
+}
+
+void Player::begin()
+{
+    const account::Contact phone = m_case.account().contact(ContactKind::Phone);
+    const bool isNew = phone.value == phoneValue(m_person.newNumber);
+    const auto target = phoneValue(isNew ? m_person.oldNumber : m_person.newNumber);
+    if (const auto plan = m_case.runner().planFor(change::Aim::Change, phone, target))
+        m_case.runner().begin(*plan);
+}
+
+void Player::takeUp()
+{
+    const auto &list = m_case.keeping().backlog().list();
+    const auto first
+        = std::find_if(list.cbegin(), list.cend(), [](const auto &one) { return one.canGoOn(); });
+    if (first != list.cend() && !isUnderWay())
+        m_case.keeping().takeUp(QString(first->id));
+}
+
+QString Player::state() const
+{
+    const change::Change &change = m_case.runner().change();
+    QStringList waiting;
+    for (const store::UnfinishedChange &one : m_case.keeping().backlog().list())
+        waiting.append(one.maskedTarget + u' ' + describe(one.now.phase));
+    return u"%1\n  to %2, shown %3 of %4, %5%6\n  waiting: %7"_s.arg(
+        describe(change.phase), change.plan.target.text(),
+        m_case.account().contact(ContactKind::Phone).value.text(), m_case.account().displayName,
+        m_case.isOpen() ? u"open"_s : u"closed"_s, m_case.isReading() ? u", being read"_s : u""_s,
+        waiting.join(u"; "_s));
+}
+
+World::World()
+    : m_folder(folderTemplate())
+    , m_accounts(m_folder.path())
+    , m_store(m_folder.path(), m_vault)
+    , m_cases(std::make_unique<cases::CaseList>(cases::Foundation{
+          m_vault, m_accounts, m_store, time::Clock([] { return at(0); }), withoutWaiting({}), u"en"_s}))
+{
+}
+
+World::~World() = default;
+
+cases::Connection &World::connectionFor(Sharing sharing, const Person &person, qsizetype index)
+{
+    const QString who = sharing == Sharing::OwnSignIns ? ownToken(person)
+        : sharing == Sharing::OneApiClient             ? apiClient(0)
+                                                       : apiClient(index % 2);
+    m_server.expectToken(person,
+                         sharing == Sharing::OwnSignIns ? who.toUtf8() : "token-of-" + who.toUtf8() + '-');
+    cases::Connection *&connection = m_connections[who];
+    if (!connection) {
+        connection = &m_cases->connectTo(m_server.service());
+        connection->setObjectName(who);
+    }
+    return *connection;
+}
+
+void World::signIn(cases::Connection &connection)
+{
+    Session &session = connection.session();
+    if (session.state() == Session::State::SignedIn)
+        return;
+    const QString who = connection.objectName();
+    m_server.answerAtOnce(true);
+    if (who.startsWith(u"desk"))
+        session.signInAsApiClient(who, u"secret"_s);
+    else
+        session.signInWithToken(who);
+    if (!turnUntil([&] { return session.state() == Session::State::SignedIn; }, patience))
+        qFatal("nobody was signed in");
+    m_server.answerAtOnce(false);
+}
+
+void World::begin(Sharing sharing, const QList<Person> &who)
+{
+    m_server.reset();
+    for (qsizetype i = 0; i < who.size(); ++i)
+        signIn(connectionFor(sharing, who.at(i), i));
+    m_server.reset(); // of what was asked for that
+    m_server.answerAtOnce(true);
+    for (qsizetype i = 0; i < who.size(); ++i) {
+        cases::Case &one = m_cases->open(connectionFor(sharing, who.at(i), i));
+        players.push_back(std::make_unique<Player>(m_server, one, who.at(i)));
+        happen(*players.back(), sharing == Sharing::OwnSignIns ? Event::Read : Event::Choose);
+    }
+    m_isDiskRead = true;
+    if (!settle())
+        qFatal("an account could not be opened");
+    m_server.answerAtOnce(false);
+}
+
+void World::end()
+{
+    for (const auto &player : players)
+        m_cases->close(player->shown());
+    players.clear();
+    const store::ChangeStore::Loaded found = m_store.load().result();
+    for (const store::UnfinishedChange &change : found->changes)
+        m_store.eraseRow(change.id).waitForFinished();
+}
+
+void World::happen(Player &player, Event event)
+{
+    // What waits is listed anew when something is put down, and when an account is opened.
+    m_isDiskRead = m_isDiskRead || event == Event::PutDown || !player.shown().isOpen();
+    player.happen(event);
+}
+
+void World::happen(const cases::Connection &connection, SignInEvent event)
+{
+    m_isDiskRead = true;
+    cases::Connection &one = *m_connections.value(connection.objectName());
+    for (const auto &player : players) {
+        if (&player->connection() == &connection)
+            player->happen(event);
+    }
+    if (event == SignInEvent::SignIn)
+        signIn(one);
+    else if (event == SignInEvent::DropToken)
+        one.session().dropToken();
+    else if (one.session().state() == Session::State::SignedIn)
+        one.session().signOut();
+}
+
+bool World::isQuiet() const
+{
+    return m_vault.isIdle()
+        && std::all_of(players.cbegin(), players.cend(), [](const auto &one) { return one->isQuiet(); });
+}
+
+bool World::settle()
+{
+    const auto isQuiet = [this] { return this->isQuiet(); };
+    if (!turnUntil(isQuiet, patience))
+        return false;
+    return !std::exchange(m_isDiskRead, false) || (waitForDisk() && turnUntil(isQuiet, patience));
+}
+
+/// What was asked of the disk before this has been answered when this is.
+bool World::waitForDisk()
+{
+    bool isThrough = false;
+    QObject context;
+    signin::onResult(m_store.load(), &context,
+                     [&isThrough](const store::ChangeStore::Loaded &) { isThrough = true; });
+    return turnUntil([&isThrough] { return isThrough; }, patience);
+}
+
+QStringList World::rows(const Player &player)
+{
+    // One that is over says so on disk, goes from the keychain, and then from the disk.
+    const bool isWritten = waitForDisk() && turnUntil([this] { return m_vault.isIdle(); }, patience);
+    if (!isWritten)
+        qFatal("the disk does not answer");
+    QStringList rows;
+    const store::ChangeStore::Loaded found = m_store.load().result();
+    for (const store::UnfinishedChange &row : found->changes) {
+        if (row.account == player.connection().keyOf(player.person().id))
+            rows.append(u"%1 to %2, stage %3, %4"_s.arg(row.maskedBefore, row.maskedTarget)
+                            .arg(int(row.stage))
+                            .arg(change::describe(row.code)));
+    }
+    rows.sort();
+    return rows;
+}
+
+QString World::state(const Player &player)
+{
+    QStringList asked = m_server.asked(player.person());
+    asked.sort(); // a cancellation is on its way beside what follows
+    return player.person().anonymous(player.state() + u"\n  rows: "_s + rows(player).join(u"; "_s)
+                                     + u"\n  at the service: "_s + m_server.accountOf(player.person())
+                                     + u"\n  "_s + asked.join(u"\n  "_s));
+}
+
+} // namespace renumber::test

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cases/caselist.h"
+#include "flow.h"
+#include "mainwindow.h"
+#include "net/reachability.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace renumber::ui {
+
+/// Which service is in use: the connection to it, the case that the window shows, and whether there is a
+/// network to it. One at a time, as the window has it; what is shown is one of a list of cases.
+class ServiceInUse : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this. \a reachability: none, the network is always there.
+    ServiceInUse(MainWindow &window, cases::CaseList &cases, const net::Reachability *reachability,
+                 OpenBrowser openBrowser, QObject *parent = nullptr);
+
+    /// Goes over to \a service, with a new connection. What was in use is let go of: nothing more is sent
+    /// there, and a renewal of its token that is under way still goes into the keyring.
+    void open(const std::shared_ptr<const description::ConfiguredService> &service);
+    /// Signs in with the token that the keyring keeps for \a account; only once there is a service.
+    void resume(const signin::RememberedAccount &account) { m_flow->resume(account); }
+
+    /// The case that the window shows; null as long as there is no service.
+    const cases::Case *shown() const { return m_case; }
+    /// Who is signed in; none where nobody is.
+    std::optional<signin::RememberedAccount> account() const;
+    bool isSignedOut() const;
+    /// Whether a change is under way that another service would have to interrupt.
+    bool isChangeUnderWay() const;
+    /// Lives until another one is opened.
+    QObject *lifetime() const { return m_flow.get(); }
+
+signals:
+    /// Somebody has been signed in or out.
+    void signedInOrOut();
+    /// Their token was put into the keyring, or was not.
+    void tokenPlaceChanged();
+    void signingOut(const renumber::signin::RememberedAccount &account);
+
+private:
+    void letGo();
+    void followNetwork();
+    void showNetwork();
+
+    MainWindow &m_window;
+    cases::CaseList &m_cases;
+    const net::Reachability *const m_reachability;
+    const OpenBrowser m_openBrowser;
+    cases::Connection *m_connection = nullptr;
+    cases::Case *m_case = nullptr;
+    std::unique_ptr<Flow> m_flow;
+};
+
+} // namespace renumber::ui
