@@ -18,7 +18,7 @@ struct Catalogue
 QStringList builtInDescriptions();
 
 /// Where profiles are looked for: "profiles" in each folder "renumber" of the system's and the user's
-/// configuration, the user's last: what an administrator deploys, nobody takes the place of.
+/// configuration. The user's come last, so that none can take the place of one that an administrator deploys.
 QStringList profileFolders();
 
 /// The same places, whether they exist or not, the user's first: where a profile could be put.

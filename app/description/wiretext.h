@@ -7,7 +7,8 @@
 namespace renumber::description {
 
 /// What may stand in the head of a request, where one character too many is another header, another path or
-/// another person's account.
+/// another person's account. What may not is refused before anything is sent, and never changed into
+/// something that may: that would be somebody else's id.
 
 /// True for a text that no address and no header can hold: one with a control character, or with half a
 /// character.

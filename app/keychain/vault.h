@@ -55,12 +55,13 @@ struct Found
 /// is locked may answer "not found"; only this tells the two apart where the keychain cannot be asked.
 enum class Expectation { NothingStored, SecretStored };
 
-/// Secrets in the keychain of the operating system (QtKeychain), or, where that fails, in memory for this
-/// session; never in a file. Nothing here blocks: the keychain may prompt, and a result may take as long as
-/// the person does. Where a key has a former name, what is there is found, too, and moves to its own name
-/// when it is stored next. Operations on one key are carried out in the order of the calls. One vault per
-/// process, used from its own thread. When the vault is destroyed, what is under way in the keychain goes on
-/// and the futures are cancelled. Take results with onResult().
+/// Secrets in the operating system's keychain (QtKeychain), or, where that fails, in memory until the program
+/// ends; never in a file. Nothing here blocks: the system may ask the person for a password, and a result
+/// then takes as long as the person does. Operations on one key are carried out in the order of the calls. A
+/// secret under a key's former name is found, too, and moves to the key's own name when it is stored next.
+///
+/// One of these per process, used from its own thread. When it is destroyed, what the system was asked for
+/// goes on, and the futures are cancelled. Take results with onResult().
 class Vault : public QObject
 {
     Q_OBJECT

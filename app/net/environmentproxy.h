@@ -13,7 +13,9 @@ namespace renumber::net {
 struct ProxyChoice
 {
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
-    QString unusable = {}; ///< the address of a proxy that cannot be used, without its password; else empty
+    /// The address of a proxy that cannot be used, without its password, for the person to read; else empty.
+    /// No call goes past such a proxy.
+    QString unusable = {};
 };
 
 /// What the environment's variables say of the way to \a url, an address of https, as curl reads them:

@@ -8,7 +8,8 @@ class QString;
 
 namespace renumber::net {
 
-/// Why a safe connection could not be made, as far as that is known.
+/// Why a safe connection could not be made, as far as that is known. Nothing is sent before it is made, so
+/// that none of these leaves a change in doubt.
 enum class TlsFault {
     Unknown,
     Expired, ///< the certificate, or one that vouches for it

@@ -11,6 +11,8 @@ namespace renumber::net {
 /// Content-Encoding and Transfer-Encoding, in the order in which they were applied (RFC 9110 8.4, RFC 9112
 /// 6.1). Fails as TooLarge where that is longer than \a mostBytes, of which no more is ever unpacked; as
 /// ConnectionLost where it ends too early; as Unreadable where a coding is not known or not what it says.
+/// By zlib, as what Qt has for it knows no limit. No request asks for a packed reply; some servers pack all
+/// the same.
 tl::expected<QByteArray, TransportError> unpacked(const QByteArray &body, const QByteArray &codings,
                                                   qint64 mostBytes);
 

@@ -27,11 +27,13 @@ struct Trust
     /// Who is asked next where \a tried do not vouch; none where all were asked.
     std::optional<Vouching> next(const QList<Vouching> &tried) const;
 
-    /// For connections that \a vouching vouches for: TLS 1.2 or later (RFC 8996), in no way that RFC 9325
-    /// advises against, the server verified. Both blocks on the disk, the first time.
+    /// For connections to servers that \a vouching vouches for: TLS 1.2 or later (RFC 8996), in no way that
+    /// RFC 9325 advises against, the server verified. With Vouching::Both it blocks on the disk, the first
+    /// time.
     ///
-    /// Both are the last resort: Qt looks the system's authorities up as they are needed, unless a list is
-    /// set, and then reads all of that for each connection, which takes fifteen times as long.
+    /// Vouching::Both is the last resort, as it takes fifteen times as long: Qt looks the system's
+    /// authorities up one by one as they are needed, but where a list is set, it reads all of the list for
+    /// each connection.
     QSslConfiguration configuration(Vouching vouching) const;
 };
 

@@ -12,8 +12,8 @@
 
 namespace renumber::service {
 
-/// Whether anything has told whose an access token is. A renewal that names nobody may have been answered
-/// with somebody else's; the account that the token opens then has to tell.
+/// Whether it is known whose an access token is. A renewal mostly names nobody, and a service in disorder may
+/// answer it with another person's token. Then it is known only once the account was read with the token.
 enum class TokenOwner { Known, Untold };
 
 /// What a call is authorized with. A secret.
@@ -46,7 +46,7 @@ public:
     /// What would be sent now, without renewing anything; none where there is none.
     virtual std::optional<Authorization> current() const = 0;
 
-    /// True where a call that was refused with \a refused may be tried once more with something newer.
+    /// True where there is, or can be had, something newer than \a refused, with which a call was refused.
     virtual bool canRenew(const Authorization &refused) const = 0;
 
     /// Likewise hands over something newer than \a refused. Callers that were refused with the same share one
@@ -56,7 +56,8 @@ public:
     /// Which account an access token turned out to open: that of the one who is meant, or not.
     enum class Opened { TheirAccount, AnothersAccount };
 
-    /// The account was read with \a used, all of it, and compared with the one who is meant.
+    /// The whole account was read with \a used and compared with the person who is meant: \a opened says what
+    /// came of that.
     virtual void noteOpened(const Authorization &used, Opened opened) = 0;
 
 protected:

@@ -30,15 +30,18 @@ struct CallLimits
     ReadRetry reading = {};
 };
 
-/// The calls of one operation, carried out one after the other; the first failure ends it. A call that the
-/// service refused for its access token is made once more with a renewed one: the refusal says that it did
-/// nothing. A reading that brought no answer is repeated as readretry.h says. Nothing else is made twice.
-/// A reply about somebody else than the one who is meant ends it as well, before anything of that reply goes
-/// into a later call or into the outcome: whoever hears of an outcome hears of the right person. Where the
-/// last reply that told was about somebody else, or nothing has told whose the access token is, each call of
-/// a step that changes something has the account read first, with the very token that the call then goes out
-/// with. A reading of the account is made with one token from beginning to end, and begun anew where that
-/// fails. Deleting or cancelling it ends the call under way without finished().
+/// The calls of one operation, carried out one after the other; the first failure ends it. Deleting or
+/// cancelling it ends the call under way without finished().
+///
+/// What is made twice: a call that the service refused for its access token, once, with a renewed token, as
+/// the refusal says that it did nothing; and a reading that brought no answer, as readretry.h says. Nothing
+/// else.
+///
+/// Whose account it is: each reply is compared with the person who is meant before anything of it goes into a
+/// later call or into the outcome. A reply about somebody else ends the exchange. When the last reply was
+/// about somebody else, or when nothing has told whose the access token is, a call that changes something
+/// waits until the account was read with the very token that the call then goes out with. A reading of the
+/// account keeps one token from beginning to end; where the token has to be renewed, the reading begins anew.
 class Exchange : public QObject
 {
     Q_OBJECT

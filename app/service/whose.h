@@ -7,11 +7,10 @@
 
 namespace renumber::service {
 
-/// Whose account is meant, for the life of one sign-in or of one choice. A Client shares it with the
-/// exchanges that it begins, and those ask it of every reply. It goes by the id that the service tells of its
-/// users. Where a service tells none, the name stands in for it, as it was first heard; if that is a contact,
-/// it may become the one that it is being changed to, and nothing else. Where a service tells no name either,
-/// the sign-in alone stands in, and nothing can be compared.
+/// Whose account is meant, for the life of one sign-in or of one choice of a person. A Client shares it with
+/// the exchanges that it begins, and those compare every reply with it: by the user's id; where a service
+/// tells no ids, by the name as it was first told; where it tells no names either, nothing can be compared. A
+/// name that is a phone number or email address may become the one that it is being changed to.
 class Whose
 {
 public:

@@ -10,11 +10,15 @@
 namespace renumber::signin {
 
 /// The token in use: what calls are authorized with. It is renewed before it expires, where a change wants a
-/// newer one, and when the service refuses it; however many calls want that, one renewal serves them all. A
-/// renewed token is in the vault before it is used: a refresh token that is good for one use (RFC 9700 4.14)
-/// is spent by then, and a crash in between would lock the person out. Unless the keychain takes too long
-/// over it, as one does that asks for its password. Where the renewal did not say whose token it gave, the
-/// keychain has that with it, until the account was read; if that is somebody else's, the token goes.
+/// newer one, and when the service refuses it; however many calls want that, one renewal serves them all.
+///
+/// A renewed token is stored before it is used: its refresh token may be good for one use only (RFC
+/// 9700 4.14), so the old one is spent by then, and a crash in between would lock the person out. A keychain
+/// that takes too long, as one does that asks for its password, is not waited for.
+///
+/// A renewal need not say whose token it gave. Then the token is stored with a mark that says so, until the
+/// account was read with it. If that account is somebody else's, the token is forgotten here and in the
+/// keychain.
 class HeldToken : public QObject, public service::Authorizer
 {
     Q_OBJECT

@@ -13,7 +13,9 @@ enum class SignInFault {
     ProviderRefused, ///< the identity provider came back with an error
     ProviderUnusable, ///< what it publishes about itself will not do
     PortTaken, ///< the browser could not come back: another program listens where the profile says
-    NoCallbackSafe, ///< the system does not tell whose browser came back
+    /// The system does not tell whose browser came back. A link copied by hand would be no safer, so none is
+    /// offered.
+    NoCallbackSafe,
     TookTooLong, ///< nobody came back from the browser
 };
 

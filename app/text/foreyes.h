@@ -14,8 +14,9 @@ enum class Longest {
 };
 
 /// \a foreign, which a service, a file or the command line has given, as it may be shown: on a page, on a
-/// terminal, in the log. Every text that is not this program's own goes through here where it comes in. What
-/// goes back to the service, or is compared, is kept beside it as it came.
+/// terminal, in the log. Every text that is not this program's own goes through here where it comes in:
+/// names, labels, a service's words, faults. Ids, tokens and contacts, which are compared and go back to the
+/// service, stay as they came; a contact goes through here in words/contacttext.h when it is shown.
 ///
 /// One line, whatever it was: white space, line breaks and control characters are one space, none at the
 /// ends. Nothing that has no shape of its own (Unicode's Cf and Default_Ignorable_Code_Point): no marks of

@@ -10,7 +10,8 @@ namespace renumber::ui {
 
 /// A button that sends a message or changes something at the service. It can be pressed where its page allows
 /// it and nothing holds it back; a page asks isEnabled() before it does the same for another reason, such as
-/// Return in a field.
+/// Return in a field. A press that is held back, while offline say, is not kept for later: nothing waits to
+/// be sent.
 class SendingButton : public QPushButton
 {
     Q_OBJECT

@@ -6,13 +6,13 @@
 
 namespace renumber::ui {
 
-/// What has to stand beside each of \a rows so that no two look alike, be it in letters of other scripts:
-/// nothing where none does. \a steps are
-/// what can be added, each a text for every row, the one that says most to a person first; those that make no
+/// For each of \a rows the text to put beside it so that no two rows look alike to a person, letters of other
+/// scripts included; empty for rows that nobody confuses. Each of \a steps is one kind of text to add (an
+/// address, an id), with one entry for every row, the kind that tells a person most first; kinds that make no
 /// difference are left out.
 QStringList toldApart(const QStringList &rows, const QList<QStringList> &steps);
 
-/// The steps for ids, of which the last characters are enough mostly.
+/// The steps for ids: their last characters first, as those are mostly enough, then the whole ids.
 QList<QStringList> idSteps(const QStringList &ids);
 
 } // namespace renumber::ui

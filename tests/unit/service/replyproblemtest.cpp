@@ -370,8 +370,7 @@ private slots:
     void everyKindHasItsName()
     {
         const QStringList names = description::problemKindNames();
-        QCOMPARE(names.size(), 25);
-        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 25);
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
         for (const QString &name : names)
             QCOMPARE(description::nameOf(description::problemKindNamed(name).value()), name);
         QVERIFY(!description::problemKindNamed(u"WrongCode"_s));
