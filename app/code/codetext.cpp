@@ -222,6 +222,17 @@ bool isInGroups(const QString &text, const QString &code, const CodeRules &rules
                        [length](const QString &group) { return withoutFillers(group).size() == length; });
 }
 
+/// Whether \a text holds several codes side by side, such as "111111 222222" where a code has six digits.
+bool isSeveralCodes(const QString &text, const QString &code, const CodeRules &rules)
+{
+    if (rules.lengths.isEmpty() || rules.lengths.contains(int(code.size())))
+        return false;
+    const QStringList groups = text.simplified().split(u' ');
+    return groups.size() > 1 && std::all_of(groups.cbegin(), groups.cend(), [&rules](const QString &group) {
+               return rules.lengths.contains(int(withoutFillers(group).size()));
+           });
+}
+
 CodeError errorOf(const QString &text, const QString &code, const CodeRules &rules)
 {
     const bool isForeign = rules.characters != CodeCharacters::Digits && !isInWords(text)
@@ -238,6 +249,8 @@ tl::expected<CodeReading, CodeError> readCode(const QString &typed, const CodeRu
     if (code.isEmpty())
         return tl::unexpected(CodeError::Empty);
     const bool isWhole = isCode(code, rules);
+    if (isWhole && isSeveralCodes(text, code, rules))
+        return tl::unexpected(CodeError::NotACode);
     if (isWhole && !isInWords(text))
         return CodeReading{inItsCase(code, rules.letterCase), false};
     const QStringList candidates = candidatesIn(asMessage(typed), rules);

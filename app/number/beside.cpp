@@ -100,8 +100,7 @@ Apart apartBehind(const Groups &groups, qsizetype which, QStringView behind)
 
     const qsizetype size = groups.at(which).size();
     const qsizetype sizeBefore = groups.at(which - 1).size();
-    const bool goesOnAsBefore
-        = which > 1 && size == sizeBefore && separator == groups.separator(which - 1);
+    const bool goesOnAsBefore = which > 1 && size == sizeBefore && separator == groups.separator(which - 1);
     if (divides(separator))
         return goesOnAsBefore ? Apart::No : Apart::Clearly;
     constexpr qsizetype pair = 2;

@@ -89,7 +89,9 @@ Outcome toReading(const LibraryNumber &number, const std::string &chosen)
 
 Candidate toCandidate(const LibraryNumber &number, const std::string &chosen)
 {
-    return {toReading(number, chosen), data::library().IsValidNumber(number)};
+    // The data has German numbers of 17 digits.
+    const Outcome outcome = toReading(number, chosen);
+    return {outcome, outcome && data::library().IsValidNumber(number)};
 }
 
 } // namespace

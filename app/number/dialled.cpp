@@ -201,7 +201,8 @@ std::optional<Candidate> meantPart(const Candidate &read, const QString &dialled
     const Candidate whole = suggested(read, chosen);
     QList<Part> parts = partsOf(dialled);
     if (chosen != "ZZ")
-        parts.prepend(withCodeForZero(QString::number(data::library().GetCountryCodeForRegion(chosen)), dialled));
+        parts.prepend(
+            withCodeForZero(QString::number(data::library().GetCountryCodeForRegion(chosen)), dialled));
     if (whole.outcome)
         parts.prepend(withCodeOnce(whole.outcome->number, dialled));
     for (const Part &part : std::as_const(parts)) {
@@ -219,8 +220,8 @@ Candidate readPart(const QString &text, const std::string &chosen, int cuts)
     if (const std::optional<Candidate> meant = meantPart(read, text, chosen, cuts))
         return *meant;
     // A plus that was forgotten is too much to guess beside digits that are left out.
-    const bool isClear = read.outcome
-        && (read.outcome->doubt == Doubt::InternationalPrefixTyped || text.contains(u'+'));
+    const bool isClear
+        = read.outcome && (read.outcome->doubt == Doubt::InternationalPrefixTyped || text.contains(u'+'));
     return isClear ? suggested(read, chosen) : read;
 }
 

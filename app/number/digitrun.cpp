@@ -104,7 +104,8 @@ bool extensionFollows(const QString &text, qsizetype end)
     static const QRegularExpression expression(
         uR"([\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|press|option|local|durchwahl|dw|klappe|apparat|nebenstelle)"
         "|nst|poste|anexo|int|interno|ramal|toestel|tst|wewn?|wewn\\p{L}*|linka|klapka|anknytning|ankn|lokal"
-        "|lokalnummer|alanumero|dahili|mellék|pesawat|доб\\p{L}*|вн|внутр\\p{L}*|εσωτ\\p{L}*|שלוחה|تحويلة|داخلي"
+        "|lokalnummer|alanumero|dahili|mellék|pesawat|доб\\p{L}*|вн|внутр\\p{L}*|εσωτ\\p{L}*|שלוחה|تحويلة|"
+        "داخلي"
         "|内線|內線|内线|分机|分機|转|轉|내선|ต่?อ)"
         "[\\s.:=]*[0-9]{1,9}(?![0-9])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -190,7 +190,8 @@ QString inGroups(const QString &rest, qsizetype size, QStringView separator)
 }
 
 /// At home, or behind a plus: the first group as usual, the rest in groups of \a size.
-template <int size, char16_t separator, bool hasPlus> QString grouped(const Truth &truth, const QString &chosen)
+template <int size, char16_t separator, bool hasPlus>
+QString grouped(const Truth &truth, const QString &chosen)
 {
     if (truth.region != chosen)
         return {};

@@ -57,8 +57,7 @@ private slots:
         QCOMPARE(desk().session.account().displayName, u"Ada Sample"_s);
         QCOMPARE(
             desk().session.account().contact(ContactKind::Phone),
-            (Contact{
-                ContactKind::Phone, phoneValue(u"+33612345678"_s), Verification::Verified, {}, {}}));
+            (Contact{ContactKind::Phone, phoneValue(u"+33612345678"_s), Verification::Verified, {}, {}}));
         QCOMPARE(desk().session.tokenStored()->kept, Kept::InMemoryOnly); // there is no keyring here
         QVERIFY(browser().page().contains(u"Go back to Renumber"_s));
         QCOMPARE(recorded(u"logins"_s).size(), 1);

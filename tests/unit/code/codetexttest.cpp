@@ -178,6 +178,19 @@ private slots:
                  (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::NotACode))));
     }
 
+    void severalCodesSideBySide()
+    {
+        const CodeRules six = rules(CodeCharacters::Digits, CodeCase::AsSent, {6});
+        const CodeRules sixOrTwelve = rules(CodeCharacters::Digits, CodeCase::AsSent, {6, 12});
+        QCOMPARE(readCode(u"111111 222222"_s, six),
+                 (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::NotACode))));
+        QCOMPARE(readCode(u"111111\n222222"_s, six),
+                 (tl::expected<CodeReading, CodeError>(tl::unexpected(CodeError::NotACode))));
+        QCOMPARE(readCode(u"111111 222222"_s, sixOrTwelve).value().code, u"111111222222"_s);
+        QCOMPARE(readCode(u"111 222"_s, six).value().code, u"111222"_s);
+        QCOMPARE(readCode(u"1 1 1 2 2 2 2"_s, six).value().code, u"1112222"_s);
+    }
+
     void aCodeWithLetters_data()
     {
         QTest::addColumn<CodeRules>("rules");

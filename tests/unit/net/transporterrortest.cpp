@@ -4,8 +4,9 @@
 
 #include <QTest>
 
+using renumber::net::callErrorOf;
+using renumber::net::lineErrorOf;
 using renumber::net::TransportError;
-using renumber::net::transportErrorOf;
 using Error = QNetworkReply::NetworkError;
 
 class TransportErrorTest : public QObject
@@ -13,30 +14,37 @@ class TransportErrorTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// While a line was being made nothing was sent; once a call was handed over, all that breaks is a loss.
     void whatFailedBelowHttp_data()
     {
         QTest::addColumn<Error>("error");
-        QTest::addColumn<TransportError>("failure");
-        QTest::newRow("refused") << QNetworkReply::ConnectionRefusedError << TransportError::Refused;
-        QTest::newRow("proxy refused")
-            << QNetworkReply::ProxyConnectionRefusedError << TransportError::Refused;
-        QTest::newRow("no host") << QNetworkReply::HostNotFoundError << TransportError::Offline;
-        QTest::newRow("no proxy") << QNetworkReply::ProxyNotFoundError << TransportError::Offline;
-        QTest::newRow("no network") << QNetworkReply::UnknownNetworkError << TransportError::Offline;
-        QTest::newRow("TLS") << QNetworkReply::SslHandshakeFailedError << TransportError::TlsFailed;
-        QTest::newRow("timed out") << QNetworkReply::TimeoutError << TransportError::TimedOut;
-        QTest::newRow("proxy timed out") << QNetworkReply::ProxyTimeoutError << TransportError::TimedOut;
-        QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << TransportError::ConnectionLost;
-        QTest::newRow("sent twice") << QNetworkReply::ContentReSendError << TransportError::ConnectionLost;
-        QTest::newRow("not HTTP") << QNetworkReply::ProtocolFailure << TransportError::ConnectionLost;
-        QTest::newRow("aborted") << QNetworkReply::OperationCanceledError << TransportError::ConnectionLost;
+        QTest::addColumn<TransportError>("ofLine");
+        QTest::addColumn<TransportError>("ofCall");
+        const auto row = [](const char *name, Error error, TransportError ofLine, TransportError ofCall) {
+            QTest::newRow(name) << error << ofLine << ofCall;
+        };
+        using enum TransportError;
+        row("refused", QNetworkReply::ConnectionRefusedError, Refused, ConnectionLost);
+        row("proxy refused", QNetworkReply::ProxyConnectionRefusedError, Refused, ConnectionLost);
+        row("no host", QNetworkReply::HostNotFoundError, Offline, ConnectionLost);
+        row("no proxy", QNetworkReply::ProxyNotFoundError, Offline, ConnectionLost);
+        row("no network", QNetworkReply::UnknownNetworkError, Offline, ConnectionLost);
+        row("TLS", QNetworkReply::SslHandshakeFailedError, TlsFailed, ConnectionLost);
+        row("timed out", QNetworkReply::TimeoutError, TimedOut, TimedOut);
+        row("proxy timed out", QNetworkReply::ProxyTimeoutError, TimedOut, TimedOut);
+        row("closed", QNetworkReply::RemoteHostClosedError, ConnectionLost, ConnectionLost);
+        row("sent twice", QNetworkReply::ContentReSendError, ConnectionLost, ConnectionLost);
+        row("not HTTP", QNetworkReply::ProtocolFailure, ConnectionLost, ConnectionLost);
+        row("aborted", QNetworkReply::OperationCanceledError, ConnectionLost, ConnectionLost);
     }
     void whatFailedBelowHttp()
     {
         QFETCH(const Error, error);
-        QFETCH(const TransportError, failure);
+        QFETCH(const TransportError, ofLine);
+        QFETCH(const TransportError, ofCall);
+        QCOMPARE(lineErrorOf(error), ofLine);
         for (const int status : {0, 200, 503})
-            QCOMPARE(transportErrorOf(error, status), failure);
+            QCOMPARE(callErrorOf(error, status), ofCall);
     }
 
     void aStatusIsTheServicesWord_data()
@@ -54,15 +62,16 @@ private slots:
     {
         QFETCH(const Error, error);
         QFETCH(const int, status);
-        QCOMPARE(transportErrorOf(error, status), std::nullopt);
+        QCOMPARE(callErrorOf(error, status), std::nullopt);
     }
 
     void withoutAStatusThereIsNoReply()
     {
-        QCOMPARE(transportErrorOf(QNetworkReply::UnknownContentError, 0), TransportError::ConnectionLost);
-        QCOMPARE(transportErrorOf(QNetworkReply::ProxyAuthenticationRequiredError, 0),
-                 TransportError::Offline);
-        QCOMPARE(transportErrorOf(QNetworkReply::NoError, 0), std::nullopt);
+        QCOMPARE(callErrorOf(QNetworkReply::UnknownContentError, 0), TransportError::ConnectionLost);
+        QCOMPARE(callErrorOf(QNetworkReply::ProxyAuthenticationRequiredError, 0),
+                 TransportError::ConnectionLost);
+        QCOMPARE(lineErrorOf(QNetworkReply::ProxyAuthenticationRequiredError), TransportError::Offline);
+        QCOMPARE(callErrorOf(QNetworkReply::NoError, 0), std::nullopt);
     }
 };
 

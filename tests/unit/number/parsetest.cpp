@@ -231,8 +231,7 @@ void ParseTest::asksAboutDigitsBeside_data()
     const QString german = u"+491701234567"_s;
     const QString indian = u"+919876543210"_s;
     QTest::newRow("bracketed digit behind") << u"+49 170 1234567 (1)"_s << u"DE"_s << german;
-    QTest::newRow("bracketed digit behind, in a sentence")
-        << u"Tel: 0170 1234567 (1)"_s << u"DE"_s << german;
+    QTest::newRow("bracketed digit behind, in a sentence") << u"Tel: 0170 1234567 (1)"_s << u"DE"_s << german;
     QTest::newRow("bracketed digit behind, where the whole is impossible")
         << u"07 50 25 33 54 [1]"_s << u"FR"_s << u"+33750253354"_s;
     QTest::newRow("bracketed digit behind, AT") << u"0664 1234567 (2)"_s << u"AT"_s << u"+436641234567"_s;
@@ -248,7 +247,8 @@ void ParseTest::asksAboutDigitsBeside_data()
     QTest::newRow("an hour") << u"0170 1234567 14:05"_s << u"DE"_s << german;
     QTest::newRow("code twice") << u"+49 49 170 1234567"_s << u"DE"_s << german;
     QTest::newRow("code twice, bracket") << u"+91 (91) 98765 43210"_s << u"IN"_s << indian;
-    QTest::newRow("code twice, the world's prefix in the US") << u"0049 49 170 1234567"_s << u"US"_s << german;
+    QTest::newRow("code twice, the world's prefix in the US")
+        << u"0049 49 170 1234567"_s << u"US"_s << german;
     QTest::newRow("zero before the code") << u"091 98765 43210"_s << u"IN"_s << indian;
 }
 
@@ -362,7 +362,8 @@ void ParseTest::saysWhatIsWrong_data()
     QTest::newRow("extension, Austrian") << u"0664 1234567 Klappe 12"_s << u"AT"_s << ParseError::Extension;
     QTest::newRow("extension, Japanese") << u"090-1234-5678 内線12"_s << u"JP"_s << ParseError::Extension;
     QTest::newRow("extension, Chinese") << u"138 0013 8000 转12"_s << u"CN"_s << ParseError::Extension;
-    QTest::newRow("extension, Portuguese") << u"(11) 96123-4567 ramal 12"_s << u"BR"_s << ParseError::Extension;
+    QTest::newRow("extension, Portuguese")
+        << u"(11) 96123-4567 ramal 12"_s << u"BR"_s << ParseError::Extension;
     QTest::newRow("extension, Dutch") << u"06 12345678 toestel 12"_s << u"NL"_s << ParseError::Extension;
     QTest::newRow("extension, Polish") << u"601 234 567 wew. 12"_s << u"PL"_s << ParseError::Extension;
     QTest::newRow("extension, Thai") << u"081 234 5678 ต่อ 12"_s << u"TH"_s << ParseError::Extension;
