@@ -86,7 +86,7 @@ private slots:
         findCamille(driver);
         mixUp(trivoreUser);
         driver.press(u"refreshButton"_s);
-        trySays(driver, u"accountProblem"_s, {u"not known what your account shows now"_s});
+        trySays(driver, u"accountProblem"_s, {u"not known what the account shows now"_s});
         QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 54"_s));
         QCOMPARE(foundOfDana(driver, sandbox(), u"trivoreid"_s), QStringList());
