@@ -123,7 +123,7 @@ private slots:
         const QStringList path{u"plan"_s, u"before"_s, u"others"_s};
         for (int value = -1; value <= 3; ++value) {
             const auto read
-                = store::confidentialFromBytes(with(path, QJsonArray{QJsonArray{otherNumber, value}}));
+                = store::confidentialFromBytes(with(path, QJsonArray{QJsonArray{otherNumber.text(), value}}));
             QCOMPARE(read.has_value(), value >= 0 && value <= int(renumber::account::Verification::Verified));
             if (read) {
                 QCOMPARE(read->plan.before.others.size(), 1);
