@@ -93,7 +93,7 @@ std::optional<Plan> planOf(const description::Description &description, Aim aim,
 }
 
 /// Those of which something else is said.
-QList<Case> cases()
+QList<Case> everyCase()
 {
     QList<Case> all;
     QSet<QString> known;
@@ -376,7 +376,7 @@ private slots:
     void noSentenceClaimsMoreThanIsKnown_data()
     {
         QTest::addColumn<int>("index");
-        const QList<Case> all = cases();
+        const QList<Case> all = everyCase();
         for (int i = 0; i < int(all.size()); ++i)
             QTest::newRow(qUtf8Printable(all[i].name)) << i;
     }
@@ -384,7 +384,7 @@ private slots:
     void noSentenceClaimsMoreThanIsKnown()
     {
         QFETCH(const int, index);
-        const Case one = cases().at(index);
+        const Case one = everyCase().at(index);
         QList<Change> open{react({}, Begun{one.plan, at(20)}).change};
         QSet<QString> visited;
         while (!open.isEmpty()) {
