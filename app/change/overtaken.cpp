@@ -19,9 +19,9 @@ bool isWhole(account::ContactKind kind, const ContactValue &value)
     if (kind == account::ContactKind::Phone)
         return value.number() != nullptr;
     const QString &text = value.text();
-    return text.contains(u'@')
-        && std::none_of(text.cbegin(), text.cend(),
-                        [](QChar c) { return c == u'*' || c == QChar(0x2022) || c == QChar(0x2026); });
+    return text.contains(u'@') && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+               return c == u'*' || c == QChar(0x2022) || c == QChar(0x2026);
+           });
 }
 
 bool isAmong(const Plan &plan, const QList<OtherContact> &others, const ContactValue &value)
@@ -39,8 +39,8 @@ bool hasTarget(const Plan &plan, const Contact &shown)
 bool wasKnown(const Plan &plan, const ContactValue &value)
 {
     const Contact &before = plan.before;
-    return account::sameContact(before.kind, before.value, value) || account::sameContact(before.kind, before.pending, value)
-        || isAmong(plan, before.others, value);
+    return account::sameContact(before.kind, before.value, value)
+        || account::sameContact(before.kind, before.pending, value) || isAmong(plan, before.others, value);
 }
 
 } // namespace

@@ -59,8 +59,8 @@ std::unique_ptr<Line> Lines::take(const QUrl &url)
     if (auto line = takeOpen(stand))
         return line;
     // The one that will be open first.
-    const auto line = std::ranges::find_if(
-        stand.lines, [&](const auto &one) { return isTakeable(stand, *one); });
+    const auto line
+        = std::ranges::find_if(stand.lines, [&](const auto &one) { return isTakeable(stand, *one); });
     if (line == stand.lines.end())
         return begin(url);
     std::unique_ptr<Line> taken = std::move(*line);
@@ -290,7 +290,8 @@ std::chrono::milliseconds Lines::renewalAge(const Stand &stand) const
 /// Where lines last for less, they are kept ready for less: no server is called more often than another.
 QDateTime Lines::patientUntil(const Stand &stand) const
 {
-    return stand.preparedAt.addMSecs((m_limits.patience * ageLimit(stand).count() / m_limits.age.count()).count());
+    return stand.preparedAt.addMSecs(
+        (m_limits.patience * ageLimit(stand).count() / m_limits.age.count()).count());
 }
 
 bool Lines::isYoung(const Stand &stand, const Line &line) const

@@ -52,8 +52,9 @@ public:
     void setLimits(const LineLimits &limits) { m_limits = limits; }
     const LineLimits &limits() const { return m_limits; }
 
-    /// Keeps \a count lines ready to where \a url is, only one until it has ever been reached, until calls have taken them or patience is over; called
-    /// again, patience begins anew. Where none can be had nothing is tried for a while, and nothing is said.
+    /// Keeps \a count lines ready to where \a url is, only one until it has ever been reached, until calls
+    /// have taken them or patience is over; called again, patience begins anew. Where none can be had nothing
+    /// is tried for a while, and nothing is said.
     void prepare(const QUrl &url, qsizetype count);
     /// Opens what is missing of \a count lines to where \a url is, for calls that follow at once.
     void expect(const QUrl &url, qsizetype count);

@@ -21,8 +21,8 @@ public:
     const Request &request() const { return m_request; }
     /// Whether its sender wants the connection to end with the reply (RFC 9112, 9.3).
     bool asksForTheEnd() const;
-    /// Whether its sender wants to hear of a 100 before it sends the body (RFC 9110, 10.1.1), of which nothing
-    /// has come yet.
+    /// Whether its sender wants to hear of a 100 before it sends the body (RFC 9110, 10.1.1), of which
+    /// nothing has come yet.
     bool awaitsContinue() const;
     /// Begins the next request, with what came of it already.
     void next();

@@ -230,8 +230,8 @@ private slots:
                   .arg(unread)
                   .arg(twice)
                   .toUtf8()
-            + u"said to be unsent but read %1, taken for whole %2, told as what cannot be by then %3"_s.arg(
-                   falselyUnsent)
+            + u"said to be unsent but read %1, taken for whole %2, told as what cannot be by then %3"_s
+                  .arg(falselyUnsent)
                   .arg(untrue)
                   .arg(misnamed)
                   .toUtf8();

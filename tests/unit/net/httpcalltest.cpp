@@ -490,11 +490,11 @@ private slots:
     void whatBreaksAfterTheRequestWasHandedOverIsLost()
     {
         using enum QNetworkReply::NetworkError;
-        for (const auto error : {ConnectionRefusedError, RemoteHostClosedError, HostNotFoundError,
-                                 OperationCanceledError, SslHandshakeFailedError,
-                                 TemporaryNetworkFailureError, UnknownNetworkError,
-                                 ProxyConnectionRefusedError, ProxyConnectionClosedError, ProxyNotFoundError,
-                                 UnknownProxyError, ContentReSendError, ProtocolFailure}) {
+        for (const auto error :
+             {ConnectionRefusedError, RemoteHostClosedError, HostNotFoundError, OperationCanceledError,
+              SslHandshakeFailedError, TemporaryNetworkFailureError, UnknownNetworkError,
+              ProxyConnectionRefusedError, ProxyConnectionClosedError, ProxyNotFoundError, UnknownProxyError,
+              ContentReSendError, ProtocolFailure}) {
             QVERIFY(callErrorOf(error, 0) == TransportError::ConnectionLost);
             QVERIFY(callErrorOf(error, 200) == TransportError::ConnectionLost);
         }
