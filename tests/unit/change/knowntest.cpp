@@ -173,7 +173,7 @@ private slots:
     {
         QVERIFY(isWanted(changePlan(), newNumber));
         QVERIFY(!isWanted(changePlan(), oldNumber));
-        QVERIFY(!isWanted(changePlan(), account::ContactValue()));
+        QVERIFY(!isWanted(changePlan(), renumber::account::ContactValue()));
         Plan email;
         email.before = {ContactKind::Email, emailValue(u"Old@example.com"_s), Verification::Verified, {}};
         email.target = emailValue(u"New@example.com"_s);
