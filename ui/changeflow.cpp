@@ -275,7 +275,15 @@ void ChangeFlow::noteConsentWanted(store::ChangeStore::Failure why)
 
 void ChangeFlow::tryAgain()
 {
-    m_runner.begin(m_runner.change().plan);
+    change::Plan plan = m_runner.change().plan;
+    // By what the account shows now: it may have been changed elsewhere, which is what the person was told.
+    const account::Contact now = m_case.account().contact(plan.before.kind);
+    if (const auto anew = m_runner.planFor(plan.aim, now, plan.target)) {
+        const auto choices = plan.choices;
+        plan = *anew;
+        plan.choices = choices;
+    }
+    m_runner.begin(plan);
 }
 
 void ChangeFlow::takeStep(NextStep next)

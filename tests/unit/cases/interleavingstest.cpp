@@ -222,6 +222,11 @@ private slots:
         QRandomGenerator random(20'261'128);
         for (int i = 0; i < 32; ++i)
             m_events.append(randomEvents(random));
+        // Chance alone hardly ever comes to the end of a change.
+        const Events wholeChange{Event::Begin,     Event::Yes, Event::Yes,
+                                 Event::RightCode, Event::Yes, Event::Yes};
+        for (int i = 0; i < 4; ++i)
+            m_events.append(wholeChange);
         connect(&m_world.cases(), &QAbstractItemModel::dataChanged, this,
                 [this](const QModelIndex &first) { m_changedRows.insert(first.row()); });
     }
