@@ -222,7 +222,8 @@ void Lines::pause(Stand &stand) const
 void Lines::renew()
 {
     const QDateTime now = m_clock();
-    for (auto &[origin, stand] : m_stands) {
+    for (auto &[origin, found] : m_stands) {
+        Stand &stand = found; // a lambda cannot take the name of a binding in every compiler
         const bool isStuck = std::ranges::any_of(stand.lines, [&](const auto &line) {
             return !line->isOpen() && !line->hasFailed() && !isTakeable(stand, *line);
         });

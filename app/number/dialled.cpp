@@ -205,6 +205,8 @@ std::optional<Candidate> meantPart(const Candidate &read, const QString &dialled
             withCodeForZero(QString::number(data::library().GetCountryCodeForRegion(chosen)), dialled));
     if (whole.outcome)
         parts.prepend(withCodeOnce(whole.outcome->number, dialled));
+    if (dialled.startsWith(u"8~10")) // how some write their international prefix; no list's number
+        parts.removeIf([](const Part &part) { return !part.text.startsWith(u"8~10"); });
     for (const Part &part : std::as_const(parts)) {
         const Candidate meant = readPart(part.text, chosen, cuts - 1);
         if (isWorthAsking(whole, meant, part))

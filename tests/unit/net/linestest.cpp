@@ -443,7 +443,7 @@ private slots:
     void aCallThatIsLostTakesTheOtherLinesAlong()
     {
         Server server;
-        server.onRequest = [&server](QTcpSocket *socket, qsizetype connection) {
+        server.onRequest = [](QTcpSocket *socket, qsizetype connection) {
             if (connection < 3)
                 socket->disconnectFromHost();
             else
