@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/variables.h"
 
+#include "text/named.h"
+
 #include <algorithm>
 
 namespace renumber::description {
 
 namespace {
-
-QString nameOf(const Variable &variable)
-{
-    return QString::fromLatin1(variable.name.data(), qsizetype(variable.name.size()));
-}
 
 bool isOf(const Variable &variable, std::optional<account::ContactKind> kind)
 {
@@ -32,9 +29,9 @@ void addVariables(Scope &scope, Where where, std::optional<account::ContactKind>
     for (const Variable &variable : variables) {
         if (variable.where != where || !isOf(variable, kind))
             continue;
-        scope.variables.insert(nameOf(variable));
+        scope.variables.insert(text::toText(variable.name));
         if (variable.secrecy == Secrecy::Secret)
-            scope.secrets.insert(nameOf(variable));
+            scope.secrets.insert(text::toText(variable.name));
     }
 }
 
@@ -43,7 +40,7 @@ QStringList variablesIn(Where where)
     QStringList names;
     for (const Variable &variable : variables) {
         if (variable.where == where)
-            names.append(nameOf(variable));
+            names.append(text::toText(variable.name));
     }
     return names;
 }
@@ -51,7 +48,7 @@ QStringList variablesIn(Where where)
 bool isReserved(const QString &name)
 {
     return std::any_of(variables.begin(), variables.end(), [&name](const Variable &variable) {
-        return nameOf(variable).section(u'.', 0, 0) == name;
+        return text::toText(variable.name).section(u'.', 0, 0) == name;
     });
 }
 

@@ -20,8 +20,8 @@ Client::Client(net::Lines &lines, std::shared_ptr<const description::ConfiguredS
 
 void Client::setAccessToken(const QString &token)
 {
-    m_session.insert(u"accessToken"_s, token);
-    m_session.insert(u"authorization"_s, QString(u"Bearer "_s + token));
+    m_session.insert(description::VariableName("accessToken"), token);
+    m_session.insert(description::VariableName("authorization"), QString(u"Bearer "_s + token));
 }
 
 void Client::mean(const Whose &whose)

@@ -2,9 +2,9 @@
 #include "service/found.h"
 
 #include "account/emailaddress.h"
+#include "service/namewords.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -49,6 +49,32 @@ bool mayLeaveOut(const description::Calls &find, qsizetype count)
     return false;
 }
 
+/// In whichever order.
+QStringList sortedWordsOf(const QString &name)
+{
+    QStringList words = wordsOf(name.toCaseFolded());
+    words.sort();
+    return words;
+}
+
+bool isSaidOf(const FoundPerson &person, const Wanted &wanted, const QString &typed)
+{
+    const auto isTyped = [words = sortedWordsOf(typed)](const QString &name) {
+        return !words.isEmpty() && sortedWordsOf(name) == words;
+    };
+    switch (wanted.kind) {
+    case WantedKind::Phone: // a name beside it may be somebody else's
+        return account::sameContact(account::ContactKind::Phone, person.phone, wanted.value)
+            && std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
+    case WantedKind::Email:
+        return account::sameAddressButForCase(person.email, wanted.value.text());
+    case WantedKind::Name:
+        return isTyped(person.name) || isTyped(person.userId)
+            || std::any_of(person.beside.cbegin(), person.beside.cend(), isTyped);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void Found::add(const Found &other)
@@ -68,37 +94,6 @@ void Found::add(const Found &other)
     mayBeMore = !areBothWhole;
     total.reset();
 }
-
-namespace {
-
-/// In whichever order, as in "Sample, Camille".
-QStringList wordsOf(const QString &name)
-{
-    static const QRegularExpression between(u"[\\s,]+"_s);
-    QStringList words = name.toCaseFolded().split(between, Qt::SkipEmptyParts);
-    words.sort();
-    return words;
-}
-
-bool isSaidOf(const FoundPerson &person, const Wanted &wanted, const QString &typed)
-{
-    const auto isTyped = [words = wordsOf(typed)](const QString &name) {
-        return !words.isEmpty() && wordsOf(name) == words;
-    };
-    switch (wanted.kind) {
-    case WantedKind::Phone: // a name beside it may be somebody else's
-        return account::sameContact(account::ContactKind::Phone, person.phone, wanted.value)
-            && std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
-    case WantedKind::Email:
-        return account::sameAddressButForCase(person.email, wanted.value.text());
-    case WantedKind::Name:
-        return isTyped(person.name) || isTyped(person.userId)
-            || std::any_of(person.beside.cbegin(), person.beside.cend(), isTyped);
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 bool isCertain(const Found &found, const QList<Wanted> &wanted, const QString &typed)
 {

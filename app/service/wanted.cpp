@@ -4,6 +4,7 @@
 #include "account/emailaddress.h"
 #include "account/emailreading.h"
 #include "number/parse.h"
+#include "service/namewords.h"
 #include "service/requestbuilder.h"
 
 #include <QStringList>
@@ -171,11 +172,10 @@ description::Values wantedValues(const Wanted &wanted)
         values.insert(description::VariableName("wantedEmail.ascii"), account::withAsciiDomain(text));
         break;
     case WantedKind::Name: {
-        // "Sample, Camille" is the same name as "Camille Sample".
-        const QStringList words = QString(text).replace(u',', u' ').simplified().split(u' ');
+        const QStringList words = wordsOf(text);
         values.insert(description::VariableName("wantedName"), text);
-        values.insert(description::VariableName("wantedName.first"), words.first());
-        values.insert(description::VariableName("wantedName.last"), words.last());
+        values.insert(description::VariableName("wantedName.first"), words.value(0));
+        values.insert(description::VariableName("wantedName.last"), words.value(words.size() - 1));
         break;
     }
     }

@@ -160,8 +160,9 @@ void AuthorizationServer::signInByPassword(const QString &username, const QStrin
     Token token;
     token.method = SignInMethod::Password;
     perform(m_api, way<description::PasswordWay>()->calls.obtain,
-            {{description::VariableName("username"), username}, {u"password"_s, password}}, context,
-            asToken(token, std::move(receive)));
+            {{description::VariableName("username"), username},
+             {description::VariableName("password"), password}},
+            context, asToken(token, std::move(receive)));
 }
 
 void AuthorizationServer::signInAsApiClient(const QString &id, const QString &secret, QObject *context,
@@ -174,8 +175,9 @@ void AuthorizationServer::signInAsApiClient(const QString &id, const QString &se
     const auto *way = this->way<description::ClientCredentialsWay>();
     if (!way->obtain.isEmpty()) {
         perform(m_api, way->obtain,
-                {{description::VariableName("apiClientId"), id}, {u"apiClientSecret"_s, secret}}, context,
-                asToken(token, std::move(receive)));
+                {{description::VariableName("apiClientId"), id},
+                 {description::VariableName("apiClientSecret"), secret}},
+                context, asToken(token, std::move(receive)));
         return;
     }
     token.scheme = Scheme::Basic;
