@@ -190,7 +190,8 @@ bool FaultCell::goThere()
         return armed([&] { person.find(); });
     if (m_call.at == At::Refresh)
         return armed([&] { person.readAgain(); });
-    person.openForm();
+    if (!person.openForm())
+        return false;
     if (m_call.at == At::Request)
         return armed([&] { person.request(); });
     if (!act([&] { person.request(); }) || !isAt({u"codePage"_s, u"linkPage"_s}))

@@ -15,6 +15,7 @@ using change::Aim;
 namespace {
 
 constexpr int minute = 61; // seconds: longer than any service wants to wait between two messages
+constexpr std::chrono::seconds patience(30); // on a loaded machine; longer is a dead end
 
 } // namespace
 
@@ -71,21 +72,22 @@ void Person::letTimePass()
     m_sandbox.advanceClock(minute);
 }
 
-/// As soon as the page allows it: where it says from when on, that time is waited for.
-void Person::press(const QString &button)
+/// As soon as the page allows it: where it says from when on, that time is waited for. False where it went
+/// away under the hand, as the page has come to know more: then there is something else to be looked at.
+bool Person::press(const QString &button)
 {
     if (!m_driver.isEnabled(button))
         letTimePass();
-    if (!turnUntil([&] { return m_driver.isEnabled(button); }, std::chrono::seconds(5)))
+    if (!turnUntil([&] { return m_driver.isEnabled(button); }, patience))
         qFatal("%s stays disabled", qUtf8Printable(button));
     m_sentBefore = m_sandbox.messages().size();
-    m_driver.press(button);
+    return m_driver.pressIfThere(button);
 }
 
 void Person::askBy(const QString &button)
 {
-    ++m_asked;
-    press(button);
+    if (press(button))
+        ++m_asked;
 }
 
 void Person::signIn()
@@ -120,12 +122,14 @@ void Person::readAgain()
     press(u"refreshButton"_s);
 }
 
-void Person::openForm()
+bool Person::openForm()
 {
     if (m_wish.aim == Aim::Verify)
-        return;
-    m_driver.press(card() + u"ChangeButton"_s);
+        return true;
+    if (!press(card() + u"ChangeButton"_s))
+        return false;
     m_driver.type(field(), target());
+    return true;
 }
 
 void Person::request()
@@ -225,8 +229,7 @@ void Person::goOnAtAccount()
     const auto isThere
         = [this](const QString &button) { return m_driver.isVisible(button) && m_driver.isEnabled(button); };
     // What is unfinished may still be looked for, and until then nothing can be changed.
-    turnUntil([&] { return isThere(giveUp) || isThere(confirmPending) || isThere(change); },
-              std::chrono::seconds(5));
+    turnUntil([&] { return isThere(giveUp) || isThere(confirmPending) || isThere(change); }, patience);
     if (m_driver.isVisible(giveUp)) {
         press(giveUp);
         return;
@@ -235,8 +238,8 @@ void Person::goOnAtAccount()
         press(confirmPending); // asks for no message
         return;
     }
-    openForm();
-    request();
+    if (openForm())
+        request();
 }
 
 void Person::goOnAtForm()

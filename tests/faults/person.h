@@ -29,7 +29,8 @@ public:
     void signIn();
     void find();
     void readAgain();
-    void openForm(); ///< to change a contact; asks for nothing
+    /// To change a contact; asks for nothing. False where the button to it has just gone away.
+    bool openForm();
     void request();
     void resend();
     void requestToCurrent();
@@ -44,7 +45,7 @@ public:
     bool goOn();
 
 private:
-    void press(const QString &button);
+    bool press(const QString &button);
     void askBy(const QString &button);
     bool takeOffer(const QString &box);
     void goOnAtAccount();

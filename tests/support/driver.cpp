@@ -143,11 +143,18 @@ QString Driver::focused() const
 
 void Driver::press(const QString &name)
 {
+    if (!pressIfThere(name))
+        qFatal("%s cannot be pressed", qPrintable(name));
+}
+
+bool Driver::pressIfThere(const QString &name)
+{
     QCoreApplication::processEvents(); // a page that has just been turned to is laid out by the event loop
     auto *button = find<QAbstractButton>(name);
     if (!button->isVisible() || !button->isEnabled())
-        qFatal("%s cannot be pressed", qPrintable(name));
+        return false;
     QTest::mouseClick(button, Qt::LeftButton);
+    return true;
 }
 
 void Driver::type(const QString &name, const QString &text)

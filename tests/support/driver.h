@@ -71,6 +71,8 @@ public:
 
     /// Clicks in the middle of a button that is visible and enabled.
     void press(const QString &name);
+    /// The same; false, and nothing is clicked, where the button has been hidden or disabled by now.
+    bool pressIfThere(const QString &name);
     /// Puts \a text into a field in place of what it holds, by keys.
     void type(const QString &name, const QString &text);
     /// Puts \a text into a field by the clipboard.
