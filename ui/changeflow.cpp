@@ -181,7 +181,7 @@ bool ChangeFlow::goOn()
 void ChangeFlow::dropUnsent()
 {
     if (std::holds_alternative<screen::ConsentWanted>(m_holdup))
-        m_runner.putDown(); // which tells the service nothing: it knows of nothing
+        m_runner.suspend(); // which tells the service nothing: it knows of nothing
 }
 
 /// Whether the service wants to hear that a change is given up.
@@ -211,7 +211,7 @@ void ChangeFlow::leave()
     const change::Change change = m_runner.change();
     if (isGoneOnWith(change)) {
         emit left(screen::ChangeLeft{change, Leaving::ForLater});
-        m_runner.putDown();
+        m_runner.suspend();
     } else {
         const bool isForGood = canBeCalledOff(change.plan);
         emit left(screen::ChangeLeft{change, isForGood ? Leaving::ForGood : Leaving::WithoutAWayBack});
@@ -316,11 +316,11 @@ void ChangeFlow::takeStep(NextStep next)
     case NextStep::ShowAccount:
         giveUp();
         return;
-    case NextStep::SendUnkept:
+    case NextStep::SendUnsaved:
         if (std::holds_alternative<screen::ConsentWanted>(m_holdup)) {
             m_holdup = {};
             emit changed();
-            emit unkeptAccepted();
+            emit unsavedAccepted();
         }
         return;
     }

@@ -55,7 +55,7 @@ signals:
     /// standing() is another one.
     void changed();
     /// What cannot be kept is to be sent all the same.
-    void unkeptAccepted();
+    void unsavedAccepted();
     /// The person goes to the account, and \a outcome is what became of the change. Comes before the
     /// changed() that it leads to.
     void left(const renumber::ui::screen::Outcome &outcome);

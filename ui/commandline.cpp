@@ -3,7 +3,7 @@
 
 #include "description/catalogue.h"
 #include "description/descriptionreader.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,7 +46,7 @@ void addOptions(QCommandLineParser &parser)
 int checkService(const QString &path)
 {
     const auto description = description::readDescriptionFile(path);
-    const QString file = text::forEyes(path, text::Longest::Line);
+    const QString file = text::sanitized(path, text::Longest::Line);
     if (!description) {
         for (const description::Fault &fault : description.error())
             print(stderr, description::toText(fault));
@@ -87,11 +87,11 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
-        return tl::unexpected(text::forEyes(parser.errorText(), text::Longest::Sentence));
+        return tl::unexpected(text::sanitized(parser.errorText(), text::Longest::Sentence));
     if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
         //: %1: a word of the command line
         return tl::unexpected(
-            Words::tr("“%1” is not an option.").arg(text::forEyes(words.first(), text::Longest::Name)));
+            Words::tr("“%1” is not an option.").arg(text::sanitized(words.first(), text::Longest::Name)));
     }
     CommandLine result;
     result.profileFiles = parser.values(u"profile"_s);

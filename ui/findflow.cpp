@@ -3,8 +3,8 @@
 
 #include "number/countries.h"
 #include "pages/findpage.h"
-#include "words/foundtext.h"
 #include "words/isolate.h"
+#include "words/searchtext.h"
 
 #include <QLocale>
 
@@ -12,8 +12,8 @@ namespace renumber::ui {
 
 using service::Outcome;
 using service::Problem;
-using service::Wanted;
-using service::WantedKind;
+using service::SearchKind;
+using service::SearchTerm;
 
 namespace {
 
@@ -33,7 +33,7 @@ FindFlow::FindFlow(MainWindow &window, cases::Case &one, QObject *parent)
 {
     m_finder->choosePerson({});
     FindPage &page = m_window.findPage();
-    page.showHint([] { return wantedHint(region()); });
+    page.showHint([] { return searchHint(region()); });
     connect(&page, &FindPage::findRequested, this, &FindFlow::find);
     connect(&page, &FindPage::personChosen, this, &FindFlow::open);
     connect(&page, &FindPage::cancelRequested, this, &FindFlow::stop);
@@ -77,35 +77,35 @@ void FindFlow::conclude()
 void FindFlow::find(const QString &typed)
 {
     m_typed = typed;
-    const auto readings = service::readWanted(typed, region());
+    const auto readings = service::readSearchTerms(typed, region());
     if (!readings) {
-        refuse([error = readings.error()] { return wantedErrorText(error); });
+        refuse([error = readings.error()] { return searchErrorText(error); });
         return;
     }
-    m_wanted = searchable(*readings);
+    m_terms = searchable(*readings);
     m_searched = 0;
     m_found = {};
-    if (m_wanted.isEmpty()) {
+    if (m_terms.isEmpty()) {
         Searchable kinds;
         const auto any = account::ContactValue::asGiven(QStringLiteral("any"));
-        for (const WantedKind kind : {WantedKind::Phone, WantedKind::Email, WantedKind::Name}) {
+        for (const SearchKind kind : {SearchKind::Phone, SearchKind::Email, SearchKind::Name}) {
             if (m_finder->canFind({kind, any}))
                 kinds.append(kind);
         }
-        refuse([kinds, wanted = readings->first(), name = isolated(m_finder->description().name)] {
-            return notSearchableText(wanted, name, kinds);
+        refuse([kinds, term = readings->first(), name = isolated(m_finder->description().name)] {
+            return notSearchableText(term, name, kinds);
         });
         return;
     }
-    m_window.findPage().setBusy([wanted = m_wanted] { return lookingText(wanted); });
+    m_window.findPage().setBusy([terms = m_terms] { return lookingText(terms); });
     findNext();
 }
 
 /// Those of \a readings that the service can look for.
-QList<Wanted> FindFlow::searchable(const QList<Wanted> &readings) const
+QList<SearchTerm> FindFlow::searchable(const QList<SearchTerm> &readings) const
 {
-    QList<Wanted> possible;
-    for (const Wanted &reading : readings) {
+    QList<SearchTerm> possible;
+    for (const SearchTerm &reading : readings) {
         if (m_finder->canFind(reading))
             possible.append(reading);
     }
@@ -114,15 +114,15 @@ QList<Wanted> FindFlow::searchable(const QList<Wanted> &readings) const
 
 void FindFlow::findNext()
 {
-    m_exchange = m_finder->findPeople(m_wanted.at(m_searched++));
+    m_exchange = m_finder->findPeople(m_terms.at(m_searched++));
     connect(m_exchange, &service::Exchange::finished, this,
             [this](const tl::expected<Outcome, Problem> &result) {
                 if (!result) {
                     showProblem(result.error());
                     return;
                 }
-                m_found.add(service::foundFrom(m_finder->description().find, result->taken));
-                if (m_searched < m_wanted.size())
+                m_found.add(service::searchResultFrom(m_finder->description().find, result->taken));
+                if (m_searched < m_terms.size())
                     findNext();
                 else
                     show();
@@ -137,7 +137,7 @@ void FindFlow::show()
         showNobody();
         return;
     }
-    if (service::isCertain(m_found, m_wanted, m_typed)) {
+    if (service::isCertain(m_found, m_terms, m_typed)) {
         open(people.constFirst().userId);
         return;
     }
@@ -145,8 +145,8 @@ void FindFlow::show()
     QList<PersonRow> rows;
     for (qsizetype i = 0; i < people.size(); ++i)
         rows.append({people.at(i).userId, texts.at(i)});
-    m_window.findPage().showPeople(
-        rows, [found = m_found, wanted = m_wanted] { return choiceText(found, wanted); });
+    m_window.findPage().showPeople(rows,
+                                   [found = m_found, term = m_terms] { return choiceText(found, term); });
 }
 
 void FindFlow::showNobody()
@@ -154,7 +154,7 @@ void FindFlow::showNobody()
     if (const qint64 total = m_found.total.value_or(0))
         refuse([total, name = isolated(m_finder->description().name)] { return notSentText(name, total); });
     else
-        refuse([wanted = m_wanted] { return noMatchText(wanted); });
+        refuse([terms = m_terms] { return noMatchText(terms); });
 }
 
 void FindFlow::refuse(const Sentence &why)
@@ -182,7 +182,7 @@ void FindFlow::showProblem(const Problem &problem)
     m_window.findPage().setIdle();
     const time::Clock clock = m_case.connection().foundation().clock;
     m_window.findPage().showProblem([problem, name = isolated(m_finder->description().name), clock] {
-        return describe(problem, Moment::Finding, {}, name, clock.now());
+        return describe(problem, Activity::Finding, {}, name, clock.now());
     });
 }
 

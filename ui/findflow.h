@@ -3,7 +3,7 @@
 
 #include "cases/case.h"
 #include "mainwindow.h"
-#include "service/found.h"
+#include "service/searchresult.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
@@ -42,7 +42,7 @@ private:
     void show();
     void showNobody();
     void refuse(const Sentence &why);
-    QList<service::Wanted> searchable(const QList<service::Wanted> &readings) const;
+    QList<service::SearchTerm> searchable(const QList<service::SearchTerm> &readings) const;
     void open(const QString &userId);
     void stop();
     void showProblem(const service::Problem &problem);
@@ -53,9 +53,9 @@ private:
     QPointer<service::Exchange> m_exchange;
     bool m_isAsking = false;
     QString m_typed; ///< looked for last
-    QList<service::Wanted> m_wanted; ///< what that may mean
+    QList<service::SearchTerm> m_terms; ///< what that may mean
     qsizetype m_searched = 0; ///< how many of these have been looked for
-    service::Found m_found; ///< by them
+    service::SearchResult m_found; ///< by them
 };
 
 } // namespace renumber::ui

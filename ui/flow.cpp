@@ -34,11 +34,11 @@ Flow::Flow(MainWindow &window, cases::Case &one, OpenBrowser openBrowser, QObjec
     connect(&m_change, &ChangeFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
-    const auto *journal = &m_case.keeping().journal();
+    const auto *journal = &m_case.persistence().journal();
     connect(journal, &store::ChangeJournal::keychainAwaited, &m_change, &ChangeFlow::noteKeyringAwaited);
     connect(journal, &store::ChangeJournal::keychainWaitEnded, &m_change, &ChangeFlow::noteKeyringWaitEnded);
     connect(journal, &store::ChangeJournal::choiceWanted, &m_change, &ChangeFlow::noteConsentWanted);
-    connect(&m_change, &ChangeFlow::unkeptAccepted, journal, &store::ChangeJournal::goOnUnkept);
+    connect(&m_change, &ChangeFlow::unsavedAccepted, journal, &store::ChangeJournal::goOnUnsaved);
     connect(&m_change, &ChangeFlow::left, this, [this](const screen::Outcome &outcome) {
         m_outcome = outcome;
         m_readProblem.reset();
@@ -188,7 +188,7 @@ screen::Context Flow::context() const
 {
     const auto &stored = m_session.tokenStored();
     return {&m_case.connection().description(), serviceName(),
-            m_session.actsForOthers() ? screen::Whose::SomebodyElses : screen::Whose::Ones,
+            m_session.actsForOthers() ? screen::ActingFor::AnotherPerson : screen::ActingFor::Oneself,
             stored ? stored->reason : std::nullopt};
 }
 

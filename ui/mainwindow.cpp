@@ -11,7 +11,7 @@
 #include "pages/unsettledpage.h"
 #include "ui_mainwindow.h"
 #include "widgets/attention.h"
-#include "widgets/heldkeys.h"
+#include "widgets/repeatedpressfilter.h"
 #include "widgets/reveal.h"
 #include "widgets/sendingbutton.h"
 #include "widgets/tone.h"
@@ -60,7 +60,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     m_ui->pageAreaLayout->setStretch(1, 1);
     makeSmallPrint(m_ui->whereLabel);
     showWho({}, {});
-    new HeldKeys(this); // owned by the window
+    new RepeatedPressFilter(this); // owned by the window
     connect(new Attention(this), &Attention::noticed, this, &MainWindow::attended);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_ui->pageStack->isAncestorOf(now))

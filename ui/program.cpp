@@ -46,12 +46,12 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_window(window)
     , m_options(complete(std::move(options)))
     , m_accounts(m_options.dataDirectory)
-    , m_store(m_options.dataDirectory, m_vault)
-    , m_cases({m_vault, m_accounts, m_store, m_options.clock, m_options.limits, QLocale().bcp47Name()})
+    , m_store(m_options.dataDirectory, m_keychain)
+    , m_cases({m_keychain, m_accounts, m_store, m_options.clock, m_options.limits, QLocale().bcp47Name()})
     , m_offered(window, m_accounts, m_catalogue)
     , m_waiting(window, m_store, m_catalogue, m_options.clock)
     , m_inUse(window, m_cases, m_options.reachability, m_options.openBrowser)
-    , m_ending(m_cases, m_vault, m_store)
+    , m_shutdown(m_cases, m_keychain, m_store)
 {
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
     connect(&m_window, &MainWindow::anotherAccountRequested, this,

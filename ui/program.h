@@ -3,12 +3,12 @@
 
 #include "cases/caselist.h"
 #include "description/catalogue.h"
-#include "ending.h"
 #include "instance/startrequest.h"
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 #include "net/reachability.h"
 #include "offeredaccounts.h"
 #include "serviceinuse.h"
+#include "shutdown.h"
 #include "signin/rememberedaccounts.h"
 #include "store/changestore.h"
 #include "waitingchanges.h"
@@ -45,7 +45,7 @@ public:
     void show(const instance::StartRequest &request, const std::function<void()> &shown);
     /// Does \a afterwards once no token is being renewed and nothing is on its way into the keyring any more,
     /// or after a few seconds: a sign-in that was stored only by half would be lost.
-    void finish(std::function<void()> afterwards) { m_ending.begin(std::move(afterwards)); }
+    void finish(std::function<void()> afterwards) { m_shutdown.begin(std::move(afterwards)); }
 
 signals:
     /// Profiles and remembered accounts are read and the first page is shown.
@@ -67,7 +67,7 @@ private:
     MainWindow &m_window;
     const ProgramOptions m_options;
     // The later use the earlier.
-    keychain::Vault m_vault;
+    keychain::Keychain m_keychain;
     signin::RememberedAccounts m_accounts;
     store::ChangeStore m_store;
     description::Catalogue m_catalogue;
@@ -75,7 +75,7 @@ private:
     OfferedAccounts m_offered;
     WaitingChanges m_waiting;
     ServiceInUse m_inUse;
-    Ending m_ending;
+    Shutdown m_shutdown;
     int m_stillReading = 3;
 };
 

@@ -190,11 +190,11 @@ void SignInFlow::showFailure(const signin::SignInFailure &failure)
     }
     // The token was not typed but came from the keyring.
     About what;
-    what.whose = m_session.actsForOthers() ? Whose::SomebodyElses : Whose::Ones;
+    what.actingFor = m_session.actsForOthers() ? ActingFor::AnotherPerson : ActingFor::Oneself;
     m_window.signInPage().showProblem([failure, what, name = serviceName(), clock = m_clock] {
-        ProblemText text = describe(failure.problem, Moment::Reading, what, name, clock.now());
+        ProblemText text = describe(failure.problem, Activity::Reading, what, name, clock.now());
         const bool isToSignIn = text.next == NextStep::SignIn || text.next == NextStep::SignInAnew;
-        if (isToSignIn || failure.isKeptGone) { // what the page is for
+        if (isToSignIn || failure.isStoredTokenGone) { // what the page is for
             text.next = NextStep::None;
             text.button.clear();
         }
@@ -202,9 +202,9 @@ void SignInFlow::showFailure(const signin::SignInFailure &failure)
     });
 }
 
-void SignInFlow::showNotResumed(keychain::VaultFailure failure)
+void SignInFlow::showNotResumed(keychain::KeychainFailure failure)
 {
-    if (failure != keychain::VaultFailure::Absent) // of which there is nothing to say
+    if (failure != keychain::KeychainFailure::Absent) // of which there is nothing to say
         m_window.signInPage().showNotice([failure] { return notResumedText(failure); }, tryKeyringText);
 }
 

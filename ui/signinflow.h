@@ -50,7 +50,7 @@ private:
     void copyLink();
     void showFailure(const signin::SignInFailure &failure);
     Sentence leftText() const;
-    void showNotResumed(keychain::VaultFailure failure);
+    void showNotResumed(keychain::KeychainFailure failure);
     void showNotSent(signin::BindingChange change);
     void resumeAgain() const;
 

@@ -11,12 +11,12 @@ using store::UnfinishedChange;
 
 UnfinishedFlow::UnfinishedFlow(MainWindow &window, cases::Case &one, QObject *parent)
     : QObject(parent)
-    , m_keeping(one.keeping())
+    , m_persistence(one.persistence())
 {
     connect(&window.accountPage(), &AccountPage::goOnRequested, this, &UnfinishedFlow::goOn);
     connect(&window.accountPage(), &AccountPage::giveUpRequested, this, &UnfinishedFlow::giveUp);
-    connect(&m_keeping, &cases::Keeping::changed, this, &UnfinishedFlow::changed);
-    const store::Backlog &backlog = m_keeping.backlog();
+    connect(&m_persistence, &cases::Persistence::changed, this, &UnfinishedFlow::changed);
+    const store::Backlog &backlog = m_persistence.backlog();
     connect(&backlog, &store::Backlog::fileSetAside, this, [&window](const QString &place) {
         window.showNote([place] { return listSetAsideText(place); });
     });
@@ -29,7 +29,7 @@ UnfinishedFlow::UnfinishedFlow(MainWindow &window, cases::Case &one, QObject *pa
 const UnfinishedChange *UnfinishedFlow::shown(ContactKind kind) const
 {
     const UnfinishedChange *newest = nullptr;
-    for (const UnfinishedChange &unfinished : m_keeping.backlog().list()) {
+    for (const UnfinishedChange &unfinished : m_persistence.backlog().list()) {
         if (unfinished.kind == kind && !unfinished.isBeingRead()
             && (!newest || unfinished.canGoOn() || !newest->canGoOn()))
             newest = &unfinished;
@@ -49,10 +49,10 @@ QList<UnfinishedChange> UnfinishedFlow::shown() const
 
 screen::Loss UnfinishedFlow::loss() const
 {
-    if (!m_keeping.isKept())
-        return screen::NeverKept{};
-    const auto &notKept = m_keeping.journal().notKept();
-    return notKept ? screen::Loss(*notKept) : screen::Loss();
+    if (!m_persistence.isKept())
+        return screen::NeverSaved{};
+    const auto &saveFailure = m_persistence.journal().saveFailure();
+    return saveFailure ? screen::Loss(*saveFailure) : screen::Loss();
 }
 
 void UnfinishedFlow::goOn(ContactKind kind)
@@ -61,9 +61,9 @@ void UnfinishedFlow::goOn(ContactKind kind)
     if (!unfinished)
         return;
     if (unfinished->missing)
-        m_keeping.backlog().readAgain();
+        m_persistence.backlog().readAgain();
     else
-        m_keeping.takeUp(unfinished->id);
+        m_persistence.resume(unfinished->id);
 }
 
 void UnfinishedFlow::giveUp(ContactKind kind)
@@ -72,8 +72,8 @@ void UnfinishedFlow::giveUp(ContactKind kind)
     if (!unfinished)
         return;
     if (!unfinished->canGoOn())
-        m_keeping.backlog().giveUp(unfinished->id);
-    else if (m_keeping.takeUp(unfinished->id))
+        m_persistence.backlog().giveUp(unfinished->id);
+    else if (m_persistence.resume(unfinished->id))
         emit giveUpWanted();
 }
 

@@ -34,7 +34,7 @@ private:
     void goOn(account::ContactKind kind);
     void giveUp(account::ContactKind kind);
 
-    cases::Keeping &m_keeping;
+    cases::Persistence &m_persistence;
 };
 
 } // namespace renumber::ui

@@ -23,7 +23,7 @@ Case::Case(Connection &connection, QObject *parent)
     , m_connection(connection)
     , m_client(connection.makeClient())
     , m_runner(*m_client, connection.foundation().clock)
-    , m_keeping(connection, m_runner)
+    , m_persistence(connection, m_runner)
 {
     connect(&session(), &Session::opened, this, &Case::enterAsWhoSignedIn);
     connect(&session(), &Session::stateChanged, this, &Case::changed);
@@ -31,7 +31,7 @@ Case::Case(Connection &connection, QObject *parent)
     connect(&session(), &Session::signingOut, this, [this] {
         stopReading();
         if (!isIdle(m_runner.change()))
-            putDown();
+            suspend();
     });
     connect(&session(), &Session::ending, this, &Case::stopReading);
     connect(&session(), &Session::ended, this, &Case::leave);
@@ -40,7 +40,7 @@ Case::Case(Connection &connection, QObject *parent)
         if (m_isOpen)
             takeReading(account);
     });
-    connect(&m_keeping, &Keeping::changed, this, &Case::changed);
+    connect(&m_persistence, &Persistence::changed, this, &Case::changed);
     if (session().state() == Session::State::SignedIn)
         enterAsWhoSignedIn();
 }
@@ -73,9 +73,9 @@ void Case::enter(const account::Account &account)
 {
     m_leftBehind = leavesBehind(account);
     if (m_leftBehind)
-        putDown(); // whose it is may come back to it
+        suspend(); // whose it is may come back to it
     m_account = account;
-    m_keeping.open(account);
+    m_persistence.open(account);
     m_isOpen = true;
 }
 
@@ -85,7 +85,7 @@ void Case::leave()
     m_isOpen = false;
     m_client->meanNobody();
     m_account = {};
-    m_keeping.close();
+    m_persistence.close();
     emit changed();
 }
 
@@ -123,7 +123,7 @@ void Case::takeReading(const account::Account &account)
 {
     if (m_isOpen) {
         m_account = account;
-        m_keeping.compare(account);
+        m_persistence.compare(account);
     } else {
         enter(account);
     }
@@ -152,13 +152,13 @@ void Case::leavePerson()
         return; // who signed in stays the one who is meant
     stopReading();
     if (m_isOpen)
-        putDown();
+        suspend();
     leave();
 }
 
-void Case::putDown()
+void Case::suspend()
 {
-    m_runner.putDown();
+    m_runner.suspend();
 }
 
 } // namespace renumber::cases

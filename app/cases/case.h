@@ -3,8 +3,8 @@
 
 #include "account/account.h"
 #include "cases/connection.h"
-#include "cases/keeping.h"
 #include "cases/leftbehind.h"
+#include "cases/persistence.h"
 #include "change/runner.h"
 
 #include <QObject>
@@ -38,15 +38,15 @@ public:
     const service::Client &client() const { return *m_client; }
     change::Runner &runner() { return m_runner; }
     const change::Runner &runner() const { return m_runner; }
-    Keeping &keeping() { return m_keeping; }
-    const Keeping &keeping() const { return m_keeping; }
+    Persistence &persistence() { return m_persistence; }
+    const Persistence &persistence() const { return m_persistence; }
 
     /// Whether somebody's account is open: that of who signed in, or of whom an API client has chosen.
     bool isOpen() const;
     /// It, as last read; empty while none is open.
     const account::Account &account() const { return m_account; }
-    /// What was put down when the account was opened, as it was not known to be of the same person; none
-    /// where there was nothing to put down.
+    /// What was suspended when the account was opened, as it was not known to be of the same person; none
+    /// where nothing was.
     const std::optional<LeftBehind> &leftBehind() const { return m_leftBehind; }
 
     /// Reads the account again.
@@ -57,11 +57,11 @@ public:
     /// Goes over to the account of \a userId, which is open once it has been read; only where an API client
     /// is signed in.
     void choosePerson(const QString &userId);
-    /// Leaves the account that was chosen, and puts down what is under way there.
+    /// Leaves the account that was chosen, and suspends what is under way there.
     void leavePerson();
     /// Lets go of what is under way: nothing is sent any more that waits for a token or for the disk. What is
-    /// kept of it can be taken up again.
-    void putDown();
+    /// kept of it can be resumed.
+    void suspend();
 
 signals:
     /// The account was read, or that of whoever was chosen is open.
@@ -83,7 +83,7 @@ private:
     Connection &m_connection;
     const std::unique_ptr<service::Client> m_client;
     change::Runner m_runner;
-    Keeping m_keeping;
+    Persistence m_persistence;
     bool m_isOpen = false;
     account::Account m_account;
     QPointer<service::Exchange> m_reading;

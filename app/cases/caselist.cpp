@@ -62,7 +62,7 @@ Case &CaseList::open(Connection &connection)
         const QModelIndex changed = index(rowOf(made));
         emit dataChanged(changed, changed);
     });
-    connect(&made.keeping().journal(), &store::ChangeJournal::becameIdle, this, &CaseList::somethingEnded,
+    connect(&made.persistence().journal(), &store::ChangeJournal::becameIdle, this, &CaseList::somethingEnded,
             Qt::QueuedConnection);
     return made;
 }
@@ -78,7 +78,7 @@ void CaseList::close(Case &one)
 {
     // Nothing may be sent from now on that waits for a renewed token or for the keychain: nobody sees its
     // number any more.
-    one.putDown();
+    one.suspend();
     const int row = rowOf(one);
     beginRemoveRows({}, row, row);
     const auto gone = taken(m_cases, &one);
@@ -106,16 +106,16 @@ void CaseList::letGoOfRetired()
         emit somethingEnded();
 }
 
-void CaseList::putDownAll()
+void CaseList::suspendAll()
 {
     for (const auto &one : m_cases)
-        one->putDown();
+        one->suspend();
 }
 
 bool CaseList::isSettled() const
 {
     const auto isRenewing = [](const auto &one) { return one->session().isRenewing(); };
-    const auto isWriting = [](const auto &one) { return !one->keeping().journal().isIdle(); };
+    const auto isWriting = [](const auto &one) { return !one->persistence().journal().isIdle(); };
     return m_retired.empty() && std::none_of(m_connections.cbegin(), m_connections.cend(), isRenewing)
         && std::none_of(m_cases.cbegin(), m_cases.cend(), isWriting);
 }

@@ -45,7 +45,7 @@ public:
     /// still goes into the keychain: only its end is the connection's.
     void retire(Connection &connection);
     /// Nothing that waits to be sent is sent any more.
-    void putDownAll();
+    void suspendAll();
     /// Whether no token is being renewed, and nothing is on its way to the disk.
     bool isSettled() const;
 

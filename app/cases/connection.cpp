@@ -11,7 +11,7 @@ Connection::Connection(const Foundation &foundation,
     , m_lines({m_service->trusted}, m_foundation.clock)
     , m_signIn(m_lines, m_service, m_foundation.clock)
     , m_server(m_lines, m_service, m_foundation.clock)
-    , m_session(m_server, m_signIn, m_foundation.vault, m_foundation.accounts, m_foundation.clock)
+    , m_session(m_server, m_signIn, m_foundation.keychain, m_foundation.accounts, m_foundation.clock)
 {
     m_signIn.setLimits(m_foundation.limits);
     m_signIn.setLanguage(m_foundation.language);
@@ -31,9 +31,9 @@ std::unique_ptr<service::Client> Connection::makeClient()
     return client;
 }
 
-keychain::VaultKey Connection::keyOf(const QString &userId) const
+keychain::EntryKey Connection::keyOf(const QString &userId) const
 {
-    keychain::VaultKey key = m_session.ids().keyFor(m_service->description.id, m_service->origin, userId);
+    keychain::EntryKey key = m_session.ids().keyFor(m_service->description.id, m_service->origin, userId);
     key.formerUser = userId; // an earlier version may have begun a change
     return key;
 }

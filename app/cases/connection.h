@@ -16,7 +16,7 @@ namespace renumber::cases {
 /// What all connections and cases of a program stand on.
 struct Foundation
 {
-    keychain::Vault &vault;
+    keychain::Keychain &keychain;
     signin::RememberedAccounts &accounts;
     store::ChangeStore &store;
     time::Clock clock = time::systemClock();
@@ -48,7 +48,7 @@ public:
     void meanWhoSignedIn(service::Client &client) const { client.meanTheSame(m_signIn); }
 
     /// Under which unfinished changes of the user \a userId are kept.
-    keychain::VaultKey keyOf(const QString &userId) const;
+    keychain::EntryKey keyOf(const QString &userId) const;
 
     /// Closes the lines that no call has taken: they lead through a network that is not there any more, or
     /// stand ready for nobody.

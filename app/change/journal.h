@@ -24,7 +24,7 @@ public:
         = 0;
 
     /// The change is let go of, but not over: it is kept as it was noted last.
-    virtual void putDown() = 0;
+    virtual void suspend() = 0;
 
 protected:
     ~Journal() = default;

@@ -8,7 +8,7 @@
 namespace renumber::change {
 
 using account::Contact;
-using description::Effect;
+using description::EffectTiming;
 using description::ProblemKind;
 
 namespace {
@@ -42,13 +42,13 @@ public:
             return whileAwaited(awaiting.code);
         // A link is clicked elsewhere: by now it may have been, as a person says whose reading failed then.
         const bool mayBeDone = m_change.plan.confirmation == Confirmation::Link
-            || (awaiting.problem->reached == net::Reached::No && mayMeanDone(*awaiting.problem));
+            || (awaiting.problem->acted == net::Acted::No && mayMeanDone(*awaiting.problem));
         return mayBeDone ? Known::MayHaveChanged : whileAwaited(awaiting.code);
     }
     Known operator()(const Submitting &) const { return Known::MayHaveChanged; }
     Known operator()(const ReadingBack &reading) const
     {
-        const bool mayBeDone = reading.after == Step::Submit || reading.code.entry != EntryFate::None
+        const bool mayBeDone = reading.after == Step::Submit || reading.code.entry != EntryOutcome::None
             || m_change.plan.confirmation == Confirmation::Link;
         return mayBeDone ? Known::MayHaveChanged : byTheRules();
     }
@@ -58,7 +58,7 @@ public:
     }
     Known operator()(const Failed &failed) const
     {
-        if (failed.problem.reached == net::Reached::Maybe)
+        if (failed.problem.acted == net::Acted::Maybe)
             return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
         if (failed.extent == Extent::Nothing)
             return Known::NotSent;
@@ -68,7 +68,7 @@ public:
     {
         if (std::holds_alternative<NotShown>(unsettled.why))
             return Known::NotShown;
-        return unsettled.step == Step::Submit || unsettled.code.entry != EntryFate::None
+        return unsettled.step == Step::Submit || unsettled.code.entry != EntryOutcome::None
             ? Known::MayHaveChanged
             : byTheRules();
     }
@@ -77,18 +77,18 @@ private:
     /// Nothing was read since the request, or whatever was does not count.
     Known byTheRules() const
     {
-        return m_change.plan.effect == Effect::AfterCode ? Known::Unchanged : Known::MayHaveChanged;
+        return m_change.plan.effect == EffectTiming::AfterCode ? Known::Unchanged : Known::MayHaveChanged;
     }
 
     /// A message is out, and nobody has heard that its code was accepted.
     Known whileAwaited(const SentCode &code) const
     {
         switch (code.entry) {
-        case EntryFate::None:
+        case EntryOutcome::None:
             return byTheReading();
-        case EntryFate::Unanswered:
+        case EntryOutcome::Unanswered:
             return Known::MayHaveChanged;
-        case EntryFate::Accepted:
+        case EntryOutcome::Accepted:
             return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
         }
         Q_UNREACHABLE();
@@ -98,12 +98,12 @@ private:
     Known byTheReading() const
     {
         switch (m_change.plan.effect) {
-        case Effect::AfterCode:
+        case EffectTiming::AfterCode:
             return Known::Unchanged;
-        case Effect::EitherWay: // that it does not show is what tells
+        case EffectTiming::EitherWay: // that it does not show is what tells
             return m_change.seen ? Known::Unchanged : Known::MayHaveChanged;
-        case Effect::AtOnce:
-        case Effect::AtOnceThenConfirmed:
+        case EffectTiming::AtOnce:
+        case EffectTiming::AtOnceThenConfirmed:
             return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
         }
         Q_UNREACHABLE();
@@ -141,7 +141,7 @@ std::optional<Contact> targetSeen(const Change &change)
     return change.seen ? targetIn(change.plan, *change.seen) : std::nullopt;
 }
 
-bool isWanted(const Plan &plan, const account::ContactValue &value)
+bool isTargetOf(const Plan &plan, const account::ContactValue &value)
 {
     if (account::sameContact(plan.before.kind, value, plan.target))
         return true;
@@ -152,7 +152,7 @@ bool isWanted(const Plan &plan, const account::ContactValue &value)
 
 std::optional<Contact> targetIn(const Plan &plan, const Contact &contact)
 {
-    const auto isTarget = [&plan](const account::ContactValue &value) { return isWanted(plan, value); };
+    const auto isTarget = [&plan](const account::ContactValue &value) { return isTargetOf(plan, value); };
     const auto isOther = [&isTarget](const account::OtherContact &other) { return isTarget(other.value); };
     const QList<account::OtherContact> &before = plan.before.others;
     const bool wasThere = plan.aim == Aim::Change

@@ -22,7 +22,7 @@ Known known(const Change &change);
 
 /// Whether \a value is the contact that the plan wants. A service may store an address in lower case: that is
 /// what was wanted unless the account had it in that form before.
-bool isWanted(const Plan &plan, const account::ContactValue &value);
+bool isTargetOf(const Plan &plan, const account::ContactValue &value);
 
 /// The contact that \a change is to bring, as the account showed it when it was last read; none where it did
 /// not, or where it was there before and its being there tells nothing.

@@ -23,14 +23,14 @@ enum class Accepted { No, Request, Code };
 /// entered is not done: only proof counts then, or the service's word that it changes at once.
 bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
 {
-    if (!shown.isSet() || !isWanted(plan, shown.value))
+    if (!shown.isSet() || !isTargetOf(plan, shown.value))
         return false;
     if (shown.verification == Verification::Verified)
         return true;
     if (plan.aim == Aim::Verify)
         return shown.verification == Verification::Unknown && accepted == Accepted::Code;
-    const bool isAwaited = plan.effect == description::Effect::AfterCode
-        || plan.effect == description::Effect::AtOnceThenConfirmed;
+    const bool isAwaited = plan.effect == description::EffectTiming::AfterCode
+        || plan.effect == description::EffectTiming::AtOnceThenConfirmed;
     return !isAwaited || accepted == Accepted::Code;
 }
 
@@ -104,7 +104,7 @@ SentCode refusedForGood(SentCode code)
     return code;
 }
 
-SentCode withEntry(SentCode code, EntryFate entry)
+SentCode withEntry(SentCode code, EntryOutcome entry)
 {
     code.entry = entry;
     return code;
@@ -118,8 +118,8 @@ void settleEntry(Phase &phase)
         code = &reading->code;
     else if (auto *unsettled = std::get_if<Unsettled>(&phase))
         code = &unsettled->code;
-    if (code && code->entry == EntryFate::Unanswered)
-        code->entry = EntryFate::None;
+    if (code && code->entry == EntryOutcome::Unanswered)
+        code->entry = EntryOutcome::None;
 }
 
 /// The message is another one than the change began with.
@@ -138,7 +138,7 @@ Problem unanswered(const Doubt &why)
         return *problem;
     Problem none;
     none.kind = ProblemKind::TimedOut;
-    none.reached = net::Reached::Maybe;
+    none.acted = net::Acted::Maybe;
     return none;
 }
 
@@ -186,11 +186,11 @@ public:
         const Problem &problem = refused.problem;
         if (requesting.recipient == Recipient::CurrentContact) {
             // Where the reply was lost that code may still come, and its field has to be there for it.
-            const bool mayCome = problem.reached == net::Reached::Maybe;
+            const bool mayCome = problem.acted == net::Acted::Maybe;
             return backToCode(requesting, mayCome ? std::optional(requesting.askedAt) : std::nullopt,
                               problem);
         }
-        if (problem.reached == net::Reached::Maybe) {
+        if (problem.acted == net::Acted::Maybe) {
             SentCode code = unknownCode(m_change.plan, requesting.askedAt);
             if (requesting.earlier)
                 code = anotherOne(withEntry(code, requesting.earlier->entry));
@@ -235,8 +235,8 @@ public:
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Link)
             return to(AwaitingCode{reading.code, Delivery::Confirmed, failed.problem, Attempt::Reading});
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
-            && (plan.effect == description::Effect::AfterCode
-                || plan.effect == description::Effect::AtOnceThenConfirmed)) {
+            && (plan.effect == description::EffectTiming::AfterCode
+                || plan.effect == description::EffectTiming::AtOnceThenConfirmed)) {
             const bool isAnothers = failed.problem.kind == ProblemKind::AnotherPerson; // to be told at once
             return to(isAnothers
                           ? AwaitingCode{reading.code, Delivery::Confirmed, failed.problem, Attempt::Reading}
@@ -264,7 +264,7 @@ public:
     {
         if (m_change.plan.confirmation != Confirmation::Link)
             return {m_change, std::nullopt};
-        return to(ReadingBack{Step::Request, awaiting.code, Occasion::LinkClicked}, ReadAccount{});
+        return to(ReadingBack{Step::Request, awaiting.code, ReadReason::LinkClicked}, ReadAccount{});
     }
     /// What the last problem was about is mended: by another sign-in, say.
     Transition operator()(const AwaitingCode &awaiting, const EntryWanted &) const
@@ -289,13 +289,14 @@ public:
 
     Transition operator()(const Submitting &submitting, const CodeAccepted &) const
     {
-        return to(ReadingBack{Step::Submit, withEntry(submitting.code, EntryFate::Accepted)}, ReadAccount{});
+        return to(ReadingBack{Step::Submit, withEntry(submitting.code, EntryOutcome::Accepted)},
+                  ReadAccount{});
     }
     Transition operator()(const Submitting &submitting, const Refused &refused) const
     {
         Problem problem = refused.problem;
-        if (problem.reached == net::Reached::Maybe)
-            return to(Unsettled{Step::Submit, problem, withEntry(submitting.code, EntryFate::Unanswered),
+        if (problem.acted == net::Acted::Maybe)
+            return to(Unsettled{Step::Submit, problem, withEntry(submitting.code, EntryOutcome::Unanswered),
                                 Asking::Yes, Acceptance::Unknown, submitting.delivery},
                       ReadAccount{});
         SentCode code = submitting.code;
@@ -338,14 +339,14 @@ public:
         const Contact shown = read.account.contact(plan.before.kind);
         if (const auto contact = reached(plan, shown, isVerified ? Accepted::Code : Accepted::No))
             return to(done(*contact, isVerified ? Proof::Accepted : Proof::None));
-        const bool pending = !shown.pending.isEmpty() && isWanted(plan, shown.pending);
+        const bool pending = !shown.pending.isEmpty() && isTargetOf(plan, shown.pending);
         if (isVerified && !pending) {
             // The old contact is the verified one, so the service knows nothing of the change (any more).
             why.kind = ProblemKind::NoCodeOutstanding;
             return to(Failed{why, Remedy::MustRestart, Extent::MessageSent, attemptOf(unsettled)});
         }
         if (isOvertaken(plan, shown))
-            return to(Failed{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
+            return to(Failed{overtaken(net::Acted::Maybe), Remedy::MustRestart, Extent::MessageSent,
                              attemptOf(unsettled)});
         if (unsettled.step == Step::Submit)
             return to(backToEntry(unsettled, unsettled.delivery));
@@ -355,7 +356,7 @@ public:
         // A code that came without its reply could not be entered.
         if (plan.replyToRequest == ReplyToRequest::Needed)
             return to(Failed{why, Remedy::MayRetry, Extent::Nothing, attemptOf(unsettled)});
-        if (plan.effect == description::Effect::AtOnce && !pending)
+        if (plan.effect == description::EffectTiming::AtOnce && !pending)
             return to(Failed{why, Remedy::MayRetry, Extent::Nothing, attemptOf(unsettled)});
         if (plan.confirmation == Confirmation::None)
             return to(stillUnsettled(unsettled, NotShown{}, read.at));
@@ -419,14 +420,14 @@ private:
         if (const auto contact = reached(m_change.plan, shown, isCode ? Accepted::Code : Accepted::Request))
             return to(done(*contact, isCode ? Proof::Accepted : Proof::None));
         if (isOvertaken(m_change.plan, shown))
-            return to(Failed{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
+            return to(Failed{overtaken(net::Acted::Maybe), Remedy::MustRestart, Extent::MessageSent,
                              isCode ? Attempt::Entry : Attempt::Request});
         if (isCode || m_change.plan.confirmation == Confirmation::None)
             return to(accepted(step, code, NotShown{}, read.at));
         if (const auto contact = broughtByLink(shown))
             return to(done(*contact, Proof::Accepted));
         // A service that was to change it at once, and has not: perhaps it wants a code after all.
-        const bool isExpected = m_change.plan.effect != description::Effect::AtOnce;
+        const bool isExpected = m_change.plan.effect != description::EffectTiming::AtOnce;
         return to(AwaitingCode{code, isExpected ? Delivery::Confirmed : Delivery::Unknown, {}});
     }
 
@@ -436,7 +437,7 @@ private:
     {
         const Plan &plan = m_change.plan;
         const bool tells = plan.confirmation == Confirmation::Link && plan.aim == Aim::Change
-            && plan.effect == description::Effect::AfterCode && m_seenBefore
+            && plan.effect == description::EffectTiming::AfterCode && m_seenBefore
             && !targetIn(plan, *m_seenBefore);
         return tells ? targetIn(plan, shown) : std::nullopt;
     }
@@ -451,7 +452,7 @@ private:
     static SentCode asked(const ReadingBack &reading, const QDateTime &at)
     {
         SentCode code = reading.code;
-        if (reading.occasion == Occasion::LinkClicked)
+        if (reading.readReason == ReadReason::LinkClicked)
             code.clickNotShownAt = at;
         return code;
     }

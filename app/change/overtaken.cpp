@@ -33,7 +33,7 @@ bool isAmong(const Plan &plan, const QList<OtherContact> &others, const ContactV
 
 bool hasTarget(const Plan &plan, const Contact &shown)
 {
-    return (shown.isSet() && isWanted(plan, shown.value)) || isAmong(plan, shown.others, plan.target);
+    return (shown.isSet() && isTargetOf(plan, shown.value)) || isAmong(plan, shown.others, plan.target);
 }
 
 bool wasKnown(const Plan &plan, const ContactValue &value)
@@ -51,13 +51,13 @@ bool isOvertaken(const Plan &plan, const Contact &shown)
     const bool showsAnother = isWhole(kind, shown.value) && !hasTarget(plan, shown)
         && (plan.aim == Aim::Verify || !wasKnown(plan, shown.value));
     const bool awaitsAnother
-        = isWhole(kind, shown.pending) && !isWanted(plan, shown.pending) && !wasKnown(plan, shown.pending);
+        = isWhole(kind, shown.pending) && !isTargetOf(plan, shown.pending) && !wasKnown(plan, shown.pending);
     return showsAnother || awaitsAnother;
 }
 
 Subject subjectOf(const Plan &plan, const Contact &shown, TellsPending told)
 {
-    if (!shown.pending.isEmpty() && !isWanted(plan, shown.pending))
+    if (!shown.pending.isEmpty() && !isTargetOf(plan, shown.pending))
         return Subject::Another;
     if (!shown.pending.isEmpty() || hasTarget(plan, shown))
         return Subject::Target;
@@ -68,11 +68,11 @@ Subject subjectOf(const Plan &plan, const Contact &shown, TellsPending told)
     return isOvertaken(plan, shown) ? Subject::Another : Subject::Nothing;
 }
 
-service::Problem overtaken(net::Reached reached)
+service::Problem overtaken(net::Acted acted)
 {
     service::Problem problem;
     problem.kind = description::ProblemKind::AnotherContact;
-    problem.reached = reached;
+    problem.acted = acted;
     return problem;
 }
 

@@ -20,8 +20,8 @@ enum class Subject { Target, Another, Nothing };
 /// Of a call for \a plan, by an account that was read right before it and found to show \a shown.
 Subject subjectOf(const Plan &plan, const account::Contact &shown, TellsPending told);
 
-/// The problem that this is. Reached::No: it was noticed before anything was sent.
-service::Problem overtaken(net::Reached reached);
+/// The problem that this is. Acted::No: it was noticed before anything was sent.
+service::Problem overtaken(net::Acted acted);
 /// The problem that Subject::Nothing is.
 service::Problem nothingAwaited();
 

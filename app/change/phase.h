@@ -20,7 +20,7 @@ enum class Validity { Good, Refused };
 
 /// What came of the codes that were entered in a change so far, where that is not over: an answer that nobody
 /// heard, with the account not read since, or one that the account does not bear out yet.
-enum class EntryFate { None, Unanswered, Accepted };
+enum class EntryOutcome { None, Unanswered, Accepted };
 
 /// A code that was asked for. All times are points in time on the program's clock (time::Clock), so that
 /// sleep, a lagging timer and a computer's clock that is set do no harm.
@@ -36,7 +36,7 @@ struct SentCode
         toCurrentAt; ///< when a second code was asked for, to the contact now on the account
     bool replacesEarlier = false; ///< this change had another code sent before, which may still be entered
     Validity validity = Validity::Good;
-    EntryFate entry = EntryFate::None;
+    EntryOutcome entry = EntryOutcome::None;
     /// When the account, read because its link was clicked, did not show that; none where nobody has said so.
     std::optional<QDateTime> clickNotShownAt = {};
 
@@ -70,7 +70,7 @@ enum class Proof { None, Accepted, PersonsWord };
 enum class Attempt { Request, AnotherRequest, Entry, Reading };
 
 /// Why the account is read while nothing is in doubt.
-enum class Occasion { StepAccepted, LinkClicked };
+enum class ReadReason { StepAccepted, LinkClicked };
 
 /// Whom a code is asked for.
 enum class Recipient { NewContact, CurrentContact };
@@ -113,7 +113,7 @@ struct ReadingBack
 {
     Step after = Step::Request;
     SentCode code;
-    Occasion occasion = Occasion::StepAccepted;
+    ReadReason readReason = ReadReason::StepAccepted;
     friend bool operator==(const ReadingBack &, const ReadingBack &) = default;
 };
 

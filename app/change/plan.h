@@ -35,7 +35,8 @@ struct Plan
     Aim aim = Aim::Change;
     account::Contact before; ///< as the service showed it when the change began
     account::ContactValue target; ///< the new contact, or for Aim::Verify the one on the account
-    description::Effect effect = description::Effect::AfterCode; ///< when the service says the change shows
+    description::EffectTiming effect
+        = description::EffectTiming::AfterCode; ///< when the service says the change shows
     Confirmation confirmation = Confirmation::Code;
     code::CodeRules code;
     Resending resending = Resending::Possible;

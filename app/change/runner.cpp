@@ -2,7 +2,7 @@
 #include "change/runner.h"
 
 #include "change/journey.h"
-#include "service/moment.h"
+#include "service/pointintime.h"
 #include "service/requestbuilder.h"
 
 using namespace Qt::StringLiterals;
@@ -17,10 +17,10 @@ std::optional<QDateTime> pointInTime(const description::Values &taken, const QSt
                                      const QString &atName, const QDateTime &now,
                                      std::chrono::seconds longest)
 {
-    const auto in = service::momentIn(taken.value(inName), now, longest);
+    const auto in = service::pointInTimeAfter(taken.value(inName), now, longest);
     if (in && *in > now)
         return in;
-    const auto told = service::momentOf(taken.value(atName));
+    const auto told = service::pointInTime(taken.value(atName));
     return told ? service::ahead(*told, now, longest) : std::nullopt;
 }
 
@@ -63,7 +63,7 @@ std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact,
     plan.aim = aim;
     plan.before = contact;
     plan.target = target;
-    plan.effect = aim == Aim::Change ? service->effectFor(contact) : description::Effect::AfterCode;
+    plan.effect = aim == Aim::Change ? service->effectFor(contact) : description::EffectTiming::AfterCode;
     plan.confirmation = journey->confirmation;
     plan.code = service->code;
     plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
@@ -119,7 +119,7 @@ void Runner::restore(const Change &change, const description::Values &kept)
     emit changed(m_change);
 }
 
-void Runner::putDown()
+void Runner::suspend()
 {
     m_noting.reset();
     m_early = {};
@@ -128,7 +128,7 @@ void Runner::putDown()
     m_kept.clear();
     m_change = {};
     if (m_journal)
-        m_journal->putDown();
+        m_journal->suspend();
     emit changed(m_change);
 }
 
@@ -253,7 +253,7 @@ void Runner::requestIfAboutTarget(const description::Calls &calls, description::
             [this, calls, step](const tl::expected<service::Outcome, service::Problem> &result) {
                 if (!result) {
                     service::Problem problem = result.error();
-                    problem.reached = net::Reached::No; // what changes something was not sent
+                    problem.acted = net::Acted::No; // what changes something was not sent
                     feed(Refused{problem});
                     return;
                 }
@@ -265,7 +265,7 @@ void Runner::requestIfAboutTarget(const description::Calls &calls, description::
                     request(calls, step);
                     return;
                 case Subject::Another:
-                    feed(Refused{overtaken(net::Reached::No)});
+                    feed(Refused{overtaken(net::Acted::No)});
                     return;
                 case Subject::Nothing:
                     feed(Refused{nothingAwaited()});
@@ -294,12 +294,13 @@ void Runner::submit(const Submit &entry)
 void Runner::readAccount()
 {
     connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
-            [this, whose = m_client.whose()](const tl::expected<service::Outcome, service::Problem> &result) {
+            [this, accountOwner = m_client.accountOwner()](
+                const tl::expected<service::Outcome, service::Problem> &result) {
                 if (m_isNoted)
                     takeReading(result);
                 else // by the time that it is taken, somebody else may be meant
-                    m_early = [this, whose, result] {
-                        takeReading(whose->isOver() ? tl::unexpected(service::cameTooLate()) : result);
+                    m_early = [this, accountOwner, result] {
+                        takeReading(accountOwner->isOver() ? tl::unexpected(service::cameTooLate()) : result);
                     };
             });
 }

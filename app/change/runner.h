@@ -67,7 +67,7 @@ public:
     /// Leaves the change. The service is told where it wants to be.
     void cancel();
     /// Lets go of the change without leaving it: whoever keeps it can restore() it. The service is not told.
-    void putDown();
+    void suspend();
 
 signals:
     void changed(const renumber::change::Change &change);

@@ -22,7 +22,7 @@ constexpr qsizetype fingerprintBytes = 15;
 constexpr qsizetype fingerprintLetters = fingerprintBytes / 3 * 4;
 
 /// In the order of the text in a keychain, which may grow at its end only.
-constexpr std::array fields{&Binding::places, &Binding::form, &Binding::authorities, &Binding::persons};
+constexpr std::array fields{&Binding::places, &Binding::form, &Binding::authorities, &Binding::personalFiles};
 static_assert(sizeof(Binding) == fields.size() * sizeof(QByteArray)); // none is left out
 
 /// Each of \a all once, in an order of their own.
@@ -131,7 +131,7 @@ QStringList tokenForms(const Description &description)
 Binding bindingOf(const ConfiguredService &service, SignInMethod method)
 {
     return {placesOf(service, method), fingerprint({tokenForms(service.description).join(u'\n').toUtf8()}),
-            authoritiesOf(service), service.persons.value_or(QByteArray())};
+            authoritiesOf(service), service.personalFiles.value_or(QByteArray())};
 }
 
 QString toText(const Binding &binding)

@@ -18,9 +18,9 @@ struct Binding
     QByteArray places; ///< every origin that calls with the token may go to
     QByteArray form; ///< how calls carry the token
     QByteArray authorities; ///< trusted besides the system's
-    /// ConfiguredService::persons: by it, what the person can have changed is told from what only an
+    /// ConfiguredService::personalFiles: by it, what the person can have changed is told from what only an
     /// administrator or a new version can.
-    QByteArray persons;
+    QByteArray personalFiles;
 
     friend bool operator==(const Binding &, const Binding &) = default;
 };

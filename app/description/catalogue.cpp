@@ -66,7 +66,7 @@ tl::expected<Description, Faults> withIdOfItsOwn(const Description &description,
         json.fault(u"/id"_s, what.arg(description.id, owner->folder), Words::tr("choose another id"))});
 }
 
-/// ConfiguredService::persons.
+/// ConfiguredService::personalFiles.
 QByteArray personsPart(const ConfiguredService &service, const JsonFile &profile, const JsonFile &description)
 {
     const auto isPersons = [](const QString &path) { return disk::authorOf(path) == disk::Author::Person; };
@@ -109,7 +109,7 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file, Owners 
         .and_then([&](ConfiguredService service) {
             return trustedFor(*profile, *json).map([&](const QList<QSslCertificate> &trusted) {
                 service.trusted = trusted;
-                service.persons = personsPart(service, *json, *described);
+                service.personalFiles = personsPart(service, *json, *described);
                 return service;
             });
         });

@@ -26,7 +26,7 @@ struct ConfiguredService
     QList<QSslCertificate> trusted = {};
     /// A fingerprint of what files say that the person can write (disk::Author), be it profile, description
     /// or certificates; empty: all is an administrator's or comes with the program; none: not known.
-    std::optional<QByteArray> persons = {};
+    std::optional<QByteArray> personalFiles = {};
 };
 
 /// Reads a profile file's content. Faults name the place in it.

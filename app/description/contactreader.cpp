@@ -268,8 +268,8 @@ void ContactReader::shareSubmit(ContactService &contact, const QSet<QString> &ke
 
 void ContactReader::checkConfirmation(const ContactService &contact)
 {
-    const bool alwaysAtOnce = contact.whenVerified == Effect::AtOnce
-        && contact.whenUnverified == Effect::AtOnce && contact.whenNone == Effect::AtOnce;
+    const bool alwaysAtOnce = contact.whenVerified == EffectTiming::AtOnce
+        && contact.whenUnverified == EffectTiming::AtOnce && contact.whenNone == EffectTiming::AtOnce;
     if (contact.change && contact.change->confirmation == Confirmation::None && !alwaysAtOnce) {
         note(m_place + u"/change"_s, Words::tr("a change waits for a code, but the code cannot be entered"),
              Words::tr(

@@ -5,13 +5,13 @@
 
 namespace renumber::description {
 
-Effect ContactService::effectFor(const account::Contact &current) const
+EffectTiming ContactService::effectFor(const account::Contact &current) const
 {
     if (!current.isSet())
         return whenNone;
     // Which of the two is the case only the service knows.
     if (current.verification == account::Verification::Unknown && whenVerified != whenUnverified)
-        return Effect::EitherWay;
+        return EffectTiming::EitherWay;
     return current.verification == account::Verification::NotVerified ? whenUnverified : whenVerified;
 }
 

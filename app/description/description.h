@@ -58,26 +58,26 @@ struct Journey
 /// When a requested change shows on the account. EitherWay: the one or the other, which the account tells.
 /// AtOnceThenConfirmed: at once, and the code or link that is sent with it only proves it. Kept by number, so
 /// that this list grows at its end only.
-enum class Effect { AfterCode, AtOnce, EitherWay, AtOnceThenConfirmed };
+enum class EffectTiming { AfterCode, AtOnce, EitherWay, AtOnceThenConfirmed };
 
-inline constexpr std::array effectNames{text::Named{Effect::AfterCode, "afterCode"},
-                                        text::Named{Effect::AtOnce, "atOnce"},
-                                        text::Named{Effect::EitherWay, "eitherWay"},
-                                        text::Named{Effect::AtOnceThenConfirmed, "atOnceThenConfirmed"}};
+inline constexpr std::array effectNames{
+    text::Named{EffectTiming::AfterCode, "afterCode"}, text::Named{EffectTiming::AtOnce, "atOnce"},
+    text::Named{EffectTiming::EitherWay, "eitherWay"},
+    text::Named{EffectTiming::AtOnceThenConfirmed, "atOnceThenConfirmed"}};
 static_assert(text::isComplete(effectNames));
 
 /// All of one kind of contact.
 struct ContactService
 {
     code::CodeRules code;
-    Effect whenVerified = Effect::AfterCode; ///< the number now on the account is verified
-    Effect whenUnverified = Effect::AfterCode;
-    Effect whenNone = Effect::AfterCode; ///< the account has none
+    EffectTiming whenVerified = EffectTiming::AfterCode; ///< the number now on the account is verified
+    EffectTiming whenUnverified = EffectTiming::AfterCode;
+    EffectTiming whenNone = EffectTiming::AfterCode; ///< the account has none
     std::optional<Journey> change; ///< none: the service cannot change it
     std::optional<Journey> verify; ///< none: the service cannot verify the one on the account
 
     /// When a change asked for now, from \a current, would show.
-    Effect effectFor(const account::Contact &current) const;
+    EffectTiming effectFor(const account::Contact &current) const;
 };
 
 /// The steps in which a problem can turn up; "during" of a problem rule names them.

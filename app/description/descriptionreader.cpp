@@ -8,7 +8,7 @@
 #include "description/variables.h"
 #include "description/wiretext.h"
 #include "net/origin.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -229,8 +229,8 @@ private:
     {
         const QJsonObject assumed = m_json.root.value(u"assumed"_s).toObject();
         for (auto entry = assumed.begin(); entry != assumed.end(); ++entry) {
-            m_description.assumed.append({text::forEyes(entry.key(), text::Longest::Sentence),
-                                          text::forEyes(entry.value().toString(), text::Longest::Line)});
+            m_description.assumed.append({text::sanitized(entry.key(), text::Longest::Sentence),
+                                          text::sanitized(entry.value().toString(), text::Longest::Line)});
             if (!m_json.lines.contains(entry.key())) {
                 note(u"/assumed/"_s + pointerToken(entry.key()),
                      Words::tr("this place does not exist in the file"),

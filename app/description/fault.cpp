@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/fault.h"
 
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ void addOnce(Faults &faults, const Fault &fault)
 
 QString toText(const Fault &fault)
 {
-    const auto shown = [](const QString &text) { return text::forEyes(text, text::Longest::Line); };
+    const auto shown = [](const QString &text) { return text::sanitized(text, text::Longest::Line); };
     const QString file = shown(fault.file);
     const QString where = fault.line > 0 ? file + u':' + QString::number(fault.line) : file;
     if (fault.place.isEmpty()) {
@@ -28,7 +28,7 @@ QString toText(const Fault &fault)
         return QCoreApplication::translate("Fault", "%1: %2. Fix: %3.")
             .arg(where, shown(fault.what), shown(fault.fix));
     }
-    const QString place = text::forEyes(fault.place, text::Longest::Sentence);
+    const QString place = text::sanitized(fault.place, text::Longest::Sentence);
     //: %1: file and line, %2: place in a JSON document, %3: what is wrong there, %4: how to mend it
     return QCoreApplication::translate("Fault", "%1: at %2: %3. Fix: %4.")
         .arg(where, place, shown(fault.what), shown(fault.fix));

@@ -2,7 +2,7 @@
 #include "description/jsonfile.h"
 
 #include "disk/plainfile.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -143,13 +143,13 @@ int JsonFile::lineOf(const QString &place) const
 
 Fault JsonFile::fault(const QString &place, const QString &what, const QString &fix) const
 {
-    return Fault{file, lineOf(place), place, text::forEyes(what, text::Longest::Line),
-                 text::forEyes(fix, text::Longest::Line)};
+    return Fault{file, lineOf(place), place, text::sanitized(what, text::Longest::Line),
+                 text::sanitized(fix, text::Longest::Line)};
 }
 
 QString JsonFile::label(const QString &place, const QString &text, Faults &faults) const
 {
-    const QString shown = text::forEyes(text, text::Longest::Name);
+    const QString shown = text::sanitized(text, text::Longest::Name);
     if (shown.isEmpty() && !text.isEmpty())
         faults.append(fault(place, Words::tr("nothing of this text can be seen"),
                             Words::tr("write what people are to read")));

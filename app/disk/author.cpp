@@ -67,12 +67,12 @@ QByteArray followed(const QByteArray &path)
 
 } // namespace
 
-Runner runner()
+ProcessUser processUser()
 {
-    return ::geteuid() == 0 ? Runner::Root : Runner::AnyoneElse;
+    return ::geteuid() == 0 ? ProcessUser::Root : ProcessUser::AnyoneElse;
 }
 
-Author authorOf(const QString &path, Runner runner)
+Author authorOf(const QString &path, ProcessUser processUser)
 {
     if (path.startsWith(u":/"_s))
         return Author::Administrator;
@@ -81,7 +81,8 @@ Author authorOf(const QString &path, Runner runner)
     constexpr std::array systems{"/etc/", "/opt/", "/usr/"};
     const bool isSystems = std::any_of(systems.begin(), systems.end(),
                                        [&place](const char *folder) { return place.startsWith(folder); });
-    return !place.isEmpty() && (runner != Runner::Root || isSystems) ? Author::Administrator : Author::Person;
+    return !place.isEmpty() && (processUser != ProcessUser::Root || isSystems) ? Author::Administrator
+                                                                               : Author::Person;
 }
 
 } // namespace renumber::disk

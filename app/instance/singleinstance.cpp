@@ -48,7 +48,7 @@ SingleInstance::~SingleInstance()
 
 Start SingleInstance::begin(const StartRequest &request)
 {
-    const QDeadlineTimer deadline(m_patience);
+    const QDeadlineTimer deadline(m_timeout);
     if (!disk::makeDataFolder(m_folder))
         return Start::First;
     while (true) {

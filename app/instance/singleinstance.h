@@ -36,7 +36,7 @@ public:
     ~SingleInstance() override;
 
     /// How long begin() waits for one that runs but is just beginning or ending, or hangs.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
     /// Makes the folder. Blocks, for no longer than its patience: for the start, before there is a window.
     Start begin(const StartRequest &request);
@@ -58,7 +58,7 @@ private:
     const QString m_folder;
     disk::FolderLock m_lock;
     std::unique_ptr<QLocalServer> m_server;
-    std::chrono::milliseconds m_patience{10'000};
+    std::chrono::milliseconds m_timeout{10'000};
 };
 
 } // namespace renumber::instance

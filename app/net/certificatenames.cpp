@@ -31,7 +31,7 @@ bool namesHosts(const QSslCertificate &certificate)
     return names.contains(QSsl::DnsEntry) || names.contains(QSsl::IpAddressEntry);
 }
 
-bool isFor(const QSslCertificate &certificate, const QString &host)
+bool matchesHost(const QSslCertificate &certificate, const QString &host)
 {
     const auto names = certificate.subjectAlternativeNames();
     const QHostAddress address(host);

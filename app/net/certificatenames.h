@@ -13,6 +13,6 @@ bool namesHosts(const QSslCertificate &certificate);
 /// Whether \a certificate is for \a host, a name or an address, by its subjectAltName (RFC 9525 6): an
 /// address as an address only, a star in the place of the whole first label only. Qt takes more for a match,
 /// such as the certificate's common name.
-bool isFor(const QSslCertificate &certificate, const QString &host);
+bool matchesHost(const QSslCertificate &certificate, const QString &host);
 
 } // namespace renumber::net

@@ -72,7 +72,7 @@ bool endsWithItsConnection(const QNetworkReply &reply, int status)
 
 TransportFailure lost()
 {
-    return {TransportError::ConnectionLost, Reached::Maybe};
+    return {TransportError::ConnectionLost, Acted::Maybe};
 }
 
 } // namespace
@@ -116,7 +116,7 @@ void HttpCall::begin()
         QMetaObject::invokeMethod(
             this,
             [this] {
-                endWith(tl::unexpected(TransportFailure{TransportError::NotAllowed, Reached::No}));
+                endWith(tl::unexpected(TransportFailure{TransportError::NotAllowed, Acted::No}));
             },
             Qt::QueuedConnection);
         return;
@@ -167,14 +167,14 @@ void HttpCall::watchForOtherConnections()
 
 TransportFailure HttpCall::atDeadline() const
 {
-    return m_reply ? TransportFailure{TransportError::TimedOut, Reached::Maybe} : m_readyLine->atDeadline();
+    return m_reply ? TransportFailure{TransportError::TimedOut, Acted::Maybe} : m_readyLine->atDeadline();
 }
 
 void HttpCall::readMore()
 {
     m_body += m_reply->readAll();
     if (m_body.size() > m_request.maxReplyBytes)
-        endWith(tl::unexpected(TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+        endWith(tl::unexpected(TransportFailure{TransportError::TooLarge, Acted::Maybe}));
 }
 
 void HttpCall::conclude()
@@ -182,17 +182,17 @@ void HttpCall::conclude()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Before the error: a 307 wants the body again, which reads as a broken connection once refused.
     if (status >= 300 && status < 400) {
-        endWith(tl::unexpected(TransportFailure{TransportError::Redirected, Reached::Maybe}));
+        endWith(tl::unexpected(TransportFailure{TransportError::Redirected, Acted::Maybe}));
         return;
     }
     const auto error = callErrorOf(m_reply->error(), status);
     if (error && !endsWithItsConnection(*m_reply, status)) {
-        endWith(tl::unexpected(TransportFailure{*error, Reached::Maybe}));
+        endWith(tl::unexpected(TransportFailure{*error, Acted::Maybe}));
         return;
     }
     m_body += m_reply->readAll();
     if (m_body.size() > m_request.maxReplyBytes) {
-        endWith(tl::unexpected(TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+        endWith(tl::unexpected(TransportFailure{TransportError::TooLarge, Acted::Maybe}));
         return;
     }
     // Before version 6.7 Qt ends a call at an interim reply (RFC 9110 15.2) and loses the one that follows.
@@ -205,7 +205,7 @@ void HttpCall::conclude()
     const QByteArray codings = reply.header("Content-Encoding") + ',' + reply.header("Transfer-Encoding");
     const auto body = unpacked(m_body, codings, m_request.maxReplyBytes);
     if (!body) {
-        endWith(tl::unexpected(TransportFailure{body.error(), Reached::Maybe}));
+        endWith(tl::unexpected(TransportFailure{body.error(), Acted::Maybe}));
         return;
     }
     reply.body = *body;

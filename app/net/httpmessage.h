@@ -75,12 +75,12 @@ enum class ProxyFault {
 };
 
 /// Whether the service may have acted on a call that brought no usable reply.
-enum class Reached { No, Maybe };
+enum class Acted { No, Maybe };
 
 struct TransportFailure
 {
     TransportError error = TransportError::ConnectionLost;
-    Reached reached = Reached::Maybe;
+    Acted acted = Acted::Maybe;
     TlsFault tls = TlsFault::Unknown; ///< of TlsFailed
     ProxyFault proxy = ProxyFault::None;
     QString proxyAddress = {}; ///< of Unusable, without its password

@@ -65,12 +65,12 @@ constexpr std::chrono::milliseconds proxyPatience{500};
 
 } // namespace
 
-Line::Line(const QUrl &url, const Trust &trust, Vouching first, time::Clock clock, QObject *parent)
+Line::Line(const QUrl &url, const Trust &trust, TrustSource first, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_url(url)
     , m_trust(trust)
     , m_clock(std::move(clock))
-    , m_vouching(first)
+    , m_trustSource(first)
     , m_since(m_clock())
 {
     findProxy(url, this, [this](const ProxyChoice &choice) {
@@ -107,15 +107,15 @@ void Line::examine()
 
 void Line::open()
 {
-    if (m_vouching != Vouching::Both) {
-        openBy(m_trust.configuration(m_vouching));
+    if (m_trustSource != TrustSource::Both) {
+        openBy(m_trust.configuration(m_trustSource));
         return;
     }
     auto promise = std::make_shared<QPromise<QSslConfiguration>>();
     promise->start();
     promise->future().then(this, [this](const QSslConfiguration &configuration) { openBy(configuration); });
     QThreadPool::globalInstance()->start([promise, trust = m_trust] {
-        promise->addResult(trust.configuration(Vouching::Both));
+        promise->addResult(trust.configuration(TrustSource::Both));
         promise->finish();
     });
 }
@@ -125,7 +125,7 @@ void Line::openBy(const QSslConfiguration &configuration)
     m_network = std::make_unique<NetworkAccess>(configuration, *m_proxy);
     m_openings = 0;
     touch();
-    if (ProxyQuestion::isFor(*m_proxy))
+    if (ProxyQuestion::matchesHost(*m_proxy))
         QTimer::singleShot(proxyPatience, this, &Line::askProxy);
 }
 
@@ -171,14 +171,14 @@ void Line::concludeTouch()
     // Of each connection once: reading a certificate takes time that a press would wait for.
     const auto fault = m_connectedAnew ? faultOfNames(*m_reply) : std::nullopt;
     if (fault) {
-        fail({TransportError::TlsFailed, Reached::No, *fault});
+        fail({TransportError::TlsFailed, Acted::No, *fault});
         return;
     }
     closeReply();
     if (!m_connectedAnew) {
         ++m_silentTouches;
     } else if (++m_openings > mostOpenings) {
-        fail({TransportError::ConnectionLost, Reached::No});
+        fail({TransportError::ConnectionLost, Acted::No});
         return;
     } else {
         noteOpening();
@@ -225,14 +225,14 @@ void Line::check()
 std::optional<TlsFault> Line::faultOfNames(const QNetworkReply &reply) const
 {
     const QSslCertificate certificate = reply.sslConfiguration().peerCertificate();
-    if (m_url.scheme() != u"https" || isFor(certificate, m_url.host()))
+    if (m_url.scheme() != u"https" || matchesHost(certificate, m_url.host()))
         return std::nullopt;
     return namesHosts(certificate) ? TlsFault::WrongHost : TlsFault::NoHost;
 }
 
 TransportFailure Line::failureOf(const QNetworkReply &reply) const
 {
-    TransportFailure failure{lineErrorOf(reply.error()), Reached::No};
+    TransportFailure failure{lineErrorOf(reply.error()), Acted::No};
     if (failure.error == TransportError::TlsFailed)
         failure.tls = m_tlsFault == TlsFault::Unknown ? tlsFaultOf(reply.errorString()) : m_tlsFault;
     else if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
@@ -245,7 +245,7 @@ TransportFailure Line::failureOf(const QNetworkReply &reply) const
 
 TransportFailure Line::atDeadline() const
 {
-    TransportFailure failure{TransportError::TimedOut, Reached::No};
+    TransportFailure failure{TransportError::TimedOut, Acted::No};
     if (!m_proxy || isProxied())
         failure.proxy = ProxyFault::Silent;
     return failure;
@@ -253,7 +253,7 @@ TransportFailure Line::atDeadline() const
 
 void Line::failFor(const QString &unusableProxy)
 {
-    const TransportFailure failure{TransportError::Offline, Reached::No, TlsFault::Unknown,
+    const TransportFailure failure{TransportError::Offline, Acted::No, TlsFault::Unknown,
                                    ProxyFault::Unusable, unusableProxy};
     // Queued, so that whoever asked for the line has connected by the time it hears of it.
     QMetaObject::invokeMethod(
@@ -269,17 +269,17 @@ void Line::askProxy()
     auto *question = new ProxyQuestion(*m_proxy, m_url, this);
     connect(question, &ProxyQuestion::passwordWanted, this, [this] {
         if (m_state == State::Opening && m_reply)
-            fail({TransportError::Offline, Reached::No, TlsFault::Unknown, ProxyFault::WantsPassword});
+            fail({TransportError::Offline, Acted::No, TlsFault::Unknown, ProxyFault::WantsPassword});
     });
 }
 
 void Line::fail(const TransportFailure &failure)
 {
     closeReply();
-    m_tried.append(m_vouching);
+    m_tried.append(m_trustSource);
     const auto next = failure.tls == TlsFault::UnknownAuthority ? m_trust.next(m_tried) : std::nullopt;
     if (next) {
-        m_vouching = *next;
+        m_trustSource = *next;
         m_tlsFault = TlsFault::Unknown;
         m_state = State::Opening;
         // From the event loop: what has just failed is still on the stack.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/httpmessage.h"
-#include "net/vouching.h"
+#include "net/trustsource.h"
 #include "time/clock.h"
 
 #include <QElapsedTimer>
@@ -31,7 +31,8 @@ class Line : public QObject
 public:
     /// Opens a line to where \a url is, with servers vouched for as \a trust says, \a first being asked
     /// first.
-    Line(const QUrl &url, const Trust &trust, Vouching first, time::Clock clock, QObject *parent = nullptr);
+    Line(const QUrl &url, const Trust &trust, TrustSource first, time::Clock clock,
+         QObject *parent = nullptr);
     ~Line() override;
 
     /// To be called once, by the call that uses the line: readied() follows when it is open, and was silent
@@ -46,7 +47,7 @@ public:
     /// When it was opened, or was begun to be while it is not open yet, on the program's clock.
     QDateTime since() const { return m_since; }
     /// By whom the server's certificate was vouched for; of a line that is open.
-    Vouching vouching() const { return m_vouching; }
+    TrustSource trustSource() const { return m_trustSource; }
     /// What a failure to be ready by a deadline says: nothing has been sent.
     TransportFailure atDeadline() const;
 
@@ -84,7 +85,7 @@ private:
     const QUrl m_url;
     const Trust m_trust;
     const time::Clock m_clock;
-    Vouching m_vouching;
+    TrustSource m_trustSource;
     State m_state = State::Opening;
     QDateTime m_since;
     QDateTime m_seenOpen; ///< last
@@ -98,7 +99,7 @@ private:
     bool m_connectedAnew = false; ///< in the last touching
     bool m_isWanted = false; ///< makeReady() was called
     bool m_isExamined = false; ///< examine() was called, and is not answered yet
-    QList<Vouching> m_tried; ///< who did not vouch
+    QList<TrustSource> m_tried; ///< who did not vouch
     int m_silentTouches = 0; ///< since it was opened last, or its examination began
     int m_openings = 0; ///< without a silence between
 };

@@ -142,9 +142,9 @@ qsizetype Lines::openLines() const
 std::unique_ptr<Line> Lines::begin(const QUrl &url)
 {
     const QString origin = originOf(url);
-    auto line = std::make_unique<Line>(url, m_trust, m_vouching.value(origin, m_trust.first()), m_clock);
+    auto line = std::make_unique<Line>(url, m_trust, m_trustSource.value(origin, m_trust.first()), m_clock);
     connect(line.get(), &Line::opened, this,
-            [this, origin, line = line.get()] { noteOpened(origin, line->vouching()); });
+            [this, origin, line = line.get()] { noteOpened(origin, line->trustSource()); });
     // From the event loop: a line is not to be deleted by what it says.
     connect(
         line.get(), &Line::hungUp, this,
@@ -190,9 +190,9 @@ void Lines::learn(Stand &stand, std::chrono::milliseconds goodFor) const
     stand.goodFor = std::min(stand.goodFor, std::max(goodFor * 17 / 20, leastUse));
 }
 
-void Lines::noteOpened(const QString &origin, Vouching vouching)
+void Lines::noteOpened(const QString &origin, TrustSource trustSource)
 {
-    m_vouching.insert(origin, vouching);
+    m_trustSource.insert(origin, trustSource);
     if (const auto found = m_stands.find(origin); found != m_stands.end())
         found->second.failures = 0;
     m_renewal.start(0); // from the event loop, as above: more may be wanted now
@@ -233,7 +233,7 @@ void Lines::renew()
         if (now >= patientUntil(stand))
             stand.wanted = 0;
         // The first shows whether there is a way, and what is in it.
-        fill(stand, m_vouching.contains(origin) ? stand.wanted : std::min<qsizetype>(stand.wanted, 1));
+        fill(stand, m_trustSource.contains(origin) ? stand.wanted : std::min<qsizetype>(stand.wanted, 1));
     }
     wakeForNext();
 }

@@ -95,7 +95,7 @@ private:
     void fill(Stand &stand, qsizetype count);
     void noteHangUp(const QString &origin, std::chrono::milliseconds goodFor, std::chrono::milliseconds age);
     void learn(Stand &stand, std::chrono::milliseconds goodFor) const;
-    void noteOpened(const QString &origin, Vouching vouching);
+    void noteOpened(const QString &origin, TrustSource trustSource);
     void removeFailed(const QString &origin);
     void pause(Stand &stand) const;
     void renew();
@@ -113,7 +113,7 @@ private:
     const time::Clock m_clock;
     LineLimits m_limits;
     std::unordered_map<QString, Stand> m_stands; ///< by origin
-    QHash<QString, Vouching> m_vouching; ///< who did at each origin, once that is known
+    QHash<QString, TrustSource> m_trustSource; ///< who did at each origin, once that is known
     QTimer m_renewal;
     QTimer m_examination; ///< while there are lines
 };

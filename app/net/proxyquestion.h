@@ -15,7 +15,7 @@ class ProxyQuestion : public QObject
     Q_OBJECT
 public:
     /// Whether there is something to ask \a proxy: one that is given a password has Qt's word for it.
-    static bool isFor(const QNetworkProxy &proxy)
+    static bool matchesHost(const QNetworkProxy &proxy)
     {
         return proxy.type() == QNetworkProxy::HttpProxy && proxy.user().isEmpty();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/redaction.h"
 
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 #include <QRegularExpression>
 
@@ -35,7 +35,7 @@ namespace {
 void writeRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     // Made fit to be read first: an invisible character within a number would hide it from redacted().
-    const QString shown = redacted(text::forEyes(message, text::Longest::Line));
+    const QString shown = redacted(text::sanitized(message, text::Longest::Line));
     const QString line = qFormatLogMessage(type, context, shown);
     std::fprintf(stderr, "%s\n", qPrintable(line));
     std::fflush(stderr);

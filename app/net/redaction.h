@@ -9,9 +9,8 @@ namespace renumber::net {
 /// logged (ASVS 5.0 16.2.5). Prefers to hide too much.
 QString redacted(const QString &text);
 
-/// Sends every log line of the process, Qt's own included, through text::forEyes() and redacted() to standard
-/// error.
-/// The one choke point: nothing else writes a log.
+/// Sends every log line of the process, Qt's own included, through text::sanitized() and redacted() to
+/// standard error. The one choke point: nothing else writes a log.
 void installRedactingLog();
 
 } // namespace renumber::net

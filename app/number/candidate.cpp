@@ -45,19 +45,19 @@ bool isPossible(const LibraryNumber &number)
     return national.front() != '0' && national.front() != '1';
 }
 
-Line lineOf(const LibraryNumber &number)
+LineType lineOf(const LibraryNumber &number)
 {
     switch (data::library().GetNumberType(number)) {
     case Library::FIXED_LINE:
-        return Line::Landline;
+        return LineType::Landline;
     case Library::PAGER:
-        return Line::Pager;
+        return LineType::Pager;
     case Library::TOLL_FREE:
     case Library::PREMIUM_RATE:
     case Library::SHARED_COST:
     case Library::UAN:
     case Library::VOICEMAIL:
-        return Line::Service;
+        return LineType::Service;
     case Library::MOBILE:
     case Library::FIXED_LINE_OR_MOBILE:
     case Library::VOIP:
@@ -65,7 +65,7 @@ Line lineOf(const LibraryNumber &number)
     case Library::UNKNOWN:
         break;
     }
-    return Line::Ordinary;
+    return LineType::Ordinary;
 }
 
 Outcome toReading(const LibraryNumber &number, const std::string &chosen)

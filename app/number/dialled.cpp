@@ -41,7 +41,7 @@ bool isAsGood(const Candidate &meant, const Candidate &read)
 {
     if (!meant.plausible || !read.plausible)
         return meant.plausible;
-    return meant.outcome->line == Line::Ordinary || read.outcome->line != Line::Ordinary;
+    return meant.outcome->line == LineType::Ordinary || read.outcome->line != LineType::Ordinary;
 }
 
 /// Whether \a meant, which follows \a prefix, deserves a question beside \a read.
@@ -86,7 +86,7 @@ void considerAbroad(Candidate &read, const QString &digits, const std::string &c
     const Candidate meant = readInternational(digits, chosen);
     const bool isBetter = meant.plausible
         && (!read.plausible
-            || (read.outcome->line != Line::Ordinary && meant.outcome->line == Line::Ordinary));
+            || (read.outcome->line != LineType::Ordinary && meant.outcome->line == LineType::Ordinary));
     if (isBetter && !read.reads(meant))
         ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
 }
@@ -172,7 +172,7 @@ bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &p
         return part.apart != Apart::No;
     if (!whole.plausible)
         return true;
-    const bool isOrdinary = whole.outcome->line == Line::Ordinary;
+    const bool isOrdinary = whole.outcome->line == LineType::Ordinary;
     switch (part.apart) {
     case Apart::Clearly:
         return true;
@@ -182,7 +182,7 @@ bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &p
         // Many landlines end in a desk's digits behind a dash.
         return isOrdinary && !isWrittenSo(whole.outcome->number, part);
     case Apart::No:
-        return !isOrdinary && meant.outcome->line == Line::Ordinary;
+        return !isOrdinary && meant.outcome->line == LineType::Ordinary;
     }
     Q_UNREACHABLE();
 }

@@ -24,7 +24,7 @@ enum class Doubt {
 
 /// What the data says of the line behind a number, as far as text messages go. It is no doubt: the number may
 /// well be the one that is meant, and some such lines do get messages.
-enum class Line {
+enum class LineType {
     Ordinary, ///< mobile, or nothing that speaks against one
     Landline,
     Pager,
@@ -52,7 +52,7 @@ struct Reading
     Doubt doubt = Doubt::None;
     std::optional<PhoneNumber> suggestion = {}; ///< "did you mean …": set only beside a doubt
     bool fromProse = false; ///< found inside other text, such as a pasted message: worth saying
-    Line line = Line::Ordinary; ///< the number's
+    LineType line = LineType::Ordinary; ///< the number's
 
     friend bool operator==(const Reading &, const Reading &) = default;
 };

@@ -14,7 +14,7 @@ namespace renumber::service {
 
 /// Whether it is known whose an access token is. A renewal mostly names nobody, and a service in disorder may
 /// answer it with another person's token. Then it is known only once the account was read with the token.
-enum class TokenOwner { Known, Untold };
+enum class TokenOwner { Known, Unconfirmed };
 
 /// What a call is authorized with. A secret.
 struct Authorization

@@ -24,33 +24,33 @@ void Client::setAccessToken(const QString &token)
     m_session.insert(description::VariableName("authorization"), QString(u"Bearer "_s + token));
 }
 
-void Client::mean(const Whose &whose)
+void Client::mean(const AccountOwner &accountOwner)
 {
-    m_whose->end();
-    m_whose = std::make_shared<Whose>(whose);
+    m_accountOwner->end();
+    m_accountOwner = std::make_shared<AccountOwner>(accountOwner);
     m_account.clear();
 }
 
 void Client::expectPerson(const QString &userId, const QString &name)
 {
-    mean(Whose::expected(userId, name));
+    mean(AccountOwner::expected(userId, name));
 }
 
 void Client::choosePerson(const QString &userId)
 {
-    mean(userId.isEmpty() ? Whose() : Whose::chosen(userId));
+    mean(userId.isEmpty() ? AccountOwner() : AccountOwner::chosen(userId));
 }
 
 void Client::meanTheSame(const Client &other)
 {
-    mean(*other.m_whose);
+    mean(*other.m_accountOwner);
     m_account = other.m_account;
 }
 
 void Client::meanNobody()
 {
-    mean(Whose());
-    m_whose->end();
+    mean(AccountOwner());
+    m_accountOwner->end();
 }
 
 void Client::prepare(const description::Calls &calls)
@@ -63,7 +63,7 @@ void Client::forget()
     m_lines.drop();
     m_session.remove(u"accessToken"_s);
     m_session.remove(u"authorization"_s);
-    mean(Whose());
+    mean(AccountOwner());
 }
 
 namespace {
@@ -81,8 +81,8 @@ Exchange *Client::perform(const description::Calls &calls, description::Step ste
                           const description::Values &values)
 {
     if (isReadBack(step) && description::has(values, u"new"_s))
-        m_whose->noteChange(description::toText(values.value(u"current"_s)),
-                            description::toText(values.value(u"new"_s)));
+        m_accountOwner->noteChange(description::toText(values.value(u"current"_s)),
+                                   description::toText(values.value(u"new"_s)));
     return start(calls, step, values, Exchange::Reads::SomethingElse);
 }
 
@@ -94,9 +94,10 @@ Exchange *Client::start(const description::Calls &calls, description::Step step,
     all.insert(m_session);
     all.insert(m_account);
     all.insert(values);
-    const auto whose = step == description::Step::SignIn ? std::make_shared<Whose>() : m_whose;
-    if (!whose->userId().isUndefined())
-        all.insert(description::VariableName("userId"), whose->userId());
+    const auto accountOwner
+        = step == description::Step::SignIn ? std::make_shared<AccountOwner>() : m_accountOwner;
+    if (!accountOwner->userId().isUndefined())
+        all.insert(description::VariableName("userId"), accountOwner->userId());
     Authorizer *authorizer = m_authorizer;
     TokenOwner owner = TokenOwner::Known;
     // A change is given up where somebody signs out or goes: then nobody can be asked by the time it is sent.
@@ -108,7 +109,8 @@ Exchange *Client::start(const description::Calls &calls, description::Step step,
         authorizer = nullptr;
     }
     return new Exchange(
-        m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, whose, reads}, this);
+        m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, accountOwner, reads},
+        this);
 }
 
 Exchange *Client::readAccount()
@@ -121,19 +123,19 @@ Exchange *Client::readAccount()
     return exchange;
 }
 
-bool Client::canFind(const Wanted &wanted) const
+bool Client::canFind(const SearchTerm &term) const
 {
     description::Values values = m_service->settings;
-    values.insert(wantedValues(wanted));
+    values.insert(searchTermValues(term));
     const description::Calls &calls = description().find;
     return std::any_of(calls.cbegin(), calls.cend(), [&values](const description::Call &call) {
         return call.takes(u"people") && call.when.holds(values);
     });
 }
 
-Exchange *Client::findPeople(const Wanted &wanted)
+Exchange *Client::findPeople(const SearchTerm &term)
 {
-    return perform(description().find, description::Step::Read, wantedValues(wanted));
+    return perform(description().find, description::Step::Read, searchTermValues(term));
 }
 
 } // namespace renumber::service

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/exchange.h"
-#include "service/wanted.h"
+#include "service/searchterm.h"
 
 namespace renumber::service {
 
@@ -42,7 +42,7 @@ public:
         m_session.insert(description::VariableName("language"), description().languageFor(language));
     }
     /// Whose account is meant now; over once it is somebody else's.
-    std::shared_ptr<const Whose> whose() const { return m_whose; }
+    std::shared_ptr<const AccountOwner> accountOwner() const { return m_accountOwner; }
     /// Has lines ready for as many \a calls as the next press may make, and for the reading of the account
     /// that follows them. To be said again while the person is at it: lines grow old.
     void prepare(const description::Calls &calls);
@@ -56,13 +56,13 @@ public:
     /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
     /// It ends in a problem where the account is another's than the one that is meant.
     Exchange *readAccount();
-    /// Whether the description has a call that looks for people by what \a wanted is.
-    bool canFind(const Wanted &wanted) const;
-    /// Looks for the people that \a wanted means; see foundFrom().
-    Exchange *findPeople(const Wanted &wanted);
+    /// Whether the description has a call that looks for people by what \a term is.
+    bool canFind(const SearchTerm &term) const;
+    /// Looks for the people that \a term means; see searchResultFrom().
+    Exchange *findPeople(const SearchTerm &term);
 
 private:
-    void mean(const Whose &whose);
+    void mean(const AccountOwner &accountOwner);
     Exchange *start(const description::Calls &calls, description::Step step,
                     const description::Values &values, Exchange::Reads reads);
 
@@ -73,7 +73,7 @@ private:
     Authorizer *m_authorizer = nullptr;
     description::Values m_session;
     description::Values m_account; ///< kept by the last reading of the account
-    std::shared_ptr<Whose> m_whose = std::make_shared<Whose>();
+    std::shared_ptr<AccountOwner> m_accountOwner = std::make_shared<AccountOwner>();
 };
 
 } // namespace renumber::service

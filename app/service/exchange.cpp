@@ -53,7 +53,7 @@ Exchange::Exchange(net::Lines &lines, Plan plan, QObject *parent)
     , m_lines(lines)
     , m_plan(std::move(plan))
     , m_own(m_plan.values)
-    , m_knewWhom(m_plan.whose->isKnown())
+    , m_knewWhom(m_plan.accountOwner->isKnown())
 {
     m_authorization.owner = m_plan.owner;
     // Queued, so that whoever asked for this has connected by the time it can end.
@@ -116,12 +116,12 @@ void Exchange::conclude()
         return;
     }
     if (m_plan.reads == Reads::Account) {
-        if (const auto problem = problemOf(m_plan.whose->conclude(m_outcome.taken))) {
+        if (const auto problem = problemOf(m_plan.accountOwner->checkReading(m_outcome.taken))) {
             fail(*problem);
             return;
         }
-        if (!m_plan.whose->userId().isUndefined())
-            m_outcome.taken.insert(u"userId"_s, m_plan.whose->userId());
+        if (!m_plan.accountOwner->userId().isUndefined())
+            m_outcome.taken.insert(u"userId"_s, m_plan.accountOwner->userId());
     }
     end(m_outcome);
 }
@@ -156,7 +156,7 @@ void Exchange::useAuthorization(const description::Call &call,
     if (!authorization) {
         // It was another call that this happened to: the one that waits for it was not sent, or was refused.
         Problem problem = authorization.error();
-        problem.reached = net::Reached::No;
+        problem.acted = net::Acted::No;
         fail(problem);
         return;
     }
@@ -216,7 +216,7 @@ void Exchange::send(const description::Call &call)
     request.maxReplyBytes = m_plan.limits.maxReplyBytes;
     request.sending = isReading(m_plan.step, call.method) ? net::Sending::Repeatable : net::Sending::Once;
     if (net::originOf(request.url) != m_plan.service->origin) {
-        fail(problemFrom({net::TransportError::NotAllowed, net::Reached::No}));
+        fail(problemFrom({net::TransportError::NotAllowed, net::Acted::No}));
         return;
     }
     m_call = net::HttpCall::start(m_lines, request, this);
@@ -228,7 +228,7 @@ bool Exchange::mayTryAgain(const Problem &problem) const
 {
     const bool isForToken = problem.kind == description::ProblemKind::StaleToken
         || problem.kind == description::ProblemKind::SignInAgain;
-    return isForToken && problem.reached == net::Reached::No && m_plan.authorizer && !m_renewed
+    return isForToken && problem.acted == net::Acted::No && m_plan.authorizer && !m_renewed
         && !(isMidReading() && m_hasBegunAnew) && m_plan.authorizer->canRenew(m_authorization);
 }
 
@@ -273,7 +273,7 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     m_renewed = false;
     m_reply = *result;
     if (mayChange(call))
-        m_reached = net::Reached::Maybe;
+        m_acted = net::Acted::Maybe;
     if (const auto problem = notTheirs(outcome->taken)) {
         fail(*problem);
         return;
@@ -281,13 +281,13 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     description::Values kept = outcome->kept;
     if (!resolveLinks(call, request.url, kept)) {
         Problem problem;
-        problem.reached = net::Reached::Maybe;
+        problem.acted = net::Acted::Maybe;
         problem.detail = tr("the reply leads to another server");
         fail(problem);
         return;
     }
     description::Values taken = outcome->taken;
-    bringTimesHome(taken, *result, now); // those for later calls stay as the service wrote them
+    moveToProgramClock(taken, *result, now); // those for later calls stay as the service wrote them
     m_outcome.taken.insert(taken);
     m_outcome.kept.insert(kept);
     m_plan.values.insert(outcome->taken);
@@ -318,8 +318,8 @@ bool Exchange::repeat(const description::Call &call,
 void Exchange::fail(Problem problem)
 {
     // An earlier call of the same operation was accepted: the operation as a whole is no longer untouched.
-    if (m_reached == net::Reached::Maybe)
-        problem.reached = net::Reached::Maybe;
+    if (m_acted == net::Acted::Maybe)
+        problem.acted = net::Acted::Maybe;
     if (problem.requestId.isEmpty() && m_index < m_plan.calls.size()
         && sendsRequestId(m_plan.calls.at(m_index)))
         problem.requestId = description::toText(m_plan.values.value(u"requestId"_s));
@@ -330,7 +330,7 @@ void Exchange::failUnsent(description::ProblemKind kind, const QString &detail)
 {
     Problem problem;
     problem.kind = kind;
-    problem.reached = m_reached;
+    problem.acted = m_acted;
     problem.detail = detail;
     end(tl::unexpected(problem));
 }

@@ -3,10 +3,10 @@
 
 #include "description/configuredservice.h"
 #include "description/variables.h"
+#include "service/accountowner.h"
 #include "service/authorizer.h"
 #include "service/readretry.h"
 #include "service/replyreader.h"
-#include "service/whose.h"
 #include "time/clock.h"
 
 #include <QElapsedTimer>
@@ -67,7 +67,7 @@ private:
         time::Clock clock;
         Authorizer *authorizer; ///< null: the values hold what calls are authorized with
         TokenOwner owner; ///< of what the values hold
-        std::shared_ptr<Whose> whose;
+        std::shared_ptr<AccountOwner> accountOwner;
         Reads reads = Reads::SomethingElse;
     };
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
@@ -77,7 +77,7 @@ private:
     void perform(const description::Call &call);
     bool hasToMakeSure(const description::Call &call) const;
     void makeSure(const description::Call &call);
-    void hearWhose(const description::Call &call, const tl::expected<Outcome, Problem> &reading);
+    void checkOwner(const description::Call &call, const tl::expected<Outcome, Problem> &reading);
     void noteOpened(const tl::expected<Outcome, Problem> &reading);
     void send(const description::Call &call);
     std::chrono::milliseconds deadline() const;
@@ -91,7 +91,7 @@ private:
     /// Why a reply from which this was \a taken is not to be used; none where it is about the right person.
     std::optional<Problem> notTheirs(const description::Values &taken);
     bool isTooLate() const;
-    std::optional<Problem> problemOf(Whose::Verdict verdict) const;
+    std::optional<Problem> problemOf(AccountOwner::Verdict verdict) const;
     /// True where \a call is made once more in a while.
     bool repeat(const description::Call &call,
                 const tl::expected<net::HttpReply, net::TransportFailure> &result, const Problem &problem);
@@ -117,7 +117,7 @@ private:
     bool m_isOver = false; ///< ended or cancelled
     bool m_renewed = false; ///< the authorization was renewed since the last call that was accepted
     bool m_hasBegunAnew = false; ///< as a reading with a renewed token
-    net::Reached m_reached = net::Reached::No; ///< Maybe once a call that changes something was accepted
+    net::Acted m_acted = net::Acted::No; ///< Maybe once a call that changes something was accepted
 };
 
 } // namespace renumber::service

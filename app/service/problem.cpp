@@ -27,7 +27,7 @@ Problem cameTooLate()
 Problem problemFrom(const net::TransportFailure &failure)
 {
     Problem problem;
-    problem.reached = failure.reached;
+    problem.acted = failure.acted;
     problem.tls = failure.tls;
     problem.proxy = failure.proxy;
     problem.proxyAddress = failure.proxyAddress;
@@ -49,13 +49,13 @@ Problem problemFrom(const net::TransportFailure &failure)
         break;
     case net::TransportError::TimedOut:
         // No connection was made in that time: there was nothing to answer.
-        problem.kind = failure.reached == net::Reached::No ? description::ProblemKind::Offline
-                                                           : description::ProblemKind::TimedOut;
+        problem.kind = failure.acted == net::Acted::No ? description::ProblemKind::Offline
+                                                       : description::ProblemKind::TimedOut;
         break;
     case net::TransportError::ConnectionLost:
         // Whoever hangs up before being asked does not work.
-        problem.kind = failure.reached == net::Reached::No ? description::ProblemKind::ServiceDown
-                                                           : description::ProblemKind::TimedOut;
+        problem.kind = failure.acted == net::Acted::No ? description::ProblemKind::ServiceDown
+                                                       : description::ProblemKind::TimedOut;
         break;
     case net::TransportError::Redirected:
         problem.kind = description::ProblemKind::UnexpectedReply;

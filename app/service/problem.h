@@ -18,7 +18,7 @@ struct Problem
     description::ProblemKind kind = description::ProblemKind::UnexpectedReply;
     QList<description::ProblemKind>
         orElse; ///< what it may be as well, where the service does not tell them apart
-    net::Reached reached = net::Reached::No; ///< Maybe: the service may have acted, so it has to be asked
+    net::Acted acted = net::Acted::No; ///< Maybe: the service may have acted, so it has to be asked
     net::TlsFault tls = net::TlsFault::Unknown; ///< of TlsFailed
     net::ProxyFault proxy = net::ProxyFault::None; ///< of Offline
     QString proxyAddress; ///< of net::ProxyFault::Unusable

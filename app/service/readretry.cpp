@@ -52,7 +52,7 @@ bool isPassing(const tl::expected<net::HttpReply, net::TransportFailure> &result
 
 } // namespace
 
-double anyFraction()
+double randomFraction()
 {
     return QRandomGenerator::global()->generateDouble();
 }

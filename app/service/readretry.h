@@ -17,7 +17,7 @@ class QObject;
 namespace renumber::service {
 
 /// A number from 0 to below 1, another one each time.
-double anyFraction();
+double randomFraction();
 /// Calls \a then after \a wait, from the event loop; never once \a context is destroyed.
 void waitByTimer(std::chrono::milliseconds wait, QObject *context, const std::function<void()> &then);
 
@@ -25,7 +25,7 @@ void waitByTimer(std::chrono::milliseconds wait, QObject *context, const std::fu
 struct ReadRetry
 {
     std::chrono::milliseconds deadline{45'000}; ///< for one call with its repetitions and the waits between
-    std::function<double()> fraction = anyFraction; ///< spreads the waits of many programs out
+    std::function<double()> fraction = randomFraction; ///< spreads the waits of many programs out
     std::function<void(std::chrono::milliseconds, QObject *, const std::function<void()> &)> wait
         = waitByTimer;
 };

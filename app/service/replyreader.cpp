@@ -3,10 +3,10 @@
 
 #include "account/emailaddress.h"
 #include "description/exactjson.h"
-#include "service/moment.h"
+#include "service/extraction.h"
+#include "service/pointintime.h"
 #include "service/replytimes.h"
-#include "service/taker.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 #include "time/timetext.h"
 
 #include <QCoreApplication>
@@ -35,9 +35,9 @@ std::optional<QDateTime> retryAt(const description::Description &description, co
 {
     if (const auto at = retryAfter(reply.http, now))
         return at;
-    if (const auto at = momentIn(firstOf(description.retryIn, reply), now.steady, longestWait))
+    if (const auto at = pointInTimeAfter(firstOf(description.retryIn, reply), now.steady, longestWait))
         return at;
-    const auto told = momentOf(firstOf(description.retryAt, reply));
+    const auto told = pointInTime(firstOf(description.retryAt, reply));
     return told ? ahead(onProgramClock(*told, reply.http, now), now.steady, longestWait) : std::nullopt;
 }
 
@@ -60,13 +60,13 @@ description::ProblemKind kindOf(int status)
 }
 
 /// A refusal in so many words settles the matter; anything vaguer leaves open whether the service acted.
-net::Reached reachedBy(int status, std::optional<description::ProblemKind> byRule)
+net::Acted actedBy(int status, std::optional<description::ProblemKind> byRule)
 {
     if (byRule && *byRule != description::ProblemKind::ServiceDown
         && *byRule != description::ProblemKind::TimedOut
         && *byRule != description::ProblemKind::UnexpectedReply)
-        return net::Reached::No;
-    return status >= 400 && status < 500 && status != 408 ? net::Reached::No : net::Reached::Maybe;
+        return net::Acted::No;
+    return status >= 400 && status < 500 && status != 408 ? net::Acted::No : net::Acted::Maybe;
 }
 
 /// Why a reply that no rule explains was none of success; for the small print.
@@ -86,7 +86,7 @@ QString oddity(const description::Call &call, const description::Reply &reply)
 /// For the service's support desk, by a person: so it may be shown.
 QString requestIdIn(const description::Description &description, const description::Reply &reply)
 {
-    return text::forEyes(description::toText(firstOf(description.requestId, reply)), text::Longest::Name);
+    return text::sanitized(description::toText(firstOf(description.requestId, reply)), text::Longest::Name);
 }
 
 Problem refusal(const description::Description &description, const description::Call &call,
@@ -105,14 +105,14 @@ Problem refusal(const description::Description &description, const description::
     Problem problem;
     problem.kind = byRule.value_or(kindOf(status));
     problem.orElse = orElse;
-    problem.reached = reachedBy(status, byRule);
+    problem.acted = actedBy(status, byRule);
     problem.retryAt = retryAt(description, reply, now);
     problem.entriesLeft = description::toCount(firstOf(description.entriesLeft, reply));
     problem.requestId = requestIdIn(description, reply);
     problem.serviceWords
-        = text::forEyes(description::toText(firstOf(description.words, reply)), text::Longest::Sentence);
+        = text::sanitized(description::toText(firstOf(description.words, reply)), text::Longest::Sentence);
     if (!byRule)
-        problem.detail = text::forEyes(oddity(call, reply), text::Longest::Sentence);
+        problem.detail = text::sanitized(oddity(call, reply), text::Longest::Sentence);
     return problem;
 }
 
@@ -121,9 +121,9 @@ Problem problemWith(const description::Description &description, const descripti
 {
     Problem problem;
     problem.kind = kind;
-    problem.reached = net::Reached::Maybe;
+    problem.acted = net::Acted::Maybe;
     problem.requestId = requestIdIn(description, reply);
-    problem.detail = text::forEyes(detail, text::Longest::Sentence);
+    problem.detail = text::sanitized(detail, text::Longest::Sentence);
     return problem;
 }
 
@@ -156,7 +156,7 @@ bool namesSuccess(const description::Call &call)
 
 /// Why a reply that looks like success may be that of somebody else, as of a proxy or of a service that is
 /// being mended, and nobody has acted; empty where it is taken for the service's.
-QString strangeness(const description::Call &call, description::Step step, const net::HttpReply &reply)
+QString whySuspect(const description::Call &call, description::Step step, const net::HttpReply &reply)
 {
     // RFC 7009 2.2: of a token that was ended the status alone tells. All other sign-in takes a token.
     if (step == description::Step::SignIn || !isFine(reply.status) || namesSuccess(call))
@@ -213,13 +213,13 @@ tl::expected<Outcome, Problem> readReply(const description::Description &descrip
     const bool accepted = isFine(http.status) || call.success.isAboutStatus();
     if (!accepted || !call.success.holds(reply))
         return tl::unexpected(refusal(description, call, step, reply, now));
-    const auto taken = takeAll(call.take, reply);
+    const auto taken = extractAll(call.take, reply);
     if (!taken)
         return tl::unexpected(unexpected(description, reply, taken.error()));
-    const auto kept = takeAll(call.keep, reply);
+    const auto kept = extractAll(call.keep, reply);
     if (!kept)
         return tl::unexpected(unexpected(description, reply, kept.error()));
-    if (const QString why = strangeness(call, step, http); !why.isEmpty())
+    if (const QString why = whySuspect(call, step, http); !why.isEmpty())
         return tl::unexpected(unexpected(description, reply, why));
     return Outcome{*taken, *kept};
 }
@@ -230,10 +230,10 @@ Problem unusable(const description::Description &description, const net::HttpRep
     return problemWith(description, {http, description::readExactly(http.body), values}, kind, detail);
 }
 
-void bringTimesHome(description::Values &taken, const net::HttpReply &reply, const time::Now &now)
+void moveToProgramClock(description::Values &taken, const net::HttpReply &reply, const time::Now &now)
 {
     for (const QString &name : {u"expiresAt"_s, u"resendAt"_s}) {
-        if (const auto told = momentOf(taken.value(name)))
+        if (const auto told = pointInTime(taken.value(name)))
             taken.insert(name, time::timeText(onProgramClock(*told, reply, now)));
     }
 }
@@ -242,7 +242,7 @@ account::Account accountFrom(const description::Values &taken)
 {
     account::Account account;
     account.userId = description::toText(taken.value(u"userId"_s));
-    account.displayName = text::forEyes(description::toText(taken.value(u"name"_s)), text::Longest::Name);
+    account.displayName = text::sanitized(description::toText(taken.value(u"name"_s)), text::Longest::Name);
     account.contacts = {contactFrom(taken, account::ContactKind::Phone, u"phone"_s),
                         contactFrom(taken, account::ContactKind::Email, u"email"_s)};
     return account;

@@ -32,7 +32,7 @@ Problem unusable(const description::Description &description, const net::HttpRep
 
 /// Makes of the points in time among \a taken, which are as the service's clock or the computer's shows them,
 /// those on the program's clock.
-void bringTimesHome(description::Values &taken, const net::HttpReply &reply, const time::Now &now);
+void moveToProgramClock(description::Values &taken, const net::HttpReply &reply, const time::Now &now);
 
 /// The account that the values taken by the description's "account" calls amount to.
 account::Account accountFrom(const description::Values &taken);

@@ -2,7 +2,7 @@
 #include "service/replytimes.h"
 
 #include "net/httpdate.h"
-#include "service/moment.h"
+#include "service/pointintime.h"
 
 #include <QRegularExpression>
 
@@ -39,7 +39,7 @@ std::optional<QDateTime> waitOf(const QString &text, const net::HttpReply &reply
 {
     static const QRegularExpression seconds(u"^\\d+(\\.\\d*)?$"_s);
     if (seconds.match(text).hasMatch())
-        return momentIn(text, now.steady, longestWait);
+        return pointInTimeAfter(text, now.steady, longestWait);
     const QDateTime date = net::httpDate(text, now.wall);
     if (!date.isValid())
         return std::nullopt;

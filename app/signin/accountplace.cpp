@@ -3,7 +3,7 @@
 
 namespace renumber::signin {
 
-bool isAt(const keychain::VaultKey &key, const QString &profileId,
+bool isAt(const keychain::EntryKey &key, const QString &profileId,
           const description::ConfiguredService &service)
 {
     return profileId == service.profile.id && key.service == service.description.id
@@ -17,7 +17,7 @@ bool isOf(const RememberedAccount &account, const description::ConfiguredService
 
 bool fits(const RememberedAccount &account, const description::ConfiguredService &service)
 {
-    const auto &persons = service.persons;
+    const auto &persons = service.personalFiles;
     return isAt(account.key, account.profileId, service)
         || (isOf(account, service) && persons && persons->isEmpty());
 }

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "description/configuredservice.h"
-#include "keychain/vaultkey.h"
+#include "keychain/entrykey.h"
 #include "signin/rememberedaccount.h"
 
 namespace renumber::signin {
 
 /// Whether what is kept under \a key for the profile \a profileId is of \a service, at its address.
-bool isAt(const keychain::VaultKey &key, const QString &profileId,
+bool isAt(const keychain::EntryKey &key, const QString &profileId,
           const description::ConfiguredService &service);
 
 /// Whether \a account is of this profile and service, be it at another address.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/authorizationrequest.h"
 
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 #include <QCryptographicHash>
 #include <QMultiMap>
@@ -92,7 +92,7 @@ tl::expected<QString, CallbackFailure> codeFrom(const QByteArray &query, const A
 {
     const QMultiMap<QString, QString> items = itemsOf(query);
     const auto fail = [](CallbackFault fault, const QString &detail = {}) {
-        return tl::unexpected(CallbackFailure{fault, text::forEyes(detail, text::Longest::Name)});
+        return tl::unexpected(CallbackFailure{fault, text::sanitized(detail, text::Longest::Name)});
     };
     if (items.count(u"state"_s) != 1 || items.value(u"state"_s) != request.state)
         return fail(CallbackFault::NotOurs);

@@ -31,7 +31,7 @@ BrowserSignIn::BrowserSignIn(AuthorizationServer &server, Prompt prompt, QObject
     , m_listener([this](const QByteArray &query) { return answer(query); })
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(usualPatience);
+    m_deadline.setInterval(usualTimeout);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { finish(tl::unexpected(SignInFailure{SignInFault::TookTooLong})); });
 }

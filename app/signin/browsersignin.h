@@ -15,7 +15,7 @@ class BrowserSignIn : public QObject
     Q_OBJECT
 public:
     /// How long the person may take in the browser.
-    static constexpr std::chrono::minutes usualPatience{10};
+    static constexpr std::chrono::minutes usualTimeout{10};
 
     /// \a server outlives this.
     BrowserSignIn(AuthorizationServer &server, Prompt prompt, QObject *parent = nullptr);
@@ -23,9 +23,9 @@ public:
     void start();
     /// Ends it at once without finished(): nothing listens any more.
     void cancel();
-    void setPatience(std::chrono::milliseconds patience) { m_deadline.setInterval(patience); }
+    void setTimeout(std::chrono::milliseconds timeout) { m_deadline.setInterval(timeout); }
     /// How long a connection to the listener may take to bring a whole request.
-    void setConnectionPatience(std::chrono::milliseconds patience) { m_listener.setPatience(patience); }
+    void setConnectionTimeout(std::chrono::milliseconds timeout) { m_listener.setTimeout(timeout); }
     bool isListening() const { return m_listener.isListening(); }
 
 signals:

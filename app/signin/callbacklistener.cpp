@@ -112,7 +112,7 @@ void CallbackListener::take(QTcpSocket *socket)
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] { m_open.removeOne(socket); });
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-    QTimer::singleShot(m_patience, socket, &QTcpSocket::abort);
+    QTimer::singleShot(m_timeout, socket, &QTcpSocket::abort);
     read(socket);
 }
 

@@ -44,7 +44,7 @@ public:
     /// Where the browser is to come back to; \a host is "127.0.0.1" or "localhost".
     QString redirectUri(const QString &host) const;
     /// How long a connection may take to bring a whole request.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
 private:
     bool listenOnBoth(quint16 port);
@@ -58,7 +58,7 @@ private:
     QList<QTcpSocket *> m_open; ///< oldest first; outlives the servers, whose children they are
     QTcpServer m_server;
     QTcpServer m_serverV6; ///< of "localhost"
-    std::chrono::milliseconds m_patience{10'000};
+    std::chrono::milliseconds m_timeout{10'000};
 };
 
 } // namespace renumber::signin

@@ -2,7 +2,7 @@
 #include "rememberedaccount.h"
 
 #include "account/person.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 #include "time/timetext.h"
 
 #include <algorithm>
@@ -68,7 +68,8 @@ std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
         *lastUsed,
         token == keychainValue ? TokenPlace::Keychain : TokenPlace::Nowhere,
         // Earlier versions wrote an API client's id here, whatever it looked like.
-        account::nameWithoutContact(text::forEyes(object.value(nameMember).toString(), text::Longest::Name)),
+        account::nameWithoutContact(
+            text::sanitized(object.value(nameMember).toString(), text::Longest::Name)),
     };
     account.formerUser = object.value(formerUserMember).toString();
     account.key.formerUser = account.formerUser;

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-#include "keychain/vaultkey.h"
+#include "keychain/entrykey.h"
 
 namespace renumber::signin {
 
@@ -20,10 +20,10 @@ enum class TokenPlace { Nowhere, Keychain };
 struct RememberedAccount
 {
     QString profileId;
-    keychain::VaultKey key;
+    keychain::EntryKey key;
     QDateTime lastUsed; ///< UTC, to the millisecond
     TokenPlace token
-        = TokenPlace::Nowhere; ///< tells a locked keychain from an empty one: Vault's Expectation
+        = TokenPlace::Nowhere; ///< tells a locked keychain from an empty one: Keychain's Expectation
     QString name = {}; ///< of the person, for the eye; empty where that may be a number or address
     /// The user's id, for as long as the keychain has the token under a name made of it, as earlier
     /// versions wrote it; gone once the account is used. Else empty.

@@ -35,7 +35,7 @@ bool save(const QString &path, const QList<RememberedAccount> &accounts)
 }
 
 /// What an earlier version wrote, as it is written now. Where the token is, is found by the id still.
-void replaceIds(QList<RememberedAccount> &accounts, const StoredIds &ids)
+void replaceIds(QList<RememberedAccount> &accounts, const HashedIds &ids)
 {
     for (RememberedAccount &account : accounts) {
         const QString id = account.key.user;
@@ -45,7 +45,7 @@ void replaceIds(QList<RememberedAccount> &accounts, const StoredIds &ids)
     }
 }
 
-Result loadFile(const QString &path, const StoredIds &ids)
+Result loadFile(const QString &path, const HashedIds &ids)
 {
     const auto bytes = disk::readPlainFile(path, sizeLimit);
     if (!bytes && bytes.error().fault == disk::FileFault::Missing)
@@ -75,7 +75,7 @@ Result loadFile(const QString &path, const StoredIds &ids)
 }
 
 /// Loads, applies \a change if there is one, and saves if that made a difference.
-Result update(const QString &directory, const StoredIds &ids, const Change &change)
+Result update(const QString &directory, const HashedIds &ids, const Change &change)
 {
     if (!change && !QFileInfo::exists(filePath(directory)))
         return AccountsOnDisk{};

@@ -7,8 +7,8 @@
 #include <tl/expected.hpp>
 
 #include "disk/diskthread.h"
+#include "hashedids.h"
 #include "rememberedaccount.h"
-#include "storedids.h"
 
 namespace renumber::signin {
 
@@ -41,7 +41,7 @@ public:
     explicit RememberedAccounts(const QString &dataDirectory);
 
     /// Users' ids as the folder has them.
-    const StoredIds &ids() const { return m_ids; }
+    const HashedIds &ids() const { return m_ids; }
     /// Somebody is signing in: makes ready what ids() would wait for.
     void prepareIds();
 
@@ -54,7 +54,7 @@ public:
 
 private:
     QString m_directory;
-    StoredIds m_ids;
+    HashedIds m_ids;
     disk::DiskThread m_thread;
 };
 

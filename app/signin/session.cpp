@@ -3,7 +3,7 @@
 
 #include "account/person.h"
 #include "signin/onresult.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,21 +13,21 @@ using description::SignInMethod;
 using service::Outcome;
 using service::Problem;
 
-Session::Session(AuthorizationServer &server, service::Client &client, keychain::Vault &vault,
+Session::Session(AuthorizationServer &server, service::Client &client, keychain::Keychain &keychain,
                  RememberedAccounts &accounts, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_server(server)
     , m_client(client)
-    , m_vault(vault)
+    , m_keychain(keychain)
     , m_accounts(accounts)
     , m_clock(std::move(clock))
-    , m_held(server, vault, m_clock)
+    , m_currentToken(server, keychain, m_clock)
     , m_attempt(std::make_unique<QObject>())
 {
-    m_client.setAuthorizer(&m_held);
-    connect(&m_held, &HeldToken::renewalEnded, this, &Session::renewalEnded);
-    connect(&m_held, &HeldToken::provedAnothers, this, &Session::noteAnothers);
-    connect(&m_held, &HeldToken::storedAgain, this, [this](const keychain::Stored &stored) {
+    m_client.setAuthorizer(&m_currentToken);
+    connect(&m_currentToken, &CurrentToken::renewalEnded, this, &Session::renewalEnded);
+    connect(&m_currentToken, &CurrentToken::provedAnothers, this, &Session::noteAnothers);
+    connect(&m_currentToken, &CurrentToken::storedAgain, this, [this](const keychain::Stored &stored) {
         m_stored = stored;
         emit tokenStoredChanged();
     });
@@ -45,7 +45,7 @@ bool Session::actsForOthers() const
 
 std::optional<RememberedAccount> Session::current() const
 {
-    const bool isKept = m_stored && m_stored->kept == keychain::Kept::InKeychain;
+    const bool isKept = m_stored && m_stored->place == keychain::SecretPlace::InKeychain;
     return m_state == State::SignedIn
         ? std::optional(remembered(isKept ? TokenPlace::Keychain : TokenPlace::Nowhere))
         : std::nullopt;
@@ -53,7 +53,7 @@ std::optional<RememberedAccount> Session::current() const
 
 std::optional<SignInMethod> Session::method() const
 {
-    return m_held.token() ? std::optional(m_held.token()->method) : std::nullopt;
+    return m_currentToken.token() ? std::optional(m_currentToken.token()->method) : std::nullopt;
 }
 
 void Session::beginAnew(State state)
@@ -66,7 +66,7 @@ void Session::beginAnew(State state)
     }
     if (m_exchange)
         m_exchange->cancel();
-    m_held.drop();
+    m_currentToken.drop();
     m_client.forget();
     m_account = {};
     emit ended();
@@ -84,31 +84,33 @@ void Session::resume(const RememberedAccount &remembered)
     const keychain::Expectation expectation = remembered.token == TokenPlace::Keychain
         ? keychain::Expectation::SecretStored
         : keychain::Expectation::NothingStored;
-    onResult(m_vault.read(remembered.key, expectation), m_attempt.get(),
-             [this, remembered](const tl::expected<keychain::Found, keychain::VaultFailure> &found) {
-                 const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
-                 if (!token) {
-                     setState(State::SignedOut);
-                     emit resumeFailed(found ? keychain::VaultFailure::Failed : found.error());
-                     return;
-                 }
-                 if (const auto change = whyNotSent(m_server.service(), *token)) {
-                     // It stays in the keychain: whoever puts the file back as it was is signed in again, and
-                     // nobody is signed out by a file that came from somewhere.
-                     setState(State::SignedOut);
-                     emit resumeRefused(*change);
-                     return;
-                 }
-                 m_stored = found->where;
-                 // Where it may be under a former name, it is stored anew under its own.
-                 if (found->where.kept == keychain::Kept::InKeychain && remembered.key.formerUser.isEmpty())
-                     m_keptKey = remembered.key;
-                 m_isBoundAnew = boundTo(m_server.service(), *token) != *token;
-                 m_resumed = remembered;
-                 accept(onProgramClock(*token, m_clock.now()));
-                 m_held.keptUnder(remembered.key,
-                                  found->where); // so that a renewal goes there before it is used
-             });
+    onResult(
+        m_keychain.read(remembered.key, expectation), m_attempt.get(),
+        [this, remembered](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
+            const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
+            if (!token) {
+                setState(State::SignedOut);
+                emit resumeFailed(found ? keychain::KeychainFailure::Failed : found.error());
+                return;
+            }
+            if (const auto change = whyNotSent(m_server.service(), *token)) {
+                // It stays in the keychain: whoever puts the file back as it was is signed in again, and
+                // nobody is signed out by a file that came from somewhere.
+                setState(State::SignedOut);
+                emit resumeRefused(*change);
+                return;
+            }
+            m_stored = found->where;
+            // Where it may be under a former name, it is stored anew under its own.
+            if (found->where.place == keychain::SecretPlace::InKeychain
+                && remembered.key.formerUser.isEmpty())
+                m_keptKey = remembered.key;
+            m_isBoundAnew = boundTo(m_server.service(), *token) != *token;
+            m_resumed = remembered;
+            accept(onProgramClock(*token, m_clock.now()));
+            m_currentToken.keptUnder(remembered.key,
+                                     found->where); // so that a renewal goes there before it is used
+        });
 }
 
 void Session::signInInBrowser(Prompt prompt)
@@ -164,7 +166,7 @@ void Session::accept(const Token &token)
 {
     setState(State::SigningIn);
     m_accounts.prepareIds();
-    m_held.hold(boundTo(m_server.service(), token));
+    m_currentToken.hold(boundTo(m_server.service(), token));
     if (token.method == SignInMethod::ClientCredentials) {
         checkApiClient();
         return;
@@ -184,8 +186,8 @@ void Session::follow(service::Exchange *exchange)
 {
     m_exchange = exchange;
     // What was entered is tried by this call, where the service has no call that trades it for a token.
-    const bool isTried
-        = method() == SignInMethod::Token || (m_held.token() && m_held.token()->scheme == Scheme::Basic);
+    const bool isTried = method() == SignInMethod::Token
+        || (m_currentToken.token() && m_currentToken.token()->scheme == Scheme::Basic);
     const SignInStage stage = isTried ? SignInStage::Entering : SignInStage::Reading;
     connect(m_exchange, &service::Exchange::finished, this,
             [this, stage](const tl::expected<Outcome, Problem> &result) {
@@ -215,16 +217,16 @@ void Session::signedIn(const account::Account &account)
     // holds. By the address of last time, as an administrator may have moved the service since.
     if (m_resumed
         && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()) != m_resumed->key) {
-        m_held.opensAnothersAccount();
+        m_currentToken.opensAnothersAccount();
         Problem problem;
         problem.kind = description::ProblemKind::AnotherPerson;
         fail({SignInFault::Problem, problem, {}, SignInStage::Reading, m_isAnothers});
         return;
     }
-    m_held.belongsTo(account.userId);
+    m_currentToken.belongsTo(account.userId);
     emit opened();
     setState(State::SignedIn);
-    if (m_stored && m_stored->kept == keychain::Kept::InKeychain
+    if (m_stored && m_stored->place == keychain::SecretPlace::InKeychain
         && m_keptKey == remembered(TokenPlace::Keychain).key && !m_isBoundAnew) {
         remember(TokenPlace::Keychain); // notes when it was last used
     } else {
@@ -234,19 +236,20 @@ void Session::signedIn(const account::Account &account)
 
 void Session::store()
 {
-    const keychain::VaultKey key = remembered(TokenPlace::Keychain).key;
+    const keychain::EntryKey key = remembered(TokenPlace::Keychain).key;
     // Before it is stored: what is renewed meanwhile has to come after it, not be overtaken by it.
-    m_held.keptUnder(
-        key,
-        m_stored.value_or(keychain::Stored{keychain::Kept::InMemoryOnly, keychain::VaultFailure::Absent}));
+    m_currentToken.keptUnder(key,
+                             m_stored.value_or(keychain::Stored{keychain::SecretPlace::InMemoryOnly,
+                                                                keychain::KeychainFailure::Absent}));
     onResult(
-        m_vault.store(key, toBytes(onWallClock(*m_held.token(), m_clock.now()), keychain::Vault::sizeLimit)),
+        m_keychain.store(
+            key, toBytes(onWallClock(*m_currentToken.token(), m_clock.now()), keychain::Keychain::sizeLimit)),
         m_attempt.get(), [this, key](const keychain::Stored &stored) {
             m_stored = stored;
-            m_held.keptUnder(key, stored);
+            m_currentToken.keptUnder(key, stored);
             // Noted only once it is true: else an empty keychain would pass for a locked
             // one.
-            if (stored.kept == keychain::Kept::InKeychain) {
+            if (stored.place == keychain::SecretPlace::InKeychain) {
                 if (m_keptKey && m_keptKey->origin != key.origin)
                     removeMoved(*m_keptKey);
                 m_keptKey = key;
@@ -280,20 +283,20 @@ void Session::noteAnothers()
 
 void Session::signOut()
 {
-    const auto token = m_held.token();
+    const auto token = m_currentToken.token();
     // Where a newer token could not be stored, an older one is still there.
     const RememberedAccount account = remembered(m_keptKey ? TokenPlace::Keychain : TokenPlace::Nowhere);
     // Nobody else's sign-in is ended: not even one that only may be somebody else's.
     const bool isTheirs = !m_isAnothers && token && token->owner == service::TokenOwner::Known;
     emit signingOut(account);
-    m_held.forget();
+    m_currentToken.forget();
     beginAnew(State::SigningOut);
     m_signOut = {};
     m_signOut.method = token ? token->method : SignInMethod::Token;
     if (token && !isTheirs)
         m_signOut.revocation = Revocation::Failed;
     m_signingOut = 2;
-    removeFromVault(account);
+    removeFromKeychain(account);
     if (isTheirs)
         revoke(*token);
     else
@@ -311,15 +314,15 @@ void Session::revoke(const Token &token)
     });
 }
 
-void Session::removeFromVault(const RememberedAccount &account)
+void Session::removeFromKeychain(const RememberedAccount &account)
 {
     m_accounts.forget(account);
     const auto expectation = account.token == TokenPlace::Keychain ? keychain::Expectation::SecretStored
                                                                    : keychain::Expectation::NothingStored;
     // Of this, not of the attempt: what is still in the keychain must not be lost sight of.
-    onResult(m_vault.remove(account.key, expectation), this,
+    onResult(m_keychain.remove(account.key, expectation), this,
              [this, account, attempt = QPointer(m_attempt.get())](
-                 const tl::expected<void, keychain::VaultFailure> &removed) {
+                 const tl::expected<void, keychain::KeychainFailure> &removed) {
                  if (!removed)
                      m_accounts.remember(account);
                  if (!attempt)
@@ -332,10 +335,10 @@ void Session::removeFromVault(const RememberedAccount &account)
 
 /// An administrator has moved the service: what was kept under the old address, \a key, is kept under the new
 /// one.
-void Session::removeMoved(const keychain::VaultKey &key)
+void Session::removeMoved(const keychain::EntryKey &key)
 {
     m_accounts.forget({m_client.service().profile.id, key, {}});
-    m_vault.remove(key, keychain::Expectation::SecretStored);
+    m_keychain.remove(key, keychain::Expectation::SecretStored);
 }
 
 void Session::concludeSignOut()
@@ -358,15 +361,17 @@ void Session::remember(TokenPlace place)
 
 QString Session::signedInUser() const
 {
-    return actsForOthers() ? QString(u"api-client:"_s + m_held.token()->apiClientId) : m_account.userId;
+    return actsForOthers() ? QString(u"api-client:"_s + m_currentToken.token()->apiClientId)
+                           : m_account.userId;
 }
 
 RememberedAccount Session::remembered(TokenPlace place) const
 {
     const description::ConfiguredService &service = m_client.service();
-    const QString shown = actsForOthers() ? text::forEyes(m_held.token()->apiClientId, text::Longest::Name)
-                                          : m_account.displayName;
-    keychain::VaultKey key = ids().keyFor(service.description.id, service.origin, signedInUser());
+    const QString shown = actsForOthers()
+        ? text::sanitized(m_currentToken.token()->apiClientId, text::Longest::Name)
+        : m_account.displayName;
+    keychain::EntryKey key = ids().keyFor(service.description.id, service.origin, signedInUser());
     if (m_resumed && m_resumed->key == key)
         key.formerUser = m_resumed->key.formerUser;
     return {service.profile.id, key, m_clock.now().wall, place, account::nameWithoutContact(shown)};

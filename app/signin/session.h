@@ -4,7 +4,7 @@
 #include "account/account.h"
 #include "service/client.h"
 #include "signin/browsersignin.h"
-#include "signin/heldtoken.h"
+#include "signin/currenttoken.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/signout.h"
 #include "signin/tokenbinding.h"
@@ -15,15 +15,15 @@
 namespace renumber::signin {
 
 /// A sign-in at one service, of a person or of an API client that acts for people: signs in, keeps the token
-/// in the vault, signs out. It knows who signed in, and nothing of whose accounts are then worked on: those
-/// are cases (cases/case.h), of which any number can share the sign-in.
+/// in the keychain, signs out. It knows who signed in, and nothing of whose accounts are then worked on:
+/// those are cases (cases/case.h), of which any number can share the sign-in.
 class Session : public QObject
 {
     Q_OBJECT
 public:
     enum class State {
         SignedOut,
-        Resuming, ///< the vault is asked for the token of last time
+        Resuming, ///< the keychain is asked for the token of last time
         InBrowser, ///< the person signs in there
         SigningIn, ///< the service is asked
         SignedIn,
@@ -31,13 +31,13 @@ public:
     };
 
     /// All outlive this. \a client is used to sign in, and authorized by this from now on.
-    Session(AuthorizationServer &server, service::Client &client, keychain::Vault &vault,
+    Session(AuthorizationServer &server, service::Client &client, keychain::Keychain &keychain,
             RememberedAccounts &accounts, time::Clock clock, QObject *parent = nullptr);
     ~Session() override;
 
     State state() const { return m_state; }
     /// What other clients of the service are to be authorized with. It lives as long as this.
-    service::Authorizer &authorizer() { return m_held; }
+    service::Authorizer &authorizer() { return m_currentToken; }
     /// The account of who signed in, as it was read then; empty while signed out, and of an API client.
     const account::Account &account() const { return m_account; }
     /// True where it is an API client that is signed in, and others' accounts are meant.
@@ -45,17 +45,17 @@ public:
     /// What can be remembered of the account that is signed in; none where there is none.
     std::optional<RememberedAccount> current() const;
     /// Users' ids as they go to disk.
-    const StoredIds &ids() const { return m_accounts.ids(); }
+    const HashedIds &ids() const { return m_accounts.ids(); }
     /// Where the token is kept; only while signed in, and once known.
     const std::optional<keychain::Stored> &tokenStored() const { return m_stored; }
     /// Whether a token is being renewed. What comes of it is lost if this is destroyed before renewalEnded(),
     /// and with it, mostly, the sign-in: the old refresh token is spent.
-    bool isRenewing() const { return m_held.isRenewing(); }
+    bool isRenewing() const { return m_currentToken.isRenewing(); }
     /// How the token in use was got; none while there is none.
     std::optional<description::SignInMethod> method() const;
 
-    /// Signs in with the token that the vault keeps for \a remembered. It fails where the account turns out
-    /// to be another's; the token stays in the vault.
+    /// Signs in with the token that the keychain keeps for \a remembered. It fails where the account turns
+    /// out to be another's; the token stays in the keychain.
     void resume(const RememberedAccount &remembered);
     // Each of these signs in anew, as whoever it turns out to be. The token is kept once the service has
     // accepted it.
@@ -88,7 +88,7 @@ signals:
     /// Nobody was signed in.
     void signInFailed(const renumber::signin::SignInFailure &failure);
     /// The token of last time could not be had; Absent where there is none.
-    void resumeFailed(renumber::keychain::VaultFailure failure);
+    void resumeFailed(renumber::keychain::KeychainFailure failure);
     /// The token of last time was sent nowhere, and is still in the keychain: what it is bound to has
     /// changed.
     void resumeRefused(renumber::signin::BindingChange change);
@@ -111,8 +111,8 @@ private:
     void store();
     void noteAnothers();
     void revoke(const Token &token);
-    void removeFromVault(const RememberedAccount &account);
-    void removeMoved(const keychain::VaultKey &key);
+    void removeFromKeychain(const RememberedAccount &account);
+    void removeMoved(const keychain::EntryKey &key);
     void concludeSignOut();
     void remember(TokenPlace place);
     /// The id of the user, or of the API client.
@@ -121,14 +121,14 @@ private:
 
     AuthorizationServer &m_server;
     service::Client &m_client;
-    keychain::Vault &m_vault;
+    keychain::Keychain &m_keychain;
     RememberedAccounts &m_accounts;
     const time::Clock m_clock;
-    HeldToken m_held;
+    CurrentToken m_currentToken;
     State m_state = State::SignedOut;
     account::Account m_account;
     std::optional<keychain::Stored> m_stored;
-    std::optional<keychain::VaultKey>
+    std::optional<keychain::EntryKey>
         m_keptKey; ///< under which the keychain has held a token of this sign-in
     std::optional<RememberedAccount> m_resumed; ///< of last time, which this sign-in has to be of
     bool m_isAnothers = false; ///< the token turned out to be somebody else's, and is gone

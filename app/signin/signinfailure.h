@@ -29,7 +29,7 @@ struct SignInFailure
     service::Problem problem = {}; ///< of SignInFault::Problem
     QString detail = {}; ///< for the small print; plain text
     SignInStage stage = SignInStage::Entering;
-    bool isKeptGone = false; ///< what the keychain had is gone, so that it cannot be tried again
+    bool isStoredTokenGone = false; ///< what the keychain had is gone, so that it cannot be tried again
 
     friend bool operator==(const SignInFailure &, const SignInFailure &) = default;
 };

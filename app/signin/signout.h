@@ -2,7 +2,7 @@
 #pragma once
 
 #include "description/signinway.h"
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 
 #include <optional>
 
@@ -20,7 +20,8 @@ struct SignOutReport
 {
     description::SignInMethod method = description::SignInMethod::Token; ///< how the token had been got
     Revocation revocation = Revocation::NotPossible;
-    std::optional<keychain::VaultFailure> left; ///< why the token is still in the keychain; none: it is not
+    std::optional<keychain::KeychainFailure>
+        left; ///< why the token is still in the keychain; none: it is not
 
     friend bool operator==(const SignOutReport &, const SignOutReport &) = default;
 };

@@ -75,7 +75,7 @@ QByteArray written(const Token &token)
         object.insert(methodMember, text::nameIn(description::signInMethodNames, token.method));
     if (token.binding)
         object.insert(bindingMember, description::toText(*token.binding));
-    if (token.owner == service::TokenOwner::Untold)
+    if (token.owner == service::TokenOwner::Unconfirmed)
         object.insert(ownerMember, untoldValue);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -135,7 +135,7 @@ std::optional<Token> tokenFromBytes(const QByteArray &bytes)
     if (object.value(schemeMember) == QJsonValue("basic"_L1))
         token.scheme = Scheme::Basic;
     if (object.value(ownerMember) == QJsonValue(untoldValue))
-        token.owner = service::TokenOwner::Untold;
+        token.owner = service::TokenOwner::Unconfirmed;
     // What cannot be read binds to nothing that is known: as if it had not been noted.
     token.binding = description::bindingFromText(object.value(bindingMember).toString());
     return token;

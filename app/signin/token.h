@@ -17,8 +17,8 @@ namespace renumber::signin {
 /// How calls carry an access token: as RFC 6750 2.1 says, or as credentials of RFC 7617.
 enum class Scheme { Bearer, Basic };
 
-/// What a sign-in gives (RFC 6749 5.1). A secret as a whole: kept in the vault or in memory, never logged. In
-/// memory its times are on the program's clock, in the vault on the computer's.
+/// What a sign-in gives (RFC 6749 5.1). A secret as a whole: kept in the keychain or in memory, never logged.
+/// In memory its times are on the program's clock, in the keychain on the computer's.
 struct Token
 {
     QString accessToken; ///< empty only where there is a refresh token to get one with
@@ -47,7 +47,7 @@ Token onWallClock(const Token &token, const time::Now &now);
 /// \a token, which tokenFromBytes() gave, with its times on the program's clock.
 Token onProgramClock(const Token &token, const time::Now &now);
 
-/// \a token as the vault keeps it, in less than \a limit bytes if that can be: where a refresh token alone
+/// \a token as the keychain keeps it, in less than \a limit bytes if that can be: where a refresh token alone
 /// fits, the access token is left out.
 QByteArray toBytes(const Token &token, qsizetype limit);
 

@@ -47,12 +47,12 @@ std::optional<BindingChange> whyNotSent(const ConfiguredService &service, const 
     if (isBrowsers && !service.browser)
         return BindingChange::SignIn; // who issued it is known no more, whoever changed that
     const Binding now = description::bindingOf(service, token.method);
-    const bool isKnown = service.persons.has_value();
-    if (isKnown && now.persons.isEmpty())
+    const bool isKnown = service.personalFiles.has_value();
+    if (isKnown && now.personalFiles.isEmpty())
         return std::nullopt;
     if (!token.binding)
         return BindingChange::NotNoted;
-    if (isKnown && now.persons == token.binding->persons)
+    if (isKnown && now.personalFiles == token.binding->personalFiles)
         return std::nullopt;
     if (const auto change = difference(*token.binding, now))
         return change;

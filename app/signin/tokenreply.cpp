@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/tokenreply.h"
 
-#include "service/moment.h"
-#include "text/foreyes.h"
+#include "service/pointintime.h"
+#include "text/sanitized.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ service::Problem ofAnotherType(const QString &type)
     //: %1: a technical word, such as "DPoP"
     problem.detail
         = Words::tr("the token in the reply is of the type \"%1\"; Renumber can use only \"Bearer\"")
-              .arg(text::forEyes(type, text::Longest::Entry));
+              .arg(text::sanitized(type, text::Longest::Entry));
     return problem;
 }
 
@@ -53,9 +53,9 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
     // An API client names itself, with its secret.
     token.owner = isTold || token.method == description::SignInMethod::ClientCredentials
         ? service::TokenOwner::Known
-        : service::TokenOwner::Untold;
-    const auto expiresIn = service::momentIn(taken.value(u"expiresIn"_s), now, service::longestLife);
-    token.expiresAt = expiresIn ? expiresIn : service::momentOf(taken.value(u"expiresAt"_s));
+        : service::TokenOwner::Unconfirmed;
+    const auto expiresIn = service::pointInTimeAfter(taken.value(u"expiresIn"_s), now, service::longestLife);
+    token.expiresAt = expiresIn ? expiresIn : service::pointInTime(taken.value(u"expiresAt"_s));
     token.issuedAt = now;
     return token;
 }

@@ -33,7 +33,7 @@ Backlog::Backlog(ChangeStore &store, const ChangeJournal &journal,
     , m_description(description)
     , m_clock(std::move(clock))
 {
-    connect(&m_journal, &ChangeJournal::wasPutDown, this, [this](const UnfinishedChange &change) {
+    connect(&m_journal, &ChangeJournal::suspended, this, [this](const UnfinishedChange &change) {
         if (change.id == m_taken)
             m_taken.clear();
     });
@@ -41,7 +41,7 @@ Backlog::Backlog(ChangeStore &store, const ChangeJournal &journal,
 
 Backlog::~Backlog() = default;
 
-void Backlog::open(const keychain::VaultKey &key, const std::optional<account::Account> &account)
+void Backlog::open(const keychain::EntryKey &key, const std::optional<account::Account> &account)
 {
     if (m_key != key)
         m_list.clear();

@@ -24,7 +24,7 @@ public:
     ~Backlog() override;
 
     /// Lists those of the account \a key, in the light of \a account; none: that is still to be read.
-    void open(const keychain::VaultKey &key, const std::optional<account::Account> &account);
+    void open(const keychain::EntryKey &key, const std::optional<account::Account> &account);
     /// Lists none any more.
     void close();
     bool isOpen() const { return m_opened != nullptr; }
@@ -57,7 +57,7 @@ private:
     const ChangeJournal &m_journal;
     const description::Description &m_description;
     const time::Clock m_clock;
-    keychain::VaultKey m_key;
+    keychain::EntryKey m_key;
     std::optional<account::Account> m_account;
     QList<UnfinishedChange> m_list;
     QString m_taken; ///< handed over last; the journal may not know of it yet

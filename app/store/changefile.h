@@ -2,7 +2,7 @@
 #pragma once
 
 #include "disk/datafolder.h"
-#include "signin/storedids.h"
+#include "signin/hashedids.h"
 #include "store/changestore.h"
 
 #include <functional>
@@ -47,7 +47,7 @@ private:
     Result<void> replaceDamaged();
 
     const QString m_folder;
-    const signin::StoredIds m_ids;
+    const signin::HashedIds m_ids;
     QString m_connection; ///< the name of the one that is open; empty: none
     disk::FileId m_opened; ///< which file that is
     QString m_setAside; ///< to be told with the next result

@@ -8,9 +8,9 @@
 
 namespace renumber::store {
 
-using keychain::Kept;
+using keychain::KeychainFailure;
+using keychain::SecretPlace;
 using keychain::Stored;
-using keychain::VaultFailure;
 using signin::onResult;
 
 namespace {
@@ -23,7 +23,7 @@ bool isFirstRequest(const change::Change &change)
 }
 
 /// Of how long a wait a person wants to hear the reason.
-constexpr std::chrono::seconds sayable{1};
+constexpr std::chrono::seconds keychainNoticeDelay{1};
 
 } // namespace
 
@@ -37,7 +37,7 @@ ChangeJournal::ChangeJournal(ChangeStore &store, const QString &profileId, time:
 
 ChangeJournal::~ChangeJournal() = default;
 
-void ChangeJournal::setAccount(const keychain::VaultKey &account)
+void ChangeJournal::setAccount(const keychain::EntryKey &account)
 {
     m_account = account;
     if (!account.user.isEmpty())
@@ -55,13 +55,13 @@ void ChangeJournal::resume(const UnfinishedChange &change)
              }});
 }
 
-void ChangeJournal::putDown()
+void ChangeJournal::suspend()
 {
     enqueue({{}, {}, {}, {}, [this] {
                  const auto wasInHand = m_inHand;
                  letGo();
                  if (wasInHand)
-                     emit wasPutDown(*wasInHand);
+                     emit suspended(*wasInHand);
              }});
 }
 
@@ -73,7 +73,7 @@ void ChangeJournal::letGo()
     m_keychainFailure.reset();
     m_storing = 0;
     m_choice = Choice::NotAsked;
-    setNotKept({});
+    setSaveFailure({});
 }
 
 void ChangeJournal::note(const change::Change &change, const description::Values &kept, QObject *context,
@@ -172,7 +172,7 @@ void ChangeJournal::keepConfidential()
         return;
     }
     if (!m_hasRow) { // nobody would ever take it out of the keychain
-        m_store.keepInMemory(*m_inHand, VaultFailure::Failed);
+        m_store.keepInMemory(*m_inHand, KeychainFailure::Failed);
         writeStage();
         return;
     }
@@ -204,12 +204,12 @@ void ChangeJournal::keepConfidential()
 void ChangeJournal::waitForKeychain()
 {
     m_waiting = std::make_unique<QObject>();
-    QTimer::singleShot(sayable, m_waiting.get(), [this] {
+    QTimer::singleShot(keychainNoticeDelay, m_waiting.get(), [this] {
         m_isKeychainAwaited = true;
         emit keychainAwaited();
     });
-    QTimer::singleShot(m_patience, m_waiting.get(), [this] {
-        m_keychainFailure = VaultFailure::Locked;
+    QTimer::singleShot(m_timeout, m_waiting.get(), [this] {
+        m_keychainFailure = KeychainFailure::Locked;
         writeStage();
     });
 }
@@ -226,7 +226,7 @@ bool ChangeJournal::confidentialKept(const UnfinishedChange &asked, const Stored
         return false; // it is over meanwhile, and what was kept of it is being removed
     --m_storing;
     m_keychainFailure = stored.reason;
-    if (stored.kept != Kept::InKeychain)
+    if (stored.place != SecretPlace::InKeychain)
         return false;
     m_stored = asked.confidential;
     if (m_storing > 0 || m_inHand->place == UnfinishedChange::Place::Keychain)
@@ -239,8 +239,9 @@ void ChangeJournal::noteLateKeeping()
 {
     // Before what comes next, as the store keeps the order.
     m_store.writeRow(inWallTime(*m_inHand, m_clock.now()));
-    if (m_notKept)
-        setNotKept(m_notKept->disk ? std::optional(NotKept{m_notKept->disk, {}}) : std::nullopt);
+    if (m_saveFailure)
+        setSaveFailure(m_saveFailure->disk ? std::optional(SaveFailure{m_saveFailure->disk, {}})
+                                           : std::nullopt);
 }
 
 void ChangeJournal::writeStage()
@@ -270,15 +271,15 @@ void ChangeJournal::writeStage()
                      emit choiceWanted(written.error());
                      return;
                  }
-                 NotKept lost{{}, m_keychainFailure};
+                 SaveFailure lost{{}, m_keychainFailure};
                  if (!written)
                      lost.disk = written.error();
-                 setNotKept(lost == NotKept() ? std::nullopt : std::optional(lost));
+                 setSaveFailure(lost == SaveFailure() ? std::nullopt : std::optional(lost));
                  conclude();
              });
 }
 
-void ChangeJournal::goOnUnkept()
+void ChangeJournal::goOnUnsaved()
 {
     if (m_choice != Choice::Wanted)
         return;
@@ -311,12 +312,12 @@ void ChangeJournal::conclude()
         emit becameIdle();
 }
 
-void ChangeJournal::setNotKept(const std::optional<NotKept> &notKept)
+void ChangeJournal::setSaveFailure(const std::optional<SaveFailure> &saveFailure)
 {
-    if (m_notKept == notKept)
+    if (m_saveFailure == saveFailure)
         return;
-    m_notKept = notKept;
-    emit notKeptChanged();
+    m_saveFailure = saveFailure;
+    emit saveFailureChanged();
 }
 
 } // namespace renumber::store

@@ -23,23 +23,26 @@ class ChangeJournal : public QObject, public change::Journal
     Q_OBJECT
 public:
     /// Why a change that was begun could not be kept in full, so that the end of the program would lose it.
-    struct NotKept
+    struct SaveFailure
     {
         std::optional<ChangeStore::Failure> disk;
-        std::optional<keychain::VaultFailure> keychain;
+        std::optional<keychain::KeychainFailure> keychain;
 
-        friend bool operator==(const NotKept &, const NotKept &) = default;
+        friend bool operator==(const SaveFailure &, const SaveFailure &) = default;
     };
 
     /// \a store outlives this.
     ChangeJournal(ChangeStore &store, const QString &profileId, time::Clock clock, QObject *parent = nullptr);
     ~ChangeJournal() override;
 
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     /// Whose changes those are that begin from now on. The disk is made ready for them.
-    void setAccount(const keychain::VaultKey &account);
+    void setAccount(const keychain::EntryKey &account);
     /// Where the keychain did not keep the sign-in, it is not asked to keep a change; none: it is asked.
-    void setKeychainFailure(const std::optional<keychain::VaultFailure> &failure) { m_noKeychain = failure; }
+    void setKeychainFailure(const std::optional<keychain::KeychainFailure> &failure)
+    {
+        m_noKeychain = failure;
+    }
 
     /// \a change, with its confidential part, is the one in hand once what was noted before is kept.
     void resume(const UnfinishedChange &change);
@@ -48,31 +51,31 @@ public:
     /// asked.
     void note(const change::Change &change, const description::Values &kept, QObject *context,
               std::function<void()> then) override;
-    void putDown() override;
+    void suspend() override;
 
     /// Goes on with the change that choiceWanted() was about: in memory, where the disk still does not take
     /// it. Does nothing where no choice is wanted.
-    void goOnUnkept();
+    void goOnUnsaved();
 
     /// The id of the change in hand; empty where there is none.
     QString inHand() const { return m_inHand ? m_inHand->id : QString(); }
     /// Why the change in hand would be lost; none where it would not.
-    const std::optional<NotKept> &notKept() const { return m_notKept; }
+    const std::optional<SaveFailure> &saveFailure() const { return m_saveFailure; }
     /// Whether nothing is on its way to disk or keychain.
     bool isIdle() const { return !m_isNoting; }
 
 signals:
-    void notKeptChanged();
+    void saveFailureChanged();
     /// The disk does not take the change in hand, and nothing of it has been sent. What was noted is not
-    /// done before goOnUnkept(); whoever noted it may let it go instead.
+    /// done before goOnUnsaved(); whoever noted it may let it go instead.
     void choiceWanted(renumber::store::ChangeStore::Failure why);
     /// The keychain has not answered for a second: it may be asking for its password. Nothing is asked of the
     /// service before it has, or before patience ends. Comes once more with each note meanwhile.
     void keychainAwaited();
     /// It is not waited for any more.
     void keychainWaitEnded();
-    /// \a change, which can be taken up again, is not in hand any more.
-    void wasPutDown(const renumber::store::UnfinishedChange &change);
+    /// \a change, which can be resumed, is not in hand any more.
+    void suspended(const renumber::store::UnfinishedChange &change);
     void becameIdle();
 
 private:
@@ -83,7 +86,7 @@ private:
         QPointer<QObject> context;
         std::function<void()> then;
         std::function<void()> instead = {}; ///< where it is none of a phase, but keeps its place among them
-        keychain::VaultKey account = {}; ///< whose change it is: by the time it is noted, another's may begin
+        keychain::EntryKey account = {}; ///< whose change it is: by the time it is noted, another's may begin
     };
 
     void enqueue(const Note &note);
@@ -100,21 +103,21 @@ private:
     void writeStage();
     void conclude();
     void dropUnsent();
-    void setNotKept(const std::optional<NotKept> &notKept);
+    void setSaveFailure(const std::optional<SaveFailure> &saveFailure);
 
     ChangeStore &m_store;
     const QString m_profileId;
     const time::Clock m_clock;
-    std::chrono::milliseconds m_patience{10'000};
-    keychain::VaultKey m_account;
-    std::optional<keychain::VaultFailure> m_noKeychain;
+    std::chrono::milliseconds m_timeout{10'000};
+    keychain::EntryKey m_account;
+    std::optional<keychain::KeychainFailure> m_noKeychain;
     std::optional<UnfinishedChange> m_inHand; ///< with its confidential part as noted last
     bool m_hasRow = false; ///< whether the disk knows of the change in hand
     std::optional<UnfinishedChange::Confidential> m_stored; ///< of the change in hand, as the keychain has it
-    std::optional<keychain::VaultFailure> m_keychainFailure; ///< of the last try
+    std::optional<keychain::KeychainFailure> m_keychainFailure; ///< of the last try
     int m_storing
         = 0; ///< how often the keychain has been asked to keep the change in hand and has not answered
-    std::optional<NotKept> m_notKept;
+    std::optional<SaveFailure> m_saveFailure;
     enum class Choice { NotAsked, Wanted, GoOn };
     Choice m_choice = Choice::NotAsked; ///< whether the change in hand goes on though the disk has none of it
     QQueue<Note> m_notes; ///< the first is being noted

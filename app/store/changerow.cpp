@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/changerow.h"
 
-#include "text/foreyes.h"
 #include "text/named.h"
+#include "text/sanitized.h"
 #include "time/timetext.h"
 
 #include <QUuid>
@@ -43,7 +43,7 @@ constexpr std::array entriesNames{Named{EntriesSource::Unknown, "unknown"},
 constexpr std::array deliveryNames{Named{Delivery::Confirmed, "confirmed"},
                                    Named{Delivery::Unknown, "unknown"}};
 constexpr std::array entryNames{Named{EntryName::OfUserId, "userId"},
-                                Named{EntryName::OfStoredId, "storedId"}};
+                                Named{EntryName::OfHashedId, "storedId"}};
 constexpr std::array placeNames{Named{Place::Nowhere, "nowhere"}, Named{Place::Keychain, "keychain"},
                                 Named{Place::Stale, "stale"}};
 static_assert(text::isComplete(kindNames) && text::isComplete(aimNames) && text::isComplete(confirmationNames)
@@ -114,7 +114,7 @@ public:
         return count;
     }
     /// A text that people read, not longer than they bear.
-    QString shown() const { return text::forEyes(text(), text::Longest::Sentence); }
+    QString shown() const { return text::sanitized(text(), text::Longest::Sentence); }
     QString requiredShown() const
     {
         expect(!shown().isEmpty());

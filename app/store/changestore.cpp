@@ -8,15 +8,15 @@
 namespace renumber::store {
 
 using keychain::Expectation;
-using keychain::Found;
+using keychain::KeychainFailure;
 using keychain::Stored;
-using keychain::VaultFailure;
+using keychain::StoredSecret;
 using signin::onResult;
 
 namespace {
 
 /// \a change with what the keychain \a found under its name.
-UnfinishedChange with(const tl::expected<Found, VaultFailure> &found, UnfinishedChange change)
+UnfinishedChange with(const tl::expected<StoredSecret, KeychainFailure> &found, UnfinishedChange change)
 {
     change.confidential = found ? confidentialFromBytes(found->secret) : std::nullopt;
     change.missing.reset();
@@ -27,14 +27,14 @@ UnfinishedChange with(const tl::expected<Found, VaultFailure> &found, Unfinished
             change.confidential.reset();
     }
     if (!change.confidential)
-        change.missing = found ? VaultFailure::Failed : found.error();
+        change.missing = found ? KeychainFailure::Failed : found.error();
     return change;
 }
 
 } // namespace
 
-ChangeStore::ChangeStore(const QString &folder, keychain::Vault &vault)
-    : m_vault(vault)
+ChangeStore::ChangeStore(const QString &folder, keychain::Keychain &keychain)
+    : m_keychain(keychain)
     , m_file(std::make_unique<File>(folder))
     , m_context(std::make_unique<QObject>())
 {
@@ -70,12 +70,12 @@ QFuture<ChangeStore::Done> ChangeStore::eraseRow(const QString &id)
 
 QFuture<Stored> ChangeStore::keepConfidential(const UnfinishedChange &change)
 {
-    return m_vault.store(change.vaultKey(), toBytes(*change.confidential));
+    return m_keychain.store(change.entryKey(), toBytes(*change.confidential));
 }
 
-QFuture<Stored> ChangeStore::keepInMemory(const UnfinishedChange &change, VaultFailure reason)
+QFuture<Stored> ChangeStore::keepInMemory(const UnfinishedChange &change, KeychainFailure reason)
 {
-    return m_vault.storeInMemory(change.vaultKey(), toBytes(*change.confidential), reason);
+    return m_keychain.storeInMemory(change.entryKey(), toBytes(*change.confidential), reason);
 }
 
 void ChangeStore::readConfidential(const UnfinishedChange &change, QObject *context,
@@ -83,8 +83,8 @@ void ChangeStore::readConfidential(const UnfinishedChange &change, QObject *cont
 {
     const auto expectation = change.place == UnfinishedChange::Place::Nowhere ? Expectation::NothingStored
                                                                               : Expectation::SecretStored;
-    onResult(m_vault.read(change.vaultKey(), expectation), context,
-             [change, then = std::move(then)](const tl::expected<Found, VaultFailure> &found) {
+    onResult(m_keychain.read(change.entryKey(), expectation), context,
+             [change, then = std::move(then)](const tl::expected<StoredSecret, KeychainFailure> &found) {
                  then(with(found, change));
              });
 }
@@ -97,11 +97,11 @@ void ChangeStore::forget(UnfinishedChange change)
     const auto expectation = mayBeStored ? Expectation::SecretStored : Expectation::NothingStored;
     change.stage = UnfinishedChange::Stage::Over;
     const auto remove = [this, change, expectation] {
-        onResult(m_vault.remove(change.vaultKey(), expectation), m_context.get(),
-                 [this, change](const tl::expected<void, VaultFailure> &removed) {
+        onResult(m_keychain.remove(change.entryKey(), expectation), m_context.get(),
+                 [this, change](const tl::expected<void, KeychainFailure> &removed) {
                      // What a locked keychain still has, the next start removes.
                      const bool isNoKeychain = !removed && change.place == UnfinishedChange::Place::Nowhere
-                         && removed.error() == VaultFailure::Unavailable;
+                         && removed.error() == KeychainFailure::Unavailable;
                      if (removed || isNoKeychain)
                          eraseRow(change.id);
                  });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "disk/diskthread.h"
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 #include "store/unfinishedchange.h"
 
 #include <QFuture>
@@ -40,8 +40,8 @@ public:
     };
     using Loaded = Result<OnDisk>;
 
-    /// \a vault outlives this.
-    ChangeStore(const QString &folder, keychain::Vault &vault);
+    /// \a keychain outlives this.
+    ChangeStore(const QString &folder, keychain::Keychain &keychain);
     /// Waits for what was begun.
     ~ChangeStore();
     Q_DISABLE_COPY_MOVE(ChangeStore)
@@ -60,7 +60,7 @@ public:
     /// be left behind.
     QFuture<keychain::Stored> keepConfidential(const UnfinishedChange &change);
     /// Keeps it in memory, where the keychain is not to be asked, for \a reason.
-    QFuture<keychain::Stored> keepInMemory(const UnfinishedChange &change, keychain::VaultFailure reason);
+    QFuture<keychain::Stored> keepInMemory(const UnfinishedChange &change, keychain::KeychainFailure reason);
     /// Hands \a change to \a then, with its confidential part or why that is missing; never once \a context
     /// is destroyed.
     void readConfidential(const UnfinishedChange &change, QObject *context,
@@ -73,9 +73,9 @@ public:
 private:
     class File;
 
-    keychain::Vault &m_vault;
+    keychain::Keychain &m_keychain;
     const std::unique_ptr<File> m_file; ///< used in the thread only
-    const std::unique_ptr<QObject> m_context; ///< of what the vault is still to answer
+    const std::unique_ptr<QObject> m_context; ///< of what the keychain is still to answer
     disk::DiskThread m_thread; ///< ends first
 };
 

@@ -31,8 +31,9 @@ static_assert(text::isDeclaration(CodeCharacters::Digits, CodeCharacters::Letter
                                   CodeCharacters::Letters));
 static_assert(text::isDeclaration(CodeCase::AsSent, CodeCase::Upper, CodeCase::Lower));
 static_assert(text::isDeclaration(change::Aim::Change, change::Aim::Verify));
-static_assert(text::isDeclaration(description::Effect::AfterCode, description::Effect::AtOnce,
-                                  description::Effect::EitherWay, description::Effect::AtOnceThenConfirmed));
+static_assert(text::isDeclaration(description::EffectTiming::AfterCode, description::EffectTiming::AtOnce,
+                                  description::EffectTiming::EitherWay,
+                                  description::EffectTiming::AtOnceThenConfirmed));
 static_assert(text::isDeclaration(description::Confirmation::Code, description::Confirmation::Link,
                                   description::Confirmation::None));
 static_assert(text::isDeclaration(change::Resending::Possible, change::Resending::NotPossible));
@@ -142,7 +143,7 @@ std::optional<change::Plan> planFromJson(const QJsonObject &object)
 {
     const auto aim = read<change::Aim>(object.value(u"aim"_s));
     const auto before = contactFromJson(object.value(u"before"_s).toObject());
-    const auto effect = read<description::Effect>(object.value(u"effect"_s));
+    const auto effect = read<description::EffectTiming>(object.value(u"effect"_s));
     const auto confirmation = read<description::Confirmation>(object.value(u"confirmation"_s));
     const auto resending = read<change::Resending>(object.value(u"resending"_s));
     const auto secondCode = read<change::SecondCode>(object.value(u"secondCode"_s));

@@ -2,7 +2,7 @@
 #include "store/unfinishedchange.h"
 
 #include "change/machine.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,11 +101,11 @@ change::Change asked(const change::Change &change)
 
 } // namespace
 
-keychain::VaultKey UnfinishedChange::vaultKey() const
+keychain::EntryKey UnfinishedChange::entryKey() const
 {
-    keychain::VaultKey key = account;
+    keychain::EntryKey key = account;
     key.item = u"change "_s + id;
-    if (entryName == EntryName::OfStoredId)
+    if (entryName == EntryName::OfHashedId)
         key.formerUser.clear();
     return key;
 }
@@ -119,7 +119,7 @@ bool UnfinishedChange::canGoOn() const
 
 QString masked(account::ContactKind kind, const account::ContactValue &value)
 {
-    return text::forEyes(account::maskedContact(kind, value), text::Longest::Sentence);
+    return text::sanitized(account::maskedContact(kind, value), text::Longest::Sentence);
 }
 
 UnfinishedChange inWallTime(UnfinishedChange unfinished, const time::Now &now)
@@ -149,9 +149,9 @@ change::Change restored(const UnfinishedChange &unfinished, const change::Plan &
     change::SentCode code = unfinished.code;
     code.sentTo = plan.target;
     if (unfinished.stage == Stage::Entered)
-        code.entry = change::EntryFate::Unanswered;
+        code.entry = change::EntryOutcome::Unanswered;
     else if (unfinished.stage == Stage::CodeAccepted)
-        code.entry = change::EntryFate::Accepted;
+        code.entry = change::EntryOutcome::Accepted;
     switch (unfinished.stage) {
     case Stage::Requested:
         return {plan, unsettled(change::Step::Request, change::Acceptance::Unknown, unfinished, code)};

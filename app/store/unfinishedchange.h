@@ -2,7 +2,7 @@
 #pragma once
 
 #include "change/phase.h"
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 #include "time/clock.h"
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace renumber::store {
 
 /// A change that was begun and not finished, as it outlives the program. Most of it is a row on disk, which
 /// holds no id, number, address, code or token: of a number only what it can be recognised by. The rest is in
-/// the keychain, under vaultKey(), and comes with ChangeStore::readConfidential(). What the account shows of
+/// the keychain, under entryKey(), and comes with ChangeStore::readConfidential(). What the account shows of
 /// it, Backlog adds.
 struct UnfinishedChange
 {
@@ -34,7 +34,7 @@ struct UnfinishedChange
     /// What the name of its entry in the keychain is made of.
     enum class EntryName {
         OfUserId, ///< as earlier versions wrote it
-        OfStoredId,
+        OfHashedId,
     };
     /// Its numbers, and what replies have left for later calls, such as a verification token.
     struct Confidential
@@ -47,7 +47,7 @@ struct UnfinishedChange
 
     // On disk.
     QString id; ///< a UUID
-    keychain::VaultKey account; ///< whose contact is changed
+    keychain::EntryKey account; ///< whose contact is changed
     QString profileId;
     account::ContactKind kind = account::ContactKind::Phone;
     change::Aim aim = change::Aim::Change;
@@ -60,11 +60,11 @@ struct UnfinishedChange
     change::SentCode code; ///< without sentTo
     change::Delivery delivery = change::Delivery::Confirmed;
     Place place = Place::Nowhere;
-    EntryName entryName = EntryName::OfStoredId;
+    EntryName entryName = EntryName::OfHashedId;
 
     // In the keychain.
     std::optional<Confidential> confidential; ///< none: it was not read, or the keychain did not give it
-    std::optional<keychain::VaultFailure> missing; ///< why the keychain did not
+    std::optional<keychain::KeychainFailure> missing; ///< why the keychain did not
 
     // By the account.
     /// Where it stands now that the account was read; Idle without the confidential part. Done: its answer
@@ -77,7 +77,7 @@ struct UnfinishedChange
     bool isOffered = true; ///< false: the service, by its description of today, has no such change any more
 
     /// Under which the keychain has what is not on disk.
-    keychain::VaultKey vaultKey() const;
+    keychain::EntryKey entryKey() const;
     /// Whether something was sent, so that there is something to go on with.
     bool isWaiting() const { return stage != Stage::Preparing && stage != Stage::Over; }
     /// Whether the keychain has not answered yet.

@@ -9,7 +9,7 @@ namespace renumber::test {
 
 using namespace change;
 
-using description::Effect;
+using description::EffectTiming;
 using description::ProblemKind;
 
 namespace {
@@ -106,8 +106,8 @@ void Bench::enterCodeToTheEnd()
 
 void Bench::goToTheEnd()
 {
-    const Effect effect = m_journey.plan().effect;
-    if (effect == Effect::AtOnce || (effect == Effect::EitherWay && m_journey.is<Done>()))
+    const EffectTiming effect = m_journey.plan().effect;
+    if (effect == EffectTiming::AtOnce || (effect == EffectTiming::EitherWay && m_journey.is<Done>()))
         expectSummary(u"Done"_s);
     else
         enterCodeToTheEnd();

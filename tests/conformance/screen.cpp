@@ -20,14 +20,14 @@ QString unmarked(QString sentence)
 }
 
 /// As the window sees it: the first request belongs to the page of the number, another to that of the code.
-ui::Moment momentOf(const Journey &journey)
+ui::Activity activityOf(const Journey &journey)
 {
     if (journey.lastStep() == description::Step::Submit)
-        return ui::Moment::Submitting;
+        return ui::Activity::Submitting;
     if (journey.is<AwaitingCode>() || journey.lastStep() == description::Step::Resend)
-        return ui::Moment::Resending;
-    return journey.plan().effect == description::Effect::AtOnce ? ui::Moment::Changing
-                                                                : ui::Moment::Requesting;
+        return ui::Activity::Resending;
+    return journey.plan().effect == description::EffectTiming::AtOnce ? ui::Activity::Changing
+                                                                      : ui::Activity::Requesting;
 }
 
 } // namespace
@@ -37,8 +37,9 @@ QString problemSentence(const Journey &journey, const QString &serviceName)
     const auto problem = journey.problem();
     if (!problem)
         return {};
-    return unmarked(ui::describe(*problem, momentOf(journey), ui::about(journey.change(), ui::Whose::Ones),
-                                 serviceName, time::systemClock().now())
+    return unmarked(ui::describe(*problem, activityOf(journey),
+                                 ui::about(journey.change(), ui::ActingFor::Oneself), serviceName,
+                                 time::systemClock().now())
                         .sentence);
 }
 
@@ -46,7 +47,7 @@ QString sameNumberSentence(const QString &serviceName)
 {
     service::Problem same;
     same.kind = description::ProblemKind::SameNumber;
-    return ui::happened(same, ui::Moment::Requesting, {}, serviceName, time::systemClock().now());
+    return ui::happened(same, ui::Activity::Requesting, {}, serviceName, time::systemClock().now());
 }
 
 QString rulesSentence(const account::Contact &current, const description::ContactService &rules,

@@ -72,7 +72,7 @@ void demandProblem(const service::Problem &problem, int status)
     const bool isVague = problem.kind == description::ProblemKind::UnexpectedReply
         || problem.kind == description::ProblemKind::ServiceDown
         || problem.kind == description::ProblemKind::TimedOut;
-    demand(!isVague || isRefusal || problem.reached == net::Reached::Maybe,
+    demand(!isVague || isRefusal || problem.acted == net::Acted::Maybe,
            "after a vague answer the service has to be asked");
 }
 

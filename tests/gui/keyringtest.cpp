@@ -52,7 +52,7 @@ class KeyringTest : public GuiTest
 
     int entriesOf(const Driver &driver, const QString &name)
     {
-        const renumber::signin::StoredIds ids(driver.dataDirectory());
+        const renumber::signin::HashedIds ids(driver.dataDirectory());
         return countEntries(
             ids.keyFor(u"reachfive"_s, sandbox().baseUrl(), sandbox().account(name).id).entryName());
     }

@@ -210,12 +210,12 @@ private slots:
                 anothers += body.contains("for"_L1) && body["for"_L1].toString().toLatin1() != made.name;
                 anothers += result->status != 200 && result->status != 204 && result->status != 408;
             } else {
-                (result.error().reached == Reached::No ? unsent : lost)++;
+                (result.error().acted == Acted::No ? unsent : lost)++;
                 static const QList<TransportError> afterwards{
                     TransportError::TimedOut, TransportError::ConnectionLost, TransportError::Unreadable};
                 misnamed
-                    += result.error().reached == Reached::Maybe && !afterwards.contains(result.error().error);
-                falselyUnsent += result.error().reached == Reached::No && readings > 0;
+                    += result.error().acted == Acted::Maybe && !afterwards.contains(result.error().error);
+                falselyUnsent += result.error().acted == Acted::No && readings > 0;
             }
         }
         const QByteArray row

@@ -157,7 +157,7 @@ private slots:
         QTRY_VERIFY(m_isOver);
         QVERIFY(!m_result.has_value());
         QCOMPARE(int(m_result.error().error), int(TransportError::Refused));
-        QCOMPARE(m_result.error().reached, Reached::No);
+        QCOMPARE(m_result.error().acted, Acted::No);
     }
 };
 

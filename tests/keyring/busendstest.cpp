@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The vault whose session bus ends, as it does when a session is torn down or its bus crashes. Each case runs
-// in a process of its own, on a bus of its own (with-keyring): GLib reaches for a bus only once in a process.
+// The keychain whose session bus ends, as it does when a session is torn down or its bus crashes. Each case
+// runs in a process of its own, on a bus of its own (with-keyring): GLib reaches for a bus only once in a
+// process.
 #include <gio/gio.h> // before Qt, for which "signals" is a keyword
 
 #include <csignal>
@@ -80,13 +81,13 @@ int loseBus(int steps)
 {
     if (!qEnvironmentVariableIsSet("WITH_KEYRING_PASSWORD"))
         return 10; // not a bus of ours
-    Vault vault;
-    if (awaited(vault.store(alice(), "kept")) != inKeychain)
+    Keychain keychain;
+    if (awaited(keychain.store(alice(), "kept")) != inKeychain)
         return 11;
 
     const EndingBus bus;
-    const auto stored = vault.store(alice(), "newer");
-    const auto removed = vault.remove(bob(), Expectation::SecretStored);
+    const auto stored = keychain.store(alice(), "newer");
+    const auto removed = keychain.remove(bob(), Expectation::SecretStored);
     for (int step = 0; step < steps && !removed.isFinished(); ++step)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     bus.end();
@@ -94,23 +95,23 @@ int loseBus(int steps)
     if (!QTest::qWaitFor(isGone))
         return 12;
 
-    const Stored unavailable = inMemory(VaultFailure::Unavailable);
+    const Stored unavailable = inMemory(KeychainFailure::Unavailable);
     const std::optional<Stored> outcome = awaited(stored);
     if (outcome != unavailable && outcome != inKeychain)
         return 13;
     const auto removal = awaited(removed);
-    if (!removal->has_value() && removal->error() != VaultFailure::Unavailable)
+    if (!removal->has_value() && removal->error() != KeychainFailure::Unavailable)
         return 14;
-    if (readNow(vault, bob(), Expectation::SecretStored) != failure(VaultFailure::Unavailable))
+    if (readNow(keychain, bob(), Expectation::SecretStored) != failure(KeychainFailure::Unavailable))
         return 15;
-    if (awaited(vault.store(bob(), "kept")) != unavailable)
+    if (awaited(keychain.store(bob(), "kept")) != unavailable)
         return 16;
 
     // GLib and Qt stay with the bus they had, so that a new one is no help to this process.
     const NewBus newBus;
     if (!QTest::qWaitFor([] { return sessionBus() == SessionBus::Reachable; }))
         return 17;
-    return awaited(vault.store(bob(), "kept")) == unavailable ? 0 : 18;
+    return awaited(keychain.store(bob(), "kept")) == unavailable ? 0 : 18;
 }
 
 } // namespace

@@ -16,8 +16,8 @@ using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
 using namespace std::chrono_literals;
-using renumber::keychain::Vault;
-using renumber::keychain::VaultFailure;
+using renumber::keychain::Keychain;
+using renumber::keychain::KeychainFailure;
 
 namespace {
 
@@ -38,7 +38,7 @@ class JournalWeatherTest : public QObject
 
     std::unique_ptr<Prompter> m_prompter;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<store::ChangeStore> m_store;
     std::unique_ptr<store::ChangeJournal> m_journal;
 
@@ -68,8 +68,8 @@ private slots:
         m_prompter = std::make_unique<Prompter>();
         QVERIFY(m_prompter->isReady());
         m_folder = std::make_unique<QTemporaryDir>();
-        m_vault = std::make_unique<Vault>();
-        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_vault);
+        m_keychain = std::make_unique<Keychain>();
+        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_keychain);
         m_journal = std::make_unique<store::ChangeJournal>(*m_store, u"profile"_s, [] { return at(0); });
         m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
     }
@@ -81,40 +81,40 @@ private slots:
         QTRY_COMPARE(countAllEntries(), 0);
         m_journal.reset();
         m_store.reset();
-        m_vault.reset();
+        m_keychain.reset();
         m_prompter.reset();
     }
 
     void aPersonWhoTakesTheirTimeIsNotWaitedFor()
     {
-        m_journal->setPatience(1ms);
+        m_journal->setTimeout(1ms);
         QVERIFY(lockKeyring());
         noteAndWait(requesting);
         QTRY_VERIFY(m_prompter->isAsking());
-        QCOMPARE(m_journal->notKept(), (store::ChangeJournal::NotKept{{}, VaultFailure::Locked}));
+        QCOMPARE(m_journal->saveFailure(), (store::ChangeJournal::SaveFailure{{}, KeychainFailure::Locked}));
         QCOMPARE(onDisk().size(), 1);
         QCOMPARE(detailsOnDisk(), store::UnfinishedChange::Place::Nowhere);
 
         // What they let the keyring keep then is still noted.
-        QSignalSpy news(m_journal.get(), &store::ChangeJournal::notKeptChanged);
+        QSignalSpy news(m_journal.get(), &store::ChangeJournal::saveFailureChanged);
         m_prompter->enter(password());
         QVERIFY(news.wait());
-        QCOMPARE(m_journal->notKept(), std::nullopt);
+        QCOMPARE(m_journal->saveFailure(), std::nullopt);
         QTRY_COMPARE(detailsOnDisk(), store::UnfinishedChange::Place::Keychain);
     }
 
     void theLastOfWhatTheKeyringIsAskedCounts()
     {
-        m_journal->setPatience(1ms);
+        m_journal->setTimeout(1ms);
         QVERIFY(lockKeyring());
         noteAndWait(requesting);
-        m_journal->setPatience(1h); // one that is known to be slow is not waited for again
+        m_journal->setTimeout(1h); // one that is known to be slow is not waited for again
         noteAndWait(awaiting, token);
-        QCOMPARE(m_journal->notKept(), (store::ChangeJournal::NotKept{{}, VaultFailure::Locked}));
+        QCOMPARE(m_journal->saveFailure(), (store::ChangeJournal::SaveFailure{{}, KeychainFailure::Locked}));
         QTRY_VERIFY(m_prompter->isAsking());
         m_prompter->enter(password());
         QTRY_COMPARE(detailsOnDisk(), store::UnfinishedChange::Place::Keychain);
-        QCOMPARE(m_journal->notKept(), std::nullopt);
+        QCOMPARE(m_journal->saveFailure(), std::nullopt);
         QCOMPARE(m_prompter->timesAsked(), 1);
     }
 
@@ -130,13 +130,13 @@ private slots:
         m_prompter->dismiss();
         QTRY_VERIFY(noted);
         QCOMPARE(detailsOnDisk(), store::UnfinishedChange::Place::Stale);
-        QCOMPARE(m_journal->notKept(), (store::ChangeJournal::NotKept{{}, VaultFailure::Locked}));
+        QCOMPARE(m_journal->saveFailure(), (store::ChangeJournal::SaveFailure{{}, KeychainFailure::Locked}));
 
         // The next phase tries again.
         QVERIFY(unlockKeyring());
         noteAndWait(Submitting{awaiting.code, Delivery::Confirmed}, token);
         QCOMPARE(detailsOnDisk(), store::UnfinishedChange::Place::Keychain);
-        QCOMPARE(m_journal->notKept(), std::nullopt);
+        QCOMPARE(m_journal->saveFailure(), std::nullopt);
     }
 
     void whatIsGivenUpWhileTheKeyringAsksWasNeverAsked()
@@ -158,15 +158,15 @@ private slots:
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
         connect(m_journal.get(), &store::ChangeJournal::choiceWanted, m_journal.get(),
-                &store::ChangeJournal::goOnUnkept);
+                &store::ChangeJournal::goOnUnsaved);
         noteAndWait(requesting);
         QTRY_COMPARE(countAllEntries(), 0);
-        QVERIFY(m_journal->notKept() && m_journal->notKept()->disk);
+        QVERIFY(m_journal->saveFailure() && m_journal->saveFailure()->disk);
     }
 
     void whatIsOverWhenThePersonAnswersLeavesNothing()
     {
-        m_journal->setPatience(1ms);
+        m_journal->setTimeout(1ms);
         QVERIFY(lockKeyring());
         noteAndWait(requesting);
         QTRY_VERIFY(m_prompter->isAsking());
@@ -174,7 +174,7 @@ private slots:
         m_prompter->enter(password());
         QTRY_COMPARE(onDisk(), QList<store::UnfinishedChange>());
         QTRY_COMPARE(countAllEntries(), 0);
-        QCOMPARE(m_journal->notKept(), std::nullopt);
+        QCOMPARE(m_journal->saveFailure(), std::nullopt);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The vault against KeePassXC as the Secret Service (see with-keepassxc): what it has in common with
+// The keychain against KeePassXC as the Secret Service (see with-keepassxc): what it has in common with
 // gnome-keyring, and what it does differently once it is locked.
 #include <optional>
 
@@ -97,22 +97,22 @@ void KeePassXcTest::init()
 void KeePassXcTest::cleanup()
 {
     QVERIFY(openDatabase());
-    Vault vault;
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    Keychain keychain;
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored))->has_value());
     QTRY_COMPARE(countEntries(alice().entryName()), 0);
 }
 
 void KeePassXcTest::storesReadsRemoves()
 {
-    Vault vault;
-    QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(readNow(keychain, alice(), Expectation::NothingStored), failure(KeychainFailure::Absent));
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QCOMPARE(countEntries(alice().entryName()), 1);
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("kept"));
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("kept"));
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored))->has_value());
     QCOMPARE(countEntries(alice().entryName()), 0);
-    QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
-    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    QCOMPARE(readNow(keychain, alice(), Expectation::NothingStored), failure(KeychainFailure::Absent));
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::NothingStored))->has_value());
 }
 
 void KeePassXcTest::keepsBytesAsTheyAre_data()
@@ -121,36 +121,37 @@ void KeePassXcTest::keepsBytesAsTheyAre_data()
     QTest::newRow("one byte") << QByteArray("x");
     QTest::newRow("only a NUL") << QByteArray(1, '\0');
     QTest::newRow("not UTF-8") << QByteArray("\xff\x00\xfe\x80 x", 6);
-    QTest::newRow("as large as may be") << QByteArray(Vault::sizeLimit - 1, '\xa5');
+    QTest::newRow("as large as may be") << QByteArray(Keychain::sizeLimit - 1, '\xa5');
 }
 
 void KeePassXcTest::keepsBytesAsTheyAre()
 {
     QFETCH(const QByteArray, secret);
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), secret)), inKeychain);
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found(secret));
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), secret)), inKeychain);
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found(secret));
 }
 
 void KeePassXcTest::overwritesInPlace()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "first")), inKeychain);
-    QCOMPARE(awaited(vault.store(alice(), "second")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "first")), inKeychain);
+    QCOMPARE(awaited(keychain.store(alice(), "second")), inKeychain);
     QCOMPARE(countEntries(alice().entryName()), 1);
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("second"));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("second"));
 }
 
 void KeePassXcTest::keepsKeysApart()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "alice's")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "alice's")), inKeychain);
     for (const QString &user : {u"bob"_s, u"Alice"_s, u"alic"_s, u"alice2"_s, u".*"_s}) {
-        QCOMPARE(readNow(vault, sampleKey(user), Expectation::NothingStored), failure(VaultFailure::Absent));
-        QCOMPARE(awaited(vault.store(sampleKey(user), "another's")), inKeychain);
-        QVERIFY(awaited(vault.remove(sampleKey(user), Expectation::SecretStored))->has_value());
+        QCOMPARE(readNow(keychain, sampleKey(user), Expectation::NothingStored),
+                 failure(KeychainFailure::Absent));
+        QCOMPARE(awaited(keychain.store(sampleKey(user), "another's")), inKeychain);
+        QVERIFY(awaited(keychain.remove(sampleKey(user), Expectation::SecretStored))->has_value());
     }
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("alice's"));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("alice's"));
 }
 
 void KeePassXcTest::readsInAFreshProcess()
@@ -162,48 +163,48 @@ void KeePassXcTest::readsInAFreshProcess()
 
 void KeePassXcTest::believesAnOpenDatabaseOverTheMarker()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(deleteEntry(alice().entryName()));
     QTRY_COMPARE(countEntries(alice().entryName()), 0);
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Absent));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), failure(KeychainFailure::Absent));
 }
 
 void KeePassXcTest::noticesAForeignValue()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "ours")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "ours")), inKeychain);
     QVERIFY(tamperWithEntry(alice().entryName(), QByteArray("{}").toBase64()));
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("{}"));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("{}"));
 }
 
 void KeePassXcTest::tellsAbsentFromLocked()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockDatabase());
     // A locked database is not searched, so that only the marker tells the two apart.
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Locked));
-    QCOMPARE(readNow(vault, bob(), Expectation::NothingStored), failure(VaultFailure::Absent));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), failure(KeychainFailure::Locked));
+    QCOMPARE(readNow(keychain, bob(), Expectation::NothingStored), failure(KeychainFailure::Absent));
 }
 
 void KeePassXcTest::readsAgainOnceUnlocked()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockDatabase());
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Locked));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), failure(KeychainFailure::Locked));
     QVERIFY(openDatabase());
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("kept"));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("kept"));
 }
 
 void KeePassXcTest::doesNotCallALockedEntryRemoved()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockDatabase());
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
-            == tl::make_unexpected(VaultFailure::Locked));
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored)).value()
+            == tl::make_unexpected(KeychainFailure::Locked));
     QVERIFY(openDatabase());
     QCOMPARE(countEntries(alice().entryName()), 1);
 }
@@ -220,22 +221,23 @@ void KeePassXcTest::callsItLockedWhenTheSearchPrompts()
 
 static int lockAndRead()
 {
-    Vault vault;
-    if (awaited(vault.store(alice(), "kept")) != inKeychain || !lockDatabase())
+    Keychain keychain;
+    if (awaited(keychain.store(alice(), "kept")) != inKeychain || !lockDatabase())
         return 10;
-    return readNow(vault, alice(), Expectation::SecretStored) == failure(VaultFailure::Locked) ? 0 : 11;
+    return readNow(keychain, alice(), Expectation::SecretStored) == failure(KeychainFailure::Locked) ? 0 : 11;
 }
 
 static int runInItsProcess(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    Vault vault; // of those cases that run in a process of their own
+    Keychain keychain; // of those cases that run in a process of their own
     if (arguments.value(1) == "--read"_L1)
-        return readNow(vault, alice(), Expectation::SecretStored) == found(arguments.value(2).toUtf8()) ? 0
-                                                                                                        : 1;
+        return readNow(keychain, alice(), Expectation::SecretStored) == found(arguments.value(2).toUtf8())
+            ? 0
+            : 1;
     if (arguments.value(1) == "--store"_L1)
-        return awaited(vault.store(alice(), arguments.value(2).toUtf8())) == inKeychain ? 0 : 1;
+        return awaited(keychain.store(alice(), arguments.value(2).toUtf8())) == inKeychain ? 0 : 1;
     if (arguments.value(1) == "--lock-and-read"_L1)
         return lockAndRead();
     KeePassXcTest test;

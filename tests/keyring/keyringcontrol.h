@@ -4,7 +4,7 @@
 #include <QString>
 
 /// Locks and unlocks the keyring that with-keyring started, and looks into it, by D-Bus and without the
-/// vault. Each returns whether it worked.
+/// keychain. Each returns whether it worked.
 bool lockKeyring();
 bool unlockKeyring();
 /// How many entries of QtKeychain the program has under \a entryName, open or locked; -1: no answer.

@@ -2,46 +2,48 @@
 #pragma once
 
 #include "awaited.h"
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 
-/// What a vault says, in few words, and whom the tests ask it about.
+/// What a keychain says, in few words, and whom the tests ask it about.
 namespace renumber::keychain {
 
-constexpr auto inKeychain = Stored{Kept::InKeychain, {}};
+constexpr auto inKeychain = Stored{SecretPlace::InKeychain, {}};
 
-inline Stored inMemory(VaultFailure reason)
+inline Stored inMemory(KeychainFailure reason)
 {
-    return {Kept::InMemoryOnly, reason};
+    return {SecretPlace::InMemoryOnly, reason};
 }
 
-inline tl::expected<Found, VaultFailure> failure(VaultFailure reason)
+inline tl::expected<StoredSecret, KeychainFailure> failure(KeychainFailure reason)
 {
     return tl::unexpected(reason);
 }
 
-inline tl::expected<Found, VaultFailure> found(const QByteArray &secret, const Stored &where = inKeychain)
+inline tl::expected<StoredSecret, KeychainFailure> found(const QByteArray &secret,
+                                                         const Stored &where = inKeychain)
 {
-    return Found{secret, where};
+    return StoredSecret{secret, where};
 }
 
-inline VaultKey sampleKey(const QString &user)
+inline EntryKey sampleKey(const QString &user)
 {
     return {QStringLiteral("sample"), QStringLiteral("https://id.example.com"), user};
 }
 
-inline VaultKey alice()
+inline EntryKey alice()
 {
     return sampleKey(QStringLiteral("alice"));
 }
 
-inline VaultKey bob()
+inline EntryKey bob()
 {
     return sampleKey(QStringLiteral("bob"));
 }
 
-inline tl::expected<Found, VaultFailure> readNow(Vault &vault, const VaultKey &key, Expectation expectation)
+inline tl::expected<StoredSecret, KeychainFailure> readNow(Keychain &keychain, const EntryKey &key,
+                                                           Expectation expectation)
 {
-    return awaited(vault.read(key, expectation)).value();
+    return awaited(keychain.read(key, expectation)).value();
 }
 
 } // namespace renumber::keychain

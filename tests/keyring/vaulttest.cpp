@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The vault against a real gnome-keyring (see with-keyring).
+// The keychain against a real gnome-keyring (see with-keyring).
 #include <cstdio>
 #include <optional>
 
@@ -9,7 +9,7 @@
 #include <QTest>
 
 #include "awaited.h"
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 #include "keyringcontrol.h"
 #include "signin/onresult.h"
 #include "signin/token.h"
@@ -68,8 +68,8 @@ void VaultTest::init()
 void VaultTest::cleanup()
 {
     QVERIFY(unlockKeyring());
-    Vault vault;
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    Keychain keychain;
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored))->has_value());
     QCOMPARE(countEntries(alice().entryName()), 0);
 }
 
@@ -79,16 +79,16 @@ void VaultTest::storesReadsRemoves()
     token.accessToken = u"sample-access"_s;
     token.refreshToken = u"sample-refresh"_s;
     token.expiresAt = QDateTime::fromSecsSinceEpoch(1'900'000'000);
-    Vault vault;
-    QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
-    QCOMPARE(awaited(vault.store(alice(), toBytes(token, Vault::sizeLimit))), inKeychain);
-    const auto read = readNow(vault, alice(), Expectation::SecretStored);
+    Keychain keychain;
+    QCOMPARE(readNow(keychain, alice(), Expectation::NothingStored), failure(KeychainFailure::Absent));
+    QCOMPARE(awaited(keychain.store(alice(), toBytes(token, Keychain::sizeLimit))), inKeychain);
+    const auto read = readNow(keychain, alice(), Expectation::SecretStored);
     QCOMPARE(read->where, inKeychain);
     QVERIFY(tokenFromBytes(read->secret) == token);
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored))->has_value());
     QCOMPARE(countEntries(alice().entryName()), 0);
-    QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
-    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    QCOMPARE(readNow(keychain, alice(), Expectation::NothingStored), failure(KeychainFailure::Absent));
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::NothingStored))->has_value());
 }
 
 void VaultTest::keepsBytesAsTheyAre_data()
@@ -98,33 +98,33 @@ void VaultTest::keepsBytesAsTheyAre_data()
     QTest::newRow("only a NUL") << QByteArray(1, '\0');
     QTest::newRow("not UTF-8") << QByteArray("\xff\x00\xfe\x80 x", 6);
     QTest::newRow("looks like base64") << QByteArray("aGVsbG8=");
-    QTest::newRow("as large as may be") << QByteArray(Vault::sizeLimit - 1, '\xa5');
+    QTest::newRow("as large as may be") << QByteArray(Keychain::sizeLimit - 1, '\xa5');
 }
 
 void VaultTest::keepsBytesAsTheyAre()
 {
     QFETCH(const QByteArray, secret);
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), secret)), inKeychain);
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found(secret));
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), secret)), inKeychain);
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found(secret));
 }
 
 void VaultTest::overwritesInPlace()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "first")), inKeychain);
-    QCOMPARE(awaited(vault.store(alice(), "second")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "first")), inKeychain);
+    QCOMPARE(awaited(keychain.store(alice(), "second")), inKeychain);
     QCOMPARE(countEntries(alice().entryName()), 1);
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("second"));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("second"));
 }
 
 void VaultTest::readsWhatAnotherVaultStored()
 {
     {
-        Vault before;
+        Keychain before;
         QCOMPARE(awaited(before.store(alice(), "kept")), inKeychain);
     }
-    Vault after;
+    Keychain after;
     QCOMPARE(readNow(after, alice(), Expectation::SecretStored), found("kept"));
 }
 
@@ -136,8 +136,8 @@ void VaultTest::readsWhatAnotherProcessStored()
     QVERIFY(other.waitForFinished());
     QCOMPARE(other.exitStatus(), QProcess::NormalExit);
     QCOMPARE(other.exitCode(), storedInKeychain);
-    Vault vault;
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("from another process"));
+    Keychain keychain;
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("from another process"));
 }
 
 void VaultTest::doesNotHangWithoutGLib()
@@ -155,31 +155,31 @@ void VaultTest::doesNotHangWithoutGLib()
 
 void VaultTest::findsAndMovesWhatAnEarlierVersionStored()
 {
-    Vault vault;
-    const VaultKey former = sampleKey(u"+33750253354"_s);
-    VaultKey now = alice();
+    Keychain keychain;
+    const EntryKey former = sampleKey(u"+33750253354"_s);
+    EntryKey now = alice();
     now.formerUser = former.user;
     QCOMPARE(now.formerEntryName(), former.entryName());
-    QCOMPARE(awaited(vault.store(former, "first")), inKeychain);
-    QCOMPARE(readNow(vault, now, Expectation::SecretStored), found("first"));
+    QCOMPARE(awaited(keychain.store(former, "first")), inKeychain);
+    QCOMPARE(readNow(keychain, now, Expectation::SecretStored), found("first"));
     QCOMPARE(countEntries(former.entryName()), 1); // reading moves nothing
-    QCOMPARE(awaited(vault.store(now, "second")), inKeychain);
+    QCOMPARE(awaited(keychain.store(now, "second")), inKeychain);
     QCOMPARE(countEntries(former.entryName()), 0);
     QCOMPARE(countEntries(now.entryName()), 1);
-    QCOMPARE(readNow(vault, now, Expectation::SecretStored), found("second"));
-    QCOMPARE(readNow(vault, former, Expectation::NothingStored), failure(VaultFailure::Absent));
+    QCOMPARE(readNow(keychain, now, Expectation::SecretStored), found("second"));
+    QCOMPARE(readNow(keychain, former, Expectation::NothingStored), failure(KeychainFailure::Absent));
 }
 
 void VaultTest::removesWhatAnEarlierVersionStored()
 {
-    Vault vault;
-    const VaultKey former = sampleKey(u"+33750253354"_s);
-    VaultKey now = alice();
+    Keychain keychain;
+    const EntryKey former = sampleKey(u"+33750253354"_s);
+    EntryKey now = alice();
     now.formerUser = former.user;
-    QCOMPARE(awaited(vault.store(former, "first")), inKeychain);
-    QVERIFY(awaited(vault.remove(now, Expectation::SecretStored))->has_value());
+    QCOMPARE(awaited(keychain.store(former, "first")), inKeychain);
+    QVERIFY(awaited(keychain.remove(now, Expectation::SecretStored))->has_value());
     QCOMPARE(countEntries(former.entryName()), 0);
-    QCOMPARE(readNow(vault, now, Expectation::NothingStored), failure(VaultFailure::Absent));
+    QCOMPARE(readNow(keychain, now, Expectation::NothingStored), failure(KeychainFailure::Absent));
 }
 
 void VaultTest::keepsKeysApart_data()
@@ -187,7 +187,7 @@ void VaultTest::keepsKeysApart_data()
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("origin");
     QTest::addColumn<QString>("user");
-    const VaultKey key = alice();
+    const EntryKey key = alice();
     QTest::newRow("another user") << key.service << key.origin << u"bob"_s;
     QTest::newRow("user in capitals") << key.service << key.origin << u"Alice"_s;
     QTest::newRow("another service") << u"other"_s << key.origin << key.user;
@@ -203,134 +203,134 @@ void VaultTest::keepsKeysApart()
     QFETCH(const QString, service);
     QFETCH(const QString, origin);
     QFETCH(const QString, user);
-    const VaultKey other{service, origin, user};
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "alice's")), inKeychain);
-    QCOMPARE(readNow(vault, other, Expectation::NothingStored), failure(VaultFailure::Absent));
-    QCOMPARE(awaited(vault.store(other, "the other's")), inKeychain);
-    QVERIFY(awaited(vault.remove(other, Expectation::SecretStored))->has_value());
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("alice's"));
+    const EntryKey other{service, origin, user};
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "alice's")), inKeychain);
+    QCOMPARE(readNow(keychain, other, Expectation::NothingStored), failure(KeychainFailure::Absent));
+    QCOMPARE(awaited(keychain.store(other, "the other's")), inKeychain);
+    QVERIFY(awaited(keychain.remove(other, Expectation::SecretStored))->has_value());
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("alice's"));
 }
 
 void VaultTest::tellsAbsentFromLocked()
 {
-    const VaultKey never = sampleKey(u"never stored"_s);
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    const EntryKey never = sampleKey(u"never stored"_s);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Locked));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), failure(KeychainFailure::Locked));
     // The keyring shows that it holds the entry, so a lost marker does no harm.
-    QCOMPARE(readNow(vault, alice(), Expectation::NothingStored), failure(VaultFailure::Locked));
-    QCOMPARE(readNow(vault, never, Expectation::NothingStored), failure(VaultFailure::Absent));
-    QCOMPARE(readNow(vault, never, Expectation::SecretStored), failure(VaultFailure::Locked));
+    QCOMPARE(readNow(keychain, alice(), Expectation::NothingStored), failure(KeychainFailure::Locked));
+    QCOMPARE(readNow(keychain, never, Expectation::NothingStored), failure(KeychainFailure::Absent));
+    QCOMPARE(readNow(keychain, never, Expectation::SecretStored), failure(KeychainFailure::Locked));
 }
 
 void VaultTest::believesAnOpenKeyringOverTheMarker()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(deleteEntry(alice().entryName()));
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Absent));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), failure(KeychainFailure::Absent));
 }
 
 void VaultTest::readsAgainOnceUnlocked()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), failure(VaultFailure::Locked));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), failure(KeychainFailure::Locked));
     QVERIFY(unlockKeyring());
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("kept"));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("kept"));
 }
 
 void VaultTest::storesInMemoryWhileLocked()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "old")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "old")), inKeychain);
     QVERIFY(lockKeyring());
-    QCOMPARE(awaited(vault.store(alice(), "new")), inMemory(VaultFailure::Locked));
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored),
-             found("new", inMemory(VaultFailure::Locked)));
+    QCOMPARE(awaited(keychain.store(alice(), "new")), inMemory(KeychainFailure::Locked));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored),
+             found("new", inMemory(KeychainFailure::Locked)));
     QVERIFY(unlockKeyring());
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored),
-             found("new", inMemory(VaultFailure::Locked)));
-    QCOMPARE(awaited(vault.store(alice(), "new")), inKeychain); // "Try the keyring again"
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("new"));
-    Vault nextSession;
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored),
+             found("new", inMemory(KeychainFailure::Locked)));
+    QCOMPARE(awaited(keychain.store(alice(), "new")), inKeychain); // "Try the keyring again"
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("new"));
+    Keychain nextSession;
     QCOMPARE(readNow(nextSession, alice(), Expectation::SecretStored), found("new"));
 }
 
 void VaultTest::doesNotCallALockedEntryRemoved()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto locked = tl::make_unexpected(VaultFailure::Locked);
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value() == locked);
-    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored)).value() == locked);
+    const auto locked = tl::make_unexpected(KeychainFailure::Locked);
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored)).value() == locked);
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::NothingStored)).value() == locked);
     QCOMPARE(countEntries(alice().entryName()), 1);
     QVERIFY(unlockKeyring());
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored))->has_value());
     QCOMPARE(countEntries(alice().entryName()), 0);
 }
 
 void VaultTest::refusesWhatIsTooLarge()
 {
-    const QByteArray large(Vault::sizeLimit, 'x');
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), large)), inMemory(VaultFailure::TooLarge));
+    const QByteArray large(Keychain::sizeLimit, 'x');
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), large)), inMemory(KeychainFailure::TooLarge));
     QCOMPARE(countEntries(alice().entryName()), 0);
-    QCOMPARE(readNow(vault, alice(), Expectation::NothingStored),
-             found(large, inMemory(VaultFailure::TooLarge)));
-    Vault nextSession;
-    QCOMPARE(readNow(nextSession, alice(), Expectation::NothingStored), failure(VaultFailure::Absent));
+    QCOMPARE(readNow(keychain, alice(), Expectation::NothingStored),
+             found(large, inMemory(KeychainFailure::TooLarge)));
+    Keychain nextSession;
+    QCOMPARE(readNow(nextSession, alice(), Expectation::NothingStored), failure(KeychainFailure::Absent));
 }
 
 void VaultTest::keepsTheOrderOfCalls()
 {
-    Vault vault;
-    const auto first = vault.store(alice(), "first");
-    const auto readFirst = vault.read(alice(), Expectation::NothingStored);
-    const auto second = vault.store(alice(), "second");
-    const auto removed = vault.remove(alice(), Expectation::NothingStored);
-    const auto readNone = vault.read(alice(), Expectation::NothingStored);
-    const auto third = vault.store(alice(), "third");
+    Keychain keychain;
+    const auto first = keychain.store(alice(), "first");
+    const auto readFirst = keychain.read(alice(), Expectation::NothingStored);
+    const auto second = keychain.store(alice(), "second");
+    const auto removed = keychain.remove(alice(), Expectation::NothingStored);
+    const auto readNone = keychain.read(alice(), Expectation::NothingStored);
+    const auto third = keychain.store(alice(), "third");
     QVERIFY(!first.isFinished());
     QCOMPARE(awaited(third), inKeychain);
     QCOMPARE(awaited(first), inKeychain);
     QCOMPARE(awaited(readFirst).value(), found("first"));
     QCOMPARE(awaited(second), inKeychain);
     QVERIFY(awaited(removed)->has_value());
-    QCOMPARE(awaited(readNone).value(), failure(VaultFailure::Absent));
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("third"));
+    QCOMPARE(awaited(readNone).value(), failure(KeychainFailure::Absent));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("third"));
 }
 
 void VaultTest::tellsWhenItIsIdle()
 {
-    Vault vault;
-    QSignalSpy becameIdle(&vault, &Vault::becameIdle);
-    QVERIFY(vault.isIdle());
+    Keychain keychain;
+    QSignalSpy becameIdle(&keychain, &Keychain::becameIdle);
+    QVERIFY(keychain.isIdle());
     int results = 0;
     const auto count = [&](const auto &) {
         ++results;
-        QVERIFY(!vault.isIdle()); // quitting now would be too early for this receiver
+        QVERIFY(!keychain.isIdle()); // quitting now would be too early for this receiver
         QCOMPARE(becameIdle.size(), 0);
     };
     int resultsWhenIdle = 0;
-    connect(&vault, &Vault::becameIdle, this, [&] { resultsWhenIdle = results; });
-    onResult(vault.store(alice(), "kept"), this, count);
-    onResult(vault.remove(alice(), Expectation::SecretStored), this, count);
-    onResult(vault.read(bob(), Expectation::NothingStored), this, count);
-    QVERIFY(!vault.isIdle());
+    connect(&keychain, &Keychain::becameIdle, this, [&] { resultsWhenIdle = results; });
+    onResult(keychain.store(alice(), "kept"), this, count);
+    onResult(keychain.remove(alice(), Expectation::SecretStored), this, count);
+    onResult(keychain.read(bob(), Expectation::NothingStored), this, count);
+    QVERIFY(!keychain.isIdle());
     QVERIFY(becameIdle.wait());
-    QVERIFY(vault.isIdle());
+    QVERIFY(keychain.isIdle());
     QCOMPARE(resultsWhenIdle, 3);
     QCOMPARE(countEntries(alice().entryName()), 0); // the keychain is done, too
 
     // Not between an operation and the one that its receiver goes on with.
     QFuture<Stored> second;
-    onResult(vault.store(alice(), "first"), this,
-             [&](const Stored &) { second = vault.store(alice(), "second"); });
+    onResult(keychain.store(alice(), "first"), this,
+             [&](const Stored &) { second = keychain.store(alice(), "second"); });
     QVERIFY(becameIdle.wait());
     QVERIFY(second.isFinished() && second.resultCount() == 1);
     QCOMPARE(second.result(), inKeychain);
@@ -339,13 +339,13 @@ void VaultTest::tellsWhenItIsIdle()
 
 void VaultTest::noticesAForeignValue()
 {
-    // The vault hands out what is there; what it means is for tokenFromBytes() to refuse.
-    Vault vault;
+    // The keychain hands out what is there; what it means is for tokenFromBytes() to refuse.
+    Keychain keychain;
     Token token;
     token.accessToken = u"a"_s;
-    QCOMPARE(awaited(vault.store(alice(), toBytes(token, Vault::sizeLimit))), inKeychain);
+    QCOMPARE(awaited(keychain.store(alice(), toBytes(token, Keychain::sizeLimit))), inKeychain);
     QVERIFY(tamperWithEntry(alice().entryName(), QByteArray("{}").toBase64()));
-    const auto read = readNow(vault, alice(), Expectation::SecretStored);
+    const auto read = readNow(keychain, alice(), Expectation::SecretStored);
     QCOMPARE(read, found("{}"));
     QVERIFY(!tokenFromBytes(read->secret));
 }
@@ -360,33 +360,34 @@ void VaultTest::survivesItsDestruction_data()
 void VaultTest::survivesItsDestruction()
 {
     QFETCH(const int, steps);
-    auto vault = std::make_unique<Vault>();
-    const auto stored = vault->store(alice(), "kept");
-    const auto read = vault->read(alice(), Expectation::NothingStored);
-    const auto removed = vault->remove(alice(), Expectation::NothingStored);
+    auto keychain = std::make_unique<Keychain>();
+    const auto stored = keychain->store(alice(), "kept");
+    const auto read = keychain->read(alice(), Expectation::NothingStored);
+    const auto removed = keychain->remove(alice(), Expectation::NothingStored);
     for (int step = 0; step < steps && !removed.isFinished(); ++step)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    vault.reset();
+    keychain.reset();
     QVERIFY(stored.isFinished());
     QVERIFY(read.isFinished());
     QVERIFY(removed.isFinished());
     // What was under way ends, and QtKeychain's queue moves on.
-    Vault next;
+    Keychain next;
     QCOMPARE(awaited(next.store(alice(), "next")), inKeychain);
     QCOMPARE(readNow(next, alice(), Expectation::SecretStored), found("next"));
 }
 
 void VaultTest::answersNobodyThatHasGone()
 {
-    Vault vault;
+    Keychain keychain;
     bool called = false;
     auto page = std::make_unique<QObject>();
-    const auto stored = vault.store(alice(), "kept");
+    const auto stored = keychain.store(alice(), "kept");
     onResult(stored, page.get(), [&called](const Stored &) { called = true; });
     page.reset();
     QCOMPARE(awaited(stored), inKeychain);
     auto answered = std::optional<Stored>();
-    onResult(vault.store(alice(), "again"), this, [&answered](const Stored &result) { answered = result; });
+    onResult(keychain.store(alice(), "again"), this,
+             [&answered](const Stored &result) { answered = result; });
     QTRY_COMPARE(answered, inKeychain);
     QVERIFY(!called);
 }
@@ -395,8 +396,8 @@ void VaultTest::answersNobodyThatHasGone()
 /// went.
 static int storeAndExit(const QByteArray &secret)
 {
-    Vault vault;
-    return awaited(vault.store(alice(), secret)) == inKeychain ? storedInKeychain : storedInMemory;
+    Keychain keychain;
+    return awaited(keychain.store(alice(), secret)) == inKeychain ? storedInKeychain : storedInMemory;
 }
 
 static int runInItsProcess(int argc, char **argv)

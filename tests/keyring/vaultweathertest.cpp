@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The vault and a gnome-keyring that is not simply open: it asks the person, who takes their time or says no,
-// the bus denies access, or another program meddles (see with-keyring).
+// The keychain and a gnome-keyring that is not simply open: it asks the person, who takes their time or says
+// no, the bus denies access, or another program meddles (see with-keyring).
 #include <memory>
 #include <optional>
 
@@ -25,9 +25,9 @@ QByteArray password()
     return qgetenv("WITH_KEYRING_PASSWORD");
 }
 
-bool isLocked(const std::optional<tl::expected<void, VaultFailure>> &removed)
+bool isLocked(const std::optional<tl::expected<void, KeychainFailure>> &removed)
 {
-    return removed && *removed == tl::make_unexpected(VaultFailure::Locked);
+    return removed && *removed == tl::make_unexpected(KeychainFailure::Locked);
 }
 
 /// Has the private bus of with-keyring go by \a configuration.
@@ -84,17 +84,17 @@ void VaultWeatherTest::cleanup()
     QVERIFY(!m_prompter->isAsking());
     m_prompter.reset();
     QVERIFY(unlockKeyring());
-    Vault vault;
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    Keychain keychain;
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored))->has_value());
     QCOMPARE(countEntries(alice().entryName()), 0);
 }
 
 void VaultWeatherTest::readsWhenThePersonAnswers()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto read = vault.read(alice(), Expectation::SecretStored);
+    const auto read = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
     QVERIFY(!read.isFinished());
     m_prompter->enter(password());
@@ -104,37 +104,37 @@ void VaultWeatherTest::readsWhenThePersonAnswers()
 
 void VaultWeatherTest::goesOnWhileThePromptIsOpen()
 {
-    const QByteArray large(Vault::sizeLimit, 'x');
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    const QByteArray large(Keychain::sizeLimit, 'x');
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto read = vault.read(alice(), Expectation::SecretStored);
+    const auto read = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
 
     // What needs no keychain has its answer at once; what does, waits for the same person, and asks only
     // once.
-    const auto readBob = vault.read(bob(), Expectation::NothingStored);
-    const VaultKey carol = sampleKey(u"carol"_s);
-    QCOMPARE(awaited(vault.store(carol, large)), inMemory(VaultFailure::TooLarge));
-    QCOMPARE(readNow(vault, carol, Expectation::NothingStored),
-             found(large, inMemory(VaultFailure::TooLarge)));
+    const auto readBob = keychain.read(bob(), Expectation::NothingStored);
+    const EntryKey carol = sampleKey(u"carol"_s);
+    QCOMPARE(awaited(keychain.store(carol, large)), inMemory(KeychainFailure::TooLarge));
+    QCOMPARE(readNow(keychain, carol, Expectation::NothingStored),
+             found(large, inMemory(KeychainFailure::TooLarge)));
     QVERIFY(m_prompter->isAsking());
-    QVERIFY(!vault.isIdle());
+    QVERIFY(!keychain.isIdle());
     QVERIFY(!read.isFinished() && !readBob.isFinished());
 
     m_prompter->enter(password());
     QCOMPARE(awaited(read).value(), found("kept"));
-    QCOMPARE(awaited(readBob).value(), failure(VaultFailure::Absent));
-    QTRY_VERIFY(vault.isIdle());
+    QCOMPARE(awaited(readBob).value(), failure(KeychainFailure::Absent));
+    QTRY_VERIFY(keychain.isIdle());
     QCOMPARE(m_prompter->timesAsked(), 1);
 }
 
 void VaultWeatherTest::asksAgainAfterAWrongPassword()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto read = vault.read(alice(), Expectation::SecretStored);
+    const auto read = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
     m_prompter->enter("not this one");
     QTRY_VERIFY(m_prompter->isAsking());
@@ -146,16 +146,16 @@ void VaultWeatherTest::asksAgainAfterAWrongPassword()
 
 void VaultWeatherTest::isLockedWhenThePromptIsDismissed()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto read = vault.read(alice(), Expectation::SecretStored);
+    const auto read = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
     m_prompter->dismiss();
-    QCOMPARE(awaited(read).value(), failure(VaultFailure::Locked));
+    QCOMPARE(awaited(read).value(), failure(KeychainFailure::Locked));
     QCOMPARE(m_prompter->timesAsked(), 1); // finding out why did not ask again
 
-    const auto again = vault.read(alice(), Expectation::SecretStored);
+    const auto again = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
     m_prompter->enter(password());
     QCOMPARE(awaited(again).value(), found("kept"));
@@ -163,9 +163,9 @@ void VaultWeatherTest::isLockedWhenThePromptIsDismissed()
 
 void VaultWeatherTest::storesWhenThePersonAnswers()
 {
-    Vault vault;
+    Keychain keychain;
     QVERIFY(lockKeyring());
-    const auto stored = vault.store(alice(), "kept");
+    const auto stored = keychain.store(alice(), "kept");
     QTRY_VERIFY(m_prompter->isAsking());
     QVERIFY(!stored.isFinished());
     m_prompter->enter(password());
@@ -175,30 +175,30 @@ void VaultWeatherTest::storesWhenThePersonAnswers()
 
 void VaultWeatherTest::keepsInMemoryWhenThePromptIsDismissed()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "old")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "old")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto stored = vault.store(alice(), "new");
+    const auto stored = keychain.store(alice(), "new");
     QTRY_VERIFY(m_prompter->isAsking());
     m_prompter->dismiss();
-    QCOMPARE(awaited(stored), inMemory(VaultFailure::Locked));
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored),
-             found("new", inMemory(VaultFailure::Locked)));
-    QVERIFY(isLocked(awaited(vault.remove(alice(), Expectation::SecretStored))));
+    QCOMPARE(awaited(stored), inMemory(KeychainFailure::Locked));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored),
+             found("new", inMemory(KeychainFailure::Locked)));
+    QVERIFY(isLocked(awaited(keychain.remove(alice(), Expectation::SecretStored))));
     QCOMPARE(m_prompter->timesAsked(), 1);
 }
 
 void VaultWeatherTest::survivesItsDestructionWhileThePromptIsOpen()
 {
-    auto vault = std::make_unique<Vault>();
+    auto keychain = std::make_unique<Keychain>();
     QVERIFY(lockKeyring());
-    const auto stored = vault->store(alice(), "kept");
+    const auto stored = keychain->store(alice(), "kept");
     QTRY_VERIFY(m_prompter->isAsking());
-    vault.reset();
+    keychain.reset();
     QVERIFY(stored.isFinished());
     QCOMPARE(stored.resultCount(), 0);
-    // The keychain goes on with it, and the next vault waits for that.
-    Vault next;
+    // The keychain goes on with it, and the next keychain waits for that.
+    Keychain next;
     const auto read = next.read(alice(), Expectation::NothingStored);
     m_prompter->enter(password());
     QCOMPARE(awaited(read).value(), found("kept"));
@@ -206,22 +206,22 @@ void VaultWeatherTest::survivesItsDestructionWhileThePromptIsOpen()
 
 void VaultWeatherTest::isLockedWhereAccessIsDenied()
 {
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "old")), inKeychain);
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "old")), inKeychain);
     const QByteArray allowing = busConfiguration();
     QByteArray denying = allowing;
     denying.replace("</policy>", "<deny send_destination=\"org.freedesktop.secrets\"/></policy>");
     QVERIFY(denying != allowing && configureBus(denying));
-    const auto read = awaited(vault.read(alice(), Expectation::SecretStored));
-    const auto stored = awaited(vault.store(bob(), "new"));
-    const auto removed = awaited(vault.remove(alice(), Expectation::SecretStored));
+    const auto read = awaited(keychain.read(alice(), Expectation::SecretStored));
+    const auto stored = awaited(keychain.store(bob(), "new"));
+    const auto removed = awaited(keychain.remove(alice(), Expectation::SecretStored));
     QVERIFY(configureBus(allowing));
 
-    QCOMPARE(read.value(), failure(VaultFailure::Locked));
-    QCOMPARE(stored, inMemory(VaultFailure::Locked));
+    QCOMPARE(read.value(), failure(KeychainFailure::Locked));
+    QCOMPARE(stored, inMemory(KeychainFailure::Locked));
     QVERIFY(isLocked(removed));
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored), found("old"));
-    QVERIFY(awaited(vault.remove(bob(), Expectation::NothingStored))->has_value());
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored), found("old"));
+    QVERIFY(awaited(keychain.remove(bob(), Expectation::NothingStored))->has_value());
 }
 
 void VaultWeatherTest::noticesThatTheReadBackDiffers()
@@ -236,14 +236,14 @@ void VaultWeatherTest::noticesThatTheReadBackDiffers()
     QVERIFY(written.wait());
     QCOMPARE(foreign.error(), QKeychain::NoError);
 
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "ours")), inMemory(VaultFailure::ReadBackDiffers));
-    QCOMPARE(readNow(vault, alice(), Expectation::SecretStored),
-             found("ours", inMemory(VaultFailure::ReadBackDiffers)));
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "ours")), inMemory(KeychainFailure::ReadBackDiffers));
+    QCOMPARE(readNow(keychain, alice(), Expectation::SecretStored),
+             found("ours", inMemory(KeychainFailure::ReadBackDiffers)));
     // Removing takes both away, and with the foreign entry the obstacle.
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored))->has_value());
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored))->has_value());
     QCOMPARE(countEntries(alice().entryName()), 0);
-    QCOMPARE(awaited(vault.store(alice(), "ours")), inKeychain);
+    QCOMPARE(awaited(keychain.store(alice(), "ours")), inKeychain);
 }
 
 RENUMBER_TEST(VaultWeatherTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The vault where there is no keychain: quick, clear, nothing started, in memory.
+// The keychain where there is no keychain: quick, clear, nothing started, in memory.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -29,7 +29,7 @@ private slots:
 
 namespace {
 
-const Stored withoutKeychain{Kept::InMemoryOnly, VaultFailure::Unavailable};
+const Stored withoutKeychain{SecretPlace::InMemoryOnly, KeychainFailure::Unavailable};
 
 } // namespace
 
@@ -53,17 +53,17 @@ void VaultWithoutKeyringTest::isUnavailableQuickly()
 
     QElapsedTimer timer;
     timer.start();
-    Vault vault;
-    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
-            == tl::make_unexpected(VaultFailure::Unavailable));
-    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
-    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
-            == (Found{"kept", withoutKeychain}));
+    Keychain keychain;
+    QVERIFY(awaited(keychain.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(KeychainFailure::Unavailable));
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(keychain.read(alice(), Expectation::NothingStored)).value()
+            == (StoredSecret{"kept", withoutKeychain}));
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 
-    Vault nextSession;
+    Keychain nextSession;
     QVERIFY(awaited(nextSession.read(alice(), Expectation::SecretStored)).value()
-            == tl::make_unexpected(VaultFailure::Unavailable));
+            == tl::make_unexpected(KeychainFailure::Unavailable));
 }
 
 /// Where there is an X display, GLib and libdbus would run dbus-launch. Here that is a script which leaves a
@@ -85,23 +85,23 @@ void VaultWithoutKeyringTest::startsNoBus()
         qunsetenv("DISPLAY");
     });
 
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
-    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::NothingStored))->has_value());
     QVERIFY(!QFile::exists(QString(launcher.fileName() % u".ran")));
 }
 
 void VaultWithoutKeyringTest::forgetsOnRemoval()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-    Vault vault;
-    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
-    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
-    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
-            == tl::make_unexpected(VaultFailure::Unavailable));
+    Keychain keychain;
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::NothingStored))->has_value());
+    QVERIFY(awaited(keychain.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(KeychainFailure::Unavailable));
     // Something of an earlier session may still be in a keychain that is out of reach now.
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
-            == tl::make_unexpected(VaultFailure::Unavailable));
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored)).value()
+            == tl::make_unexpected(KeychainFailure::Unavailable));
 }
 
 /// A session bus on which nothing answers for the keyring. Last, as GLib keeps the first bus it has reached.
@@ -128,13 +128,13 @@ void VaultWithoutKeyringTest::findsNoServiceOnABareBus()
 
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     QCOMPARE(sessionBus(), SessionBus::Reachable);
-    Vault vault;
-    QVERIFY(awaited(vault.read(alice(), Expectation::NothingStored)).value()
-            == tl::make_unexpected(VaultFailure::Unavailable));
-    QCOMPARE(awaited(vault.store(alice(), "kept")), withoutKeychain);
-    QVERIFY(awaited(vault.remove(alice(), Expectation::NothingStored))->has_value());
-    QVERIFY(awaited(vault.remove(alice(), Expectation::SecretStored)).value()
-            == tl::make_unexpected(VaultFailure::Unavailable));
+    Keychain keychain;
+    QVERIFY(awaited(keychain.read(alice(), Expectation::NothingStored)).value()
+            == tl::make_unexpected(KeychainFailure::Unavailable));
+    QCOMPARE(awaited(keychain.store(alice(), "kept")), withoutKeychain);
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::NothingStored))->has_value());
+    QVERIFY(awaited(keychain.remove(alice(), Expectation::SecretStored)).value()
+            == tl::make_unexpected(KeychainFailure::Unavailable));
 }
 
 RENUMBER_TEST(VaultWithoutKeyringTest)

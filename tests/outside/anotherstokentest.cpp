@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A renewal that is answered with another person's token and does not say so. Who is signed in is Alice, by
-// the tokens a1 and a2; the other one is always Bob, by b1. What is kept is in the vault's memory.
+// the tokens a1 and a2; the other one is always Bob, by b1. What is kept is in the keychain's memory.
 #include "kepttoken.h"
 #include "testprogram.h"
 
@@ -59,7 +59,7 @@ class AnothersTokenTest : public QObject
         m_service = serviceSignedInToBy(method == SignInMethod::Browser ? byBrowser : byPassword,
                                         m_provider->base(), R"("freshTokenSeconds": 300,)");
     }
-    VaultKey key() const { return m_accounts->ids().keyFor(u"sample"_s, m_service->origin, u"alice"_s); }
+    EntryKey key() const { return m_accounts->ids().keyFor(u"sample"_s, m_service->origin, u"alice"_s); }
     RememberedAccount remembered() const
     {
         return {u"test"_s, key(), QDateTime::currentDateTimeUtc(), TokenPlace::Nowhere};
@@ -77,21 +77,22 @@ class AnothersTokenTest : public QObject
         if (m_method == SignInMethod::Browser)
             token.issuedBy = m_provider->base() + u"/token renumber"_s;
         token.userId = u"alice"_s;
-        m_vault->storeInMemory(key(), signin::toBytes(boundTo(*m_service, token), keychain::Vault::sizeLimit),
-                               VaultFailure::Unavailable);
+        m_keychain->storeInMemory(key(),
+                                  signin::toBytes(boundTo(*m_service, token), keychain::Keychain::sizeLimit),
+                                  KeychainFailure::Unavailable);
     }
     std::optional<Token> kept()
     {
-        std::optional<tl::expected<Found, VaultFailure>> found;
-        onResult(m_vault->read(key(), Expectation::NothingStored), this,
-                 [&](const tl::expected<Found, VaultFailure> &result) { found = result; });
+        std::optional<tl::expected<StoredSecret, KeychainFailure>> found;
+        onResult(m_keychain->read(key(), Expectation::NothingStored), this,
+                 [&](const tl::expected<StoredSecret, KeychainFailure> &result) { found = result; });
         [&] { QTRY_VERIFY(found); }();
         return found && *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }
     /// Signs in with what is kept, as the program does at its start.
     std::unique_ptr<OneStart> started()
     {
-        auto start = std::make_unique<OneStart>(m_service, *m_vault, *m_accounts);
+        auto start = std::make_unique<OneStart>(m_service, *m_keychain, *m_accounts);
         connect(&start->session, &Session::signInFailed, this,
                 [this](const SignInFailure &failure) { m_failure = failure; });
         start->resume(remembered());
@@ -107,7 +108,7 @@ class AnothersTokenTest : public QObject
         [&] { QTRY_VERIFY(result); }();
         if (!result)
             return u"nothing"_s;
-        if (!*result && result->error().reached != net::Reached::No)
+        if (!*result && result->error().acted != net::Acted::No)
             return u"unsettled"_s;
         return *result ? u"fine"_s : description::nameOf(result->error().kind);
     }
@@ -136,7 +137,7 @@ private slots:
         m_failure.reset();
         m_dir = std::make_unique<QTemporaryDir>();
         m_provider = std::make_unique<FakeProvider>();
-        m_vault = std::make_unique<Vault>();
+        m_keychain = std::make_unique<Keychain>();
         m_accounts = std::make_unique<RememberedAccounts>(m_dir->filePath(u"data"_s));
         m_numbers = {{'a', oldNumber}, {'b', bobsNumber}};
         m_refused.clear();
@@ -229,7 +230,7 @@ private slots:
             QVERIFY(!asked().contains("/change a2"));
         }
         QCOMPARE(kept()->refreshToken, u"ra"_s);
-        QCOMPARE(kept()->owner, TokenOwner::Untold);
+        QCOMPARE(kept()->owner, TokenOwner::Unconfirmed);
         m_provider->answer("/me", rawReply(200, R"({"id":"alice","phone":"+33750253354"})"));
         const auto next = started();
         QCOMPARE(next->session.account().userId, u"alice"_s);
@@ -246,7 +247,7 @@ private slots:
         QCOMPARE(start->session.state(), Session::State::SignedOut);
         QVERIFY(m_failure);
         QCOMPARE(m_failure->problem.kind, description::ProblemKind::AnotherPerson);
-        QVERIFY(m_failure->isKeptGone);
+        QVERIFY(m_failure->isStoredTokenGone);
         QVERIFY(!kept());
         QCOMPARE(m_provider->requestsTo("/revoke").size(), 0);
     }
@@ -286,7 +287,7 @@ private slots:
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FakeProvider> m_provider;
-    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<RememberedAccounts> m_accounts;
     std::shared_ptr<const description::ConfiguredService> m_service;
     SignInMethod m_method = SignInMethod::Browser;

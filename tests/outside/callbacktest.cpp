@@ -140,7 +140,7 @@ private slots:
     void aFloodKeepsNobodyOut()
     {
         begin();
-        m_signIn->setConnectionPatience(1min);
+        m_signIn->setConnectionTimeout(1min);
         QVERIFY(isInBrowser());
         std::vector<std::unique_ptr<RawBrowser>> flood;
         const auto more = [&](int count) {

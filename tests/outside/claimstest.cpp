@@ -35,7 +35,7 @@ using account::ContactKind;
 using account::Verification;
 using description::ProblemKind;
 using service::Problem;
-using ui::Moment;
+using ui::Activity;
 
 namespace {
 
@@ -62,7 +62,7 @@ struct Case
     description::Description description;
     Plan plan;
     QString name;
-    ui::Whose whose = ui::Whose::Ones;
+    ui::ActingFor whose = ui::ActingFor::Oneself;
 };
 
 account::ContactValue sampleOf(ContactKind kind, bool isNew)
@@ -82,7 +82,7 @@ std::optional<Plan> planOf(const description::Description &description, Aim aim,
     plan.aim = aim;
     plan.before = before;
     plan.target = aim == Aim::Verify ? before.value : sampleOf(before.kind, true);
-    plan.effect = aim == Aim::Change ? service->effectFor(before) : description::Effect::AfterCode;
+    plan.effect = aim == Aim::Change ? service->effectFor(before) : description::EffectTiming::AfterCode;
     plan.confirmation = journey->confirmation;
     plan.code = service->code;
     plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
@@ -123,7 +123,7 @@ QList<Case> everyCase()
                     Plan once = *plan;
                     once.resending = Resending::NotPossible;
                     all.append({description, once, QString(name + u" once, for another"_s),
-                                ui::Whose::SomebodyElses});
+                                ui::ActingFor::AnotherPerson});
                 }
             }
         }
@@ -147,7 +147,7 @@ QList<Event> eventsAt(const Change &change)
             answers.append(Refused{problem(*description::problemKindNamed(name))});
         answers.append(Refused{problem(ProblemKind::NoCall)});
         answers.append(Refused{lost()});
-        answers.append(Refused{problem(ProblemKind::UnexpectedReply, net::Reached::Maybe)});
+        answers.append(Refused{problem(ProblemKind::UnexpectedReply, net::Acted::Maybe)});
         Problem either = problem(ProblemKind::WrongCode);
         either.orElse = {ProblemKind::CodeExpired, ProblemKind::CodeSpent};
         answers.append(Refused{either});
@@ -195,7 +195,7 @@ QString keyOf(const Change &change)
         phase = ofCode(submitting->code);
     else if (const auto *reading = std::get_if<ReadingBack>(&change.phase))
         phase = ofCode(reading->code) + QString::number(int(reading->after))
-            + QString::number(int(reading->occasion));
+            + QString::number(int(reading->readReason));
     else if (const auto *failed = std::get_if<Failed>(&change.phase))
         phase = keyOf(failed->problem) + QString::number(int(failed->extent))
             + QString::number(int(failed->attempt));
@@ -237,7 +237,7 @@ struct TextsOn
         page.present(content, ui::Arrival::None);
         QStringList all{page.findChild<QLabel *>(u"whatLabel"_s)->text()};
         if (content.broke)
-            all.append(ui::describe(content.broke->problem, content.broke->moment, content.broke->about,
+            all.append(ui::describe(content.broke->problem, content.broke->activity, content.broke->about,
                                     content.service, clockNow)
                            .sentence);
         return all;
@@ -269,7 +269,7 @@ ui::NextStep nextOn(const ui::screen::Screen &screen)
 }
 
 /// All that the window says of \a change at the service of \a description.
-QStringList textsOf(const Change &change, const description::Description &description, ui::Whose whose)
+QStringList textsOf(const Change &change, const description::Description &description, ui::ActingFor whose)
 {
     const QString &service = description.name;
     const ui::screen::Case one{change, showing(change.plan.before)};
@@ -314,11 +314,11 @@ bool hasWord(const QString &text, const QStringList &words)
 }
 
 /// What is wrong with what \a text promises, or with whom it speaks to; empty for nothing.
-QString wrongStepIn(const QString &text, const Change &change, ui::Whose whose)
+QString wrongStepIn(const QString &text, const Change &change, ui::ActingFor whose)
 {
     static const QRegularExpression anothers(u"\\b[Yy]our (former |new )?(account|number|address)\\b"
                                              "|\\byours\\b"_s);
-    if (whose == ui::Whose::SomebodyElses && text.contains(anothers))
+    if (whose == ui::ActingFor::AnotherPerson && text.contains(anothers))
         return u"it calls somebody else's account the operator's own"_s;
     if (text.contains(u"does not say"_s))
         return u"it says what the service does not say"_s;
@@ -355,7 +355,7 @@ QString wrongWith(const QString &text, const Change &change)
     return {};
 }
 
-description::ContactService rules(description::Effect verified, description::Effect unverified,
+description::ContactService rules(description::EffectTiming verified, description::EffectTiming unverified,
                                   Confirmation confirmation)
 {
     description::ContactService rules;
@@ -421,7 +421,8 @@ private slots:
         change = react(change, ReadFailed{problem(ProblemKind::Offline), at(50)}).change;
         QVERIFY(std::holds_alternative<AwaitingCode>(change.phase));
         QCOMPARE(known(change), Known::MayHaveChanged);
-        const QString text = ui::leavingText(change, ui::Leaving::ForLater, ui::Whose::Ones, u"Kite"_s);
+        const QString text
+            = ui::leavingText(change, ui::Leaving::ForLater, ui::ActingFor::Oneself, u"Kite"_s);
         QVERIFY2(text.contains(u"not known whether it had been made"_s), qUtf8Printable(text));
     }
 
@@ -457,22 +458,22 @@ private slots:
 
     void case7_whatIsNotVerifiedOrCannotBe()
     {
-        using description::Effect;
+        using description::EffectTiming;
         const Contact unverified = phone(oldNumber, Verification::NotVerified);
         const Contact unknown = phone(oldNumber, Verification::Unknown);
-        const auto codeless = rules(Effect::AtOnce, Effect::AtOnce, Confirmation::None);
+        const auto codeless = rules(EffectTiming::AtOnce, EffectTiming::AtOnce, Confirmation::None);
         QCOMPARE(ui::limitsText(unverified, codeless, u"Kite"_s),
                  u"Kite does not let this program verify the number."_s);
         QCOMPARE(ui::limitsText(unknown, codeless, u"Kite"_s), QString());
         QVERIFY(!ui::rulesText(unknown, codeless, u"Kite"_s).contains(u"not verified"_s));
         QVERIFY(!ui::rulesText(phone(oldNumber, Verification::Verified), codeless, u"Kite"_s)
                      .contains(u"not verified"_s));
-        const auto coded = rules(Effect::AfterCode, Effect::AfterCode, Confirmation::Code);
+        const auto coded = rules(EffectTiming::AfterCode, EffectTiming::AfterCode, Confirmation::Code);
         QCOMPARE(ui::limitsText(unverified, coded, u"Kite"_s),
                  u"Kite verifies a number only when it is changed."_s);
         QCOMPARE(ui::limitsText(unknown, coded, u"Kite"_s), QString());
         // Of a number of which nothing is known either may be the case.
-        const auto mixed = rules(Effect::AfterCode, Effect::AtOnce, Confirmation::Code);
+        const auto mixed = rules(EffectTiming::AfterCode, EffectTiming::AtOnce, Confirmation::Code);
         QVERIFY(ui::rulesText(unknown, mixed, u"Kite"_s).contains(u"You may get a code"_s));
     }
 
@@ -494,8 +495,8 @@ private slots:
         const auto said = [&](const std::optional<QDateTime> &expiresAt) {
             second.expiresAt = expiresAt;
             const Change change{changePlan(), AwaitingCode{second, Delivery::Confirmed, refused}};
-            return ui::describe(refused, Moment::Submitting, ui::about(change, ui::Whose::Ones), u"Kite"_s,
-                                clockNow);
+            return ui::describe(refused, Activity::Submitting, ui::about(change, ui::ActingFor::Oneself),
+                                u"Kite"_s, clockNow);
         };
         QVERIFY(!said({}).sentence.contains(u"use that one"_s));
         QVERIFY(said(at(900)).sentence.contains(u"The newest code"_s));

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
 using description::ProblemKind;
-using net::Reached;
+using net::Acted;
 using service::Problem;
 
 namespace {
@@ -54,9 +54,9 @@ RawServer::Answer packing(const QByteArray &headers, const Packing &pack)
     };
 }
 
-ui::ProblemText textFor(const Problem &problem, ui::Moment moment = ui::Moment::Requesting)
+ui::ProblemText textFor(const Problem &problem, ui::Activity activity = ui::Activity::Requesting)
 {
-    return ui::describe(problem, moment, {}, u"Sample"_s, time::systemClock().now());
+    return ui::describe(problem, activity, {}, u"Sample"_s, time::systemClock().now());
 }
 
 QByteArray coded(const QByteArray &coding)
@@ -175,7 +175,7 @@ private slots:
             const auto problem = carryOut(errand, server);
             QVERIFY2(problem, "it is understood");
             QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::UnexpectedReply));
-            QCOMPARE(problem->reached, Reached::Maybe);
+            QCOMPARE(problem->acted, Acted::Maybe);
             QCOMPARE(server.requests().size(), before + 1); // it will not come otherwise
             const ui::ProblemText text = textFor(*problem);
             QVERIFY2(text.sentence.contains(u"sent an answer that Renumber does not understand"),
@@ -222,7 +222,7 @@ private slots:
             const auto problem = carryOut(errand, server);
             QVERIFY2(problem, "it is taken for whole");
             QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TimedOut));
-            QCOMPARE(problem->reached, Reached::Maybe);
+            QCOMPARE(problem->acted, Acted::Maybe);
             QCOMPARE(server.requests().size(), before + 1);
             QVERIFY(textFor(*problem).sentence.contains(u"No usable answer came from Sample."));
         }

@@ -10,9 +10,9 @@
 #include "service/client.h"
 #include "service/requestbuilder.h"
 #include "shippeddescription.h"
+#include "signin/hashedids.h"
 #include "signin/onresult.h"
 #include "signin/rememberedaccounts.h"
-#include "signin/storedids.h"
 #include "store/changeschema.h"
 #include "testprogram.h"
 
@@ -154,7 +154,7 @@ private slots:
         QTRY_VERIFY(result.has_value());
         QVERIFY(!result->has_value());
         QCOMPARE(description::nameOf(result->error().kind), u"notSendable"_s);
-        QCOMPARE(result->error().reached, net::Reached::No);
+        QCOMPARE(result->error().acted, net::Acted::No);
         QVERIFY(result->error().detail.contains(u"{userId}"_s));
         QVERIFY(id.size() < 3 || !result->error().detail.contains(id));
         QCOMPARE(server.requests().size(), 0);
@@ -332,8 +332,8 @@ private slots:
             entry.begunAt = QDateTime::fromSecsSinceEpoch(1'900'000'000);
             StoreOnDisk onDisk(folder());
             QVERIFY(onDisk.write(entry).has_value());
-            QVERIFY(!entry.vaultKey().entryName().contains(id));
-            QVERIFY(entry.vaultKey().formerEntryName().isEmpty());
+            QVERIFY(!entry.entryKey().entryName().contains(id));
+            QVERIFY(entry.entryKey().formerEntryName().isEmpty());
         }
         const QByteArray all = contentOf(folder());
         QVERIFY(all.size() > 1000);
@@ -345,7 +345,7 @@ private slots:
 
     void theHashIsOfServiceOriginAndId()
     {
-        const signin::StoredIds ids(folder());
+        const signin::HashedIds ids(folder());
         const QString hash = ids.keyFor(u"a"_s, origin, u"1"_s).user;
         QCOMPARE(hash.size(), 43);
         QCOMPARE(ids.keyFor(u"a"_s, origin, u"1"_s).user, hash);
@@ -353,15 +353,15 @@ private slots:
         QVERIFY(ids.keyFor(u"a"_s, u"https://id.example.org"_s, u"1"_s).user != hash);
         QVERIFY(ids.keyFor(u"a"_s, origin, u"2"_s).user != hash);
         QVERIFY(ids.keyFor(u"a"_s, origin, {}).user != hash);
-        QCOMPARE(signin::StoredIds(folder()).keyFor(u"a"_s, origin, u"1"_s).user, hash); // by the next start
-        QVERIFY(signin::StoredIds(m_dir->filePath(u"other"_s)).keyFor(u"a"_s, origin, u"1"_s).user != hash);
+        QCOMPARE(signin::HashedIds(folder()).keyFor(u"a"_s, origin, u"1"_s).user, hash); // by the next start
+        QVERIFY(signin::HashedIds(m_dir->filePath(u"other"_s)).keyFor(u"a"_s, origin, u"1"_s).user != hash);
     }
 
     void aKeyThatIsNoneIsSetAside()
     {
         write(u"ids.key"_s, "too short");
-        const QString hash = signin::StoredIds(folder()).keyFor(u"a"_s, origin, u"1"_s).user;
-        QCOMPARE(signin::StoredIds(folder()).keyFor(u"a"_s, origin, u"1"_s).user, hash);
+        const QString hash = signin::HashedIds(folder()).keyFor(u"a"_s, origin, u"1"_s).user;
+        QCOMPARE(signin::HashedIds(folder()).keyFor(u"a"_s, origin, u"1"_s).user, hash);
         QCOMPARE(QDir(folder()).entryList({u"ids.key.damaged-*"_s}).size(), 1);
     }
 
@@ -369,7 +369,7 @@ private slots:
     {
         QFile file(folder()); // where the folder would be
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const signin::StoredIds ids(folder());
+        const signin::HashedIds ids(folder());
         QVERIFY(!ids.isKept());
         QCOMPARE(ids.keyFor(u"a"_s, origin, u"1"_s), ids.keyFor(u"a"_s, origin, u"1"_s));
         QVERIFY(!ids.keyFor(u"a"_s, origin, numberAsId).user.contains(u"337"_s));
@@ -396,7 +396,7 @@ private slots:
         QCOMPARE(first.token, signin::TokenPlace::Keychain);
         // The token is still under the name that the version before gave it.
         QCOMPARE(first.key.formerEntryName(),
-                 (keychain::VaultKey{u"sample"_s, origin, numberAsId}.entryName()));
+                 (keychain::EntryKey{u"sample"_s, origin, numberAsId}.entryName()));
         QVERIFY(found->accounts.last().key.formerEntryName().isEmpty());
         QVERIFY(!contentOf(folder()).contains("camille@example.com"));
 
@@ -437,7 +437,7 @@ private slots:
         }
         QSqlDatabase::removeDatabase(u"before"_s);
 
-        const keychain::VaultKey key = signin::StoredIds(folder()).keyFor(u"sample"_s, origin, numberAsId);
+        const keychain::EntryKey key = signin::HashedIds(folder()).keyFor(u"sample"_s, origin, numberAsId);
         auto onDisk = std::make_unique<StoreOnDisk>(folder());
         const auto found = onDisk->load();
         QVERIFY(found.has_value());
@@ -450,8 +450,8 @@ private slots:
         // Whoever signs in has the id, by which the rest is found in the keychain.
         entry.account.formerUser = numberAsId;
         const QString former
-            = keychain::VaultKey{u"sample"_s, origin, numberAsId, QString(u"change "_s + id)}.entryName();
-        QCOMPARE(entry.vaultKey().formerEntryName(), former);
+            = keychain::EntryKey{u"sample"_s, origin, numberAsId, QString(u"change "_s + id)}.entryName();
+        QCOMPARE(entry.entryKey().formerEntryName(), former);
         QVERIFY(onDisk->write(entry).has_value());
         QCOMPARE(onDisk->load()->changes.first().entryName, store::UnfinishedChange::EntryName::OfUserId);
         onDisk.reset();

@@ -27,7 +27,7 @@ class NoDriverTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<renumber::keychain::Vault> m_vault;
+    std::unique_ptr<renumber::keychain::Keychain> m_keychain;
     std::unique_ptr<store::ChangeStore> m_store;
     std::unique_ptr<store::ChangeJournal> m_journal;
 
@@ -36,8 +36,8 @@ private slots:
     {
         QCoreApplication::setLibraryPaths({}); // where the driver would be
         m_folder = std::make_unique<QTemporaryDir>();
-        m_vault = std::make_unique<renumber::keychain::Vault>();
-        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_vault);
+        m_keychain = std::make_unique<renumber::keychain::Keychain>();
+        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_keychain);
         m_journal = std::make_unique<store::ChangeJournal>(*m_store, u"profile"_s, [] { return at(0); });
         m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
         QVERIFY(!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s));
@@ -46,7 +46,7 @@ private slots:
     {
         m_journal.reset();
         m_store.reset();
-        m_vault.reset();
+        m_keychain.reset();
     }
 
     void noSqliteDriverAndGoingOn()
@@ -57,9 +57,9 @@ private slots:
         QTRY_COMPARE(wanted.size(), 1);
         QVERIFY(!isSent);
         QVERIFY(!m_journal->isIdle());
-        m_journal->goOnUnkept();
+        m_journal->goOnUnsaved();
         QTRY_VERIFY(isSent);
-        QCOMPARE(m_journal->notKept()->disk, std::optional(store::ChangeStore::Failure::Unreadable));
+        QCOMPARE(m_journal->saveFailure()->disk, std::optional(store::ChangeStore::Failure::Unreadable));
         // From then on it is not asked about again.
         bool isNoted = false;
         m_journal->note({changePlan(), AwaitingCode{bareCode(1), Delivery::Confirmed, {}}}, {}, this,
@@ -81,17 +81,17 @@ private slots:
     void noSqliteDriverAndLeaving()
     {
         QSignalSpy wanted(m_journal.get(), &store::ChangeJournal::choiceWanted);
-        QSignalSpy putDown(m_journal.get(), &store::ChangeJournal::wasPutDown);
+        QSignalSpy suspend(m_journal.get(), &store::ChangeJournal::suspended);
         auto waiting = std::make_unique<QObject>();
         bool isSent = false;
         m_journal->note({changePlan(), requesting()}, {}, waiting.get(), [&] { isSent = true; });
         QTRY_COMPARE(wanted.size(), 1);
         waiting.reset();
-        m_journal->putDown();
+        m_journal->suspend();
         QTRY_VERIFY(m_journal->isIdle());
         QVERIFY(m_journal->inHand().isEmpty());
-        QCOMPARE(putDown.size(), 0); // nothing was sent, so nothing can be taken up again
-        m_journal->goOnUnkept(); // too late
+        QCOMPARE(suspend.size(), 0); // nothing was sent, so nothing can be taken up again
+        m_journal->goOnUnsaved(); // too late
         QVERIFY(!isSent);
     }
 };

@@ -304,7 +304,7 @@ private slots:
     void silenceWhileTypingEverywhere()
     {
         renumber::ui::NumberEditor editor;
-        editor.ask({}, renumber::description::Effect::AfterCode);
+        editor.ask({}, renumber::description::EffectTiming::AfterCode);
         for (const renumber::number::Country &country : renumber::number::countries(QLocale::c())) {
             const QString example = renumber::number::exampleMobile(country.region);
             QCOMPARE(complaintWhileTyping(editor, example), QString());

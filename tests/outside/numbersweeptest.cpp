@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace renumber::test;
 using renumber::number::Doubt;
-using renumber::number::Line;
+using renumber::number::LineType;
 using renumber::number::read;
 
 class NumberSweepTest : public QObject
@@ -176,17 +176,18 @@ void NumberSweepTest::landlinesAreTold()
     for (const Truth &truth : truths()) {
         const auto reading = read(truth.e164(), QString());
         QVERIFY(reading.has_value());
-        landlines += reading->line == Line::Landline ? 1 : 0;
+        landlines += reading->line == LineType::Landline ? 1 : 0;
     }
     std::printf("%d of the examples are told to be landlines\n", landlines);
     QVERIFY(landlines > 100);
-    QCOMPARE(read(u"+33 1 44 55 66 77"_s, QString()).value().line, Line::Landline);
-    QCOMPARE(read(u"01 44 55 66 77"_s, u"FR"_s).value().line, Line::Landline);
-    QCOMPARE(read(u"+33 7 50 25 33 60"_s, QString()).value().line, Line::Ordinary);
-    QCOMPARE(read(u"+1 415 555 0199"_s, QString()).value().line, Line::Ordinary); // there it cannot be told
-    QCOMPARE(read(u"0800 123 456"_s, u"FR"_s).value().line, Line::Service);
-    QCOMPARE(read(u"+1 800 555 0199"_s, QString()).value().line, Line::Service);
-    QCOMPARE(read(u"+44 7640 123456"_s, QString()).value().line, Line::Pager);
+    QCOMPARE(read(u"+33 1 44 55 66 77"_s, QString()).value().line, LineType::Landline);
+    QCOMPARE(read(u"01 44 55 66 77"_s, u"FR"_s).value().line, LineType::Landline);
+    QCOMPARE(read(u"+33 7 50 25 33 60"_s, QString()).value().line, LineType::Ordinary);
+    QCOMPARE(read(u"+1 415 555 0199"_s, QString()).value().line,
+             LineType::Ordinary); // there it cannot be told
+    QCOMPARE(read(u"0800 123 456"_s, u"FR"_s).value().line, LineType::Service);
+    QCOMPARE(read(u"+1 800 555 0199"_s, QString()).value().line, LineType::Service);
+    QCOMPARE(read(u"+44 7640 123456"_s, QString()).value().line, LineType::Pager);
 }
 
 RENUMBER_TEST(NumberSweepTest)

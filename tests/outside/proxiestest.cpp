@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
 using description::ProblemKind;
+using net::Acted;
 using net::ProxyFault;
-using net::Reached;
 using service::Problem;
 
 namespace {
@@ -28,7 +28,7 @@ using Variables = QList<std::pair<QByteArray, QByteArray>>;
 
 ui::ProblemText textFor(const Problem &problem)
 {
-    return ui::describe(problem, ui::Moment::Requesting, {}, u"Sample"_s, time::systemClock().now());
+    return ui::describe(problem, ui::Activity::Requesting, {}, u"Sample"_s, time::systemClock().now());
 }
 
 quint16 portOf(const TlsSubject &server)
@@ -211,7 +211,7 @@ private slots:
         QCOMPARE(!problem, works);
         QCOMPARE(m_server->sawRequest(), works);
         if (problem) {
-            QCOMPARE(problem->reached, Reached::No);
+            QCOMPARE(problem->acted, Acted::No);
             QVERIFY(problem->proxy != ProxyFault::None);
             const QString sentence = textFor(*problem).sentence;
             QVERIFY2(sentence.contains(u"through a proxy"), qPrintable(sentence));
@@ -246,7 +246,7 @@ private slots:
                 const auto problem = caller.carryOut(errand);
                 QVERIFY2(problem, "it works");
                 QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::Offline));
-                QCOMPARE(problem->reached, Reached::No);
+                QCOMPARE(problem->acted, Acted::No);
                 QCOMPARE(int(problem->proxy), int(ProxyFault::Unusable));
                 const QString sentence = textFor(*problem).sentence;
                 QVERIFY2(sentence.contains(name), qPrintable(sentence));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two windows, each with a token in use of its own, that share a keyring (one vault here) and a refresh token
-// that is good for one use.
+// Two windows, each with a token in use of its own, that share a keyring (one keychain here) and a refresh
+// token that is good for one use.
 #include "heldtokencase.h"
 #include "testprogram.h"
 
@@ -8,7 +8,7 @@ using namespace renumber;
 using namespace renumber::test;
 using namespace std::chrono_literals;
 
-class RenewalsTest : public HeldTokenCase
+class RenewalsTest : public CurrentTokenCase
 {
     Q_OBJECT
 
@@ -33,14 +33,14 @@ class RenewalsTest : public HeldTokenCase
         m_provider->answer("/token", {givingOnce()});
         keepAnother(u"a1"_s, u"r1"_s, 600);
     }
-    std::unique_ptr<HeldToken> window()
+    std::unique_ptr<CurrentToken> window()
     {
-        auto held = std::make_unique<HeldToken>(*m_server, *m_vault, clock());
+        auto held = std::make_unique<CurrentToken>(*m_server, *m_keychain, clock());
         held->hold(boundTo(m_server->service(), first()));
-        held->keptUnder(m_key, {Kept::InKeychain, {}});
+        held->keptUnder(m_key, {SecretPlace::InKeychain, {}});
         return held;
     }
-    static std::unique_ptr<Asking> askOf(HeldToken &held)
+    static std::unique_ptr<Asking> askOf(CurrentToken &held)
     {
         auto asking = std::make_unique<Asking>();
         held.authorize(Purpose::Change, &asking->context, asking->receive());
@@ -90,7 +90,7 @@ private slots:
     {
         begin(7);
         const auto one = window();
-        one->setSecondLook(20ms);
+        one->setRereadDelay(20ms);
         later(600);
         const auto asking = askOf(*one);
         QTRY_COMPARE(asking->told(), u"signInAgain"_s);
@@ -106,7 +106,7 @@ private slots:
         foreign.refreshToken = u"s2"_s;
         foreign.expiresAt = m_now.addSecs(2000);
         foreign.binding->authorities = description::fingerprint({"another"});
-        m_vault->store(m_key, toBytes(foreign, keychain::Vault::sizeLimit));
+        m_keychain->store(m_key, toBytes(foreign, keychain::Keychain::sizeLimit));
         const auto one = window();
         later(600);
         const auto asking = askOf(*one);

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using renumber::test::Driver;
 using renumber::test::GuiTest;
 using renumber::test::whyNotALine;
-using renumber::text::forEyes;
 using renumber::text::Longest;
+using renumber::text::sanitized;
 using renumber::ui::AddressNote;
 
 namespace {
@@ -131,7 +131,7 @@ private slots:
         signIn(driver, u"sample-token-verified"_s);
         QTRY_COMPARE(driver.window().size(), QSize(640, 480));
         QString shown = driver.text(u"whoLabel"_s);
-        QCOMPARE(shown.remove(QChar(0x200b)), forEyes(hostile, Longest::Name)); // places to break a word
+        QCOMPARE(shown.remove(QChar(0x200b)), sanitized(hostile, Longest::Name)); // places to break a word
         QCOMPARE(whyNotALine(shown), QString());
         QCOMPARE(driver.text(u"whereLabel"_s), u"ReachFive · Sample"_s);
         for (const QString &name : {u"whereLabel"_s, u"signOutButton"_s})
@@ -152,7 +152,7 @@ private slots:
         driver.start({profile(driver, hostile, u"./own.json"_s)});
         driver.window().resize(640, 480);
         QTRY_COMPARE(driver.window().size(), QSize(640, 480));
-        QCOMPARE(driver.find<QComboBox>(u"profileBox"_s)->itemText(0), forEyes(hostile, Longest::Name));
+        QCOMPARE(driver.find<QComboBox>(u"profileBox"_s)->itemText(0), sanitized(hostile, Longest::Name));
         const QStringList lines = driver.text(u"addressLabel"_s).split(u'\n');
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).startsWith(u"Camille"_s));

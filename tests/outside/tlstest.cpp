@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
 using description::ProblemKind;
-using net::Reached;
+using net::Acted;
 using net::TlsFault;
 using service::Problem;
 
@@ -25,7 +25,8 @@ const QString rsa = QStringLiteral("rsa:2048");
 
 QString sentenceFor(const Problem &problem)
 {
-    return ui::describe(problem, ui::Moment::Requesting, {}, u"Sample"_s, time::systemClock().now()).sentence;
+    return ui::describe(problem, ui::Activity::Requesting, {}, u"Sample"_s, time::systemClock().now())
+        .sentence;
 }
 
 /// What a person reads of \a fault.
@@ -67,7 +68,7 @@ private:
             const auto problem = caller.carryOut(errand);
             QVERIFY2(problem, "it works");
             QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TlsFailed));
-            QCOMPARE(problem->reached, Reached::No);
+            QCOMPARE(problem->acted, Acted::No);
             const QString said = sentenceFor(*problem);
             QVERIFY2(said.contains(wordsOf(fault)), qPrintable(said));
             QVERIFY2(said.contains(u"so nothing was sent"_s), qPrintable(said));

@@ -66,10 +66,10 @@ class TokensTest : public QObject
     Service readAsAdministrators()
     {
         auto service = std::make_shared<description::ConfiguredService>(*read());
-        service->persons = QByteArray();
+        service->personalFiles = QByteArray();
         return service;
     }
-    keychain::VaultKey key(const Service &service) const
+    keychain::EntryKey key(const Service &service) const
     {
         return m_accounts->ids().keyFor(u"sample"_s, service->origin, u"u1"_s);
     }
@@ -77,19 +77,20 @@ class TokensTest : public QObject
     {
         return {u"work"_s, key(service), QDateTime::currentDateTimeUtc(), TokenPlace::Nowhere};
     }
-    std::optional<Token> kept(const keychain::VaultKey &key)
+    std::optional<Token> kept(const keychain::EntryKey &key)
     {
-        std::optional<tl::expected<keychain::Found, keychain::VaultFailure>> found;
-        onResult(
-            m_vault->read(key, keychain::Expectation::NothingStored), this,
-            [&](const tl::expected<keychain::Found, keychain::VaultFailure> &result) { found = result; });
+        std::optional<tl::expected<keychain::StoredSecret, keychain::KeychainFailure>> found;
+        onResult(m_keychain->read(key, keychain::Expectation::NothingStored), this,
+                 [&](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &result) {
+                     found = result;
+                 });
         [&] { QTRY_VERIFY(found); }();
         return found && *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }
-    void keep(const keychain::VaultKey &key, const Token &token)
+    void keep(const keychain::EntryKey &key, const Token &token)
     {
-        m_vault->storeInMemory(key, signin::toBytes(token, keychain::Vault::sizeLimit),
-                               keychain::VaultFailure::Unavailable);
+        m_keychain->storeInMemory(key, signin::toBytes(token, keychain::Keychain::sizeLimit),
+                                  keychain::KeychainFailure::Unavailable);
     }
     qsizetype timesSent(const FakeProvider &provider) const
     {
@@ -101,17 +102,17 @@ class TokensTest : public QObject
     void verifyNotSent(const Service &before, const Service &after, BindingChange why)
     {
         {
-            OneStart first(before, *m_vault, *m_accounts);
+            OneStart first(before, *m_keychain, *m_accounts);
             QVERIFY(first.signIn(secret));
         }
         const qsizetype sent = timesSent(*m_provider);
-        OneStart second(after, *m_vault, *m_accounts);
+        OneStart second(after, *m_keychain, *m_accounts);
         QVERIFY(!second.resume(remembered(before)));
         QCOMPARE(second.refused, std::optional(why));
         QCOMPARE(timesSent(*m_provider), sent);
         QCOMPARE(timesSent(*m_foreign), 0);
         // Put back as it was, it is used again.
-        OneStart third(before, *m_vault, *m_accounts);
+        OneStart third(before, *m_keychain, *m_accounts);
         QVERIFY(third.resume(remembered(before)));
         QCOMPARE(timesSent(*m_provider), sent + 1);
     }
@@ -130,7 +131,7 @@ private slots:
         m_foreign = std::make_unique<FakeProvider>();
         for (FakeProvider *provider : {m_provider.get(), m_foreign.get()})
             provider->answer("/me", rawReply(200, R"({"id":"u1","phone":"+33750253354","verified":true})"));
-        m_vault = std::make_unique<keychain::Vault>();
+        m_keychain = std::make_unique<keychain::Keychain>();
         m_accounts = std::make_unique<RememberedAccounts>(m_dir->filePath(u"data"_s));
         write(u"api.json"_s, descriptionWith());
         writeProfile();
@@ -139,11 +140,11 @@ private slots:
     void nothingHasChanged()
     {
         const Service service = read();
-        OneStart first(service, *m_vault, *m_accounts);
+        OneStart first(service, *m_keychain, *m_accounts);
         QVERIFY(first.signIn(secret));
         write(u"api.json"_s, descriptionWith().replace("\"name\": \"Sample\"", "\"name\": \"Other words\""));
         writeProfile({{u"name"_s, u"Another name"_s}});
-        OneStart second(read(), *m_vault, *m_accounts);
+        OneStart second(read(), *m_keychain, *m_accounts);
         QVERIFY(second.resume(remembered(service)));
         QVERIFY(!second.refused);
     }
@@ -177,11 +178,11 @@ private slots:
         write(u"ca.pem"_s, m_one + m_two);
         writeProfile({{u"caFile"_s, u"ca.pem"_s}});
         const Service was = read();
-        OneStart first(was, *m_vault, *m_accounts);
+        OneStart first(was, *m_keychain, *m_accounts);
         QVERIFY(first.signIn(secret));
         write(u"new.pem"_s, "# as of today\n" + m_two + m_one);
         writeProfile({{u"caFile"_s, u"new.pem"_s}});
-        OneStart second(read(), *m_vault, *m_accounts);
+        OneStart second(read(), *m_keychain, *m_accounts);
         QVERIFY(second.resume(remembered(was)));
     }
 
@@ -250,14 +251,14 @@ private slots:
         token.refreshToken = u"sample-refresh"_s;
         token.method = description::SignInMethod::Browser;
         keep(key(was), boundTo(*was, token));
-        OneStart second(with(issuer, clientId), *m_vault, *m_accounts);
+        OneStart second(with(issuer, clientId), *m_keychain, *m_accounts);
         QVERIFY(!second.resume(remembered(was)));
         QCOMPARE(second.refused, std::optional(why));
         QCOMPARE(timesSent(*m_provider), 0);
         // A token that was typed in goes to the service only, whoever the identity provider is.
         token.method = description::SignInMethod::Token;
         keep(key(was), boundTo(*was, token));
-        OneStart third(read(), *m_vault, *m_accounts);
+        OneStart third(read(), *m_keychain, *m_accounts);
         QVERIFY(third.resume(remembered(was)));
     }
 
@@ -265,20 +266,20 @@ private slots:
     void anUpgradeSignsNobodyOut()
     {
         const Service was = readAsAdministrators();
-        OneStart first(was, *m_vault, *m_accounts);
+        OneStart first(was, *m_keychain, *m_accounts);
         QVERIFY(first.signIn(secret));
         write(u"ca.pem"_s, m_two);
         write(u"api.json"_s, descriptionWith().replace("Bearer {accessToken}", "{authorization}"));
         writeProfile({{u"caFile"_s, u"ca.pem"_s}});
         const Service now = readAsAdministrators();
-        OneStart second(now, *m_vault, *m_accounts);
+        OneStart second(now, *m_keychain, *m_accounts);
         QVERIFY(second.resume(remembered(was)));
         QTRY_COMPARE(kept(key(now))->binding,
                      std::optional(description::bindingOf(*now, description::SignInMethod::Token)));
         // From now on it is bound to that.
         auto persons = std::make_shared<description::ConfiguredService>(*was);
-        persons->persons = description::fingerprint({"a file of the person's"});
-        OneStart third(persons, *m_vault, *m_accounts);
+        persons->personalFiles = description::fingerprint({"a file of the person's"});
+        OneStart third(persons, *m_keychain, *m_accounts);
         QVERIFY(!third.resume(remembered(was)));
         QVERIFY(third.refused);
     }
@@ -288,18 +289,18 @@ private slots:
     void anUpgradeBelowAPersonsProfile()
     {
         auto was = std::make_shared<description::ConfiguredService>(*read());
-        was->persons = description::fingerprint({"the profile"});
-        OneStart first(was, *m_vault, *m_accounts);
+        was->personalFiles = description::fingerprint({"the profile"});
+        OneStart first(was, *m_keychain, *m_accounts);
         QVERIFY(first.signIn(secret));
         write(u"api.json"_s, descriptionWith().replace("Bearer {accessToken}", "{authorization}"));
         auto now = std::make_shared<description::ConfiguredService>(*read());
-        now->persons = was->persons;
-        OneStart second(now, *m_vault, *m_accounts);
+        now->personalFiles = was->personalFiles;
+        OneStart second(now, *m_keychain, *m_accounts);
         QVERIFY(second.resume(remembered(was)));
         // The person's part, and the description with it.
         auto other = std::make_shared<description::ConfiguredService>(*was);
-        other->persons = description::fingerprint({"another profile"});
-        OneStart third(other, *m_vault, *m_accounts);
+        other->personalFiles = description::fingerprint({"another profile"});
+        OneStart third(other, *m_keychain, *m_accounts);
         QVERIFY(!third.resume(remembered(was)));
         QCOMPARE(third.refused, std::optional(BindingChange::Form));
     }
@@ -308,12 +309,12 @@ private slots:
     void aServiceThatHasMoved()
     {
         const Service was = readAsAdministrators();
-        OneStart first(was, *m_vault, *m_accounts);
+        OneStart first(was, *m_keychain, *m_accounts);
         QVERIFY(first.signIn(secret));
         writeProfile({{u"baseUrl"_s, m_foreign->base()}});
         const Service now = readAsAdministrators();
         QVERIFY(was->origin != now->origin);
-        OneStart second(now, *m_vault, *m_accounts);
+        OneStart second(now, *m_keychain, *m_accounts);
         QVERIFY(second.resume(remembered(was)));
         QTRY_VERIFY(kept(key(now)));
         QCOMPARE(kept(key(now))->binding,
@@ -328,13 +329,13 @@ private slots:
         token.accessToken = secret;
         keep(key(persons), token);
         {
-            OneStart start(persons, *m_vault, *m_accounts);
+            OneStart start(persons, *m_keychain, *m_accounts);
             QVERIFY(!start.resume(remembered(persons)));
             QCOMPARE(start.refused, std::optional(BindingChange::NotNoted));
             QCOMPARE(timesSent(*m_provider), 0);
         }
         const Service administrators = readAsAdministrators();
-        OneStart start(administrators, *m_vault, *m_accounts);
+        OneStart start(administrators, *m_keychain, *m_accounts);
         QVERIFY(start.resume(remembered(administrators)));
         QTRY_VERIFY(kept(key(persons))->binding);
     }
@@ -353,9 +354,9 @@ private slots:
         QFETCH(const QByteArray, bound);
         const Service service = read();
         const QJsonObject entry{{u"accessToken"_s, secret}, {u"bound"_s, QString::fromLatin1(bound)}};
-        m_vault->storeInMemory(key(service), QJsonDocument(entry).toJson(),
-                               keychain::VaultFailure::Unavailable);
-        OneStart start(service, *m_vault, *m_accounts);
+        m_keychain->storeInMemory(key(service), QJsonDocument(entry).toJson(),
+                                  keychain::KeychainFailure::Unavailable);
+        OneStart start(service, *m_keychain, *m_accounts);
         QVERIFY(!start.resume(remembered(service)));
         QVERIFY(start.refused);
         QCOMPARE(timesSent(*m_provider), 0);
@@ -364,21 +365,21 @@ private slots:
     /// What a person's file has in it counts, and what a file of root's says does not.
     void onlyPersonsFilesCount()
     {
-        const auto before = read()->persons;
+        const auto before = read()->personalFiles;
         QVERIFY(before && !before->isEmpty());
         writeProfile({{u"name"_s, u"For the eye"_s}});
-        QCOMPARE(read()->persons, before);
+        QCOMPARE(read()->personalFiles, before);
         writeProfile({{u"settings"_s, QJsonObject{{u"domain"_s, u"id.example.org"_s}}}});
-        QVERIFY(read()->persons != before);
+        QVERIFY(read()->personalFiles != before);
         writeProfile();
         write(u"api.json"_s, descriptionWith().replace("/confirm", "/confirmed"));
-        QVERIFY(read()->persons != before);
+        QVERIFY(read()->personalFiles != before);
         write(u"api.json"_s, descriptionWith());
         write(u"ca.pem"_s, m_one);
         writeProfile({{u"caFile"_s, u"ca.pem"_s}});
-        const auto withOne = read()->persons;
+        const auto withOne = read()->personalFiles;
         write(u"ca.pem"_s, m_two);
-        QVERIFY(read()->persons != withOne);
+        QVERIFY(read()->personalFiles != withOne);
     }
 
 private:
@@ -388,7 +389,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FakeProvider> m_provider;
     std::unique_ptr<FakeProvider> m_foreign;
-    std::unique_ptr<keychain::Vault> m_vault;
+    std::unique_ptr<keychain::Keychain> m_keychain;
     std::unique_ptr<RememberedAccounts> m_accounts;
 };
 

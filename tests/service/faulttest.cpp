@@ -200,7 +200,7 @@ private:
             const service::Problem problem = journey.as<Failed>().problem;
             // "Nothing was changed and nothing sent" is said only where it is true, and said where it is
             // known.
-            if (problem.reached == net::Reached::No) {
+            if (problem.acted == net::Acted::No) {
                 QCOMPARE(now, m_before);
                 QCOMPARE(sent, 0);
                 QVERIFY2(c.fault.acts == Acts::No, qUtf8Printable(journey.summary()));
@@ -211,7 +211,7 @@ private:
             const auto &awaiting = journey.as<AwaitingCode>();
             if (awaiting.delivery == Delivery::Confirmed)
                 QVERIFY2(sent > 0, qUtf8Printable(journey.summary()));
-            if (awaiting.problem && awaiting.problem->reached == net::Reached::No && c.at == At::Resend)
+            if (awaiting.problem && awaiting.problem->acted == net::Acted::No && c.at == At::Resend)
                 QCOMPARE(sent, 1);
         }
         if (c.fault.isRefusal && (c.at == At::Send || c.at == At::Resend))
@@ -236,7 +236,7 @@ private:
         QCOMPARE(now.phone, m_target);
         QCOMPARE(journey.as<Done>().shown.value.text(), m_target);
         QCOMPARE(now.verified, journey.as<Done>().shown.verification == account::Verification::Verified);
-        if (journey.runner().change().plan.effect == description::Effect::AfterCode)
+        if (journey.runner().change().plan.effect == description::EffectTiming::AfterCode)
             QVERIFY(now.verified);
     }
 

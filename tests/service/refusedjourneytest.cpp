@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(journey.summary(), summary);
         const auto failed = journey.as<Failed>();
         QCOMPARE(failed.remedy, mayRetry ? Remedy::MayRetry : Remedy::MustRestart);
-        QCOMPARE(failed.problem.reached, net::Reached::No);
+        QCOMPARE(failed.problem.acted, net::Acted::No);
         QVERIFY(!failed.problem.requestId.isEmpty());
         QCOMPARE(m_sandbox.account(name), before);
         QVERIFY(m_sandbox.messages().isEmpty());
@@ -251,7 +251,7 @@ private slots:
         QCOMPARE(journey.readAccount().error().kind, ProblemKind::ServiceDown);
         journey.enterCode(code);
         QCOMPARE(journey.summary(), u"AwaitingCode serviceDown"_s);
-        QCOMPARE(journey.as<AwaitingCode>().problem->reached, net::Reached::No);
+        QCOMPARE(journey.as<AwaitingCode>().problem->acted, net::Acted::No);
         journey.resend();
         QCOMPARE(journey.summary(), u"AwaitingCode serviceDown"_s);
         QCOMPARE(journey.as<AwaitingCode>().delivery, Delivery::Confirmed);

@@ -12,27 +12,27 @@
 
 using namespace Qt::StringLiterals;
 using namespace renumber::test;
+using renumber::keychain::EntryKey;
 using renumber::keychain::Expectation;
-using renumber::keychain::Kept;
-using renumber::keychain::Vault;
-using renumber::keychain::VaultKey;
+using renumber::keychain::Keychain;
+using renumber::keychain::SecretPlace;
 using renumber::signin::Token;
 
 class SignInKeyringTest : public WindowCase
 {
     Q_OBJECT
 
-    VaultKey key()
+    EntryKey key()
     {
-        return renumber::signin::StoredIds(driver().dataDirectory())
+        return renumber::signin::HashedIds(driver().dataDirectory())
             .keyFor(u"testservice"_s, provider().issuer(), u"account-ada"_s);
     }
 
-    /// What the keyring holds, read by a vault of its own, as another process has one.
+    /// What the keyring holds, read by a keychain of its own, as another process has one.
     std::optional<Token> kept()
     {
-        Vault vault;
-        const auto found = awaited(vault.read(key(), Expectation::SecretStored));
+        Keychain keychain;
+        const auto found = awaited(keychain.read(key(), Expectation::SecretStored));
         return found && *found ? renumber::signin::tokenFromBytes((*found)->secret) : std::nullopt;
     }
 

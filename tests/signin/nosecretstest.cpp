@@ -3,7 +3,7 @@
 // and no environment holds a token, a code, a verifier or a password. What was used, the servers know.
 #include "awaited.h"
 #include "fulllog.h"
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 #include "secretsearch.h"
 #include "signin/rememberedaccounts.h"
 #include "signin/token.h"
@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace renumber::test;
 using renumber::keychain::Expectation;
-using renumber::keychain::Vault;
+using renumber::keychain::Keychain;
 
 namespace {
 
@@ -43,9 +43,9 @@ class NoSecretsTest : public WindowCase
         renumber::signin::RememberedAccounts accounts(dataDirectory);
         const auto remembered = awaited(accounts.load());
         QVERIFY(remembered && *remembered);
-        Vault vault;
+        Keychain keychain;
         const auto found
-            = awaited(vault.read((*remembered)->accounts.constFirst().key, Expectation::SecretStored));
+            = awaited(keychain.read((*remembered)->accounts.constFirst().key, Expectation::SecretStored));
         QVERIFY(found && *found);
         const auto token = renumber::signin::tokenFromBytes((*found)->secret);
         QVERIFY(token);

@@ -16,7 +16,7 @@ using renumber::account::ContactKind;
 using renumber::account::Verification;
 using renumber::description::ProblemKind;
 using renumber::description::SignInMethod;
-using renumber::keychain::Kept;
+using renumber::keychain::SecretPlace;
 using renumber::signin::Session;
 using renumber::signin::SignInFault;
 
@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(
             desk().session.account().contact(ContactKind::Phone),
             (Contact{ContactKind::Phone, phoneValue(u"+33612345678"_s), Verification::Verified, {}, {}}));
-        QCOMPARE(desk().session.tokenStored()->kept, Kept::InMemoryOnly); // there is no keyring here
+        QCOMPARE(desk().session.tokenStored()->place, SecretPlace::InMemoryOnly); // there is no keyring here
         QVERIFY(browser().page().contains(u"Go back to Renumber"_s));
         QCOMPARE(recorded(u"logins"_s).size(), 1);
         QCOMPARE(recorded(u"apiCalls"_s).size(), 1);

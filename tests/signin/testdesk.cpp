@@ -26,8 +26,8 @@ template <typename Condition> void waitFor(const char *what, const Condition &ho
 TestDesk::TestDesk(const description::ConfiguredService &service, const QString &dataDirectory)
     : m_clock([passed = m_passed] { return time::systemClock()().addSecs(passed->count()); })
     , accounts(dataDirectory)
-    , m_store(dataDirectory, vault)
-    , m_connection({vault, accounts, m_store, m_clock},
+    , m_store(dataDirectory, keychain)
+    , m_connection({keychain, accounts, m_store, m_clock},
                    std::make_shared<const description::ConfiguredService>(service))
     , m_case(m_connection)
     , client(m_case.client())

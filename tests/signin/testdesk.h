@@ -55,7 +55,7 @@ private:
     std::optional<signin::SignInFailure> m_failure;
 
 public:
-    keychain::Vault vault;
+    keychain::Keychain keychain;
     signin::RememberedAccounts accounts;
 
 private:

@@ -64,23 +64,23 @@ private slots:
     void itIsAskedBesidesTheSystem()
     {
         const net::Trust trust{m_folder.service(address, u"company.pem"_s).trusted};
-        QCOMPARE(trust.configuration(net::Vouching::Own).caCertificates(), trust.own);
-        QCOMPARE(trust.configuration(net::Vouching::System).caCertificates(),
+        QCOMPARE(trust.configuration(net::TrustSource::Own).caCertificates(), trust.own);
+        QCOMPARE(trust.configuration(net::TrustSource::System).caCertificates(),
                  QSslConfiguration::defaultConfiguration().caCertificates());
         RawServer backend(RawServer::saying("HTTP/1.1 204 X\r\n\r\n"));
         TlsFront front(m_certificates.signedBy(u"company"_s), backend.serverPort());
         const QUrl url(front.baseUrl());
-        for (const auto first : {net::Vouching::Own, net::Vouching::System}) {
+        for (const auto first : {net::TrustSource::Own, net::TrustSource::System}) {
             net::Line line(url, trust, first, time::systemClock());
             QSignalSpy opened(&line, &net::Line::opened);
             QVERIFY(opened.wait());
-            QCOMPARE(line.vouching(), net::Vouching::Own);
+            QCOMPARE(line.trustSource(), net::TrustSource::Own);
         }
-        net::Line line(url, {}, net::Vouching::System, time::systemClock());
+        net::Line line(url, {}, net::TrustSource::System, time::systemClock());
         QSignalSpy failed(&line, &net::Line::failed);
         QVERIFY(failed.wait());
         const auto failure = failed.first().first().value<net::TransportFailure>();
-        QCOMPARE(failure.reached, net::Reached::No);
+        QCOMPARE(failure.acted, net::Acted::No);
         QCOMPARE(int(failure.tls), int(net::TlsFault::UnknownAuthority));
     }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
 using description::ProblemKind;
-using net::Reached;
+using net::Acted;
 using net::TlsFault;
 using service::Problem;
 
@@ -32,14 +32,14 @@ const QString companyFile = QStringLiteral("company.pem");
 struct Expected
 {
     std::optional<ProblemKind> kind; ///< none: it works
-    Reached reached = Reached::No;
+    Acted acted = Acted::No;
     TlsFault tls = TlsFault::Unknown;
     QString said = {}; ///< is in the sentence
 };
 
 Expected unsafe(TlsFault fault, const QString &said)
 {
-    return {ProblemKind::TlsFailed, Reached::No, fault, said};
+    return {ProblemKind::TlsFailed, Acted::No, fault, said};
 }
 
 struct Condition
@@ -60,8 +60,8 @@ const char *nameOf(Errand errand)
 QString sentenceFor(const Problem &problem)
 {
     ui::About about;
-    about.known = problem.reached == Reached::No ? change::Known::NotSent : change::Known::MayHaveChanged;
-    return ui::describe(problem, ui::Moment::Requesting, about, u"Sample"_s, time::systemClock().now())
+    about.known = problem.acted == Acted::No ? change::Known::NotSent : change::Known::MayHaveChanged;
+    return ui::describe(problem, ui::Activity::Requesting, about, u"Sample"_s, time::systemClock().now())
         .sentence;
 }
 
@@ -132,12 +132,12 @@ private:
             {"hanging up in the handshake",
              closingServer,
              companyFile,
-             {ProblemKind::ServiceDown, Reached::No, TlsFault::Unknown, u"is not working at the moment"_s}},
+             {ProblemKind::ServiceDown, Acted::No, TlsFault::Unknown, u"is not working at the moment"_s}},
             // To this computer plain http is allowed, so that the request leaves. Nobody can read it there.
             {"plain http to a port with https",
              [this] { return safeServerAddressedPlainly(m_certificates.signedBy(u"company"_s)); },
              companyFile,
-             {ProblemKind::TimedOut, Reached::Maybe, TlsFault::Unknown, u"No usable answer came"_s}},
+             {ProblemKind::TimedOut, Acted::Maybe, TlsFault::Unknown, u"No usable answer came"_s}},
         };
     }
 
@@ -149,11 +149,11 @@ private:
         }
         QVERIFY2(problem, "it works");
         QCOMPARE(description::nameOf(problem->kind), description::nameOf(*expected.kind));
-        QCOMPARE(problem->reached, expected.reached);
+        QCOMPARE(problem->acted, expected.acted);
         QCOMPARE(int(problem->tls), int(expected.tls));
         const QString said = sentenceFor(*problem);
         QVERIFY2(said.contains(expected.said), qPrintable(said));
-        QCOMPARE(said.contains(u"no code was sent"_s), expected.reached == Reached::No);
+        QCOMPARE(said.contains(u"no code was sent"_s), expected.acted == Acted::No);
     }
 
     Certificates m_certificates;
@@ -260,7 +260,7 @@ private slots:
         compare(caller.carryOut(Errand::ChangeNumber), {});
         const auto problem = caller.carryOut(Errand::ChangeNumber);
         QVERIFY(problem);
-        QCOMPARE(problem->reached, Reached::Maybe);
+        QCOMPARE(problem->acted, Acted::Maybe);
         QCOMPARE(backend.requests().size(), 2);
         QVERIFY(front.connections() >= 2);
     }

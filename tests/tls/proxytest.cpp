@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 using namespace renumber;
 using namespace renumber::test;
 using description::ProblemKind;
+using net::Acted;
 using net::ProxyFault;
-using net::Reached;
 using service::Problem;
 
 namespace {
@@ -29,8 +29,8 @@ const QString companyFile = QStringLiteral("company.pem");
 QString sentenceFor(const Problem &problem)
 {
     ui::About about;
-    about.known = problem.reached == Reached::No ? change::Known::NotSent : change::Known::MayHaveChanged;
-    return ui::describe(problem, ui::Moment::Requesting, about, u"Sample"_s, time::systemClock().now())
+    about.known = problem.acted == Acted::No ? change::Known::NotSent : change::Known::MayHaveChanged;
+    return ui::describe(problem, ui::Activity::Requesting, about, u"Sample"_s, time::systemClock().now())
         .sentence;
 }
 
@@ -91,7 +91,7 @@ private:
     {
         QVERIFY2(problem, "it works");
         QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::Offline));
-        QCOMPARE(problem->reached, Reached::No);
+        QCOMPARE(problem->acted, Acted::No);
         QCOMPARE(int(problem->proxy), int(fault));
         const QString sentence = sentenceFor(*problem);
         for (const QString &part :
@@ -157,7 +157,7 @@ private slots:
         const auto problem = carryOut(Errand::ChangeNumber, {}); // the profile does not name the authority
         QVERIFY(problem);
         QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TlsFailed));
-        QCOMPARE(problem->reached, Reached::No);
+        QCOMPARE(problem->acted, Acted::No);
         QCOMPARE(int(problem->tls), int(net::TlsFault::UnknownAuthority));
         QCOMPARE(int(problem->proxy), int(ProxyFault::None));
         QVERIFY(!proxy.requests().isEmpty());
@@ -295,7 +295,7 @@ private slots:
         QVERIFY(result && !result->has_value());
         const Problem problem = service::problemFrom(result->error());
         QCOMPARE(problem.kind, ProblemKind::Offline);
-        QCOMPARE(problem.reached, Reached::No);
+        QCOMPARE(problem.acted, Acted::No);
         QCOMPARE(int(problem.proxy), int(ProxyFault::Silent));
         QVERIFY(!m_server->wasReached());
         QVERIFY2(sentenceFor(problem).contains(u"and no answer came in time."_s),
@@ -313,7 +313,7 @@ private slots:
         QTRY_VERIFY2(!pac.requests().isEmpty(), "nobody asked for the file");
         const Problem problem = service::problemFrom(result->error());
         QCOMPARE(problem.kind, ProblemKind::Offline);
-        QCOMPARE(problem.reached, Reached::No);
+        QCOMPARE(problem.acted, Acted::No);
         QVERIFY2(
             sentenceFor(problem).contains(u"or to look up whether it has to, and no answer came in time."_s),
             qPrintable(sentenceFor(problem)));

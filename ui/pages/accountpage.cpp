@@ -89,31 +89,31 @@ void AccountPage::present(const screen::Account &content, Arrival arrival)
 {
     using screen::Account;
     const auto before = m_shown;
-    const News news(before, content, arrival);
-    if (news.isNothing())
+    const PageDiff diff(before, content, arrival);
+    if (diff.isNothing())
         return;
     m_shown = content;
-    const bool isOther = news.isNew(&Account::account) || news.isNew(&Account::description);
-    const bool isUnfinishedNew = news.isNew(&Account::unfinished);
+    const bool isOther = diff.isNew(&Account::account) || diff.isNew(&Account::description);
+    const bool isUnfinishedNew = diff.isNew(&Account::unfinished);
     if (isUnfinishedNew)
         showUnfinished(before);
-    if (isOther || isUnfinishedNew || news.isNew(&Account::confirmable))
+    if (isOther || isUnfinishedNew || diff.isNew(&Account::confirmable))
         showContacts();
-    if (news.isNew(&Account::whose))
+    if (diff.isNew(&Account::actingFor))
         nameOwner();
-    showMessages(news);
+    showMessages(diff);
 }
 
 /// What is under way, and what went wrong or well.
-void AccountPage::showMessages(const News<screen::Account> &news)
+void AccountPage::showMessages(const PageDiff<screen::Account> &diff)
 {
     using screen::Account;
     const bool wasAtTrouble = m_ui->accountProblem->isAncestorOf(window()->focusWidget());
     if (!m_shown->trouble)
         m_ui->accountProblem->clear();
-    if (news.isNew(&Account::waiting) || news.isNew(&Account::reading))
+    if (diff.isNew(&Account::waiting) || diff.isNew(&Account::reading))
         showBusy();
-    if (news.isNew(&Account::outcome)) {
+    if (diff.isNew(&Account::outcome)) {
         const Sentence sentence = [outcome = m_shown->outcome, service = m_shown->service] {
             return outcomeText(outcome, service);
         };
@@ -122,18 +122,18 @@ void AccountPage::showMessages(const News<screen::Account> &news)
         else
             m_ui->accountOutcome->showNotice(sentence);
     }
-    if (news.isNew(&Account::keyringFailure)) {
+    if (diff.isNew(&Account::keyringFailure)) {
         if (const auto reason = m_shown->keyringFailure)
             m_ui->accountNotice->showNotice([reason = *reason] { return keptInMemoryText(reason); },
                                             tryKeyringText);
         else
             m_ui->accountNotice->clear();
     }
-    if (news.hasNewTrouble()) {
+    if (diff.hasNewTrouble()) {
         m_ui->accountProblem->showProblem(
             [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); });
         m_ui->accountProblem->takeFocus();
-    } else if (news.isReady() || (wasAtTrouble && !m_shown->trouble && !m_shown->waiting)) {
+    } else if (diff.isReady() || (wasAtTrouble && !m_shown->trouble && !m_shown->waiting)) {
         takeFocus();
     }
 }
@@ -197,7 +197,7 @@ AccountsButton &AccountPage::accountsButton()
 
 void AccountPage::nameOwner()
 {
-    const bool isOnes = m_shown->whose == screen::Whose::Ones;
+    const bool isOnes = m_shown->actingFor == screen::ActingFor::Oneself;
     m_ui->otherPersonButton->setVisible(!isOnes);
     m_ui->titleLabel->setText(isOnes ? tr("Your account") : tr("Account"));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/news.h"
+#include "pages/pagediff.h"
 #include "screen/screen.h"
 #include "time/clock.h"
 #include "widgets/busy.h"
@@ -58,7 +58,7 @@ private:
     void showUnfinished(const std::optional<screen::Account> &before);
     void nameOwner();
     void showBusy();
-    void showMessages(const News<screen::Account> &news);
+    void showMessages(const PageDiff<screen::Account> &diff);
     void takeFocus();
     const store::UnfinishedChange *unfinishedOf(account::ContactKind kind) const;
     void allowActions(Busy busy);

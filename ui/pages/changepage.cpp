@@ -54,19 +54,19 @@ ContactEditor &ChangePage::editor() const
 void ChangePage::present(const screen::Form &content, Arrival arrival)
 {
     const auto before = m_shown;
-    const News news(before, content, arrival);
-    if (news.isNothing())
+    const PageDiff diff(before, content, arrival);
+    if (diff.isNothing())
         return;
     m_shown = content;
-    if (news.isNew(&screen::Form::question) || news.isNew(&screen::Form::rules))
+    if (diff.isNew(&screen::Form::question) || diff.isNew(&screen::Form::rules))
         ask();
     if (!content.trouble)
         m_ui->changeProblem->clear();
-    if (news.isNew(&screen::Form::waiting))
+    if (diff.isNew(&screen::Form::waiting))
         setBusy(content.waiting ? Busy::Yes : Busy::No);
-    if (news.hasNewTrouble())
+    if (diff.hasNewTrouble())
         showTrouble();
-    else if (news.isReady())
+    else if (diff.isReady())
         editor().takeFocus();
 }
 

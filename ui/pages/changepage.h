@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pages/news.h"
+#include "pages/pagediff.h"
 #include "screen/screen.h"
 #include "time/clock.h"
 #include "widgets/busy.h"

@@ -99,21 +99,21 @@ void CodePage::connectButtons()
 void CodePage::present(const screen::Code &content, Arrival arrival)
 {
     const auto before = m_shown;
-    const News news(before, content, arrival);
-    if (news.isNothing())
+    const PageDiff diff(before, content, arrival);
+    if (diff.isNothing())
         return;
     m_shown = content;
-    if (news.isNew(&screen::Code::message))
+    if (diff.isNew(&screen::Code::message))
         showMessage(content.message);
-    if (news.isNew(&screen::Code::loss))
+    if (diff.isNew(&screen::Code::loss))
         m_ui->codeKeepingNote->say([loss = content.loss] { return lossText(loss); });
     if (!content.trouble)
         m_ui->codeProblem->clear();
-    if (news.isNew(&screen::Code::waiting))
+    if (diff.isNew(&screen::Code::waiting))
         setBusy(content.waiting ? Busy::Yes : Busy::No);
-    if (news.hasNewTrouble())
+    if (diff.hasNewTrouble())
         showTrouble();
-    else if (news.isReady())
+    else if (diff.isReady())
         takeFocus();
 }
 

@@ -62,7 +62,7 @@ bool DonePage::isBehindAnother() const
 
 About DonePage::aboutIt() const
 {
-    return about(m_shown->plan, m_shown->whose);
+    return about(m_shown->plan, m_shown->actingFor);
 }
 
 /// That the contact of before is still there; empty where it is not.
@@ -149,7 +149,7 @@ QString DonePage::resultText() const
                     : tr(
                         "The address is on the account, behind the primary one. %1, asked again, now shows:"))
             .arg(m_shown->service);
-    const bool isBoth = m_shown->plan.effect == description::Effect::AtOnceThenConfirmed
+    const bool isBoth = m_shown->plan.effect == description::EffectTiming::AtOnceThenConfirmed
         && m_shown->done.shown.verification == Verification::Verified;
     if (isBoth)
         //: %1: the name of a service

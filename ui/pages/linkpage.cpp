@@ -38,27 +38,27 @@ LinkPage::~LinkPage() = default;
 void LinkPage::present(const screen::Link &content, Arrival arrival)
 {
     const auto before = m_shown;
-    const News news(before, content, arrival);
-    if (news.isNothing())
+    const PageDiff diff(before, content, arrival);
+    if (diff.isNothing())
         return;
     m_shown = content;
-    if (news.isNew(&screen::Link::message)) {
+    if (diff.isNew(&screen::Link::message)) {
         m_message = content.message;
         retranslate();
     }
-    if (news.isNew(&screen::Link::loss))
+    if (diff.isNew(&screen::Link::loss))
         m_ui->linkKeepingNote->say([loss = content.loss] { return lossText(loss); });
     if (!content.trouble)
         m_ui->linkProblem->clear();
-    if (news.isNew(&screen::Link::waiting))
+    if (diff.isNew(&screen::Link::waiting))
         setBusy(content.waiting ? Busy::Yes : Busy::No);
     if (!content.notShownAt)
         m_ui->linkNotYet->clear();
-    else if (news.isNew(&screen::Link::notShownAt))
+    else if (diff.isNew(&screen::Link::notShownAt))
         showNotYet();
-    if (news.hasNewTrouble())
+    if (diff.hasNewTrouble())
         showTrouble();
-    else if (news.isReady())
+    else if (diff.isReady())
         takeFocus();
 }
 
@@ -78,7 +78,7 @@ QString LinkPage::notYetText(const QDateTime &askedAt) const
     const QString at = leftToRight(clockTime(askedAt, m_clock.now()));
     const QString target = shown(plan.target);
     if (plan.aim == change::Aim::Change && m_message.known == change::Known::ChangedUnconfirmed)
-        return (m_message.whose == Whose::Ones
+        return (m_message.actingFor == ActingFor::Oneself
                     //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
                     ? tr("%3 is on your account. %1, asked at %2, does not show it as confirmed. If you just "
                          "clicked the link, wait a moment and ask again. Some services never show it.")

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/signinpage.h"
 
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 #include "ui_signinpage.h"
 #include "widgets/tone.h"
+#include "words/disambiguators.h"
 #include "words/isolate.h"
-#include "words/toldapart.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -31,7 +31,7 @@ QString foldersText()
     QStringList lines;
     const QStringList folders = description::profileFoldersToCreate();
     for (const QString &folder : folders)
-        lines.append(isolated(text::forEyes(folder, text::Longest::Line)));
+        lines.append(isolated(text::sanitized(folder, text::Longest::Line)));
     return lines.join(u'\n');
 }
 
@@ -75,7 +75,7 @@ QStringList profileNames(const description::Catalogue &catalogue)
         services.append(service->description.name);
         files.append(leftToRight(service->profile.id));
     }
-    const QStringList beside = toldApart(names, {addresses, services, files});
+    const QStringList beside = disambiguators(names, {addresses, services, files});
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (!beside.at(i).isEmpty())
             names[i] += u" · "_s + beside.at(i);

@@ -63,7 +63,7 @@ QString UnsettledPage::whatText() const
 
 QString UnsettledPage::whatWasAccepted() const
 {
-    const bool isOnes = m_shown->whose == Whose::Ones;
+    const bool isOnes = m_shown->actingFor == ActingFor::Oneself;
     if (std::holds_alternative<change::NotShown>(m_shown->unsettled.why))
         //: %1: the name of a service, %2: a phone number
         return m_shown->plan.aim == change::Aim::Verify
@@ -93,7 +93,7 @@ QString UnsettledPage::whatWasAccepted() const
 
 QString UnsettledPage::whatIsUnknown() const
 {
-    const About what = about(m_shown->plan, m_shown->whose);
+    const About what = about(m_shown->plan, m_shown->actingFor);
     if (m_shown->plan.aim == change::Aim::Verify && m_shown->unsettled.step == Step::Submit)
         return what.formOf(
             {//: %1: the name of a service, %2: a phone number
@@ -153,7 +153,7 @@ QString UnsettledPage::detailText() const
     const time::Now now = m_clock.now();
     QStringList details;
     if (const auto &broke = m_shown->broke)
-        details.append(happened(broke->problem, broke->moment, broke->about, broke->service, now));
+        details.append(happened(broke->problem, broke->activity, broke->about, broke->service, now));
     if (m_shown->askedAt)
         //: %1: a time of day
         details.append(tr("Last asked at %1.").arg(leftToRight(clockTime(*m_shown->askedAt, now))));

@@ -2,7 +2,7 @@
 // What screenOf() goes by.
 #pragma once
 
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 #include "screen/parts.h"
 #include "store/backlog.h"
 
@@ -48,15 +48,15 @@ struct Case
     Outcome outcome = {}; ///< of the change before
 };
 
-using ui::Whose;
+using ui::ActingFor;
 
 /// What cases share: the service, and who signed in there.
 struct Context
 {
     const description::Description *description = nullptr; ///< outlives whatever shows the screen
     QString service = {}; ///< its name, as it stands in a sentence
-    Whose whose = Whose::Ones;
-    std::optional<keychain::VaultFailure> keyringFailure = {}; ///< why it does not keep the sign-in
+    ActingFor actingFor = ActingFor::Oneself;
+    std::optional<keychain::KeychainFailure> keyringFailure = {}; ///< why it does not keep the sign-in
 };
 
 } // namespace renumber::ui::screen

@@ -38,7 +38,7 @@ struct Waiting
 struct ServiceTrouble
 {
     service::Problem problem;
-    Moment moment = Moment::Requesting;
+    Activity activity = Activity::Requesting;
     About about = {};
     QString service = {}; ///< its name
 
@@ -57,20 +57,20 @@ struct ConsentWanted
 using Trouble = std::variant<ServiceTrouble, ConsentWanted>;
 
 /// The service does not tell whose account it is, so that no change of it is kept.
-struct NeverKept
+struct NeverSaved
 {
-    friend bool operator==(const NeverKept &, const NeverKept &) = default;
+    friend bool operator==(const NeverSaved &, const NeverSaved &) = default;
 };
 
 /// Why the change in hand would be lost if the program ended; nothing where it would not.
-using Loss = std::variant<std::monostate, NeverKept, store::ChangeJournal::NotKept>;
+using Loss = std::variant<std::monostate, NeverSaved, store::ChangeJournal::SaveFailure>;
 
 /// The person left a change.
 struct ChangeLeft
 {
     change::Change change; ///< as it was then
     Leaving leaving = Leaving::ForLater;
-    Whose whose = Whose::Ones; ///< for the words; screenOf() knows
+    ActingFor actingFor = ActingFor::Oneself; ///< for the words; screenOf() knows
 
     friend bool operator==(const ChangeLeft &, const ChangeLeft &) = default;
 };

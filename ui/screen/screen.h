@@ -13,14 +13,14 @@ struct Account
     account::Account account;
     const description::Description *description = nullptr;
     QString service = {};
-    Whose whose = Whose::Ones;
+    ActingFor actingFor = ActingFor::Oneself;
     QList<account::ContactKind> confirmable = {};
     QList<store::UnfinishedChange> unfinished = {};
     Reading reading = Reading::No;
     std::optional<Waiting> waiting = {}; ///< nothing else may be done meanwhile
     std::optional<Trouble> trouble = {};
     Outcome outcome = {};
-    std::optional<keychain::VaultFailure> keyringFailure = {};
+    std::optional<keychain::KeychainFailure> keyringFailure = {};
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -73,7 +73,7 @@ struct Done
     account::Contact now; ///< of its kind, as the account shows it; the new one may stand behind the first
     QString service = {};
     Verifying verifying = Verifying::NotPossible;
-    Whose whose = Whose::Ones;
+    ActingFor actingFor = ActingFor::Oneself;
 
     friend bool operator==(const Done &, const Done &) = default;
 };
@@ -88,7 +88,7 @@ struct Unsettled
     std::optional<ServiceTrouble> broke = {};
     std::optional<QDateTime> askedAt
         = {}; ///< when the service was last asked; none where it need not be said
-    Whose whose = Whose::Ones;
+    ActingFor actingFor = ActingFor::Oneself;
 
     friend bool operator==(const Unsettled &, const Unsettled &) = default;
 };

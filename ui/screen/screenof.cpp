@@ -10,55 +10,55 @@ using change::Attempt;
 using change::Change;
 using change::SentCode;
 using change::Step;
-using description::Effect;
+using description::EffectTiming;
 using description::ProblemKind;
 using service::Problem;
 
 namespace {
 
 /// A first request, as opposed to one for another message.
-Moment momentOfRequest(const change::Plan &plan)
+Activity activityOfRequest(const change::Plan &plan)
 {
-    return plan.effect == Effect::AtOnce ? Moment::Changing : Moment::Requesting;
+    return plan.effect == EffectTiming::AtOnce ? Activity::Changing : Activity::Requesting;
 }
 
-Moment momentOf(Attempt attempt, const change::Plan &plan)
+Activity activityOf(Attempt attempt, const change::Plan &plan)
 {
     switch (attempt) {
     case Attempt::Request:
-        return momentOfRequest(plan);
+        return activityOfRequest(plan);
     case Attempt::AnotherRequest:
-        return Moment::Resending;
+        return Activity::Resending;
     case Attempt::Entry:
-        return Moment::Submitting;
+        return Activity::Submitting;
     case Attempt::Reading:
-        return Moment::ReadingBack;
+        return Activity::ReadingBack;
     }
     Q_UNREACHABLE();
 }
 
 /// Where the change was broken off by what failed, what it is to be told as.
-Moment momentOf(const change::Failed &failed, const change::Plan &plan)
+Activity activityOf(const change::Failed &failed, const change::Plan &plan)
 {
     // Where another code was asked for and the change failed, it is to be begun again.
     const bool isBegunAgain
         = failed.attempt == Attempt::AnotherRequest && failed.problem.kind != ProblemKind::NoCodeOutstanding;
-    return isBegunAgain ? Moment::Requesting : momentOf(failed.attempt, plan);
+    return isBegunAgain ? Activity::Requesting : activityOf(failed.attempt, plan);
 }
 
-Moment momentOf(const change::AwaitingCode &awaiting, const change::Plan &plan)
+Activity activityOf(const change::AwaitingCode &awaiting, const change::Plan &plan)
 {
     // The first request belongs to the page before; here it is one more message that was asked for.
-    return awaiting.attempt == Attempt::Request ? Moment::Resending : momentOf(awaiting.attempt, plan);
+    return awaiting.attempt == Attempt::Request ? Activity::Resending : activityOf(awaiting.attempt, plan);
 }
 
-Moment momentOf(const change::Unsettled &unsettled, const change::Plan &plan)
+Activity activityOf(const change::Unsettled &unsettled, const change::Plan &plan)
 {
     if (std::holds_alternative<change::Unread>(unsettled.why))
-        return Moment::ReadingBack;
+        return Activity::ReadingBack;
     if (unsettled.step == Step::Submit)
-        return Moment::Submitting;
-    return unsettled.code.replacesEarlier ? Moment::Resending : momentOfRequest(plan);
+        return Activity::Submitting;
+    return unsettled.code.replacesEarlier ? Activity::Resending : activityOfRequest(plan);
 }
 
 /// One overload for each phase, where the person is not at the question for a new contact.
@@ -91,7 +91,7 @@ public:
             Problem problem = *awaiting.problem;
             if (awaiting.code.entriesLeft == 0)
                 problem.entriesLeft = 0; // by the rules, where the service does not say so
-            trouble = troubleWith(problem, momentOf(awaiting, m_case.change.plan));
+            trouble = troubleWith(problem, activityOf(awaiting, m_case.change.plan));
         }
         SentMessage sent = sentMessage(awaiting.code, awaiting.delivery);
         sent.known = change::known(m_case.change);
@@ -111,12 +111,12 @@ public:
             ? waitingFor(Waiting::For::Keyring)
             : waitingFor(Waiting::For::Account);
         const bool isFirst = reading.after == Step::Request && !reading.code.replacesEarlier
-            && reading.occasion == change::Occasion::StepAccepted;
+            && reading.readReason == change::ReadReason::StepAccepted;
         if (isFirst)
             return beginning(waiting, {});
         SentCode code = reading.code;
         if (reading.after == Step::Submit)
-            code.entry = change::EntryFate::None; // what came of it is what is being asked
+            code.entry = change::EntryOutcome::None; // what came of it is what is being asked
         return message(code, change::Delivery::Confirmed, waiting);
     }
 
@@ -129,12 +129,12 @@ public:
                     m_case.account.contact(kind),
                     m_context.service,
                     service && service->verify ? Verifying::Possible : Verifying::NotPossible,
-                    m_context.whose};
+                    m_context.actingFor};
     }
 
     Screen operator()(const change::Failed &failed) const
     {
-        return beginning({}, troubleWith(failed.problem, momentOf(failed, m_case.change.plan)));
+        return beginning({}, troubleWith(failed.problem, activityOf(failed, m_case.change.plan)));
     }
 
     Screen operator()(const change::Unsettled &unsettled) const
@@ -147,10 +147,10 @@ public:
             return message(unsettled.code, unsettled.delivery, waitingFor(Waiting::For::Account));
         Unsettled page{m_case.change.plan, unsettled, change::known(m_case.change), m_context.service};
         if (const Problem *problem = change::problemIn(unsettled.why))
-            page.broke = serviceTrouble(*problem, momentOf(unsettled, m_case.change.plan));
+            page.broke = serviceTrouble(*problem, activityOf(unsettled, m_case.change.plan));
         if (!isAsking)
             page.askedAt = unsettled.askedAt;
-        page.whose = m_context.whose;
+        page.actingFor = m_context.actingFor;
         return page;
     }
 
@@ -169,14 +169,14 @@ public:
 private:
     Account account() const
     {
-        Account page{m_case.account, m_context.description, m_context.service, m_context.whose};
+        Account page{m_case.account, m_context.description, m_context.service, m_context.actingFor};
         page.confirmable = m_case.confirmable;
         page.unfinished = m_case.unfinished;
         page.reading = m_case.reading;
         if (m_case.readProblem) {
             About what;
-            what.whose = m_context.whose;
-            page.trouble = ServiceTrouble{*m_case.readProblem, Moment::Reading, what, m_context.service};
+            what.actingFor = m_context.actingFor;
+            page.trouble = ServiceTrouble{*m_case.readProblem, Activity::Reading, what, m_context.service};
         }
         page.outcome = outcome();
         page.keyringFailure = m_context.keyringFailure;
@@ -195,7 +195,7 @@ private:
         if (isMade && plan.aim == Aim::Change)
             return {};
         ChangeLeft told = *left;
-        told.whose = m_context.whose;
+        told.actingFor = m_context.actingFor;
         return told;
     }
 
@@ -217,7 +217,7 @@ private:
     SentMessage sentMessage(const SentCode &code, change::Delivery delivery) const
     {
         SentMessage sent{m_case.change.plan, code, delivery, m_context.service};
-        sent.whose = m_context.whose;
+        sent.actingFor = m_context.actingFor;
         // While something is asked the page says of the contact what it said before.
         sent.known = change::known(
             {m_case.change.plan, change::AwaitingCode{code, delivery, {}}, m_case.change.seen});
@@ -245,7 +245,7 @@ private:
         const change::Plan &plan = m_case.change.plan;
         const bool isByLink = plan.confirmation == change::Confirmation::Link;
         const bool isAtOnce = !requesting.earlier
-            && (plan.effect == Effect::AtOnce || plan.effect == Effect::AtOnceThenConfirmed);
+            && (plan.effect == EffectTiming::AtOnce || plan.effect == EffectTiming::AtOnceThenConfirmed);
         Waiting waiting = waitingFor(isAtOnce       ? Waiting::For::ChangeTo
                                          : isByLink ? Waiting::For::LinkTo
                                                     : Waiting::For::CodeTo);
@@ -263,17 +263,17 @@ private:
             : step;
     }
 
-    ServiceTrouble serviceTrouble(const Problem &problem, Moment moment) const
+    ServiceTrouble serviceTrouble(const Problem &problem, Activity activity) const
     {
-        About what = about(m_case.change, m_context.whose);
+        About what = about(m_case.change, m_context.actingFor);
         const description::ContactService *rules = m_context.description->contact(what.kind);
         if (!rules || !rules->change)
             what.anotherContact = AnotherContact::NotPossible;
-        return {problem, moment, what, m_context.service};
+        return {problem, activity, what, m_context.service};
     }
-    Trouble troubleWith(const Problem &problem, Moment moment) const
+    Trouble troubleWith(const Problem &problem, Activity activity) const
     {
-        return serviceTrouble(problem, moment);
+        return serviceTrouble(problem, activity);
     }
 
     const Case &m_case;

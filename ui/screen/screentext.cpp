@@ -69,25 +69,25 @@ QString waitingText(const Waiting &waiting)
 ProblemText troubleText(const screen::Trouble &trouble, const time::Now &now)
 {
     if (const auto *wanted = std::get_if<screen::ConsentWanted>(&trouble)) {
-        const NextStep next = NextStep::SendUnkept;
-        return {cannotKeepText(wanted->why), {}, next, buttonText(next, {}), Sends::Something};
+        const NextStep next = NextStep::SendUnsaved;
+        return {cannotSaveText(wanted->why), {}, next, buttonText(next, {}), Sends::Something};
     }
     const auto &atService = std::get<screen::ServiceTrouble>(trouble);
-    return describe(atService.problem, atService.moment, atService.about, atService.service, now);
+    return describe(atService.problem, atService.activity, atService.about, atService.service, now);
 }
 
 QString lossText(const screen::Loss &loss)
 {
-    if (std::holds_alternative<screen::NeverKept>(loss))
-        return neverKeptText();
-    const auto *notKept = std::get_if<store::ChangeJournal::NotKept>(&loss);
-    return notKept ? notKeptText(*notKept) : QString();
+    if (std::holds_alternative<screen::NeverSaved>(loss))
+        return neverSavedText();
+    const auto *saveFailure = std::get_if<store::ChangeJournal::SaveFailure>(&loss);
+    return saveFailure ? saveFailureText(*saveFailure) : QString();
 }
 
 QString outcomeText(const screen::Outcome &outcome, const QString &service)
 {
     if (const auto *left = std::get_if<screen::ChangeLeft>(&outcome))
-        return leavingText(left->change, left->leaving, left->whose, service);
+        return leavingText(left->change, left->leaving, left->actingFor, service);
     const auto *behind = std::get_if<screen::LeftBehind>(&outcome);
     return behind ? leftBehindText(*behind) : QString();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accountsbutton.h"
 
-#include "text/foreyes.h"
+#include "text/sanitized.h"
+#include "words/disambiguators.h"
 #include "words/isolate.h"
-#include "words/toldapart.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -41,14 +41,14 @@ QStringList AccountsButton::texts() const
     QStringList addresses;
     QStringList userIds;
     for (const AccountEntry &account : m_accounts) {
-        const QString who = isolated(text::forEyes(account.who, text::Longest::Entry));
-        const QString where = isolated(text::forEyes(account.where, text::Longest::Entry));
+        const QString who = isolated(text::sanitized(account.who, text::Longest::Entry));
+        const QString where = isolated(text::sanitized(account.where, text::Longest::Entry));
         //: %1: the name of a person, %2: the name of an organisation
         texts.append(who.isEmpty() ? where : tr("%1 · %2").arg(who, where));
         addresses.append(leftToRight(account.address));
         userIds.append(account.userId);
     }
-    const QStringList beside = toldApart(texts, QList<QStringList>{addresses} + idSteps(userIds));
+    const QStringList beside = disambiguators(texts, QList<QStringList>{addresses} + idSteps(userIds));
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (!beside.at(i).isEmpty())
             texts[i] += u" · "_s + beside.at(i);

@@ -19,7 +19,7 @@ public:
     using QWidget::QWidget;
 
     /// A new question: what instead of \a current, where a change shows by \a effect.
-    virtual void ask(const account::Contact &current, description::Effect effect) = 0;
+    virtual void ask(const account::Contact &current, description::EffectTiming effect) = 0;
     /// Puts \a value into the field, to be corrected.
     virtual void prefill(const account::ContactValue &value) = 0;
     /// The contact as it is sent; none where something is wrong with it, which is then said beside the field.

@@ -28,7 +28,7 @@ EmailEditor::EmailEditor(QWidget *parent)
 
 EmailEditor::~EmailEditor() = default;
 
-void EmailEditor::ask(const account::Contact &current, description::Effect effect)
+void EmailEditor::ask(const account::Contact &current, description::EffectTiming effect)
 {
     m_current = current;
     m_effect = effect;
@@ -82,9 +82,9 @@ void EmailEditor::explain()
     if (address) {
         const QString value = shown(account::ContactValue::asGiven(*address));
         //: %1: an email address
-        m_ui->emailPreviewLabel->setText(m_effect == description::Effect::AfterCode
+        m_ui->emailPreviewLabel->setText(m_effect == description::EffectTiming::AfterCode
                                              ? tr("We will send a message to %1").arg(value)
-                                             : m_effect != description::Effect::EitherWay
+                                             : m_effect != description::EffectTiming::EitherWay
                                              //: %1: an email address
                                              ? tr("The address on the account will be %1").arg(value)
                                              //: %1: an email address

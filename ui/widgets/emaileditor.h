@@ -20,7 +20,7 @@ public:
     explicit EmailEditor(QWidget *parent = nullptr);
     ~EmailEditor() override;
 
-    void ask(const account::Contact &current, description::Effect effect) override;
+    void ask(const account::Contact &current, description::EffectTiming effect) override;
     void prefill(const account::ContactValue &value) override;
     std::optional<account::ContactValue> confirmed() override;
     void setBusy(Busy busy) override;
@@ -36,7 +36,7 @@ private:
 
     std::unique_ptr<Ui::EmailEditor> m_ui;
     account::Contact m_current;
-    description::Effect m_effect = description::Effect::AfterCode;
+    description::EffectTiming m_effect = description::EffectTiming::AfterCode;
 };
 
 } // namespace renumber::ui

@@ -62,7 +62,7 @@ NumberEditor::NumberEditor(QWidget *parent)
 
 NumberEditor::~NumberEditor() = default;
 
-void NumberEditor::ask(const account::Contact &current, description::Effect effect)
+void NumberEditor::ask(const account::Contact &current, description::EffectTiming effect)
 {
     m_current = current;
     m_effect = effect;
@@ -139,7 +139,7 @@ void NumberEditor::explain()
         if (m_reading->fromProse)
             preview += tr("That is the one number in the text you pasted.");
         if (const QString line = lineText(*m_reading);
-            !line.isEmpty() && m_effect != description::Effect::AtOnce)
+            !line.isEmpty() && m_effect != description::EffectTiming::AtOnce)
             preview += line;
         m_ui->previewLabel->setText(preview.join(u'\n'));
         m_ui->previewLabel->show();

@@ -21,7 +21,7 @@ public:
     explicit NumberEditor(QWidget *parent = nullptr);
     ~NumberEditor() override;
 
-    void ask(const account::Contact &current, description::Effect effect) override;
+    void ask(const account::Contact &current, description::EffectTiming effect) override;
     void prefill(const account::ContactValue &value) override;
     std::optional<account::ContactValue> confirmed() override;
     void setBusy(Busy busy) override;
@@ -43,7 +43,7 @@ private:
 
     std::unique_ptr<Ui::NumberEditor> m_ui;
     account::Contact m_current;
-    description::Effect m_effect = description::Effect::AfterCode;
+    description::EffectTiming m_effect = description::EffectTiming::AfterCode;
     QString m_chosenRegion; ///< what the person, or the account, chose; not what a typed + led to
     tl::expected<number::Reading, number::ParseError> m_reading = tl::unexpected(number::ParseError::Empty);
 };

@@ -18,7 +18,7 @@ struct NewerCode
 };
 
 /// Whether it is the account of whoever sits there, or one that an operator has opened for somebody else.
-enum class Whose { Ones, SomebodyElses };
+enum class ActingFor { Oneself, AnotherPerson };
 
 /// How another code or link can be had from where the person is.
 enum class AnotherMessage {
@@ -51,14 +51,14 @@ struct About
     std::optional<NewerCode> newer = {}; ///< the code that is to be entered, where there was one before it
     /// Who has not looked claims nothing.
     change::Known known = change::Known::MayHaveChanged;
-    Whose whose = Whose::Ones;
+    ActingFor actingFor = ActingFor::Oneself;
     AnotherMessage another = AnotherMessage::ByResending;
     CodeToCurrent codeToCurrent = CodeToCurrent::NotPossible;
     AnotherContact anotherContact = AnotherContact::Possible;
 
     bool isPhone() const { return kind == account::ContactKind::Phone; }
     bool isLink() const { return confirmation == change::Confirmation::Link; }
-    bool isOnes() const { return whose == Whose::Ones; }
+    bool isOnes() const { return actingFor == ActingFor::Oneself; }
     /// The one of \a forms that is so here.
     QString formOf(const Forms &forms) const
     {
@@ -70,19 +70,19 @@ struct About
     friend bool operator==(const About &, const About &) = default;
 };
 
-inline About about(const change::Plan &plan, Whose whose)
+inline About about(const change::Plan &plan, ActingFor actingFor)
 {
     About what{plan.before.kind, plan.confirmation};
-    what.whose = whose;
+    what.actingFor = actingFor;
     what.another = plan.resending == change::Resending::Possible ? AnotherMessage::ByResending
                                                                  : AnotherMessage::NotPossible;
     return what;
 }
 
 /// Likewise with what is known of the contact, and of the code that was sent last.
-inline About about(const change::Change &change, Whose whose)
+inline About about(const change::Change &change, ActingFor actingFor)
 {
-    About what = about(change.plan, whose);
+    About what = about(change.plan, actingFor);
     what.known = change::known(change);
     if (std::holds_alternative<change::Failed>(change.phase))
         what.another = AnotherMessage::ByBeginningAgain;

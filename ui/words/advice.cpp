@@ -22,10 +22,10 @@ struct Words
 };
 
 /// No account is shown yet.
-bool isBeforeTheAccount(Moment moment)
+bool isBeforeTheAccount(Activity activity)
 {
-    return moment == Moment::SignIn || moment == Moment::SignInByToken || moment == Moment::Finding
-        || moment == Moment::Reading;
+    return activity == Activity::SignIn || activity == Activity::SignInByToken
+        || activity == Activity::Finding || activity == Activity::Reading;
 }
 
 /// To have another code or link sent, in the words of \a sentence; where there is no such step, what there
@@ -40,25 +40,25 @@ Advice another(const About &about, const QString &sentence)
 }
 
 /// What to do where trying again is all there is.
-Advice tryAgain(Moment moment, const About &about)
+Advice tryAgain(Activity activity, const About &about)
 {
-    switch (moment) {
-    case Moment::SignIn:
-    case Moment::SignInByToken:
+    switch (activity) {
+    case Activity::SignIn:
+    case Activity::SignInByToken:
         return {Words::tr("Try again."), NextStep::None};
-    case Moment::Finding:
-    case Moment::Reading:
+    case Activity::Finding:
+    case Activity::Reading:
         return {Words::tr("Try again."), NextStep::TryAgain};
-    case Moment::ReadingBack:
+    case Activity::ReadingBack:
         return {Words::tr("Ask again in a moment; nothing is sent by itself."), NextStep::None};
-    case Moment::Requesting:
-    case Moment::Changing:
+    case Activity::Requesting:
+    case Activity::Changing:
         return {Words::tr("Try again when you are ready; nothing is sent by itself."), NextStep::TryAgain};
-    case Moment::Resending:
+    case Activity::Resending:
         return {about.isLink() ? Words::tr("If a message arrives, click its link.")
                                : Words::tr("If a code arrives, enter it here."),
                 NextStep::None};
-    case Moment::Submitting:
+    case Activity::Submitting:
         if (about.another == AnotherMessage::ByBeginningAgain) // there is nothing to enter any more
             return another(about, Words::tr("Have a new code sent."));
         return {about.another == AnotherMessage::ByResending
@@ -97,31 +97,31 @@ Advice useAnother(const Problem &problem, const About &about, const time::Now &n
 }
 
 /// What to do where the service takes no more for now. Where it has said until when, that may have passed.
-Advice waitFor(const Problem &problem, Moment moment, const About &about, const time::Now &now)
+Advice waitFor(const Problem &problem, Activity activity, const About &about, const time::Now &now)
 {
     const bool canHaveAnother = about.another != AnotherMessage::NotPossible;
-    if (moment == Moment::Resending && canHaveAnother && isOver(problem, now))
+    if (activity == Activity::Resending && canHaveAnother && isOver(problem, now))
         return {about.isLink()
                     ? Words::tr("Have a new link sent when you want one; nothing is sent by itself.")
                     : Words::tr("Have a new code sent when you want one; nothing is sent by itself."),
                 NextStep::None};
-    if (moment != Moment::Resending && isOver(problem, now))
-        return tryAgain(moment, about);
+    if (activity != Activity::Resending && isOver(problem, now))
+        return tryAgain(activity, about);
     if (problem.kind == ProblemKind::TooManyAttempts && !isOver(problem, now))
-        return {Words::tr("Wait a while before you try again."), tryAgain(moment, about).next};
-    if (moment == Moment::Resending && problem.entriesLeft == 0 && !canHaveAnother)
+        return {Words::tr("Wait a while before you try again."), tryAgain(activity, about).next};
+    if (activity == Activity::Resending && problem.entriesLeft == 0 && !canHaveAnother)
         return another(about, {});
-    if (moment == Moment::Resending && problem.entriesLeft == 0)
+    if (activity == Activity::Resending && problem.entriesLeft == 0)
         return {Words::tr("Wait a while before you have a new one sent; nothing is sent by itself."),
                 NextStep::None};
-    if (moment == Moment::Resending)
+    if (activity == Activity::Resending)
         return {about.isLink() ? Words::tr("If an earlier message has arrived, its link may still work.")
                                : Words::tr("If an earlier code has arrived, it may still work."),
                 NextStep::None};
     if (problem.kind == ProblemKind::TooManyRequests)
-        return {Words::tr("Wait a while before you try again."), tryAgain(moment, about).next};
+        return {Words::tr("Wait a while before you try again."), tryAgain(activity, about).next};
     return {Words::tr("Wait a while before you try again; nothing is sent by itself."),
-            tryAgain(moment, about).next};
+            tryAgain(activity, about).next};
 }
 
 /// What to do about a contact that the service does not take.
@@ -146,33 +146,33 @@ Advice changeContact(const Problem &problem, const About &about)
 }
 
 /// What to do where a code from the contact now on the account is wanted, too.
-Advice codeFromCurrent(Moment moment, const About &about)
+Advice codeFromCurrent(Activity activity, const About &about)
 {
     if (about.codeToCurrent == CodeToCurrent::NotPossible)
         return {Words::tr("Renumber cannot have one sent there. Ask whoever runs the service."),
                 NextStep::None};
     return {Words::tr("Have a code sent there, and enter both. If you can no longer receive it, ask whoever "
                       "runs the service."),
-            moment == Moment::Submitting ? NextStep::SendToCurrent : NextStep::None};
+            activity == Activity::Submitting ? NextStep::SendToCurrent : NextStep::None};
 }
 
 /// What to do where the service mixes people up. Before anything is changed the account is read once more.
-Advice beSureWho(Moment moment, const About &about)
+Advice beSureWho(Activity activity, const About &about)
 {
-    if (moment == Moment::SignIn)
+    if (activity == Activity::SignIn)
         return {Words::tr("Sign in again. If this comes again, tell whoever runs the service."),
                 NextStep::None};
-    if (moment == Moment::ReadingBack && !about.isLink())
+    if (activity == Activity::ReadingBack && !about.isLink())
         return {Words::tr("You can enter the code when it comes: Renumber first makes sure that it is the "
                           "right account. If this comes again, tell whoever runs the service."),
                 NextStep::None};
     return {Words::tr("Try again. If this comes again, tell whoever runs the service."),
-            tryAgain(moment, about).next};
+            tryAgain(activity, about).next};
 }
 
 } // namespace
 
-Advice whatToDo(const Problem &problem, Moment moment, const About &about, const time::Now &now)
+Advice whatToDo(const Problem &problem, Activity activity, const About &about, const time::Now &now)
 {
     switch (problem.kind) {
     case ProblemKind::InvalidNumber:
@@ -188,15 +188,15 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
         return another(
             about, about.isLink() ? Words::tr("Have a new link sent.") : Words::tr("Have a new code sent."));
     case ProblemKind::CurrentCodeNeeded:
-        return codeFromCurrent(moment, about);
+        return codeFromCurrent(activity, about);
     case ProblemKind::TooManyMessages:
     case ProblemKind::TooManyAttempts:
     case ProblemKind::TooManyRequests:
-        return waitFor(problem, moment, about, now);
+        return waitFor(problem, activity, about, now);
     case ProblemKind::StaleToken:
     case ProblemKind::StepUpNeeded:
     case ProblemKind::SignInAgain:
-        if (moment == Moment::SignInByToken)
+        if (activity == Activity::SignInByToken)
             return {problem.kind == ProblemKind::SignInAgain ? Words::tr("Copy it again, or get a new one.")
                                                              : Words::tr("Get a new access token."),
                     NextStep::None};
@@ -211,13 +211,13 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
     case ProblemKind::AlreadyVerified:
         return {Words::tr("There is nothing left to do."), NextStep::ShowAccount};
     case ProblemKind::TlsFailed:
-        return {howToBeSafe(problem.tls), tryAgain(moment, about).next};
+        return {howToBeSafe(problem.tls), tryAgain(activity, about).next};
     case ProblemKind::Offline: {
-        const Advice again = tryAgain(moment, about);
+        const Advice again = tryAgain(activity, about);
         return {howToGetThrough(problem.proxy, again.sentence), again.next};
     }
     case ProblemKind::NotSendable:
-        if (moment == Moment::SignIn || moment == Moment::Finding)
+        if (activity == Activity::SignIn || activity == Activity::Finding)
             return {Words::tr("Check what you entered."), NextStep::None};
         return {Words::tr("Show the detail below to whoever runs the service."), NextStep::None};
     case ProblemKind::AnotherContact:
@@ -225,26 +225,26 @@ Advice whatToDo(const Problem &problem, Moment moment, const About &about, const
                 NextStep::ShowAccount};
     case ProblemKind::NoCall:
         return {Words::tr("Tell whoever set up Renumber for you."),
-                isBeforeTheAccount(moment) ? NextStep::None : NextStep::ShowAccount};
+                isBeforeTheAccount(activity) ? NextStep::None : NextStep::ShowAccount};
     case ProblemKind::AnotherPerson:
-        return beSureWho(moment, about);
+        return beSureWho(activity, about);
     case ProblemKind::ServiceDown:
     case ProblemKind::TimedOut:
     case ProblemKind::UnexpectedReply:
-        return tryAgain(moment, about);
+        return tryAgain(activity, about);
     }
     Q_UNREACHABLE();
 }
 
-Sends whatIsSent(NextStep next, Moment moment)
+Sends whatIsSent(NextStep next, Activity activity)
 {
     switch (next) {
     case NextStep::SendNewCode:
     case NextStep::SendToCurrent:
-    case NextStep::SendUnkept:
+    case NextStep::SendUnsaved:
         return Sends::Something;
     case NextStep::TryAgain:
-        return isBeforeTheAccount(moment) ? Sends::Nothing : Sends::Something;
+        return isBeforeTheAccount(activity) ? Sends::Nothing : Sends::Something;
     case NextStep::None:
     case NextStep::ChangeNumber:
     case NextStep::SignIn:
@@ -273,7 +273,7 @@ QString buttonText(NextStep next, const About &about)
         return Words::tr("Sign in again");
     case NextStep::ShowAccount:
         return about.isOnes() ? Words::tr("Show my account") : Words::tr("Show the account");
-    case NextStep::SendUnkept:
+    case NextStep::SendUnsaved:
         return Words::tr("Send it anyway");
     }
     Q_UNREACHABLE();

@@ -13,10 +13,10 @@ struct Advice
 };
 
 /// Where the service takes no more for now and has said until when, that may have passed by \a now.
-Advice whatToDo(const service::Problem &problem, Moment moment, const About &about, const time::Now &now);
+Advice whatToDo(const service::Problem &problem, Activity activity, const About &about, const time::Now &now);
 
 /// What \a next asks the service to send.
-Sends whatIsSent(NextStep next, Moment moment);
+Sends whatIsSent(NextStep next, Activity activity);
 
 /// The words on the button for \a next; empty for none.
 QString buttonText(NextStep next, const About &about);

@@ -2,7 +2,7 @@
 #include "words/contacttext.h"
 
 #include "number/phonenumber.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 #include "words/breakable.h"
 #include "words/isolate.h"
 
@@ -29,8 +29,8 @@ QString shown(const account::ContactValue &value)
 QString unmarked(const account::ContactValue &value)
 {
     const number::E164 *number = value.number();
-    return text::forEyes(number ? number::formatInternational(*number) : value.text(),
-                         text::Longest::Sentence);
+    return text::sanitized(number ? number::formatInternational(*number) : value.text(),
+                           text::Longest::Sentence);
 }
 
 QString kindName(account::ContactKind kind)

@@ -5,7 +5,7 @@
 
 namespace renumber::ui {
 
-using keychain::VaultFailure;
+using keychain::KeychainFailure;
 using signin::BindingChange;
 
 namespace {
@@ -17,23 +17,23 @@ struct Words
 
 } // namespace
 
-QString keptInMemoryText(VaultFailure reason)
+QString keptInMemoryText(KeychainFailure reason)
 {
     switch (reason) {
-    case VaultFailure::Locked:
+    case KeychainFailure::Locked:
         return Words::tr("The keyring is locked, so your sign-in is kept in memory only: you stay signed in "
                          "until you quit.");
-    case VaultFailure::Absent:
-    case VaultFailure::Unavailable:
+    case KeychainFailure::Absent:
+    case KeychainFailure::Unavailable:
         return Words::tr(
             "This computer has no keyring, so your sign-in is kept in memory only: you stay signed in until "
             "you quit.");
-    case VaultFailure::TooLarge:
+    case KeychainFailure::TooLarge:
         return Words::tr(
             "The access token is too long for the keyring, so it is kept in memory only: you stay signed in "
             "until you quit.");
-    case VaultFailure::ReadBackDiffers:
-    case VaultFailure::Failed:
+    case KeychainFailure::ReadBackDiffers:
+    case KeychainFailure::Failed:
         return Words::tr(
             "The keyring did not take your sign-in, so it is kept in memory only: you stay signed in until "
             "you quit.");
@@ -46,22 +46,22 @@ QString tryKeyringText()
     return Words::tr("Try the keyring again");
 }
 
-QString notResumedText(VaultFailure failure)
+QString notResumedText(KeychainFailure failure)
 {
     switch (failure) {
-    case VaultFailure::Absent:
+    case KeychainFailure::Absent:
         return {};
-    case VaultFailure::Locked:
+    case KeychainFailure::Locked:
         return Words::tr(
             "Your sign-in is in the keyring, which is locked. Unlock it and try again; you need not sign in "
             "anew.");
-    case VaultFailure::Unavailable:
+    case KeychainFailure::Unavailable:
         return Words::tr(
             "Your sign-in is in a keyring that cannot be reached at the moment. Try again when it runs, or "
             "sign in anew.");
-    case VaultFailure::TooLarge:
-    case VaultFailure::ReadBackDiffers:
-    case VaultFailure::Failed:
+    case KeychainFailure::TooLarge:
+    case KeychainFailure::ReadBackDiffers:
+    case KeychainFailure::Failed:
         return Words::tr("Your sign-in could not be read from the keyring. Try again, or sign in anew.");
     }
     Q_UNREACHABLE();

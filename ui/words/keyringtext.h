@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 #include "signin/tokenbinding.h"
 
 #include <QString>
@@ -10,10 +10,10 @@ namespace renumber::ui {
 
 /// Why the access token could not be put into the keyring, and what that means: it is in memory until the
 /// program ends.
-QString keptInMemoryText(keychain::VaultFailure reason);
+QString keptInMemoryText(keychain::KeychainFailure reason);
 
 /// Why the access token of last time could not be read. Empty for Absent, of which there is nothing to say.
-QString notResumedText(keychain::VaultFailure failure);
+QString notResumedText(keychain::KeychainFailure failure);
 
 /// Why the access token of last time was not used at \a service, and what to do.
 QString notSentText(signin::BindingChange change, const QString &service);

@@ -105,7 +105,8 @@ QString whileAwaited(const About &about, Leaving leaving, const QString &target)
 
 } // namespace
 
-QString leavingText(const change::Change &change, Leaving leaving, Whose whose, const QString &service)
+QString leavingText(const change::Change &change, Leaving leaving, ActingFor actingFor,
+                    const QString &service)
 {
     if (change::isOver(change.phase))
         return {};
@@ -115,7 +116,7 @@ QString leavingText(const change::Change &change, Leaving leaving, Whose whose, 
         return whileOpen(change, service, target);
     if (!awaiting->code.sentAt.isValid() || change.plan.aim != change::Aim::Change)
         return {};
-    return whileAwaited(about(change, whose), leaving, target);
+    return whileAwaited(about(change, actingFor), leaving, target);
 }
 
 QString lostBySigningOutText(const change::Change &change, const QString &service)

@@ -16,7 +16,8 @@ enum class Leaving {
 
 /// What is true of \a change once it was left in this phase; empty where there is nothing to say. \a service
 /// is its name.
-QString leavingText(const change::Change &change, Leaving leaving, Whose whose, const QString &service);
+QString leavingText(const change::Change &change, Leaving leaving, ActingFor actingFor,
+                    const QString &service);
 
 /// What signing out would lose of \a change; empty where it would lose nothing.
 QString lostBySigningOutText(const change::Change &change, const QString &service);

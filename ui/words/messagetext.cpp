@@ -128,7 +128,7 @@ QString whatItIsFor(const SentMessage &message, const About &about)
                              .yourAddress = Words::tr("Your address has changed already; this confirms it."),
                              .theNumber = Words::tr("The number has changed already; this confirms it."),
                              .theAddress = Words::tr("The address has changed already; this confirms it.")});
-    if (message.plan.effect != description::Effect::AtOnceThenConfirmed)
+    if (message.plan.effect != description::EffectTiming::AtOnceThenConfirmed)
         return {};
     if (message.known == Known::NotShown)
         return about.formOf({.yourNumber = Words::tr("Your account does not show the new number yet."),
@@ -161,7 +161,7 @@ QString sentText(const SentMessage &message, const time::Now &now)
     const About what = about(message);
     if (!message.code.sentAt.isValid())
         return joinedSentences({wasPending(what).arg(message.service), orAnother(what)});
-    if (message.delivery == Delivery::Unknown && message.plan.effect == description::Effect::AtOnce)
+    if (message.delivery == Delivery::Unknown && message.plan.effect == description::EffectTiming::AtOnce)
         return wasToChangeAtOnce(what).arg(message.service);
     const bool isConfirmed = message.delivery == Delivery::Confirmed;
     const bool isAnother = isConfirmed && message.code.replacesEarlier;

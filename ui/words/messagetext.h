@@ -22,14 +22,14 @@ struct SentMessage
     QString service;
     SecondCodeNeed secondCode = SecondCodeNeed::Unknown;
     change::Known known = change::Known::MayHaveChanged; ///< of the contact it went to
-    Whose whose = Whose::Ones;
+    ActingFor actingFor = ActingFor::Oneself;
 
     friend bool operator==(const SentMessage &, const SentMessage &) = default;
 };
 
 inline About about(const SentMessage &message)
 {
-    return about(message.plan, message.whose);
+    return about(message.plan, message.actingFor);
 }
 
 /// That the message was sent, or may have been, or was sent before the program knew of it; and whether the

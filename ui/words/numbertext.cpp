@@ -10,9 +10,9 @@
 
 namespace renumber::ui {
 
-using description::Effect;
+using description::EffectTiming;
 using number::Doubt;
-using number::Line;
+using number::LineType;
 using number::ParseError;
 
 namespace {
@@ -97,31 +97,31 @@ QString doubtText(const number::Reading &reading)
 QString lineText(const number::Reading &reading)
 {
     switch (reading.line) {
-    case Line::Ordinary:
+    case LineType::Ordinary:
         return {};
-    case Line::Landline:
+    case LineType::Landline:
         return Words::tr("This looks like a landline: it may not receive text messages.");
-    case Line::Pager:
+    case LineType::Pager:
         return Words::tr("This looks like a pager: it may not receive text messages.");
-    case Line::Service:
+    case LineType::Service:
         return Words::tr(
             "This looks like a service number, such as a hotline: it may not receive text messages.");
     }
     Q_UNREACHABLE();
 }
 
-QString previewText(const number::Reading &reading, Effect effect)
+QString previewText(const number::Reading &reading, EffectTiming effect)
 {
     const QString number = withCountry(reading.number);
     switch (effect) {
-    case Effect::AtOnce:
-    case Effect::AtOnceThenConfirmed:
+    case EffectTiming::AtOnce:
+    case EffectTiming::AtOnceThenConfirmed:
         //: %1: a phone number and its country
         return Words::tr("The number on the account will be %1").arg(number);
-    case Effect::AfterCode:
+    case EffectTiming::AfterCode:
         //: %1: a phone number and its country
         return Words::tr("We will text %1").arg(number);
-    case Effect::EitherWay:
+    case EffectTiming::EitherWay:
         //: %1: a phone number and its country
         return Words::tr("The new number is %1").arg(number);
     }

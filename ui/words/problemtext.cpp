@@ -3,10 +3,10 @@
 
 #include "words/advice.h"
 #include "words/breakable.h"
-#include "words/happening.h"
 #include "words/isolate.h"
 #include "words/problemfacts.h"
 #include "words/sentence.h"
+#include "words/whathappened.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -125,11 +125,11 @@ QString afterRefusedCode(const Problem &problem, const About &about)
 }
 
 /// After a step that may have been about a contact that somebody has put in the place of this one.
-QString afterOvertaken(bool settled, Moment moment, const About &about)
+QString afterOvertaken(bool settled, Activity activity, const About &about)
 {
     if (settled)
         return about.isLink() ? Words::tr("No message was sent.") : Words::tr("No code was sent.");
-    if (moment == Moment::Submitting)
+    if (activity == Activity::Submitting)
         return Words::tr("What the code has confirmed, the account shows.");
     if (about.confirmation == change::Confirmation::None)
         return Words::tr("What was asked for is not shown.");
@@ -138,29 +138,29 @@ QString afterOvertaken(bool settled, Moment moment, const About &about)
 }
 
 /// What it means for the number, as far as that is known.
-QString whatItMeans(const Problem &problem, Moment moment, const About &about)
+QString whatItMeans(const Problem &problem, Activity activity, const About &about)
 {
-    const bool settled = problem.reached == net::Reached::No;
+    const bool settled = problem.acted == net::Acted::No;
     if (problem.kind == ProblemKind::AnotherContact)
-        return afterOvertaken(settled, moment, about);
-    switch (moment) {
-    case Moment::SignIn:
-    case Moment::SignInByToken:
-    case Moment::Finding:
+        return afterOvertaken(settled, activity, about);
+    switch (activity) {
+    case Activity::SignIn:
+    case Activity::SignInByToken:
+    case Activity::Finding:
         return Words::tr("Nothing was changed.");
-    case Moment::Reading: // perhaps after a change of which nobody heard the end
-    case Moment::ReadingBack:
+    case Activity::Reading: // perhaps after a change of which nobody heard the end
+    case Activity::ReadingBack:
         return about.isOnes() ? Words::tr("So it is not known what your account shows now.")
                               : Words::tr("So it is not known what the account shows now.");
-    case Moment::Requesting:
+    case Activity::Requesting:
         return afterRequest(settled, about);
-    case Moment::Changing:
+    case Activity::Changing:
         return afterChange(about);
-    case Moment::Resending:
+    case Activity::Resending:
         if (!settled)
             return mayBeComing(about);
         return about.isLink() ? Words::tr("No new message was sent.") : Words::tr("No new code was sent.");
-    case Moment::Submitting:
+    case Activity::Submitting:
         if (settled)
             return afterRefusedCode(problem, about);
         if (about.known == Known::ChangedUnconfirmed)
@@ -179,10 +179,10 @@ QString whatItMeans(const Problem &problem, Moment moment, const About &about)
 
 } // namespace
 
-ProblemText describe(const Problem &problem, Moment moment, const About &about, const QString &service,
+ProblemText describe(const Problem &problem, Activity activity, const About &about, const QString &service,
                      const time::Now &now)
 {
-    const Advice advice = whatToDo(problem, moment, about, now);
+    const Advice advice = whatToDo(problem, activity, about, now);
     QStringList smallPrint;
     if (!problem.serviceWords.isEmpty()) {
         //: %1: the name of a service, %2: its own sentence
@@ -196,23 +196,23 @@ ProblemText describe(const Problem &problem, Moment moment, const About &about, 
         //: %1: the service's id of a request, for its support desk
         smallPrint.append(Words::tr("Request id: %1").arg(leftToRight(problem.requestId)));
     }
-    const QString sentences = joinedSentences({whatHappened(problem, moment, about, service, now),
-                                               whatItMeans(problem, moment, about), advice.sentence});
+    const QString sentences = joinedSentences({whatHappened(problem, activity, about, service, now),
+                                               whatItMeans(problem, activity, about), advice.sentence});
     const bool isLimited = problem.kind == ProblemKind::TooManyMessages
         || problem.kind == ProblemKind::TooManyAttempts || problem.kind == ProblemKind::TooManyRequests;
     return {sentences,
             smallPrint.join(u'\n'),
             advice.next,
             buttonText(advice.next, about),
-            whatIsSent(advice.next, moment),
+            whatIsSent(advice.next, activity),
             !isLimited || !problem.retryAt || isOver(problem, now)};
 }
 
-QString happened(const Problem &problem, Moment moment, const About &about, const QString &service,
+QString happened(const Problem &problem, Activity activity, const About &about, const QString &service,
                  const time::Now &now)
 {
-    const QString smallPrint = describe(problem, moment, about, service, now).smallPrint;
-    const QString sentence = whatHappened(problem, moment, about, service, now);
+    const QString smallPrint = describe(problem, activity, about, service, now).smallPrint;
+    const QString sentence = whatHappened(problem, activity, about, service, now);
     return smallPrint.isEmpty() ? sentence : QString(sentence + u'\n' + smallPrint);
 }
 

@@ -13,7 +13,7 @@
 namespace renumber::ui {
 
 /// What was being done when a problem came up: it decides what the problem means for the number.
-enum class Moment {
+enum class Activity {
     SignIn, ///< with what the service knows the person by
     SignInByToken, ///< with an access token from elsewhere
     Finding, ///< a person whose account is to be opened
@@ -35,7 +35,7 @@ enum class NextStep {
     SignIn,
     SignInAnew,
     ShowAccount,
-    SendUnkept, ///< though it cannot be noted on the disk
+    SendUnsaved, ///< though it cannot be noted on the disk
 };
 
 /// A problem in words.
@@ -56,11 +56,11 @@ struct ProblemText
 using ProblemWords = std::function<ProblemText()>;
 
 /// \a service is its name; by \a now a limit may have passed, and times of day are told.
-ProblemText describe(const service::Problem &problem, Moment moment, const About &about,
+ProblemText describe(const service::Problem &problem, Activity activity, const About &about,
                      const QString &service, const time::Now &now);
 
 /// Only what happened, where what it means is said elsewhere; and the small print.
-QString happened(const service::Problem &problem, Moment moment, const About &about, const QString &service,
-                 const time::Now &now);
+QString happened(const service::Problem &problem, Activity activity, const About &about,
+                 const QString &service, const time::Now &now);
 
 } // namespace renumber::ui

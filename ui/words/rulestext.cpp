@@ -13,7 +13,7 @@ using account::Contact;
 using account::ContactKind;
 using description::Confirmation;
 using description::ContactService;
-using description::Effect;
+using description::EffectTiming;
 
 namespace {
 
@@ -39,8 +39,8 @@ QString becauseUnverified(const Contact &current, const QString &service)
 QString atOnce(const Contact &current, const ContactService &rules, const QString &service)
 {
     const bool isPhone = current.kind == ContactKind::Phone;
-    if (current.verification == account::Verification::NotVerified && rules.whenVerified != Effect::AtOnce
-        && current.isSet())
+    if (current.verification == account::Verification::NotVerified
+        && rules.whenVerified != EffectTiming::AtOnce && current.isSet())
         return becauseUnverified(current, service);
     if (current.isSet())
         //: %1: the name of a service
@@ -143,19 +143,19 @@ QString staysAsItIsUntil(const Contact &current, Confirmation confirmation)
         .arg(shown(current.value));
 }
 
-QString staysUntil(const Contact &current, Effect effect, Confirmation confirmation)
+QString staysUntil(const Contact &current, EffectTiming effect, Confirmation confirmation)
 {
     const QString value = shown(current.value);
     if (confirmation == Confirmation::Link)
         //: %1: the phone number or email address now on the account
-        return (effect == Effect::EitherWay
+        return (effect == EffectTiming::EitherWay
                     ? Words::tr(
                         "If a message comes, %1 stays on the account until you have clicked its link.")
                     //: %1: the phone number or email address now on the account
                     : Words::tr("%1 stays on the account until you have clicked that link."))
             .arg(value);
     //: %1: the phone number or email address now on the account
-    return (effect == Effect::EitherWay
+    return (effect == EffectTiming::EitherWay
                 ? Words::tr("If a code comes, %1 stays on the account until you have entered it.")
                 //: %1: the phone number or email address now on the account
                 : Words::tr("%1 stays on the account until you have entered that code."))
@@ -170,16 +170,16 @@ namespace {
 QString ofTheCurrent(const Contact &current, const ContactService &service, const QString &serviceName,
                      const QMap<QString, bool> &chosen)
 {
-    const Effect effect = service.effectFor(current);
+    const EffectTiming effect = service.effectFor(current);
     const description::Journey &change = *service.change;
     const QString second = change.sendToCurrent
         //: %1: the name of a service
         ? Words::tr("%1 may want a code sent to it, too; you can ask for that one on the next page.")
               .arg(serviceName)
-        : change.confirmation == Confirmation::Code && effect == Effect::AfterCode
+        : change.confirmation == Confirmation::Code && effect == EffectTiming::AfterCode
             ? Words::tr("No code is sent to it.")
             : QString();
-    if (change.choices.isEmpty() || effect == Effect::EitherWay)
+    if (change.choices.isEmpty() || effect == EffectTiming::EitherWay)
         return joinedSentences({staysUntil(current, effect, change.confirmation), second});
     return joinedSentences({staysAsItIsUntil(current, change.confirmation),
                             afterwards(current, change.choices, chosen), second});
@@ -190,19 +190,19 @@ QString ofTheCurrent(const Contact &current, const ContactService &service, cons
 QString rulesText(const Contact &current, const ContactService &service, const QString &serviceName,
                   const QMap<QString, bool> &chosen)
 {
-    const Effect effect = service.effectFor(current);
-    if (effect == Effect::AtOnce)
+    const EffectTiming effect = service.effectFor(current);
+    if (effect == EffectTiming::AtOnce)
         return joinedSentences({atOnce(current, service, serviceName),
                                 service.verify ? Words::tr("You can verify it afterwards.") : QString()});
     const Confirmation confirmation = service.change->confirmation;
     QStringList lines;
-    if (effect == Effect::AtOnceThenConfirmed)
+    if (effect == EffectTiming::AtOnceThenConfirmed)
         lines.append(atOnceThenConfirmed(current, confirmation, serviceName));
-    else if (effect == Effect::EitherWay)
+    else if (effect == EffectTiming::EitherWay)
         lines.append(eitherWay(current.kind, confirmation));
     else
         lines.append(whatIsSent(current.kind, confirmation, serviceName));
-    if (current.isSet() && effect != Effect::AtOnceThenConfirmed)
+    if (current.isSet() && effect != EffectTiming::AtOnceThenConfirmed)
         lines.append(ofTheCurrent(current, service, serviceName, chosen));
     else if (current.isSet() && !service.change->choices.isEmpty())
         lines.append(afterwards(current, service.change->choices, chosen));
@@ -232,8 +232,8 @@ QString limitsText(const Contact &contact, const ContactService &service, const 
             .arg(serviceName);
     if (!wantsVerifying || canVerify)
         return {};
-    const bool isByChanging
-        = service.change->confirmation != Confirmation::None && service.effectFor(contact) != Effect::AtOnce;
+    const bool isByChanging = service.change->confirmation != Confirmation::None
+        && service.effectFor(contact) != EffectTiming::AtOnce;
     if (isByChanging)
         //: %1: the name of a service
         return (isPhone ? Words::tr("%1 verifies a number only when it is changed.")

@@ -67,7 +67,7 @@ QString acceptedOnly(const service::Problem &problem, const QString &service, co
                                           "given out. Nothing was changed. Try again, or ask whoever runs "
                                           "the service.")
                                     .arg(service)});
-    return joinedSentences({accepted, describe(problem, Moment::SignIn, {}, service, now).sentence});
+    return joinedSentences({accepted, describe(problem, Activity::SignIn, {}, service, now).sentence});
 }
 
 QString sentenceFor(const signin::SignInFailure &failure, const QString &service)
@@ -126,8 +126,8 @@ ProblemText describe(const signin::SignInFailure &failure, SignInMethod method, 
                      const time::Now &now)
 {
     if (failure.fault == SignInFault::Problem) {
-        const Moment moment = method == SignInMethod::Token ? Moment::SignInByToken : Moment::SignIn;
-        ProblemText text = describe(failure.problem, moment, {}, service, now);
+        const Activity activity = method == SignInMethod::Token ? Activity::SignInByToken : Activity::SignIn;
+        ProblemText text = describe(failure.problem, activity, {}, service, now);
         if (failure.stage == signin::SignInStage::Reading)
             text.sentence = acceptedOnly(failure.problem, service, now);
         else if (failure.problem.kind == ProblemKind::SignInAgain)

@@ -2,7 +2,7 @@
 #include "words/unfinishedtext.h"
 
 #include "change/known.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
 #include "words/timetext.h"
@@ -19,7 +19,7 @@ using change::AwaitingCode;
 using change::Confirmation;
 using change::Delivery;
 using change::Failed;
-using keychain::VaultFailure;
+using keychain::KeychainFailure;
 using store::ChangeStore;
 using store::UnfinishedChange;
 using Stage = UnfinishedChange::Stage;
@@ -201,20 +201,20 @@ QString lastKnown(const UnfinishedChange &unfinished, const QString &service, co
     return whatWasSent(unfinished, service, now);
 }
 
-QString whyMissing(const UnfinishedChange &unfinished, VaultFailure missing)
+QString whyMissing(const UnfinishedChange &unfinished, KeychainFailure missing)
 {
     switch (missing) {
-    case VaultFailure::Locked:
+    case KeychainFailure::Locked:
         return Words::tr(
             "What is needed to go on is in the keyring, which is locked. Unlock it and try again.");
-    case VaultFailure::Unavailable:
+    case KeychainFailure::Unavailable:
         if (unfinished.place != UnfinishedChange::Place::Nowhere)
             return Words::tr("What is needed to go on is in a keyring that cannot be reached at the moment.");
         break;
-    case VaultFailure::Absent:
-    case VaultFailure::TooLarge:
-    case VaultFailure::ReadBackDiffers:
-    case VaultFailure::Failed:
+    case KeychainFailure::Absent:
+    case KeychainFailure::TooLarge:
+    case KeychainFailure::ReadBackDiffers:
+    case KeychainFailure::Failed:
         break;
     }
     return isPhone(unfinished)
@@ -228,7 +228,7 @@ QString whyMissing(const UnfinishedChange &unfinished, VaultFailure missing)
 
 bool mayBeReadAgain(const UnfinishedChange &unfinished)
 {
-    return unfinished.missing == VaultFailure::Locked
+    return unfinished.missing == KeychainFailure::Locked
         || (unfinished.missing && unfinished.place == UnfinishedChange::Place::Keychain);
 }
 
@@ -269,25 +269,25 @@ QString giveUpText(const UnfinishedChange &unfinished)
     return unfinished.canGoOn() ? Words::tr("Give it up") : Words::tr("Put it away");
 }
 
-QString notKeptText(const store::ChangeJournal::NotKept &notKept)
+QString saveFailureText(const store::ChangeJournal::SaveFailure &saveFailure)
 {
-    if (notKept.disk)
+    if (saveFailure.disk)
         return Words::tr(
             "This could not be noted on this computer's disk. Leave Renumber open until it is done: "
             "the next start would not know of it.");
-    switch (notKept.keychain.value_or(VaultFailure::Failed)) {
-    case VaultFailure::Locked:
+    switch (saveFailure.keychain.value_or(KeychainFailure::Failed)) {
+    case KeychainFailure::Locked:
         return Words::tr(
             "The keyring is locked, so this is kept in memory only. Leave Renumber open until it is "
             "done, else it has to be begun again.");
-    case VaultFailure::Absent:
-    case VaultFailure::Unavailable:
+    case KeychainFailure::Absent:
+    case KeychainFailure::Unavailable:
         return Words::tr(
             "This computer has no keyring, so this is kept in memory only. Leave Renumber open until "
             "it is done, else it has to be begun again.");
-    case VaultFailure::TooLarge:
-    case VaultFailure::ReadBackDiffers:
-    case VaultFailure::Failed:
+    case KeychainFailure::TooLarge:
+    case KeychainFailure::ReadBackDiffers:
+    case KeychainFailure::Failed:
         return Words::tr(
             "The keyring did not take this, so it is kept in memory only. Leave Renumber open until "
             "it is done, else it has to be begun again.");
@@ -295,7 +295,7 @@ QString notKeptText(const store::ChangeJournal::NotKept &notKept)
     Q_UNREACHABLE();
 }
 
-QString cannotKeepText(ChangeStore::Failure failure)
+QString cannotSaveText(ChangeStore::Failure failure)
 {
     const QString nothingSent = Words::tr("Nothing has been sent yet.");
     const QString consequence
@@ -318,7 +318,7 @@ QString cannotKeepText(ChangeStore::Failure failure)
     return joinedSentences({nothingSent, why, consequence});
 }
 
-QString neverKeptText()
+QString neverSavedText()
 {
     return Words::tr("Renumber cannot tell whose account this is, so this is kept in memory only. Leave "
                      "Renumber open until it is done, else it has to be begun again.");
@@ -330,7 +330,7 @@ QString listSetAsideText(const QString &place)
     return Words::tr("The list of unfinished changes was damaged. What could be read of it was kept, and the "
                      "damaged file is now %1. A change that was under way is at the service as it was: the "
                      "account shows what holds.")
-        .arg(isolated(text::forEyes(place, text::Longest::Line)));
+        .arg(isolated(text::sanitized(place, text::Longest::Line)));
 }
 
 QString listUnusableText(ChangeStore::Failure failure)

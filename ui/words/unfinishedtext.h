@@ -20,13 +20,13 @@ QString goOnText(const store::UnfinishedChange &unfinished);
 QString giveUpText(const store::UnfinishedChange &unfinished);
 
 /// That the change in hand would be lost if the program ended, and why.
-QString notKeptText(const store::ChangeJournal::NotKept &notKept);
+QString saveFailureText(const store::ChangeJournal::SaveFailure &saveFailure);
 
 /// That a change cannot be noted, and what that means if it is begun all the same.
-QString cannotKeepText(store::ChangeStore::Failure failure);
+QString cannotSaveText(store::ChangeStore::Failure failure);
 
 /// That no change at this service is kept, as the service does not tell whose account it is.
-QString neverKeptText();
+QString neverSavedText();
 
 /// That the list of them was damaged and has been moved to \a place.
 QString listSetAsideText(const QString &place);

@@ -2,7 +2,7 @@
 // A text from elsewhere that is to be shown. Input: how long it may be, a byte; whether it is UTF-8 or
 // UTF-16, a byte; the text.
 #include "target.h"
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 #include <QList>
 
@@ -57,13 +57,13 @@ static void target(const QByteArray &bytes)
     const Longest longest = lengths.at(size_t(input.choose(qsizetype(lengths.size()))));
     const bool isUtf16 = input.choose(2) == 1;
     const QString foreign = decoded(input.rest(), isUtf16);
-    const QString shown = text::forEyes(foreign, longest);
+    const QString shown = text::sanitized(foreign, longest);
     demand(shown.size() <= qsizetype(longest), "what is shown is no longer than it may be");
     demand(!shown.startsWith(u' ') && !shown.endsWith(u' ') && !shown.contains(u"  "),
            "a space stands alone, between others");
-    demand(!shown.isEmpty() || shown == text::forEyes(foreign, Longest::Line), "no text is cut to nothing");
+    demand(!shown.isEmpty() || shown == text::sanitized(foreign, Longest::Line), "no text is cut to nothing");
     demandCharacters(shown);
-    demand(text::forEyes(shown, longest) == shown, "what went through once stays as it is");
+    demand(text::sanitized(shown, longest) == shown, "what went through once stays as it is");
 }
 
 } // namespace renumber::fuzz

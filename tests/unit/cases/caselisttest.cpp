@@ -31,13 +31,13 @@ class CaseListTest : public QObject
             QVERIFY(m_world->settle());
         }
     }
-    /// What the vault keeps for the API client that all of these are signed in as.
+    /// What the keychain keeps for the API client that all of these are signed in as.
     QByteArray keptToken(const Connection &connection)
     {
         const auto key = connection.keyOf(u"api-client:desk1"_s);
         std::optional<QByteArray> kept;
-        signin::onResult(m_world->vault().read(key, keychain::Expectation::NothingStored), this,
-                         [&](const tl::expected<keychain::Found, keychain::VaultFailure> &found) {
+        signin::onResult(m_world->keychain().read(key, keychain::Expectation::NothingStored), this,
+                         [&](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
                              kept = found ? found->secret : QByteArray();
                          });
         [&] { QTRY_VERIFY(kept); }();
@@ -151,7 +151,7 @@ private slots:
         QSignalSpy ended(&list(), &CaseList::somethingEnded);
         player(1).happen(Event::Begin);
         QVERIFY(!list().isSettled());
-        list().putDownAll();
+        list().suspendAll();
         QTRY_VERIFY(list().isSettled());
         QTRY_VERIFY(!ended.isEmpty());
         QVERIFY(m_world->settle());

@@ -103,10 +103,10 @@ private slots:
         QCOMPARE(shown().leftBehind(), LeftBehind::OfAnotherAccount);
         QVERIFY(isAt<change::Idle>());
         QCOMPARE(shown().account().userId, m_boris.id);
-        QVERIFY(shown().keeping().backlog().list().isEmpty());
+        QVERIFY(shown().persistence().backlog().list().isEmpty());
         open(m_ada);
         QVERIFY(!shown().leftBehind());
-        QTRY_COMPARE(shown().keeping().backlog().list().size(), 1);
+        QTRY_COMPARE(shown().persistence().backlog().list().size(), 1);
     }
 
     void aPersonWhoIsLeftTakesTheirChangeAlong()
@@ -156,7 +156,7 @@ private slots:
         QTRY_VERIFY(shown().isOpen());
         QCOMPARE(shown().leftBehind(), LeftBehind::OfAnotherAccount);
         QVERIFY(isAt<change::Idle>());
-        QTRY_VERIFY(shown().keeping().journal().isIdle());
+        QTRY_VERIFY(shown().persistence().journal().isIdle());
         QCOMPARE(changesAskedFor(), QStringList());
         QCOMPARE(shown().account().userId, m_boris.id);
     }

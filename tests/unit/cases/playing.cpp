@@ -62,9 +62,9 @@ bool Player::isUnderWay() const
 
 bool Player::isQuiet() const
 {
-    if (!m_case.keeping().journal().isIdle() || m_server.cancellations(m_person) < m_cancellations)
+    if (!m_case.persistence().journal().isIdle() || m_server.cancellations(m_person) < m_cancellations)
         return false;
-    const auto &list = m_case.keeping().backlog().list();
+    const auto &list = m_case.persistence().backlog().list();
     if (std::any_of(list.cbegin(), list.cend(), [](const auto &one) { return one.isBeingRead(); }))
         return false;
     return m_server.held(m_person) >= qsizetype(isAsking()) + qsizetype(m_case.isReading());
@@ -138,11 +138,11 @@ void Player::act(Event event)
             ++m_cancellations;
         runner.cancel();
         return;
-    case Event::PutDown:
-        m_case.putDown();
+    case Event::Suspend:
+        m_case.suspend();
         return;
-    case Event::TakeUp:
-        takeUp();
+    case Event::Resume:
+        resume();
         return;
     case Event::AskAgain:
         if (!m_case.isReading())
@@ -166,20 +166,20 @@ void Player::begin()
         m_case.runner().begin(*plan);
 }
 
-void Player::takeUp()
+void Player::resume()
 {
-    const auto &list = m_case.keeping().backlog().list();
+    const auto &list = m_case.persistence().backlog().list();
     const auto first
         = std::find_if(list.cbegin(), list.cend(), [](const auto &one) { return one.canGoOn(); });
     if (first != list.cend() && !isUnderWay())
-        m_case.keeping().takeUp(QString(first->id));
+        m_case.persistence().resume(QString(first->id));
 }
 
 QString Player::state() const
 {
     const change::Change &change = m_case.runner().change();
     QStringList waiting;
-    for (const store::UnfinishedChange &one : m_case.keeping().backlog().list())
+    for (const store::UnfinishedChange &one : m_case.persistence().backlog().list())
         waiting.append(one.maskedTarget + u' ' + describe(one.now.phase));
     return u"%1\n  to %2, shown %3 of %4, %5%6\n  waiting: %7"_s.arg(
         describe(change.phase), change.plan.target.text(),
@@ -191,9 +191,9 @@ QString Player::state() const
 World::World()
     : m_folder(folderTemplate())
     , m_accounts(m_folder.path())
-    , m_store(m_folder.path(), m_vault)
+    , m_store(m_folder.path(), m_keychain)
     , m_cases(std::make_unique<cases::CaseList>(cases::Foundation{
-          m_vault, m_accounts, m_store, time::Clock([] { return at(0); }), withoutWaiting({}), u"en"_s}))
+          m_keychain, m_accounts, m_store, time::Clock([] { return at(0); }), withoutWaiting({}), u"en"_s}))
 {
 }
 
@@ -261,7 +261,7 @@ void World::end()
 void World::happen(Player &player, Event event)
 {
     // What waits is listed anew when something is put down, and when an account is opened.
-    m_isDiskRead = m_isDiskRead || event == Event::PutDown || !player.shown().isOpen();
+    m_isDiskRead = m_isDiskRead || event == Event::Suspend || !player.shown().isOpen();
     player.happen(event);
 }
 
@@ -283,7 +283,7 @@ void World::happen(const cases::Connection &connection, SignInEvent event)
 
 bool World::isQuiet() const
 {
-    return m_vault.isIdle()
+    return m_keychain.isIdle()
         && std::all_of(players.cbegin(), players.cend(), [](const auto &one) { return one->isQuiet(); });
 }
 
@@ -308,7 +308,7 @@ bool World::waitForDisk()
 QStringList World::rows(const Player &player)
 {
     // One that is over says so on disk, goes from the keychain, and then from the disk.
-    const bool isWritten = waitForDisk() && turnUntil([this] { return m_vault.isIdle(); }, patience);
+    const bool isWritten = waitForDisk() && turnUntil([this] { return m_keychain.isIdle(); }, patience);
     if (!isWritten)
         qFatal("the disk does not answer");
     QStringList rows;

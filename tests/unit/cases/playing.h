@@ -20,8 +20,8 @@ enum class Event : char {
     WrongCode = 'w',
     Resend = 'r',
     Cancel = 'x',
-    PutDown = 'p',
-    TakeUp = 'u', ///< on with what was put down
+    Suspend = 'p',
+    Resume = 'u', ///< on with what was suspended
     AskAgain = 'a', ///< where it is not known what came of it
     Read = 'd', ///< the account is read again
     Choose = 'h', ///< by an API client
@@ -56,7 +56,7 @@ private:
     void act(Event event);
     void dropHeld(bool wasReading);
     void begin();
-    void takeUp();
+    void resume();
     bool isAsking() const;
     bool isUnderWay() const;
 
@@ -83,7 +83,7 @@ public:
     HeldServer &server() { return m_server; }
     cases::CaseList &cases() { return *m_cases; }
     store::ChangeStore &store() { return m_store; }
-    keychain::Vault &vault() { return m_vault; }
+    keychain::Keychain &keychain() { return m_keychain; }
 
     /// A case for each of \a who, with the account open.
     void begin(Sharing sharing, const QList<Person> &who);
@@ -109,7 +109,7 @@ private:
 
     HeldServer m_server;
     QTemporaryDir m_folder;
-    keychain::Vault m_vault;
+    keychain::Keychain m_keychain;
     signin::RememberedAccounts m_accounts;
     store::ChangeStore m_store;
     std::unique_ptr<cases::CaseList> m_cases;

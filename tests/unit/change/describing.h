@@ -13,8 +13,8 @@ inline QString describe(const std::optional<service::Problem> &problem)
     using namespace Qt::StringLiterals;
     if (!problem)
         return u"no problem"_s;
-    const QString reached = problem->reached == net::Reached::Maybe ? u" maybe"_s : u""_s;
-    return description::nameOf(problem->kind) + reached;
+    const QString acted = problem->acted == net::Acted::Maybe ? u" maybe"_s : u""_s;
+    return description::nameOf(problem->kind) + acted;
 }
 
 inline QString inWords(const Doubt &doubt)
@@ -38,9 +38,9 @@ inline QString describe(const SentCode &code)
         QString::number(int(code.entriesSource)), time(code.toCurrentAt),
         code.replacesEarlier ? u", not the first"_s : u""_s,
         code.validity == Validity::Refused ? u", refused"_s : u""_s,
-        code.entry == EntryFate::None             ? u""_s
-            : code.entry == EntryFate::Unanswered ? u", entered"_s
-                                                  : u", accepted"_s);
+        code.entry == EntryOutcome::None             ? u""_s
+            : code.entry == EntryOutcome::Unanswered ? u", entered"_s
+                                                     : u", accepted"_s);
 }
 
 inline QString describe(Attempt attempt)
@@ -87,7 +87,7 @@ struct PhaseText
         return (p.after == Step::Submit ? QStringLiteral("ReadingBack after submit ")
                                         : QStringLiteral("ReadingBack after request "))
             + describe(p.code)
-            + (p.occasion == Occasion::LinkClicked ? QStringLiteral(", link clicked") : QString());
+            + (p.readReason == ReadReason::LinkClicked ? QStringLiteral(", link clicked") : QString());
     }
     QString operator()(const Done &p) const
     {

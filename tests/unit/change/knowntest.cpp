@@ -12,11 +12,11 @@ using renumber::account::Contact;
 using renumber::account::ContactKind;
 using renumber::account::Verification;
 using renumber::description::ProblemKind;
-using renumber::net::Reached;
+using renumber::net::Acted;
 
 namespace {
 
-Plan planOf(renumber::description::Effect effect)
+Plan planOf(renumber::description::EffectTiming effect)
 {
     Plan plan = changePlan();
     plan.effect = effect;
@@ -60,12 +60,12 @@ private slots:
             QTest::newRow(name) << Change{plan, phase, seen} << expected;
         };
         const Plan plan = changePlan();
-        const Plan atOnce = planOf(renumber::description::Effect::AtOnce);
-        const Plan eitherWay = planOf(renumber::description::Effect::EitherWay);
-        const Plan confirmed = planOf(renumber::description::Effect::AtOnceThenConfirmed);
+        const Plan atOnce = planOf(renumber::description::EffectTiming::AtOnce);
+        const Plan eitherWay = planOf(renumber::description::EffectTiming::EitherWay);
+        const Plan confirmed = planOf(renumber::description::EffectTiming::AtOnceThenConfirmed);
         const SentCode code = bareCode(0);
-        const SentCode unanswered = entered(code, EntryFate::Unanswered);
-        const SentCode accepted = entered(code, EntryFate::Accepted);
+        const SentCode unanswered = entered(code, EntryOutcome::Unanswered);
+        const SentCode accepted = entered(code, EntryOutcome::Accepted);
 
         row("nothing", plan, Idle{}, Known::NotSent);
         row("nothing, and read", plan, Idle{}, Known::NotSent, phone(newNumber, Verification::Verified));
@@ -95,7 +95,7 @@ private slots:
             Known::MayHaveChanged);
         row("a wrong code", plan, AwaitingCode{code, {}, problem(ProblemKind::WrongCode), Attempt::Entry},
             Known::Unchanged);
-        row("a lost answer", plan, AwaitingCode{code, {}, problem(ProblemKind::CodeSpent, Reached::Maybe)},
+        row("a lost answer", plan, AwaitingCode{code, {}, problem(ProblemKind::CodeSpent, Acted::Maybe)},
             Known::Unchanged);
         for (const ProblemKind kind : meaningDone)
             QTest::addRow("waiting, %s", qPrintable(renumber::description::nameOf(kind)))
@@ -122,21 +122,21 @@ private slots:
         row("done, as the person says", plan, Done{shown, Proof::PersonsWord}, Known::ChangedUnconfirmed,
             shown);
 
-        const auto failed = [](ProblemKind kind, Reached reached, Extent extent) {
-            return Failed{problem(kind, reached), Remedy::MayRetry, extent};
+        const auto failed = [](ProblemKind kind, Acted acted, Extent extent) {
+            return Failed{problem(kind, acted), Remedy::MayRetry, extent};
         };
-        row("refused", plan, failed(ProblemKind::NumberInUse, Reached::No, Extent::Nothing), Known::NotSent);
-        row("failed on the way", plan, failed(ProblemKind::TimedOut, Reached::Maybe, Extent::Nothing),
+        row("refused", plan, failed(ProblemKind::NumberInUse, Acted::No, Extent::Nothing), Known::NotSent);
+        row("failed on the way", plan, failed(ProblemKind::TimedOut, Acted::Maybe, Extent::Nothing),
             Known::MayHaveChanged);
         row("failed on the way, read since", plan,
-            failed(ProblemKind::TimedOut, Reached::Maybe, Extent::Nothing), Known::NotShown, before());
-        row("failed later", plan, failed(ProblemKind::WrongCode, Reached::No, Extent::MessageSent),
+            failed(ProblemKind::TimedOut, Acted::Maybe, Extent::Nothing), Known::NotShown, before());
+        row("failed later", plan, failed(ProblemKind::WrongCode, Acted::No, Extent::MessageSent),
             Known::Unchanged);
-        row("failed later, at once", atOnce, failed(ProblemKind::WrongCode, Reached::No, Extent::MessageSent),
+        row("failed later, at once", atOnce, failed(ProblemKind::WrongCode, Acted::No, Extent::MessageSent),
             Known::MayHaveChanged);
-        row("failed later, spent", plan, failed(ProblemKind::CodeSpent, Reached::No, Extent::MessageSent),
+        row("failed later, spent", plan, failed(ProblemKind::CodeSpent, Acted::No, Extent::MessageSent),
             Known::MayHaveChanged);
-        row("refused, spent", plan, failed(ProblemKind::CodeSpent, Reached::No, Extent::Nothing),
+        row("refused, spent", plan, failed(ProblemKind::CodeSpent, Acted::No, Extent::Nothing),
             Known::NotSent);
 
         row("in doubt, not shown", plan, Unsettled{Step::Submit, NotShown{}, code}, Known::NotShown);
@@ -171,18 +171,18 @@ private slots:
 
     void whatIsWanted()
     {
-        QVERIFY(isWanted(changePlan(), newNumber));
-        QVERIFY(!isWanted(changePlan(), oldNumber));
-        QVERIFY(!isWanted(changePlan(), renumber::account::ContactValue()));
+        QVERIFY(isTargetOf(changePlan(), newNumber));
+        QVERIFY(!isTargetOf(changePlan(), oldNumber));
+        QVERIFY(!isTargetOf(changePlan(), renumber::account::ContactValue()));
         Plan email;
         email.before = {ContactKind::Email, emailValue(u"Old@example.com"_s), Verification::Verified, {}};
         email.target = emailValue(u"New@example.com"_s);
-        QVERIFY(isWanted(email, emailValue(u"New@example.com"_s)));
-        QVERIFY(isWanted(email, emailValue(u"new@example.com"_s))); // stored in lower case
-        QVERIFY(!isWanted(email, emailValue(u"old@example.com"_s)));
+        QVERIFY(isTargetOf(email, emailValue(u"New@example.com"_s)));
+        QVERIFY(isTargetOf(email, emailValue(u"new@example.com"_s))); // stored in lower case
+        QVERIFY(!isTargetOf(email, emailValue(u"old@example.com"_s)));
         email.target = emailValue(u"OLD@example.com"_s); // only its case is to be another
-        QVERIFY(isWanted(email, emailValue(u"OLD@example.com"_s)));
-        QVERIFY(!isWanted(email, emailValue(u"Old@example.com"_s)));
+        QVERIFY(isTargetOf(email, emailValue(u"OLD@example.com"_s)));
+        QVERIFY(!isTargetOf(email, emailValue(u"Old@example.com"_s)));
     }
 
     void whereTheTargetIsFound()

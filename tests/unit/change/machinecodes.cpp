@@ -55,7 +55,7 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
     return {name, plan, Submitting{code, delivery},
             QList<Row>{
                 givesUp(),
-                {u"code accepted"_s, ReadingBack{Step::Submit, entered(code, EntryFate::Accepted)},
+                {u"code accepted"_s, ReadingBack{Step::Submit, entered(code, EntryOutcome::Accepted)},
                  ReadAccount{}},
                 canResend ? Row{u"expired"_s, AwaitingCode{refused, delivery, expired, Attempt::Entry}, {}}
                           : Row{u"expired"_s,
@@ -68,7 +68,7 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
                  {}},
                 back(u"too many messages"_s, limited()),
                 {u"reply lost"_s,
-                 Unsettled{Step::Submit, lost(), entered(code, EntryFate::Unanswered), Asking::Yes,
+                 Unsettled{Step::Submit, lost(), entered(code, EntryOutcome::Unanswered), Asking::Yes,
                            Acceptance::Unknown, delivery},
                  ReadAccount{}},
             } + wrongCodes};

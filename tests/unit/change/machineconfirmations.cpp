@@ -31,7 +31,7 @@ Plan twoCodesPlan()
 Plan eitherWayPlan()
 {
     Plan plan = changePlan();
-    plan.effect = description::Effect::EitherWay;
+    plan.effect = description::EffectTiming::EitherWay;
     return plan;
 }
 
@@ -75,7 +75,7 @@ QList<Situation> otherConfirmations()
         awaiting,
         {givesUp(),
          resends,
-         {u"asked again"_s, ReadingBack{Step::Request, code, Occasion::LinkClicked}, ReadAccount{}}}};
+         {u"asked again"_s, ReadingBack{Step::Request, code, ReadReason::LinkClicked}, ReadAccount{}}}};
     const Situation readingLink{
         u"ReadingBack, by a link"_s, linkPlan(), ReadingBack{Step::Request, code},
         notTheNew(awaiting)
@@ -100,7 +100,7 @@ QList<Situation> otherConfirmations()
     const AwaitingCode awaitingClick{notYet, confirmed, {}};
     const Situation readingClicked{
         u"ReadingBack, the link was clicked"_s, linkPlan(),
-        ReadingBack{Step::Request, code, Occasion::LinkClicked},
+        ReadingBack{Step::Request, code, ReadReason::LinkClicked},
         notTheNew(awaitingClick)
             + QList<Row>{givesUp(),
                          done(u"shows new, verified"_s, Verification::Verified),
@@ -114,7 +114,7 @@ QList<Situation> otherConfirmations()
         awaiting,
         {givesUp(),
          resends,
-         {u"asked again"_s, ReadingBack{Step::Request, code, Occasion::LinkClicked}, ReadAccount{}},
+         {u"asked again"_s, ReadingBack{Step::Request, code, ReadReason::LinkClicked}, ReadAccount{}},
          {u"end wanted"_s, Done{isThere, Proof::PersonsWord}, {}}},
         isThere};
     const Situation codeShown{

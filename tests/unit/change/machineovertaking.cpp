@@ -42,7 +42,7 @@ QList<Situation> withOvertaking(QList<Situation> situations)
     for (Situation &situation : situations) {
         if (!mayBeOvertaken(situation.phase))
             continue;
-        const Failed ended{overtaken(net::Reached::Maybe), Remedy::MustRestart, Extent::MessageSent,
+        const Failed ended{overtaken(net::Acted::Maybe), Remedy::MustRestart, Extent::MessageSent,
                            attemptIn(situation.phase)};
         for (Row &row : situation.rows) {
             const QStringList &names = situation.plan.aim == Aim::Change ? ofChange : ofProof;

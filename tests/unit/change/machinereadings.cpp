@@ -78,7 +78,7 @@ Unsettled lostRequest(Asking asking)
 
 Unsettled lostCode(Asking asking, Delivery delivery)
 {
-    return {Step::Submit,        lost(),  entered(bareCode(10), EntryFate::Unanswered), asking,
+    return {Step::Submit,        lost(),  entered(bareCode(10), EntryOutcome::Unanswered), asking,
             Acceptance::Unknown, delivery};
 }
 

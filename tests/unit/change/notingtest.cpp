@@ -36,7 +36,7 @@ public:
     {
         notes.append({describe(change.phase).section(u' ', 0, 0), kept, context, std::move(then)});
     }
-    void putDown() override { notes.append({u"put down"_s, {}, {}, {}}); }
+    void suspend() override { notes.append({u"put down"_s, {}, {}, {}}); }
 
     /// The newest note is kept.
     void keep() const
@@ -175,7 +175,7 @@ private slots:
     void whatIsPutDownMeanwhileIsNotAsked()
     {
         begin();
-        m_runner->putDown(); // the window closes, say
+        m_runner->suspend(); // the window closes, say
         QCOMPARE(m_journal.phases(), (QStringList{u"Requesting"_s, u"put down"_s}));
         QVERIFY(!m_journal.notes.constFirst().context);
         QVERIFY(!m_runner->isBusy());
@@ -200,7 +200,7 @@ private slots:
         toCode();
         const Change change = m_runner->change();
         const auto before = sent();
-        m_runner->putDown();
+        m_runner->suspend();
         QCOMPARE(m_journal.notes.constLast().phase, u"put down"_s);
         QCOMPARE(describe(m_runner->change().phase), u"Idle"_s);
         m_runner->restore(change, {{u"ticket"_s, u"t1"_s}});

@@ -62,7 +62,7 @@ class OvertakenTest : public QObject
     {
         const auto *failed = std::get_if<Failed>(&now.change.phase);
         QVERIFY(failed);
-        QCOMPARE(failed->problem, overtaken(net::Reached::Maybe));
+        QCOMPARE(failed->problem, overtaken(net::Acted::Maybe));
         QCOMPARE(failed->remedy, Remedy::MustRestart);
         QCOMPARE(failed->extent, Extent::MessageSent);
         QCOMPARE(failed->attempt, attempt);
@@ -185,7 +185,7 @@ private slots:
         const Transition waiting
             = afterReading(readingBack(changePlan()), phone(oldNumber, Verification::Verified, newNumber));
         const Transition asked = react(waiting.change, ResendAsked{at(90)});
-        const Transition now = react(asked.change, Refused{overtaken(net::Reached::No)});
+        const Transition now = react(asked.change, Refused{overtaken(net::Acted::No)});
         const auto *failed = std::get_if<Failed>(&now.change.phase);
         QVERIFY(failed);
         QCOMPARE(failed->extent, Extent::MessageSent);

@@ -117,7 +117,7 @@ private slots:
     void aProblemThatLeavesItOpen()
     {
         QFETCH(const qsizetype, index);
-        const Problem open = problem(expectations[size_t(index)].kind, net::Reached::Maybe);
+        const Problem open = problem(expectations[size_t(index)].kind, net::Acted::Maybe);
         const Plan plan = changePlan();
         const SentCode code = bareCode(10);
         const Transition first = react({plan, Requesting{at(20), {}, {}}}, Refused{open});

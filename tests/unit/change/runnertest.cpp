@@ -288,14 +288,15 @@ private slots:
     {
         start(knowing());
         const Plan change = plan();
-        QCOMPARE(change.effect, description::Effect::AfterCode);
+        QCOMPARE(change.effect, description::EffectTiming::AfterCode);
         QCOMPARE(change.confirmation, Confirmation::Code);
         QCOMPARE(change.resending, Resending::Possible);
         QCOMPARE(change.code, (code::CodeRules{3, {}, std::chrono::seconds(600), {}}));
         const account::Contact unverified = phone(oldNumber, account::Verification::NotVerified);
-        QCOMPARE(m_runner->planFor(Aim::Change, unverified, newNumber)->effect, description::Effect::AtOnce);
+        QCOMPARE(m_runner->planFor(Aim::Change, unverified, newNumber)->effect,
+                 description::EffectTiming::AtOnce);
         QCOMPARE(m_runner->planFor(Aim::Verify, unverified, oldNumber)->effect,
-                 description::Effect::AfterCode);
+                 description::EffectTiming::AfterCode);
         QVERIFY(!m_runner->planFor(Aim::Verify, phone({}, account::Verification::Unknown), {}));
         const account::Contact email{account::ContactKind::Email, emailValue(u"a@example.com"_s), {}, {}};
         QVERIFY(!m_runner->planFor(Aim::Change, email, emailValue(u"b@example.com"_s)));

@@ -50,7 +50,7 @@ inline change::Plan atOncePlan()
 {
     change::Plan plan = changePlan();
     plan.before.verification = account::Verification::NotVerified;
-    plan.effect = description::Effect::AtOnce;
+    plan.effect = description::EffectTiming::AtOnce;
     return plan;
 }
 
@@ -58,7 +58,7 @@ inline change::Plan atOncePlan()
 inline change::Plan atOnceThenConfirmedPlan()
 {
     change::Plan plan = changePlan();
-    plan.effect = description::Effect::AtOnceThenConfirmed;
+    plan.effect = description::EffectTiming::AtOnceThenConfirmed;
     return plan;
 }
 
@@ -101,18 +101,18 @@ inline change::Plan withoutResend(change::Plan plan)
     return plan;
 }
 
-inline service::Problem problem(description::ProblemKind kind, net::Reached reached = net::Reached::No)
+inline service::Problem problem(description::ProblemKind kind, net::Acted acted = net::Acted::No)
 {
     service::Problem problem;
     problem.kind = kind;
-    problem.reached = reached;
+    problem.acted = acted;
     return problem;
 }
 
 /// A reply that never came.
 inline service::Problem lost()
 {
-    return problem(description::ProblemKind::TimedOut, net::Reached::Maybe);
+    return problem(description::ProblemKind::TimedOut, net::Acted::Maybe);
 }
 
 /// A code of which nothing is known but where it went and when.
@@ -125,7 +125,7 @@ inline change::SentCode bareCode(qint64 sentAt, const account::ContactValue &to 
 }
 
 /// \a code, entered with that outcome.
-inline change::SentCode entered(change::SentCode code, change::EntryFate fate)
+inline change::SentCode entered(change::SentCode code, change::EntryOutcome fate)
 {
     code.entry = fate;
     return code;

@@ -81,10 +81,10 @@ private slots:
         QVERIFY(bindingOf(sample(u"http://127.0.0.1:8081"_s), SignInMethod::Token).places != binding.places);
 
         ConfiguredService persons = service;
-        persons.persons = fingerprint({"a file"});
-        QCOMPARE(bindingOf(persons, SignInMethod::Token).persons, fingerprint({"a file"}));
-        persons.persons = std::nullopt;
-        QCOMPARE(bindingOf(persons, SignInMethod::Token).persons, QByteArray());
+        persons.personalFiles = fingerprint({"a file"});
+        QCOMPARE(bindingOf(persons, SignInMethod::Token).personalFiles, fingerprint({"a file"}));
+        persons.personalFiles = std::nullopt;
+        QCOMPARE(bindingOf(persons, SignInMethod::Token).personalFiles, QByteArray());
     }
 
     /// The refresh token goes to these.

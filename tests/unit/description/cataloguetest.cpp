@@ -79,10 +79,10 @@ private slots:
         const auto effect = [&](const QString &value, account::Verification verification) {
             return phone.effectFor({account::ContactKind::Phone, test::phoneValue(value), verification, {}});
         };
-        QCOMPARE(effect(u"+33750253354"_s, account::Verification::Verified), Effect::AfterCode);
-        QCOMPARE(effect(u"+33750253354"_s, account::Verification::NotVerified), Effect::AtOnce);
-        QCOMPARE(effect(u"+33750253354"_s, account::Verification::Unknown), Effect::EitherWay);
-        QCOMPARE(effect({}, account::Verification::Unknown), Effect::AtOnce);
+        QCOMPARE(effect(u"+33750253354"_s, account::Verification::Verified), EffectTiming::AfterCode);
+        QCOMPARE(effect(u"+33750253354"_s, account::Verification::NotVerified), EffectTiming::AtOnce);
+        QCOMPARE(effect(u"+33750253354"_s, account::Verification::Unknown), EffectTiming::EitherWay);
+        QCOMPARE(effect({}, account::Verification::Unknown), EffectTiming::AtOnce);
         QVERIFY(phone.change && phone.verify);
         QCOMPARE(description.assumed.size(), 5);
         QCOMPARE(description.problems.size(), 12);

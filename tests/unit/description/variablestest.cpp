@@ -6,7 +6,7 @@
 #include "guide.h"
 #include "sampledescription.h"
 #include "service/requestbuilder.h"
-#include "service/wanted.h"
+#include "service/searchterm.h"
 #include "testprogram.h"
 
 #include <QFile>
@@ -264,14 +264,14 @@ private slots:
 
     void whoIsWantedHasAllForms()
     {
-        const auto names = [](service::WantedKind kind, const QString &text) {
-            const Values values = service::wantedValues(
-                {kind, kind == service::WantedKind::Phone ? phoneValue(text) : emailValue(text)});
+        const auto names = [](service::SearchKind kind, const QString &text) {
+            const Values values = service::searchTermValues(
+                {kind, kind == service::SearchKind::Phone ? phoneValue(text) : emailValue(text)});
             return QSet<QString>(values.keyBegin(), values.keyEnd());
         };
-        const auto byNumber = names(service::WantedKind::Phone, u"+33750253355"_s);
-        const auto byAddress = names(service::WantedKind::Email, u"camille@example.com"_s);
-        const auto byName = names(service::WantedKind::Name, u"Camille Sample"_s);
+        const auto byNumber = names(service::SearchKind::Phone, u"+33750253355"_s);
+        const auto byAddress = names(service::SearchKind::Email, u"camille@example.com"_s);
+        const auto byName = names(service::SearchKind::Name, u"Camille Sample"_s);
         QCOMPARE(byNumber + byAddress + byName,
                  QSet<QString>(setOf(Where::Find, Of::Phone) + setOf(Where::Find, Of::Email)));
         QCOMPARE(byNumber - byName, setOf(Where::Find, Of::Phone) - byName);

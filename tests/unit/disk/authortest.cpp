@@ -16,7 +16,7 @@ using namespace renumber;
 using namespace Qt::StringLiterals;
 using disk::Author;
 using disk::authorOf;
-using disk::Runner;
+using disk::ProcessUser;
 
 namespace {
 
@@ -28,7 +28,7 @@ std::unique_ptr<QTemporaryDir> rootsFolder()
     for (const QString &place : {QDir::currentPath(), u"/run"_s}) {
         auto folder = std::make_unique<QTemporaryDir>(place + u"/whose"_s);
         if (folder->isValid() && ::chmod(QFile::encodeName(folder->path()).constData(), 0755) == 0
-            && authorOf(folder->path(), Runner::AnyoneElse) == Author::Administrator)
+            && authorOf(folder->path(), ProcessUser::AnyoneElse) == Author::Administrator)
             return folder;
     }
     return nullptr;
@@ -43,7 +43,7 @@ class AuthorTest : public QObject
     std::unique_ptr<QTemporaryDir> m_roots;
 
     QString in(const QString &name) const { return m_roots->filePath(name); }
-    Author whose(const QString &name) const { return authorOf(in(name), Runner::AnyoneElse); }
+    Author whose(const QString &name) const { return authorOf(in(name), ProcessUser::AnyoneElse); }
 
     void make(const QString &name, uid_t owner, mode_t mode) const
     {
@@ -70,19 +70,20 @@ private slots:
     void whoMayHaveWrittenIt()
     {
         QCOMPARE(authorOf(u":/services/reachfive.json"_s), Author::Administrator);
-        QCOMPARE(authorOf(u"/etc/passwd"_s, Runner::AnyoneElse), Author::Administrator);
-        QCOMPARE(authorOf(u"/etc/passwd"_s, Runner::Root), Author::Administrator);
-        QCOMPARE(authorOf(u"/etc/no-such-file"_s, Runner::AnyoneElse), Author::Person);
-        QCOMPARE(authorOf(QString(), Runner::AnyoneElse), authorOf(QDir::currentPath(), Runner::AnyoneElse));
+        QCOMPARE(authorOf(u"/etc/passwd"_s, ProcessUser::AnyoneElse), Author::Administrator);
+        QCOMPARE(authorOf(u"/etc/passwd"_s, ProcessUser::Root), Author::Administrator);
+        QCOMPARE(authorOf(u"/etc/no-such-file"_s, ProcessUser::AnyoneElse), Author::Person);
+        QCOMPARE(authorOf(QString(), ProcessUser::AnyoneElse),
+                 authorOf(QDir::currentPath(), ProcessUser::AnyoneElse));
         const QTemporaryDir own;
         QFile file(own.filePath(u"own"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(authorOf(file.fileName()), Author::Person);
         // It leads to root's, and tomorrow somewhere else.
         QVERIFY(QFile::link(u"/etc/passwd"_s, own.filePath(u"link"_s)));
-        QCOMPARE(authorOf(own.filePath(u"link"_s), Runner::AnyoneElse), Author::Person);
+        QCOMPARE(authorOf(own.filePath(u"link"_s), ProcessUser::AnyoneElse), Author::Person);
         QVERIFY(QFile::link(u"circle"_s, own.filePath(u"circle"_s)));
-        QCOMPARE(authorOf(own.filePath(u"circle"_s), Runner::AnyoneElse), Author::Person);
+        QCOMPARE(authorOf(own.filePath(u"circle"_s), ProcessUser::AnyoneElse), Author::Person);
     }
 
     void everySpellingOfAPath_data()
@@ -100,10 +101,10 @@ private slots:
     void everySpellingOfAPath()
     {
         QFETCH(const QString, path);
-        QTEST(authorOf(path, Runner::AnyoneElse), "author");
+        QTEST(authorOf(path, ProcessUser::AnyoneElse), "author");
     }
 
-    void whoRunsThis() { QCOMPARE(disk::runner() == Runner::Root, ::geteuid() == 0); }
+    void whoRunsThis() { QCOMPARE(disk::processUser() == ProcessUser::Root, ::geteuid() == 0); }
 
     void ownerAndMode()
     {
@@ -123,11 +124,11 @@ private slots:
     void ofRootsOnlyWhatIsTheSystems()
     {
         prepareRoots();
-        QCOMPARE(authorOf(in(u"roots"_s), Runner::Root), Author::Person);
+        QCOMPARE(authorOf(in(u"roots"_s), ProcessUser::Root), Author::Person);
         QVERIFY(QFile::link(u"/etc/passwd"_s, in(u"to the system's"_s)));
-        QCOMPARE(authorOf(in(u"to the system's"_s), Runner::Root), Author::Administrator);
-        QCOMPARE(authorOf(u"/usr/bin"_s, Runner::Root), Author::Administrator);
-        QCOMPARE(authorOf(u"/etc"_s, Runner::Root), Author::Person); // it is not below itself
+        QCOMPARE(authorOf(in(u"to the system's"_s), ProcessUser::Root), Author::Administrator);
+        QCOMPARE(authorOf(u"/usr/bin"_s, ProcessUser::Root), Author::Administrator);
+        QCOMPARE(authorOf(u"/etc"_s, ProcessUser::Root), Author::Person); // it is not below itself
     }
 
     void linksAreFollowed()
@@ -181,7 +182,7 @@ private slots:
         prepareRoots();
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(m_roots->path()));
-        const Author author = authorOf(u"roots"_s, Runner::AnyoneElse);
+        const Author author = authorOf(u"roots"_s, ProcessUser::AnyoneElse);
         QVERIFY(QDir::setCurrent(before));
         QCOMPARE(author, Author::Administrator);
     }

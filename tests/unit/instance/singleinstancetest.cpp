@@ -129,7 +129,7 @@ private slots:
         SingleInstance first(folder());
         QCOMPARE(first.begin({}), Start::First);
         SingleInstance second(folder());
-        second.setPatience(100ms);
+        second.setTimeout(100ms);
         QCOMPARE(second.begin(sample), Start::NoAnswer); // meanwhile nothing here hears it
     }
 

@@ -2,7 +2,7 @@
 #include <QSet>
 #include <QTest>
 
-#include "keychain/vaultkey.h"
+#include "keychain/entrykey.h"
 #include "testprogram.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ private slots:
 
 void VaultKeyTest::namesEntriesReadably()
 {
-    const VaultKey key{u"sample"_s, u"https://id.example.com:8443"_s, u"507f1f77bcf86cd799439011"_s};
+    const EntryKey key{u"sample"_s, u"https://id.example.com:8443"_s, u"507f1f77bcf86cd799439011"_s};
     QCOMPARE(key.entryName(), u"sample https://id.example.com:8443 507f1f77bcf86cd799439011"_s);
 }
 
@@ -46,7 +46,7 @@ void VaultKeyTest::namesDifferentKeysDifferently()
     for (const QString &service : parts) {
         for (const QString &origin : parts) {
             for (const QString &user : parts) {
-                const QString name = VaultKey{service, origin, user}.entryName();
+                const QString name = EntryKey{service, origin, user}.entryName();
                 for (const QChar character : name)
                     QVERIFY(character >= u' ' && character <= u'~');
                 names.insert(name);

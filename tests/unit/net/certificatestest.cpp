@@ -3,7 +3,7 @@
 #include "certificates.h"
 #include "net/certificatenames.h"
 #include "net/tlsfault.h"
-#include "net/vouching.h"
+#include "net/trustsource.h"
 #include "testprogram.h"
 
 #include <QSslCertificate>
@@ -66,7 +66,7 @@ private slots:
         QFETCH(const QString, host);
         const QSslCertificate one = certificate({names});
         QVERIFY(!one.isNull());
-        QTEST(isFor(one, host), "isForIt");
+        QTEST(matchesHost(one, host), "isForIt");
         QCOMPARE(namesHosts(one), !names.isEmpty());
     }
 
@@ -74,7 +74,7 @@ private slots:
     {
         Claim claim{QString()};
         claim.commonName = u"id.example.com"_s;
-        QVERIFY(!isFor(certificate(claim), u"id.example.com"_s));
+        QVERIFY(!matchesHost(certificate(claim), u"id.example.com"_s));
     }
 
     void whatIsWrongWithACertificate_data()
@@ -151,30 +151,30 @@ private slots:
     void whoIsAskedToVouch()
     {
         const Trust system;
-        QCOMPARE(system.first(), Vouching::System);
-        QCOMPARE(system.next({Vouching::System}), std::nullopt);
+        QCOMPARE(system.first(), TrustSource::System);
+        QCOMPARE(system.next({TrustSource::System}), std::nullopt);
         const Trust own{{certificate({})}};
-        QCOMPARE(own.first(), Vouching::Own);
-        QCOMPARE(own.next({Vouching::Own}), Vouching::System);
-        QCOMPARE(own.next({Vouching::Own, Vouching::System}), Vouching::Both);
-        QCOMPARE(own.next({Vouching::System}), Vouching::Own);
-        QCOMPARE(own.next({Vouching::Own, Vouching::System, Vouching::Both}), std::nullopt);
+        QCOMPARE(own.first(), TrustSource::Own);
+        QCOMPARE(own.next({TrustSource::Own}), TrustSource::System);
+        QCOMPARE(own.next({TrustSource::Own, TrustSource::System}), TrustSource::Both);
+        QCOMPARE(own.next({TrustSource::System}), TrustSource::Own);
+        QCOMPARE(own.next({TrustSource::Own, TrustSource::System, TrustSource::Both}), std::nullopt);
     }
 
     void connectionsThatAreVouchedFor()
     {
         const QSslCertificate one = certificate({});
         const Trust trust{{one}};
-        for (const Vouching vouching : {Vouching::System, Vouching::Own, Vouching::Both}) {
+        for (const TrustSource vouching : {TrustSource::System, TrustSource::Own, TrustSource::Both}) {
             const QSslConfiguration configuration = trust.configuration(vouching);
             QCOMPARE(configuration.protocol(), QSsl::TlsV1_2OrLater);
             QCOMPARE(configuration.peerVerifyMode(), QSslSocket::VerifyPeer);
             QCOMPARE(configuration.backendConfiguration().value("CipherString").toByteArray(),
                      "ECDHE+AESGCM:ECDHE+CHACHA20:@SECLEVEL=2");
         }
-        QCOMPARE(trust.configuration(Vouching::Own).caCertificates(), QList<QSslCertificate>{one});
-        QVERIFY(!trust.configuration(Vouching::System).caCertificates().contains(one));
-        const auto both = trust.configuration(Vouching::Both).caCertificates();
+        QCOMPARE(trust.configuration(TrustSource::Own).caCertificates(), QList<QSslCertificate>{one});
+        QVERIFY(!trust.configuration(TrustSource::System).caCertificates().contains(one));
+        const auto both = trust.configuration(TrustSource::Both).caCertificates();
         QVERIFY(both.contains(one));
         QVERIFY(both.size() > 1); // with the system's
     }

@@ -92,7 +92,7 @@ private slots:
         RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); });
         const HttpResult result = resultOf(requestTo(server.url(path), method, body));
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Acted::Maybe}));
         QCOMPARE(server.requests().size(), 1);
     }
 
@@ -125,7 +125,7 @@ private slots:
         });
         const HttpResult result = resultOf(requestTo(server.url(), method, method == "POST" ? "{}" : ""));
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Acted::Maybe}));
         QCOMPARE(server.requests().size(), 1);
     }
 
@@ -241,7 +241,7 @@ private slots:
         const HttpResult result = resultOf(requestTo(server.url(), "POST", "{}"));
         QCOMPARE(result.has_value(), isWhole);
         if (!isWhole)
-            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Acted::Maybe}));
     }
 
     void theCapIsWhatIsTaken_data()
@@ -264,7 +264,7 @@ private slots:
             if (result)
                 QCOMPARE(result->body, body);
             else
-                QCOMPARE(result.error(), (TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+                QCOMPARE(result.error(), (TransportFailure{TransportError::TooLarge, Acted::Maybe}));
         }
     }
 
@@ -282,10 +282,10 @@ private slots:
         QVERIFY(result.has_value());
         QCOMPARE(result->body, QByteArray(1'000, 'x'));
         request.maxReplyBytes = 999;
-        QCOMPARE(resultOf(request).error(), (TransportFailure{TransportError::TooLarge, Reached::Maybe}));
+        QCOMPARE(resultOf(request).error(), (TransportFailure{TransportError::TooLarge, Acted::Maybe}));
         RawServer other(withCoding("br"));
         QCOMPARE(resultOf(requestTo(other.url(), "POST", "{}")).error(),
-                 (TransportFailure{TransportError::Unreadable, Reached::Maybe}));
+                 (TransportFailure{TransportError::Unreadable, Acted::Maybe}));
     }
 
     void withoutABodyThereIsNoContentType()
@@ -379,7 +379,7 @@ private slots:
         request.deadline = 1s;
         const HttpResult result = resultOf(request);
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Reached::Maybe}));
+        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Acted::Maybe}));
         QCOMPARE(server.requests().size(), 1);
     }
 
@@ -424,7 +424,7 @@ private slots:
         RawServer server(RawServer::saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":1}"));
         const HttpResult result = resultOf(requestTo(server.url()));
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Acted::Maybe}));
     }
 
     /// With neither a length nor chunks, the end of the connection is the end of the body (RFC 9112 6.3),
@@ -459,7 +459,7 @@ private slots:
             RawServer::saying("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"a\":"));
         const HttpResult result = resultOf(requestTo(server.url()));
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error().reached, Reached::Maybe);
+        QCOMPARE(result.error().acted, Acted::Maybe);
     }
 
     void whatIsNotHttpIsLost()
@@ -483,7 +483,7 @@ private slots:
         for (int i = 0; i < 5; ++i) {
             const HttpResult result = resultOf(requestTo(url, "POST", QByteArray(8'000'000, 'x')));
             QVERIFY(!result.has_value());
-            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Acted::Maybe}));
         }
     }
 
@@ -514,7 +514,7 @@ private slots:
         }
         const HttpResult result = resultOf(requestTo(url));
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error(), (TransportFailure{TransportError::Refused, Reached::No}));
+        QCOMPARE(result.error(), (TransportFailure{TransportError::Refused, Acted::No}));
     }
 
     void plainHttpToAnotherMachineIsNeverSent_data()
@@ -541,7 +541,7 @@ private slots:
         if (!allowed) {
             const HttpResult result = resultOf(requestTo(QUrl(url)));
             QVERIFY(!result.has_value());
-            QCOMPARE(result.error(), (TransportFailure{TransportError::NotAllowed, Reached::No}));
+            QCOMPARE(result.error(), (TransportFailure{TransportError::NotAllowed, Acted::No}));
         }
     }
 
@@ -595,7 +595,7 @@ private slots:
         request.deadline = 300ms;
         const HttpResult result = resultOf(request);
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Reached::No}));
+        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Acted::No}));
     }
 
     void deletingACallOrItsListenerInTheMiddleIsSafe()

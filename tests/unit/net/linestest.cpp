@@ -329,7 +329,7 @@ private slots:
         server.onCall = [&begun](QTcpSocket *) { ++begun; };
         const HttpResult result = resultOf(lines, request);
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Reached::No}));
+        QCOMPARE(result.error(), (TransportFailure{TransportError::TimedOut, Acted::No}));
         // At 0, 100, 300, 700 and 1,500 ms, or later on a machine that is busy.
         QVERIFY(begun >= 2 && begun <= 5);
         for (QTcpSocket *connection : std::as_const(server.connections))
@@ -399,7 +399,7 @@ private slots:
         request.deadline = 15s;
         const HttpResult result = resultOf(lines, request);
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error().reached, Reached::No);
+        QCOMPARE(result.error().acted, Acted::No);
         QCOMPARE(int(result.error().proxy), int(ProxyFault::WantsPassword));
         lines.prepare(url, 2);
         QCOMPARE(lines.lines(), 1);
@@ -436,7 +436,7 @@ private slots:
         Lines lines;
         const HttpResult result = resultOf(lines, get(server.url()));
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::Maybe}));
+        QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Acted::Maybe}));
     }
 
     /// Nobody can tell one that the server has left from one that is well.
@@ -614,7 +614,7 @@ private slots:
         for (int i = 0; i < 20; ++i) {
             const HttpResult result = resultOf(lines, get(server.url()));
             QVERIFY(!result.has_value());
-            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Reached::No}));
+            QCOMPARE(result.error(), (TransportFailure{TransportError::ConnectionLost, Acted::No}));
         }
         QCOMPARE(server.requestsOf.count(0), server.requestsOf.size());
     }

@@ -31,7 +31,7 @@ description::Description sampleService()
 
 ui::screen::Trouble trouble(ProblemKind kind)
 {
-    return ui::screen::ServiceTrouble{problem(kind), ui::Moment::Submitting, {}, u"Sample"_s};
+    return ui::screen::ServiceTrouble{problem(kind), ui::Activity::Submitting, {}, u"Sample"_s};
 }
 
 } // namespace
@@ -101,7 +101,7 @@ private slots:
         m_window->showScreen(code(10));
         QCOMPARE(focused(), u"codeCancelButton"_s);
         ui::screen::Code lost = code(10);
-        lost.loss = ui::screen::NeverKept{};
+        lost.loss = ui::screen::NeverSaved{};
         m_window->showScreen(lost);
         QVERIFY(isShown(u"codeKeepingNote"_s));
         QCOMPARE(focused(), u"codeCancelButton"_s);

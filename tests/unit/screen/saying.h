@@ -30,24 +30,24 @@ inline QString saying(const ui::screen::Waiting &waiting)
     Q_UNREACHABLE();
 }
 
-inline QString saying(ui::Moment moment)
+inline QString saying(ui::Activity activity)
 {
-    switch (moment) {
-    case ui::Moment::SignIn:
-    case ui::Moment::SignInByToken:
-    case ui::Moment::Finding:
+    switch (activity) {
+    case ui::Activity::SignIn:
+    case ui::Activity::SignInByToken:
+    case ui::Activity::Finding:
         return u"elsewhere"_s;
-    case ui::Moment::Reading:
+    case ui::Activity::Reading:
         return u"reading"_s;
-    case ui::Moment::ReadingBack:
+    case ui::Activity::ReadingBack:
         return u"reading back"_s;
-    case ui::Moment::Requesting:
+    case ui::Activity::Requesting:
         return u"requesting"_s;
-    case ui::Moment::Changing:
+    case ui::Activity::Changing:
         return u"changing"_s;
-    case ui::Moment::Resending:
+    case ui::Activity::Resending:
         return u"resending"_s;
-    case ui::Moment::Submitting:
+    case ui::Activity::Submitting:
         return u"submitting"_s;
     }
     Q_UNREACHABLE();
@@ -55,7 +55,7 @@ inline QString saying(ui::Moment moment)
 
 inline QString saying(const ui::screen::ServiceTrouble &trouble)
 {
-    return description::nameOf(trouble.problem.kind) + u" while "_s + saying(trouble.moment);
+    return description::nameOf(trouble.problem.kind) + u" while "_s + saying(trouble.activity);
 }
 
 inline QString saying(const ui::screen::Trouble &trouble)
@@ -69,7 +69,7 @@ struct Saying
     QString operator()(const ui::screen::Account &page) const
     {
         QStringList parts{u"account"_s};
-        if (page.whose == ui::screen::Whose::SomebodyElses)
+        if (page.actingFor == ui::screen::ActingFor::AnotherPerson)
             parts << u"of somebody else"_s;
         for (const account::ContactKind kind : page.confirmable)
             parts << (kind == account::ContactKind::Phone ? u"phone to confirm"_s : u"email to confirm"_s);

@@ -108,7 +108,7 @@ QList<Shown> links()
         {u"a link was clicked and does not show"_s,
          caseOf(linkPlan(), AwaitingCode{clicked(), Delivery::Confirmed, {}}), u"link, not shown yet"_s},
         {u"is asked about once more"_s,
-         caseOf(linkPlan(), ReadingBack{Step::Request, clicked(), Occasion::LinkClicked}),
+         caseOf(linkPlan(), ReadingBack{Step::Request, clicked(), ReadReason::LinkClicked}),
          u"link, not shown yet, asks what the account shows"_s},
         {u"and the account cannot be read"_s,
          caseOf(linkPlan(), AwaitingCode{clicked(), Delivery::Confirmed, offline, Attempt::Reading}),
@@ -137,7 +137,7 @@ QList<Shown> besideIt()
     waiting.unfinished = {unfinished()};
     waiting.confirmable = {account::ContactKind::Phone};
     Case losable = caseOf(changePlan(), AwaitingCode{bareCode(10), Delivery::Confirmed, {}});
-    losable.loss = ui::screen::NeverKept{};
+    losable.loss = ui::screen::NeverSaved{};
     losable.readProblem = problem(ProblemKind::Offline);
     Case failed = caseOf(verifyPlan(), Failed{problem(ProblemKind::TooManyMessages), Remedy::MayRetry});
     failed.readProblem = problem(ProblemKind::Offline);

@@ -181,8 +181,8 @@ private slots:
     void whatCasesShare()
     {
         ui::screen::Context others = m_context;
-        others.whose = ui::screen::Whose::SomebodyElses;
-        others.keyringFailure = keychain::VaultFailure::Locked;
+        others.actingFor = ui::screen::ActingFor::AnotherPerson;
+        others.keyringFailure = keychain::KeychainFailure::Locked;
         const Case idle{{}, accountWith(phone(oldNumber, account::Verification::Verified))};
         QCOMPARE(saying(screenOf(idle, others)), u"account, of somebody else, sign-in not kept"_s);
     }
@@ -200,9 +200,9 @@ private slots:
         const auto waits = messageAt(change::AwaitingCode{code, change::Delivery::Confirmed, {}});
         QVERIFY(messageAt(change::Requesting{at(20), code, {}}) == waits);
         QVERIFY(messageAt(change::Submitting{code, {}}) == waits);
-        QVERIFY(
-            messageAt(change::ReadingBack{change::Step::Submit, entered(code, change::EntryFate::Accepted)})
-            == waits);
+        QVERIFY(messageAt(
+                    change::ReadingBack{change::Step::Submit, entered(code, change::EntryOutcome::Accepted)})
+                == waits);
     }
 
 private:

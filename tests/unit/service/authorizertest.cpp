@@ -56,7 +56,7 @@ public:
             qFatal("another was refused than is in use");
         ++renewals;
         if (namesNobody)
-            owner = TokenOwner::Untold;
+            owner = TokenOwner::Unconfirmed;
         m_context = context;
         m_receive = std::move(receive);
         if (!isHeld)
@@ -214,7 +214,7 @@ private slots:
         // And no third time.
         serve({refusal});
         QCOMPARE(ending(send()), refusal == stale ? u"staleToken"_s : u"signInAgain"_s);
-        QCOMPARE(m_result->error().reached, net::Reached::No);
+        QCOMPARE(m_result->error().acted, net::Acted::No);
         QCOMPARE(tokensSent(), QByteArrayList({"t1", "t2"}));
         QCOMPARE(m_tokens.renewals, 1);
     }
@@ -231,7 +231,7 @@ private slots:
     {
         serve({fine, stale});
         QCOMPARE(ending(send() + submit()), u"staleToken"_s);
-        QCOMPARE(m_result->error().reached, net::Reached::Maybe); // the first call did something
+        QCOMPARE(m_result->error().acted, net::Acted::Maybe); // the first call did something
         QCOMPARE(m_server->requests().size(), 3);
     }
 
@@ -266,7 +266,7 @@ private slots:
     {
         serve({stale, {}});
         QCOMPARE(ending(send()), u"timedOut"_s);
-        QCOMPARE(m_result->error().reached, net::Reached::Maybe);
+        QCOMPARE(m_result->error().acted, net::Acted::Maybe);
         QCOMPARE(m_server->requests().size(), 2);
     }
 
@@ -283,15 +283,15 @@ private slots:
     {
         Problem lost;
         lost.kind = description::ProblemKind::TimedOut;
-        lost.reached = net::Reached::Maybe; // the token endpoint, that is
+        lost.acted = net::Acted::Maybe; // the token endpoint, that is
         serve({stale});
         m_tokens.refusal = lost;
         QCOMPARE(ending(send()), u"timedOut"_s);
-        QCOMPARE(m_result->error().reached, net::Reached::No);
+        QCOMPARE(m_result->error().acted, net::Acted::No);
         serve({fine, stale});
         m_tokens.refusal = lost;
         QCOMPARE(ending(send() + submit()), u"timedOut"_s);
-        QCOMPARE(m_result->error().reached, net::Reached::Maybe);
+        QCOMPARE(m_result->error().acted, net::Acted::Maybe);
     }
 
     /// Nothing tells whose a renewed token is: what it opens is looked at before anything is changed with it,
@@ -322,7 +322,7 @@ private slots:
         m_tokens.namesNobody = true;
         QTEST(ending(send() + submit()), "ending");
         if (!*m_result)
-            QCOMPARE(m_result->error().reached, net::Reached::Maybe); // by the call before
+            QCOMPARE(m_result->error().acted, net::Acted::Maybe); // by the call before
         QCOMPARE(asked(), requests);
         QTEST(m_tokens.opened, "opened");
     }
@@ -432,7 +432,7 @@ private slots:
     {
         serve({rawReply(200, R"({"id":"u1"})"), rawReply(200, R"({"id":"u2"})")});
         readWhole();
-        m_tokens.owner = TokenOwner::Untold;
+        m_tokens.owner = TokenOwner::Unconfirmed;
         begin(send(), description::Step::Cancel);
         QTRY_VERIFY(m_result);
         QVERIFY(!*m_result);

@@ -119,7 +119,7 @@ private slots:
         RawServer closing([](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); });
         const Result lost = send(closing.url({}).toString(), sending(R"({ "get": "/send?to={new}" })"));
         QVERIFY(!lost);
-        QCOMPARE(lost.error().reached, net::Reached::Maybe);
+        QCOMPARE(lost.error().acted, net::Acted::Maybe);
         QCOMPARE(closing.requests().size(), 1);
 
         RawServer refusing(answering({{"/send?to=%2B33750253355", rawReply(204)}, {"/two", rawReply(403)}}));
@@ -127,7 +127,7 @@ private slots:
             = send(refusing.url({}).toString(),
                    sending(R"({ "get": "/send?to={new}" }, { "post": "/two", "json": {} })"));
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reached, net::Reached::Maybe);
+        QCOMPARE(refused.error().acted, net::Acted::Maybe);
         QCOMPARE(refusing.requests().size(), 2);
     }
 
@@ -155,7 +155,7 @@ private slots:
             = send(server.url({}).toString(),
                    sending(R"({ "post": "/one", "json": { "n": "{new}" } }, { "post": "/two" })"));
         QCOMPARE(description::nameOf(result.error().kind), u"numberInUse"_s);
-        QCOMPARE(result.error().reached, net::Reached::No);
+        QCOMPARE(result.error().acted, net::Acted::No);
         QCOMPARE(pathsOf(server), QByteArrayList{"/one"});
     }
 
@@ -166,12 +166,12 @@ private slots:
         const auto two = QByteArray(R"(, { "post": "/two", "json": { "n": "{new}" } })");
         const Result changed = send(server.url({}).toString(),
                                     sending(R"({ "post": "/one", "json": { "n": "{new}" } })" + two));
-        QCOMPARE(changed.error().reached, net::Reached::Maybe);
+        QCOMPARE(changed.error().acted, net::Acted::Maybe);
         const Result mayHave = send(server.url({}).toString(),
                                     sending(R"({ "get": "/one", "headers": { "X-N": "{new}" } })" + two));
-        QCOMPARE(mayHave.error().reached, net::Reached::Maybe);
+        QCOMPARE(mayHave.error().acted, net::Acted::Maybe);
         const Result looked = send(server.url({}).toString(), sending(R"({ "get": "/one" })" + two));
-        QCOMPARE(looked.error().reached, net::Reached::No);
+        QCOMPARE(looked.error().acted, net::Acted::No);
     }
 
     void callsThatDoNotApplyAreLeftOut()
@@ -194,7 +194,7 @@ private slots:
         const Result result = send(server.url({}).toString(), description, {{u"new.region"_s, u"FR"_s}});
         QVERIFY(!result.has_value());
         QCOMPARE(description::nameOf(result.error().kind), u"noCall"_s);
-        QCOMPARE(result.error().reached, net::Reached::No);
+        QCOMPARE(result.error().acted, net::Acted::No);
         QVERIFY(server.requests().isEmpty());
     }
 
@@ -207,7 +207,7 @@ private slots:
         const Result result = send(server.url({}).toString(), description);
         QVERIFY(!result.has_value());
         QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
-        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        QCOMPARE(result.error().acted, net::Acted::Maybe);
         QVERIFY(result.error().detail.contains(u"{id}"_s));
         QCOMPARE(pathsOf(server), QByteArrayList{"/one"});
     }
@@ -229,7 +229,7 @@ private slots:
         call.target = description::Template::parse(u"@127.0.0.1:%1/"_s.arg(elsewhere.serverPort())).value();
         const Result result = perform(server.url({}).toString(), sampleDescription(), {call});
         QCOMPARE(description::nameOf(result.error().kind), u"tlsFailed"_s);
-        QCOMPARE(result.error().reached, net::Reached::No);
+        QCOMPARE(result.error().acted, net::Acted::No);
         QVERIFY(elsewhere.requests().isEmpty());
         QVERIFY(server.requests().isEmpty());
     }
@@ -242,7 +242,7 @@ private slots:
         const Result result
             = send(server.url({}).toString(), sending(R"({ "post": "/one", "json": { "n": "{new}" } })"));
         QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
-        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        QCOMPARE(result.error().acted, net::Acted::Maybe);
         QCOMPARE(server.requests().size(), 1);
         QVERIFY(elsewhere.requests().isEmpty());
     }
@@ -260,7 +260,7 @@ private slots:
         m_limits.maxReplyBytes = 3999;
         const Result result = send(large.url({}).toString(), description);
         QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
-        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        QCOMPARE(result.error().acted, net::Acted::Maybe);
         m_limits.maxReplyBytes = 4000;
         QVERIFY(send(large.url({}).toString(), description));
     }
@@ -274,7 +274,7 @@ private slots:
         }
         const Result result = send(base, sending(R"({ "post": "/one", "json": { "n": "{new}" } })"));
         QCOMPARE(description::nameOf(result.error().kind), u"serviceDown"_s);
-        QCOMPARE(result.error().reached, net::Reached::No);
+        QCOMPARE(result.error().acted, net::Acted::No);
     }
 
     void aRequestIdIsNew()

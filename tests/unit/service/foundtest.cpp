@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who was found, and whether those are all, by what a reply tells.
-#include "service/found.h"
 #include "contactvalues.h"
 #include "sampledescription.h"
 #include "service/replyreader.h"
+#include "service/searchresult.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -25,12 +25,12 @@ description::Description finding(const QByteArray &people)
     return described(text).value();
 }
 
-Found found(const QByteArray &people, const QByteArray &body)
+SearchResult found(const QByteArray &people, const QByteArray &body)
 {
     const description::Description description = finding(people);
     const auto outcome
         = readReply(description, description.find.first(), description::Step::Read, {200, {}, body}, {});
-    return foundFrom(description.find, outcome.value().taken);
+    return searchResultFrom(description.find, outcome.value().taken);
 }
 
 const QByteArray withAll = R"({ "from": "list", "value": "id", "name": [ ["given", "family"], "login" ],
@@ -46,7 +46,7 @@ class FoundTest : public QObject
 private slots:
     void whatTellsPeopleApart()
     {
-        const Found two = found(withAll, R"({ "list": [
+        const SearchResult two = found(withAll, R"({ "list": [
             { "id": 7, "given": "Noa", "family": "Sample", "login": "noa", "unit": "Desk", "phone": "0033750253354" },
             { "id": "b", "family": "", "login": "sam", "mobile": "123", "mail": "sam@example.com" } ] })");
         const FoundPerson noa{
@@ -57,7 +57,8 @@ private slots:
 
     void eachOnce()
     {
-        const Found once = found(bare, R"({ "list": [ { "id": "a" }, { "id": "a" }, { "id": "" }, {} ] })");
+        const SearchResult once
+            = found(bare, R"({ "list": [ { "id": "a" }, { "id": "a" }, { "id": "" }, {} ] })");
         QCOMPARE(once.people.size(), 1);
     }
 
@@ -89,17 +90,17 @@ private slots:
     {
         QFETCH(const QByteArray, people);
         QFETCH(const QByteArray, body);
-        const Found some = found(people, body);
+        const SearchResult some = found(people, body);
         QTEST(some.isWhole(), "isWhole");
         QTEST(some.total.value_or(-1), "total");
     }
 
     void severalSearches()
     {
-        const Found none;
-        const Found part = found(bare, R"({ "list": [ { "id": "a" } ], "count": 57 })");
-        const Found whole = found(bare, R"({ "list": [ { "id": "a" }, { "id": "b" } ], "count": 2 })");
-        Found first = none;
+        const SearchResult none;
+        const SearchResult part = found(bare, R"({ "list": [ { "id": "a" } ], "count": 57 })");
+        const SearchResult whole = found(bare, R"({ "list": [ { "id": "a" }, { "id": "b" } ], "count": 2 })");
+        SearchResult first = none;
         first.add(part);
         QCOMPARE(first, part);
         first.add(none);
@@ -108,7 +109,7 @@ private slots:
         QCOMPARE(first.people.size(), 2);
         QVERIFY(!first.isWhole());
         QVERIFY(!first.total.has_value());
-        Found second = whole;
+        SearchResult second = whole;
         second.add(found(bare, R"({ "list": [ { "id": "c" } ], "count": 1 })"));
         QCOMPARE(second.people.size(), 3);
         QVERIFY(second.isWhole());
@@ -117,21 +118,21 @@ private slots:
     /// Nobody's account is opened unless it is beyond doubt the one who was meant.
     void whoIsMeantBeyondDoubt_data()
     {
-        QTest::addColumn<Found>("found");
-        QTest::addColumn<QList<Wanted>>("wanted");
+        QTest::addColumn<SearchResult>("found");
+        QTest::addColumn<QList<SearchTerm>>("wanted");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("isSo");
         const FoundPerson noa{
             u"7"_s, u"Noa Sample"_s, {u"nsample"_s}, phoneValue(u"+33750253354"_s), u"noa@example.com"_s};
-        const Found alone{{noa}, 1, false};
-        const QList<Wanted> number{{WantedKind::Phone, phoneValue(u"+33750253354"_s)}};
-        const QList<Wanted> address{{WantedKind::Email, emailValue(u"Noa@example.com"_s)}};
+        const SearchResult alone{{noa}, 1, false};
+        const QList<SearchTerm> number{{SearchKind::Phone, phoneValue(u"+33750253354"_s)}};
+        const QList<SearchTerm> address{{SearchKind::Email, emailValue(u"Noa@example.com"_s)}};
         const auto name = [](const QString &text) {
-            return QList<Wanted>{{WantedKind::Name, account::ContactValue::asGiven(text)}};
+            return QList<SearchTerm>{{SearchKind::Name, account::ContactValue::asGiven(text)}};
         };
-        const auto row
-            = [](const char *title, const Found &found, const QList<Wanted> &wanted, const QString &typed,
-                 bool isSo) { QTest::newRow(title) << found << wanted << typed << isSo; };
+        const auto row = [](const char *title, const SearchResult &found, const QList<SearchTerm> &wanted,
+                            const QString &typed,
+                            bool isSo) { QTest::newRow(title) << found << wanted << typed << isSo; };
         row("by number", alone, number, u"07 50 25 33 54"_s, true);
         row("by address", alone, address, u"mailto:Noa@example.com"_s, true);
         row("by name", alone, name(u"noa sample"_s), u"noa sample"_s, true);
@@ -139,13 +140,13 @@ private slots:
         row("by user name", alone, name(u"NSample"_s), u"NSample"_s, true);
         row("by id", alone, name(u"7"_s), u"7"_s, true);
         row("by a part of the name", alone, name(u"Noa"_s), u"Noa"_s, false);
-        row("another number", alone, {{WantedKind::Phone, phoneValue(u"+33750253399"_s)}}, u"0750253399"_s,
+        row("another number", alone, {{SearchKind::Phone, phoneValue(u"+33750253399"_s)}}, u"0750253399"_s,
             false);
-        row("another address", alone, {{WantedKind::Email, emailValue(u"n@example.com"_s)}},
+        row("another address", alone, {{SearchKind::Email, emailValue(u"n@example.com"_s)}},
             u"n@example.com"_s, false);
         row("a number beside a name", alone, number, u"Camille 07 50 25 33 54"_s, false);
         row("a number that can be two", alone,
-            number + QList<Wanted>{{WantedKind::Phone, phoneValue(u"+375253354"_s)}}, u"0033750253354"_s,
+            number + QList<SearchTerm>{{SearchKind::Phone, phoneValue(u"+375253354"_s)}}, u"0033750253354"_s,
             false);
         row("there may be others", {{noa}, {}, true}, number, u"0750253354"_s, false);
         row("there are others", {{noa}, 57, false}, number, u"0750253354"_s, false);
@@ -156,8 +157,8 @@ private slots:
 
     void whoIsMeantBeyondDoubt()
     {
-        QFETCH(const Found, found);
-        QFETCH(const QList<Wanted>, wanted);
+        QFETCH(const SearchResult, found);
+        QFETCH(const QList<SearchTerm>, wanted);
         QFETCH(const QString, typed);
         QFETCH(const bool, isSo);
         QCOMPARE(isCertain(found, wanted, typed), isSo);
@@ -165,9 +166,9 @@ private slots:
 
     void whoWasFoundBesidesOthersThatWereNotSent()
     {
-        Found found{{}, 57, false};
+        SearchResult found{{}, 57, false};
         found.add({{{u"7"_s, u"Noa"_s, {}, {}, {}}}, 1, false});
-        QVERIFY(!isCertain(found, {{WantedKind::Name, account::ContactValue::asGiven(u"Noa"_s)}}, u"Noa"_s));
+        QVERIFY(!isCertain(found, {{SearchKind::Name, account::ContactValue::asGiven(u"Noa"_s)}}, u"Noa"_s));
     }
 };
 

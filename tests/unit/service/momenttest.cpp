@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Times as services write them. This test's zones are some that no service means.
-#include "service/moment.h"
+#include "service/pointintime.h"
 #include "testprogram.h"
 #include "time/utc.h"
 
@@ -56,11 +56,11 @@ private slots:
               u"2026-11-28 18:45:06 UTC"_s, u"2026-11-28T18:45:06+00:00"_s, u"2026-11-28T19:45:06+01:00"_s,
               u"2026-11-28T19:45:06+0100"_s, u"2026-11-28T19:45:06+01"_s, u"2026-11-28T13:45:06-05:00"_s,
               u"2026-11-28T19:45:06+01:00[Europe/Paris]"_s, u"1795891506"_s, u"1795891506000"_s})
-            QVERIFY2(momentOf(text) == std::optional(told), qUtf8Printable(text));
-        QCOMPARE(momentOf(u"2026-11-28T18:45"_s), std::optional(told.addSecs(-6)));
-        QCOMPARE(momentOf(1795891506.0), std::optional(told));
+            QVERIFY2(pointInTime(text) == std::optional(told), qUtf8Printable(text));
+        QCOMPARE(pointInTime(u"2026-11-28T18:45"_s), std::optional(told.addSecs(-6)));
+        QCOMPARE(pointInTime(1795891506.0), std::optional(told));
         // There is no such time in Paris.
-        QCOMPARE(momentOf(u"2026-03-29T02:30:00"_s),
+        QCOMPARE(pointInTime(u"2026-03-29T02:30:00"_s),
                  std::optional(QDateTime(QDate(2026, 3, 29), QTime(2, 30), renumber::time::utc)));
     }
 
@@ -71,7 +71,7 @@ private slots:
                                  u"2026-11-28T"_s, u"2026-11-28T25:00:00"_s, u"2026-02-30T12:00:00Z"_s,
                                  u"2026-11-28T18:45:06 CET"_s, u"2026-11-28T18:45:06[Europe/Paris]"_s,
                                  u"28/11/2026 18:45"_s, u"-1795891506"_s, u"nan"_s, u"PT10M"_s})
-            QVERIFY2(!momentOf(text), qUtf8Printable(text));
+            QVERIFY2(!pointInTime(text), qUtf8Printable(text));
     }
 
     void aSpan_data()
@@ -131,9 +131,9 @@ private slots:
         QFETCH(const double, seconds);
         const auto expected
             = seconds < 0 ? std::nullopt : std::optional(now.addMSecs(qint64(seconds * 1000)));
-        QCOMPARE(momentIn(told, now, longestLife), expected);
+        QCOMPARE(pointInTimeAfter(told, now, longestLife), expected);
         if (seconds > double(longestWait.count()))
-            QCOMPARE(momentIn(told, now, longestWait), std::nullopt);
+            QCOMPARE(pointInTimeAfter(told, now, longestWait), std::nullopt);
     }
 
     void whatCannotBeMeant()

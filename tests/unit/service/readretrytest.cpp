@@ -30,7 +30,7 @@ const QByteArray fine = rawReply(200, R"({"id":"u1"})");
 
 HttpResult failed(net::TransportError error)
 {
-    return tl::unexpected(net::TransportFailure{error, net::Reached::Maybe});
+    return tl::unexpected(net::TransportFailure{error, net::Acted::Maybe});
 }
 
 HttpResult answered(int status, const QList<net::Header> &headers = {})
@@ -149,10 +149,10 @@ private slots:
         QCOMPARE(wait(0.9999, 1), 1999ms);
         QVERIFY(!wait(0, 2));
         for (int i = 0; i < 1000; ++i) {
-            const double fraction = anyFraction();
+            const double fraction = randomFraction();
             QVERIFY(fraction >= 0 && fraction < 1);
         }
-        QVERIFY(anyFraction() != anyFraction());
+        QVERIFY(randomFraction() != randomFraction());
     }
 
     void whatMayPass_data()
@@ -162,7 +162,7 @@ private slots:
         QTest::addColumn<bool>("repeated");
         using enum net::TransportError;
         const auto kindOf = [](net::TransportError error) {
-            return problemFrom({error, net::Reached::Maybe}).kind;
+            return problemFrom({error, net::Acted::Maybe}).kind;
         };
         for (const net::TransportError error : {Refused, TimedOut, ConnectionLost})
             QTest::addRow("transport %d", int(error)) << failed(error) << kindOf(error) << true;

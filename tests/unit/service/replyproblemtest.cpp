@@ -3,7 +3,7 @@
 // each status that no rule explains, and when it may be tried again.
 #include "description/values.h"
 #include "sampledescription.h"
-#include "service/moment.h"
+#include "service/pointintime.h"
 #include "service/replyreader.h"
 #include "shippeddescription.h"
 #include "testprogram.h"
@@ -19,7 +19,7 @@ using namespace renumber::test;
 using namespace Qt::StringLiterals;
 
 using Kind = description::ProblemKind;
-using net::Reached;
+using net::Acted;
 
 namespace {
 
@@ -32,7 +32,7 @@ struct Refusal
     int status;
     QByteArray body;
     Kind kind;
-    Reached reached;
+    Acted acted;
 };
 
 QByteArray withKey(const char *error, const char *key)
@@ -51,7 +51,7 @@ const QByteArray invalidNumber
 
 QList<Refusal> refusals()
 {
-    constexpr auto no = Reached::No;
+    constexpr auto no = Acted::No;
     return {
         {"stale token", description::Step::Send, 401, withKey("invalid_grant", "error.accessToken.freshness"),
          Kind::StaleToken, no},
@@ -137,7 +137,7 @@ private slots:
         const Refusal refusal = refusals().at(index);
         const Problem problem = problemIn(reply(refusal.status, refusal.body), refusal.step);
         QCOMPARE(description::nameOf(problem.kind), description::nameOf(refusal.kind));
-        QCOMPARE(problem.reached, refusal.reached);
+        QCOMPARE(problem.acted, refusal.acted);
     }
 
     void everyRuleIsMet()
@@ -192,7 +192,7 @@ private slots:
               QByteArray("{\"error\":7,\"error_details\":\"x\"}")}) {
             const Problem problem = problemIn(reply(status, body), step);
             QCOMPARE(description::nameOf(problem.kind), kind);
-            QCOMPARE(problem.reached, settled ? Reached::No : Reached::Maybe);
+            QCOMPARE(problem.acted, settled ? Acted::No : Acted::Maybe);
             QCOMPARE(problem.detail, u"HTTP %1"_s.arg(status));
         }
     }
@@ -266,13 +266,13 @@ private slots:
         description::Values taken{{u"expiresAt"_s, u"2026-03-01T15:10:00Z"_s},
                                   {u"resendAt"_s, u"soon"_s},
                                   {u"userId"_s, u"2026-03-01T15:10:00Z"_s}};
-        bringTimesHome(taken, reply(200, {}), fast);
-        QCOMPARE(momentOf(taken.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
+        moveToProgramClock(taken, reply(200, {}), fast);
+        QCOMPARE(pointInTime(taken.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
         QCOMPARE(description::toText(taken.value(u"resendAt"_s)), u"soon"_s);
         QCOMPARE(description::toText(taken.value(u"userId"_s)), u"2026-03-01T15:10:00Z"_s);
         description::Values dated{{u"expiresAt"_s, u"2026-03-01T12:10:00Z"_s}};
-        bringTimesHome(dated, reply(200, {}, {{"Date", "Sun, 01 Mar 2026 12:00:00 GMT"}}), fast);
-        QCOMPARE(momentOf(dated.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
+        moveToProgramClock(dated, reply(200, {}, {{"Date", "Sun, 01 Mar 2026 12:00:00 GMT"}}), fast);
+        QCOMPARE(pointInTime(dated.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
     }
 
     void itsOwnWordsAndId()
@@ -311,7 +311,7 @@ private slots:
     void transportFailures()
     {
         using net::TransportError;
-        const auto kind = [](TransportError error) { return problemFrom({error, Reached::Maybe}).kind; };
+        const auto kind = [](TransportError error) { return problemFrom({error, Acted::Maybe}).kind; };
         QCOMPARE(kind(TransportError::Offline), Kind::Offline);
         QCOMPARE(kind(TransportError::Refused), Kind::ServiceDown);
         QCOMPARE(kind(TransportError::TlsFailed), Kind::TlsFailed);
@@ -321,11 +321,11 @@ private slots:
         QCOMPARE(kind(TransportError::Redirected), Kind::UnexpectedReply);
         QCOMPARE(kind(TransportError::TooLarge), Kind::UnexpectedReply);
         QCOMPARE(kind(TransportError::Unreadable), Kind::UnexpectedReply);
-        QCOMPARE(problemFrom({TransportError::Refused, Reached::No}).reached, Reached::No);
-        QCOMPARE(problemFrom({TransportError::TimedOut, Reached::Maybe}).reached, Reached::Maybe);
+        QCOMPARE(problemFrom({TransportError::Refused, Acted::No}).acted, Acted::No);
+        QCOMPARE(problemFrom({TransportError::TimedOut, Acted::Maybe}).acted, Acted::Maybe);
         // What a proxy did says nothing of the service.
         const Problem problem
-            = problemFrom({TransportError::Refused, Reached::No, {}, net::ProxyFault::NotThrough});
+            = problemFrom({TransportError::Refused, Acted::No, {}, net::ProxyFault::NotThrough});
         QCOMPARE(problem.kind, Kind::Offline);
         QCOMPARE(problem.proxy, net::ProxyFault::NotThrough);
     }

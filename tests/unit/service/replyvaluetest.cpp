@@ -98,7 +98,7 @@ private slots:
             return;
         }
         QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
-        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        QCOMPARE(result.error().acted, net::Acted::Maybe);
         QCOMPARE(result.error().detail, detail);
     }
 
@@ -155,7 +155,7 @@ private slots:
         const auto without = readReply(description, send, description::Step::Send, {200, {}, "{}"}, {});
         QVERIFY(!without);
         // The service has acted all the same.
-        QCOMPARE(without.error().reached, net::Reached::Maybe);
+        QCOMPARE(without.error().acted, net::Acted::Maybe);
         QCOMPARE(without.error().detail, u"the reply has no \"ticket\""_s);
     }
 
@@ -257,11 +257,11 @@ private slots:
         QVERIFY(read(description, R"({"statusCode":"200","id":"a"})"));
         const auto known = read(description, R"({"statusCode":401,"error":"wrong","message":"Wrong."})");
         QCOMPARE(description::nameOf(known.error().kind), u"wrongCode"_s);
-        QCOMPARE(known.error().reached, net::Reached::No);
+        QCOMPARE(known.error().acted, net::Acted::No);
         QCOMPARE(known.error().serviceWords, u"Wrong."_s);
         const auto unknown = read(description, R"({"statusCode":500})");
         QCOMPARE(description::nameOf(unknown.error().kind), u"unexpectedReply"_s);
-        QCOMPARE(unknown.error().reached, net::Reached::Maybe);
+        QCOMPARE(unknown.error().acted, net::Acted::Maybe);
         const auto silent = read(description, "");
         QCOMPARE(description::nameOf(silent.error().kind), u"unexpectedReply"_s);
         // The status of HTTP still counts.

@@ -73,7 +73,7 @@ private slots:
             if (result)
                 continue;
             QCOMPARE(description::nameOf(result.error().kind), u"unexpectedReply"_s);
-            QCOMPARE(result.error().reached, net::Reached::Maybe);
+            QCOMPARE(result.error().acted, net::Acted::Maybe);
             QCOMPARE(result.error().detail, detail);
         }
         // Clients ignore what comes with a 200 of this one (RFC 7009 2.2).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a text may mean by which somebody is looked for, and the values that a description has for it.
-#include "service/wanted.h"
 #include "contactvalues.h"
+#include "service/searchterm.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Wanted phone(const QString &e164)
+SearchTerm phone(const QString &e164)
 {
-    return {WantedKind::Phone, test::phoneValue(e164)};
+    return {SearchKind::Phone, test::phoneValue(e164)};
 }
 
-Wanted name(const QString &text)
+SearchTerm name(const QString &text)
 {
-    return {WantedKind::Name, account::ContactValue::asGiven(text)};
+    return {SearchKind::Name, account::ContactValue::asGiven(text)};
 }
 
 } // namespace
@@ -33,10 +33,10 @@ private slots:
     {
         QTest::addColumn<QString>("region");
         QTest::addColumn<QString>("typed");
-        QTest::addColumn<QList<Wanted>>("readings");
+        QTest::addColumn<QList<SearchTerm>>("readings");
         const auto row
             = [](const char *title, const QString &region, const QString &typed,
-                 const QList<Wanted> &readings) { QTest::newRow(title) << region << typed << readings; };
+                 const QList<SearchTerm> &readings) { QTest::newRow(title) << region << typed << readings; };
         row("as at home", u"FR"_s, u"07 50 25 33 54"_s, {phone(u"+33750253354"_s)});
         row("digits alone may be a user name", u"FR"_s, u"0750253354"_s,
             {phone(u"+33750253354"_s), name(u"0750253354"_s)});
@@ -70,20 +70,20 @@ private slots:
         row("joiners among digits", u"FR"_s, u"07 50\u200d 25 33 54\u200c"_s, {phone(u"+33750253354"_s)});
         row("a domain's user", {}, u"CORP\\csample"_s, {name(u"CORP\\csample"_s)});
         row("a link with an encoded @", {}, u"mailto:camille%40example.com"_s,
-            {{WantedKind::Email, test::emailValue(u"camille@example.com"_s)}});
+            {{SearchKind::Email, test::emailValue(u"camille@example.com"_s)}});
         row("an address", {}, u"mailto:camille@example.com"_s,
-            {{WantedKind::Email, test::emailValue(u"camille@example.com"_s)}});
+            {{SearchKind::Email, test::emailValue(u"camille@example.com"_s)}});
     }
 
     void readings()
     {
         QFETCH(const QString, region);
         QFETCH(const QString, typed);
-        QFETCH(const QList<Wanted>, readings);
-        const auto read = readWanted(typed, region);
+        QFETCH(const QList<SearchTerm>, readings);
+        const auto read = readSearchTerms(typed, region);
         QVERIFY(read.has_value());
         QStringList values;
-        for (const Wanted &wanted : *read)
+        for (const SearchTerm &wanted : *read)
             values.append(wanted.value.text());
         QVERIFY2(*read == readings, qPrintable(values.join(u'|')));
     }
@@ -91,27 +91,27 @@ private slots:
     void whatCannotBeLookedFor_data()
     {
         QTest::addColumn<QString>("typed");
-        QTest::addColumn<WantedError>("error");
-        QTest::newRow("nothing") << u" \u200b\n"_s << WantedError::Empty;
-        QTest::newRow("as at home, no country") << u"07 50 25 33 54"_s << WantedError::NoCountry;
+        QTest::addColumn<SearchError>("error");
+        QTest::newRow("nothing") << u" \u200b\n"_s << SearchError::Empty;
+        QTest::newRow("as at home, no country") << u"07 50 25 33 54"_s << SearchError::NoCountry;
         QTest::newRow("two numbers") << u"+33 7 50 25 33 54, +33 7 50 25 33 55"_s
-                                     << WantedError::SeveralNumbers;
-        QTest::newRow("two addresses") << u"a@example.com b@example.com"_s << WantedError::SeveralAddresses;
-        QTest::newRow("a link to nobody") << u"mailto:?subject=Hello"_s << WantedError::NotAnAddress;
-        QTest::newRow("an extension") << u"+33 1 42 68 53 00 ext. 12"_s << WantedError::Extension;
+                                     << SearchError::SeveralNumbers;
+        QTest::newRow("two addresses") << u"a@example.com b@example.com"_s << SearchError::SeveralAddresses;
+        QTest::newRow("a link to nobody") << u"mailto:?subject=Hello"_s << SearchError::NotAnAddress;
+        QTest::newRow("an extension") << u"+33 1 42 68 53 00 ext. 12"_s << SearchError::Extension;
     }
 
     void whatCannotBeLookedFor()
     {
         QFETCH(const QString, typed);
-        const auto read = readWanted(typed, {});
+        const auto read = readSearchTerms(typed, {});
         QVERIFY(!read.has_value());
         QTEST(read.error(), "error");
     }
 
     void valuesOfANumber()
     {
-        const description::Values values = wantedValues(phone(u"+33750253354"_s));
+        const description::Values values = searchTermValues(phone(u"+33750253354"_s));
         QCOMPARE(values.value(u"wantedPhone"_s).toString(), u"+33750253354"_s);
         QCOMPARE(values.value(u"wantedPhone.national"_s).toString(), u"750253354"_s);
         QCOMPARE(values.value(u"wanted"_s).toString(), u"+33750253354"_s);
@@ -121,7 +121,7 @@ private slots:
     void valuesOfAnAddress()
     {
         const description::Values values
-            = wantedValues({WantedKind::Email, test::emailValue(u"info@u\u0308berall-ist.de"_s)});
+            = searchTermValues({SearchKind::Email, test::emailValue(u"info@u\u0308berall-ist.de"_s)});
         QCOMPARE(values.value(u"wantedEmail"_s).toString(), u"info@\u00fcberall-ist.de"_s);
         QCOMPARE(values.value(u"wantedEmail.ascii"_s).toString(), u"info@xn--berall-ist-8db.de"_s);
     }
@@ -129,7 +129,7 @@ private slots:
     /// As it was typed: what ends a text in quotation marks is the template's business.
     void valuesOfAName()
     {
-        const description::Values values = wantedValues(name(u"Sample, Camille \"or\\ 1"_s));
+        const description::Values values = searchTermValues(name(u"Sample, Camille \"or\\ 1"_s));
         QCOMPARE(values.value(u"wantedName"_s).toString(), u"Sample, Camille \"or\\ 1"_s);
         QCOMPARE(values.value(u"wantedName.first"_s).toString(), u"Sample"_s);
         QCOMPARE(values.value(u"wantedName.last"_s).toString(), u"1"_s);

@@ -198,7 +198,7 @@ private slots:
         const Result result = read(R"({"id":"b","trace":"7f3a"})");
         QCOMPARE(inShort(result), u"anotherPerson"_s);
         QCOMPARE(result.error().requestId, u"7f3a"_s);
-        QCOMPARE(result.error().reached, net::Reached::No);
+        QCOMPARE(result.error().acted, net::Acted::No);
     }
 
     /// An id that a description wants is missing where it is empty.
@@ -267,7 +267,7 @@ private slots:
         QCOMPARE(inShort(read(R"({"id":"b"})")), u"anotherPerson"_s);
         const Result refused = send();
         QCOMPARE(inShort(refused), u"anotherPerson"_s);
-        QCOMPARE(refused.error().reached, net::Reached::No);
+        QCOMPARE(refused.error().acted, net::Acted::No);
         QVERIFY(!asked().contains("POST /change"));
         m_bodies.insert("/me", R"({"id":"a","phone":"+33750253354"})");
         const Result sent = send();
@@ -289,7 +289,7 @@ private slots:
         m_bodies.insert("/me", "<html>");
         const Result refused = send();
         QCOMPARE(inShort(refused), u"unexpectedReply"_s);
-        QCOMPARE(refused.error().reached, net::Reached::No);
+        QCOMPARE(refused.error().acted, net::Acted::No);
         QVERIFY(!asked().contains("POST /change"));
     }
 
@@ -302,7 +302,7 @@ private slots:
         m_bodies.insert("/change", R"({"user":"b","ticket":"t1"})");
         const Result result = send();
         QCOMPARE(inShort(result), u"anotherPerson"_s);
-        QCOMPARE(result.error().reached, net::Reached::Maybe);
+        QCOMPARE(result.error().acted, net::Acted::Maybe);
         m_bodies.insert("/change", R"({"user":"a","ticket":"t1"})");
         QCOMPARE(inShort(send()), u"fine"_s);
     }

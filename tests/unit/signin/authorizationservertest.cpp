@@ -98,7 +98,7 @@ private slots:
         expected.expiresAt = QDateTime({2030, 3, 17}, {18, 0}, time::utc);
         expected.issuedAt = m_now;
         expected.method = description::SignInMethod::Password;
-        expected.owner = service::TokenOwner::Untold;
+        expected.owner = service::TokenOwner::Unconfirmed;
         QVERIFY(**m_token == expected); // and no password
         QVERIFY(m_server->canRefresh(expected));
         m_server->refresh(expected, this, takeToken());

@@ -140,7 +140,7 @@ private slots:
     void nobodyComesBack()
     {
         begin();
-        m_signIn->setPatience(50ms);
+        m_signIn->setTimeout(50ms);
         QVERIFY(isInBrowser());
         QVERIFY(fault() == SignInFault::TookTooLong);
         QVERIFY(tokenRequests().isEmpty());

@@ -36,7 +36,7 @@ private slots:
         expected.issuedAt = m_now;
         expected.method = SignInMethod::Browser;
         expected.issuedBy = m_provider->base() + u" renumber"_s;
-        expected.owner = TokenOwner::Untold;
+        expected.owner = TokenOwner::Unconfirmed;
         QVERIFY(**m_result == expected);
     }
 

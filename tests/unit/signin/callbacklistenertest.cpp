@@ -153,7 +153,7 @@ private slots:
 
     void anEmptyConnectionIsEnded()
     {
-        m_listener->setPatience(100ms);
+        m_listener->setTimeout(100ms);
         RawBrowser browser(m_port);
         QVERIFY(browser.isLetIn());
         QCOMPARE(browser.whatCame(), QByteArray());
@@ -163,7 +163,7 @@ private slots:
     /// The time is for the whole request, however often something of it comes.
     void aSlowDripIsEnded()
     {
-        m_listener->setPatience(300ms);
+        m_listener->setTimeout(300ms);
         RawBrowser browser(m_port);
         QVERIFY(browser.isLetIn());
         browser.send("GET /callback?code=");

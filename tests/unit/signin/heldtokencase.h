@@ -3,7 +3,7 @@
 
 #include "fakeprovider.h"
 #include "net/lines.h"
-#include "signin/heldtoken.h"
+#include "signin/currenttoken.h"
 #include "signin/onresult.h"
 #include "signin/tokenbinding.h"
 #include "time/utc.h"
@@ -64,19 +64,19 @@ struct Asking
     }
 };
 
-/// A token in use, with a provider that answers what a test says, a vault in memory, and a clock that only
+/// A token in use, with a provider that answers what a test says, a keychain in memory, and a clock that only
 /// the test moves.
-class HeldTokenCase : public QObject
+class CurrentTokenCase : public QObject
 {
     Q_OBJECT
 
 protected:
     void use(const QByteArray &ways)
     {
-        m_held.reset();
+        m_currentToken.reset();
         m_server = std::make_unique<AuthorizationServer>(
             m_lines, serviceSignedInToBy(ways, m_provider->base(), R"("freshTokenSeconds": 300,)"), clock());
-        m_held = std::make_unique<HeldToken>(*m_server, *m_vault, clock());
+        m_currentToken = std::make_unique<CurrentToken>(*m_server, *m_keychain, clock());
     }
 
     time::Clock clock() const
@@ -96,27 +96,28 @@ protected:
         token.issuedBy = m_provider->base() + u"/token renumber"_s;
         return token;
     }
-    /// What another process has put into the keychain meanwhile; the vault answers for that here.
+    /// What another process has put into the keychain meanwhile; the keychain answers for that here.
     void keepAnother(const QString &accessToken, const QString &refreshToken, int seconds)
     {
         Token newer = boundTo(m_server->service(), first());
         newer.accessToken = accessToken;
         newer.refreshToken = refreshToken;
         newer.expiresAt = m_now.addSecs(seconds);
-        m_vault->store(m_key, toBytes(newer, Vault::sizeLimit));
+        m_keychain->store(m_key, toBytes(newer, Keychain::sizeLimit));
     }
     void later(int seconds) { m_now = m_now.addSecs(seconds); }
 
     std::unique_ptr<Asking> ask(Purpose purpose)
     {
         auto asking = std::make_unique<Asking>();
-        m_held->authorize(purpose, &asking->context, asking->receive());
+        m_currentToken->authorize(purpose, &asking->context, asking->receive());
         return asking;
     }
     std::unique_ptr<Asking> askAgain(const QString &refused)
     {
         auto asking = std::make_unique<Asking>();
-        m_held->renew({refused, QString(u"Bearer "_s + refused)}, &asking->context, asking->receive());
+        m_currentToken->renew({refused, QString(u"Bearer "_s + refused)}, &asking->context,
+                              asking->receive());
         return asking;
     }
     /// What \a purpose gets in the end.
@@ -133,33 +134,33 @@ protected:
     }
     std::optional<Token> kept()
     {
-        std::optional<tl::expected<Found, VaultFailure>> found;
-        onResult(m_vault->read(m_key, Expectation::NothingStored), this,
-                 [&](const tl::expected<Found, VaultFailure> &result) { found = result; });
+        std::optional<tl::expected<StoredSecret, KeychainFailure>> found;
+        onResult(m_keychain->read(m_key, Expectation::NothingStored), this,
+                 [&](const tl::expected<StoredSecret, KeychainFailure> &result) { found = result; });
         [&] { QTRY_VERIFY(found); }();
         return *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }
 
     net::Lines m_lines;
     std::unique_ptr<FakeProvider> m_provider;
-    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<AuthorizationServer> m_server;
-    std::unique_ptr<HeldToken> m_held;
+    std::unique_ptr<CurrentToken> m_currentToken;
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'900'000'000, time::utc);
     int m_wallIsAhead = 0; ///< by so many seconds the computer's clock was set forward
-    const VaultKey m_key{QStringLiteral("sample"), QStringLiteral("http://127.0.0.1"), QStringLiteral("u1")};
+    const EntryKey m_key{QStringLiteral("sample"), QStringLiteral("http://127.0.0.1"), QStringLiteral("u1")};
 
 private slots:
     void init()
     {
         m_provider = std::make_unique<FakeProvider>();
-        m_vault = std::make_unique<Vault>();
+        m_keychain = std::make_unique<Keychain>();
         m_provider->answer("/token", second);
         m_wallIsAhead = 0;
         use(byBrowser);
-        m_held->hold(first());
+        m_currentToken->hold(first());
     }
-    void cleanup() { m_held.reset(); }
+    void cleanup() { m_currentToken.reset(); }
 };
 
 } // namespace renumber::test

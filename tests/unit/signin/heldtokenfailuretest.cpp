@@ -7,7 +7,7 @@
 
 using namespace renumber::test;
 
-class HeldTokenFailureTest : public HeldTokenCase
+class HeldTokenFailureTest : public CurrentTokenCase
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private slots:
         QTRY_COMPARE(change->told(), u"signInAgain"_s);
         // Not again with each call: the service tells what the access token is still good for.
         QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
-        QVERIFY(!m_held->canRenew({u"a1"_s, u"Bearer a1"_s}));
+        QVERIFY(!m_currentToken->canRenew({u"a1"_s, u"Bearer a1"_s}));
         QCOMPARE(renewals(), 1);
     }
 
@@ -34,7 +34,7 @@ private slots:
         m_provider->answer("/token", deadRefreshToken);
         Token token = first();
         token.accessToken.clear();
-        m_held->hold(token);
+        m_currentToken->hold(token);
         QCOMPARE(given(Purpose::Read), u"signInAgain"_s);
         QCOMPARE(ask(Purpose::Read)->told(), u"signInAgain"_s);
         QCOMPARE(renewals(), 1);
@@ -61,11 +61,11 @@ private slots:
         later(600);
         const auto asking = ask(Purpose::Read);
         QTRY_COMPARE(renewals(), 1);
-        m_held->drop();
+        m_currentToken->drop();
         QCOMPARE(asking->told(), u"signInAgain"_s);
         Token another = first();
         another.accessToken = u"b1"_s;
-        m_held->hold(another);
+        m_currentToken->hold(another);
         m_provider->release(second); // the answer for the one that is gone
         m_provider->answer("/token", third);
         later(600);
@@ -77,30 +77,30 @@ private slots:
     void aRenewalThatNobodyWaitsForIsKept()
     {
         m_provider->answer("/token", {m_provider->holding()});
-        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
         later(600);
         const auto asking = ask(Purpose::Read);
         QTRY_COMPARE(renewals(), 1);
-        QSignalSpy ended(m_held.get(), &HeldToken::renewalEnded);
-        m_held->drop();
-        QVERIFY(m_held->isRenewing());
+        QSignalSpy ended(m_currentToken.get(), &CurrentToken::renewalEnded);
+        m_currentToken->drop();
+        QVERIFY(m_currentToken->isRenewing());
         m_provider->release(second);
         QVERIFY(ended.wait());
-        QVERIFY(!m_held->isRenewing());
+        QVERIFY(!m_currentToken->isRenewing());
         QTRY_VERIFY(kept());
         QCOMPARE(kept()->refreshToken, u"r2"_s);
-        QVERIFY2(!m_held->token(), "kept, not in use");
+        QVERIFY2(!m_currentToken->token(), "kept, not in use");
     }
 
     void aRenewalOfWhatWasSignedOutIsNotKept()
     {
         m_provider->answer("/token", {m_provider->holding()});
-        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
         later(600);
         const auto asking = ask(Purpose::Read);
         QTRY_COMPARE(renewals(), 1);
-        QSignalSpy ended(m_held.get(), &HeldToken::renewalEnded);
-        m_held->forget();
+        QSignalSpy ended(m_currentToken.get(), &CurrentToken::renewalEnded);
+        m_currentToken->forget();
         m_provider->release(second);
         QVERIFY(ended.wait());
         QVERIFY(!kept());
@@ -112,7 +112,7 @@ private slots:
         later(600);
         int told = 0;
         auto gone = std::make_unique<QObject>();
-        m_held->authorize(Purpose::Read, gone.get(), [&](const auto &) { ++told; });
+        m_currentToken->authorize(Purpose::Read, gone.get(), [&](const auto &) { ++told; });
         const auto stays = ask(Purpose::Read);
         QTRY_COMPARE(renewals(), 1);
         gone.reset();
@@ -125,16 +125,16 @@ private slots:
     {
         later(600);
         QObject context;
-        m_held->authorize(Purpose::Read, &context, [this](const auto &) { m_held.reset(); });
+        m_currentToken->authorize(Purpose::Read, &context, [this](const auto &) { m_currentToken.reset(); });
         const auto other = ask(Purpose::Read);
-        QTRY_VERIFY(!m_held);
+        QTRY_VERIFY(!m_currentToken);
         QCOMPARE(other->answers, 0);
     }
 
     void anotherProcessWasQuickerByAMoment()
     {
         m_provider->answer("/token", {m_provider->holding()});
-        m_held->keptUnder(m_key, {Kept::InKeychain, {}});
+        m_currentToken->keptUnder(m_key, {SecretPlace::InKeychain, {}});
         later(600);
         const auto asking = ask(Purpose::Read);
         QTRY_COMPARE(renewals(), 1);
@@ -147,44 +147,44 @@ private slots:
     /// It opens another's account, and so is neither used nor kept, nor renewed any further.
     void aRenewedTokenTurnsOutToBeSomebodyElses()
     {
-        m_held->belongsTo(u"u1"_s);
-        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        m_currentToken->belongsTo(u"u1"_s);
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
         later(600);
         const auto asking = ask(Purpose::Change);
         QTRY_COMPARE(asking->told(), u"a2"_s);
         const Authorization renewed = **asking->answer;
-        QCOMPARE(renewed.owner, TokenOwner::Untold);
-        QCOMPARE(kept()->owner, TokenOwner::Untold);
-        QSignalSpy gone(m_held.get(), &HeldToken::provedAnothers);
-        m_held->noteOpened({u"a1"_s, u"Bearer a1"_s},
-                           Authorizer::Opened::AnothersAccount); // with the one before
+        QCOMPARE(renewed.owner, TokenOwner::Unconfirmed);
+        QCOMPARE(kept()->owner, TokenOwner::Unconfirmed);
+        QSignalSpy gone(m_currentToken.get(), &CurrentToken::provedAnothers);
+        m_currentToken->noteOpened({u"a1"_s, u"Bearer a1"_s},
+                                   Authorizer::Opened::AnothersAccount); // with the one before
         QCOMPARE(gone.size(), 0);
         m_provider->answer("/token", {m_provider->holding()});
         later(600);
         const auto waiting = ask(Purpose::Read);
         QTRY_COMPARE(renewals(), 2);
-        m_held->noteOpened(renewed, Authorizer::Opened::AnothersAccount);
+        m_currentToken->noteOpened(renewed, Authorizer::Opened::AnothersAccount);
         QCOMPARE(gone.size(), 1);
         QCOMPARE(waiting->told(), u"signInAgain"_s);
         m_provider->release(third);
-        QTRY_VERIFY(!m_held->isRenewing());
+        QTRY_VERIFY(!m_currentToken->isRenewing());
         QVERIFY(!kept());
         QCOMPARE(ask(Purpose::Read)->told(), u"signInAgain"_s);
-        QVERIFY(!m_held->canRenew(renewed));
-        QVERIFY(!m_held->current());
+        QVERIFY(!m_currentToken->canRenew(renewed));
+        QVERIFY(!m_currentToken->current());
     }
 
     void aRenewedTokenTurnsOutToBeTheRightOne()
     {
-        m_held->belongsTo(u"u1"_s);
-        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        m_currentToken->belongsTo(u"u1"_s);
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
         later(600);
         QCOMPARE(given(Purpose::Change), u"a2"_s);
-        m_held->noteOpened(*m_held->current(), Authorizer::Opened::TheirAccount);
-        QCOMPARE(m_held->current()->owner, TokenOwner::Known);
+        m_currentToken->noteOpened(*m_currentToken->current(), Authorizer::Opened::TheirAccount);
+        QCOMPARE(m_currentToken->current()->owner, TokenOwner::Known);
         QTRY_COMPARE(kept()->owner, TokenOwner::Known);
         // From then on it is rather a reply that is wrong.
-        m_held->noteOpened(*m_held->current(), Authorizer::Opened::AnothersAccount);
+        m_currentToken->noteOpened(*m_currentToken->current(), Authorizer::Opened::AnothersAccount);
         QCOMPARE(given(Purpose::Change), u"a2"_s);
         QCOMPARE(kept()->refreshToken, u"r2"_s);
     }
@@ -195,17 +195,17 @@ private slots:
         use(byPassword);
         Token token = first();
         token.method = SignInMethod::Password;
-        m_held->hold(token);
-        m_held->belongsTo(u"u1"_s);
-        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        m_currentToken->hold(token);
+        m_currentToken->belongsTo(u"u1"_s);
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
         m_provider->answer("/token", tokens(R"("access_token":"b1","id":"u2")"));
         later(600);
         QCOMPARE(given(Purpose::Change), u"anotherPerson"_s);
-        QCOMPARE(m_held->token()->accessToken, u"a1"_s);
+        QCOMPARE(m_currentToken->token()->accessToken, u"a1"_s);
         QVERIFY(!kept());
         m_provider->answer("/token", tokens(R"("access_token":"a2","id":"u1")"));
         QCOMPARE(given(Purpose::Change), u"a2"_s);
-        QCOMPARE(m_held->token()->userId, u"u1"_s);
+        QCOMPARE(m_currentToken->token()->userId, u"u1"_s);
         QCOMPARE(kept()->userId, u"u1"_s);
     }
 };

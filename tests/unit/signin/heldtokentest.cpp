@@ -7,7 +7,7 @@
 
 using namespace renumber::test;
 
-class HeldTokenTest : public HeldTokenCase
+class HeldTokenTest : public CurrentTokenCase
 {
     Q_OBJECT
 
@@ -24,9 +24,9 @@ private slots:
 
     void nobodyIsSignedIn()
     {
-        m_held->drop();
+        m_currentToken->drop();
         QCOMPARE(ask(Purpose::Read)->told(), u"signInAgain"_s);
-        QVERIFY(!m_held->canRenew({u"a1"_s, u"Bearer a1"_s}));
+        QVERIFY(!m_currentToken->canRenew({u"a1"_s, u"Bearer a1"_s}));
         QCOMPARE(renewals(), 0);
     }
 
@@ -42,8 +42,8 @@ private slots:
                  (QMap<QString, QString>{{u"client_id"_s, u"renumber"_s},
                                          {u"grant_type"_s, u"refresh_token"_s},
                                          {u"refresh_token"_s, u"r1"_s}}));
-        QVERIFY(m_held->token()->expiresAt == m_now.addSecs(600));
-        QVERIFY(m_held->token()->issuedAt == m_now);
+        QVERIFY(m_currentToken->token()->expiresAt == m_now.addSecs(600));
+        QVERIFY(m_currentToken->token()->issuedAt == m_now);
         QCOMPARE(given(Purpose::Read), u"a2"_s);
         QCOMPARE(renewals(), 1);
     }
@@ -53,7 +53,7 @@ private slots:
     {
         Token token = first();
         token.expiresAt = m_now.addSecs(20);
-        m_held->hold(token);
+        m_currentToken->hold(token);
         later(15);
         QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
         later(1);
@@ -68,10 +68,10 @@ private slots:
             m_wallIsAhead = ahead;
             QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
         }
-        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
         later(570);
         QCOMPARE(given(Purpose::Read), u"a2"_s);
-        QVERIFY(m_held->token()->expiresAt == m_now.addSecs(600));
+        QVERIFY(m_currentToken->token()->expiresAt == m_now.addSecs(600));
         QVERIFY(kept()->expiresAt == m_now.addSecs(600 + m_wallIsAhead));
         QVERIFY(kept()->issuedAt == m_now.addSecs(m_wallIsAhead));
     }
@@ -107,7 +107,7 @@ private slots:
     {
         later(600);
         QCOMPARE(given(Purpose::Read), u"a2"_s);
-        QVERIFY(m_held->canRenew({u"a1"_s, u"Bearer a1"_s}));
+        QVERIFY(m_currentToken->canRenew({u"a1"_s, u"Bearer a1"_s}));
         QCOMPARE(askAgain(u"a1"_s)->told(), u"a2"_s);
         QCOMPARE(renewals(), 1);
     }
@@ -129,21 +129,22 @@ private slots:
         m_provider->answer("/token", tokens(R"("access_token":"a2")"));
         later(600);
         QCOMPARE(given(Purpose::Read), u"a2"_s);
-        QCOMPARE(m_held->token()->refreshToken, u"r1"_s);
-        QVERIFY(!m_held->token()->expiresAt); // what it was for the old one says nothing of this
-        QVERIFY(m_held->canRenew({u"a2"_s, u"Bearer a2"_s}));
+        QCOMPARE(m_currentToken->token()->refreshToken, u"r1"_s);
+        QVERIFY(!m_currentToken->token()->expiresAt); // what it was for the old one says nothing of this
+        QVERIFY(m_currentToken->canRenew({u"a2"_s, u"Bearer a2"_s}));
     }
 
     void itIsKeptBeforeItIsUsed()
     {
-        m_held->keptUnder(m_key, {Kept::InMemoryOnly, VaultFailure::Unavailable});
-        QSignalSpy stored(m_held.get(), &HeldToken::storedAgain);
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
+        QSignalSpy stored(m_currentToken.get(), &CurrentToken::storedAgain);
         later(600);
         qsizetype storedBefore = -1;
         QObject context;
-        m_held->authorize(Purpose::Read, &context, [&](const auto &) { storedBefore = stored.size(); });
+        m_currentToken->authorize(Purpose::Read, &context,
+                                  [&](const auto &) { storedBefore = stored.size(); });
         QTRY_COMPARE(storedBefore, 1);
-        QVERIFY(kept() == m_held->token());
+        QVERIFY(kept() == m_currentToken->token());
         QCOMPARE(kept()->refreshToken, u"r2"_s);
     }
 
@@ -163,11 +164,11 @@ private slots:
         Token token = first();
         token.method = method;
         token.refreshToken = refreshToken;
-        m_held->hold(token);
+        m_currentToken->hold(token);
         later(3600);
         QCOMPARE(ask(Purpose::Read)->told(), u"a1"_s);
         QCOMPARE(ask(Purpose::Change)->told(), u"a1"_s);
-        QVERIFY(!m_held->canRenew({u"a1"_s, u"Bearer a1"_s}));
+        QVERIFY(!m_currentToken->canRenew({u"a1"_s, u"Bearer a1"_s}));
         QCOMPARE(renewals(), 0);
     }
 
@@ -179,19 +180,19 @@ private slots:
         token.refreshToken.clear();
         token.apiClientId = u"id"_s;
         token.apiClientSecret = u"s&+ é"_s;
-        m_held->hold(token);
+        m_currentToken->hold(token);
         later(600);
         QCOMPARE(given(Purpose::Change), u"a2"_s);
         QCOMPARE(fieldsOf(m_provider->requestsTo("/token").first()),
                  (QMap<QString, QString>{{u"id"_s, u"id"_s}, {u"secret"_s, u"s&+ é"_s}}));
-        QCOMPARE(m_held->token()->apiClientSecret, u"s&+ é"_s);
+        QCOMPARE(m_currentToken->token()->apiClientSecret, u"s&+ é"_s);
     }
 
     /// Another process renewed it, and what this one holds is spent.
     void whatAnotherProcessGotIsTakenOver()
     {
         keepAnother(u"b2"_s, u"s2"_s, 1200);
-        m_held->keptUnder(m_key, {Kept::InKeychain, {}});
+        m_currentToken->keptUnder(m_key, {SecretPlace::InKeychain, {}});
         later(600);
         QCOMPARE(given(Purpose::Read), u"b2"_s);
         QCOMPARE(renewals(), 0);

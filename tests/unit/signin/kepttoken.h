@@ -11,15 +11,15 @@
 
 namespace renumber::test {
 
-/// One start of the program for one service, without a window: signs in, or is signed in by what a vault
+/// One start of the program for one service, without a window: signs in, or is signed in by what a keychain
 /// keeps.
 class OneStart
 {
 public:
-    OneStart(const std::shared_ptr<const description::ConfiguredService> &service, keychain::Vault &vault,
-             signin::RememberedAccounts &accounts)
-        : m_store(m_files.path(), vault)
-        , m_connection({vault, accounts, m_store}, service)
+    OneStart(const std::shared_ptr<const description::ConfiguredService> &service,
+             keychain::Keychain &keychain, signin::RememberedAccounts &accounts)
+        : m_store(m_files.path(), keychain)
+        , m_connection({keychain, accounts, m_store}, service)
         , whose(m_connection)
         , session(m_connection.session())
         , client(whose.client())

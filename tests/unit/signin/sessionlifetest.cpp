@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One person's or API client's sign-in from its beginning to its end, with a provider that answers what a
-// test says, and a vault in memory.
+// test says, and a keychain in memory.
 #include "kepttoken.h"
 #include "testprogram.h"
 
@@ -11,7 +11,7 @@ using namespace renumber::signin;
 using namespace renumber::test;
 using namespace Qt::StringLiterals;
 using description::ProblemKind;
-using keychain::VaultFailure;
+using keychain::KeychainFailure;
 using State = Session::State;
 
 namespace {
@@ -38,7 +38,7 @@ class SessionLifeTest : public QObject
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FakeProvider> m_provider;
-    std::unique_ptr<keychain::Vault> m_vault;
+    std::unique_ptr<keychain::Keychain> m_keychain;
     std::unique_ptr<RememberedAccounts> m_accounts;
     std::unique_ptr<OneStart> m_start;
     QList<State> m_states;
@@ -51,7 +51,7 @@ class SessionLifeTest : public QObject
         m_start.reset();
         m_states.clear();
         m_failures.clear();
-        m_start = std::make_unique<OneStart>(serviceSignedInToBy(ways, m_provider->base()), *m_vault,
+        m_start = std::make_unique<OneStart>(serviceSignedInToBy(ways, m_provider->base()), *m_keychain,
                                              *m_accounts);
         connect(&session(), &Session::stateChanged, this, [this] { m_states.append(session().state()); });
         connect(&session(), &Session::signInFailed, this,
@@ -63,11 +63,12 @@ class SessionLifeTest : public QObject
         QVERIFY(m_start->signIn(u"a1"_s));
         QCOMPARE(session().state(), State::SignedIn);
     }
-    std::optional<Token> kept(const keychain::VaultKey &key)
+    std::optional<Token> kept(const keychain::EntryKey &key)
     {
-        std::optional<tl::expected<keychain::Found, VaultFailure>> found;
-        onResult(m_vault->read(key, keychain::Expectation::NothingStored), this,
-                 [&](const tl::expected<keychain::Found, VaultFailure> &result) { found = result; });
+        std::optional<tl::expected<keychain::StoredSecret, KeychainFailure>> found;
+        onResult(
+            m_keychain->read(key, keychain::Expectation::NothingStored), this,
+            [&](const tl::expected<keychain::StoredSecret, KeychainFailure> &result) { found = result; });
         [&] { QTRY_VERIFY(found); }();
         return found && *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }
@@ -101,7 +102,7 @@ private slots:
         m_provider->answer("/token", token);
         m_provider->answer("/check", rawReply(200, "{}"));
         m_provider->answer("/revoke", rawReply(200, "{}"));
-        m_vault = std::make_unique<keychain::Vault>();
+        m_keychain = std::make_unique<keychain::Keychain>();
         m_accounts = std::make_unique<RememberedAccounts>(m_dir->path());
     }
     void cleanup() { m_start.reset(); }
@@ -119,7 +120,7 @@ private slots:
         QVERIFY(!session().actsForOthers());
         QVERIFY(m_provider->requestsTo("/me").constFirst().contains("Bearer a1\r\n"));
         QCOMPARE(*session().tokenStored(),
-                 (keychain::Stored{keychain::Kept::InMemoryOnly, VaultFailure::Unavailable}));
+                 (keychain::Stored{keychain::SecretPlace::InMemoryOnly, KeychainFailure::Unavailable}));
         const auto current = session().current();
         QVERIFY(current);
         QCOMPARE(current->token, TokenPlace::Nowhere);
@@ -168,7 +169,7 @@ private slots:
         QCOMPARE(m_provider->requestsTo("/check").size(), 1);
         QCOMPARE(m_provider->requestsTo("/me").size(), 0);
         QCOMPARE(session().current()->name, u"id"_s);
-        const keychain::VaultKey key = session().current()->key;
+        const keychain::EntryKey key = session().current()->key;
         QCOMPARE(kept(key)->apiClientSecret, u"secret"_s);
         start(byApiClient);
         session().signInAsApiClient(u"other"_s, u"secret"_s);
@@ -209,20 +210,20 @@ private slots:
     {
         signInByHand();
         RememberedAccount account = *session().current();
-        const auto failure = [&]() -> std::optional<VaultFailure> {
+        const auto failure = [&]() -> std::optional<KeychainFailure> {
             start(byHand);
             const QSignalSpy failed(&session(), &Session::resumeFailed);
             const bool isSignedIn = m_start->resume(account);
             return isSignedIn || failed.isEmpty()
                 ? std::nullopt
-                : std::optional(failed.first().first().value<VaultFailure>());
+                : std::optional(failed.first().first().value<KeychainFailure>());
         };
-        m_vault->storeInMemory(account.key, "no token", VaultFailure::Unavailable);
-        QCOMPARE(failure(), VaultFailure::Failed);
+        m_keychain->storeInMemory(account.key, "no token", KeychainFailure::Unavailable);
+        QCOMPARE(failure(), KeychainFailure::Failed);
         account.key.user = u"nobody"_s;
-        QCOMPARE(failure(), VaultFailure::Unavailable);
+        QCOMPARE(failure(), KeychainFailure::Unavailable);
         account.token = TokenPlace::Keychain;
-        QCOMPARE(failure(), VaultFailure::Unavailable);
+        QCOMPARE(failure(), KeychainFailure::Unavailable);
         QCOMPARE(m_states, QList<State>({State::Resuming, State::SignedOut}));
         QCOMPARE(m_provider->requestsTo("/me").size(), 1);
     }
@@ -236,7 +237,7 @@ private slots:
         start(byHand);
         QVERIFY(!m_start->resume(account));
         verifyNobody(ProblemKind::AnotherPerson, SignInStage::Entering);
-        QVERIFY(!m_failures.constFirst().isKeptGone);
+        QVERIFY(!m_failures.constFirst().isStoredTokenGone);
         QCOMPARE(kept(account.key)->accessToken, u"a1"_s);
     }
 

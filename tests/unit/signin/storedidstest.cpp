@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The key by which ids are hashed: made once, whoever asks first, and by none who was stopped meanwhile.
-#include "signin/storedids.h"
 #include "disk/datafolder.h"
+#include "signin/hashedids.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -21,7 +21,7 @@ namespace {
 
 QString hashIn(const QString &folder)
 {
-    return StoredIds(folder).keyFor(u"a"_s, u"https://id.example.com"_s, u"camille"_s).user;
+    return HashedIds(folder).keyFor(u"a"_s, u"https://id.example.com"_s, u"camille"_s).user;
 }
 
 } // namespace
@@ -41,7 +41,7 @@ private slots:
 
     void theKeyIsTheOnlyFile()
     {
-        QVERIFY(StoredIds(m_folder).isKept());
+        QVERIFY(HashedIds(m_folder).isKept());
         QCOMPARE(files(), QStringList{u"ids.key"_s});
         QCOMPARE(QFile::permissions(m_folder + u"/ids.key"_s)
                      & ~(disk::ownerOnly | QFile::ReadUser | QFile::WriteUser),
@@ -55,7 +55,7 @@ private slots:
     {
         QVERIFY(disk::makeDataFolder(m_folder));
         QVERIFY(QFile(m_folder + u"/ids.key.lock"_s).open(QIODevice::WriteOnly));
-        QVERIFY(StoredIds(m_folder).isKept());
+        QVERIFY(HashedIds(m_folder).isKept());
         QCOMPARE(hashIn(m_folder), hashIn(m_folder));
     }
 

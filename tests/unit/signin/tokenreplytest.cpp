@@ -43,12 +43,12 @@ private slots:
     void itIsKnownWhoseItIsWhereTheReplySaysSo()
     {
         using renumber::service::TokenOwner;
-        QCOMPARE(tokenIn({{u"accessToken"_s, u"new"_s}}).owner, TokenOwner::Untold);
+        QCOMPARE(tokenIn({{u"accessToken"_s, u"new"_s}}).owner, TokenOwner::Unconfirmed);
         QCOMPARE(tokenIn({{u"accessToken"_s, u"new"_s}, {u"userId"_s, u"u1"_s}}).owner, TokenOwner::Known);
         Token old;
         old.userId = u"u1"_s; // whose the one before was says nothing of this one
         const Outcome outcome{{{u"accessToken"_s, u"new"_s}}, {}};
-        QCOMPARE(tokenFrom(outcome, old, now)->owner, TokenOwner::Untold);
+        QCOMPARE(tokenFrom(outcome, old, now)->owner, TokenOwner::Unconfirmed);
         old.method = renumber::description::SignInMethod::ClientCredentials;
         QCOMPARE(tokenFrom(outcome, old, now)->owner, TokenOwner::Known);
     }

@@ -115,7 +115,7 @@ void TokenTest::leavesOutTheAccessTokenWhereBothDoNotFit()
     QVERIFY(read);
     QCOMPARE(read->refreshToken, token.refreshToken);
     QVERIFY(read->accessToken.isEmpty());
-    // Where nothing is gained by it, it stays: the vault then says that it is too large.
+    // Where nothing is gained by it, it stays: the keychain then says that it is too large.
     token.refreshToken = QString(2500, u'r');
     QVERIFY(toBytes(token, 2000).contains("aaaa"));
     token.refreshToken.clear();
@@ -145,7 +145,7 @@ void TokenTest::isKeptWithWhatItIsBoundTo()
     token.accessToken = u"access"_s;
     token.binding = {fingerprint({"a", "b"}), fingerprint({"ab"}), {}, fingerprint({"a", "b", ""})};
     QVERIFY(token.binding->places != token.binding->form);
-    QVERIFY(token.binding->places != token.binding->persons);
+    QVERIFY(token.binding->places != token.binding->personalFiles);
     const auto read = tokenFromBytes(toBytes(token, noLimit));
     QVERIFY(read);
     QVERIFY(*read == token);
@@ -160,11 +160,11 @@ void TokenTest::isKeptWithWhetherItIsKnownWhoseItIs()
     using renumber::service::TokenOwner;
     Token token;
     token.accessToken = u"access"_s;
-    token.owner = TokenOwner::Untold;
+    token.owner = TokenOwner::Unconfirmed;
     const auto read = tokenFromBytes(toBytes(token, noLimit));
     QVERIFY(read);
     QVERIFY(*read == token);
-    QCOMPARE(read->owner, TokenOwner::Untold);
+    QCOMPARE(read->owner, TokenOwner::Unconfirmed);
     // What earlier versions kept was kept of whoever was signed in.
     QCOMPARE(tokenFromBytes(R"({"accessToken":"a"})")->owner, TokenOwner::Known);
 }

@@ -17,8 +17,8 @@ using namespace renumber;
 using namespace renumber::change;
 using namespace renumber::test;
 using renumber::account::Verification;
-using renumber::keychain::Vault;
-using renumber::keychain::VaultKey;
+using renumber::keychain::EntryKey;
+using renumber::keychain::Keychain;
 
 class ChangeJournalTest : public QObject
 {
@@ -26,7 +26,7 @@ class ChangeJournalTest : public QObject
 
     const renumber::description::Description m_description = sampleDescription();
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<store::ChangeStore> m_store;
     std::unique_ptr<store::ChangeJournal> m_journal;
 
@@ -52,8 +52,8 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_vault = std::make_unique<Vault>();
-        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_vault);
+        m_keychain = std::make_unique<Keychain>();
+        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_keychain);
         m_journal = std::make_unique<store::ChangeJournal>(*m_store, u"profile"_s, [] { return at(0); });
         m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
     }
@@ -61,7 +61,7 @@ private slots:
     {
         m_journal.reset();
         m_store.reset();
-        m_vault.reset();
+        m_keychain.reset();
     }
 
     void aPhaseIsOnDiskBeforeItsEffect()
@@ -92,31 +92,31 @@ private slots:
 
     void itSaysWhatWouldBeLost()
     {
-        QSignalSpy changes(m_journal.get(), &store::ChangeJournal::notKeptChanged);
+        QSignalSpy changes(m_journal.get(), &store::ChangeJournal::saveFailureChanged);
         noteAndWait(requesting());
-        QCOMPARE(m_journal->notKept(),
-                 (store::ChangeJournal::NotKept{
-                     {}, renumber::keychain::VaultFailure::Unavailable})); // no keychain in these tests
+        QCOMPARE(m_journal->saveFailure(),
+                 (store::ChangeJournal::SaveFailure{
+                     {}, renumber::keychain::KeychainFailure::Unavailable})); // no keychain in these tests
         QCOMPARE(changes.size(), 1);
         QCOMPARE(onDisk().first().place, store::UnfinishedChange::Place::Nowhere);
         noteAndWait(Idle{});
-        QCOMPARE(m_journal->notKept(), std::nullopt);
+        QCOMPARE(m_journal->saveFailure(), std::nullopt);
     }
 
     void aKeychainThatFailedIsNotAsked()
     {
-        m_journal->setKeychainFailure(renumber::keychain::VaultFailure::Locked);
+        m_journal->setKeychainFailure(renumber::keychain::KeychainFailure::Locked);
         noteAndWait(requesting());
-        QCOMPARE(m_journal->notKept(),
-                 (store::ChangeJournal::NotKept{{}, renumber::keychain::VaultFailure::Locked}));
+        QCOMPARE(m_journal->saveFailure(),
+                 (store::ChangeJournal::SaveFailure{{}, renumber::keychain::KeychainFailure::Locked}));
         const auto entry = onDisk().first();
         bool wasRead = false;
         // In memory it is, for as long as the program runs.
         renumber::signin::onResult(
-            m_vault->read(entry.vaultKey(), renumber::keychain::Expectation::NothingStored), this,
+            m_keychain->read(entry.entryKey(), renumber::keychain::Expectation::NothingStored), this,
             [&](const auto &found) {
                 QVERIFY(found);
-                QCOMPARE(found->where.reason, renumber::keychain::VaultFailure::Locked);
+                QCOMPARE(found->where.reason, renumber::keychain::KeychainFailure::Locked);
                 wasRead = true;
             });
         QTRY_VERIFY(wasRead);
@@ -199,11 +199,11 @@ private slots:
         QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
         QSignalSpy wanted(m_journal.get(), &store::ChangeJournal::choiceWanted);
         connect(m_journal.get(), &store::ChangeJournal::choiceWanted, m_journal.get(),
-                &store::ChangeJournal::goOnUnkept);
+                &store::ChangeJournal::goOnUnsaved);
         noteAndWait(requesting());
         QCOMPARE(wanted.size(), 1);
-        QVERIFY(m_journal->notKept() && m_journal->notKept()->disk);
-        QVERIFY(!m_journal->notKept()->keychain); // it was not asked
+        QVERIFY(m_journal->saveFailure() && m_journal->saveFailure()->disk);
+        QVERIFY(!m_journal->saveFailure()->keychain); // it was not asked
     }
 
     void whatIsPutDownCanBeTakenUp()
@@ -211,7 +211,7 @@ private slots:
         const renumber::description::Values kept{{u"verificationToken"_s, u"sample"_s}};
         noteAndWait(requesting());
         noteAndWait(awaiting(), kept);
-        m_journal->putDown();
+        m_journal->suspend();
         QTRY_VERIFY(m_journal->inHand().isEmpty());
         store::Backlog backlog(*m_store, *m_journal, m_description, [] { return at(0); });
         backlog.open({u"sample"_s, u"https://id.example.com"_s, u"user"_s},
@@ -229,7 +229,7 @@ private slots:
     void whatTheServiceNoLongerOffersCanOnlyBePutAway()
     {
         noteAndWait(awaiting());
-        m_journal->putDown();
+        m_journal->suspend();
         QTRY_VERIFY(m_journal->inHand().isEmpty());
         const renumber::description::Description nothing;
         store::Backlog backlog(*m_store, *m_journal, nothing, [] { return at(0); });
@@ -247,7 +247,7 @@ private slots:
     {
         noteAndWait(awaiting());
         store::Backlog backlog(*m_store, *m_journal, m_description, [] { return at(0); });
-        const VaultKey key{u"sample"_s, u"https://id.example.com"_s, u"user"_s};
+        const EntryKey key{u"sample"_s, u"https://id.example.com"_s, u"user"_s};
         backlog.open(key, accountWith(phone(oldNumber, Verification::Verified)));
         QSignalSpy changes(&backlog, &store::Backlog::changed);
         QVERIFY(changes.wait());

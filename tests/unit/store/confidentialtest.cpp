@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the keychain keeps of a change: all of it comes back, and nothing else is taken for it.
 #include "store/confidential.h"
-#include "keychain/vault.h"
+#include "keychain/keychain.h"
 #include "samples.h"
 #include "testprogram.h"
 
@@ -28,7 +28,7 @@ Plan fullPlan()
     plan.code.hyphenEvery = 3;
     plan.code.lifetime = std::chrono::seconds(600);
     plan.code.resendAfter = std::chrono::seconds(60);
-    plan.effect = renumber::description::Effect::EitherWay;
+    plan.effect = renumber::description::EffectTiming::EitherWay;
     plan.confirmation = Confirmation::Link;
     plan.resending = Resending::NotPossible;
     plan.secondCode = SecondCode::Possible;
@@ -81,7 +81,7 @@ private slots:
                                                    {{u"verificationToken"_s, QString(700, u'x')}}};
         for (int i = 0; i < 5; ++i)
             full.plan.before.others.append({otherNumber, renumber::account::Verification::Verified});
-        QVERIFY(store::toBytes(full).size() < renumber::keychain::Vault::sizeLimit);
+        QVERIFY(store::toBytes(full).size() < renumber::keychain::Keychain::sizeLimit);
     }
 
     /// What is in a keychain may be of another version, or of nobody's making.
@@ -91,7 +91,7 @@ private slots:
         QTest::addColumn<int>("last");
         QTest::newRow("aim") << QStringList{u"plan"_s, u"aim"_s} << int(Aim::Verify);
         QTest::newRow("effect") << QStringList{u"plan"_s, u"effect"_s}
-                                << int(renumber::description::Effect::AtOnceThenConfirmed);
+                                << int(renumber::description::EffectTiming::AtOnceThenConfirmed);
         QTest::newRow("confirmation") << QStringList{u"plan"_s, u"confirmation"_s} << int(Confirmation::None);
         QTest::newRow("resending") << QStringList{u"plan"_s, u"resending"_s} << int(Resending::NotPossible);
         QTest::newRow("secondCode") << QStringList{u"plan"_s, u"secondCode"_s} << int(SecondCode::Possible);

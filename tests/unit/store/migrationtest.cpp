@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that earlier versions have left, by which they told several programs' changes apart: each change is
 // found, whoever had it in hand, also when the program is killed while it brings the file up to date.
-#include "signin/storedids.h"
+#include "signin/hashedids.h"
 #include "store/changeschema.h"
 #include "storeondisk.h"
 #include "testprogram.h"
@@ -86,7 +86,7 @@ class MigrationTest : public QObject
         QVERIFY2(found, qPrintable(found ? QString() : QString::number(int(found.error()))));
         QVERIFY(found->setAside.isEmpty());
         QCOMPARE(found->changes.size(), oldRows);
-        const signin::StoredIds ids(folder());
+        const signin::HashedIds ids(folder());
         for (const store::UnfinishedChange &entry : found->changes) {
             QCOMPARE(entry.stage, store::UnfinishedChange::Stage::AwaitingCode);
             const bool hadId = entry.entryName == store::UnfinishedChange::EntryName::OfUserId;

@@ -10,7 +10,7 @@ class StoreOnDisk
 {
 public:
     explicit StoreOnDisk(const QString &folder)
-        : m_store(folder, m_vault)
+        : m_store(folder, m_keychain)
     {
     }
 
@@ -22,7 +22,7 @@ public:
     store::ChangeStore::Done erase(const QString &id) { return m_store.eraseRow(id).result(); }
 
 private:
-    keychain::Vault m_vault;
+    keychain::Keychain m_keychain;
     store::ChangeStore m_store;
 };
 

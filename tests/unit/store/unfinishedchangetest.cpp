@@ -24,7 +24,7 @@ AwaitingCode awaiting(Delivery delivery = Delivery::Confirmed)
 
 Unsettled unsettledGiven(Step step)
 {
-    const EntryFate fate = step == Step::Submit ? EntryFate::Accepted : EntryFate::None;
+    const EntryOutcome fate = step == Step::Submit ? EntryOutcome::Accepted : EntryOutcome::None;
     return {step, NotShown{}, entered(bareCode(1), fate), Asking::No, Acceptance::Given, Delivery::Confirmed};
 }
 

@@ -9,7 +9,7 @@
 
 namespace renumber::test {
 
-inline keychain::VaultKey userKey(const QString &user = u"user"_s)
+inline keychain::EntryKey userKey(const QString &user = u"user"_s)
 {
     return {u"sample"_s, u"https://id.example.com"_s, user};
 }

@@ -13,7 +13,7 @@ namespace {
 
 QString name(const QString &foreign)
 {
-    return forEyes(foreign, Longest::Name);
+    return sanitized(foreign, Longest::Name);
 }
 
 QString fromCodes(const QList<char32_t> &codes)
@@ -131,7 +131,7 @@ private slots:
             const qsizetype most = qsizetype(longest);
             for (qsizetype before = 0; before < character.size() + 2; ++before) {
                 const QString foreign = u"a"_s.repeated(before) + character.repeated(most + 1);
-                const QString shown = forEyes(foreign, longest);
+                const QString shown = sanitized(foreign, longest);
                 QCOMPARE(whyNotForEyes(shown, longest), QString());
                 QVERIFY(shown.endsWith(u'…') && shown.size() > most - 1 - character.size());
                 QVERIFY(foreign.startsWith(shown.chopped(1)));

@@ -2,7 +2,7 @@
 // What has to be so of every text that is shown, whatever it was made from.
 #pragma once
 
-#include "text/foreyes.h"
+#include "text/sanitized.h"
 
 #include <QList>
 
@@ -32,14 +32,14 @@ inline QString whyNotALine(const QString &text)
     return {};
 }
 
-/// Likewise as what text::forEyes() makes of a text from elsewhere.
+/// Likewise as what text::sanitized() makes of a text from elsewhere.
 inline QString whyNotForEyes(const QString &text, text::Longest longest)
 {
     if (text.size() > qsizetype(longest))
         return QStringLiteral("too long: %1").arg(text.size());
     if (const QString why = whyNotALine(text); !why.isEmpty())
         return why;
-    return text::forEyes(text, longest) == text ? QString() : QStringLiteral("it does not stay as it is");
+    return text::sanitized(text, longest) == text ? QString() : QStringLiteral("it does not stay as it is");
 }
 
 } // namespace renumber::test

@@ -67,7 +67,7 @@ private slots:
         problem.serviceWords = hebrew;
         problem.detail = u"שגיאה 5"_s;
         problem.requestId = u"7f3a"_s;
-        const ProblemText text = describe(problem, Moment::Reading, {}, isolated(hebrew), time::Now{});
+        const ProblemText text = describe(problem, Activity::Reading, {}, isolated(hebrew), time::Now{});
         QVERIFY2(text.sentence.startsWith(QString(inIsolate(hebrew) + u' ')), qPrintable(text.sentence));
         const QStringList lines = text.smallPrint.split(u'\n');
         QCOMPARE(lines.size(), 3);

@@ -87,7 +87,7 @@ class ReadersTest : public QObject
 
     static void verify(const QString &shown, const QString &hostile, Longest longest)
     {
-        QCOMPARE(shown, text::forEyes(hostile, longest));
+        QCOMPARE(shown, text::sanitized(hostile, longest));
         QCOMPARE(whyNotForEyes(shown, longest), QString());
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // No two rows of a list look alike.
-#include "words/toldapart.h"
 #include "testprogram.h"
+#include "words/disambiguators.h"
 
 #include <QTest>
 
@@ -15,17 +15,18 @@ class ToldApartTest : public QObject
 private slots:
     void onlyWhereItIsNeeded()
     {
-        QCOMPARE(toldApart({u"Noa"_s, u"Sam"_s}, {{u"1"_s, u"2"_s}}), (QStringList{{}, {}}));
-        QCOMPARE(toldApart({u"Noa"_s, u"Sam"_s, u"Noa"_s}, {{u"1"_s, u"2"_s, u"3"_s}}),
+        QCOMPARE(disambiguators({u"Noa"_s, u"Sam"_s}, {{u"1"_s, u"2"_s}}), (QStringList{{}, {}}));
+        QCOMPARE(disambiguators({u"Noa"_s, u"Sam"_s, u"Noa"_s}, {{u"1"_s, u"2"_s, u"3"_s}}),
                  (QStringList{u"1"_s, {}, u"3"_s}));
-        QCOMPARE(toldApart({}, {}), QStringList());
+        QCOMPARE(disambiguators({}, {}), QStringList());
     }
 
     void whatAPersonWouldTakeForTheSame()
     {
         for (const QString &other :
              {u"NOA SAMPLE"_s, u"Noa  Sample "_s, u"Ｎｏａ Sample"_s, u"Noa\u00a0Sample"_s})
-            QCOMPARE(toldApart({u"Noa Sample"_s, other}, {{u"1"_s, u"2"_s}}), (QStringList{u"1"_s, u"2"_s}));
+            QCOMPARE(disambiguators({u"Noa Sample"_s, other}, {{u"1"_s, u"2"_s}}),
+                     (QStringList{u"1"_s, u"2"_s}));
     }
 
     void lettersThatLookTheSame_data()
@@ -48,41 +49,42 @@ private slots:
     {
         QFETCH(const QString, one);
         QFETCH(const QString, other);
-        QCOMPARE(toldApart({one, other}, {{u"1a"_s, u"2b"_s}}), (QStringList{u"1a"_s, u"2b"_s}));
+        QCOMPARE(disambiguators({one, other}, {{u"1a"_s, u"2b"_s}}), (QStringList{u"1a"_s, u"2b"_s}));
     }
 
     void lettersThatDoNot()
     {
-        QCOMPARE(toldApart({u"Noa"_s, u"Nóa"_s, u"Ноа"_s, u"Nora"_s}, {{u"1"_s, u"2"_s, u"3"_s, u"4"_s}}),
-                 (QStringList{{}, {}, {}, {}}));
+        QCOMPARE(
+            disambiguators({u"Noa"_s, u"Nóa"_s, u"Ноа"_s, u"Nora"_s}, {{u"1"_s, u"2"_s, u"3"_s, u"4"_s}}),
+            (QStringList{{}, {}, {}, {}}));
     }
 
     /// Better than nothing, where there is nothing else.
     void idsThatLookTheSame()
     {
-        QCOMPARE(toldApart({u"Noa"_s, u"Noa"_s}, idSteps({u"user-1"_s, u"user-l"_s})),
+        QCOMPARE(disambiguators({u"Noa"_s, u"Noa"_s}, idSteps({u"user-1"_s, u"user-l"_s})),
                  (QStringList{u"…er-1"_s, u"…er-l"_s}));
     }
 
     void aStepThatMakesNoDifferenceIsLeftOut()
     {
-        QCOMPARE(toldApart({u"Noa"_s, u"Noa"_s}, {{u"x"_s, u"x"_s}, {u"1"_s, u"2"_s}}),
+        QCOMPARE(disambiguators({u"Noa"_s, u"Noa"_s}, {{u"x"_s, u"x"_s}, {u"1"_s, u"2"_s}}),
                  (QStringList{u"1"_s, u"2"_s}));
     }
 
     void oneStepAfterTheOther()
     {
-        QCOMPARE(
-            toldApart({u"Noa"_s, u"Noa"_s, u"Noa"_s}, {{u"x"_s, u"x"_s, u"y"_s}, {u"1"_s, u"2"_s, u"3"_s}}),
-            (QStringList{u"x · 1"_s, u"x · 2"_s, u"y"_s}));
+        QCOMPARE(disambiguators({u"Noa"_s, u"Noa"_s, u"Noa"_s},
+                                {{u"x"_s, u"x"_s, u"y"_s}, {u"1"_s, u"2"_s, u"3"_s}}),
+                 (QStringList{u"x · 1"_s, u"x · 2"_s, u"y"_s}));
     }
 
     void idsByTheirEnds()
     {
         const QStringList ids{u"5f1a2b3c4d5e6f7081920a01"_s, u"5f1a2b3c4d5e6f7081920a02"_s, u"7"_s};
-        QCOMPARE(toldApart({u"Noa"_s, u"Noa"_s, u"Noa"_s}, idSteps(ids)),
+        QCOMPARE(disambiguators({u"Noa"_s, u"Noa"_s, u"Noa"_s}, idSteps(ids)),
                  (QStringList{u"…0a01"_s, u"…0a02"_s, u"7"_s}));
-        QCOMPARE(toldApart({u"Noa"_s, u"Noa"_s}, idSteps({u"x-000000000000"_s, u"y-000000000000"_s})),
+        QCOMPARE(disambiguators({u"Noa"_s, u"Noa"_s}, idSteps({u"x-000000000000"_s, u"y-000000000000"_s})),
                  (QStringList{u"x-000000000000"_s, u"y-000000000000"_s}));
     }
 };

@@ -13,7 +13,7 @@ using namespace renumber::test;
 using namespace renumber::ui;
 using renumber::account::ContactKind;
 using renumber::account::Verification;
-using renumber::keychain::VaultFailure;
+using renumber::keychain::KeychainFailure;
 using renumber::time::Now;
 
 namespace {
@@ -43,7 +43,7 @@ store::UnfinishedChange known(const store::UnfinishedChange &entry)
     return unfinished;
 }
 
-store::UnfinishedChange withoutDetails(const store::UnfinishedChange &entry, VaultFailure missing)
+store::UnfinishedChange withoutDetails(const store::UnfinishedChange &entry, KeychainFailure missing)
 {
     store::UnfinishedChange unfinished = entry;
     unfinished.missing = missing;
@@ -144,7 +144,7 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
          "again to see what it shows."_s},
         goOn);
     row("not compared, and in a locked keyring",
-        altered(withoutDetails(standing(store::UnfinishedChange::Stage::Entered), VaultFailure::Locked),
+        altered(withoutDetails(standing(store::UnfinishedChange::Stage::Entered), KeychainFailure::Locked),
                 [](store::UnfinishedChange &one) { one.isCompared = false; }),
         100,
         {u"is not known. Read the account again to see what it shows."_s,
@@ -176,22 +176,22 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
                 }),
         100, {u"ReachFive shows +33 … 55 as verified: what you had begun is done."_s}, {}, putAway);
     row("in a locked keyring",
-        withoutDetails(standing(store::UnfinishedChange::Stage::AwaitingCode), VaultFailure::Locked), 100,
+        withoutDetails(standing(store::UnfinishedChange::Stage::AwaitingCode), KeychainFailure::Locked), 100,
         {notFinished, u"ReachFive sent a code at 12:00."_s, u"in the keyring, which is locked"_s},
         u"Try the keyring again"_s, putAway);
     row("in a keyring that is away",
-        withoutDetails(standing(store::UnfinishedChange::Stage::Entered), VaultFailure::Unavailable), 100,
+        withoutDetails(standing(store::UnfinishedChange::Stage::Entered), KeychainFailure::Unavailable), 100,
         {u"A code was entered, and it is not known what came of it."_s,
          u"in a keyring that cannot be reached at the moment"_s},
         u"Try the keyring again"_s, putAway);
     store::UnfinishedChange nowhere = standing(store::UnfinishedChange::Stage::Requested);
     nowhere.place = store::UnfinishedChange::Place::Nowhere;
-    row("never kept", withoutDetails(nowhere, VaultFailure::Absent), 100,
+    row("never kept", withoutDetails(nowhere, KeychainFailure::Absent), 100,
         {u"ReachFive was asked for it at 12:00, and it is not known what came of it."_s,
          u"could not be kept in a keyring. To change the number, begin again"_s},
         {}, putAway);
     nowhere.stage = store::UnfinishedChange::Stage::AwaitingCode;
-    row("never kept, perhaps sent", withoutDetails(nowhere, VaultFailure::Unavailable), 100,
+    row("never kept, perhaps sent", withoutDetails(nowhere, KeychainFailure::Unavailable), 100,
         {u"ReachFive was asked for a message at 12:00; it is not known whether one was sent."_s}, {},
         putAway);
 }
@@ -251,30 +251,30 @@ void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits()
 
 void UnfinishedTextTest::whatWouldBeLostIsSaid_data()
 {
-    QTest::addColumn<store::ChangeJournal::NotKept>("notKept");
+    QTest::addColumn<store::ChangeJournal::SaveFailure>("saveFailure");
     QTest::addColumn<QString>("said");
-    QTest::newRow("disk") << store::ChangeJournal::NotKept{store::ChangeStore::Failure::Unwritable, {}}
+    QTest::newRow("disk") << store::ChangeJournal::SaveFailure{store::ChangeStore::Failure::Unwritable, {}}
                           << u"could not be noted on this computer's disk"_s;
-    QTest::newRow("locked") << store::ChangeJournal::NotKept{{}, VaultFailure::Locked}
+    QTest::newRow("locked") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::Locked}
                             << u"The keyring is locked"_s;
-    QTest::newRow("none") << store::ChangeJournal::NotKept{{}, VaultFailure::Unavailable}
+    QTest::newRow("none") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::Unavailable}
                           << u"This computer has no keyring"_s;
-    QTest::newRow("too large") << store::ChangeJournal::NotKept{{}, VaultFailure::TooLarge}
+    QTest::newRow("too large") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::TooLarge}
                                << u"The keyring did not take this"_s;
 }
 
 void UnfinishedTextTest::whatWouldBeLostIsSaid()
 {
-    QFETCH(const store::ChangeJournal::NotKept, notKept);
+    QFETCH(const store::ChangeJournal::SaveFailure, saveFailure);
     QFETCH(const QString, said);
-    const QString text = notKeptText(notKept);
+    const QString text = saveFailureText(saveFailure);
     QVERIFY2(text.contains(said) && text.contains(u"Leave Renumber open until it is done"_s),
              qPrintable(text));
 }
 
 void UnfinishedTextTest::theTroubleOfTheListIsSaid()
 {
-    QVERIFY(neverKeptText().contains(u"cannot tell whose account this is"_s));
+    QVERIFY(neverSavedText().contains(u"cannot tell whose account this is"_s));
     QVERIFY(listSetAsideText(u"/somewhere/changes.sqlite.damaged-1"_s).contains(u"is now /somewhere/"_s));
     QVERIFY(listUnusableText(store::ChangeStore::Failure::NewerVersion).contains(u"newer version"_s));
     const QString unreadable = listUnusableText(store::ChangeStore::Failure::Unwritable);

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// That what an exchange does and brings is about the one who is meant.
+#include "service/exchange.h"
+
+#include "net/lines.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+} // namespace
+
+std::optional<Problem> Exchange::problemOf(AccountOwner::Verdict verdict) const
+{
+    if (verdict == AccountOwner::Verdict::Theirs)
+        return std::nullopt;
+    const bool isAbout = verdict == AccountOwner::Verdict::SomebodyElses;
+    Problem problem = unusable(m_plan.service->description, m_reply, m_plan.values,
+                               isAbout ? description::ProblemKind::AnotherPerson
+                                       : description::ProblemKind::UnexpectedReply,
+                               isAbout ? QString() : Words::tr("the reply does not say whose account it is"));
+    problem.acted = m_acted; // reading somebody else's account has changed nothing
+    return problem;
+}
+
+/// Once somebody else is meant, a reading is of no use any more, and whoever is asked for an authorization
+/// may give theirs. Only what brought its own along goes on: the service is told of a change that is given
+/// up.
+bool Exchange::isTooLate() const
+{
+    return m_plan.accountOwner->isOver() && (m_plan.step == description::Step::Read || m_plan.authorizer);
+}
+
+std::optional<Problem> Exchange::notTheirs(const description::Values &taken)
+{
+    if (isTooLate())
+        return cameTooLate();
+    const AccountOwner::Verdict verdict = m_plan.accountOwner->checkReply(taken);
+    // Few replies tell; of those that read the account, one has to.
+    return verdict == AccountOwner::Verdict::Unsaid ? std::nullopt : problemOf(verdict);
+}
+
+bool Exchange::hasToMakeSure(const description::Call &call) const
+{
+    // Those of a sign-in are about whoever signs in.
+    if (m_plan.step == description::Step::Read || m_plan.step == description::Step::SignIn)
+        return false;
+    // A path that names the person says whose account is meant, whoever's the token is.
+    return m_plan.accountOwner->isInDoubt()
+        || (m_authorization.owner == TokenOwner::Unconfirmed && m_plan.accountOwner->isKnown()
+            && !call.target.variables().contains(u"userId"_s));
+}
+
+/// Reads the account, and only then sends \a call.
+void Exchange::makeSure(const description::Call &call)
+{
+    const description::Calls &reading = m_plan.service->description.read;
+    m_lines.expect(QUrl(m_plan.service->base), reading.size());
+    Plan plan = m_plan;
+    plan.calls = reading;
+    plan.step = description::Step::Read;
+    plan.reads = Reads::Account;
+    // What it brings is none of what was asked for, and not what later calls go by.
+    plan.values = m_own;
+    for (const QString &name : {u"accessToken"_s, u"authorization"_s, u"userId"_s}) {
+        if (description::has(m_plan.values, name))
+            plan.values.insert(name, m_plan.values.value(name));
+    }
+    plan.authorizer = nullptr;
+    m_makingSure = new Exchange(m_lines, plan, this);
+    connect(m_makingSure, &Exchange::finished, this,
+            [this, call](const tl::expected<Outcome, Problem> &result) { checkOwner(call, result); });
+}
+
+void Exchange::checkOwner(const description::Call &call, const tl::expected<Outcome, Problem> &reading)
+{
+    m_makingSure = nullptr;
+    noteOpened(reading);
+    if (reading) {
+        m_authorization.owner = TokenOwner::Known;
+        if (!m_plan.accountOwner->userId().isUndefined())
+            m_plan.values.insert(description::VariableName("userId"), m_plan.accountOwner->userId());
+        send(call);
+        return;
+    }
+    Problem problem = reading.error();
+    problem.acted = net::Acted::No; // the call itself was not sent
+    if (mayTryAgain(problem)) {
+        renew(call);
+        return;
+    }
+    m_plan.values.remove(u"requestId"_s); // of another call
+    fail(problem);
+}
+
+/// Tells whoever gave the token what it opens, by how a \a reading of the account with it ended.
+void Exchange::noteOpened(const tl::expected<Outcome, Problem> &reading)
+{
+    if (!m_plan.authorizer)
+        return;
+    if (reading)
+        m_plan.authorizer->noteOpened(m_authorization, Authorizer::Opened::TheirAccount);
+    else if (reading.error().kind == description::ProblemKind::AnotherPerson)
+        m_plan.authorizer->noteOpened(m_authorization, Authorizer::Opened::AnothersAccount);
+}
+
+} // namespace renumber::service

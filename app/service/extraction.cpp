@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/extraction.h"
+
+#include "text/sanitized.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::service {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Taker)
+};
+
+using Taken = tl::expected<QJsonValue, QString>;
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString() || value.isDouble() || value.isBool();
+}
+
+/// Booleans, and their names as text. For anything else a description says what is meant ("is").
+std::optional<bool> truthOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    if (value == QJsonValue(u"true"_s))
+        return true;
+    if (value == QJsonValue(u"false"_s))
+        return false;
+    return std::nullopt;
+}
+
+Taken wrongKind(const description::Take &take)
+{
+    //: %1: the place of a value in a service's reply
+    return tl::unexpected(Words::tr("\"%1\" is not of the expected kind").arg(take.from.first().text()));
+}
+
+/// \a text with \a prefix, or the usual one, in front where it has no "+" of its own.
+QString withPrefix(const description::Take &take, const QString &text, const QString &prefix)
+{
+    if ((take.prefix.isEmpty() && take.defaultPrefix.isEmpty()) || text.isEmpty() || text.startsWith(u'+'))
+        return text;
+    const QString start = prefix.isEmpty() ? take.defaultPrefix : prefix;
+    return start.isEmpty() || start.startsWith(u'+') ? QString(start + text) : QString(u'+' + start + text);
+}
+
+std::optional<bool> verification(const description::Take &take, const QJsonValue &value)
+{
+    const bool isKnown = !value.isUndefined() || (take.truth && take.truth->isAboutPresence());
+    if (take.truth && isKnown)
+        return take.truth->matches(value);
+    return truthOf(value);
+}
+
+/// The texts at \a paths that are there.
+QStringList textsAt(const QList<description::ReplyPath> &paths, const QJsonValue &element,
+                    const description::Values &values)
+{
+    QStringList texts;
+    for (const description::ReplyPath &path : paths) {
+        const QString text
+            = text::sanitized(description::toText(path.findIn(element, values)), text::Longest::Name);
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    }
+    return texts;
+}
+
+void insertPerson(QJsonObject &entry, const description::PersonPlaces &places, const QJsonValue &element,
+                  const description::Values &values)
+{
+    for (const QList<description::ReplyPath> &parts : places.name) {
+        const QStringList texts = textsAt(parts, element, values);
+        if (texts.isEmpty())
+            continue;
+        entry.insert(u"name"_s, texts.join(u' '));
+        break;
+    }
+    const QStringList beside = textsAt(places.beside, element, values);
+    if (!beside.isEmpty())
+        entry.insert(u"beside"_s, QJsonArray::fromStringList(beside));
+    const QStringList phones = textsAt(places.phone, element, values);
+    if (!phones.isEmpty())
+        entry.insert(u"phone"_s, phones.first());
+    const QStringList emails = textsAt(places.email, element, values);
+    if (!emails.isEmpty())
+        entry.insert(u"email"_s, emails.first());
+}
+
+/// A list of contacts or people, as a list of {"value", "verified"}, and of people {"name", "beside",
+/// "phone", "email"} besides.
+Taken takeList(const description::Take &take, const QJsonValue &value, const description::Values &values)
+{
+    if (!value.isArray())
+        return wrongKind(take);
+    QJsonArray result;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue element : list) {
+        const QJsonValue contact = take.eachValue->findIn(element, values);
+        if (contact.isUndefined() || !take.where.holdsIn(element, values))
+            continue;
+        if (!isText(contact))
+            return wrongKind(take);
+        const QString prefix = take.prefix.isEmpty()
+            ? QString()
+            : description::toText(take.prefix.first().findIn(element, values));
+        QJsonObject entry{{u"value"_s, withPrefix(take, description::toText(contact), prefix)}};
+        if (take.eachVerified) {
+            if (const auto verified = verification(take, take.eachVerified->findIn(element, values)))
+                entry.insert(u"verified"_s, *verified);
+        }
+        insertPerson(entry, take.person, element, values);
+        result.append(entry);
+    }
+    return QJsonValue(result);
+}
+
+Taken takeOne(const description::Take &take, const description::Reply &reply)
+{
+    const QJsonValue value = firstOf(take.from, reply);
+    if (take.truth && take.truth->isAboutPresence() && !take.eachValue)
+        return QJsonValue(take.truth->matches(value));
+    // An id that says nothing tells nobody apart.
+    const bool isEmptyId = take.name == u"userId" && value == QJsonValue(QString());
+    if (value.isUndefined() || isEmptyId) {
+        if (!take.required)
+            return QJsonValue(QJsonValue::Undefined);
+        //: %1: the place of a value in a service's reply
+        return tl::unexpected(Words::tr("the reply has no \"%1\"").arg(take.from.first().text()));
+    }
+    if (take.eachValue)
+        return takeList(take, value, reply.values);
+    if (take.truth)
+        return QJsonValue(take.truth->matches(value));
+    if (take.name.endsWith(u"Verified"_s)) {
+        const auto truth = truthOf(value);
+        return truth ? Taken(QJsonValue(*truth)) : wrongKind(take);
+    }
+    if (!isText(value))
+        return wrongKind(take);
+    if (take.prefix.isEmpty() && take.defaultPrefix.isEmpty())
+        return value;
+    return QJsonValue(
+        withPrefix(take, description::toText(value), description::toText(firstOf(take.prefix, reply))));
+}
+
+} // namespace
+
+QJsonValue firstOf(const QList<description::ReplyPath> &paths, const description::Reply &reply)
+{
+    QJsonValue best(QJsonValue::Undefined);
+    for (const description::ReplyPath &path : paths) {
+        const QJsonValue value = path.find(reply);
+        const bool isEmpty = value == QJsonValue(QString());
+        if (!value.isUndefined() && !isEmpty)
+            return value;
+        if (isEmpty)
+            best = value;
+    }
+    return best;
+}
+
+tl::expected<description::Values, QString> extractAll(const QList<description::Take> &takes,
+                                                      const description::Reply &reply)
+{
+    description::Values values;
+    for (const description::Take &take : takes) {
+        const auto value = takeOne(take, reply);
+        if (!value)
+            return tl::unexpected(value.error());
+        if (!value->isUndefined())
+            values.insert(take.name, *value);
+    }
+    return values;
+}
+
+} // namespace renumber::service

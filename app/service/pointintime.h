@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QJsonValue>
+
+#include <chrono>
+#include <optional>
+
+namespace renumber::service {
+
+/// The longest wait that is believed: beyond it is a mistake, and no reason to lock a person out.
+inline constexpr std::chrono::seconds longestWait = std::chrono::hours(7 * 24);
+
+/// The longest that anything is believed to work before it expires. Nothing is said of what lasts longer.
+inline constexpr std::chrono::seconds longestLife = std::chrono::hours(366 * 24);
+
+/// The point in time that \a value is: a date and a time of ISO 8601, of UTC where it names no zone, or the
+/// seconds or milliseconds since 1970. None where it is none of these, such as a date alone, or is before
+/// 2001 in seconds or beyond the year 9999.
+std::optional<QDateTime> pointInTime(const QJsonValue &value);
+
+/// The point in time \a span after \a now: a number of seconds or its text, a span of ISO 8601 ("PT10M"),
+/// "600s" or "00:10:00". None beyond \a longest.
+std::optional<QDateTime> pointInTimeAfter(const QJsonValue &span, const QDateTime &now,
+                                          std::chrono::seconds longest);
+
+/// \a moment where it lies ahead of \a now, but not by more than \a longest.
+std::optional<QDateTime> ahead(const QDateTime &moment, const QDateTime &now, std::chrono::seconds longest);
+
+} // namespace renumber::service

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signin/currenttoken.h"
+
+#include "account/person.h"
+#include "signin/onresult.h"
+#include "signin/tokenbinding.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::signin {
+
+using description::ProblemKind;
+using service::Authorization;
+using service::Problem;
+using service::TokenOwner;
+
+namespace {
+
+/// So long before its end a token counts as expired, so that it does not end on its way.
+constexpr qint64 marginSeconds = 30;
+
+/// How often the keychain is read after a refusal before the sign-in counts as over.
+constexpr int looksAfterRefusal = 3;
+
+Problem signInAgain()
+{
+    Problem problem;
+    problem.kind = ProblemKind::SignInAgain;
+    return problem;
+}
+
+/// Whether \a token says that it is somebody else's than \a userId, who may not be known.
+bool isAnothers(const Token &token, const QString &userId)
+{
+    return !userId.isEmpty() && !token.userId.isEmpty() && !account::isSameUser(token.userId, userId);
+}
+
+/// What came of a renewal of the token of \a userId.
+tl::expected<Token, Problem> renewedFor(const QString &userId, const tl::expected<Token, Problem> &renewed)
+{
+    if (!renewed || !isAnothers(*renewed, userId))
+        return renewed;
+    Problem problem;
+    problem.kind = ProblemKind::AnotherPerson;
+    return tl::unexpected(problem);
+}
+
+} // namespace
+
+CurrentToken::CurrentToken(AuthorizationServer &server, keychain::Keychain &keychain, time::Clock clock,
+                           QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_keychain(keychain)
+    , m_clock(std::move(clock))
+{
+}
+
+void CurrentToken::hold(const Token &token)
+{
+    forget();
+    m_holding = std::make_unique<QObject>();
+    m_token = token;
+}
+
+void CurrentToken::keptUnder(const keychain::EntryKey &key, const keychain::Stored &stored)
+{
+    m_key = key;
+    m_stored = stored;
+}
+
+void CurrentToken::belongsTo(const QString &userId)
+{
+    m_token->userId = userId;
+    noteOwner();
+}
+
+/// It is known whose the token in use is.
+void CurrentToken::noteOwner()
+{
+    if (std::exchange(m_token->owner, TokenOwner::Known) == TokenOwner::Known || !m_key)
+        return;
+    // Another process may have put a newer one in its place by now.
+    onResult(m_keychain.read(*m_key, keychain::Expectation::SecretStored), m_holding.get(),
+             [this](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
+                 const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
+                 if (m_key && kept && kept->refreshToken == m_token->refreshToken)
+                     keep(nullptr);
+             });
+}
+
+void CurrentToken::opensAnothersAccount()
+{
+    if (!m_token || m_token->owner == TokenOwner::Known)
+        return;
+    ++m_round; // what its refresh token brings is the other's, too
+    m_token->accessToken.clear();
+    m_token->refreshToken.clear();
+    m_token->owner = TokenOwner::Known;
+    if (m_key)
+        m_keychain.remove(*m_key,
+                          m_stored.place == keychain::SecretPlace::InKeychain
+                              ? keychain::Expectation::SecretStored
+                              : keychain::Expectation::NothingStored);
+    m_key.reset();
+    m_stored = {};
+    const QPointer<CurrentToken> self(this);
+    settle(signInAgain());
+    if (self)
+        emit provedAnothers();
+}
+
+void CurrentToken::noteOpened(const Authorization &used, Opened opened)
+{
+    if (!m_token || used != authorization())
+        return; // of one that was renewed meanwhile
+    if (opened == Opened::TheirAccount)
+        noteOwner();
+    else
+        opensAnothersAccount();
+}
+
+void CurrentToken::forget()
+{
+    ++m_round;
+    drop();
+}
+
+void CurrentToken::drop()
+{
+    m_renewal.reset();
+    m_holding.reset();
+    m_storing = 0;
+    m_token.reset();
+    m_key.reset();
+    m_stored = {};
+    settle(signInAgain());
+}
+
+void CurrentToken::authorize(Purpose purpose, QObject *context, Receive receive)
+{
+    if (!m_token || isDead()) {
+        receive(tl::unexpected(signInAgain()));
+        return;
+    }
+    if (m_waiting.isEmpty() && !needsRenewal(purpose)) {
+        receive(authorization());
+        return;
+    }
+    m_waiting.append({context, std::move(receive), purpose});
+    if (m_waiting.size() == 1)
+        startRenewal();
+}
+
+std::optional<Authorization> CurrentToken::current() const
+{
+    return isUsable() ? std::optional(authorization()) : std::nullopt;
+}
+
+bool CurrentToken::canRenew(const Authorization &refused) const
+{
+    return m_token && !isDead() && (authorization() != refused || m_server.canRefresh(*m_token));
+}
+
+void CurrentToken::renew(const Authorization &refused, QObject *context, Receive receive)
+{
+    if (m_token && m_waiting.isEmpty() && authorization() != refused) {
+        receive(authorization()); // it was renewed while that call was under way
+        return;
+    }
+    // A call that was refused is not helped by the same token once more, even where it is good for reading.
+    m_waiting.append({context, std::move(receive), Purpose::Change});
+    if (m_waiting.size() == 1)
+        startRenewal();
+}
+
+bool CurrentToken::needsRenewal(Purpose purpose) const
+{
+    if (!m_server.canRefresh(*m_token))
+        return false;
+    if (!isUsable())
+        return true;
+    const QDateTime now = m_clock();
+    if (m_token->expiresAt) {
+        // Of a token that lives for less than some minutes, a part of its life.
+        const qint64 life
+            = m_token->issuedAt ? m_token->issuedAt->secsTo(*m_token->expiresAt) : marginSeconds;
+        if (now.secsTo(*m_token->expiresAt) <= std::min(marginSeconds, life / 5))
+            return true;
+    }
+    const auto fresh = m_server.service().description.freshToken;
+    return purpose == Purpose::Change && fresh && m_token->issuedAt
+        && m_token->issuedAt->secsTo(now) >= fresh->count() - marginSeconds;
+}
+
+/// True where the access token has not expired, as far as is known.
+bool CurrentToken::isUsable() const
+{
+    return m_token && !m_token->accessToken.isEmpty()
+        && (!m_token->expiresAt || m_clock() < *m_token->expiresAt);
+}
+
+/// True where there is nothing to send: an access token may be missing where a refresh token, dead by now,
+/// was to get one, and of somebody else's token nothing is left.
+bool CurrentToken::isDead() const
+{
+    return m_token->accessToken.isEmpty() && !m_server.canRefresh(*m_token);
+}
+
+Authorization CurrentToken::authorization() const
+{
+    const QString scheme = m_token->scheme == Scheme::Basic ? u"Basic "_s : u"Bearer "_s;
+    return {m_token->accessToken, scheme + m_token->accessToken, m_token->owner};
+}
+
+void CurrentToken::startRenewal()
+{
+    m_renewal = std::make_unique<QObject>();
+    // Another process may have renewed it meanwhile: then the refresh token here is spent, and to use it
+    // would look like theft to the service.
+    adoptOr([this](InKeychain) { refresh(); });
+}
+
+/// Takes over the token that the keychain holds, if it is another one than the one in use, and bound to the
+/// same.
+void CurrentToken::adoptOr(const std::function<void(InKeychain)> &otherwise)
+{
+    if (!m_key || m_stored.place != keychain::SecretPlace::InKeychain || m_storing > 0) {
+        otherwise(InKeychain::NotKnown);
+        return;
+    }
+    // The keychain may be locked by now and ask for its password, of which nobody may be aware.
+    auto isOver = std::make_shared<bool>(false);
+    QTimer::singleShot(m_timeout, m_renewal.get(), [isOver, otherwise] {
+        if (!std::exchange(*isOver, true))
+            otherwise(InKeychain::NotKnown);
+    });
+    onResult(m_keychain.read(*m_key, keychain::Expectation::SecretStored), m_renewal.get(),
+             [this, otherwise,
+              isOver](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
+                 if (std::exchange(*isOver, true))
+                     return;
+                 const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
+                 if (!kept)
+                     return otherwise(InKeychain::NotKnown);
+                 if (kept->method != m_token->method || kept->refreshToken == m_token->refreshToken
+                     || isAnothers(*kept, m_token->userId) || whyNotSent(m_server.service(), *kept))
+                     return otherwise(InKeychain::NothingNewer);
+                 m_token = boundTo(m_server.service(), onProgramClock(*kept, m_clock.now()));
+                 if (isUsable())
+                     return settle({});
+                 refresh();
+             });
+}
+
+void CurrentToken::refresh()
+{
+    if (!m_server.canRefresh(*m_token))
+        return settle(signInAgain());
+    ++m_refreshing;
+    m_server.refresh(*m_token, this,
+                     [this, renewal = QPointer(m_renewal.get()), key = m_key, round = m_round,
+                      user = m_token->userId](const tl::expected<Token, Problem> &result) {
+                         --m_refreshing;
+                         const auto renewed = renewedFor(user, result).map([this](const Token &token) {
+                             return boundTo(m_server.service(), token);
+                         });
+                         const QPointer<CurrentToken> self(this); // whoever is told may end it all
+                         const bool isWanted = renewal && renewal == m_renewal.get();
+                         if (isWanted && renewed)
+                             replaceBy(*renewed);
+                         else if (isWanted)
+                             refused(renewed.error(), looksAfterRefusal);
+                         else if (renewed && key && round == m_round)
+                             m_keychain.store(*key,
+                                              toBytes(onWallClock(*renewed, m_clock.now()),
+                                                      keychain::Keychain::sizeLimit));
+                         if (self)
+                             noteEnd();
+                     });
+}
+
+void CurrentToken::noteEnd()
+{
+    if (!isRenewing())
+        emit renewalEnded();
+}
+
+void CurrentToken::refused(const Problem &problem, int looks)
+{
+    if (problem.kind != ProblemKind::SignInAgain)
+        return settle(problem);
+    // Another process may have been quicker by a moment, and its token still on the way into the keychain.
+    adoptOr([this, problem, looks](InKeychain found) {
+        if (found == InKeychain::NothingNewer && looks > 1) {
+            QTimer::singleShot(m_rereadDelay, m_renewal.get(),
+                               [this, problem, looks] { refused(problem, looks - 1); });
+            return;
+        }
+        m_token->refreshToken.clear(); // it is dead: not to be tried with each call
+        settle(problem);
+    });
+}
+
+void CurrentToken::replaceBy(const Token &token)
+{
+    const QString user = m_token->userId;
+    m_token = token;
+    if (token.userId.isEmpty())
+        m_token->userId = user;
+    if (!m_key)
+        return settle({});
+    keep(m_renewal.get());
+    QTimer::singleShot(m_timeout, m_renewal.get(), [this] { settle({}); });
+}
+
+/// Puts the token in use into the keychain. The \a renewal that it came of, if there is one, ends with that.
+void CurrentToken::keep(QObject *renewal)
+{
+    ++m_storing;
+    onResult(m_keychain.store(*m_key,
+                              toBytes(onWallClock(*m_token, m_clock.now()), keychain::Keychain::sizeLimit)),
+             m_holding.get(), [this, renewal = QPointer(renewal)](const keychain::Stored &stored) {
+                 --m_storing;
+                 m_stored = stored;
+                 emit storedAgain(stored);
+                 if (renewal && renewal == m_renewal.get())
+                     settle({});
+             });
+}
+
+/// Ends the renewal and tells whoever waits for it.
+void CurrentToken::settle(const std::optional<Problem> &problem)
+{
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    if (m_renewal) {
+        m_renewal.release()->deleteLater(); // what led here is one of its callbacks
+        QMetaObject::invokeMethod(this, &CurrentToken::noteEnd, Qt::QueuedConnection);
+    }
+    const QPointer<CurrentToken> self(this);
+    for (const Waiting &one : waiting) {
+        if (!self)
+            return; // whoever was told has ended it all
+        if (!one.context)
+            continue;
+        // A token that is about to expire, or too old for a change, is still good enough to read with.
+        const bool goesOn = m_token
+            && (!problem
+                || (one.purpose == Purpose::Read && isUsable() && problem->kind != ProblemKind::SignInAgain));
+        if (goesOn)
+            one.receive(authorization());
+        else
+            one.receive(tl::unexpected(problem.value_or(signInAgain())));
+    }
+}
+
+} // namespace renumber::signin

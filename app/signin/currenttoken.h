@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "keychain/keychain.h"
+#include "service/authorizer.h"
+#include "signin/authorizationserver.h"
+
+#include <QPointer>
+
+namespace renumber::signin {
+
+/// The token in use: what calls are authorized with. It is renewed before it expires, where a change wants a
+/// newer one, and when the service refuses it; however many calls want that, one renewal serves them all.
+///
+/// A renewed token is stored before it is used: its refresh token may be good for one use only (RFC
+/// 9700 4.14), so the old one is spent by then, and a crash in between would lock the person out. A keychain
+/// that takes too long, as one does that asks for its password, is not waited for.
+///
+/// A renewal need not say whose token it gave. Then the token is stored with a mark that says so, until the
+/// account was read with it. If that account is somebody else's, the token is forgotten here and in the
+/// keychain.
+class CurrentToken : public QObject, public service::Authorizer
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    CurrentToken(AuthorizationServer &server, keychain::Keychain &keychain, time::Clock clock,
+                 QObject *parent = nullptr);
+
+    /// From now on \a token is the one in use.
+    void hold(const Token &token);
+    /// Where the one in use is kept, or is to be kept, and how that went so far. Renewed ones go there, too.
+    void keptUnder(const keychain::EntryKey &key, const keychain::Stored &stored);
+    /// Whose the one in use has turned out to be, by the account that it opens. A renewed one of somebody
+    /// else is refused.
+    void belongsTo(const QString &userId);
+    /// The account that the one in use opens is another's than the one that is meant. A token that came of a
+    /// renewal which named nobody is then taken for that other's: it is forgotten here and in the keychain,
+    /// and ended nowhere. Of any other it is rather the account's reply that is wrong.
+    void opensAnothersAccount();
+    /// How long a renewed token may take on its way into the keychain, which may be asking the person for its
+    /// password, before it is used all the same.
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    /// How long after a refusal of the refresh token the keychain is read once more, and then again: another
+    /// process that has renewed it may not have got so far.
+    void setRereadDelay(std::chrono::milliseconds wait) { m_rereadDelay = wait; }
+    /// Forgets all of it, in memory only. Whoever waits for a renewal is told to sign in. What a renewal
+    /// under way brings still goes where the old one is kept, as that is spent.
+    void drop();
+    /// Likewise, and what a renewal under way brings is not kept.
+    void forget();
+    /// Whether a renewal is under way, be it for nobody any more.
+    bool isRenewing() const { return m_refreshing > 0 || m_renewal; }
+    const std::optional<Token> &token() const { return m_token; }
+
+    void authorize(Purpose purpose, QObject *context, Receive receive) override;
+    std::optional<service::Authorization> current() const override;
+    bool canRenew(const service::Authorization &refused) const override;
+    void renew(const service::Authorization &refused, QObject *context, Receive receive) override;
+    void noteOpened(const service::Authorization &used, Opened opened) override;
+
+signals:
+    /// The one in use was somebody else's, and is gone.
+    void provedAnothers();
+    /// A renewed token was put into the keychain.
+    void storedAgain(const renumber::keychain::Stored &stored);
+    /// isRenewing() has become false.
+    void renewalEnded();
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Receive receive;
+        Purpose purpose;
+    };
+
+    bool needsRenewal(Purpose purpose) const;
+    bool isUsable() const;
+    bool isDead() const;
+    service::Authorization authorization() const;
+    void startRenewal();
+    /// What the keychain says of the token in use.
+    enum class InKeychain { NothingNewer, NotKnown };
+    void adoptOr(const std::function<void(InKeychain)> &otherwise);
+    void refresh();
+    void refused(const service::Problem &problem, int looks);
+    void replaceBy(const Token &token);
+    void noteOwner();
+    void keep(QObject *renewal);
+    void noteEnd();
+    void settle(const std::optional<service::Problem> &problem);
+
+    AuthorizationServer &m_server;
+    keychain::Keychain &m_keychain;
+    const time::Clock m_clock;
+    std::optional<Token> m_token;
+    std::optional<keychain::EntryKey> m_key;
+    keychain::Stored m_stored;
+    QList<Waiting> m_waiting; ///< for the renewal under way; empty where there is none
+    std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
+    std::unique_ptr<QObject> m_holding; ///< likewise of all that concerns the one in use
+    int m_storing = 0; ///< renewed tokens on their way into the keychain
+    int m_refreshing = 0; ///< token requests under way
+    int m_round = 0; ///< what a token request of an earlier one brings is not kept
+    std::chrono::milliseconds m_timeout{10'000};
+    std::chrono::milliseconds m_rereadDelay{1'000};
+};
+
+} // namespace renumber::signin

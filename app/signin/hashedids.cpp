@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hashedids.h"
+
+#include "account/person.h"
+#include "disk/datafolder.h"
+#include "disk/plainfile.h"
+
+#include <array>
+
+#include <QDir>
+#include <QMessageAuthenticationCode>
+#include <QMutexLocker>
+#include <QRandomGenerator>
+#include <QTemporaryFile>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::signin {
+
+namespace {
+
+constexpr qsizetype keySize = 32;
+
+QByteArray newKey()
+{
+    std::array<quint32, keySize / sizeof(quint32)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), keySize);
+}
+
+/// Empty where there is none that can be used.
+QByteArray readKey(const QString &path)
+{
+    const QByteArray key = disk::readPlainFile(path, keySize).value_or(QByteArray());
+    return key.size() == keySize ? key : QByteArray();
+}
+
+/// As a whole, and not in the place of another: who is killed meanwhile leaves nothing that a later start
+/// would have to wait for or to doubt.
+bool save(const QString &path, const QByteArray &key)
+{
+    QTemporaryFile file(path + u".XXXXXX"_s); // which only its owner can read
+    if (!file.open() || file.write(key) != key.size() || !file.flush() || ::fsync(file.handle()) != 0
+        || !file.rename(path))
+        return false;
+    file.setAutoRemove(false);
+    return true;
+}
+
+} // namespace
+
+/// Made where there is none.
+HashedIds::Key HashedIds::keyIn(const QString &folder)
+{
+    static QMutex oneAtATime; // of this program's threads; another program makes way by disk::FolderLock
+    const QMutexLocker locker(&oneAtATime);
+    const QString path = QDir(folder).filePath(u"ids.key"_s);
+    if (const QByteArray key = readKey(path); !key.isEmpty())
+        return {key, true};
+    const QByteArray made = newKey();
+    if (!disk::makeDataFolder(folder))
+        return {made, false};
+    if (QFile::exists(path) && disk::setAside(path).isEmpty()) // it is no key, and nobody knows what it was
+        return {made, false};
+    if (save(path, made))
+        return {made, true};
+    // Where programs cannot make way for each other, another one may have been first.
+    const QByteArray key = readKey(path);
+    return key.isEmpty() ? Key{made, false} : Key{key, true};
+}
+
+HashedIds::HashedIds(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+void HashedIds::prepare() const
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_key.bytes.isEmpty())
+        m_key = keyIn(m_folder);
+}
+
+bool HashedIds::isKept() const
+{
+    prepare();
+    return m_key.isKept;
+}
+
+keychain::EntryKey HashedIds::keyFor(const QString &service, const QString &origin, const QString &user) const
+{
+    prepare();
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key.bytes);
+    // None of the parts but the last can hold a NUL, so that no two come to the same text.
+    for (const QString &part : {service, origin})
+        code.addData(part.toUtf8().append('\0'));
+    code.addData(account::canonicalUser(user).toUtf8());
+    const QByteArray hash
+        = code.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return {service, origin, QString::fromLatin1(hash)};
+}
+
+} // namespace renumber::signin

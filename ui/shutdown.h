@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cases/caselist.h"
+#include "keychain/keychain.h"
+#include "store/changestore.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace renumber::ui {
+
+/// The end of the program: it waits until nothing would be lost, as a sign-in that was stored only by half
+/// would be.
+class Shutdown : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    Shutdown(cases::CaseList &cases, keychain::Keychain &keychain, store::ChangeStore &store,
+             QObject *parent = nullptr);
+
+    /// Does \a afterwards once no token is being renewed and nothing is on its way to disk or keyring any
+    /// more, or after a few seconds. Nothing is sent any more that waits for something. Once.
+    void begin(std::function<void()> afterwards);
+
+private:
+    bool isSettled() const;
+    void endIfSettled();
+    void end();
+
+    cases::CaseList &m_cases;
+    keychain::Keychain &m_keychain;
+    store::ChangeStore &m_store;
+    std::function<void()> m_afterwards; ///< empty before and after
+};
+
+} // namespace renumber::ui
