@@ -95,6 +95,16 @@ ChangeStore::Result<void> readInto(QSqlDatabase &database, Rows &rows)
     return {};
 }
 
+/// The first write into an empty journal makes it and waits for the disk several times, which a press should
+/// not have to: this one writes what is there already.
+ChangeStore::Result<void> beginJournal(QSqlDatabase &database)
+{
+    return inTransaction(database, [&] {
+        return carryOut(database, u"PRAGMA user_version = %1"_s.arg(schemaVersions().size()))
+            .map([](const QSqlQuery &) {});
+    });
+}
+
 ChangeStore::Result<void> put(QSqlDatabase &database, const UnfinishedChange &change)
 {
     return carryOut(database, insertStatement(), toRow(change)).map([](const QSqlQuery &) {});
@@ -277,7 +287,7 @@ ChangeStore::Result<ChangeStore::OnDisk> ChangeStore::File::load()
 
 ChangeStore::Result<void> ChangeStore::File::prepare()
 {
-    return withDatabase([](QSqlDatabase &) { return Result<void>(); });
+    return withDatabase(beginJournal);
 }
 
 ChangeStore::Result<void> ChangeStore::File::write(const UnfinishedChange &change)
@@ -297,6 +307,7 @@ ChangeStore::Result<void> ChangeStore::File::erase(const QString &id)
             });
         });
         carryOut(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // which had it still
+        beginJournal(database);
         return erased;
     });
 }

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -57,6 +58,19 @@ class ChangeStoreTest : public QObject
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    /// Making it takes several waits for the disk: not in a press.
+    void theJournalIsThereBeforeTheFirstWrite()
+    {
+        const QString journal = path() + u"-wal"_s;
+        const store::UnfinishedChange change = sampleChange();
+        StoreOnDisk onDisk(folder());
+        onDisk.prepare();
+        QVERIFY(QFileInfo(journal).size() > 0);
+        QVERIFY(onDisk.write(change).has_value());
+        QVERIFY(onDisk.erase(change.id).has_value());
+        QVERIFY(QFileInfo(journal).size() > 0);
+    }
 
     void nothingIsMadeByLooking()
     {

@@ -14,6 +14,11 @@ public:
     {
     }
 
+    void prepare()
+    {
+        m_store.prepare();
+        load(); // which comes after it
+    }
     store::ChangeStore::Loaded load() { return m_store.load().result(); }
     store::ChangeStore::Done write(const store::UnfinishedChange &change)
     {
