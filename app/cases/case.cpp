@@ -95,8 +95,7 @@ void Case::follow(const change::Change &change)
         m_changeOf.clear();
     else if (isOpen())
         m_changeOf = account::whoIs(m_account);
-    if (std::holds_alternative<change::Requesting>(change.phase)
-        || std::holds_alternative<change::Submitting>(change.phase))
+    if (change::isAsked(change.phase))
         stopReading(); // what comes of it was asked for before
     emit changed();
 }

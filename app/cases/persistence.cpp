@@ -22,8 +22,7 @@ Persistence::Persistence(Connection &connection, change::Runner &runner, QObject
             m_backlog.open(m_key, m_sinceAsked);
     });
     connect(&m_runner, &change::Runner::changed, this, [this](const change::Change &change) {
-        if (std::holds_alternative<change::Requesting>(change.phase)
-            || std::holds_alternative<change::Submitting>(change.phase))
+        if (change::isAsked(change.phase))
             m_sinceAsked.reset();
     });
     connect(&m_connection.session(), &signin::Session::tokenStoredChanged, this, &Persistence::noteKeychain);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/known.h"
 
-#include "account/emailaddress.h"
-
-#include <algorithm>
+#include "change/target.h"
 
 namespace renumber::change {
 
-using account::Contact;
 using description::EffectTiming;
 using description::ProblemKind;
 
@@ -114,19 +111,6 @@ private:
 
 } // namespace
 
-const service::Problem *problemIn(const Doubt &doubt)
-{
-    if (const auto *unread = std::get_if<Unread>(&doubt))
-        return &unread->problem;
-    return std::get_if<service::Problem>(&doubt);
-}
-
-bool isOver(const Phase &phase)
-{
-    return std::holds_alternative<Idle>(phase) || std::holds_alternative<Done>(phase)
-        || std::holds_alternative<Failed>(phase);
-}
-
 Known known(const Change &change)
 {
     const bool isUnderWay
@@ -134,38 +118,6 @@ Known known(const Change &change)
     if (isUnderWay && change.plan.aim == Aim::Change && targetSeen(change))
         return Known::ChangedUnconfirmed;
     return std::visit(KnownIn(change), change.phase);
-}
-
-std::optional<Contact> targetSeen(const Change &change)
-{
-    return change.seen ? targetIn(change.plan, *change.seen) : std::nullopt;
-}
-
-bool isTargetOf(const Plan &plan, const account::ContactValue &value)
-{
-    if (account::sameContact(plan.before.kind, value, plan.target))
-        return true;
-    return plan.before.kind == account::ContactKind::Email
-        && account::sameAddressButForCase(value.text(), plan.target.text())
-        && !account::sameAddressButForCase(plan.before.value.text(), plan.target.text());
-}
-
-std::optional<Contact> targetIn(const Plan &plan, const Contact &contact)
-{
-    const auto isTarget = [&plan](const account::ContactValue &value) { return isTargetOf(plan, value); };
-    const auto isOther = [&isTarget](const account::OtherContact &other) { return isTarget(other.value); };
-    const QList<account::OtherContact> &before = plan.before.others;
-    const bool wasThere = plan.aim == Aim::Change
-        && ((plan.before.isSet() && isTarget(plan.before.value))
-            || std::any_of(before.cbegin(), before.cend(), isOther));
-    if (wasThere)
-        return std::nullopt;
-    if (contact.isSet() && isTarget(contact.value))
-        return contact;
-    const auto found = std::find_if(contact.others.cbegin(), contact.others.cend(), isOther);
-    if (plan.aim == Aim::Verify || found == contact.others.cend())
-        return std::nullopt;
-    return Contact{plan.before.kind, found->value, found->verification, {}, {}};
 }
 
 } // namespace renumber::change

@@ -20,14 +20,4 @@ enum class Known {
 /// Pure: by the plan, the phase and what was read.
 Known known(const Change &change);
 
-/// Whether \a value is the contact that the plan wants. A service may store an address in lower case: that is
-/// what was wanted unless the account had it in that form before.
-bool isTargetOf(const Plan &plan, const account::ContactValue &value);
-
-/// The contact that \a change is to bring, as the account showed it when it was last read; none where it did
-/// not, or where it was there before and its being there tells nothing.
-std::optional<account::Contact> targetSeen(const Change &change);
-/// The same of a reading in which the account showed \a contact.
-std::optional<account::Contact> targetIn(const Plan &plan, const account::Contact &contact);
-
 } // namespace renumber::change

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
-#include "change/known.h"
 #include "change/overtaken.h"
 #include "change/refusal.h"
-
-#include <algorithm>
+#include "change/sentcode.h"
+#include "change/target.h"
 
 namespace renumber::change {
 
@@ -15,100 +14,6 @@ using description::ProblemKind;
 using service::Problem;
 
 namespace {
-
-/// How sure it is that the step before a reading was carried out.
-enum class Accepted { No, Request, Code };
-
-/// Whether \a shown is what the plan wants. A service that already shows a new number before its code was
-/// entered is not done: only proof counts then, or the service's word that it changes at once.
-bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
-{
-    if (!shown.isSet() || !isTargetOf(plan, shown.value))
-        return false;
-    if (shown.verification == Verification::Verified)
-        return true;
-    if (plan.aim == Aim::Verify)
-        return shown.verification == Verification::Unknown && accepted == Accepted::Code;
-    const bool isAwaited = plan.effect == description::EffectTiming::AfterCode
-        || plan.effect == description::EffectTiming::AtOnceThenConfirmed;
-    return !isAwaited || accepted == Accepted::Code;
-}
-
-/// True where \a other was on the account, verified, before anything was asked: that it is there proves
-/// nothing.
-bool wasThere(const Plan &plan, const account::OtherContact &other)
-{
-    const QList<account::OtherContact> &before = plan.before.others;
-    return std::any_of(before.cbegin(), before.cend(), [&](const account::OtherContact &old) {
-        return old.verification == Verification::Verified
-            && account::sameContact(plan.before.kind, old.value, other.value);
-    });
-}
-
-/// The contact among those of the account that the plan wants, as the account shows it; none where it does
-/// not. A service that keeps several may add the new one behind the first.
-std::optional<Contact> reached(const Plan &plan, const Contact &shown, Accepted accepted)
-{
-    if (isReached(plan, shown, accepted))
-        return shown;
-    if (plan.aim == Aim::Verify)
-        return std::nullopt;
-    for (const account::OtherContact &other : shown.others) {
-        if (accepted != Accepted::Code && wasThere(plan, other))
-            continue;
-        const Contact candidate{plan.before.kind, other.value, other.verification, {}, {}};
-        if (isReached(plan, candidate, accepted))
-            return candidate;
-    }
-    return std::nullopt;
-}
-
-SentCode sentCode(const Plan &plan, const RequestAccepted &accepted)
-{
-    SentCode code;
-    code.sentTo = plan.target;
-    code.sentAt = accepted.at;
-    code.expiresAt = accepted.expiresAt;
-    if (!code.expiresAt && plan.code.lifetime)
-        code.expiresAt = accepted.at.addSecs(plan.code.lifetime->count());
-    code.resendAt = accepted.resendAt;
-    if (!code.resendAt && plan.code.resendAfter)
-        code.resendAt = accepted.at.addSecs(plan.code.resendAfter->count());
-    code.entriesLeft = accepted.entriesLeft ? accepted.entriesLeft : plan.code.entries;
-    if (accepted.entriesLeft)
-        code.entriesSource = EntriesSource::Service;
-    else if (plan.code.entries)
-        code.entriesSource = EntriesSource::Description;
-    return code;
-}
-
-/// A failed entry counts against the code: by the service's figure, else by the description's.
-SentCode afterWrongEntry(SentCode code, const Problem &problem)
-{
-    if (problem.entriesLeft) {
-        code.entriesLeft = problem.entriesLeft;
-        code.entriesSource = EntriesSource::Service;
-    } else if (code.entriesLeft) {
-        code.entriesLeft = std::max(0, *code.entriesLeft - 1);
-    }
-    return code;
-}
-
-/// A code of which the service has said that it does not work any more: what was known of it is not so.
-SentCode refusedForGood(SentCode code)
-{
-    code.validity = Validity::Refused;
-    code.expiresAt.reset();
-    code.entriesLeft.reset();
-    code.entriesSource = EntriesSource::Unknown;
-    return code;
-}
-
-SentCode withEntry(SentCode code, EntryOutcome entry)
-{
-    code.entry = entry;
-    return code;
-}
 
 /// What the account shows answers what no reply did.
 void settleEntry(Phase &phase)
@@ -120,15 +25,6 @@ void settleEntry(Phase &phase)
         code = &unsettled->code;
     if (code && code->entry == EntryOutcome::Unanswered)
         code->entry = EntryOutcome::None;
-}
-
-/// The message is another one than the change began with.
-SentCode anotherOne(SentCode code)
-{
-    code.replacesEarlier = true;
-    if (!code.resendAt)
-        code.resendAt = code.sentAt.addSecs(betweenResends.count());
-    return code;
 }
 
 /// The problem that the code's or the request's fate comes down to where it is not known.
@@ -499,15 +395,6 @@ private:
             code.toCurrentAt = toCurrentAt;
         return to(AwaitingCode{code, requesting.delivery, problem,
                                problem ? Attempt::AnotherRequest : Attempt::Request});
-    }
-
-    /// For a code of which nothing is known but where it went, or would have gone.
-    static SentCode unknownCode(const Plan &plan, const QDateTime &askedAt)
-    {
-        SentCode code;
-        code.sentTo = plan.target;
-        code.sentAt = askedAt;
-        return code;
     }
 
     const Change &m_change;

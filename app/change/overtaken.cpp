@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/overtaken.h"
 
-#include "change/known.h"
+#include "change/target.h"
 
 #include <algorithm>
 

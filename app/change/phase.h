@@ -173,6 +173,8 @@ using Phase = std::variant<Idle, Requesting, AwaitingCode, Submitting, ReadingBa
 
 /// True where nothing is under way: nothing was begun, or it is done or has failed.
 bool isOver(const Phase &phase);
+/// True while the service is asked for something that it acts on: a message, or the change itself.
+bool isAsked(const Phase &phase);
 
 /// One change from beginning to end. A plain value; holds no secret, so that it can be kept on disk.
 struct Change

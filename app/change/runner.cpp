@@ -47,9 +47,7 @@ Runner::Runner(service::Client &client, time::Clock clock, QObject *parent)
 bool Runner::isBusy() const
 {
     const auto *unsettled = std::get_if<Unsettled>(&m_change.phase);
-    return std::holds_alternative<Requesting>(m_change.phase)
-        || std::holds_alternative<Submitting>(m_change.phase)
-        || (unsettled && unsettled->asking == Asking::Yes);
+    return isAsked(m_change.phase) || (unsettled && unsettled->asking == Asking::Yes);
 }
 
 std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact,

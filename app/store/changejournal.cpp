@@ -134,10 +134,7 @@ void ChangeJournal::noteNext()
 bool ChangeJournal::isInVain() const
 {
     const Note &note = m_notes.head();
-    const change::Phase &phase = note.change.phase;
-    return note.then && !note.context
-        && (std::holds_alternative<change::Requesting>(phase)
-            || std::holds_alternative<change::Submitting>(phase));
+    return note.then && !note.context && change::isAsked(note.change.phase);
 }
 
 /// On disk first, as one of which nothing was sent: what the keychain then gets is never left behind.

@@ -4,6 +4,7 @@
 // against what is known of the contact. Besides, the cases of single sentences.
 #include "change/known.h"
 #include "change/machine.h"
+#include "change/target.h"
 #include "contactvalues.h"
 #include "describing.h"
 #include "description/descriptionreader.h"

@@ -2,6 +2,7 @@
 #include "screen/screenof.h"
 
 #include "change/known.h"
+#include "change/target.h"
 
 namespace renumber::ui::screen {
 

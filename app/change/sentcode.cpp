@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "change/sentcode.h"
+
+#include <algorithm>
+
+namespace renumber::change {
+
+SentCode sentCode(const Plan &plan, const RequestAccepted &accepted)
+{
+    SentCode code;
+    code.sentTo = plan.target;
+    code.sentAt = accepted.at;
+    code.expiresAt = accepted.expiresAt;
+    if (!code.expiresAt && plan.code.lifetime)
+        code.expiresAt = accepted.at.addSecs(plan.code.lifetime->count());
+    code.resendAt = accepted.resendAt;
+    if (!code.resendAt && plan.code.resendAfter)
+        code.resendAt = accepted.at.addSecs(plan.code.resendAfter->count());
+    code.entriesLeft = accepted.entriesLeft ? accepted.entriesLeft : plan.code.entries;
+    if (accepted.entriesLeft)
+        code.entriesSource = EntriesSource::Service;
+    else if (plan.code.entries)
+        code.entriesSource = EntriesSource::Description;
+    return code;
+}
+
+SentCode afterWrongEntry(SentCode code, const service::Problem &problem)
+{
+    if (problem.entriesLeft) {
+        code.entriesLeft = problem.entriesLeft;
+        code.entriesSource = EntriesSource::Service;
+    } else if (code.entriesLeft) {
+        code.entriesLeft = std::max(0, *code.entriesLeft - 1);
+    }
+    return code;
+}
+
+SentCode refusedForGood(SentCode code)
+{
+    code.validity = Validity::Refused;
+    code.expiresAt.reset();
+    code.entriesLeft.reset();
+    code.entriesSource = EntriesSource::Unknown;
+    return code;
+}
+
+SentCode withEntry(SentCode code, EntryOutcome entry)
+{
+    code.entry = entry;
+    return code;
+}
+
+SentCode anotherOne(SentCode code)
+{
+    code.replacesEarlier = true;
+    if (!code.resendAt)
+        code.resendAt = code.sentAt.addSecs(betweenResends.count());
+    return code;
+}
+
+SentCode unknownCode(const Plan &plan, const QDateTime &askedAt)
+{
+    SentCode code;
+    code.sentTo = plan.target;
+    code.sentAt = askedAt;
+    return code;
+}
+
+} // namespace renumber::change
