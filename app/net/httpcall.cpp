@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/httpcall.h"
 
+#include "net/heldmemory.h"
 #include "net/lines.h"
 #include "net/onceonlybody.h"
 #include "net/origin.h"
@@ -43,6 +44,17 @@ QNetworkRequest toQt(const HttpRequest &request)
     for (const Header &header : request.headers)
         qt.setRawHeader(header.first, header.second);
     return qt;
+}
+
+/// How much a program may grow by a reply that Qt does not show, and how often that is looked at.
+constexpr qint64 mostGrowth = 48 << 20;
+constexpr std::chrono::milliseconds growthBeat{100};
+
+/// Whether nothing is known of what \a reply says of itself. Where one line of a head cannot be read Qt drops
+/// all of them, with the length among them; and a reply without any would be nobody's.
+bool isWithoutHead(const QNetworkReply &reply, int status)
+{
+    return reply.rawHeaderPairs().isEmpty() && status != 204 && status != 304;
 }
 
 /// Whether \a reply says of its own length what is not so. Qt passes a body on that was cut off or that a
@@ -105,6 +117,7 @@ void HttpCall::cancel()
         return;
     m_ended = true;
     m_deadline.stop();
+    m_growth.stop();
     closeLine();
     deleteLater();
 }
@@ -148,6 +161,7 @@ void HttpCall::send()
     // taken.
     m_reply->setReadBufferSize(2 * m_request.maxReplyBytes);
     watchForOtherConnections();
+    watchMemory();
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
 }
@@ -163,6 +177,18 @@ void HttpCall::watchForOtherConnections()
         if (std::exchange(m_isSent, true))
             giveUp();
     });
+}
+
+/// Qt keeps what comes with a 401 or 407 to itself, without a limit, in case it has a password to try.
+void HttpCall::watchMemory()
+{
+    m_heldBefore = heldMemory();
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_growth, &QTimer::stop);
+    connect(&m_growth, &QTimer::timeout, this, [this] {
+        if (heldMemory() - m_heldBefore > mostGrowth + m_request.maxReplyBytes)
+            endWith(tl::unexpected(TransportFailure{TransportError::TooLarge, Acted::Maybe}));
+    });
+    m_growth.start(growthBeat);
 }
 
 TransportFailure HttpCall::atDeadline() const
@@ -196,7 +222,7 @@ void HttpCall::conclude()
         return;
     }
     // Before version 6.7 Qt ends a call at an interim reply (RFC 9110 15.2) and loses the one that follows.
-    if (status < 200 || liesAboutLength(*m_reply, status, m_body.size())) {
+    if (status < 200 || isWithoutHead(*m_reply, status) || liesAboutLength(*m_reply, status, m_body.size())) {
         endWith(tl::unexpected(lost()));
         return;
     }
@@ -218,6 +244,7 @@ void HttpCall::endWith(const HttpResult &result)
         return;
     m_ended = true;
     m_deadline.stop();
+    m_growth.stop();
     if (!result)
         tellOfLoss(result.error().error);
     closeLine();

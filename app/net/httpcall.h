@@ -24,7 +24,8 @@ using HttpResult = tl::expected<HttpReply, TransportFailure>;
 
 /// One HTTP call with one ending: sent at most once, a reading as well unless the connection breaks, over a
 /// line of its own, never redirected, ended by its own deadline, its reply capped in size and whole or a
-/// failure. What fails before the line was ready was not sent; whatever fails afterwards may have been.
+/// failure. (Of a 401 or 407 reply Qt shows nothing before its end: the cap is on how much the program
+/// grows.) What fails before the line was ready was not sent; whatever fails afterwards may have been.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     void begin();
     void send();
     void watchForOtherConnections();
+    void watchMemory();
     TransportFailure atDeadline() const;
     void readMore();
     void conclude();
@@ -61,6 +63,8 @@ private:
     QNetworkReply *m_reply = nullptr; ///< belongs to the line; there once the request was handed over
     QByteArray m_body;
     QTimer m_deadline;
+    QTimer m_growth; ///< while Qt may keep what comes to itself
+    qint64 m_heldBefore = 0; ///< bytes in memory when the request was handed over
     QElapsedTimer m_sinceStart;
     bool m_isSent = false; ///< Qt has given the request, or its beginning, to the system
     bool m_ended = false;

@@ -11,8 +11,8 @@ namespace renumber::net {
 namespace {
 
 /// Lines that are of use for less are not kept ready: who hangs up so soon does so for another reason than
-/// that nothing is said.
-constexpr std::chrono::milliseconds leastUse{400};
+/// that nothing is said; and if it were the reason, one connection after another would be made.
+constexpr std::chrono::milliseconds leastUse{1'000};
 
 } // namespace
 
@@ -179,8 +179,10 @@ void Lines::noteHangUp(const QString &origin, std::chrono::milliseconds goodFor,
     Stand &stand = m_stands[origin];
     if (goodFor < leastUse)
         pause(stand);
-    else
+    else if (stand.hungUpAt && m_clock().addMSecs(-age.count()) >= *stand.hungUpAt)
         learn(stand, goodFor);
+    else if (!stand.hungUpAt)
+        stand.hungUpAt = m_clock();
     renew();
 }
 
@@ -227,6 +229,10 @@ void Lines::renew()
         const bool isStuck = std::ranges::any_of(stand.lines, [&](const auto &line) {
             return !line->isOpen() && !line->hasFailed() && !isTakeable(stand, *line);
         });
+        const auto old = std::ranges::count_if(
+            stand.lines, [&](const auto &line) { return line->isOpen() && !isTakeable(stand, *line); });
+        if (old > 0) // the server lets lines live
+            stand.hungUpAt.reset();
         std::erase_if(stand.lines, [&](const auto &line) { return !isTakeable(stand, *line); });
         if (isStuck)
             pause(stand);

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -88,6 +89,9 @@ private:
         QDateTime pausedUntil; ///< after a failure
         int failures = 0; ///< since a line was opened last
         std::chrono::milliseconds goodFor = std::chrono::milliseconds::max(); ///< by what the server did
+        /// When the server hung up, where no line has lived to its end since. One that was begun anew does so
+        /// once, on all lines; by one that was opened afterwards it is believed to have no more patience.
+        std::optional<QDateTime> hungUpAt = {};
         std::vector<std::unique_ptr<Line>> lines;
     };
 

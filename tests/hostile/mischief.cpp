@@ -198,7 +198,7 @@ const QList<Mischief> &allMischief()
          }},
         {"none, and the connection ends the body", nullptr,
          [](QTcpSocket *socket, const QByteArray &call) {
-             socket->write("HTTP/1.1 200 OK\r\n\r\n" + bodyFor(call));
+             socket->write("HTTP/1.1 200 OK\r\nServer: x\r\n\r\n" + bodyFor(call));
              socket->disconnectFromHost();
          }},
         {"a length that is too long", nullptr,
@@ -211,6 +211,14 @@ const QList<Mischief> &allMischief()
          [](QTcpSocket *socket, const QByteArray &call) {
              const QByteArray body = bodyFor(call);
              socket->write(reply(body, body.size() - 1) + unasked());
+         }},
+        {"a length that is too long, beside a line that is none", nullptr,
+         [](QTcpSocket *socket, const QByteArray &call) {
+             const QByteArray body = bodyFor(call);
+             QByteArray text = reply(body, body.size() + 7);
+             text.insert(text.indexOf("\r\n\r\n"), "\r\nBad Header: x");
+             socket->write(text);
+             socket->disconnectFromHost();
          }},
         {"two lengths", nullptr,
          [](QTcpSocket *socket, const QByteArray &call) {

@@ -120,6 +120,27 @@ private slots:
         QVERIFY2(least < 190, QByteArray::number(least).constData());
     }
 
+    /// One that was begun anew hangs up on all its connections at once, and is well again.
+    void whatHappensOnceIsNotLearned()
+    {
+        LineServer server;
+        Lines lines({}, m_clock);
+        lines.prepare(server.url(), 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        lines.prepare(server.url(), 2);
+        QTRY_COMPARE(lines.openLines(), 2);
+        QTRY_COMPARE(server.connections.size(), 2);
+        m_now = m_now.addMSecs(1'500);
+        server.connections.at(0)->disconnectFromHost();
+        server.connections.at(1)->disconnectFromHost();
+        QTRY_COMPARE(server.connections.size(), 4);
+        QTRY_COMPARE(lines.openLines(), 2);
+        m_now = m_now.addMSecs(2'900);
+        lines.prepare(server.url(), 2);
+        QCOMPARE(lines.openLines(), 2);
+        QCOMPARE(server.connections.size(), 4);
+    }
+
     void howLongAServerWaitsIsLearned()
     {
         LineServer server;
@@ -151,13 +172,13 @@ private slots:
         m_now = m_now.addMSecs(800);
         lines.prepare(server.url(), 1);
         QTRY_COMPARE(lines.openLines(), 2); // with its successor
-        m_now = m_now.addMSecs(100);
+        m_now = m_now.addMSecs(200);
         lines.prepare(server.url(), 1);
         QCOMPARE(lines.lines(), 1);
         lines.drop(); // and that is not forgotten
         lines.prepare(server.url(), 1);
         QTRY_COMPARE(lines.openLines(), 1);
-        m_now = m_now.addMSecs(900);
+        m_now = m_now.addMSecs(1'000);
         lines.prepare(server.url(), 1);
         QCOMPARE(lines.openLines(), 0);
     }
