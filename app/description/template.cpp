@@ -13,28 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::description {
 
-namespace {
-
-qsizetype quotationMarksIn(const QString &text)
-{
-    return text.count(u'"') + text.count(u"%22"_s);
-}
-
-/// \a value as it stands between quotation marks.
-QString escaped(QString value)
-{
-    return value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-}
-
-} // namespace
-
 tl::expected<Template, QString> Template::parse(const QString &text)
 {
     static const QRegularExpression variable(
         u"\\A([A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*)(:number)?\\z"_s);
     Template result;
     QString literal;
-    bool isQuoted = false;
+    QuotationReader quotation;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
         if (c != u'{' && c != u'}') {
@@ -55,11 +40,11 @@ tl::expected<Template, QString> Template::parse(const QString &text)
                                                               "{variable}; write {{ or }} for a brace")
                                       .arg(text));
         }
-        if (quotationMarksIn(literal) % 2 == 1)
-            isQuoted = !isQuoted;
+        quotation.read(literal);
         if (!literal.isEmpty())
             result.m_parts.append({false, std::exchange(literal, {})});
-        result.m_parts.append({true, match.captured(1), !match.captured(2).isEmpty(), isQuoted});
+        result.m_parts.append({true, match.captured(1), !match.captured(2).isEmpty(), quotation.now()});
+        quotation.readValue();
         at = close;
     }
     if (!literal.isEmpty())
@@ -86,8 +71,8 @@ QString Template::expand(const Values &values, Encoding encoding) const
             continue;
         }
         QString value = toText(values.value(part.text));
-        if (part.isQuoted && encoding != Encoding::Verbatim)
-            value = escaped(value);
+        if (encoding != Encoding::Verbatim)
+            value = quoted(value, part.quotation);
         if (encoding == Encoding::Url)
             value = QString::fromLatin1(QUrl::toPercentEncoding(value));
         result += value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/quotation.h"
 #include "description/values.h"
 
 #include <QStringList>
@@ -14,11 +15,10 @@ namespace renumber::description {
 /// How values are written into the text around them.
 enum class Encoding {
     Verbatim,
-    /// As they are, but between quotation marks of the text: there a quotation mark and a backslash get a
-    /// backslash before them, as in JSON and in filters (RFC 7644 3.4.2.2), so that no value ends the text.
+    /// As they are, but between quotation marks of the text: there quoted(), so that no value ends the text.
     Quoted,
-    Url, ///< as Quoted, where "%22" is a quotation mark, too; then every byte but the unreserved ones of RFC
-         ///< 3986 2.3 as %XX, so that "+" and "/" stay themselves
+    Url, ///< as Quoted; then every byte but the unreserved ones of RFC 3986 2.3 as %XX, so that "+" and "/"
+         ///< stay themselves
 };
 
 /// A text with {variables} in it, such as "/users/{userId}". "{{" and "}}" stand for the braces themselves.
@@ -58,7 +58,7 @@ private:
         bool isVariable = false;
         QString text;
         bool asNumber = false;
-        bool isQuoted = false; ///< between quotation marks
+        Quotation quotation = Quotation::None;
     };
     QList<Part> m_parts;
 };

@@ -113,6 +113,32 @@ private slots:
         QCOMPARE(parsed.expand(filled, Encoding::Verbatim).count(u'\\'), text.count(u"{sly}"_s));
     }
 
+    /// OData 4.01, part 2, 5.1.1.6: one in a text is written twice.
+    void noValueEndsATextInSingleQuotationMarks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expanded");
+        const QString twice = u"O''Brien'' or 1 eq 1"_s;
+        const QString once = u"O'Brien' or 1 eq 1"_s;
+        QTest::newRow("in a filter") << u"a eq '{sly}'"_s << QString(u"a eq '"_s + twice + u'\'');
+        QTest::newRow("in an address")
+            << u"/u?f=a%20eq%20%27{sly}%27"_s << QString(u"/u?f=a%20eq%20%27"_s + twice + u"%27"_s);
+        QTest::newRow("with more between them")
+            << u"like '%{sly}%' or x"_s << QString(u"like '%"_s + twice + u"%' or x"_s);
+        QTest::newRow("the second") << u"(a eq 'b' or c eq '{sly}')"_s
+                                    << QString(u"(a eq 'b' or c eq '"_s + twice + u"')"_s);
+        QTest::newRow("behind them") << u"'b' {sly}"_s << QString(u"'b' "_s + once);
+        QTest::newRow("an apostrophe") << u"Don't tell {sly}"_s << QString(u"Don't tell "_s + once);
+        QTest::newRow("between others") << u"\"it's {sly}\""_s << QString(u"\"it's "_s + once + u'"');
+        QTest::newRow("others between them") << u"'\"{sly}\"'"_s << QString(u"'\""_s + twice + u"\"'"_s);
+    }
+    void noValueEndsATextInSingleQuotationMarks()
+    {
+        QFETCH(const QString, text);
+        const Values filled{{u"sly"_s, u"O'Brien' or 1 eq 1"_s}};
+        QTEST(Template::parse(text).value().expand(filled, Encoding::Quoted), "expanded");
+    }
+
     void isRefused_data()
     {
         QTest::addColumn<QString>("text");
