@@ -105,8 +105,13 @@ Taken takeList(const description::Take &take, const QJsonValue &value, const des
     const QJsonArray list = value.toArray();
     for (const QJsonValue element : list) {
         const QJsonValue contact = take.eachValue->findIn(element, values);
-        if (contact.isUndefined() || !take.where.holdsIn(element, values))
+        if (!take.where.holdsIn(element, values))
             continue;
+        if (contact.isUndefined()) {
+            if (take.name == u"people")
+                result.append(QJsonObject()); // somebody was found, and nobody can say who
+            continue;
+        }
         if (!isText(contact))
             return wrongKind(take);
         const QString prefix = take.prefix.isEmpty()

@@ -109,17 +109,20 @@ bool isCertain(const SearchResult &found, const QList<SearchTerm> &terms, const 
 SearchResult searchResultFrom(const description::Calls &find, const description::Values &taken)
 {
     SearchResult found;
+    bool isAnyUnnamed = false;
     const QJsonArray list = taken.value(u"people"_s).toArray();
     for (const QJsonValue json : list) {
         const FoundPerson person = personFrom(json);
-        if (!person.userId.isEmpty() && !isAmong(found.people, person.userId))
+        if (person.userId.isEmpty())
+            isAnyUnnamed = true;
+        else if (!isAmong(found.people, person.userId))
             found.people.append(person);
     }
     bool isNumber = false;
     const qint64 total = description::toText(taken.value(u"total"_s)).toLongLong(&isNumber);
-    if (isNumber && total >= found.people.size())
+    if (isNumber && total >= found.people.size() + (isAnyUnnamed ? 1 : 0))
         found.total = total;
-    found.mayBeMore = !found.total && !list.isEmpty() && mayLeaveOut(find, list.size());
+    found.mayBeMore = !found.total && !list.isEmpty() && (isAnyUnnamed || mayLeaveOut(find, list.size()));
     return found;
 }
 

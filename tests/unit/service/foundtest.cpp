@@ -82,6 +82,10 @@ private slots:
         row("a total that cannot be", withAll, two + R"(, "count": 1)", false, -1);
         row("a total below nothing", withAll, one + R"(, "count": -1)", true, -1);
         row("a total that is no number", withAll, one + R"(, "count": "many")", true, -1);
+        const QByteArray unnamed = R"("list": [ { "name": "Noa" }, { "id": "a" } ])";
+        row("one whom nothing names", withAll, R"("list": [ {}, { "id": "a" } ])", false, -1);
+        row("one whom nothing names, told by the total", bare, unnamed + R"(, "count": 2)", false, 2);
+        row("one whom nothing names, and not in the total", bare, unnamed + R"(, "count": 1)", false, -1);
         row("nobody", bare, R"("list": [])", true, -1);
         row("nobody of many", bare, R"("list": [], "count": 3)", false, 3);
     }
