@@ -102,7 +102,7 @@ QString DonePage::adviceText() const
                            .yourAddress = tr("Nobody has confirmed yet that this address is yours."),
                            .theNumber = tr("Nobody has confirmed this number yet."),
                            .theAddress = tr("Nobody has confirmed this address yet.")}),
-         tr("Verify it now, so that it can be used to get back into the account.")});
+         tr("Verify it now: a service may use only what is verified to let you back into the account.")});
 }
 
 /// The contact is there, all was done to prove it, and the service does not say that it is proven.
