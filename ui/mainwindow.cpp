@@ -125,7 +125,8 @@ bool MainWindow::turnTo(QWidget &page)
     m_page = &page;
     m_ui->signOutNote->clear(); // it was about the page before
     m_ui->pageScroll->ensureVisible(0, 0);
-    emit attended();
+    if (isVisible()) // nobody is at a window that has been closed
+        emit attended();
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace renumber;
@@ -136,6 +137,19 @@ private slots:
         m_window->showScreen(busy);
         m_window->showScreen(refused);
         QVERIFY(isShown(u"codeProblem"_s));
+    }
+
+    /// What is let go of when the window is closed turns its pages: no connection is made ready for them.
+    void nobodyIsAtAWindowThatWasClosed()
+    {
+        m_window->showScreen(code(10));
+        QSignalSpy attended(m_window.get(), &ui::MainWindow::attended);
+        m_window->showScreen(form(1));
+        QVERIFY(!attended.isEmpty());
+        m_window->close();
+        attended.clear();
+        m_window->showScreen(code(10));
+        QVERIFY(attended.isEmpty());
     }
 
     void thePlaceOnAPageStays()
