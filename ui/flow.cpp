@@ -195,10 +195,14 @@ screen::Case Flow::standing() const
     screen::Case one = m_change.standing();
     one.loss = m_unfinished.loss();
     one.unfinished = m_unfinished.shown();
+    one.beingRead = m_unfinished.beingRead();
     one.reading = m_case.isReading() ? screen::Reading::Yes : screen::Reading::No;
     one.readProblem = m_readProblem;
     one.outcome = m_outcome;
-    one.opened = m_case.isOpen() ? screen::Opened::Yes : screen::Opened::No;
+    if (!m_case.isOpen())
+        one.opened = screen::Opened::No;
+    else if (!m_case.persistence().isListed())
+        one.opened = screen::Opened::Listing;
     one.search = m_find.search();
     return one;
 }

@@ -33,8 +33,9 @@ using Holdup = std::variant<std::monostate, KeyringAwaited, ConsentWanted>;
 /// Whether the account is being read for its own sake.
 enum class Reading { No, Yes };
 
-/// Whether somebody's account is open.
-enum class Opened { No, Yes };
+/// Whether somebody's account is open. Listing: it is, and the disk is asked what was left unfinished there,
+/// which takes a moment. Nothing is offered before that is known: it would go away under the hand.
+enum class Opened { No, Listing, Yes };
 
 /// All of one case (cases::Case) that a screen depends on. A plain value: of many cases each has one.
 struct Case
@@ -47,10 +48,11 @@ struct Case
     Loss loss = {};
     QList<account::ContactKind> confirmable = {}; ///< of which something pending can be confirmed here
     QList<store::UnfinishedChange> unfinished = {}; ///< changes left earlier, at most one of each kind
+    QList<account::ContactKind> beingRead = {}; ///< of which the keychain has not said yet what was left
     Reading reading = Reading::No;
     std::optional<service::Problem> readProblem = {}; ///< what the last reading for its own sake came to
     Outcome outcome = {}; ///< of the change before
-    Opened opened = Opened::Yes; ///< No: nothing above is shown
+    Opened opened = Opened::Yes; ///< else nothing above is shown
     Search search = {}; ///< whose account it is to be, where an API client is signed in
 };
 

@@ -51,6 +51,7 @@ struct Account
     ActingFor actingFor = ActingFor::Oneself;
     QList<account::ContactKind> confirmable = {};
     QList<store::UnfinishedChange> unfinished = {};
+    QList<account::ContactKind> beingRead = {}; ///< nothing can be begun there yet
     Reading reading = Reading::No;
     std::optional<Waiting> waiting = {}; ///< nothing else may be done meanwhile
     std::optional<Trouble> trouble = {};

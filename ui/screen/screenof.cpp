@@ -172,6 +172,7 @@ private:
         Account page{m_case.account, m_context.description, m_context.service, m_context.actingFor};
         page.confirmable = m_case.confirmable;
         page.unfinished = m_case.unfinished;
+        page.beingRead = m_case.beingRead;
         page.reading = m_case.reading;
         if (m_case.readProblem) {
             About what;
@@ -328,10 +329,13 @@ Screen screenOf(const Case &one, const Context &context)
         return NoProfile{context.profiles.catalogue.faults};
     if (context.signIn.state != signin::Session::State::SignedIn)
         return signInPage(context);
-    if (one.opened == Opened::No) {
+    if (one.opened != Opened::Yes) {
         if (context.actingFor == ActingFor::AnotherPerson)
             return findPage(one.search, context);
-        return signInPage(context); // the sign-in has ended, which its state says next
+        SignIn page = signInPage(context);
+        if (one.opened == Opened::Listing)
+            page.waiting = SignInWait::Service;
+        return page; // else the sign-in has ended, which its state says next
     }
     const Pages pages(one, context);
     if (one.asked == Asked::Now)

@@ -93,6 +93,8 @@ QList<Entry> searches(const Context &signedIn)
     using namespace ui::screen;
     Context operating = signedIn;
     operating.actingFor = ActingFor::AnotherPerson;
+    Case listing = underWay();
+    listing.opened = Opened::Listing;
     Context unkept = operating;
     unkept.keyringFailure = keychain::KeychainFailure::Locked;
     const service::SearchTerm name{service::SearchKind::Name, account::ContactValue::asGiven(u"Camille"_s)};
@@ -119,6 +121,14 @@ QList<Entry> searches(const Context &signedIn)
         {u"two are found"_s, searching({}, {}, two), operating, u"find, 2 to choose from"_s},
         {u"one of them is chosen"_s, searching(Opening{}, {}, two), operating,
          u"find, 2 to choose from, opens an account"_s},
+        {u"and it is not known yet what was left there"_s,
+         [&] {
+             Case one = searching(Opening{}, {}, two);
+             one.opened = Opened::Listing;
+             return one;
+         }(),
+         operating, u"find, 2 to choose from, opens an account"_s},
+        {u"nor at one's own account"_s, listing, signedIn, u"sign in, waits for the service"_s},
         {u"whose account cannot be read"_s, searching({}, problem(ProblemKind::Offline), two), operating,
          u"find, 2 to choose from, offline"_s},
         {u"the sign-in has ended, and its state does not say so yet"_s, searching({}), signedIn,

@@ -172,6 +172,30 @@ private slots:
         QVERIFY(place->value() > 0);
     }
 
+    /// What would go away under the hand is not there before it is known to stay.
+    void nothingCanBeBegunWhereAnUnfinishedChangeMayWait()
+    {
+        ui::screen::Account page{accountWith(phone(oldNumber, account::Verification::Verified))};
+        page.description = &m_service;
+        page.service = u"Sample"_s;
+        page.beingRead = {account::ContactKind::Phone};
+        m_window->showScreen(page);
+        QVERIFY(!isShown(u"phoneCardChangeButton"_s));
+        QVERIFY(isShown(u"accountBusyLabel"_s));
+        QCOMPARE(focused(), u"accountBusyLabel"_s);
+        page.beingRead.clear();
+        m_window->showScreen(page);
+        QVERIFY(isShown(u"phoneCardChangeButton"_s));
+        QVERIFY(!isShown(u"accountBusyLabel"_s));
+        QCOMPARE(focused(), u"phoneCardChangeButton"_s);
+        page.beingRead = {account::ContactKind::Phone};
+        m_window->showScreen(page);
+        QCOMPARE(focused(), u"accountBusyLabel"_s);
+        page.beingRead = {account::ContactKind::Email};
+        m_window->showScreen(page);
+        QCOMPARE(focused(), u"phoneCardChangeButton"_s);
+    }
+
 private:
     ui::screen::Form form(int number) const
     {

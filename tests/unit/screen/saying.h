@@ -161,6 +161,8 @@ struct Saying
             parts << (kind == account::ContactKind::Phone ? u"phone to confirm"_s : u"email to confirm"_s);
         if (!page.unfinished.isEmpty())
             parts << u"%1 unfinished"_s.arg(page.unfinished.size());
+        if (!page.beingRead.isEmpty())
+            parts << u"%1 not known yet"_s.arg(page.beingRead.size());
         if (page.reading == ui::screen::Reading::Yes)
             parts << u"is read"_s;
         if (page.outcome.index() != 0)
