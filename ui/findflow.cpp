@@ -3,8 +3,6 @@
 
 #include "number/countries.h"
 #include "pages/findpage.h"
-#include "words/isolate.h"
-#include "words/searchtext.h"
 
 #include <QLocale>
 
@@ -32,8 +30,8 @@ FindFlow::FindFlow(MainWindow &window, cases::Case &one, QObject *parent)
     , m_finder(one.connection().makeClient())
 {
     m_finder->choosePerson({});
+    m_search.region = region();
     FindPage &page = m_window.findPage();
-    page.showHint([] { return searchHint(region()); });
     connect(&page, &FindPage::findRequested, this, &FindFlow::find);
     connect(&page, &FindPage::personChosen, this, &FindFlow::open);
     connect(&page, &FindPage::cancelRequested, this, &FindFlow::stop);
@@ -44,7 +42,7 @@ FindFlow::FindFlow(MainWindow &window, cases::Case &one, QObject *parent)
     });
     connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
         if (!m_case.isOpen())
-            showProblem(problem);
+            refuse(problem);
     });
 }
 
@@ -60,44 +58,31 @@ void FindFlow::ask()
 {
     if (m_exchange)
         m_exchange->cancel();
-    m_isAsking = true;
+    m_search = {m_search.number + 1, m_search.region};
     m_case.leavePerson();
-    m_window.findPage().setIdle();
-    m_window.findPage().ask();
-    m_window.turnTo(m_window.findPage());
-    m_window.findPage().takeFocus();
-}
-
-void FindFlow::conclude()
-{
-    if (std::exchange(m_isAsking, false))
-        m_window.findPage().setIdle();
+    emit changed();
 }
 
 void FindFlow::find(const QString &typed)
 {
     m_typed = typed;
-    const auto readings = service::readSearchTerms(typed, region());
+    m_search.trouble.reset(); // it was about what was typed before
+    m_search.found.reset();
+    emit changed();
+    const auto readings = service::readSearchTerms(typed, m_search.region);
     if (!readings) {
-        refuse([error = readings.error()] { return searchErrorText(error); });
+        refuse(readings.error());
         return;
     }
     m_terms = searchable(*readings);
     m_searched = 0;
     m_found = {};
     if (m_terms.isEmpty()) {
-        Searchable kinds;
-        const auto any = account::ContactValue::asGiven(QStringLiteral("any"));
-        for (const SearchKind kind : {SearchKind::Phone, SearchKind::Email, SearchKind::Name}) {
-            if (m_finder->canFind({kind, any}))
-                kinds.append(kind);
-        }
-        refuse([kinds, term = readings->first(), name = isolated(m_finder->description().name)] {
-            return notSearchableText(term, name, kinds);
-        });
+        refuse(notSearchable(readings->first()));
         return;
     }
-    m_window.findPage().setBusy([terms = m_terms] { return lookingText(terms); });
+    m_search.waiting = screen::Looking{m_terms};
+    emit changed();
     findNext();
 }
 
@@ -112,59 +97,61 @@ QList<SearchTerm> FindFlow::searchable(const QList<SearchTerm> &readings) const
     return possible;
 }
 
+screen::NotSearchable FindFlow::notSearchable(const SearchTerm &term) const
+{
+    screen::NotSearchable told{term, {}};
+    const auto any = account::ContactValue::asGiven(QStringLiteral("any"));
+    for (const SearchKind kind : {SearchKind::Phone, SearchKind::Email, SearchKind::Name}) {
+        if (m_finder->canFind({kind, any}))
+            told.kinds.append(kind);
+    }
+    return told;
+}
+
 void FindFlow::findNext()
 {
     m_exchange = m_finder->findPeople(m_terms.at(m_searched++));
     connect(m_exchange, &service::Exchange::finished, this,
             [this](const tl::expected<Outcome, Problem> &result) {
                 if (!result) {
-                    showProblem(result.error());
+                    refuse(result.error());
                     return;
                 }
                 m_found.add(service::searchResultFrom(m_finder->description().find, result->taken));
                 if (m_searched < m_terms.size())
                     findNext();
                 else
-                    show();
+                    conclude();
             });
 }
 
-void FindFlow::show()
+void FindFlow::conclude()
 {
-    m_window.findPage().setIdle();
-    const QList<service::FoundPerson> &people = m_found.people;
-    if (people.isEmpty()) {
-        showNobody();
+    if (m_found.people.isEmpty()) {
+        refuse(screen::NobodyFound{m_terms, m_found.total.value_or(0)});
         return;
     }
     if (service::isCertain(m_found, m_terms, m_typed)) {
-        open(people.constFirst().userId);
+        open(m_found.people.constFirst().userId);
         return;
     }
-    const QStringList texts = rowsFor(people);
-    QList<PersonRow> rows;
-    for (qsizetype i = 0; i < people.size(); ++i)
-        rows.append({people.at(i).userId, texts.at(i)});
-    m_window.findPage().showPeople(rows,
-                                   [found = m_found, term = m_terms] { return choiceText(found, term); });
+    m_search.waiting.reset();
+    m_search.found = screen::Found{m_terms, m_found};
+    emit changed();
 }
 
-void FindFlow::showNobody()
+void FindFlow::refuse(const screen::SearchTrouble &why)
 {
-    if (const qint64 total = m_found.total.value_or(0))
-        refuse([total, name = isolated(m_finder->description().name)] { return notSentText(name, total); });
-    else
-        refuse([terms = m_terms] { return noMatchText(terms); });
-}
-
-void FindFlow::refuse(const Sentence &why)
-{
-    m_window.findPage().showProblem([why] { return ProblemText{why(), {}, NextStep::None}; });
+    m_search.waiting.reset();
+    m_search.trouble = why;
+    emit changed();
 }
 
 void FindFlow::open(const QString &userId)
 {
-    m_window.findPage().setBusy([] { return tr("Reading the account…"); });
+    m_search.waiting = screen::Opening{};
+    m_search.trouble.reset();
+    emit changed();
     m_case.choosePerson(userId);
 }
 
@@ -172,18 +159,9 @@ void FindFlow::stop()
 {
     if (m_exchange)
         m_exchange->cancel();
+    m_search.waiting.reset();
     m_case.leavePerson();
-    m_window.findPage().setIdle();
-    m_window.findPage().takeFocus();
-}
-
-void FindFlow::showProblem(const Problem &problem)
-{
-    m_window.findPage().setIdle();
-    const time::Clock clock = m_case.connection().foundation().clock;
-    m_window.findPage().showProblem([problem, name = isolated(m_finder->description().name), clock] {
-        return describe(problem, Activity::Finding, {}, name, clock.now());
-    });
+    emit changed();
 }
 
 } // namespace renumber::ui

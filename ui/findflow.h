@@ -3,9 +3,7 @@
 
 #include "cases/case.h"
 #include "mainwindow.h"
-#include "service/searchresult.h"
-#include "words/problemtext.h"
-#include "words/sentence.h"
+#include "screen/entry.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +12,8 @@
 
 namespace renumber::ui {
 
-/// Looking for the person whose account is meant, for an API client.
+/// Looking for the person whose account is meant, for an API client: turns what is typed and chosen on the
+/// page of that into searches. What is shown of it is screenOf()'s.
 class FindFlow : public QObject
 {
     Q_OBJECT
@@ -24,14 +23,14 @@ public:
 
     /// Asks whose account is meant, in place of the one that was chosen.
     void ask();
-    /// Whether it is being asked.
-    bool isAsking() const { return m_isAsking; }
-    /// Somebody's account is open, and nobody is looked for.
-    void conclude();
+    /// How far it has come.
+    const screen::Search &search() const { return m_search; }
     /// Makes ready for looking somebody up.
     void prepare() { m_finder->prepare(m_finder->description().find); }
 
 signals:
+    /// search() is another one.
+    void changed();
     /// The person is to sign in again.
     void signInWanted(renumber::signin::Prompt prompt);
 
@@ -39,19 +38,18 @@ private:
     void takeStep(NextStep next);
     void find(const QString &typed);
     void findNext();
-    void show();
-    void showNobody();
-    void refuse(const Sentence &why);
+    void conclude();
+    void refuse(const screen::SearchTrouble &why);
+    screen::NotSearchable notSearchable(const service::SearchTerm &term) const;
     QList<service::SearchTerm> searchable(const QList<service::SearchTerm> &readings) const;
     void open(const QString &userId);
     void stop();
-    void showProblem(const service::Problem &problem);
 
     MainWindow &m_window;
     cases::Case &m_case;
     const std::unique_ptr<service::Client> m_finder; ///< which means nobody in particular
     QPointer<service::Exchange> m_exchange;
-    bool m_isAsking = false;
+    screen::Search m_search;
     QString m_typed; ///< looked for last
     QList<service::SearchTerm> m_terms; ///< what that may mean
     qsizetype m_searched = 0; ///< how many of these have been looked for

@@ -4,7 +4,6 @@
 #include "pages/accountpage.h"
 #include "pages/findpage.h"
 #include "screen/screenof.h"
-#include "words/keyringtext.h"
 
 #include <QScopedValueRollback>
 
@@ -13,12 +12,14 @@ namespace renumber::ui {
 using service::Problem;
 using signin::Session;
 
-Flow::Flow(MainWindow &window, cases::Case &one, OpenBrowser openBrowser, QObject *parent)
+Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profiles, OpenBrowser openBrowser,
+           QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_case(one)
     , m_session(one.session())
     , m_runner(one.runner())
+    , m_profiles(profiles)
     , m_signIn(window, one.connection(), std::move(openBrowser))
     , m_change(window, one)
     , m_unfinished(window, one)
@@ -28,9 +29,11 @@ Flow::Flow(MainWindow &window, cases::Case &one, OpenBrowser openBrowser, QObjec
     connectWindow();
     connectAccount();
     connect(&m_session, &Session::stateChanged, this, &Flow::followSession);
-    connect(&m_session, &Session::tokenStoredChanged, this, &Flow::showTokenPlace);
+    connect(&m_session, &Session::tokenStoredChanged, this, &Flow::show);
     connect(&m_change, &ChangeFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
     connect(&m_find, &FindFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
+    connect(&m_signIn, &SignInFlow::changed, this, &Flow::show);
+    connect(&m_find, &FindFlow::changed, this, &Flow::show);
     connect(&m_change, &ChangeFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::show);
     connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
@@ -57,9 +60,11 @@ void Flow::connectWindow()
     });
     connect(&m_window, &MainWindow::signOutConfirmed, this, &Flow::signOut);
     connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
-        const QScopedValueRollback held(m_isHeld, true);
-        m_find.ask(); // which leaves the account
-        showWho();
+        {
+            const QScopedValueRollback held(m_isHeld, true);
+            m_find.ask(); // which leaves the account
+        }
+        show();
     });
     connect(&m_window, &MainWindow::attended, this, &Flow::prepare);
     connect(&m_window.findPage(), &FindPage::noticeActionChosen, &m_session, &Session::storeAgain);
@@ -67,29 +72,39 @@ void Flow::connectWindow()
 
 void Flow::signOut()
 {
-    const QScopedValueRollback held(m_isHeld, true);
-    if (m_change.lostBySigningOut())
-        m_signIn.noteChangeLeft();
-    m_runner.cancel();
-    m_session.signOut();
+    {
+        const QScopedValueRollback held(m_isHeld, true);
+        if (m_change.lostBySigningOut())
+            m_signIn.noteChangeLeft();
+        m_runner.cancel();
+        m_session.signOut();
+    }
+    show();
 }
 
 /// Has connections ready for the calls that a press on this page may make.
 void Flow::prepare()
 {
-    if (m_session.state() != Session::State::SignedIn)
-        return;
-    if (!m_case.isOpen()) {
-        m_find.prepare();
-        return;
-    }
-    const screen::Screen shown = screenOf(standing(), context());
-    if (const auto *form = std::get_if<screen::Form>(&shown))
-        m_runner.prepareToBegin(change::Aim::Change, form->question.current.kind);
-    else if (std::holds_alternative<screen::Account>(shown))
-        m_runner.prepareToBegin(change::Aim::Verify, account::ContactKind::Phone);
-    else
-        m_runner.prepareToGoOn();
+    struct Ready
+    {
+        Flow &flow;
+        void operator()(const screen::NoProfile &) const { }
+        void operator()(const screen::SignIn &) const { }
+        void operator()(const screen::Find &) const { flow.m_find.prepare(); }
+        void operator()(const screen::Account &) const
+        {
+            flow.m_runner.prepareToBegin(change::Aim::Verify, account::ContactKind::Phone);
+        }
+        void operator()(const screen::Form &form) const
+        {
+            flow.m_runner.prepareToBegin(change::Aim::Change, form.question.current.kind);
+        }
+        void operator()(const screen::Code &) const { flow.m_runner.prepareToGoOn(); }
+        void operator()(const screen::Link &) const { flow.m_runner.prepareToGoOn(); }
+        void operator()(const screen::Done &) const { flow.m_runner.prepareToGoOn(); }
+        void operator()(const screen::Unsettled &) const { flow.m_runner.prepareToGoOn(); }
+    };
+    std::visit(Ready{*this}, screenOf(standing(), context()));
 }
 
 void Flow::connectAccount()
@@ -108,12 +123,16 @@ void Flow::connectAccount()
             m_change.takeStep(next);
     });
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
+    connect(&m_case, &cases::Case::personOpened, this, [this] {
+        {
+            const QScopedValueRollback held(m_isHeld, true);
+            begin();
+        }
+        show();
+    });
     connect(&m_case, &cases::Case::accountChanged, this, [this] {
         m_readProblem.reset();
-        if (m_case.isOpen() && m_find.isAsking())
-            showSignedIn(); // somebody was chosen
-        else
-            show();
+        show();
     });
     connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
         if (!m_case.isOpen())
@@ -135,37 +154,35 @@ void Flow::start()
 
 void Flow::followSession()
 {
-    if (m_session.state() != Session::State::SignedIn) {
-        m_signIn.show();
-        return;
-    }
-    m_signIn.conclude();
-    showSignedIn();
-}
-
-void Flow::showSignedIn()
-{
-    showWho();
-    showTokenPlace();
-    if (!m_case.isOpen()) {
-        m_find.ask();
-        return;
-    }
     {
         const QScopedValueRollback held(m_isHeld, true);
-        m_find.conclude();
-        m_readProblem.reset(); // the account has just been read
-        if (!m_change.goOn())
-            m_outcome = m_case.leftBehind() ? screen::Outcome(*m_case.leftBehind()) : screen::Outcome();
+        m_signIn.follow();
+        if (m_case.isOpen())
+            begin();
+        else if (m_session.state() == Session::State::SignedIn)
+            m_find.ask();
     }
     show();
 }
 
-void Flow::showWho()
+/// Somebody's account has just been opened.
+void Flow::begin()
 {
-    const account::Account &account = m_case.account();
+    m_readProblem.reset(); // it has just been read
+    if (!m_change.goOn())
+        m_outcome = m_case.leftBehind() ? screen::Outcome(*m_case.leftBehind()) : screen::Outcome();
+}
+
+void Flow::showWho(const screen::Screen &screen)
+{
+    const bool isNobody
+        = std::holds_alternative<screen::NoProfile>(screen) || std::holds_alternative<screen::SignIn>(screen);
+    if (isNobody) {
+        m_window.showWho({}, {});
+        return;
+    }
     m_window.showWho(
-        isolated(account.displayName),
+        isolated(m_case.account().displayName),
         [service = serviceName(), profile = isolated(m_case.connection().service().profile.name)] {
             //: %1: the name of a service, %2: the name of an organisation as its administrator
             //: wrote it
@@ -178,24 +195,36 @@ screen::Case Flow::standing() const
     screen::Case one = m_change.standing();
     one.loss = m_unfinished.loss();
     one.unfinished = m_unfinished.shown();
+    one.beingRead = m_unfinished.beingRead();
     one.reading = m_case.isReading() ? screen::Reading::Yes : screen::Reading::No;
     one.readProblem = m_readProblem;
     one.outcome = m_outcome;
+    if (!m_case.isOpen())
+        one.opened = screen::Opened::No;
+    else if (!m_case.persistence().isListed())
+        one.opened = screen::Opened::Listing;
+    one.search = m_find.search();
     return one;
 }
 
 screen::Context Flow::context() const
 {
     const auto &stored = m_session.tokenStored();
-    return {&m_case.connection().description(), serviceName(),
+    return {&m_case.connection().description(),
+            serviceName(),
             m_session.actsForOthers() ? screen::ActingFor::AnotherPerson : screen::ActingFor::Oneself,
-            stored ? stored->reason : std::nullopt};
+            stored ? stored->reason : std::nullopt,
+            m_profiles,
+            m_signIn.standing()};
 }
 
 void Flow::show()
 {
-    if (!m_isHeld && m_case.isOpen())
-        m_window.showScreen(screenOf(standing(), context()));
+    if (m_isHeld)
+        return;
+    const screen::Screen screen = screenOf(standing(), context());
+    showWho(screen);
+    m_window.showScreen(screen);
 }
 
 void Flow::readAgain()
@@ -204,18 +233,6 @@ void Flow::readAgain()
         m_runner.cancel(); // its problem gives way
     m_readProblem.reset();
     m_case.readAccount();
-    show();
-}
-
-void Flow::showTokenPlace()
-{
-    const auto &stored = m_session.tokenStored();
-    if (stored && stored->reason) {
-        const Sentence sentence = [reason = *stored->reason] { return keptInMemoryText(reason); };
-        m_window.findPage().showNotice(sentence, tryKeyringText);
-    } else {
-        m_window.findPage().clearNotice();
-    }
     show();
 }
 

@@ -20,27 +20,27 @@ class Flow : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this.
-    Flow(MainWindow &window, cases::Case &one, OpenBrowser openBrowser, QObject *parent = nullptr);
+    /// All outlive this. \a profiles may become others; then show() is to be called.
+    Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profiles, OpenBrowser openBrowser,
+         QObject *parent = nullptr);
 
     /// Signs in with the token that the keyring keeps for \a remembered.
     void resume(const signin::RememberedAccount &remembered);
-    /// Shows the page that fits.
+    /// Shows the page that fits, from now on after whatever happens.
     void start();
+    /// Shows where the case stands.
+    void show();
 
 private:
     void connectWindow();
     void connectAccount();
     void followSession();
-    void showSignedIn();
-    void showWho();
+    void begin();
+    void showWho(const screen::Screen &screen);
     screen::Case standing() const;
     screen::Context context() const;
-    /// Shows where the case stands, while somebody's account is open.
-    void show();
     void readAgain();
     void prepare();
-    void showTokenPlace();
     void signOut();
 
     /// As it stands in a sentence.
@@ -50,6 +50,7 @@ private:
     cases::Case &m_case;
     signin::Session &m_session; ///< of the case's connection
     change::Runner &m_runner; ///< the case's
+    const screen::Profiles &m_profiles;
     SignInFlow m_signIn;
     ChangeFlow m_change;
     UnfinishedFlow m_unfinished;

@@ -44,11 +44,11 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     QWidget *stack = m_ui->pageStack;
-    m_signIn = added(stack, new SignInPage(stack), u"signInPage"_s);
+    m_signIn = added(stack, new SignInPage(clock, stack), u"signInPage"_s);
     m_account = added(stack, new AccountPage(clock, stack), u"accountPage"_s);
     m_change = added(stack, new ChangePage(clock, stack), u"changePage"_s);
     m_code = added(stack, new CodePage(clock, stack), u"codePage"_s);
-    m_find = added(stack, new FindPage(stack), u"findPage"_s);
+    m_find = added(stack, new FindPage(clock, stack), u"findPage"_s);
     m_link = added(stack, new LinkPage(clock, stack), u"linkPage"_s);
     m_done = added(stack, new DonePage(stack), u"donePage"_s);
     m_unsettled = added(stack, new UnsettledPage(clock, stack), u"unsettledPage"_s);
@@ -89,6 +89,9 @@ void MainWindow::showScreen(const screen::Screen &screen)
     struct Pages
     {
         MainWindow &window;
+        void operator()(const screen::NoProfile &content) const { window.present(*window.m_signIn, content); }
+        void operator()(const screen::SignIn &content) const { window.present(*window.m_signIn, content); }
+        void operator()(const screen::Find &content) const { window.present(*window.m_find, content); }
         void operator()(const screen::Account &content) const { window.present(*window.m_account, content); }
         void operator()(const screen::Form &content) const { window.present(*window.m_change, content); }
         void operator()(const screen::Code &content) const { window.present(*window.m_code, content); }
@@ -104,6 +107,7 @@ void MainWindow::showScreen(const screen::Screen &screen)
 
 void MainWindow::forgetScreens()
 {
+    m_find->forget();
     m_account->forget();
     m_change->forget();
     m_code->forget();
@@ -125,7 +129,8 @@ bool MainWindow::turnTo(QWidget &page)
     m_page = &page;
     m_ui->signOutNote->clear(); // it was about the page before
     m_ui->pageScroll->ensureVisible(0, 0);
-    emit attended();
+    if (isVisible()) // nobody is at a window that has been closed
+        emit attended();
     return true;
 }
 

@@ -52,8 +52,7 @@ public:
     /// What is shown next is of another account or service: no page takes it for what it showed before.
     void forgetScreens();
 
-    /// Brings \a page to the front; true where another one was there.
-    bool turnTo(QWidget &page);
+    /// The one in front.
     QWidget *page() const;
 
     /// Who is signed in, where; none while nobody is.
@@ -87,6 +86,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Brings \a page to the front; true where another one was there.
+    bool turnTo(QWidget &page);
     void layOutAgain();
     template <typename Page, typename Content> void present(Page &page, const Content &content);
 

@@ -49,13 +49,12 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_store(m_options.dataDirectory, m_keychain)
     , m_cases({m_keychain, m_accounts, m_store, m_options.clock, m_options.limits, QLocale().bcp47Name()})
     , m_offered(window, m_accounts, m_catalogue)
-    , m_waiting(window, m_store, m_catalogue, m_options.clock)
+    , m_waiting(window, m_store, m_options.clock)
     , m_inUse(window, m_cases, m_options.reachability, m_options.openBrowser)
     , m_shutdown(m_cases, m_keychain, m_store)
 {
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
-    connect(&m_window, &MainWindow::anotherAccountRequested, this,
-            [this] { open(m_window.signInPage().chosenService()); });
+    connect(&m_window, &MainWindow::anotherAccountRequested, this, [this] { open(m_chosen); });
     connect(&m_offered, &OfferedAccounts::chosen, this,
             [this](const RememberedAccount &account) { goOverTo(account); });
     connect(&m_inUse, &ServiceInUse::signedInOrOut, this, &Program::followSignIn);
@@ -84,19 +83,17 @@ void Program::begin()
 {
     if (--m_stillReading > 0)
         return;
-    m_window.signInPage().showCatalogue(m_catalogue);
     m_offered.show({});
     if (!m_catalogue.faults.isEmpty())
         emit faultsFound(m_catalogue.faults);
     const bool isAskedByName = !m_options.profileFiles.isEmpty() && !m_catalogue.services.isEmpty();
     const qsizetype index = isAskedByName ? 0 : m_offered.serviceUsedLast();
     if (index >= 0) {
-        m_window.signInPage().chooseService(index);
         open(index);
-    }
-    m_window.signInPage().takeFocus();
-    if (index >= 0)
         resumeLast(index);
+    } else {
+        m_inUse.offer(profiles());
+    }
     emit started();
 }
 
@@ -139,10 +136,7 @@ void Program::add(const Catalogue &found)
         if (!m_catalogue.faults.contains(fault))
             m_catalogue.faults.append(fault);
     }
-    const qsizetype chosen = m_window.signInPage().chosenService();
-    m_window.signInPage().showCatalogue(m_catalogue);
-    if (chosen >= 0)
-        m_window.signInPage().chooseService(chosen);
+    m_inUse.offer(profiles());
     m_offered.show(m_inUse.account());
     if (!found.faults.isEmpty())
         emit faultsFound(found.faults);
@@ -162,7 +156,6 @@ void Program::goOverTo(const description::ConfiguredService &service)
     }
     for (qsizetype i = 0; i < m_catalogue.services.size(); ++i) {
         if (m_catalogue.services.at(i)->profile == service.profile) {
-            m_window.signInPage().chooseService(i);
             choose(i);
             return;
         }
@@ -178,16 +171,22 @@ void Program::choose(qsizetype index)
 
 void Program::open(qsizetype index)
 {
-    m_window.signInPage().clearMessages();
-    m_waiting.show();
-    m_inUse.open(m_catalogue.services.at(index));
+    m_chosen = index;
+    m_inUse.open(profiles());
+}
+
+screen::Profiles Program::profiles() const
+{
+    if (m_chosen < 0)
+        return {m_catalogue};
+    return {m_catalogue, m_chosen, m_waiting.at(*m_catalogue.services.at(m_chosen))};
 }
 
 void Program::followSignIn()
 {
     reloadAccounts();
     if (m_inUse.isSignedOut())
-        m_waiting.load([this] { m_waiting.show(); });
+        m_waiting.load([this] { m_inUse.offer(profiles()); });
 }
 
 void Program::reloadAccounts()
@@ -200,7 +199,6 @@ void Program::goOverTo(const RememberedAccount &account)
     const qsizetype index = m_offered.serviceFor(account);
     if (index < 0)
         return;
-    m_window.signInPage().chooseService(index);
     // Whoever was signed out in the middle of a change may be coming back to it.
     const bool isHere
         = m_inUse.isSignedOut() && m_inUse.shown()->connection().service().profile.id == account.profileId;

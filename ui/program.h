@@ -56,6 +56,7 @@ signals:
 private:
     void begin();
     void add(const description::Catalogue &found);
+    screen::Profiles profiles() const;
     void choose(qsizetype index);
     void open(qsizetype index);
     void resumeLast(qsizetype index);
@@ -71,6 +72,7 @@ private:
     signin::RememberedAccounts m_accounts;
     store::ChangeStore m_store;
     description::Catalogue m_catalogue;
+    qsizetype m_chosen = -1; ///< the service in use, of the catalogue
     cases::CaseList m_cases;
     OfferedAccounts m_offered;
     WaitingChanges m_waiting;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serviceinuse.h"
 
+#include "screen/screenof.h"
+
 namespace renumber::ui {
 
 using signin::Session;
@@ -17,12 +19,25 @@ ServiceInUse::ServiceInUse(MainWindow &window, cases::CaseList &cases, const net
         connect(m_reachability, &net::Reachability::changed, this, &ServiceInUse::followNetwork);
 }
 
-void ServiceInUse::open(const std::shared_ptr<const description::ConfiguredService> &service)
+void ServiceInUse::offer(const screen::Profiles &profiles)
+{
+    m_profiles = profiles;
+    if (m_flow) {
+        m_flow->show();
+        return;
+    }
+    screen::Context nowhere;
+    nowhere.profiles = m_profiles;
+    m_window.showScreen(screenOf({}, nowhere));
+}
+
+void ServiceInUse::open(const screen::Profiles &profiles)
 {
     letGo();
-    m_connection = &m_cases.connectTo(service);
+    m_profiles = profiles;
+    m_connection = &m_cases.connectTo(m_profiles.catalogue.services.at(m_profiles.chosen));
     m_case = &m_cases.open(*m_connection);
-    m_flow = std::make_unique<Flow>(m_window, *m_case, m_openBrowser);
+    m_flow = std::make_unique<Flow>(m_window, *m_case, m_profiles, m_openBrowser);
     const Session *session = &m_connection->session();
     connect(session, &Session::stateChanged, this, [this, session] {
         // On the way in or out nothing that is remembered changes.

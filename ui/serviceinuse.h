@@ -23,9 +23,12 @@ public:
     ServiceInUse(MainWindow &window, cases::CaseList &cases, const net::Reachability *reachability,
                  OpenBrowser openBrowser, QObject *parent = nullptr);
 
-    /// Goes over to \a service, with a new connection. What was in use is let go of: nothing more is sent
-    /// there, and a renewal of its token that is under way still goes into the keyring.
-    void open(const std::shared_ptr<const description::ConfiguredService> &service);
+    /// Says which services there are to sign in to.
+    void offer(const screen::Profiles &profiles);
+    /// Goes over to the one of \a profiles that is chosen, with a new connection. What was in use is let go
+    /// of: nothing more is sent there, and a renewal of its token that is under way still goes into the
+    /// keyring.
+    void open(const screen::Profiles &profiles);
     /// Signs in with the token that the keyring keeps for \a account; only once there is a service.
     void resume(const signin::RememberedAccount &account) { m_flow->resume(account); }
 
@@ -55,6 +58,7 @@ private:
     cases::CaseList &m_cases;
     const net::Reachability *const m_reachability;
     const OpenBrowser m_openBrowser;
+    screen::Profiles m_profiles;
     cases::Connection *m_connection = nullptr;
     cases::Case *m_case = nullptr;
     std::unique_ptr<Flow> m_flow;

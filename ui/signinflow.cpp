@@ -2,8 +2,6 @@
 #include "signinflow.h"
 
 #include "pages/signinpage.h"
-#include "words/keyringtext.h"
-#include "words/signintext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,7 +17,6 @@ SignInFlow::SignInFlow(MainWindow &window, cases::Connection &connection, OpenBr
     , m_window(window)
     , m_connection(connection)
     , m_session(connection.session())
-    , m_clock(connection.foundation().clock)
     , m_openBrowser(std::move(openBrowser))
 {
     connectPage();
@@ -39,33 +36,28 @@ void SignInFlow::connectPage()
 void SignInFlow::connectSession()
 {
     connect(&m_session, &Session::browserWanted, this, &SignInFlow::openBrowser);
-    connect(&m_session, &Session::signInFailed, this, &SignInFlow::showFailure);
-    connect(&m_session, &Session::resumeFailed, this, &SignInFlow::showNotResumed);
-    connect(&m_session, &Session::resumeRefused, this, &SignInFlow::showNotSent);
-    connect(&m_session, &Session::signedOut, this, [this](const signin::SignOutReport &report) {
-        m_window.signInPage().showNotice([report, name = serviceName(), left = leftText()] {
-            return joinedSentences({signedOutText(report, name), left ? left() : QString()});
-        });
-        m_window.signInPage().takeFocus();
+    connect(&m_session, &Session::signInFailed, this, &SignInFlow::fail);
+    connect(&m_session, &Session::resumeFailed, this, [this](keychain::KeychainFailure failure) {
+        if (failure != keychain::KeychainFailure::Absent) // of which there is nothing to say
+            note(failure);
     });
+    connect(&m_session, &Session::resumeRefused, this,
+            [this](signin::BindingChange change) { note(change); });
+    connect(&m_session, &Session::signedOut, this,
+            [this](const signin::SignOutReport &report) { note(report); });
 }
 
-/// That a change was under way when the person signed out; none where there was none.
-Sentence SignInFlow::leftText() const
+screen::SigningIn SignInFlow::standing() const
 {
-    if (!m_wasInChange)
-        return {};
-    return [] {
-        return tr(
-            "A change was under way and has been left: it cannot be gone on with here. What the service "
-            "was asked for may still have been done.");
-    };
+    return {m_session.state(), m_link.isEmpty() ? screen::SignInWait::Provider : screen::SignInWait::Browser,
+            m_notice, m_trouble, m_cutOff};
 }
 
 void SignInFlow::begin(const SignInRequest &request)
 {
     m_again = nullptr; // the page's own button is the way to try again
     m_method = description::methodOf(request);
+    forgetMessages();
     std::visit([this](const auto &given) { signIn(given); }, request);
 }
 
@@ -92,7 +84,7 @@ void SignInFlow::signIn(const WithToken &given)
 void SignInFlow::resume(const signin::RememberedAccount &remembered)
 {
     m_again = [this, remembered] {
-        m_window.signInPage().clearMessages();
+        forgetMessages();
         m_session.resume(remembered);
     };
     m_again();
@@ -110,107 +102,62 @@ void SignInFlow::signInAgain(signin::Prompt prompt)
     const bool wasInBrowser = m_session.method() == SignInMethod::Browser;
     m_prompt = prompt;
     m_session.dropToken();
-    if (!wasInBrowser)
-        return;
-    m_window.signInPage().chooseWay(SignInMethod::Browser);
-    begin(WithBrowser{});
+    if (wasInBrowser)
+        begin(WithBrowser{});
 }
 
 void SignInFlow::openBrowser(const QUrl &url)
 {
     m_link = url;
-    m_window.signInPage().setWaitingForBrowser();
-    if (m_openBrowser(url))
-        return;
-    m_window.signInPage().showNotice([] {
-        return tr("No browser could be opened. Copy the link and open it in a browser on this computer.");
-    });
+    emit changed();
+    if (!m_openBrowser(url))
+        note(screen::LinkNote::NoBrowser);
 }
 
 void SignInFlow::copyLink()
 {
     QGuiApplication::clipboard()->setText(m_link.toString(QUrl::FullyEncoded));
-    m_window.signInPage().showNotice(
-        [] { return tr("The link is in the clipboard. Open it in a browser on this computer."); });
+    note(screen::LinkNote::InClipboard);
 }
 
-void SignInFlow::show()
+void SignInFlow::follow()
 {
-    SignInPage &page = m_window.signInPage();
-    switch (m_session.state()) {
-    case Session::State::SignedOut:
-        page.setIdle();
-        if (const Sentence left = leftText())
-            page.showNotice(left);
-        break;
-    case Session::State::Resuming:
-        page.setBusy([] { return tr("Waiting for the keyring…"); });
-        break;
-    case Session::State::InBrowser:
-        page.setBusy([] { return tr("Asking where to sign in…"); });
-        break;
-    case Session::State::SigningIn:
-        page.setBusy([] { return tr("Signing in…"); });
-        if (m_method == SignInMethod::Browser && !m_again) {
-            page.clearMessages(); // about the link
-            m_window.comeForward();
-        }
-        break;
-    case Session::State::SigningOut:
-        page.setBusy([] { return tr("Signing out…"); });
-        break;
-    case Session::State::SignedIn:
-        return;
-    }
-    m_window.showWho({}, {});
-    if (m_window.turnTo(page))
-        page.takeFocus();
+    const Session::State state = m_session.state();
+    if (state != Session::State::InBrowser)
+        m_link.clear();
+    if (state == Session::State::SigningIn && m_method == SignInMethod::Browser && !m_again)
+        m_window.comeForward();
+    if (state == Session::State::SignedIn)
+        conclude();
 }
 
 void SignInFlow::conclude()
 {
-    SignInPage &page = m_window.signInPage();
-    page.setIdle();
-    page.clearSecrets();
-    page.clearMessages();
-    m_wasInChange = false;
+    m_window.signInPage().clearSecrets();
+    forgetMessages();
+    m_cutOff = screen::ChangeCutOff::No;
     m_again = nullptr;
     m_prompt = signin::Prompt::IfNeeded;
-    m_link.clear();
 }
 
-void SignInFlow::showFailure(const signin::SignInFailure &failure)
+void SignInFlow::fail(const signin::SignInFailure &failure)
 {
-    if (!m_again) {
-        m_window.signInPage().showProblem(
-            [failure, method = m_method, name = serviceName(), clock = m_clock] {
-                return describe(failure, method, name, clock.now());
-            });
-        return;
-    }
-    // The token was not typed but came from the keyring.
-    About what;
-    what.actingFor = m_session.actsForOthers() ? ActingFor::AnotherPerson : ActingFor::Oneself;
-    m_window.signInPage().showProblem([failure, what, name = serviceName(), clock = m_clock] {
-        ProblemText text = describe(failure.problem, Activity::Reading, what, name, clock.now());
-        const bool isToSignIn = text.next == NextStep::SignIn || text.next == NextStep::SignInAnew;
-        if (isToSignIn || failure.isStoredTokenGone) { // what the page is for
-            text.next = NextStep::None;
-            text.button.clear();
-        }
-        return text;
-    });
+    m_trouble
+        = screen::SignInTrouble{failure, m_again ? std::nullopt : std::optional(m_method), serviceName()};
+    emit changed();
 }
 
-void SignInFlow::showNotResumed(keychain::KeychainFailure failure)
+void SignInFlow::note(const screen::SignInNotice &notice)
 {
-    if (failure != keychain::KeychainFailure::Absent) // of which there is nothing to say
-        m_window.signInPage().showNotice([failure] { return notResumedText(failure); }, tryKeyringText);
+    m_notice = notice;
+    emit changed();
 }
 
-void SignInFlow::showNotSent(signin::BindingChange change)
+void SignInFlow::forgetMessages()
 {
-    m_window.signInPage().showNotice([change, name = serviceName()] { return notSentText(change, name); });
+    m_notice = {};
+    m_trouble.reset();
+    emit changed();
 }
 
 } // namespace renumber::ui

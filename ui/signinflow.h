@@ -3,9 +3,9 @@
 
 #include "cases/connection.h"
 #include "mainwindow.h"
+#include "screen/entry.h"
 #include "widgets/signinrequest.h"
 #include "words/isolate.h"
-#include "words/problemtext.h"
 
 #include <QObject>
 #include <QUrl>
@@ -17,7 +17,8 @@ namespace renumber::ui {
 /// Opens an address in the person's browser; false where there is none.
 using OpenBrowser = std::function<bool(const QUrl &)>;
 
-/// What the sign-in page shows and does: signing in by each way, with the token of last time, and out.
+/// What the sign-in page does: signing in by each way, with the token of last time, and out. What is shown of
+/// it is screenOf()'s.
 class SignInFlow : public QObject
 {
     Q_OBJECT
@@ -26,17 +27,22 @@ public:
     SignInFlow(MainWindow &window, cases::Connection &connection, OpenBrowser openBrowser,
                QObject *parent = nullptr);
 
+    /// How far it has come.
+    screen::SigningIn standing() const;
+
     /// Signs in with the token that the keyring keeps for \a remembered.
     void resume(const signin::RememberedAccount &remembered);
     /// Leaves the sign-in that the service does not accept for one that it does, by the same way where the
     /// browser does it.
     void signInAgain(signin::Prompt prompt);
     /// Signing out ends a change that is under way, which is to be said.
-    void noteChangeLeft() { m_wasInChange = true; }
-    /// Shows the page in the state the session is in.
-    void show();
-    /// Nothing of signing in is to be shown any more.
-    void conclude();
+    void noteChangeLeft() { m_cutOff = screen::ChangeCutOff::Yes; }
+    /// The session is in another state.
+    void follow();
+
+signals:
+    /// standing() is another one.
+    void changed();
 
 private:
     void connectPage();
@@ -48,11 +54,11 @@ private:
     void signIn(const WithToken &given);
     void openBrowser(const QUrl &url);
     void copyLink();
-    void showFailure(const signin::SignInFailure &failure);
-    Sentence leftText() const;
-    void showNotResumed(keychain::KeychainFailure failure);
-    void showNotSent(signin::BindingChange change);
+    void fail(const signin::SignInFailure &failure);
+    void note(const screen::SignInNotice &notice);
     void resumeAgain() const;
+    void forgetMessages();
+    void conclude();
 
     /// As it stands in a sentence.
     QString serviceName() const { return isolated(m_connection.description().name); }
@@ -60,12 +66,13 @@ private:
     MainWindow &m_window;
     cases::Connection &m_connection;
     signin::Session &m_session; ///< the connection's
-    const time::Clock m_clock;
     const OpenBrowser m_openBrowser;
     signin::Prompt m_prompt = signin::Prompt::IfNeeded; ///< of the next sign-in by browser
     description::SignInMethod m_method = description::SignInMethod::Token; ///< tried last
-    bool m_wasInChange = false; ///< when signing out
-    QUrl m_link; ///< to the page that the browser was to open
+    screen::SignInNotice m_notice;
+    std::optional<screen::SignInTrouble> m_trouble;
+    screen::ChangeCutOff m_cutOff = screen::ChangeCutOff::No; ///< when signing out
+    QUrl m_link; ///< to the page that the browser is to open; empty while it is not known
     std::function<void()>
         m_again; ///< signs in with the remembered token once more; empty after a try by hand
 };

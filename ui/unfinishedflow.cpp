@@ -47,6 +47,16 @@ QList<UnfinishedChange> UnfinishedFlow::shown() const
     return all;
 }
 
+QList<ContactKind> UnfinishedFlow::beingRead() const
+{
+    QList<ContactKind> kinds;
+    for (const UnfinishedChange &unfinished : m_persistence.backlog().list()) {
+        if (unfinished.isBeingRead() && !kinds.contains(unfinished.kind))
+            kinds.append(unfinished.kind);
+    }
+    return kinds;
+}
+
 screen::Loss UnfinishedFlow::loss() const
 {
     if (!m_persistence.isKept())

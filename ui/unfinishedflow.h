@@ -20,11 +20,13 @@ public:
 
     /// Those to be shown: one of each kind at most.
     QList<store::UnfinishedChange> shown() const;
+    /// Of which kinds there are some that the keychain has not told of yet.
+    QList<account::ContactKind> beingRead() const;
     /// What the end of the program would do to the change in hand.
     screen::Loss loss() const;
 
 signals:
-    /// shown() or loss() has changed.
+    /// shown(), beingRead() or loss() has changed.
     void changed();
     /// The change in hand is one to be given up, with all that belongs to that.
     void giveUpWanted();

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "waitingchanges.h"
 
-#include "pages/signinpage.h"
 #include "signin/accountplace.h"
 #include "signin/onresult.h"
-#include "words/isolate.h"
 #include "words/unfinishedtext.h"
 
 namespace renumber::ui {
@@ -12,12 +10,10 @@ namespace renumber::ui {
 using store::ChangeStore;
 using store::UnfinishedChange;
 
-WaitingChanges::WaitingChanges(MainWindow &window, ChangeStore &store,
-                               const description::Catalogue &catalogue, time::Clock clock, QObject *parent)
+WaitingChanges::WaitingChanges(MainWindow &window, ChangeStore &store, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_store(store)
-    , m_catalogue(catalogue)
     , m_clock(std::move(clock))
 {
 }
@@ -25,29 +21,28 @@ WaitingChanges::WaitingChanges(MainWindow &window, ChangeStore &store,
 void WaitingChanges::load(std::function<void()> then)
 {
     signin::onResult(m_store.load(), this, [this, then = std::move(then)](const ChangeStore::Loaded &found) {
-        m_changes = found ? found->changes : QList<UnfinishedChange>();
+        m_changes.clear();
         if (!found)
             m_window.showNote([failure = found.error()] { return listUnusableText(failure); });
         else if (!found->setAside.isEmpty())
             m_window.showNote([place = found->setAside] { return listSetAsideText(place); });
+        const QList<UnfinishedChange> all = found ? found->changes : QList<UnfinishedChange>();
+        for (const UnfinishedChange &change : all) {
+            if (change.isWaiting())
+                m_changes.append(store::inSteadyTime(change, m_clock.now()));
+        }
         then();
     });
 }
 
-void WaitingChanges::show()
+QList<UnfinishedChange> WaitingChanges::at(const description::ConfiguredService &service) const
 {
-    const qsizetype index = m_window.signInPage().chosenService();
     QList<UnfinishedChange> waiting;
-    for (const UnfinishedChange &change : std::as_const(m_changes)) {
-        if (change.isWaiting() && index >= 0
-            && signin::isAt(change.account, change.profileId, *m_catalogue.services.at(index)))
-            waiting.append(store::inSteadyTime(change, m_clock.now()));
+    for (const UnfinishedChange &change : m_changes) {
+        if (signin::isAt(change.account, change.profileId, service))
+            waiting.append(change);
     }
-    Sentence sentence;
-    if (!waiting.isEmpty())
-        sentence = [waiting, name = isolated(m_catalogue.services.at(index)->description.name),
-                    clock = m_clock] { return waitingText(waiting, name, clock.now()); };
-    m_window.signInPage().showUnfinished(sentence);
+    return waiting;
 }
 
 } // namespace renumber::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "description/catalogue.h"
+#include "description/configuredservice.h"
 #include "mainwindow.h"
 #include "store/changestore.h"
 
@@ -12,24 +12,23 @@
 namespace renumber::ui {
 
 /// The changes of all accounts that were not finished, for whoever is about to sign in: which of them they
-/// could go on with, on the page where they do.
+/// could go on with.
 class WaitingChanges : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive this. What \a catalogue holds may become another.
-    WaitingChanges(MainWindow &window, store::ChangeStore &store, const description::Catalogue &catalogue,
-                   time::Clock clock, QObject *parent = nullptr);
+    /// Both outlive this.
+    WaitingChanges(MainWindow &window, store::ChangeStore &store, time::Clock clock,
+                   QObject *parent = nullptr);
 
     /// Reads them, and then calls \a then.
     void load(std::function<void()> then);
-    /// On the sign-in page, for the service that is chosen there.
-    void show();
+    /// Those at \a service.
+    QList<store::UnfinishedChange> at(const description::ConfiguredService &service) const;
 
 private:
     MainWindow &m_window;
     store::ChangeStore &m_store;
-    const description::Catalogue &m_catalogue;
     const time::Clock m_clock;
     QList<store::UnfinishedChange> m_changes;
 };

@@ -125,6 +125,7 @@ void Case::takeReading(const account::Account &account)
         m_persistence.compare(account);
     } else {
         enter(account);
+        emit personOpened();
     }
     emit accountChanged();
     emit changed();

@@ -64,6 +64,8 @@ public:
     void suspend();
 
 signals:
+    /// The account of whoever was chosen is open; accountChanged() follows.
+    void personOpened();
     /// The account was read, or that of whoever was chosen is open.
     void accountChanged();
     /// The account could not be read, be it of one who was chosen and then is not open.

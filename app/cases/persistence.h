@@ -26,6 +26,8 @@ public:
     /// Whether changes of this account are kept at all: not where the service does not tell whose it is, as
     /// another person's change could not be told from it.
     bool isKept() const { return m_isKept; }
+    /// Whether it is known which changes of this account were not finished; else changed() will tell.
+    bool isListed() const { return !m_isKept || m_backlog.isListed(); }
 
     /// \a account is the one that changes are kept of from now on.
     void open(const account::Account &account);

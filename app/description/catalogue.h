@@ -12,6 +12,8 @@ struct Catalogue
 {
     QList<std::shared_ptr<const ConfiguredService>> services; ///< one for each profile
     Faults faults; ///< of those that cannot be used, or that another of the same name goes before
+
+    friend bool operator==(const Catalogue &, const Catalogue &) = default;
 };
 
 /// The descriptions that ship with the program, as resource paths.

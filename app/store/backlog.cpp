@@ -43,8 +43,10 @@ Backlog::~Backlog() = default;
 
 void Backlog::open(const keychain::EntryKey &key, const std::optional<account::Account> &account)
 {
-    if (m_key != key)
+    if (m_key != key) {
         m_list.clear();
+        m_isListed = false;
+    }
     m_key = key;
     m_account = account;
     m_opened = std::make_unique<QObject>();
@@ -59,13 +61,16 @@ void Backlog::close()
         return;
     m_opened.reset();
     m_list.clear();
+    m_isListed = false;
     emit changed();
 }
 
 void Backlog::take(const ChangeStore::Loaded &found)
 {
+    m_isListed = true;
     if (!found) {
         emit fileUnusable(found.error());
+        emit changed();
         return;
     }
     if (!found->setAside.isEmpty())

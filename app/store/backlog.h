@@ -28,6 +28,8 @@ public:
     /// Lists none any more.
     void close();
     bool isOpen() const { return m_opened != nullptr; }
+    /// Whether it is known which there are, but for what the keychain has of them; else changed() will tell.
+    bool isListed() const { return m_isListed; }
     /// The account was read again.
     void compare(const account::Account &account);
     /// Asks the keychain once more for what it did not give.
@@ -61,6 +63,7 @@ private:
     std::optional<account::Account> m_account;
     QList<UnfinishedChange> m_list;
     QString m_taken; ///< handed over last; the journal may not know of it yet
+    bool m_isListed = false;
     std::unique_ptr<QObject> m_opened; ///< the context of what was asked for this account
 };
 

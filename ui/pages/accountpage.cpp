@@ -33,6 +33,12 @@ bool canProve(const Contact &contact, const description::ContactService &service
         && (service.verify->sendNamesContact || !waits);
 }
 
+/// The keyring is asked what it keeps of an unfinished change.
+QString keyringText()
+{
+    return waitingText(screen::Waiting{screen::Waiting::For::Keyring});
+}
+
 ContactActions actionsFor(const Contact &contact, const description::ContactService *service)
 {
     ContactActions actions;
@@ -85,6 +91,11 @@ UnfinishedBox *AccountPage::unfinishedBox(ContactKind kind) const
     return kind == ContactKind::Phone ? m_ui->phoneUnfinished : m_ui->emailUnfinished;
 }
 
+ContactCard *AccountPage::card(ContactKind kind) const
+{
+    return kind == ContactKind::Phone ? m_ui->phoneCard : m_ui->emailCard;
+}
+
 void AccountPage::present(const screen::Account &content, Arrival arrival)
 {
     using screen::Account;
@@ -97,7 +108,9 @@ void AccountPage::present(const screen::Account &content, Arrival arrival)
     const bool isUnfinishedNew = diff.isNew(&Account::unfinished);
     if (isUnfinishedNew)
         showUnfinished(before);
-    if (isOther || isUnfinishedNew || diff.isNew(&Account::confirmable))
+    if (diff.isNew(&Account::beingRead))
+        awaitKeyring();
+    if (isOther || isUnfinishedNew || diff.isNew(&Account::confirmable) || diff.isNew(&Account::beingRead))
         showContacts();
     if (diff.isNew(&Account::actingFor))
         nameOwner();
@@ -109,9 +122,10 @@ void AccountPage::showMessages(const PageDiff<screen::Account> &diff)
 {
     using screen::Account;
     const bool wasAtTrouble = m_ui->accountProblem->isAncestorOf(window()->focusWidget());
+    const bool wasAtBusy = m_ui->accountBusy->isAncestorOf(window()->focusWidget());
     if (!m_shown->trouble)
         m_ui->accountProblem->clear();
-    if (diff.isNew(&Account::waiting) || diff.isNew(&Account::reading))
+    if (diff.isNew(&Account::waiting) || diff.isNew(&Account::reading) || diff.isNew(&Account::beingRead))
         showBusy();
     if (diff.isNew(&Account::outcome)) {
         const Sentence sentence = [outcome = m_shown->outcome, service = m_shown->service] {
@@ -133,7 +147,8 @@ void AccountPage::showMessages(const PageDiff<screen::Account> &diff)
         m_ui->accountProblem->showProblem(
             [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); });
         m_ui->accountProblem->takeFocus();
-    } else if (diff.isReady() || (wasAtTrouble && !m_shown->trouble && !m_shown->waiting)) {
+    } else if (diff.isReady() || (wasAtTrouble && !m_shown->trouble && !m_shown->waiting)
+               || (wasAtBusy && !m_shown->waiting && diff.isNew(&Account::beingRead))) {
         takeFocus();
     }
 }
@@ -162,13 +177,26 @@ void AccountPage::showUnfinished(const std::optional<screen::Account> &before)
                      [one = *unfinished] { return goOnText(one); },
                      [one = *unfinished] { return giveUpText(one); });
         // What the keyboard was on may be about to go: the unfinished change comes first.
-        const ContactCard *card = kind == ContactKind::Phone ? m_ui->phoneCard : m_ui->emailCard;
-        if (card->isAncestorOf(window()->focusWidget()))
+        const bool wasAwaited = before && before->beingRead.contains(kind)
+            && m_ui->accountBusy->isAncestorOf(window()->focusWidget());
+        if (wasAwaited || card(kind)->isAncestorOf(window()->focusWidget()))
             box->takeFocus();
     }
 }
 
-/// A contact of which an unfinished change waits is not changed in another way before that one is over.
+/// What can be done with a contact goes away for a moment, and with it, maybe, what the keyboard is on.
+void AccountPage::awaitKeyring()
+{
+    for (const ContactKind kind : std::as_const(m_shown->beingRead)) {
+        if (card(kind)->isAncestorOf(window()->focusWidget())) {
+            m_ui->accountBusy->begin(keyringText);
+            m_ui->accountBusy->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+/// A contact of which an unfinished change waits, or may wait, is not changed in another way before that one
+/// is over.
 void AccountPage::showContacts()
 {
     const description::Description &description = *m_shown->description;
@@ -178,7 +206,7 @@ void AccountPage::showContacts()
         ContactActions actions = actionsFor(contact, service);
         actions.setFlag(ContactAction::Confirm, m_shown->confirmable.contains(kind));
         const store::UnfinishedChange *unfinished = unfinishedOf(kind);
-        if (unfinished && unfinished->canGoOn())
+        if ((unfinished && unfinished->canGoOn()) || m_shown->beingRead.contains(kind))
             actions = {};
         card->showContact(contact, actions,
                           [contact, rules = service ? *service : description::ContactService(),
@@ -206,6 +234,7 @@ void AccountPage::nameOwner()
 void AccountPage::showBusy()
 {
     const bool isReading = m_shown->reading == screen::Reading::Yes;
+    const bool isKeyringAwaited = !m_shown->beingRead.isEmpty();
     if (const auto &waiting = m_shown->waiting) {
         m_ui->accountBusy->begin([waiting = *waiting] { return waitingText(waiting); });
         m_ui->accountBusy->holdKeyboard();
@@ -213,10 +242,12 @@ void AccountPage::showBusy()
         m_ui->accountBusy->begin([] { return tr("Reading the account…"); });
         if (window()->focusWidget() == m_ui->refreshButton)
             m_ui->accountBusy->holdKeyboard();
+    } else if (isKeyringAwaited) {
+        m_ui->accountBusy->begin(keyringText);
     }
     m_ui->refreshButton->setEnabled(!m_shown->waiting && !isReading);
     allowActions(m_shown->waiting ? Busy::Yes : Busy::No);
-    if (!m_shown->waiting && !isReading)
+    if (!m_shown->waiting && !isReading && !isKeyringAwaited)
         m_ui->accountBusy->end();
 }
 
@@ -235,6 +266,10 @@ void AccountPage::takeFocus()
 {
     if (m_ui->phoneUnfinished->takeFocus())
         return;
+    if (m_shown->beingRead.contains(ContactKind::Phone)) {
+        m_ui->accountBusy->setFocus(Qt::OtherFocusReason); // until there is something to press
+        return;
+    }
     if (auto *change = m_ui->phoneCard->findChild<QPushButton *>(u"phoneCardChangeButton"_s))
         change->setFocus(Qt::OtherFocusReason);
 }

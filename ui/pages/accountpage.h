@@ -54,6 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void awaitKeyring();
     void showContacts();
     void showUnfinished(const std::optional<screen::Account> &before);
     void nameOwner();
@@ -64,6 +65,7 @@ private:
     void allowActions(Busy busy);
     void connectCard(ContactCard *card, account::ContactKind kind);
     void connectUnfinished(UnfinishedBox *box, account::ContactKind kind);
+    ContactCard *card(account::ContactKind kind) const;
     UnfinishedBox *unfinishedBox(account::ContactKind kind) const;
 
     std::unique_ptr<Ui::AccountPage> m_ui;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/findpage.h"
 
+#include "screen/screentext.h"
 #include "ui_findpage.h"
 #include "widgets/tone.h"
+#include "words/keyringtext.h"
 
 #include <QEvent>
 
@@ -10,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
-FindPage::FindPage(QWidget *parent)
+FindPage::FindPage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::FindPage>())
+    , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->findTitleLabel);
@@ -38,11 +41,42 @@ FindPage::FindPage(QWidget *parent)
 
 FindPage::~FindPage() = default;
 
-void FindPage::ask()
+void FindPage::present(const screen::Find &content, Arrival arrival)
 {
-    m_ui->personField->clear();
-    m_ui->findProblem->clear();
-    clearPeople();
+    using screen::Find;
+    const auto before = m_shown;
+    const PageDiff diff(before, content, arrival);
+    if (diff.isNothing())
+        return;
+    m_shown = content;
+    const bool isAnotherQuestion = diff.isNew(&Find::number);
+    if (isAnotherQuestion)
+        m_ui->personField->clear();
+    if (isAnotherQuestion || !m_shown->trouble)
+        m_ui->findProblem->clear();
+    if (diff.isNew(&Find::waiting))
+        showWaiting();
+    if (isAnotherQuestion || diff.isNew(&Find::found))
+        showPeople();
+    retranslate();
+    if (diff.isNew(&Find::keyringFailure)) {
+        if (const auto reason = m_shown->keyringFailure)
+            m_ui->findNotice->showNotice([reason = *reason] { return keptInMemoryText(reason); },
+                                         tryKeyringText);
+        else
+            m_ui->findNotice->clear();
+    }
+    if (diff.hasNewTrouble()) {
+        m_ui->findProblem->showProblem(
+            [trouble = *m_shown->trouble, service = m_shown->service, clock = m_clock] {
+                return troubleText(trouble, service, clock.now());
+            });
+        takeFocus();
+    } else if (m_shown->found && diff.isNew(&Find::found)) {
+        m_ui->peopleList->setFocus(Qt::OtherFocusReason);
+    } else if (isAnotherQuestion || diff.isReady()) {
+        takeFocus();
+    }
 }
 
 void FindPage::submit()
@@ -56,79 +90,52 @@ void FindPage::openChosen()
 {
     const int row = m_ui->peopleList->chosenRow();
     if (row >= 0)
-        emit personChosen(m_people.at(row).userId);
+        emit personChosen(m_shown->found->result.people.at(row).userId);
 }
 
-void FindPage::setBusy(const Sentence &what)
+void FindPage::showWaiting()
 {
-    m_ui->findBusy->begin(what);
-    m_ui->findBusy->holdKeyboard();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->personField, m_ui->findButton,
-                                                            m_ui->peopleList, m_ui->openPersonButton})
-        widget->setEnabled(false);
-    m_ui->findCancelButton->show();
-}
-
-void FindPage::setIdle()
-{
+    const bool isIdle = !m_shown->waiting;
+    if (const auto &waiting = m_shown->waiting) {
+        m_ui->findBusy->begin([waiting = *waiting] { return waitingText(waiting); });
+        m_ui->findBusy->holdKeyboard();
+    }
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->personField, m_ui->findButton, m_ui->peopleList})
-        widget->setEnabled(true);
-    m_ui->openPersonButton->setEnabled(m_ui->peopleList->chosenRow() >= 0);
-    m_ui->findCancelButton->hide();
-    m_ui->findBusy->end();
+        widget->setEnabled(isIdle);
+    m_ui->openPersonButton->setEnabled(isIdle && m_ui->peopleList->chosenRow() >= 0);
+    m_ui->findCancelButton->setVisible(!isIdle);
+    if (isIdle)
+        m_ui->findBusy->end();
+}
+
+void FindPage::showPeople()
+{
+    clearPeople();
+    if (!m_shown->found)
+        return;
+    const QStringList rows = rowsFor(m_shown->found->result.people);
+    for (const QString &row : rows)
+        m_ui->peopleList->addItem(row);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->peopleLabel, m_ui->peopleList, m_ui->openPersonButton})
+        widget->show();
+    m_ui->openPersonButton->setEnabled(false);
 }
 
 void FindPage::clearPeople()
 {
-    m_people.clear();
     m_ui->peopleList->clear();
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->peopleLabel, m_ui->peopleList, m_ui->openPersonButton})
         widget->hide();
 }
 
-void FindPage::showHint(const Sentence &hint)
-{
-    m_hint = hint;
-    retranslate();
-}
-
-void FindPage::showPeople(const QList<PersonRow> &people, const Sentence &question)
-{
-    clearPeople();
-    m_people = people;
-    m_question = question;
-    retranslate();
-    for (const PersonRow &person : people)
-        m_ui->peopleList->addItem(person.text);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->peopleLabel, m_ui->peopleList, m_ui->openPersonButton})
-        widget->show();
-    m_ui->openPersonButton->setEnabled(false);
-    m_ui->peopleList->setFocus(Qt::OtherFocusReason);
-}
-
 void FindPage::retranslate()
 {
-    m_ui->personHintLabel->setText(m_hint ? m_hint() : QString());
-    m_ui->peopleLabel->setText(m_question ? m_question() : QString());
-}
-
-void FindPage::showProblem(const ProblemWords &words)
-{
-    m_ui->findProblem->showProblem(words);
-    takeFocus();
-}
-
-void FindPage::showNotice(const Sentence &sentence, const Sentence &action)
-{
-    m_ui->findNotice->showNotice(sentence, action);
-}
-
-void FindPage::clearNotice()
-{
-    m_ui->findNotice->clear();
+    m_ui->personHintLabel->setText(searchHint(m_shown->region));
+    const auto &found = m_shown->found;
+    m_ui->peopleLabel->setText(found ? choiceText(found->result, found->terms) : QString());
 }
 
 void FindPage::takeFocus()
@@ -147,7 +154,8 @@ void FindPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        retranslate();
+        if (m_shown)
+            retranslate();
     }
 }
 

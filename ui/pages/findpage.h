@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pages/pagediff.h"
+#include "screen/screen.h"
+#include "time/clock.h"
 #include "words/problemtext.h"
-#include "words/sentence.h"
 
 #include <QWidget>
 
@@ -16,33 +18,20 @@ namespace renumber::ui {
 
 class AccountsButton;
 
-/// Somebody to choose.
-struct PersonRow
-{
-    QString userId;
-    QString text; ///< one or two lines
-};
-
 /// Whose account: for an API client, which acts for others.
 class FindPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FindPage(QWidget *parent = nullptr);
+    /// \a clock tells when a limit has passed.
+    explicit FindPage(time::Clock clock, QWidget *parent = nullptr);
     ~FindPage() override;
 
-    /// A new question.
-    void ask();
-    void setBusy(const Sentence &what);
-    void setIdle();
-    /// How to write what is looked for.
-    void showHint(const Sentence &hint);
-    /// Those who were found, to choose from: none is chosen beforehand. \a question stands above them.
-    void showPeople(const QList<PersonRow> &people, const Sentence &question);
-    void showProblem(const ProblemWords &words);
-    void showNotice(const Sentence &sentence, const Sentence &action = {});
-    void clearNotice();
-    void takeFocus();
+    /// Shows \a content. The keyboard goes to the field, or to those who were found, of whom none is chosen
+    /// beforehand.
+    void present(const screen::Find &content, Arrival arrival);
+    /// What is shown next has nothing to do with what is shown now.
+    void forget() { m_shown.reset(); }
     /// Opens the list of accounts to go over to.
     AccountsButton &accountsButton();
 
@@ -59,13 +48,15 @@ protected:
 private:
     void submit();
     void openChosen();
+    void showWaiting();
+    void showPeople();
     void clearPeople();
     void retranslate();
+    void takeFocus();
 
     std::unique_ptr<Ui::FindPage> m_ui;
-    QList<PersonRow> m_people;
-    Sentence m_hint;
-    Sentence m_question; ///< above the people
+    const time::Clock m_clock;
+    std::optional<screen::Find> m_shown;
 };
 
 } // namespace renumber::ui

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/signinpage.h"
 
+#include "screen/screentext.h"
 #include "text/sanitized.h"
 #include "ui_signinpage.h"
 #include "widgets/tone.h"
 #include "words/disambiguators.h"
 #include "words/isolate.h"
+#include "words/keyringtext.h"
+#include "words/unfinishedtext.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -35,31 +38,37 @@ QString foldersText()
     return lines.join(u'\n');
 }
 
-/// What is wrong with the profiles, for whoever looks after them.
-ProblemText faultsText(const description::Catalogue &catalogue)
+/// A fault a line, for whoever looks after the profiles.
+QString faultLines(const description::Faults &faults)
 {
-    if (catalogue.faults.isEmpty()) {
+    QStringList lines;
+    const description::Faults shown = faults.mid(0, mostFaults);
+    for (const description::Fault &fault : shown)
+        lines.append(description::toText(fault));
+    if (const qsizetype others = faults.size() - shown.size(); others > 0)
+        lines.append(Words::tr("%n more fault(s) are not shown here. Started in a terminal, Renumber prints "
+                               "all of them there.",
+                               nullptr, int(others)));
+    return lines.join(u'\n');
+}
+
+ProblemText noProfileText(const description::Faults &faults)
+{
+    if (faults.isEmpty())
         return {Words::tr("No profile was found, so Renumber does not know which service to speak to. Ask "
                           "whoever runs the service for a profile file, and put it into the folder named "
                           "below, or start Renumber with --profile and the file."),
                 foldersText(), NextStep::None};
-    }
-    QStringList lines;
-    const description::Faults shown = catalogue.faults.mid(0, mostFaults);
-    for (const description::Fault &fault : shown)
-        lines.append(description::toText(fault));
-    if (const qsizetype others = catalogue.faults.size() - shown.size(); others > 0)
-        lines.append(Words::tr("%n more fault(s) are not shown here. Started in a terminal, Renumber prints "
-                               "all of them there.",
-                               nullptr, int(others)));
-    if (catalogue.services.isEmpty())
-        return {
-            Words::tr("No profile can be used. This is what is wrong, for whoever looks after the profiles:"),
-            lines.join(u'\n'), NextStep::None};
+    return {Words::tr("No profile can be used. This is what is wrong, for whoever looks after the profiles:"),
+            faultLines(faults), NextStep::None};
+}
+
+ProblemText leftOutText(const description::Faults &faults)
+{
     return {
         Words::tr("Some profiles cannot be used and are left out. This is what is wrong, for whoever looks "
                   "after the profiles:"),
-        lines.join(u'\n'), NextStep::None};
+        faultLines(faults), NextStep::None};
 }
 
 /// The profiles to choose from; beside those of one name stands what tells them apart.
@@ -85,9 +94,10 @@ QStringList profileNames(const description::Catalogue &catalogue)
 
 } // namespace
 
-SignInPage::SignInPage(QWidget *parent)
+SignInPage::SignInPage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SignInPage>())
+    , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
     makeHeading(m_ui->titleLabel);
@@ -96,7 +106,6 @@ SignInPage::SignInPage(QWidget *parent)
     m_ui->copyLinkButton->hide();
     m_ui->sampleButton->hide();
     connect(m_ui->profileBox, &QComboBox::currentIndexChanged, this, [this](int index) {
-        showService();
         if (index >= 0)
             emit serviceChosen(index);
     });
@@ -107,11 +116,8 @@ SignInPage::SignInPage(QWidget *parent)
     });
     connect(m_ui->credentialsForm, &CredentialsForm::submitted, this, &SignInPage::submit);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
-    connect(m_ui->sampleButton, &QPushButton::clicked, this, [this] {
-        clearMessages();
-        emit signInRequested(
-            WithToken{m_catalogue.services.at(m_ui->profileBox->currentIndex())->profile.sampleAccessToken});
-    });
+    connect(m_ui->sampleButton, &QPushButton::clicked, this,
+            [this] { emit signInRequested(WithToken{chosen().profile.sampleAccessToken}); });
     connect(m_ui->copyLinkButton, &QPushButton::clicked, this, &SignInPage::copyLinkRequested);
     connect(m_ui->signInCancelButton, &QPushButton::clicked, this, &SignInPage::cancelRequested);
     connect(m_ui->signInNotice, &ProblemBox::actionChosen, this, &SignInPage::noticeActionChosen);
@@ -122,76 +128,105 @@ SignInPage::SignInPage(QWidget *parent)
 
 SignInPage::~SignInPage() = default;
 
-void SignInPage::showCatalogue(const description::Catalogue &catalogue)
+void SignInPage::present(const screen::SignIn &content, Arrival arrival)
 {
-    m_catalogue = catalogue;
+    using screen::SignIn;
+    const auto before = m_shown;
+    const PageDiff diff(before, content, arrival);
+    if (diff.isNothing())
+        return;
+    m_shown = content;
+    m_shownNoProfile.reset();
+    if (diff.isNew(&SignIn::profiles))
+        showProfiles(before);
+    if (diff.isNew(&SignIn::waiting))
+        showWaiting();
+    if (!m_shown->trouble)
+        m_ui->signInProblem->clear();
+    if (diff.isNew(&SignIn::notice) || diff.isNew(&SignIn::cutOff))
+        showNotice();
+    const bool isSignedOut = before && before->waiting == screen::SignInWait::SignOut && !m_shown->waiting;
+    if (diff.hasNewTrouble())
+        showTrouble();
+    else if (!before || arrival == Arrival::Now || isSignedOut)
+        takeFocus();
+}
+
+void SignInPage::present(const screen::NoProfile &content, Arrival arrival)
+{
+    if (arrival == Arrival::None && m_shownNoProfile == content)
+        return;
+    m_shown.reset();
+    m_shownNoProfile = content;
+    m_ui->signInFaults->showProblem([faults = content.faults] { return noProfileText(faults); });
+    showForm();
+    m_ui->signInFaults->takeFocus();
+}
+
+const description::ConfiguredService &SignInPage::chosen() const
+{
+    return *m_shown->profiles.catalogue.services.at(m_shown->profiles.chosen);
+}
+
+void SignInPage::showProfiles(const std::optional<screen::SignIn> &before)
+{
+    const screen::Profiles &now = m_shown->profiles;
+    if (!before || before->profiles.catalogue != now.catalogue) {
+        const QSignalBlocker quiet(m_ui->profileBox); // it was not a person who chose
+        m_ui->profileBox->clear();
+        m_ui->profileBox->addItems(profileNames(now.catalogue));
+        if (now.catalogue.faults.isEmpty())
+            m_ui->signInFaults->clear();
+        else
+            m_ui->signInFaults->showProblem([faults = now.catalogue.faults] { return leftOutText(faults); });
+    }
+    if (!before || before->profiles.chosen != now.chosen)
+        m_ui->credentialsErrorLabel->clear(); // it was about what another service wants
     {
         const QSignalBlocker quiet(m_ui->profileBox);
-        m_ui->profileBox->clear();
-        const QStringList names = profileNames(catalogue);
-        for (const QString &name : names)
-            m_ui->profileBox->addItem(name);
+        m_ui->profileBox->setCurrentIndex(int(now.chosen));
     }
-    showFaults();
-    showService();
+    showForm();
+    showUnfinished();
 }
 
-qsizetype SignInPage::chosenService() const
+/// Nothing where there is no service to sign in to.
+void SignInPage::showForm()
 {
-    return m_ui->profileBox->currentIndex();
-}
-
-void SignInPage::chooseService(qsizetype index)
-{
-    {
-        const QSignalBlocker quiet(m_ui->profileBox); // it was not a person who chose
-        m_ui->profileBox->setCurrentIndex(int(index));
-    }
-    showService();
-}
-
-void SignInPage::showFaults()
-{
-    if (m_catalogue.faults.isEmpty() && !m_catalogue.services.isEmpty())
-        m_ui->signInFaults->clear();
-    else
-        m_ui->signInFaults->showProblem([this] { return faultsText(m_catalogue); });
-}
-
-void SignInPage::showService()
-{
-    const int index = m_ui->profileBox->currentIndex();
-    const bool known = index >= 0 && index < m_catalogue.services.size();
+    const bool isThere = m_shown.has_value();
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->introLabel, m_ui->profileLabel, m_ui->profileBox,
                                           m_ui->credentialsForm, m_ui->signInButton, m_ui->addressLabel})
-        widget->setVisible(known);
+        widget->setVisible(isThere);
     offerSample();
-    if (!known)
+    if (!isThere)
         return;
-    const description::ConfiguredService &service = *m_catalogue.services.at(index);
     m_ui->addressLabel->say(
-        [name = isolated(service.description.name)](const QString &address) {
+        [name = isolated(chosen().description.name)](const QString &address) {
             //: %1: the name of a service, %2: the address of its server, on a line of its own
             return tr("%1 at\n%2").arg(name, leftToRight(address));
         },
-        service.origin);
-    if (m_shown != &service)
-        m_ui->credentialsForm->showWays(service);
-    m_shown = &service;
+        chosen().origin);
+    const auto service = m_shown->profiles.catalogue.services.at(m_shown->profiles.chosen);
+    if (std::exchange(m_waysOf, service) != service)
+        m_ui->credentialsForm->showWays(*service);
 }
 
 void SignInPage::offerSample()
 {
-    const int index = m_ui->profileBox->currentIndex();
-    const bool known = index >= 0 && index < m_catalogue.services.size();
-    m_ui->sampleButton->setVisible(known && m_busy == Busy::No
-                                   && !m_catalogue.services.at(index)->profile.sampleAccessToken.isEmpty());
+    m_ui->sampleButton->setVisible(m_shown && !m_shown->waiting
+                                   && !chosen().profile.sampleAccessToken.isEmpty());
 }
 
-void SignInPage::chooseWay(description::SignInMethod method)
+void SignInPage::showUnfinished()
 {
-    m_ui->credentialsForm->choose(method);
+    const QList<store::UnfinishedChange> &unfinished = m_shown->profiles.unfinished;
+    Sentence sentence;
+    if (!unfinished.isEmpty())
+        sentence = [unfinished, name = isolated(chosen().description.name), clock = m_clock] {
+            return waitingText(unfinished, name, clock.now());
+        };
+    m_ui->signInUnfinishedNote->say(sentence);
 }
 
 void SignInPage::showAccounts(const QList<AccountEntry> &accounts)
@@ -199,47 +234,31 @@ void SignInPage::showAccounts(const QList<AccountEntry> &accounts)
     m_ui->rememberedButton->showAccounts(accounts);
 }
 
-void SignInPage::begin(const Sentence &what)
+void SignInPage::showWaiting()
 {
-    m_busy = Busy::Yes;
-    m_ui->signInBusy->begin(what);
-    m_ui->signInBusy->holdKeyboard();
+    using screen::SignInWait;
+    const bool isIdle = !m_shown->waiting;
+    if (const auto waiting = m_shown->waiting) {
+        m_ui->credentialsErrorLabel->clear();
+        m_ui->signInBusy->begin([waiting = *waiting] { return waitingText(waiting); });
+        m_ui->signInBusy->holdKeyboard();
+        if (*waiting == SignInWait::Provider || *waiting == SignInWait::Browser)
+            m_ui->credentialsForm->choose(description::SignInMethod::Browser); // where it was not begun there
+    }
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton, m_ui->signInButton})
-        widget->setEnabled(false);
-    m_ui->credentialsForm->setBusy(Busy::Yes);
-    m_ui->sampleButton->hide();
-    m_ui->signInCancelButton->show();
-}
-
-void SignInPage::setBusy(const Sentence &what)
-{
-    begin(what);
-    m_ui->copyLinkButton->hide();
-}
-
-void SignInPage::setWaitingForBrowser()
-{
-    begin([] { return tr("Waiting until you have signed in, in your browser…"); });
-    m_ui->copyLinkButton->show();
-}
-
-void SignInPage::setIdle()
-{
-    m_busy = Busy::No;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton, m_ui->signInButton})
-        widget->setEnabled(true);
+        widget->setEnabled(isIdle);
     offerSample();
-    m_ui->credentialsForm->setBusy(Busy::No);
-    m_ui->signInCancelButton->hide();
-    m_ui->copyLinkButton->hide();
-    m_ui->signInBusy->end();
+    m_ui->credentialsForm->setBusy(isIdle ? Busy::No : Busy::Yes);
+    m_ui->signInCancelButton->setVisible(!isIdle);
+    m_ui->copyLinkButton->setVisible(m_shown->waiting == SignInWait::Browser);
+    if (isIdle)
+        m_ui->signInBusy->end();
 }
 
 void SignInPage::submit()
 {
-    if (m_busy == Busy::Yes)
+    if (!m_shown || m_shown->waiting)
         return;
     const auto request = m_ui->credentialsForm->request();
     if (!request) {
@@ -247,7 +266,6 @@ void SignInPage::submit()
         m_ui->credentialsErrorLabel->say(request.error());
         return;
     }
-    clearMessages();
     emit signInRequested(*request);
 }
 
@@ -258,30 +276,25 @@ void SignInPage::describeForm()
     m_ui->credentialsForm->describeProblem(missing.isEmpty() ? m_ui->signInProblem->text() : missing);
 }
 
-void SignInPage::showProblem(const ProblemWords &words)
+void SignInPage::showNotice()
 {
-    m_ui->signInProblem->showProblem(words);
+    const Sentence sentence = [notice = m_shown->notice, cutOff = m_shown->cutOff,
+                               service = m_shown->service] { return noticeText(notice, cutOff, service); };
+    const bool canTryAgain = std::holds_alternative<keychain::KeychainFailure>(m_shown->notice);
+    if (sentence().isEmpty())
+        m_ui->signInNotice->clear();
+    else
+        m_ui->signInNotice->showNotice(sentence, canTryAgain ? Sentence(tryKeyringText) : Sentence());
+}
+
+void SignInPage::showTrouble()
+{
+    m_ui->signInProblem->showProblem(
+        [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); });
     if (m_ui->credentialsForm->method() == description::SignInMethod::Browser)
         m_ui->signInButton->setFocus(Qt::OtherFocusReason);
     else
         m_ui->credentialsForm->takeFocus();
-}
-
-void SignInPage::showNotice(const Sentence &sentence, const Sentence &action)
-{
-    m_ui->signInNotice->showNotice(sentence, action);
-}
-
-void SignInPage::showUnfinished(const Sentence &sentence)
-{
-    m_ui->signInUnfinishedNote->say(sentence);
-}
-
-void SignInPage::clearMessages()
-{
-    m_ui->signInProblem->clear();
-    m_ui->credentialsErrorLabel->clear();
-    m_ui->signInNotice->clear();
 }
 
 void SignInPage::clearSecrets()
@@ -291,9 +304,7 @@ void SignInPage::clearSecrets()
 
 void SignInPage::takeFocus()
 {
-    if (m_catalogue.services.isEmpty())
-        m_ui->signInFaults->takeFocus();
-    else if (m_ui->sampleButton->isVisibleTo(this))
+    if (m_ui->sampleButton->isVisibleTo(this))
         m_ui->sampleButton->setFocus(Qt::OtherFocusReason);
     else if (m_ui->credentialsForm->method() == description::SignInMethod::Browser)
         m_ui->signInButton->setFocus(Qt::OtherFocusReason);
@@ -306,7 +317,8 @@ void SignInPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        showService();
+        if (m_shown)
+            showForm();
     }
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "description/catalogue.h"
+#include "pages/pagediff.h"
+#include "screen/screen.h"
+#include "time/clock.h"
 #include "widgets/accountsbutton.h"
-#include "widgets/busy.h"
 #include "widgets/signinrequest.h"
-#include "words/problemtext.h"
-#include "words/sentence.h"
 
 #include <QWidget>
 
@@ -23,34 +22,19 @@ class SignInPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignInPage(QWidget *parent = nullptr);
+    /// \a clock tells when a limit has passed.
+    explicit SignInPage(time::Clock clock, QWidget *parent = nullptr);
     ~SignInPage() override;
 
-    /// The profiles to choose from, and what is wrong with those that could not be read.
-    void showCatalogue(const description::Catalogue &catalogue);
-    /// The index of the one that is chosen; -1 where there is none.
-    qsizetype chosenService() const;
-    /// Shows this one as chosen.
-    void chooseService(qsizetype index);
-    /// Shows this way as chosen, where the service has it.
-    void chooseWay(description::SignInMethod method);
+    /// Shows \a content. The keyboard goes to where signing in begins, and stays there while the person does
+    /// it.
+    void present(const screen::SignIn &content, Arrival arrival);
+    /// Shows that there is nothing to sign in to.
+    void present(const screen::NoProfile &content, Arrival arrival);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);
-    /// The service or the keyring is being asked: \a what.
-    void setBusy(const Sentence &what);
-    /// The person is in the browser. A link to the page there can be copied.
-    void setWaitingForBrowser();
-    /// Nothing is under way any more.
-    void setIdle();
-    void showProblem(const ProblemWords &words);
-    /// Says something about the keyring; \a action is what the button beside it says.
-    void showNotice(const Sentence &sentence, const Sentence &action = {});
-    /// Says which changes are unfinished at the service that is chosen; none: none.
-    void showUnfinished(const Sentence &sentence);
-    void clearMessages();
     /// Forgets the secrets that were typed.
     void clearSecrets();
-    void takeFocus();
 
 signals:
     /// The person chose another one.
@@ -68,15 +52,21 @@ protected:
 private:
     void submit();
     void describeForm();
-    void showService();
-    void showFaults();
+    void showProfiles(const std::optional<screen::SignIn> &before);
+    void showForm();
     void offerSample();
-    void begin(const Sentence &what);
+    void showUnfinished();
+    void showWaiting();
+    void showNotice();
+    void showTrouble();
+    void takeFocus();
+    const description::ConfiguredService &chosen() const;
 
     std::unique_ptr<Ui::SignInPage> m_ui;
-    description::Catalogue m_catalogue;
-    const description::ConfiguredService *m_shown = nullptr; ///< whose ways the form shows
-    Busy m_busy = Busy::No;
+    const time::Clock m_clock;
+    std::optional<screen::SignIn> m_shown;
+    std::optional<screen::NoProfile> m_shownNoProfile;
+    std::shared_ptr<const description::ConfiguredService> m_waysOf; ///< whose ways the form shows
 };
 
 } // namespace renumber::ui

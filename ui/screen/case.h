@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keychain/keychain.h"
+#include "screen/entry.h"
 #include "screen/parts.h"
 #include "store/backlog.h"
 
@@ -32,6 +33,10 @@ using Holdup = std::variant<std::monostate, KeyringAwaited, ConsentWanted>;
 /// Whether the account is being read for its own sake.
 enum class Reading { No, Yes };
 
+/// Whether somebody's account is open. Listing: it is, and the disk is asked what was left unfinished there,
+/// which takes a moment. Nothing is offered before that is known: it would go away under the hand.
+enum class Opened { No, Listing, Yes };
+
 /// All of one case (cases::Case) that a screen depends on. A plain value: of many cases each has one.
 struct Case
 {
@@ -43,9 +48,12 @@ struct Case
     Loss loss = {};
     QList<account::ContactKind> confirmable = {}; ///< of which something pending can be confirmed here
     QList<store::UnfinishedChange> unfinished = {}; ///< changes left earlier, at most one of each kind
+    QList<account::ContactKind> beingRead = {}; ///< of which the keychain has not said yet what was left
     Reading reading = Reading::No;
     std::optional<service::Problem> readProblem = {}; ///< what the last reading for its own sake came to
     Outcome outcome = {}; ///< of the change before
+    Opened opened = Opened::Yes; ///< else nothing above is shown
+    Search search = {}; ///< whose account it is to be, where an API client is signed in
 };
 
 using ui::ActingFor;
@@ -53,10 +61,13 @@ using ui::ActingFor;
 /// What cases share: the service, and who signed in there.
 struct Context
 {
-    const description::Description *description = nullptr; ///< outlives whatever shows the screen
+    /// Of the service; outlives whatever shows the screen. None: there is no profile for any.
+    const description::Description *description = nullptr;
     QString service = {}; ///< its name, as it stands in a sentence
     ActingFor actingFor = ActingFor::Oneself;
     std::optional<keychain::KeychainFailure> keyringFailure = {}; ///< why it does not keep the sign-in
+    Profiles profiles = {};
+    SigningIn signIn = {};
 };
 
 } // namespace renumber::ui::screen

@@ -7,6 +7,41 @@
 
 namespace renumber::ui::screen {
 
+/// There is no profile that can be used, and so nothing to sign in to.
+struct NoProfile
+{
+    description::Faults faults; ///< of those that cannot
+
+    friend bool operator==(const NoProfile &, const NoProfile &) = default;
+};
+
+/// Somebody is to sign in, or is being signed in or out.
+struct SignIn
+{
+    Profiles profiles;
+    QString service = {};
+    std::optional<SignInWait> waiting = {};
+    std::optional<SignInTrouble> trouble = {};
+    SignInNotice notice = {};
+    ChangeCutOff cutOff = ChangeCutOff::No;
+
+    friend bool operator==(const SignIn &, const SignIn &) = default;
+};
+
+/// Whose account an API client is to open.
+struct Find
+{
+    int number = 0; ///< of the question
+    QString region = {};
+    QString service = {};
+    std::optional<SearchWait> waiting = {};
+    std::optional<SearchTrouble> trouble = {};
+    std::optional<Found> found = {};
+    std::optional<keychain::KeychainFailure> keyringFailure = {};
+
+    friend bool operator==(const Find &, const Find &) = default;
+};
+
 /// The account, and what can be done with each contact.
 struct Account
 {
@@ -16,6 +51,7 @@ struct Account
     ActingFor actingFor = ActingFor::Oneself;
     QList<account::ContactKind> confirmable = {};
     QList<store::UnfinishedChange> unfinished = {};
+    QList<account::ContactKind> beingRead = {}; ///< nothing can be begun there yet
     Reading reading = Reading::No;
     std::optional<Waiting> waiting = {}; ///< nothing else may be done meanwhile
     std::optional<Trouble> trouble = {};
@@ -94,6 +130,6 @@ struct Unsettled
 };
 
 /// The page that is in front, by what is on it.
-using Screen = std::variant<Account, Form, Code, Link, Done, Unsettled>;
+using Screen = std::variant<NoProfile, SignIn, Find, Account, Form, Code, Link, Done, Unsettled>;
 
 } // namespace renumber::ui::screen

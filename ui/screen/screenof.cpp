@@ -173,6 +173,7 @@ private:
         Account page{m_case.account, m_context.description, m_context.service, m_context.actingFor};
         page.confirmable = m_case.confirmable;
         page.unfinished = m_case.unfinished;
+        page.beingRead = m_case.beingRead;
         page.reading = m_case.reading;
         if (m_case.readProblem) {
             About what;
@@ -281,10 +282,62 @@ private:
     const Context &m_context;
 };
 
+/// What a sign-in or sign-out that is under way waits for.
+std::optional<SignInWait> waitOf(const SigningIn &signIn)
+{
+    using State = signin::Session::State;
+    switch (signIn.state) {
+    case State::Resuming:
+        return SignInWait::Keyring;
+    case State::InBrowser:
+        return signIn.inBrowser;
+    case State::SigningIn:
+        return SignInWait::Service;
+    case State::SigningOut:
+        return SignInWait::SignOut;
+    case State::SignedOut:
+    case State::SignedIn:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+SignIn signInPage(const Context &context)
+{
+    const SigningIn &signIn = context.signIn;
+    SignIn page{context.profiles, context.service, waitOf(signIn), signIn.trouble, signIn.notice};
+    // The link is good for as long as somebody is waited for.
+    if (std::holds_alternative<LinkNote>(page.notice) && page.waiting != SignInWait::Browser)
+        page.notice = {};
+    const bool isAboutLeaving
+        = page.notice.index() == 0 || std::holds_alternative<signin::SignOutReport>(page.notice);
+    if (!page.waiting && isAboutLeaving)
+        page.cutOff = signIn.cutOff;
+    return page;
+}
+
+Find findPage(const Search &search, const Context &context)
+{
+    return {search.number,  search.region, context.service,       search.waiting,
+            search.trouble, search.found,  context.keyringFailure};
+}
+
 } // namespace
 
 Screen screenOf(const Case &one, const Context &context)
 {
+    if (!context.description)
+        return NoProfile{context.profiles.catalogue.faults};
+    if (context.signIn.state != signin::Session::State::SignedIn)
+        return signInPage(context);
+    if (one.opened != Opened::Yes) {
+        if (context.actingFor == ActingFor::AnotherPerson)
+            return findPage(one.search, context);
+        SignIn page = signInPage(context);
+        if (one.opened == Opened::Listing)
+            page.waiting = SignInWait::Service;
+        return page; // else the sign-in has ended, which its state says next
+    }
     const Pages pages(one, context);
     if (one.asked == Asked::Now)
         return pages.form();

@@ -3,6 +3,9 @@
 
 #include "words/advice.h"
 #include "words/contacttext.h"
+#include "words/keyringtext.h"
+#include "words/sentence.h"
+#include "words/signintext.h"
 #include "words/unfinishedtext.h"
 
 #include <QCoreApplication>
@@ -66,6 +69,30 @@ QString waitingText(const Waiting &waiting)
     Q_UNREACHABLE();
 }
 
+QString waitingText(screen::SignInWait waiting)
+{
+    switch (waiting) {
+    case screen::SignInWait::Keyring:
+        return Words::tr("Waiting for the keyring…");
+    case screen::SignInWait::Provider:
+        return Words::tr("Asking where to sign in…");
+    case screen::SignInWait::Browser:
+        return Words::tr("Waiting until you have signed in, in your browser…");
+    case screen::SignInWait::Service:
+        return Words::tr("Signing in…");
+    case screen::SignInWait::SignOut:
+        return Words::tr("Signing out…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString waitingText(const screen::SearchWait &waiting)
+{
+    if (const auto *looking = std::get_if<screen::Looking>(&waiting))
+        return lookingText(looking->terms);
+    return Words::tr("Reading the account…");
+}
+
 ProblemText troubleText(const screen::Trouble &trouble, const time::Now &now)
 {
     if (const auto *wanted = std::get_if<screen::ConsentWanted>(&trouble)) {
@@ -74,6 +101,76 @@ ProblemText troubleText(const screen::Trouble &trouble, const time::Now &now)
     }
     const auto &atService = std::get<screen::ServiceTrouble>(trouble);
     return describe(atService.problem, atService.activity, atService.about, atService.service, now);
+}
+
+ProblemText troubleText(const screen::SignInTrouble &trouble, const time::Now &now)
+{
+    const signin::SignInFailure &failure = trouble.failure;
+    if (trouble.method)
+        return describe(failure, *trouble.method, trouble.service, now);
+    // The token was not typed but came from the keyring.
+    ProblemText text = describe(failure.problem, Activity::Reading, {}, trouble.service, now);
+    const bool isToSignIn = text.next == NextStep::SignIn || text.next == NextStep::SignInAnew;
+    if (isToSignIn || failure.isStoredTokenGone) { // what the page is for
+        text.next = NextStep::None;
+        text.button.clear();
+    }
+    return text;
+}
+
+ProblemText troubleText(const screen::SearchTrouble &trouble, const QString &service, const time::Now &now)
+{
+    struct Texts
+    {
+        const QString &service;
+        const time::Now &now;
+
+        ProblemText operator()(service::SearchError error) const { return plain(searchErrorText(error)); }
+        ProblemText operator()(const screen::NotSearchable &wanted) const
+        {
+            return plain(notSearchableText(wanted.term, service, wanted.kinds));
+        }
+        ProblemText operator()(const screen::NobodyFound &nobody) const
+        {
+            return plain(nobody.total > 0 ? notSentText(service, nobody.total) : noMatchText(nobody.terms));
+        }
+        ProblemText operator()(const service::Problem &problem) const
+        {
+            return describe(problem, Activity::Finding, {}, service, now);
+        }
+        static ProblemText plain(const QString &sentence) { return {sentence, {}, NextStep::None}; }
+    };
+    return std::visit(Texts{service, now}, trouble);
+}
+
+QString noticeText(const screen::SignInNotice &notice, screen::ChangeCutOff cutOff, const QString &service)
+{
+    struct Texts
+    {
+        const QString &service;
+
+        QString operator()(std::monostate) const { return {}; }
+        QString operator()(const signin::SignOutReport &report) const
+        {
+            return signedOutText(report, service);
+        }
+        QString operator()(keychain::KeychainFailure failure) const { return notResumedText(failure); }
+        QString operator()(signin::BindingChange change) const { return notSentText(change, service); }
+        QString operator()(screen::LinkNote note) const
+        {
+            return note == screen::LinkNote::NoBrowser
+                ? Words::tr(
+                    "No browser could be opened. Copy the link and open it in a browser on this computer.")
+                : Words::tr("The link is in the clipboard. Open it in a browser on this computer.");
+        }
+    };
+    const QString said = std::visit(Texts{service}, notice);
+    return joinedSentences(
+        {said,
+         cutOff == screen::ChangeCutOff::Yes ? Words::tr(
+             "A change was under way and has been left: it cannot be gone on with here. What the service "
+             "was asked for may still have been done.")
+                                             : QString()});
 }
 
 QString lossText(const screen::Loss &loss)

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace renumber;
@@ -138,6 +139,19 @@ private slots:
         QVERIFY(isShown(u"codeProblem"_s));
     }
 
+    /// What is let go of when the window is closed turns its pages: no connection is made ready for them.
+    void nobodyIsAtAWindowThatWasClosed()
+    {
+        m_window->showScreen(code(10));
+        QSignalSpy attended(m_window.get(), &ui::MainWindow::attended);
+        m_window->showScreen(form(1));
+        QVERIFY(!attended.isEmpty());
+        m_window->close();
+        attended.clear();
+        m_window->showScreen(code(10));
+        QVERIFY(attended.isEmpty());
+    }
+
     void thePlaceOnAPageStays()
     {
         m_window->resize(360, 200);
@@ -156,6 +170,30 @@ private slots:
         page.reading = ui::screen::Reading::Yes;
         m_window->showScreen(page);
         QVERIFY(place->value() > 0);
+    }
+
+    /// What would go away under the hand is not there before it is known to stay.
+    void nothingCanBeBegunWhereAnUnfinishedChangeMayWait()
+    {
+        ui::screen::Account page{accountWith(phone(oldNumber, account::Verification::Verified))};
+        page.description = &m_service;
+        page.service = u"Sample"_s;
+        page.beingRead = {account::ContactKind::Phone};
+        m_window->showScreen(page);
+        QVERIFY(!isShown(u"phoneCardChangeButton"_s));
+        QVERIFY(isShown(u"accountBusyLabel"_s));
+        QCOMPARE(focused(), u"accountBusyLabel"_s);
+        page.beingRead.clear();
+        m_window->showScreen(page);
+        QVERIFY(isShown(u"phoneCardChangeButton"_s));
+        QVERIFY(!isShown(u"accountBusyLabel"_s));
+        QCOMPARE(focused(), u"phoneCardChangeButton"_s);
+        page.beingRead = {account::ContactKind::Phone};
+        m_window->showScreen(page);
+        QCOMPARE(focused(), u"accountBusyLabel"_s);
+        page.beingRead = {account::ContactKind::Email};
+        m_window->showScreen(page);
+        QCOMPARE(focused(), u"phoneCardChangeButton"_s);
     }
 
 private:

@@ -64,8 +64,94 @@ inline QString saying(const ui::screen::Trouble &trouble)
     return atService ? saying(*atService) : u"send unkept?"_s;
 }
 
+inline QString saying(ui::screen::SignInWait waiting)
+{
+    switch (waiting) {
+    case ui::screen::SignInWait::Keyring:
+        return u"waits for the keyring"_s;
+    case ui::screen::SignInWait::Provider:
+        return u"asks where"_s;
+    case ui::screen::SignInWait::Browser:
+        return u"waits for the browser"_s;
+    case ui::screen::SignInWait::Service:
+        return u"waits for the service"_s;
+    case ui::screen::SignInWait::SignOut:
+        return u"signs out"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+inline QString saying(const ui::screen::SignInTrouble &trouble)
+{
+    const QString what = description::nameOf(trouble.failure.problem.kind);
+    return trouble.method ? what : QString(what + u" with the kept token"_s);
+}
+
+inline QString saying(const ui::screen::SearchWait &waiting)
+{
+    const auto *looking = std::get_if<ui::screen::Looking>(&waiting);
+    return looking ? QString(u"looks for "_s + looking->terms.constFirst().value.text())
+                   : u"opens an account"_s;
+}
+
+inline QString saying(const ui::screen::SearchTrouble &trouble)
+{
+    struct Words
+    {
+        QString operator()(service::SearchError) const { return u"not readable"_s; }
+        QString operator()(const ui::screen::NotSearchable &) const { return u"not searchable"_s; }
+        QString operator()(const ui::screen::NobodyFound &) const { return u"nobody"_s; }
+        QString operator()(const service::Problem &problem) const
+        {
+            return description::nameOf(problem.kind);
+        }
+    };
+    return std::visit(Words(), trouble);
+}
+
+inline QString saying(const ui::screen::SignInNotice &notice)
+{
+    struct Words
+    {
+        QString operator()(std::monostate) const { return {}; }
+        QString operator()(const signin::SignOutReport &) const { return u"signed out"_s; }
+        QString operator()(keychain::KeychainFailure) const { return u"not resumed"_s; }
+        QString operator()(signin::BindingChange) const { return u"not sent"_s; }
+        QString operator()(ui::screen::LinkNote note) const
+        {
+            return note == ui::screen::LinkNote::NoBrowser ? u"of which there is none"_s : u"link copied"_s;
+        }
+    };
+    return std::visit(Words(), notice);
+}
+
 struct Saying
 {
+    QString operator()(const ui::screen::NoProfile &page) const
+    {
+        return page.faults.isEmpty() ? u"no profile"_s : u"no profile, %1 fault"_s.arg(page.faults.size());
+    }
+    QString operator()(const ui::screen::SignIn &page) const
+    {
+        QStringList parts{u"sign in"_s};
+        if (!page.profiles.unfinished.isEmpty())
+            parts << u"%1 unfinished"_s.arg(page.profiles.unfinished.size());
+        QString said = line(parts, page);
+        if (page.notice.index() != 0)
+            said += u", "_s + saying(page.notice);
+        if (page.cutOff == ui::screen::ChangeCutOff::Yes)
+            said += u", change cut off"_s;
+        return said;
+    }
+    QString operator()(const ui::screen::Find &page) const
+    {
+        QStringList parts{u"find"_s};
+        if (page.found)
+            parts << u"%1 to choose from"_s.arg(page.found->result.people.size());
+        if (page.keyringFailure)
+            parts << u"sign-in not kept"_s;
+        return line(parts, page);
+    }
     QString operator()(const ui::screen::Account &page) const
     {
         QStringList parts{u"account"_s};
@@ -75,6 +161,8 @@ struct Saying
             parts << (kind == account::ContactKind::Phone ? u"phone to confirm"_s : u"email to confirm"_s);
         if (!page.unfinished.isEmpty())
             parts << u"%1 unfinished"_s.arg(page.unfinished.size());
+        if (!page.beingRead.isEmpty())
+            parts << u"%1 not known yet"_s.arg(page.beingRead.size());
         if (page.reading == ui::screen::Reading::Yes)
             parts << u"is read"_s;
         if (page.outcome.index() != 0)

@@ -136,6 +136,8 @@ QList<Shown> besideIt()
     Case waiting = caseOf(changePlan(), Idle{});
     waiting.unfinished = {unfinished()};
     waiting.confirmable = {account::ContactKind::Phone};
+    Case unknown = caseOf(changePlan(), Idle{});
+    unknown.beingRead = {account::ContactKind::Phone};
     Case losable = caseOf(changePlan(), AwaitingCode{bareCode(10), Delivery::Confirmed, {}});
     losable.loss = ui::screen::NeverSaved{};
     losable.readProblem = problem(ProblemKind::Offline);
@@ -157,6 +159,8 @@ QList<Shown> besideIt()
         {u"a change was left behind"_s, left, u"account, says what became of a change"_s},
         {u"a change is unfinished, and one is pending"_s, waiting,
          u"account, phone to confirm, 1 unfinished"_s},
+        {u"what the keyring keeps of an unfinished change is not known yet"_s, unknown,
+         u"account, 1 not known yet"_s},
         {u"what is under way would be lost, and the account could not be read before"_s, losable,
          u"code, not kept"_s},
         {u"a change that failed counts more than a reading that did"_s, failed,

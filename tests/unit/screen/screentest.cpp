@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every stand of a change has its page, whatever else is the matter with the case.
 #include "describing.h"
+#include "entrytable.h"
 #include "samples.h"
 #include "saying.h"
 #include "screen/screenof.h"
@@ -31,6 +32,14 @@ description::Description sampleService()
     phones.verify = description::Journey();
     description.contacts[account::ContactKind::Phone] = phones;
     return description;
+}
+
+/// Somebody is signed in.
+ui::screen::Context contextOf(const description::Description &service)
+{
+    ui::screen::Context context{&service, service.name};
+    context.signIn.state = signin::Session::State::SignedIn;
+    return context;
 }
 
 Case caseOf(const Situation &situation)
@@ -89,12 +98,51 @@ private slots:
             phases.insert(situation.phase.index());
             pages.insert(screenOf(caseOf(situation), m_context).index());
         }
+        for (const Entry &entry : entries(m_context))
+            pages.insert(screenOf(entry.one, entry.context).index());
         const QStringList rows = screensOfSituations().keys();
         QCOMPARE(QSet<QString>(rows.cbegin(), rows.cend()), names);
         QCOMPARE(phases.size(), qsizetype(std::variant_size_v<change::Phase>));
         QCOMPARE(pages.size(), qsizetype(std::variant_size_v<Screen>));
-        qInfo("%lld situations of 8 phases on 6 pages, %lld other cases", qlonglong(all.size()),
-              qlonglong(otherCases().size()));
+        qInfo("%lld situations of 8 phases, %lld other cases, %lld before an account is open, on %zu pages",
+              qlonglong(all.size()), qlonglong(otherCases().size()), qlonglong(entries(m_context).size()),
+              std::variant_size_v<Screen>);
+    }
+
+    void entry_data()
+    {
+        QTest::addColumn<qsizetype>("index");
+        const QList<Entry> all = entries(m_context);
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::newRow(qUtf8Printable(all[i].name)) << i;
+    }
+
+    void entry()
+    {
+        QFETCH(const qsizetype, index);
+        const Entry one = entries(m_context).at(index);
+        const Screen shown = screenOf(one.one, one.context);
+        QCOMPARE(saying(shown), one.screen);
+        QVERIFY(screenOf(one.one, one.context) == shown); // the same again: nothing to show
+    }
+
+    /// Whatever the change stands at, even at the question for a new contact: nobody sees anything of it who
+    /// is not signed in, or whose account is not open.
+    void nothingOfAChangeIsShownBeforeItsAccountIsOpen_data() { everySituation_data(); }
+    void nothingOfAChangeIsShownBeforeItsAccountIsOpen()
+    {
+        QFETCH(const qsizetype, index);
+        Case one = caseOf(allSituations().at(index));
+        Case asked = one;
+        asked.question = ui::screen::Question{3, one.account.contact(account::ContactKind::Phone), {}};
+        asked.asked = Asked::Now;
+        for (Case some : {one, asked}) {
+            for (const Entry &entry : entries(m_context)) {
+                some.opened = entry.one.opened;
+                some.search = entry.one.search;
+                QCOMPARE(saying(screenOf(some, entry.context)), entry.screen);
+            }
+        }
     }
 
     void otherCase_data()
@@ -207,7 +255,7 @@ private slots:
 
 private:
     const description::Description m_service = sampleService();
-    const ui::screen::Context m_context{&m_service, m_service.name};
+    const ui::screen::Context m_context = contextOf(m_service);
 };
 
 RENUMBER_TEST(ScreenTest)

@@ -253,6 +253,26 @@ private slots:
         QVERIFY(changes.wait());
         QCOMPARE(backlog.list().size(), 0);
     }
+
+    /// What there is of one account says nothing of another's.
+    void itIsSaidWhetherTheListIsKnown()
+    {
+        store::Backlog backlog(*m_store, *m_journal, m_description, [] { return at(0); });
+        const EntryKey key{u"sample"_s, u"https://id.example.com"_s, u"user"_s};
+        EntryKey another = key;
+        another.user = u"another"_s;
+        QVERIFY(!backlog.isListed());
+        backlog.open(key, std::nullopt);
+        QVERIFY(!backlog.isListed());
+        QTRY_VERIFY(backlog.isListed());
+        backlog.open(key, std::nullopt); // reads it again
+        QVERIFY(backlog.isListed());
+        backlog.open(another, std::nullopt);
+        QVERIFY(!backlog.isListed());
+        QTRY_VERIFY(backlog.isListed());
+        backlog.close();
+        QVERIFY(!backlog.isListed());
+    }
 };
 
 RENUMBER_TEST(ChangeJournalTest)

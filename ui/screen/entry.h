@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Until somebody's account is open: signing in, and whose account an API client looks for. As screen/parts.h,
+// facts and no texts.
+#pragma once
+
+#include "description/catalogue.h"
+#include "service/searchresult.h"
+#include "signin/session.h"
+#include "store/unfinishedchange.h"
+#include "words/about.h"
+#include "words/searchtext.h"
+
+#include <optional>
+#include <variant>
+
+namespace renumber::ui::screen {
+
+/// The services that there are to sign in to.
+struct Profiles
+{
+    description::Catalogue catalogue;
+    qsizetype chosen = -1; ///< the index of the one in use; -1 where there is none
+    QList<store::UnfinishedChange> unfinished = {}; ///< at that one, of whoever
+
+    friend bool operator==(const Profiles &, const Profiles &) = default;
+};
+
+/// What signing in, or out, waits for.
+enum class SignInWait {
+    Keyring,
+    Provider, ///< it is asked where to sign in
+    Browser, ///< the person is there; a link to the page there can be copied
+    Service,
+    SignOut,
+};
+
+/// Why nobody was signed in.
+struct SignInTrouble
+{
+    signin::SignInFailure failure;
+    std::optional<description::SignInMethod> method; ///< none: the token came from the keyring
+    QString service = {}; ///< its name
+
+    friend bool operator==(const SignInTrouble &, const SignInTrouble &) = default;
+};
+
+/// About the link to the page that the browser was to open.
+enum class LinkNote { NoBrowser, InClipboard };
+
+/// What else there is to say, of the sign-in that has ended or of the token of last time. A KeychainFailure
+/// is why that could not be had.
+using SignInNotice = std::variant<std::monostate, signin::SignOutReport, keychain::KeychainFailure,
+                                  signin::BindingChange, LinkNote>;
+
+/// Whether a change was under way when the person signed out.
+enum class ChangeCutOff { No, Yes };
+
+/// How far a sign-in has come.
+struct SigningIn
+{
+    signin::Session::State state = signin::Session::State::SignedOut;
+    SignInWait inBrowser = SignInWait::Provider; ///< what State::InBrowser waits for
+    SignInNotice notice = {};
+    std::optional<SignInTrouble> trouble = {};
+    ChangeCutOff cutOff = ChangeCutOff::No;
+};
+
+/// Somebody is being looked for.
+struct Looking
+{
+    QList<service::SearchTerm> terms;
+
+    friend bool operator==(const Looking &, const Looking &) = default;
+};
+
+/// The account of one who was found is being read.
+struct Opening
+{
+    friend bool operator==(const Opening &, const Opening &) = default;
+};
+
+using SearchWait = std::variant<Looking, Opening>;
+
+/// The service cannot look for what was typed.
+struct NotSearchable
+{
+    service::SearchTerm term;
+    Searchable kinds; ///< but for these
+
+    friend bool operator==(const NotSearchable &, const NotSearchable &) = default;
+};
+
+/// Nobody can be chosen from.
+struct NobodyFound
+{
+    QList<service::SearchTerm> terms;
+    qint64 total = 0; ///< how many there are all the same, of whom the service sent none
+
+    friend bool operator==(const NobodyFound &, const NobodyFound &) = default;
+};
+
+/// Why nobody's account is open yet.
+using SearchTrouble = std::variant<service::SearchError, NotSearchable, NobodyFound, service::Problem>;
+
+/// Who was found, to choose from.
+struct Found
+{
+    QList<service::SearchTerm> terms;
+    service::SearchResult result;
+
+    friend bool operator==(const Found &, const Found &) = default;
+};
+
+/// Whose account is meant: how far looking for them has come.
+struct Search
+{
+    int number = 0; ///< tells the question from those asked before: what was typed belongs to one of them
+    QString region = {}; ///< that numbers are read in; may be empty
+    std::optional<SearchWait> waiting = {};
+    std::optional<SearchTrouble> trouble = {};
+    std::optional<Found> found = {};
+};
+
+} // namespace renumber::ui::screen
