@@ -41,21 +41,53 @@ std::optional<QDateTime> retryAt(const description::Description &description, co
     return told ? ahead(onProgramClock(*told, reply.http, now), now.steady, longestWait) : std::nullopt;
 }
 
-/// For statuses that no rule of the description explains.
-description::ProblemKind kindOf(int status)
+/// What a body is said to be, without its parameters.
+QByteArray mediaType(const net::HttpReply &reply)
 {
-    switch (status) {
-    case 401:
-        return description::ProblemKind::SignInAgain;
+    return reply.header("Content-Type").split(';').constFirst().trimmed().toLower();
+}
+
+/// A body without what may stand around it.
+QByteArray strippedBody(const net::HttpReply &reply)
+{
+    const QByteArray byteOrderMark = "\xEF\xBB\xBF";
+    return reply.body.mid(reply.body.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
+}
+
+/// Any JSON, texts and numbers that stand alone included.
+bool isJson(const QByteArray &body)
+{
+    return description::readExactly('[' + body + ']').toArray().size() == 1;
+}
+
+/// Whether a refusal that no rule explains is the service's own word: JSON, or nothing but the status. A page
+/// or another text may be that of a firewall, a proxy or a host that is being mended, which know nothing of
+/// permissions.
+bool isItsOwnWord(const net::HttpReply &reply)
+{
+    const QByteArray body = strippedBody(reply);
+    const QByteArray words = body.toLower();
+    return body.isEmpty() || isJson(body) || words == "unauthorized" || words == "forbidden";
+}
+
+/// For replies that no rule of the description explains.
+description::ProblemKind kindOf(const net::HttpReply &reply)
+{
+    switch (reply.status) {
+    case 401: // RFC 9110 15.5.2: whoever looks at tokens says which
+        return isItsOwnWord(reply) || !reply.header("WWW-Authenticate").isEmpty()
+            ? description::ProblemKind::SignInAgain
+            : description::ProblemKind::UnexpectedReply;
     case 403:
-        return description::ProblemKind::NotPermitted;
+        return isItsOwnWord(reply) ? description::ProblemKind::NotPermitted
+                                   : description::ProblemKind::UnexpectedReply;
     case 408:
         return description::ProblemKind::TimedOut;
     case 429: // even where a message was asked for: most limits are for requests (RFC 6585 4)
         return description::ProblemKind::TooManyRequests;
     default:
-        return status >= 500 ? description::ProblemKind::ServiceDown
-                             : description::ProblemKind::UnexpectedReply;
+        return reply.status >= 500 ? description::ProblemKind::ServiceDown
+                                   : description::ProblemKind::UnexpectedReply;
     }
 }
 
@@ -103,7 +135,7 @@ Problem refusal(const description::Description &description, const description::
     }
     const int status = reply.http.status;
     Problem problem;
-    problem.kind = byRule.value_or(kindOf(status));
+    problem.kind = byRule.value_or(kindOf(reply.http));
     problem.orElse = orElse;
     problem.acted = actedBy(status, byRule);
     problem.retryAt = retryAt(description, reply, now);
@@ -133,18 +165,6 @@ Problem unexpected(const description::Description &description, const descriptio
     return problemWith(description, reply, description::ProblemKind::UnexpectedReply, detail);
 }
 
-/// What a body is said to be, without its parameters.
-QByteArray mediaType(const net::HttpReply &reply)
-{
-    return reply.header("Content-Type").split(';').constFirst().trimmed().toLower();
-}
-
-/// Any JSON, texts and numbers that stand alone included.
-bool isJson(const QByteArray &body)
-{
-    return description::readExactly('[' + body + ']').toArray().size() == 1;
-}
-
 /// Whether the description says something of a success that other replies do not have.
 bool namesSuccess(const description::Call &call)
 {
@@ -161,9 +181,7 @@ QString whySuspect(const description::Call &call, description::Step step, const 
     // RFC 7009 2.2: of a token that was ended the status alone tells. All other sign-in takes a token.
     if (step == description::Step::SignIn || !isFine(reply.status) || namesSuccess(call))
         return {};
-    const QByteArray byteOrderMark = "\xEF\xBB\xBF";
-    const QByteArray body
-        = reply.body.mid(reply.body.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
+    const QByteArray body = strippedBody(reply);
     if (body.isEmpty() || isJson(body))
         return {};
     const QByteArray type = mediaType(reply);

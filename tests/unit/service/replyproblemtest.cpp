@@ -186,15 +186,54 @@ private slots:
         QFETCH(const description::Step, step);
         QFETCH(const QString, kind);
         QFETCH(const bool, settled);
-        for (const QByteArray &body :
-             {QByteArray(), QByteArray("Too Many Requests"), QByteArray("<html></html>"), QByteArray("{}"),
-              QByteArray("[]"), QByteArray("{\"error\":"),
-              QByteArray("{\"error\":7,\"error_details\":\"x\"}")}) {
+        QByteArrayList bodies{"", "{}", "[]", R"({"error":7,"error_details":"x"})"};
+        if (status != 401 && status != 403)
+            bodies += {"Too Many Requests", "<html></html>", "{\"error\":"};
+        for (const QByteArray &body : bodies) {
             const Problem problem = problemIn(reply(status, body), step);
             QCOMPARE(description::nameOf(problem.kind), kind);
             QCOMPARE(problem.acted, settled ? Acted::No : Acted::Maybe);
             QCOMPARE(problem.detail, u"HTTP %1"_s.arg(status));
         }
+    }
+
+    /// That of a firewall, of a proxy or of a host that is being mended tells nothing of a permission.
+    void aRefusalThatMayBeSomebodyElses_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](int status, const QByteArray &body, Kind kind) {
+            QTest::addRow("%d %s", status, body.constData()) << status << body << description::nameOf(kind);
+        };
+        for (const QByteArray &body :
+             {"<!DOCTYPE html><title>403 Forbidden</title>"_ba, "<html></html>"_ba, "\xEF\xBB\xBF<html>"_ba,
+              "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>"_ba, "error code: 1020"_ba,
+              "Access denied by policy"_ba, "{\"error\":"_ba}) {
+            row(401, body, Kind::UnexpectedReply);
+            row(403, body, Kind::UnexpectedReply);
+        }
+        row(401, "Unauthorized"_ba, Kind::SignInAgain);
+        row(403, "\xEF\xBB\xBF{}"_ba, Kind::NotPermitted);
+        row(403, "Forbidden\n"_ba, Kind::NotPermitted);
+    }
+
+    void aRefusalThatMayBeSomebodyElses()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        for (const auto step :
+             {description::Step::Read, description::Step::Send, description::Step::SignIn}) {
+            const Problem problem = problemIn(reply(status, body), step);
+            QTEST(description::nameOf(problem.kind), "kind");
+            QCOMPARE(problem.acted, Acted::No);
+        }
+        // Only who looks at tokens names their kind. Nobody does so of a permission.
+        const net::HttpReply challenge = reply(status, body, {{"WWW-Authenticate", "Bearer"}});
+        if (status == 401)
+            QCOMPARE(problemIn(challenge).kind, Kind::SignInAgain);
+        else
+            QTEST(description::nameOf(problemIn(challenge).kind), "kind");
     }
 
     void retryAfter_data()
