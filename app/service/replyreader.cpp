@@ -91,14 +91,20 @@ description::ProblemKind kindOf(const net::HttpReply &reply)
     }
 }
 
-/// A refusal in so many words settles the matter; anything vaguer leaves open whether the service acted.
-net::Acted actedBy(int status, std::optional<description::ProblemKind> byRule)
+/// A refusal in so many words settles the matter; anything vaguer leaves open whether the service acted. The
+/// status alone says little of a code: one that has done its work already may be answered with 409 or 410.
+net::Acted actedBy(int status, std::optional<description::ProblemKind> byRule,
+                   description::ProblemKind kind, description::Step step)
 {
     if (byRule && *byRule != description::ProblemKind::ServiceDown
         && *byRule != description::ProblemKind::TimedOut
         && *byRule != description::ProblemKind::UnexpectedReply)
         return net::Acted::No;
-    return status >= 400 && status < 500 && status != 408 ? net::Acted::No : net::Acted::Maybe;
+    if (status < 400 || status >= 500 || status == 408)
+        return net::Acted::Maybe;
+    const bool wasLookedAt = kind != description::ProblemKind::SignInAgain
+        && kind != description::ProblemKind::TooManyRequests;
+    return step == description::Step::Submit && wasLookedAt ? net::Acted::Maybe : net::Acted::No;
 }
 
 /// Why a reply that no rule explains was none of success; for the small print.
@@ -137,7 +143,7 @@ Problem refusal(const description::Description &description, const description::
     Problem problem;
     problem.kind = byRule.value_or(kindOf(reply.http));
     problem.orElse = orElse;
-    problem.acted = actedBy(status, byRule);
+    problem.acted = actedBy(status, byRule, problem.kind, step);
     problem.retryAt = retryAt(description, reply, now);
     problem.entriesLeft = description::toCount(firstOf(description.entriesLeft, reply));
     problem.requestId = requestIdIn(description, reply);

@@ -266,6 +266,30 @@ private slots:
         TRY_PAGE(driver, "accountPage");
     }
 
+    /// By its status alone nobody knows whether the code did its work: the account tells.
+    void aCodeThatIsRefusedWithoutARule_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 403, 404, 409, 410, 422, 423, 428, 451})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void aCodeThatIsRefusedWithoutARule()
+    {
+        QFETCH(const int, status);
+        const auto verifyCall = u"POST /identity/v1/verify-phone-number"_s;
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        sandbox().addFault(verifyCall, u"status"_s, {{u"status"_s, status}});
+        enterNewestCode(driver, newNumber);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        verifySays(driver, u"codeProblem"_s, {u"Asked again, the service does not show the change"_s});
+        sandbox().addFault(verifyCall, u"status"_s, {{u"status"_s, status}, {u"when"_s, u"after"_s}});
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+    }
+
     void case5_nothingWorksAfterThisCodeHasExpired()
     {
         KiteApi kite;

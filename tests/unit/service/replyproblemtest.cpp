@@ -169,12 +169,14 @@ private slots:
              {description::Step::Read, description::Step::Send, description::Step::Resend,
               description::Step::Submit, description::Step::Cancel, description::Step::SignIn}) {
             row(401, step, Kind::SignInAgain, true);
-            row(403, step, Kind::NotPermitted, true);
+            // Of a code the account has to tell: it may have done its work.
+            const bool isSettled = step != description::Step::Submit;
+            row(403, step, Kind::NotPermitted, isSettled);
             row(408, step, Kind::TimedOut, false);
             row(429, step, Kind::TooManyRequests, true);
             for (const int status :
                  {400, 402, 404, 405, 406, 409, 410, 413, 415, 418, 422, 423, 428, 431, 451, 499})
-                row(status, step, Kind::UnexpectedReply, true);
+                row(status, step, Kind::UnexpectedReply, isSettled);
             for (const int status : {500, 501, 502, 503, 504, 520, 599})
                 row(status, step, Kind::ServiceDown, false);
         }
