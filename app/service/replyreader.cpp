@@ -93,8 +93,8 @@ description::ProblemKind kindOf(const net::HttpReply &reply)
 
 /// A refusal in so many words settles the matter; anything vaguer leaves open whether the service acted. The
 /// status alone says little of a code: one that has done its work already may be answered with 409 or 410.
-net::Acted actedBy(int status, std::optional<description::ProblemKind> byRule,
-                   description::ProblemKind kind, description::Step step)
+net::Acted actedBy(int status, std::optional<description::ProblemKind> byRule, description::ProblemKind kind,
+                   description::Step step)
 {
     if (byRule && *byRule != description::ProblemKind::ServiceDown
         && *byRule != description::ProblemKind::TimedOut
@@ -102,8 +102,8 @@ net::Acted actedBy(int status, std::optional<description::ProblemKind> byRule,
         return net::Acted::No;
     if (status < 400 || status >= 500 || status == 408)
         return net::Acted::Maybe;
-    const bool wasLookedAt = kind != description::ProblemKind::SignInAgain
-        && kind != description::ProblemKind::TooManyRequests;
+    const bool wasLookedAt
+        = kind != description::ProblemKind::SignInAgain && kind != description::ProblemKind::TooManyRequests;
     return step == description::Step::Submit && wasLookedAt ? net::Acted::Maybe : net::Acted::No;
 }
 
@@ -257,8 +257,14 @@ Problem unusable(const description::Description &description, const net::HttpRep
 void moveToProgramClock(description::Values &taken, const net::HttpReply &reply, const time::Now &now)
 {
     for (const QString &name : {u"expiresAt"_s, u"resendAt"_s}) {
-        if (const auto told = pointInTime(taken.value(name)))
+        const QJsonValue value = taken.value(name);
+        if (const auto told = pointInTime(value)) {
             taken.insert(name, time::timeText(onProgramClock(*told, reply, now)));
+        } else if (const auto ofUtc = pointInTimeWithoutZone(value)) {
+            taken.remove(name);
+            if (const auto at = ahead(onProgramClock(*ofUtc, reply, now), now.steady, longestWithoutZone))
+                taken.insert(name, time::timeText(*at));
+        }
     }
 }
 

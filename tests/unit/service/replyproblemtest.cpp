@@ -316,6 +316,34 @@ private slots:
         QCOMPARE(pointInTime(dated.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
     }
 
+    /// It is believed where hardly another zone than UTC can have brought it about.
+    void aTimeWithoutAZone_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<int>("seconds"); // -1: nothing is said
+        QTest::newRow("ten minutes, of UTC") << u"2026-03-01T12:10:00"_s << 600;
+        QTest::newRow("with a space") << u"2026-03-01 12:00:30"_s << 30;
+        QTest::newRow("ten minutes, in Tokyo") << u"2026-03-01T21:10:00"_s << -1;
+        QTest::newRow("ten minutes, in Paris") << u"2026-03-01T13:10:00"_s << -1;
+        QTest::newRow("ten minutes, in New York") << u"2026-03-01T07:10:00"_s << -1;
+        QTest::newRow("six hours, in New York") << u"2026-03-01T12:59:58"_s << -1;
+        QTest::newRow("a day, in New York") << u"2026-03-02T07:00:00"_s << -1;
+        QTest::newRow("five hours, in New York") << u"2026-03-01T12:00:00"_s << -1;
+    }
+
+    void aTimeWithoutAZone()
+    {
+        QFETCH(const QString, told);
+        QFETCH(const int, seconds);
+        for (const auto &name : {u"expiresAt"_s, u"resendAt"_s}) {
+            description::Values taken{{name, told}};
+            moveToProgramClock(taken, reply(200, {}), {now, now});
+            QCOMPARE(pointInTime(taken.value(name)),
+                     seconds < 0 ? std::nullopt : std::optional(now.addSecs(seconds)));
+            QVERIFY(!pointInTimeWithoutZone(taken.value(name)));
+        }
+    }
+
     void itsOwnWordsAndId()
     {
         const Problem all = problemIn(reply(
@@ -390,6 +418,7 @@ private slots:
         row(R"({"at":"1772366460000"})", -1, 60);
         row(R"({"at":"2026-03-01T11:59:00Z"})", -1, -1); // over already
         row(R"({"at":"soon"})", -1, -1);
+        row(R"({"at":"2026-03-01T12:01:00"})", -1, -1); // a wait may be of any length, in any zone
     }
 
     void whatARefusalTells()
