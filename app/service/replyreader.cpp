@@ -70,6 +70,19 @@ bool isItsOwnWord(const net::HttpReply &reply)
     return body.isEmpty() || isJson(body) || words == "unauthorized" || words == "forbidden";
 }
 
+/// What OAuth's errors mean (RFC 6749 5.2), whoever's calls a sign-in is made of.
+std::optional<description::ProblemKind> kindOfSignIn(const description::Reply &reply)
+{
+    const QString error = reply.body[u"error"_s].toString();
+    // Where an API client signs in it is the one who was not accepted, else it is this program.
+    const bool isClient = description::has(reply.values, u"apiClientId"_s);
+    if (error == u"invalid_grant" || (error == u"invalid_client" && isClient))
+        return description::ProblemKind::SignInAgain;
+    if (error == u"invalid_client" || error == u"unauthorized_client" || error == u"invalid_scope")
+        return description::ProblemKind::NotPermitted;
+    return std::nullopt;
+}
+
 /// For replies that no rule of the description explains.
 description::ProblemKind kindOf(const net::HttpReply &reply)
 {
@@ -139,6 +152,8 @@ Problem refusal(const description::Description &description, const description::
             break;
         }
     }
+    if (!byRule && step == description::Step::SignIn)
+        byRule = kindOfSignIn(reply);
     const int status = reply.http.status;
     Problem problem;
     problem.kind = byRule.value_or(kindOf(reply.http));
