@@ -133,8 +133,9 @@ public:
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
             && (plan.effect == description::EffectTiming::AfterCode
                 || plan.effect == description::EffectTiming::AtOnceThenConfirmed)) {
-            const bool isAnothers = failed.problem.kind == ProblemKind::AnotherPerson; // to be told at once
-            return to(isAnothers
+            // That the account may be another's has to be told at once.
+            const ProblemKind kind = failed.problem.kind;
+            return to(kind == ProblemKind::AnotherPerson || kind == ProblemKind::AnotherName
                           ? AwaitingCode{reading.code, Delivery::Confirmed, failed.problem, Attempt::Reading}
                           : AwaitingCode{reading.code, Delivery::Confirmed, {}});
         }
