@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "change/overtaken.h"
 #include "change/plan.h"
 #include "service/problem.h"
 
@@ -76,6 +77,7 @@ struct AccountRead
 {
     account::Account account;
     QDateTime at;
+    TellsPending tellsPending = TellsPending::No; ///< of the kind of contact that the change is about
 };
 struct ReadFailed
 {

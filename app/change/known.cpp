@@ -31,16 +31,16 @@ public:
     Known operator()(const Idle &) const { return Known::NotSent; }
     Known operator()(const Requesting &requesting) const
     {
-        return requesting.earlier ? whileAwaited(*requesting.earlier) : byTheRules();
+        return requesting.earlier ? whileAwaited(*requesting.earlier, requesting.delivery) : byTheRules();
     }
     Known operator()(const AwaitingCode &awaiting) const
     {
         if (!awaiting.problem)
-            return whileAwaited(awaiting.code);
+            return whileAwaited(awaiting.code, awaiting.delivery);
         // A link is clicked elsewhere: by now it may have been, as a person says whose reading failed then.
         const bool mayBeDone = m_change.plan.confirmation == Confirmation::Link
             || (awaiting.problem->acted == net::Acted::No && mayMeanDone(*awaiting.problem));
-        return mayBeDone ? Known::MayHaveChanged : whileAwaited(awaiting.code);
+        return mayBeDone ? Known::MayHaveChanged : whileAwaited(awaiting.code, awaiting.delivery);
     }
     Known operator()(const Submitting &) const { return Known::MayHaveChanged; }
     Known operator()(const ReadingBack &reading) const
@@ -77,9 +77,19 @@ private:
         return m_change.plan.effect == EffectTiming::AfterCode ? Known::Unchanged : Known::MayHaveChanged;
     }
 
-    /// A message is out, and nobody has heard that its code was accepted.
-    Known whileAwaited(const SentCode &code) const
+    /// Whether the account, read since, shows neither of the two ways that the service has: it may have
+    /// changed the contact, or wait for a code, and not show it yet.
+    bool isOpenWhich(const SentCode &code, Delivery delivery) const
     {
+        return m_change.plan.effect == EffectTiming::EitherWay && m_change.plan.aim == Aim::Change
+            && delivery == Delivery::Unknown && m_change.seen && code.entry == EntryOutcome::None;
+    }
+
+    /// A message is out, and nobody has heard that its code was accepted.
+    Known whileAwaited(const SentCode &code, Delivery delivery) const
+    {
+        if (isOpenWhich(code, delivery))
+            return Known::NotShown;
         switch (code.entry) {
         case EntryOutcome::None:
             return byTheReading();

@@ -133,8 +133,9 @@ public:
         if (reading.after == Step::Request && plan.confirmation == Confirmation::Code
             && (plan.effect == description::EffectTiming::AfterCode
                 || plan.effect == description::EffectTiming::AtOnceThenConfirmed)) {
-            const bool isAnothers = failed.problem.kind == ProblemKind::AnotherPerson; // to be told at once
-            return to(isAnothers
+            // That the account may be another's has to be told at once.
+            const ProblemKind kind = failed.problem.kind;
+            return to(kind == ProblemKind::AnotherPerson || kind == ProblemKind::AnotherName
                           ? AwaitingCode{reading.code, Delivery::Confirmed, failed.problem, Attempt::Reading}
                           : AwaitingCode{reading.code, Delivery::Confirmed, {}});
         }
@@ -322,9 +323,26 @@ private:
             return to(accepted(step, code, NotShown{}, read.at));
         if (const auto contact = broughtByLink(shown))
             return to(done(*contact, Proof::Accepted));
-        // A service that was to change it at once, and has not: perhaps it wants a code after all.
-        const bool isExpected = m_change.plan.effect != description::EffectTiming::AtOnce;
-        return to(AwaitingCode{code, isExpected ? Delivery::Confirmed : Delivery::Unknown, {}});
+        return to(AwaitingCode{code, isMessageDue(code, read) ? Delivery::Confirmed : Delivery::Unknown, {}});
+    }
+
+    /// Whether the service, which accepted the request and does not show the change, has sent a message by
+    /// its rules. One that was to change the contact at once, and has not, may want a code after all.
+    bool isMessageDue(const SentCode &code, const AccountRead &read) const
+    {
+        const Plan &plan = m_change.plan;
+        const bool mayBeUnderWay = read.tellsPending == TellsPending::No || code.clickNotShownAt
+            || isTargetOf(plan, read.account.contact(plan.before.kind).pending);
+        switch (plan.effect) {
+        case description::EffectTiming::AfterCode:
+        case description::EffectTiming::AtOnceThenConfirmed:
+            return true;
+        case description::EffectTiming::AtOnce:
+            return false;
+        case description::EffectTiming::EitherWay:
+            return plan.aim == Aim::Verify || mayBeUnderWay;
+        }
+        Q_UNREACHABLE();
     }
 
     /// What a link has brought onto the account since the reading before, though the account may never show

@@ -38,6 +38,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::NotSendable:
     case ProblemKind::UnexpectedReply:
     case ProblemKind::AnotherPerson:
+    case ProblemKind::AnotherName:
         return Remedy::MayRetry;
     }
     Q_UNREACHABLE();
@@ -76,6 +77,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::NotSendable:
     case ProblemKind::UnexpectedReply:
     case ProblemKind::AnotherPerson:
+    case ProblemKind::AnotherName:
         return AfterRefusal::TryAgain;
     }
     Q_UNREACHABLE();

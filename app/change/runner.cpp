@@ -311,7 +311,7 @@ void Runner::takeReading(const tl::expected<service::Outcome, service::Problem> 
     }
     const account::Account account = service::accountFrom(result->taken);
     emit accountRead(account);
-    feed(AccountRead{account, m_clock()});
+    feed(AccountRead{account, m_clock(), tellsPending(m_change.plan.before.kind)});
 }
 
 void Runner::giveUp()

@@ -3,6 +3,7 @@
 
 #include "text/named.h"
 
+#include <algorithm>
 #include <array>
 
 namespace renumber::description {
@@ -37,15 +38,18 @@ constexpr std::array namedKinds{
     Named{ProblemKind::NotSendable, "notSendable"},
     Named{ProblemKind::UnexpectedReply, "unexpectedReply"},
     Named{ProblemKind::AnotherPerson, "anotherPerson"},
+    Named{ProblemKind::AnotherName, "anotherName"},
     Named{ProblemKind::AnotherContact, "anotherContact"},
     Named{ProblemKind::NoCall, "noCall"},
 };
 static_assert(text::isComplete(namedKinds));
 
 /// What this program finds by itself, and no reply of a service means.
+constexpr std::array ownKinds{ProblemKind::AnotherName, ProblemKind::AnotherContact, ProblemKind::NoCall};
+
 bool isOwn(ProblemKind kind)
 {
-    return kind == ProblemKind::AnotherContact || kind == ProblemKind::NoCall;
+    return std::find(ownKinds.begin(), ownKinds.end(), kind) != ownKinds.end();
 }
 
 } // namespace
@@ -64,7 +68,7 @@ std::optional<ProblemKind> problemKindNamed(const QString &name)
 QStringList problemKindNames()
 {
     QStringList names = text::namesIn(namedKinds);
-    for (const ProblemKind kind : {ProblemKind::AnotherContact, ProblemKind::NoCall})
+    for (const ProblemKind kind : ownKinds)
         names.removeAll(nameOf(kind));
     return names;
 }

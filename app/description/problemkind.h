@@ -35,6 +35,7 @@ enum class ProblemKind {
     NotSendable, ///< a value would have changed what the request means, so it was not sent
     UnexpectedReply,
     AnotherPerson, ///< a reply was about somebody else than the one who is meant
+    AnotherName, ///< a service that tells no ids shows another name than before; no reply can mean it
     AnotherContact, ///< the account has, or awaits, another contact than the change is about; no reply can
                     ///< mean it
     NoCall, ///< the description has no call for this case, so nobody was asked; no reply can mean it
@@ -42,7 +43,8 @@ enum class ProblemKind {
 
 /// The kind's name as descriptions write it, such as "wrongCode".
 QString nameOf(ProblemKind kind);
-/// The kind that a description means by \a name. Never NoCall or AnotherContact, which no service says.
+/// The kind that a description means by \a name. Never NoCall, AnotherName or AnotherContact, which no
+/// service says.
 std::optional<ProblemKind> problemKindNamed(const QString &name);
 /// All names that descriptions have, for messages about a name that is none.
 QStringList problemKindNames();

@@ -90,7 +90,7 @@ AccountOwner::Verdict AccountOwner::checkReading(const description::Values &take
         m_id.clear(); // if there is one, it is that of the other
         m_variable = QJsonValue::Undefined;
         m_isInDoubt = true;
-        return Verdict::SomebodyElses;
+        return Verdict::OfAnotherName;
     }
     if (tellsId) {
         m_name.reset(); // each reply was compared by its id when it came, and is from now on

@@ -17,6 +17,7 @@ public:
     enum class Verdict {
         Theirs, ///< or nothing to the contrary
         SomebodyElses,
+        OfAnotherName, ///< or called otherwise by now: where no id is told, that is all there is to compare
         Unsaid, ///< it does not tell, and should
     };
 

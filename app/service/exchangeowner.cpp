@@ -21,13 +21,22 @@ struct Words
 
 std::optional<Problem> Exchange::problemOf(AccountOwner::Verdict verdict) const
 {
-    if (verdict == AccountOwner::Verdict::Theirs)
+    description::ProblemKind kind = description::ProblemKind::UnexpectedReply;
+    QString detail;
+    switch (verdict) {
+    case AccountOwner::Verdict::Theirs:
         return std::nullopt;
-    const bool isAbout = verdict == AccountOwner::Verdict::SomebodyElses;
-    Problem problem = unusable(m_plan.service->description, m_reply, m_plan.values,
-                               isAbout ? description::ProblemKind::AnotherPerson
-                                       : description::ProblemKind::UnexpectedReply,
-                               isAbout ? QString() : Words::tr("the reply does not say whose account it is"));
+    case AccountOwner::Verdict::SomebodyElses:
+        kind = description::ProblemKind::AnotherPerson;
+        break;
+    case AccountOwner::Verdict::OfAnotherName:
+        kind = description::ProblemKind::AnotherName;
+        break;
+    case AccountOwner::Verdict::Unsaid:
+        detail = Words::tr("the reply does not say whose account it is");
+        break;
+    }
+    Problem problem = unusable(m_plan.service->description, m_reply, m_plan.values, kind, detail);
     problem.acted = m_acted; // reading somebody else's account has changed nothing
     return problem;
 }
@@ -109,7 +118,8 @@ void Exchange::noteOpened(const tl::expected<Outcome, Problem> &reading)
         return;
     if (reading)
         m_plan.authorizer->noteOpened(m_authorization, Authorizer::Opened::TheirAccount);
-    else if (reading.error().kind == description::ProblemKind::AnotherPerson)
+    else if (reading.error().kind == description::ProblemKind::AnotherPerson
+             || reading.error().kind == description::ProblemKind::AnotherName)
         m_plan.authorizer->noteOpened(m_authorization, Authorizer::Opened::AnothersAccount);
 }
 

@@ -16,21 +16,33 @@ namespace renumber::service {
 
 namespace {
 
-/// A text of ISO 8601. Without a zone it is of UTC: so services write it whose language does not put one
-/// down (Java, .NET); this computer's zone is nothing that they know of. A date alone is no point in time.
-QDateTime dateTimeOf(const QString &text)
+/// A point in time, and whether it was said of which zone it is.
+struct Told
+{
+    QDateTime at;
+    bool hasZone = true;
+};
+
+/// A text of ISO 8601, taken to be of UTC where it names no zone. A date alone is no point in time.
+Told dateTimeOf(const QString &text)
 {
     static const QRegularExpression form(
         u"^(?<date>\\d{4}-\\d{2}-\\d{2})[T ](?<time>\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?)"
-        "( ?(Z|UTC|GMT|(?<hours>[+-]\\d{2})(:?(?<minutes>\\d{2}))?)(\\[[^\\]]*\\])?)?$"_s,
+        "(?<zone> ?(Z|UTC|GMT|(?<hours>[+-]\\d{2})(:?(?<minutes>\\d{2}))?)(\\[[^\\]]*\\])?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(text.trimmed());
     const QString hours = match.captured(u"hours"_s);
     const QString minutes = match.captured(u"minutes"_s);
     const QString zone
         = hours.isEmpty() ? u"Z"_s : QString(hours + u':' + (minutes.isEmpty() ? u"00"_s : minutes));
-    return QDateTime::fromString(match.captured(u"date"_s) + u'T' + match.captured(u"time"_s) + zone,
-                                 Qt::ISODateWithMs);
+    const QDateTime at = QDateTime::fromString(
+        match.captured(u"date"_s) + u'T' + match.captured(u"time"_s) + zone, Qt::ISODateWithMs);
+    return {at, !match.captured(u"zone"_s).isEmpty()};
+}
+
+std::optional<QDateTime> writeable(const QDateTime &moment)
+{
+    return time::isWriteable(moment) ? std::optional(moment.toUTC()) : std::nullopt;
 }
 
 /// The seconds in a text of ISO 8601 ("PT10M"; months and years have no length of their own), of the form
@@ -63,11 +75,17 @@ std::optional<QDateTime> pointInTime(const QJsonValue &value)
     const double number = text.toDouble(&isNumber); // some services write 1765000000.0
     constexpr double secondsOf2001 = 1'000'000'000; // before it are spans, and dates such as 20261128
     constexpr double secondsOfYear5138 = 100'000'000'000; // beyond it are milliseconds
-    QDateTime moment = dateTimeOf(text);
     if (isNumber && number >= secondsOf2001 && number < secondsOfYear5138 * 1000)
-        moment = QDateTime::fromMSecsSinceEpoch(qint64(number < secondsOfYear5138 ? number * 1000 : number),
-                                                time::utc);
-    return time::isWriteable(moment) ? std::optional(moment.toUTC()) : std::nullopt;
+        return writeable(QDateTime::fromMSecsSinceEpoch(
+            qint64(number < secondsOfYear5138 ? number * 1000 : number), time::utc));
+    const Told told = dateTimeOf(text);
+    return told.hasZone ? writeable(told.at) : std::nullopt;
+}
+
+std::optional<QDateTime> pointInTimeWithoutZone(const QJsonValue &value)
+{
+    const Told told = dateTimeOf(description::toText(value));
+    return told.hasZone ? std::nullopt : writeable(told.at);
 }
 
 std::optional<QDateTime> pointInTimeAfter(const QJsonValue &span, const QDateTime &now,

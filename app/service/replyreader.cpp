@@ -41,32 +41,83 @@ std::optional<QDateTime> retryAt(const description::Description &description, co
     return told ? ahead(onProgramClock(*told, reply.http, now), now.steady, longestWait) : std::nullopt;
 }
 
-/// For statuses that no rule of the description explains.
-description::ProblemKind kindOf(int status)
+/// What a body is said to be, without its parameters.
+QByteArray mediaType(const net::HttpReply &reply)
 {
-    switch (status) {
-    case 401:
+    return reply.header("Content-Type").split(';').constFirst().trimmed().toLower();
+}
+
+/// A body without what may stand around it.
+QByteArray strippedBody(const net::HttpReply &reply)
+{
+    const QByteArray byteOrderMark = "\xEF\xBB\xBF";
+    return reply.body.mid(reply.body.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
+}
+
+/// Any JSON, texts and numbers that stand alone included.
+bool isJson(const QByteArray &body)
+{
+    return description::readExactly('[' + body + ']').toArray().size() == 1;
+}
+
+/// Whether a refusal that no rule explains is the service's own word: JSON, or nothing but the status. A page
+/// or another text may be that of a firewall, a proxy or a host that is being mended, which know nothing of
+/// permissions.
+bool isItsOwnWord(const net::HttpReply &reply)
+{
+    const QByteArray body = strippedBody(reply);
+    const QByteArray words = body.toLower();
+    return body.isEmpty() || isJson(body) || words == "unauthorized" || words == "forbidden";
+}
+
+/// What OAuth's errors mean (RFC 6749 5.2), whoever's calls a sign-in is made of.
+std::optional<description::ProblemKind> kindOfSignIn(const description::Reply &reply)
+{
+    const QString error = reply.body[u"error"_s].toString();
+    // Where an API client signs in it is the one who was not accepted, else it is this program.
+    const bool isClient = description::has(reply.values, u"apiClientId"_s);
+    if (error == u"invalid_grant" || (error == u"invalid_client" && isClient))
         return description::ProblemKind::SignInAgain;
-    case 403:
+    if (error == u"invalid_client" || error == u"unauthorized_client" || error == u"invalid_scope")
         return description::ProblemKind::NotPermitted;
+    return std::nullopt;
+}
+
+/// For replies that no rule of the description explains.
+description::ProblemKind kindOf(const net::HttpReply &reply)
+{
+    switch (reply.status) {
+    case 401: // RFC 9110 15.5.2: whoever looks at tokens says which
+        return isItsOwnWord(reply) || !reply.header("WWW-Authenticate").isEmpty()
+            ? description::ProblemKind::SignInAgain
+            : description::ProblemKind::UnexpectedReply;
+    case 403:
+        return isItsOwnWord(reply) ? description::ProblemKind::NotPermitted
+                                   : description::ProblemKind::UnexpectedReply;
     case 408:
         return description::ProblemKind::TimedOut;
     case 429: // even where a message was asked for: most limits are for requests (RFC 6585 4)
         return description::ProblemKind::TooManyRequests;
     default:
-        return status >= 500 ? description::ProblemKind::ServiceDown
-                             : description::ProblemKind::UnexpectedReply;
+        return reply.status >= 500 ? description::ProblemKind::ServiceDown
+                                   : description::ProblemKind::UnexpectedReply;
     }
 }
 
-/// A refusal in so many words settles the matter; anything vaguer leaves open whether the service acted.
-net::Acted actedBy(int status, std::optional<description::ProblemKind> byRule)
+/// A refusal in so many words settles the matter; anything vaguer leaves open whether the service acted. The
+/// status alone says little of a code: one that has done its work already may be answered with 409 or 410.
+net::Acted actedBy(int status, std::optional<description::ProblemKind> byRule, description::ProblemKind kind,
+                   description::Step step)
 {
     if (byRule && *byRule != description::ProblemKind::ServiceDown
         && *byRule != description::ProblemKind::TimedOut
         && *byRule != description::ProblemKind::UnexpectedReply)
         return net::Acted::No;
-    return status >= 400 && status < 500 && status != 408 ? net::Acted::No : net::Acted::Maybe;
+    if (status < 400 || status >= 500 || status == 408)
+        return net::Acted::Maybe;
+    const bool wasLookedAt
+        = kind != description::ProblemKind::SignInAgain && kind != description::ProblemKind::TooManyRequests;
+    return step == description::Step::Submit && wasLookedAt ? net::Acted::Maybe : net::Acted::No;
 }
 
 /// Why a reply that no rule explains was none of success; for the small print.
@@ -101,11 +152,13 @@ Problem refusal(const description::Description &description, const description::
             break;
         }
     }
+    if (!byRule && step == description::Step::SignIn)
+        byRule = kindOfSignIn(reply);
     const int status = reply.http.status;
     Problem problem;
-    problem.kind = byRule.value_or(kindOf(status));
+    problem.kind = byRule.value_or(kindOf(reply.http));
     problem.orElse = orElse;
-    problem.acted = actedBy(status, byRule);
+    problem.acted = actedBy(status, byRule, problem.kind, step);
     problem.retryAt = retryAt(description, reply, now);
     problem.entriesLeft = description::toCount(firstOf(description.entriesLeft, reply));
     problem.requestId = requestIdIn(description, reply);
@@ -133,18 +186,6 @@ Problem unexpected(const description::Description &description, const descriptio
     return problemWith(description, reply, description::ProblemKind::UnexpectedReply, detail);
 }
 
-/// What a body is said to be, without its parameters.
-QByteArray mediaType(const net::HttpReply &reply)
-{
-    return reply.header("Content-Type").split(';').constFirst().trimmed().toLower();
-}
-
-/// Any JSON, texts and numbers that stand alone included.
-bool isJson(const QByteArray &body)
-{
-    return description::readExactly('[' + body + ']').toArray().size() == 1;
-}
-
 /// Whether the description says something of a success that other replies do not have.
 bool namesSuccess(const description::Call &call)
 {
@@ -161,9 +202,7 @@ QString whySuspect(const description::Call &call, description::Step step, const 
     // RFC 7009 2.2: of a token that was ended the status alone tells. All other sign-in takes a token.
     if (step == description::Step::SignIn || !isFine(reply.status) || namesSuccess(call))
         return {};
-    const QByteArray byteOrderMark = "\xEF\xBB\xBF";
-    const QByteArray body
-        = reply.body.mid(reply.body.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
+    const QByteArray body = strippedBody(reply);
     if (body.isEmpty() || isJson(body))
         return {};
     const QByteArray type = mediaType(reply);
@@ -233,8 +272,14 @@ Problem unusable(const description::Description &description, const net::HttpRep
 void moveToProgramClock(description::Values &taken, const net::HttpReply &reply, const time::Now &now)
 {
     for (const QString &name : {u"expiresAt"_s, u"resendAt"_s}) {
-        if (const auto told = pointInTime(taken.value(name)))
+        const QJsonValue value = taken.value(name);
+        if (const auto told = pointInTime(value)) {
             taken.insert(name, time::timeText(onProgramClock(*told, reply, now)));
+        } else if (const auto ofUtc = pointInTimeWithoutZone(value)) {
+            taken.remove(name);
+            if (const auto at = ahead(onProgramClock(*ofUtc, reply, now), now.steady, longestWithoutZone))
+                taken.insert(name, time::timeText(*at));
+        }
     }
 }
 

@@ -31,7 +31,7 @@ Problem unusable(const description::Description &description, const net::HttpRep
                  const description::Values &values, description::ProblemKind kind, const QString &detail);
 
 /// Makes of the points in time among \a taken, which are as the service's clock or the computer's shows them,
-/// those on the program's clock.
+/// those on the program's clock. One that names no zone and need not be of UTC is taken out.
 void moveToProgramClock(description::Values &taken, const net::HttpReply &reply, const time::Now &now);
 
 /// The account that the values taken by the description's "account" calls amount to.

@@ -12,7 +12,6 @@ namespace renumber::signin {
 
 using description::Call;
 using description::Calls;
-using description::ProblemKind;
 using description::TokenBody;
 
 namespace {
@@ -61,14 +60,6 @@ Call tokenRequest(const QJsonObject &fields, TokenBody body)
                  // One service in four spells it otherwise.
                  takenIfThere(u"expiresIn"_s, {place(u"expires_in"_s), place(u"expire_in"_s)})};
     return call;
-}
-
-description::ProblemRule rule(const QString &error, ProblemKind kind)
-{
-    description::ProblemRule rule;
-    rule.condition.facts = {{place(u"error"_s), *description::Matcher::parse(error)}};
-    rule.kind = kind;
-    return rule;
 }
 
 } // namespace
@@ -126,10 +117,6 @@ endpointService(const description::ConfiguredService &service, const QUrl &url)
     description.id = service.description.id;
     description.name = service.description.name;
     description.problems = service.description.problems;
-    description.problems += {rule(u"invalid_grant"_s, ProblemKind::SignInAgain),
-                             rule(u"invalid_client"_s, ProblemKind::NotPermitted),
-                             rule(u"unauthorized_client"_s, ProblemKind::NotPermitted),
-                             rule(u"invalid_scope"_s, ProblemKind::NotPermitted)};
     description.words = service.description.words;
     description.words.append(place(u"error_description"_s));
     description.requestId = service.description.requestId;

@@ -18,7 +18,7 @@ description::Calls tokenRefresh(description::TokenBody body);
 description::Calls tokenRevocation(description::TokenBody body);
 
 /// The endpoint \a url of the authorization server of \a service as a service of its own, so that a client
-/// can call it: what is known of the service's errors and what RFC 6749 5.2 says of them.
+/// can call it: what is known of the service's errors, and where RFC 6749 5.2 puts them into words.
 std::shared_ptr<const description::ConfiguredService>
 endpointService(const description::ConfiguredService &service, const QUrl &url);
 

@@ -219,7 +219,8 @@ void Session::signedIn(const account::Account &account)
         && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()) != m_resumed->key) {
         m_currentToken.opensAnothersAccount();
         Problem problem;
-        problem.kind = description::ProblemKind::AnotherPerson;
+        problem.kind = account.userId.isEmpty() ? description::ProblemKind::AnotherName
+                                                : description::ProblemKind::AnotherPerson;
         fail({SignInFault::Problem, problem, {}, SignInStage::Reading, m_isAnothers});
         return;
     }

@@ -126,7 +126,8 @@ private slots:
         QTest::newRow("401") << QJsonObject{{u"status"_s, 401}}
                              << QStringList{u"no longer accepts your sign-in"_s, notChanged};
         QTest::newRow("404") << QJsonObject{{u"status"_s, 404}, {u"body"_s, u"html"_s}}
-                             << QStringList{u"does not understand"_s, notChanged};
+                             << QStringList{u"does not understand"_s,
+                                            u"Asked again, the service does not show the change"_s};
     }
 
     void statuses()

@@ -37,6 +37,8 @@ Reply KiteApi::answer(const Request &request)
     const QJsonObject body = request.json().value_or(QJsonObject());
     if (what == u"GET /me")
         return me();
+    if (what == u"PUT /me/phone" && m_changes == Changes::Never)
+        return Reply::json(200, m_sent);
     if (what == u"PUT /me/phone") {
         m_phone = body[u"to"_s].toString();
         m_isPhoneConfirmed = false;
@@ -58,7 +60,7 @@ Reply KiteApi::me() const
 {
     return Reply::json(200,
                        QJsonObject{{u"id"_s, u"k1"_s},
-                                   {u"name"_s, u"Camille Sample"_s},
+                                   {u"name"_s, m_name},
                                    {u"phone"_s, m_phone},
                                    {u"phoneConfirmed"_s, m_isPhoneConfirmed},
                                    {u"email"_s, m_email},

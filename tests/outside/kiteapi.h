@@ -11,8 +11,8 @@
 
 namespace renumber::test {
 
-/// When the API changes a contact that it is asked to change.
-enum class Changes { AtOnce, ByTheLink };
+/// When the API changes a contact that it is asked to change. Never: it says that it will, and does nothing.
+enum class Changes { AtOnce, ByTheLink, Never };
 
 /// Whether a contact that was confirmed is ever shown as that.
 enum class ShowsConfirmed { Yes, Never };
@@ -31,6 +31,7 @@ public:
     QString origin() const { return m_listener.origin(); }
     void setChanges(Changes changes) { m_changes = changes; }
     void setShowsConfirmed(ShowsConfirmed shows) { m_shows = shows; }
+    void setName(const QString &name) { m_name = name; }
     /// The next code that is entered is called too old.
     void expireCode() { m_isExpired = true; }
     /// What the reply to a request for a code has in it.
@@ -53,6 +54,7 @@ private:
     sandbox::Listener m_listener;
     Changes m_changes = Changes::AtOnce;
     ShowsConfirmed m_shows = ShowsConfirmed::Yes;
+    QString m_name = QStringLiteral("Camille Sample");
     QString m_phone = QStringLiteral("+33750253354");
     bool m_isPhoneConfirmed = true;
     QString m_email = QStringLiteral("camille@example.com");

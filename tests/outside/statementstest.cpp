@@ -187,6 +187,46 @@ private slots:
         verifyClaimsNothing(driver, u"accountOutcomeText"_s);
     }
 
+    /// The service changes the number at once or by a code, and the account shows neither.
+    void aMessageOfWhichTheAccountShowsNoSign()
+    {
+        KiteApi kite;
+        kite.setChanges(Changes::Never);
+        Driver driver(sandbox());
+        QJsonObject json = QJsonDocument::fromJson(kiteDescription()).object();
+        QJsonObject phone = json[u"phone"_s].toObject();
+        phone.insert(u"takesEffect"_s, QJsonObject{{u"verified"_s, u"eitherWay"_s}});
+        json.insert(u"phone"_s, phone);
+        QByteArray description = QJsonDocument(json).toJson();
+        description.replace(R"("phone?": "phone")", R"("phonePending?": "awaited", "phone?": "phone")");
+        QVERIFY(description.contains("phonePending"));
+        beginAtKite(driver, kite, description);
+        askForCode(driver, newNumber);
+        QVERIFY(!driver.text(u"sentLabel"_s).contains(u"has sent"_s));
+        QVERIFY(driver.text(u"sentLabel"_s).contains(u"It is not known whether a text message is coming."_s));
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        verifyClaimsNothing(driver, u"accountOutcomeText"_s);
+    }
+
+    /// Of a service that tells no ids only the name can be compared, and the person may have changed it.
+    void aNameThatWasChanged()
+    {
+        KiteApi kite;
+        Driver driver(sandbox());
+        QByteArray description = kiteDescription();
+        description.replace(R"("userId": "id",)", "");
+        QVERIFY(!description.contains("userId"));
+        beginAtKite(driver, kite, description);
+        kite.setName(u"Camille Renamed"_s);
+        driver.press(u"refreshButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
+        verifySays(driver, u"accountProblem"_s,
+                   {u"The account now has another name."_s, u"cannot tell whether it is yours"_s});
+        QVERIFY(!driver.text(u"accountProblemText"_s).contains(u"somebody else"_s));
+        QVERIFY(!driver.text(u"whoLabel"_s).contains(u"Renamed"_s));
+    }
+
     void case1_aServiceThatChangesAtOnceAndSendsALink()
     {
         KiteApi kite;
@@ -264,6 +304,30 @@ private slots:
         driver.type(u"passwordField"_s, u"sample-password"_s);
         driver.press(u"signInButton"_s);
         TRY_PAGE(driver, "accountPage");
+    }
+
+    /// By its status alone nobody knows whether the code did its work: the account tells.
+    void aCodeThatIsRefusedWithoutARule_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 403, 404, 409, 410, 422, 423, 428, 451})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void aCodeThatIsRefusedWithoutARule()
+    {
+        QFETCH(const int, status);
+        const auto verifyCall = u"POST /identity/v1/verify-phone-number"_s;
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        sandbox().addFault(verifyCall, u"status"_s, {{u"status"_s, status}});
+        enterNewestCode(driver, newNumber);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        verifySays(driver, u"codeProblem"_s, {u"Asked again, the service does not show the change"_s});
+        sandbox().addFault(verifyCall, u"status"_s, {{u"status"_s, status}, {u"when"_s, u"after"_s}});
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
     }
 
     void case5_nothingWorksAfterThisCodeHasExpired()

@@ -228,6 +228,9 @@ Advice whatToDo(const Problem &problem, Activity activity, const About &about, c
                 isBeforeTheAccount(activity) ? NextStep::None : NextStep::ShowAccount};
     case ProblemKind::AnotherPerson:
         return beSureWho(activity, about);
+    case ProblemKind::AnotherName: // the old name is held against every reading until then
+        return {Words::tr("Sign in again."),
+                activity == Activity::SignIn ? NextStep::None : NextStep::SignIn};
     case ProblemKind::ServiceDown:
     case ProblemKind::TimedOut:
     case ProblemKind::UnexpectedReply:

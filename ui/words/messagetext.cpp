@@ -100,6 +100,25 @@ QString wasToChangeAtOnce(const About &about)
                     "read the account again.");
 }
 
+/// It was to change at once or by a code, and the account, read since, shows neither.
+QString wasToChangeEitherWay(const About &about)
+{
+    if (about.isPhone() && !about.isLink())
+        //: %1: the name of a service, %2: a time of day
+        return Words::tr(
+            "%1 was asked at %2 for this number, but does not show it. It is not known whether a text "
+            "message "
+            "is coming. If it comes, enter the code here. Else cancel and read the account again.");
+    //: %1: the name of a service, %2: a time of day
+    return about.isPhone()
+        ? Words::tr(
+            "%1 was asked at %2 for this number, but does not show it. It is not known whether a text "
+            "message is coming. If it comes, do as it says. Else cancel and read the account again.")
+        //: %1: the name of a service, %2: a time of day
+        : Words::tr("%1 was asked at %2 for this address, but does not show it. It is not known whether an "
+                    "email is coming. If it comes, do as it says. Else cancel and read the account again.");
+}
+
 QString wasPerhapsSent(const About &about)
 {
     if (about.isLink())
@@ -167,7 +186,12 @@ QString sentText(const SentMessage &message, const time::Now &now)
     const bool isAnother = isConfirmed && message.code.replacesEarlier;
     const QString at = leftToRight(isAnother ? exactClockTime(message.code.sentAt, now)
                                              : clockTime(message.code.sentAt, now));
-    const QString sent = isAnother ? wasSentAgain(what) : isConfirmed ? wasSent(what) : wasPerhapsSent(what);
+    const bool isEitherWay = message.plan.effect == description::EffectTiming::EitherWay
+        && message.plan.aim == change::Aim::Change;
+    const QString sent = isAnother ? wasSentAgain(what)
+        : isConfirmed              ? wasSent(what)
+        : isEitherWay              ? wasToChangeEitherWay(what)
+                                   : wasPerhapsSent(what);
     return joinedSentences({sent.arg(message.service, at), whatItIsFor(message, what)});
 }
 

@@ -206,6 +206,11 @@ QString whatHappened(const Problem &problem, Activity activity, const About &abo
         //: %1: the name of a service
         return Words::tr("%1 answered with somebody else's account. Renumber does not use that answer.")
             .arg(service);
+    case ProblemKind::AnotherName:
+        return about.isOnes() ? Words::tr("The account now has another name. Renumber cannot tell whether it "
+                                          "is yours, and does not show it.")
+                              : Words::tr("The account now has another name. Renumber cannot tell whether it "
+                                          "is the right one, and does not show it.");
     case ProblemKind::AnotherContact:
         return about.isPhone()
             ? Words::tr("Meanwhile the account has been given another number, or waits for "

@@ -67,10 +67,12 @@ private slots:
     void isToldBesideTheCode()
     {
         const Transition asking = after({Begun{changePlan(), at(10)}, accepted});
-        const Transition now = react(asking.change, ReadFailed{problem(ProblemKind::AnotherPerson), at(50)});
-        const auto *awaiting = std::get_if<AwaitingCode>(&now.change.phase);
-        QVERIFY(awaiting && awaiting->problem);
-        QCOMPARE(awaiting->problem->kind, ProblemKind::AnotherPerson);
+        for (const ProblemKind kind : {ProblemKind::AnotherPerson, ProblemKind::AnotherName}) {
+            const Transition now = react(asking.change, ReadFailed{problem(kind), at(50)});
+            const auto *awaiting = std::get_if<AwaitingCode>(&now.change.phase);
+            QVERIFY(awaiting && awaiting->problem);
+            QCOMPARE(awaiting->problem->kind, kind);
+        }
         const Transition offline = react(asking.change, ReadFailed{problem(ProblemKind::Offline), at(50)});
         QVERIFY(!std::get<AwaitingCode>(offline.change.phase).problem);
     }

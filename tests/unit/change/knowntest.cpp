@@ -83,6 +83,17 @@ private slots:
         row("waiting, confirmed, not shown", confirmed, awaiting(code), Known::NotShown, before());
         row("waiting, either way", eitherWay, awaiting(code), Known::MayHaveChanged);
         row("waiting, either way, not shown", eitherWay, awaiting(code), Known::Unchanged, before());
+        row("waiting, either way, and neither shows", eitherWay, AwaitingCode{code, Delivery::Unknown, {}},
+            Known::NotShown, before());
+        row("waiting, either way, and neither shows, refused", eitherWay,
+            AwaitingCode{code, Delivery::Unknown, problem(ProblemKind::WrongCode), Attempt::Entry},
+            Known::NotShown, before());
+        row("asking again, either way, and neither shows", eitherWay,
+            Requesting{at(0), code, Delivery::Unknown}, Known::NotShown, before());
+        row("waiting, either way, entered", eitherWay, AwaitingCode{unanswered, Delivery::Unknown, {}},
+            Known::MayHaveChanged, before());
+        row("waiting, either way, not read since", eitherWay, AwaitingCode{code, Delivery::Unknown, {}},
+            Known::MayHaveChanged);
         row("waiting, and it shows", plan, awaiting(code), Known::ChangedUnconfirmed,
             phone(newNumber, Verification::NotVerified));
         row("waiting, entered", plan, awaiting(unanswered), Known::MayHaveChanged, before());
@@ -156,6 +167,43 @@ private slots:
     {
         QFETCH(const Change, change);
         QTEST(known(change), "expected");
+    }
+
+    /// Where the account tells what waits for its code, and nothing does, perhaps no message was sent.
+    void whetherAMessageWasSent_data()
+    {
+        QTest::addColumn<renumber::description::EffectTiming>("effect");
+        QTest::addColumn<AccountRead>("reading");
+        QTest::addColumn<Delivery>("delivery");
+        using enum renumber::description::EffectTiming;
+        const auto reading = [](TellsPending told, const renumber::account::ContactValue &pending = {}) {
+            return AccountRead{accountWith(phone(oldNumber, Verification::Verified, pending)), at(40), told};
+        };
+        QTest::newRow("none waits") << EitherWay << reading(TellsPending::Yes) << Delivery::Unknown;
+        QTest::newRow("it waits") << EitherWay << reading(TellsPending::Yes, newNumber)
+                                  << Delivery::Confirmed;
+        QTest::newRow("not told") << EitherWay << reading(TellsPending::No) << Delivery::Confirmed;
+        QTest::newRow("by the rules one is sent")
+            << AfterCode << reading(TellsPending::Yes) << Delivery::Confirmed;
+        QTest::newRow("by the rules none is sent")
+            << AtOnce << reading(TellsPending::Yes, newNumber) << Delivery::Unknown;
+    }
+    void whetherAMessageWasSent()
+    {
+        QFETCH(const renumber::description::EffectTiming, effect);
+        QFETCH(const AccountRead, reading);
+        const SentCode code = bareCode(10);
+        const Transition now = react(Change{planOf(effect), ReadingBack{Step::Request, code}}, reading);
+        const auto *waiting = std::get_if<AwaitingCode>(&now.change.phase);
+        QVERIFY(waiting);
+        QTEST(waiting->delivery, "delivery");
+        // Who says that the link was clicked has had the message.
+        Plan byLink = planOf(effect);
+        byLink.confirmation = Confirmation::Link;
+        const Transition clicked
+            = react(Change{byLink, ReadingBack{Step::Request, code, ReadReason::LinkClicked}}, reading);
+        if (effect == renumber::description::EffectTiming::EitherWay)
+            QCOMPARE(std::get<AwaitingCode>(clicked.change.phase).delivery, Delivery::Confirmed);
     }
 
     void whatBrokeInADoubt()

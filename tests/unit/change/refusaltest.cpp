@@ -50,6 +50,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::NotSendable, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::UnexpectedReply, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::AnotherPerson, Remedy::MayRetry, CodeFate::Same},
+    Expected{ProblemKind::AnotherName, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::AnotherContact, Remedy::MustRestart, CodeFate::Restart},
     Expected{ProblemKind::NoCall, Remedy::MustRestart, CodeFate::Same},
 };
@@ -83,8 +84,8 @@ class RefusalTest : public QObject
 private slots:
     void everyProblemIsExpected()
     {
-        // AnotherContact and NoCall are none that descriptions name.
-        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size() + 2);
+        // AnotherName, AnotherContact and NoCall are none that descriptions name.
+        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size() + 3);
     }
 
     void aProblem_data()

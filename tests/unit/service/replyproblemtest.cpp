@@ -169,12 +169,14 @@ private slots:
              {description::Step::Read, description::Step::Send, description::Step::Resend,
               description::Step::Submit, description::Step::Cancel, description::Step::SignIn}) {
             row(401, step, Kind::SignInAgain, true);
-            row(403, step, Kind::NotPermitted, true);
+            // Of a code the account has to tell: it may have done its work.
+            const bool isSettled = step != description::Step::Submit;
+            row(403, step, Kind::NotPermitted, isSettled);
             row(408, step, Kind::TimedOut, false);
             row(429, step, Kind::TooManyRequests, true);
             for (const int status :
                  {400, 402, 404, 405, 406, 409, 410, 413, 415, 418, 422, 423, 428, 431, 451, 499})
-                row(status, step, Kind::UnexpectedReply, true);
+                row(status, step, Kind::UnexpectedReply, isSettled);
             for (const int status : {500, 501, 502, 503, 504, 520, 599})
                 row(status, step, Kind::ServiceDown, false);
         }
@@ -186,15 +188,54 @@ private slots:
         QFETCH(const description::Step, step);
         QFETCH(const QString, kind);
         QFETCH(const bool, settled);
-        for (const QByteArray &body :
-             {QByteArray(), QByteArray("Too Many Requests"), QByteArray("<html></html>"), QByteArray("{}"),
-              QByteArray("[]"), QByteArray("{\"error\":"),
-              QByteArray("{\"error\":7,\"error_details\":\"x\"}")}) {
+        QByteArrayList bodies{"", "{}", "[]", R"({"error":7,"error_details":"x"})"};
+        if (status != 401 && status != 403)
+            bodies += {"Too Many Requests", "<html></html>", "{\"error\":"};
+        for (const QByteArray &body : bodies) {
             const Problem problem = problemIn(reply(status, body), step);
             QCOMPARE(description::nameOf(problem.kind), kind);
             QCOMPARE(problem.acted, settled ? Acted::No : Acted::Maybe);
             QCOMPARE(problem.detail, u"HTTP %1"_s.arg(status));
         }
+    }
+
+    /// That of a firewall, of a proxy or of a host that is being mended tells nothing of a permission.
+    void aRefusalThatMayBeSomebodyElses_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](int status, const QByteArray &body, Kind kind) {
+            QTest::addRow("%d %s", status, body.constData()) << status << body << description::nameOf(kind);
+        };
+        for (const QByteArray &body :
+             {"<!DOCTYPE html><title>403 Forbidden</title>"_ba, "<html></html>"_ba, "\xEF\xBB\xBF<html>"_ba,
+              "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>"_ba, "error code: 1020"_ba,
+              "Access denied by policy"_ba, "{\"error\":"_ba}) {
+            row(401, body, Kind::UnexpectedReply);
+            row(403, body, Kind::UnexpectedReply);
+        }
+        row(401, "Unauthorized"_ba, Kind::SignInAgain);
+        row(403, "\xEF\xBB\xBF{}"_ba, Kind::NotPermitted);
+        row(403, "Forbidden\n"_ba, Kind::NotPermitted);
+    }
+
+    void aRefusalThatMayBeSomebodyElses()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        for (const auto step :
+             {description::Step::Read, description::Step::Send, description::Step::SignIn}) {
+            const Problem problem = problemIn(reply(status, body), step);
+            QTEST(description::nameOf(problem.kind), "kind");
+            QCOMPARE(problem.acted, Acted::No);
+        }
+        // Only who looks at tokens names their kind. Nobody does so of a permission.
+        const net::HttpReply challenge = reply(status, body, {{"WWW-Authenticate", "Bearer"}});
+        if (status == 401)
+            QCOMPARE(problemIn(challenge).kind, Kind::SignInAgain);
+        else
+            QTEST(description::nameOf(problemIn(challenge).kind), "kind");
     }
 
     void retryAfter_data()
@@ -275,6 +316,34 @@ private slots:
         QCOMPARE(pointInTime(dated.value(u"expiresAt"_s)), std::optional(now.addSecs(600)));
     }
 
+    /// It is believed where hardly another zone than UTC can have brought it about.
+    void aTimeWithoutAZone_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<int>("seconds"); // -1: nothing is said
+        QTest::newRow("ten minutes, of UTC") << u"2026-03-01T12:10:00"_s << 600;
+        QTest::newRow("with a space") << u"2026-03-01 12:00:30"_s << 30;
+        QTest::newRow("ten minutes, in Tokyo") << u"2026-03-01T21:10:00"_s << -1;
+        QTest::newRow("ten minutes, in Paris") << u"2026-03-01T13:10:00"_s << -1;
+        QTest::newRow("ten minutes, in New York") << u"2026-03-01T07:10:00"_s << -1;
+        QTest::newRow("six hours, in New York") << u"2026-03-01T12:59:58"_s << -1;
+        QTest::newRow("a day, in New York") << u"2026-03-02T07:00:00"_s << -1;
+        QTest::newRow("five hours, in New York") << u"2026-03-01T12:00:00"_s << -1;
+    }
+
+    void aTimeWithoutAZone()
+    {
+        QFETCH(const QString, told);
+        QFETCH(const int, seconds);
+        for (const auto &name : {u"expiresAt"_s, u"resendAt"_s}) {
+            description::Values taken{{name, told}};
+            moveToProgramClock(taken, reply(200, {}), {now, now});
+            QCOMPARE(pointInTime(taken.value(name)),
+                     seconds < 0 ? std::nullopt : std::optional(now.addSecs(seconds)));
+            QVERIFY(!pointInTimeWithoutZone(taken.value(name)));
+        }
+    }
+
     void itsOwnWordsAndId()
     {
         const Problem all = problemIn(reply(
@@ -349,6 +418,7 @@ private slots:
         row(R"({"at":"1772366460000"})", -1, 60);
         row(R"({"at":"2026-03-01T11:59:00Z"})", -1, -1); // over already
         row(R"({"at":"soon"})", -1, -1);
+        row(R"({"at":"2026-03-01T12:01:00"})", -1, -1); // a wait may be of any length, in any zone
     }
 
     void whatARefusalTells()
@@ -376,7 +446,8 @@ private slots:
         QVERIFY(!description::problemKindNamed(u"WrongCode"_s));
         QVERIFY(!description::problemKindNamed({}));
         // What this program finds by itself, no reply of a service means.
-        for (const auto kind : {description::ProblemKind::NoCall, description::ProblemKind::AnotherContact})
+        for (const auto kind : {description::ProblemKind::NoCall, description::ProblemKind::AnotherName,
+                                description::ProblemKind::AnotherContact})
             QVERIFY(!description::problemKindNamed(description::nameOf(kind)));
     }
 

@@ -26,6 +26,10 @@ const QByteArray byPassword = R"([ { "method": "password",
         "take": { "accessToken": "access_token", "refreshToken?": "refresh_token" } } ],
     "revoke": [ { "post": "/revoke", "json": { "token": "{refreshToken}" } } ] } ])";
 const QByteArray byApiClient = R"([ { "method": "clientCredentials", "check": [ { "get": "/check" } ] } ])";
+const QByteArray byApiClientsToken = R"([ { "method": "clientCredentials",
+    "obtain": [ { "post": "/token", "json": { "id": "{apiClientId}", "secret": "{apiClientSecret}" },
+        "take": { "accessToken": "access_token" } } ],
+    "check": [ { "get": "/check" } ] } ])";
 
 QByteArray bodyOf(const QByteArray &request)
 {
@@ -116,6 +120,47 @@ private slots:
         QTRY_VERIFY(m_token);
         QCOMPARE(description::nameOf(m_token->error().kind), u"tooManyRequests"_s);
         QCOMPARE(m_provider->requestsTo("/token").size(), 1);
+    }
+
+    /// A client that the service does not know is no wrong password.
+    void whatOAuthsErrorsMean_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QString>("ofPassword");
+        QTest::addColumn<QString>("ofApiClient");
+        const auto row
+            = [](const QByteArray &error, int status, const QString &ofPassword, const QString &ofApiClient) {
+                  QTest::addRow("%d %s", status, error.constData())
+                      << rawReply(status, "{\"error\":\"" + error + "\"}") << ofPassword << ofApiClient;
+              };
+        for (const int status : {400, 401}) {
+            row("invalid_client", status, u"notPermitted"_s, u"signInAgain"_s);
+            row("invalid_grant", status, u"signInAgain"_s, u"signInAgain"_s);
+            row("unauthorized_client", status, u"notPermitted"_s, u"notPermitted"_s);
+            row("invalid_scope", status, u"notPermitted"_s, u"notPermitted"_s);
+        }
+        row("wrong_password", 401, u"signInAgain"_s, u"signInAgain"_s);
+        row("invalid_request", 400, u"unexpectedReply"_s, u"unexpectedReply"_s);
+    }
+
+    void whatOAuthsErrorsMean()
+    {
+        QFETCH(const QByteArray, reply);
+        m_provider->answer("/token", reply);
+        use(byPassword);
+        m_server->signInByPassword(u"me"_s, u"x"_s, this, takeToken());
+        QTRY_VERIFY(m_token);
+        QTEST(description::nameOf(m_token->error().kind), "ofPassword");
+        Token token;
+        token.method = description::SignInMethod::Password;
+        token.refreshToken = u"r1"_s;
+        m_server->refresh(token, this, takeToken());
+        QTRY_VERIFY(m_token);
+        QTEST(description::nameOf(m_token->error().kind), "ofPassword");
+        use(byApiClientsToken);
+        m_server->signInAsApiClient(u"id"_s, u"secret"_s, this, takeToken());
+        QTRY_VERIFY(m_token);
+        QTEST(description::nameOf(m_token->error().kind), "ofApiClient");
     }
 
     /// RFC 7617.
