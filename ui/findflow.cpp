@@ -10,7 +10,6 @@
 
 namespace renumber::ui {
 
-using service::Outcome;
 using service::Problem;
 using service::SearchKind;
 using service::SearchTerm;
@@ -39,8 +38,8 @@ FindFlow::FindFlow(MainWindow &window, cases::Case &one, QObject *parent)
     connect(&page, &FindPage::cancelRequested, this, &FindFlow::stop);
     connect(&page, &FindPage::nextStepChosen, this, &FindFlow::takeStep);
     connect(&m_case.session(), &signin::Session::stateChanged, this, [this] {
-        if (m_exchange && m_case.session().state() != signin::Session::State::SignedIn)
-            m_exchange->cancel();
+        if (m_case.session().state() != signin::Session::State::SignedIn)
+            m_exchange.cancel();
     });
     connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
         if (!m_case.isOpen())
@@ -58,8 +57,7 @@ void FindFlow::takeStep(NextStep next)
 
 void FindFlow::ask()
 {
-    if (m_exchange)
-        m_exchange->cancel();
+    m_exchange.cancel();
     m_isAsking = true;
     m_case.leavePerson();
     m_window.findPage().setIdle();
@@ -115,18 +113,17 @@ QList<SearchTerm> FindFlow::searchable(const QList<SearchTerm> &readings) const
 void FindFlow::findNext()
 {
     m_exchange = m_finder->findPeople(m_terms.at(m_searched++));
-    connect(m_exchange, &service::Exchange::finished, this,
-            [this](const tl::expected<Outcome, Problem> &result) {
-                if (!result) {
-                    showProblem(result.error());
-                    return;
-                }
-                m_found.add(service::searchResultFrom(m_finder->description().find, result->taken));
-                if (m_searched < m_terms.size())
-                    findNext();
-                else
-                    show();
-            });
+    m_exchange.then([this](const service::ExchangeResult &result) {
+        if (!result) {
+            showProblem(result.error());
+            return;
+        }
+        m_found.add(service::searchResultFrom(m_finder->description().find, result->taken));
+        if (m_searched < m_terms.size())
+            findNext();
+        else
+            show();
+    });
 }
 
 void FindFlow::show()
@@ -170,8 +167,7 @@ void FindFlow::open(const QString &userId)
 
 void FindFlow::stop()
 {
-    if (m_exchange)
-        m_exchange->cancel();
+    m_exchange.cancel();
     m_case.leavePerson();
     m_window.findPage().setIdle();
     m_window.findPage().takeFocus();

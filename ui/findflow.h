@@ -8,7 +8,6 @@
 #include "words/sentence.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -50,7 +49,7 @@ private:
     MainWindow &m_window;
     cases::Case &m_case;
     const std::unique_ptr<service::Client> m_finder; ///< which means nobody in particular
-    QPointer<service::Exchange> m_exchange;
+    wait::Future<service::ExchangeResult> m_exchange;
     bool m_isAsking = false;
     QString m_typed; ///< looked for last
     QList<service::SearchTerm> m_terms; ///< what that may mean

@@ -3,7 +3,6 @@
 
 #include "pages/signinpage.h"
 #include "signin/accountplace.h"
-#include "signin/onresult.h"
 #include "words/isolate.h"
 #include "words/unfinishedtext.h"
 
@@ -22,15 +21,15 @@ WaitingChanges::WaitingChanges(MainWindow &window, ChangeStore &store,
 {
 }
 
-void WaitingChanges::load(std::function<void()> then)
+wait::Future<> WaitingChanges::load()
 {
-    signin::onResult(m_store.load(), this, [this, then = std::move(then)](const ChangeStore::Loaded &found) {
+    return m_store.load().map([this](const ChangeStore::Loaded &found) {
         m_changes = found ? found->changes : QList<UnfinishedChange>();
         if (!found)
             m_window.showNote([failure = found.error()] { return listUnusableText(failure); });
         else if (!found->setAside.isEmpty())
             m_window.showNote([place = found->setAside] { return listSetAsideText(place); });
-        then();
+        return wait::Ended();
     });
 }
 

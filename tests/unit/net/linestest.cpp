@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/lines.h"
+#include "awaited.h"
 #include "net/httpcall.h"
 #include "testprogram.h"
 #include "time/utc.h"
@@ -83,13 +84,9 @@ class LinesTest : public QObject
     Q_OBJECT
 
 private:
-    HttpResult resultOf(Lines &lines, const HttpRequest &request)
+    static HttpResult resultOf(Lines &lines, const HttpRequest &request)
     {
-        HttpCall *call = HttpCall::start(lines, request, this);
-        QSignalSpy finished(call, &HttpCall::finished);
-        if (!finished.wait(20'000))
-            QTest::qFail("the call never ended", __FILE__, __LINE__);
-        return finished.value(0).value(0).value<HttpResult>();
+        return *awaited(HttpCall::start(lines, request));
     }
 
     QDateTime m_now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), renumber::time::utc);
