@@ -8,7 +8,6 @@
 
 namespace renumber::ui {
 
-using service::Outcome;
 using service::Problem;
 using service::SearchKind;
 using service::SearchTerm;
@@ -37,8 +36,8 @@ FindFlow::FindFlow(MainWindow &window, cases::Case &one, QObject *parent)
     connect(&page, &FindPage::cancelRequested, this, &FindFlow::stop);
     connect(&page, &FindPage::nextStepChosen, this, &FindFlow::takeStep);
     connect(&m_case.session(), &signin::Session::stateChanged, this, [this] {
-        if (m_exchange && m_case.session().state() != signin::Session::State::SignedIn)
-            m_exchange->cancel();
+        if (m_case.session().state() != signin::Session::State::SignedIn)
+            m_exchange.cancel();
     });
     connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
         if (!m_case.isOpen())
@@ -56,8 +55,7 @@ void FindFlow::takeStep(NextStep next)
 
 void FindFlow::ask()
 {
-    if (m_exchange)
-        m_exchange->cancel();
+    m_exchange.cancel();
     m_search = {m_search.number + 1, m_search.region};
     m_case.leavePerson();
     emit changed();
@@ -111,18 +109,17 @@ screen::NotSearchable FindFlow::notSearchable(const SearchTerm &term) const
 void FindFlow::findNext()
 {
     m_exchange = m_finder->findPeople(m_terms.at(m_searched++));
-    connect(m_exchange, &service::Exchange::finished, this,
-            [this](const tl::expected<Outcome, Problem> &result) {
-                if (!result) {
-                    refuse(result.error());
-                    return;
-                }
-                m_found.add(service::searchResultFrom(m_finder->description().find, result->taken));
-                if (m_searched < m_terms.size())
-                    findNext();
-                else
-                    conclude();
-            });
+    m_exchange.then([this](const service::ExchangeResult &result) {
+        if (!result) {
+            refuse(result.error());
+            return;
+        }
+        m_found.add(service::searchResultFrom(m_finder->description().find, result->taken));
+        if (m_searched < m_terms.size())
+            findNext();
+        else
+            conclude();
+    });
 }
 
 void FindFlow::conclude()
@@ -157,8 +154,7 @@ void FindFlow::open(const QString &userId)
 
 void FindFlow::stop()
 {
-    if (m_exchange)
-        m_exchange->cancel();
+    m_exchange.cancel();
     m_search.waiting.reset();
     m_case.leavePerson();
     emit changed();

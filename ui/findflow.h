@@ -6,7 +6,6 @@
 #include "screen/entry.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -48,7 +47,7 @@ private:
     MainWindow &m_window;
     cases::Case &m_case;
     const std::unique_ptr<service::Client> m_finder; ///< which means nobody in particular
-    QPointer<service::Exchange> m_exchange;
+    wait::Future<service::ExchangeResult> m_exchange;
     screen::Search m_search;
     QString m_typed; ///< looked for last
     QList<service::SearchTerm> m_terms; ///< what that may mean

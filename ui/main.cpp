@@ -122,7 +122,7 @@ int runWindow(const CommandLine &commandLine)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &program, [&program, &instance] {
         instance.close(); // who is started now comes after this one
-        program.finish([] { QCoreApplication::quit(); });
+        program.finish().then(&program, [](renumber::wait::Ended) { QCoreApplication::quit(); });
     });
     QObject::connect(&instance, &renumber::instance::SingleInstance::requested, &program,
                      &renumber::ui::Program::show);

@@ -2,7 +2,6 @@
 #include "offeredaccounts.h"
 
 #include "signin/accountplace.h"
-#include "signin/onresult.h"
 
 #include <algorithm>
 
@@ -41,14 +40,13 @@ const description::ConfiguredService &OfferedAccounts::service(qsizetype index) 
     return *m_catalogue.services.at(index);
 }
 
-void OfferedAccounts::reload(QObject *context, std::function<void()> then)
+wait::Future<> OfferedAccounts::reload()
 {
-    signin::onResult(m_accounts.load(), context,
-                     [this, then = std::move(then)](const signin::RememberedAccounts::Result &result) {
-                         if (result)
-                             m_remembered = result->accounts;
-                         then();
-                     });
+    return m_accounts.load().map([this](const signin::RememberedAccounts::Result &result) {
+        if (result)
+            m_remembered = result->accounts;
+        return wait::Ended();
+    });
 }
 
 void OfferedAccounts::noteTokenPlace(const RememberedAccount &current)

@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace renumber::ui {
@@ -22,8 +21,8 @@ public:
     OfferedAccounts(MainWindow &window, signin::RememberedAccounts &accounts,
                     const description::Catalogue &catalogue, QObject *parent = nullptr);
 
-    /// Reads anew what is remembered, and then calls \a then; never once \a context is destroyed.
-    void reload(QObject *context, std::function<void()> then);
+    /// Reads anew what is remembered.
+    [[nodiscard]] wait::Future<> reload();
     /// Whoever is signed in without a keyring is known until the program ends, and in no file.
     void noteTokenPlace(const signin::RememberedAccount &current);
     /// They sign out: what is in no file is forgotten.

@@ -3,12 +3,11 @@
 
 #include "pages/signinpage.h"
 #include "signin/accountplace.h"
-#include "signin/onresult.h"
+#include "wait/inthread.h"
 #include "words/isolate.h"
 
 #include <QDesktopServices>
 #include <QLocale>
-#include <QPromise>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -21,15 +20,10 @@ using signin::RememberedAccount;
 namespace {
 
 /// In another thread.
-QFuture<Catalogue> reading(const QStringList &files, const QStringList &folders)
+wait::Future<Catalogue> reading(const QStringList &files, const QStringList &folders)
 {
-    auto promise = std::make_shared<QPromise<Catalogue>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, files, folders] {
-        promise->addResult(description::readCatalogue(files, folders));
-        promise->finish();
-    });
-    return promise->future();
+    return wait::inThread<Catalogue>(*QThreadPool::globalInstance(),
+                                     [files, folders] { return description::readCatalogue(files, folders); });
 }
 
 ProgramOptions complete(ProgramOptions options)
@@ -70,13 +64,12 @@ Program::~Program() = default;
 
 void Program::start()
 {
-    signin::onResult(reading(m_options.profileFiles, m_options.profileFolders), this,
-                     [this](const Catalogue &catalogue) {
-                         m_catalogue = catalogue;
-                         begin();
-                     });
-    m_offered.reload(this, [this] { begin(); });
-    m_waiting.load([this] { begin(); });
+    reading(m_options.profileFiles, m_options.profileFolders).then(this, [this](const Catalogue &catalogue) {
+        m_catalogue = catalogue;
+        begin();
+    });
+    m_offered.reload().then(this, [this](wait::Ended) { begin(); });
+    m_waiting.load().then(this, [this](wait::Ended) { begin(); });
 }
 
 void Program::begin()
@@ -97,7 +90,7 @@ void Program::begin()
     emit started();
 }
 
-void Program::show(const instance::StartRequest &request, const std::function<void()> &shown)
+void Program::show(const instance::StartRequest &request, const wait::Promise<> &shown)
 {
     if (m_stillReading > 0) { // the first page is still to come
         connect(
@@ -107,16 +100,16 @@ void Program::show(const instance::StartRequest &request, const std::function<vo
     }
     m_window.comeForward();
     if (request.profileFiles.isEmpty()) {
-        shown();
+        shown.end();
         return;
     }
-    signin::onResult(reading(request.profileFiles, {}), this, [this, shown](const Catalogue &found) {
+    reading(request.profileFiles, {}).then(this, [this, shown](const Catalogue &found) {
         add(found);
         if (found.services.isEmpty())
             m_window.showNote([] { return tr("This profile cannot be used. The sign-in page says why."); });
         else
             goOverTo(*found.services.first());
-        shown();
+        shown.end();
     });
 }
 
@@ -166,7 +159,7 @@ void Program::choose(qsizetype index)
 {
     open(index);
     // Signing in and out has changed since the start what can be resumed.
-    m_offered.reload(m_inUse.lifetime(), [this, index] { resumeLast(index); });
+    m_offered.reload().then(m_inUse.lifetime(), [this, index](wait::Ended) { resumeLast(index); });
 }
 
 void Program::open(qsizetype index)
@@ -186,12 +179,12 @@ void Program::followSignIn()
 {
     reloadAccounts();
     if (m_inUse.isSignedOut())
-        m_waiting.load([this] { m_inUse.offer(profiles()); });
+        m_waiting.load().then(this, [this](wait::Ended) { m_inUse.offer(profiles()); });
 }
 
 void Program::reloadAccounts()
 {
-    m_offered.reload(this, [this] { m_offered.show(m_inUse.account()); });
+    m_offered.reload().then(this, [this](wait::Ended) { m_offered.show(m_inUse.account()); });
 }
 
 void Program::goOverTo(const RememberedAccount &account)

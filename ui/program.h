@@ -41,11 +41,11 @@ public:
 
     void start();
     /// To the front, with the profiles that \a request names, of which the first is chosen unless a change is
-    /// under way. Calls \a shown then.
-    void show(const instance::StartRequest &request, const std::function<void()> &shown);
-    /// Does \a afterwards once no token is being renewed and nothing is on its way into the keyring any more,
-    /// or after a few seconds: a sign-in that was stored only by half would be lost.
-    void finish(std::function<void()> afterwards) { m_shutdown.begin(std::move(afterwards)); }
+    /// under way. Ends \a shown then.
+    void show(const instance::StartRequest &request, const wait::Promise<> &shown);
+    /// Ends once no token is being renewed and nothing is on its way into the keyring any more, or after a
+    /// few seconds: a sign-in that was stored only by half would be lost.
+    [[nodiscard]] wait::Future<> finish() { return m_shutdown.begin(); }
 
 signals:
     /// Profiles and remembered accounts are read and the first page is shown.

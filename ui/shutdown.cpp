@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shutdown.h"
 
-#include "signin/onresult.h"
-
 #include <QTimer>
 
 #include <chrono>
@@ -26,9 +24,9 @@ Shutdown::Shutdown(cases::CaseList &cases, keychain::Keychain &keychain, store::
 {
 }
 
-void Shutdown::begin(std::function<void()> afterwards)
+wait::Future<> Shutdown::begin()
 {
-    m_afterwards = std::move(afterwards);
+    wait::Future<> future = m_promise.emplace().future();
     m_cases.suspendAll(); // what waits to be sent is not sent behind a closed window
     // Queued: what has just ended may lead to the next thing on its way.
     connect(&m_keychain, &keychain::Keychain::becameIdle, this, &Shutdown::endIfSettled,
@@ -37,6 +35,7 @@ void Shutdown::begin(std::function<void()> afterwards)
     // The keyring may be waiting for a person who has gone.
     QTimer::singleShot(patience, this, &Shutdown::end);
     endIfSettled();
+    return future;
 }
 
 bool Shutdown::isSettled() const
@@ -46,10 +45,10 @@ bool Shutdown::isSettled() const
 
 void Shutdown::endIfSettled()
 {
-    if (!m_afterwards || !isSettled())
+    if (!m_promise || !isSettled())
         return;
     // What the disk is still being told, of a change that is over say, may lead to the keychain.
-    signin::onResult(m_store.load(), this, [this](const store::ChangeStore::Loaded &) {
+    m_store.load().then(this, [this](const store::ChangeStore::Loaded &) {
         if (isSettled())
             end();
     });
@@ -57,8 +56,8 @@ void Shutdown::endIfSettled()
 
 void Shutdown::end()
 {
-    if (m_afterwards)
-        std::exchange(m_afterwards, nullptr)();
+    if (const auto promise = std::exchange(m_promise, {}))
+        promise->end();
 }
 
 } // namespace renumber::ui

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include <functional>
+#include <optional>
 
 namespace renumber::ui {
 
@@ -21,9 +21,9 @@ public:
     Shutdown(cases::CaseList &cases, keychain::Keychain &keychain, store::ChangeStore &store,
              QObject *parent = nullptr);
 
-    /// Does \a afterwards once no token is being renewed and nothing is on its way to disk or keyring any
-    /// more, or after a few seconds. Nothing is sent any more that waits for something. Once.
-    void begin(std::function<void()> afterwards);
+    /// Ends once no token is being renewed and nothing is on its way to disk or keyring any more, or after a
+    /// few seconds. Nothing is sent any more that waits for something.
+    [[nodiscard]] wait::Future<> begin();
 
 private:
     bool isSettled() const;
@@ -33,7 +33,7 @@ private:
     cases::CaseList &m_cases;
     keychain::Keychain &m_keychain;
     store::ChangeStore &m_store;
-    std::function<void()> m_afterwards; ///< empty before and after
+    std::optional<wait::Promise<>> m_promise; ///< none before and after
 };
 
 } // namespace renumber::ui

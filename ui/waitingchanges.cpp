@@ -2,7 +2,6 @@
 #include "waitingchanges.h"
 
 #include "signin/accountplace.h"
-#include "signin/onresult.h"
 #include "words/unfinishedtext.h"
 
 namespace renumber::ui {
@@ -18,9 +17,9 @@ WaitingChanges::WaitingChanges(MainWindow &window, ChangeStore &store, time::Clo
 {
 }
 
-void WaitingChanges::load(std::function<void()> then)
+wait::Future<> WaitingChanges::load()
 {
-    signin::onResult(m_store.load(), this, [this, then = std::move(then)](const ChangeStore::Loaded &found) {
+    return m_store.load().map([this](const ChangeStore::Loaded &found) {
         m_changes.clear();
         if (!found)
             m_window.showNote([failure = found.error()] { return listUnusableText(failure); });
@@ -31,7 +30,7 @@ void WaitingChanges::load(std::function<void()> then)
             if (change.isWaiting())
                 m_changes.append(store::inSteadyTime(change, m_clock.now()));
         }
-        then();
+        return wait::Ended();
     });
 }
 

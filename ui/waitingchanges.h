@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-#include <functional>
-
 namespace renumber::ui {
 
 /// The changes of all accounts that were not finished, for whoever is about to sign in: which of them they
@@ -21,8 +19,8 @@ public:
     WaitingChanges(MainWindow &window, store::ChangeStore &store, time::Clock clock,
                    QObject *parent = nullptr);
 
-    /// Reads them, and then calls \a then.
-    void load(std::function<void()> then);
+    /// Reads them.
+    [[nodiscard]] wait::Future<> load();
     /// Those at \a service.
     QList<store::UnfinishedChange> at(const description::ConfiguredService &service) const;
 

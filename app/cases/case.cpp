@@ -5,7 +5,6 @@
 
 namespace renumber::cases {
 
-using service::Outcome;
 using service::Problem;
 using signin::Session;
 
@@ -106,15 +105,13 @@ void Case::readAccount()
         return;
     stopReading(); // one that was begun earlier may show less
     m_reading = m_client->readAccount();
-    connect(m_reading, &service::Exchange::finished, this,
-            [this](const tl::expected<Outcome, Problem> &result) {
-                m_reading = nullptr;
-                if (result)
-                    takeReading(service::accountFrom(result->taken));
-                else
-                    emit readFailed(result.error());
-                emit changed();
-            });
+    m_reading.then([this](const service::ExchangeResult &result) {
+        if (result)
+            takeReading(service::accountFrom(result->taken));
+        else
+            emit readFailed(result.error());
+        emit changed();
+    });
     emit changed();
 }
 
@@ -133,9 +130,7 @@ void Case::takeReading(const account::Account &account)
 
 void Case::stopReading()
 {
-    if (m_reading)
-        m_reading->cancel();
-    m_reading = nullptr;
+    m_reading.cancel();
 }
 
 void Case::choosePerson(const QString &userId)

@@ -8,7 +8,6 @@
 #include "change/runner.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -53,7 +52,7 @@ public:
     void readAccount();
     /// Whether it is being read for its own sake; not any more once accountChanged() or readFailed() is
     /// emitted.
-    bool isReading() const { return m_reading; }
+    bool isReading() const { return m_reading.isPending(); }
     /// Goes over to the account of \a userId, which is open once it has been read; only where an API client
     /// is signed in.
     void choosePerson(const QString &userId);
@@ -88,7 +87,7 @@ private:
     Persistence m_persistence;
     bool m_isOpen = false;
     account::Account m_account;
-    QPointer<service::Exchange> m_reading;
+    wait::Future<service::ExchangeResult> m_reading;
     QString m_changeOf; ///< whose the change under way is (account::whoIs)
     std::optional<LeftBehind> m_leftBehind;
 };

@@ -3,10 +3,7 @@
 
 #include "change/phase.h"
 #include "description/values.h"
-
-#include <functional>
-
-class QObject;
+#include "wait/future.h"
 
 namespace renumber::change {
 
@@ -15,13 +12,11 @@ namespace renumber::change {
 class Journal
 {
 public:
-    /// Notes where \a change stands and what replies have left for its later calls, and then calls \a then:
-    /// from the event loop, once it is kept or it is known that it cannot be; never once \a context is
-    /// destroyed. Notes are kept in the order of the calls. A change that is Idle, Done or Failed is over and
-    /// is forgotten.
-    virtual void note(const Change &change, const description::Values &kept, QObject *context,
-                      std::function<void()> then)
-        = 0;
+    /// Notes where \a change stands and what replies have left for its later calls. It ends once that is
+    /// kept, or it is known that it cannot be. Notes are kept in the order of the calls, whether anybody
+    /// waits or not; but a phase that only announces what is to be asked is not kept once nobody waits: then
+    /// it is not asked. A change that is Idle, Done or Failed is over and is forgotten.
+    [[nodiscard]] virtual wait::Future<> note(const Change &change, const description::Values &kept) = 0;
 
     /// The change is let go of, but not over: it is kept as it was noted last.
     virtual void suspend() = 0;

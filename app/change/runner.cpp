@@ -119,10 +119,9 @@ void Runner::restore(const Change &change, const description::Values &kept)
 
 void Runner::suspend()
 {
-    m_noting.reset();
+    m_noting.cancel();
     m_early = {};
-    if (m_exchange)
-        m_exchange->cancel();
+    m_exchange.cancel();
     m_kept.clear();
     m_change = {};
     if (m_journal)
@@ -179,7 +178,7 @@ void Runner::feed(const Event &event)
 void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
 {
     // What an earlier phase was about to do is not done any more.
-    m_noting = std::make_unique<QObject>();
+    m_noting.cancel();
     if (effect && std::holds_alternative<Send>(*effect))
         m_kept.clear(); // of the change before
     const bool isReading = effect && std::holds_alternative<ReadAccount>(*effect);
@@ -192,12 +191,13 @@ void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
         carryOut(*effect);
     if (!m_journal)
         return;
-    std::function<void()> then;
-    if (isReading)
-        then = [this] { takeEarly(); };
-    else if (effect && !isGivingUp)
-        then = [this, effect] { carryOut(*effect); };
-    m_journal->note(m_change, m_kept, m_noting.get(), std::move(then));
+    m_noting = m_journal->note(m_change, m_kept);
+    m_noting.then([this, effect, isReading, isGivingUp](wait::Ended) {
+        if (isReading)
+            takeEarly();
+        else if (effect && !isGivingUp)
+            carryOut(*effect);
+    });
 }
 
 void Runner::takeEarly()
@@ -233,43 +233,43 @@ void Runner::carryOut(const Effect &effect)
 
 void Runner::request(const description::Calls &calls, description::Step step)
 {
-    connect(start(calls, step, values()), &service::Exchange::finished, this,
-            [this](const tl::expected<service::Outcome, service::Problem> &result) {
-                if (!result) {
-                    feed(Refused{result.error()});
-                    return;
-                }
-                m_kept.insert(result->kept);
-                feed(acceptance(*result, m_clock()));
-            });
+    m_exchange = m_client.perform(calls, step, values());
+    m_exchange.then([this](const service::ExchangeResult &result) {
+        if (!result) {
+            feed(Refused{result.error()});
+            return;
+        }
+        m_kept.insert(result->kept);
+        feed(acceptance(*result, m_clock()));
+    });
 }
 
 /// Of \a calls that name no contact: they would text whatever the account has by now.
 void Runner::requestIfAboutTarget(const description::Calls &calls, description::Step step)
 {
-    connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
-            [this, calls, step](const tl::expected<service::Outcome, service::Problem> &result) {
-                if (!result) {
-                    service::Problem problem = result.error();
-                    problem.acted = net::Acted::No; // what changes something was not sent
-                    feed(Refused{problem});
-                    return;
-                }
-                const account::Account account = service::accountFrom(result->taken);
-                emit accountRead(account);
-                const account::ContactKind kind = m_change.plan.before.kind;
-                switch (subjectOf(m_change.plan, account.contact(kind), tellsPending(kind))) {
-                case Subject::Target:
-                    request(calls, step);
-                    return;
-                case Subject::Another:
-                    feed(Refused{overtaken(net::Acted::No)});
-                    return;
-                case Subject::Nothing:
-                    feed(Refused{nothingAwaited()});
-                    return;
-                }
-            });
+    m_exchange = m_client.readAccount();
+    m_exchange.then([this, calls, step](const service::ExchangeResult &result) {
+        if (!result) {
+            service::Problem problem = result.error();
+            problem.acted = net::Acted::No; // what changes something was not sent
+            feed(Refused{problem});
+            return;
+        }
+        const account::Account account = service::accountFrom(result->taken);
+        emit accountRead(account);
+        const account::ContactKind kind = m_change.plan.before.kind;
+        switch (subjectOf(m_change.plan, account.contact(kind), tellsPending(kind))) {
+        case Subject::Target:
+            request(calls, step);
+            return;
+        case Subject::Another:
+            feed(Refused{overtaken(net::Acted::No)});
+            return;
+        case Subject::Nothing:
+            feed(Refused{nothingAwaited()});
+            return;
+        }
+    });
 }
 
 TellsPending Runner::tellsPending(account::ContactKind kind) const
@@ -283,27 +283,26 @@ void Runner::submit(const Submit &entry)
     description::Values withCode = values();
     withCode.insert(description::VariableName("code"), entry.code);
     withCode.insert(description::VariableName("currentCode"), entry.currentCode);
-    connect(start(journey().submit, description::Step::Submit, withCode), &service::Exchange::finished, this,
-            [this](const tl::expected<service::Outcome, service::Problem> &result) {
-                feed(result ? Event(CodeAccepted{}) : Event(Refused{result.error()}));
-            });
+    m_exchange = m_client.perform(journey().submit, description::Step::Submit, withCode);
+    m_exchange.then([this](const service::ExchangeResult &result) {
+        feed(result ? Event(CodeAccepted{}) : Event(Refused{result.error()}));
+    });
 }
 
 void Runner::readAccount()
 {
-    connect(watch(m_client.readAccount()), &service::Exchange::finished, this,
-            [this, accountOwner = m_client.accountOwner()](
-                const tl::expected<service::Outcome, service::Problem> &result) {
-                if (m_isNoted)
-                    takeReading(result);
-                else // by the time that it is taken, somebody else may be meant
-                    m_early = [this, accountOwner, result] {
-                        takeReading(accountOwner->isOver() ? tl::unexpected(service::cameTooLate()) : result);
-                    };
-            });
+    m_exchange = m_client.readAccount();
+    m_exchange.then([this, accountOwner = m_client.accountOwner()](const service::ExchangeResult &result) {
+        if (m_isNoted)
+            takeReading(result);
+        else // by the time that it is taken, somebody else may be meant
+            m_early = [this, accountOwner, result] {
+                takeReading(accountOwner->isOver() ? tl::unexpected(service::cameTooLate()) : result);
+            };
+    });
 }
 
-void Runner::takeReading(const tl::expected<service::Outcome, service::Problem> &result)
+void Runner::takeReading(const service::ExchangeResult &result)
 {
     if (!result) {
         feed(ReadFailed{result.error(), m_clock()});
@@ -316,25 +315,12 @@ void Runner::takeReading(const tl::expected<service::Outcome, service::Problem> 
 
 void Runner::giveUp()
 {
-    if (m_exchange)
-        m_exchange->cancel();
+    m_exchange.cancel();
     if (const auto &cancel = journey().cancel) {
         // Whether the service hears of it or not, the change is over here; so nobody waits for the reply.
-        m_client.perform(*cancel, description::Step::Cancel, values());
+        m_client.perform(*cancel, description::Step::Cancel, values()).detach();
     }
     m_kept.clear();
-}
-
-service::Exchange *Runner::start(const description::Calls &calls, description::Step step,
-                                 const description::Values &values)
-{
-    return watch(m_client.perform(calls, step, values));
-}
-
-service::Exchange *Runner::watch(service::Exchange *exchange)
-{
-    m_exchange = exchange;
-    return exchange;
 }
 
 const description::Journey &Runner::journey() const

@@ -8,7 +8,6 @@
 #include "time/clock.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -84,11 +83,8 @@ private:
     void submit(const Submit &entry);
     void readAccount();
     void takeEarly();
-    void takeReading(const tl::expected<service::Outcome, service::Problem> &result);
+    void takeReading(const service::ExchangeResult &result);
     void giveUp();
-    service::Exchange *start(const description::Calls &calls, description::Step step,
-                             const description::Values &values);
-    service::Exchange *watch(service::Exchange *exchange);
     const description::Journey &journey() const;
     description::Values values() const;
 
@@ -96,9 +92,9 @@ private:
     const time::Clock m_clock;
     Change m_change;
     description::Values m_kept; ///< what replies of this change left for later calls; may hold secrets
-    QPointer<service::Exchange> m_exchange;
+    wait::Future<service::ExchangeResult> m_exchange; ///< the one that is under way
     Journal *m_journal = nullptr;
-    std::unique_ptr<QObject> m_noting; ///< the context of what waits until the last phase is kept
+    wait::Future<> m_noting; ///< until the last phase is kept
     bool m_isNoted = true; ///< it is, or nobody keeps it
     std::function<void()> m_early; ///< takes a reading that came before that; mostly empty
 };

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
+#include "wait/inthread.h"
+
 #include <QThreadPool>
 
 #include <functional>
-#include <memory>
 
 namespace renumber::disk {
 
@@ -23,16 +22,10 @@ public:
     ~DiskThread() { m_thread.waitForDone(); }
     Q_DISABLE_COPY_MOVE(DiskThread)
 
-    /// What \a task returns, later. Take it with signin::onResult().
-    template <typename Result> QFuture<Result> run(std::function<Result()> task)
+    /// What \a task returns. It is carried out even where nobody waits for it.
+    template <typename Result> wait::Future<Result> run(std::function<Result()> task)
     {
-        const auto promise = std::make_shared<QPromise<Result>>();
-        promise->start();
-        m_thread.start([promise, task = std::move(task)] {
-            promise->addResult(task());
-            promise->finish();
-        });
-        return promise->future();
+        return wait::inThread<Result>(m_thread, std::move(task));
     }
 
 private:

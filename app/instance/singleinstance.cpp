@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QPointer>
 #include <QThread>
 #include <QTimer>
 
@@ -129,12 +128,12 @@ void SingleInstance::read(QLocalSocket *socket, QObject *reading)
     }
     disconnect(socket, &QLocalSocket::readyRead, reading, nullptr);
     reading->deleteLater();
-    emit requested(*request, [socket = QPointer(socket)] {
-        if (!socket)
-            return;
+    const wait::Promise<> shown;
+    shown.future().then(socket, [socket](wait::Ended) {
         socket->write(shownAnswer.data(), shownAnswer.size());
         socket->disconnectFromServer(); // once that is written
     });
+    emit requested(*request, shown);
 }
 
 bool SingleInstance::handOver(const StartRequest &request, const QDeadlineTimer &deadline) const

@@ -3,12 +3,12 @@
 
 #include "disk/folderlock.h"
 #include "instance/startrequest.h"
+#include "wait/future.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 class QLocalServer;
@@ -44,9 +44,9 @@ public:
     void close();
 
 signals:
-    /// Another start wants \a request to be shown; \a shown tells it that it is, be it later. To be heard by
-    /// one receiver.
-    void requested(const renumber::instance::StartRequest &request, const std::function<void()> &shown);
+    /// Another start wants \a request to be shown, and waits for the end of \a shown. To be heard by one
+    /// receiver.
+    void requested(const renumber::instance::StartRequest &request, const renumber::wait::Promise<> &shown);
 
 private:
     QString socketPath() const;

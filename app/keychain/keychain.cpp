@@ -5,7 +5,6 @@
 
 #include <QAbstractEventDispatcher>
 #include <QPointer>
-#include <QPromise>
 #include <qt6keychain/keychain.h>
 
 #include "glibbus.h"
@@ -45,13 +44,13 @@ void start(Job *job, const QString &entry, QObject *context, Receive receive)
 
 } // namespace
 
-// A promise that is destroyed unfinished cancels its future: nobody waits for a keychain that has gone.
+// With a promise goes whoever waits: nobody waits for a keychain that has gone.
 struct Keychain::Storing
 {
     QString entry;
     QString former; ///< a name that the secret must not stay under; empty: none
     QByteArray secret;
-    QPromise<Stored> promise;
+    wait::Promise<Stored> promise;
 };
 
 struct Keychain::Reading
@@ -59,7 +58,7 @@ struct Keychain::Reading
     QString entry;
     QString former; ///< where to look as well; empty: nowhere
     Expectation expectation;
-    QPromise<tl::expected<StoredSecret, KeychainFailure>> promise;
+    wait::Promise<tl::expected<StoredSecret, KeychainFailure>> promise;
 };
 
 struct Keychain::Removing
@@ -67,7 +66,7 @@ struct Keychain::Removing
     QString entry;
     QStringList names; ///< what is left to remove
     Expectation expectation;
-    QPromise<tl::expected<void, KeychainFailure>> promise;
+    wait::Promise<tl::expected<void, KeychainFailure>> promise;
 };
 
 Keychain::Keychain(QObject *parent)
@@ -77,40 +76,38 @@ Keychain::Keychain(QObject *parent)
 
 Keychain::~Keychain() = default;
 
-QFuture<Stored> Keychain::store(const EntryKey &key, const QByteArray &secret)
+wait::Future<Stored> Keychain::store(const EntryKey &key, const QByteArray &secret)
 {
     const auto storing
         = std::make_shared<Storing>(Storing{key.entryName(), key.formerEntryName(), secret, {}});
-    storing->promise.start();
     enqueue(storing->entry, [this, storing] { write(storing); });
     return storing->promise.future();
 }
 
-QFuture<Stored> Keychain::storeInMemory(const EntryKey &key, const QByteArray &secret, KeychainFailure reason)
+wait::Future<Stored> Keychain::storeInMemory(const EntryKey &key, const QByteArray &secret,
+                                             KeychainFailure reason)
 {
     const auto storing
         = std::make_shared<Storing>(Storing{key.entryName(), key.formerEntryName(), secret, {}});
-    storing->promise.start();
     enqueue(storing->entry, [this, storing, reason] { keepInMemory(storing, reason); });
     return storing->promise.future();
 }
 
-QFuture<tl::expected<StoredSecret, KeychainFailure>> Keychain::read(const EntryKey &key,
-                                                                    Expectation expectation)
+wait::Future<tl::expected<StoredSecret, KeychainFailure>> Keychain::read(const EntryKey &key,
+                                                                         Expectation expectation)
 {
     const auto reading
         = std::make_shared<Reading>(Reading{key.entryName(), key.formerEntryName(), expectation, {}});
-    reading->promise.start();
     enqueue(reading->entry, [this, reading] { lookUp(reading); });
     return reading->promise.future();
 }
 
-QFuture<tl::expected<void, KeychainFailure>> Keychain::remove(const EntryKey &key, Expectation expectation)
+wait::Future<tl::expected<void, KeychainFailure>> Keychain::remove(const EntryKey &key,
+                                                                   Expectation expectation)
 {
     QStringList names{key.entryName(), key.formerEntryName()};
     names.removeAll(QString());
     const auto removing = std::make_shared<Removing>(Removing{key.entryName(), names, expectation, {}});
-    removing->promise.start();
     enqueue(removing->entry, [this, removing] { erase(removing); });
     return removing->promise.future();
 }
@@ -154,9 +151,8 @@ void Keychain::settle(const std::shared_ptr<Operation> &operation, Result result
     }
     // Last, because whoever waits for it may destroy the keychain.
     const QPointer<Keychain> self(this);
-    operation->promise.addResult(std::move(result));
-    operation->promise.finish();
-    // The result is on its way through the event loop, and counts as handed out when it is behind it.
+    operation->promise.end(std::move(result));
+    // From the event loop, so that it is not idle between an operation and what its end leads to.
     if (self)
         QMetaObject::invokeMethod(this, &Keychain::countEnded, Qt::QueuedConnection);
 }
@@ -179,8 +175,9 @@ void Keychain::write(const std::shared_ptr<Storing> &storing)
     start(job, storing->entry, this, [this, storing](const QKeychain::WritePasswordJob *written) {
         if (written->error() == QKeychain::NoError)
             return readBack(storing);
-        explain(written, storing->entry,
-                [this, storing](KeychainFailure failure) { keepInMemory(storing, failure); });
+        explain(written, storing->entry).then(this, [this, storing](KeychainFailure failure) {
+            keepInMemory(storing, failure);
+        });
     });
 }
 
@@ -195,8 +192,9 @@ void Keychain::readBack(const std::shared_ptr<Storing> &storing)
               }
               if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
                   return keepInMemory(storing, KeychainFailure::ReadBackDiffers);
-              explain(job, storing->entry,
-                      [this, storing](KeychainFailure failure) { keepInMemory(storing, failure); });
+              explain(job, storing->entry).then(this, [this, storing](KeychainFailure failure) {
+                  keepInMemory(storing, failure);
+              });
           });
 }
 
@@ -240,7 +238,7 @@ void Keychain::readUnder(const QString &name, const std::shared_ptr<Reading> &re
                   return readUnder(reading->former, reading);
               if (job->error() == QKeychain::EntryNotFound)
                   return explainMissing(name, reading);
-              explain(job, name, [this, reading](KeychainFailure failure) {
+              explain(job, name).then(this, [this, reading](KeychainFailure failure) {
                   settle(reading, Result(tl::unexpect, failure));
               });
           });
@@ -248,7 +246,7 @@ void Keychain::readUnder(const QString &name, const std::shared_ptr<Reading> &re
 
 void Keychain::explainMissing(const QString &name, const std::shared_ptr<Reading> &reading)
 {
-    lookForEntry(program, name, this, [this, reading](EntryView view) {
+    lookForEntry(program, name).then(this, [this, reading](EntryView view) {
         KeychainFailure failure = KeychainFailure::Absent;
         switch (view) {
         case EntryView::EntryLocked:
@@ -282,7 +280,7 @@ void Keychain::erase(const std::shared_ptr<Removing> &removing)
           [this, name, removing](const QKeychain::DeletePasswordJob *job) {
               if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
                   return checkErased(removing);
-              explain(job, name, [this, removing](KeychainFailure failure) {
+              explain(job, name).then(this, [this, removing](KeychainFailure failure) {
                   const bool nothingLeft = failure == KeychainFailure::Unavailable
                       && removing->expectation == Expectation::NothingStored;
                   settle(removing, nothingLeft ? Result() : Result(tl::unexpect, failure));
@@ -294,7 +292,7 @@ void Keychain::checkErased(const std::shared_ptr<Removing> &removing)
 {
     // libsecret passes over what is locked, asks for nothing, and reports success.
     using Result = tl::expected<void, KeychainFailure>;
-    lookForEntry(program, removing->names.constFirst(), this, [this, removing](EntryView view) {
+    lookForEntry(program, removing->names.constFirst()).then(this, [this, removing](EntryView view) {
         switch (view) {
         case EntryView::EntryLocked:
             return settle(removing, Result(tl::unexpect, KeychainFailure::Locked));
@@ -319,38 +317,38 @@ void Keychain::checkErased(const std::shared_ptr<Removing> &removing)
 }
 
 /// Puts the failure of \a job into the keychain's terms; on Linux most are OtherError, whatever the cause.
-void Keychain::explain(const QKeychain::Job *job, const QString &entry,
-                       std::function<void(KeychainFailure)> receive)
+wait::Future<KeychainFailure> Keychain::explain(const QKeychain::Job *job, const QString &entry)
 {
     switch (job->error()) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return receive(KeychainFailure::Locked);
+        return wait::ready(KeychainFailure::Locked);
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return receive(KeychainFailure::Unavailable);
+        return wait::ready(KeychainFailure::Unavailable);
     case QKeychain::EntryNotFound:
     case QKeychain::CouldNotDeleteEntry:
-        return receive(KeychainFailure::Failed);
+        return wait::ready(KeychainFailure::Failed);
     case QKeychain::NoError:
     case QKeychain::OtherError:
         break;
     }
     if (sessionBus() == SessionBus::Missing)
-        return receive(KeychainFailure::Unavailable);
-    lookForEntry(program, entry, this, [receive = std::move(receive)](EntryView view) {
+        return wait::ready(KeychainFailure::Unavailable);
+    return lookForEntry(program, entry).map([](EntryView view) {
         switch (view) {
         case EntryView::NoService:
-            return receive(KeychainFailure::Unavailable);
+            return KeychainFailure::Unavailable;
         case EntryView::EntryLocked:
         case EntryView::KeyringLocked:
         case EntryView::Refused:
-            return receive(KeychainFailure::Locked);
+            return KeychainFailure::Locked;
         case EntryView::NotThere:
         case EntryView::There:
         case EntryView::Unknown:
-            return receive(KeychainFailure::Failed);
+            return KeychainFailure::Failed;
         }
+        Q_UNREACHABLE();
     });
 }
 

@@ -6,13 +6,13 @@
 #include <optional>
 
 #include <QByteArray>
-#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QQueue>
 #include <tl/expected.hpp>
 
 #include "entrykey.h"
+#include "wait/future.h"
 
 namespace QKeychain {
 class Job;
@@ -60,8 +60,8 @@ enum class Expectation { NothingStored, SecretStored };
 /// then takes as long as the person does. Operations on one key are carried out in the order of the calls. A
 /// secret under a key's former name is found, too, and moves to the key's own name when it is stored next.
 ///
-/// One of these per process, used from its own thread. When it is destroyed, what the system was asked for
-/// goes on, and the futures are cancelled. Take results with onResult().
+/// One of these per process, used from its own thread. What was asked for is done though nobody waits for it
+/// any more. When the keychain is destroyed, what the system was asked for goes on, and nobody hears of it.
 class Keychain : public QObject
 {
     Q_OBJECT
@@ -76,21 +76,22 @@ public:
     /// Keeps \a secret under \a key in place of what was there, and reads it back to be sure. Does not fail:
     /// the worst is "in memory only". What the keychain held before may then still be there: try again, or
     /// remove(). Note "stored" (Expectation) after, and only after, it is in the keychain.
-    QFuture<Stored> store(const EntryKey &key, const QByteArray &secret);
+    wait::Future<Stored> store(const EntryKey &key, const QByteArray &secret);
 
     /// Keeps \a secret under \a key without asking the keychain, where that is known not to keep it: \a
     /// reason.
-    QFuture<Stored> storeInMemory(const EntryKey &key, const QByteArray &secret, KeychainFailure reason);
+    wait::Future<Stored> storeInMemory(const EntryKey &key, const QByteArray &secret, KeychainFailure reason);
 
     /// The secret under \a key; the one in memory goes first, being the newer. \a expectation: see there.
-    QFuture<tl::expected<StoredSecret, KeychainFailure>> read(const EntryKey &key, Expectation expectation);
+    wait::Future<tl::expected<StoredSecret, KeychainFailure>> read(const EntryKey &key,
+                                                                   Expectation expectation);
 
     /// Removes what is under \a key from memory, always, and from the keychain. Having nothing to remove is
     /// success; where the keychain cannot be asked, that is so only if nothing is expected there.
-    QFuture<tl::expected<void, KeychainFailure>> remove(const EntryKey &key, Expectation expectation);
+    wait::Future<tl::expected<void, KeychainFailure>> remove(const EntryKey &key, Expectation expectation);
 
     /// Whether nothing is under way: every operation asked for has ended, in the keychain as well, and
-    /// whoever takes its result with onResult() has it. Quitting before that could lose a write, or the note
+    /// whoever waits for its result has it. Quitting before that could lose a write, or the note
     /// of where it went.
     bool isIdle() const;
 
@@ -123,8 +124,7 @@ private:
     void explainMissing(const QString &name, const std::shared_ptr<Reading> &reading);
     void erase(const std::shared_ptr<Removing> &removing);
     void checkErased(const std::shared_ptr<Removing> &removing);
-    void explain(const QKeychain::Job *job, const QString &entry,
-                 std::function<void(KeychainFailure)> receive);
+    static wait::Future<KeychainFailure> explain(const QKeychain::Job *job, const QString &entry);
 
     QHash<QString, QQueue<std::function<void()>>> m_operations; ///< by entry; the first of each is running
     QHash<QString, Memory> m_memory; ///< by entry

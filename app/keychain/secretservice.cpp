@@ -23,22 +23,21 @@ using Paths = QList<QDBusObjectPath>;
 
 constexpr int callTimeout = 5000; // ms; the calls ask nobody anything, so silence means trouble
 
-/// The questions of one lookForEntry(), asked one after the other. Deletes itself after the answer.
+/// The questions of one lookForEntry(), asked one after the other. Deletes itself.
 class Lookup : public QObject
 {
     Q_OBJECT
 
 public:
-    Lookup(const Attributes &attributes, QObject *context, std::function<void(EntryView)> receive)
-        : QObject(context)
-        , m_attributes(attributes)
-        , m_receive(std::move(receive))
+    explicit Lookup(const Attributes &attributes)
+        : m_attributes(attributes)
     {
     }
 
-    void readAlias();
+    wait::Future<EntryView> begin();
 
 private:
+    void readAlias();
     void readLocked();
     void searchKeyring();
     void searchAll();
@@ -54,7 +53,7 @@ private:
 
     Attributes m_attributes;
     QString m_keyring; ///< path of the default keyring; empty: there is none
-    std::function<void(EntryView)> m_receive;
+    wait::Promise<EntryView> m_promise;
 };
 
 constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
@@ -81,6 +80,14 @@ void Lookup::call(const QString &path, const QString &interface, const QString &
         = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, callTimeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, receive](QDBusPendingCallWatcher *finished) { (this->*receive)(*finished); });
+}
+
+wait::Future<EntryView> Lookup::begin()
+{
+    wait::Future<EntryView> future = m_promise.future();
+    m_promise.whenCancelled([this] { delete this; });
+    readAlias();
+    return future;
 }
 
 void Lookup::readAlias()
@@ -148,19 +155,18 @@ void Lookup::receiveItems(const QDBusPendingReply<Paths, Paths> &reply)
 void Lookup::answer(EntryView view)
 {
     deleteLater();
-    m_receive(view);
+    m_promise.end(view);
 }
 
 } // namespace
 
-void lookForEntry(const QString &program, const QString &entry, QObject *context,
-                  std::function<void(EntryView)> receive)
+wait::Future<EntryView> lookForEntry(const QString &program, const QString &entry)
 {
     qDBusRegisterMetaType<Attributes>();
     // The attributes under which QtKeychain files an entry with libsecret.
     const Attributes attributes{{u"server"_s, program}, {u"user"_s, entry}};
-    auto *lookup = new Lookup(attributes, context, std::move(receive));
-    lookup->readAlias();
+    auto *lookup = new Lookup(attributes);
+    return lookup->begin();
 }
 
 } // namespace renumber::keychain

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
-
-#include <QObject>
 #include <QString>
+
+#include "wait/future.h"
 
 namespace renumber::keychain {
 
@@ -19,11 +18,9 @@ enum class EntryView {
     Unknown, ///< the service gave no usable answer
 };
 
-/// Looks for the entry that QtKeychain wrote as \a entry of \a program, and hands what is seen to \a receive,
-/// from the event loop; never if \a context is destroyed before. Shows no prompt. Needed because libsecret
-/// reports a locked entry as "not found" when read, and as deleted when it was left alone. Only to be called
-/// where sessionBus() is reachable.
-void lookForEntry(const QString &program, const QString &entry, QObject *context,
-                  std::function<void(EntryView)> receive);
+/// Looks for the entry that QtKeychain wrote as \a entry of \a program: what is seen. Shows no prompt. Needed
+/// because libsecret reports a locked entry as "not found" when read, and as deleted when it was left alone.
+/// Only to be called where sessionBus() is reachable.
+[[nodiscard]] wait::Future<EntryView> lookForEntry(const QString &program, const QString &entry);
 
 } // namespace renumber::keychain

@@ -89,16 +89,17 @@ TransportFailure lost()
 
 } // namespace
 
-HttpCall *HttpCall::start(Lines &lines, const HttpRequest &request, QObject *parent)
+wait::Future<HttpResult> HttpCall::start(Lines &lines, const HttpRequest &request)
 {
-    auto *call = new HttpCall(lines, request, parent);
+    auto *call = new HttpCall(lines, request);
+    wait::Future<HttpResult> future = call->m_promise.future();
+    call->m_promise.whenCancelled([call] { call->breakOff(); });
     call->begin();
-    return call;
+    return future;
 }
 
-HttpCall::HttpCall(Lines &lines, const HttpRequest &request, QObject *parent)
-    : QObject(parent)
-    , m_lines(&lines)
+HttpCall::HttpCall(Lines &lines, const HttpRequest &request)
+    : m_lines(&lines)
     , m_request(request)
 {
     m_deadline.setSingleShot(true);
@@ -111,10 +112,8 @@ HttpCall::~HttpCall()
         m_reply->disconnect(this);
 }
 
-void HttpCall::cancel()
+void HttpCall::breakOff()
 {
-    if (m_ended)
-        return;
     m_ended = true;
     m_deadline.stop();
     m_growth.stop();
@@ -125,13 +124,7 @@ void HttpCall::cancel()
 void HttpCall::begin()
 {
     if (!isAllowed(m_request.url)) {
-        // Queued, so that the caller has connected by the time it hears of it.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                endWith(tl::unexpected(TransportFailure{TransportError::NotAllowed, Acted::No}));
-            },
-            Qt::QueuedConnection);
+        endWith(tl::unexpected(TransportFailure{TransportError::NotAllowed, Acted::No}));
         return;
     }
     connect(&m_deadline, &QTimer::timeout, this, [this] { endWith(tl::unexpected(atDeadline())); });
@@ -255,7 +248,7 @@ void HttpCall::endWith(const HttpResult &result)
         qCInfo(lcHttp, "%s: no reply, reason %d, %lld ms", qUtf8Printable(m_request.label),
                int(result.error().error), m_sinceStart.elapsed());
     deleteLater();
-    emit finished(result);
+    m_promise.end(result);
 }
 
 void HttpCall::tellOfLoss(TransportError error) const

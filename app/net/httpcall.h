@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/httpmessage.h"
+#include "wait/future.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -9,8 +10,6 @@
 #include <QTimer>
 
 #include <memory>
-
-#include <tl/expected.hpp>
 
 class QNetworkReply;
 
@@ -20,31 +19,24 @@ class Line;
 class Lines;
 class ReadyLine;
 
-using HttpResult = tl::expected<HttpReply, TransportFailure>;
-
 /// One HTTP call with one ending: sent at most once, a reading as well unless the connection breaks, over a
 /// line of its own, never redirected, ended by its own deadline, its reply capped in size and whole or a
 /// failure. (Of a 401 or 407 reply Qt shows nothing before its end: the cap is on how much the program
-/// grows.) What fails before the line was ready was not sent; whatever fails afterwards may have been.
+/// grows.) What fails before the line was ready was not sent; whatever fails afterwards may have been. It
+/// deletes itself.
 class HttpCall : public QObject
 {
     Q_OBJECT
 public:
-    /// Starts the call, which takes one of \a lines. It belongs to \a parent and deletes itself when over.
-    /// finished() is never emitted before the event loop has been entered again.
-    static HttpCall *start(Lines &lines, const HttpRequest &request, QObject *parent);
+    /// Starts the call, which takes one of \a lines. Once nobody waits it is broken off, and the service may
+    /// still act on what was sent.
+    [[nodiscard]] static wait::Future<HttpResult> start(Lines &lines, const HttpRequest &request);
     ~HttpCall() override;
 
-    /// Ends the call without finished(). The service may still act on what was sent.
-    void cancel();
-
-signals:
-    /// Exactly once, unless the call was cancelled or deleted before.
-    void finished(const renumber::net::HttpResult &result);
-
 private:
-    HttpCall(Lines &lines, const HttpRequest &request, QObject *parent);
+    HttpCall(Lines &lines, const HttpRequest &request);
     void begin();
+    void breakOff();
     void send();
     void watchForOtherConnections();
     void watchMemory();
@@ -55,6 +47,7 @@ private:
     void tellOfLoss(TransportError error) const;
     void closeLine();
 
+    const wait::Promise<HttpResult> m_promise;
     const QPointer<Lines> m_lines;
     const HttpRequest m_request;
     std::unique_ptr<ReadyLine> m_readyLine; ///< until the line is ready

@@ -11,6 +11,8 @@
 #include <chrono>
 #include <utility>
 
+#include <tl/expected.hpp>
+
 namespace renumber::net {
 
 using Header = std::pair<QByteArray, QByteArray>;
@@ -86,5 +88,8 @@ struct TransportFailure
     QString proxyAddress = {}; ///< of Unusable, without its password
     friend bool operator==(const TransportFailure &, const TransportFailure &) = default;
 };
+
+/// How a call ends.
+using HttpResult = tl::expected<HttpReply, TransportFailure>;
 
 } // namespace renumber::net

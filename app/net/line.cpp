@@ -5,12 +5,11 @@
 #include "net/proxyfinding.h"
 #include "net/proxyquestion.h"
 #include "net/transporterror.h"
+#include "wait/inthread.h"
 
-#include <QFuture>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QPromise>
 #include <QSslError>
 #include <QThreadPool>
 #include <QTimer>
@@ -73,7 +72,8 @@ Line::Line(const QUrl &url, const Trust &trust, TrustSource first, time::Clock c
     , m_trustSource(first)
     , m_since(m_clock())
 {
-    findProxy(url, this, [this](const ProxyChoice &choice) {
+    m_findingProxy = findProxy(url);
+    m_findingProxy.then([this](const ProxyChoice &choice) {
         m_proxy = choice.proxy;
         if (choice.unusable.isEmpty())
             open();
@@ -111,13 +111,9 @@ void Line::open()
         openBy(m_trust.configuration(m_trustSource));
         return;
     }
-    auto promise = std::make_shared<QPromise<QSslConfiguration>>();
-    promise->start();
-    promise->future().then(this, [this](const QSslConfiguration &configuration) { openBy(configuration); });
-    QThreadPool::globalInstance()->start([promise, trust = m_trust] {
-        promise->addResult(trust.configuration(TrustSource::Both));
-        promise->finish();
-    });
+    const auto read = [trust = m_trust] { return trust.configuration(TrustSource::Both); };
+    wait::inThread<QSslConfiguration>(*QThreadPool::globalInstance(), read)
+        .then(this, [this](const QSslConfiguration &configuration) { openBy(configuration); });
 }
 
 void Line::openBy(const QSslConfiguration &configuration)
@@ -125,7 +121,7 @@ void Line::openBy(const QSslConfiguration &configuration)
     m_network = std::make_unique<NetworkAccess>(configuration, *m_proxy);
     m_openings = 0;
     touch();
-    if (ProxyQuestion::matchesHost(*m_proxy))
+    if (canBeAsked(*m_proxy))
         QTimer::singleShot(proxyPatience, this, &Line::askProxy);
 }
 
@@ -253,11 +249,7 @@ TransportFailure Line::atDeadline() const
 
 void Line::failFor(const QString &unusableProxy)
 {
-    const TransportFailure failure{TransportError::Offline, Acted::No, TlsFault::Unknown,
-                                   ProxyFault::Unusable, unusableProxy};
-    // Queued, so that whoever asked for the line has connected by the time it hears of it.
-    QMetaObject::invokeMethod(
-        this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
+    fail({TransportError::Offline, Acted::No, TlsFault::Unknown, ProxyFault::Unusable, unusableProxy});
 }
 
 /// Where a proxy offers NTLM, Qt goes on without a password and never says so: it waits for what a proxy
@@ -266,9 +258,9 @@ void Line::askProxy()
 {
     if (m_state != State::Opening || !m_reply)
         return;
-    auto *question = new ProxyQuestion(*m_proxy, m_url, this);
-    connect(question, &ProxyQuestion::passwordWanted, this, [this] {
-        if (m_state == State::Opening && m_reply)
+    m_askingProxy = wantsPassword(*m_proxy, m_url);
+    m_askingProxy.then([this](bool isPasswordWanted) {
+        if (isPasswordWanted && m_state == State::Opening && m_reply)
             fail({TransportError::Offline, Acted::No, TlsFault::Unknown, ProxyFault::WantsPassword});
     });
 }

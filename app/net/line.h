@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/environmentproxy.h"
 #include "net/httpmessage.h"
 #include "net/trustsource.h"
 #include "time/clock.h"
+#include "wait/future.h"
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>
@@ -89,6 +91,8 @@ private:
     State m_state = State::Opening;
     QDateTime m_since;
     QDateTime m_seenOpen; ///< last
+    wait::Future<ProxyChoice> m_findingProxy;
+    wait::Future<bool> m_askingProxy;
     std::optional<QNetworkProxy> m_proxy; ///< none while the system has not said
     std::unique_ptr<QNetworkAccessManager> m_network;
     QNetworkReply *m_reply = nullptr; ///< of touching; belongs to the network

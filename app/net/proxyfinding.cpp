@@ -4,7 +4,6 @@
 #include "net/origin.h"
 
 #include <QNetworkProxyFactory>
-#include <QPointer>
 #include <QThreadPool>
 
 namespace renumber::net {
@@ -16,19 +15,19 @@ namespace {
 class ProxyQuestions : public QObject
 {
 public:
-    using Receive = std::function<void(const ProxyChoice &)>;
-
     static ProxyQuestions &instance()
     {
         static auto *questions = new ProxyQuestions;
         return *questions;
     }
 
-    /// Calls \a then with the answer, unless \a context is gone by then.
-    void ask(const QUrl &url, QObject *context, Receive then)
+    wait::Future<ProxyChoice> ask(const QUrl &url)
     {
-        m_waiting.append({url, context, std::move(then)});
+        const wait::Promise<ProxyChoice> promise;
+        wait::Future<ProxyChoice> future = promise.future();
+        m_waiting.append({url, promise});
         askNext();
+        return future;
     }
 
     bool isAsking() const { return m_isAsking; }
@@ -37,13 +36,12 @@ private:
     struct Waiting
     {
         QUrl url;
-        QPointer<QObject> context;
-        Receive then;
+        wait::Promise<ProxyChoice> promise;
     };
 
     void askNext()
     {
-        m_waiting.removeIf([](const Waiting &one) { return !one.context; });
+        m_waiting.removeIf([](const Waiting &one) { return !one.promise.isAwaited(); });
         if (m_isAsking || m_waiting.isEmpty())
             return;
         m_isAsking = true;
@@ -65,10 +63,8 @@ private:
             (originOf(one.url) == originOf(url) ? answered : others).append(one);
         m_waiting = others;
         askNext();
-        for (const Waiting &one : std::as_const(answered)) {
-            if (one.context)
-                one.then({proxy});
-        }
+        for (const Waiting &one : std::as_const(answered))
+            one.promise.end({proxy});
     }
 
     QThreadPool m_thread;
@@ -78,14 +74,13 @@ private:
 
 } // namespace
 
-void findProxy(const QUrl &url, QObject *context, std::function<void(const ProxyChoice &)> then)
+wait::Future<ProxyChoice> findProxy(const QUrl &url)
 {
     if (isLoopbackHost(url.host()))
-        then({});
-    else if (const auto choice = proxyByEnvironment(url))
-        then(*choice);
-    else
-        ProxyQuestions::instance().ask(url, context, std::move(then));
+        return wait::ready(ProxyChoice());
+    if (const auto choice = proxyByEnvironment(url))
+        return wait::ready(*choice);
+    return ProxyQuestions::instance().ask(url);
 }
 
 bool isFindingProxy()

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "service/problem.h"
+#include "wait/future.h"
 
-#include <QObject>
-
-#include <functional>
 #include <optional>
 
 #include <tl/expected.hpp>
@@ -34,14 +32,14 @@ struct Authorization
 class Authorizer
 {
 public:
-    using Receive = std::function<void(const tl::expected<Authorization, Problem> &)>;
+    using Result = tl::expected<Authorization, Problem>;
 
     /// What a call is about to do decides how old an access token may be.
     enum class Purpose { Read, Change };
 
-    /// Hands \a receive what to send, at once or when a token that would not do has been renewed; or why
-    /// there is none. Never once \a context is destroyed.
-    virtual void authorize(Purpose purpose, QObject *context, Receive receive) = 0;
+    /// What to send, once a token that would not do has been renewed; or why there is none. A renewal goes on
+    /// though nobody waits for it.
+    [[nodiscard]] virtual wait::Future<Result> authorize(Purpose purpose) = 0;
 
     /// What would be sent now, without renewing anything; none where there is none.
     virtual std::optional<Authorization> current() const = 0;
@@ -49,9 +47,9 @@ public:
     /// True where there is, or can be had, something newer than \a refused, with which a call was refused.
     virtual bool canRenew(const Authorization &refused) const = 0;
 
-    /// Likewise hands over something newer than \a refused. Callers that were refused with the same share one
-    /// renewal. Only where canRenew().
-    virtual void renew(const Authorization &refused, QObject *context, Receive receive) = 0;
+    /// Likewise something newer than \a refused. Callers that were refused with the same share one renewal.
+    /// Only where canRenew().
+    [[nodiscard]] virtual wait::Future<Result> renew(const Authorization &refused) = 0;
 
     /// Which account an access token turned out to open: that of the one who is meant, or not.
     enum class Opened { TheirAccount, AnothersAccount };

@@ -77,8 +77,8 @@ bool isReadBack(description::Step step)
 
 } // namespace
 
-Exchange *Client::perform(const description::Calls &calls, description::Step step,
-                          const description::Values &values)
+wait::Future<ExchangeResult> Client::perform(const description::Calls &calls, description::Step step,
+                                             const description::Values &values)
 {
     if (isReadBack(step) && description::has(values, u"new"_s))
         m_accountOwner->noteChange(description::toText(values.value(u"current"_s)),
@@ -86,8 +86,8 @@ Exchange *Client::perform(const description::Calls &calls, description::Step ste
     return start(calls, step, values, Exchange::Reads::SomethingElse);
 }
 
-Exchange *Client::start(const description::Calls &calls, description::Step step,
-                        const description::Values &values, Exchange::Reads reads)
+wait::Future<ExchangeResult> Client::start(const description::Calls &calls, description::Step step,
+                                           const description::Values &values, Exchange::Reads reads)
 {
     m_lines.expect(QUrl(m_service->base), calls.size() + (isReadBack(step) ? description().read.size() : 0));
     description::Values all = m_service->settings;
@@ -108,19 +108,19 @@ Exchange *Client::start(const description::Calls &calls, description::Step step,
         owner = now->owner;
         authorizer = nullptr;
     }
-    return new Exchange(
+    return Exchange::start(
         m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, accountOwner, reads},
         this);
 }
 
-Exchange *Client::readAccount()
+wait::Future<ExchangeResult> Client::readAccount()
 {
-    Exchange *exchange = start(description().read, description::Step::Read, {}, Exchange::Reads::Account);
-    connect(exchange, &Exchange::finished, this, [this](const tl::expected<Outcome, Problem> &result) {
-        if (result)
-            m_account = result->kept;
-    });
-    return exchange;
+    return start(description().read, description::Step::Read, {}, Exchange::Reads::Account)
+        .map([this](const ExchangeResult &result) {
+            if (result)
+                m_account = result->kept;
+            return result;
+        });
 }
 
 bool Client::canFind(const SearchTerm &term) const
@@ -133,7 +133,7 @@ bool Client::canFind(const SearchTerm &term) const
     });
 }
 
-Exchange *Client::findPeople(const SearchTerm &term)
+wait::Future<ExchangeResult> Client::findPeople(const SearchTerm &term)
 {
     return perform(description().find, description::Step::Read, searchTermValues(term));
 }

@@ -50,21 +50,22 @@ public:
     /// those of other clients included.
     void forget();
 
-    /// Carries \a calls out with \a values besides the session's. The exchange belongs to this client.
-    Exchange *perform(const description::Calls &calls, description::Step step,
-                      const description::Values &values = {});
+    // Once nobody waits for one of these any more, it is broken off; so it is when this is destroyed.
+    /// Carries \a calls out with \a values besides the session's.
+    [[nodiscard]] wait::Future<ExchangeResult>
+    perform(const description::Calls &calls, description::Step step, const description::Values &values = {});
     /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
     /// It ends in a problem where the account is another's than the one that is meant.
-    Exchange *readAccount();
+    [[nodiscard]] wait::Future<ExchangeResult> readAccount();
     /// Whether the description has a call that looks for people by what \a term is.
     bool canFind(const SearchTerm &term) const;
     /// Looks for the people that \a term means; see searchResultFrom().
-    Exchange *findPeople(const SearchTerm &term);
+    [[nodiscard]] wait::Future<ExchangeResult> findPeople(const SearchTerm &term);
 
 private:
     void mean(const AccountOwner &accountOwner);
-    Exchange *start(const description::Calls &calls, description::Step step,
-                    const description::Values &values, Exchange::Reads reads);
+    wait::Future<ExchangeResult> start(const description::Calls &calls, description::Step step,
+                                       const description::Values &values, Exchange::Reads reads);
 
     net::Lines &m_lines;
     const std::shared_ptr<const description::ConfiguredService> m_service;

@@ -56,27 +56,32 @@ Exchange::Exchange(net::Lines &lines, Plan plan, QObject *parent)
     , m_knewWhom(m_plan.accountOwner->isKnown())
 {
     m_authorization.owner = m_plan.owner;
-    // Queued, so that whoever asked for this has connected by the time it can end.
-    QMetaObject::invokeMethod(this, &Exchange::next, Qt::QueuedConnection);
 }
 
-void Exchange::cancel()
+wait::Future<ExchangeResult> Exchange::start(net::Lines &lines, Plan plan, QObject *parent)
 {
-    if (m_call)
-        m_call->cancel();
-    m_call = nullptr;
-    if (m_makingSure)
-        m_makingSure->cancel();
-    m_makingSure = nullptr;
+    auto *exchange = new Exchange(lines, std::move(plan), parent);
+    wait::Future<ExchangeResult> future = exchange->m_promise.future();
+    exchange->m_promise.whenCancelled([exchange] { exchange->stop(); });
+    // From the event loop, as whoever asks may go on to say whom it means.
+    QMetaObject::invokeMethod(exchange, &Exchange::next, Qt::QueuedConnection);
+    return future;
+}
+
+void Exchange::stop()
+{
+    m_authorizing.cancel();
+    m_makingSure.cancel();
+    m_call.cancel();
+    m_pause.cancel();
     m_isOver = true;
-    disconnect();
-    deleteLater();
+    deleteLater(); // what leads here may be something that this has told
 }
 
 void Exchange::next()
 {
     if (m_isOver)
-        return; // cancelled before it began
+        return; // stopped before it began
     while (m_index < m_plan.calls.size() && !m_plan.calls.at(m_index).when.holds(m_plan.values))
         ++m_index;
     if (m_index == m_plan.calls.size()) {
@@ -144,15 +149,14 @@ void Exchange::perform(const description::Call &call)
         return;
     }
     const auto purpose = call.method == "GET" ? Authorizer::Purpose::Read : Authorizer::Purpose::Change;
-    m_plan.authorizer->authorize(
-        purpose, this, [this, call](const auto &authorization) { useAuthorization(call, authorization); });
+    m_authorizing = m_plan.authorizer->authorize(purpose);
+    m_authorizing.then(
+        [this, call](const Authorizer::Result &authorization) { useAuthorization(call, authorization); });
 }
 
 void Exchange::useAuthorization(const description::Call &call,
                                 const tl::expected<Authorization, Problem> &authorization)
 {
-    if (m_isOver)
-        return;
     if (!authorization) {
         // It was another call that this happened to: the one that waits for it was not sent, or was refused.
         Problem problem = authorization.error();
@@ -219,9 +223,8 @@ void Exchange::send(const description::Call &call)
         fail(problemFrom({net::TransportError::NotAllowed, net::Acted::No}));
         return;
     }
-    m_call = net::HttpCall::start(m_lines, request, this);
-    connect(m_call, &net::HttpCall::finished, this,
-            [this, call, request](const net::HttpResult &result) { handle(call, request, result); });
+    m_call = net::HttpCall::start(m_lines, request);
+    m_call.then([this, call, request](const net::HttpResult &result) { handle(call, request, result); });
 }
 
 bool Exchange::mayTryAgain(const Problem &problem) const
@@ -235,9 +238,9 @@ bool Exchange::mayTryAgain(const Problem &problem) const
 void Exchange::renew(const description::Call &call)
 {
     m_renewed = true;
-    m_plan.authorizer->renew(m_authorization, this, [this, call](const auto &authorization) {
-        useAuthorization(call, authorization);
-    });
+    m_authorizing = m_plan.authorizer->renew(m_authorization);
+    m_authorizing.then(
+        [this, call](const Authorizer::Result &authorization) { useAuthorization(call, authorization); });
 }
 
 bool Exchange::resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept) const
@@ -256,9 +259,8 @@ bool Exchange::resolveLinks(const description::Call &call, const QUrl &from, des
 void Exchange::handle(const description::Call &call, const net::HttpRequest &request,
                       const net::HttpResult &result)
 {
-    m_call = nullptr;
     const time::Now now = m_plan.clock.now();
-    const tl::expected<Outcome, Problem> outcome = result
+    const ExchangeResult outcome = result
         ? readReply(m_plan.service->description, call, m_plan.step, *result, now, m_plan.values)
         : tl::unexpected(problemFrom(result.error()));
     if (!outcome && mayTryAgain(outcome.error())) {
@@ -302,16 +304,14 @@ bool Exchange::repeat(const description::Call &call,
                       const Problem &problem)
 {
     const ReadRetry &retry = m_plan.limits.reading;
-    const auto wait = waitBeforeRepeating(
+    const auto pause = waitBeforeRepeating(
         {call.method, m_plan.step, m_repetitions, std::chrono::milliseconds(m_sinceBegun.elapsed())}, result,
         problem, retry, m_plan.clock());
-    if (!wait)
+    if (!pause)
         return false;
     ++m_repetitions;
-    retry.wait(*wait, this, [this, call] {
-        if (!m_isOver)
-            perform(call);
-    });
+    m_pause = retry.pause(*pause);
+    m_pause.then([this, call](wait::Ended) { perform(call); });
     return true;
 }
 
@@ -335,13 +335,13 @@ void Exchange::failUnsent(description::ProblemKind kind, const QString &detail)
     end(tl::unexpected(problem));
 }
 
-void Exchange::end(const tl::expected<Outcome, Problem> &result)
+void Exchange::end(const ExchangeResult &result)
 {
     m_isOver = true;
     deleteLater();
     if (m_plan.reads == Reads::Account && m_knewWhom)
         noteOpened(result);
-    emit finished(result);
+    m_promise.end(result);
 }
 
 } // namespace renumber::service

@@ -3,11 +3,13 @@
 
 #include "description/configuredservice.h"
 #include "description/variables.h"
+#include "net/httpmessage.h"
 #include "service/accountowner.h"
 #include "service/authorizer.h"
 #include "service/readretry.h"
 #include "service/replyreader.h"
 #include "time/clock.h"
+#include "wait/future.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -16,7 +18,6 @@
 #include <memory>
 
 namespace renumber::net {
-class HttpCall;
 class Lines;
 }
 
@@ -30,8 +31,10 @@ struct CallLimits
     ReadRetry reading = {};
 };
 
-/// The calls of one operation, carried out one after the other; the first failure ends it. Deleting or
-/// cancelling it ends the call under way without finished().
+using ExchangeResult = tl::expected<Outcome, Problem>;
+
+/// The calls of one operation, carried out one after the other; the first failure ends it. Once nobody waits
+/// for it, the call under way is broken off, and no other follows. It deletes itself.
 ///
 /// What is made twice: a call that the service refused for its access token, once, with a renewed token, as
 /// the refusal says that it did nothing; and a reading that brought no answer, as readretry.h says. Nothing
@@ -45,14 +48,6 @@ struct CallLimits
 class Exchange : public QObject
 {
     Q_OBJECT
-public:
-    /// Ends it without finished(); it deletes itself.
-    void cancel();
-
-signals:
-    /// Exactly once, never before the event loop has been entered again, unless cancelled or deleted.
-    void finished(const tl::expected<renumber::service::Outcome, renumber::service::Problem> &result);
-
 private:
     friend class Client;
     /// Whether the calls, all of them, read the account of the one who is meant.
@@ -71,14 +66,17 @@ private:
         Reads reads = Reads::SomethingElse;
     };
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
+    /// It ends with \a parent, too.
+    static wait::Future<ExchangeResult> start(net::Lines &lines, Plan plan, QObject *parent);
+    void stop();
     void next();
     void conclude();
     void begin(const description::Call &call);
     void perform(const description::Call &call);
     bool hasToMakeSure(const description::Call &call) const;
     void makeSure(const description::Call &call);
-    void checkOwner(const description::Call &call, const tl::expected<Outcome, Problem> &reading);
-    void noteOpened(const tl::expected<Outcome, Problem> &reading);
+    void checkOwner(const description::Call &call, const ExchangeResult &reading);
+    void noteOpened(const ExchangeResult &reading);
     void send(const description::Call &call);
     std::chrono::milliseconds deadline() const;
     void useAuthorization(const description::Call &call,
@@ -99,8 +97,9 @@ private:
     bool resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept) const;
     void fail(Problem problem);
     void failUnsent(description::ProblemKind kind, const QString &detail);
-    void end(const tl::expected<Outcome, Problem> &result);
+    void end(const ExchangeResult &result);
 
+    const wait::Promise<ExchangeResult> m_promise;
     net::Lines &m_lines;
     Plan m_plan;
     const description::Values m_own; ///< the values that it began with
@@ -108,8 +107,11 @@ private:
     qsizetype m_index = 0;
     qsizetype m_accepted = 0; ///< calls that the service accepted
     Outcome m_outcome;
-    net::HttpCall *m_call = nullptr;
-    Exchange *m_makingSure = nullptr; ///< reads the account before the call that is next
+    // What is waited for, one of them at a time.
+    wait::Future<Authorizer::Result> m_authorizing;
+    wait::Future<ExchangeResult> m_makingSure; ///< reads the account before the call that is next
+    wait::Future<net::HttpResult> m_call;
+    wait::Future<> m_pause; ///< before the call is made once more
     net::HttpReply m_reply; ///< to the last call
     Authorization m_authorization; ///< of the last call
     int m_repetitions = 0; ///< of the last call

@@ -85,14 +85,12 @@ void Exchange::makeSure(const description::Call &call)
             plan.values.insert(name, m_plan.values.value(name));
     }
     plan.authorizer = nullptr;
-    m_makingSure = new Exchange(m_lines, plan, this);
-    connect(m_makingSure, &Exchange::finished, this,
-            [this, call](const tl::expected<Outcome, Problem> &result) { checkOwner(call, result); });
+    m_makingSure = start(m_lines, plan, this);
+    m_makingSure.then([this, call](const ExchangeResult &result) { checkOwner(call, result); });
 }
 
-void Exchange::checkOwner(const description::Call &call, const tl::expected<Outcome, Problem> &reading)
+void Exchange::checkOwner(const description::Call &call, const ExchangeResult &reading)
 {
-    m_makingSure = nullptr;
     noteOpened(reading);
     if (reading) {
         m_authorization.owner = TokenOwner::Known;
@@ -112,7 +110,7 @@ void Exchange::checkOwner(const description::Call &call, const tl::expected<Outc
 }
 
 /// Tells whoever gave the token what it opens, by how a \a reading of the account with it ended.
-void Exchange::noteOpened(const tl::expected<Outcome, Problem> &reading)
+void Exchange::noteOpened(const ExchangeResult &reading)
 {
     if (!m_plan.authorizer)
         return;

@@ -2,7 +2,6 @@
 #include "service/readretry.h"
 
 #include <QRandomGenerator>
-#include <QTimer>
 
 #include <array>
 
@@ -55,11 +54,6 @@ bool isPassing(const tl::expected<net::HttpReply, net::TransportFailure> &result
 double randomFraction()
 {
     return QRandomGenerator::global()->generateDouble();
-}
-
-void waitByTimer(milliseconds wait, QObject *context, const std::function<void()> &then)
-{
-    QTimer::singleShot(wait, context, then);
 }
 
 bool isReading(description::Step step, const QByteArray &method)

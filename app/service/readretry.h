@@ -4,6 +4,7 @@
 #include "description/description.h"
 #include "net/httpmessage.h"
 #include "service/problem.h"
+#include "wait/after.h"
 
 #include <QDateTime>
 
@@ -12,22 +13,17 @@
 
 #include <tl/expected.hpp>
 
-class QObject;
-
 namespace renumber::service {
 
 /// A number from 0 to below 1, another one each time.
 double randomFraction();
-/// Calls \a then after \a wait, from the event loop; never once \a context is destroyed.
-void waitByTimer(std::chrono::milliseconds wait, QObject *context, const std::function<void()> &then);
 
 /// How a reading that brought no answer is made again by itself. What sends or changes never is.
 struct ReadRetry
 {
     std::chrono::milliseconds deadline{45'000}; ///< for one call with its repetitions and the waits between
     std::function<double()> fraction = randomFraction; ///< spreads the waits of many programs out
-    std::function<void(std::chrono::milliseconds, QObject *, const std::function<void()> &)> wait
-        = waitByTimer;
+    std::function<wait::Future<>(std::chrono::milliseconds)> pause = wait::after;
 };
 
 /// Whether a call of \a step by \a method reads and does nothing else, so that it may be made again. A GET of

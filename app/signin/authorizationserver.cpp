@@ -7,6 +7,8 @@
 #include "signin/tokenbinding.h"
 #include "signin/tokenreply.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
@@ -15,7 +17,6 @@ using description::ProblemKind;
 using description::SignInMethod;
 using description::Step;
 using description::Values;
-using service::Outcome;
 using service::Problem;
 
 namespace {
@@ -26,6 +27,25 @@ Problem unusable(const QString &detail)
     problem.detail = detail;
     return problem;
 }
+
+/// An object that goes with the last that holds this, if not with its parent.
+class Held
+{
+public:
+    explicit Held(QObject *object)
+        : m_object(object)
+    {
+    }
+    ~Held()
+    {
+        if (m_object)
+            m_object->deleteLater(); // what leads here may be its end
+    }
+    Q_DISABLE_COPY_MOVE(Held)
+
+private:
+    const QPointer<QObject> m_object;
+};
 
 SignInFailure failureFrom(const net::HttpReply &reply)
 {
@@ -68,19 +88,15 @@ template <typename Way> const Way *AuthorizationServer::way() const
     return nullptr;
 }
 
-void AuthorizationServer::findEndpoints(QObject *context, ReceiveEndpoints receive)
+wait::Future<AuthorizationServer::EndpointsResult> AuthorizationServer::findEndpoints()
 {
     Q_ASSERT(m_service->browser);
     if (!m_endpoints)
         m_endpoints = givenEndpoints(*m_service->browser);
-    if (!m_endpoints)
-        return discover(context, receive);
-    QMetaObject::invokeMethod(
-        context, [receive = std::move(receive), endpoints = *m_endpoints] { receive(endpoints); },
-        Qt::QueuedConnection);
+    return (m_endpoints ? wait::ready<EndpointsResult>(*m_endpoints) : discover()).ownedBy(this);
 }
 
-void AuthorizationServer::discover(QObject *context, const ReceiveEndpoints &receive)
+wait::Future<AuthorizationServer::EndpointsResult> AuthorizationServer::discover()
 {
     const QString issuer = m_service->browser->issuer;
     net::HttpRequest request;
@@ -91,38 +107,32 @@ void AuthorizationServer::discover(QObject *context, const ReceiveEndpoints &rec
     request.deadline = m_limits.deadline;
     request.maxReplyBytes = m_limits.maxReplyBytes;
     request.sending = net::Sending::Repeatable;
-    auto *call = net::HttpCall::start(m_lines, request, this);
-    connect(call, &net::HttpCall::finished, context, [this, issuer, receive](const net::HttpResult &result) {
-        if (!result)
-            return receive(
-                tl::unexpected(SignInFailure{SignInFault::Problem, service::problemFrom(result.error())}));
-        if (result->status < 200 || result->status >= 300)
-            return receive(tl::unexpected(failureFrom(*result)));
-        const auto endpoints = readDiscovery(result->body, issuer);
-        if (!endpoints)
-            return receive(
-                tl::unexpected(SignInFailure{SignInFault::ProviderUnusable, {}, endpoints.error()}));
-        m_endpoints = *endpoints;
-        receive(*endpoints);
-    });
+    return net::HttpCall::start(m_lines, request)
+        .map([this, issuer](const net::HttpResult &result) -> EndpointsResult {
+            if (!result)
+                return tl::unexpected(
+                    SignInFailure{SignInFault::Problem, service::problemFrom(result.error())});
+            if (result->status < 200 || result->status >= 300)
+                return tl::unexpected(failureFrom(*result));
+            const auto endpoints = readDiscovery(result->body, issuer);
+            if (!endpoints)
+                return tl::unexpected(SignInFailure{SignInFault::ProviderUnusable, {}, endpoints.error()});
+            m_endpoints = *endpoints;
+            return *endpoints;
+        });
 }
 
-void AuthorizationServer::perform(service::Client &client, const description::Calls &calls,
-                                  const Values &values, QObject *context, const ReceiveOutcome &receive)
-{
-    connect(client.perform(calls, Step::SignIn, values), &service::Exchange::finished, context, receive);
-}
-
-void AuthorizationServer::callEndpoint(const QUrl &endpoint, const description::Calls &calls, Values values,
-                                       QObject *context, const ReceiveOutcome &receive)
+wait::Future<service::ExchangeResult>
+AuthorizationServer::callEndpoint(const QUrl &endpoint, const description::Calls &calls, Values values)
 {
     // One for each call: a token may be got while another is being ended.
     auto *client = new service::Client(m_lines, endpointService(*m_service, endpoint), m_clock, this);
     client->setLimits(m_limits);
     values.insert(u"clientId"_s, m_service->browser->clientId);
-    auto *exchange = client->perform(calls, Step::SignIn, values);
-    connect(exchange, &service::Exchange::finished, client, &QObject::deleteLater);
-    connect(exchange, &service::Exchange::finished, context, receive);
+    const auto held = std::make_shared<Held>(client);
+    return client->perform(calls, Step::SignIn, values).map([held](const service::ExchangeResult &result) {
+        return result;
+    });
 }
 
 void AuthorizationServer::expectReading()
@@ -130,60 +140,58 @@ void AuthorizationServer::expectReading()
     m_lines.expect(QUrl(m_service->base), m_service->description.read.size());
 }
 
-AuthorizationServer::ReceiveOutcome AuthorizationServer::asToken(const Token &old, ReceiveToken receive) const
+wait::Future<AuthorizationServer::TokenResult>
+AuthorizationServer::asToken(const Token &old, wait::Future<service::ExchangeResult> reply) const
 {
-    return
-        [old, receive = std::move(receive), clock = m_clock](const tl::expected<Outcome, Problem> &result) {
-            if (!result)
-                return receive(tl::unexpected(result.error()));
-            receive(tokenFrom(*result, old, clock()));
-        };
+    return std::move(reply).map([old, clock = m_clock](const service::ExchangeResult &result) -> TokenResult {
+        if (!result)
+            return tl::unexpected(result.error());
+        return tokenFrom(*result, old, clock());
+    });
 }
 
-void AuthorizationServer::exchangeCode(const Endpoints &endpoints, const AuthorizationRequest &request,
-                                       const QString &code, QObject *context, ReceiveToken receive)
+wait::Future<AuthorizationServer::TokenResult>
+AuthorizationServer::exchangeCode(const Endpoints &endpoints, const AuthorizationRequest &request,
+                                  const QString &code)
 {
     Token token;
     token.method = SignInMethod::Browser;
     token.issuedBy = providerAndClient(*m_service);
     expectReading();
-    callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody),
-                 {{u"code"_s, code},
-                  {u"redirectUri"_s, request.redirectUri},
-                  {u"codeVerifier"_s, request.codeVerifier}},
-                 context, asToken(token, std::move(receive)));
+    return asToken(token,
+                   callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody),
+                                {{u"code"_s, code},
+                                 {u"redirectUri"_s, request.redirectUri},
+                                 {u"codeVerifier"_s, request.codeVerifier}}));
 }
 
-void AuthorizationServer::signInByPassword(const QString &username, const QString &password, QObject *context,
-                                           ReceiveToken receive)
+wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInByPassword(const QString &username,
+                                                                                     const QString &password)
 {
     Token token;
     token.method = SignInMethod::Password;
-    perform(m_api, way<description::PasswordWay>()->calls.obtain,
-            {{description::VariableName("username"), username},
-             {description::VariableName("password"), password}},
-            context, asToken(token, std::move(receive)));
+    return asToken(token,
+                   m_api.perform(way<description::PasswordWay>()->calls.obtain, Step::SignIn,
+                                 {{description::VariableName("username"), username},
+                                  {description::VariableName("password"), password}}));
 }
 
-void AuthorizationServer::signInAsApiClient(const QString &id, const QString &secret, QObject *context,
-                                            ReceiveToken receive)
+wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInAsApiClient(const QString &id,
+                                                                                      const QString &secret)
 {
     Token token;
     token.method = SignInMethod::ClientCredentials;
     token.apiClientId = id;
     token.apiClientSecret = secret;
     const auto *way = this->way<description::ClientCredentialsWay>();
-    if (!way->obtain.isEmpty()) {
-        perform(m_api, way->obtain,
-                {{description::VariableName("apiClientId"), id},
-                 {description::VariableName("apiClientSecret"), secret}},
-                context, asToken(token, std::move(receive)));
-        return;
-    }
+    if (!way->obtain.isEmpty())
+        return asToken(token,
+                       m_api.perform(way->obtain, Step::SignIn,
+                                     {{description::VariableName("apiClientId"), id},
+                                      {description::VariableName("apiClientSecret"), secret}}));
     token.scheme = Scheme::Basic;
     token.accessToken = QString::fromLatin1(QString(id % u':' % secret).toUtf8().toBase64());
-    QMetaObject::invokeMethod(
-        context, [receive = std::move(receive), token] { receive(token); }, Qt::QueuedConnection);
+    return wait::ready<TokenResult>(token);
 }
 
 bool AuthorizationServer::issued(const Token &token) const
@@ -209,36 +217,40 @@ bool AuthorizationServer::canRefresh(const Token &token) const
     Q_UNREACHABLE();
 }
 
-void AuthorizationServer::refresh(const Token &token, QObject *context, ReceiveToken receive)
+wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::refresh(const Token &token)
 {
     Q_ASSERT(canRefresh(token));
     if (token.method == SignInMethod::ClientCredentials)
-        return signInAsApiClient(token.apiClientId, token.apiClientSecret, context, std::move(receive));
+        return signInAsApiClient(token.apiClientId, token.apiClientSecret);
     const Values values{{description::VariableName("refreshToken"), token.refreshToken}};
     if (token.method == SignInMethod::Password)
-        return perform(m_api, way<description::PasswordWay>()->calls.refresh, values, context,
-                       asToken(token, std::move(receive)));
-    findEndpoints(
-        context, [this, token, values, context, receive = std::move(receive)](const auto &endpoints) {
-            if (endpoints)
-                return callEndpoint(endpoints->token, tokenRefresh(m_service->browser->tokenBody), values,
-                                    context, asToken(token, receive));
-            const SignInFailure &failure = endpoints.error();
-            receive(tl::unexpected(failure.fault == SignInFault::Problem ? failure.problem
-                                                                         : unusable(failure.detail)));
-        });
+        return asToken(token,
+                       m_api.perform(way<description::PasswordWay>()->calls.refresh, Step::SignIn, values));
+    return findEndpoints().andThen([this, token, values](const EndpointsResult &endpoints) {
+        if (endpoints)
+            return asToken(
+                token, callEndpoint(endpoints->token, tokenRefresh(m_service->browser->tokenBody), values));
+        const SignInFailure &failure = endpoints.error();
+        return wait::ready<TokenResult>(tl::unexpected(
+            failure.fault == SignInFault::Problem ? failure.problem : unusable(failure.detail)));
+    });
 }
 
-void AuthorizationServer::revoke(const Token &token, QObject *context, ReceiveRevocation receive)
+wait::Future<AuthorizationServer::RevocationResult> AuthorizationServer::revoke(const Token &token)
 {
-    const ReceiveOutcome told = [receive](const tl::expected<Outcome, Problem> &result) {
-        receive(result ? tl::expected<void, Problem>() : tl::unexpected(result.error()));
-    };
-    const auto cannot = [receive, context] {
+    return revocation(token)
+        .map([](const service::ExchangeResult &result) {
+            return result ? RevocationResult() : tl::unexpected(result.error());
+        })
+        .ownedBy(this);
+}
+
+wait::Future<service::ExchangeResult> AuthorizationServer::revocation(const Token &token)
+{
+    const auto cannot = [] {
         Problem problem;
         problem.kind = ProblemKind::NoCall;
-        QMetaObject::invokeMethod(
-            context, [receive, problem] { receive(tl::unexpected(problem)); }, Qt::QueuedConnection);
+        return wait::ready<service::ExchangeResult>(tl::unexpected(problem));
     };
     const Values values{
         {description::VariableName("accessToken"), token.accessToken},
@@ -246,16 +258,15 @@ void AuthorizationServer::revoke(const Token &token, QObject *context, ReceiveRe
         {description::VariableName("refreshToken"), token.refreshToken}};
     const auto *password = way<description::PasswordWay>();
     if (token.method == SignInMethod::Password && password && !password->calls.revoke.isEmpty())
-        return perform(m_api, password->calls.revoke, values, context, told);
+        return m_api.perform(password->calls.revoke, Step::SignIn, values);
     if (token.method != SignInMethod::Browser || !issued(token))
         return cannot();
-    findEndpoints(context, [this, values, context, told, cannot, receive](const auto &endpoints) {
+    return findEndpoints().andThen([this, values, cannot](const EndpointsResult &endpoints) {
         if (!endpoints)
-            return receive(tl::unexpected(endpoints.error().problem));
+            return wait::ready<service::ExchangeResult>(tl::unexpected(endpoints.error().problem));
         if (endpoints->revocation.isEmpty())
             return cannot();
-        callEndpoint(endpoints->revocation, tokenRevocation(m_service->browser->tokenBody), values, context,
-                     told);
+        return callEndpoint(endpoints->revocation, tokenRevocation(m_service->browser->tokenBody), values);
     });
 }
 

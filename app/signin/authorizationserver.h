@@ -7,21 +7,20 @@
 #include "signin/signinfailure.h"
 #include "signin/token.h"
 
-#include <functional>
 #include <memory>
 
 namespace renumber::signin {
 
 /// Where the tokens of one service come from: obtains, refreshes and revokes them, by OAuth 2.0 or by the
-/// description's own calls. Nothing is tried twice. No receiver is called once its context is destroyed, and
-/// none before the event loop has been entered again.
+/// description's own calls. Nothing is tried twice. A call that nobody waits for any more is broken off,
+/// unless something else is said; so are all when this is destroyed.
 class AuthorizationServer : public QObject
 {
     Q_OBJECT
 public:
-    using ReceiveEndpoints = std::function<void(const tl::expected<Endpoints, SignInFailure> &)>;
-    using ReceiveToken = std::function<void(const tl::expected<Token, service::Problem> &)>;
-    using ReceiveRevocation = std::function<void(const tl::expected<void, service::Problem> &)>;
+    using EndpointsResult = tl::expected<Endpoints, SignInFailure>;
+    using TokenResult = tl::expected<Token, service::Problem>;
+    using RevocationResult = tl::expected<void, service::Problem>;
 
     /// \a lines outlives this.
     AuthorizationServer(net::Lines &lines, std::shared_ptr<const description::ConfiguredService> service,
@@ -32,14 +31,15 @@ public:
     void setLanguage(const QString &language);
     const description::ConfiguredService &service() const { return *m_service; }
 
-    /// Where the identity provider is spoken to; asked once, then known.
-    void findEndpoints(QObject *context, ReceiveEndpoints receive);
+    /// Where the identity provider is spoken to; asked once, then known, whether anybody waits for that or
+    /// not.
+    [[nodiscard]] wait::Future<EndpointsResult> findEndpoints();
     /// Trades \a code, the answer to \a request, for a token.
-    void exchangeCode(const Endpoints &endpoints, const AuthorizationRequest &request, const QString &code,
-                      QObject *context, ReceiveToken receive);
-    void signInByPassword(const QString &username, const QString &password, QObject *context,
-                          ReceiveToken receive);
-    void signInAsApiClient(const QString &id, const QString &secret, QObject *context, ReceiveToken receive);
+    [[nodiscard]] wait::Future<TokenResult>
+    exchangeCode(const Endpoints &endpoints, const AuthorizationRequest &request, const QString &code);
+    [[nodiscard]] wait::Future<TokenResult> signInByPassword(const QString &username,
+                                                             const QString &password);
+    [[nodiscard]] wait::Future<TokenResult> signInAsApiClient(const QString &id, const QString &secret);
 
     /// Whether \a token is one of the identity provider and client that the profile names. Another one is not
     /// to see it (whyNotSent()).
@@ -48,22 +48,20 @@ public:
     bool canRefresh(const Token &token) const;
     /// A refresh token that is not replaced stays good (RFC 6749 6). A refusal of the refresh token itself is
     /// signInAgain.
-    void refresh(const Token &token, QObject *context, ReceiveToken receive);
+    [[nodiscard]] wait::Future<TokenResult> refresh(const Token &token);
 
-    /// Ends \a token at the service. featureOff: the service has no way to.
-    void revoke(const Token &token, QObject *context, ReceiveRevocation receive);
+    /// Ends \a token at the service, whether anybody waits for that or not. noCall: the service has no way
+    /// to.
+    wait::Future<RevocationResult> revoke(const Token &token);
 
 private:
-    using ReceiveOutcome = std::function<void(const tl::expected<service::Outcome, service::Problem> &)>;
-
-    void discover(QObject *context, const ReceiveEndpoints &receive);
-    void callEndpoint(const QUrl &endpoint, const description::Calls &calls, description::Values values,
-                      QObject *context, const ReceiveOutcome &receive);
-    static void perform(service::Client &client, const description::Calls &calls,
-                        const description::Values &values, QObject *context, const ReceiveOutcome &receive);
+    wait::Future<EndpointsResult> discover();
+    wait::Future<service::ExchangeResult> callEndpoint(const QUrl &endpoint, const description::Calls &calls,
+                                                       description::Values values);
+    wait::Future<service::ExchangeResult> revocation(const Token &token);
     /// Opens lines for the reading of the account, which follows a sign-in.
     void expectReading();
-    ReceiveOutcome asToken(const Token &old, ReceiveToken receive) const;
+    wait::Future<TokenResult> asToken(const Token &old, wait::Future<service::ExchangeResult> reply) const;
     template <typename Way> const Way *way() const;
 
     net::Lines &m_lines;

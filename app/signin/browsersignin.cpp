@@ -36,28 +36,31 @@ BrowserSignIn::BrowserSignIn(AuthorizationServer &server, Prompt prompt, QObject
             [this] { finish(tl::unexpected(SignInFailure{SignInFault::TookTooLong})); });
 }
 
-void BrowserSignIn::start()
+wait::Future<BrowserSignIn::Result> BrowserSignIn::start()
 {
-    m_server.findEndpoints(this, [this](const tl::expected<Endpoints, SignInFailure> &endpoints) {
+    wait::Future<Result> future = m_promise.future();
+    m_promise.whenCancelled([this] { stop(); });
+    m_finding = m_server.findEndpoints();
+    m_finding.then([this](const AuthorizationServer::EndpointsResult &endpoints) {
         if (endpoints)
             open(*endpoints);
         else
             finish(tl::unexpected(endpoints.error()));
     });
+    return future;
 }
 
-void BrowserSignIn::cancel()
+void BrowserSignIn::stop()
 {
     m_isOver = true;
+    m_finding.cancel();
+    m_exchanging.cancel();
     m_listener.close();
     m_deadline.stop();
-    disconnect();
 }
 
 void BrowserSignIn::open(const Endpoints &endpoints)
 {
-    if (m_isOver)
-        return;
     const description::BrowserSettings &settings = *m_server.service().browser;
     if (!net::canTellPeers()) {
         finish(tl::unexpected(SignInFailure{SignInFault::NoCallbackSafe}));
@@ -109,16 +112,18 @@ void BrowserSignIn::exchange(const QString &code)
     if (m_isOver)
         return; // cancelled meanwhile
     emit browserReturned();
-    m_server.exchangeCode(m_endpoints, m_request, code, this,
-                          [this](const tl::expected<Token, service::Problem> &token) {
-                              if (token)
-                                  finish(*token);
-                              else
-                                  finish(tl::unexpected(SignInFailure{SignInFault::Problem, token.error()}));
-                          });
+    if (m_isOver)
+        return; // whoever heard that does not wait any more
+    m_exchanging = m_server.exchangeCode(m_endpoints, m_request, code);
+    m_exchanging.then([this](const AuthorizationServer::TokenResult &token) {
+        if (token)
+            finish(*token);
+        else
+            finish(tl::unexpected(SignInFailure{SignInFault::Problem, token.error()}));
+    });
 }
 
-void BrowserSignIn::finish(const tl::expected<Token, SignInFailure> &result)
+void BrowserSignIn::finish(const Result &result)
 {
     if (m_isOver)
         return;
@@ -126,7 +131,7 @@ void BrowserSignIn::finish(const tl::expected<Token, SignInFailure> &result)
     m_listener.close();
     m_deadline.stop();
     m_request = {};
-    emit finished(result);
+    m_promise.end(result);
 }
 
 } // namespace renumber::signin

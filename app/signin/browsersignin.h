@@ -8,8 +8,8 @@
 
 namespace renumber::signin {
 
-/// One sign-in by browser, from discovery to the token (RFC 8252). Deleting it ends it: then nothing listens
-/// any more.
+/// One sign-in by browser, from discovery to the token (RFC 8252). Once nobody waits for it, or when it is
+/// deleted, it is over: then nothing listens any more.
 class BrowserSignIn : public QObject
 {
     Q_OBJECT
@@ -20,9 +20,10 @@ public:
     /// \a server outlives this.
     BrowserSignIn(AuthorizationServer &server, Prompt prompt, QObject *parent = nullptr);
 
-    void start();
-    /// Ends it at once without finished(): nothing listens any more.
-    void cancel();
+    using Result = tl::expected<Token, SignInFailure>;
+
+    /// Once.
+    [[nodiscard]] wait::Future<Result> start();
     void setTimeout(std::chrono::milliseconds timeout) { m_deadline.setInterval(timeout); }
     /// How long a connection to the listener may take to bring a whole request.
     void setConnectionTimeout(std::chrono::milliseconds timeout) { m_listener.setTimeout(timeout); }
@@ -33,14 +34,13 @@ signals:
     void browserWanted(const QUrl &url);
     /// The browser has come back; the code is being traded for a token.
     void browserReturned();
-    /// Exactly once, unless this is deleted before.
-    void finished(const tl::expected<renumber::signin::Token, renumber::signin::SignInFailure> &result);
 
 private:
     void open(const Endpoints &endpoints);
     CallbackPage answer(const QByteArray &query);
     void exchange(const QString &code);
-    void finish(const tl::expected<Token, SignInFailure> &result);
+    void finish(const Result &result);
+    void stop();
 
     AuthorizationServer &m_server;
     const Prompt m_prompt;
@@ -48,6 +48,9 @@ private:
     QTimer m_deadline;
     Endpoints m_endpoints;
     AuthorizationRequest m_request;
+    const wait::Promise<Result> m_promise;
+    wait::Future<AuthorizationServer::EndpointsResult> m_finding;
+    wait::Future<AuthorizationServer::TokenResult> m_exchanging;
     bool m_isOver = false;
 };
 

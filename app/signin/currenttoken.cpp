@@ -2,10 +2,10 @@
 #include "signin/currenttoken.h"
 
 #include "account/person.h"
-#include "signin/onresult.h"
 #include "signin/tokenbinding.h"
+#include "wait/after.h"
 
-#include <QTimer>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -83,12 +83,13 @@ void CurrentToken::noteOwner()
     if (std::exchange(m_token->owner, TokenOwner::Known) == TokenOwner::Known || !m_key)
         return;
     // Another process may have put a newer one in its place by now.
-    onResult(m_keychain.read(*m_key, keychain::Expectation::SecretStored), m_holding.get(),
-             [this](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
-                 const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
-                 if (m_key && kept && kept->refreshToken == m_token->refreshToken)
-                     keep(nullptr);
-             });
+    m_keychain.read(*m_key, keychain::Expectation::SecretStored)
+        .then(m_holding.get(),
+              [this](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
+                  const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
+                  if (m_key && kept && kept->refreshToken == m_token->refreshToken)
+                      keep(nullptr);
+              });
 }
 
 void CurrentToken::opensAnothersAccount()
@@ -130,6 +131,7 @@ void CurrentToken::forget()
 
 void CurrentToken::drop()
 {
+    m_adopting.cancel();
     m_renewal.reset();
     m_holding.reset();
     m_storing = 0;
@@ -139,19 +141,24 @@ void CurrentToken::drop()
     settle(signInAgain());
 }
 
-void CurrentToken::authorize(Purpose purpose, QObject *context, Receive receive)
+wait::Future<CurrentToken::Result> CurrentToken::authorize(Purpose purpose)
 {
-    if (!m_token || isDead()) {
-        receive(tl::unexpected(signInAgain()));
-        return;
-    }
-    if (m_waiting.isEmpty() && !needsRenewal(purpose)) {
-        receive(authorization());
-        return;
-    }
-    m_waiting.append({context, std::move(receive), purpose});
+    if (!m_token || isDead())
+        return wait::ready<Result>(tl::unexpected(signInAgain()));
+    if (m_waiting.isEmpty() && !needsRenewal(purpose))
+        return wait::ready<Result>(authorization());
+    return waitForRenewal(purpose);
+}
+
+/// Of one that is under way, or begins with this.
+wait::Future<CurrentToken::Result> CurrentToken::waitForRenewal(Purpose purpose)
+{
+    const wait::Promise<Result> promise;
+    wait::Future<Result> future = promise.future();
+    m_waiting.append({promise, purpose});
     if (m_waiting.size() == 1)
         startRenewal();
+    return future;
 }
 
 std::optional<Authorization> CurrentToken::current() const
@@ -164,16 +171,12 @@ bool CurrentToken::canRenew(const Authorization &refused) const
     return m_token && !isDead() && (authorization() != refused || m_server.canRefresh(*m_token));
 }
 
-void CurrentToken::renew(const Authorization &refused, QObject *context, Receive receive)
+wait::Future<CurrentToken::Result> CurrentToken::renew(const Authorization &refused)
 {
-    if (m_token && m_waiting.isEmpty() && authorization() != refused) {
-        receive(authorization()); // it was renewed while that call was under way
-        return;
-    }
+    if (m_token && m_waiting.isEmpty() && authorization() != refused)
+        return wait::ready<Result>(authorization()); // it was renewed while that call was under way
     // A call that was refused is not helped by the same token once more, even where it is good for reading.
-    m_waiting.append({context, std::move(receive), Purpose::Change});
-    if (m_waiting.size() == 1)
-        startRenewal();
+    return waitForRenewal(Purpose::Change);
 }
 
 bool CurrentToken::needsRenewal(Purpose purpose) const
@@ -220,39 +223,51 @@ void CurrentToken::startRenewal()
     m_renewal = std::make_unique<QObject>();
     // Another process may have renewed it meanwhile: then the refresh token here is spent, and to use it
     // would look like theft to the service.
-    adoptOr([this](InKeychain) { refresh(); });
+    m_adopting = adopt();
+    m_adopting.then([this](InKeychain found) {
+        if (found == InKeychain::Another)
+            useAdopted();
+        else
+            refresh();
+    });
 }
 
 /// Takes over the token that the keychain holds, if it is another one than the one in use, and bound to the
 /// same.
-void CurrentToken::adoptOr(const std::function<void(InKeychain)> &otherwise)
+wait::Future<CurrentToken::InKeychain> CurrentToken::adopt()
 {
-    if (!m_key || m_stored.place != keychain::SecretPlace::InKeychain || m_storing > 0) {
-        otherwise(InKeychain::NotKnown);
-        return;
-    }
+    if (!m_key || m_stored.place != keychain::SecretPlace::InKeychain || m_storing > 0)
+        return wait::ready(InKeychain::NotKnown);
+    const wait::Promise<InKeychain> promise;
+    wait::Future<InKeychain> future = promise.future();
     // The keychain may be locked by now and ask for its password, of which nobody may be aware.
-    auto isOver = std::make_shared<bool>(false);
-    QTimer::singleShot(m_timeout, m_renewal.get(), [isOver, otherwise] {
-        if (!std::exchange(*isOver, true))
-            otherwise(InKeychain::NotKnown);
+    wait::after(m_timeout).then(m_renewal.get(), [promise](wait::Ended) {
+        if (promise.isAwaited())
+            promise.end(InKeychain::NotKnown);
     });
-    onResult(m_keychain.read(*m_key, keychain::Expectation::SecretStored), m_renewal.get(),
-             [this, otherwise,
-              isOver](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
-                 if (std::exchange(*isOver, true))
-                     return;
-                 const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
-                 if (!kept)
-                     return otherwise(InKeychain::NotKnown);
-                 if (kept->method != m_token->method || kept->refreshToken == m_token->refreshToken
-                     || isAnothers(*kept, m_token->userId) || whyNotSent(m_server.service(), *kept))
-                     return otherwise(InKeychain::NothingNewer);
-                 m_token = boundTo(m_server.service(), onProgramClock(*kept, m_clock.now()));
-                 if (isUsable())
-                     return settle({});
-                 refresh();
-             });
+    m_keychain.read(*m_key, keychain::Expectation::SecretStored)
+        .then(m_renewal.get(),
+              [this, promise](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
+                  if (!promise.isAwaited())
+                      return;
+                  const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
+                  if (!kept)
+                      return promise.end(InKeychain::NotKnown);
+                  if (kept->method != m_token->method || kept->refreshToken == m_token->refreshToken
+                      || isAnothers(*kept, m_token->userId) || whyNotSent(m_server.service(), *kept))
+                      return promise.end(InKeychain::NothingNewer);
+                  m_token = boundTo(m_server.service(), onProgramClock(*kept, m_clock.now()));
+                  promise.end(InKeychain::Another);
+              });
+    return future;
+}
+
+void CurrentToken::useAdopted()
+{
+    if (isUsable())
+        settle({});
+    else
+        refresh();
 }
 
 void CurrentToken::refresh()
@@ -260,26 +275,26 @@ void CurrentToken::refresh()
     if (!m_server.canRefresh(*m_token))
         return settle(signInAgain());
     ++m_refreshing;
-    m_server.refresh(*m_token, this,
-                     [this, renewal = QPointer(m_renewal.get()), key = m_key, round = m_round,
-                      user = m_token->userId](const tl::expected<Token, Problem> &result) {
-                         --m_refreshing;
-                         const auto renewed = renewedFor(user, result).map([this](const Token &token) {
-                             return boundTo(m_server.service(), token);
-                         });
-                         const QPointer<CurrentToken> self(this); // whoever is told may end it all
-                         const bool isWanted = renewal && renewal == m_renewal.get();
-                         if (isWanted && renewed)
-                             replaceBy(*renewed);
-                         else if (isWanted)
-                             refused(renewed.error(), looksAfterRefusal);
-                         else if (renewed && key && round == m_round)
-                             m_keychain.store(*key,
-                                              toBytes(onWallClock(*renewed, m_clock.now()),
-                                                      keychain::Keychain::sizeLimit));
-                         if (self)
-                             noteEnd();
-                     });
+    m_server.refresh(*m_token).then(
+        this,
+        [this, renewal = QPointer(m_renewal.get()), key = m_key, round = m_round,
+         user = m_token->userId](const tl::expected<Token, Problem> &result) {
+            --m_refreshing;
+            const auto renewed = renewedFor(user, result).map([this](const Token &token) {
+                return boundTo(m_server.service(), token);
+            });
+            const QPointer<CurrentToken> self(this); // whoever is told may end it all
+            const bool isWanted = renewal && renewal == m_renewal.get();
+            if (isWanted && renewed)
+                replaceBy(*renewed);
+            else if (isWanted)
+                refused(renewed.error(), looksAfterRefusal);
+            else if (renewed && key && round == m_round)
+                m_keychain.store(
+                    *key, toBytes(onWallClock(*renewed, m_clock.now()), keychain::Keychain::sizeLimit));
+            if (self)
+                noteEnd();
+        });
 }
 
 void CurrentToken::noteEnd()
@@ -293,10 +308,14 @@ void CurrentToken::refused(const Problem &problem, int looks)
     if (problem.kind != ProblemKind::SignInAgain)
         return settle(problem);
     // Another process may have been quicker by a moment, and its token still on the way into the keychain.
-    adoptOr([this, problem, looks](InKeychain found) {
+    m_adopting = adopt();
+    m_adopting.then([this, problem, looks](InKeychain found) {
+        if (found == InKeychain::Another)
+            return useAdopted();
         if (found == InKeychain::NothingNewer && looks > 1) {
-            QTimer::singleShot(m_rereadDelay, m_renewal.get(),
-                               [this, problem, looks] { refused(problem, looks - 1); });
+            wait::after(m_rereadDelay).then(m_renewal.get(), [this, problem, looks](wait::Ended) {
+                refused(problem, looks - 1);
+            });
             return;
         }
         m_token->refreshToken.clear(); // it is dead: not to be tried with each call
@@ -313,28 +332,28 @@ void CurrentToken::replaceBy(const Token &token)
     if (!m_key)
         return settle({});
     keep(m_renewal.get());
-    QTimer::singleShot(m_timeout, m_renewal.get(), [this] { settle({}); });
+    wait::after(m_timeout).then(m_renewal.get(), [this](wait::Ended) { settle({}); });
 }
 
 /// Puts the token in use into the keychain. The \a renewal that it came of, if there is one, ends with that.
 void CurrentToken::keep(QObject *renewal)
 {
     ++m_storing;
-    onResult(m_keychain.store(*m_key,
-                              toBytes(onWallClock(*m_token, m_clock.now()), keychain::Keychain::sizeLimit)),
-             m_holding.get(), [this, renewal = QPointer(renewal)](const keychain::Stored &stored) {
-                 --m_storing;
-                 m_stored = stored;
-                 emit storedAgain(stored);
-                 if (renewal && renewal == m_renewal.get())
-                     settle({});
-             });
+    m_keychain.store(*m_key, toBytes(onWallClock(*m_token, m_clock.now()), keychain::Keychain::sizeLimit))
+        .then(m_holding.get(), [this, renewal = QPointer(renewal)](const keychain::Stored &stored) {
+            --m_storing;
+            m_stored = stored;
+            emit storedAgain(stored);
+            if (renewal && renewal == m_renewal.get())
+                settle({});
+        });
 }
 
 /// Ends the renewal and tells whoever waits for it.
 void CurrentToken::settle(const std::optional<Problem> &problem)
 {
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    m_adopting.cancel();
     if (m_renewal) {
         m_renewal.release()->deleteLater(); // what led here is one of its callbacks
         QMetaObject::invokeMethod(this, &CurrentToken::noteEnd, Qt::QueuedConnection);
@@ -343,16 +362,16 @@ void CurrentToken::settle(const std::optional<Problem> &problem)
     for (const Waiting &one : waiting) {
         if (!self)
             return; // whoever was told has ended it all
-        if (!one.context)
+        if (!one.promise.isAwaited())
             continue;
         // A token that is about to expire, or too old for a change, is still good enough to read with.
         const bool goesOn = m_token
             && (!problem
                 || (one.purpose == Purpose::Read && isUsable() && problem->kind != ProblemKind::SignInAgain));
         if (goesOn)
-            one.receive(authorization());
+            one.promise.end(authorization());
         else
-            one.receive(tl::unexpected(problem.value_or(signInAgain())));
+            one.promise.end(tl::unexpected(problem.value_or(signInAgain())));
     }
 }
 

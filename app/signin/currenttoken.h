@@ -5,8 +5,6 @@
 #include "service/authorizer.h"
 #include "signin/authorizationserver.h"
 
-#include <QPointer>
-
 namespace renumber::signin {
 
 /// The token in use: what calls are authorized with. It is renewed before it expires, where a change wants a
@@ -53,10 +51,10 @@ public:
     bool isRenewing() const { return m_refreshing > 0 || m_renewal; }
     const std::optional<Token> &token() const { return m_token; }
 
-    void authorize(Purpose purpose, QObject *context, Receive receive) override;
+    wait::Future<Result> authorize(Purpose purpose) override;
     std::optional<service::Authorization> current() const override;
     bool canRenew(const service::Authorization &refused) const override;
-    void renew(const service::Authorization &refused, QObject *context, Receive receive) override;
+    wait::Future<Result> renew(const service::Authorization &refused) override;
     void noteOpened(const service::Authorization &used, Opened opened) override;
 
 signals:
@@ -70,8 +68,7 @@ signals:
 private:
     struct Waiting
     {
-        QPointer<QObject> context;
-        Receive receive;
+        wait::Promise<Result> promise;
         Purpose purpose;
     };
 
@@ -79,10 +76,12 @@ private:
     bool isUsable() const;
     bool isDead() const;
     service::Authorization authorization() const;
+    wait::Future<Result> waitForRenewal(Purpose purpose);
     void startRenewal();
     /// What the keychain says of the token in use.
-    enum class InKeychain { NothingNewer, NotKnown };
-    void adoptOr(const std::function<void(InKeychain)> &otherwise);
+    enum class InKeychain { Another, NothingNewer, NotKnown };
+    wait::Future<InKeychain> adopt();
+    void useAdopted();
     void refresh();
     void refused(const service::Problem &problem, int looks);
     void replaceBy(const Token &token);
@@ -99,6 +98,7 @@ private:
     keychain::Stored m_stored;
     QList<Waiting> m_waiting; ///< for the renewal under way; empty where there is none
     std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
+    wait::Future<InKeychain> m_adopting;
     std::unique_ptr<QObject> m_holding; ///< likewise of all that concerns the one in use
     int m_storing = 0; ///< renewed tokens on their way into the keychain
     int m_refreshing = 0; ///< token requests under way

@@ -108,12 +108,12 @@ void RememberedAccounts::prepareIds()
     });
 }
 
-QFuture<Result> RememberedAccounts::load()
+wait::Future<Result> RememberedAccounts::load()
 {
     return m_thread.run<Result>([this] { return update(m_directory, m_ids, {}); });
 }
 
-QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
+wait::Future<Result> RememberedAccounts::remember(const RememberedAccount &account)
 {
     const Change change = [account](QList<RememberedAccount> &accounts) {
         const auto known
@@ -129,7 +129,7 @@ QFuture<Result> RememberedAccounts::remember(const RememberedAccount &account)
     return m_thread.run<Result>([this, change] { return update(m_directory, m_ids, change); });
 }
 
-QFuture<Result> RememberedAccounts::forget(const RememberedAccount &account)
+wait::Future<Result> RememberedAccounts::forget(const RememberedAccount &account)
 {
     const Change change = [account](QList<RememberedAccount> &accounts) {
         accounts.removeIf(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFuture>
 #include <QList>
 #include <QString>
 #include <tl/expected.hpp>
@@ -31,8 +30,8 @@ struct AccountsOnDisk
 /// eyes only (0600; the directory, where it is made here, 0700). Files are read and written in a thread of
 /// its own, in the order of the calls, and every change is made to what is on disk at that moment. One
 /// program at a time uses a directory (instance::SingleInstance). Each result is what is on disk afterwards.
-/// A damaged file is moved aside, never deleted, and what could be read of it is kept. Take results with
-/// onResult(). The destructor waits for what was begun.
+/// A damaged file is moved aside, never deleted, and what could be read of it is kept. What was
+/// begun is done though nobody waits for it any more; the destructor waits for it.
 class RememberedAccounts
 {
 public:
@@ -46,11 +45,11 @@ public:
     void prepareIds();
 
     /// No file yet: no accounts. Creates nothing then.
-    QFuture<Result> load();
+    wait::Future<Result> load();
     /// Adds \a account, or puts it in place of the entry that isSameAs() it.
-    QFuture<Result> remember(const RememberedAccount &account);
+    wait::Future<Result> remember(const RememberedAccount &account);
     /// Takes the entry that isSameAs() \a account away, if there is one.
-    QFuture<Result> forget(const RememberedAccount &account);
+    wait::Future<Result> forget(const RememberedAccount &account);
 
 private:
     QString m_directory;

@@ -2,15 +2,15 @@
 #include "signin/session.h"
 
 #include "account/person.h"
-#include "signin/onresult.h"
 #include "text/sanitized.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
 
 using description::SignInMethod;
-using service::Outcome;
 using service::Problem;
 
 Session::Session(AuthorizationServer &server, service::Client &client, keychain::Keychain &keychain,
@@ -60,12 +60,11 @@ void Session::beginAnew(State state)
 {
     m_attempt = std::make_unique<QObject>();
     emit ending();
-    if (m_browser) {
-        m_browser->cancel();
+    m_inBrowser.cancel();
+    if (m_browser)
         m_browser.release()->deleteLater(); // it may be its signal that leads here
-    }
-    if (m_exchange)
-        m_exchange->cancel();
+    m_gettingToken.cancel();
+    m_exchange.cancel();
     m_currentToken.drop();
     m_client.forget();
     m_account = {};
@@ -84,33 +83,34 @@ void Session::resume(const RememberedAccount &remembered)
     const keychain::Expectation expectation = remembered.token == TokenPlace::Keychain
         ? keychain::Expectation::SecretStored
         : keychain::Expectation::NothingStored;
-    onResult(
-        m_keychain.read(remembered.key, expectation), m_attempt.get(),
-        [this, remembered](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
-            const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
-            if (!token) {
-                setState(State::SignedOut);
-                emit resumeFailed(found ? keychain::KeychainFailure::Failed : found.error());
-                return;
-            }
-            if (const auto change = whyNotSent(m_server.service(), *token)) {
-                // It stays in the keychain: whoever puts the file back as it was is signed in again, and
-                // nobody is signed out by a file that came from somewhere.
-                setState(State::SignedOut);
-                emit resumeRefused(*change);
-                return;
-            }
-            m_stored = found->where;
-            // Where it may be under a former name, it is stored anew under its own.
-            if (found->where.place == keychain::SecretPlace::InKeychain
-                && remembered.key.formerUser.isEmpty())
-                m_keptKey = remembered.key;
-            m_isBoundAnew = boundTo(m_server.service(), *token) != *token;
-            m_resumed = remembered;
-            accept(onProgramClock(*token, m_clock.now()));
-            m_currentToken.keptUnder(remembered.key,
-                                     found->where); // so that a renewal goes there before it is used
-        });
+    m_keychain.read(remembered.key, expectation)
+        .then(
+            m_attempt.get(),
+            [this, remembered](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
+                const auto token = found ? tokenFromBytes(found->secret) : std::nullopt;
+                if (!token) {
+                    setState(State::SignedOut);
+                    emit resumeFailed(found ? keychain::KeychainFailure::Failed : found.error());
+                    return;
+                }
+                if (const auto change = whyNotSent(m_server.service(), *token)) {
+                    // It stays in the keychain: whoever puts the file back as it was is signed in again, and
+                    // nobody is signed out by a file that came from somewhere.
+                    setState(State::SignedOut);
+                    emit resumeRefused(*change);
+                    return;
+                }
+                m_stored = found->where;
+                // Where it may be under a former name, it is stored anew under its own.
+                if (found->where.place == keychain::SecretPlace::InKeychain
+                    && remembered.key.formerUser.isEmpty())
+                    m_keptKey = remembered.key;
+                m_isBoundAnew = boundTo(m_server.service(), *token) != *token;
+                m_resumed = remembered;
+                accept(onProgramClock(*token, m_clock.now()));
+                m_currentToken.keptUnder(remembered.key,
+                                         found->where); // so that a renewal goes there before it is used
+            });
 }
 
 void Session::signInInBrowser(Prompt prompt)
@@ -119,39 +119,36 @@ void Session::signInInBrowser(Prompt prompt)
     m_browser = std::make_unique<BrowserSignIn>(m_server, prompt);
     connect(m_browser.get(), &BrowserSignIn::browserWanted, this, &Session::browserWanted);
     connect(m_browser.get(), &BrowserSignIn::browserReturned, this, [this] { setState(State::SigningIn); });
-    connect(m_browser.get(), &BrowserSignIn::finished, this,
-            [this](const tl::expected<Token, SignInFailure> &result) {
-                m_browser.release()->deleteLater();
-                if (result)
-                    accept(*result);
-                else
-                    fail(result.error());
-            });
-    m_browser->start();
+    m_inBrowser = m_browser->start();
+    m_inBrowser.then([this](const BrowserSignIn::Result &result) {
+        m_browser.release()->deleteLater();
+        if (result)
+            accept(*result);
+        else
+            fail(result.error());
+    });
 }
 
 void Session::signInByPassword(const QString &username, const QString &password)
 {
     beginAnew(State::SigningIn);
-    m_server.signInByPassword(username, password, m_attempt.get(),
-                              [this](const tl::expected<Token, Problem> &token) {
-                                  if (token)
-                                      accept(*token);
-                                  else
-                                      fail({SignInFault::Problem, token.error()});
-                              });
+    m_gettingToken = m_server.signInByPassword(username, password);
+    m_gettingToken.then([this](const AuthorizationServer::TokenResult &token) { takeToken(token); });
 }
 
 void Session::signInAsApiClient(const QString &id, const QString &secret)
 {
     beginAnew(State::SigningIn);
-    m_server.signInAsApiClient(id, secret, m_attempt.get(),
-                               [this](const tl::expected<Token, Problem> &token) {
-                                   if (token)
-                                       accept(*token);
-                                   else
-                                       fail({SignInFault::Problem, token.error()});
-                               });
+    m_gettingToken = m_server.signInAsApiClient(id, secret);
+    m_gettingToken.then([this](const AuthorizationServer::TokenResult &token) { takeToken(token); });
+}
+
+void Session::takeToken(const AuthorizationServer::TokenResult &token)
+{
+    if (token)
+        accept(*token);
+    else
+        fail({SignInFault::Problem, token.error()});
 }
 
 void Session::signInWithToken(const QString &accessToken)
@@ -182,21 +179,19 @@ void Session::fail(const SignInFailure &failure)
 }
 
 /// The first call with a token: it tells whether the service accepts it.
-void Session::follow(service::Exchange *exchange)
+void Session::follow(wait::Future<service::ExchangeResult> exchange)
 {
-    m_exchange = exchange;
+    m_exchange = std::move(exchange);
     // What was entered is tried by this call, where the service has no call that trades it for a token.
     const bool isTried = method() == SignInMethod::Token
         || (m_currentToken.token() && m_currentToken.token()->scheme == Scheme::Basic);
     const SignInStage stage = isTried ? SignInStage::Entering : SignInStage::Reading;
-    connect(m_exchange, &service::Exchange::finished, this,
-            [this, stage](const tl::expected<Outcome, Problem> &result) {
-                m_exchange = nullptr;
-                if (result)
-                    signedIn(actsForOthers() ? account::Account() : service::accountFrom(result->taken));
-                else
-                    fail({SignInFault::Problem, result.error(), {}, stage, m_isAnothers});
-            });
+    m_exchange.then([this, stage](const service::ExchangeResult &result) {
+        if (result)
+            signedIn(actsForOthers() ? account::Account() : service::accountFrom(result->taken));
+        else
+            fail({SignInFault::Problem, result.error(), {}, stage, m_isAnothers});
+    });
 }
 
 void Session::checkApiClient()
@@ -242,10 +237,10 @@ void Session::store()
     m_currentToken.keptUnder(key,
                              m_stored.value_or(keychain::Stored{keychain::SecretPlace::InMemoryOnly,
                                                                 keychain::KeychainFailure::Absent}));
-    onResult(
-        m_keychain.store(
-            key, toBytes(onWallClock(*m_currentToken.token(), m_clock.now()), keychain::Keychain::sizeLimit)),
-        m_attempt.get(), [this, key](const keychain::Stored &stored) {
+    m_keychain
+        .store(key,
+               toBytes(onWallClock(*m_currentToken.token(), m_clock.now()), keychain::Keychain::sizeLimit))
+        .then(m_attempt.get(), [this, key](const keychain::Stored &stored) {
             m_stored = stored;
             m_currentToken.keptUnder(key, stored);
             // Noted only once it is true: else an empty keychain would pass for a locked
@@ -306,13 +301,14 @@ void Session::signOut()
 
 void Session::revoke(const Token &token)
 {
-    m_server.revoke(token, m_attempt.get(), [this](const tl::expected<void, Problem> &revoked) {
-        if (revoked)
-            m_signOut.revocation = Revocation::Done;
-        else if (revoked.error().kind != description::ProblemKind::NoCall)
-            m_signOut.revocation = Revocation::Failed;
-        concludeSignOut();
-    });
+    m_server.revoke(token).then(m_attempt.get(),
+                                [this](const AuthorizationServer::RevocationResult &revoked) {
+                                    if (revoked)
+                                        m_signOut.revocation = Revocation::Done;
+                                    else if (revoked.error().kind != description::ProblemKind::NoCall)
+                                        m_signOut.revocation = Revocation::Failed;
+                                    concludeSignOut();
+                                });
 }
 
 void Session::removeFromKeychain(const RememberedAccount &account)
@@ -321,17 +317,18 @@ void Session::removeFromKeychain(const RememberedAccount &account)
     const auto expectation = account.token == TokenPlace::Keychain ? keychain::Expectation::SecretStored
                                                                    : keychain::Expectation::NothingStored;
     // Of this, not of the attempt: what is still in the keychain must not be lost sight of.
-    onResult(m_keychain.remove(account.key, expectation), this,
-             [this, account, attempt = QPointer(m_attempt.get())](
-                 const tl::expected<void, keychain::KeychainFailure> &removed) {
-                 if (!removed)
-                     m_accounts.remember(account);
-                 if (!attempt)
-                     return;
-                 if (!removed)
-                     m_signOut.left = removed.error();
-                 concludeSignOut();
-             });
+    m_keychain.remove(account.key, expectation)
+        .then(this,
+              [this, account, attempt = QPointer(m_attempt.get())](
+                  const tl::expected<void, keychain::KeychainFailure> &removed) {
+                  if (!removed)
+                      m_accounts.remember(account);
+                  if (!attempt)
+                      return;
+                  if (!removed)
+                      m_signOut.left = removed.error();
+                  concludeSignOut();
+              });
 }
 
 /// An administrator has moved the service: what was kept under the old address, \a key, is kept under the new

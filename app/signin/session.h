@@ -10,7 +10,6 @@
 #include "signin/tokenbinding.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace renumber::signin {
 
@@ -105,7 +104,8 @@ private:
     void beginAnew(State state);
     void accept(const Token &token);
     void fail(const SignInFailure &failure);
-    void follow(service::Exchange *exchange);
+    void follow(wait::Future<service::ExchangeResult> exchange);
+    void takeToken(const AuthorizationServer::TokenResult &token);
     void checkApiClient();
     void signedIn(const account::Account &account);
     void store();
@@ -135,8 +135,11 @@ private:
     bool m_isBoundAnew = false; ///< and that token says so, but the keychain's does not yet
     SignOutReport m_signOut;
     int m_signingOut = 0; ///< what of a sign-out has not ended
-    QPointer<service::Exchange> m_exchange;
     std::unique_ptr<BrowserSignIn> m_browser;
+    // What is waited for to sign in, one of them at a time.
+    wait::Future<BrowserSignIn::Result> m_inBrowser;
+    wait::Future<AuthorizationServer::TokenResult> m_gettingToken;
+    wait::Future<service::ExchangeResult> m_exchange;
     std::unique_ptr<QObject>
         m_attempt; ///< the context of what is under way: an answer to an earlier one is stale
 };

@@ -2,7 +2,6 @@
 #include "store/backlog.h"
 
 #include "change/journey.h"
-#include "signin/onresult.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,8 +49,7 @@ void Backlog::open(const keychain::EntryKey &key, const std::optional<account::A
     m_key = key;
     m_account = account;
     m_opened = std::make_unique<QObject>();
-    signin::onResult(m_store.load(), m_opened.get(),
-                     [this](const ChangeStore::Loaded &found) { take(found); });
+    m_store.load().then(m_opened.get(), [this](const ChangeStore::Loaded &found) { take(found); });
     emit changed();
 }
 
@@ -94,8 +92,8 @@ void Backlog::take(const ChangeStore::Loaded &found)
 
 void Backlog::readConfidential(const UnfinishedChange &change)
 {
-    m_store.readConfidential(change, m_opened.get(),
-                             [this](const UnfinishedChange &read) { takeConfidential(read); });
+    m_store.readConfidential(change).then(m_opened.get(),
+                                          [this](const UnfinishedChange &read) { takeConfidential(read); });
 }
 
 void Backlog::takeConfidential(const UnfinishedChange &read)

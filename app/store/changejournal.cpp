@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/changejournal.h"
 
-#include "signin/onresult.h"
-
 #include <QTimer>
 #include <QUuid>
 
@@ -11,7 +9,6 @@ namespace renumber::store {
 using keychain::KeychainFailure;
 using keychain::SecretPlace;
 using keychain::Stored;
-using signin::onResult;
 
 namespace {
 
@@ -46,7 +43,7 @@ void ChangeJournal::setAccount(const keychain::EntryKey &account)
 
 void ChangeJournal::resume(const UnfinishedChange &change)
 {
-    enqueue({{}, {}, {}, {}, [this, change] {
+    enqueue({{}, {}, {}, [this, change] {
                  letGo();
                  m_inHand = change;
                  m_hasRow = true;
@@ -57,7 +54,7 @@ void ChangeJournal::resume(const UnfinishedChange &change)
 
 void ChangeJournal::suspend()
 {
-    enqueue({{}, {}, {}, {}, [this] {
+    enqueue({{}, {}, {}, [this] {
                  const auto wasInHand = m_inHand;
                  letGo();
                  if (wasInHand)
@@ -76,10 +73,11 @@ void ChangeJournal::letGo()
     setSaveFailure({});
 }
 
-void ChangeJournal::note(const change::Change &change, const description::Values &kept, QObject *context,
-                         std::function<void()> then)
+wait::Future<> ChangeJournal::note(const change::Change &change, const description::Values &kept)
 {
-    enqueue({change, kept, context, std::move(then), {}});
+    const wait::Promise<> promise;
+    wait::Future<> future = promise.future();
+    enqueue({change, kept, promise, {}});
     if (m_isKeychainAwaited) { // this waits as well; said once whoever notes it has shown it
         QMetaObject::invokeMethod(
             this,
@@ -89,6 +87,7 @@ void ChangeJournal::note(const change::Change &change, const description::Values
             },
             Qt::QueuedConnection);
     }
+    return future;
 }
 
 void ChangeJournal::enqueue(const Note &note)
@@ -134,7 +133,7 @@ void ChangeJournal::noteNext()
 bool ChangeJournal::isInVain() const
 {
     const Note &note = m_notes.head();
-    return note.then && !note.context && change::isAsked(note.change.phase);
+    return !note.promise.isAwaited() && change::isAsked(note.change.phase);
 }
 
 /// On disk first, as one of which nothing was sent: what the keychain then gets is never left behind.
@@ -153,11 +152,11 @@ void ChangeJournal::begin()
     change.begunAt = m_clock();
     m_inHand = change;
     m_waiting = std::make_unique<QObject>();
-    onResult(m_store.writeRow(inWallTime(change, m_clock.now())), m_waiting.get(),
-             [this](const ChangeStore::Done &written) {
-                 m_hasRow = written.has_value();
-                 keepConfidential();
-             });
+    m_store.writeRow(inWallTime(change, m_clock.now()))
+        .then(m_waiting.get(), [this](const ChangeStore::Done &written) {
+            m_hasRow = written.has_value();
+            keepConfidential();
+        });
 }
 
 void ChangeJournal::keepConfidential()
@@ -185,15 +184,16 @@ void ChangeJournal::keepConfidential()
     if (!isSlow)
         waitForKeychain();
     // Of this, not of what is waited for: a keychain that takes its time may still keep it.
-    onResult(m_store.keepConfidential(*m_inHand), this,
-             [this, asked = *m_inHand,
-              waiting = QPointer(isSlow ? nullptr : m_waiting.get())](const Stored &stored) {
-                 const bool isNews = confidentialKept(asked, stored);
-                 if (waiting)
-                     writeStage(); // tells the disk of both
-                 else if (isNews)
-                     noteLateKeeping();
-             });
+    m_store.keepConfidential(*m_inHand).then(
+        this,
+        [this, asked = *m_inHand,
+         waiting = QPointer(isSlow ? nullptr : m_waiting.get())](const Stored &stored) {
+            const bool isNews = confidentialKept(asked, stored);
+            if (waiting)
+                writeStage(); // tells the disk of both
+            else if (isNews)
+                noteLateKeeping();
+        });
     if (isSlow)
         writeStage();
 }
@@ -255,25 +255,25 @@ void ChangeJournal::writeStage()
     if (m_inHand->place == UnfinishedChange::Place::Keychain && m_stored != m_inHand->confidential)
         m_inHand->place = UnfinishedChange::Place::Stale;
     m_waiting = std::make_unique<QObject>();
-    onResult(m_store.writeRow(inWallTime(*m_inHand, m_clock.now())), m_waiting.get(),
-             [this, before](const ChangeStore::Done &written) {
-                 if (isInVain()) { // since a moment ago
-                     m_inHand = before;
-                     m_store.writeRow(inWallTime(before, m_clock.now()));
-                 }
-                 m_hasRow = m_hasRow || written;
-                 if (!written && m_choice == Choice::NotAsked && !isInVain()
-                     && isFirstRequest(m_notes.head().change)) {
-                     m_choice = Choice::Wanted;
-                     emit choiceWanted(written.error());
-                     return;
-                 }
-                 SaveFailure lost{{}, m_keychainFailure};
-                 if (!written)
-                     lost.disk = written.error();
-                 setSaveFailure(lost == SaveFailure() ? std::nullopt : std::optional(lost));
-                 conclude();
-             });
+    m_store.writeRow(inWallTime(*m_inHand, m_clock.now()))
+        .then(m_waiting.get(), [this, before](const ChangeStore::Done &written) {
+            if (isInVain()) { // since a moment ago
+                m_inHand = before;
+                m_store.writeRow(inWallTime(before, m_clock.now()));
+            }
+            m_hasRow = m_hasRow || written;
+            if (!written && m_choice == Choice::NotAsked && !isInVain()
+                && isFirstRequest(m_notes.head().change)) {
+                m_choice = Choice::Wanted;
+                emit choiceWanted(written.error());
+                return;
+            }
+            SaveFailure lost{{}, m_keychainFailure};
+            if (!written)
+                lost.disk = written.error();
+            setSaveFailure(lost == SaveFailure() ? std::nullopt : std::optional(lost));
+            conclude();
+        });
 }
 
 void ChangeJournal::goOnUnsaved()
@@ -303,8 +303,7 @@ void ChangeJournal::conclude()
         m_isNoting = false;
     else
         QMetaObject::invokeMethod(this, &ChangeJournal::noteNext, Qt::QueuedConnection);
-    if (note.context && note.then)
-        note.then();
+    note.promise.end();
     if (!m_isNoting)
         emit becameIdle();
 }

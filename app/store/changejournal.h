@@ -6,10 +6,10 @@
 #include "time/clock.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QQueue>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace renumber::store {
@@ -47,10 +47,7 @@ public:
     /// \a change, with its confidential part, is the one in hand once what was noted before is kept.
     void resume(const UnfinishedChange &change);
 
-    /// A phase that only announces what is to be asked is not noted once \a context is gone: nothing was
-    /// asked.
-    void note(const change::Change &change, const description::Values &kept, QObject *context,
-              std::function<void()> then) override;
+    [[nodiscard]] wait::Future<> note(const change::Change &change, const description::Values &kept) override;
     void suspend() override;
 
     /// Goes on with the change that choiceWanted() was about: in memory, where the disk still does not take
@@ -83,8 +80,7 @@ private:
     {
         change::Change change;
         description::Values kept;
-        QPointer<QObject> context;
-        std::function<void()> then;
+        wait::Promise<> promise;
         std::function<void()> instead = {}; ///< where it is none of a phase, but keeps its place among them
         keychain::EntryKey account = {}; ///< whose change it is: by the time it is noted, another's may begin
     };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/changestore.h"
 
-#include "signin/onresult.h"
 #include "store/changefile.h"
 #include "store/confidential.h"
 
@@ -11,7 +10,6 @@ using keychain::Expectation;
 using keychain::KeychainFailure;
 using keychain::Stored;
 using keychain::StoredSecret;
-using signin::onResult;
 
 namespace {
 
@@ -48,7 +46,7 @@ ChangeStore::~ChangeStore()
     });
 }
 
-QFuture<ChangeStore::Loaded> ChangeStore::load()
+wait::Future<ChangeStore::Loaded> ChangeStore::load()
 {
     return m_thread.run<Loaded>([this] { return m_file->load(); });
 }
@@ -58,35 +56,34 @@ void ChangeStore::prepare()
     m_thread.run<Done>([this] { return m_file->prepare(); });
 }
 
-QFuture<ChangeStore::Done> ChangeStore::writeRow(const UnfinishedChange &change)
+wait::Future<ChangeStore::Done> ChangeStore::writeRow(const UnfinishedChange &change)
 {
     return m_thread.run<Done>([this, change] { return m_file->write(change); });
 }
 
-QFuture<ChangeStore::Done> ChangeStore::eraseRow(const QString &id)
+wait::Future<ChangeStore::Done> ChangeStore::eraseRow(const QString &id)
 {
     return m_thread.run<Done>([this, id] { return m_file->erase(id); });
 }
 
-QFuture<Stored> ChangeStore::keepConfidential(const UnfinishedChange &change)
+wait::Future<Stored> ChangeStore::keepConfidential(const UnfinishedChange &change)
 {
     return m_keychain.store(change.entryKey(), toBytes(*change.confidential));
 }
 
-QFuture<Stored> ChangeStore::keepInMemory(const UnfinishedChange &change, KeychainFailure reason)
+wait::Future<Stored> ChangeStore::keepInMemory(const UnfinishedChange &change, KeychainFailure reason)
 {
     return m_keychain.storeInMemory(change.entryKey(), toBytes(*change.confidential), reason);
 }
 
-void ChangeStore::readConfidential(const UnfinishedChange &change, QObject *context,
-                                   std::function<void(const UnfinishedChange &)> then)
+wait::Future<UnfinishedChange> ChangeStore::readConfidential(const UnfinishedChange &change)
 {
     const auto expectation = change.place == UnfinishedChange::Place::Nowhere ? Expectation::NothingStored
                                                                               : Expectation::SecretStored;
-    onResult(m_keychain.read(change.entryKey(), expectation), context,
-             [change, then = std::move(then)](const tl::expected<StoredSecret, KeychainFailure> &found) {
-                 then(with(found, change));
-             });
+    return m_keychain.read(change.entryKey(), expectation)
+        .map([change](const tl::expected<StoredSecret, KeychainFailure> &found) {
+            return with(found, change);
+        });
 }
 
 void ChangeStore::forget(UnfinishedChange change)
@@ -97,17 +94,17 @@ void ChangeStore::forget(UnfinishedChange change)
     const auto expectation = mayBeStored ? Expectation::SecretStored : Expectation::NothingStored;
     change.stage = UnfinishedChange::Stage::Over;
     const auto remove = [this, change, expectation] {
-        onResult(m_keychain.remove(change.entryKey(), expectation), m_context.get(),
-                 [this, change](const tl::expected<void, KeychainFailure> &removed) {
-                     // What a locked keychain still has, the next start removes.
-                     const bool isNoKeychain = !removed && change.place == UnfinishedChange::Place::Nowhere
-                         && removed.error() == KeychainFailure::Unavailable;
-                     if (removed || isNoKeychain)
-                         eraseRow(change.id);
-                 });
+        m_keychain.remove(change.entryKey(), expectation)
+            .then(m_context.get(), [this, change](const tl::expected<void, KeychainFailure> &removed) {
+                // What a locked keychain still has, the next start removes.
+                const bool isNoKeychain = !removed && change.place == UnfinishedChange::Place::Nowhere
+                    && removed.error() == KeychainFailure::Unavailable;
+                if (removed || isNoKeychain)
+                    eraseRow(change.id);
+            });
     };
     // Not before the row says so: else the next start would miss in the keychain what it still shows.
-    onResult(writeRow(change), m_context.get(), [remove](const Done &) { remove(); });
+    writeRow(change).then(m_context.get(), [remove](const Done &) { remove(); });
 }
 
 } // namespace renumber::store

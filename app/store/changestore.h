@@ -5,9 +5,6 @@
 #include "keychain/keychain.h"
 #include "store/unfinishedchange.h"
 
-#include <QFuture>
-
-#include <functional>
 #include <memory>
 
 #include <tl/expected.hpp>
@@ -17,7 +14,8 @@ namespace renumber::store {
 /// Where unfinished changes are kept, so that the next start knows of them: a row each in changes.sqlite in
 /// the data folder, and what is confidential in the keychain. Nothing here blocks: the disk is waited for in
 /// a thread of its own, in the order of the calls, and the keychain answers when it likes. One program at a
-/// time uses a folder (instance::SingleInstance). Take results with signin::onResult().
+/// time uses a folder (instance::SingleInstance). What was asked for is done though nobody waits for it
+/// any more.
 class ChangeStore
 {
 public:
@@ -47,24 +45,23 @@ public:
     Q_DISABLE_COPY_MOVE(ChangeStore)
 
     /// All rows. No file yet: none, and none is made.
-    QFuture<Loaded> load();
+    wait::Future<Loaded> load();
     /// Makes or opens the file, which the first of the calls below would wait for; whether it can be is told
     /// then.
     void prepare();
     /// Writes the row of \a change, whose times are on the computer's clock.
-    QFuture<Done> writeRow(const UnfinishedChange &change);
+    wait::Future<Done> writeRow(const UnfinishedChange &change);
     /// Takes the row away; none there is success.
-    QFuture<Done> eraseRow(const QString &id);
+    wait::Future<Done> eraseRow(const QString &id);
 
     /// Has the keychain keep what is confidential in \a change. The row comes first: else what is kept could
     /// be left behind.
-    QFuture<keychain::Stored> keepConfidential(const UnfinishedChange &change);
+    wait::Future<keychain::Stored> keepConfidential(const UnfinishedChange &change);
     /// Keeps it in memory, where the keychain is not to be asked, for \a reason.
-    QFuture<keychain::Stored> keepInMemory(const UnfinishedChange &change, keychain::KeychainFailure reason);
-    /// Hands \a change to \a then, with its confidential part or why that is missing; never once \a context
-    /// is destroyed.
-    void readConfidential(const UnfinishedChange &change, QObject *context,
-                          std::function<void(const UnfinishedChange &)> then);
+    wait::Future<keychain::Stored> keepInMemory(const UnfinishedChange &change,
+                                                keychain::KeychainFailure reason);
+    /// \a change with its confidential part, or with why that is missing.
+    wait::Future<UnfinishedChange> readConfidential(const UnfinishedChange &change);
 
     /// Takes \a change out of the keychain and then off the disk. Where that is cut short, its row still says
     /// what is left to do.

@@ -3,7 +3,6 @@
 
 #include "guitest.h"
 
-#include "signin/onresult.h"
 #include "signin/rememberedaccounts.h"
 
 #include <QComboBox>
@@ -429,12 +428,10 @@ private:
     void rememberCamille()
     {
         signin::RememberedAccounts accounts(m_driver.dataDirectory());
-        accounts
-            .remember({u"Sandbox sample"_s,
-                       {u"reachfive"_s, m_sandbox.baseUrl(), m_sandbox.account(u"Camille"_s).id},
-                       QDateTime::currentDateTimeUtc(),
-                       signin::TokenPlace::Keychain})
-            .waitForFinished();
+        accounts.remember({u"Sandbox sample"_s,
+                           {u"reachfive"_s, m_sandbox.baseUrl(), m_sandbox.account(u"Camille"_s).id},
+                           QDateTime::currentDateTimeUtc(),
+                           signin::TokenPlace::Keychain}); // on disk by the end of this
     }
 
     SandboxProcess &m_sandbox;

@@ -135,16 +135,17 @@ private:
             lines.drop();
         if (chance.bounded(2) == 0)
             elsewhere.openInTime(lines, request.url);
-        HttpCall *call = HttpCall::start(lines, request, &caller);
+        auto *waiting = new QObject(&caller);
         ++under;
-        connect(call, &QObject::destroyed, &caller, [&under] { --under; });
-        connect(call, &HttpCall::finished, &caller, [&made](const HttpResult &result) {
+        connect(waiting, &QObject::destroyed, &caller, [&under] { --under; });
+        HttpCall::start(lines, request).then(waiting, [&made, waiting](const HttpResult &result) {
             ++made.endings;
             made.result = result;
+            waiting->deleteLater();
         });
         if (chance.bounded(10) == 0) {
             made.wasGivenUp = true;
-            QTimer::singleShot(chance.bounded(5), call, &HttpCall::cancel);
+            QTimer::singleShot(chance.bounded(5), waiting, &QObject::deleteLater);
         }
     }
 

@@ -63,11 +63,10 @@ private:
         request.method = "POST";
         request.url = m_url;
         request.body = "{}";
-        connect(HttpCall::start(*m_lines, request, m_caller.get()), &HttpCall::finished, this,
-                [this](const HttpResult &result) {
-                    m_result = result;
-                    m_isOver = true;
-                });
+        HttpCall::start(*m_lines, request).then(m_caller.get(), [this](const HttpResult &result) {
+            m_result = result;
+            m_isOver = true;
+        });
     }
 
     Certificates m_certificates;

@@ -84,12 +84,11 @@ private:
     {
         std::optional<account::Account> account;
         QEventLoop loop;
-        QObject::connect(m_client.readAccount(), &service::Exchange::finished, &loop,
-                         [&](const tl::expected<service::Outcome, service::Problem> &result) {
-                             if (result)
-                                 account = service::accountFrom(result->taken);
-                             loop.quit();
-                         });
+        m_client.readAccount().then(&loop, [&](const service::ExchangeResult &result) {
+            if (result)
+                account = service::accountFrom(result->taken);
+            loop.quit();
+        });
         loop.exec();
         return account;
     }

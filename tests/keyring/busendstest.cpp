@@ -86,9 +86,9 @@ int loseBus(int steps)
         return 11;
 
     const EndingBus bus;
-    const auto stored = keychain.store(alice(), "newer");
-    const auto removed = keychain.remove(bob(), Expectation::SecretStored);
-    for (int step = 0; step < steps && !removed.isFinished(); ++step)
+    auto stored = keychain.store(alice(), "newer");
+    auto removed = keychain.remove(bob(), Expectation::SecretStored);
+    for (int step = 0; step < steps && removed.isPending(); ++step)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     bus.end();
     const auto isGone = [&bus] { return bus.hasEnded() && sessionBus() == SessionBus::Missing; };

@@ -57,7 +57,7 @@ class JournalWeatherTest : public QObject
     void noteAndWait(const Phase &phase, const renumber::description::Values &kept = {})
     {
         bool noted = false;
-        m_journal->note({changePlan(), phase}, kept, this, [&] { noted = true; });
+        m_journal->note({changePlan(), phase}, kept).then(this, [&](renumber::wait::Ended) { noted = true; });
         QTRY_VERIFY(noted);
     }
 
@@ -124,7 +124,9 @@ private slots:
         QCOMPARE(detailsOnDisk(), store::UnfinishedChange::Place::Keychain);
         QVERIFY(lockKeyring());
         bool noted = false;
-        m_journal->note({changePlan(), awaiting}, token, this, [&] { noted = true; });
+        m_journal->note({changePlan(), awaiting}, token).then(this, [&](renumber::wait::Ended) {
+            noted = true;
+        });
         QTRY_VERIFY(m_prompter->isAsking());
         QVERIFY(!noted);
         m_prompter->dismiss();
@@ -143,7 +145,7 @@ private slots:
     {
         QVERIFY(lockKeyring());
         auto context = std::make_unique<QObject>();
-        m_journal->note({changePlan(), requesting}, {}, context.get(), [] {});
+        m_journal->note({changePlan(), requesting}, {}).then(context.get(), [](renumber::wait::Ended) {});
         QTRY_VERIFY(m_prompter->isAsking());
         context.reset(); // the window closes, say
         QSignalSpy idle(m_journal.get(), &store::ChangeJournal::becameIdle);

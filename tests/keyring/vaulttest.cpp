@@ -11,7 +11,6 @@
 #include "awaited.h"
 #include "keychain/keychain.h"
 #include "keyringcontrol.h"
-#include "signin/onresult.h"
 #include "signin/token.h"
 #include "testprogram.h"
 #include "vaultoutcome.h"
@@ -289,13 +288,13 @@ void VaultTest::refusesWhatIsTooLarge()
 void VaultTest::keepsTheOrderOfCalls()
 {
     Keychain keychain;
-    const auto first = keychain.store(alice(), "first");
-    const auto readFirst = keychain.read(alice(), Expectation::NothingStored);
-    const auto second = keychain.store(alice(), "second");
-    const auto removed = keychain.remove(alice(), Expectation::NothingStored);
-    const auto readNone = keychain.read(alice(), Expectation::NothingStored);
-    const auto third = keychain.store(alice(), "third");
-    QVERIFY(!first.isFinished());
+    auto first = keychain.store(alice(), "first");
+    auto readFirst = keychain.read(alice(), Expectation::NothingStored);
+    auto second = keychain.store(alice(), "second");
+    auto removed = keychain.remove(alice(), Expectation::NothingStored);
+    auto readNone = keychain.read(alice(), Expectation::NothingStored);
+    auto third = keychain.store(alice(), "third");
+    QVERIFY(first.isPending());
     QCOMPARE(awaited(third), inKeychain);
     QCOMPARE(awaited(first), inKeychain);
     QCOMPARE(awaited(readFirst).value(), found("first"));
@@ -318,9 +317,9 @@ void VaultTest::tellsWhenItIsIdle()
     };
     int resultsWhenIdle = 0;
     connect(&keychain, &Keychain::becameIdle, this, [&] { resultsWhenIdle = results; });
-    onResult(keychain.store(alice(), "kept"), this, count);
-    onResult(keychain.remove(alice(), Expectation::SecretStored), this, count);
-    onResult(keychain.read(bob(), Expectation::NothingStored), this, count);
+    keychain.store(alice(), "kept").then(this, count);
+    keychain.remove(alice(), Expectation::SecretStored).then(this, count);
+    keychain.read(bob(), Expectation::NothingStored).then(this, count);
     QVERIFY(!keychain.isIdle());
     QVERIFY(becameIdle.wait());
     QVERIFY(keychain.isIdle());
@@ -328,12 +327,12 @@ void VaultTest::tellsWhenItIsIdle()
     QCOMPARE(countEntries(alice().entryName()), 0); // the keychain is done, too
 
     // Not between an operation and the one that its receiver goes on with.
-    QFuture<Stored> second;
-    onResult(keychain.store(alice(), "first"), this,
-             [&](const Stored &) { second = keychain.store(alice(), "second"); });
+    renumber::wait::Future<Stored> second;
+    keychain.store(alice(), "first").then(this, [&](const Stored &) {
+        second = keychain.store(alice(), "second");
+    });
     QVERIFY(becameIdle.wait());
-    QVERIFY(second.isFinished() && second.resultCount() == 1);
-    QCOMPARE(second.result(), inKeychain);
+    QCOMPARE(awaited(second), inKeychain);
     QCOMPARE(becameIdle.size(), 2);
 }
 
@@ -361,15 +360,15 @@ void VaultTest::survivesItsDestruction()
 {
     QFETCH(const int, steps);
     auto keychain = std::make_unique<Keychain>();
-    const auto stored = keychain->store(alice(), "kept");
-    const auto read = keychain->read(alice(), Expectation::NothingStored);
-    const auto removed = keychain->remove(alice(), Expectation::NothingStored);
-    for (int step = 0; step < steps && !removed.isFinished(); ++step)
+    auto stored = keychain->store(alice(), "kept");
+    auto read = keychain->read(alice(), Expectation::NothingStored);
+    auto removed = keychain->remove(alice(), Expectation::NothingStored);
+    for (int step = 0; step < steps && removed.isPending(); ++step)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     keychain.reset();
-    QVERIFY(stored.isFinished());
-    QVERIFY(read.isFinished());
-    QVERIFY(removed.isFinished());
+    QVERIFY(!stored.isPending());
+    QVERIFY(!read.isPending());
+    QVERIFY(!removed.isPending());
     // What was under way ends, and QtKeychain's queue moves on.
     Keychain next;
     QCOMPARE(awaited(next.store(alice(), "next")), inKeychain);
@@ -381,13 +380,11 @@ void VaultTest::answersNobodyThatHasGone()
     Keychain keychain;
     bool called = false;
     auto page = std::make_unique<QObject>();
-    const auto stored = keychain.store(alice(), "kept");
-    onResult(stored, page.get(), [&called](const Stored &) { called = true; });
+    keychain.store(alice(), "kept").then(page.get(), [&called](const Stored &) { called = true; });
     page.reset();
-    QCOMPARE(awaited(stored), inKeychain);
+    QCOMPARE(readNow(keychain, alice(), Expectation::NothingStored), found("kept"));
     auto answered = std::optional<Stored>();
-    onResult(keychain.store(alice(), "again"), this,
-             [&answered](const Stored &result) { answered = result; });
+    keychain.store(alice(), "again").then(this, [&answered](const Stored &result) { answered = result; });
     QTRY_COMPARE(answered, inKeychain);
     QVERIFY(!called);
 }

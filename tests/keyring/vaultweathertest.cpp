@@ -94,9 +94,9 @@ void VaultWeatherTest::readsWhenThePersonAnswers()
     Keychain keychain;
     QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto read = keychain.read(alice(), Expectation::SecretStored);
+    auto read = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
-    QVERIFY(!read.isFinished());
+    QVERIFY(read.isPending());
     m_prompter->enter(password());
     QCOMPARE(awaited(read).value(), found("kept"));
     QCOMPARE(m_prompter->timesAsked(), 1);
@@ -108,19 +108,19 @@ void VaultWeatherTest::goesOnWhileThePromptIsOpen()
     Keychain keychain;
     QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto read = keychain.read(alice(), Expectation::SecretStored);
+    auto read = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
 
     // What needs no keychain has its answer at once; what does, waits for the same person, and asks only
     // once.
-    const auto readBob = keychain.read(bob(), Expectation::NothingStored);
+    auto readBob = keychain.read(bob(), Expectation::NothingStored);
     const EntryKey carol = sampleKey(u"carol"_s);
     QCOMPARE(awaited(keychain.store(carol, large)), inMemory(KeychainFailure::TooLarge));
     QCOMPARE(readNow(keychain, carol, Expectation::NothingStored),
              found(large, inMemory(KeychainFailure::TooLarge)));
     QVERIFY(m_prompter->isAsking());
     QVERIFY(!keychain.isIdle());
-    QVERIFY(!read.isFinished() && !readBob.isFinished());
+    QVERIFY(read.isPending() && readBob.isPending());
 
     m_prompter->enter(password());
     QCOMPARE(awaited(read).value(), found("kept"));
@@ -134,11 +134,11 @@ void VaultWeatherTest::asksAgainAfterAWrongPassword()
     Keychain keychain;
     QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto read = keychain.read(alice(), Expectation::SecretStored);
+    auto read = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
     m_prompter->enter("not this one");
     QTRY_VERIFY(m_prompter->isAsking());
-    QVERIFY(!read.isFinished());
+    QVERIFY(read.isPending());
     m_prompter->enter(password());
     QCOMPARE(awaited(read).value(), found("kept"));
     QCOMPARE(m_prompter->timesAsked(), 2);
@@ -149,13 +149,13 @@ void VaultWeatherTest::isLockedWhenThePromptIsDismissed()
     Keychain keychain;
     QCOMPARE(awaited(keychain.store(alice(), "kept")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto read = keychain.read(alice(), Expectation::SecretStored);
+    auto read = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
     m_prompter->dismiss();
     QCOMPARE(awaited(read).value(), failure(KeychainFailure::Locked));
     QCOMPARE(m_prompter->timesAsked(), 1); // finding out why did not ask again
 
-    const auto again = keychain.read(alice(), Expectation::SecretStored);
+    auto again = keychain.read(alice(), Expectation::SecretStored);
     QTRY_VERIFY(m_prompter->isAsking());
     m_prompter->enter(password());
     QCOMPARE(awaited(again).value(), found("kept"));
@@ -165,9 +165,9 @@ void VaultWeatherTest::storesWhenThePersonAnswers()
 {
     Keychain keychain;
     QVERIFY(lockKeyring());
-    const auto stored = keychain.store(alice(), "kept");
+    auto stored = keychain.store(alice(), "kept");
     QTRY_VERIFY(m_prompter->isAsking());
-    QVERIFY(!stored.isFinished());
+    QVERIFY(stored.isPending());
     m_prompter->enter(password());
     QCOMPARE(awaited(stored), inKeychain);
     QCOMPARE(m_prompter->timesAsked(), 1);
@@ -178,7 +178,7 @@ void VaultWeatherTest::keepsInMemoryWhenThePromptIsDismissed()
     Keychain keychain;
     QCOMPARE(awaited(keychain.store(alice(), "old")), inKeychain);
     QVERIFY(lockKeyring());
-    const auto stored = keychain.store(alice(), "new");
+    auto stored = keychain.store(alice(), "new");
     QTRY_VERIFY(m_prompter->isAsking());
     m_prompter->dismiss();
     QCOMPARE(awaited(stored), inMemory(KeychainFailure::Locked));
@@ -192,14 +192,14 @@ void VaultWeatherTest::survivesItsDestructionWhileThePromptIsOpen()
 {
     auto keychain = std::make_unique<Keychain>();
     QVERIFY(lockKeyring());
-    const auto stored = keychain->store(alice(), "kept");
+    auto stored = keychain->store(alice(), "kept");
     QTRY_VERIFY(m_prompter->isAsking());
     keychain.reset();
-    QVERIFY(stored.isFinished());
+    QVERIFY(!stored.isPending());
     QCOMPARE(stored.resultCount(), 0);
     // The keychain goes on with it, and the next keychain waits for that.
     Keychain next;
-    const auto read = next.read(alice(), Expectation::NothingStored);
+    auto read = next.read(alice(), Expectation::NothingStored);
     m_prompter->enter(password());
     QCOMPARE(awaited(read).value(), found("kept"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A renewal that is answered with another person's token and does not say so. Who is signed in is Alice, by
 // the tokens a1 and a2; the other one is always Bob, by b1. What is kept is in the keychain's memory.
+#include "awaited.h"
 #include "kepttoken.h"
 #include "testprogram.h"
 
@@ -84,8 +85,8 @@ class AnothersTokenTest : public QObject
     std::optional<Token> kept()
     {
         std::optional<tl::expected<StoredSecret, KeychainFailure>> found;
-        onResult(m_keychain->read(key(), Expectation::NothingStored), this,
-                 [&](const tl::expected<StoredSecret, KeychainFailure> &result) { found = result; });
+        m_keychain->read(key(), Expectation::NothingStored)
+            .then(this, [&](const tl::expected<StoredSecret, KeychainFailure> &result) { found = result; });
         [&] { QTRY_VERIFY(found); }();
         return found && *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }
@@ -100,12 +101,10 @@ class AnothersTokenTest : public QObject
     }
     QString change(OneStart &start)
     {
-        std::optional<Result> result;
         const description::Calls &calls
             = start.client.description().contact(account::ContactKind::Phone)->change->send;
-        connect(start.client.perform(calls, description::Step::Send, {{u"new"_s, newNumber}}),
-                &Exchange::finished, this, [&](const Result &r) { result = r; });
-        [&] { QTRY_VERIFY(result); }();
+        const std::optional<Result> result
+            = awaited(start.client.perform(calls, description::Step::Send, {{u"new"_s, newNumber}}));
         if (!result)
             return u"nothing"_s;
         if (!*result && result->error().acted != net::Acted::No)
@@ -225,7 +224,8 @@ private slots:
             m_provider->answer("/me", {m_provider->holding()});
             const description::Calls &calls
                 = start->client.description().contact(account::ContactKind::Phone)->change->send;
-            start->client.perform(calls, description::Step::Send, {{u"new"_s, newNumber}});
+            const auto sending
+                = start->client.perform(calls, description::Step::Send, {{u"new"_s, newNumber}});
             QTRY_COMPARE(m_provider->requestsTo("/me").size(), 2);
             QVERIFY(!asked().contains("/change a2"));
         }

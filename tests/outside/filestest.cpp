@@ -2,6 +2,7 @@
 // Files that are not what they should be, in places where they should not be: what they say reaches no
 // header, none is waited for, and none takes another's place unseen.
 #include "../unit/store/storeondisk.h"
+#include "awaited.h"
 #include "description/catalogue.h"
 #include "description/descriptionreader.h"
 #include "description/wiretext.h"
@@ -285,8 +286,7 @@ private slots:
         auto remembered = accounts.remember({u"p"_s,
                                              {u"sample"_s, u"https://id.example.com"_s, u"x"_s},
                                              QDateTime::fromSecsSinceEpoch(1'900'000'000)});
-        QTRY_VERIFY(remembered.isFinished());
-        QVERIFY(!remembered.result().has_value());
+        QVERIFY(!awaited(remembered)->has_value());
     }
 
     void aPipeAsChangesSqlite_data()

@@ -2,6 +2,7 @@
 // Users' ids from services that mean harm, or only have long ones: none leads to another path, none loses a
 // digit, and none can be read in the files.
 #include "../unit/store/storeondisk.h"
+#include "awaited.h"
 #include "description/exactjson.h"
 #include "net/lines.h"
 #include "rawreply.h"
@@ -11,7 +12,6 @@
 #include "service/requestbuilder.h"
 #include "shippeddescription.h"
 #include "signin/hashedids.h"
-#include "signin/onresult.h"
 #include "signin/rememberedaccounts.h"
 #include "store/changeschema.h"
 #include "testprogram.h"
@@ -96,12 +96,6 @@ class OutsideIdsTest : public QObject
         QCOMPARE(file.write(content), content.size());
     }
 
-    template <typename Result> static Result awaited(QFuture<Result> future)
-    {
-        future.waitForFinished();
-        return future.result();
-    }
-
 private slots:
     void init()
     {
@@ -148,10 +142,8 @@ private slots:
         net::Lines lines({}, time::systemClock());
         service::Client client(lines, serviceAt(server.url({}).toString(), description), time::systemClock());
         client.setAccessToken(u"t0ken"_s);
-        std::optional<tl::expected<service::Outcome, service::Problem>> result;
-        connect(client.perform(calls, description::Step::Send, values), &service::Exchange::finished, this,
-                [&](const auto &ended) { result = ended; });
-        QTRY_VERIFY(result.has_value());
+        const auto result = awaited(client.perform(calls, description::Step::Send, values));
+        QVERIFY(result.has_value());
         QVERIFY(!result->has_value());
         QCOMPARE(description::nameOf(result->error().kind), u"notSendable"_s);
         QCOMPARE(result->error().acted, net::Acted::No);
@@ -323,7 +315,7 @@ private slots:
             account.key = accounts.ids().keyFor(u"sample"_s, origin, id);
             account.lastUsed = QDateTime::fromSecsSinceEpoch(1'900'000'000);
             account.token = signin::TokenPlace::Keychain;
-            QVERIFY(awaited(accounts.remember(account)).has_value());
+            QVERIFY(awaited(accounts.remember(account))->has_value());
             store::UnfinishedChange entry;
             entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             entry.account = account.key;
@@ -387,7 +379,7 @@ private slots:
                             "'version':1}";
         write(u"accounts.json"_s, before.replace('\'', '"'));
         signin::RememberedAccounts accounts(folder());
-        const auto found = awaited(accounts.load());
+        const auto found = *awaited(accounts.load());
         QVERIFY(found.has_value());
         QCOMPARE(found->accounts.size(), 2);
         const signin::RememberedAccount first = found->accounts.first();
@@ -401,13 +393,13 @@ private slots:
         QVERIFY(!contentOf(folder()).contains("camille@example.com"));
 
         signin::RememberedAccounts next(folder());
-        QCOMPARE(awaited(next.load())->accounts, found->accounts);
-        QCOMPARE(awaited(next.load())->accounts.first().key.formerUser, numberAsId);
+        QCOMPARE(awaited(next.load()).value()->accounts, found->accounts);
+        QCOMPARE(awaited(next.load()).value()->accounts.first().key.formerUser, numberAsId);
         // Once it was used the token is under its own name, and nothing tells the id any more.
         signin::RememberedAccount used = first;
         used.formerUser.clear();
-        QVERIFY(awaited(next.remember(used)).has_value());
-        QCOMPARE(awaited(next.load())->accounts.size(), 2);
+        QVERIFY(awaited(next.remember(used))->has_value());
+        QCOMPARE(awaited(next.load()).value()->accounts.size(), 2);
         QVERIFY(!contentOf(folder()).contains("33750253354"));
     }
 

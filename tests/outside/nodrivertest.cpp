@@ -53,7 +53,9 @@ private slots:
     {
         QSignalSpy wanted(m_journal.get(), &store::ChangeJournal::choiceWanted);
         bool isSent = false;
-        m_journal->note({changePlan(), requesting()}, {}, this, [&] { isSent = true; });
+        m_journal->note({changePlan(), requesting()}, {}).then(this, [&](renumber::wait::Ended) {
+            isSent = true;
+        });
         QTRY_COMPARE(wanted.size(), 1);
         QVERIFY(!isSent);
         QVERIFY(!m_journal->isIdle());
@@ -62,18 +64,20 @@ private slots:
         QCOMPARE(m_journal->saveFailure()->disk, std::optional(store::ChangeStore::Failure::Unreadable));
         // From then on it is not asked about again.
         bool isNoted = false;
-        m_journal->note({changePlan(), AwaitingCode{bareCode(1), Delivery::Confirmed, {}}}, {}, this,
-                        [&] { isNoted = true; });
+        m_journal->note({changePlan(), AwaitingCode{bareCode(1), Delivery::Confirmed, {}}}, {})
+            .then(this, [&](renumber::wait::Ended) { isNoted = true; });
         QTRY_VERIFY(isNoted);
         isNoted = false;
-        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, this,
-                        [&] { isNoted = true; });
+        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {})
+            .then(this, [&](renumber::wait::Ended) { isNoted = true; });
         QTRY_VERIFY(isNoted);
         QCOMPARE(wanted.size(), 1);
         // Of the next change it is.
-        m_journal->note({changePlan(), Idle{}}, {}, this, {});
+        m_journal->note({changePlan(), Idle{}}, {}).detach();
         isSent = false;
-        m_journal->note({changePlan(), requesting()}, {}, this, [&] { isSent = true; });
+        m_journal->note({changePlan(), requesting()}, {}).then(this, [&](renumber::wait::Ended) {
+            isSent = true;
+        });
         QTRY_COMPARE(wanted.size(), 2);
         QVERIFY(!isSent);
     }
@@ -84,7 +88,9 @@ private slots:
         QSignalSpy suspend(m_journal.get(), &store::ChangeJournal::suspended);
         auto waiting = std::make_unique<QObject>();
         bool isSent = false;
-        m_journal->note({changePlan(), requesting()}, {}, waiting.get(), [&] { isSent = true; });
+        m_journal->note({changePlan(), requesting()}, {}).then(waiting.get(), [&](renumber::wait::Ended) {
+            isSent = true;
+        });
         QTRY_COMPARE(wanted.size(), 1);
         waiting.reset();
         m_journal->suspend();

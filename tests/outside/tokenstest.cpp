@@ -80,10 +80,10 @@ class TokensTest : public QObject
     std::optional<Token> kept(const keychain::EntryKey &key)
     {
         std::optional<tl::expected<keychain::StoredSecret, keychain::KeychainFailure>> found;
-        onResult(m_keychain->read(key, keychain::Expectation::NothingStored), this,
-                 [&](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &result) {
-                     found = result;
-                 });
+        m_keychain->read(key, keychain::Expectation::NothingStored)
+            .then(this, [&](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &result) {
+                found = result;
+            });
         [&] { QTRY_VERIFY(found); }();
         return found && *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A token of a type that Renumber cannot send is not sent as a Bearer token.
+#include "awaited.h"
 #include "fakeprovider.h"
 #include "net/lines.h"
 #include "signin/authorizationserver.h"
@@ -49,28 +50,17 @@ class TokenTypesTest : public QObject
             m_lines, serviceSignedInToBy(ways, m_provider->base()), [this] { return m_now; });
     }
     /// What a token request comes to: an access token, or what is wrong with the reply.
-    QString told(const std::function<void(const AuthorizationServer::ReceiveToken &)> &ask)
+    static QString told(wait::Future<Result> asked)
     {
-        std::optional<Result> result;
-        ask([&](const Result &token) { result = token; });
-        [&] { QTRY_VERIFY(result); }();
+        const std::optional<Result> result = awaited(asked);
         if (!result)
             return u"nothing"_s;
         return *result
             ? (*result)->accessToken
             : QString(description::nameOf(result->error().kind) + u": "_s + result->error().detail);
     }
-    QString byName()
-    {
-        return told(
-            [this](const auto &receive) { m_server->signInByPassword(u"me"_s, u"p"_s, this, receive); });
-    }
-    QString byClient()
-    {
-        return told([this](const auto &receive) {
-            m_server->signInAsApiClient(u"id"_s, u"secret"_s, this, receive);
-        });
-    }
+    QString byName() { return told(m_server->signInByPassword(u"me"_s, u"p"_s)); }
+    QString byClient() { return told(m_server->signInAsApiClient(u"id"_s, u"secret"_s)); }
     QString renewed(description::SignInMethod method)
     {
         Token old;
@@ -79,16 +69,13 @@ class TokenTypesTest : public QObject
         old.method = method;
         if (method == description::SignInMethod::Browser)
             old.issuedBy = m_provider->base() + u"/token renumber"_s;
-        return told([this, old](const auto &receive) { m_server->refresh(old, this, receive); });
+        return told(m_server->refresh(old));
     }
     QString byCode()
     {
-        AuthorizationRequest request;
-        return told([&](const auto &receive) {
-            m_server->findEndpoints(this, [this, request, receive](const auto &endpoints) {
-                m_server->exchangeCode(*endpoints, request, u"c"_s, this, receive);
-            });
-        });
+        return told(m_server->findEndpoints().andThen([this](const auto &endpoints) {
+            return m_server->exchangeCode(*endpoints, AuthorizationRequest(), u"c"_s);
+        }));
     }
 
 private slots:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journey.h"
 
+#include "awaited.h"
 #include "net/lines.h"
 #include "shippeddescription.h"
 #include "withoutwaiting.h"
@@ -67,13 +68,7 @@ void Journey::setDeadline(std::chrono::milliseconds deadline)
 
 tl::expected<account::Account, service::Problem> Journey::readAccount()
 {
-    std::optional<tl::expected<service::Outcome, service::Problem>> result;
-    service::Exchange *exchange = m_client->readAccount();
-    QSignalSpy finished(exchange, &service::Exchange::finished);
-    connect(exchange, &service::Exchange::finished, this,
-            [&](const tl::expected<service::Outcome, service::Problem> &r) { result = r; });
-    if (!finished.wait(patience))
-        QTest::qFail("reading the account has no end", __FILE__, __LINE__);
+    const std::optional<service::ExchangeResult> result = awaited(m_client->readAccount());
     return result.value_or(tl::unexpected(service::Problem())).map([](const service::Outcome &outcome) {
         return service::accountFrom(outcome.taken);
     });

@@ -14,8 +14,6 @@ using renumber::change::AwaitingCode;
 using renumber::change::Done;
 using renumber::change::Failed;
 using renumber::description::ProblemKind;
-using renumber::service::Exchange;
-using renumber::service::Outcome;
 using renumber::service::Problem;
 using renumber::signin::Prompt;
 
@@ -108,11 +106,10 @@ private slots:
         int succeeded = 0;
         int ended = 0;
         for (int i = 0; i < 3; ++i) {
-            connect(desk().client.readAccount(), &Exchange::finished, this,
-                    [&](const tl::expected<Outcome, Problem> &result) {
-                        ++ended;
-                        succeeded += result.has_value() ? 1 : 0;
-                    });
+            desk().client.readAccount().then(this, [&](const renumber::service::ExchangeResult &result) {
+                ++ended;
+                succeeded += result.has_value() ? 1 : 0;
+            });
         }
         QTRY_COMPARE(ended, 3);
         QCOMPARE(succeeded, 3);

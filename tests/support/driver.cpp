@@ -107,7 +107,7 @@ void Driver::quit()
 void Driver::close(std::function<void()> ended)
 {
     m_window->close();
-    m_program->finish(std::move(ended));
+    m_program->finish().then(m_program.get(), [ended = std::move(ended)](wait::Ended) { ended(); });
 }
 
 QString Driver::page() const

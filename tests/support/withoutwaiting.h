@@ -3,16 +3,12 @@
 
 #include "service/exchange.h"
 
-#include <QTimer>
-
 namespace renumber::test {
 
 /// \a limits, with readings that are repeated without a wait.
 inline service::CallLimits withoutWaiting(service::CallLimits limits)
 {
-    limits.reading.wait = [](std::chrono::milliseconds, QObject *context, const std::function<void()> &then) {
-        QTimer::singleShot(0, context, then);
-    };
+    limits.reading.pause = [](std::chrono::milliseconds) { return wait::ready(wait::Ended()); };
     return limits;
 }
 

@@ -37,17 +37,16 @@ void Caller::begin(Errand errand, QObject *context, const End &end)
         = [end](const auto &result) { end(result ? std::nullopt : std::optional<Problem>(result.error())); };
     switch (errand) {
     case Errand::ReadAccount:
-        QObject::connect(m_client.readAccount(), &service::Exchange::finished, context, told);
+        m_client.readAccount().then(context, told);
         return;
     case Errand::ChangeNumber: {
         const auto *contact = m_service->description.contact(account::ContactKind::Phone);
-        auto *exchange = m_client.perform(contact->change->send, description::Step::Send,
-                                          {{u"new"_s, u"sample-secret"_s}});
-        QObject::connect(exchange, &service::Exchange::finished, context, told);
+        m_client.perform(contact->change->send, description::Step::Send, {{u"new"_s, u"sample-secret"_s}})
+            .then(context, told);
         return;
     }
     case Errand::Discovery:
-        m_server.findEndpoints(context, [end](const auto &endpoints) {
+        m_server.findEndpoints().then(context, [end](const auto &endpoints) {
             if (!endpoints && endpoints.error().fault != signin::SignInFault::Problem)
                 qFatal("the discovery is wrong: %s", qPrintable(endpoints.error().detail));
             end(endpoints ? std::nullopt : std::optional<Problem>(endpoints.error().problem));
@@ -56,7 +55,7 @@ void Caller::begin(Errand errand, QObject *context, const End &end)
     case Errand::TradeCode: {
         signin::Endpoints endpoints;
         endpoints.token = QUrl(QString(m_service->base + u"/token"_s));
-        m_server.exchangeCode(endpoints, {}, u"sample-secret"_s, context, told);
+        m_server.exchangeCode(endpoints, {}, u"sample-secret"_s).then(context, told);
         return;
     }
     }

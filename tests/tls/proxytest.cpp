@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The system's proxy between the program and a service: what it gets to see, and what a person is told where
 // there is no way through it. The environment's variables say so.
+#include "awaited.h"
 #include "caller.h"
 #include "connectproxy.h"
 #include "net/httpcall.h"
@@ -77,14 +78,9 @@ private:
         return caller.carryOut(errand);
     }
 
-    /// None: it never ended.
-    std::optional<net::HttpResult> resultOf(net::Lines &lines, const net::HttpRequest &request)
+    static std::optional<net::HttpResult> resultOf(net::Lines &lines, const net::HttpRequest &request)
     {
-        std::optional<net::HttpResult> result;
-        connect(net::HttpCall::start(lines, request, this), &net::HttpCall::finished, this,
-                [&](const net::HttpResult &r) { result = r; });
-        [&] { QTRY_VERIFY(result); }();
-        return result;
+        return awaited(net::HttpCall::start(lines, request));
     }
 
     void verifyFault(const std::optional<Problem> &problem, ProxyFault fault, const QString &said)
@@ -321,7 +317,7 @@ private slots:
 
         // Nor do others queue up behind it whom nobody waits for any more.
         QVERIFY(net::isFindingProxy());
-        delete net::HttpCall::start(lines, changeAt(u"https://another.example.com"_s), this);
+        net::HttpCall::start(lines, changeAt(u"https://another.example.com"_s)).cancel();
         const qsizetype asked = pac.requests().size();
         const auto connections = pac.findChildren<QTcpSocket *>();
         for (QTcpSocket *connection : connections)

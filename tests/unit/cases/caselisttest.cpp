@@ -3,7 +3,6 @@
 #include "change/known.h"
 #include "playing.h"
 #include "samples.h"
-#include "signin/onresult.h"
 #include "testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -36,10 +35,11 @@ class CaseListTest : public QObject
     {
         const auto key = connection.keyOf(u"api-client:desk1"_s);
         std::optional<QByteArray> kept;
-        signin::onResult(m_world->keychain().read(key, keychain::Expectation::NothingStored), this,
-                         [&](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
-                             kept = found ? found->secret : QByteArray();
-                         });
+        m_world->keychain()
+            .read(key, keychain::Expectation::NothingStored)
+            .then(this, [&](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
+                kept = found ? found->secret : QByteArray();
+            });
         [&] { QTRY_VERIFY(kept); }();
         return kept.value_or(QByteArray());
     }

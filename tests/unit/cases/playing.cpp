@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "playing.h"
 
+#include "awaited.h"
 #include "describing.h"
 #include "samples.h"
-#include "signin/onresult.h"
 #include "turnuntil.h"
 #include "withoutwaiting.h"
 
@@ -253,9 +253,9 @@ void World::end()
     for (const auto &player : players)
         m_cases->close(player->shown());
     players.clear();
-    const store::ChangeStore::Loaded found = m_store.load().result();
+    const store::ChangeStore::Loaded found = *awaited(m_store.load());
     for (const store::UnfinishedChange &change : found->changes)
-        m_store.eraseRow(change.id).waitForFinished();
+        awaited(m_store.eraseRow(change.id));
 }
 
 void World::happen(Player &player, Event event)
@@ -300,8 +300,7 @@ bool World::waitForDisk()
 {
     bool isThrough = false;
     QObject context;
-    signin::onResult(m_store.load(), &context,
-                     [&isThrough](const store::ChangeStore::Loaded &) { isThrough = true; });
+    m_store.load().then(&context, [&isThrough](const store::ChangeStore::Loaded &) { isThrough = true; });
     return turnUntil([&isThrough] { return isThrough; }, patience);
 }
 
@@ -312,7 +311,7 @@ QStringList World::rows(const Player &player)
     if (!isWritten)
         qFatal("the disk does not answer");
     QStringList rows;
-    const store::ChangeStore::Loaded found = m_store.load().result();
+    const store::ChangeStore::Loaded found = *awaited(m_store.load());
     for (const store::UnfinishedChange &row : found->changes) {
         if (row.account == player.connection().keyOf(player.person().id))
             rows.append(u"%1 to %2, stage %3, %4"_s.arg(row.maskedBefore, row.maskedTarget)

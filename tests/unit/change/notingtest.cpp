@@ -27,23 +27,22 @@ public:
     {
         QString phase;
         description::Values kept;
-        QPointer<QObject> context;
-        std::function<void()> then;
+        wait::Promise<> promise;
     };
 
-    void note(const Change &change, const description::Values &kept, QObject *context,
-              std::function<void()> then) override
+    wait::Future<> note(const Change &change, const description::Values &kept) override
     {
-        notes.append({describe(change.phase).section(u' ', 0, 0), kept, context, std::move(then)});
+        notes.append({describe(change.phase).section(u' ', 0, 0), kept, {}});
+        return notes.constLast().promise.future();
     }
-    void suspend() override { notes.append({u"put down"_s, {}, {}, {}}); }
+    void suspend() override { notes.append({u"put down"_s, {}, {}}); }
 
     /// The newest note is kept.
     void keep() const
     {
         const Note note = notes.constLast();
-        if (note.context && note.then)
-            note.then();
+        if (note.promise.isAwaited())
+            note.promise.end();
     }
     QStringList phases() const
     {
@@ -166,8 +165,7 @@ private slots:
         begin();
         m_runner->cancel();
         QCOMPARE(m_journal.phases(), (QStringList{u"Requesting"_s, u"Idle"_s}));
-        for (const SlowJournal::Note &note : std::as_const(m_journal.notes))
-            QVERIFY(!note.then || !note.context);
+        QVERIFY(!m_journal.notes.constFirst().promise.isAwaited());
         settle();
         QCOMPARE(sent(), 0);
     }
@@ -177,7 +175,7 @@ private slots:
         begin();
         m_runner->suspend(); // the window closes, say
         QCOMPARE(m_journal.phases(), (QStringList{u"Requesting"_s, u"put down"_s}));
-        QVERIFY(!m_journal.notes.constFirst().context);
+        QVERIFY(!m_journal.notes.constFirst().promise.isAwaited());
         QVERIFY(!m_runner->isBusy());
         settle();
         QCOMPARE(sent(), 0);

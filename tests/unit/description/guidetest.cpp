@@ -180,10 +180,8 @@ private slots:
         client.setAccessToken(u"t0ken"_s);
         Runner runner(client, time::systemClock());
         account::Account account;
-        connect(client.readAccount(), &Exchange::finished, this,
-                [&](const tl::expected<Outcome, Problem> &read) {
-                    account = accountFrom(read.value_or(Outcome()).taken);
-                });
+        client.readAccount().then(
+            this, [&](const ExchangeResult &read) { account = accountFrom(read.value_or(Outcome()).taken); });
         QTRY_COMPARE(account.displayName, u"Camille"_s);
         const account::Contact phone = account.contact(account::ContactKind::Phone);
         QCOMPARE(phone.value.text(), u"+33750253354"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "disk/diskthread.h"
+#include "awaited.h"
 #include "testprogram.h"
 
 #include <QSemaphore>
@@ -20,19 +21,19 @@ private slots:
         DiskThread thread;
         QSemaphore mayGoOn;
         QList<int> order;
-        const auto first = thread.run<int>([&] {
+        auto first = thread.run<int>([&] {
             mayGoOn.acquire();
             order.append(1);
             return 10;
         });
-        const auto second = thread.run<int>([&] {
+        auto second = thread.run<int>([&] {
             order.append(2);
             return 20;
         });
-        QVERIFY(!first.isFinished() && !second.isFinished());
+        QVERIFY(first.isPending() && second.isPending());
         mayGoOn.release();
-        QCOMPARE(second.result(), 20);
-        QCOMPARE(first.result(), 10);
+        QCOMPARE(awaited(second), 20);
+        QCOMPARE(awaited(first), 10);
         QCOMPARE(order, QList<int>({1, 2}));
     }
 
@@ -40,10 +41,10 @@ private slots:
     {
         DiskThread thread;
         const auto which = [] { return QThread::currentThread(); };
-        const QThread *first = thread.run<QThread *>(which).result();
+        const QThread *first = awaited(thread.run<QThread *>(which)).value();
         QVERIFY(first != QThread::currentThread());
         for (int i = 0; i < 20; ++i)
-            QCOMPARE(thread.run<QThread *>(which).result(), first);
+            QCOMPARE(awaited(thread.run<QThread *>(which)).value(), first);
     }
 
     void itsEndWaitsForWhatWasBegun()

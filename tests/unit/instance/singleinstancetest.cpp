@@ -2,6 +2,8 @@
 // One at most uses a folder: the second tells the first what it wants, whatever has become of the first, and
 // whatever lies in the folder.
 #include "instance/singleinstance.h"
+
+#include "awaited.h"
 #include "disk/diskthread.h"
 #include "testprogram.h"
 
@@ -41,7 +43,7 @@ class SingleInstanceTest : public QObject
     QString folder() const { return m_dir->filePath(u"data"_s); }
 
     /// As another process would.
-    QFuture<Start> startAgain(const QString &folder, const StartRequest &request = sample)
+    renumber::wait::Future<Start> startAgain(const QString &folder, const StartRequest &request = sample)
     {
         return m_elsewhere->run<Start>([folder, request] { return SingleInstance(folder).begin(request); });
     }
@@ -50,9 +52,9 @@ class SingleInstanceTest : public QObject
     static void show(SingleInstance &instance, QList<StartRequest> &asked)
     {
         connect(&instance, &SingleInstance::requested, &instance,
-                [&asked](const StartRequest &request, const std::function<void()> &shown) {
+                [&asked](const StartRequest &request, const renumber::wait::Promise<> &shown) {
                     asked.append(request);
-                    shown();
+                    shown.end();
                 });
     }
 
@@ -70,9 +72,8 @@ private slots:
         QList<StartRequest> asked;
         show(first, asked);
         for (int i = 1; i <= 3; ++i) {
-            const auto second = startAgain(folder());
-            QTRY_VERIFY(second.isFinished());
-            QCOMPARE(second.result(), Start::HandedOver);
+            auto second = startAgain(folder());
+            QCOMPARE(awaited(second), Start::HandedOver);
             QCOMPARE(asked, QList<StartRequest>(i, sample));
         }
     }
@@ -81,16 +82,14 @@ private slots:
     {
         SingleInstance first(folder());
         QCOMPARE(first.begin({}), Start::First);
-        std::function<void()> shown;
+        std::optional<renumber::wait::Promise<>> shown;
         connect(&first, &SingleInstance::requested, this,
-                [&shown](const StartRequest &, const std::function<void()> &later) { shown = later; });
-        const auto second = startAgain(folder());
+                [&shown](const StartRequest &, const renumber::wait::Promise<> &later) { shown = later; });
+        auto second = startAgain(folder());
         QTRY_VERIFY(shown);
-        QVERIFY(!second.isFinished());
-        shown();
-        QTRY_VERIFY(second.isFinished());
-        QCOMPARE(second.result(), Start::HandedOver);
-        shown(); // nobody hears it any more
+        QVERIFY(second.isPending());
+        shown->end();
+        QCOMPARE(awaited(second), Start::HandedOver);
     }
 
     void foldersAreIndependent()
@@ -108,9 +107,8 @@ private slots:
         QList<StartRequest> asked;
         show(first, asked);
         QVERIFY(QFile::link(folder(), m_dir->filePath(u"link"_s)));
-        const auto second = startAgain(m_dir->filePath(u"link"_s));
-        QTRY_VERIFY(second.isFinished());
-        QCOMPARE(second.result(), Start::HandedOver);
+        auto second = startAgain(m_dir->filePath(u"link"_s));
+        QCOMPARE(awaited(second), Start::HandedOver);
     }
 
     void onlyItsUserMayUseTheFiles()
@@ -138,10 +136,9 @@ private slots:
         auto first = std::make_unique<SingleInstance>(folder());
         QCOMPARE(first->begin({}), Start::First);
         first->close();
-        const auto second = startAgain(folder());
+        auto second = startAgain(folder());
         first.reset();
-        QTRY_VERIFY(second.isFinished());
-        QCOMPARE(second.result(), Start::First);
+        QCOMPARE(awaited(second), Start::First);
     }
 
     /// As one that was killed leaves it, or a power failure.
@@ -164,9 +161,8 @@ private slots:
         QCOMPARE(first.begin({}), Start::First);
         QList<StartRequest> asked;
         show(first, asked);
-        const auto second = startAgain(folder());
-        QTRY_VERIFY(second.isFinished());
-        QCOMPARE(second.result(), Start::HandedOver);
+        auto second = startAgain(folder());
+        QCOMPARE(awaited(second), Start::HandedOver);
     }
 
     void whereNothingCanBeLockedEachIsTheFirst_data()
@@ -206,9 +202,8 @@ private slots:
         QCOMPARE(first.begin({}), Start::First);
         QList<StartRequest> asked;
         show(first, asked);
-        const auto second = startAgain(deep);
-        QTRY_VERIFY(second.isFinished());
-        QCOMPARE(second.result(), Start::HandedOver);
+        auto second = startAgain(deep);
+        QCOMPARE(awaited(second), Start::HandedOver);
         qputenv("XDG_RUNTIME_DIR", before);
     }
 
@@ -245,9 +240,8 @@ private slots:
         QLocalSocket silent;
         silent.connectToServer(QDir(folder()).filePath(u"renumber.socket"_s));
         QVERIFY(silent.waitForConnected());
-        const auto second = startAgain(folder());
-        QTRY_VERIFY(second.isFinished());
-        QCOMPARE(second.result(), Start::HandedOver);
+        auto second = startAgain(folder());
+        QCOMPARE(awaited(second), Start::HandedOver);
     }
 };
 

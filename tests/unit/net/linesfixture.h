@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "awaited.h"
 #include "net/httpcall.h"
 #include "net/lines.h"
 #include "time/utc.h"
 
-#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 namespace renumber::test {
 
@@ -72,14 +71,9 @@ inline net::HttpRequest get(const QUrl &url)
 class LinesFixture
 {
 protected:
-    net::HttpResult resultOf(net::Lines &lines, const net::HttpRequest &request)
+    static net::HttpResult resultOf(net::Lines &lines, const net::HttpRequest &request)
     {
-        QObject context;
-        net::HttpCall *call = net::HttpCall::start(lines, request, &context);
-        QSignalSpy finished(call, &net::HttpCall::finished);
-        if (!finished.wait(20'000))
-            QTest::qFail("the call never ended", __FILE__, __LINE__);
-        return finished.value(0).value(0).value<net::HttpResult>();
+        return *awaited(net::HttpCall::start(lines, request));
     }
 
     QDateTime m_now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), time::utc);

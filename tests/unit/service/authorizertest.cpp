@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Calls that a service refuses for their access token: made once more with a renewed one, and only those.
+#include "awaited.h"
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
@@ -8,7 +9,6 @@
 #include "shippeddescription.h"
 #include "testprogram.h"
 
-#include <QPointer>
 #include <QTest>
 
 using namespace renumber;
@@ -38,29 +38,29 @@ public:
     TokenOwner owner = TokenOwner::Known; ///< of the one in use
     QStringList opened; ///< what was noted of tokens
 
-    void authorize(Purpose purpose, QObject *, Receive receive) override
+    wait::Future<Result> authorize(Purpose purpose) override
     {
         purposes.append(purpose);
         if (whenAsked)
             whenAsked();
-        receive(now());
+        return wait::ready<Result>(now());
     }
     std::optional<Authorization> current() const override
     {
         return hasNone ? std::nullopt : std::optional(now());
     }
     bool canRenew(const Authorization &refused) const override { return isRenewable && refused == now(); }
-    void renew(const Authorization &refused, QObject *context, Receive receive) override
+    wait::Future<Result> renew(const Authorization &refused) override
     {
         if (refused != now())
             qFatal("another was refused than is in use");
         ++renewals;
         if (namesNobody)
             owner = TokenOwner::Unconfirmed;
-        m_context = context;
-        m_receive = std::move(receive);
+        wait::Future<Result> renewed = m_renewed.emplace().future();
         if (!isHeld)
             release();
+        return renewed;
     }
     void noteOpened(const Authorization &used, Opened which) override
     {
@@ -70,12 +70,13 @@ public:
     }
     void release()
     {
-        if (!m_context)
+        if (!m_renewed || !m_renewed->isAwaited())
             return;
+        const auto renewed = *std::exchange(m_renewed, {});
         if (refusal)
-            m_receive(tl::unexpected(*refusal));
+            renewed.end(tl::unexpected(*refusal));
         else
-            m_receive(now());
+            renewed.end(now());
     }
 
 private:
@@ -85,8 +86,7 @@ private:
         return {token, QString(u"Bearer "_s + token), owner};
     }
 
-    QPointer<QObject> m_context;
-    Receive m_receive;
+    std::optional<wait::Promise<Result>> m_renewed;
 };
 
 /// The sample, in which 403 "stale" is a token that is too old, and "elsewhere" another matter.
@@ -121,17 +121,16 @@ private:
                                             time::systemClock());
         m_client->setAuthorizer(&m_tokens);
     }
-    Exchange *begin(const description::Calls &calls, description::Step step = description::Step::Send)
+    void begin(const description::Calls &calls, description::Step step = description::Step::Send)
     {
         m_result.reset();
         m_endings = 0;
-        Exchange *exchange = m_client->perform(
+        m_exchange = m_client->perform(
             calls, step, {{u"new"_s, u"+33750253355"_s}, {u"ticket"_s, u"t"_s}, {u"code"_s, u"123456"_s}});
-        connect(exchange, &Exchange::finished, this, [this](const Result &result) {
+        m_exchange.then([this](const Result &result) {
             m_result = result;
             ++m_endings;
         });
-        return exchange;
     }
     /// How it ends: "fine", or the name of a problem.
     QString ending(const description::Calls &calls)
@@ -152,9 +151,7 @@ private:
     bool readWhole()
     {
         m_result.reset();
-        connect(m_client->readAccount(), &Exchange::finished, this,
-                [this](const Result &result) { m_result = result; });
-        [&] { QTRY_VERIFY(m_result); }();
+        m_result = awaited(m_client->readAccount());
         return m_result && *m_result;
     }
     /// What came, call by call, and with which access token.
@@ -394,13 +391,11 @@ private slots:
         m_tokens.whenAsked = [&] {
             if (!std::exchange(isFirst, false))
                 return;
-            QMetaObject::invokeMethod(
-                m_server.get(),
-                [this] {
-                    m_client->forget();
-                    m_client->expectPerson(u"u2"_s, {});
-                },
-                Qt::QueuedConnection);
+            // Once it has its authorization, and the call is on its way.
+            wait::after(std::chrono::milliseconds(0)).then(m_server.get(), [this](wait::Ended) {
+                m_client->forget();
+                m_client->expectPerson(u"u2"_s, {});
+            });
         };
         begin(send() + submit(), step);
         QTRY_VERIFY(m_result);
@@ -443,11 +438,11 @@ private slots:
     {
         serve({stale, fine});
         m_tokens.isHeld = true;
-        const QPointer<Exchange> exchange = begin(send());
+        begin(send());
         QTRY_COMPARE(m_tokens.renewals, 1);
-        exchange->cancel();
+        m_exchange.cancel();
         m_tokens.release(); // before it is deleted
-        QTRY_VERIFY(!exchange);
+        QTRY_VERIFY(m_client->findChildren<Exchange *>().isEmpty());
         m_tokens.release();
         QCOMPARE(ending(sample().read), u"fine"_s); // the next request there is
         QCOMPARE(m_server->requests().size(), 2);
@@ -473,6 +468,7 @@ private:
     std::unique_ptr<RawServer> m_server;
     Tokens m_tokens;
     std::unique_ptr<Client> m_client;
+    wait::Future<Result> m_exchange;
     std::optional<Result> m_result;
     int m_endings = 0;
 };

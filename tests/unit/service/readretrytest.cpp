@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is made again by itself, and when: readings that brought no answer, twice at most, after waits that
 // a test measures without waiting. Nothing that sends or changes.
+#include "awaited.h"
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
@@ -10,8 +11,6 @@
 #include "testprogram.h"
 #include "time/utc.h"
 
-#include <QPointer>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace renumber;
@@ -59,11 +58,10 @@ private:
     {
         CallLimits limits = m_limits;
         limits.reading.fraction = [this] { return m_fraction; };
-        limits.reading.wait
-            = [this](std::chrono::milliseconds wait, QObject *context, const std::function<void()> &then) {
-                  m_waits.append(wait.count());
-                  QTimer::singleShot(0, context, then);
-              };
+        limits.reading.pause = [this](std::chrono::milliseconds time) {
+            m_waits.append(time.count());
+            return wait::ready(wait::Ended());
+        };
         return limits;
     }
 
@@ -76,12 +74,9 @@ private:
         return client;
     }
 
-    static Result resultOf(Exchange *exchange)
+    static Result resultOf(wait::Future<Result> exchange)
     {
-        std::optional<Result> result;
-        QObject::connect(exchange, &Exchange::finished, exchange, [&](const Result &r) { result = r; });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10'000); }();
-        return result.value_or(tl::unexpected(Problem()));
+        return awaited(exchange).value_or(tl::unexpected(Problem()));
     }
 
     Result read(const RawServer &server)
@@ -321,31 +316,20 @@ private slots:
     {
         RawServer server(inTurn({rawReply(503)}));
         const auto client = clientAt(server.url({}).toString());
-        std::function<void()> then;
+        std::optional<wait::Promise<>> pause;
         CallLimits held = limits();
-        held.reading.wait
-            = [&](std::chrono::milliseconds, QObject *, const std::function<void()> &next) { then = next; };
+        held.reading.pause = [&](std::chrono::milliseconds) { return pause.emplace().future(); };
         client->setLimits(held);
-        const QPointer<Exchange> exchange = client->readAccount();
-        QSignalSpy finished(exchange, &Exchange::finished);
-        QTRY_VERIFY(then);
-        exchange->cancel();
-        then(); // the timer had gone off already
-        QTRY_VERIFY(!exchange);
+        bool isHeard = false;
+        auto exchange = client->readAccount();
+        exchange.then([&isHeard](const Result &) { isHeard = true; });
+        QTRY_VERIFY(pause && pause->isAwaited());
+        exchange.cancel();
+        QVERIFY(!pause->isAwaited());
+        pause->end(); // the timer had gone off already
+        QTRY_VERIFY(client->findChildren<Exchange *>().isEmpty());
         QCOMPARE(server.requests().size(), 1);
-        QCOMPARE(finished.size(), 0);
-    }
-
-    void theTimerKnowsWhoIsGone()
-    {
-        auto context = std::make_unique<QObject>();
-        bool goneRang = false;
-        bool rang = false;
-        waitByTimer(1ms, context.get(), [&] { goneRang = true; });
-        context.reset();
-        waitByTimer(1ms, this, [&] { rang = true; });
-        QTRY_VERIFY(rang);
-        QVERIFY(!goneRang);
+        QVERIFY(!isHeard);
     }
 
 private:

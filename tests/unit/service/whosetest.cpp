@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whose account is meant: by what a reply is taken for somebody else's, and what then does not happen. The
 // client is the real one; the server answers what a test says.
+#include "awaited.h"
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
@@ -69,12 +70,9 @@ class WhoseTest : public QObject
         m_client->setAccessToken(u"t0ken"_s);
     }
 
-    Result resultOf(Exchange *exchange)
+    static Result resultOf(wait::Future<Result> exchange)
     {
-        std::optional<Result> result;
-        connect(exchange, &Exchange::finished, this, [&](const Result &r) { result = r; });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10'000); }();
-        return result.value_or(tl::unexpected(Problem()));
+        return awaited(exchange).value_or(tl::unexpected(Problem()));
     }
 
     Result read(const QByteArray &me)
@@ -313,7 +311,7 @@ private slots:
         use(reading(readById));
         m_client->choosePerson(u"a"_s);
         std::optional<Result> late;
-        connect(m_client->readAccount(), &Exchange::finished, this, [&](const Result &r) { late = r; });
+        m_client->readAccount().then(this, [&](const Result &r) { late = r; });
         m_bodies.insert("/me", R"({"id":"a","link":"of a"})");
         m_client->choosePerson(u"b"_s);
         QTRY_VERIFY(late);

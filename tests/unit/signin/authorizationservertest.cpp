@@ -51,15 +51,15 @@ private:
         m_server = std::make_unique<AuthorizationServer>(
             m_lines, serviceSignedInToBy(ways, m_provider->base()), [this] { return m_now; });
     }
-    AuthorizationServer::ReceiveToken takeToken()
+    void take(wait::Future<TokenResult> asked)
     {
         m_token.reset();
-        return [this](const TokenResult &token) { m_token = token; };
+        std::move(asked).then(this, [this](const TokenResult &token) { m_token = token; });
     }
-    AuthorizationServer::ReceiveRevocation takeRevocation()
+    void takeRevocation(const Token &token)
     {
         m_revoked.reset();
-        return [this](const RevocationResult &revoked) { m_revoked = revoked; };
+        m_server->revoke(token).then(this, [this](const RevocationResult &revoked) { m_revoked = revoked; });
     }
     Token browserToken() const
     {
@@ -72,7 +72,7 @@ private:
     }
     QString revocation(const Token &token)
     {
-        m_server->revoke(token, this, takeRevocation());
+        takeRevocation(token);
         [&] { QTRY_VERIFY(m_revoked); }();
         return *m_revoked ? u"done"_s : description::nameOf(m_revoked->error().kind);
     }
@@ -92,7 +92,7 @@ private slots:
             "/token",
             rawReply(200, R"({"access_token":"a1","refresh_token":"r1","ends":"2030-03-17T18:00:00Z"})"));
         use(byPassword);
-        m_server->signInByPassword(u"me"_s, u"p&w"_s, this, takeToken());
+        take(m_server->signInByPassword(u"me"_s, u"p&w"_s));
         QVERIFY(!m_token); // not before the event loop
         QTRY_VERIFY(m_token);
         QCOMPARE(bodyOf(m_provider->requestsTo("/token").first()), R"({"password":"p&w","username":"me"})");
@@ -105,7 +105,7 @@ private slots:
         expected.owner = service::TokenOwner::Unconfirmed;
         QVERIFY(**m_token == expected); // and no password
         QVERIFY(m_server->canRefresh(expected));
-        m_server->refresh(expected, this, takeToken());
+        take(m_server->refresh(expected));
         QTRY_VERIFY(m_token);
         QCOMPARE(bodyOf(m_provider->requestsTo("/token").last()), R"({"again":"r1"})");
         QCOMPARE(revocation(expected), u"done"_s);
@@ -116,7 +116,7 @@ private slots:
     {
         m_provider->answer("/token", rawReply(429));
         use(byPassword);
-        m_server->signInByPassword(u"me"_s, u"x"_s, this, takeToken());
+        take(m_server->signInByPassword(u"me"_s, u"x"_s));
         QTRY_VERIFY(m_token);
         QCOMPARE(description::nameOf(m_token->error().kind), u"tooManyRequests"_s);
         QCOMPARE(m_provider->requestsTo("/token").size(), 1);
@@ -167,7 +167,7 @@ private slots:
     void credentialsThatGoWithEachCall()
     {
         use(byApiClient);
-        m_server->signInAsApiClient(u"id"_s, u"sécret:1"_s, this, takeToken());
+        take(m_server->signInAsApiClient(u"id"_s, u"sécret:1"_s));
         QVERIFY(!m_token);
         QTRY_VERIFY(m_token);
         QCOMPARE((*m_token)->accessToken, u"aWQ6c8OpY3JldDox"_s);
@@ -215,9 +215,9 @@ private slots:
         use(byBrowser);
         Token token = browserToken();
         token.refreshToken.clear();
-        m_server->revoke(token, this, takeRevocation());
+        takeRevocation(token);
         QTRY_COMPARE(m_provider->requestsTo("/revoke").size(), 1);
-        m_server->refresh(browserToken(), this, takeToken());
+        take(m_server->refresh(browserToken()));
         QTRY_VERIFY(m_token);
         QCOMPARE((*m_token)->accessToken, u"a1"_s);
         QVERIFY(!m_revoked);
@@ -229,14 +229,27 @@ private slots:
     void nobodyWaitsAnyMore()
     {
         use(byBrowser);
-        auto context = std::make_unique<QObject>();
         m_provider->answer("/token", {m_provider->holding()});
-        m_server->refresh(browserToken(), context.get(), takeToken());
+        auto refreshing = m_server->refresh(browserToken());
+        refreshing.then([this](const TokenResult &token) { m_token = token; });
         QTRY_COMPARE(m_provider->requestsTo("/token").size(), 1);
-        context.reset();
+        refreshing.cancel();
         m_provider->release(rawReply(200, R"({"access_token":"a2"})"));
         QCOMPARE(revocation(browserToken()), u"done"_s);
         QVERIFY(!m_token);
+    }
+
+    /// A token that is not wanted any more is ended, whoever has gone meanwhile.
+    void aRevocationThatNobodyWaitsForGoesOn()
+    {
+        m_provider->answer(
+            "/revoke",
+            {m_provider->holding(), RawServer::saying(rawReply(200)), RawServer::saying(rawReply(200))});
+        use(byBrowser);
+        m_server->revoke(browserToken());
+        QTRY_COMPARE(m_provider->requestsTo("/revoke").size(), 1);
+        m_provider->release(rawReply(200));
+        QTRY_COMPARE(m_provider->requestsTo("/revoke").size(), 2); // of the access token
     }
 
 private:

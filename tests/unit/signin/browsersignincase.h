@@ -61,11 +61,11 @@ protected:
         connect(m_signIn.get(), &BrowserSignIn::browserWanted, this,
                 [this](const QUrl &url) { m_url = url; });
         connect(m_signIn.get(), &BrowserSignIn::browserReturned, this, [this] { ++m_returns; });
-        connect(m_signIn.get(), &BrowserSignIn::finished, this, [this](const Result &result) {
+        m_waiting = m_signIn->start();
+        m_waiting.then([this](const Result &result) {
             m_result = result;
             ++m_endings;
         });
-        m_signIn->start();
     }
     /// Goes on until the browser is wanted.
     bool isInBrowser()
@@ -104,6 +104,7 @@ protected:
     std::unique_ptr<FakeProvider> m_provider;
     std::unique_ptr<AuthorizationServer> m_server;
     std::unique_ptr<BrowserSignIn> m_signIn;
+    wait::Future<Result> m_waiting;
     QUrl m_url;
     std::optional<Result> m_result;
     int m_endings = 0;

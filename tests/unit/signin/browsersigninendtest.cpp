@@ -91,7 +91,7 @@ private slots:
         QVERIFY(isInBrowser());
         RawBrowser tab(port());
         QVERIFY(tab.isLetIn());
-        m_signIn->cancel();
+        m_waiting.cancel();
         QVERIFY(isRefused(port()));
         tab.send("GET /callback?code=c&state=" + item(u"state"_s).toLatin1() + " HTTP/1.1\r\n\r\n");
         QVERIFY(tab.whatCame().startsWith("HTTP/1.1 400 "));
@@ -124,7 +124,7 @@ private slots:
         const auto returns = m_returns;
         const std::unique_ptr<BrowserSignIn> cancelled(stays ? m_signIn.release() : nullptr);
         if (cancelled)
-            cancelled->cancel();
+            m_waiting.cancel();
         m_signIn.reset();
         m_provider->release(path == "/token" ? tokenReply : m_provider->discoveryDocument());
         m_provider->answer(path, path == "/token" ? tokenReply : m_provider->discoveryDocument());
@@ -199,7 +199,7 @@ private slots:
             BrowserSignIn again(*m_server, Prompt::Login);
             connect(&again, &BrowserSignIn::browserWanted, this, [this](const QUrl &url) { m_url = url; });
             m_url.clear();
-            again.start();
+            const auto waiting = again.start();
             QTRY_VERIFY(!m_url.isEmpty());
             QCOMPARE(item(u"prompt"_s), u"login"_s);
         }

@@ -4,7 +4,6 @@
 #include "fakeprovider.h"
 #include "net/lines.h"
 #include "signin/currenttoken.h"
-#include "signin/onresult.h"
 #include "signin/tokenbinding.h"
 #include "time/utc.h"
 
@@ -46,22 +45,28 @@ inline const QByteArray deadRefreshToken = rawReply(400, R"({"error":"invalid_gr
 /// A call that waits for what it is authorized with.
 struct Asking
 {
-    QObject context;
-    std::optional<tl::expected<Authorization, Problem>> answer;
+    std::optional<Authorizer::Result> answer;
     int answers = 0;
 
-    Authorizer::Receive receive()
+    explicit Asking(wait::Future<Authorizer::Result> future)
+        : m_waiting(std::move(future))
     {
-        return [this](const tl::expected<Authorization, Problem> &received) {
+        const bool isReady = !m_waiting.isPending();
+        m_waiting.then([this](const Authorizer::Result &received) {
             answer = received;
             ++answers;
-        };
+        });
+        if (isReady) // and nothing else that is queued has its turn
+            QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall);
     }
     /// What it was told: an access token, or the name of a problem.
     QString told() const
     {
         return !answer ? u"nothing"_s : *answer ? (*answer)->accessToken : nameOf(answer->error().kind);
     }
+
+private:
+    wait::Future<Authorizer::Result> m_waiting;
 };
 
 /// A token in use, with a provider that answers what a test says, a keychain in memory, and a clock that only
@@ -109,16 +114,11 @@ protected:
 
     std::unique_ptr<Asking> ask(Purpose purpose)
     {
-        auto asking = std::make_unique<Asking>();
-        m_currentToken->authorize(purpose, &asking->context, asking->receive());
-        return asking;
+        return std::make_unique<Asking>(m_currentToken->authorize(purpose));
     }
     std::unique_ptr<Asking> askAgain(const QString &refused)
     {
-        auto asking = std::make_unique<Asking>();
-        m_currentToken->renew({refused, QString(u"Bearer "_s + refused)}, &asking->context,
-                              asking->receive());
-        return asking;
+        return std::make_unique<Asking>(m_currentToken->renew({refused, QString(u"Bearer "_s + refused)}));
     }
     /// What \a purpose gets in the end.
     QString given(Purpose purpose)
@@ -135,8 +135,8 @@ protected:
     std::optional<Token> kept()
     {
         std::optional<tl::expected<StoredSecret, KeychainFailure>> found;
-        onResult(m_keychain->read(m_key, Expectation::NothingStored), this,
-                 [&](const tl::expected<StoredSecret, KeychainFailure> &result) { found = result; });
+        m_keychain->read(m_key, Expectation::NothingStored)
+            .then(this, [&](const tl::expected<StoredSecret, KeychainFailure> &result) { found = result; });
         [&] { QTRY_VERIFY(found); }();
         return *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }

@@ -111,11 +111,11 @@ private slots:
         m_provider->answer("/token", {m_provider->holding()});
         later(600);
         int told = 0;
-        auto gone = std::make_unique<QObject>();
-        m_currentToken->authorize(Purpose::Read, gone.get(), [&](const auto &) { ++told; });
+        auto gone = m_currentToken->authorize(Purpose::Read);
+        gone.then([&](const auto &) { ++told; });
         const auto stays = ask(Purpose::Read);
         QTRY_COMPARE(renewals(), 1);
-        gone.reset();
+        gone.cancel();
         m_provider->release(second);
         QTRY_COMPARE(stays->told(), u"a2"_s);
         QCOMPARE(told, 0);
@@ -124,8 +124,8 @@ private slots:
     void whoIsToldMayEndItAll()
     {
         later(600);
-        QObject context;
-        m_currentToken->authorize(Purpose::Read, &context, [this](const auto &) { m_currentToken.reset(); });
+        auto first = m_currentToken->authorize(Purpose::Read);
+        first.then([this](const auto &) { m_currentToken.reset(); });
         const auto other = ask(Purpose::Read);
         QTRY_VERIFY(!m_currentToken);
         QCOMPARE(other->answers, 0);

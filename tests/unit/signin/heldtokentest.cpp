@@ -140,9 +140,8 @@ private slots:
         QSignalSpy stored(m_currentToken.get(), &CurrentToken::storedAgain);
         later(600);
         qsizetype storedBefore = -1;
-        QObject context;
-        m_currentToken->authorize(Purpose::Read, &context,
-                                  [&](const auto &) { storedBefore = stored.size(); });
+        auto waiting = m_currentToken->authorize(Purpose::Read);
+        waiting.then([&](const auto &) { storedBefore = stored.size(); });
         QTRY_COMPARE(storedBefore, 1);
         QVERIFY(kept() == m_currentToken->token());
         QCOMPARE(kept()->refreshToken, u"r2"_s);

@@ -4,7 +4,6 @@
 #include "cases/case.h"
 #include "description/catalogue.h"
 #include "fakeprovider.h"
-#include "signin/onresult.h"
 
 #include <QTemporaryDir>
 #include <QTest>

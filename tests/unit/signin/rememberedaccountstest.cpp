@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "awaited.h"
 #include "signin/rememberedaccounts.h"
 #include "testprogram.h"
 #include "time/utc.h"
@@ -82,7 +83,7 @@ void RememberedAccountsTest::init()
 void RememberedAccountsTest::startsWithNone()
 {
     RememberedAccounts accounts(dataDirectory());
-    QVERIFY(accounts.load().result() == onDisk({}));
+    QVERIFY(awaited(accounts.load()).value() == onDisk({}));
     QVERIFY(!QFile::exists(dataDirectory()));
 }
 
@@ -92,11 +93,11 @@ void RememberedAccountsTest::remembersAcrossRestarts()
     const auto bob = account(u"bob \"\u00e9\U0001f4f1"_s, TokenPlace::Nowhere);
     {
         RememberedAccounts accounts(dataDirectory());
-        QVERIFY(accounts.remember(alice).result() == onDisk({alice}));
+        QVERIFY(awaited(accounts.remember(alice)).value() == onDisk({alice}));
         accounts.remember(bob); // the destructor waits for it
     }
     RememberedAccounts accounts(dataDirectory());
-    QVERIFY(accounts.load().result() == onDisk({alice, bob}));
+    QVERIFY(awaited(accounts.load()).value() == onDisk({alice, bob}));
 }
 
 void RememberedAccountsTest::putsNewerInPlace()
@@ -108,7 +109,7 @@ void RememberedAccountsTest::putsNewerInPlace()
     RememberedAccounts accounts(dataDirectory());
     accounts.remember(alice);
     accounts.remember(bob);
-    QVERIFY(accounts.remember(later).result() == onDisk({later, bob}));
+    QVERIFY(awaited(accounts.remember(later)).value() == onDisk({later, bob}));
 }
 
 void RememberedAccountsTest::tellsProfilesAndOriginsApart()
@@ -121,28 +122,28 @@ void RememberedAccountsTest::tellsProfilesAndOriginsApart()
     RememberedAccounts accounts(dataDirectory());
     accounts.remember(alice);
     accounts.remember(otherProfile);
-    QVERIFY(accounts.remember(otherOrigin).result() == onDisk({alice, otherProfile, otherOrigin}));
-    QVERIFY(accounts.forget(alice).result() == onDisk({otherProfile, otherOrigin}));
+    QVERIFY(awaited(accounts.remember(otherOrigin)).value() == onDisk({alice, otherProfile, otherOrigin}));
+    QVERIFY(awaited(accounts.forget(alice)).value() == onDisk({otherProfile, otherOrigin}));
 }
 
 void RememberedAccountsTest::forgets()
 {
     RememberedAccounts accounts(dataDirectory());
     accounts.remember(account(u"alice"_s));
-    QVERIFY(accounts.forget(account(u"bob"_s)).result() == onDisk({account(u"alice"_s)}));
-    QVERIFY(accounts.forget(account(u"alice"_s)).result() == onDisk({}));
-    QVERIFY(accounts.load().result() == onDisk({}));
+    QVERIFY(awaited(accounts.forget(account(u"bob"_s))).value() == onDisk({account(u"alice"_s)}));
+    QVERIFY(awaited(accounts.forget(account(u"alice"_s))).value() == onDisk({}));
+    QVERIFY(awaited(accounts.load()).value() == onDisk({}));
 }
 
 void RememberedAccountsTest::isForItsOwnerOnly()
 {
     RememberedAccounts accounts(dataDirectory());
-    QVERIFY(accounts.remember(account(u"alice"_s)).result().has_value());
+    QVERIFY(awaited(accounts.remember(account(u"alice"_s))).value().has_value());
     QCOMPARE(QFile::permissions(path()), ownerOnly);
     QCOMPARE(QFile::permissions(dataDirectory()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
     // Also where somebody had opened it up.
     QVERIFY(QFile::setPermissions(path(), ownerOnly | QFile::ReadOther | QFile::ReadGroup));
-    QVERIFY(accounts.remember(account(u"bob"_s)).result().has_value());
+    QVERIFY(awaited(accounts.remember(account(u"bob"_s))).value().has_value());
     QCOMPARE(QFile::permissions(path()), ownerOnly);
 }
 
@@ -152,14 +153,14 @@ void RememberedAccountsTest::leavesAnExistingDirectoryAsItIs()
     const auto permissions = ownerOnly | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup;
     QVERIFY(QFile::setPermissions(dataDirectory(), permissions));
     RememberedAccounts accounts(dataDirectory());
-    QVERIFY(accounts.remember(account(u"alice"_s)).result().has_value());
+    QVERIFY(awaited(accounts.remember(account(u"alice"_s))).value().has_value());
     QCOMPARE(QFile::permissions(dataDirectory()), permissions | QFile::ExeUser);
 }
 
 void RememberedAccountsTest::holdsNothingElse()
 {
     RememberedAccounts accounts(dataDirectory());
-    QVERIFY(accounts.remember(account(u"alice"_s)).result().has_value());
+    QVERIFY(awaited(accounts.remember(account(u"alice"_s))).value().has_value());
     const QJsonObject root = QJsonDocument::fromJson(contents(path())).object();
     QCOMPARE(root.keys(), (QStringList{u"accounts"_s, u"version"_s}));
     QCOMPARE(root.value(u"accounts"_s).toArray().first().toObject().keys(),
@@ -205,13 +206,13 @@ void RememberedAccountsTest::setsADamagedFileAside()
     QVERIFY(write(path(), bytes));
 
     RememberedAccounts accounts(dataDirectory());
-    const auto loaded = accounts.load().result();
+    const auto loaded = awaited(accounts.load()).value();
     QVERIFY(loaded.has_value());
     QCOMPARE(loaded->accounts.size(), kept);
     QVERIFY(loaded->setAside.startsWith(QString(path() % u".damaged-")));
     QCOMPARE(contents(loaded->setAside), bytes);
     // Told once; what was left of it stays.
-    QVERIFY(accounts.load().result() == onDisk(loaded->accounts));
+    QVERIFY(awaited(accounts.load()).value() == onDisk(loaded->accounts));
 }
 
 void RememberedAccountsTest::setsAsideEachDamagedFile()
@@ -222,7 +223,7 @@ void RememberedAccountsTest::setsAsideEachDamagedFile()
     for (int round = 0; round < 3; ++round) {
         const QByteArray bytes = "damage " + QByteArray::number(round);
         QVERIFY(write(path(), bytes));
-        const auto changed = accounts.remember(account(u"alice"_s)).result();
+        const auto changed = awaited(accounts.remember(account(u"alice"_s))).value();
         QVERIFY(changed.has_value());
         QCOMPARE(changed->accounts, QList<RememberedAccount>{account(u"alice"_s)});
         QCOMPARE(contents(changed->setAside), bytes);
@@ -238,8 +239,8 @@ void RememberedAccountsTest::leavesANewerFileAlone()
     QVERIFY(write(path(), bytes));
     RememberedAccounts accounts(dataDirectory());
     const RememberedAccounts::Result newer = tl::unexpected(AccountsFailure::NewerVersion);
-    QVERIFY(accounts.load().result() == newer);
-    QVERIFY(accounts.remember(account(u"alice"_s)).result() == newer);
+    QVERIFY(awaited(accounts.load()).value() == newer);
+    QVERIFY(awaited(accounts.remember(account(u"alice"_s))).value() == newer);
     QCOMPARE(contents(path()), bytes);
 }
 
@@ -248,7 +249,7 @@ void RememberedAccountsTest::reportsWhatItCannotWrite()
     QVERIFY(write(dataDirectory(), "a file where the directory should be"));
     RememberedAccounts accounts(dataDirectory());
     const RememberedAccounts::Result unwritable = tl::unexpected(AccountsFailure::Unwritable);
-    QVERIFY(accounts.remember(account(u"alice"_s)).result() == unwritable);
+    QVERIFY(awaited(accounts.remember(account(u"alice"_s))).value() == unwritable);
 }
 
 RENUMBER_TEST(RememberedAccountsTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One person's or API client's sign-in from its beginning to its end, with a provider that answers what a
 // test says, and a keychain in memory.
+#include "awaited.h"
 #include "kepttoken.h"
 #include "testprogram.h"
 
@@ -66,9 +67,10 @@ class SessionLifeTest : public QObject
     std::optional<Token> kept(const keychain::EntryKey &key)
     {
         std::optional<tl::expected<keychain::StoredSecret, KeychainFailure>> found;
-        onResult(
-            m_keychain->read(key, keychain::Expectation::NothingStored), this,
-            [&](const tl::expected<keychain::StoredSecret, KeychainFailure> &result) { found = result; });
+        m_keychain->read(key, keychain::Expectation::NothingStored)
+            .then(this, [&](const tl::expected<keychain::StoredSecret, KeychainFailure> &result) {
+                found = result;
+            });
         [&] { QTRY_VERIFY(found); }();
         return found && *found ? tokenFromBytes((*found)->secret) : std::nullopt;
     }
@@ -127,7 +129,7 @@ private slots:
         QCOMPARE(kept(current->key)->accessToken, u"a1"_s);
         QCOMPARE(kept(current->key)->userId, u"u1"_s);
         // What no keychain keeps no list promises.
-        QCOMPARE(m_accounts->load().result()->accounts.size(), 0);
+        QCOMPARE(awaited(m_accounts->load()).value()->accounts.size(), 0);
     }
 
     void aTokenThatIsRefused()

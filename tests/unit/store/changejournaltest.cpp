@@ -4,7 +4,6 @@
 #include "store/changejournal.h"
 #include "sampledescription.h"
 #include "samples.h"
-#include "signin/onresult.h"
 #include "store/backlog.h"
 #include "storeondisk.h"
 #include "testprogram.h"
@@ -40,7 +39,7 @@ class ChangeJournalTest : public QObject
     void noteAndWait(const Phase &phase, const renumber::description::Values &kept = {})
     {
         bool noted = false;
-        m_journal->note({changePlan(), phase}, kept, this, [&] { noted = true; });
+        m_journal->note({changePlan(), phase}, kept).then(this, [&](renumber::wait::Ended) { noted = true; });
         QVERIFY(!noted); // never inside the call
         QTRY_VERIFY(noted);
     }
@@ -84,7 +83,9 @@ private slots:
     void aChangeIsNotedForWhoeverBeganIt()
     {
         bool noted = false;
-        m_journal->note({changePlan(), awaiting()}, {}, this, [&] { noted = true; });
+        m_journal->note({changePlan(), awaiting()}, {}).then(this, [&](renumber::wait::Ended) {
+            noted = true;
+        });
         m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"another"_s});
         QTRY_VERIFY(noted);
         QCOMPARE(onDisk().first().account.user, u"user"_s);
@@ -112,9 +113,8 @@ private slots:
         const auto entry = onDisk().first();
         bool wasRead = false;
         // In memory it is, for as long as the program runs.
-        renumber::signin::onResult(
-            m_keychain->read(entry.entryKey(), renumber::keychain::Expectation::NothingStored), this,
-            [&](const auto &found) {
+        m_keychain->read(entry.entryKey(), renumber::keychain::Expectation::NothingStored)
+            .then(this, [&](const auto &found) {
                 QVERIFY(found);
                 QCOMPARE(found->where.reason, renumber::keychain::KeychainFailure::Locked);
                 wasRead = true;
@@ -145,7 +145,9 @@ private slots:
     {
         auto context = std::make_unique<QObject>();
         bool done = false;
-        m_journal->note({changePlan(), requesting()}, {}, context.get(), [&] { done = true; });
+        m_journal->note({changePlan(), requesting()}, {}).then(context.get(), [&](renumber::wait::Ended) {
+            done = true;
+        });
         context.reset();
         QSignalSpy idle(m_journal.get(), &store::ChangeJournal::becameIdle);
         QVERIFY(idle.wait());
@@ -159,8 +161,8 @@ private slots:
         noteAndWait(awaiting());
         const QList<store::UnfinishedChange> before = onDisk();
         auto context = std::make_unique<QObject>();
-        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
-                        [] {});
+        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {})
+            .then(context.get(), [](renumber::wait::Ended) {});
         context.reset();
         QSignalSpy idle(m_journal.get(), &store::ChangeJournal::becameIdle);
         QVERIFY(idle.wait());
@@ -173,8 +175,8 @@ private slots:
         noteAndWait(awaiting());
         const QList<store::UnfinishedChange> before = onDisk();
         auto context = std::make_unique<QObject>();
-        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {}, context.get(),
-                        [] {});
+        m_journal->note({changePlan(), Submitting{bareCode(1), Delivery::Confirmed}}, {})
+            .then(context.get(), [](renumber::wait::Ended) {});
         // The entry is on its way to the disk once the note has been begun.
         QMetaObject::invokeMethod(
             m_journal.get(), [&context] { context.reset(); }, Qt::QueuedConnection);
@@ -186,9 +188,15 @@ private slots:
     void notesKeepTheirOrder()
     {
         QStringList order;
-        m_journal->note({changePlan(), requesting()}, {}, this, [&] { order.append(u"asked"_s); });
-        m_journal->note({changePlan(), Idle{}}, {}, this, [&] { order.append(u"left"_s); });
-        m_journal->note({verifyPlan(), requesting()}, {}, this, [&] { order.append(u"asked again"_s); });
+        m_journal->note({changePlan(), requesting()}, {}).then(this, [&](renumber::wait::Ended) {
+            order.append(u"asked"_s);
+        });
+        m_journal->note({changePlan(), Idle{}}, {}).then(this, [&](renumber::wait::Ended) {
+            order.append(u"left"_s);
+        });
+        m_journal->note({verifyPlan(), requesting()}, {}).then(this, [&](renumber::wait::Ended) {
+            order.append(u"asked again"_s);
+        });
         QTRY_COMPARE(order, (QStringList{u"asked"_s, u"left"_s, u"asked again"_s}));
         QTRY_COMPARE(onDisk().size(), 1);
         QCOMPARE(onDisk().first().aim, Aim::Verify);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "awaited.h"
 #include "store/changestore.h"
 
 namespace renumber::test {
@@ -19,12 +20,12 @@ public:
         m_store.prepare();
         load(); // which comes after it
     }
-    store::ChangeStore::Loaded load() { return m_store.load().result(); }
+    store::ChangeStore::Loaded load() { return *awaited(m_store.load()); }
     store::ChangeStore::Done write(const store::UnfinishedChange &change)
     {
-        return m_store.writeRow(change).result();
+        return *awaited(m_store.writeRow(change));
     }
-    store::ChangeStore::Done erase(const QString &id) { return m_store.eraseRow(id).result(); }
+    store::ChangeStore::Done erase(const QString &id) { return *awaited(m_store.eraseRow(id)); }
 
 private:
     keychain::Keychain m_keychain;
