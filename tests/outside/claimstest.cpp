@@ -244,6 +244,9 @@ struct TextsOn
         return all;
     }
 
+    /// Until somebody's account is open nothing is claimed of a change.
+    template <typename Entry> QStringList operator()(const Entry &) const { return {}; }
+
 private:
     static QStringList texts(const ui::SentMessage &message)
     {
@@ -261,7 +264,7 @@ ui::NextStep nextOn(const ui::screen::Screen &screen)
 {
     return std::visit(
         [](const auto &page) {
-            if constexpr (requires { page.trouble; })
+            if constexpr (requires { ui::troubleText(*page.trouble, clockNow); })
                 return page.trouble ? ui::troubleText(*page.trouble, clockNow).next : ui::NextStep::None;
             else
                 return ui::NextStep::None;

@@ -42,9 +42,7 @@ class RenewalsTest : public CurrentTokenCase
     }
     static std::unique_ptr<Asking> askOf(CurrentToken &held)
     {
-        auto asking = std::make_unique<Asking>();
-        held.authorize(Purpose::Change, &asking->context, asking->receive());
-        return asking;
+        return std::make_unique<Asking>(held.authorize(Purpose::Change));
     }
 
     int m_given = 1; ///< the number of the refresh token that is good

@@ -148,17 +148,17 @@ private slots:
         QFETCH(const QByteArray, reply);
         m_provider->answer("/token", reply);
         use(byPassword);
-        m_server->signInByPassword(u"me"_s, u"x"_s, this, takeToken());
+        take(m_server->signInByPassword(u"me"_s, u"x"_s));
         QTRY_VERIFY(m_token);
         QTEST(description::nameOf(m_token->error().kind), "ofPassword");
         Token token;
         token.method = description::SignInMethod::Password;
         token.refreshToken = u"r1"_s;
-        m_server->refresh(token, this, takeToken());
+        take(m_server->refresh(token));
         QTRY_VERIFY(m_token);
         QTEST(description::nameOf(m_token->error().kind), "ofPassword");
         use(byApiClientsToken);
-        m_server->signInAsApiClient(u"id"_s, u"secret"_s, this, takeToken());
+        take(m_server->signInAsApiClient(u"id"_s, u"secret"_s));
         QTRY_VERIFY(m_token);
         QTEST(description::nameOf(m_token->error().kind), "ofApiClient");
     }
@@ -230,6 +230,7 @@ private slots:
     {
         use(byBrowser);
         m_provider->answer("/token", {m_provider->holding()});
+        m_token.reset();
         auto refreshing = m_server->refresh(browserToken());
         refreshing.then([this](const TokenResult &token) { m_token = token; });
         QTRY_COMPARE(m_provider->requestsTo("/token").size(), 1);
