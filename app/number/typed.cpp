@@ -168,7 +168,7 @@ QString withPlusWritten(const QString &plain)
 
 QString withoutBracketedZero(const QString &plain)
 {
-    static const QRegularExpression bracketed(uR"(\( *0[ ./-]*\))"_s);
+    static const QRegularExpression bracketed(uR"(\( *0[ ./-]*\)(?: *\( *0[ ./-]*\))*)"_s);
     const QRegularExpressionMatch match = bracketed.match(plain);
     return match.hasMatch() ? QString(plain).replace(match.capturedStart(), match.capturedLength(), u' ')
                             : plain;

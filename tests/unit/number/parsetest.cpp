@@ -57,6 +57,7 @@ void ParseTest::readsWhatPeopleType_data()
     QTest::newRow("brackets around the code") << u"(+33) 7 50 25 33 54"_s << u""_s << french;
     QTest::newRow("two pluses") << u"++33 7 50 25 33 54"_s << u""_s << french;
     QTest::newRow("trunk zero in brackets") << u"+33 (0)7 50 25 33 54"_s << u"US"_s << french;
+    QTest::newRow("trunk zero in brackets, twice") << u"+33 (0) (0)7 50 25 33 54"_s << u"US"_s << french;
     QTest::newRow("trunk zero after the code") << u"+251 09 11 23 45 67"_s << u"US"_s << u"+251911234567"_s;
     QTest::newRow("North American") << u"(415) 555-0199"_s << u"US"_s << american;
     QTest::newRow("North American, 1 in front") << u"1-415-555-0199"_s << u"US"_s << american;
