@@ -74,18 +74,6 @@ bool divides(QStringView separator)
                        [](QChar character) { return !QStringView(u" -.()").contains(character); });
 }
 
-/// "24/7", "14:05", "8-18", "28.11.", "5,00".
-bool isHourDayOrPrice(QStringView text)
-{
-    const QString hour = u"(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9])?"_s;
-    const QString day = u"(?:0?[1-9]|[12][0-9]|3[01])"_s;
-    const QString month = u"(?:0?[1-9]|1[0-2])"_s;
-    static const QRegularExpression expression(QRegularExpression::anchoredPattern(
-        uR"([ (]*(?:24 ?/ ?7|%1 ?- ?%1|%1(?<=[:.h]..)|%2([./])%3(?:\g{-1}(?:[0-9]{2})?)?|[0-9]{1,4},[0-9]{2}))"
-        "[^0-9]*"_s.arg(hour, day, month)));
-    return expression.match(text.toString()).hasMatch();
-}
-
 /// How far what follows from group \a which on stands apart from the digits before it.
 Apart apartBehind(const Groups &groups, qsizetype which, QStringView behind)
 {
@@ -134,6 +122,17 @@ Apart apartInFront(const Groups &groups, qsizetype which, QStringView front)
 }
 
 } // namespace
+
+bool isHourDayOrPrice(QStringView text)
+{
+    const QString hour = u"(?:[01]?[0-9]|2[0-4])(?:[:.h][0-5][0-9])?"_s;
+    const QString day = u"(?:0?[1-9]|[12][0-9]|3[01])"_s;
+    const QString month = u"(?:0?[1-9]|1[0-2])"_s;
+    static const QRegularExpression expression(QRegularExpression::anchoredPattern(
+        uR"([ (]*(?:24 ?/ ?7|%1 ?- ?%1|%1(?<=[:.h]..)|%2([./])%3(?:\g{-1}(?:[0-9]{2})?)?|[0-9]{1,4},[0-9]{2}))"
+        "[^0-9]*"_s.arg(hour, day, month)));
+    return expression.match(text.toString()).hasMatch();
+}
 
 QList<Part> partsOf(const QString &dialled)
 {

@@ -26,6 +26,9 @@ struct Part
     qsizetype digitsBehind = 0; ///< how many digits it leaves out at the end
 };
 
+/// "24/7", "14:05", "8-18", "28.11.", "5,00".
+bool isHourDayOrPrice(QStringView text);
+
 /// The parts of \a dialled that may be meant, the likelier ones first: without what stands in front, without
 /// what stands behind.
 QList<Part> partsOf(const QString &dialled);

@@ -5,10 +5,14 @@
 #include <array>
 #include <optional>
 
+#include <QStringList>
+
 #include "number/beside.h"
 #include "number/candidate.h"
 #include "number/numberdata.h"
 #include "number/typed.h"
+
+using namespace Qt::StringLiterals;
 
 namespace renumber::number {
 namespace {
@@ -91,20 +95,34 @@ void considerAbroad(Candidate &read, const QString &digits, const std::string &c
         ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
 }
 
-/// "+48 0601…", where no number begins with a zero: callers at home begin with one, or once did.
+/// "+48 0601…", "+267 (00)71…", where no number begins with a zero: callers at home begin with one, or once
+/// did.
 void considerTrunkZero(Candidate &read, const std::string &chosen)
 {
     if (!read.outcome || read.plausible || read.outcome->suggestion)
         return;
-    const E164 &number = read.outcome->number.e164;
-    if (!number.national().startsWith(u'0'))
+    const E164 number = read.outcome->number.e164;
+    const QString national = number.national();
+    constexpr qsizetype mostZeros = 2;
+    for (qsizetype zeros = 1; zeros <= mostZeros && national.first(zeros).endsWith(u'0'); ++zeros) {
+        const Candidate without = readInternational(number.callingCode() + national.sliced(zeros), chosen);
+        if (!without.plausible)
+            continue;
+        const Doubt doubt = read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt;
+        ask(read, without, doubt);
+        read.plausible = false; // with its zeros, it still is not
         return;
-    const Candidate without = readInternational(number.callingCode() + number.national().sliced(1), chosen);
-    if (!without.plausible)
+    }
+}
+
+/// "+0011 297…": a plus, and Australia's prefix rather than the world's and a 1.
+void considerAustralianPrefix(Candidate &read, const QString &digits, const std::string &chosen)
+{
+    if (!digits.startsWith(s_australian))
         return;
-    const Doubt doubt = read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt;
-    ask(read, without, doubt);
-    read.plausible = false; // with its zero, it still is not
+    const Candidate meant = readInternational(digits.sliced(s_australian.size()), chosen);
+    if (meant.plausible && !read.reads(meant))
+        ask(read, meant, Doubt::InternationalPrefixTyped);
 }
 
 Candidate readWays(const QString &dialled, const std::string &chosen)
@@ -113,6 +131,7 @@ Candidate readWays(const QString &dialled, const std::string &chosen)
     Candidate read{tl::unexpected(ParseError::NotANumber), false};
     if (dialled.contains(u'+')) {
         read = readInternational(digits, chosen);
+        considerAustralianPrefix(read, digits, chosen);
     } else if (!digits.isEmpty()) {
         read = readNational(digits, chosen);
         considerAbroad(read, digits, chosen);
@@ -244,6 +263,17 @@ tl::expected<Reading, ParseError> readDialled(const QString &dialled, const QStr
 tl::expected<Reading, ParseError> readWhole(const QString &dialled, const QString &region)
 {
     return readAll(dialled, data::knownRegion(region)).outcome;
+}
+
+bool isPrefixAndCode(const QString &digits)
+{
+    // Those of single countries that are nobody's habit elsewhere.
+    static const QStringList others{u"000"_s, u"002"_s, u"008"_s, u"012"_s, u"0015"_s, u"990"_s};
+    const auto isFollowedByCode = [&digits](QStringView prefix) {
+        return digits.startsWith(prefix) && data::isCallingCode(digits.sliced(prefix.size()));
+    };
+    return std::any_of(s_prefixes.cbegin(), s_prefixes.cend(), isFollowedByCode)
+        || std::any_of(others.cbegin(), others.cend(), isFollowedByCode);
 }
 
 } // namespace renumber::number

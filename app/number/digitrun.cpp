@@ -102,13 +102,22 @@ bool extensionFollows(const QString &text, qsizetype end)
 {
     // Not "kl": that is an hour in the north.
     static const QRegularExpression expression(
-        uR"([\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|press|option|local|durchwahl|dw|klappe|apparat|nebenstelle)"
-        "|nst|poste|anexo|int|interno|ramal|toestel|tst|wewn?|wewn\\p{L}*|linka|klapka|anknytning|ankn|lokal"
-        "|lokalnummer|alanumero|dahili|mellék|pesawat|доб\\p{L}*|вн|внутр\\p{L}*|εσωτ\\p{L}*|שלוחה|تحويلة|"
-        "داخلي"
-        "|内線|內線|内线|分机|分機|转|轉|내선|ต่?อ)"
+        uR"((?:\s*\*+|[\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|press|option|local|durchwahl|dw|klappe|apparat)"
+        "|app|appt|nebenstelle|nst|poste|anexo|int|intern|interno|ramal|toestel|tst|doorkies\\p{L}*|wewn?"
+        "|wewn\\p{L}*|linka|klapka|anknytning|ankn|lok|lokal|lokalnummer|alanumero|dahili|mellék|pesawat"
+        "|доб\\p{L}*|доп\\p{L}*|вн|внутр\\p{L}*|εσωτ\\p{L}*|שלוחה|تحويلة|داخلي|داخلی"
+        "|内線|內線|内线|分机|分機|转|轉|내선|ต่?อ))"
         "[\\s.:=]*[0-9]{1,9}(?![0-9])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return matchesAt(expression, text, end);
+}
+
+bool wordAndDigitsFollow(const QString &text, qsizetype end)
+{
+    // No year, no hour or day, nothing with a unit, no other number.
+    static const QRegularExpression expression(
+        uR"([ ()]+\p{L}{2,20}\.?[ :=]*(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{1,4})"
+        uR"((?![0-9])(?![ ()./:,-]*[0-9])(?! *\p{L}))"_s);
     return matchesAt(expression, text, end);
 }
 

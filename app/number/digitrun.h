@@ -28,6 +28,10 @@ Readings readRun(const QString &run, const QString &region);
 /// Whether \a text says from \a end on, where a number ends, that it has an extension.
 bool extensionFollows(const QString &text, qsizetype end);
 
+/// Whether \a text goes on from \a end on, where a number ends, with one word and few digits, which may say
+/// in any language that it has an extension.
+bool wordAndDigitsFollow(const QString &text, qsizetype end);
+
 /// Whether \a text goes on from \a end on, where a number ends, with digits to dial after a pause.
 bool pauseFollows(const QString &text, qsizetype end);
 

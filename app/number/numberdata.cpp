@@ -35,6 +35,13 @@ std::string knownRegion(const QString &region)
     return library().GetCountryCodeForRegion(spelled) != 0 ? spelled : std::string("ZZ");
 }
 
+bool isCallingCode(const QString &digits)
+{
+    std::string region;
+    library().GetRegionCodeForCountryCode(digits.toInt(), &region);
+    return !digits.startsWith(u'0') && region != "ZZ";
+}
+
 Library::ErrorType readDigits(const QString &digits, LibraryNumber *number)
 {
     static const QRegularExpression mexicanMobile(QRegularExpression::anchoredPattern(u"521[0-9]{10}"_s));

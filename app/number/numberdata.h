@@ -25,6 +25,9 @@ const Library &library();
 /// \a region as the library spells it: upper case; "ZZ" (none) where it has no data.
 std::string knownRegion(const QString &region);
 
+/// Whether \a digits are a calling code, of a country or of none, and nothing else.
+bool isCallingCode(const QString &digits);
+
 /// Reads \a digits, which begin with a calling code. A Mexican number loses the 1 that was dialled before
 /// mobile ones until August 2019 and that many still write: newer data takes it for a digit of the number.
 Library::ErrorType readDigits(const QString &digits, LibraryNumber *number);

@@ -6,10 +6,12 @@
 #include <QList>
 #include <QRegularExpression>
 
+#include "number/beside.h"
 #include "number/candidate.h"
 #include "number/dialled.h"
 #include "number/digitrun.h"
 #include "number/numberdata.h"
+#include "number/reach.h"
 #include "number/typed.h"
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,12 @@ namespace {
 using Outcome = tl::expected<Reading, ParseError>;
 
 /// Whether a plus in \a text stands where it makes no sense: behind a digit, or before a sign that is a
-/// number but no digit, or a key of a telephone. Nobody can tell what follows it.
+/// number but no digit, a letter or two that pass for digits, or a key of a telephone. Nobody can tell what
+/// follows it.
 bool hasStrayPlus(const QString &text)
 {
-    static const QRegularExpression expression(
-        uR"([0-9]\+|(?<![\p{L}+])\+[^\p{L}\p{N}\p{Cn}*#@]*(?:[*#@]|(?![0-9])[\p{N}\p{Cn}]))"_s);
+    static const QRegularExpression expression(uR"([0-9]\+|(?<![\p{L}+])\+[^\p{L}\p{N}\p{Cn}*#@]*)"
+                                               uR"((?:[*#@]|(?![0-9])[\p{N}\p{Cn}]|\p{L}{1,2}(?!\p{L})))"_s);
     return expression.match(text).hasMatch();
 }
 
@@ -35,9 +38,29 @@ bool hasOtherNumbers(const QString &text)
     return expression.match(text).hasMatch();
 }
 
+const QRegularExpression &letterOrDigit()
+{
+    static const QRegularExpression expression(uR"([\p{L}\p{N}])"_s);
+    return expression;
+}
+
 bool hasLetters(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLetter(); });
+}
+
+/// Whether \a digits begin as the world's calls abroad do, or North America's.
+bool beginsAbroad(const QString &digits)
+{
+    return digits.startsWith(u"00") || digits.startsWith(u"011");
+}
+
+/// "00185 Roma", "01170 Gex": no calling code stands there, but a place's.
+bool mayBePostalCode(const QString &run)
+{
+    static const QRegularExpression expression(uR"(\A\(?(?:[0-9]{5}|[0-9]{2}-[0-9]{3})\z)"_s);
+    constexpr qsizetype worldwide = 2;
+    return expression.match(run).hasMatch() && !data::isCallingCode(run.sliced(worldwide));
 }
 
 /// Read without a doubt, or as a question that names the other number.
@@ -54,6 +77,7 @@ public:
         : m_text(text)
         , m_region(region)
         , m_hasLetters(hasLetters(text))
+        , m_reaches(text)
     {
     }
 
@@ -66,16 +90,30 @@ private:
         bool mayBeMeant; ///< what could not be read might all the same be the number that is meant
     };
 
+    /// A part of the text.
+    struct Stretch
+    {
+        qsizetype begin;
+        qsizetype end;
+    };
+
     qsizetype take(const QRegularExpressionMatch &run);
     bool takeWider(const QRegularExpressionMatch &run);
     qsizetype takeCountryCode(const QRegularExpressionMatch &run);
     void takeRun(const QRegularExpressionMatch &run, const Readings &readings);
+    bool takeWithBeside(const QRegularExpressionMatch &run, const Readings &readings);
+    void takeReadings(const QRegularExpressionMatch &run, QList<Reading> readings);
+    QList<Stretch> stretchesAround(const QRegularExpressionMatch &run) const;
+    Outcome readStretch(const Stretch &stretch) const;
+    bool isPlausible(const Reading &reading) const;
+    qsizetype nextPlus(qsizetype from) const;
     QRegularExpressionMatch wider(const QRegularExpressionMatch &run) const;
     Outcome theOnly();
 
     QString m_text;
     QString m_region;
     bool m_hasLetters = false;
+    Reaches m_reaches;
     bool m_isAllOneNumber = false; ///< nothing but one number was in the text, oddly written
     QList<Reading> m_found;
     QList<Failure> m_failures;
@@ -106,7 +144,19 @@ qsizetype ProseReader::take(const QRegularExpressionMatch &run)
     const QString digits = digitsOf(run.capturedView());
     const bool isShort = digits.size() < data::s_fewestDigits;
     const bool hasPlus = run.capturedView().contains(u'+');
-    const bool isCountryCode = isShort && (hasPlus || digits.startsWith(u"00") || digits.startsWith(u"011"));
+    const bool isCountryCode = isShort && (hasPlus || beginsAbroad(digits) || isPrefixAndCode(digits));
+    const bool isWhole = !isShort || isCountryCode;
+    if (isWhole && (extensionFollows(m_text, run.capturedEnd()) || pauseFollows(m_text, run.capturedEnd()))) {
+        m_failures += Failure{ParseError::Extension, true};
+        return run.capturedEnd();
+    }
+    if (const Reach reach = m_reaches.around(run.capturedStart(), run.capturedEnd()); reach.hasLetters) {
+        // Fewer are hours and house numbers.
+        const QString text = m_text.sliced(reach.begin, reach.end - reach.begin);
+        if (isWhole || text.count(letterOrDigit()) >= data::s_fewestDigits)
+            m_failures += Failure{ParseError::Letters, true};
+        return reach.end;
+    }
 
     const Readings readings
         = isShort ? tl::unexpected(ParseError::TooShort) : readRun(run.captured(), m_region);
@@ -144,60 +194,149 @@ bool ProseReader::takeWider(const QRegularExpressionMatch &run)
 /// "+44 (UK) 7911 123456": without it they would be another country's.
 qsizetype ProseReader::takeCountryCode(const QRegularExpressionMatch &run)
 {
+    const Stretch reach{run.capturedStart(), nextPlus(run.capturedEnd())};
+    const QString text = m_text.sliced(reach.begin, reach.end - reach.begin);
+    Outcome whole = tl::unexpected(ParseError::Letters);
+    if (!m_reaches.hasLettersWithin(reach.begin, reach.end))
+        whole = hasOtherNumbers(text) ? tl::unexpected(ParseError::NotANumber) : readDialled(text, m_region);
     const bool hasPlus = run.capturedView().contains(u'+');
-    if (extensionFollows(m_text, run.capturedEnd())) {
-        m_failures += Failure{ParseError::Extension, true};
-        return run.capturedEnd();
+    const bool mayBePlace = m_hasLetters && !hasPlus && mayBePostalCode(run.captured());
+    if (mayBePlace) {
+        if (!whole || !isPlausible(*whole))
+            return run.capturedEnd();
+        whole = tl::unexpected(ParseError::SeveralNumbers);
     }
-    qsizetype end = wider(run).capturedEnd();
-    if (hasPlus) {
-        const qsizetype next = m_text.indexOf(u'+', run.capturedEnd());
-        end = next < 0 ? m_text.size() : next;
-    } else if (m_hasLetters
-               && digitsOf(m_text.sliced(run.capturedStart(), end - run.capturedStart())).size()
-                   < data::s_fewestDigits) {
-        return run.capturedEnd(); // a postal code
-    }
-    const QString reach = m_text.sliced(run.capturedStart(), end - run.capturedStart());
-    Outcome whole
-        = hasOtherNumbers(reach) ? tl::unexpected(ParseError::NotANumber) : readDialled(reach, m_region);
     if (whole) {
         // Words in between may hold digits that are no part of it.
-        const bool isPlausible
-            = readInternational(whole->number.e164.digits(), data::knownRegion(m_region)).plausible;
-        if (whole->doubt == Doubt::None && !isPlausible)
+        if (whole->doubt == Doubt::None && !isPlausible(*whole))
             whole->doubt = Doubt::NotPossible;
         m_found += *whole;
     } else {
         m_failures += Failure{whole.error(), true};
     }
-    return end;
+    return reach.end;
+}
+
+qsizetype ProseReader::nextPlus(qsizetype from) const
+{
+    const qsizetype next = m_text.indexOf(u'+', from);
+    return next < 0 ? m_text.size() : next;
+}
+
+bool ProseReader::isPlausible(const Reading &reading) const
+{
+    return readInternational(reading.number.e164.digits(), data::knownRegion(m_region)).plausible;
 }
 
 void ProseReader::takeRun(const QRegularExpressionMatch &run, const Readings &readings)
 {
     const bool hasPlus = run.capturedView().contains(u'+');
-    const qsizetype end = run.capturedEnd();
-    if (extensionFollows(m_text, end) || pauseFollows(m_text, end)) {
-        m_failures += Failure{ParseError::Extension, true};
-    } else if (isPartOfWord(m_text, run)) {
+    if (isPartOfWord(m_text, run)) {
         if (hasPlus)
             m_failures += Failure{ParseError::Letters, true};
+    } else if (wordAndDigitsFollow(m_text, run.capturedEnd())) {
+        m_failures += Failure{ParseError::SeveralNumbers, true};
+    } else if (takeWithBeside(run, readings)) {
+        return;
     } else if (!readings) {
         const bool mayBeMeant = hasPlus || readings.error() == ParseError::NoCountry
             || readings.error() == ParseError::SeveralNumbers;
         m_failures += Failure{readings.error(), mayBeMeant};
     } else {
-        m_found += *readings;
-        // "+49 30 123456, 78", where both are numbers.
-        const Outcome whole
-            = m_hasLetters ? Outcome(readings->constFirst()) : readWhole(wider(run).captured(), m_region);
-        const bool isAsked = m_found.constLast().suggestion.has_value();
-        if (!isAsked && isReadWell(whole) && whole->number.e164 != m_found.constLast().number.e164) {
-            m_found.last().doubt = Doubt::SeveralReadings;
-            m_found.last().suggestion = whole->number;
-        }
+        takeReadings(run, *readings);
     }
+}
+
+void ProseReader::takeReadings(const QRegularExpressionMatch &run, QList<Reading> readings)
+{
+    // With something beside it, what the data does not have at home may be another country's, or a part.
+    const bool isAtHome = !run.capturedView().contains(u'+');
+    for (Reading &reading : readings) {
+        if (isAtHome && reading.doubt == Doubt::None && !isPlausible(reading))
+            reading.doubt = Doubt::NotPossible;
+    }
+    m_found += readings;
+    // "+49 30 123456, 78", where both are numbers.
+    const Outcome whole
+        = m_hasLetters ? Outcome(readings.constFirst()) : readWhole(wider(run).captured(), m_region);
+    const bool isAsked = m_found.constLast().suggestion.has_value();
+    if (!isAsked && isReadWell(whole) && whole->number.e164 != m_found.constLast().number.e164) {
+        m_found.last().doubt = Doubt::SeveralReadings;
+        m_found.last().suggestion = whole->number;
+    }
+}
+
+/// "Tel. 030, 12345678", "Tel. +49 30 1234, 5678", "0044 7911 (mobile) 123456": with digits beside it that
+/// are too few for another number, \a run may be a part of one. Whether that was settled here.
+bool ProseReader::takeWithBeside(const QRegularExpressionMatch &run, const Readings &readings)
+{
+    const QList<Stretch> stretches = stretchesAround(run);
+    if (stretches.isEmpty() || (readings && readings->size() > 1))
+        return false;
+    const bool isLikely = readings && isPlausible(readings->constFirst());
+    for (const Stretch &stretch : stretches) {
+        const Outcome whole = readStretch(stretch);
+        if (!whole)
+            continue;
+        if (!isLikely) {
+            m_found += *whole;
+        } else if (whole->number.e164 != readings->constFirst().number.e164) {
+            Reading either = readings->constFirst();
+            either.doubt = Doubt::SeveralReadings;
+            either.suggestion = whole->number;
+            m_found += either;
+        } else {
+            continue;
+        }
+        return true;
+    }
+    if (!isLikely)
+        m_failures += Failure{ParseError::SeveralNumbers, true};
+    return !isLikely;
+}
+
+/// What \a run may be a part of: with the short runs within its reach in front, behind, or both; with an area
+/// code in front, "0802 then 176 1478"; behind an international prefix, with everything up to the next plus.
+/// Hours, days and prices are no part of a number.
+QList<ProseReader::Stretch> ProseReader::stretchesAround(const QRegularExpressionMatch &run) const
+{
+    const qsizetype begin = run.capturedStart();
+    const qsizetype end = run.capturedEnd();
+    const Reach reach = m_reaches.around(begin, end);
+    Stretch all{begin, end};
+    const QString digits = digitsOf(run.capturedView());
+    const bool hasPlus = run.capturedView().contains(u'+');
+    for (const QRegularExpressionMatch &other : digitRun().globalMatch(m_text)) {
+        if (other.capturedStart() >= reach.end)
+            break;
+        const QString others = digitsOf(other.capturedView());
+        const bool isAreaCode = others.startsWith(u'0') && !digits.startsWith(u'0') && !hasPlus;
+        const bool isWithin = other.capturedStart() >= reach.begin || isAreaCode;
+        if (!isWithin || others.size() >= data::s_fewestDigits || isHourDayOrPrice(other.capturedView()))
+            continue;
+        all.begin = std::min(all.begin, other.capturedStart());
+        all.end = std::max(all.end, other.capturedEnd());
+    }
+    QList<Stretch> stretches;
+    if (all.begin < begin && all.end > end)
+        stretches += all;
+    if (all.begin < begin)
+        stretches += Stretch{all.begin, end};
+    if (all.end > end)
+        stretches += Stretch{begin, all.end};
+    const Stretch rest{end, nextPlus(end)};
+    const bool saysMore = !digitsOf(QStringView(m_text).sliced(rest.begin, rest.end - rest.begin)).isEmpty();
+    if ((hasPlus || beginsAbroad(digits)) && saysMore && stretches.isEmpty())
+        stretches += Stretch{begin, rest.end};
+    return stretches;
+}
+
+/// The number that all digits of \a stretch make, where the data has it.
+Outcome ProseReader::readStretch(const Stretch &stretch) const
+{
+    const Outcome whole = readWhole(m_text.sliced(stretch.begin, stretch.end - stretch.begin), m_region);
+    const bool isSure = whole && whole->doubt == Doubt::None && isPlausible(*whole);
+    return isSure ? whole : tl::unexpected(ParseError::NotANumber);
 }
 
 Outcome ProseReader::theOnly()

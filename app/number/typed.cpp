@@ -36,6 +36,12 @@ char32_t lookAlike(char32_t character)
     case 0x229E:
     case 0x271A: // heavy Greek cross, heavy plus
     case 0x2795:
+    case 0x00B1: // plus-minus, plus with a dot, n-ary circled plus, runic cross, crossing lines
+    case 0x2214:
+    case 0x2A01:
+    case 0x16ED:
+    case 0x253C:
+    case 0x254B:
     case 0xFB29: // Hebrew alternative plus
     case 0xFE62: // small plus
         return U'+';
@@ -154,14 +160,15 @@ TelLink splitTelLink(const QString &plain)
 
 QString withPlusWritten(const QString &plain)
 {
-    static const QRegularExpression otherwise(uR"((?:\bplus\s*|%2B|\bwa\.me/|[?&]phone=)\+?(?=[ (]*[1-9]))"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression otherwise(
+        uR"((?:&(?:plus|#43|#x2B);|\bplus\s*|%2B|\bwa\.me/|[?&]phone=)\+?(?=[ (]*[1-9]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return QString(plain).replace(otherwise, u"+"_s);
 }
 
 QString withoutBracketedZero(const QString &plain)
 {
-    static const QRegularExpression bracketed(uR"(\( *0[ ./-]*\))"_s);
+    static const QRegularExpression bracketed(uR"(\( *0[ ./-]*\)(?: *\( *0[ ./-]*\))*)"_s);
     const QRegularExpressionMatch match = bracketed.match(plain);
     return match.hasMatch() ? QString(plain).replace(match.capturedStart(), match.capturedLength(), u' ')
                             : plain;

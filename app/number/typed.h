@@ -33,8 +33,8 @@ TelLink splitTelLink(const QString &plain);
 /// it out because their numbers always begin with the country code (wa.me/44…).
 QString withPlusWritten(const QString &plain);
 
-/// \a plain without the zero of "(0)", by which people tell callers at home how to begin; as it is where
-/// there is none.
+/// \a plain without the zero of "(0)", written once or twice, by which people tell callers at home how to
+/// begin; as it is where there is none.
 QString withoutBracketedZero(const QString &plain);
 
 } // namespace renumber::number

@@ -23,6 +23,9 @@ private slots:
     void neverAnotherNumberInSilence();
     void digitsBesideANumber();
     void countryCodesTwice();
+    void wordsAndSignsWithinANumber();
+    void extensions();
+    void lettersForDigits();
     void asksNothingAtHome();
     void anythingBetweenTheCountryCodeAndTheRest();
     void landlinesAreTold();
@@ -43,6 +46,29 @@ const QStringList &someRegions()
                                      u"RU"_s, u"IN"_s, u"NG"_s, u"MX"_s, u"AR"_s, u"ID"_s,  u"CN"_s,
                                      u"KE"_s, u"PL"_s, u"WS"_s, u"IL"_s, u"CU"_s, QString()};
     return regions;
+}
+
+/// A part of \a ways, for numbers and countries that are chosen evenly; all of them in a whole sweep. What is
+/// right is \a rightFor the number.
+SweepTable sweep(const QList<Way> &ways, QString (*rightFor)(const Truth &truth))
+{
+    constexpr int everyNth = 13;
+    const QList<Truth> all = truths();
+    const QStringList regions = isWhole() ? allRegions() + QStringList(QString()) : someRegions();
+    SweepTable table;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const Truth &truth = all.at(at);
+        for (qsizetype chosen = -1; chosen < regions.size(); ++chosen) {
+            const bool isPicked = isWhole() || chosen < 0 || at % everyNth == chosen % everyNth;
+            const QString &region = chosen < 0 ? truth.region : regions.at(chosen);
+            for (const Way &way : ways) {
+                const QString typed = isPicked ? way.write(truth, region) : QString();
+                if (!typed.isEmpty())
+                    table.count(way.name, read(typed, region), rightFor(truth), typed, region);
+            }
+        }
+    }
+    return table;
 }
 
 } // namespace
@@ -108,6 +134,48 @@ void NumberSweepTest::countryCodesTwice()
             if (!typed.isEmpty())
                 table.count(way.name, read(typed, truth.region), truth.e164(), typed, truth.region);
         }
+    }
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+void NumberSweepTest::wordsAndSignsWithinANumber()
+{
+    const SweepTable table = sweep(dividedWays(), [](const Truth &truth) { return truth.e164(); });
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+/// No message gets there: the number without its extension is another's.
+void NumberSweepTest::extensions()
+{
+    const SweepTable table = sweep(extensionWays(), [](const Truth &) { return QString(); });
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+/// Nobody guesses which digit a letter stands for, and none is left out.
+void NumberSweepTest::lettersForDigits()
+{
+    const int everyNth = isWhole() ? 1 : 5;
+    SweepTable table;
+    qsizetype at = 0;
+    const auto count = [&](const QString &way, const QString &number, const Truth &truth) {
+        const bool isAbroad = at % 3 == 0 && !way.endsWith(u" at home");
+        const QString region = isAbroad ? someRegions().at(at % someRegions().size()) : truth.region;
+        const QStringList spoilt = withLookAlikes(number);
+        for (const QString &typed : spoilt) {
+            if (at++ % everyNth == 0)
+                table.count(way, read(typed, region), truth.e164(), typed, region);
+        }
+    };
+    for (const Truth &truth : truths()) {
+        count(u"national, at home"_s, truth.nationalFormat, truth);
+        count(u"+cc national"_s, truth.internationalFormat, truth);
+        count(u"+cc, no spaces"_s, truth.e164(), truth);
+        count(u"00cc national"_s, u"00 "_s + truth.internationalFormat.sliced(1), truth);
+        count(u"Tel. national, at home"_s, u"Tel. "_s + truth.nationalFormat, truth);
+        count(u"+cc (mobile) national"_s, u"+%1 (mobile) %2"_s.arg(truth.callingCode, truth.national), truth);
     }
     table.print();
     QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));

@@ -226,6 +226,58 @@ constexpr char16_t s_dash[] = u"-";
 constexpr char16_t s_spaceAndZeros[] = u" 00";
 constexpr char16_t s_spaceAndPlus[] = u" +";
 
+/// \a prefix, the country code, \a between, the rest.
+template <const char16_t *prefix, const char16_t *between>
+QString codeThen(const Truth &truth, const QString &)
+{
+    return QString::fromUtf16(prefix) + truth.callingCode + QString::fromUtf16(between) + truth.national;
+}
+
+/// \a label, the first group as usual, \a between, the rest; the country code in front where \a hasCode.
+template <const char16_t *label, const char16_t *between, bool hasCode>
+QString inHalves(const Truth &truth, const QString &chosen)
+{
+    if (!hasCode && truth.region != chosen)
+        return {};
+    const Halves parts = halves(hasCode ? truth.internationalFormat : truth.nationalFormat);
+    if (parts.rest.isEmpty())
+        return {};
+    return QString::fromUtf16(label) + parts.first + QString::fromUtf16(between) + parts.rest;
+}
+
+QString zeroAreaThenRest(const Truth &truth, const QString &chosen)
+{
+    const Halves parts = halves(truth.nationalFormat);
+    const bool hasZero = truth.region == chosen && parts.first.startsWith(u'0') && !parts.rest.isEmpty();
+    return hasZero ? QString(parts.first + u" then "_s + parts.rest) : QString();
+}
+
+template <const char16_t *behind> QString withBehind(const Truth &truth, const QString &)
+{
+    return truth.internationalFormat + QString::fromUtf16(behind);
+}
+
+constexpr char16_t s_worldPrefix[] = u"00 ";
+constexpr char16_t s_americanPrefix[] = u"011 ";
+constexpr char16_t s_australianPrefix[] = u"0011 ";
+constexpr char16_t s_plusAndAustralian[] = u"+0011 ";
+constexpr char16_t s_country[] = u" (UK) ";
+constexpr char16_t s_mobile[] = u" Mobile ";
+constexpr char16_t s_mob[] = u" Mob: ";
+constexpr char16_t s_bracketed[] = u" (mob) ";
+constexpr char16_t s_twoZeros[] = u" (00)";
+constexpr char16_t s_zeroTwice[] = u" (0) (0)";
+constexpr char16_t s_label[] = u"Tel. ";
+constexpr char16_t s_comma[] = u", ";
+constexpr char16_t s_arrow[] = u" \u2192 ";
+constexpr char16_t s_star[] = u" * ";
+constexpr char16_t s_hash[] = u" # ";
+constexpr char16_t s_app[] = u" app 5";
+constexpr char16_t s_doorkies[] = u" doorkies 5";
+constexpr char16_t s_unknownWord[] = u" binnenlijn 12";
+constexpr char16_t s_starAndDigit[] = u"*5";
+constexpr char16_t s_starAndDigits[] = u" * 1234";
+
 template <QString write(const Truth &, const QString &)>
 QString atHome(const Truth &truth, const QString &chosen)
 {
@@ -351,6 +403,62 @@ const QList<Way> &codesTwice()
         {u"0ccnational, at home"_s, false, atHome<zeroAndTightCode>},
     };
     return all;
+}
+
+const QList<Way> &dividedWays()
+{
+    static const QList<Way> all{
+        {u"+cc (UK) national"_s, false, codeThen<s_plus, s_country>},
+        {u"+cc Mobile national"_s, false, codeThen<s_plus, s_mobile>},
+        {u"00cc (UK) national"_s, false, codeThen<s_zeros, s_country>},
+        {u"00 cc (UK) national"_s, false, codeThen<s_worldPrefix, s_country>},
+        {u"00cc Mobile national"_s, false, codeThen<s_zeros, s_mobile>},
+        {u"00 cc Mobile national"_s, false, codeThen<s_worldPrefix, s_mobile>},
+        {u"00cc Mob: national"_s, false, codeThen<s_zeros, s_mob>},
+        {u"011 cc (UK) national"_s, false, codeThen<s_americanPrefix, s_country>},
+        {u"0011 cc (UK) national"_s, false, codeThen<s_australianPrefix, s_country>},
+        {u"+0011 cc national"_s, false, codeThen<s_plusAndAustralian, s_space>},
+        {u"+cc (00)national"_s, false, codeThen<s_plus, s_twoZeros>},
+        {u"+cc (0) (0)national"_s, false, codeThen<s_plus, s_zeroTwice>},
+        {u"+cc area, rest"_s, false, inHalves<s_nothing, s_comma, true>},
+        {u"Tel. +cc area, rest"_s, false, inHalves<s_label, s_comma, true>},
+        {u"+cc area (mob) rest"_s, false, inHalves<s_nothing, s_bracketed, true>},
+        {u"area, rest"_s, false, inHalves<s_nothing, s_comma, false>},
+        {u"Tel. area, rest"_s, false, inHalves<s_label, s_comma, false>},
+        {u"Tel. area → rest"_s, false, inHalves<s_label, s_arrow, false>},
+        {u"Tel. area * rest"_s, false, inHalves<s_label, s_star, false>},
+        {u"area * rest"_s, false, inHalves<s_nothing, s_star, false>},
+        {u"area # rest"_s, false, inHalves<s_nothing, s_hash, false>},
+        {u"area (mob) rest"_s, false, inHalves<s_nothing, s_bracketed, false>},
+        {u"0area then rest"_s, false, zeroAreaThenRest},
+    };
+    return all;
+}
+
+const QList<Way> &extensionWays()
+{
+    static const QList<Way> all{
+        {u"+cc national app 5"_s, false, withBehind<s_app>},
+        {u"+cc national doorkies 5"_s, false, withBehind<s_doorkies>},
+        {u"+cc national binnenlijn 12"_s, false, withBehind<s_unknownWord>},
+        {u"+cc national*5"_s, false, withBehind<s_starAndDigit>},
+        {u"+cc national * 1234"_s, false, withBehind<s_starAndDigits>},
+    };
+    return all;
+}
+
+QStringList withLookAlikes(const QString &written)
+{
+    static const QMap<QChar, QString> lookAlikes{{u'0', u"OoО〇⓪°"_s}, {u'1', u"lI①"_s}, {u'2', u"Z"_s},
+                                                 {u'5', u"S"_s},       {u'6', u"b⑥"_s},  {u'8', u"B"_s},
+                                                 {u'9', u"g"_s}};
+    QStringList made;
+    for (qsizetype at = 0; at < written.size(); ++at) {
+        const QString those = lookAlikes.value(written.at(at));
+        for (const QChar lookAlike : those)
+            made += QString(written).replace(at, 1, lookAlike);
+    }
+    return made;
 }
 
 const QList<Beside> &besides()

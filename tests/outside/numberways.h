@@ -45,6 +45,15 @@ const QList<Way> &groupings();
 /// The country code written twice, or the zero of calls at home before it.
 const QList<Way> &codesTwice();
 
+/// The number with a word, a bracket or a sign behind its country code or its area code.
+const QList<Way> &dividedWays();
+
+/// The number with a line behind it that is reached through a switchboard or a gate: nobody's.
+const QList<Way> &extensionWays();
+
+/// \a written with one of its digits as a letter or a sign that looks like it, for every such digit.
+QStringList withLookAlikes(const QString &written);
+
 /// Digits beside a number that are no part of it: a list's, an hour, a price, the end of the next line.
 struct Beside
 {

@@ -57,6 +57,7 @@ void ParseTest::readsWhatPeopleType_data()
     QTest::newRow("brackets around the code") << u"(+33) 7 50 25 33 54"_s << u""_s << french;
     QTest::newRow("two pluses") << u"++33 7 50 25 33 54"_s << u""_s << french;
     QTest::newRow("trunk zero in brackets") << u"+33 (0)7 50 25 33 54"_s << u"US"_s << french;
+    QTest::newRow("trunk zero in brackets, twice") << u"+33 (0) (0)7 50 25 33 54"_s << u"US"_s << french;
     QTest::newRow("trunk zero after the code") << u"+251 09 11 23 45 67"_s << u"US"_s << u"+251911234567"_s;
     QTest::newRow("North American") << u"(415) 555-0199"_s << u"US"_s << american;
     QTest::newRow("North American, 1 in front") << u"1-415-555-0199"_s << u"US"_s << american;
@@ -89,6 +90,8 @@ void ParseTest::readsWhatPeopleType_data()
     QTest::newRow("commas") << u"07,50,25,33,54"_s << u"FR"_s << french;
     QTest::newRow("small plus") << u"﹢33 7 50 25 33 54"_s << u""_s << french;
 
+    QTest::newRow("plus-minus") << u"±33 7 50 25 33 54"_s << u""_s << french;
+    QTest::newRow("plus as a web page writes it") << u"&plus;33 7 50 25 33 54"_s << u"US"_s << french;
     QTest::newRow("tel") << u"tel:+33-7-50-25-33-54"_s << u"US"_s << french;
     QTest::newRow("tel, capitals") << u"TEL:+33750253354"_s << u""_s << french;
     QTest::newRow("tel, label") << u"Tel: 07 50 25 33 54"_s << u"FR"_s << french;
@@ -204,6 +207,10 @@ void ParseTest::suggestsAnInternationalReading_data()
         << u"33 7 50 25 33 54"_s << u"DE"_s << u"+4933750253354"_s << Doubt::SeveralReadings << french;
     QTest::newRow("zero too many") << u"+48 0601 234 567"_s << u"FR"_s << u"+480601234567"_s
                                    << Doubt::SeveralReadings << u"+48601234567"_s;
+    QTest::newRow("two zeros too many") << u"+267 (00)71123456"_s << u"FR"_s << u"+2670071123456"_s
+                                        << Doubt::SeveralReadings << u"+26771123456"_s;
+    QTest::newRow("plus and 0011") << u"+0011 297 560 1234"_s << u"FR"_s << u"+12975601234"_s
+                                   << Doubt::InternationalPrefixTyped << u"+2975601234"_s;
     QTest::newRow("plus forgotten") << u"33 7 50 25 33 54"_s << u"US"_s << u"+133750253354"_s
                                     << Doubt::NotPossible << french;
 }
@@ -317,6 +324,20 @@ void ParseTest::saysWhatIsWrong_data()
         << u"1-800-FLOWERS"_s << u"DE"_s << ParseError::Letters;
     QTest::newRow("spelled end") << u"1-800-555-CALL"_s << u"US"_s << ParseError::Letters;
     QTest::newRow("letter for a digit") << u"+33 7 50 25 33 5O"_s << u"FR"_s << ParseError::Letters;
+    QTest::newRow("letter in another group") << u"+358 4O 123 4567"_s << u"FR"_s << ParseError::Letters;
+    QTest::newRow("letter in another group, 00") << u"00 358 4O 123 4567"_s << u"SE"_s << ParseError::Letters;
+    QTest::newRow("letter in another group, at home") << u"04O 123 4567"_s << u"FI"_s << ParseError::Letters;
+    QTest::newRow("letter closing a group") << u"+49 17O 12345678"_s << u"DE"_s << ParseError::Letters;
+    QTest::newRow("letter opening a group") << u"+43 664 l234567"_s << u"AT"_s << ParseError::Letters;
+    QTest::newRow("letter opening the last group") << u"+61 412 345 b78"_s << u"AU"_s << ParseError::Letters;
+    QTest::newRow("letter in the country code") << u"+3S3 85 006 5159"_s << u"IE"_s << ParseError::Letters;
+    QTest::newRow("letter for the country code") << u"+I 268-406-5159"_s << u"DE"_s << ParseError::NotANumber;
+    QTest::newRow("letter alone in front") << u"O 49 170 1234567"_s << u"DE"_s << ParseError::Letters;
+    QTest::newRow("letter alone behind") << u"+49 170 123456 O"_s << u"DE"_s << ParseError::Letters;
+    QTest::newRow("letter alone between") << u"+49 170 O 1234567"_s << u"DE"_s << ParseError::Letters;
+    QTest::newRow("letter, Arabic") << u"+961 3ا 234567"_s << u"US"_s << ParseError::Letters;
+    QTest::newRow("letter, Chinese") << u"+86 138 00一3 8000"_s << u"US"_s << ParseError::Letters;
+    QTest::newRow("ring") << u"+49 17° 12345678"_s << u"DE"_s << ParseError::Letters;
     QTest::newRow("letter behind") << u"0750253354a"_s << u"FR"_s << ParseError::Letters;
     QTest::newRow("two digits") << u"12"_s << u"FR"_s << ParseError::TooShort;
     QTest::newRow("two digits, US") << u"12"_s << u"US"_s << ParseError::TooShort;
@@ -367,6 +388,10 @@ void ParseTest::saysWhatIsWrong_data()
     QTest::newRow("extension, Dutch") << u"06 12345678 toestel 12"_s << u"NL"_s << ParseError::Extension;
     QTest::newRow("extension, Polish") << u"601 234 567 wew. 12"_s << u"PL"_s << ParseError::Extension;
     QTest::newRow("extension, Thai") << u"081 234 5678 ต่อ 12"_s << u"TH"_s << ParseError::Extension;
+    QTest::newRow("extension, app") << u"+49 170 1234567 app 5"_s << u"DE"_s << ParseError::Extension;
+    QTest::newRow("extension, Dutch, other word")
+        << u"+31 6 12345678 doorkies 5"_s << u"DE"_s << ParseError::Extension;
+    QTest::newRow("extension, star") << u"+49 170 1234567*5"_s << u"DE"_s << ParseError::Extension;
     QTest::newRow("extension, press") << u"415 555 0199 press 2"_s << u"US"_s << ParseError::Extension;
     QTest::newRow("pause, p") << u"415 555 0199 p12"_s << u"US"_s << ParseError::Extension;
     QTest::newRow("extension, tel") << u"tel:+14155550199;ext=302"_s << u"US"_s << ParseError::Extension;

@@ -21,6 +21,8 @@ private slots:
     void findsTheOneNumber();
     void picksNone_data();
     void picksNone();
+    void asksWhereDigitsAreLeftOver_data();
+    void asksWhereDigitsAreLeftOver();
 };
 
 void ProseTest::findsTheOneNumber_data()
@@ -75,6 +77,33 @@ void ProseTest::findsTheOneNumber_data()
         << u"invoice AB-1234567, call 07 50 25 33 54"_s << u"FR"_s << french << Doubt::None;
     QTest::newRow("too long to be a number beside it")
         << u"order 1234567890123456, +33 7 50 25 33 54"_s << u"US"_s << french << Doubt::None;
+    const QString british = u"+447911123456"_s;
+    QTest::newRow("00, country named") << u"00 44 (UK) 7911 123456"_s << u"DE"_s << british << Doubt::None;
+    QTest::newRow("00, a word") << u"0044 Mobile 7911 123456"_s << u"DE"_s << british << Doubt::None;
+    QTest::newRow("00, a word and a colon")
+        << u"0033 Mob: 7 50 25 33 54"_s << u"DE"_s << french << Doubt::None;
+    QTest::newRow("010 in Japan, country named")
+        << u"010 44 (UK) 7911 123456"_s << u"JP"_s << british << Doubt::None;
+    QTest::newRow("a word within") << u"0044 7911 (mobile) 123456"_s << u"DE"_s << british << Doubt::None;
+    QTest::newRow("area code, comma")
+        << u"Tel. 030, 12345678"_s << u"DE"_s << u"+493012345678"_s << Doubt::None;
+    QTest::newRow("mobile code, comma")
+        << u"Cell. 340, 1234567"_s << u"IT"_s << u"+393401234567"_s << Doubt::None;
+    QTest::newRow("mobile code, comma, groups")
+        << u"Mobil: 050, 123 4567"_s << u"AE"_s << u"+971501234567"_s << Doubt::None;
+    QTest::newRow("postal code in front")
+        << u"00100 Helsinki, puh. 040 123 4567"_s << u"FI"_s << u"+358401234567"_s << Doubt::None;
+    QTest::newRow("postal code in front, Italian")
+        << u"00185 Roma, tel. 06 1234 5678"_s << u"IT"_s << u"+390612345678"_s << Doubt::None;
+    QTest::newRow("postal code behind")
+        << u"Tel. 07 50 25 33 54, 75001 Paris"_s << u"FR"_s << french << Doubt::None;
+    QTest::newRow("a letter for a word") << u"T 07 50 25 33 54"_s << u"FR"_s << french << Doubt::None;
+    QTest::newRow("a particle behind")
+        << u"010-1234-5678로"_s << u"KR"_s << u"+821012345678"_s << Doubt::None;
+    QTest::newRow("a day in front, Chinese")
+        << u"2024年5月3日 13812345678"_s << u"CN"_s << u"+8613812345678"_s << Doubt::None;
+    QTest::newRow("an hour behind") << u"0170 1234567 ab 18 Uhr"_s << u"DE"_s << u"+491701234567"_s
+                                    << Doubt::None;
 }
 
 void ProseTest::findsTheOneNumber()
@@ -126,7 +155,38 @@ void ProseTest::picksNone_data()
                                << ParseError::Extension;
     QTest::newRow("nothing long enough") << u"call 12 34"_s << u"FR"_s << ParseError::Letters;
     QTest::newRow("in a word") << u"invoice AB1234567"_s << u"FR"_s << ParseError::Letters;
+    QTest::newRow("unknown word and digits behind")
+        << u"+49 170 1234567 binnenlijn 12"_s << u"DE"_s << ParseError::SeveralNumbers;
+    QTest::newRow("letter O within") << u"Puh. +358 4O 123 4567"_s << u"FI"_s << ParseError::Letters;
+    QTest::newRow("circled digit within") << u"Puh. +358 40 1234⑤6"_s << u"FI"_s << ParseError::Letters;
+    QTest::newRow("letter behind a word") << u"+44 (UK) 7911 l23456"_s << u"DE"_s << ParseError::Letters;
     QTest::newRow("mail address") << u"0750253354@example.org"_s << u"FR"_s << ParseError::Letters;
+}
+
+void ProseTest::asksWhereDigitsAreLeftOver_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("suggestion"); // none: it is to be confirmed
+
+    QTest::newRow("area code in front of a bracket")
+        << u"0171 (mob) 2345678"_s << u"DE"_s << u"+491712345678"_s;
+    QTest::newRow("rest behind a comma") << u"Tel. +49 30 1234, 5678"_s << u"DE"_s << u"+493012345678"_s;
+    QTest::newRow("011 and a country named") << u"011 44 (UK) 7911 123456"_s << u"DE"_s << u"+447911123456"_s;
+    QTest::newRow("00 and a country named, US")
+        << u"00 44 (UK) 7911 123456"_s << u"US"_s << u"+447911123456"_s;
+    QTest::newRow("another country named") << u"(UK) 7911 123456"_s << u"US"_s << QString();
+}
+
+void ProseTest::asksWhereDigitsAreLeftOver()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, region);
+    QFETCH(QString, suggestion);
+    const auto reading = read(typed, region);
+    QVERIFY(reading.has_value());
+    QVERIFY(reading->doubt != Doubt::None);
+    QCOMPARE(reading->suggestion ? reading->suggestion->e164.text() : QString(), suggestion);
 }
 
 void ProseTest::picksNone()
