@@ -109,7 +109,7 @@ Taken takeList(const description::Take &take, const QJsonValue &value, const des
             continue;
         if (contact.isUndefined()) {
             if (take.name == u"people")
-                result.append(QJsonObject()); // somebody was found, and nobody can say who
+                result.append(QJsonObject{{u"value"_s, QString()}}); // somebody was found; it is not said who
             continue;
         }
         if (!isText(contact))
