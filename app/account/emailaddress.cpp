@@ -85,7 +85,8 @@ QString maskedAddress(const QString &address)
     if (at < 0)
         return u"…"_s;
     const QString domain = address.mid(at);
-    return at < 2 ? QString(u'…' + domain) : QString(address.first(1) + u'…' + domain);
+    const qsizetype first = address.front().isHighSurrogate() ? 2 : 1;
+    return at <= first ? QString(u'…' + domain) : QString(address.first(first) + u'…' + domain);
 }
 
 } // namespace renumber::account

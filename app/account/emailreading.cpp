@@ -2,6 +2,7 @@
 #include "account/emailreading.h"
 
 #include "account/plainaddress.h"
+#include "text/sanitized.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -62,11 +63,35 @@ QString withoutPunctuation(const QString &text)
     return text.mid(from, to - from);
 }
 
+/// How much from \a from on is in brackets that \a open and \a close, others in them (RFC 5322 3.2.2); 0
+/// where none open there or they do not close.
+template <typename Iterator> qsizetype bracketed(Iterator from, Iterator to, QChar open, QChar close)
+{
+    qsizetype depth = 0;
+    for (Iterator at = from; at != to; ++at) {
+        if (*at == open)
+            ++depth;
+        else if (*at == close)
+            --depth;
+        if (depth <= 0)
+            return *at == close && at != from ? at - from + 1 : 0;
+    }
+    return 0;
+}
+
+/// Whether \a open and \a close are around all of \a text: of brackets, those that belong together.
+bool isWithin(const QString &text, QChar open, QChar close)
+{
+    const bool areAround = text.size() >= 2 && text.front() == open && text.back() == close;
+    const bool areBrackets = open.unicode() < 0x80 && open != close;
+    return areAround && (!areBrackets || bracketed(text.cbegin(), text.cend(), open, close) == text.size());
+}
+
 /// \a text without the signs around all of it; as it is where there are none.
 QString withoutSigns(const QString &text)
 {
     for (const auto &[open, close] : around) {
-        if (text.size() >= 2 && text.front() == open && text.back() == close)
+        if (isWithin(text, open, close))
             return text.mid(1, text.size() - 2);
     }
     return text;
@@ -79,8 +104,26 @@ struct InBrackets
     QString outside;
 };
 
+/// A note in brackets behind \a text or before it, such as a name (RFC 5322 3.4), is outside; all of it is
+/// inside where there is none. Square brackets may belong to an address, and are a note beside a space only.
+InBrackets besideNote(const QString &text)
+{
+    for (const auto &[open, close] : {std::pair(u'(', u')'), std::pair(u'[', u']')}) {
+        const auto isApart
+            = [isRound = open == u'('](QChar neighbour) { return isRound || neighbour.isSpace(); };
+        const qsizetype behind = bracketed(text.crbegin(), text.crend(), close, open);
+        const qsizetype rest = text.size() - behind;
+        if (behind > 0 && rest > 0 && isApart(text[rest - 1]))
+            return {text.first(rest), text.mid(rest)};
+        const qsizetype before = bracketed(text.cbegin(), text.cend(), open, close);
+        if (before > 0 && before < text.size() && isApart(text[before]))
+            return {text.mid(before), text.first(before)};
+    }
+    return {text, {}};
+}
+
 /// Angle brackets, which a name stands before (RFC 5322 3.4); else round ones at the end, as in a link of
-/// Markdown. All of \a text is inside where neither has an address.
+/// Markdown. Where neither has an address, all of \a text is inside but a note beside it.
 InBrackets inBrackets(const QString &text)
 {
     const qsizetype open = text.lastIndexOf(u'<');
@@ -91,7 +134,7 @@ InBrackets inBrackets(const QString &text)
     const QString inside = round < 0 ? QString() : text.mid(round + 1).chopped(1);
     if (inside.contains(u'@') || inside.startsWith(mailLink, Qt::CaseInsensitive))
         return {inside, text.first(round)};
-    return {text, {}};
+    return besideNote(text);
 }
 
 /// Whether the headers behind the "?" of a link name somebody else as well (RFC 6068 2).
@@ -163,8 +206,12 @@ bool hasAnother(const QString &outside, const QString &address)
 tl::expected<QString, EmailError> bare(const QString &typed)
 {
     const QString whole = peeled(typed);
-    const InBrackets parts = inBrackets(whole);
-    const QString text = peeled(parts.inside);
+    InBrackets parts = inBrackets(whole);
+    QString text = peeled(parts.inside);
+    for (InBrackets more = besideNote(text); !more.outside.isEmpty(); more = besideNote(text)) {
+        parts.outside += u' ' + more.outside;
+        text = peeled(more.inside);
+    }
     const auto address = text.startsWith(mailLink, Qt::CaseInsensitive)
         ? linked(text.mid(mailLink.size()))
         : tl::expected<QString, EmailError>(text);
@@ -193,6 +240,22 @@ bool canBeDomain(QStringView domain)
     return std::all_of(labels.begin(), labels.end(), isLabel) && !last.contains(u'_') && !isNumber;
 }
 
+/// Whether \a local is a quoted string, in which spaces and all signs may stand (RFC 5322 3.2.4).
+bool isQuotedString(const QString &local)
+{
+    static const QRegularExpression form(uR"(\A"(?:[^"\\]|\\.)+"\z)"_s);
+    return form.match(local).hasMatch();
+}
+
+/// Whether \a address is shown as it is sent, and every character of it is one.
+bool isShownWhole(const QString &address)
+{
+    const QList<uint> characters = address.toUcs4();
+    return text::sanitized(address, text::Longest::Sentence) == address
+        && std::all_of(characters.cbegin(), characters.cend(),
+                       [](uint character) { return QChar::isPrint(char32_t(character)); });
+}
+
 /// Whether \a address, which is divided at \a at, has nothing in or around it that belongs to no address
 /// (RFC 5322 3.2.3). Inside, an apostrophe, a plus and most other signs do.
 bool isClean(const QString &address, qsizetype at)
@@ -200,15 +263,17 @@ bool isClean(const QString &address, qsizetype at)
     const auto hasAny = [](QStringView text, QStringView signs) {
         return std::any_of(text.begin(), text.end(), [&](QChar c) { return signs.contains(c); });
     };
-    const auto isOfNoWord = [](QChar c) { // such as a quotation mark of print, or a bullet
-        return c.unicode() >= 0x80 && !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate();
+    const auto isOfNoWord = [](uint c) { // such as a quotation mark of print, or a bullet
+        return c >= 0x80 && !QChar::isLetterOrNumber(c) && !QChar::isMark(c);
     };
-    const QStringView local = QStringView(address).first(at);
+    const QString local = address.first(at);
     const QStringView domain = QStringView(address).sliced(at + 1);
-    if (isOfNoWord(address.front()) || isOfNoWord(address.back()))
+    const QList<uint> characters = address.toUcs4();
+    if (isOfNoWord(characters.front()) || isOfNoWord(characters.back()))
         return false;
-    const bool isQuoted = local.size() > 2 && local.startsWith(u'"') && local.endsWith(u'"');
-    if (!isQuoted && (hasAny(local, u"()<>[]\\,;:\"") || local.startsWith(u'\'') || local.startsWith(u'`')))
+    const bool hasForeignSign
+        = hasAny(local, u" ()<>[]\\,;:\"") || local.startsWith(u'\'') || local.startsWith(u'`');
+    if ((hasForeignSign && !isQuotedString(local)) || domain.contains(u' '))
         return false;
     const bool isLiteral = domain.startsWith(u'[') && domain.endsWith(u']');
     return isLiteral || canBeDomain(domain);
@@ -228,11 +293,9 @@ tl::expected<QString, EmailError> readEmail(const QString &typed)
     const QList<qsizetype> at = dividers(address);
     if (at.size() > 1)
         return tl::unexpected(EmailError::SeveralAddresses);
-    const bool hasGap
-        = std::any_of(address.cbegin(), address.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     const bool isDivided = !at.isEmpty() && at.first() > 0 && at.first() < address.size() - 1
         && !QStringView(address).mid(at.first() + 1).contains(u'@');
-    if (!isDivided || hasGap || !isClean(address, at.first()))
+    if (!isDivided || !isShownWhole(address) || !isClean(address, at.first()))
         return tl::unexpected(EmailError::NotAnAddress);
     return address;
 }

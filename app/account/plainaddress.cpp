@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "account/plainaddress.h"
 
+#include "text/unseen.h"
+
 #include <algorithm>
 
 namespace renumber::account {
@@ -17,24 +19,30 @@ QChar inAscii(QChar c)
     return c == QChar(0xFE6B) ? QChar(u'@') : c; // the small @
 }
 
-/// Marks of direction and width that come along when text is copied. Joiners are none of them: they tell
-/// domains apart.
-bool isUnseen(QChar c)
+/// \a text without the joiners that cannot be part of it: they tell domains apart, but only behind letters of
+/// scripts that join (RFC 5892 A.1 and A.2), none of which is in ASCII.
+QString withoutLooseJoiners(const QString &text)
 {
-    return c.category() == QChar::Other_Format && c != QChar(0x200C) && c != QChar(0x200D);
+    QString kept;
+    for (const QChar c : text) {
+        const bool isLoose = kept.isEmpty() || kept.back().unicode() < 0x80;
+        if (!text::isJoiner(c) || !isLoose)
+            kept += c;
+    }
+    return kept;
 }
 
 } // namespace
 
-QString plainAddress(QString typed)
+QString plainAddress(const QString &typed)
 {
-    typed.removeIf(isUnseen);
-    std::transform(typed.begin(), typed.end(), typed.begin(), inAscii);
-    for (qsizetype at = typed.lastIndexOf(u'@') + 1; at > 0 && at < typed.size(); ++at) {
-        if (typed[at] == QChar(0x3002) || typed[at] == QChar(0xFF61))
-            typed[at] = u'.';
+    QString plain = text::withoutUnseen(typed, text::Joiners::Kept);
+    std::transform(plain.begin(), plain.end(), plain.begin(), inAscii);
+    for (qsizetype at = plain.lastIndexOf(u'@') + 1; at > 0 && at < plain.size(); ++at) {
+        if (plain[at] == QChar(0x3002) || plain[at] == QChar(0xFF61))
+            plain[at] = u'.';
     }
-    return typed.trimmed();
+    return withoutLooseJoiners(plain).trimmed();
 }
 
 } // namespace renumber::account

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "code/codetext.h"
 
+#include "text/unseen.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,10 +39,17 @@ bool isDash(QChar c)
     return c.category() == QChar::Punctuation_Dash || c == QChar(0x2212); // the minus sign
 }
 
-/// Characters inside a code that carry no meaning: white space, dashes, marks of direction and width.
+/// \a typed without what nobody sees, and without the boxes of keycap digits.
+QString withoutMarks(const QString &typed)
+{
+    constexpr QChar keycap(0x20E3);
+    return text::withoutUnseen(typed, text::Joiners::Dropped).remove(keycap);
+}
+
+/// Characters inside a code that carry no meaning, and are seen: white space and dashes.
 bool isFiller(QChar c)
 {
-    return c.isSpace() || isDash(c) || c.category() == QChar::Other_Format;
+    return c.isSpace() || isDash(c);
 }
 
 QString withoutFillers(QString text)
@@ -91,12 +100,11 @@ QString inItsCase(const QString &code, CodeCase letterCase)
     Q_UNREACHABLE();
 }
 
-/// \a text with ASCII letters and digits, one sort of space and of dash, and no marks of direction and width.
+/// \a text with ASCII letters and digits, and one sort of space and of dash.
 /// Its commas and colons stay as they are: a full-width one never stands inside a figure.
 QString asMessage(const QString &text)
 {
     QString message = withAsciiDigits(text);
-    message.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     std::transform(message.begin(), message.end(), message.begin(), [](QChar c) {
         if (isDash(c))
             return QChar(u'-');
@@ -201,9 +209,7 @@ QStringList candidatesIn(QString message, const CodeRules &rules)
 /// Several words of which each could be one of a code's groups, such as "Your code" or "AB12 CD34".
 bool isInWords(const QString &text)
 {
-    QString seen = text;
-    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    seen = seen.trimmed();
+    const QString seen = text.trimmed();
     return has(seen, isLetter)
         && std::any_of(seen.cbegin(), seen.cend(), [](QChar c) { return c.isSpace(); });
 }
@@ -244,7 +250,8 @@ CodeError errorOf(const QString &text, const QString &code, const CodeRules &rul
 
 tl::expected<CodeReading, CodeError> readCode(const QString &typed, const CodeRules &rules)
 {
-    const QString text = normalised(typed);
+    const QString seen = withoutMarks(typed);
+    const QString text = normalised(seen);
     const QString code = withoutFillers(text);
     if (code.isEmpty())
         return tl::unexpected(CodeError::Empty);
@@ -253,7 +260,7 @@ tl::expected<CodeReading, CodeError> readCode(const QString &typed, const CodeRu
         return tl::unexpected(CodeError::NotACode);
     if (isWhole && !isInWords(text))
         return CodeReading{inItsCase(code, rules.letterCase), false};
-    const QStringList candidates = candidatesIn(asMessage(typed), rules);
+    const QStringList candidates = candidatesIn(asMessage(seen), rules);
     if (candidates.size() == 1)
         return CodeReading{candidates.first(), true};
     if (isWhole && isInGroups(text, code, rules))

@@ -2,6 +2,7 @@
 #include "description/values.h"
 
 #include "description/exactjson.h"
+#include "text/sanitized.h"
 
 #include <cmath>
 #include <limits>
@@ -26,6 +27,14 @@ QString toText(const QJsonValue &value)
     default:
         return {};
     }
+}
+
+QString idText(const QJsonValue &id)
+{
+    const QString text = toText(id);
+    if (id.isDouble() || digitsOf(id))
+        return wholeNumber(text);
+    return text::sanitized(text, text::Longest::Name).isEmpty() ? QString() : text;
 }
 
 std::optional<int> toCount(const QJsonValue &value)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/typed.h"
 
+#include "text/unseen.h"
+
 #include <algorithm>
 
 #include <QList>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
-#include <unicode/uchar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +60,6 @@ char32_t lookAlike(char32_t character)
     case 0x223C: // tilde operator, swung dash
     case 0x2053:
         return U'~';
-    case 0x2800: // Braille blank
-        return U' ';
     default:
         return character;
     }
@@ -73,11 +72,9 @@ char32_t plainCharacter(char32_t character)
     if (character >= fullWidthFirst && character <= fullWidthLast)
         character = character - fullWidthFirst + U'!';
     character = lookAlike(character);
-    if (QChar::isSpace(character))
+    if (text::isBlank(character))
         return U' ';
-    // Direction marks, zero-width characters, soft hyphen, variation selectors; and the Hangul fillers, which
-    // are blank although Unicode counts them among the letters.
-    if (u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0)
+    if (text::isUnseen(character))
         return s_dropped;
     switch (QChar::category(character)) {
     case QChar::Number_DecimalDigit:
@@ -88,8 +85,6 @@ char32_t plainCharacter(char32_t character)
         return U'(';
     case QChar::Punctuation_Close:
         return U')';
-    case QChar::Other_Control:
-    case QChar::Other_Format:
     case QChar::Mark_NonSpacing:
     case QChar::Mark_Enclosing: // the box of a keycap digit
         return s_dropped;

@@ -46,7 +46,7 @@ AccountOwner::Verdict AccountOwner::checkReply(const description::Values &taken)
     if (!description::has(taken, u"userId"_s))
         return Verdict::Unsaid;
     const QJsonValue told = taken.value(u"userId"_s);
-    const QString id = description::toText(told);
+    const QString id = description::idText(told);
     m_isInDoubt = !m_id.isEmpty() && !account::isSameUser(m_id, id);
     if (m_isInDoubt)
         return Verdict::SomebodyElses;

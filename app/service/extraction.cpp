@@ -117,7 +117,9 @@ Taken takeList(const description::Take &take, const QJsonValue &value, const des
         const QString prefix = take.prefix.isEmpty()
             ? QString()
             : description::toText(take.prefix.first().findIn(element, values));
-        QJsonObject entry{{u"value"_s, withPrefix(take, description::toText(contact), prefix)}};
+        const QString text
+            = take.name == u"people" ? description::idText(contact) : description::toText(contact);
+        QJsonObject entry{{u"value"_s, withPrefix(take, text, prefix)}};
         if (take.eachVerified) {
             if (const auto verified = verification(take, take.eachVerified->findIn(element, values)))
                 entry.insert(u"verified"_s, *verified);
@@ -133,8 +135,7 @@ Taken takeOne(const description::Take &take, const description::Reply &reply)
     const QJsonValue value = firstOf(take.from, reply);
     if (take.truth && take.truth->isAboutPresence() && !take.eachValue)
         return QJsonValue(take.truth->matches(value));
-    // An id that says nothing tells nobody apart.
-    const bool isEmptyId = take.name == u"userId" && value == QJsonValue(QString());
+    const bool isEmptyId = take.name == u"userId" && value.isString() && description::idText(value).isEmpty();
     if (value.isUndefined() || isEmptyId) {
         if (!take.required)
             return QJsonValue(QJsonValue::Undefined);

@@ -286,7 +286,7 @@ void moveToProgramClock(description::Values &taken, const net::HttpReply &reply,
 account::Account accountFrom(const description::Values &taken)
 {
     account::Account account;
-    account.userId = description::toText(taken.value(u"userId"_s));
+    account.userId = description::idText(taken.value(u"userId"_s));
     account.displayName = text::sanitized(description::toText(taken.value(u"name"_s)), text::Longest::Name);
     account.contacts = {contactFrom(taken, account::ContactKind::Phone, u"phone"_s),
                         contactFrom(taken, account::ContactKind::Email, u"email"_s)};

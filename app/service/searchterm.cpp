@@ -6,6 +6,7 @@
 #include "number/parse.h"
 #include "service/namewords.h"
 #include "service/requestbuilder.h"
+#include "text/unseen.h"
 
 #include <QStringList>
 
@@ -22,12 +23,6 @@ using number::Reading;
 
 namespace {
 
-/// The zero-width joiner, or non-joiner.
-bool isJoiner(QChar c)
-{
-    return c == QChar(0x200C) || c == QChar(0x200D);
-}
-
 bool isPartOfWord(QChar c)
 {
     return c.isLetter() || c.isMark();
@@ -40,23 +35,19 @@ bool isVirama(QChar c)
     return c.combiningClass() == virama;
 }
 
-/// \a typed in one line, without marks that nobody sees. Inside a word the joiners stay: Persian and Indic
+/// \a typed in one line, without what nobody sees. Inside a word the joiners stay: Persian and Indic
 /// names are spelled with them.
 QString inOneLine(const QString &typed)
 {
-    QString kept = typed;
-    kept.removeIf([](QChar c) {
-        const bool isUnseen = c.category() == QChar::Other_Format && !isJoiner(c);
-        return isUnseen || (c.category() == QChar::Other_Control && !c.isSpace());
-    });
-    QString text;
+    const QString kept = text::withoutUnseen(typed, text::Joiners::Kept);
+    QString line;
     for (qsizetype i = 0; i < kept.size(); ++i) {
         const bool isSpelling = i > 0 && isPartOfWord(kept[i - 1])
             && (isVirama(kept[i - 1]) || (i + 1 < kept.size() && isPartOfWord(kept[i + 1])));
-        if (!isJoiner(kept[i]) || isSpelling)
-            text += kept[i];
+        if (!text::isJoiner(kept[i]) || isSpelling)
+            line += kept[i];
     }
-    return text.simplified();
+    return line.simplified();
 }
 
 /// Whether \a text, in which a number was found, may be a user name as well, such as "4711-22" or

@@ -49,7 +49,7 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
         token.refreshToken = description::toText(taken.value(u"refreshToken"_s));
     const bool isTold = description::has(taken, u"userId"_s);
     if (isTold)
-        token.userId = description::toText(taken.value(u"userId"_s));
+        token.userId = description::idText(taken.value(u"userId"_s));
     // An API client names itself, with its secret.
     token.owner = isTold || token.method == description::SignInMethod::ClientCredentials
         ? service::TokenOwner::Known

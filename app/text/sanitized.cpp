@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/sanitized.h"
 
+#include "text/unseen.h"
+
 #include <QTextBoundaryFinder>
 
 #include <unicode/uchar.h>
-
-#include <algorithm>
-#include <array>
 
 namespace renumber::text {
 
@@ -17,41 +16,20 @@ constexpr int mostMarks = 4; // in a row, by UTS #39 5.4
 
 enum class Fate { Kept, Mark, Space, Replaced, Dropped };
 
-/// What fonts leave blank though Unicode counts it among signs and letters.
-bool isBlank(char32_t character)
-{
-    static constexpr std::array<char32_t, 5> blanks{
-        0x2800, // braille without a dot
-        0x13441, 0x13442, // hieroglyphs' full and half blank
-        0x16FE4, // the filler of Khitan small script
-        0x1D159, // a note without a head
-    };
-    return std::find(blanks.cbegin(), blanks.cend(), character) != blanks.cend();
-}
-
 Fate fateOf(char32_t character)
 {
     if (character > 0x20 && character < 0x7f)
         return Fate::Kept;
     const auto code = UChar32(character);
     const int8_t category = u_charType(code);
-    if (category == U_CONTROL_CHAR || u_isUWhiteSpace(code) || isBlank(character))
+    if (isBlank(character))
         return Fate::Space;
     if (U_IS_UNICODE_NONCHAR(code) || category == U_SURROGATE || category == U_PRIVATE_USE_CHAR
         || character == 0xFFFC) // stands for a picture that is not there
         return Fate::Replaced;
-    if (category == U_FORMAT_CHAR || u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+    if (isUnseen(character))
         return Fate::Dropped;
     return category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK ? Fate::Mark : Fate::Kept;
-}
-
-/// The code point at \a at, which is moved behind it; a surrogate that stands alone is one by itself.
-char32_t next(const QString &text, qsizetype &at)
-{
-    const QChar first = text.at(at++);
-    if (first.isHighSurrogate() && at < text.size() && text.at(at).isLowSurrogate())
-        return QChar::surrogateToUcs4(first, text.at(at++));
-    return first.unicode();
 }
 
 /// \a text, up to where it is certain to be longer than \a most.
@@ -60,7 +38,7 @@ QString cleaned(const QString &text, qsizetype most)
     QString clean;
     int marks = 0;
     for (qsizetype at = 0; at < text.size() && clean.size() <= most + 1;) {
-        const char32_t character = next(text, at);
+        const char32_t character = nextCharacter(text, at);
         const Fate fate = fateOf(character);
         const bool isTooMuch = (fate == Fate::Space && (clean.isEmpty() || clean.endsWith(u' ')))
             || (fate == Fate::Mark && (clean.isEmpty() || marks == mostMarks));

@@ -23,8 +23,9 @@ struct Words
 QString notACodeText(CodeCharacters characters)
 {
     switch (characters) {
-    case CodeCharacters::Digits:
-        return Words::tr("A code has digits only. Enter just the code from the message.");
+    case CodeCharacters::Digits: // also where nothing is said of the service's codes
+        return Words::tr(
+            "Renumber can only use a code of digits here. Enter just the code from the message.");
     case CodeCharacters::LettersAndDigits:
         return Words::tr(
             "A code has the letters A to Z and digits only. Enter just the code from the message.");

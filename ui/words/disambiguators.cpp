@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/disambiguators.h"
 
+#include "text/unseen.h"
+
 #include <QSet>
 
 #include <string>
@@ -35,8 +37,9 @@ struct Look
 {
     explicit Look(const QString &text)
     {
-        QString plain = text.normalized(QString::NormalizationForm_KC).simplified();
-        plain.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+        const QString plain
+            = text::withoutUnseen(text.normalized(QString::NormalizationForm_KC), text::Joiners::Dropped)
+                  .simplified();
         asItIs = skeletonOf(plain);
         inOneCase = skeletonOf(plain.toCaseFolded());
     }

@@ -3,6 +3,7 @@
 #include "account/emailaddress.h"
 #include "account/emailreading.h"
 #include "target.h"
+#include "text/sanitized.h"
 
 #include <algorithm>
 
@@ -22,8 +23,10 @@ static void target(const QByteArray &bytes)
     demand(account::sameAddress(*address, account::withAsciiDomain(*address)),
            "an address is the same with its domain in ASCII");
     demand(address->indexOf(u'@') > 0 && !address->endsWith(u'@'), "an address has two sides");
-    demand(std::none_of(address->cbegin(), address->cend(), [](QChar c) { return c.isSpace(); }),
-           "an address has no gap");
+    demand(text::sanitized(*address, text::Longest::Sentence) == *address, "what is sent is what is shown");
+    const bool isQuoted = address->startsWith(u'"');
+    const QString unquoted = isQuoted ? address->mid(address->lastIndexOf(u'"')) : *address;
+    demand(!unquoted.contains(u' '), "an address has no gap but in quotes");
     demand(account::readEmail(*address) == address, "an address is read as itself");
 }
 

@@ -90,6 +90,27 @@ private slots:
             << u"_sam~x@example.com"_s << u"_sam~x@example.com"_s;
         QTest::newRow("the same in quotes")
             << u"\"sam@example.com\" <sam@example.com>"_s << u"sam@example.com"_s;
+        QTest::newRow("a space in a quoted local part")
+            << u"\"john doe\"@example.com"_s << u"\"john doe\"@example.com"_s;
+        QTest::newRow("the same in angle brackets")
+            << u"John Doe <\"john doe\"@example.com>"_s << u"\"john doe\"@example.com"_s;
+        QTest::newRow("the same in a link")
+            << u"mailto:%22john%20doe%22@example.com"_s << u"\"john doe\"@example.com"_s;
+        QTest::newRow("an escaped quote in a quoted local part")
+            << u"\"john \\\"jo\\\" doe\"@example.com"_s << u"\"john \\\"jo\\\" doe\"@example.com"_s;
+        for (const QString &noted :
+             {u"sam@example.com (Sam)"_s, u"sam@example.com (Sam Sample)."_s, u"sam@example.com(Sam)"_s,
+              u"(Sam) sam@example.com"_s, u"(Sam) sam@example.com (at work)"_s,
+              u"sam@example.com (Sam (at work))"_s, u"sam@example.com ()"_s, u"sam@example.com [Sam]"_s,
+              u"[Sam] sam@example.com"_s, u"<sam@example.com> (Sam)"_s, u"(Sam) <sam@example.com>"_s,
+              u"mailto:sam@example.com (Sam)"_s, u"sam@example.com （Sam）"_s,
+              u"sam@example.com (sam@example.com)"_s})
+            QTest::newRow(qUtf8Printable(noted)) << noted << u"sam@example.com"_s;
+        QTest::newRow("brackets of its own") << u"{a}@example.com"_s << u"{a}@example.com"_s;
+        QTest::newRow("a letter beyond the first plane")
+            << u"sam@\U00020bb7.example"_s << u"sam@\U00020bb7.example"_s;
+        QTest::newRow("joiners between letters that never join")
+            << u"\u200csam\u200d@exam\u200cple.com"_s << u"sam@example.com"_s;
         QTest::newRow("quoted local part") << u"\"sam@home\"@example.com"_s << u"\"sam@home\"@example.com"_s;
     }
 
@@ -97,6 +118,48 @@ private slots:
     {
         QFETCH(const QString, typed);
         QTEST(readEmail(typed).value_or(QString()), "address");
+    }
+
+    /// What is not seen goes: what is sent is what is shown.
+    void leavesOutWhatNobodySees_data()
+    {
+        QTest::addColumn<QString>("unseen");
+        for (const char32_t mark : {0x00ADU, 0x034FU, 0x061CU,  0x115FU,  0x1160U,  0x17B4U, 0x180BU, 0x180EU,
+                                    0x200BU, 0x200CU, 0x200DU,  0x202EU,  0x2060U,  0x2069U, 0x3164U, 0xFE0FU,
+                                    0xFEFFU, 0xFFA0U, 0x1D173U, 0xE0001U, 0xE0041U, 0xE0101U})
+            QTest::addRow("U+%04X", uint(mark)) << QString::fromUcs4(&mark, 1);
+    }
+
+    void leavesOutWhatNobodySees()
+    {
+        QFETCH(const QString, unseen);
+        const QString typed = u"%1noa%1.sample@%1exam%1ple.org%1"_s.arg(unseen);
+        QCOMPARE(readEmail(typed).value_or(QString()), u"noa.sample@example.org"_s);
+    }
+
+    void readsNothingThatIsShownOtherwise_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a Braille blank") << u"noa\u2800sample@example.org"_s;
+        QTest::newRow("a blank of musicians") << u"noa\U0001d159sample@example.org"_s;
+        QTest::newRow("a control character") << u"noa\u0001sample@example.org"_s;
+        QTest::newRow("two spaces in quotes") << u"\"noa  sample\"@example.org"_s;
+        QTest::newRow("a wide space in quotes") << u"\"noa\u3000sample\"@example.org"_s;
+        QTest::newRow("a joiner that a domain may have")
+            << u"noa@\u0d15\u0d4d\u200d.example"_s; // shown without, which is another domain
+        QTest::newRow("private use") << u"noa\ue000@example.org"_s;
+        QTest::newRow("half a character") << QString(u"noa"_s + QChar(0xd800) + u"@example.org"_s);
+        QTest::newRow("a heap of marks") << u"noa\u0301\u0301\u0301\u0301\u0301@example.org"_s;
+        QTest::newRow("a mark on nothing") << u"\u0301noa@example.org"_s;
+        QTest::newRow("longer than is shown") << QString(QString(600, u'a') + u"@example.org"_s);
+    }
+
+    void readsNothingThatIsShownOtherwise()
+    {
+        QFETCH(const QString, typed);
+        const auto read = readEmail(typed);
+        QVERIFY2(!read.has_value(), qUtf8Printable(read.value_or(QString())));
+        QCOMPARE(read.error(), EmailError::NotAnAddress);
     }
 
     void withItsDomainInAscii()
@@ -190,6 +253,15 @@ private slots:
                                   "sam@example_com"})
             QTest::newRow(typed) << QString::fromUtf8(typed) << EmailError::NotAnAddress;
         QTest::newRow("a quote that does not end") << u"sam@\"home@"_s << EmailError::NotAnAddress;
+        for (const char *typed :
+             {"sam@example.com (noa@example.org)", "sam@example.com [noa@example.org]",
+              "(noa@example.org) sam@example.com", "sam@example.com (Sam), noa@example.org (Noa)"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << EmailError::SeveralAddresses;
+        for (const char *typed :
+             {"sam@example.com (Sam", "sam@example.com Sam)", "(Sam)", "john doe@example.com",
+              "\"john\" doe@example.com", "\"john\" \"doe\"@example.com", "\"john doe\" @example.com",
+              "\"\"@example.com", "sam@exam(Sam)ple.com"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << EmailError::NotAnAddress;
         QTest::newRow("two") << u"sam@example.com, noa@example.com"_s << EmailError::SeveralAddresses;
     }
 

@@ -52,6 +52,16 @@ private slots:
         QTest::newRow("bidi marks") << u"\u200e123456\u200f"_s << u"123456"_s;
         QTest::newRow("bidi isolates") << u"\u2066123456\u2069"_s << u"123456"_s;
         QTest::newRow("bidi embedding") << u"\u202b123456\u202c"_s << u"123456"_s;
+        QTest::newRow("variation selector") << u"123\ufe0f456"_s << u"123456"_s;
+        QTest::newRow("Hangul fillers") << u"1\u115f2\u11603\u31644\uffa05"_s << u"12345"_s;
+        QTest::newRow("grapheme joiner") << u"123\u034f456"_s << u"123456"_s;
+        QTest::newRow("Braille blank") << u"123\u2800456"_s << u"123456"_s;
+        QTest::newRow("Mongolian selector") << u"123\u180b456"_s << u"123456"_s;
+        QTest::newRow("tags and selectors beyond the first plane")
+            << u"123\U000e0020\U000e0101456\U0001d173"_s << u"123456"_s;
+        QTest::newRow("blank beyond the first plane") << u"123\U0001d159456"_s << u"123456"_s;
+        QTest::newRow("control characters") << u"123\u0001456\u0080"_s << u"123456"_s;
+        QTest::newRow("keycaps") << u"1\ufe0f\u20e32\ufe0f\u20e33\u20e34"_s << u"1234"_s;
         QTest::newRow("full-width") << u"１２３４５６"_s << u"123456"_s;
         QTest::newRow("Arabic-Indic") << u"\u0661\u0662\u0663\u0664\u0665\u0666"_s << u"123456"_s;
         QTest::newRow("Eastern Arabic-Indic") << u"\u06f1\u06f2\u06f3\u06f4"_s << u"1234"_s;
@@ -83,6 +93,7 @@ private slots:
         QTest::newRow("spaces") << u"  \t\n"_s;
         QTest::newRow("hyphens") << u"- -"_s;
         QTest::newRow("invisible") << u"\u200b\u200e\ufeff"_s;
+        QTest::newRow("fillers and selectors") << u"\u3164\ufe0f\u034f\u2800\U000e0101"_s;
     }
 
     void nothingTyped()
@@ -114,6 +125,9 @@ private slots:
         has("with a no-break space", u"Your code: 123\u00a0456"_s, u"123456"_s);
         has("digit by digit", u"Your code: 1 2 3 4 5 6"_s, u"123456"_s);
         has("with a zero-width space inside", u"Your code: 123\u200b456"_s, u"123456"_s);
+        has("with a filler inside", u"Your code: 123\u3164456"_s, u"123456"_s);
+        has("with a selector inside", u"Your code: 123\U000e0101456"_s, u"123456"_s);
+        has("in keycaps", u"Your code: 1\ufe0f\u20e32\ufe0f\u20e33\ufe0f\u20e34\ufe0f\u20e3"_s, u"1234"_s);
         has("in quotes", u"Use “123456” to log in"_s, u"123456"_s);
         has("after brackets", u"[Sample] 123456"_s, u"123456"_s);
         has("in brackets", u"Your code (123456) expires soon"_s, u"123456"_s);
@@ -207,6 +221,8 @@ private slots:
         row("put into upper case", both, u"a1b2c3"_s, u"A1B2C3"_s);
         row("put into lower case", lower, u"A1B2C3"_s, u"a1b2c3"_s);
         row("left in its case", asSent, u"a1B2c3"_s, u"a1B2c3"_s);
+        row("what nobody sees", both, u"A1\u3164B2\u034fC3\ufe0f\U000e0101"_s, u"A1B2C3"_s);
+        row("a Braille blank", both, u"A1B\u28002C3"_s, u"A1B2C3"_s);
         row("digits alone", both, u"012 345"_s, u"012345"_s);
         row("one letter", both, u"q"_s, u"Q"_s);
         row("in groups", both, u"ABC 123"_s, u"ABC123"_s);

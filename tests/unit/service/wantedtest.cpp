@@ -53,6 +53,12 @@ private slots:
         row("a doubtful number in a text", u"FR"_s, u"Camille 1234567890"_s, {name(u"Camille 1234567890"_s)});
         row("a handle", u"FR"_s, u"@camille"_s, {name(u"@camille"_s)});
         row("spaces in a name", {}, u"  Camille\u00a0\n Sample\u200b"_s, {name(u"Camille Sample"_s)});
+        row("what nobody sees in a name", {}, u"\u3164Cam\ufe0fil\u034fle\u2800Sam\U000e0101ple\uffa0"_s,
+            {name(u"Camille Sample"_s)});
+        row("what nobody sees in an address", {}, u"cam\u3164ille\ufe0f@exam\u034fple.com"_s,
+            {{SearchKind::Email, test::emailValue(u"camille@example.com"_s)}});
+        row("a note beside an address", {}, u"camille@example.com (Camille)"_s,
+            {{SearchKind::Email, test::emailValue(u"camille@example.com"_s)}});
         row("an employee's number", u"FR"_s, u"4711-22"_s, {phone(u"+33471122"_s), name(u"4711-22"_s)});
         row("with a dot, no country", {}, u"4711.2233"_s, {name(u"4711.2233"_s)});
         row("with a slash", u"FR"_s, u"07/50253354"_s, {phone(u"+33750253354"_s), name(u"07/50253354"_s)});
@@ -93,6 +99,7 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<SearchError>("error");
         QTest::newRow("nothing") << u" \u200b\n"_s << SearchError::Empty;
+        QTest::newRow("nothing that is seen") << u"\u3164\ufe0f\u2800\U000e0101"_s << SearchError::Empty;
         QTest::newRow("as at home, no country") << u"07 50 25 33 54"_s << SearchError::NoCountry;
         QTest::newRow("two numbers") << u"+33 7 50 25 33 54, +33 7 50 25 33 55"_s
                                      << SearchError::SeveralNumbers;
