@@ -190,7 +190,7 @@ private slots:
         QFETCH(const bool, settled);
         QByteArrayList bodies{"", "{}", "[]", R"({"error":7,"error_details":"x"})"};
         if (status != 401 && status != 403)
-            bodies += {"Too Many Requests", "<html></html>", "{\"error\":"};
+            bodies += QByteArrayList{"Too Many Requests", "<html></html>", "{\"error\":"};
         for (const QByteArray &body : bodies) {
             const Problem problem = problemIn(reply(status, body), step);
             QCOMPARE(description::nameOf(problem.kind), kind);
