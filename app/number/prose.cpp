@@ -146,11 +146,12 @@ qsizetype ProseReader::take(const QRegularExpressionMatch &run)
     const bool hasPlus = run.capturedView().contains(u'+');
     const bool isCountryCode = isShort && (hasPlus || beginsAbroad(digits) || isPrefixAndCode(digits));
     const bool isWhole = !isShort || isCountryCode;
-    if (isWhole && (extensionFollows(m_text, run.capturedEnd()) || pauseFollows(m_text, run.capturedEnd()))) {
-        m_failures += Failure{ParseError::Extension, true};
-        return run.capturedEnd();
-    }
-    if (const Reach reach = m_reaches.around(run.capturedStart(), run.capturedEnd()); reach.hasLetters) {
+    const qsizetype end = run.capturedEnd();
+    if (const Reach reach = m_reaches.around(run.capturedStart(), end); reach.hasLetters) {
+        if (isWhole && (extensionFollows(m_text, end) || pauseFollows(m_text, end))) {
+            m_failures += Failure{ParseError::Extension, true};
+            return end;
+        }
         // Fewer are hours and house numbers.
         const QString text = m_text.sliced(reach.begin, reach.end - reach.begin);
         if (isWhole || text.count(letterOrDigit()) >= data::s_fewestDigits)
@@ -185,6 +186,10 @@ bool ProseReader::takeWider(const QRegularExpressionMatch &run)
         return false;
     if (!isReadWell(readWhole(wide.captured(), m_region)))
         return false;
+    if (extensionFollows(m_text, wide.capturedEnd())) {
+        m_failures += Failure{ParseError::Extension, true};
+        return true;
+    }
     m_found += *readDialled(wide.captured(), m_region);
     m_isAllOneNumber = !m_hasLetters && digitsOf(m_text) == digitsOf(wide.capturedView());
     return true;
@@ -194,6 +199,10 @@ bool ProseReader::takeWider(const QRegularExpressionMatch &run)
 /// "+44 (UK) 7911 123456": without it they would be another country's.
 qsizetype ProseReader::takeCountryCode(const QRegularExpressionMatch &run)
 {
+    if (extensionFollows(m_text, run.capturedEnd())) {
+        m_failures += Failure{ParseError::Extension, true};
+        return run.capturedEnd();
+    }
     const Stretch reach{run.capturedStart(), nextPlus(run.capturedEnd())};
     const QString text = m_text.sliced(reach.begin, reach.end - reach.begin);
     Outcome whole = tl::unexpected(ParseError::Letters);
@@ -231,10 +240,13 @@ bool ProseReader::isPlausible(const Reading &reading) const
 void ProseReader::takeRun(const QRegularExpressionMatch &run, const Readings &readings)
 {
     const bool hasPlus = run.capturedView().contains(u'+');
-    if (isPartOfWord(m_text, run)) {
+    const qsizetype end = run.capturedEnd();
+    if (extensionFollows(m_text, end) || pauseFollows(m_text, end)) {
+        m_failures += Failure{ParseError::Extension, true};
+    } else if (isPartOfWord(m_text, run)) {
         if (hasPlus)
             m_failures += Failure{ParseError::Letters, true};
-    } else if (wordAndDigitsFollow(m_text, run.capturedEnd())) {
+    } else if (wordAndDigitsFollow(m_text, end)) {
         m_failures += Failure{ParseError::SeveralNumbers, true};
     } else if (takeWithBeside(run, readings)) {
         return;

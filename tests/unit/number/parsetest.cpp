@@ -88,6 +88,7 @@ void ParseTest::readsWhatPeopleType_data()
     QTest::newRow("Katakana dash") << u"０９０ー１２３４ー５６７８"_s << u"JP"_s << u"+819012345678"_s;
     QTest::newRow("middle dots") << u"07·50·25·33•54"_s << u"FR"_s << french;
     QTest::newRow("commas") << u"07,50,25,33,54"_s << u"FR"_s << french;
+    QTest::newRow("comma late") << u"+44 7911,123456"_s << u"US"_s << u"+447911123456"_s;
     QTest::newRow("small plus") << u"﹢33 7 50 25 33 54"_s << u""_s << french;
 
     QTest::newRow("plus-minus") << u"±33 7 50 25 33 54"_s << u""_s << french;
@@ -392,6 +393,8 @@ void ParseTest::saysWhatIsWrong_data()
     QTest::newRow("extension, Dutch, other word")
         << u"+31 6 12345678 doorkies 5"_s << u"DE"_s << ParseError::Extension;
     QTest::newRow("extension, star") << u"+49 170 1234567*5"_s << u"DE"_s << ParseError::Extension;
+    QTest::newRow("extension behind a comma within")
+        << u"+44, 7911 123456 ext 5"_s << u"DE"_s << ParseError::Extension;
     QTest::newRow("extension, press") << u"415 555 0199 press 2"_s << u"US"_s << ParseError::Extension;
     QTest::newRow("pause, p") << u"415 555 0199 p12"_s << u"US"_s << ParseError::Extension;
     QTest::newRow("extension, tel") << u"tel:+14155550199;ext=302"_s << u"US"_s << ParseError::Extension;
