@@ -159,26 +159,6 @@ std::optional<QString> digitsOf(const QJsonValue &value)
     return text.startsWith(mark) ? std::optional(text.mid(1)) : std::nullopt;
 }
 
-QString wholeNumber(const QString &literal)
-{
-    static const QRegularExpression form(u"\\A(-?)([0-9]+)(?:\\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?\\z"_s);
-    constexpr qlonglong most = 100;
-    const QRegularExpressionMatch match = form.match(literal);
-    bool isShort = true;
-    const qlonglong exponent = match.hasCaptured(4) ? match.captured(4).toLongLong(&isShort) : 0;
-    if (!match.hasMatch() || !isShort || exponent > most || exponent < -most || literal.size() > most)
-        return literal;
-    const QString all = match.captured(2) + match.captured(3);
-    const qsizetype point = match.captured(2).size() + qsizetype(exponent);
-    const QString fraction = point < 0 ? all : all.mid(point);
-    if (fraction.count(u'0') != fraction.size())
-        return literal;
-    QString whole = all.first(std::clamp<qsizetype>(point, 0, all.size())).leftJustified(point, u'0');
-    const auto first = std::find_if(whole.cbegin(), whole.cend(), [](QChar c) { return c != u'0'; });
-    whole.remove(0, first - whole.cbegin());
-    return whole.isEmpty() ? u"0"_s : QString(match.captured(1) + whole);
-}
-
 QJsonValue readExactly(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(Rewriter(bytes).result());

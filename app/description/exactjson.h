@@ -22,10 +22,6 @@ std::optional<QString> digitsOf(const QJsonValue &value);
 /// True for a number by RFC 8259 6.
 bool isJsonNumber(const QString &text);
 
-/// The digits of the whole number that \a literal, one by RFC 8259 6, stands for: 4711 of 4711.0 and of
-/// 4.711e3. As it is where it stands for none, or for one of more than 100 digits.
-QString wholeNumber(const QString &literal);
-
 /// The object or array in \a bytes, with all digits of its numbers; undefined where it is none. A member that
 /// stands twice counts as null, as nobody can say which of the two is meant.
 QJsonValue readExactly(const QByteArray &bytes);

@@ -117,7 +117,14 @@ void HttpCall::breakOff()
     m_ended = true;
     m_deadline.stop();
     m_growth.stop();
-    closeLine();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        std::exchange(m_reply, nullptr)->abort();
+    }
+    // At once: who breaks it off may take along what a line asks, its clock for one. No line says anything
+    // that leads here.
+    m_readyLine.reset();
+    m_line.reset();
     deleteLater();
 }
 

@@ -66,33 +66,6 @@ private slots:
         QCOMPARE(readExactly("[ \n" + literal + "\t]").toArray().at(0), number);
     }
 
-    void wholeNumbers_data()
-    {
-        QTest::addColumn<QString>("whole");
-        const auto row = [](const char *literal, const char *whole) {
-            QTest::newRow(literal) << QString::fromLatin1(whole);
-        };
-        row("4711", "4711");
-        row("4711.0", "4711");
-        row("4711.000", "4711");
-        row("4.711e3", "4711");
-        row("4.711E+5", "471100");
-        row("471100e-2", "4711");
-        row("-4711.0", "-4711");
-        row("0", "0");
-        row("-0", "0");
-        row("0.0e9", "0");
-        row("9223372036854775808.0", "9223372036854775808");
-        row("4711.5", "4711.5");
-        row("4711e-1", "4711e-1");
-        row("4711e-9", "4711e-9");
-        row("1e400", "1e400");
-        row("1e99999999999999999999", "1e99999999999999999999");
-        row("A1", "A1");
-        row("", "");
-    }
-    void wholeNumbers() { QTEST(wholeNumber(QString::fromLatin1(QTest::currentDataTag())), "whole"); }
-
     void whatIsOnlyLikeANumber()
     {
         for (const char *text : {"1.0", "9223372036854775808", "-0"}) {

@@ -162,6 +162,30 @@ private slots:
         QCOMPARE(server.requestsOf, (QList<int>{0, 1}));
     }
 
+    /// Of a call that nobody waits for nothing is left that could still ask for the time.
+    void aCallThatIsBrokenOffTakesItsLineAlong()
+    {
+        LineServer server;
+        server.onRequest = [](QTcpSocket *, qsizetype) {};
+        int asked = 0;
+        Lines lines({}, renumber::time::Clock([&asked, now = m_now] {
+                        ++asked;
+                        return now;
+                    }));
+        for (const bool isSent : {false, true}) {
+            const qsizetype before = server.connections.size();
+            auto call = HttpCall::start(lines, get(server.url()));
+            QTRY_COMPARE(server.connections.size(), before + 1);
+            if (isSent)
+                QTRY_COMPARE(server.requestsOf.constLast(), 1);
+            call.cancel();
+            lines.drop();
+            const int askedBefore = asked;
+            QTRY_COMPARE(server.connections.constLast()->state(), QAbstractSocket::UnconnectedState);
+            QCOMPARE(asked, askedBefore);
+        }
+    }
+
     void patienceEnds()
     {
         LineServer server;

@@ -55,17 +55,6 @@ private slots:
         QCOMPARE(two.people, (QList<FoundPerson>{noa, sam}));
     }
 
-    /// Who is chosen is the one whom the account's reading then tells.
-    void idsAsTheAccountTellsThem()
-    {
-        const SearchResult some = found(
-            bare, R"({ "list": [ { "id": 4711.0 }, { "id": 5e2 }, { "id": " " }, { "id": "7.0" } ] })");
-        QStringList ids;
-        for (const FoundPerson &person : some.people)
-            ids.append(person.userId);
-        QCOMPARE(ids, QStringList({u"4711"_s, u"500"_s, u"7.0"_s}));
-    }
-
     void eachOnce()
     {
         const SearchResult once
