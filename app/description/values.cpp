@@ -32,8 +32,6 @@ QString toText(const QJsonValue &value)
 QString idText(const QJsonValue &id)
 {
     const QString text = toText(id);
-    if (id.isDouble() || digitsOf(id))
-        return wholeNumber(text);
     return text::sanitized(text, text::Longest::Name).isEmpty() ? QString() : text;
 }
 

@@ -18,8 +18,7 @@ using Values = QMap<QString, QJsonValue>;
 /// the digits it came with. Empty for null, arrays and objects.
 QString toText(const QJsonValue &value);
 
-/// The same of a user's id. The one number has one text, be it told as 4711, 4711.0 or 4.711e3; empty where
-/// nothing of it can be seen, for such an id tells nobody apart.
+/// The same of a user's id: empty where nothing of it can be seen, for such an id tells nobody apart.
 QString idText(const QJsonValue &id);
 
 /// A whole number from 0 on, however it is written, in as far as an int holds it; none for anything else.
