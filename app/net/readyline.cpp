@@ -32,11 +32,7 @@ ReadyLine::ReadyLine(Lines &lines, const QUrl &url)
     m_slow.start(std::max(m_patience - opening, std::chrono::milliseconds(0)));
 }
 
-ReadyLine::~ReadyLine()
-{
-    for (std::unique_ptr<Line> &line : m_opening)
-        deleteSoon(std::move(line));
-}
+ReadyLine::~ReadyLine() = default;
 
 std::unique_ptr<Line> ReadyLine::take()
 {
