@@ -69,7 +69,7 @@ private:
     struct Waiting
     {
         wait::Promise<Result> promise;
-        Purpose purpose;
+        Purpose purpose = Purpose::Read;
     };
 
     bool needsRenewal(Purpose purpose) const;
