@@ -60,11 +60,7 @@ void Flow::connectWindow()
     });
     connect(&m_window, &MainWindow::signOutConfirmed, this, &Flow::signOut);
     connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
-        {
-            const QScopedValueRollback held(m_isHeld, true);
-            m_find.ask(); // which leaves the account
-        }
-        show();
+        showAfter([this] { m_find.ask(); }); // which leaves the account
     });
     connect(&m_window, &MainWindow::attended, this, &Flow::prepare);
     connect(&m_window.findPage(), &FindPage::noticeActionChosen, &m_session, &Session::storeAgain);
@@ -72,14 +68,12 @@ void Flow::connectWindow()
 
 void Flow::signOut()
 {
-    {
-        const QScopedValueRollback held(m_isHeld, true);
+    showAfter([this] {
         if (m_change.lostBySigningOut())
             m_signIn.noteChangeLeft();
         m_runner.cancel();
         m_session.signOut();
-    }
-    show();
+    });
 }
 
 /// Has connections ready for the calls that a press on this page may make.
@@ -123,13 +117,7 @@ void Flow::connectAccount()
             m_change.takeStep(next);
     });
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
-    connect(&m_case, &cases::Case::personOpened, this, [this] {
-        {
-            const QScopedValueRollback held(m_isHeld, true);
-            begin();
-        }
-        show();
-    });
+    connect(&m_case, &cases::Case::personOpened, this, [this] { showAfter([this] { begin(); }); });
     connect(&m_case, &cases::Case::accountChanged, this, [this] {
         m_readProblem.reset();
         show();
@@ -154,13 +142,21 @@ void Flow::start()
 
 void Flow::followSession()
 {
-    {
-        const QScopedValueRollback held(m_isHeld, true);
+    showAfter([this] {
         m_signIn.follow();
         if (m_case.isOpen())
             begin();
         else if (m_session.state() == Session::State::SignedIn)
             m_find.ask();
+    });
+}
+
+/// Only what \a several things come to.
+void Flow::showAfter(const std::function<void()> &several)
+{
+    {
+        const QScopedValueRollback held(m_isHeld, true);
+        several();
     }
     show();
 }

@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace renumber::ui {
 
 /// One case in the window, with the connection that it uses: shows its screen after whatever happened.
@@ -36,6 +38,7 @@ private:
     void connectAccount();
     void followSession();
     void begin();
+    void showAfter(const std::function<void()> &several);
     void showWho(const screen::Screen &screen);
     screen::Case standing() const;
     screen::Context context() const;
@@ -57,7 +60,7 @@ private:
     FindFlow m_find;
     std::optional<service::Problem> m_readProblem; ///< of the last reading
     screen::Outcome m_outcome; ///< of the change before
-    bool m_isHeld = false; ///< several things happen, of which only what they come to is shown
+    bool m_isHeld = false; ///< in showAfter()
 };
 
 } // namespace renumber::ui
