@@ -117,10 +117,7 @@ void HttpCall::breakOff()
     m_ended = true;
     m_deadline.stop();
     m_growth.stop();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        std::exchange(m_reply, nullptr)->abort();
-    }
+    dropReply();
     // At once: who breaks it off may take along what a line asks, its clock for one. No line says anything
     // that leads here.
     m_readyLine.reset();
@@ -266,7 +263,7 @@ void HttpCall::tellOfLoss(TransportError error) const
         m_lines->noteLost(m_request.url, m_lineAge, error);
 }
 
-void HttpCall::closeLine()
+void HttpCall::dropReply()
 {
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
         // abort() emits finished() inside the call; without the disconnect that would conclude the call
@@ -274,6 +271,11 @@ void HttpCall::closeLine()
         reply->disconnect(this);
         reply->abort();
     }
+}
+
+void HttpCall::closeLine()
+{
+    dropReply();
     // From the event loop: what ends the call may be something that the line or its reply says.
     if (m_readyLine) {
         m_readyLine->disconnect(this);

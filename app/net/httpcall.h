@@ -45,6 +45,7 @@ private:
     void conclude();
     void endWith(const HttpResult &result);
     void tellOfLoss(TransportError error) const;
+    void dropReply();
     void closeLine();
 
     const wait::Promise<HttpResult> m_promise;
