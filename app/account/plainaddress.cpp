@@ -26,7 +26,7 @@ QString withoutLooseJoiners(const QString &text)
     QString kept;
     for (const QChar c : text) {
         const bool isLoose = kept.isEmpty() || kept.back().unicode() < 0x80;
-        if (!text::isJoiner(c) || !isLoose)
+        if (!text::isJoiner(c.unicode()) || !isLoose)
             kept += c;
     }
     return kept;

@@ -44,7 +44,7 @@ QString inOneLine(const QString &typed)
     for (qsizetype i = 0; i < kept.size(); ++i) {
         const bool isSpelling = i > 0 && isPartOfWord(kept[i - 1])
             && (isVirama(kept[i - 1]) || (i + 1 < kept.size() && isPartOfWord(kept[i + 1])));
-        if (!text::isJoiner(kept[i]) || isSpelling)
+        if (!text::isJoiner(kept[i].unicode()) || isSpelling)
             line += kept[i];
     }
     return line.simplified();

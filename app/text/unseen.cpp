@@ -48,9 +48,9 @@ bool isBlank(char32_t character)
     return u_charType(code) == U_CONTROL_CHAR || u_isUWhiteSpace(code) != 0 || isBlankSign(character);
 }
 
-bool isJoiner(QChar character)
+bool isJoiner(char32_t character)
 {
-    return character == QChar(nonJoiner) || character == QChar(joiner);
+    return character == nonJoiner || character == joiner;
 }
 
 QString withoutUnseen(const QString &text, Joiners joiners)
@@ -59,7 +59,7 @@ QString withoutUnseen(const QString &text, Joiners joiners)
     seen.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
         const char32_t character = nextCharacter(text, at);
-        const bool isKept = joiners == Joiners::Kept && (character == nonJoiner || character == joiner);
+        const bool isKept = joiners == Joiners::Kept && isJoiner(character);
         if (!isKept && isUnseen(character))
             continue;
         if (isBlank(character) && !QChar::isSpace(character))

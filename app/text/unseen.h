@@ -20,7 +20,7 @@ bool isUnseen(char32_t character);
 bool isBlank(char32_t character);
 
 /// The zero-width joiner, or non-joiner. Persian and Indic words are spelled with them.
-bool isJoiner(QChar character);
+bool isJoiner(char32_t character);
 
 enum class Joiners { Dropped, Kept };
 
