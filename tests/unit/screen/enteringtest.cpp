@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signing in, and looking for a person: a page that is shown something new keeps what the person has at hand.
-#include "mainwindow.h"
 #include "pages/signinpage.h"
-#include "samples.h"
+#include "shownwindow.h"
 #include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,18 +38,12 @@ ui::screen::SignInTrouble refused()
 
 } // namespace
 
-class EnteringTest : public QObject
+class EnteringTest : public QObject, private ShownWindow
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_window = std::make_unique<ui::MainWindow>(time::Clock([] { return at(100); }));
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { QVERIFY(openWindow()); }
 
     void cleanup() { m_window.reset(); }
 
@@ -209,17 +201,10 @@ private:
     {
         return {service::SearchKind::Name, account::ContactValue::asGiven(u"Camille"_s)};
     }
-    QLineEdit *field(const QString &name) const { return m_window->findChild<QLineEdit *>(name); }
     QComboBox *box(const QString &name) const { return m_window->findChild<QComboBox *>(name); }
-    bool isShown(const QString &name) const { return m_window->findChild<QWidget *>(name)->isVisible(); }
-    QString focused() const
-    {
-        return m_window->focusWidget() ? m_window->focusWidget()->objectName() : QString();
-    }
 
     const QList<std::shared_ptr<const description::ConfiguredService>> m_services{serviceNamed(u"one"_s),
                                                                                   serviceNamed(u"two"_s)};
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 RENUMBER_WINDOW_TEST(EnteringTest)

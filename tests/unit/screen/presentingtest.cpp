@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A window that is shown a screen changes what is new on it and leaves alone what is not.
-#include "mainwindow.h"
-#include "samples.h"
+#include "shownwindow.h"
 #include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -37,18 +35,12 @@ ui::screen::Trouble trouble(ProblemKind kind)
 
 } // namespace
 
-class PresentingTest : public QObject
+class PresentingTest : public QObject, private ShownWindow
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_window = std::make_unique<ui::MainWindow>(time::Clock([] { return at(100); }));
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    void init() { QVERIFY(openWindow()); }
 
     void cleanup() { m_window.reset(); }
 
@@ -208,19 +200,12 @@ private:
     {
         return {{changePlan(), bareCode(sentAt), change::Delivery::Confirmed, u"Sample"_s}};
     }
-    QLineEdit *field(const QString &name) const { return m_window->findChild<QLineEdit *>(name); }
     QAbstractButton *button(const QString &name) const
     {
         return m_window->findChild<QAbstractButton *>(name);
     }
-    bool isShown(const QString &name) const { return m_window->findChild<QWidget *>(name)->isVisible(); }
-    QString focused() const
-    {
-        return m_window->focusWidget() ? m_window->focusWidget()->objectName() : QString();
-    }
 
     const description::Description m_service = sampleService();
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 RENUMBER_WINDOW_TEST(PresentingTest)
