@@ -99,8 +99,13 @@ void ChangeJournal::enqueue(const Note &note)
     if (m_isNoting)
         return;
     m_isNoting = true;
-    // From the event loop, so that whoever notes something is never called back inside the call.
-    QMetaObject::invokeMethod(this, &ChangeJournal::noteNext, Qt::QueuedConnection);
+    // What goes to the disk goes at once, so that the disk works while the window shows what was pressed.
+    // Else from the event loop, so that whoever notes something is never called back inside the call.
+    UnfinishedChange standing;
+    if (!note.instead && takeStage(standing, note.change.phase))
+        noteNext();
+    else
+        QMetaObject::invokeMethod(this, &ChangeJournal::noteNext, Qt::QueuedConnection);
 }
 
 void ChangeJournal::noteNext()
@@ -151,6 +156,10 @@ void ChangeJournal::begin()
     change.maskedTarget = masked(plan.before.kind, plan.target);
     change.begunAt = m_clock();
     m_inHand = change;
+    if (m_noKeychain) { // which gets nothing; so one row with all in it will do
+        keepConfidential();
+        return;
+    }
     m_waiting = std::make_unique<QObject>();
     m_store.writeRow(inWallTime(change, m_clock.now()))
         .then(m_waiting.get(), [this](const ChangeStore::Done &written) {
@@ -167,14 +176,14 @@ void ChangeJournal::keepConfidential()
         writeStage();
         return;
     }
-    if (!m_hasRow) { // nobody would ever take it out of the keychain
-        m_store.keepInMemory(*m_inHand, KeychainFailure::Failed);
-        writeStage();
-        return;
-    }
     if (m_noKeychain) {
         m_store.keepInMemory(*m_inHand, *m_noKeychain);
         m_keychainFailure = m_noKeychain;
+        writeStage();
+        return;
+    }
+    if (!m_hasRow) { // nobody would ever take it out of the keychain
+        m_store.keepInMemory(*m_inHand, KeychainFailure::Failed);
         writeStage();
         return;
     }
@@ -246,6 +255,8 @@ void ChangeJournal::writeStage()
     endWaiting();
     const Note &note = m_notes.head();
     if (isInVain()) {
+        if (m_inHand->stage == UnfinishedChange::Stage::Preparing)
+            forgetUnsent();
         conclude();
         return;
     }
@@ -257,13 +268,13 @@ void ChangeJournal::writeStage()
     m_waiting = std::make_unique<QObject>();
     m_store.writeRow(inWallTime(*m_inHand, m_clock.now()))
         .then(m_waiting.get(), [this, before](const ChangeStore::Done &written) {
-            if (isInVain()) { // since a moment ago
-                m_inHand = before;
-                m_store.writeRow(inWallTime(before, m_clock.now()));
-            }
             m_hasRow = m_hasRow || written;
-            if (!written && m_choice == Choice::NotAsked && !isInVain()
-                && isFirstRequest(m_notes.head().change)) {
+            if (isInVain()) { // since a moment ago
+                takeBack(before);
+                conclude();
+                return;
+            }
+            if (!written && m_choice == Choice::NotAsked && isFirstRequest(m_notes.head().change)) {
                 m_choice = Choice::Wanted;
                 emit choiceWanted(written.error());
                 return;
@@ -289,9 +300,25 @@ void ChangeJournal::dropUnsent()
 {
     if (m_choice != Choice::Wanted || !isInVain())
         return;
+    forgetUnsent();
+    conclude();
+}
+
+void ChangeJournal::forgetUnsent()
+{
     m_store.forget(*m_inHand);
     letGo();
-    conclude();
+}
+
+/// \a before is on record again, as what was noted since is not going to be asked.
+void ChangeJournal::takeBack(const UnfinishedChange &before)
+{
+    if (before.stage == UnfinishedChange::Stage::Preparing) {
+        forgetUnsent();
+        return;
+    }
+    m_inHand = before;
+    m_store.writeRow(inWallTime(before, m_clock.now()));
 }
 
 void ChangeJournal::conclude()

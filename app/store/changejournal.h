@@ -99,6 +99,8 @@ private:
     void writeStage();
     void conclude();
     void dropUnsent();
+    void forgetUnsent();
+    void takeBack(const UnfinishedChange &before);
     void setSaveFailure(const std::optional<SaveFailure> &saveFailure);
 
     ChangeStore &m_store;

@@ -18,6 +18,7 @@ using namespace renumber::test;
 using renumber::account::Verification;
 using renumber::keychain::EntryKey;
 using renumber::keychain::Keychain;
+using renumber::keychain::KeychainFailure;
 
 class ChangeJournalTest : public QObject
 {
@@ -97,7 +98,7 @@ private slots:
         noteAndWait(requesting());
         QCOMPARE(m_journal->saveFailure(),
                  (store::ChangeJournal::SaveFailure{
-                     {}, renumber::keychain::KeychainFailure::Unavailable})); // no keychain in these tests
+                     {}, KeychainFailure::Unavailable})); // no keychain in these tests
         QCOMPARE(changes.size(), 1);
         QCOMPARE(onDisk().first().place, store::UnfinishedChange::Place::Nowhere);
         noteAndWait(Idle{});
@@ -106,17 +107,16 @@ private slots:
 
     void aKeychainThatFailedIsNotAsked()
     {
-        m_journal->setKeychainFailure(renumber::keychain::KeychainFailure::Locked);
+        m_journal->setKeychainFailure(KeychainFailure::Locked);
         noteAndWait(requesting());
-        QCOMPARE(m_journal->saveFailure(),
-                 (store::ChangeJournal::SaveFailure{{}, renumber::keychain::KeychainFailure::Locked}));
+        QCOMPARE(m_journal->saveFailure(), (store::ChangeJournal::SaveFailure{{}, KeychainFailure::Locked}));
         const auto entry = onDisk().first();
         bool wasRead = false;
         // In memory it is, for as long as the program runs.
         m_keychain->read(entry.entryKey(), renumber::keychain::Expectation::NothingStored)
             .then(this, [&](const auto &found) {
                 QVERIFY(found);
-                QCOMPARE(found->where.reason, renumber::keychain::KeychainFailure::Locked);
+                QCOMPARE(found->where.reason, KeychainFailure::Locked);
                 wasRead = true;
             });
         QTRY_VERIFY(wasRead);
@@ -141,8 +141,16 @@ private slots:
         QVERIFY(m_journal->inHand().isEmpty());
     }
 
+    void nothingIsDoneForWhomIsGone_data()
+    {
+        QTest::addColumn<std::optional<KeychainFailure>>("noKeychain");
+        QTest::newRow("a row before the keychain is asked") << std::optional<KeychainFailure>();
+        QTest::newRow("one row") << std::optional(KeychainFailure::Unavailable);
+    }
     void nothingIsDoneForWhomIsGone()
     {
+        QFETCH(const std::optional<KeychainFailure>, noKeychain);
+        m_journal->setKeychainFailure(noKeychain);
         auto context = std::make_unique<QObject>();
         bool done = false;
         m_journal->note({changePlan(), requesting()}, {}).then(context.get(), [&](renumber::wait::Ended) {
@@ -152,7 +160,9 @@ private slots:
         QSignalSpy idle(m_journal.get(), &store::ChangeJournal::becameIdle);
         QVERIFY(idle.wait());
         QVERIFY(!done);
-        QCOMPARE(onDisk(), QList<store::UnfinishedChange>()); // nothing was asked, so nothing is unfinished
+        // Nothing was asked, so nothing is unfinished.
+        QTRY_COMPARE(onDisk(), QList<store::UnfinishedChange>());
+        QVERIFY(m_journal->inHand().isEmpty());
     }
 
     void whatIsOnRecordStaysTrueForWhomIsGone()
