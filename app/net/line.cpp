@@ -22,31 +22,6 @@ namespace renumber::net {
 
 namespace {
 
-/// Sees to it that no request leaves by another TLS configuration than its line's.
-class NetworkAccess : public QNetworkAccessManager
-{
-public:
-    NetworkAccess(const QSslConfiguration &configuration, const QNetworkProxy &proxy)
-        : m_configuration(configuration)
-    {
-        setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        setAutoDeleteReplies(false);
-        setProxy(proxy);
-    }
-
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
-                                 QIODevice *body) override
-    {
-        QNetworkRequest configured = request;
-        configured.setSslConfiguration(m_configuration);
-        return QNetworkAccessManager::createRequest(operation, configured, body);
-    }
-
-private:
-    const QSslConfiguration m_configuration;
-};
-
 /// Touched so often in silence, with nothing to connect anew, a line is ready. At the first, Qt closes a
 /// connection over which something has come; the second shows whether it has.
 constexpr int enoughSilence = 2;
@@ -118,7 +93,7 @@ void Line::open()
 
 void Line::openBy(const QSslConfiguration &configuration)
 {
-    m_network = std::make_unique<NetworkAccess>(configuration, *m_proxy);
+    m_network = networkAccess(configuration, *m_proxy);
     m_openings = 0;
     touch();
     if (canBeAsked(*m_proxy))

@@ -3,6 +3,7 @@
 
 #include "net/environmentproxy.h"
 #include "net/httpmessage.h"
+#include "net/networkaccess.h"
 #include "net/trustsource.h"
 #include "time/clock.h"
 #include "wait/future.h"
@@ -15,7 +16,6 @@
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace renumber::net {
@@ -94,7 +94,7 @@ private:
     wait::Future<ProxyChoice> m_findingProxy;
     wait::Future<bool> m_askingProxy;
     std::optional<QNetworkProxy> m_proxy; ///< none while the system has not said
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    NetworkAccess m_network;
     QNetworkReply *m_reply = nullptr; ///< of touching; belongs to the network
     TlsFault m_tlsFault = TlsFault::Unknown;
     QElapsedTimer m_sinceTouched;

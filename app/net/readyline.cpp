@@ -85,10 +85,12 @@ void ReadyLine::conclude(const Line *ready)
     emit readied();
 }
 
-/// One that was begun earlier may have met with what is over by now.
+/// One that was begun earlier may have met with what is over by now; and a server that takes few connections
+/// at a time may refuse the newest, and be at an earlier one.
 void ReadyLine::drop(const Line *line, const TransportFailure &failure)
 {
-    if (line == m_opening.back().get()) {
+    const bool isNewest = line == m_opening.back().get();
+    if (m_opening.size() == 1 || (isNewest && std::exchange(m_hasNewestFailed, true))) {
         m_slow.stop();
         emit failed(failure);
         return;

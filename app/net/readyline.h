@@ -37,7 +37,7 @@ public:
 
 signals:
     void readied();
-    /// None can be had: the one that was begun last says why. Nothing was sent, for certain.
+    /// None can be had: the one that was begun last, or two of those, say why. Nothing was sent, for certain.
     void failed(const renumber::net::TransportFailure &failure);
 
 private:
@@ -51,6 +51,7 @@ private:
     const QUrl m_url;
     std::vector<std::unique_ptr<Line>> m_opening; ///< the one that was begun first in front
     std::unique_ptr<Line> m_ready;
+    bool m_hasNewestFailed = false; ///< once, while earlier ones were opening
     std::chrono::milliseconds m_patience;
     QTimer m_slow;
 };

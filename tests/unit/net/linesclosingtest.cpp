@@ -154,7 +154,8 @@ private slots:
         Lines lines;
         lines.prepare(server.url(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(server.connections.size(), 8, 30'000);
-        QVERIFY2(hungUp <= 2, QByteArray::number(hungUp).constData());
+        // It would be all of them; and where the computer is busy, a line may be let go of too late.
+        QVERIFY2(hungUp <= 4, QByteArray::number(hungUp).constData());
     }
 
     /// A server that says goodbye in TLS only shows it by answering nothing.

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "net/networkaccess.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QThreadPool>
+
+namespace renumber::net {
+
+namespace {
+
+/// Sees to it that no request leaves by another TLS configuration than its line's.
+class ConfiguredAccess : public QNetworkAccessManager
+{
+public:
+    ConfiguredAccess(const QSslConfiguration &configuration, const QNetworkProxy &proxy)
+        : m_configuration(configuration)
+    {
+        setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        setAutoDeleteReplies(false);
+        setProxy(proxy);
+    }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override
+    {
+        QNetworkRequest configured = request;
+        configured.setSslConfiguration(m_configuration);
+        return QNetworkAccessManager::createRequest(operation, configured, body);
+    }
+
+private:
+    const QSslConfiguration m_configuration;
+};
+
+/// A line that takes its time must not keep others waiting, so that there is a thread for nearly each.
+constexpr int mostAtOnce = 64;
+
+QThreadPool &endings()
+{
+    static QThreadPool pool;
+    // Qt is still there then.
+    static const bool isFirst = [] {
+        pool.setMaxThreadCount(mostAtOnce);
+        qAddPostRoutine([] { pool.waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(isFirst)
+    return pool;
+}
+
+} // namespace
+
+void EndElsewhere::operator()(QNetworkAccessManager *network) const
+{
+    network->moveToThread(nullptr); // by which any thread may delete it
+    endings().start([network] { delete network; });
+}
+
+NetworkAccess networkAccess(const QSslConfiguration &configuration, const QNetworkProxy &proxy)
+{
+    return NetworkAccess(new ConfiguredAccess(configuration, proxy));
+}
+
+} // namespace renumber::net
