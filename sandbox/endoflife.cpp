@@ -22,8 +22,14 @@ extern "C" void passOnSignal(int)
     [[maybe_unused]] const ssize_t written = ::write(signalPair[0], &byte, 1);
 }
 
+/// Not where whoever started this has it ignored, as nohup does.
 void handle(int signal)
 {
+    struct sigaction before
+    {
+    };
+    if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN)
+        return;
     struct sigaction action
     {
     };
@@ -50,6 +56,7 @@ TerminationWatch::TerminationWatch(QObject *parent)
     });
     handle(SIGTERM);
     handle(SIGINT);
+    handle(SIGHUP); // the terminal was closed
 }
 
 InputWatch::InputWatch(QObject *parent)
