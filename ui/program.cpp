@@ -105,34 +105,24 @@ void Program::show(const instance::StartRequest &request, const wait::Promise<> 
     }
     reading(request.profileFiles, {}).then(this, [this, shown](const Catalogue &found) {
         add(found);
-        if (found.services.isEmpty())
-            m_window.showNote([] { return tr("This profile cannot be used. The sign-in page says why."); });
-        else
+        const bool isInUse
+            = !found.services.isEmpty() && m_catalogue.services.contains(found.services.first());
+        if (isInUse)
             goOverTo(*found.services.first());
+        else
+            m_window.showNote([] { return tr("This profile cannot be used. The sign-in page says why."); });
         shown.end();
     });
 }
 
-/// In the places of those of the same names; whatever is shown has the same index as before.
 void Program::add(const Catalogue &found)
 {
-    for (const auto &service : found.services) {
-        const auto same = std::find_if(
-            m_catalogue.services.begin(), m_catalogue.services.end(),
-            [&service](const auto &other) { return other->profile.id == service->profile.id; });
-        if (same == m_catalogue.services.end())
-            m_catalogue.services.append(service);
-        else
-            *same = service;
-    }
-    for (const description::Fault &fault : found.faults) {
-        if (!m_catalogue.faults.contains(fault))
-            m_catalogue.faults.append(fault);
-    }
+    const auto before = m_catalogue.faults.size();
+    description::add(found, m_catalogue);
     m_inUse.offer(profiles());
     m_offered.show(m_inUse.account());
-    if (!found.faults.isEmpty())
-        emit faultsFound(found.faults);
+    if (m_catalogue.faults.size() > before)
+        emit faultsFound(m_catalogue.faults.sliced(before));
 }
 
 void Program::goOverTo(const description::ConfiguredService &service)

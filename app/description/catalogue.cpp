@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::description {
@@ -197,6 +199,26 @@ Catalogue readCatalogue(const QStringList &files, const QStringList &folders)
             catalogue.faults += service.error();
     }
     return catalogue;
+}
+
+void add(const Catalogue &found, Catalogue &catalogue)
+{
+    Faults faults = found.faults;
+    for (const auto &service : found.services) {
+        const account::Profile &profile = service->profile;
+        const auto same = std::ranges::find_if(
+            catalogue.services, [&](const auto &other) { return other->profile.id == profile.id; });
+        if (same == catalogue.services.end())
+            catalogue.services.append(service);
+        else if (QFileInfo((*same)->profile.file) == QFileInfo(profile.file))
+            *same = service;
+        else
+            faults.append(shadowed(profile.file, (*same)->profile.file));
+    }
+    for (const Fault &fault : std::as_const(faults)) {
+        if (!catalogue.faults.contains(fault))
+            catalogue.faults.append(fault);
+    }
 }
 
 } // namespace renumber::description

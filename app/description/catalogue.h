@@ -31,4 +31,9 @@ QStringList profileFoldersToCreate();
 /// folder uses. Blocks on the disk: call it from a worker thread.
 Catalogue readCatalogue(const QStringList &files, const QStringList &folders);
 
+/// Puts what of \a found is new into \a catalogue, and what was read anew in the place of what was read from
+/// the same file before. Of two with the same file name the one that is there counts, as above. What is there
+/// keeps its index.
+void add(const Catalogue &found, Catalogue &catalogue);
+
 } // namespace renumber::description

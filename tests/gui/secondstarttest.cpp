@@ -4,7 +4,9 @@
 #include "guitest.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
@@ -102,6 +104,24 @@ private slots:
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(sandbox().messages().size(), 1);
+    }
+
+    /// It could lead elsewhere under a name that an administrator gave.
+    void aProfileOfTheSameNameDoesNotTakeThePlaceOfAnother()
+    {
+        Driver driver(sandbox());
+        const QString one = driver.writeProfile(u"One"_s, {});
+        const QString namesake = driver.writeProfile(u"Other"_s, {}, u"kii"_s);
+        const QTemporaryDir elsewhere;
+        const QString moved = elsewhere.filePath(QFileInfo(one).fileName());
+        QVERIFY(QFile::copy(namesake, moved));
+        driver.start({one});
+        startAgain(driver, {moved});
+        QTRY_VERIFY(driver.text(u"ledgerNoteText"_s).contains(u"cannot be used"_s));
+        QTRY_VERIFY(
+            driver.text(u"signInFaultsSmallPrint"_s).contains(u"has the same name and goes before"_s));
+        QCOMPARE(chosenProfile(driver), u"One"_s);
+        signIn(driver, u"sample-token-verified"_s);
     }
 
     void aProfileThatCannotBeUsedIsSaid()
