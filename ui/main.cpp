@@ -19,8 +19,10 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using renumber::ui::CommandLine;
@@ -131,6 +133,9 @@ int runWindow(const CommandLine &commandLine)
     return QApplication::exec();
 }
 
+/// For what Qt itself waits for at the end: a name that is being looked up, a connection that does not close.
+constexpr std::chrono::seconds longestEnd{5};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -163,5 +168,9 @@ int main(int argc, char **argv)
     // All is on disk by now, and the window has gone: nobody must wait for what is asked of the network.
     if (renumber::net::isFindingProxy())
         std::_Exit(result);
+    std::thread([result] {
+        std::this_thread::sleep_for(longestEnd);
+        std::_Exit(result);
+    }).detach();
     return result;
 }
