@@ -189,9 +189,17 @@ void QThreadPool::start(std::function<void()> task, int priority)
 {
     static const auto begin = original<void (*)(QThreadPool *, std::function<void()>, int)>(
         "_ZN11QThreadPool5startESt8functionIFvvEEi");
-    const std::shared_ptr<QRunnable> handed(new HandedOver(this, QRunnable::create(std::move(task))));
+    // Only a pointer fits into a function itself: anything else it keeps in memory that the sanitizer sees
+    // this thread write and the other read, with nothing between.
+    auto *const handed = new HandedOver(this, QRunnable::create(std::move(task)));
     begin(
-        this, [handed] { handed->run(); }, priority);
+        this,
+        [handed] {
+            __tsan_acquire(handed);
+            const std::unique_ptr<QRunnable> own(handed);
+            own->run();
+        },
+        priority);
 }
 
 bool QThreadPool::waitForDone(int milliseconds)
