@@ -146,7 +146,7 @@ private slots:
         QFETCH(const QByteArray, meant);
         ConnectProxy proxy(portOf(*m_server));
         proxy.wantPassword(meant);
-        qputenv("HTTPS_PROXY", written + "@127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        qputenv("HTTPS_PROXY", QByteArray(written + "@127.0.0.1:" + QByteArray::number(proxy.serverPort())));
         const auto problem = changeNumber();
         QVERIFY2(!problem, problem ? qPrintable(textFor(*problem).sentence) : "");
         QVERIFY(m_server->sawRequest());
@@ -166,7 +166,7 @@ private slots:
         QFETCH(const QByteArray, variable);
         QFETCH(const QByteArray, scheme);
         SocksProxy proxy(portOf(*m_server));
-        qputenv(variable.constData(), scheme + proxy.place());
+        qputenv(variable.constData(), QByteArray(scheme + proxy.place()));
         const auto problem = changeNumber();
         QVERIFY2(!problem, problem ? qPrintable(textFor(*problem).sentence) : "");
         QVERIFY(m_server->sawRequest());
@@ -179,7 +179,7 @@ private slots:
     {
         const SubjectPointer server = safeServer(m_certificates.signedBy(u"company"_s, {u"IP:0.0.0.0"_s}));
         SocksProxy proxy(portOf(*server));
-        qputenv("https_proxy", "socks5://" + proxy.place());
+        qputenv("https_proxy", QByteArray("socks5://" + proxy.place()));
         Caller caller(m_folder.service(u"https://0.0.0.0:%1"_s.arg(portOf(*server)), companyFile));
         const auto problem = caller.carryOut(Errand::ChangeNumber);
         QVERIFY2(!problem, problem ? qPrintable(textFor(*problem).sentence) : "");
@@ -206,7 +206,7 @@ private slots:
         QFETCH(const bool, works);
         SocksProxy proxy(portOf(*m_server));
         proxy.wantPassword("sample:p@ss");
-        qputenv("all_proxy", "socks5h://" + credentials + proxy.place());
+        qputenv("all_proxy", QByteArray("socks5h://" + credentials + proxy.place()));
         const auto problem = changeNumber();
         QCOMPARE(!problem, works);
         QCOMPARE(m_server->sawRequest(), works);

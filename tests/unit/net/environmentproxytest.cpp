@@ -67,7 +67,7 @@ private slots:
     {
         QFETCH(const bool, looksUp);
         qputenv("https_proxy",
-                QByteArray(QTest::currentDataTag()) + "proxy.example.com:3128/path?query#more");
+                QByteArray(QTest::currentDataTag() + QByteArray("proxy.example.com:3128/path?query#more")));
         const auto choice = proxyByEnvironment(service);
         QVERIFY(choice);
         QCOMPARE(choice->unusable, QString());
@@ -95,7 +95,7 @@ private slots:
     {
         QFETCH(const QString, user);
         QFETCH(const QString, password);
-        qputenv("https_proxy", QByteArray(QTest::currentDataTag()) + "proxy.example.com");
+        qputenv("https_proxy", QByteArray(QTest::currentDataTag() + QByteArray("proxy.example.com")));
         const auto choice = proxyByEnvironment(service);
         QVERIFY(choice);
         QCOMPARE(choice->proxy.hostName(), u"proxy.example.com"_s);

@@ -129,7 +129,7 @@ private slots:
             if (hangsUp)
                 socket->disconnectFromHost();
         };
-        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        qputenv("https_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(proxy.serverPort())));
         const auto clear = qScopeGuard([] { qunsetenv("https_proxy"); });
         const QUrl url(u"https://id.example.com/"_s);
         Lines lines;
