@@ -56,25 +56,31 @@ QString untilConfirmed(const About &about)
                          .theAddress = Words::tr("The address is unchanged until its code is entered.")});
 }
 
-/// Of a change of which nothing has been done yet, and whose code or link is out.
-QString whileUnchanged(const About &about, Leaving leaving, const QString &target)
+/// That a change whose code or link is out was left, and what that means for the message.
+QString turnedAway(const About &about, Leaving leaving, const QString &target)
 {
     //: %1: a phone number or an email address
     const QString unfinished = Words::tr("You left the change to %1 unfinished.").arg(target);
     switch (leaving) {
     case Leaving::ForLater:
-        return joinedSentences({unfinished, untilConfirmed(about)});
+        return unfinished;
     case Leaving::ForGood:
         //: %1: a phone number or an email address
         return joinedSentences({Words::tr("The change to %1 was given up.").arg(target),
                                 Words::tr("If a message arrives, you need not do anything.")});
     case Leaving::WithoutAWayBack:
         return about.isLink()
-            ? joinedSentences({unfinished, untilConfirmed(about)})
-            : joinedSentences(
-                {unfinished, Words::tr("Its code cannot be entered here any more."), untilConfirmed(about)});
+            ? unfinished
+            : joinedSentences({unfinished, Words::tr("Its code cannot be entered here any more.")});
     }
     Q_UNREACHABLE();
+}
+
+/// Of a change of which nothing has been done yet.
+QString whileUnchanged(const About &about, Leaving leaving, const QString &target)
+{
+    return joinedSentences({turnedAway(about, leaving, target),
+                            leaving == Leaving::ForGood ? QString() : untilConfirmed(about)});
 }
 
 QString whileAwaited(const About &about, Leaving leaving, const QString &target)
@@ -98,6 +104,8 @@ QString whileAwaited(const About &about, Leaving leaving, const QString &target)
         return Words::tr("When you left the change to %1, it was not known whether it had been made. It may "
                          "have been: the account shows what holds.")
             .arg(target);
+    case Known::ShownOtherwise:
+        return joinedSentences({turnedAway(about, leaving, target), seenText(about)});
     case Known::NotSent:
     case Known::Unchanged:
         return whileUnchanged(about, leaving, target);
