@@ -163,6 +163,8 @@ QList<Event> eventsAt(const Change &change)
                         ReadFailed{problem(ProblemKind::Offline), at(40)},
                         AccountRead{showing(plan.before), at(40)}};
     const ContactKind kind = plan.before.kind;
+    // A service may take the old one off before the new one is confirmed.
+    events.append(AccountRead{showing({kind, {}, Verification::Unknown, {}}), at(40)});
     for (const Verification verification :
          {Verification::Verified, Verification::NotVerified, Verification::Unknown})
         events.append(AccountRead{showing({kind, plan.target, verification, {}}), at(40)});
@@ -219,7 +221,8 @@ struct TextsOn
     QStringList operator()(const ui::screen::Code &page) const
     {
         return texts(page.message) + texts(page.trouble)
-            + QStringList{ui::entriesText(page.message, clockNow)};
+            + QStringList{ui::entriesText(page.message, clockNow),
+                          ui::notEnterableText(page.message, ui::Typed::TheLastCode)};
     }
     QStringList operator()(const ui::screen::Link &page) const
     {
