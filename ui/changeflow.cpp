@@ -84,6 +84,8 @@ void ChangeFlow::connectPages()
 screen::Case ChangeFlow::standing() const
 {
     screen::Case one{m_runner.change(), m_case.account(), m_question, m_asked, m_holdup};
+    if (const change::Plan *plan = m_runner.beingTakenBack())
+        one.takingBack = plan->target;
     for (const ContactKind kind : account::contactKinds) {
         if (m_runner.planToAdopt(one.account.contact(kind)))
             one.confirmable.append(kind);
@@ -128,8 +130,10 @@ void ChangeFlow::update(ContactKind kind, const account::ContactValue &value,
     plan->choices = choices;
     m_asked = Asked::Now; // the form stays while what was begun before is put away
     dropUnsent();
-    if (isAwaitingCode(m_runner.change()))
-        m_runner.cancel(); // this one takes its place
+    if (isAwaitingCode(m_runner.change())) { // this one takes its place
+        emit left(screen::ChangeLeft{m_runner.change(), Leaving::ForGood});
+        m_runner.cancel();
+    }
     m_asked = Asked::Before;
     m_runner.begin(*plan);
 }
@@ -209,6 +213,11 @@ void ChangeFlow::leave()
     m_asked = Asked::Before;
     dropUnsent();
     const change::Change change = m_runner.change();
+    if (m_runner.isUnsent()) {
+        m_runner.cancel();
+        emit changed();
+        return;
+    }
     if (isGoneOnWith(change)) {
         emit left(screen::ChangeLeft{change, Leaving::ForLater});
         m_runner.suspend();
@@ -250,7 +259,7 @@ void ChangeFlow::leaveForm()
 Sentence ChangeFlow::lostBySigningOut() const
 {
     const change::Change change = m_runner.change();
-    if (lostBySigningOutText(change, serviceName()).isEmpty())
+    if (m_runner.isUnsent() || lostBySigningOutText(change, serviceName()).isEmpty())
         return {};
     return [change, name = serviceName()] { return lostBySigningOutText(change, name); };
 }

@@ -46,6 +46,7 @@ Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profile
         m_outcome = outcome;
         m_readProblem.reset();
     });
+    connect(&m_runner, &change::Runner::takenBack, this, &Flow::noteTakenBack);
 }
 
 void Flow::connectWindow()
@@ -74,6 +75,29 @@ void Flow::signOut()
         m_runner.cancel();
         m_session.signOut();
     });
+}
+
+/// On a page that does not tell what became of the change before, a note tells it where it did not go well.
+void Flow::noteTakenBack(const change::TakenBack &takenBack)
+{
+    auto *left = std::get_if<screen::ChangeLeft>(&m_outcome);
+    if (left && left->change.plan == takenBack.plan) {
+        left->takingBack = takenBack.outcome;
+        const bool isOnAnotherPage = !std::holds_alternative<change::Idle>(m_runner.change().phase);
+        if (isOnAnotherPage && takenBack.outcome != change::TakingBack::Accepted)
+            m_window.showNote([left = *left, service = serviceName()] { return leavingText(left, service); });
+    }
+    show();
+}
+
+/// What the account shows after a change was left.
+void Flow::noteReadSince()
+{
+    auto *left = std::get_if<screen::ChangeLeft>(&m_outcome);
+    if (!left || m_runner.beingTakenBack())
+        return;
+    const account::ContactKind kind = left->change.plan.before.kind;
+    left->since = ReadSince{m_case.account().contact(kind), m_runner.tellsPending(kind)};
 }
 
 /// Has connections ready for the calls that a press on this page may make.
@@ -120,6 +144,7 @@ void Flow::connectAccount()
     connect(&m_case, &cases::Case::personOpened, this, [this] { showAfter([this] { begin(); }); });
     connect(&m_case, &cases::Case::accountChanged, this, [this] {
         m_readProblem.reset();
+        noteReadSince();
         show();
     });
     connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {

@@ -44,6 +44,8 @@ private:
     screen::Context context() const;
     void readAgain();
     void prepare();
+    void noteTakenBack(const change::TakenBack &takenBack);
+    void noteReadSince();
     void signOut();
 
     /// As it stands in a sentence.

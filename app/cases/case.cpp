@@ -104,7 +104,10 @@ void Case::readAccount()
     if (session().state() != Session::State::SignedIn)
         return;
     stopReading(); // one that was begun earlier may show less
-    m_reading = m_client->readAccount();
+    // What it shows is to be true after a change that is being given up.
+    m_reading = m_runner.beingTakenBack()
+        ? m_runner.whenTakenBack().andThen([this](wait::Ended) { return m_client->readAccount(); })
+        : m_client->readAccount();
     m_reading.then([this](const service::ExchangeResult &result) {
         if (result)
             takeReading(service::accountFrom(result->taken));

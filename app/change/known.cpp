@@ -3,8 +3,11 @@
 
 #include "change/target.h"
 
+#include <algorithm>
+
 namespace renumber::change {
 
+using account::Contact;
 using description::EffectTiming;
 using description::ProblemKind;
 
@@ -17,6 +20,24 @@ bool mayMeanDone(const service::Problem &problem)
         = [&problem](ProblemKind kind) { return problem.kind == kind || problem.orElse.contains(kind); };
     return is(ProblemKind::CodeSpent) || is(ProblemKind::NoCodeOutstanding) || is(ProblemKind::SameNumber)
         || is(ProblemKind::AlreadyVerified);
+}
+
+/// Whether the account has all that it had before, as proven as before. What is there besides is no matter.
+bool showsAllOfBefore(const Contact &before, const Contact &shown)
+{
+    const auto isShown = [&](const account::ContactValue &value) {
+        return account::sameContact(before.kind, shown.value, value)
+            || std::any_of(shown.others.cbegin(), shown.others.cend(),
+                           [&](const account::OtherContact &other) {
+                               return account::sameContact(before.kind, other.value, value);
+                           });
+    };
+    const bool isSame = before.isSet() ? account::sameContact(before.kind, before.value, shown.value)
+            && before.verification == shown.verification
+                                       : !shown.isSet();
+    return isSame
+        && std::all_of(before.others.cbegin(), before.others.cend(),
+                       [&](const account::OtherContact &other) { return isShown(other.value); });
 }
 
 /// One overload for each phase. That the account shows the new contact is asked before.
@@ -127,7 +148,12 @@ Known known(const Change &change)
         = !std::holds_alternative<Idle>(change.phase) && !std::holds_alternative<Done>(change.phase);
     if (isUnderWay && change.plan.aim == Aim::Change && targetSeen(change))
         return Known::ChangedUnconfirmed;
-    return std::visit(KnownIn(change), change.phase);
+    const Known sure = std::visit(KnownIn(change), change.phase);
+    // What the service's rules say, and what it says of a refusal, count only as long as the account agrees.
+    const bool isAsBefore = sure == Known::Unchanged || sure == Known::NotSent;
+    if (isUnderWay && isAsBefore && change.seen && !showsAllOfBefore(change.plan.before, *change.seen))
+        return Known::ShownOtherwise;
+    return sure;
 }
 
 } // namespace renumber::change

@@ -13,6 +13,7 @@ enum class Known {
                ///< confirmed
     MayHaveChanged, ///< an answer was lost, or the account could not be read after one
     NotShown, ///< it may have been changed, but the account, read since, does not show it
+    ShownOtherwise, ///< the account, read since, shows neither the new contact nor all that it showed before
     ChangedUnconfirmed, ///< the account shows the new contact, and nothing has proven it yet
     Changed, ///< the account shows it, and no more proof will come
 };

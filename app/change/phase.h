@@ -11,8 +11,9 @@
 
 namespace renumber::change {
 
-/// Who says how often a code may still be entered.
-enum class EntriesSource { Unknown, Service, Description };
+/// Who says how often a code may still be entered. Counted: the service said it once, and what was entered
+/// since was counted here.
+enum class EntriesSource { Unknown, Service, Counted, Description };
 
 /// Whether the service has said of a code that it does not work any more: then nothing else that was known of
 /// how long or how often it works holds.

@@ -105,6 +105,7 @@ void Runner::begin(const Plan &plan)
 void Runner::adopt(const Plan &plan)
 {
     m_kept.clear();
+    m_wasAsked = true;
     feed(Adopted{plan});
 }
 
@@ -114,11 +115,13 @@ void Runner::restore(const Change &change, const description::Values &kept)
         return;
     m_change = change;
     m_kept = kept;
+    m_wasAsked = true;
     emit changed(m_change);
 }
 
 void Runner::suspend()
 {
+    m_turn.cancel();
     m_noting.cancel();
     m_early = {};
     m_exchange.cancel();
@@ -178,12 +181,20 @@ void Runner::feed(const Event &event)
 void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
 {
     // What an earlier phase was about to do is not done any more.
+    m_turn.cancel();
     m_noting.cancel();
-    if (effect && std::holds_alternative<Send>(*effect))
+    if (effect && std::holds_alternative<Send>(*effect)) {
         m_kept.clear(); // of the change before
+        m_wasAsked = false;
+    }
     const bool isReading = effect && std::holds_alternative<ReadAccount>(*effect);
     const bool isGivingUp = effect && std::holds_alternative<GiveUp>(*effect);
     m_early = {};
+    if (effect && !isGivingUp && beingTakenBack()) {
+        m_turn = whenTakenBack();
+        m_turn.then([this, effect](wait::Ended) { noteAndCarryOut(effect); });
+        return;
+    }
     m_isNoted = !m_journal || !isReading;
     // What changes nothing at the service goes out at once. What a reading brings waits all the same: what a
     // reply left for later calls is kept before anybody can ask for those.
@@ -233,6 +244,7 @@ void Runner::carryOut(const Effect &effect)
 
 void Runner::request(const description::Calls &calls, description::Step step)
 {
+    m_wasAsked = true;
     m_exchange = m_client.perform(calls, step, values());
     m_exchange.then([this](const service::ExchangeResult &result) {
         if (!result) {
@@ -316,11 +328,46 @@ void Runner::takeReading(const service::ExchangeResult &result)
 void Runner::giveUp()
 {
     m_exchange.cancel();
-    if (const auto &cancel = journey().cancel) {
-        // Whether the service hears of it or not, the change is over here; so nobody waits for the reply.
-        m_client.perform(*cancel, description::Step::Cancel, values()).detach();
+    if (const auto &cancel = journey().cancel; cancel && m_wasAsked) {
+        m_toCancel.append({m_change.plan, *cancel, values()});
+        if (m_toCancel.size() == 1)
+            cancelNext();
     }
     m_kept.clear();
+}
+
+void Runner::cancelNext()
+{
+    m_cancelling = m_client.cancel(m_toCancel.first().calls, m_toCancel.first().values);
+    m_cancelling.then([this](const service::ExchangeResult &result) { endCancelling(result); });
+}
+
+void Runner::endCancelling(const service::ExchangeResult &result)
+{
+    const Plan plan = m_toCancel.takeFirst().plan;
+    if (!m_toCancel.isEmpty())
+        cancelNext();
+    const TakingBack outcome = result               ? TakingBack::Accepted
+        : result.error().acted == net::Acted::Maybe ? TakingBack::Unknown
+                                                    : TakingBack::NotDone;
+    emit takenBack({plan, outcome});
+    if (!m_toCancel.isEmpty())
+        return;
+    for (const wait::Promise<> &turn : std::exchange(m_waiting, {}))
+        turn.end();
+}
+
+wait::Future<> Runner::whenTakenBack()
+{
+    if (m_toCancel.isEmpty())
+        return wait::ready(wait::Ended());
+    return m_waiting.emplace_back().future();
+}
+
+bool Runner::isUnsent() const
+{
+    const auto *requesting = std::get_if<Requesting>(&m_change.phase);
+    return requesting && !requesting->earlier && !m_wasAsked;
 }
 
 const description::Journey &Runner::journey() const

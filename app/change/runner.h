@@ -4,17 +4,21 @@
 #include "change/journal.h"
 #include "change/machine.h"
 #include "change/overtaken.h"
+#include "change/takingback.h"
 #include "service/client.h"
 #include "time/clock.h"
 
 #include <QObject>
+#include <QQueue>
 
 #include <functional>
-#include <memory>
+#include <vector>
 
 namespace renumber::change {
 
-/// Carries a change out: hands events to the rules and does what they say, one call at a time.
+/// Carries a change out: hands events to the rules and does what they say, one call at a time. Where the
+/// service wants to be told that a change is given up, what follows waits until that call has ended: on lines
+/// of their own the two might arrive in the other order, and the next change be the one that is given up.
 class Runner : public QObject
 {
     Q_OBJECT
@@ -63,8 +67,18 @@ public:
     void enterAgain();
     /// Ends a change by link on the person's word, where the account shows the contact but not as verified.
     void end();
-    /// Leaves the change. The service is told where it wants to be.
+    /// Leaves the change. The service is told where it wants to be, if anything was asked of it; takenBack()
+    /// then says what came of that.
     void cancel();
+    /// The change that the service is being told is given up; null where it is told nothing now.
+    const Plan *beingTakenBack() const { return m_toCancel.isEmpty() ? nullptr : &m_toCancel.first().plan; }
+    /// Ends once the service is told nothing of that kind any more: each change takes
+    /// service::CallLimits::cancelling at most.
+    [[nodiscard]] wait::Future<> whenTakenBack();
+    /// Whether the account, when it is read, tells which contact of \a kind waits to be confirmed.
+    TellsPending tellsPending(account::ContactKind kind) const;
+    /// Whether the first request of the change under way has not been sent, and waits for something else.
+    bool isUnsent() const;
     /// Lets go of the change without leaving it: whoever keeps it can restore() it. The service is not told.
     void suspend();
 
@@ -72,6 +86,8 @@ signals:
     void changed(const renumber::change::Change &change);
     /// The account as just read; comes before the changed() that it leads to.
     void accountRead(const renumber::account::Account &account);
+    /// The service has been told that a change is given up. Comes before anything that waits for it goes out.
+    void takenBack(const renumber::change::TakenBack &takenBack);
 
 private:
     void feed(const Event &event);
@@ -79,12 +95,13 @@ private:
     void carryOut(const Effect &effect);
     void request(const description::Calls &calls, description::Step step);
     void requestIfAboutTarget(const description::Calls &calls, description::Step step);
-    TellsPending tellsPending(account::ContactKind kind) const;
     void submit(const Submit &entry);
     void readAccount();
     void takeEarly();
     void takeReading(const service::ExchangeResult &result);
     void giveUp();
+    void cancelNext();
+    void endCancelling(const service::ExchangeResult &result);
     const description::Journey &journey() const;
     description::Values values() const;
 
@@ -97,6 +114,18 @@ private:
     wait::Future<> m_noting; ///< until the last phase is kept
     bool m_isNoted = true; ///< it is, or nobody keeps it
     std::function<void()> m_early; ///< takes a reading that came before that; mostly empty
+    bool m_wasAsked = false; ///< whether anything of the change under way may have reached the service
+    wait::Future<> m_turn; ///< until the change before is taken back
+    /// A change that the service is to be told is given up.
+    struct ToCancel
+    {
+        Plan plan;
+        description::Calls calls;
+        description::Values values;
+    };
+    QQueue<ToCancel> m_toCancel; ///< of the first it is being told
+    wait::Future<service::ExchangeResult> m_cancelling; ///< tells it
+    std::vector<wait::Promise<>> m_waiting; ///< for the end of all that
 };
 
 } // namespace renumber::change

@@ -31,6 +31,8 @@ SentCode afterWrongEntry(SentCode code, const service::Problem &problem)
         code.entriesSource = EntriesSource::Service;
     } else if (code.entriesLeft) {
         code.entriesLeft = std::max(0, *code.entriesLeft - 1);
+        if (code.entriesSource == EntriesSource::Service)
+            code.entriesSource = EntriesSource::Counted;
     }
     return code;
 }

@@ -12,7 +12,7 @@ SentCode sentCode(const Plan &plan, const RequestAccepted &accepted);
 /// For a code of which nothing is known but where it went, or would have gone.
 SentCode unknownCode(const Plan &plan, const QDateTime &askedAt);
 
-/// A failed entry counts against the code: by the service's figure, else by the description's.
+/// A failed entry counts against the code: by the service's figure, else by the one of before.
 SentCode afterWrongEntry(SentCode code, const service::Problem &problem);
 
 /// A code of which the service has said that it does not work any more: what was known of it is not so.

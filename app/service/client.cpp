@@ -2,6 +2,7 @@
 #include "service/client.h"
 
 #include "net/lines.h"
+#include "wait/within.h"
 
 #include <algorithm>
 
@@ -84,6 +85,16 @@ wait::Future<ExchangeResult> Client::perform(const description::Calls &calls, de
         m_accountOwner->noteChange(description::toText(values.value(u"current"_s)),
                                    description::toText(values.value(u"new"_s)));
     return start(calls, step, values, Exchange::Reads::SomethingElse);
+}
+
+wait::Future<ExchangeResult> Client::cancel(const description::Calls &calls,
+                                            const description::Values &values)
+{
+    Problem late;
+    late.kind = description::ProblemKind::TimedOut;
+    late.acted = net::Acted::Maybe;
+    return wait::within<ExchangeResult>(
+        m_limits.cancelling, perform(calls, description::Step::Cancel, values), tl::unexpected(late));
 }
 
 wait::Future<ExchangeResult> Client::start(const description::Calls &calls, description::Step step,

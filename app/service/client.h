@@ -54,6 +54,10 @@ public:
     /// Carries \a calls out with \a values besides the session's.
     [[nodiscard]] wait::Future<ExchangeResult>
     perform(const description::Calls &calls, description::Step step, const description::Values &values = {});
+    /// Tells the service that a change is given up. What has not ended within CallLimits::cancelling is
+    /// broken off, and ends as a problem of which it is not known whether the service acted.
+    [[nodiscard]] wait::Future<ExchangeResult> cancel(const description::Calls &calls,
+                                                      const description::Values &values);
     /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
     /// It ends in a problem where the account is another's than the one that is meant.
     [[nodiscard]] wait::Future<ExchangeResult> readAccount();

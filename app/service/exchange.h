@@ -27,6 +27,8 @@ namespace renumber::service {
 struct CallLimits
 {
     std::chrono::milliseconds deadline{30'000};
+    std::chrono::milliseconds cancelling{
+        10'000}; ///< of all calls that give a change up, as others wait for it
     qint64 maxReplyBytes = 1 << 20;
     ReadRetry reading = {};
 };

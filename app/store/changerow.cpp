@@ -37,9 +37,9 @@ constexpr std::array stageNames{Named{Stage::Preparing, "preparing"},
                                 Named{Stage::Entered, "entered"},
                                 Named{Stage::CodeAccepted, "codeAccepted"},
                                 Named{Stage::Over, "over"}};
-constexpr std::array entriesNames{Named{EntriesSource::Unknown, "unknown"},
-                                  Named{EntriesSource::Service, "service"},
-                                  Named{EntriesSource::Description, "description"}};
+constexpr std::array entriesNames{
+    Named{EntriesSource::Unknown, "unknown"}, Named{EntriesSource::Service, "service"},
+    Named{EntriesSource::Counted, "counted"}, Named{EntriesSource::Description, "description"}};
 constexpr std::array deliveryNames{Named{Delivery::Confirmed, "confirmed"},
                                    Named{Delivery::Unknown, "unknown"}};
 constexpr std::array entryNames{Named{EntryName::OfUserId, "userId"},

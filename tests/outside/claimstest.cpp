@@ -163,6 +163,8 @@ QList<Event> eventsAt(const Change &change)
                         ReadFailed{problem(ProblemKind::Offline), at(40)},
                         AccountRead{showing(plan.before), at(40)}};
     const ContactKind kind = plan.before.kind;
+    // A service may take the old one off before the new one is confirmed.
+    events.append(AccountRead{showing({kind, {}, Verification::Unknown, {}}), at(40)});
     for (const Verification verification :
          {Verification::Verified, Verification::NotVerified, Verification::Unknown})
         events.append(AccountRead{showing({kind, plan.target, verification, {}}), at(40)});
@@ -219,7 +221,8 @@ struct TextsOn
     QStringList operator()(const ui::screen::Code &page) const
     {
         return texts(page.message) + texts(page.trouble)
-            + QStringList{ui::entriesText(page.message, clockNow)};
+            + QStringList{ui::entriesText(page.message, clockNow),
+                          ui::notEnterableText(page.message, ui::Typed::TheLastCode)};
     }
     QStringList operator()(const ui::screen::Link &page) const
     {
@@ -280,7 +283,7 @@ QStringList textsOf(const Change &change, const description::Description &descri
     QStringList texts = std::visit(TextsOn(), screenOf(one, {&description, service, whose}));
     for (const ui::Leaving leaving :
          {ui::Leaving::ForLater, ui::Leaving::ForGood, ui::Leaving::WithoutAWayBack})
-        texts << ui::leavingText(change, leaving, whose, service);
+        texts << ui::leavingText({change, leaving, whose}, service);
     texts << ui::lostBySigningOutText(change, service);
     texts.removeAll(QString());
     return texts;
@@ -425,8 +428,7 @@ private slots:
         change = react(change, ReadFailed{problem(ProblemKind::Offline), at(50)}).change;
         QVERIFY(std::holds_alternative<AwaitingCode>(change.phase));
         QCOMPARE(known(change), Known::MayHaveChanged);
-        const QString text
-            = ui::leavingText(change, ui::Leaving::ForLater, ui::ActingFor::Oneself, u"Kite"_s);
+        const QString text = ui::leavingText({change, ui::Leaving::ForLater}, u"Kite"_s);
         QVERIFY2(text.contains(u"not known whether it had been made"_s), qUtf8Printable(text));
     }
 

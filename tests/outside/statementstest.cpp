@@ -344,10 +344,11 @@ private slots:
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s, {u"This code has expired."_s});
         QVERIFY(!driver.isVisible(u"expiryLabel"_s));
-        QVERIFY(!driver.isVisible(u"entriesLabel"_s));
+        QCOMPARE(driver.text(u"entriesLabel"_s), u"This code does not work any more."_s);
         QVERIFY(!driver.isEnabled(u"verifyCodeButton"_s));
         driver.type(u"codeField"_s, u"501099"_s); // of another message, perhaps
         QVERIFY(driver.isEnabled(u"verifyCodeButton"_s));
+        QVERIFY(!driver.isVisible(u"entriesLabel"_s));
         QVERIFY(!driver.isVisible(u"expiryLabel"_s));
     }
 

@@ -125,7 +125,8 @@ void AccountPage::showMessages(const PageDiff<screen::Account> &diff)
     const bool wasAtBusy = m_ui->accountBusy->isAncestorOf(window()->focusWidget());
     if (!m_shown->trouble)
         m_ui->accountProblem->clear();
-    if (diff.isNew(&Account::waiting) || diff.isNew(&Account::reading) || diff.isNew(&Account::beingRead))
+    if (diff.isNew(&Account::waiting) || diff.isNew(&Account::takingBack) || diff.isNew(&Account::reading)
+        || diff.isNew(&Account::beingRead))
         showBusy();
     if (diff.isNew(&Account::outcome)) {
         const Sentence sentence = [outcome = m_shown->outcome, service = m_shown->service] {
@@ -230,7 +231,7 @@ void AccountPage::nameOwner()
     m_ui->titleLabel->setText(isOnes ? tr("Your account") : tr("Account"));
 }
 
-/// While the account is only read, anything else may be done.
+/// While the account is only read, or a change is being given up, anything else may be done.
 void AccountPage::showBusy()
 {
     const bool isReading = m_shown->reading == screen::Reading::Yes;
@@ -238,6 +239,8 @@ void AccountPage::showBusy()
     if (const auto &waiting = m_shown->waiting) {
         m_ui->accountBusy->begin([waiting = *waiting] { return waitingText(waiting); });
         m_ui->accountBusy->holdKeyboard();
+    } else if (const auto &takingBack = m_shown->takingBack) {
+        m_ui->accountBusy->begin([waiting = *takingBack] { return waitingText(waiting); });
     } else if (isReading) {
         m_ui->accountBusy->begin([] { return tr("Reading the account…"); });
         if (window()->focusWidget() == m_ui->refreshButton)
@@ -247,7 +250,7 @@ void AccountPage::showBusy()
     }
     m_ui->refreshButton->setEnabled(!m_shown->waiting && !isReading);
     allowActions(m_shown->waiting ? Busy::Yes : Busy::No);
-    if (!m_shown->waiting && !isReading && !isKeyringAwaited)
+    if (!m_shown->waiting && !m_shown->takingBack && !isReading && !isKeyringAwaited)
         m_ui->accountBusy->end();
 }
 

@@ -264,17 +264,17 @@ void CodePage::tick()
     m_ui->resendLabel->setVisible(!m_ui->resendLabel->text().isEmpty());
     m_ui->resendButton->setAllowed(m_busy == Busy::No && canResend(m_message, now));
     m_ui->resendButton->describe(m_ui->resendLabel->text());
-    m_ui->entriesLabel->setText(entriesText(m_message, now));
+    const QString whyNot = notEnterableText(m_message, typed());
+    m_ui->entriesLabel->setText(whyNot.isEmpty() ? entriesText(m_message, now) : whyNot);
     m_ui->entriesLabel->setVisible(!m_ui->entriesLabel->text().isEmpty());
-    m_ui->verifyCodeButton->setAllowed(m_busy == Busy::No && canVerify());
+    m_ui->verifyCodeButton->setAllowed(m_busy == Busy::No && whyNot.isEmpty());
+    m_ui->verifyCodeButton->describe(whyNot);
 }
 
-/// A code that the service has called dead is not sent again; another, of a later message, may be.
-bool CodePage::canVerify() const
+Typed CodePage::typed() const
 {
-    const bool isDead
-        = m_message.code.validity == change::Validity::Refused && m_ui->codeField->text() == m_entered;
-    return m_message.code.entriesLeft != 0 && !isDead;
+    const bool isLast = !m_entered.isEmpty() && m_ui->codeField->text() == m_entered;
+    return isLast ? Typed::TheLastCode : Typed::AnotherCode;
 }
 
 void CodePage::retranslate()

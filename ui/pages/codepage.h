@@ -67,7 +67,7 @@ private:
     bool hasRightLength(const QString &code);
     void describeFields();
     void tick();
-    bool canVerify() const;
+    Typed typed() const;
     void retranslate();
     void retranslateSecond();
     bool hasSecondField() const { return m_message.code.toCurrentAt.has_value(); }

@@ -52,6 +52,8 @@ struct Case
     Reading reading = Reading::No;
     std::optional<service::Problem> readProblem = {}; ///< what the last reading for its own sake came to
     Outcome outcome = {}; ///< of the change before
+    account::ContactValue takingBack
+        = {}; ///< of a change that the service is being told is given up; empty where it is told nothing
     Opened opened = Opened::Yes; ///< else nothing above is shown
     Search search = {}; ///< whose account it is to be, where an API client is signed in
 };

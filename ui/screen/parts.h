@@ -25,6 +25,7 @@ struct Waiting
         ChangeTo, ///< the service is asked to make contact the one on the account
         CodeCheck,
         Account, ///< the service is asked what the account shows
+        TakingBack, ///< the service is told that the change to contact is given up
     };
     For what = For::Account;
     QString service = {}; ///< its name
@@ -65,17 +66,8 @@ struct NeverSaved
 /// Why the change in hand would be lost if the program ended; nothing where it would not.
 using Loss = std::variant<std::monostate, NeverSaved, store::ChangeJournal::SaveFailure>;
 
-/// The person left a change.
-struct ChangeLeft
-{
-    change::Change change; ///< as it was then
-    Leaving leaving = Leaving::ForLater;
-    ActingFor actingFor = ActingFor::Oneself; ///< for the words; screenOf() knows
-
-    friend bool operator==(const ChangeLeft &, const ChangeLeft &) = default;
-};
-
 using cases::LeftBehind;
+using ui::ChangeLeft;
 
 /// What became of a change, for the page of the account; nothing where there is nothing to say.
 using Outcome = std::variant<std::monostate, ChangeLeft, LeftBehind>;

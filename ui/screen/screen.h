@@ -54,6 +54,7 @@ struct Account
     QList<account::ContactKind> beingRead = {}; ///< nothing can be begun there yet
     Reading reading = Reading::No;
     std::optional<Waiting> waiting = {}; ///< nothing else may be done meanwhile
+    std::optional<Waiting> takingBack = {}; ///< anything else may be done meanwhile
     std::optional<Trouble> trouble = {};
     Outcome outcome = {};
     std::optional<keychain::KeychainFailure> keyringFailure = {};

@@ -180,17 +180,22 @@ private:
             what.actingFor = m_context.actingFor;
             page.trouble = ServiceTrouble{*m_case.readProblem, Activity::Reading, what, m_context.service};
         }
+        if (!m_case.takingBack.isEmpty())
+            page.takingBack = takingBack();
         page.outcome = outcome();
         page.keyringFailure = m_context.keyringFailure;
         return page;
     }
 
-    /// What was said of a change that was left holds no more once the account shows that it was made.
+    /// What was said of a change that was left holds no more once the account shows that it was made, and is
+    /// not known while the service is being told of it.
     Outcome outcome() const
     {
         const auto *left = std::get_if<ChangeLeft>(&m_case.outcome);
         if (!left)
             return m_case.outcome;
+        if (!m_case.takingBack.isEmpty())
+            return {};
         const change::Plan &plan = left->change.plan;
         const auto seen = change::targetIn(plan, m_case.account.contact(plan.before.kind));
         const bool isMade = seen && seen->verification != account::Verification::NotVerified;
@@ -242,6 +247,13 @@ private:
 
     Waiting waitingFor(Waiting::For what) const { return {what, m_context.service}; }
 
+    Waiting takingBack() const
+    {
+        Waiting waiting = waitingFor(Waiting::For::TakingBack);
+        waiting.contact = m_case.takingBack;
+        return waiting;
+    }
+
     Waiting requestOf(const change::Requesting &requesting) const
     {
         const change::Plan &plan = m_case.change.plan;
@@ -257,9 +269,11 @@ private:
         return waiting;
     }
 
-    /// \a step, or the keyring that has to come before it.
+    /// \a step, or what has to come before it.
     Waiting heldUp(const Waiting &step) const
     {
+        if (!m_case.takingBack.isEmpty())
+            return takingBack();
         return std::holds_alternative<KeyringAwaited>(m_case.holdup)
             ? waitingFor(Waiting::For::KeyringBeforeAsking)
             : step;

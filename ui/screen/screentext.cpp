@@ -65,6 +65,9 @@ QString waitingText(const Waiting &waiting)
     case Waiting::For::Account:
         //: %1: the name of a service
         return Words::tr("Asking %1 what the account shows now…").arg(service);
+    case Waiting::For::TakingBack:
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr("Asking %1 to give up the change to %2…").arg(service, contact);
     }
     Q_UNREACHABLE();
 }
@@ -184,7 +187,7 @@ QString lossText(const screen::Loss &loss)
 QString outcomeText(const screen::Outcome &outcome, const QString &service)
 {
     if (const auto *left = std::get_if<screen::ChangeLeft>(&outcome))
-        return leavingText(left->change, left->leaving, left->actingFor, service);
+        return leavingText(*left, service);
     const auto *behind = std::get_if<screen::LeftBehind>(&outcome);
     return behind ? leftBehindText(*behind) : QString();
 }

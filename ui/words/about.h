@@ -51,6 +51,7 @@ struct About
     std::optional<NewerCode> newer = {}; ///< the code that is to be entered, where there was one before it
     /// Who has not looked claims nothing.
     change::Known known = change::Known::MayHaveChanged;
+    std::optional<account::Contact> seen = {}; ///< as the account showed it last in the course of the change
     ActingFor actingFor = ActingFor::Oneself;
     AnotherMessage another = AnotherMessage::ByResending;
     CodeToCurrent codeToCurrent = CodeToCurrent::NotPossible;
@@ -84,6 +85,7 @@ inline About about(const change::Change &change, ActingFor actingFor)
 {
     About what = about(change.plan, actingFor);
     what.known = change::known(change);
+    what.seen = change.seen;
     if (std::holds_alternative<change::Failed>(change.phase))
         what.another = AnotherMessage::ByBeginningAgain;
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);

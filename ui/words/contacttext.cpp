@@ -53,6 +53,29 @@ QString badgeText(const account::Contact &contact)
     Q_UNREACHABLE();
 }
 
+QString seenText(const About &about)
+{
+    if (!about.seen)
+        return {};
+    if (!about.seen->isSet())
+        return about.formOf({.yourNumber = Words::tr("Your account shows no phone number now."),
+                             .yourAddress = Words::tr("Your account shows no email address now."),
+                             .theNumber = Words::tr("The account shows no phone number now."),
+                             .theAddress = Words::tr("The account shows no email address now.")});
+    const QString now = shown(about.seen->value);
+    if (about.seen->verification == account::Verification::NotVerified)
+        //: %1: a phone number or an email address
+        return (about.isOnes() ? Words::tr("Your account shows %1 now, not verified.")
+                               //: %1: a phone number or an email address
+                               : Words::tr("The account shows %1 now, not verified."))
+            .arg(now);
+    //: %1: a phone number or an email address
+    return (about.isOnes() ? Words::tr("Your account shows %1 now.")
+                           //: %1: a phone number or an email address
+                           : Words::tr("The account shows %1 now."))
+        .arg(now);
+}
+
 QString othersText(const account::Contact &contact)
 {
     constexpr qsizetype most = 10; // else a page of them would hide what can be done

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "account/account.h"
+#include "words/about.h"
 
 #include <QString>
 
@@ -19,6 +19,9 @@ QString kindName(account::ContactKind kind);
 
 /// The words of a badge, such as "Verified".
 QString badgeText(const account::Contact &contact);
+
+/// What the account showed last of the contact that \a about is about; empty where it was not read.
+QString seenText(const About &about);
 
 /// The further ones of the same kind, ten of them at most: "Also on the account: +33 …"; empty where there
 /// are none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/leavingtext.h"
 
+#include "change/target.h"
 #include "words/contacttext.h"
 #include "words/sentence.h"
 
@@ -9,6 +10,7 @@
 namespace renumber::ui {
 
 using change::Known;
+using change::TakingBack;
 
 namespace {
 
@@ -54,25 +56,31 @@ QString untilConfirmed(const About &about)
                          .theAddress = Words::tr("The address is unchanged until its code is entered.")});
 }
 
-/// Of a change of which nothing has been done yet, and whose code or link is out.
-QString whileUnchanged(const About &about, Leaving leaving, const QString &target)
+/// That a change whose code or link is out was left, and what that means for the message.
+QString turnedAway(const About &about, Leaving leaving, const QString &target)
 {
     //: %1: a phone number or an email address
     const QString unfinished = Words::tr("You left the change to %1 unfinished.").arg(target);
     switch (leaving) {
     case Leaving::ForLater:
-        return joinedSentences({unfinished, untilConfirmed(about)});
+        return unfinished;
     case Leaving::ForGood:
         //: %1: a phone number or an email address
         return joinedSentences({Words::tr("The change to %1 was given up.").arg(target),
                                 Words::tr("If a message arrives, you need not do anything.")});
     case Leaving::WithoutAWayBack:
         return about.isLink()
-            ? joinedSentences({unfinished, untilConfirmed(about)})
-            : joinedSentences(
-                {unfinished, Words::tr("Its code cannot be entered here any more."), untilConfirmed(about)});
+            ? unfinished
+            : joinedSentences({unfinished, Words::tr("Its code cannot be entered here any more.")});
     }
     Q_UNREACHABLE();
+}
+
+/// Of a change of which nothing has been done yet.
+QString whileUnchanged(const About &about, Leaving leaving, const QString &target)
+{
+    return joinedSentences({turnedAway(about, leaving, target),
+                            leaving == Leaving::ForGood ? QString() : untilConfirmed(about)});
 }
 
 QString whileAwaited(const About &about, Leaving leaving, const QString &target)
@@ -96,6 +104,8 @@ QString whileAwaited(const About &about, Leaving leaving, const QString &target)
         return Words::tr("When you left the change to %1, it was not known whether it had been made. It may "
                          "have been: the account shows what holds.")
             .arg(target);
+    case Known::ShownOtherwise:
+        return joinedSentences({turnedAway(about, leaving, target), seenText(about)});
     case Known::NotSent:
     case Known::Unchanged:
         return whileUnchanged(about, leaving, target);
@@ -103,20 +113,112 @@ QString whileAwaited(const About &about, Leaving leaving, const QString &target)
     Q_UNREACHABLE();
 }
 
+/// What was sent, or may have been, and still works.
+QString beCareful(const About &about)
+{
+    if (about.isLink())
+        return about.formOf(
+            {.yourNumber = Words::tr("A link that was sent may still change your number: do not click it."),
+             .yourAddress = Words::tr("A link that was sent may still change your address: do not click it."),
+             .theNumber = Words::tr("A link that was sent may still change the number: do not click it."),
+             .theAddress = Words::tr("A link that was sent may still change the address: do not click it.")});
+    if (about.confirmation == change::Confirmation::None)
+        return about.formOf({.yourNumber = Words::tr("Your number may still change."),
+                             .yourAddress = Words::tr("Your address may still change."),
+                             .theNumber = Words::tr("The number may still change."),
+                             .theAddress = Words::tr("The address may still change.")});
+    return about.formOf(
+        {.yourNumber = Words::tr("A code that was sent may still change your number: give it to nobody."),
+         .yourAddress = Words::tr("A code that was sent may still change your address: give it to nobody."),
+         .theNumber = Words::tr("A code that was sent may still change the number: give it to nobody."),
+         .theAddress = Words::tr("A code that was sent may still change the address: give it to nobody.")});
+}
+
+/// The account has what was to be given up.
+QString isThereAllTheSame(const About &about)
+{
+    //: %1: a phone number or an email address
+    return about.isOnes() ? Words::tr("Your account shows %1 all the same.")
+                          //: %1: a phone number or an email address
+                          : Words::tr("The account shows %1 all the same.");
+}
+
+/// What the service said, or did not say, when it was told that the change to \a target is given up.
+QString answerOf(const ChangeLeft &left, const QString &service, const QString &target)
+{
+    switch (left.takingBack) {
+    case TakingBack::NotNeeded:
+        return {};
+    case TakingBack::Accepted:
+        //: %1: a phone number or an email address
+        return Words::tr("The change to %1 was given up.").arg(target);
+    case TakingBack::NotDone:
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr("%1 did not give up the change to %2.").arg(service, target);
+    case TakingBack::Unknown:
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr("It is not known whether %1 has given up the change to %2: its answer was lost.")
+            .arg(service, target);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Of a change of which the service was told that it is given up. Where the account shows how it is, that
+/// counts.
+QString afterTelling(const ChangeLeft &left, const QString &service, const QString &target)
+{
+    const About what = about(left.change.plan, left.actingFor);
+    const QString answer = answerOf(left, service, target);
+    const bool isAccepted = left.takingBack == TakingBack::Accepted;
+    const QString nothingToDo = Words::tr("If a message arrives, you need not do anything.");
+    if (!left.since)
+        return joinedSentences(
+            {answer, isAccepted ? Words::tr("To look, read the account again.") : beCareful(what)});
+    const account::Contact &shown = left.since->shown;
+    if (change::targetIn(left.change.plan, shown))
+        return joinedSentences(
+            {isAccepted
+                 //: %1: the name of a service, %2: a phone number or an email address
+                 ? Words::tr("%1 said that it gave up the change to %2.").arg(service, target)
+                 : answer,
+             isThereAllTheSame(what).arg(target)});
+    if (!shown.pending.isEmpty() && change::isTargetOf(left.change.plan, shown.pending))
+        return joinedSentences(
+            {//: %1: the name of a service, %2: a phone number or an email address
+             isAccepted
+                 ? Words::tr("%1 said that it gave up the change to %2, but still shows it as waiting.")
+                       .arg(service, target)
+                 //: %1: the name of a service, %2: a phone number or an email address
+                 : Words::tr("%1 did not give up the change to %2: it still waits to be confirmed.")
+                       .arg(service, target),
+             beCareful(what)});
+    if (isAccepted)
+        return joinedSentences({answer, nothingToDo});
+    if (left.since->tellsPending == change::TellsPending::Yes)
+        return joinedSentences(
+            {//: %1: the name of a service, %2: a phone number or an email address
+             Words::tr("%1 shows no change to %2 any more.").arg(service, target), nothingToDo});
+    return joinedSentences({answer, beCareful(what)});
+}
+
 } // namespace
 
-QString leavingText(const change::Change &change, Leaving leaving, ActingFor actingFor,
-                    const QString &service)
+QString leavingText(const ChangeLeft &left, const QString &service)
 {
+    change::Change change = left.change;
     if (change::isOver(change.phase))
         return {};
     const QString target = shown(change.plan.target);
+    if (left.takingBack != TakingBack::NotNeeded && change.plan.aim == change::Aim::Change)
+        return afterTelling(left, service, target);
+    if (left.since)
+        change.seen = left.since->shown;
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     if (!awaiting)
         return whileOpen(change, service, target);
     if (!awaiting->code.sentAt.isValid() || change.plan.aim != change::Aim::Change)
         return {};
-    return whileAwaited(about(change, actingFor), leaving, target);
+    return whileAwaited(about(change, left.actingFor), left.leaving, target);
 }
 
 QString lostBySigningOutText(const change::Change &change, const QString &service)

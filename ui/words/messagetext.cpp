@@ -247,18 +247,37 @@ QString entriesText(const SentMessage &message, const time::Now &now)
     const change::SentCode &code = message.code;
     if (isOver(code, now))
         return {};
-    if (!code.entriesLeft || code.entriesSource == EntriesSource::Unknown)
+    if (!code.entriesLeft || code.entriesLeft == 0)
         return {};
-    if (code.entriesLeft == 0)
-        return joinedSentences({Words::tr("This code cannot be entered any more."), haveAnother(message)});
-    if (code.entriesSource == EntriesSource::Service)
+    switch (code.entriesSource) {
+    case EntriesSource::Service:
         //: %1: the name of a service
         return Words::tr("%1 says that the code can be entered %n more time(s).", nullptr, *code.entriesLeft)
             .arg(message.service);
-    //: %1: the name of a service
-    return Words::tr("By the rules of %1 the code can be entered %n more time(s).", nullptr,
-                     *code.entriesLeft)
-        .arg(message.service);
+    case EntriesSource::Counted:
+        //: %1: the name of a service
+        return Words::tr("By what %1 said before, the code can be entered %n more time(s).", nullptr,
+                         *code.entriesLeft)
+            .arg(message.service);
+    case EntriesSource::Description:
+        //: %1: the name of a service
+        return Words::tr("By the rules of %1 the code can be entered %n more time(s).", nullptr,
+                         *code.entriesLeft)
+            .arg(message.service);
+    case EntriesSource::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString notEnterableText(const SentMessage &message, Typed typed)
+{
+    if (message.code.entriesLeft == 0)
+        return joinedSentences({Words::tr("This code cannot be entered any more."), haveAnother(message)});
+    // One that the service has called dead is not sent again; another, of a later message, may be.
+    if (message.code.validity == change::Validity::Refused && typed == Typed::TheLastCode)
+        return Words::tr("This code does not work any more.");
+    return {};
 }
 
 namespace {

@@ -47,6 +47,13 @@ bool canResend(const SentMessage &message, const time::Now &now);
 /// more.
 QString entriesText(const SentMessage &message, const time::Now &now);
 
+/// Whether what the person has typed is the code that was entered last.
+enum class Typed { AnotherCode, TheLastCode };
+
+/// Why what was typed cannot be entered; empty where it can. Nothing else is to keep it from that, but a
+/// wait.
+QString notEnterableText(const SentMessage &message, Typed typed);
+
 /// About the second code, to the contact now on the account.
 QString secondCodeText(const SentMessage &message, const time::Now &now);
 bool canSendToCurrent(const SentMessage &message, const time::Now &now);

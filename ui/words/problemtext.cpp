@@ -3,6 +3,7 @@
 
 #include "words/advice.h"
 #include "words/breakable.h"
+#include "words/contacttext.h"
 #include "words/isolate.h"
 #include "words/problemfacts.h"
 #include "words/sentence.h"
@@ -78,6 +79,12 @@ QString afterRequest(bool settled, const About &about)
                 "It is not known whether a code was sent. Asked again, the service does not show a change.");
     case Known::MayHaveChanged:
         return joinedSentences({mayBeComing(about), mayHaveChanged(about)});
+    case Known::ShownOtherwise:
+        if (settled)
+            return joinedSentences(
+                {about.isLink() ? Words::tr("No message was sent.") : Words::tr("No code was sent."),
+                 seenText(about)});
+        return joinedSentences({mayBeComing(about), seenText(about)});
     case Known::ChangedUnconfirmed:
     case Known::Changed:
         return joinedSentences({mayBeComing(about), isUnconfirmed(about)});
@@ -96,6 +103,8 @@ QString afterChange(const About &about)
         return Words::tr("Asked again, the service does not show the change.");
     case Known::MayHaveChanged:
         return mayHaveChanged(about);
+    case Known::ShownOtherwise:
+        return seenText(about);
     case Known::ChangedUnconfirmed:
     case Known::Changed:
         return isUnconfirmed(about);
@@ -117,6 +126,8 @@ QString afterRefusedCode(const Problem &problem, const About &about)
         // A code that has done its work has changed the account, then.
         return about.isOnes() ? Words::tr("Your account was not changed by this entry.")
                               : Words::tr("The account was not changed by this entry.");
+    case Known::ShownOtherwise:
+        return seenText(about);
     case Known::ChangedUnconfirmed:
     case Known::Changed:
         return isUnconfirmed(about);

@@ -105,6 +105,21 @@ private slots:
             Known::MayHaveChanged);
         row("a wrong code", plan, AwaitingCode{code, {}, problem(ProblemKind::WrongCode), Attempt::Entry},
             Known::Unchanged);
+        const Contact unverified = phone(oldNumber, Verification::NotVerified);
+        const Contact none = phone({}, Verification::Unknown);
+        Plan second = plan;
+        second.before.others = {{otherNumber, Verification::Verified}};
+        const AwaitingCode wrong{code, {}, problem(ProblemKind::WrongCode), Attempt::Entry};
+        row("a wrong code, and it shows as before", plan, wrong, Known::Unchanged, before());
+        row("a wrong code, and none is left", plan, wrong, Known::ShownOtherwise, none);
+        row("a wrong code, and it is not verified any more", plan, wrong, Known::ShownOtherwise, unverified);
+        row("a wrong code, and a second number has gone", second, wrong, Known::ShownOtherwise, before());
+        row("a wrong code, and both are left", second, wrong, Known::Unchanged, second.before);
+        row("waiting, and none is left", plan, awaiting(code), Known::ShownOtherwise, none);
+        row("waiting, either way, and none is left", eitherWay, awaiting(code), Known::ShownOtherwise, none);
+        row("asking again, and none is left", plan, Requesting{at(0), code}, Known::ShownOtherwise, none);
+        row("reading again, and none is left", plan, ReadingBack{Step::Request, code}, Known::ShownOtherwise,
+            none);
         row("a lost answer", plan, AwaitingCode{code, {}, problem(ProblemKind::CodeSpent, Acted::Maybe)},
             Known::Unchanged);
         for (const ProblemKind kind : meaningDone)
@@ -149,6 +164,10 @@ private slots:
         row("refused, spent", plan, failed(ProblemKind::CodeSpent, Acted::No, Extent::Nothing),
             Known::NotSent);
 
+        row("failed later, and none is left", plan,
+            failed(ProblemKind::WrongCode, Acted::No, Extent::MessageSent), Known::ShownOtherwise, none);
+        row("in doubt after the request, and none is left", plan, Unsettled{Step::Request, lost(), code},
+            Known::ShownOtherwise, none);
         row("in doubt, not shown", plan, Unsettled{Step::Submit, NotShown{}, code}, Known::NotShown);
         row("in doubt after the code", plan, Unsettled{Step::Submit, Interrupted{}, code},
             Known::MayHaveChanged);

@@ -121,6 +121,7 @@ QList<Situation> submittingSituations()
     const SentCode spent = withEntries(code, 0, EntriesSource::Description);
     const SentCode two = withEntries(code, 2, EntriesSource::Service);
     const SentCode ofThree = withEntries(code, 3, EntriesSource::Service);
+    const SentCode counted = withEntries(code, 2, EntriesSource::Counted);
     constexpr auto confirmed = Delivery::Confirmed;
     constexpr auto unknown = Delivery::Unknown;
     const auto backTo = [](const SentCode &left, Delivery delivery, std::optional<int> said) {
@@ -140,7 +141,7 @@ QList<Situation> submittingSituations()
         checking(u"Submitting, delivery unknown"_s, changePlan(), code, unknown,
                  {backTo(code, unknown, {}), backTo(two, unknown, 2)}),
         checking(u"Submitting, three entries left"_s, changePlan(), ofThree, confirmed,
-                 {backTo(two, confirmed, {}), backTo(two, confirmed, 2)}),
+                 {backTo(counted, confirmed, {}), backTo(two, confirmed, 2)}),
         // The service's figure counts more than the description's.
         checking(u"Submitting, last entry"_s, oneEntryPlan(), last, confirmed,
                  {lastOne, backTo(two, confirmed, 2)}),

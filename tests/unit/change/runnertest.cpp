@@ -11,6 +11,7 @@
 #include "shippeddescription.h"
 #include "testprogram.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,14 +56,23 @@ private:
         m_server = std::make_unique<RawServer>([this](QTcpSocket *socket, const QByteArray &request) {
             const QByteArrayList words = request.split(' ');
             const QByteArray answer = m_replies.value(words[0] + ' ' + words[1]);
-            if (answer.isEmpty())
-                return; // a server that thinks
+            if (answer.isEmpty()) { // a server that thinks
+                m_thinking = socket;
+                return;
+            }
             socket->write(answer);
             socket->disconnectFromHost();
         });
         m_client = std::make_unique<service::Client>(
             m_lines, serviceAt(m_server->url({}).toString(), description), [] { return at(0); });
         m_runner = std::make_unique<Runner>(*m_client, [this] { return at(m_now); });
+    }
+
+    /// Of the request that the server thinks about.
+    void answer(const QByteArray &reply)
+    {
+        m_thinking->write(reply);
+        m_thinking->disconnectFromHost();
     }
 
     Plan plan() const
@@ -273,6 +283,93 @@ private slots:
         QCOMPARE(changed.size(), 2);
     }
 
+    /// On lines of their own the two might arrive in the other order.
+    void whatFollowsWaitsUntilTheServiceHasAnswered()
+    {
+        m_replies["DELETE /change"] = {};
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_runner->cancel();
+        QCOMPARE(*m_runner->beingTakenBack(), plan());
+        bool hasEnded = false;
+        wait::Future<> end = m_runner->whenTakenBack();
+        end.then([&hasEnded](wait::Ended) { hasEnded = true; });
+        m_runner->begin(plan());
+        QVERIFY(m_runner->isUnsent());
+        QTRY_VERIFY(calls().contains("DELETE /change"));
+        QCOMPARE(calls().count("POST /change"), 1);
+        QVERIFY(!hasEnded);
+        QSignalSpy takenBack(m_runner.get(), &Runner::takenBack);
+        answer(rawReply(204));
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        QVERIFY(hasEnded && !m_runner->beingTakenBack() && !m_runner->isUnsent());
+        QCOMPARE(takenBack.size(), 1);
+        QCOMPARE(takenBack[0][0].value<TakenBack>(), (TakenBack{plan(), TakingBack::Accepted}));
+        QCOMPARE(calls(),
+                 QByteArrayList({"POST /change", "GET /me", "DELETE /change", "POST /change", "GET /me"}));
+    }
+
+    void whatWaitedIsNotAskedOnceItIsLeft()
+    {
+        m_replies["DELETE /change"] = {};
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_runner->cancel();
+        m_runner->begin(plan());
+        m_runner->cancel(); // of which the service has heard nothing
+        QTRY_VERIFY(calls().contains("DELETE /change"));
+        answer(rawReply(204));
+        QTRY_VERIFY(!m_runner->beingTakenBack());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        QCOMPARE(calls(),
+                 QByteArrayList({"POST /change", "GET /me", "DELETE /change", "POST /change", "GET /me"}));
+    }
+
+    void twoAreGivenUpOneAfterTheOther()
+    {
+        m_replies["DELETE /change"] = {};
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        const Change change = m_runner->change();
+        m_runner->cancel();
+        m_runner->restore(change, {{u"ticket"_s, u"t2"_s}});
+        m_runner->cancel();
+        QTRY_COMPARE(calls().count("DELETE /change"), 1);
+        answer(rawReply(204));
+        QTRY_COMPARE(calls().count("DELETE /change"), 2);
+        QVERIFY(m_server->requests().last().contains("X-Ticket: t2"));
+        QVERIFY(m_runner->beingTakenBack());
+        answer(rawReply(204));
+        QTRY_VERIFY(!m_runner->beingTakenBack());
+    }
+
+    void whatComesOfGivingUp_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<TakingBack>("outcome");
+        QTest::newRow("accepted") << rawReply(200, "{}") << TakingBack::Accepted;
+        QTest::newRow("refused") << rawReply(409, "{}") << TakingBack::NotDone;
+        QTest::newRow("no HTTP") << QByteArray("nonsense\r\n\r\n") << TakingBack::Unknown;
+        QTest::newRow("nothing in time") << QByteArray() << TakingBack::Unknown;
+    }
+    void whatComesOfGivingUp()
+    {
+        QFETCH(const QByteArray, reply);
+        m_replies["DELETE /change"] = reply;
+        start(knowing());
+        m_client->setLimits({.cancelling = std::chrono::milliseconds(reply.isEmpty() ? 100 : 10'000)});
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        QSignalSpy takenBack(m_runner.get(), &Runner::takenBack);
+        m_runner->cancel();
+        QTRY_COMPARE(takenBack.size(), 1);
+        QTEST(takenBack[0][0].value<TakenBack>().outcome, "outcome");
+    }
+
     void aServiceThatNeedsNoCancelIsNotTold()
     {
         start(sampleDescription());
@@ -305,6 +402,7 @@ private slots:
 private:
     net::Lines m_lines;
     std::unique_ptr<RawServer> m_server;
+    QPointer<QTcpSocket> m_thinking; ///< whose request has no answer yet
     std::unique_ptr<service::Client> m_client;
     std::unique_ptr<Runner> m_runner;
     QMap<QByteArray, QByteArray> m_replies;

@@ -26,6 +26,8 @@ inline QString saying(const ui::screen::Waiting &waiting)
         return u"asks to check the code"_s;
     case For::Account:
         return u"asks what the account shows"_s;
+    case For::TakingBack:
+        return u"asks to give up the change to "_s + waiting.contact.text();
     }
     Q_UNREACHABLE();
 }
