@@ -2,6 +2,7 @@
 #include "offeredaccounts.h"
 
 #include "signin/accountplace.h"
+#include "words/unfinishedtext.h"
 
 #include <algorithm>
 
@@ -43,8 +44,12 @@ const description::ConfiguredService &OfferedAccounts::service(qsizetype index) 
 wait::Future<> OfferedAccounts::reload()
 {
     return m_accounts.load().map([this](const signin::RememberedAccounts::Result &result) {
-        if (result)
+        if (result) {
             m_remembered = result->accounts;
+            if (!result->keySetAside.isEmpty() && m_keySetAside != result->keySetAside)
+                m_window.showNote([place = result->keySetAside] { return keySetAsideText(place); });
+            m_keySetAside = result->keySetAside;
+        }
         return wait::Ended();
     });
 }

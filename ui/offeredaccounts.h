@@ -48,6 +48,7 @@ private:
     signin::RememberedAccounts &m_accounts;
     const description::Catalogue &m_catalogue;
     QList<signin::RememberedAccount> m_remembered;
+    QString m_keySetAside; ///< of which was told
     QList<signin::RememberedAccount> m_unsaved; ///< signed in since the start, and in memory only
     QList<signin::RememberedAccount> m_offered; ///< as shown
 };

@@ -162,7 +162,8 @@ screen::Profiles Program::profiles() const
 {
     if (m_chosen < 0)
         return {m_catalogue};
-    return {m_catalogue, m_chosen, m_waiting.at(*m_catalogue.services.at(m_chosen))};
+    const description::ConfiguredService &service = *m_catalogue.services.at(m_chosen);
+    return {m_catalogue, m_chosen, m_waiting.at(service), m_waiting.strayedFrom(service)};
 }
 
 void Program::followSignIn()

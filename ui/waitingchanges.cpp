@@ -9,6 +9,16 @@ namespace renumber::ui {
 using store::ChangeStore;
 using store::UnfinishedChange;
 
+namespace {
+
+/// Where somebody who signs in there can go on with it.
+bool isAt(const UnfinishedChange &change, const description::ConfiguredService &service)
+{
+    return signin::isAt(change.account, change.profileId, service) && !change.isKeyLost;
+}
+
+} // namespace
+
 WaitingChanges::WaitingChanges(MainWindow &window, ChangeStore &store, time::Clock clock, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -25,6 +35,9 @@ wait::Future<> WaitingChanges::load()
             m_window.showNote([failure = found.error()] { return listUnusableText(failure); });
         else if (!found->setAside.isEmpty())
             m_window.showNote([place = found->setAside] { return listSetAsideText(place); });
+        else if (!found->keySetAside.isEmpty() && found->keySetAside != m_keySetAside)
+            m_window.showNote([place = found->keySetAside] { return keySetAsideText(place); });
+        m_keySetAside = found ? found->keySetAside : QString();
         const QList<UnfinishedChange> all = found ? found->changes : QList<UnfinishedChange>();
         for (const UnfinishedChange &change : all) {
             if (change.isWaiting())
@@ -38,10 +51,21 @@ QList<UnfinishedChange> WaitingChanges::at(const description::ConfiguredService 
 {
     QList<UnfinishedChange> waiting;
     for (const UnfinishedChange &change : m_changes) {
-        if (signin::isAt(change.account, change.profileId, service))
+        if (isAt(change, service))
             waiting.append(change);
     }
     return waiting;
+}
+
+QList<UnfinishedChange> WaitingChanges::strayedFrom(const description::ConfiguredService &service) const
+{
+    QList<UnfinishedChange> strayed;
+    for (const UnfinishedChange &change : m_changes) {
+        if (change.profileId == service.profile.id && change.account.service == service.description.id
+            && !isAt(change, service))
+            strayed.append(change);
+    }
+    return strayed;
 }
 
 } // namespace renumber::ui

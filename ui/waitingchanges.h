@@ -23,12 +23,16 @@ public:
     [[nodiscard]] wait::Future<> load();
     /// Those at \a service.
     QList<store::UnfinishedChange> at(const description::ConfiguredService &service) const;
+    /// Those that were begun with its profile of which it cannot be told any more whose they are: at another
+    /// address, of another tenant or of none that was noted, or by a key that is lost.
+    QList<store::UnfinishedChange> strayedFrom(const description::ConfiguredService &service) const;
 
 private:
     MainWindow &m_window;
     store::ChangeStore &m_store;
     const time::Clock m_clock;
     QList<store::UnfinishedChange> m_changes;
+    QString m_keySetAside; ///< of which was told
 };
 
 } // namespace renumber::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cases/connection.h"
 
+#include "signin/accountplace.h"
+
 namespace renumber::cases {
 
 Connection::Connection(const Foundation &foundation,
@@ -33,7 +35,7 @@ std::unique_ptr<service::Client> Connection::makeClient()
 
 keychain::EntryKey Connection::keyOf(const QString &userId) const
 {
-    keychain::EntryKey key = m_session.ids().keyFor(m_service->description.id, m_service->origin, userId);
+    keychain::EntryKey key = signin::keyAt(m_session.ids(), *m_service, userId);
     key.formerUser = userId; // an earlier version may have begun a change
     return key;
 }

@@ -71,7 +71,8 @@ bool Matcher::matches(const QJsonValue &value) const
 std::optional<ReplyCondition::Fact> ReplyCondition::firstUnmet(const Reply &reply) const
 {
     const auto unmet = std::find_if(facts.cbegin(), facts.cend(), [&](const Fact &fact) {
-        return !fact.matcher.matches(fact.path.find(reply));
+        const QJsonValue found = fact.path.find(reply);
+        return isTwofold(found) || !fact.matcher.matches(found);
     });
     return unmet == facts.cend() ? std::nullopt : std::optional(*unmet);
 }

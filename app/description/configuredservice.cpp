@@ -2,6 +2,7 @@
 #include "description/configuredservice.h"
 
 #include "description/schemacheck.h"
+#include "description/tenant.h"
 #include "description/variables.h"
 #include "description/wiretext.h"
 #include "net/origin.h"
@@ -158,6 +159,7 @@ tl::expected<ConfiguredService, Faults> configure(const Description &description
     }
     if (!faults.isEmpty())
         return tl::unexpected(faults);
+    service.tenant = tenantOf(service);
     return service;
 }
 

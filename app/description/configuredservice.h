@@ -22,6 +22,7 @@ struct ConfiguredService
     QString origin; ///< where the token may go, and under which it is kept
     QList<SignInMethod> methods = {}; ///< the ways to sign in that the profile has all settings for
     std::optional<BrowserSettings> browser = {}; ///< of SignInMethod::Browser
+    QString tenant = {}; ///< tenantOf(); with the origin, under which what belongs to people is kept
     /// Who may vouch for the service's servers besides whom the system trusts. See trustedFor().
     QList<QSslCertificate> trusted = {};
     /// A fingerprint of what files say that the person can write (disk::Author), be it profile, description

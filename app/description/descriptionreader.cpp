@@ -59,7 +59,6 @@ public:
         if (!m_description.find.isEmpty())
             addVariables(reading, Where::OncePersonIsKnown); // who was found
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
-        checkIdIsTold();
         Scope journeys = m_common;
         journeys.variables = reading.variables; // what is kept, and userId if it is taken
         journeys.secrets += reading.secrets;
@@ -67,6 +66,7 @@ public:
         journeys.links = reading.links;
         readContact(account::ContactKind::Phone, u"/phone"_s, journeys);
         readContact(account::ContactKind::Email, u"/email"_s, journeys);
+        checkIdIsTold();
         if (m_description.contacts.empty()) {
             m_faults.append(m_json.fault({}, Words::tr("the service has nothing to change or verify"),
                                          Words::tr("add \"phone\" or \"email\"")));
@@ -153,14 +153,38 @@ private:
         m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s, u"total"_s});
     }
 
-    /// Who chooses somebody among others must be able to tell when a reply is about somebody else.
+    /// Who chooses somebody among others must be able to tell when a reply is about somebody else. And once a
+    /// reply has told an id, a reading that tells none is refused.
     void checkIdIsTold()
     {
-        if (!m_description.find.isEmpty() && !anyTakes(m_description.read, u"userId")) {
+        if (anyTakes(m_description.read, u"userId"))
+            return;
+        if (const QString place = whereElseIdIsTold(); !place.isEmpty() && m_description.find.isEmpty()) {
+            note(place,
+                 Words::tr(
+                     "\"userId\" is taken here and nowhere in \"account\", so that no account could be read "
+                     "any more once it is told"),
+                 Words::tr("take \"userId\" in \"account\", too, or take it out here"));
+        }
+        if (!m_description.find.isEmpty()) {
             note(u"/account/read"_s,
                  Words::tr("\"userId\" is never taken, so that nobody could tell whose account was read"),
                  Words::tr("add \"userId\" and its place to a \"take\""));
         }
+    }
+
+    /// The first place outside of "account" where a userId is taken; empty where there is none.
+    QString whereElseIdIsTold() const
+    {
+        QString first;
+        for (auto line = m_json.lines.begin(); line != m_json.lines.end(); ++line) {
+            const QString &place = line.key();
+            const bool isTaken = place.endsWith("/take/userId"_L1) || place.endsWith("/take/userId?"_L1);
+            if (isTaken && !place.startsWith("/account/"_L1)
+                && (first.isEmpty() || line.value() < m_json.lineOf(first)))
+                first = place;
+        }
+        return first;
     }
 
     void readContact(account::ContactKind kind, const QString &place, const Scope &scope)

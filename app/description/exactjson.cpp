@@ -33,8 +33,8 @@ bool isShortInteger(const QByteArray &literal)
                        [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
 }
 
-/// Writes JSON anew for QJsonDocument: numbers whose digits it would not keep as marked texts, and a null for
-/// what stands twice. What is no JSON stays none.
+/// Writes JSON anew for QJsonDocument: numbers whose digits it would not keep as marked texts, and a bare
+/// mark for what stands twice. What is no JSON stays none.
 class Rewriter
 {
 public:
@@ -63,7 +63,7 @@ private:
             const QByteArray text = string();
             m_result += text;
             if (m_isNameNext && isRepeated(text))
-                m_result += QByteArray(":null,\"") + markBytes + '"';
+                m_result += QByteArray(":\"") + markBytes + "\",\"" + markBytes + '"';
             return;
         }
         if (!m_isNameNext && (c == '-' || (c >= '0' && c <= '9'))) {
@@ -157,6 +157,11 @@ std::optional<QString> digitsOf(const QJsonValue &value)
 {
     const QString text = value.toString();
     return text.startsWith(mark) ? std::optional(text.mid(1)) : std::nullopt;
+}
+
+bool isTwofold(const QJsonValue &value)
+{
+    return value.isString() && value.toString() == QString(mark);
 }
 
 QJsonValue readExactly(const QByteArray &bytes)

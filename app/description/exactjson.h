@@ -22,8 +22,12 @@ std::optional<QString> digitsOf(const QJsonValue &value);
 /// True for a number by RFC 8259 6.
 bool isJsonNumber(const QString &text);
 
-/// The object or array in \a bytes, with all digits of its numbers; undefined where it is none. A member that
-/// stands twice counts as null, as nobody can say which of the two is meant.
+/// Whether \a value, which readExactly() gave, is in the place of a member that stands twice in its object:
+/// nobody can say which of the two is meant. As a text, toText() has nothing of it.
+bool isTwofold(const QJsonValue &value);
+
+/// The object or array in \a bytes, with all digits of its numbers; undefined where it is none. Members that
+/// stand twice are isTwofold().
 QJsonValue readExactly(const QByteArray &bytes);
 
 /// \a value, an object or array, without blanks.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/replypath.h"
 
+#include "description/exactjson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -190,6 +192,10 @@ QJsonValue ReplyPath::step(const QJsonValue &from, const Segment &segment, const
     const auto &facts = std::get<Selected>(segment).facts;
     for (const QJsonValueConstRef candidate : list) {
         const QJsonValue value = candidate;
+        for (const Fact &fact : facts) {
+            if (const QJsonValue found = fact.place.findIn(value, values); isTwofold(found))
+                return found; // it may be this one, or another
+        }
         if (std::all_of(facts.cbegin(), facts.cend(),
                         [&](const Fact &fact) { return fact.holds(value, values); }))
             return value;
@@ -218,8 +224,11 @@ QJsonValue ReplyPath::find(const Reply &reply) const
 QJsonValue ReplyPath::findIn(const QJsonValue &root, const Values &values) const
 {
     QJsonValue value = root;
-    for (const Segment &segment : m_segments)
+    for (const Segment &segment : m_segments) {
+        if (isTwofold(value))
+            return value; // and so is all that is in it
         value = step(value, segment, values);
+    }
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
 }
 

@@ -13,13 +13,16 @@ QString EntryKey::entryName() const
     // control characters from the C strings behind the keychain. ":/@" stay as they are: people see the name.
     const auto encoded
         = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part, ":/@")); };
-    const QString token = encoded(service) % u' ' % encoded(origin) % u' ' % encoded(user);
+    const QString place
+        = tenant.isEmpty() ? encoded(origin) : QString(encoded(origin) % u'#' % encoded(tenant));
+    const QString token = encoded(service) % u' ' % place % u' ' % encoded(user);
     return item.isEmpty() ? token : QString(token % u' ' % encoded(item));
 }
 
 QString EntryKey::formerEntryName() const
 {
-    return formerUser.isEmpty() ? QString() : EntryKey{service, origin, formerUser, item}.entryName();
+    const bool isThere = !formerUser.isEmpty() && tenant.isEmpty();
+    return isThere ? EntryKey{service, origin, formerUser, item}.entryName() : QString();
 }
 
 } // namespace renumber::keychain

@@ -18,6 +18,13 @@ using Unpacked = tl::expected<QByteArray, TransportError>;
 /// What zlib calls the bits of its window says in what the packed bytes are wrapped as well.
 enum class Wrapping { Gzip = 15 + 16, Zlib = 15, None = -15 };
 
+/// Whether zeros are all that is left, which those add who write in blocks; gzip itself passes over them.
+bool isPadding(const z_stream &stream)
+{
+    return std::all_of(stream.next_in, stream.next_in + stream.avail_in,
+                       [](Bytef byte) { return byte == 0; });
+}
+
 Unpacked inflated(const QByteArray &packed, Wrapping wrapping, qint64 mostBytes)
 {
     z_stream stream{};
@@ -35,7 +42,8 @@ Unpacked inflated(const QByteArray &packed, Wrapping wrapping, qint64 mostBytes)
         result.append(piece.data(), qsizetype(piece.size() - stream.avail_out));
         if (result.size() > mostBytes)
             return tl::unexpected(TransportError::TooLarge);
-        if (status == Z_STREAM_END && stream.avail_in == 0)
+        const bool isOver = stream.avail_in == 0 || (wrapping == Wrapping::Gzip && isPadding(stream));
+        if (status == Z_STREAM_END && isOver)
             return result;
         // One file of gzip may follow another (RFC 1952 2.2).
         if (status == Z_STREAM_END && wrapping == Wrapping::Gzip && inflateReset(&stream) == Z_OK)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/extraction.h"
 
+#include "description/exactjson.h"
 #include "text/sanitized.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,34 @@ Taken wrongKind(const description::Take &take)
 {
     //: %1: the place of a value in a service's reply
     return tl::unexpected(Words::tr("\"%1\" is not of the expected kind").arg(take.from.first().text()));
+}
+
+/// The one place of \a take is there twice, in as far as it can be told.
+Taken twofold(const description::Take &take)
+{
+    //: %1: the place of a value in a service's reply
+    return tl::unexpected(Words::tr("\"%1\" stands twice in the reply").arg(take.from.first().text()));
+}
+
+/// Times and counts, of which much is understood that is no more than an aid.
+bool isOnlyAnAid(const description::Take &take)
+{
+    const auto names = {"expiresIn"_L1, "expiresAt"_L1, "resendIn"_L1, "resendAt"_L1, "entriesLeft"_L1};
+    return !take.required && std::find(names.begin(), names.end(), take.name) != names.end();
+}
+
+/// Whether what is looked for in an element of a list stands twice there.
+bool isTwofoldIn(const description::Take &take, const QJsonValue &element, const description::Values &values)
+{
+    QList<description::ReplyPath> places{*take.eachValue};
+    if (take.eachVerified)
+        places.append(*take.eachVerified);
+    places += take.prefix;
+    for (const description::ReplyCondition::Fact &fact : take.where.facts)
+        places.append(fact.path);
+    return std::any_of(places.cbegin(), places.cend(), [&](const description::ReplyPath &place) {
+        return description::isTwofold(place.findIn(element, values));
+    });
 }
 
 /// \a text with \a prefix, or the usual one, in front where it has no "+" of its own.
@@ -104,6 +135,8 @@ Taken takeList(const description::Take &take, const QJsonValue &value, const des
     QJsonArray result;
     const QJsonArray list = value.toArray();
     for (const QJsonValue element : list) {
+        if (isTwofoldIn(take, element, values))
+            return twofold(take);
         const QJsonValue contact = take.eachValue->findIn(element, values);
         if (!take.where.holdsIn(element, values))
             continue;
@@ -133,6 +166,9 @@ Taken takeList(const description::Take &take, const QJsonValue &value, const des
 Taken takeOne(const description::Take &take, const description::Reply &reply)
 {
     const QJsonValue value = firstOf(take.from, reply);
+    const QJsonValue prefix = take.eachValue ? QJsonValue() : firstOf(take.prefix, reply);
+    if (description::isTwofold(value) || description::isTwofold(prefix))
+        return twofold(take);
     if (take.truth && take.truth->isAboutPresence() && !take.eachValue)
         return QJsonValue(take.truth->matches(value));
     const bool isEmptyId = take.name == u"userId" && value.isString() && description::idText(value).isEmpty();
@@ -151,11 +187,10 @@ Taken takeOne(const description::Take &take, const description::Reply &reply)
         return truth ? Taken(QJsonValue(*truth)) : wrongKind(take);
     }
     if (!isText(value))
-        return wrongKind(take);
+        return isOnlyAnAid(take) ? Taken(QJsonValue(QJsonValue::Undefined)) : wrongKind(take);
     if (take.prefix.isEmpty() && take.defaultPrefix.isEmpty())
         return value;
-    return QJsonValue(
-        withPrefix(take, description::toText(value), description::toText(firstOf(take.prefix, reply))));
+    return QJsonValue(withPrefix(take, description::toText(value), description::toText(prefix)));
 }
 
 } // namespace

@@ -3,11 +3,19 @@
 
 namespace renumber::signin {
 
+keychain::EntryKey keyAt(const HashedIds &ids, const description::ConfiguredService &service,
+                         const QString &user)
+{
+    keychain::EntryKey key = ids.keyFor(service.description.id, service.origin, user);
+    key.tenant = service.tenant;
+    return key;
+}
+
 bool isAt(const keychain::EntryKey &key, const QString &profileId,
           const description::ConfiguredService &service)
 {
     return profileId == service.profile.id && key.service == service.description.id
-        && key.origin == service.origin;
+        && key.origin == service.origin && key.tenant == service.tenant;
 }
 
 bool isOf(const RememberedAccount &account, const description::ConfiguredService &service)
@@ -18,8 +26,9 @@ bool isOf(const RememberedAccount &account, const description::ConfiguredService
 bool fits(const RememberedAccount &account, const description::ConfiguredService &service)
 {
     const auto &persons = service.personalFiles;
+    const bool isTenantNoted = !account.key.tenant.isEmpty() || service.tenant.isEmpty();
     return isAt(account.key, account.profileId, service)
-        || (isOf(account, service) && persons && persons->isEmpty());
+        || (isOf(account, service) && isTenantNoted && persons && persons->isEmpty());
 }
 
 } // namespace renumber::signin

@@ -100,9 +100,8 @@ tl::expected<QString, CallbackFailure> codeFrom(const QByteArray &query, const A
         if (items.count(name) > 1) // RFC 6749 3.1: no parameter more than once
             return fail(CallbackFault::Malformed);
     }
-    const bool isChecked = !endpoints.issuer.isEmpty()
-        && (items.contains(u"iss"_s) || endpoints.issuerInCallback == IssuerInCallback::Promised);
-    if (isChecked && items.value(u"iss"_s) != endpoints.issuer)
+    const bool isNamed = items.contains(u"iss"_s);
+    if (isNamed && !endpoints.issuer.isEmpty() && items.value(u"iss"_s) != endpoints.issuer)
         return fail(CallbackFault::WrongIssuer);
     const QString error = items.value(u"error"_s);
     if (error == u"access_denied")
@@ -111,6 +110,9 @@ tl::expected<QString, CallbackFailure> codeFrom(const QByteArray &query, const A
         const QString description = items.value(u"error_description"_s);
         return fail(CallbackFault::Refused, description.isEmpty() ? error : description);
     }
+    // RFC 9207 2.4. An error, which is only told, may lack the name.
+    if (!isNamed && !endpoints.issuer.isEmpty() && endpoints.issuerInCallback == IssuerInCallback::Promised)
+        return fail(CallbackFault::WrongIssuer);
     const QString code = items.value(u"code"_s);
     if (code.isEmpty())
         return fail(CallbackFault::Malformed);

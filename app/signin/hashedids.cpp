@@ -2,6 +2,7 @@
 #include "hashedids.h"
 
 #include "account/person.h"
+#include "description/binding.h"
 #include "disk/datafolder.h"
 #include "disk/plainfile.h"
 
@@ -62,13 +63,15 @@ HashedIds::Key HashedIds::keyIn(const QString &folder)
     const QByteArray made = newKey();
     if (!disk::makeDataFolder(folder))
         return {made, false};
-    if (QFile::exists(path) && disk::setAside(path).isEmpty()) // it is no key, and nobody knows what it was
+    const bool isDamaged = QFile::exists(path); // it is no key, and nobody knows what it was
+    const QString place = isDamaged ? disk::setAside(path) : QString();
+    if (isDamaged && place.isEmpty())
         return {made, false};
     if (save(path, made))
-        return {made, true};
+        return {made, true, place};
     // Where programs cannot make way for each other, another one may have been first.
     const QByteArray key = readKey(path);
-    return key.isEmpty() ? Key{made, false} : Key{key, true};
+    return key.isEmpty() ? Key{made, false, place} : Key{key, true, place};
 }
 
 HashedIds::HashedIds(const QString &folder)
@@ -81,6 +84,18 @@ void HashedIds::prepare() const
     const QMutexLocker locker(&m_mutex);
     if (m_key.bytes.isEmpty())
         m_key = keyIn(m_folder);
+}
+
+QString HashedIds::keyId() const
+{
+    prepare();
+    return QString::fromLatin1(description::fingerprint({"which key", m_key.bytes}));
+}
+
+QString HashedIds::setAside() const
+{
+    prepare();
+    return m_key.setAside;
 }
 
 bool HashedIds::isKept() const
@@ -99,7 +114,9 @@ keychain::EntryKey HashedIds::keyFor(const QString &service, const QString &orig
     code.addData(account::canonicalUser(user).toUtf8());
     const QByteArray hash
         = code.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return {service, origin, QString::fromLatin1(hash)};
+    keychain::EntryKey key{service, origin, QString::fromLatin1(hash)};
+    key.hashedBy = keyId();
+    return key;
 }
 
 } // namespace renumber::signin

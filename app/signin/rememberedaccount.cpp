@@ -29,6 +29,8 @@ constexpr auto lastUsedMember = "lastUsed"_L1;
 constexpr auto tokenMember = "token"_L1;
 constexpr auto nameMember = "name"_L1; // may be missing
 constexpr auto formerUserMember = "formerUser"_L1; // likewise
+constexpr auto tenantMember = "tenant"_L1; // likewise
+constexpr auto hashedByMember = "idsKey"_L1; // likewise
 constexpr auto keychainValue = "keychain"_L1;
 constexpr auto nowhereValue = "none"_L1;
 
@@ -46,6 +48,10 @@ QJsonObject toJson(const RememberedAccount &account)
         object.insert(nameMember, account.name);
     if (!account.formerUser.isEmpty())
         object.insert(formerUserMember, account.formerUser);
+    if (!account.key.tenant.isEmpty())
+        object.insert(tenantMember, account.key.tenant);
+    if (!account.key.hashedBy.isEmpty())
+        object.insert(hashedByMember, account.key.hashedBy);
     return object;
 }
 
@@ -73,10 +79,22 @@ std::optional<RememberedAccount> accountFromJson(const QJsonObject &object)
     };
     account.formerUser = object.value(formerUserMember).toString();
     account.key.formerUser = account.formerUser;
+    account.key.tenant = object.value(tenantMember).toString();
+    account.key.hashedBy = object.value(hashedByMember).toString();
     return account;
 }
 
 } // namespace
+
+bool isReplacedBy(const RememberedAccount &earlier, const RememberedAccount &later)
+{
+    if (earlier.profileId != later.profileId || earlier.key.service != later.key.service
+        || earlier.isSameAs(later))
+        return false;
+    keychain::EntryKey noTenant = later.key;
+    noTenant.tenant.clear();
+    return earlier.isKeyLost ? earlier.name == later.name : earlier.key == noTenant;
+}
 
 QByteArray toBytes(const QList<RememberedAccount> &accounts)
 {

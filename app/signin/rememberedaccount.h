@@ -28,6 +28,9 @@ struct RememberedAccount
     /// The user's id, for as long as the keychain has the token under a name made of it, as earlier
     /// versions wrote it; gone once the account is used. Else empty.
     QString formerUser = {};
+    /// Whether the key that its hash was made with is lost, so that nobody is recognised by it any more. Not
+    /// in the file: RememberedAccounts tells.
+    bool isKeyLost = false;
 
     /// Whether both are entries for one account of one profile.
     bool isSameAs(const RememberedAccount &other) const
@@ -36,6 +39,10 @@ struct RememberedAccount
     }
     friend bool operator==(const RememberedAccount &, const RememberedAccount &) = default;
 };
+
+/// Whether \a later, which somebody has just signed in to, takes the place of \a earlier, which cannot be
+/// used any more: the key of its hash is lost, and it is of the same name; or it was kept without a tenant.
+bool isReplacedBy(const RememberedAccount &earlier, const RememberedAccount &later);
 
 /// The contents of accounts.json.
 QByteArray toBytes(const QList<RememberedAccount> &accounts);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ namespace {
 constexpr qint64 sizeLimit = 1 << 20; // thousands of accounts; anything larger is not this program's work
 
 using Result = RememberedAccounts::Result;
-using Change = std::function<void(QList<RememberedAccount> &)>;
+using Change = std::function<void(AccountsOnDisk &)>;
 
 QString filePath(const QString &directory)
 {
@@ -74,6 +75,30 @@ Result loadFile(const QString &path, const HashedIds &ids)
     return AccountsOnDisk{contents.accounts, place};
 }
 
+void noteLostKeys(AccountsOnDisk &onDisk, const HashedIds &ids)
+{
+    for (RememberedAccount &account : onDisk.accounts)
+        account.isKeyLost = !account.key.hashedBy.isEmpty() && account.key.hashedBy != ids.keyId();
+    if (!onDisk.accounts.isEmpty())
+        onDisk.keySetAside = ids.setAside();
+}
+
+/// Takes out whom \a account replaces.
+void replaceUnusable(AccountsOnDisk &onDisk, const RememberedAccount &account)
+{
+    QList<RememberedAccount> gone;
+    for (const RememberedAccount &one : std::as_const(onDisk.accounts)) {
+        if (isReplacedBy(one, account))
+            gone.append(one);
+    }
+    onDisk.accounts.removeIf([&account](const RememberedAccount &one) { return isReplacedBy(one, account); });
+    for (const RememberedAccount &one : std::as_const(gone)) {
+        const auto hasItsKey = [&one](const RememberedAccount &other) { return other.key == one.key; };
+        if (std::none_of(onDisk.accounts.cbegin(), onDisk.accounts.cend(), hasItsKey))
+            onDisk.replaced.append(one);
+    }
+}
+
 /// Loads, applies \a change if there is one, and saves if that made a difference.
 Result update(const QString &directory, const HashedIds &ids, const Change &change)
 {
@@ -83,10 +108,12 @@ Result update(const QString &directory, const HashedIds &ids, const Change &chan
         return tl::unexpected(AccountsFailure::Unwritable);
     const QString path = filePath(directory);
     Result onDisk = loadFile(path, ids);
+    if (onDisk)
+        noteLostKeys(*onDisk, ids);
     if (!onDisk || !change)
         return onDisk;
     const QList<RememberedAccount> before = onDisk->accounts;
-    change(onDisk->accounts);
+    change(*onDisk);
     if (onDisk->accounts != before && !save(path, onDisk->accounts))
         return tl::unexpected(AccountsFailure::Unwritable);
     return onDisk;
@@ -115,7 +142,9 @@ wait::Future<Result> RememberedAccounts::load()
 
 wait::Future<Result> RememberedAccounts::remember(const RememberedAccount &account)
 {
-    const Change change = [account](QList<RememberedAccount> &accounts) {
+    const Change change = [account](AccountsOnDisk &onDisk) {
+        replaceUnusable(onDisk, account);
+        QList<RememberedAccount> &accounts = onDisk.accounts;
         const auto known
             = std::find_if(accounts.begin(), accounts.end(), [&account](const RememberedAccount &candidate) {
                   return candidate.isSameAs(account);
@@ -131,8 +160,8 @@ wait::Future<Result> RememberedAccounts::remember(const RememberedAccount &accou
 
 wait::Future<Result> RememberedAccounts::forget(const RememberedAccount &account)
 {
-    const Change change = [account](QList<RememberedAccount> &accounts) {
-        accounts.removeIf(
+    const Change change = [account](AccountsOnDisk &onDisk) {
+        onDisk.accounts.removeIf(
             [&account](const RememberedAccount &candidate) { return candidate.isSameAs(account); });
     };
     return m_thread.run<Result>([this, change] { return update(m_directory, m_ids, change); });

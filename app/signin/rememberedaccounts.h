@@ -22,6 +22,9 @@ struct AccountsOnDisk
 {
     QList<RememberedAccount> accounts;
     QString setAside; ///< where the file was moved because it was damaged, to be told; else empty
+    QString keySetAside = {}; ///< likewise of the key that users' ids are hashed with
+    /// Of remember(): whom it has replaced (isReplacedBy()), and what nobody else needs in the keychain.
+    QList<RememberedAccount> replaced = {};
 
     friend bool operator==(const AccountsOnDisk &, const AccountsOnDisk &) = default;
 };
@@ -46,7 +49,8 @@ public:
 
     /// No file yet: no accounts. Creates nothing then.
     wait::Future<Result> load();
-    /// Adds \a account, or puts it in place of the entry that isSameAs() it.
+    /// Adds \a account, or puts it in place of the entry that isSameAs() it and of those that cannot be used
+    /// any more.
     wait::Future<Result> remember(const RememberedAccount &account);
     /// Takes the entry that isSameAs() \a account away, if there is one.
     wait::Future<Result> forget(const RememberedAccount &account);

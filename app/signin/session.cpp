@@ -2,6 +2,7 @@
 #include "signin/session.h"
 
 #include "account/person.h"
+#include "signin/accountplace.h"
 #include "text/sanitized.h"
 
 #include <QPointer>
@@ -79,6 +80,11 @@ void Session::beginAnew(State state)
 
 void Session::resume(const RememberedAccount &remembered)
 {
+    if (remembered.isKeyLost) {
+        beginAnew(State::SignedOut);
+        emit resumeRefused(BindingChange::KeyLost);
+        return;
+    }
     beginAnew(State::Resuming);
     const keychain::Expectation expectation = remembered.token == TokenPlace::Keychain
         ? keychain::Expectation::SecretStored
@@ -93,7 +99,7 @@ void Session::resume(const RememberedAccount &remembered)
                     emit resumeFailed(found ? keychain::KeychainFailure::Failed : found.error());
                     return;
                 }
-                if (const auto change = whyNotSent(m_server.service(), *token)) {
+                if (const auto change = whyNotResumed(remembered, *token)) {
                     // It stays in the keychain: whoever puts the file back as it was is signed in again, and
                     // nobody is signed out by a file that came from somewhere.
                     setState(State::SignedOut);
@@ -111,6 +117,18 @@ void Session::resume(const RememberedAccount &remembered)
                 m_currentToken.keptUnder(remembered.key,
                                          found->where); // so that a renewal goes there before it is used
             });
+}
+
+/// What is kept for one organisation at a server is not sent for another.
+std::optional<BindingChange> Session::whyNotResumed(const RememberedAccount &remembered,
+                                                    const Token &token) const
+{
+    const description::ConfiguredService &service = m_server.service();
+    if (const auto change = whyNotSent(service, token))
+        return change;
+    return remembered.key.tenant == service.tenant || fits(remembered, service)
+        ? std::nullopt
+        : std::optional(BindingChange::Tenant);
 }
 
 void Session::signInInBrowser(Prompt prompt)
@@ -211,7 +229,8 @@ void Session::signedIn(const account::Account &account)
     // been renewed: the fault is rather the reply's, and who signs in anew is asked for nothing that it
     // holds. By the address of last time, as an administrator may have moved the service since.
     if (m_resumed
-        && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()) != m_resumed->key) {
+        && ids().keyFor(m_resumed->key.service, m_resumed->key.origin, signedInUser()).user
+            != m_resumed->key.user) {
         m_currentToken.opensAnothersAccount();
         Problem problem;
         problem.kind = account.userId.isEmpty() ? description::ProblemKind::AnotherName
@@ -246,7 +265,7 @@ void Session::store()
             // Noted only once it is true: else an empty keychain would pass for a locked
             // one.
             if (stored.place == keychain::SecretPlace::InKeychain) {
-                if (m_keptKey && m_keptKey->origin != key.origin)
+                if (m_keptKey && *m_keptKey != key)
                     removeMoved(*m_keptKey);
                 m_keptKey = key;
                 m_isBoundAnew = false;
@@ -331,8 +350,8 @@ void Session::removeFromKeychain(const RememberedAccount &account)
               });
 }
 
-/// An administrator has moved the service: what was kept under the old address, \a key, is kept under the new
-/// one.
+/// An administrator has moved the service: what was kept for the old address or tenant, \a key, is kept for
+/// the new one.
 void Session::removeMoved(const keychain::EntryKey &key)
 {
     m_accounts.forget({m_client.service().profile.id, key, {}});
@@ -354,7 +373,11 @@ void Session::dropToken()
 
 void Session::remember(TokenPlace place)
 {
-    m_accounts.remember(remembered(place));
+    m_accounts.remember(remembered(place)).then(this, [this](const RememberedAccounts::Result &onDisk) {
+        const auto replaced = onDisk ? onDisk->replaced : QList<RememberedAccount>();
+        for (const RememberedAccount &gone : replaced)
+            m_keychain.remove(gone.key, keychain::Expectation::NothingStored);
+    });
 }
 
 QString Session::signedInUser() const
@@ -369,7 +392,7 @@ RememberedAccount Session::remembered(TokenPlace place) const
     const QString shown = actsForOthers()
         ? text::sanitized(m_currentToken.token()->apiClientId, text::Longest::Name)
         : m_account.displayName;
-    keychain::EntryKey key = ids().keyFor(service.description.id, service.origin, signedInUser());
+    keychain::EntryKey key = keyAt(ids(), service, signedInUser());
     if (m_resumed && m_resumed->key == key)
         key.formerUser = m_resumed->key.formerUser;
     return {service.profile.id, key, m_clock.now().wall, place, account::nameWithoutContact(shown)};

@@ -102,6 +102,7 @@ private:
     void setState(State state);
     /// Forgets who was signed in, and begins something else.
     void beginAnew(State state);
+    std::optional<BindingChange> whyNotResumed(const RememberedAccount &remembered, const Token &token) const;
     void accept(const Token &token);
     void fail(const SignInFailure &failure);
     void follow(wait::Future<service::ExchangeResult> exchange);

@@ -14,6 +14,8 @@ enum class BindingChange {
     SignIn, ///< at the same place: another identity provider, or Renumber is another client there
     Form, ///< calls carry the token differently
     Authorities, ///< others vouch for the servers
+    Tenant, ///< at the same address, what else tells accounts there apart, or that was not noted
+    KeyLost, ///< of the hash of its owner's id: whose it is cannot be told
     NotNoted, ///< it was kept by a Renumber that did not note what it is bound to
 };
 

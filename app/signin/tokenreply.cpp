@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
@@ -17,15 +19,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenReply)
 };
 
+service::Problem with(const QString &detail)
+{
+    service::Problem problem;
+    problem.detail = detail;
+    return problem;
+}
+
 /// A token of another type than Bearer, DPoP say (RFC 9449 5), is bound to what Renumber does not have.
 service::Problem ofAnotherType(const QString &type)
 {
-    service::Problem problem;
     //: %1: a technical word, such as "DPoP"
-    problem.detail
-        = Words::tr("the token in the reply is of the type \"%1\"; Renumber can use only \"Bearer\"")
-              .arg(text::sanitized(type, text::Longest::Entry));
-    return problem;
+    return with(Words::tr("the token in the reply is of the type \"%1\"; Renumber can use only \"Bearer\"")
+                    .arg(text::sanitized(type, text::Longest::Entry)));
+}
+
+/// RFC 6749 A.12: nothing else goes into a header unchanged.
+bool isToken(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
 } // namespace
@@ -34,13 +46,12 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
                                                 const QDateTime &now)
 {
     const description::Values &taken = outcome.taken;
-    if (!description::has(taken, u"accessToken"_s)) {
-        service::Problem problem;
-        problem.detail = Words::tr("the token in the reply is empty");
-        return tl::unexpected(problem);
-    }
+    if (!description::has(taken, u"accessToken"_s))
+        return tl::unexpected(with(Words::tr("the token in the reply is empty")));
+    if (!isToken(description::toText(taken.value(u"accessToken"_s))))
+        return tl::unexpected(with(Words::tr("the token in the reply has signs that no token can have")));
     const QJsonValue type = taken.value(u"tokenType"_s);
-    const bool isBearer = type.toString().compare(u"Bearer"_s, Qt::CaseInsensitive) == 0;
+    const bool isBearer = type.toString().trimmed().compare(u"Bearer"_s, Qt::CaseInsensitive) == 0;
     if (description::has(taken, u"tokenType"_s) && !isBearer)
         return tl::unexpected(ofAnotherType(description::toText(type)));
     Token token = old;

@@ -172,13 +172,13 @@ ChangeStore::Result<void> ChangeStore::File::replaceIds(QSqlDatabase &database) 
         while (rows->next()) {
             const QString user = rows->value(3).toString();
             const auto key = m_ids.keyFor(rows->value(1).toString(), rows->value(2).toString(), user);
-            updates.append({toValue(key.user), rows->value(0)});
+            updates.append({toValue(key.user), toValue(key.hashedBy), rows->value(0)});
         }
         if (!updates.isEmpty() && !m_ids.isKept())
             return tl::unexpected(Failure::Unwritable);
         for (const QVariantList &update : std::as_const(updates)) {
-            const auto done
-                = carryOut(database, u"UPDATE changes SET user = ?, has_id = 0 WHERE id = ?"_s, update);
+            const auto done = carryOut(
+                database, u"UPDATE changes SET user = ?, ids_key = ?, has_id = 0 WHERE id = ?"_s, update);
             if (!done)
                 return tl::unexpected(done.error());
         }
@@ -281,6 +281,12 @@ ChangeStore::Result<ChangeStore::OnDisk> ChangeStore::File::load()
         if (!read)
             return tl::unexpected(read.error());
     }
+    for (UnfinishedChange &change : found.changes) {
+        const QString &hashedBy = change.account.hashedBy;
+        change.isKeyLost = !hashedBy.isEmpty() && hashedBy != m_ids.keyId();
+    }
+    if (!found.changes.isEmpty())
+        found.keySetAside = m_ids.setAside();
     found.setAside = std::exchange(m_setAside, {});
     return found;
 }

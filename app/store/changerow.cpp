@@ -190,6 +190,10 @@ constexpr std::array columns{
            [](const Cell &cell, Row &row) { row.place = cell.named(placeNames); }},
     Column{"entry_name", [](const Row &row) { return QVariant(nameIn(entryNames, row.entryName)); },
            [](const Cell &cell, Row &row) { row.entryName = cell.named(entryNames); }},
+    Column{"tenant", [](const Row &row) { return toValue(row.account.tenant); },
+           [](const Cell &cell, Row &row) { row.account.tenant = cell.text(); }},
+    Column{"ids_key", [](const Row &row) { return toValue(row.account.hashedBy); },
+           [](const Cell &cell, Row &row) { row.account.hashedBy = cell.text(); }},
 };
 
 QStringList columnNames()

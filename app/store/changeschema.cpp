@@ -47,6 +47,9 @@ const QList<QStringList> &schemaVersions()
          u"ALTER TABLE changes ADD COLUMN has_id INTEGER NOT NULL DEFAULT 1"_s},
         // Until then several programs could use one file, and each had rows of its own.
         {u"ALTER TABLE changes DROP COLUMN owner"_s},
+        // Until then tenants at one origin were not told apart, nor was it known which key had made a hash.
+        {u"ALTER TABLE changes ADD COLUMN tenant TEXT NOT NULL DEFAULT ''"_s,
+         u"ALTER TABLE changes ADD COLUMN ids_key TEXT NOT NULL DEFAULT ''"_s},
     };
     return versions;
 }

@@ -33,6 +33,7 @@ public:
     {
         QList<UnfinishedChange> changes; ///< oldest first; their times are on the computer's clock
         QString setAside; ///< where the file was moved because it was damaged, to be told; else empty
+        QString keySetAside = {}; ///< likewise of the key that users' ids are hashed with
 
         friend bool operator==(const OnDisk &, const OnDisk &) = default;
     };

@@ -62,6 +62,10 @@ struct UnfinishedChange
     Place place = Place::Nowhere;
     EntryName entryName = EntryName::OfHashedId;
 
+    /// Whether the key of its account's hash is lost, so that nobody can tell whose it is. Not on disk;
+    /// ChangeStore::load() tells.
+    bool isKeyLost = false;
+
     // In the keychain.
     std::optional<Confidential> confidential; ///< none: it was not read, or the keychain did not give it
     std::optional<keychain::KeychainFailure> missing; ///< why the keychain did not

@@ -260,7 +260,7 @@ private slots:
         QFETCH(const QByteArray, body);
         const auto outcome = read(body);
         QVERIFY(!outcome.has_value());
-        QCOMPARE(outcome.error().detail, u"the reply has no \"id\""_s);
+        QCOMPARE(outcome.error().detail, u"\"id\" stands twice in the reply"_s);
     }
 
     void membersOfTheSameNameApart()

@@ -98,6 +98,7 @@ private slots:
         row("a number", R"(,"token_type":7)", u"7"_s);
         row("Bearer", R"(,"token_type":"Bearer")", {});
         row("in other letters", R"(,"token_type":"bEARER")", {});
+        row("with a blank", R"(,"token_type":"bearer ")", {});
         row("not said", "", {});
         row("null", R"(,"token_type":null)", {});
         row("empty", R"(,"token_type":"")", {});
@@ -121,6 +122,23 @@ private slots:
         QCOMPARE(renewed(description::SignInMethod::Password), expected);
         use(byApiClient);
         QCOMPARE(byClient(), expected);
+    }
+
+    /// It is the service's, so that nothing is wrong with what was entered.
+    void aTokenThatCannotBeSentBack_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("of two lines") << QByteArray(R"(A\r\nX)");
+        QTest::newRow("a letter outside of ASCII") << QByteArray("\xC3\xA9");
+    }
+    void aTokenThatCannotBeSentBack()
+    {
+        QFETCH(const QByteArray, token);
+        m_provider->answer("/token", rawReply(200, R"({"access_token":")" + token + R"("})"));
+        use(byPassword);
+        QCOMPARE(byName(), u"unexpectedReply: the token in the reply has signs that no token can have"_s);
+        QCOMPARE(renewed(description::SignInMethod::Password),
+                 u"unexpectedReply: the token in the reply has signs that no token can have"_s);
     }
 
     void whereADescriptionSaysTheTypeStands()

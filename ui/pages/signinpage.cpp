@@ -221,10 +221,13 @@ void SignInPage::offerSample()
 void SignInPage::showUnfinished()
 {
     const QList<store::UnfinishedChange> &unfinished = m_shown->profiles.unfinished;
+    const QList<store::UnfinishedChange> &strayed = m_shown->profiles.strayed;
     Sentence sentence;
-    if (!unfinished.isEmpty())
-        sentence = [unfinished, name = isolated(chosen().description.name), clock = m_clock] {
-            return waitingText(unfinished, name, clock.now());
+    if (!unfinished.isEmpty() || !strayed.isEmpty())
+        sentence = [unfinished, strayed, name = isolated(chosen().description.name), clock = m_clock] {
+            return joinedSentences(
+                {unfinished.isEmpty() ? QString() : waitingText(unfinished, name, clock.now()),
+                 strayed.isEmpty() ? QString() : strayedText(strayed, name)});
         };
     m_ui->signInUnfinishedNote->say(sentence);
 }

@@ -21,6 +21,7 @@ struct Profiles
     description::Catalogue catalogue;
     qsizetype chosen = -1; ///< the index of the one in use; -1 where there is none
     QList<store::UnfinishedChange> unfinished = {}; ///< at that one, of whoever
+    QList<store::UnfinishedChange> strayed = {}; ///< begun with its profile, of nobody who could be told
 
     friend bool operator==(const Profiles &, const Profiles &) = default;
 };

@@ -98,6 +98,19 @@ QString notSentText(BindingChange change, const QString &service)
                    "this computer. Your earlier sign-in was not sent there. If you did not expect this, ask "
                    "whoever gave you the settings.")
             .arg(service);
+    case BindingChange::Tenant:
+        //: %1: the name of a service
+        return Words::
+            tr("Please sign in again: it is not certain that your earlier sign-in to %1 is for the "
+               "organisation that its settings on this computer name now. It was not sent. If you did not "
+               "expect this, ask whoever gave you the settings.")
+                .arg(service);
+    case BindingChange::KeyLost:
+        //: %1: the name of a service
+        return Words::
+            tr("Please sign in again: the file by which Renumber recognises accounts was lost or damaged. "
+               "Your earlier sign-in to %1 was not used.")
+                .arg(service);
     case BindingChange::NotNoted:
         //: %1: the name of a service
         return Words::

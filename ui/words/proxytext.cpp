@@ -32,7 +32,8 @@ QString whyNotThrough(ProxyFault fault, const QString &address, const QString &s
     case ProxyFault::NotThrough:
         //: %1: the name of a service
         return Words::tr("This computer is set to reach %1 through a proxy, and no connection came about. "
-                         "The proxy may be out of reach, or refuse to connect.")
+                         "The proxy may be out of reach or refuse to connect, or the address of %1 may not "
+                         "be found.")
             .arg(service);
     case ProxyFault::Silent:
         //: %1: the name of a service
@@ -56,8 +57,8 @@ QString howToGetThrough(ProxyFault fault, const QString &tryAgain)
         return Words::tr("Renumber asks for no password of a proxy. Whoever looks after this computer's "
                          "network can help.");
     case ProxyFault::Unusable:
-        return Words::tr("Renumber can use proxies whose address begins with http:// or socks5://. Whoever "
-                         "looks after this computer's network can help.");
+        return Words::tr("Renumber can use proxies whose address is http:// or socks5://, a host, and a port "
+                         "of at most 65535. Whoever looks after this computer's network can help.");
     case ProxyFault::NotThrough:
     case ProxyFault::Silent:
         return joinedSentences({tryAgain,

@@ -333,6 +333,15 @@ QString listSetAsideText(const QString &place)
         .arg(isolated(text::sanitized(place, text::Longest::Line)));
 }
 
+QString keySetAsideText(const QString &place)
+{
+    //: %1: the path of a file
+    return Words::tr(
+               "The file by which Renumber recognises accounts was damaged. It is now %1, and a new one "
+               "was made. Please sign in again to each account on the list.")
+        .arg(isolated(text::sanitized(place, text::Longest::Line)));
+}
+
 QString listUnusableText(ChangeStore::Failure failure)
 {
     switch (failure) {
@@ -363,6 +372,26 @@ QString waitingText(const QList<UnfinishedChange> &waiting, const QString &servi
     }
     sentences.append(canGoOn ? Words::tr("Sign in to go on.")
                              : Words::tr("Sign in to see what the account shows."));
+    return sentences.join(u' ');
+}
+
+QString strayedText(const QList<UnfinishedChange> &strayed, const QString &service)
+{
+    QStringList sentences;
+    bool isKeyLost = false;
+    for (const UnfinishedChange &unfinished : strayed) {
+        sentences.append(whatIsUnfinished(unfinished));
+        isKeyLost = isKeyLost || unfinished.isKeyLost;
+    }
+    sentences.append(
+        isKeyLost
+            ? Words::tr("Whose it is cannot be told any more, as the file by which Renumber recognises "
+                        "accounts was lost or damaged.")
+            //: %1: the name of a service
+            : Words::tr("Whose it is cannot be told, as the settings for %1 on this computer have changed "
+                        "since, or were not noted with it.")
+                  .arg(service));
+    sentences.append(Words::tr("It cannot be gone on with here. Sign in to see what the account shows."));
     return sentences.join(u' ');
 }
 

@@ -31,6 +31,9 @@ QString neverSavedText();
 /// That the list of them was damaged and has been moved to \a place.
 QString listSetAsideText(const QString &place);
 
+/// That the key by which accounts are recognised was damaged and has been moved to \a place.
+QString keySetAsideText(const QString &place);
+
 /// That it is not known which changes are unfinished.
 QString listUnusableText(store::ChangeStore::Failure failure);
 
@@ -38,5 +41,9 @@ QString listUnusableText(store::ChangeStore::Failure failure);
 /// empty.
 QString waitingText(const QList<store::UnfinishedChange> &waiting, const QString &service,
                     const time::Now &now);
+
+/// For whoever is not signed in: which changes are kept that nobody can be told to be the one of, and why.
+/// \a strayed is not empty.
+QString strayedText(const QList<store::UnfinishedChange> &strayed, const QString &service);
 
 } // namespace renumber::ui

@@ -64,6 +64,22 @@ private slots:
                  QStringList({u"/account \"reed\" is not known here"_s, u"/account \"read\" is missing"_s}));
     }
 
+    void anIdThatOnlyOtherRepliesTell()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("userId": "id", "phone?")", R"("name?": "name", "phone?")");
+        QVERIFY(described(text).has_value());
+        text.replace(R"("expiresIn?": "expires")", R"("expiresIn?": "expires", "userId?": "id")");
+        const auto result = described(text);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().size(), 1);
+        const Fault &fault = result.error().first();
+        QCOMPARE(fault.place, u"/phone/change/send/0/take/userId?"_s);
+        QCOMPARE(fault.line, 19);
+        QVERIFY(fault.what.contains(u"nowhere in \"account\""_s));
+        QVERIFY(fault.fix.contains(u"take it out"_s));
+    }
+
     void aServiceWithNothingToChange()
     {
         const auto result

@@ -4,6 +4,7 @@
 #include "sampledescription.h"
 #include "testprogram.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace renumber;
@@ -104,6 +105,29 @@ class ProfileTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// What a profile brings into requests, and nothing else, tells its accounts from another's.
+    void theTenantOfAProfile()
+    {
+        const auto tenantOf = [](const QByteArray &settings, const QByteArray &more = {}) {
+            return configured(profileWith(settings, more)).value().tenant;
+        };
+        const QByteArray domain = R"("domain": "id.example.com")";
+        QCOMPARE(tenantOf(domain), QString()); // which the origin tells
+        QCOMPARE(tenantOf(domain + R"(, "appId": "main")"), QString()); // as where it is not said
+        QCOMPARE(tenantOf(domain, R"("baseUrl": "https://id.example.com")"),
+                 tenantOf(domain, R"("baseUrl": "https://id.example.org")"));
+        QCOMPARE(tenantOf({}, R"("baseUrl": "https://id.example.com")"), QString());
+        QCOMPARE(tenantOf({}, R"("baseUrl": "https://id.example.com/")"), QString());
+        const QStringList different{
+            QString(),
+            tenantOf(domain + R"(, "appId": "one")"),
+            tenantOf(domain + R"(, "appId": "two")"),
+            tenantOf({}, R"("baseUrl": "https://id.example.com/one")"),
+            tenantOf({}, R"("baseUrl": "https://id.example.com/two")"),
+        };
+        QCOMPARE(QSet<QString>(different.cbegin(), different.cend()).size(), different.size());
+    }
+
     void aProfileFillsInADescription()
     {
         const auto service = configured(profileWith(R"("domain": "id.example.com", "appId": "x")"));

@@ -46,14 +46,18 @@ void VaultKeyTest::namesDifferentKeysDifferently()
     for (const QString &service : parts) {
         for (const QString &origin : parts) {
             for (const QString &user : parts) {
-                const QString name = EntryKey{service, origin, user}.entryName();
-                for (const QChar character : name)
-                    QVERIFY(character >= u' ' && character <= u'~');
-                names.insert(name);
+                for (const QString &tenant : {QString(), u"a"_s, u"#"_s}) {
+                    EntryKey key{service, origin, user};
+                    key.tenant = tenant;
+                    const QString name = key.entryName();
+                    for (const QChar character : name)
+                        QVERIFY(character >= u' ' && character <= u'~');
+                    names.insert(name);
+                }
             }
         }
     }
-    QCOMPARE(names.size(), parts.size() * parts.size() * parts.size());
+    QCOMPARE(names.size(), 3 * parts.size() * parts.size() * parts.size());
 }
 
 RENUMBER_TEST(VaultKeyTest)

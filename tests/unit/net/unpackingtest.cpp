@@ -34,6 +34,7 @@ private slots:
         const QByteArray gzip = packed(text, asGzip);
         row("gzip", gzip);
         row("GZip", gzip);
+        QTest::newRow("gzip, with zeros behind it") << gzip + QByteArray(9, '\0') << QByteArray("gzip");
         row("x-gzip", gzip);
         row(" gzip ,", gzip);
         row("deflate", packed(text, asZlib));

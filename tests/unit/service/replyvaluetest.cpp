@@ -73,6 +73,12 @@ private slots:
         row("id missing", R"({"phone":"+1"})", "", "the reply has no \"id\"");
         row("id null", R"({"id":null})", "", "the reply has no \"id\"");
         row("id as an object", R"({"id":{"a":1}})", "", "\"id\" is not of the expected kind");
+        row("id twice", R"({"id":"a","id":"a"})", "", "\"id\" stands twice in the reply");
+        row("phone twice", R"({"id":"a","phone":"+1","phone":"+2"})", "",
+            "\"phone\" stands twice in the reply");
+        row("truth twice", R"({"id":"a","verified":true,"verified":false})", "",
+            "\"verified\" stands twice in the reply");
+        row("twice what nobody looks for", R"({"id":"a","x":1,"x":2})", R"({"userId":"a"})");
         row("id as a list", R"({"id":["a"]})", "", "\"id\" is not of the expected kind");
         row("phone as an object", R"({"id":"a","phone":{}})", "", "\"phone\" is not of the expected kind");
         row("truth as a number", R"({"id":"a","verified":1})", "",
@@ -152,6 +158,12 @@ private slots:
                                       {200, {}, R"({"ticket":"t","expires":60})"}, {});
         QCOMPARE(asJson(result.value().kept), u"{\"ticket\":\"t\"}"_s);
         QCOMPARE(asJson(result.value().taken), u"{\"expiresIn\":60}"_s);
+        for (const QByteArray &other : {"[]", "{}", "\"a while\""}) {
+            const auto odd = readReply(description, send, description::Step::Send,
+                                       {200, {}, R"({"ticket":"t","expires":)" + other + '}'}, {});
+            QVERIFY2(odd.has_value(), other.constData()); // it counts as not said
+            QCOMPARE(asJson(odd.value().kept), u"{\"ticket\":\"t\"}"_s);
+        }
         const auto without = readReply(description, send, description::Step::Send, {200, {}, "{}"}, {});
         QVERIFY(!without);
         // The service has acted all the same.

@@ -250,6 +250,15 @@ private slots:
         QCOMPARE(with("&iss=https%3A%2F%2Fevil.example").error().fault, CallbackFault::WrongIssuer);
     }
 
+    void anErrorWithoutThePromisedIssuer()
+    {
+        Endpoints promising = endpoints();
+        promising.issuerInCallback = IssuerInCallback::Promised;
+        const auto failed = codeFrom("error=server_error&state=S", m_request, promising);
+        QCOMPARE(failed.error().fault, CallbackFault::Refused);
+        QCOMPARE(failed.error().detail, u"server_error"_s);
+    }
+
     void anIssuerThatCannotBeChecked()
     {
         Endpoints unknown = endpoints();

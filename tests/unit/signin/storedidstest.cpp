@@ -49,6 +49,17 @@ private slots:
         QCOMPARE(QFile(m_folder + u"/ids.key"_s).size(), 32);
     }
 
+    void anotherKeyIsToldByItsId()
+    {
+        const QString id = HashedIds(m_folder).keyId();
+        QCOMPARE(HashedIds(m_folder).keyId(), id);
+        QCOMPARE(HashedIds(m_folder).setAside(), QString());
+        QVERIFY(QFile(m_folder + u"/ids.key"_s).resize(10));
+        const HashedIds after(m_folder);
+        QVERIFY(after.keyId() != id);
+        QVERIFY(QFile::exists(after.setAside()));
+    }
+
     /// The release before made the key beside a lock file. One that was killed at that left it empty, and for
     /// half a minute nothing of the folder could be brought up to date.
     void whoeverWasKilledMeanwhileHoldsNobodyUp()

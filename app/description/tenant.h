@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace renumber::description {
+
+struct ConfiguredService;
+
+/// What tells the accounts of \a service apart from those that another profile reaches at the same origin: a
+/// fingerprint of all that the profile brings into requests besides the origin, and, where the description is
+/// a file of somebody's own, of how that signs in and whose account it reads. There user 1 of one
+/// organisation is not user 1 of another. Empty where there is nothing of that kind. What only people read,
+/// such as a profile's name, does not count.
+QString tenantOf(const ConfiguredService &service);
+
+} // namespace renumber::description
