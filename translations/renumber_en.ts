@@ -34,6 +34,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>By what %1 said before, the code can be entered %n more time(s).</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>
+            <numerusform>By what %1 said before, the code can be entered once.</numerusform>
+            <numerusform>By what %1 said before, the code can be entered %n more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>By the rules of %1 the code can be entered %n more time(s).</source>
         <extracomment>%1: the name of a service</extracomment>
         <translation>
