@@ -111,19 +111,26 @@ private slots:
         const auto tenantOf = [](const QByteArray &settings, const QByteArray &more = {}) {
             return configured(profileWith(settings, more)).value().tenant;
         };
-        const QByteArray domain = R"("domain": "id.example.com")";
-        QCOMPARE(tenantOf(domain), QString()); // which the origin tells
-        QCOMPARE(tenantOf(domain + R"(, "appId": "main")"), QString()); // as where it is not said
-        QCOMPARE(tenantOf(domain, R"("baseUrl": "https://id.example.com")"),
-                 tenantOf(domain, R"("baseUrl": "https://id.example.org")"));
-        QCOMPARE(tenantOf({}, R"("baseUrl": "https://id.example.com")"), QString());
-        QCOMPARE(tenantOf({}, R"("baseUrl": "https://id.example.com/")"), QString());
+        const QByteArray domain = "\"domain\": \"id.example.com\"";
+        // Which the origin tells, or what the description says where the profile does not.
+        const QStringList none{
+            tenantOf(domain),
+            tenantOf(domain + ", \"appId\": \"main\""),
+            tenantOf({}, "\"baseUrl\": \"https://id.example.com\""),
+            tenantOf({}, "\"baseUrl\": \"https://id.example.com/\""),
+        };
+        QCOMPARE(none, QStringList(4, QString()));
+        const QStringList same{
+            tenantOf(domain, "\"baseUrl\": \"https://id.example.com\""),
+            tenantOf(domain, "\"baseUrl\": \"https://id.example.org\""),
+        };
+        QCOMPARE(same.first(), same.last());
         const QStringList different{
             QString(),
-            tenantOf(domain + R"(, "appId": "one")"),
-            tenantOf(domain + R"(, "appId": "two")"),
-            tenantOf({}, R"("baseUrl": "https://id.example.com/one")"),
-            tenantOf({}, R"("baseUrl": "https://id.example.com/two")"),
+            tenantOf(domain + ", \"appId\": \"one\""),
+            tenantOf(domain + ", \"appId\": \"two\""),
+            tenantOf({}, "\"baseUrl\": \"https://id.example.com/one\""),
+            tenantOf({}, "\"baseUrl\": \"https://id.example.com/two\""),
         };
         QCOMPARE(QSet<QString>(different.cbegin(), different.cend()).size(), different.size());
     }

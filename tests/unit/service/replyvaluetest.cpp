@@ -158,7 +158,7 @@ private slots:
                                       {200, {}, R"({"ticket":"t","expires":60})"}, {});
         QCOMPARE(asJson(result.value().kept), u"{\"ticket\":\"t\"}"_s);
         QCOMPARE(asJson(result.value().taken), u"{\"expiresIn\":60}"_s);
-        for (const QByteArray &other : {"[]", "{}", "\"a while\""}) {
+        for (const QByteArray &other : QByteArrayList{"[]", "{}", "\"a while\""}) {
             const auto odd = readReply(description, send, description::Step::Send,
                                        {200, {}, R"({"ticket":"t","expires":)" + other + '}'}, {});
             QVERIFY2(odd.has_value(), other.constData()); // it counts as not said
