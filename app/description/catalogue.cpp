@@ -3,6 +3,7 @@
 
 #include "description/binding.h"
 #include "description/descriptionreader.h"
+#include "description/tenant.h"
 #include "description/trust.h"
 #include "disk/author.h"
 
@@ -112,6 +113,7 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file, Owners 
             return trustedFor(*profile, *json).map([&](const QList<QSslCertificate> &trusted) {
                 service.trusted = trusted;
                 service.personalFiles = personsPart(service, *json, *described);
+                service.tenant = tenantOf(service, disk::authorOf(described->file));
                 return service;
             });
         });

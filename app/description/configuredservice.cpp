@@ -159,7 +159,7 @@ tl::expected<ConfiguredService, Faults> configure(const Description &description
     }
     if (!faults.isEmpty())
         return tl::unexpected(faults);
-    service.tenant = tenantOf(service);
+    service.tenant = tenantOf(service, disk::Author::Person); // which is the stricter
     return service;
 }
 

@@ -87,7 +87,7 @@ void noteDescription(const ConfiguredService &service, QByteArrayList &parts)
 
 } // namespace
 
-QString tenantOf(const ConfiguredService &service)
+QString tenantOf(const ConfiguredService &service, disk::Author author)
 {
     const account::Profile &profile = service.profile;
     const bool isFile = profile.service.endsWith(u".json"_s);
@@ -98,8 +98,10 @@ QString tenantOf(const ConfiguredService &service)
     if (!profile.issuer.isEmpty())
         parts << "issuer" << profile.issuer.toUtf8();
     noteSettings(service, parts);
-    if (isFile)
+    if (isFile && author == disk::Author::Person)
         noteDescription(service, parts);
+    else if (isFile)
+        parts << "description" << profile.service.toUtf8();
     return parts.isEmpty() ? QString() : QString::fromLatin1(fingerprint(parts));
 }
 

@@ -2,7 +2,9 @@
 // Where a token goes that was kept: nowhere but where it was when it was kept, unless an administrator or a
 // new version of the program has changed that.
 #include "certificates.h"
+#include "description/tenant.h"
 #include "kepttoken.h"
+#include "signin/accountplace.h"
 #include "testprogram.h"
 
 #include <algorithm>
@@ -67,11 +69,12 @@ class TokensTest : public QObject
     {
         auto service = std::make_shared<description::ConfiguredService>(*read());
         service->personalFiles = QByteArray();
+        service->tenant = description::tenantOf(*service, disk::Author::Administrator);
         return service;
     }
     keychain::EntryKey key(const Service &service) const
     {
-        return m_accounts->ids().keyFor(u"sample"_s, service->origin, u"u1"_s);
+        return signin::keyAt(m_accounts->ids(), *service, u"u1"_s);
     }
     RememberedAccount remembered(const Service &service) const
     {
@@ -255,11 +258,13 @@ private slots:
         QVERIFY(!second.resume(remembered(was)));
         QCOMPARE(second.refused, std::optional(why));
         QCOMPARE(timesSent(*m_provider), 0);
-        // A token that was typed in goes to the service only, whoever the identity provider is.
+        // A token that was typed in goes to the service only; but whom another identity provider knows may
+        // be another organisation's.
         token.method = description::SignInMethod::Token;
         keep(key(was), boundTo(*was, token));
         OneStart third(read(), *m_keychain, *m_accounts);
-        QVERIFY(third.resume(remembered(was)));
+        QVERIFY(!third.resume(remembered(was)));
+        QCOMPARE(third.refused, std::optional(BindingChange::Tenant));
     }
 
     /// 500 computers get a new version, or their administrator's new files, and nobody is signed out.
@@ -295,6 +300,7 @@ private slots:
         write(u"api.json"_s, descriptionWith().replace("Bearer {accessToken}", "{authorization}"));
         auto now = std::make_shared<description::ConfiguredService>(*read());
         now->personalFiles = was->personalFiles;
+        now->tenant = was->tenant;
         OneStart second(now, *m_keychain, *m_accounts);
         QVERIFY(second.resume(remembered(was)));
         // The person's part, and the description with it.
@@ -335,9 +341,10 @@ private slots:
             QCOMPARE(timesSent(*m_provider), 0);
         }
         const Service administrators = readAsAdministrators();
+        keep(key(administrators), token);
         OneStart start(administrators, *m_keychain, *m_accounts);
         QVERIFY(start.resume(remembered(administrators)));
-        QTRY_VERIFY(kept(key(persons))->binding);
+        QTRY_VERIFY(kept(key(administrators))->binding);
     }
 
     void whatSomebodyHasTamperedWith_data()
