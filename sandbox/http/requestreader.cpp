@@ -39,6 +39,33 @@ QByteArrayList values(const Headers &headers, QByteArrayView name)
     return found;
 }
 
+/// RFC 9110 5.6.2.
+bool isToken(QByteArrayView text)
+{
+    static constexpr QByteArrayView others("!#$%&'*+-.^_`|~");
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || others.contains(c);
+    });
+}
+
+/// RFC 9110 5.5: NUL and the ends of lines make a value dangerous.
+bool isFieldValue(QByteArrayView text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return c == '\0' || c == '\r' || c == '\n'; });
+}
+
+/// Whether a line ends in a line feed alone, which one server takes for its end and another does not.
+bool hasBareLineFeed(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        if (at == 0 || text[at - 1] != '\r') {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 RequestProgress RequestReader::advance()
@@ -91,10 +118,12 @@ RequestProgress RequestReader::readLine()
     }
     const auto line = takeLine();
     if (!line) {
-        return m_unread.size() > longestHead ? RequestProgress::Broken : RequestProgress::Begun;
+        const bool isBroken = m_unread.size() > longestHead || hasBareLineFeed(m_unread);
+        return isBroken ? RequestProgress::Broken : RequestProgress::Begun;
     }
     const QByteArrayList words = line->split(' ');
-    if (words.size() != 3 || !words.at(2).startsWith("HTTP/1.")) {
+    if (words.size() != 3 || !isToken(words.at(0)) || !isFieldValue(words.at(1))
+        || !words.at(2).startsWith("HTTP/1.")) {
         return RequestProgress::Broken;
     }
     const QByteArray &target = words.at(1);
@@ -113,14 +142,21 @@ RequestProgress RequestReader::readHead()
 {
     const qsizetype end = m_unread.startsWith("\r\n") ? 0 : m_unread.indexOf("\r\n\r\n");
     if (end < 0) {
-        return m_unread.size() > longestHead ? RequestProgress::Broken : RequestProgress::Line;
+        const bool isBroken = m_unread.size() > longestHead || hasBareLineFeed(m_unread);
+        return isBroken ? RequestProgress::Broken : RequestProgress::Line;
     }
     for (auto line = takeLine(); line && !line->isEmpty(); line = takeLine()) {
         const qsizetype colon = line->indexOf(':');
-        if (colon <= 0) {
+        const QByteArray value = line->mid(colon + 1).trimmed();
+        if (!isToken(line->left(std::max<qsizetype>(colon, 0))) || !isFieldValue(value)) {
             return RequestProgress::Broken;
         }
-        m_request.headers.emplaceBack(line->left(colon), line->mid(colon + 1).trimmed());
+        m_request.headers.emplaceBack(line->left(colon), value);
+    }
+    // RFC 9112 3.2.
+    const qsizetype hosts = values(m_request.headers, "Host").size();
+    if (hosts > 1 || (hosts == 0 && m_version != "HTTP/1.0")) {
+        return RequestProgress::Broken;
     }
     const QByteArrayList codings = values(m_request.headers, "Transfer-Encoding");
     const QByteArrayList lengths = values(m_request.headers, "Content-Length");

@@ -107,14 +107,24 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("words") << QByteArray("hello\r\n\r\n");
         QTest::newRow("HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
-        QTest::newRow("header") << QByteArray("GET / HTTP/1.1\r\nno header\r\n\r\n");
-        QTest::newRow("length") << QByteArray("POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n");
-        QTest::newRow("lengths") << QByteArray(
-            "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab");
-        QTest::newRow("length and chunks")
-            << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\na");
-        QTest::newRow("chunk") << QByteArray(
-            "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n\r\n");
+        const auto row = [](const char *name, const QByteArray &headersAndBody) {
+            QTest::newRow(name) << QByteArray("POST /sandbox/codes HTTP/1.1\r\nHost: x\r\n" + headersAndBody);
+        };
+        row("header", "no header\r\n\r\n");
+        row("blank before the colon", "X : a\r\n\r\n");
+        row("folded", "X: a\r\n b: c\r\n\r\n");
+        row("NUL", QByteArray("X: a\0b\r\n\r\n", 10));
+        row("carriage return", "X: a\rb\r\n\r\n");
+        row("line feeds", "X: a\n\n");
+        row("line feed", "X: a\nY: b\r\n\r\n");
+        row("hosts", "Host: y\r\n\r\n");
+        row("length", "Content-Length: -1\r\n\r\n");
+        row("lengths", "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab");
+        row("length and chunks", "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\na");
+        row("chunk", "Transfer-Encoding: chunked\r\n\r\nx\r\n\r\n");
+        QTest::newRow("no host") << QByteArray("GET /sandbox/clock HTTP/1.1\r\n\r\n");
+        QTest::newRow("line feeds only") << QByteArray("GET /sandbox/clock HTTP/1.1\nHost: x\n\n");
+        QTest::newRow("no method") << QByteArray("G(T /sandbox/clock HTTP/1.1\r\nHost: x\r\n\r\n");
     }
 
     void whatIsNoRequestEndsTheConnection()

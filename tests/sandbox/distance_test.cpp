@@ -147,7 +147,7 @@ private slots:
         sandbox.setRoundTrip(50ms);
         QVERIFY(sandbox.start());
         RawClient client(sandbox);
-        client.send("GET /sandbox/clock HTTP/1.1\r\nConnection: close\r\n\r\n");
+        client.send("GET /sandbox/clock HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         QTRY_VERIFY(client.isClosed());
         QVERIFY(client.received().startsWith("HTTP/1.1 200 OK"));
         QVERIFY(client.firstAfter() >= 98);

@@ -99,8 +99,8 @@ private slots:
         QTest::addColumn<QByteArray>("connection");
         QTest::newRow("at once, kept") << 0 << QByteArray("Host: x");
         QTest::newRow("later, kept") << 100 << QByteArray("Host: x");
-        QTest::newRow("at once, to be closed") << 0 << QByteArray("Connection: close");
-        QTest::newRow("later, to be closed") << 100 << QByteArray("Connection: close");
+        QTest::newRow("at once, to be closed") << 0 << QByteArray("Host: x\r\nConnection: close");
+        QTest::newRow("later, to be closed") << 100 << QByteArray("Host: x\r\nConnection: close");
     }
 
     void aSecondReply()
