@@ -168,7 +168,7 @@ QString haveAnother(const SentMessage &message)
 }
 
 /// Whether what was known of the code holds no more.
-bool isOver(const change::SentCode &code, const time::Now &now)
+bool hasExpired(const change::SentCode &code, const time::Now &now)
 {
     return code.validity == change::Validity::Refused || (code.expiresAt && *code.expiresAt <= now.steady);
 }
@@ -245,7 +245,7 @@ QString resendText(const SentMessage &message, const time::Now &now)
 QString entriesText(const SentMessage &message, const time::Now &now)
 {
     const change::SentCode &code = message.code;
-    if (isOver(code, now))
+    if (hasExpired(code, now))
         return {};
     if (!code.entriesLeft || code.entriesLeft == 0)
         return {};

@@ -23,9 +23,9 @@ class CaseListTest : public QObject
     CaseList &list() { return m_world->cases(); }
     Player &player(size_t index) { return *m_world->players.at(index); }
     QVariant at(int row, CaseList::Role role) { return list().index(row).data(role); }
-    void happen(size_t index, std::initializer_list<Event> events)
+    void happen(size_t index, std::initializer_list<CaseEvent> events)
     {
-        for (const Event event : events) {
+        for (const CaseEvent event : events) {
             m_world->happen(player(index), event);
             QVERIFY(m_world->settle());
         }
@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(at(1, CaseList::KnownRole).value<change::Known>(), change::Known::NotSent);
 
         QSignalSpy changes(&list(), &QAbstractItemModel::dataChanged);
-        happen(1, {Event::Begin, Event::Yes, Event::Yes});
+        happen(1, {CaseEvent::Begin, CaseEvent::Yes, CaseEvent::Yes});
         QVERIFY(!changes.isEmpty());
         for (const QList<QVariant> &change : changes)
             QCOMPARE(change.first().toModelIndex().row(), 1);
@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(at(1, CaseList::DeadlineRole).toDateTime(), test::at(600));
         QVERIFY(!at(0, CaseList::DeadlineRole).toDateTime().isValid());
 
-        happen(1, {Event::RightCode, Event::Yes, Event::Yes});
+        happen(1, {CaseEvent::RightCode, CaseEvent::Yes, CaseEvent::Yes});
         QCOMPARE(at(1, CaseList::KnownRole).value<change::Known>(), change::Known::Changed);
         QVERIFY(!at(1, CaseList::DeadlineRole).toDateTime().isValid());
     }
@@ -88,7 +88,7 @@ private slots:
     {
         m_world->begin(Sharing::OneApiClient, persons());
         for (size_t i = 0; i < 4; ++i)
-            happen(i, {Event::Begin});
+            happen(i, {CaseEvent::Begin});
         QSignalSpy removed(&list(), &QAbstractItemModel::rowsRemoved);
         Case &gone = player(1).shown();
         const Person boris = player(1).person();
@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(at(1, CaseList::PersonRole), u"Chloe"_s);
         m_world->server().answer(boris, HeldServer::Answer::Yes); // too late
         for (size_t i = 0; i < 3; ++i)
-            happen(i, {Event::Yes, Event::Yes, Event::RightCode, Event::Yes, Event::Yes});
+            happen(i, {CaseEvent::Yes, CaseEvent::Yes, CaseEvent::RightCode, CaseEvent::Yes, CaseEvent::Yes});
         for (const Person &person : persons())
             QCOMPARE(m_world->server().numberOf(person),
                      person.id == boris.id ? boris.oldNumber : person.newNumber);
@@ -114,9 +114,9 @@ private slots:
         const Connection &other = list().connectTo(m_world->server().service());
         const QByteArray before = keptToken(connection);
         QVERIFY(before.contains("token-of-desk1-1"));
-        happen(0, {Event::Begin});
+        happen(0, {CaseEvent::Begin});
         m_world->server().holdTokens(true);
-        player(0).happen(Event::NotWithThisToken);
+        player(0).happen(CaseEvent::NotWithThisToken);
         QTRY_COMPARE(m_world->server().heldTokens(), 1);
         QVERIFY(connection.session().isRenewing());
 
@@ -149,7 +149,7 @@ private slots:
         m_world->begin(Sharing::OneApiClient, {persons().at(0), persons().at(1)});
         QVERIFY(list().isSettled());
         QSignalSpy ended(&list(), &CaseList::somethingEnded);
-        player(1).happen(Event::Begin);
+        player(1).happen(CaseEvent::Begin);
         QVERIFY(!list().isSettled());
         list().suspendAll();
         QTRY_VERIFY(list().isSettled());

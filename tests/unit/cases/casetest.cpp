@@ -23,9 +23,9 @@ class CaseTest : public QObject
     signin::Session &session() { return shown().session(); }
     HeldServer &server() { return m_world->server(); }
 
-    void happen(std::initializer_list<Event> events)
+    void happen(std::initializer_list<CaseEvent> events)
     {
-        for (const Event event : events) {
+        for (const CaseEvent event : events) {
             m_world->happen(*m_world->players.front(), event);
             QVERIFY(m_world->settle());
         }
@@ -51,7 +51,7 @@ class CaseTest : public QObject
     void awaitCode(Sharing sharing)
     {
         m_world->begin(sharing, {m_ada});
-        happen({Event::Begin, Event::Yes, Event::Yes});
+        happen({CaseEvent::Begin, CaseEvent::Yes, CaseEvent::Yes});
         QVERIFY(isAt<change::AwaitingCode>());
     }
     QStringList changesAskedFor()
@@ -84,10 +84,10 @@ private slots:
         QCOMPARE(shown().account(), account::Account());
         QVERIFY(isAt<change::AwaitingCode>());
         happen(SignInEvent::SignIn);
-        happen({Event::Choose, Event::Yes});
+        happen({CaseEvent::Choose, CaseEvent::Yes});
         QVERIFY(shown().isOpen());
         QVERIFY(!shown().leftBehind());
-        happen({Event::RightCode, Event::Yes, Event::Yes});
+        happen({CaseEvent::RightCode, CaseEvent::Yes, CaseEvent::Yes});
         QVERIFY(isAt<change::Done>());
         QCOMPARE(server().numberOf(m_ada), m_ada.newNumber);
     }
@@ -112,7 +112,7 @@ private slots:
     void aPersonWhoIsLeftTakesTheirChangeAlong()
     {
         awaitCode(Sharing::OneApiClient);
-        happen({Event::RightCode});
+        happen({CaseEvent::RightCode});
         QVERIFY(isAt<change::Submitting>());
         QSignalSpy changes(&shown(), &Case::changed);
         shown().leavePerson();
@@ -146,7 +146,7 @@ private slots:
     {
         m_world->begin(Sharing::OwnSignIns, {m_ada});
         server().expectToken(m_boris, "another-token");
-        m_world->players.front()->happen(Event::Begin);
+        m_world->players.front()->happen(CaseEvent::Begin);
         QVERIFY(isAt<change::Requesting>());
         session().signInWithToken(u"another-token"_s);
         QTRY_COMPARE(server().held(m_boris), 1); // his account is read
@@ -166,7 +166,7 @@ private slots:
         m_world->begin(Sharing::OneApiClient, {m_ada});
         QSignalSpy failures(&shown(), &Case::readFailed);
         QSignalSpy readings(&shown(), &Case::accountChanged);
-        happen({Event::Choose, Event::No});
+        happen({CaseEvent::Choose, CaseEvent::No});
         QCOMPARE(failures.size(), 1);
         QCOMPARE(readings.size(), 0);
         QVERIFY(!shown().isOpen());
@@ -179,9 +179,9 @@ private slots:
     {
         m_world->begin(Sharing::OneApiClient, {m_ada});
         QSignalSpy failures(&shown(), &Case::readFailed);
-        happen({Event::Read});
+        happen({CaseEvent::Read});
         QVERIFY(shown().isReading());
-        happen({Event::No});
+        happen({CaseEvent::No});
         QCOMPARE(failures.size(), 1);
         QVERIFY(shown().isOpen());
         QCOMPARE(shown().account().displayName, m_ada.name);

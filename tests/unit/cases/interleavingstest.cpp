@@ -15,19 +15,19 @@ namespace {
 
 constexpr int interleavings = 1'000;
 
-/// What happened to a case, in the order in which it did; letters of Event and SignInEvent.
+/// What happened to a case, in the order in which it did; letters of CaseEvent and SignInEvent.
 using History = QByteArray;
 
 /// What is to happen to a case. Answers come often, and mostly as a person hopes.
-Events randomEvents(QRandomGenerator &random)
+CaseEvents randomEvents(QRandomGenerator &random)
 {
     static const QByteArray likely = "bbbyyyyyyyyyyccccwwrxpuuadnlth";
-    Events events{Event::Begin};
+    CaseEvents events{CaseEvent::Begin};
     const int count = random.bounded(3, 8);
     while (events.size() < count) {
         const char letter = likely.at(random.bounded(int(likely.size())));
         if (letter != 'h' || random.bounded(4) == 0)
-            events.append(Event(letter));
+            events.append(CaseEvent(letter));
     }
     return events;
 }
@@ -36,7 +36,7 @@ Events randomEvents(QRandomGenerator &random)
 struct Part
 {
     Player *player = nullptr;
-    Events left;
+    CaseEvents left;
     History history;
 };
 
@@ -47,7 +47,7 @@ class InterleavingsTest : public QObject
     Q_OBJECT
 
     World m_world;
-    QList<Events> m_events; ///< those that each case draws from, so that few have to be tried alone
+    QList<CaseEvents> m_events; ///< those that each case draws from, so that few have to be tried alone
     QHash<QString, QString> m_alone; ///< how a case ends alone, by sharing and history
     QSet<int> m_changedRows;
     int m_signInEvents = 0;
@@ -68,7 +68,7 @@ class InterleavingsTest : public QObject
             if (QByteArrayView("SDI").contains(letter))
                 m_world.happen(player.connection(), SignInEvent(letter));
             else
-                m_world.happen(player, Event(letter));
+                m_world.happen(player, CaseEvent(letter));
             if (!m_world.settle())
                 return u"alone: never quiet"_s;
         }
@@ -96,7 +96,7 @@ class InterleavingsTest : public QObject
         }
         m_changedRows.clear();
         for (Part *part : open) {
-            const Event event = part->left.takeFirst();
+            const CaseEvent event = part->left.takeFirst();
             part->history.append(char(event));
             m_world.happen(*part->player, event);
         }
@@ -130,15 +130,15 @@ class InterleavingsTest : public QObject
             // What comes now comes too late.
             for (Part &part : parts) {
                 if (&part.player->connection() == &connection && random.bounded(2)) {
-                    part.history.append(char(Event::Yes));
-                    m_world.happen(*part.player, Event::Yes);
+                    part.history.append(char(CaseEvent::Yes));
+                    m_world.happen(*part.player, CaseEvent::Yes);
                     QVERIFY(m_world.settle());
                 }
             }
         }
         for (Part &part : parts) {
             if (&part.player->connection() == &connection && isForOthers)
-                part.left = Events{Event::Yes, Event::Choose, Event::Yes} + part.left;
+                part.left = CaseEvents{CaseEvent::Yes, CaseEvent::Choose, CaseEvent::Yes} + part.left;
         }
     }
 
@@ -223,8 +223,8 @@ private slots:
         for (int i = 0; i < 32; ++i)
             m_events.append(randomEvents(random));
         // Chance alone hardly ever comes to the end of a change.
-        const Events wholeChange{Event::Begin,     Event::Yes, Event::Yes,
-                                 Event::RightCode, Event::Yes, Event::Yes};
+        const CaseEvents wholeChange{CaseEvent::Begin,     CaseEvent::Yes, CaseEvent::Yes,
+                                     CaseEvent::RightCode, CaseEvent::Yes, CaseEvent::Yes};
         for (int i = 0; i < 4; ++i)
             m_events.append(wholeChange);
         connect(&m_world.cases(), &QAbstractItemModel::dataChanged, this,

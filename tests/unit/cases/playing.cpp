@@ -70,25 +70,25 @@ bool Player::isQuiet() const
     return m_server.held(m_person) >= qsizetype(isAsking()) + qsizetype(m_case.isReading());
 }
 
-void Player::happen(Event event)
+void Player::happen(CaseEvent event)
 {
     switch (event) {
-    case Event::Yes:
+    case CaseEvent::Yes:
         m_server.answer(m_person, HeldServer::Answer::Yes);
         return;
-    case Event::No:
+    case CaseEvent::No:
         m_server.answer(m_person, HeldServer::Answer::No);
         return;
-    case Event::Lost:
+    case CaseEvent::Lost:
         m_server.answer(m_person, HeldServer::Answer::Lost);
         return;
-    case Event::NotWithThisToken:
+    case CaseEvent::NotWithThisToken:
         m_server.answer(m_person, HeldServer::Answer::NotWithThisToken);
         return;
     default:
         break;
     }
-    const bool isLetGo = event == Event::Choose || event == Event::Read;
+    const bool isLetGo = event == CaseEvent::Choose || event == CaseEvent::Read;
     const bool wasReading = m_case.isReading();
     const bool wasAsking = isAsking();
     act(event);
@@ -110,10 +110,10 @@ void Player::happen(SignInEvent event)
         m_server.answer(m_person, HeldServer::Answer::Yes);
 }
 
-void Player::act(Event event)
+void Player::act(CaseEvent event)
 {
     change::Runner &runner = m_case.runner();
-    if (event == Event::Choose) {
+    if (event == CaseEvent::Choose) {
         if (m_case.session().actsForOthers())
             m_case.choosePerson(m_person.id);
         return;
@@ -121,34 +121,34 @@ void Player::act(Event event)
     if (!m_case.isOpen())
         return; // there is nothing to press
     switch (event) {
-    case Event::Begin:
+    case CaseEvent::Begin:
         begin();
         return;
-    case Event::RightCode:
+    case CaseEvent::RightCode:
         runner.enterCode(m_person.code);
         return;
-    case Event::WrongCode:
+    case CaseEvent::WrongCode:
         runner.enterCode(u"000000"_s);
         return;
-    case Event::Resend:
+    case CaseEvent::Resend:
         runner.resend();
         return;
-    case Event::Cancel:
+    case CaseEvent::Cancel:
         if (isUnderWay())
             ++m_cancellations;
         runner.cancel();
         return;
-    case Event::Suspend:
+    case CaseEvent::Suspend:
         m_case.suspend();
         return;
-    case Event::Resume:
+    case CaseEvent::Resume:
         resume();
         return;
-    case Event::AskAgain:
+    case CaseEvent::AskAgain:
         if (!m_case.isReading())
             runner.askAgain();
         return;
-    case Event::Read:
+    case CaseEvent::Read:
         if (!isAsking())
             m_case.readAccount();
         return;
@@ -240,7 +240,7 @@ void World::begin(Sharing sharing, const QList<Person> &who)
     for (qsizetype i = 0; i < who.size(); ++i) {
         cases::Case &one = m_cases->open(connectionFor(sharing, who.at(i), i));
         players.push_back(std::make_unique<Player>(m_server, one, who.at(i)));
-        happen(*players.back(), sharing == Sharing::OwnSignIns ? Event::Read : Event::Choose);
+        happen(*players.back(), sharing == Sharing::OwnSignIns ? CaseEvent::Read : CaseEvent::Choose);
     }
     m_isDiskRead = true;
     if (!settle())
@@ -258,10 +258,10 @@ void World::end()
         awaited(m_store.eraseRow(change.id));
 }
 
-void World::happen(Player &player, Event event)
+void World::happen(Player &player, CaseEvent event)
 {
     // What waits is listed anew when something is put down, and when an account is opened.
-    m_isDiskRead = m_isDiskRead || event == Event::Suspend || !player.shown().isOpen();
+    m_isDiskRead = m_isDiskRead || event == CaseEvent::Suspend || !player.shown().isOpen();
     player.happen(event);
 }
 

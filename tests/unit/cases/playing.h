@@ -14,7 +14,7 @@ namespace renumber::test {
 
 /// What can happen to a case. One that makes no sense where the case stands does nothing. The letters are for
 /// what a failed test prints.
-enum class Event : char {
+enum class CaseEvent : char {
     Begin = 'b', ///< another number is asked for
     RightCode = 'c',
     WrongCode = 'w',
@@ -30,7 +30,7 @@ enum class Event : char {
     Lost = 'l',
     NotWithThisToken = 't',
 };
-using Events = QList<Event>;
+using CaseEvents = QList<CaseEvent>;
 
 /// What can happen to a sign-in, and so to all of its cases.
 enum class SignInEvent : char { SignOut = 'S', DropToken = 'D', SignIn = 'I' };
@@ -45,7 +45,7 @@ public:
     cases::Case &shown() { return m_case; }
     const cases::Connection &connection() const { return m_case.connection(); }
 
-    void happen(Event event);
+    void happen(CaseEvent event);
     void happen(SignInEvent event);
     /// Whether nothing happens by itself any more: what is asked for waits at the server.
     bool isQuiet() const;
@@ -53,7 +53,7 @@ public:
     QString state() const;
 
 private:
-    void act(Event event);
+    void act(CaseEvent event);
     void dropHeld(bool wasReading);
     void begin();
     void resume();
@@ -92,7 +92,7 @@ public:
 
     std::vector<std::unique_ptr<Player>> players;
 
-    void happen(Player &player, Event event);
+    void happen(Player &player, CaseEvent event);
     void happen(const cases::Connection &connection, SignInEvent event);
     /// Waits until each player is quiet; false where that takes too long.
     bool settle();
