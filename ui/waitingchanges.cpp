@@ -11,6 +11,8 @@ using store::UnfinishedChange;
 
 namespace {
 
+constexpr int toldForDays = 7;
+
 /// Where somebody who signs in there can go on with it.
 bool isAt(const UnfinishedChange &change, const description::ConfiguredService &service)
 {
@@ -60,9 +62,10 @@ QList<UnfinishedChange> WaitingChanges::at(const description::ConfiguredService 
 QList<UnfinishedChange> WaitingChanges::strayedFrom(const description::ConfiguredService &service) const
 {
     QList<UnfinishedChange> strayed;
+    const QDateTime longAgo = m_clock().addDays(-toldForDays);
     for (const UnfinishedChange &change : m_changes) {
-        if (change.profileId == service.profile.id && change.account.service == service.description.id
-            && !isAt(change, service))
+        if (change.begunAt > longAgo && change.profileId == service.profile.id
+            && change.account.service == service.description.id && !isAt(change, service))
             strayed.append(change);
     }
     return strayed;

@@ -24,7 +24,8 @@ public:
     /// Those at \a service.
     QList<store::UnfinishedChange> at(const description::ConfiguredService &service) const;
     /// Those that were begun with its profile of which it cannot be told any more whose they are: at another
-    /// address, of another tenant or of none that was noted, or by a key that is lost.
+    /// address, of another tenant or of none that was noted, or by a key that is lost. Of one week: no code
+    /// works for longer, and nothing can be done about them here. What is older stays on record.
     QList<store::UnfinishedChange> strayedFrom(const description::ConfiguredService &service) const;
 
 private:

@@ -263,6 +263,18 @@ private slots:
         QVERIFY2(driver.text(u"signInUnfinishedNote"_s).contains(u"cannot be told any more"_s),
                  qUtf8Printable(driver.text(u"signInUnfinishedNote"_s)));
         QCOMPARE(driver.isVisible(u"ledgerNoteText"_s), isThere);
+        end(driver);
+
+        // Not told for ever: nothing can be done about it.
+        driver.setClock([] { return QDateTime::currentDateTimeUtc().addDays(8); });
+        driver.start({profile});
+        QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
+        QVERIFY(!driver.isVisible(u"signInUnfinishedNote"_s));
+        end(driver);
+
+        driver.setClock(renumber::time::systemClock());
+        driver.start({profile});
+        QTRY_VERIFY(driver.isVisible(u"signInUnfinishedNote"_s));
         QCOMPARE(m_server->requests().size(), requests);
         signIn(driver, u"token-of-acme"_s);
         QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
