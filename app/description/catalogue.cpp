@@ -167,10 +167,10 @@ QStringList profilesIn(const QString &folder)
 
 Fault shadowed(const QString &file, const QString &by)
 {
-    //: %1: the path of a file
     return Fault{file,
                  0,
                  {},
+                 //: %1: the path of a file
                  Words::tr("the profile %1 has the same name and goes before").arg(by),
                  Words::tr("give the file another name, or take it away")};
 }
