@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QThreadPool>
@@ -57,6 +58,8 @@ QThreadPool &endings()
 
 void EndElsewhere::operator()(QNetworkAccessManager *network) const
 {
+    // What that thread tells its replies must be over before any of this changes hands; no wait for it.
+    qDeleteAll(network->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly));
     network->moveToThread(nullptr); // by which any thread may delete it
     endings().start([network] { delete network; });
 }
