@@ -11,6 +11,7 @@
 #include "pages/unsettledpage.h"
 #include "ui_mainwindow.h"
 #include "widgets/attention.h"
+#include "widgets/paintpause.h"
 #include "widgets/repeatedpressfilter.h"
 #include "widgets/reveal.h"
 #include "widgets/sendingbutton.h"
@@ -36,11 +37,20 @@ template <typename Page> Page *added(QWidget *stack, Page *page, const QString &
     return page;
 }
 
+template <typename Content> bool isWaiting(const Content &content)
+{
+    if constexpr (requires { content.waiting; })
+        return content.waiting.has_value();
+    else
+        return false;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_paintPause(new PaintPause(*this))
 {
     m_ui->setupUi(this);
     QWidget *stack = m_ui->pageStack;
@@ -81,6 +91,7 @@ MainWindow::~MainWindow() = default;
 
 template <typename Page, typename Content> void MainWindow::present(Page &page, const Content &content)
 {
+    paintAfterSending(isWaiting(content));
     page.present(content, turnTo(page) ? Arrival::Now : Arrival::None);
 }
 
@@ -103,6 +114,17 @@ void MainWindow::showScreen(const screen::Screen &screen)
         }
     };
     std::visit(Pages{*this}, screen);
+}
+
+void MainWindow::paintAfterSending(bool isWaiting)
+{
+    if (isWaiting == m_isWaiting)
+        return;
+    m_isWaiting = isWaiting;
+    if (isWaiting)
+        m_paintPause->begin();
+    else
+        m_paintPause->end();
 }
 
 void MainWindow::forgetScreens()

@@ -22,6 +22,7 @@ class CodePage;
 class DonePage;
 class FindPage;
 class LinkPage;
+class PaintPause;
 class SignInPage;
 class UnsettledPage;
 
@@ -89,10 +90,14 @@ private:
     /// Brings \a page to the front; true where another one was there.
     bool turnTo(QWidget &page);
     void layOutAgain();
+    /// Painting that a page waits can itself wait until what it waits for was sent.
+    void paintAfterSending(bool isWaiting);
     template <typename Page, typename Content> void present(Page &page, const Content &content);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Sentence m_where;
+    PaintPause *m_paintPause;
+    bool m_isWaiting = false;
     // One page at a time is shown. No QStackedWidget: that is as high as the highest of its pages.
     QWidget *m_page;
     SignInPage *m_signIn;

@@ -2,9 +2,11 @@
 // One press, one request, one message: however fast, however long, and whatever comes to lie under the
 // finger.
 #include "guitest.h"
+#include "widgets/paintpause.h"
 
 #include <QAbstractButton>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,31 @@ void hold(Driver &driver, Qt::Key key, const QString &page)
     }
 }
 
+/// When a widget is painted for the first time.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QWidget &widget)
+    {
+        widget.installEventFilter(this);
+        m_since.start();
+    }
+    /// Milliseconds.
+    std::optional<qint64> after() const { return m_after; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_after)
+            m_after = m_since.elapsed();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QElapsedTimer m_since;
+    std::optional<qint64> m_after;
+};
+
 } // namespace
 
 class OnePressTest : public GuiTest
@@ -51,6 +78,19 @@ private slots:
         TRY_PAGE(driver, "codePage");
         QCOMPARE(sandbox().messages().size(), 1);
         QCOMPARE(requestsFor(u"update-phone-number"_s), 1);
+    }
+
+    void whatIsSentIsSentBeforeTheWaitIsPainted()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        sandbox().addFault(updateCall, u"delay"_s, {{u"milliseconds"_s, 20'000}});
+        enterNumber(driver, newNumber);
+        FirstPaint paint(*driver.find<QWidget>(u"changeBusyLabel"_s));
+        driver.press(u"updateButton"_s);
+        QTRY_VERIFY(paint.after()); // long before the answer
+        QVERIFY(*paint.after() >= renumber::ui::PaintPause::longest.count());
+        QCOMPARE(driver.page(), u"changePage"_s);
     }
 
     void returnAndAClick()
