@@ -8,6 +8,7 @@
 #include "net/readyline.h"
 #include "net/transporterror.h"
 #include "net/unpacking.h"
+#include "wait/after.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -102,7 +103,6 @@ HttpCall::HttpCall(Lines &lines, const HttpRequest &request)
     : m_lines(&lines)
     , m_request(request)
 {
-    m_deadline.setSingleShot(true);
     m_sinceStart.start();
 }
 
@@ -115,7 +115,7 @@ HttpCall::~HttpCall()
 void HttpCall::breakOff()
 {
     m_ended = true;
-    m_deadline.stop();
+    m_deadline.cancel();
     m_growth.stop();
     dropReply();
     // At once: who breaks it off may take along what a line asks, its clock for one. No line says anything
@@ -131,12 +131,16 @@ void HttpCall::begin()
         endWith(tl::unexpected(TransportFailure{TransportError::NotAllowed, Acted::No}));
         return;
     }
-    connect(&m_deadline, &QTimer::timeout, this, [this] { endWith(tl::unexpected(atDeadline())); });
-    m_deadline.start(m_request.deadline);
+    m_deadline = wait::after(m_request.deadline);
+    m_deadline.then([this](wait::Ended) { endWith(tl::unexpected(atDeadline())); });
     m_readyLine = std::make_unique<ReadyLine>(*m_lines, m_request.url);
-    connect(m_readyLine.get(), &ReadyLine::readied, this, &HttpCall::send);
-    connect(m_readyLine.get(), &ReadyLine::failed, this,
-            [this](const TransportFailure &failure) { endWith(tl::unexpected(failure)); });
+    m_readiness = m_readyLine->ready();
+    m_readiness.then([this](const Line::Readiness &readiness) {
+        if (readiness)
+            send();
+        else
+            endWith(tl::unexpected(readiness.error()));
+    });
 }
 
 void HttpCall::send()
@@ -240,7 +244,7 @@ void HttpCall::endWith(const HttpResult &result)
     if (m_ended)
         return;
     m_ended = true;
-    m_deadline.stop();
+    m_deadline.cancel();
     m_growth.stop();
     if (!result)
         tellOfLoss(result.error().error);
@@ -277,10 +281,9 @@ void HttpCall::closeLine()
 {
     dropReply();
     // From the event loop: what ends the call may be something that the line or its reply says.
-    if (m_readyLine) {
-        m_readyLine->disconnect(this);
+    m_readiness.cancel();
+    if (m_readyLine)
         m_readyLine.release()->deleteLater();
-    }
     if (m_line)
         m_line.release()->deleteLater();
 }

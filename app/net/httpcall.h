@@ -52,11 +52,12 @@ private:
     const QPointer<Lines> m_lines;
     const HttpRequest m_request;
     std::unique_ptr<ReadyLine> m_readyLine; ///< until the line is ready
+    wait::Future<tl::expected<void, TransportFailure>> m_readiness;
     std::unique_ptr<Line> m_line; ///< goes with the call
     std::chrono::milliseconds m_lineAge{0}; ///< when the request was handed over
     QNetworkReply *m_reply = nullptr; ///< belongs to the line; there once the request was handed over
     QByteArray m_body;
-    QTimer m_deadline;
+    wait::Future<> m_deadline;
     QTimer m_growth; ///< while Qt may keep what comes to itself
     qint64 m_heldBefore = 0; ///< bytes in memory when the request was handed over
     QElapsedTimer m_sinceStart;

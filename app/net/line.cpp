@@ -62,13 +62,14 @@ Line::~Line()
     closeReply();
 }
 
-void Line::makeReady()
+wait::Future<Line::Readiness> Line::makeReady()
 {
+    wait::Future<Readiness> readiness = m_readiness.future();
     m_isWanted = true;
     // One that is under way began before.
     m_silentTouches = m_reply ? -1 : 0;
-    // Queued, so that whoever asked has connected by the time it hears of it.
-    QMetaObject::invokeMethod(this, &Line::check, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Line::check, Qt::QueuedConnection); // the end is not heard within this
+    return readiness;
 }
 
 void Line::examine()
@@ -189,7 +190,7 @@ void Line::check()
     if (!m_isWanted)
         return;
     m_state = State::Ready;
-    emit readied();
+    m_readiness.end({});
 }
 
 /// What Qt takes for the name of the server and is none.
@@ -255,6 +256,8 @@ void Line::fail(const TransportFailure &failure)
     }
     m_state = State::Failed;
     emit failed(failure);
+    if (m_isWanted)
+        m_readiness.end(tl::unexpected(failure));
 }
 
 void Line::closeReply()

@@ -37,10 +37,12 @@ public:
          QObject *parent = nullptr);
     ~Line() override;
 
-    /// To be called once, by the call that uses the line: readied() follows when it is open, and was silent
-    /// until then; failed() if it cannot be had. Neither before the event loop has been entered again. A line
-    /// that the server has closed meanwhile is opened once more.
-    void makeReady();
+    /// Nothing was sent, for certain, where it failed.
+    using Readiness = tl::expected<void, TransportFailure>;
+
+    /// To be called once, by the call that uses the line: it is ready when it is open, and was silent until
+    /// then. A line that the server has closed meanwhile is opened once more.
+    [[nodiscard]] wait::Future<Readiness> makeReady();
     /// Looks whether it is open still; of a line that no call uses. Nothing is sent.
     void examine();
 
@@ -60,11 +62,10 @@ public:
 signals:
     /// It is open now, or once more; unless it failed.
     void opened();
-    void readied();
     /// The server has ended the connection, which was found to be so when it was \a age old and was last seen
     /// to be open when it was \a goodFor. It is being opened once more.
     void hungUp(std::chrono::milliseconds goodFor, std::chrono::milliseconds age);
-    /// Nothing was sent, for certain. Once.
+    /// It cannot be had, whether a call waits for it or not. Once.
     void failed(const renumber::net::TransportFailure &failure);
 
 private:
@@ -89,6 +90,7 @@ private:
     const time::Clock m_clock;
     TrustSource m_trustSource;
     State m_state = State::Opening;
+    const wait::Promise<Readiness> m_readiness;
     QDateTime m_since;
     QDateTime m_seenOpen; ///< last
     wait::Future<ProxyChoice> m_findingProxy;

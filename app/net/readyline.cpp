@@ -2,6 +2,7 @@
 #include "net/readyline.h"
 
 #include "net/lines.h"
+#include "wait/after.h"
 
 #include <algorithm>
 
@@ -23,13 +24,11 @@ ReadyLine::ReadyLine(Lines &lines, const QUrl &url)
     , m_url(url)
     , m_patience(lines.limits().slow)
 {
-    m_slow.setSingleShot(true);
-    connect(&m_slow, &QTimer::timeout, this, &ReadyLine::addAnother);
     auto line = lines.take(url);
     // One that is open may still have to be opened again.
     const auto opening = line->isOpen() ? std::chrono::milliseconds(0) : lines.ageOf(*line);
     add(std::move(line));
-    m_slow.start(std::max(m_patience - opening, std::chrono::milliseconds(0)));
+    addAnotherAfter(std::max(m_patience - opening, std::chrono::milliseconds(0)));
 }
 
 ReadyLine::~ReadyLine() = default;
@@ -41,17 +40,27 @@ std::unique_ptr<Line> ReadyLine::take()
 
 TransportFailure ReadyLine::atDeadline() const
 {
-    return m_opening.back()->atDeadline();
+    return m_opening.back().line->atDeadline();
 }
 
 void ReadyLine::add(std::unique_ptr<Line> line)
 {
-    connect(line.get(), &Line::readied, this, [this, line = line.get()] { conclude(line); });
-    connect(line.get(), &Line::failed, this,
-            [this, line = line.get()](const TransportFailure &failure) { drop(line, failure); });
-    connect(line.get(), &Line::hungUp, this, &ReadyLine::addOpen);
-    m_opening.push_back(std::move(line));
-    m_opening.back()->makeReady();
+    const Line *added = line.get();
+    connect(added, &Line::hungUp, this, &ReadyLine::addOpen);
+    Opening &opening = m_opening.emplace_back(Opening{std::move(line)});
+    opening.readiness = opening.line->makeReady();
+    opening.readiness.then([this, added](const Line::Readiness &readiness) {
+        if (readiness)
+            conclude(added);
+        else
+            drop(added, readiness.error());
+    });
+}
+
+void ReadyLine::addAnotherAfter(std::chrono::milliseconds time)
+{
+    m_slow = wait::after(time);
+    m_slow.then([this](wait::Ended) { addAnother(); });
 }
 
 void ReadyLine::addAnother()
@@ -60,7 +69,7 @@ void ReadyLine::addAnother()
         return;
     add(m_lines->begin(m_url));
     m_patience *= 2;
-    m_slow.start(m_patience);
+    addAnotherAfter(m_patience);
 }
 
 void ReadyLine::addOpen()
@@ -73,30 +82,31 @@ void ReadyLine::addOpen()
 
 void ReadyLine::conclude(const Line *ready)
 {
-    m_slow.stop();
-    for (std::unique_ptr<Line> &line : m_opening) {
-        if (line.get() == ready)
-            m_ready = std::move(line);
+    m_slow.cancel();
+    for (Opening &opening : m_opening) {
+        if (opening.line.get() == ready)
+            m_ready = std::move(opening.line);
         else
-            deleteSoon(std::move(line));
+            deleteSoon(std::move(opening.line));
     }
     m_opening.clear();
     m_ready->disconnect(this);
-    emit readied();
+    m_readiness.end({});
 }
 
 /// One that was begun earlier may have met with what is over by now; and a server that takes few connections
 /// at a time may refuse the newest, and be at an earlier one.
 void ReadyLine::drop(const Line *line, const TransportFailure &failure)
 {
-    const bool isNewest = line == m_opening.back().get();
+    const bool isNewest = line == m_opening.back().line.get();
     if (m_opening.size() == 1 || (isNewest && std::exchange(m_hasNewestFailed, true))) {
-        m_slow.stop();
-        emit failed(failure);
+        m_slow.cancel();
+        m_readiness.end(tl::unexpected(failure));
         return;
     }
-    const auto found = std::ranges::find_if(m_opening, [line](const auto &one) { return one.get() == line; });
-    deleteSoon(std::move(*found));
+    const auto found = std::ranges::find_if(
+        m_opening, [line](const Opening &opening) { return opening.line.get() == line; });
+    deleteSoon(std::move(found->line));
     m_opening.erase(found);
 }
 

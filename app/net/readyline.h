@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "net/httpmessage.h"
+#include "net/line.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
@@ -14,7 +13,6 @@
 
 namespace renumber::net {
 
-class Line;
 class Lines;
 
 /// Waits for the line that a call goes out on. That is one of those that stand ready; where it is slow in
@@ -25,35 +23,39 @@ class ReadyLine : public QObject
 {
     Q_OBJECT
 public:
-    /// Takes one of \a lines to where \a url is. Nothing is emitted before the event loop has been entered
-    /// again.
+    /// Takes one of \a lines to where \a url is.
     ReadyLine(Lines &lines, const QUrl &url);
     ~ReadyLine() override;
 
-    /// The line; the caller's own. To be called once, after readied().
+    /// Where none can be had, the one that was begun last, or two of those, say why. Once.
+    [[nodiscard]] wait::Future<Line::Readiness> ready() { return m_readiness.future(); }
+    /// The line; the caller's own. To be called once, after one was ready.
     std::unique_ptr<Line> take();
     /// What a failure to be ready by a deadline says: nothing has been sent.
     TransportFailure atDeadline() const;
 
-signals:
-    void readied();
-    /// None can be had: the one that was begun last, or two of those, say why. Nothing was sent, for certain.
-    void failed(const renumber::net::TransportFailure &failure);
-
 private:
+    struct Opening
+    {
+        std::unique_ptr<Line> line;
+        wait::Future<Line::Readiness> readiness = {};
+    };
+
     void add(std::unique_ptr<Line> line);
     void addAnother();
     void addOpen();
+    void addAnotherAfter(std::chrono::milliseconds time);
     void conclude(const Line *ready);
     void drop(const Line *line, const TransportFailure &failure);
 
     const QPointer<Lines> m_lines;
     const QUrl m_url;
-    std::vector<std::unique_ptr<Line>> m_opening; ///< the one that was begun first in front
+    const wait::Promise<Line::Readiness> m_readiness;
+    std::vector<Opening> m_opening; ///< the one that was begun first in front
     std::unique_ptr<Line> m_ready;
     bool m_hasNewestFailed = false; ///< once, while earlier ones were opening
     std::chrono::milliseconds m_patience;
-    QTimer m_slow;
+    wait::Future<> m_slow;
 };
 
 } // namespace renumber::net

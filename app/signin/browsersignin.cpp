@@ -2,6 +2,7 @@
 #include "signin/browsersignin.h"
 
 #include "net/peer.h"
+#include "wait/after.h"
 
 namespace renumber::signin {
 
@@ -30,10 +31,6 @@ BrowserSignIn::BrowserSignIn(AuthorizationServer &server, Prompt prompt, QObject
     , m_prompt(prompt)
     , m_listener([this](const QByteArray &query) { return answer(query); })
 {
-    m_deadline.setSingleShot(true);
-    m_deadline.setInterval(usualTimeout);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { finish(tl::unexpected(SignInFailure{SignInFault::TookTooLong})); });
 }
 
 wait::Future<BrowserSignIn::Result> BrowserSignIn::start()
@@ -56,7 +53,7 @@ void BrowserSignIn::stop()
     m_finding.cancel();
     m_exchanging.cancel();
     m_listener.close();
-    m_deadline.stop();
+    m_deadline.cancel();
 }
 
 void BrowserSignIn::open(const Endpoints &endpoints)
@@ -74,7 +71,8 @@ void BrowserSignIn::open(const Endpoints &endpoints)
     m_endpoints = endpoints;
     m_request = AuthorizationRequest::make(endpoints, settings, m_listener.redirectUri(settings.redirectHost),
                                            m_prompt);
-    m_deadline.start();
+    m_deadline = wait::after(m_timeout);
+    m_deadline.then([this](wait::Ended) { finish(tl::unexpected(SignInFailure{SignInFault::TookTooLong})); });
     emit browserWanted(m_request.url);
 }
 
@@ -91,7 +89,7 @@ CallbackPage BrowserSignIn::answer(const QByteArray &query)
     if (!code && code.error().fault == CallbackFault::NotOurs)
         return late; // and the right one may still come
     m_listener.close();
-    m_deadline.stop();
+    m_deadline.cancel();
     // From the event loop: what follows may delete the listener, which is still answering.
     if (code) {
         QMetaObject::invokeMethod(
@@ -129,7 +127,7 @@ void BrowserSignIn::finish(const Result &result)
         return;
     m_isOver = true;
     m_listener.close();
-    m_deadline.stop();
+    m_deadline.cancel();
     m_request = {};
     m_promise.end(result);
 }

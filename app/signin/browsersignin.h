@@ -4,8 +4,6 @@
 #include "signin/authorizationserver.h"
 #include "signin/callbacklistener.h"
 
-#include <QTimer>
-
 namespace renumber::signin {
 
 /// One sign-in by browser, from discovery to the token (RFC 8252). Once nobody waits for it, or when it is
@@ -24,7 +22,7 @@ public:
 
     /// Once.
     [[nodiscard]] wait::Future<Result> start();
-    void setTimeout(std::chrono::milliseconds timeout) { m_deadline.setInterval(timeout); }
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     /// How long a connection to the listener may take to bring a whole request.
     void setConnectionTimeout(std::chrono::milliseconds timeout) { m_listener.setTimeout(timeout); }
     bool isListening() const { return m_listener.isListening(); }
@@ -45,7 +43,8 @@ private:
     AuthorizationServer &m_server;
     const Prompt m_prompt;
     CallbackListener m_listener;
-    QTimer m_deadline;
+    std::chrono::milliseconds m_timeout = usualTimeout;
+    wait::Future<> m_deadline;
     Endpoints m_endpoints;
     AuthorizationRequest m_request;
     const wait::Promise<Result> m_promise;

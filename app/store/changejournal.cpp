@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/changejournal.h"
 
-#include <QTimer>
+#include "wait/after.h"
+
 #include <QUuid>
 
 namespace renumber::store {
@@ -210,11 +211,11 @@ void ChangeJournal::keepConfidential()
 void ChangeJournal::waitForKeychain()
 {
     m_waiting = std::make_unique<QObject>();
-    QTimer::singleShot(keychainNoticeDelay, m_waiting.get(), [this] {
+    wait::after(keychainNoticeDelay).then(m_waiting.get(), [this](wait::Ended) {
         m_isKeychainAwaited = true;
         emit keychainAwaited();
     });
-    QTimer::singleShot(m_timeout, m_waiting.get(), [this] {
+    wait::after(m_timeout).then(m_waiting.get(), [this](wait::Ended) {
         m_keychainFailure = KeychainFailure::Locked;
         writeStage();
     });
