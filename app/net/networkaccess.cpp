@@ -38,21 +38,26 @@ private:
     const QSslConfiguration m_configuration;
 };
 
-/// A line that takes its time must not keep others waiting, so that there is a thread for nearly each.
-constexpr int mostAtOnce = 64;
-
-QThreadPool &endings()
+/// The threads in which network accesses end.
+class Endings : public QThreadPool
 {
-    static QThreadPool pool;
-    // Qt is still there then.
-    static const bool isFirst = [] {
-        pool.setMaxThreadCount(mostAtOnce);
-        qAddPostRoutine([] { pool.waitForDone(); });
-        return true;
-    }();
-    Q_UNUSED(isFirst)
-    return pool;
-}
+public:
+    Endings()
+    {
+        setMaxThreadCount(mostAtOnce);
+        qAddPostRoutine([] { endings().waitForDone(); }); // Qt is still there then
+    }
+
+    static Endings &endings()
+    {
+        static Endings pool;
+        return pool;
+    }
+
+private:
+    /// One that takes its time must not keep others waiting.
+    static constexpr int mostAtOnce = 64;
+};
 
 } // namespace
 
@@ -61,7 +66,7 @@ void EndElsewhere::operator()(QNetworkAccessManager *network) const
     // What that thread tells its replies must be over before any of this changes hands; no wait for it.
     qDeleteAll(network->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly));
     network->moveToThread(nullptr); // by which any thread may delete it
-    endings().start([network] { delete network; });
+    Endings::endings().start([network] { delete network; });
 }
 
 NetworkAccess networkAccess(const QSslConfiguration &configuration, const QNetworkProxy &proxy)
