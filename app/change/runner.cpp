@@ -47,7 +47,8 @@ Runner::Runner(service::Client &client, time::Clock clock, QObject *parent)
 bool Runner::isBusy() const
 {
     const auto *unsettled = std::get_if<Unsettled>(&m_change.phase);
-    return isAsked(m_change.phase) || (unsettled && unsettled->asking == Asking::Yes);
+    return isAsked(m_change.phase) || std::holds_alternative<ReadingBack>(m_change.phase)
+        || (unsettled && unsettled->asking == Asking::Yes);
 }
 
 std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact,
@@ -220,26 +221,38 @@ void Runner::takeEarly()
 
 void Runner::carryOut(const Effect &effect)
 {
-    if (std::holds_alternative<Send>(effect)) {
-        if (journey().sendNamesContact)
-            request(journey().send, description::Step::Send);
-        else
-            requestIfAboutTarget(journey().send, description::Step::Send);
-    } else if (std::holds_alternative<SendAgain>(effect)) {
-        const description::Calls calls = journey().resend.value_or(description::Calls());
-        if (journey().resendNamesContact)
-            request(calls, description::Step::Resend);
-        else
-            requestIfAboutTarget(calls, description::Step::Resend);
-    } else if (std::holds_alternative<SendToCurrent>(effect)) {
-        request(journey().sendToCurrent.value_or(description::Calls()), description::Step::Send);
-    } else if (const auto *entry = std::get_if<Submit>(&effect)) {
-        submit(*entry);
-    } else if (std::holds_alternative<ReadAccount>(effect)) {
-        readAccount();
-    } else {
-        giveUp();
-    }
+    struct Carry
+    {
+        Runner &runner;
+        void operator()(const Send &) const { runner.send(); }
+        void operator()(const SendAgain &) const { runner.sendAgain(); }
+        void operator()(const SendToCurrent &) const
+        {
+            runner.request(runner.journey().sendToCurrent.value_or(description::Calls()),
+                           description::Step::Send);
+        }
+        void operator()(const Submit &entry) const { runner.submit(entry); }
+        void operator()(const ReadAccount &) const { runner.readAccount(); }
+        void operator()(const GiveUp &) const { runner.giveUp(); }
+    };
+    std::visit(Carry{*this}, effect);
+}
+
+void Runner::send()
+{
+    if (journey().sendNamesContact)
+        request(journey().send, description::Step::Send);
+    else
+        requestIfAboutTarget(journey().send, description::Step::Send);
+}
+
+void Runner::sendAgain()
+{
+    const description::Calls calls = journey().resend.value_or(description::Calls());
+    if (journey().resendNamesContact)
+        request(calls, description::Step::Resend);
+    else
+        requestIfAboutTarget(calls, description::Step::Resend);
 }
 
 void Runner::request(const description::Calls &calls, description::Step step)

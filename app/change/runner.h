@@ -32,7 +32,7 @@ public:
     bool isKept() const { return m_journal; }
 
     const Change &change() const { return m_change; }
-    /// True while the service is being asked for something.
+    /// True while the service is being asked for something, be it only how the account is by now.
     bool isBusy() const;
 
     /// How \a contact would be changed to \a target, or verified, on this service; none where it cannot.
@@ -93,6 +93,8 @@ private:
     void feed(const Event &event);
     void noteAndCarryOut(const std::optional<Effect> &effect);
     void carryOut(const Effect &effect);
+    void send();
+    void sendAgain();
     void request(const description::Calls &calls, description::Step step);
     void requestIfAboutTarget(const description::Calls &calls, description::Step step);
     void submit(const Submit &entry);

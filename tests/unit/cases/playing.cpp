@@ -49,8 +49,7 @@ Player::Player(HeldServer &server, cases::Case &one, const Person &person)
 
 bool Player::isAsking() const
 {
-    const change::Runner &runner = m_case.runner();
-    return runner.isBusy() || std::holds_alternative<change::ReadingBack>(runner.change().phase);
+    return m_case.runner().isBusy();
 }
 
 bool Player::isUnderWay() const
