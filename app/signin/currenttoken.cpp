@@ -82,7 +82,7 @@ void CurrentToken::noteOwner()
 {
     if (std::exchange(m_token->owner, TokenOwner::Known) == TokenOwner::Known || !m_key)
         return;
-    // Another process may have put a newer one in its place by now.
+    // A renewal of an earlier sign-in (drop()) may have put a newer one in its place by now.
     m_keychain.read(*m_key, keychain::Expectation::SecretStored)
         .then(m_holding.get(),
               [this](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
@@ -221,8 +221,8 @@ Authorization CurrentToken::authorization() const
 void CurrentToken::startRenewal()
 {
     m_renewal = std::make_unique<QObject>();
-    // Another process may have renewed it meanwhile: then the refresh token here is spent, and to use it
-    // would look like theft to the service.
+    // A renewal of an earlier sign-in (drop()) may have renewed it meanwhile: then the refresh token here is
+    // spent, and to use it would look like theft to the service.
     m_adopting = adopt();
     m_adopting.then([this](InKeychain found) {
         if (found == InKeychain::Another)
@@ -307,7 +307,7 @@ void CurrentToken::refused(const Problem &problem, int looks)
 {
     if (problem.kind != ProblemKind::SignInAgain)
         return settle(problem);
-    // Another process may have been quicker by a moment, and its token still on the way into the keychain.
+    // That one may have been quicker by a moment, and its token still on the way into the keychain.
     m_adopting = adopt();
     m_adopting.then([this, problem, looks](InKeychain found) {
         if (found == InKeychain::Another)

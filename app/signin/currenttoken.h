@@ -39,8 +39,8 @@ public:
     /// How long a renewed token may take on its way into the keychain, which may be asking the person for its
     /// password, before it is used all the same.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
-    /// How long after a refusal of the refresh token the keychain is read once more, and then again: another
-    /// process that has renewed it may not have got so far.
+    /// How long after a refusal of the refresh token the keychain is read once more, and then again: the
+    /// renewal of an earlier sign-in, which drop() leaves under way, may not have got so far.
     void setRereadDelay(std::chrono::milliseconds wait) { m_rereadDelay = wait; }
     /// Forgets all of it, in memory only. Whoever waits for a renewal is told to sign in. What a renewal
     /// under way brings still goes where the old one is kept, as that is spent.

@@ -187,7 +187,7 @@ private slots:
         QCOMPARE(m_currentToken->token()->apiClientSecret, u"s&+ é"_s);
     }
 
-    /// Another process renewed it, and what this one holds is spent.
+    /// A renewal of an earlier sign-in ended late, and what this one holds is spent.
     void whatAnotherProcessGotIsTakenOver()
     {
         keepAnother(u"b2"_s, u"s2"_s, 1200);
