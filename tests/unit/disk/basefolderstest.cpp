@@ -54,12 +54,12 @@ private slots:
     void absoluteFoldersStay()
     {
         for (const char *name : single)
-            qputenv(name, QByteArray(QByteArray("/sample/") + name));
+            qputenv(name, QByteArray("/sample/").append(name));
         for (const char *name : lists)
             qputenv(name, "/sample/a:/sample/b");
         disk::keepAbsoluteFolders();
         for (const char *name : single)
-            QCOMPARE(qgetenv(name), QByteArray(QByteArray("/sample/") + name));
+            QCOMPARE(qgetenv(name), QByteArray("/sample/").append(name));
         for (const char *name : lists)
             QCOMPARE(qgetenv(name), "/sample/a:/sample/b");
     }
