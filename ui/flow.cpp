@@ -9,7 +9,6 @@
 
 namespace renumber::ui {
 
-using service::Problem;
 using signin::Session;
 
 Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profiles, OpenBrowser openBrowser,
@@ -34,26 +33,15 @@ Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profile
     connect(&m_find, &FindFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
     connect(&m_signIn, &SignInFlow::changed, this, &Flow::show);
     connect(&m_find, &FindFlow::changed, this, &Flow::show);
-    connect(&m_change, &ChangeFlow::changed, this, &Flow::show);
-    connect(&m_unfinished, &UnfinishedFlow::changed, this, &Flow::show);
-    connect(&m_unfinished, &UnfinishedFlow::giveUpWanted, &m_change, &ChangeFlow::giveUp);
-    const auto *journal = &m_case.persistence().journal();
-    connect(journal, &store::ChangeJournal::keychainAwaited, &m_change, &ChangeFlow::noteKeyringAwaited);
-    connect(journal, &store::ChangeJournal::keychainWaitEnded, &m_change, &ChangeFlow::noteKeyringWaitEnded);
-    connect(journal, &store::ChangeJournal::choiceWanted, &m_change, &ChangeFlow::noteConsentWanted);
-    connect(&m_change, &ChangeFlow::unsavedAccepted, journal, &store::ChangeJournal::goOnUnsaved);
-    connect(&m_change, &ChangeFlow::left, this, [this](const screen::Outcome &outcome) {
-        m_outcome = outcome;
-        m_readProblem.reset();
-    });
-    connect(&m_runner, &change::Runner::takenBack, this, &Flow::noteTakenBack);
+    connect(&m_case, &cases::Case::changed, this, &Flow::show);
+    connect(&m_case, &cases::Case::takenBack, this, &Flow::tellTakenBack);
 }
 
 void Flow::connectWindow()
 {
     // Nothing of whoever signs out is left here, and so nothing of their change.
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
-        m_change.dropUnsent();
+        m_case.dropUnsent();
         if (const Sentence lost = m_change.lostBySigningOut())
             m_window.askBeforeSigningOut(lost);
         else
@@ -78,26 +66,13 @@ void Flow::signOut()
 }
 
 /// On a page that does not tell what became of the change before, a note tells it where it did not go well.
-void Flow::noteTakenBack(const change::TakenBack &takenBack)
+void Flow::tellTakenBack(const cases::ChangeLeft &left)
 {
-    auto *left = std::get_if<screen::ChangeLeft>(&m_outcome);
-    if (left && left->change.plan == takenBack.plan) {
-        left->takingBack = takenBack.outcome;
-        const bool isOnAnotherPage = !std::holds_alternative<change::Idle>(m_runner.change().phase);
-        if (isOnAnotherPage && takenBack.outcome != change::TakingBack::Accepted)
-            m_window.showNote([left = *left, service = serviceName()] { return leavingText(left, service); });
-    }
-    show();
-}
-
-/// What the account shows after a change was left.
-void Flow::noteReadSince()
-{
-    auto *left = std::get_if<screen::ChangeLeft>(&m_outcome);
-    if (!left || m_runner.beingTakenBack())
-        return;
-    const account::ContactKind kind = left->change.plan.before.kind;
-    left->since = ReadSince{m_case.account().contact(kind), m_runner.tellsPending(kind)};
+    const bool isOnAnotherPage = !std::holds_alternative<change::Idle>(m_runner.change().phase);
+    if (isOnAnotherPage && left.takingBack != change::TakingBack::Accepted)
+        m_window.showNote([left, whose = actingFor(), service = serviceName()] {
+            return leavingText(left, whose, service);
+        });
 }
 
 /// Has connections ready for the calls that a press on this page may make.
@@ -132,7 +107,7 @@ void Flow::connectAccount()
     connect(&page, &AccountPage::verifyRequested, &m_change, &ChangeFlow::verify);
     connect(&page, &AccountPage::confirmRequested, &m_change, &ChangeFlow::confirmPending);
     connect(&page, &AccountPage::refreshRequested, this, &Flow::readAgain);
-    connect(&page, &AccountPage::cancelRequested, &m_change, &ChangeFlow::leave);
+    connect(&page, &AccountPage::cancelRequested, &m_case, &cases::Case::leaveChange);
     connect(&page, &AccountPage::nextStepChosen, this, [this](NextStep next) {
         // A problem on this page is with reading the account, or with a change that began here.
         if (next == NextStep::TryAgain && !m_change.hasFailed())
@@ -141,18 +116,6 @@ void Flow::connectAccount()
             m_change.takeStep(next);
     });
     connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
-    connect(&m_case, &cases::Case::personOpened, this, [this] { showAfter([this] { begin(); }); });
-    connect(&m_case, &cases::Case::accountChanged, this, [this] {
-        m_readProblem.reset();
-        noteReadSince();
-        show();
-    });
-    connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
-        if (!m_case.isOpen())
-            return; // the one who was chosen
-        m_readProblem = problem;
-        show();
-    });
 }
 
 void Flow::resume(const signin::RememberedAccount &remembered)
@@ -169,9 +132,7 @@ void Flow::followSession()
 {
     showAfter([this] {
         m_signIn.follow();
-        if (m_case.isOpen())
-            begin();
-        else if (m_session.state() == Session::State::SignedIn)
+        if (m_session.state() == Session::State::SignedIn && !m_case.isOpen())
             m_find.ask();
     });
 }
@@ -184,14 +145,6 @@ void Flow::showAfter(const std::function<void()> &several)
         several();
     }
     show();
-}
-
-/// Somebody's account has just been opened.
-void Flow::begin()
-{
-    m_readProblem.reset(); // it has just been read
-    if (!m_change.goOn())
-        m_outcome = m_case.leftBehind() ? screen::Outcome(*m_case.leftBehind()) : screen::Outcome();
 }
 
 void Flow::showWho(const screen::Screen &screen)
@@ -213,13 +166,16 @@ void Flow::showWho(const screen::Screen &screen)
 
 screen::Case Flow::standing() const
 {
-    screen::Case one = m_change.standing();
+    screen::Case one{m_runner.change(), m_case.account(), m_case.question(), m_case.asked(), m_case.holdup()};
+    if (const change::Plan *plan = m_runner.beingTakenBack())
+        one.takingBack = plan->target;
+    one.confirmable = m_case.confirmable();
     one.loss = m_unfinished.loss();
     one.unfinished = m_unfinished.shown();
     one.beingRead = m_unfinished.beingRead();
     one.reading = m_case.isReading() ? screen::Reading::Yes : screen::Reading::No;
-    one.readProblem = m_readProblem;
-    one.outcome = m_outcome;
+    one.readProblem = m_case.readProblem();
+    one.outcome = m_case.outcome();
     if (!m_case.isOpen())
         one.opened = screen::Opened::No;
     else if (!m_case.persistence().isListed())
@@ -228,15 +184,16 @@ screen::Case Flow::standing() const
     return one;
 }
 
+ActingFor Flow::actingFor() const
+{
+    return m_session.actsForOthers() ? ActingFor::AnotherPerson : ActingFor::Oneself;
+}
+
 screen::Context Flow::context() const
 {
     const auto &stored = m_session.tokenStored();
-    return {&m_case.connection().description(),
-            serviceName(),
-            m_session.actsForOthers() ? screen::ActingFor::AnotherPerson : screen::ActingFor::Oneself,
-            stored ? stored->reason : std::nullopt,
-            m_profiles,
-            m_signIn.standing()};
+    return {&m_case.connection().description(),     serviceName(), actingFor(),
+            stored ? stored->reason : std::nullopt, m_profiles,    m_signIn.standing()};
 }
 
 void Flow::show()
@@ -252,9 +209,7 @@ void Flow::readAgain()
 {
     if (m_change.hasFailed())
         m_runner.cancel(); // its problem gives way
-    m_readProblem.reset();
     m_case.readAccount();
-    show();
 }
 
 } // namespace renumber::ui

@@ -37,15 +37,14 @@ private:
     void connectWindow();
     void connectAccount();
     void followSession();
-    void begin();
     void showAfter(const std::function<void()> &several);
     void showWho(const screen::Screen &screen);
     screen::Case standing() const;
     screen::Context context() const;
     void readAgain();
     void prepare();
-    void noteTakenBack(const change::TakenBack &takenBack);
-    void noteReadSince();
+    void tellTakenBack(const cases::ChangeLeft &left);
+    ActingFor actingFor() const;
     void signOut();
 
     /// As it stands in a sentence.
@@ -60,8 +59,6 @@ private:
     ChangeFlow m_change;
     UnfinishedFlow m_unfinished;
     FindFlow m_find;
-    std::optional<service::Problem> m_readProblem; ///< of the last reading
-    screen::Outcome m_outcome; ///< of the change before
     bool m_isHeld = false; ///< in showAfter()
 };
 

@@ -11,11 +11,11 @@ using store::UnfinishedChange;
 
 UnfinishedFlow::UnfinishedFlow(MainWindow &window, cases::Case &one, QObject *parent)
     : QObject(parent)
+    , m_case(one)
     , m_persistence(one.persistence())
 {
     connect(&window.accountPage(), &AccountPage::goOnRequested, this, &UnfinishedFlow::goOn);
     connect(&window.accountPage(), &AccountPage::giveUpRequested, this, &UnfinishedFlow::giveUp);
-    connect(&m_persistence, &cases::Persistence::changed, this, &UnfinishedFlow::changed);
     const store::Backlog &backlog = m_persistence.backlog();
     connect(&backlog, &store::Backlog::fileSetAside, this, [&window](const QString &place) {
         window.showNote([place] { return listSetAsideText(place); });
@@ -84,7 +84,7 @@ void UnfinishedFlow::giveUp(ContactKind kind)
     if (!unfinished->canGoOn())
         m_persistence.backlog().giveUp(unfinished->id);
     else if (m_persistence.resume(unfinished->id))
-        emit giveUpWanted();
+        m_case.giveUpChange();
 }
 
 } // namespace renumber::ui

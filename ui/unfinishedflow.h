@@ -25,18 +25,13 @@ public:
     /// What the end of the program would do to the change in hand.
     screen::Loss loss() const;
 
-signals:
-    /// shown(), beingRead() or loss() has changed.
-    void changed();
-    /// The change in hand is one to be given up, with all that belongs to that.
-    void giveUpWanted();
-
 private:
     const store::UnfinishedChange *shown(account::ContactKind kind) const;
     void goOn(account::ContactKind kind);
     void giveUp(account::ContactKind kind);
 
-    cases::Persistence &m_persistence;
+    cases::Case &m_case;
+    cases::Persistence &m_persistence; ///< the case's
 };
 
 } // namespace renumber::ui

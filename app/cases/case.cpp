@@ -5,7 +5,6 @@
 
 namespace renumber::cases {
 
-using service::Problem;
 using signin::Session;
 
 namespace {
@@ -25,7 +24,6 @@ Case::Case(Connection &connection, QObject *parent)
     , m_persistence(connection, m_runner)
 {
     connect(&session(), &Session::opened, this, &Case::enterAsWhoSignedIn);
-    connect(&session(), &Session::stateChanged, this, &Case::changed);
     // Nothing of whoever signs out goes on, and nobody waits for the token to be told so.
     connect(&session(), &Session::signingOut, this, [this] {
         stopReading();
@@ -39,7 +37,13 @@ Case::Case(Connection &connection, QObject *parent)
         if (m_isOpen)
             takeReading(account);
     });
+    connect(&m_runner, &change::Runner::takenBack, this, &Case::noteTakenBack);
     connect(&m_persistence, &Persistence::changed, this, &Case::changed);
+    const store::ChangeJournal *journal = &m_persistence.journal();
+    connect(journal, &store::ChangeJournal::keychainAwaited, this, [this] { setHoldup(KeychainAwaited{}); });
+    connect(journal, &store::ChangeJournal::keychainWaitEnded, this, [this] { setHoldup({}); });
+    connect(journal, &store::ChangeJournal::choiceWanted, this,
+            [this](store::ChangeStore::Failure why) { setHoldup(ConsentWanted{why}); });
     if (session().state() == Session::State::SignedIn)
         enterAsWhoSignedIn();
 }
@@ -70,12 +74,37 @@ std::optional<LeftBehind> Case::leavesBehind(const account::Account &account) co
 /// The account is open last, so that whoever hears of the rest sees none before.
 void Case::enter(const account::Account &account)
 {
-    m_leftBehind = leavesBehind(account);
-    if (m_leftBehind)
+    const auto leftBehind = leavesBehind(account);
+    if (leftBehind)
         suspend(); // whose it is may come back to it
     m_account = account;
+    m_readProblem.reset(); // it has just been read
     m_persistence.open(account);
+    if (!goOn())
+        m_outcome = leftBehind ? Outcome(*leftBehind) : Outcome();
     m_isOpen = true;
+}
+
+/// On with a change that the same person had under way before they signed in anew; false where there is none.
+bool Case::goOn()
+{
+    dropUnsent();
+    const change::Change change = m_runner.change();
+    m_asked = Asked::Before;
+    if (isIdle(change)) {
+        m_question.reset(); // it went with its change
+        return false;
+    }
+    // What failed was for want of a better sign-in. That is mended: the old message goes.
+    if (std::holds_alternative<change::AwaitingCode>(change.phase)) {
+        m_runner.enterAgain();
+    } else if (std::holds_alternative<change::Failed>(change.phase)) {
+        const bool isOfForm = change.plan.aim == change::Aim::Change;
+        m_asked = isOfForm ? Asked::Now : Asked::Before;
+        m_runner.cancel();
+        return isOfForm;
+    }
+    return true;
 }
 
 /// Not the change: the same person may go on with it.
@@ -90,6 +119,9 @@ void Case::leave()
 
 void Case::follow(const change::Change &change)
 {
+    m_holdup = {}; // it was the last phase's
+    if (isIdle(change) && m_asked == Asked::Before)
+        m_question.reset(); // it went with its change
     if (isIdle(change))
         m_changeOf.clear();
     else if (isOpen())
@@ -104,15 +136,19 @@ void Case::readAccount()
     if (session().state() != Session::State::SignedIn)
         return;
     stopReading(); // one that was begun earlier may show less
+    m_readProblem.reset();
     // What it shows is to be true after a change that is being given up.
     m_reading = m_runner.beingTakenBack()
         ? m_runner.whenTakenBack().andThen([this](wait::Ended) { return m_client->readAccount(); })
         : m_client->readAccount();
     m_reading.then([this](const service::ExchangeResult &result) {
-        if (result)
+        if (result) {
             takeReading(service::accountFrom(result->taken));
-        else
-            emit readFailed(result.error());
+            return;
+        }
+        if (isOpen()) // else it is of one who was chosen
+            m_readProblem = result.error();
+        emit readFailed(result.error());
         emit changed();
     });
     emit changed();
@@ -122,13 +158,24 @@ void Case::takeReading(const account::Account &account)
 {
     if (m_isOpen) {
         m_account = account;
+        m_readProblem.reset();
+        noteReadSince();
         m_persistence.compare(account);
     } else {
         enter(account);
-        emit personOpened();
+        noteReadSince();
     }
-    emit accountChanged();
     emit changed();
+}
+
+/// What the account shows after a change was left.
+void Case::noteReadSince()
+{
+    auto *left = std::get_if<ChangeLeft>(&m_outcome);
+    if (!left || m_runner.beingTakenBack())
+        return;
+    const account::ContactKind kind = left->change.plan.before.kind;
+    left->since = ReadSince{m_account.contact(kind), m_runner.tellsPending(kind)};
 }
 
 void Case::stopReading()
@@ -157,6 +204,22 @@ void Case::leavePerson()
 void Case::suspend()
 {
     m_runner.suspend();
+}
+
+void Case::noteTakenBack(const change::TakenBack &told)
+{
+    auto *left = std::get_if<ChangeLeft>(&m_outcome);
+    if (left && left->change.plan == told.plan) {
+        left->takingBack = told.outcome;
+        emit takenBack(*left);
+    }
+    emit changed();
+}
+
+void Case::setHoldup(const Holdup &holdup)
+{
+    m_holdup = holdup;
+    emit changed();
 }
 
 } // namespace renumber::cases

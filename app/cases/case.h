@@ -3,8 +3,10 @@
 
 #include "account/account.h"
 #include "cases/connection.h"
-#include "cases/leftbehind.h"
+#include "cases/holdup.h"
+#include "cases/outcome.h"
 #include "cases/persistence.h"
+#include "cases/question.h"
 #include "change/runner.h"
 
 #include <QObject>
@@ -14,9 +16,10 @@
 
 namespace renumber::cases {
 
-/// What belongs to one person and one change: whose account is meant, that account as last read, the change
-/// under way and what is kept of it. Where a person signs in, the account is theirs; where an API client
-/// does, that of whoever is chosen. Cases that share a connection share nothing else.
+/// What belongs to one person and one change: whose account is meant, that account as last read, the question
+/// for a new contact, the change under way, what holds it up, what is kept of it, and what became of the one
+/// before. Where a person signs in, the account is theirs; where an API client does, that of whoever is
+/// chosen. Cases that share a connection share nothing else.
 ///
 /// A sign-in may end and another begin while a change is under way: the case goes on with it for the same
 /// person, and puts it down before it opens the account of anybody else.
@@ -44,32 +47,59 @@ public:
     bool isOpen() const;
     /// It, as last read; empty while none is open.
     const account::Account &account() const { return m_account; }
-    /// What was suspended when the account was opened, as it was not known to be of the same person; none
-    /// where nothing was.
-    const std::optional<LeftBehind> &leftBehind() const { return m_leftBehind; }
+    /// Why it could not be read when that was tried last; none where it could, or where the person has turned
+    /// to something else since.
+    const std::optional<service::Problem> &readProblem() const { return m_readProblem; }
+
+    /// The question for a new contact that was asked last, for the change in hand or the one to be begun;
+    /// none where none was.
+    const std::optional<Question> &question() const { return m_question; }
+    Asked asked() const { return m_asked; }
+    /// What holds up the phase that the runner is in.
+    const Holdup &holdup() const { return m_holdup; }
+    /// What became of the change before.
+    const Outcome &outcome() const { return m_outcome; }
+    /// The kinds of which something pending can be confirmed here.
+    QList<account::ContactKind> confirmable() const;
 
     /// Reads the account again.
     void readAccount();
-    /// Whether it is being read for its own sake; not any more once accountChanged() or readFailed() is
-    /// emitted.
+    /// Whether it is being read for its own sake; not any more once readFailed() is emitted.
     bool isReading() const { return m_reading.isPending(); }
     /// Goes over to the account of \a userId, which is open once it has been read; only where an API client
     /// is signed in.
     void choosePerson(const QString &userId);
     /// Leaves the account that was chosen, and suspends what is under way there.
     void leavePerson();
+
+    /// Asks for a new contact; \a prefill is to be corrected.
+    void ask(account::ContactKind kind, const account::ContactValue &prefill = {});
+    /// The question is answered: \a plan takes the place of what was begun before.
+    void answer(const change::Plan &plan);
+    /// Turns away from the question: back to the code that is out, or else from what was begun, too.
+    void leaveQuestion();
+    /// Turns away from the change, to the account. What came of a call that is under way, or of one whose
+    /// answer was lost, stays a question.
+    void leaveChange();
+    /// Ends the change. The account is read again where the change may have touched it.
+    void giveUpChange();
+    /// Goes on from a change that is done, to the account.
+    void putAway();
+    /// Sends what the disk does not take, where that is what the change waits for.
+    void sendUnsaved();
+    /// Lets go of what waits for that: nothing of it was sent.
+    void dropUnsent();
     /// Lets go of what is under way: nothing is sent any more that waits for a token or for the disk. What is
     /// kept of it can be resumed.
     void suspend();
 
 signals:
-    /// The account of whoever was chosen is open; accountChanged() follows.
-    void personOpened();
-    /// The account was read, or that of whoever was chosen is open.
-    void accountChanged();
     /// The account could not be read, be it of one who was chosen and then is not open.
     void readFailed(const renumber::service::Problem &problem);
-    /// Anything that can be seen of the case is another.
+    /// The service has been told that \a left is given up, and \a left says what came of that.
+    void takenBack(const renumber::cases::ChangeLeft &left);
+    /// Anything that can be seen of the case is another, but for the state of its sign-in, which tells of
+    /// itself.
     void changed();
 
 private:
@@ -79,7 +109,14 @@ private:
     void takeReading(const account::Account &account);
     void stopReading();
     void follow(const change::Change &change);
+    void setHoldup(const Holdup &holdup);
     std::optional<LeftBehind> leavesBehind(const account::Account &account) const;
+    bool goOn();
+    void readAfter(const change::Change &change);
+    Leaving leavingOf(const change::Change &change) const;
+    void setOutcome(const Outcome &outcome);
+    void noteTakenBack(const change::TakenBack &told);
+    void noteReadSince();
 
     Connection &m_connection;
     const std::unique_ptr<service::Client> m_client;
@@ -88,8 +125,13 @@ private:
     bool m_isOpen = false;
     account::Account m_account;
     wait::Future<service::ExchangeResult> m_reading;
+    std::optional<service::Problem> m_readProblem;
+    std::optional<Question> m_question;
+    Asked m_asked = Asked::Before;
+    int m_questions = 0; ///< how many were asked
+    Holdup m_holdup;
+    Outcome m_outcome;
     QString m_changeOf; ///< whose the change under way is (account::whoIs)
-    std::optional<LeftBehind> m_leftBehind;
 };
 
 } // namespace renumber::cases

@@ -58,10 +58,12 @@ Case &CaseList::open(Connection &connection)
     m_cases.push_back(std::make_unique<Case>(connection));
     endInsertRows();
     Case &made = *m_cases.back();
-    connect(&made, &Case::changed, this, [this, &made] {
+    const auto tell = [this, &made] {
         const QModelIndex changed = index(rowOf(made));
         emit dataChanged(changed, changed);
-    });
+    };
+    connect(&made, &Case::changed, this, tell);
+    connect(&made.session(), &signin::Session::stateChanged, &made, tell); // which outlives the case
     connect(&made.persistence().journal(), &store::ChangeJournal::becameIdle, this, &CaseList::somethingEnded,
             Qt::QueuedConnection);
     return made;

@@ -283,7 +283,7 @@ QStringList textsOf(const Change &change, const description::Description &descri
     QStringList texts = std::visit(TextsOn(), screenOf(one, {&description, service, whose}));
     for (const ui::Leaving leaving :
          {ui::Leaving::ForLater, ui::Leaving::ForGood, ui::Leaving::WithoutAWayBack})
-        texts << ui::leavingText({change, leaving, whose}, service);
+        texts << ui::leavingText({change, leaving}, whose, service);
     texts << ui::lostBySigningOutText(change, service);
     texts.removeAll(QString());
     return texts;
@@ -428,7 +428,8 @@ private slots:
         change = react(change, ReadFailed{problem(ProblemKind::Offline), at(50)}).change;
         QVERIFY(std::holds_alternative<AwaitingCode>(change.phase));
         QCOMPARE(known(change), Known::MayHaveChanged);
-        const QString text = ui::leavingText({change, ui::Leaving::ForLater}, u"Kite"_s);
+        const QString text
+            = ui::leavingText({change, ui::Leaving::ForLater}, ui::ActingFor::Oneself, u"Kite"_s);
         QVERIFY2(text.contains(u"not known whether it had been made"_s), qUtf8Printable(text));
     }
 

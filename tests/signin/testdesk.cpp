@@ -73,17 +73,9 @@ void TestDesk::waitForEnd() const
 
 std::optional<service::Problem> TestDesk::read()
 {
-    std::optional<service::Problem> problem;
-    bool isOver = false;
-    const QObject here;
-    QObject::connect(&m_case, &cases::Case::accountChanged, &here, [&] { isOver = true; });
-    QObject::connect(&m_case, &cases::Case::readFailed, &here, [&](const service::Problem &found) {
-        problem = found;
-        isOver = true;
-    });
     m_case.readAccount();
-    waitFor("the account is read", [&] { return isOver; });
-    return problem;
+    waitFor("the account is read", [this] { return !m_case.isReading(); });
+    return m_case.readProblem();
 }
 
 void TestDesk::change(const QString &number)

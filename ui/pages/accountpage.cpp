@@ -128,10 +128,11 @@ void AccountPage::showMessages(const PageDiff<screen::Account> &diff)
     if (diff.isNew(&Account::waiting) || diff.isNew(&Account::takingBack) || diff.isNew(&Account::reading)
         || diff.isNew(&Account::beingRead))
         showBusy();
-    if (diff.isNew(&Account::outcome)) {
-        const Sentence sentence = [outcome = m_shown->outcome, service = m_shown->service] {
-            return outcomeText(outcome, service);
-        };
+    if (diff.isNew(&Account::outcome) || diff.isNew(&Account::actingFor)) {
+        const Sentence sentence
+            = [outcome = m_shown->outcome, actingFor = m_shown->actingFor, service = m_shown->service] {
+                  return outcomeText(outcome, actingFor, service);
+              };
         if (sentence().isEmpty())
             m_ui->accountOutcome->clear();
         else

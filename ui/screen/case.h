@@ -2,6 +2,7 @@
 // What screenOf() goes by.
 #pragma once
 
+#include "cases/question.h"
 #include "keychain/keychain.h"
 #include "screen/entry.h"
 #include "screen/parts.h"
@@ -9,26 +10,10 @@
 
 namespace renumber::ui::screen {
 
-/// A new contact is asked for, in a form.
-struct Question
-{
-    int number = 0; ///< tells it from those asked before and after: what was typed belongs to one of them
-    account::Contact current; ///< as the account showed it when it was asked
-    account::ContactValue prefill = {}; ///< to be corrected; empty for an empty field
-
-    friend bool operator==(const Question &, const Question &) = default;
-};
-
-/// Whether the person is at the question, or has answered it or turned away from it.
-enum class Asked { Before, Now };
-
-/// The keyring takes its time, perhaps for a password, and what comes next waits for it.
-struct KeyringAwaited
-{
-};
-
-/// What keeps the step that a change is at from being carried out.
-using Holdup = std::variant<std::monostate, KeyringAwaited, ConsentWanted>;
+using cases::Asked;
+using cases::Holdup;
+using cases::Question;
+using KeyringAwaited = cases::KeychainAwaited; ///< as people know it
 
 /// Whether the account is being read for its own sake.
 enum class Reading { No, Yes };

@@ -3,7 +3,8 @@
 // (screen/screentext.h), the facts only with the case.
 #pragma once
 
-#include "cases/leftbehind.h"
+#include "cases/holdup.h"
+#include "cases/outcome.h"
 #include "store/changejournal.h"
 #include "words/about.h"
 #include "words/leavingtext.h"
@@ -46,13 +47,7 @@ struct ServiceTrouble
     friend bool operator==(const ServiceTrouble &, const ServiceTrouble &) = default;
 };
 
-/// The disk does not take the change, of which nothing was sent: is it to be sent all the same?
-struct ConsentWanted
-{
-    store::ChangeStore::Failure why;
-
-    friend bool operator==(const ConsentWanted &, const ConsentWanted &) = default;
-};
+using cases::ConsentWanted;
 
 /// What a page says that keeps the person from going on, with the next step beside it.
 using Trouble = std::variant<ServiceTrouble, ConsentWanted>;
@@ -66,10 +61,8 @@ struct NeverSaved
 /// Why the change in hand would be lost if the program ended; nothing where it would not.
 using Loss = std::variant<std::monostate, NeverSaved, store::ChangeJournal::SaveFailure>;
 
+using cases::ChangeLeft;
 using cases::LeftBehind;
-using ui::ChangeLeft;
-
-/// What became of a change, for the page of the account; nothing where there is nothing to say.
-using Outcome = std::variant<std::monostate, ChangeLeft, LeftBehind>;
+using cases::Outcome;
 
 } // namespace renumber::ui::screen

@@ -201,9 +201,7 @@ private:
         const bool isMade = seen && seen->verification != account::Verification::NotVerified;
         if (isMade && plan.aim == Aim::Change)
             return {};
-        ChangeLeft told = *left;
-        told.actingFor = m_context.actingFor;
-        return told;
+        return m_case.outcome;
     }
 
     /// Where the change was begun: nothing has been sent, as far as is known.

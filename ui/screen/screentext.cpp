@@ -184,10 +184,10 @@ QString lossText(const screen::Loss &loss)
     return saveFailure ? saveFailureText(*saveFailure) : QString();
 }
 
-QString outcomeText(const screen::Outcome &outcome, const QString &service)
+QString outcomeText(const screen::Outcome &outcome, ActingFor actingFor, const QString &service)
 {
     if (const auto *left = std::get_if<screen::ChangeLeft>(&outcome))
-        return leavingText(*left, service);
+        return leavingText(*left, actingFor, service);
     const auto *behind = std::get_if<screen::LeftBehind>(&outcome);
     return behind ? leftBehindText(*behind) : QString();
 }

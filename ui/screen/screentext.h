@@ -25,6 +25,6 @@ QString noticeText(const screen::SignInNotice &notice, screen::ChangeCutOff cutO
 QString lossText(const screen::Loss &loss);
 
 /// What became of a change; empty where there is nothing to say. \a service is its name.
-QString outcomeText(const screen::Outcome &outcome, const QString &service);
+QString outcomeText(const screen::Outcome &outcome, ActingFor actingFor, const QString &service);
 
 } // namespace renumber::ui

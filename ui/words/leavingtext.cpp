@@ -165,9 +165,10 @@ QString answerOf(const ChangeLeft &left, const QString &service, const QString &
 
 /// Of a change of which the service was told that it is given up. Where the account shows how it is, that
 /// counts.
-QString afterTelling(const ChangeLeft &left, const QString &service, const QString &target)
+QString afterTelling(const ChangeLeft &left, ActingFor actingFor, const QString &service,
+                     const QString &target)
 {
-    const About what = about(left.change.plan, left.actingFor);
+    const About what = about(left.change.plan, actingFor);
     const QString answer = answerOf(left, service, target);
     const bool isAccepted = left.takingBack == TakingBack::Accepted;
     const QString nothingToDo = Words::tr("If a message arrives, you need not do anything.");
@@ -203,14 +204,14 @@ QString afterTelling(const ChangeLeft &left, const QString &service, const QStri
 
 } // namespace
 
-QString leavingText(const ChangeLeft &left, const QString &service)
+QString leavingText(const ChangeLeft &left, ActingFor actingFor, const QString &service)
 {
     change::Change change = left.change;
     if (change::isOver(change.phase))
         return {};
     const QString target = shown(change.plan.target);
     if (left.takingBack != TakingBack::NotNeeded && change.plan.aim == change::Aim::Change)
-        return afterTelling(left, service, target);
+        return afterTelling(left, actingFor, service, target);
     if (left.since)
         change.seen = left.since->shown;
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
@@ -218,7 +219,7 @@ QString leavingText(const ChangeLeft &left, const QString &service)
         return whileOpen(change, service, target);
     if (!awaiting->code.sentAt.isValid() || change.plan.aim != change::Aim::Change)
         return {};
-    return whileAwaited(about(change, left.actingFor), left.leaving, target);
+    return whileAwaited(about(change, actingFor), left.leaving, target);
 }
 
 QString lostBySigningOutText(const change::Change &change, const QString &service)

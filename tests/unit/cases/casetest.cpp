@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One case from sign-in to sign-in: for whom a change goes on, and for whom it does not.
+#include "contactvalues.h"
 #include "playing.h"
 #include "testprogram.h"
 
@@ -58,6 +59,17 @@ class CaseTest : public QObject
     {
         return (server().asked(m_ada) + server().asked(m_boris)).filter(u"/change"_s);
     }
+    change::Plan planFor(const QString &number)
+    {
+        const account::Contact phone = shown().account().contact(account::ContactKind::Phone);
+        return *shown().runner().planFor(change::Aim::Change, phone, phoneValue(number));
+    }
+    /// What became of the change that was left.
+    ChangeLeft left()
+    {
+        const auto *left = std::get_if<ChangeLeft>(&shown().outcome());
+        return left ? *left : ChangeLeft();
+    }
 
 private slots:
     void init() { m_world = std::make_unique<World>(); }
@@ -86,7 +98,7 @@ private slots:
         happen(SignInEvent::SignIn);
         happen({CaseEvent::Choose, CaseEvent::Yes});
         QVERIFY(shown().isOpen());
-        QVERIFY(!shown().leftBehind());
+        QVERIFY(shown().outcome() == Outcome());
         happen({CaseEvent::RightCode, CaseEvent::Yes, CaseEvent::Yes});
         QVERIFY(isAt<change::Done>());
         QCOMPARE(server().numberOf(m_ada), m_ada.newNumber);
@@ -100,12 +112,12 @@ private slots:
         happen(SignInEvent::SignIn);
         server().expectToken(m_boris, "token-of-desk1-");
         open(m_boris);
-        QCOMPARE(shown().leftBehind(), LeftBehind::OfAnotherAccount);
+        QVERIFY(shown().outcome() == Outcome(LeftBehind::OfAnotherAccount));
         QVERIFY(isAt<change::Idle>());
         QCOMPARE(shown().account().userId, m_boris.id);
         QVERIFY(shown().persistence().backlog().list().isEmpty());
         open(m_ada);
-        QVERIFY(!shown().leftBehind());
+        QVERIFY(shown().outcome() == Outcome());
         QTRY_COMPARE(shown().persistence().backlog().list().size(), 1);
     }
 
@@ -154,7 +166,7 @@ private slots:
         QCOMPARE(changesAskedFor(), QStringList());
         server().answer(m_boris, HeldServer::Answer::Yes);
         QTRY_VERIFY(shown().isOpen());
-        QCOMPARE(shown().leftBehind(), LeftBehind::OfAnotherAccount);
+        QVERIFY(shown().outcome() == Outcome(LeftBehind::OfAnotherAccount));
         QVERIFY(isAt<change::Idle>());
         QTRY_VERIFY(shown().persistence().journal().isIdle());
         QCOMPARE(changesAskedFor(), QStringList());
@@ -165,10 +177,9 @@ private slots:
     {
         m_world->begin(Sharing::OneApiClient, {m_ada});
         QSignalSpy failures(&shown(), &Case::readFailed);
-        QSignalSpy readings(&shown(), &Case::accountChanged);
         happen({CaseEvent::Choose, CaseEvent::No});
         QCOMPARE(failures.size(), 1);
-        QCOMPARE(readings.size(), 0);
+        QVERIFY(!shown().readProblem()); // which would be of an account that is open
         QVERIFY(!shown().isOpen());
         QVERIFY(!shown().isReading());
         QCOMPARE(shown().account(), account::Account());
@@ -183,8 +194,153 @@ private slots:
         QVERIFY(shown().isReading());
         happen({CaseEvent::No});
         QCOMPARE(failures.size(), 1);
+        QVERIFY(shown().readProblem());
         QVERIFY(shown().isOpen());
         QCOMPARE(shown().account().displayName, m_ada.name);
+        happen({CaseEvent::Read});
+        QVERIFY(!shown().readProblem());
+    }
+
+    /// Else it would be said of what the person has turned to since.
+    void aReadingThatFailedIsForgottenWithTheChangeThatIsLeft()
+    {
+        m_world->begin(Sharing::OneApiClient, {m_ada});
+        happen({CaseEvent::Read, CaseEvent::No});
+        QVERIFY(shown().readProblem());
+        shown().ask(account::ContactKind::Phone);
+        QVERIFY(shown().readProblem());
+        shown().leaveQuestion();
+        QVERIFY(!shown().readProblem());
+    }
+
+    /// What is asked, and whether the person is at it, belongs to the case, and not to what shows it.
+    void aQuestionIsAskedAndLeft()
+    {
+        m_world->begin(Sharing::OwnSignIns, {m_ada});
+        QVERIFY(!shown().question());
+        QSignalSpy changes(&shown(), &Case::changed);
+        shown().ask(account::ContactKind::Phone);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(shown().asked(), Asked::Now);
+        const Question first = shown().question().value();
+        QCOMPARE(first.current, shown().account().contact(account::ContactKind::Phone));
+        QVERIFY(first.prefill.isEmpty());
+        shown().leaveQuestion();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(shown().asked(), Asked::Before);
+        QVERIFY(!shown().question());
+        shown().ask(account::ContactKind::Phone);
+        QVERIFY(shown().question()->number != first.number);
+    }
+
+    /// So that it can be shown as it was, should the answer be refused.
+    void aQuestionStaysAsLongAsWhatItLedTo()
+    {
+        m_world->begin(Sharing::OwnSignIns, {m_ada});
+        shown().ask(account::ContactKind::Phone);
+        const Question first = shown().question().value();
+        shown().answer(planFor(m_ada.newNumber));
+        QVERIFY(isAt<change::Requesting>());
+        QCOMPARE(shown().asked(), Asked::Before);
+        QVERIFY(shown().question() == first);
+        QVERIFY(m_world->settle());
+        happen({CaseEvent::Yes, CaseEvent::Yes});
+        QVERIFY(isAt<change::AwaitingCode>());
+        shown().ask(account::ContactKind::Phone, phoneValue(m_ada.newNumber)); // to correct it
+        QCOMPARE(shown().question()->prefill, phoneValue(m_ada.newNumber));
+        shown().leaveQuestion(); // it is right after all
+        QCOMPARE(shown().asked(), Asked::Before);
+        QVERIFY(shown().question());
+        QVERIFY(isAt<change::AwaitingCode>());
+        happen({CaseEvent::Cancel});
+        QVERIFY(!shown().question());
+    }
+
+    /// A person who is to sign in again in the middle of it finds the form as they left it.
+    void aQuestionIsAskedAgainWhereItsAnswerFailed()
+    {
+        m_world->begin(Sharing::OwnSignIns, {m_ada});
+        shown().ask(account::ContactKind::Phone);
+        const Question first = shown().question().value();
+        shown().answer(planFor(m_ada.newNumber));
+        QVERIFY(m_world->settle());
+        happen({CaseEvent::No});
+        QVERIFY(isAt<change::Failed>());
+        happen(SignInEvent::DropToken);
+        happen(SignInEvent::SignIn);
+        QVERIFY(isAt<change::Idle>());
+        QCOMPARE(shown().asked(), Asked::Now);
+        QVERIFY(shown().question() == first);
+    }
+
+    void anAnswerTakesThePlaceOfACodeThatIsOut()
+    {
+        awaitCode(Sharing::OwnSignIns);
+        const qsizetype asked = changesAskedFor().size();
+        shown().ask(account::ContactKind::Phone, phoneValue(m_ada.newNumber));
+        shown().answer(planFor(m_ada.newNumber));
+        QVERIFY(isAt<change::Requesting>());
+        QVERIFY(shown().question());
+        QCOMPARE(left().leaving, Leaving::ForGood);
+        QSignalSpy told(&shown(), &Case::takenBack);
+        QVERIFY(m_world->settle());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(changesAskedFor().size(), asked + 2); // that one is given up, and another begun
+    }
+
+    void whatHoldsAStepUpGoesWithTheStep()
+    {
+        m_world->begin(Sharing::OwnSignIns, {m_ada});
+        happen({CaseEvent::Begin});
+        QVERIFY(isAt<change::Requesting>());
+        emit shown().persistence().journal().keychainAwaited();
+        QVERIFY(std::holds_alternative<KeychainAwaited>(shown().holdup()));
+        happen({CaseEvent::Yes});
+        QVERIFY(std::holds_alternative<std::monostate>(shown().holdup()));
+    }
+
+    /// What is said of it then is what the service says, and after that what the account shows.
+    void aChangeThatIsLeftIsFollowed()
+    {
+        awaitCode(Sharing::OwnSignIns);
+        const change::Change change = shown().runner().change();
+        shown().leaveChange();
+        QVERIFY(isAt<change::Idle>());
+        QVERIFY(shown().isReading());
+        QCOMPARE(left().change, change);
+        QCOMPARE(left().leaving, Leaving::ForGood);
+        QVERIFY(left().takingBack == change::TakingBack::NotNeeded);
+        QVERIFY(m_world->settle());
+        QVERIFY(left().takingBack == change::TakingBack::Accepted);
+        QVERIFY(!left().since);
+        happen({CaseEvent::Yes});
+        QVERIFY(!shown().isReading());
+        QVERIFY(left().since);
+        QCOMPARE(left().since->shown, shown().account().contact(account::ContactKind::Phone));
+    }
+
+    void aChangeThatNobodyKnowsTheOutcomeOfIsLeftForLater()
+    {
+        awaitCode(Sharing::OwnSignIns);
+        happen({CaseEvent::RightCode});
+        QVERIFY(isAt<change::Submitting>());
+        server().answerAtOnce(true);
+        shown().leaveChange();
+        QVERIFY(isAt<change::Idle>());
+        QCOMPARE(left().leaving, Leaving::ForLater);
+        QTRY_COMPARE(shown().persistence().backlog().list().size(), 1);
+        QTRY_VERIFY(!shown().isReading());
+    }
+
+    void aChangeThatIsDoneIsPutAway()
+    {
+        awaitCode(Sharing::OwnSignIns);
+        happen({CaseEvent::RightCode, CaseEvent::Yes, CaseEvent::Yes});
+        QVERIFY(isAt<change::Done>());
+        shown().putAway();
+        QVERIFY(isAt<change::Idle>());
+        QVERIFY(!shown().isReading());
+        QVERIFY(shown().outcome() == Outcome());
     }
 };
 

@@ -61,7 +61,8 @@ bool Player::isUnderWay() const
 
 bool Player::isQuiet() const
 {
-    if (!m_case.persistence().journal().isIdle() || m_server.cancellations(m_person) < m_cancellations)
+    if (!m_case.persistence().journal().isIdle() || m_server.cancellations(m_person) < m_cancellations
+        || m_case.runner().beingTakenBack())
         return false;
     const auto &list = m_case.persistence().backlog().list();
     if (std::any_of(list.cbegin(), list.cend(), [](const auto &one) { return one.isBeingRead(); }))

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account/account.h"
+
+namespace renumber::cases {
+
+/// A new contact is asked for, in a form.
+struct Question
+{
+    int number = 0; ///< tells it from those asked before and after: what was typed belongs to one of them
+    account::Contact current; ///< as the account showed it when it was asked
+    account::ContactValue prefill = {}; ///< to be corrected; empty for an empty field
+
+    friend bool operator==(const Question &, const Question &) = default;
+};
+
+/// Whether the person is at the question, or has answered it or turned away from it.
+enum class Asked { Before, Now };
+
+} // namespace renumber::cases
