@@ -34,7 +34,6 @@ Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profile
     connect(&m_signIn, &SignInFlow::changed, this, &Flow::show);
     connect(&m_find, &FindFlow::changed, this, &Flow::show);
     connect(&m_case, &cases::Case::changed, this, &Flow::show);
-    connect(&m_case, &cases::Case::takenBack, this, &Flow::tellTakenBack);
 }
 
 void Flow::connectWindow()
@@ -65,12 +64,18 @@ void Flow::signOut()
     });
 }
 
-/// On a page that does not tell what became of the change before, a note tells it where it did not go well.
-void Flow::tellTakenBack(const cases::ChangeLeft &left)
+/// Above a page that does not tell it. The note ends with what it is about.
+void Flow::tellBeside(const std::optional<cases::ChangeLeft> &left)
 {
-    const bool isOnAnotherPage = !std::holds_alternative<change::Idle>(m_runner.change().phase);
-    if (isOnAnotherPage && left.takingBack != change::TakingBack::Accepted)
-        m_window.showNote([left, whose = actingFor(), service = serviceName()] {
+    // What is read since changes nothing about it: a note that is put otherwise is read again.
+    const auto isToldAlready = [&] { return m_beside->change == left->change; };
+    if (m_beside.has_value() == left.has_value() && (!left || isToldAlready()))
+        return;
+    m_beside = left;
+    if (!left)
+        m_window.endCaseNote();
+    else
+        m_window.showCaseNote([left = *left, whose = actingFor(), service = serviceName()] {
             return leavingText(left, whose, service);
         });
 }
@@ -200,9 +205,11 @@ void Flow::show()
 {
     if (m_isHeld)
         return;
-    const screen::Screen screen = screenOf(standing(), context());
+    const screen::Case one = standing();
+    const screen::Screen screen = screenOf(one, context());
     showWho(screen);
     m_window.showScreen(screen);
+    tellBeside(outcomeBeside(screen, one));
 }
 
 void Flow::readAgain()

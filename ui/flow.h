@@ -43,7 +43,7 @@ private:
     screen::Context context() const;
     void readAgain();
     void prepare();
-    void tellTakenBack(const cases::ChangeLeft &left);
+    void tellBeside(const std::optional<cases::ChangeLeft> &left);
     ActingFor actingFor() const;
     void signOut();
 
@@ -59,6 +59,7 @@ private:
     ChangeFlow m_change;
     UnfinishedFlow m_unfinished;
     FindFlow m_find;
+    std::optional<cases::ChangeLeft> m_beside; ///< told in a note, until the person closes it
     bool m_isHeld = false; ///< in showAfter()
 };
 

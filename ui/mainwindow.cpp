@@ -129,6 +129,7 @@ void MainWindow::paintAfterSending(bool isWaiting)
 
 void MainWindow::forgetScreens()
 {
+    endCaseNote();
     m_find->forget();
     m_account->forget();
     m_change->forget();
@@ -174,7 +175,20 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
 
 void MainWindow::showNote(const Sentence &sentence)
 {
+    m_isCaseNote = false;
     m_ui->ledgerNote->showNotice(sentence, [] { return tr("Close this message"); });
+}
+
+void MainWindow::showCaseNote(const Sentence &sentence)
+{
+    showNote(sentence);
+    m_isCaseNote = true;
+}
+
+void MainWindow::endCaseNote()
+{
+    if (std::exchange(m_isCaseNote, false))
+        m_ui->ledgerNote->clear();
 }
 
 void MainWindow::askBeforeSigningOut(const Sentence &lost)

@@ -62,6 +62,9 @@ public:
     /// Says what concerns no page, above all of them, such as what is the matter with the list of unfinished
     /// changes; it stays until the person closes it.
     void showNote(const Sentence &sentence);
+    /// Likewise what concerns the case that is shown, until endCaseNote().
+    void showCaseNote(const Sentence &sentence);
+    void endCaseNote();
     /// Says what signing out would lose; \a lost stays until the page turns, with the way to do it all the
     /// same.
     void askBeforeSigningOut(const Sentence &lost);
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Sentence m_where;
     PaintPause *m_paintPause;
+    bool m_isCaseNote = false; ///< the note that was shown last
     bool m_isWaiting = false;
     // One page at a time is shown. No QStackedWidget: that is as high as the highest of its pages.
     QWidget *m_page;

@@ -209,10 +209,8 @@ void Case::suspend()
 void Case::noteTakenBack(const change::TakenBack &told)
 {
     auto *left = std::get_if<ChangeLeft>(&m_outcome);
-    if (left && left->change.plan == told.plan) {
+    if (left && left->change.plan == told.plan)
         left->takingBack = told.outcome;
-        emit takenBack(*left);
-    }
     emit changed();
 }
 

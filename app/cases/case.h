@@ -96,8 +96,6 @@ public:
 signals:
     /// The account could not be read, be it of one who was chosen and then is not open.
     void readFailed(const renumber::service::Problem &problem);
-    /// The service has been told that \a left is given up, and \a left says what came of that.
-    void takenBack(const renumber::cases::ChangeLeft &left);
     /// Anything that can be seen of the case is another, but for the state of its sign-in, which tells of
     /// itself.
     void changed();
@@ -115,6 +113,7 @@ private:
     void readAfter(const change::Change &change);
     Leaving leavingOf(const change::Change &change) const;
     void setOutcome(const Outcome &outcome);
+    void endOutcome();
     void noteTakenBack(const change::TakenBack &told);
     void noteReadSince();
 

@@ -65,6 +65,10 @@ void Case::leaveChange()
         m_runner.cancel();
         return;
     }
+    if (change::isOver(change.phase)) { // of which there is nothing to say
+        putAway();
+        return;
+    }
     const Leaving leaving = leavingOf(change);
     setOutcome(ChangeLeft{change, leaving});
     if (leaving == Leaving::ForLater)
@@ -84,8 +88,18 @@ void Case::giveUpChange()
 
 void Case::putAway()
 {
-    setOutcome({});
+    endOutcome();
     m_runner.cancel();
+    emit changed();
+}
+
+/// Not where the service is still to say, or has not said, that the one before is given up.
+void Case::endOutcome()
+{
+    const auto *left = std::get_if<ChangeLeft>(&m_outcome);
+    const change::Plan *plan = m_runner.beingTakenBack();
+    const bool isOpen = left && (left->mayStillWork() || (plan && *plan == left->change.plan));
+    setOutcome(isOpen ? m_outcome : Outcome());
 }
 
 /// A call of \a change that was cut short may have done something; the account tells.

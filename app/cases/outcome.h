@@ -34,6 +34,11 @@ struct ChangeLeft
     change::TakingBack takingBack = change::TakingBack::NotNeeded;
     std::optional<ReadSince> since = {};
 
+    /// Whether the service was told that it is given up, and did not say that it is.
+    bool mayStillWork() const
+    {
+        return takingBack == change::TakingBack::NotDone || takingBack == change::TakingBack::Unknown;
+    }
     friend bool operator==(const ChangeLeft &, const ChangeLeft &) = default;
 };
 

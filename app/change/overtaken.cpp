@@ -63,9 +63,18 @@ Subject subjectOf(const Plan &plan, const Contact &shown, TellsPending told)
         return Subject::Target;
     if (plan.aim == Aim::Verify)
         return shown.value == plan.target ? Subject::Target : Subject::Another;
-    if (told == TellsPending::No)
-        return Subject::Target;
-    return isOvertaken(plan, shown) ? Subject::Another : Subject::Nothing;
+    if (isOvertaken(plan, shown))
+        return Subject::Another;
+    // What has not waited would have been there by now.
+    const bool isAtOnce = plan.effect == description::EffectTiming::AtOnce
+        || plan.effect == description::EffectTiming::AtOnceThenConfirmed;
+    return told == TellsPending::No && !isAtOnce ? Subject::Target : Subject::Nothing;
+}
+
+Subject currentSubjectOf(const Plan &plan, const Contact &shown)
+{
+    const Contact &before = plan.before;
+    return account::sameContact(before.kind, before.value, shown.value) ? Subject::Target : Subject::Another;
 }
 
 service::Problem overtaken(net::Acted acted)

@@ -20,6 +20,9 @@ enum class Subject { Target, Another, Nothing };
 /// Of a call for \a plan, by an account that was read right before it and found to show \a shown.
 Subject subjectOf(const Plan &plan, const account::Contact &shown, TellsPending told);
 
+/// Likewise of a call that sends something to the contact that the account had when the plan was made.
+Subject currentSubjectOf(const Plan &plan, const account::Contact &shown);
+
 /// The problem that this is. Acted::No: it was noticed before anything was sent.
 service::Problem overtaken(net::Acted acted);
 /// The problem that Subject::Nothing is.

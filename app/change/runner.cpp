@@ -5,6 +5,8 @@
 #include "service/pointintime.h"
 #include "service/requestbuilder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::change {
@@ -226,11 +228,7 @@ void Runner::carryOut(const Effect &effect)
         Runner &runner;
         void operator()(const Send &) const { runner.send(); }
         void operator()(const SendAgain &) const { runner.sendAgain(); }
-        void operator()(const SendToCurrent &) const
-        {
-            runner.request(runner.journey().sendToCurrent.value_or(description::Calls()),
-                           description::Step::Send);
-        }
+        void operator()(const SendToCurrent &) const { runner.sendToCurrentContact(); }
         void operator()(const Submit &entry) const { runner.submit(entry); }
         void operator()(const ReadAccount &) const { runner.readAccount(); }
         void operator()(const GiveUp &) const { runner.giveUp(); }
@@ -243,7 +241,7 @@ void Runner::send()
     if (journey().sendNamesContact)
         request(journey().send, description::Step::Send);
     else
-        requestIfAboutTarget(journey().send, description::Step::Send);
+        requestIfAboutTarget(journey().send, description::Step::Send, subjectOfTarget());
 }
 
 void Runner::sendAgain()
@@ -252,7 +250,24 @@ void Runner::sendAgain()
     if (journey().resendNamesContact)
         request(calls, description::Step::Resend);
     else
-        requestIfAboutTarget(calls, description::Step::Resend);
+        requestIfAboutTarget(calls, description::Step::Resend, subjectOfTarget());
+}
+
+void Runner::sendToCurrentContact()
+{
+    const description::Calls calls = journey().sendToCurrent.value_or(description::Calls());
+    if (journey().sendToCurrentNamesContact)
+        request(calls, description::Step::Send);
+    else
+        requestIfAboutTarget(
+            calls, description::Step::Send,
+            [plan = m_change.plan](const account::Contact &shown) { return currentSubjectOf(plan, shown); });
+}
+
+Runner::SubjectIn Runner::subjectOfTarget() const
+{
+    return [plan = m_change.plan, told = tellsPending(m_change.plan.before.kind)](
+               const account::Contact &shown) { return subjectOf(plan, shown, told); };
 }
 
 void Runner::request(const description::Calls &calls, description::Step step)
@@ -270,10 +285,11 @@ void Runner::request(const description::Calls &calls, description::Step step)
 }
 
 /// Of \a calls that name no contact: they would text whatever the account has by now.
-void Runner::requestIfAboutTarget(const description::Calls &calls, description::Step step)
+void Runner::requestIfAboutTarget(const description::Calls &calls, description::Step step,
+                                  const SubjectIn &subjectIn)
 {
     m_exchange = m_client.readAccount();
-    m_exchange.then([this, calls, step](const service::ExchangeResult &result) {
+    m_exchange.then([this, calls, step, subjectIn](const service::ExchangeResult &result) {
         if (!result) {
             service::Problem problem = result.error();
             problem.acted = net::Acted::No; // what changes something was not sent
@@ -282,8 +298,7 @@ void Runner::requestIfAboutTarget(const description::Calls &calls, description::
         }
         const account::Account account = service::accountFrom(result->taken);
         emit accountRead(account);
-        const account::ContactKind kind = m_change.plan.before.kind;
-        switch (subjectOf(m_change.plan, account.contact(kind), tellsPending(kind))) {
+        switch (subjectIn(account.contact(m_change.plan.before.kind))) {
         case Subject::Target:
             request(calls, step);
             return;
@@ -342,37 +357,48 @@ void Runner::giveUp()
 {
     m_exchange.cancel();
     if (const auto &cancel = journey().cancel; cancel && m_wasAsked) {
-        m_toCancel.append({m_change.plan, *cancel, values()});
+        m_toCancel.append({m_change.plan, *cancel, values(), m_client.accountOwner()});
         if (m_toCancel.size() == 1)
             cancelNext();
     }
     m_kept.clear();
 }
 
+/// The next is of the one who is meant now: nobody else's change is asked for with their token.
 void Runner::cancelNext()
 {
+    while (!m_toCancel.isEmpty() && m_toCancel.first().owner->isOver())
+        m_toCancel.removeFirst();
+    if (m_toCancel.isEmpty()) {
+        for (const wait::Promise<> &turn : std::exchange(m_waiting, {}))
+            turn.end();
+        return;
+    }
     m_cancelling = m_client.cancel(m_toCancel.first().calls, m_toCancel.first().values);
     m_cancelling.then([this](const service::ExchangeResult &result) { endCancelling(result); });
 }
 
 void Runner::endCancelling(const service::ExchangeResult &result)
 {
-    const Plan plan = m_toCancel.takeFirst().plan;
-    if (!m_toCancel.isEmpty())
-        cancelNext();
+    const ToCancel told = m_toCancel.takeFirst();
     const TakingBack outcome = result               ? TakingBack::Accepted
         : result.error().acted == net::Acted::Maybe ? TakingBack::Unknown
                                                     : TakingBack::NotDone;
-    emit takenBack({plan, outcome});
-    if (!m_toCancel.isEmpty())
-        return;
-    for (const wait::Promise<> &turn : std::exchange(m_waiting, {}))
-        turn.end();
+    if (!told.owner->isOver())
+        emit takenBack({told.plan, outcome});
+    cancelNext();
+}
+
+const Plan *Runner::beingTakenBack() const
+{
+    const auto isTheirs = [](const ToCancel &one) { return !one.owner->isOver(); };
+    const auto found = std::find_if(m_toCancel.cbegin(), m_toCancel.cend(), isTheirs);
+    return found == m_toCancel.cend() ? nullptr : &found->plan;
 }
 
 wait::Future<> Runner::whenTakenBack()
 {
-    if (m_toCancel.isEmpty())
+    if (!beingTakenBack())
         return wait::ready(wait::Ended());
     return m_waiting.emplace_back().future();
 }

@@ -70,8 +70,9 @@ public:
     /// Leaves the change. The service is told where it wants to be, if anything was asked of it; takenBack()
     /// then says what came of that.
     void cancel();
-    /// The change that the service is being told is given up; null where it is told nothing now.
-    const Plan *beingTakenBack() const { return m_toCancel.isEmpty() ? nullptr : &m_toCancel.first().plan; }
+    /// The change of whoever is meant that the service is being told is given up; null where it is told
+    /// nothing now.
+    const Plan *beingTakenBack() const;
     /// Ends once the service is told nothing of that kind any more: each change takes
     /// service::CallLimits::cancelling at most.
     [[nodiscard]] wait::Future<> whenTakenBack();
@@ -95,8 +96,12 @@ private:
     void carryOut(const Effect &effect);
     void send();
     void sendAgain();
+    void sendToCurrentContact();
     void request(const description::Calls &calls, description::Step step);
-    void requestIfAboutTarget(const description::Calls &calls, description::Step step);
+    using SubjectIn = std::function<Subject(const account::Contact &shown)>;
+    void requestIfAboutTarget(const description::Calls &calls, description::Step step,
+                              const SubjectIn &subjectIn);
+    SubjectIn subjectOfTarget() const;
     void submit(const Submit &entry);
     void readAccount();
     void takeEarly();
@@ -124,6 +129,7 @@ private:
         Plan plan;
         description::Calls calls;
         description::Values values;
+        std::shared_ptr<const service::AccountOwner> owner; ///< whose it is
     };
     QQueue<ToCancel> m_toCancel; ///< of the first it is being told
     wait::Future<service::ExchangeResult> m_cancelling; ///< tells it

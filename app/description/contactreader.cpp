@@ -39,13 +39,12 @@ Enum chosen(const std::array<text::Named<Enum>, Count> &names, const QJsonValue 
 }
 
 /// Whether one of \a calls has a contact in it, or what the reply to the request about it \a kept.
-bool nameContact(const Calls &calls, const QSet<QString> &kept)
+bool nameContact(const Calls &calls, const QSet<QString> &contacts, const QSet<QString> &kept)
 {
-    const auto names = [&kept](const Template &text) {
+    const auto names = [&contacts, &kept](const Template &text) {
         const QStringList variables = text.variables();
-        return std::any_of(variables.cbegin(), variables.cend(), [&kept](const QString &variable) {
-            const QString root = variable.section(u'.', 0, 0);
-            return root == u"new" || root == u"current" || kept.contains(variable);
+        return std::any_of(variables.cbegin(), variables.cend(), [&](const QString &variable) {
+            return contacts.contains(variable.section(u'.', 0, 0)) || kept.contains(variable);
         });
     };
     return std::any_of(calls.cbegin(), calls.cend(), [&names](const Call &call) {
@@ -201,13 +200,15 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     const QSet<QString> keptBefore = scope.kept;
     journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts());
     m_keptBySend = scope.kept - keptBefore;
-    journey.sendNamesContact = nameContact(journey.send, {});
+    journey.sendNamesContact = nameContact(journey.send, {u"new"_s, u"current"_s}, {});
     if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
         note(place + u"/send"_s, Words::tr("the new contact is never sent"),
              Words::tr("use {new} in one of the calls"));
     }
-    if (m_json.lines.contains(place + u"/sendToCurrent"_s))
+    if (m_json.lines.contains(place + u"/sendToCurrent"_s)) {
         journey.sendToCurrent = m_calls.calls(place + u"/sendToCurrent"_s, scope, sendFacts());
+        journey.sendToCurrentNamesContact = nameContact(*journey.sendToCurrent, {u"current"_s}, {});
+    }
     const QJsonValue resend = m_calls.at(place + u"/resend"_s);
     if (resend.isString()) {
         journey.resend = journey.send;
@@ -215,7 +216,7 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     } else if (resend.isArray()) {
         Scope resending = scope; // what only a resend keeps is not there without one
         journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts());
-        journey.resendNamesContact = nameContact(*journey.resend, m_keptBySend);
+        journey.resendNamesContact = nameContact(*journey.resend, {u"new"_s, u"current"_s}, m_keptBySend);
     }
 }
 

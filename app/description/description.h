@@ -50,6 +50,7 @@ struct Journey
     /// the account has or awaits when they arrive.
     bool sendNamesContact = true;
     bool resendNamesContact = true;
+    bool sendToCurrentNamesContact = true;
     Calls submit;
     std::optional<Calls> cancel; ///< none: a change is given up by not finishing it
     bool submitNeedsSend = false; ///< submit uses what the reply to send holds: only who sent can submit

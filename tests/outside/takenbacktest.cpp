@@ -219,6 +219,54 @@ private slots:
                                 "may still change your number: give it to nobody."_s));
     }
 
+    /// Which is in front without anything being under way.
+    void norIsItLostAtTheForm()
+    {
+        WrenApi wren(Cancelling::Refuses, Effect::AfterCode);
+        Driver driver(sandbox());
+        begin(driver, wren, Effect::AfterCode, Tells::Pending);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        driver.press(u"phoneCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        QTRY_VERIFY(
+            plain(driver.text(u"ledgerNoteText"_s)).startsWith(u"Wren did not give up the change to"_s));
+        driver.press(u"changeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QVERIFY(!driver.isVisible(u"ledgerNoteText"_s)); // this page says it
+        QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s))
+                        .contains(u"Wren did not give up the change to +33 7 50 25 33 60"_s));
+    }
+
+    void theFormCanBeLeftBeforeItIsKnown()
+    {
+        WrenApi wren(Cancelling::Refuses, Effect::AfterCode);
+        Driver driver(sandbox());
+        begin(driver, wren, Effect::AfterCode, Tells::Pending);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        driver.press(u"phoneCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        driver.press(u"changeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s))
+                        .contains(u"Wren did not give up the change to +33 7 50 25 33 60"_s));
+    }
+
+    void nothingOfItIsShownToTheNextPerson()
+    {
+        WrenApi wren(Cancelling::Refuses, Effect::AfterCode);
+        Driver driver(sandbox());
+        begin(driver, wren, Effect::AfterCode, Tells::Pending);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        driver.press(u"phoneCardChangeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"ledgerNoteText"_s));
+        driver.press(u"signOutButton"_s);
+        TRY_PAGE(driver, "signInPage");
+        QVERIFY(!driver.isVisible(u"ledgerNoteText"_s));
+    }
+
     void whatWaitsForThatCanBeLeft()
     {
         WrenApi wren(Cancelling::Obeys, Effect::AfterCode);

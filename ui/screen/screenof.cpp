@@ -356,4 +356,13 @@ Screen screenOf(const Case &one, const Context &context)
     return std::visit(pages, one.change.phase);
 }
 
+std::optional<cases::ChangeLeft> outcomeBeside(const Screen &screen, const Case &one)
+{
+    const auto *left = std::get_if<cases::ChangeLeft>(&one.outcome);
+    const bool isOfChange = std::holds_alternative<Form>(screen) || std::holds_alternative<Code>(screen)
+        || std::holds_alternative<Link>(screen) || std::holds_alternative<Done>(screen)
+        || std::holds_alternative<Unsettled>(screen);
+    return isOfChange && left && left->mayStillWork() ? std::optional(*left) : std::nullopt;
+}
+
 } // namespace renumber::ui::screen

@@ -55,11 +55,15 @@ QString notAccepted(SignInMethod method, const QString &service)
 }
 
 /// What was entered is good, and the account cannot be read with it.
-QString acceptedOnly(const service::Problem &problem, const QString &service, const time::Now &now)
+QString acceptedOnly(const service::Problem &problem, SignInMethod method, const QString &service,
+                     const time::Now &now)
 {
-    //: %1: the name of a service
-    const QString accepted
-        = Words::tr("%1 accepted your sign-in, but your account could not be read with it.").arg(service);
+    const QString accepted = method == SignInMethod::ClientCredentials
+        //: %1: the name of a service
+        ? Words::tr("%1 accepted the client ID and secret, but what they are good for could not be checked.")
+              .arg(service)
+        //: %1: the name of a service
+        : Words::tr("%1 accepted your sign-in, but your account could not be read with it.").arg(service);
     if (problem.kind == ProblemKind::SignInAgain)
         //: %1: the name of a service
         return joinedSentences({accepted,
@@ -129,7 +133,7 @@ ProblemText describe(const signin::SignInFailure &failure, SignInMethod method, 
         const Activity activity = method == SignInMethod::Token ? Activity::SignInByToken : Activity::SignIn;
         ProblemText text = describe(failure.problem, activity, {}, service, now);
         if (failure.stage == signin::SignInStage::Reading)
-            text.sentence = acceptedOnly(failure.problem, service, now);
+            text.sentence = acceptedOnly(failure.problem, method, service, now);
         else if (failure.problem.kind == ProblemKind::SignInAgain)
             text.sentence = notAccepted(method, service);
         text.next = NextStep::None; // the page's own button is the way to try again

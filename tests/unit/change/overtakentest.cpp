@@ -140,6 +140,14 @@ private slots:
         row("again while another one is there", changePlan(), phone(third, Verification::Verified), Yes,
             Another);
         row("again where no one tells", changePlan(), phone(oldNumber, Verification::Verified), No, Target);
+        row("again where no one tells, while another one is there", changePlan(),
+            phone(third, Verification::Verified), No, Another);
+        Plan atOnce = changePlan();
+        atOnce.effect = description::EffectTiming::AtOnceThenConfirmed;
+        row("again for one that is there at once", atOnce, phone(newNumber, Verification::NotVerified), No,
+            Target);
+        row("again for one that was there at once and is gone", atOnce,
+            phone(oldNumber, Verification::Verified), No, Nothing);
         row("again for one that is there", changePlan(), phone(newNumber, Verification::NotVerified), Yes,
             Target);
     }
@@ -151,6 +159,15 @@ private slots:
         QFETCH(const TellsPending, told);
         QFETCH(const Subject, subject);
         QCOMPARE(subjectOf(plan, shown, told), subject);
+    }
+
+    void whatACallToTheOldContactIsAbout()
+    {
+        const Plan plan = changePlan();
+        QCOMPARE(currentSubjectOf(plan, plan.before), Subject::Target);
+        QCOMPARE(currentSubjectOf(plan, phone(third, Verification::Verified)), Subject::Another);
+        QCOMPARE(currentSubjectOf(plan, phone(newNumber, Verification::Verified)), Subject::Another);
+        QCOMPARE(currentSubjectOf(plan, phone({}, Verification::Unknown)), Subject::Another);
     }
 
     void endsTheChangeAfterTheRequest()

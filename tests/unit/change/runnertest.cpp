@@ -347,6 +347,76 @@ private slots:
         QTRY_VERIFY(!m_runner->beingTakenBack());
     }
 
+    /// It would be asked for with their token, and show them the number of the one before.
+    void whatWasOfAnotherPersonIsNotGivenUpForTheNext_data()
+    {
+        QTest::addColumn<bool>("isNamed");
+        QTest::newRow("somebody else is chosen") << true;
+        QTest::newRow("nobody is meant") << false;
+    }
+    void whatWasOfAnotherPersonIsNotGivenUpForTheNext()
+    {
+        QFETCH(const bool, isNamed);
+        m_replies["DELETE /change"] = {};
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        const Change change = m_runner->change();
+        m_runner->cancel();
+        m_runner->restore(change, {{u"ticket"_s, u"t2"_s}});
+        m_runner->cancel();
+        QTRY_COMPARE(calls().count("DELETE /change"), 1);
+        QSignalSpy takenBack(m_runner.get(), &Runner::takenBack);
+        if (isNamed)
+            m_client->choosePerson(u"user"_s);
+        else
+            m_client->meanNobody();
+        QVERIFY(!m_runner->beingTakenBack());
+        bool hasEnded = false;
+        wait::Future<> end = m_runner->whenTakenBack();
+        end.then([&hasEnded](wait::Ended) { hasEnded = true; });
+        QTRY_VERIFY(hasEnded);
+        answer(rawReply(204));
+        m_client->choosePerson(u"user"_s);
+        m_runner->begin(plan()); // which comes after whatever would still be sent
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        QCOMPARE(calls().count("DELETE /change"), 1);
+        QVERIFY(takenBack.isEmpty());
+    }
+
+    void aSecondCodeGoesOnlyToTheContactThatIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<qsizetype>("asked");
+        QTest::newRow("it is there") << oldAccount << qsizetype(1);
+        QTest::newRow("another one is there")
+            << QByteArray(R"({"id":"user","phone":"+14155550199","verified":true})") << qsizetype(0);
+    }
+    void aSecondCodeGoesOnlyToTheContactThatIsShown()
+    {
+        QFETCH(const QByteArray, account);
+        QFETCH(const qsizetype, asked);
+        QByteArray text = sampleText();
+        text.replace(R"("submit": [
+        { "post": "/confirm", "json": { "ticket": "{ticket}", "code": "{code}" } })",
+                     R"("sendToCurrent": [ { "post": "/second", "json": { "a": "b" } } ], "submit": [
+        { "post": "/confirm", "json": { "ticket": "{ticket}", "code": "{code}", "old?": "{currentCode}" } })");
+        const auto description = described(text);
+        QVERIFY2(description, description ? "" : qPrintable(toText(description.error().first())));
+        m_replies["POST /second"] = rawReply(200, "{}");
+        start(*description);
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_replies["GET /me"] = rawReply(200, account);
+        m_runner->sendToCurrent();
+        QTRY_VERIFY(!m_runner->isBusy());
+        QCOMPARE(calls().count("POST /second"), asked);
+        const std::optional<service::Problem> problem
+            = std::get<AwaitingCode>(m_runner->change().phase).problem;
+        QCOMPARE(problem.has_value(), asked == 0);
+        QVERIFY(!problem || problem->kind == description::ProblemKind::AnotherContact);
+    }
+
     void whatComesOfGivingUp_data()
     {
         QTest::addColumn<QByteArray>("reply");
