@@ -74,6 +74,16 @@ bool divides(QStringView separator)
                        [](QChar character) { return !QStringView(u" -.()").contains(character); });
 }
 
+/// "35227123456.0": how sheets of figures write what they take for one.
+bool isDecimalPart(const Groups &groups, qsizetype which)
+{
+    constexpr qsizetype fewestBefore = 6;
+    constexpr qsizetype mostDecimals = 2;
+    const QStringView text = groups.text(which);
+    return groups.separator(which) == u"." && groups.at(which - 1).size() >= fewestBefore
+        && text.size() <= mostDecimals && text.count(u'0') == text.size();
+}
+
 /// How far what follows from group \a which on stands apart from the digits before it.
 Apart apartBehind(const Groups &groups, qsizetype which, QStringView behind)
 {
@@ -85,6 +95,9 @@ Apart apartBehind(const Groups &groups, qsizetype which, QStringView behind)
     const bool isLast = which == groups.count() - 1;
     if (!isLast)
         return Apart::No;
+    const bool isRange = separator.contains(u"..") || separator.contains(u"--");
+    if (isRange || isDecimalPart(groups, which))
+        return Apart::Clearly;
 
     const qsizetype size = groups.at(which).size();
     const qsizetype sizeBefore = groups.at(which - 1).size();

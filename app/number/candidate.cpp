@@ -134,4 +134,9 @@ Candidate readNational(const QString &digits, const std::string &chosen)
     return failed(toParseError(error));
 }
 
+bool isPlausible(const Reading &reading, const QString &region)
+{
+    return readInternational(reading.number.e164.digits(), data::knownRegion(region)).plausible;
+}
+
 } // namespace renumber::number

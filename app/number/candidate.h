@@ -32,4 +32,7 @@ Candidate readInternational(QString digits, const std::string &chosen);
 /// What \a digits read as by the rules of \a chosen alone, its own international prefix included.
 Candidate readNational(const QString &digits, const std::string &chosen);
 
+/// Whether the data has the number that was read as \a reading, where \a region is chosen.
+bool isPlausible(const Reading &reading, const QString &region);
+
 } // namespace renumber::number

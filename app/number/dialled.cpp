@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "number/beside.h"
@@ -182,8 +183,33 @@ bool isWrittenSo(const PhoneNumber &number, const Part &part)
     return std::distance(shown.crbegin(), groupBegin) == part.digitsBehind;
 }
 
-/// Whether \a meant, which \a part of the digits makes, deserves a question beside \a whole.
-bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &part)
+/// Whether \a text has the groups in which the data writes \a number at home.
+bool isWrittenAtHome(const PhoneNumber &number, QString text)
+{
+    static const QRegularExpression between(u"[^0-9]+"_s);
+    const std::optional<data::LibraryNumber> library = data::toLibrary(number.e164);
+    if (!library)
+        return false;
+    std::string formatted;
+    data::library().Format(*library, data::Library::NATIONAL, &formatted);
+    return QString::fromStdString(formatted).replace(between, u" "_s).trimmed()
+        == text.replace(between, u" "_s).trimmed();
+}
+
+/// "2 27 12 34 56", "4711 030 123456": a number as it is usually written, and digits in front of it that do
+/// not look like an area's.
+bool isBehindOthers(const Candidate &whole, const Candidate &meant, const Part &part, const QString &dialled)
+{
+    if (part.digitsBehind > 0 || dialled.contains(u'+') || !dialled.endsWith(part.text))
+        return false;
+    const QString inFront = digitsOf(QStringView(dialled).chopped(part.text.size()));
+    const bool isApart = inFront.size() == 1 || digitsOf(part.text).startsWith(u'0');
+    return isApart && !inFront.startsWith(u'0') && isWrittenAtHome(meant.outcome->number, part.text)
+        && !isWrittenAtHome(whole.outcome->number, dialled);
+}
+
+/// Whether \a meant, which \a part of \a dialled makes, deserves a question beside \a whole.
+bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &part, const QString &dialled)
 {
     if (!meant.plausible || whole.reads(meant))
         return false;
@@ -201,7 +227,8 @@ bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &p
         // Many landlines end in a desk's digits behind a dash.
         return isOrdinary && !isWrittenSo(whole.outcome->number, part);
     case Apart::No:
-        return !isOrdinary && meant.outcome->line == LineType::Ordinary;
+        return (!isOrdinary && meant.outcome->line == LineType::Ordinary)
+            || isBehindOthers(whole, meant, part, dialled);
     }
     Q_UNREACHABLE();
 }
@@ -228,7 +255,7 @@ std::optional<Candidate> meantPart(const Candidate &read, const QString &dialled
         parts.removeIf([](const Part &part) { return !part.text.startsWith(u"8~10"); });
     for (const Part &part : std::as_const(parts)) {
         const Candidate meant = readPart(part.text, chosen, cuts - 1);
-        if (isWorthAsking(whole, meant, part))
+        if (isWorthAsking(whole, meant, part, dialled))
             return meant;
     }
     return {};

@@ -33,6 +33,14 @@ bool isWordLetter(QChar character)
     return character.isUpper() || character.isLower() || character == u'_' || character == u'@';
 }
 
+/// Words, as a pattern, that are said of an extension and of nothing else.
+QString extensionWords()
+{
+    return uR"(ext|extn|extens\p{L}*|durchwahl|dw|klappe|nebenstelle|nst|anexo|ramal|toestel|tst|doorkies\p{L}*)"
+           "|wewn?|wewn\\p{L}*|anknytning|ankn|alanumero|dahili|mellék|доб|добав\\p{L}*|доп|внутренн\\p{L}*"
+           "|εσωτ\\p{L}*|m[aá]y l[eẻ]|שלוחה|تحويلة|داخلي|داخلی|内線|內線|内线|分机|分機|내선"_s;
+}
+
 /// The numbers that the library tells apart in \a run, without those that are too short for a country to
 /// have.
 QStringList matchesIn(const QString &run, const QString &region)
@@ -68,6 +76,11 @@ const QRegularExpression &wideDigitRun()
     return expression;
 }
 
+bool beginsAbroad(const QString &digits)
+{
+    return digits.startsWith(u"00") || digits.startsWith(u"011");
+}
+
 Readings readRun(const QString &run, const QString &region)
 {
     const qsizetype digitCount = digitsOf(run).size();
@@ -100,24 +113,23 @@ Readings readRun(const QString &run, const QString &region)
 
 bool extensionFollows(const QString &text, qsizetype end)
 {
-    // Not "kl": that is an hour in the north.
+    // Not "kl": that is an hour in the north. Between the word and the digits may be one that says "number".
     static const QRegularExpression expression(
-        uR"((?:\s*\*+|[\s,;.()-]*(?:e?xt|extn|extens\p{L}*|x|#|press|option|local|durchwahl|dw|klappe|apparat)"
-        "|app|appt|nebenstelle|nst|poste|anexo|int|intern|interno|ramal|toestel|tst|doorkies\\p{L}*|wewn?"
-        "|wewn\\p{L}*|linka|klapka|anknytning|ankn|lok|lokal|lokalnummer|alanumero|dahili|mellék|pesawat"
-        "|доб\\p{L}*|доп\\p{L}*|вн|внутр\\p{L}*|εσωτ\\p{L}*|שלוחה|تحويلة|داخلي|داخلی"
-        "|内線|內線|内线|分机|分機|转|轉|내선|ต่?อ))"
-        "[\\s.:=]*[0-9]{1,9}(?![0-9])"_s,
+        uR"((?:\s*\*+|[\s,;.()-]*(?:%1|e?xt|x|#|press|option|local|apparat|app|appt|poste|int|intern|interno)"
+        "|linka|klapka|lok|lokal|lokalnummer|pesawat|вн|转|轉|ต่?อ))"
+        "[\\s.:=#№°_-]*(?:(?:n[°ºo]?|n[uúùo]?m[eé]?ro|nr|no|num|number|nummer|numer|n[uú]mer|č|is|ist|est|es"
+        "|ном\\p{L}*|мер|αρ|מספר|رقم|号|號|番号|番號|号码|번호|번)(?!\\p{L})[\\s.:=#№°_-]*)?"
+        "[0-9]{1,9}(?![0-9])"_s.arg(extensionWords()),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return matchesAt(expression, text, end);
 }
 
-bool wordAndDigitsFollow(const QString &text, qsizetype end)
+bool extensionIsNamed(const QString &text, qsizetype end)
 {
-    // No year, no hour or day, nothing with a unit, no other number.
     static const QRegularExpression expression(
-        uR"([ ()]+\p{L}{2,20}\.?[ :=]*(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{1,4})"
-        uR"((?![0-9])(?![ ()./:,-]*[0-9])(?! *\p{L}))"_s);
+        uR"([^\p{L}\p{N}]*(?:\p{L}+[^\p{L}\p{N}]+){0,2}(?:%1|apparat|press|x)(?![\p{Lu}\p{Ll}]))"_s.arg(
+            extensionWords()),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return matchesAt(expression, text, end);
 }
 

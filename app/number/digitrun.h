@@ -22,15 +22,18 @@ const QRegularExpression &digitRun();
 /// It ends at letters and at signs that are numbers but no digits, such as "②" or "½".
 const QRegularExpression &wideDigitRun();
 
+/// Whether \a digits begin as the world's calls abroad do, or North America's.
+bool beginsAbroad(const QString &digits);
+
 /// The numbers in \a run, a match of digitRun(), which are one as a rule.
 Readings readRun(const QString &run, const QString &region);
 
 /// Whether \a text says from \a end on, where a number ends, that it has an extension.
 bool extensionFollows(const QString &text, qsizetype end);
 
-/// Whether \a text goes on from \a end on, where a number ends, with one word and few digits, which may say
-/// in any language that it has an extension.
-bool wordAndDigitsFollow(const QString &text, qsizetype end);
+/// Whether \a text goes on from \a end on, where a number ends, with a word that says nothing but that it has
+/// an extension, whatever stands for its digits: "ext. twelve".
+bool extensionIsNamed(const QString &text, qsizetype end);
 
 /// Whether \a text goes on from \a end on, where a number ends, with digits to dial after a pause.
 bool pauseFollows(const QString &text, qsizetype end);

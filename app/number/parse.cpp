@@ -2,6 +2,7 @@
 #include "number/parse.h"
 
 #include "number/dialled.h"
+#include "number/escapes.h"
 #include "number/prose.h"
 #include "number/typed.h"
 
@@ -15,11 +16,9 @@ using Outcome = tl::expected<Reading, ParseError>;
 /// Longer than any message that somebody pastes by mistake and still expects a number to be found in.
 constexpr qsizetype s_mostCharacters = 2'000;
 
-Outcome readAny(const QString &typed, const QString &region)
+/// Reads \a text, plain and without escapes.
+Outcome readAny(const QString &text, const QString &region)
 {
-    if (typed.size() > s_mostCharacters)
-        return tl::unexpected(ParseError::NotANumber);
-    const QString text = withPlusWritten(plain(typed));
     if (text.isEmpty())
         return tl::unexpected(ParseError::Empty);
 
@@ -42,7 +41,12 @@ Outcome readAny(const QString &typed, const QString &region)
 
 Outcome read(const QString &typed, const QString &region)
 {
-    Outcome outcome = readAny(typed, region);
+    if (typed.size() > s_mostCharacters)
+        return tl::unexpected(ParseError::NotANumber);
+    const QString text = withPlusWritten(plain(withoutEscapes(plain(typed))));
+    if (mayHoldEscapes(text))
+        return tl::unexpected(ParseError::NotANumber);
+    Outcome outcome = readAny(text, region);
     if (!outcome)
         return outcome;
     // Once the number is written in full, the library takes zeros in front that no country has for a prefix.

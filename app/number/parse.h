@@ -19,7 +19,8 @@ enum class Doubt {
     UnknownCallingCode, ///< 7 to 15 digits after a calling code that the data does not know
     InternationalPrefixTyped, ///< "00 33…" typed where 00 is not how one dials abroad; there is a suggestion
     SeveralReadings, ///< what was typed is a second number, too: the suggestion
-    DigitsBeside, ///< not all digits may belong to the number: the suggestion is a part of them
+    DigitsBeside, ///< digits, or what may stand for some, are left over beside the number, or may not all
+                  ///< belong to it; a suggestion is a part of them
 };
 
 /// What the data says of the line behind a number, as far as text messages go. It is no doubt: the number may

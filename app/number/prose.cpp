@@ -6,12 +6,14 @@
 #include <QList>
 #include <QRegularExpression>
 
-#include "number/beside.h"
 #include "number/candidate.h"
 #include "number/dialled.h"
 #include "number/digitrun.h"
 #include "number/numberdata.h"
 #include "number/reach.h"
+#include "number/rest.h"
+#include "number/signs.h"
+#include "number/stretch.h"
 #include "number/typed.h"
 
 using namespace Qt::StringLiterals;
@@ -20,23 +22,6 @@ namespace renumber::number {
 namespace {
 
 using Outcome = tl::expected<Reading, ParseError>;
-
-/// Whether a plus in \a text stands where it makes no sense: behind a digit, or before a sign that is a
-/// number but no digit, a letter or two that pass for digits, or a key of a telephone. Nobody can tell what
-/// follows it.
-bool hasStrayPlus(const QString &text)
-{
-    static const QRegularExpression expression(uR"([0-9]\+|(?<![\p{L}+])\+[^\p{L}\p{N}\p{Cn}*#@]*)"
-                                               uR"((?:[*#@]|(?![0-9])[\p{N}\p{Cn}]|\p{L}{1,2}(?!\p{L})))"_s);
-    return expression.match(text).hasMatch();
-}
-
-/// Whether \a text has signs in it that are numbers, but no digits.
-bool hasOtherNumbers(const QString &text)
-{
-    static const QRegularExpression expression(uR"((?![0-9])[\p{N}])"_s);
-    return expression.match(text).hasMatch();
-}
 
 const QRegularExpression &letterOrDigit()
 {
@@ -47,12 +32,6 @@ const QRegularExpression &letterOrDigit()
 bool hasLetters(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLetter(); });
-}
-
-/// Whether \a digits begin as the world's calls abroad do, or North America's.
-bool beginsAbroad(const QString &digits)
-{
-    return digits.startsWith(u"00") || digits.startsWith(u"011");
 }
 
 /// "00185 Roma", "01170 Gex": no calling code stands there, but a place's.
@@ -90,23 +69,15 @@ private:
         bool mayBeMeant; ///< what could not be read might all the same be the number that is meant
     };
 
-    /// A part of the text.
-    struct Stretch
-    {
-        qsizetype begin;
-        qsizetype end;
-    };
-
     qsizetype take(const QRegularExpressionMatch &run);
     bool takeWider(const QRegularExpressionMatch &run);
     qsizetype takeCountryCode(const QRegularExpressionMatch &run);
     void takeRun(const QRegularExpressionMatch &run, const Readings &readings);
     bool takeWithBeside(const QRegularExpressionMatch &run, const Readings &readings);
     void takeReadings(const QRegularExpressionMatch &run, QList<Reading> readings);
-    QList<Stretch> stretchesAround(const QRegularExpressionMatch &run) const;
+    void find(const Reading &reading, Stretch from);
     Outcome readStretch(const Stretch &stretch) const;
-    bool isPlausible(const Reading &reading) const;
-    qsizetype nextPlus(qsizetype from) const;
+    Outcome readJoined(const QString &code, const QString &text) const;
     QRegularExpressionMatch wider(const QRegularExpressionMatch &run) const;
     Outcome theOnly();
 
@@ -116,6 +87,7 @@ private:
     Reaches m_reaches;
     bool m_isAllOneNumber = false; ///< nothing but one number was in the text, oddly written
     QList<Reading> m_found;
+    QList<Stretch> m_taken; ///< what they were read from
     QList<Failure> m_failures;
 };
 
@@ -190,7 +162,7 @@ bool ProseReader::takeWider(const QRegularExpressionMatch &run)
         m_failures += Failure{ParseError::Extension, true};
         return true;
     }
-    m_found += *readDialled(wide.captured(), m_region);
+    find(*readDialled(wide.captured(), m_region), {wide.capturedStart(), wide.capturedEnd()});
     m_isAllOneNumber = !m_hasLetters && digitsOf(m_text) == digitsOf(wide.capturedView());
     return true;
 }
@@ -203,38 +175,43 @@ qsizetype ProseReader::takeCountryCode(const QRegularExpressionMatch &run)
         m_failures += Failure{ParseError::Extension, true};
         return run.capturedEnd();
     }
-    const Stretch reach{run.capturedStart(), nextPlus(run.capturedEnd())};
+    const Stretch reach{run.capturedStart(), nextPlus(m_text, run.capturedEnd())};
     const QString text = m_text.sliced(reach.begin, reach.end - reach.begin);
     Outcome whole = tl::unexpected(ParseError::Letters);
     if (!m_reaches.hasLettersWithin(reach.begin, reach.end))
-        whole = hasOtherNumbers(text) ? tl::unexpected(ParseError::NotANumber) : readDialled(text, m_region);
+        whole = hasOtherNumbers(text) ? tl::unexpected(ParseError::NotANumber)
+                                      : readJoined(run.captured(), text.sliced(run.capturedLength()));
     const bool hasPlus = run.capturedView().contains(u'+');
     const bool mayBePlace = m_hasLetters && !hasPlus && mayBePostalCode(run.captured());
     if (mayBePlace) {
-        if (!whole || !isPlausible(*whole))
+        if (!whole || !isPlausible(*whole, m_region))
             return run.capturedEnd();
         whole = tl::unexpected(ParseError::SeveralNumbers);
     }
     if (whole) {
         // Words in between may hold digits that are no part of it.
-        if (whole->doubt == Doubt::None && !isPlausible(*whole))
+        if (whole->doubt == Doubt::None && !isPlausible(*whole, m_region))
             whole->doubt = Doubt::NotPossible;
-        m_found += *whole;
+        find(*whole, reach);
     } else {
         m_failures += Failure{whole.error(), true};
     }
     return reach.end;
 }
 
-qsizetype ProseReader::nextPlus(qsizetype from) const
+/// \a code and the digits behind it as if nothing stood between the two: what stands behind those digits is
+/// beside the number, or its extension, as it always is.
+Outcome ProseReader::readJoined(const QString &code, const QString &text) const
 {
-    const qsizetype next = m_text.indexOf(u'+', from);
-    return next < 0 ? m_text.size() : next;
-}
-
-bool ProseReader::isPlausible(const Reading &reading) const
-{
-    return readInternational(reading.number.e164.digits(), data::knownRegion(m_region)).plausible;
+    static const QRegularExpression number(uR"(\(? *[0-9])"_s);
+    const qsizetype rest = text.indexOf(number);
+    const QString joined = rest < 0 ? code : QString(code % u' ' % QStringView(text).sliced(rest));
+    if (isDialable(joined))
+        return readDialled(joined, m_region);
+    Outcome whole = ProseReader(joined, m_region).read();
+    if (whole && whole->doubt == Doubt::None && wordsBetweenDigits(joined) > 0)
+        whole->doubt = Doubt::DigitsBeside;
+    return whole;
 }
 
 void ProseReader::takeRun(const QRegularExpressionMatch &run, const Readings &readings)
@@ -246,8 +223,6 @@ void ProseReader::takeRun(const QRegularExpressionMatch &run, const Readings &re
     } else if (isPartOfWord(m_text, run)) {
         if (hasPlus)
             m_failures += Failure{ParseError::Letters, true};
-    } else if (wordAndDigitsFollow(m_text, end)) {
-        m_failures += Failure{ParseError::SeveralNumbers, true};
     } else if (takeWithBeside(run, readings)) {
         return;
     } else if (!readings) {
@@ -264,10 +239,11 @@ void ProseReader::takeReadings(const QRegularExpressionMatch &run, QList<Reading
     // With something beside it, what the data does not have at home may be another country's, or a part.
     const bool isAtHome = !run.capturedView().contains(u'+');
     for (Reading &reading : readings) {
-        if (isAtHome && reading.doubt == Doubt::None && !isPlausible(reading))
+        if (isAtHome && reading.doubt == Doubt::None && !isPlausible(reading, m_region))
             reading.doubt = Doubt::NotPossible;
+        askAboutUnits(reading, m_text, run, m_region);
+        find(reading, {run.capturedStart(), run.capturedEnd()});
     }
-    m_found += readings;
     // "+49 30 123456, 78", where both are numbers.
     const Outcome whole
         = m_hasLetters ? Outcome(readings.constFirst()) : readWhole(wider(run).captured(), m_region);
@@ -278,25 +254,31 @@ void ProseReader::takeReadings(const QRegularExpressionMatch &run, QList<Reading
     }
 }
 
+void ProseReader::find(const Reading &reading, Stretch from)
+{
+    m_found += reading;
+    m_taken += from;
+}
+
 /// "Tel. 030, 12345678", "Tel. +49 30 1234, 5678", "0044 7911 (mobile) 123456": with digits beside it that
 /// are too few for another number, \a run may be a part of one. Whether that was settled here.
 bool ProseReader::takeWithBeside(const QRegularExpressionMatch &run, const Readings &readings)
 {
-    const QList<Stretch> stretches = stretchesAround(run);
+    const QList<Stretch> stretches = stretchesAround(m_text, m_reaches, run);
     if (stretches.isEmpty() || (readings && readings->size() > 1))
         return false;
-    const bool isLikely = readings && isPlausible(readings->constFirst());
+    const bool isLikely = readings && isPlausible(readings->constFirst(), m_region);
     for (const Stretch &stretch : stretches) {
         const Outcome whole = readStretch(stretch);
         if (!whole)
             continue;
         if (!isLikely) {
-            m_found += *whole;
+            find(*whole, stretch);
         } else if (whole->number.e164 != readings->constFirst().number.e164) {
             Reading either = readings->constFirst();
             either.doubt = Doubt::SeveralReadings;
             either.suggestion = whole->number;
-            m_found += either;
+            find(either, {run.capturedStart(), run.capturedEnd()});
         } else {
             continue;
         }
@@ -307,48 +289,16 @@ bool ProseReader::takeWithBeside(const QRegularExpressionMatch &run, const Readi
     return !isLikely;
 }
 
-/// What \a run may be a part of: with the short runs within its reach in front, behind, or both; with an area
-/// code in front, "0802 then 176 1478"; behind an international prefix, with everything up to the next plus.
-/// Hours, days and prices are no part of a number.
-QList<ProseReader::Stretch> ProseReader::stretchesAround(const QRegularExpressionMatch &run) const
-{
-    const qsizetype begin = run.capturedStart();
-    const qsizetype end = run.capturedEnd();
-    const Reach reach = m_reaches.around(begin, end);
-    Stretch all{begin, end};
-    const QString digits = digitsOf(run.capturedView());
-    const bool hasPlus = run.capturedView().contains(u'+');
-    for (const QRegularExpressionMatch &other : digitRun().globalMatch(m_text)) {
-        if (other.capturedStart() >= reach.end)
-            break;
-        const QString others = digitsOf(other.capturedView());
-        const bool isAreaCode = others.startsWith(u'0') && !digits.startsWith(u'0') && !hasPlus;
-        const bool isWithin = other.capturedStart() >= reach.begin || isAreaCode;
-        if (!isWithin || others.size() >= data::s_fewestDigits || isHourDayOrPrice(other.capturedView()))
-            continue;
-        all.begin = std::min(all.begin, other.capturedStart());
-        all.end = std::max(all.end, other.capturedEnd());
-    }
-    QList<Stretch> stretches;
-    if (all.begin < begin && all.end > end)
-        stretches += all;
-    if (all.begin < begin)
-        stretches += Stretch{all.begin, end};
-    if (all.end > end)
-        stretches += Stretch{begin, all.end};
-    const Stretch rest{end, nextPlus(end)};
-    const bool saysMore = !digitsOf(QStringView(m_text).sliced(rest.begin, rest.end - rest.begin)).isEmpty();
-    if ((hasPlus || beginsAbroad(digits)) && saysMore && stretches.isEmpty())
-        stretches += Stretch{begin, rest.end};
-    return stretches;
-}
-
 /// The number that all digits of \a stretch make, where the data has it.
 Outcome ProseReader::readStretch(const Stretch &stretch) const
 {
-    const Outcome whole = readWhole(m_text.sliced(stretch.begin, stretch.end - stretch.begin), m_region);
-    const bool isSure = whole && whole->doubt == Doubt::None && isPlausible(*whole);
-    return isSure ? whole : tl::unexpected(ParseError::NotANumber);
+    const QString text = m_text.sliced(stretch.begin, stretch.end - stretch.begin);
+    Outcome whole = readWhole(text, m_region);
+    if (!whole || whole->doubt != Doubt::None || !isPlausible(*whole, m_region))
+        return tl::unexpected(ParseError::NotANumber);
+    if (wordsBetweenDigits(text) > 1) // behind the second one may be an extension
+        whole->doubt = Doubt::DigitsBeside;
+    return whole;
 }
 
 Outcome ProseReader::theOnly()
@@ -360,8 +310,10 @@ Outcome ProseReader::theOnly()
                                        [](const Failure &failure) { return failure.mayBeMeant; });
     if (different || isUnclear)
         return tl::unexpected(ParseError::SeveralNumbers);
-    m_found.first().fromProse = !m_isAllOneNumber;
-    return m_found.constFirst();
+    Reading only = m_found.constFirst();
+    only.fromProse = !m_isAllOneNumber;
+    askAboutRest(only, m_text, m_taken, m_region);
+    return only;
 }
 
 } // namespace

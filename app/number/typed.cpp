@@ -146,7 +146,7 @@ TelLink splitTelLink(const QString &plain)
         // 3966, 5.1.5 leaves it to the receiver, the number is then read like any other local one.
         if (name == u"phone-context" && value.startsWith(u'+') && !link.number.startsWith(u'+')) {
             link.number.prepend(value);
-        } else if (name == u"ext" && !value.isEmpty()) {
+        } else if ((name == u"ext" || name == u"postd") && !value.isEmpty()) {
             link.hasExtension = true;
         }
     }
@@ -156,7 +156,7 @@ TelLink splitTelLink(const QString &plain)
 QString withPlusWritten(const QString &plain)
 {
     static const QRegularExpression otherwise(
-        uR"((?:&(?:plus|#43|#x2B);|\bplus\s*|%2B|\bwa\.me/|[?&]phone=)\+?(?=[ (]*[1-9]))"_s,
+        uR"((?:\(?\bplus(?!\p{L})[\s:.)-]*|\bwa\.me/|[?&]phone=)\+?(?=[ (]*[1-9]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(plain).replace(otherwise, u"+"_s);
 }

@@ -29,8 +29,8 @@ struct TelLink
 /// case; else it is the number itself.
 TelLink splitTelLink(const QString &plain);
 
-/// \a plain with a plus where one is meant and written otherwise ("plus 44", "%2B44"), or where links leave
-/// it out because their numbers always begin with the country code (wa.me/44…).
+/// \a plain with a plus where one is meant and written as a word ("plus 44", "(plus) 44"), or where links
+/// leave it out because their numbers always begin with the country code (wa.me/44…).
 QString withPlusWritten(const QString &plain);
 
 /// \a plain without the zero of "(0)", written once or twice, by which people tell callers at home how to

@@ -24,6 +24,8 @@ private slots:
     void digitsBesideANumber();
     void countryCodesTwice();
     void wordsAndSignsWithinANumber();
+    void countryCodesWithAWord();
+    void charactersWrittenByTheirNumbers();
     void extensions();
     void lettersForDigits();
     void asksNothingAtHome();
@@ -146,10 +148,63 @@ void NumberSweepTest::wordsAndSignsWithinANumber()
     QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
 }
 
+void NumberSweepTest::countryCodesWithAWord()
+{
+    const SweepTable table = sweep(labelledCodes(), [](const Truth &truth) { return truth.e164(); });
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+/// The digits that a space is written by are not the number's.
+void NumberSweepTest::charactersWrittenByTheirNumbers()
+{
+    constexpr int everyNth = 4;
+    const QList<Truth> all = truths();
+    SweepTable table;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const Truth &truth = all.at(at);
+        for (qsizetype which = 0; which < escapes().size(); ++which) {
+            if (!isWhole() && at % everyNth != which % everyNth)
+                continue;
+            const Escapes &written = escapes().at(which);
+            const auto count = [&](const QString &number, const QString &chosen) {
+                const QString typed = written.in(number);
+                table.count(written.in(u"+cc national"_s), read(typed, chosen), truth.e164(), typed, chosen);
+            };
+            count(truth.internationalFormat, someRegions().at(at % someRegions().size()));
+            count(truth.internationalFormat, truth.region);
+            count(truth.nationalFormat, truth.region);
+            count(u"Tel: "_s + truth.nationalFormat, truth.region);
+            count(u'+' + truth.callingCode + u' ' + truth.national, u"DE"_s);
+        }
+    }
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
 /// No message gets there: the number without its extension is another's.
 void NumberSweepTest::extensions()
 {
-    const SweepTable table = sweep(extensionWays(), [](const Truth &) { return QString(); });
+    constexpr int everyNth = 7;
+    const QList<Truth> all = truths();
+    SweepTable table;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const Truth &truth = all.at(at);
+        for (qsizetype which = 0; which < extensionsBeside().size(); ++which) {
+            if (!isWhole() && at % everyNth != which % everyNth)
+                continue;
+            const Beside &beside = extensionsBeside().at(which);
+            const auto count = [&](const QString &number, const QString &chosen) {
+                const QString typed = beside.before + number + beside.behind;
+                table.count(beside.before + u"number"_s + beside.behind, read(typed, chosen), QString(),
+                            typed, chosen);
+            };
+            count(truth.nationalFormat, truth.region);
+            count(truth.internationalFormat, someRegions().at(at % someRegions().size()));
+            count(u"+%1 (mobile) %2"_s.arg(truth.callingCode, truth.national), truth.region);
+            count(u"00%1 (mobile) %2"_s.arg(truth.callingCode, truth.national), u"FR"_s);
+        }
+    }
     table.print();
     QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
 }

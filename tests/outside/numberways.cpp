@@ -252,11 +252,6 @@ QString zeroAreaThenRest(const Truth &truth, const QString &chosen)
     return hasZero ? QString(parts.first + u" then "_s + parts.rest) : QString();
 }
 
-template <const char16_t *behind> QString withBehind(const Truth &truth, const QString &)
-{
-    return truth.internationalFormat + QString::fromUtf16(behind);
-}
-
 constexpr char16_t s_worldPrefix[] = u"00 ";
 constexpr char16_t s_americanPrefix[] = u"011 ";
 constexpr char16_t s_australianPrefix[] = u"0011 ";
@@ -272,11 +267,18 @@ constexpr char16_t s_comma[] = u", ";
 constexpr char16_t s_arrow[] = u" \u2192 ";
 constexpr char16_t s_star[] = u" * ";
 constexpr char16_t s_hash[] = u" # ";
-constexpr char16_t s_app[] = u" app 5";
-constexpr char16_t s_doorkies[] = u" doorkies 5";
-constexpr char16_t s_unknownWord[] = u" binnenlijn 12";
-constexpr char16_t s_starAndDigit[] = u"*5";
-constexpr char16_t s_starAndDigits[] = u" * 1234";
+constexpr char16_t s_english[] = u"Country code: ";
+constexpr char16_t s_englishNumber[] = u" Number: ";
+constexpr char16_t s_french[] = u"Indicatif ";
+constexpr char16_t s_frenchNumber[] = u" num\u00e9ro ";
+constexpr char16_t s_german[] = u"Vorwahl ";
+constexpr char16_t s_germanNumber[] = u" Nummer ";
+constexpr char16_t s_japanese[] = u"\u56fd\u756a\u53f7";
+constexpr char16_t s_japaneseNumber[] = u" \u96fb\u8a71\u756a\u53f7 ";
+constexpr char16_t s_plusColon[] = u"plus: ";
+constexpr char16_t s_bracketedPlusWord[] = u"(plus) ";
+constexpr char16_t s_spanishPlus[] = u"m\u00e1s ";
+constexpr char16_t s_russianPlus[] = u"\u043f\u043b\u044e\u0441 ";
 
 template <QString write(const Truth &, const QString &)>
 QString atHome(const Truth &truth, const QString &chosen)
@@ -435,14 +437,17 @@ const QList<Way> &dividedWays()
     return all;
 }
 
-const QList<Way> &extensionWays()
+const QList<Way> &labelledCodes()
 {
     static const QList<Way> all{
-        {u"+cc national app 5"_s, false, withBehind<s_app>},
-        {u"+cc national doorkies 5"_s, false, withBehind<s_doorkies>},
-        {u"+cc national binnenlijn 12"_s, false, withBehind<s_unknownWord>},
-        {u"+cc national*5"_s, false, withBehind<s_starAndDigit>},
-        {u"+cc national * 1234"_s, false, withBehind<s_starAndDigits>},
+        {u"Country code: cc Number: national"_s, false, codeThen<s_english, s_englishNumber>},
+        {u"Indicatif cc numéro national"_s, false, codeThen<s_french, s_frenchNumber>},
+        {u"Vorwahl cc Nummer national"_s, false, codeThen<s_german, s_germanNumber>},
+        {u"国番号cc 電話番号 national"_s, false, codeThen<s_japanese, s_japaneseNumber>},
+        {u"plus: cc national"_s, false, codeThen<s_plusColon, s_space>},
+        {u"(plus) cc national"_s, false, codeThen<s_bracketedPlusWord, s_space>},
+        {u"más cc national"_s, false, codeThen<s_spanishPlus, s_space>},
+        {u"плюс cc national"_s, false, codeThen<s_russianPlus, s_space>},
     };
     return all;
 }
@@ -497,6 +502,15 @@ const QList<Beside> &besides()
         {{}, u" 5,00 €"_s},
         {{}, u" 5 EUR"_s, false},
         {{}, u" 2x"_s},
+        {{}, u" 9 am"_s},
+        {{}, u" ab 18 Uhr"_s},
+        {{}, u" 9-17 Uhr"_s},
+        {{}, u" 12 €"_s},
+        {{}, u".0"_s},
+        {{}, u" bis -99"_s},
+        {{}, u" (ID 12345)"_s},
+        {{}, u", until 28.11.2026"_s},
+        {{}, u", floor 3"_s},
         {{}, u" #12345"_s},
         {{}, u" Nr. 12345"_s},
         {u"1. "_s, {}},
@@ -522,6 +536,12 @@ const QList<Beside> &besides()
         {u"28.11.26 "_s, {}},
         {u"28.11.2026 "_s, {}},
         {u"2026-11-28 14:05 "_s, {}},
+        {u"*67"_s, {}},
+        {u"*31#"_s, {}},
+        {u"#31#"_s, {}},
+        {u"Code 4711 "_s, {}},
+        {u"9 am: "_s, {}},
+        {u"€5, "_s, {}},
         {u"Tel. 1: "_s, {}},
         {u"Tel 1 "_s, {}, false},
         {u"mobile 2: "_s, {}},
@@ -532,6 +552,81 @@ const QList<Beside> &besides()
         {u"Tel. "_s, u" (1)"_s},
         {u"Tel. "_s, u" 24/7"_s},
         {u"Tel. "_s, u" 14:05 Uhr"_s},
+    };
+    return all;
+}
+
+const QList<Beside> &extensionsBeside()
+{
+    static const QList<Beside> all{
+        {{}, u" app 5"_s},
+        {{}, u" doorkies 5"_s},
+        {{}, u" binnenlijn 12"_s},
+        {{}, u"*5"_s},
+        {{}, u" * 1234"_s},
+        {{}, u" ext-12"_s},
+        {{}, u" ext_12"_s},
+        {{}, u" ext # 12"_s},
+        {{}, u" ext. no. 12"_s},
+        {{}, u" ext twelve"_s},
+        {{}, u" ext ⑫"_s},
+        {{}, u" extension number 12"_s},
+        {{}, u" my extension is 12"_s},
+        {{}, u" then press 2"_s},
+        {{}, u", press 2 and then 12"_s},
+        {{}, u" option number 2"_s},
+        {{}, u" poste n° 12"_s},
+        {{}, u" Durchwahl Nr. 12"_s},
+        {{}, u" Apparat-Nr. 12"_s},
+        {{}, u", Zimmer 12"_s},
+        {{}, u" anexo N° 12"_s},
+        {{}, u" ramal nº 123"_s},
+        {{}, u" int. n. 12"_s},
+        {{}, u" wew. nr 12"_s},
+        {{}, u" linka č. 12"_s},
+        {{}, u" máy lẻ 12"_s},
+        {{}, u" số máy lẻ 123"_s},
+        {{}, u" Dahili No: 123"_s},
+        {{}, u" доб. № 12"_s},
+        {{}, u" תחויג פנימי 12"_s},
+        {{}, u" שלוחה מספר 12"_s},
+        {{}, u" تحويلة رقم 12"_s},
+        {{}, u" 内線番号 123"_s},
+        {{}, u" 分机号：8001"_s},
+        {{}, u" 내선번호 123"_s},
+        {{}, u" (Platz 12)"_s},
+        {{}, u" → 12"_s},
+        {{}, u" ☎ 12"_s},
+        {u"ext 12, "_s, {}},
+        {u"Durchwahl 12: "_s, {}},
+        {u"12 at "_s, {}},
+    };
+    return all;
+}
+
+QString Escapes::in(const QString &number) const
+{
+    QString written;
+    for (const QChar character : number)
+        written += character == u'+' ? plus : character == u' ' ? space : QString(character);
+    return written;
+}
+
+const QList<Escapes> &escapes()
+{
+    static const QList<Escapes> all{
+        {u"%2B"_s, u"%20"_s},         {u"%2b"_s, u"%C2%A0"_s},
+        {u"%2B"_s, u"+"_s},           {u"+"_s, u"%20"_s},
+        {u"+"_s, u"%A0"_s},           {u"%252B"_s, u"%2520"_s},
+        {u"+"_s, u"%u00A0"_s},        {u"+"_s, u"&#160;"_s},
+        {u"&#43;"_s, u"&#xA0;"_s},    {u"&plus;"_s, u"&nbsp;"_s},
+        {u"+"_s, u"&thinsp;"_s},      {u"+"_s, u"&amp;#160;"_s},
+        {u"+"_s, u"&#160"_s},         {uR"(\u002b)"_s, uR"(\u00a0)"_s},
+        {uR"(\x2B)"_s, uR"(\xa0)"_s}, {u"+"_s, uR"(\u{a0})"_s},
+        {u"+"_s, uR"(\240)"_s},       {uR"(\053)"_s, uR"(\040)"_s},
+        {u"+"_s, uR"(\t)"_s},         {u"+"_s, u"<U+00A0>"_s},
+        {u"=2B"_s, u"=20"_s},         {u"+"_s, u"=20"_s},
+        {u"+"_s, u"=C2=A0"_s},        {u"+"_s, u"=A0"_s},
     };
     return all;
 }

@@ -48,8 +48,8 @@ const QList<Way> &codesTwice();
 /// The number with a word, a bracket or a sign behind its country code or its area code.
 const QList<Way> &dividedWays();
 
-/// The number with a line behind it that is reached through a switchboard or a gate: nobody's.
-const QList<Way> &extensionWays();
+/// The country code with a word for it, or with one for its plus, and then the number.
+const QList<Way> &labelledCodes();
 
 /// \a written with one of its digits as a letter or a sign that looks like it, for every such digit.
 QStringList withLookAlikes(const QString &written);
@@ -64,6 +64,19 @@ struct Beside
 };
 
 const QList<Beside> &besides();
+
+/// What makes of a number a line that is reached through a switchboard or a gate: nobody's.
+const QList<Beside> &extensionsBeside();
+
+/// Characters as links, web pages, messages and programs write them.
+struct Escapes
+{
+    QString plus;
+    QString space;
+    QString in(const QString &number) const; ///< \a number so
+};
+
+const QList<Escapes> &escapes();
 
 /// Every character that could stand between a country code and the rest of a number: all that is no letter,
 /// no digit and no plus; and blank letters.

@@ -93,6 +93,18 @@ void ParseTest::readsWhatPeopleType_data()
 
     QTest::newRow("plus-minus") << u"±33 7 50 25 33 54"_s << u""_s << french;
     QTest::newRow("plus as a web page writes it") << u"&plus;33 7 50 25 33 54"_s << u"US"_s << french;
+    QTest::newRow("link") << u"%2B33%207%2050%2025%2033%2054"_s << u"US"_s << french;
+    QTest::newRow("link of a form") << u"%2B33+7+50+25+33+54"_s << u"US"_s << french;
+    QTest::newRow("link of a link") << u"%252B33%2520750253354"_s << u"US"_s << french;
+    QTest::newRow("link, national") << u"07%2050%2025%2033%2054"_s << u"FR"_s << french;
+    QTest::newRow("web page") << u"07&#160;50&nbsp;25&#xA0;33&thinsp;54"_s << u"FR"_s << french;
+    QTest::newRow("web page of a web page") << u"07&amp;#160;50253354"_s << u"FR"_s << french;
+    QTest::newRow("JSON") << uR"(\u002b33\u00a07 50 25 33 54)"_s << u"US"_s << french;
+    QTest::newRow("C") << uR"(\x2B33\0407\24050253354)"_s << u"US"_s << french;
+    QTest::newRow("mail") << u"=2B33=207=2050=C2=A0253354"_s << u"US"_s << french;
+    QTest::newRow("mail, national") << u"07=2050=2025=2033=2054"_s << u"FR"_s << french;
+    QTest::newRow("plus as a word, colon") << u"plus: 33 750253354"_s << u"DE"_s << french;
+    QTest::newRow("plus as a word, brackets") << u"(plus) 33 750253354"_s << u"DE"_s << french;
     QTest::newRow("tel") << u"tel:+33-7-50-25-33-54"_s << u"US"_s << french;
     QTest::newRow("tel, capitals") << u"TEL:+33750253354"_s << u""_s << french;
     QTest::newRow("tel, label") << u"Tel: 07 50 25 33 54"_s << u"FR"_s << french;
@@ -257,6 +269,12 @@ void ParseTest::asksAboutDigitsBeside_data()
     QTest::newRow("code twice, bracket") << u"+91 (91) 98765 43210"_s << u"IN"_s << indian;
     QTest::newRow("code twice, the world's prefix in the US")
         << u"0049 49 170 1234567"_s << u"US"_s << german;
+    QTest::newRow("a sheet's decimals") << u"+35227123456.0"_s << u"LU"_s << u"+35227123456"_s;
+    QTest::newRow("a sheet's decimals, at home") << u"27123456.00"_s << u"LU"_s << u"+35227123456"_s;
+    QTest::newRow("a range") << u"030 1234567...89"_s << u"DE"_s << u"+49301234567"_s;
+    QTest::newRow("a range, dashes") << u"030 1234567--89"_s << u"DE"_s << u"+49301234567"_s;
+    QTest::newRow("another's digits in front") << u"4711 030 123456"_s << u"DE"_s << u"+4930123456"_s;
+    QTest::newRow("one in a list, no dot") << u"2 27 12 34 56"_s << u"LU"_s << u"+35227123456"_s;
     QTest::newRow("zero before the code") << u"091 98765 43210"_s << u"IN"_s << indian;
 }
 
@@ -340,6 +358,11 @@ void ParseTest::saysWhatIsWrong_data()
     QTest::newRow("letter, Chinese") << u"+86 138 00一3 8000"_s << u"US"_s << ParseError::Letters;
     QTest::newRow("ring") << u"+49 17° 12345678"_s << u"DE"_s << ParseError::Letters;
     QTest::newRow("letter behind") << u"0750253354a"_s << u"FR"_s << ParseError::Letters;
+    QTest::newRow("a character that does not end")
+        << u"0664&#160123456"_s << u"AT"_s << ParseError::NotANumber;
+    QTest::newRow("a stray percent sign") << u"0664%123456"_s << u"AT"_s << ParseError::NotANumber;
+    QTest::newRow("a percent sign apart") << u"0664% 20123456"_s << u"AT"_s << ParseError::NotANumber;
+    QTest::newRow("a byte or digits") << u"=2027 12 34 56"_s << u"LU"_s << ParseError::NotANumber;
     QTest::newRow("two digits") << u"12"_s << u"FR"_s << ParseError::TooShort;
     QTest::newRow("two digits, US") << u"12"_s << u"US"_s << ParseError::TooShort;
     QTest::newRow("one digit") << u"1"_s << u"FR"_s << ParseError::TooShort;
@@ -392,6 +415,19 @@ void ParseTest::saysWhatIsWrong_data()
     QTest::newRow("extension, app") << u"+49 170 1234567 app 5"_s << u"DE"_s << ParseError::Extension;
     QTest::newRow("extension, Dutch, other word")
         << u"+31 6 12345678 doorkies 5"_s << u"DE"_s << ParseError::Extension;
+    QTest::newRow("extension, number sign") << u"650-253-0000 ext # 12"_s << u"US"_s << ParseError::Extension;
+    QTest::newRow("extension, dash") << u"650-253-0000 ext-12"_s << u"US"_s << ParseError::Extension;
+    QTest::newRow("extension, number")
+        << u"650-253-0000 extension number 12"_s << u"US"_s << ParseError::Extension;
+    QTest::newRow("extension, French number")
+        << u"01 42 68 53 00 poste n° 12"_s << u"FR"_s << ParseError::Extension;
+    QTest::newRow("extension, German number")
+        << u"030 1234567 Durchwahl Nr. 12"_s << u"DE"_s << ParseError::Extension;
+    QTest::newRow("extension, Turkish number")
+        << u"0212 345 67 89 Dahili No: 123"_s << u"TR"_s << ParseError::Extension;
+    QTest::newRow("extension, Russian number")
+        << u"+7 912 345-67-89 доб. № 12"_s << u"RU"_s << ParseError::Extension;
+    QTest::newRow("extension, Vietnamese") << u"0912 345 678 máy lẻ 12"_s << u"VN"_s << ParseError::Extension;
     QTest::newRow("extension, star") << u"+49 170 1234567*5"_s << u"DE"_s << ParseError::Extension;
     QTest::newRow("extension behind a comma within")
         << u"+44, 7911 123456 ext 5"_s << u"DE"_s << ParseError::Extension;

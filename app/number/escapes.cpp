@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "number/escapes.h"
+
+#include <algorithm>
+#include <optional>
+
+#include <QByteArray>
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::number {
+namespace {
+
+constexpr int s_hexadecimal = 16;
+
+/// What one escape stands for; nothing where it is none after all.
+using Meaning = std::optional<QString> (*)(const QRegularExpressionMatch &escape);
+
+/// Nobody writes a control character into a number: what looks like one is digits.
+bool isWritten(const QString &characters)
+{
+    const auto isControl = [](QChar character) {
+        return character.category() == QChar::Other_Control && !character.isSpace();
+    };
+    return !characters.isEmpty() && std::none_of(characters.cbegin(), characters.cend(), isControl);
+}
+
+std::optional<QString> ifWritten(const QString &characters)
+{
+    return isWritten(characters) ? std::optional(characters) : std::nullopt;
+}
+
+std::optional<QString> fromCodePoint(const QString &digits, int base)
+{
+    const char32_t character = digits.toUInt(nullptr, base);
+    if (character > QChar::LastValidCodePoint || QChar::isSurrogate(character))
+        return std::nullopt;
+    return ifWritten(QString::fromUcs4(&character, 1));
+}
+
+std::optional<QString> fromHexadecimal(const QRegularExpressionMatch &escape)
+{
+    return fromCodePoint(escape.captured(1), s_hexadecimal);
+}
+
+std::optional<QString> fromDecimal(const QRegularExpressionMatch &escape)
+{
+    constexpr int decimal = 10;
+    return fromCodePoint(escape.captured(1), decimal);
+}
+
+std::optional<QString> fromOctal(const QRegularExpressionMatch &escape)
+{
+    constexpr int octal = 8;
+    return fromCodePoint(escape.captured(1), octal);
+}
+
+/// Bytes behind "%" or "=": UTF-8, or what was usual before it.
+std::optional<QString> fromBytes(const QRegularExpressionMatch &escape)
+{
+    const QByteArray bytes = QByteArray::fromPercentEncoding(escape.captured().toLatin1().replace('=', '%'));
+    const QString characters = QString::fromUtf8(bytes);
+    return ifWritten(characters.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(bytes)
+                                                                      : characters);
+}
+
+/// The names of HTML for what stands around digits.
+std::optional<QString> fromName(const QRegularExpressionMatch &escape)
+{
+    static const QHash<QString, QString> names{
+        {u"plus"_s, u"+"_s},   {u"nbsp"_s, u" "_s},       {u"NonBreakingSpace"_s, u" "_s},
+        {u"ensp"_s, u" "_s},   {u"emsp"_s, u" "_s},       {u"emsp13"_s, u" "_s},
+        {u"emsp14"_s, u" "_s}, {u"numsp"_s, u" "_s},      {u"puncsp"_s, u" "_s},
+        {u"thinsp"_s, u" "_s}, {u"hairsp"_s, u" "_s},     {u"ThinSpace"_s, u" "_s},
+        {u"Tab"_s, u" "_s},    {u"NewLine"_s, u" "_s},    {u"hyphen"_s, u"-"_s},
+        {u"dash"_s, u"-"_s},   {u"ndash"_s, u"-"_s},      {u"mdash"_s, u"-"_s},
+        {u"horbar"_s, u"-"_s}, {u"minus"_s, u"-"_s},      {u"lpar"_s, u"("_s},
+        {u"rpar"_s, u")"_s},   {u"lsqb"_s, u"("_s},       {u"rsqb"_s, u")"_s},
+        {u"period"_s, u"."_s}, {u"middot"_s, u"."_s},     {u"sol"_s, u"/"_s},
+        {u"comma"_s, u","_s},  {u"colon"_s, u":"_s},      {u"semi"_s, u";"_s},
+        {u"num"_s, u"#"_s},    {u"ast"_s, u"*"_s},        {u"amp"_s, u"&"_s},
+        {u"percnt"_s, u"%"_s}, {u"lt"_s, u"<"_s},         {u"gt"_s, u">"_s},
+        {u"quot"_s, u"\""_s},  {u"apos"_s, u"'"_s},       {u"shy"_s, QString()},
+        {u"zwj"_s, QString()}, {u"zwnj"_s, QString()},    {u"lrm"_s, QString()},
+        {u"rlm"_s, QString()}, {u"NoBreak"_s, QString()}, {u"ZeroWidthSpace"_s, QString()},
+    };
+    const auto found = names.constFind(escape.captured(1));
+    return found == names.cend() ? std::nullopt : std::optional(found.value());
+}
+
+std::optional<QString> space(const QRegularExpressionMatch &)
+{
+    return u" "_s;
+}
+
+QString replaced(const QString &text, const QRegularExpression &escape, Meaning meaning)
+{
+    QString result;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : escape.globalMatch(text)) {
+        const std::optional<QString> characters = meaning(match);
+        if (!characters)
+            continue;
+        result += QStringView(text).sliced(end, match.capturedStart() - end) % *characters;
+        end = match.capturedEnd();
+    }
+    return result + QStringView(text).sliced(end);
+}
+
+/// Links that forms make have a plus for every space, and "%2B" for a plus.
+QString withoutFormSpaces(const QString &text)
+{
+    const bool isForm = text.contains(u"%2B"_s, Qt::CaseInsensitive) && !text.contains(u' ');
+    return isForm ? QString(text).replace(u'+', u' ') : text;
+}
+
+/// Mail that is "quoted-printable". After a letter "=20" may well be a value: "phone=20…".
+QString withoutQuotedBytes(const QString &text)
+{
+    static const QRegularExpression sure(u"=2B|=C2=A0|=E2=80|[0-9)]=[0-9A-F]{2}"_s);
+    static const QRegularExpression bytes(u"(?:=[0-9A-F]{2})+"_s);
+    return sure.match(text).hasMatch() ? replaced(text, bytes, fromBytes) : text;
+}
+
+QString onceWithoutEscapes(const QString &text)
+{
+    static const QRegularExpression percent(u"(?:%[0-9A-Fa-f]{2})+"_s);
+    static const QRegularExpression decimal(u"&#([0-9]{1,7});"_s);
+    static const QRegularExpression hexadecimal(u"&#[xX]([0-9A-Fa-f]{1,6});"_s);
+    static const QRegularExpression name(u"&([A-Za-z][A-Za-z0-9]*);"_s);
+    static const QRegularExpression unit(uR"([\\%]u([0-9A-Fa-f]{4}))"_s);
+    static const QRegularExpression bracketed(uR"((?:\\[ux]\{|<U\+)([0-9A-Fa-f]{1,6})[}>])"_s);
+    static const QRegularExpression byte(uR"(\\x([0-9A-Fa-f]{2}))"_s);
+    static const QRegularExpression octal(uR"(\\([0-3][0-7]{2}))"_s);
+    static const QRegularExpression blank(uR"(\\[nrtfv](?!\p{L}))"_s);
+    QString result = replaced(withoutFormSpaces(text), unit, fromHexadecimal);
+    result = replaced(result, percent, fromBytes);
+    result = replaced(result, decimal, fromDecimal);
+    result = replaced(result, hexadecimal, fromHexadecimal);
+    result = replaced(result, name, fromName);
+    result = replaced(result, bracketed, fromHexadecimal);
+    result = replaced(result, byte, fromHexadecimal);
+    result = replaced(result, octal, fromOctal);
+    result = replaced(result, blank, space);
+    return withoutQuotedBytes(result);
+}
+
+} // namespace
+
+QString withoutEscapes(const QString &plain)
+{
+    constexpr int mostRounds = 4;
+    QString text = plain;
+    for (int round = 0; round < mostRounds; ++round) {
+        const QString next = onceWithoutEscapes(text);
+        if (next == text)
+            break;
+        text = next;
+    }
+    return text;
+}
+
+bool mayHoldEscapes(const QString &text)
+{
+    static const QRegularExpression expression(
+        uR"(%\s?[0-9A-Fa-f]|&#[xX]?[0-9A-Fa-f]|\\[ux]?\{?[0-9A-Fa-f]|(?<![\p{L}?&"'])=(?:2[089B-F]|A0|C2|E2)|\bU\+[0-9A-F]{4})"_s);
+    return expression.match(text).hasMatch();
+}
+
+} // namespace renumber::number
