@@ -52,9 +52,13 @@ bool isReadWell(const Outcome &outcome)
 class ProseReader
 {
 public:
-    ProseReader(const QString &text, const QString &region)
+    /// What a country code is put before.
+    enum class Joined { No, Yes };
+
+    ProseReader(const QString &text, const QString &region, Joined joined = Joined::No)
         : m_text(text)
         , m_region(region)
+        , m_joined(joined)
         , m_hasLetters(hasLetters(text))
         , m_reaches(text)
     {
@@ -83,6 +87,7 @@ private:
 
     QString m_text;
     QString m_region;
+    Joined m_joined;
     bool m_hasLetters = false;
     Reaches m_reaches;
     bool m_isAllOneNumber = false; ///< nothing but one number was in the text, oddly written
@@ -200,15 +205,18 @@ qsizetype ProseReader::takeCountryCode(const QRegularExpressionMatch &run)
 }
 
 /// \a code and the digits behind it as if nothing stood between the two: what stands behind those digits is
-/// beside the number, or its extension, as it always is.
+/// beside the number, or its extension, as it always is. Once: what is then still a country code by itself
+/// is none.
 Outcome ProseReader::readJoined(const QString &code, const QString &text) const
 {
+    if (m_joined == Joined::Yes)
+        return tl::unexpected(ParseError::NotANumber);
     static const QRegularExpression number(uR"(\(? *[0-9])"_s);
     const qsizetype rest = text.indexOf(number);
     const QString joined = rest < 0 ? code : QString(code % u' ' % QStringView(text).sliced(rest));
     if (isDialable(joined))
         return readDialled(joined, m_region);
-    Outcome whole = ProseReader(joined, m_region).read();
+    Outcome whole = ProseReader(joined, m_region, Joined::Yes).read();
     if (whole && whole->doubt == Doubt::None && wordsBetweenDigits(joined) > 0)
         whole->doubt = Doubt::DigitsBeside;
     return whole;
