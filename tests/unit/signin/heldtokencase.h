@@ -101,7 +101,8 @@ protected:
         token.issuedBy = m_provider->base() + u"/token renumber"_s;
         return token;
     }
-    /// What the renewal of an earlier sign-in has put into the keychain meanwhile; the keychain answers for that here.
+    /// What the renewal of an earlier sign-in has put into the keychain meanwhile; the keychain answers for
+    /// that here.
     void keepAnother(const QString &accessToken, const QString &refreshToken, int seconds)
     {
         Token newer = boundTo(m_server->service(), first());
