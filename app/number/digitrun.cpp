@@ -19,13 +19,6 @@ namespace {
 /// Longer than several numbers side by side: a serial number, or no use to anybody.
 constexpr qsizetype s_mostRunDigits = 60;
 
-bool matchesAt(const QRegularExpression &expression, const QString &text, qsizetype at)
-{
-    return expression
-        .match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
-        .hasMatch();
-}
-
 /// Letters that make words with digits. Scripts without case put no space between words and numbers, so there
 /// a letter says nothing.
 bool isWordLetter(QChar character)
@@ -74,6 +67,13 @@ const QRegularExpression &wideDigitRun()
     static const QRegularExpression expression(
         uR"(\(?(?:\+[^\p{L}\p{N}\p{Cn}+*#@]*)?[0-9](?:[^\p{L}\p{N}\p{Cn}+*#@]*[0-9])*)"_s);
     return expression;
+}
+
+bool matchesAt(const QRegularExpression &expression, const QString &text, qsizetype at)
+{
+    return expression
+        .match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+        .hasMatch();
 }
 
 bool beginsAbroad(const QString &digits)

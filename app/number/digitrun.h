@@ -22,6 +22,9 @@ const QRegularExpression &digitRun();
 /// It ends at letters and at signs that are numbers but no digits, such as "②" or "½".
 const QRegularExpression &wideDigitRun();
 
+/// Whether \a expression matches what \a text has right at \a at.
+bool matchesAt(const QRegularExpression &expression, const QString &text, qsizetype at);
+
 /// Whether \a digits begin as the world's calls abroad do, or North America's.
 bool beginsAbroad(const QString &digits);
 

@@ -2,6 +2,7 @@
 #include "number/escapes.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include <QByteArray>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace renumber::number {
 namespace {
 
+constexpr int s_octal = 8;
+constexpr int s_decimal = 10;
 constexpr int s_hexadecimal = 16;
 
 /// What one escape stands for; nothing where it is none after all.
@@ -32,29 +35,13 @@ std::optional<QString> ifWritten(const QString &characters)
     return isWritten(characters) ? std::optional(characters) : std::nullopt;
 }
 
-std::optional<QString> fromCodePoint(const QString &digits, int base)
+/// A character by its number, in the system of that \a base.
+template <int base> std::optional<QString> fromDigits(const QRegularExpressionMatch &escape)
 {
-    const char32_t character = digits.toUInt(nullptr, base);
+    const char32_t character = escape.captured(1).toUInt(nullptr, base);
     if (character > QChar::LastValidCodePoint || QChar::isSurrogate(character))
         return std::nullopt;
     return ifWritten(QString::fromUcs4(&character, 1));
-}
-
-std::optional<QString> fromHexadecimal(const QRegularExpressionMatch &escape)
-{
-    return fromCodePoint(escape.captured(1), s_hexadecimal);
-}
-
-std::optional<QString> fromDecimal(const QRegularExpressionMatch &escape)
-{
-    constexpr int decimal = 10;
-    return fromCodePoint(escape.captured(1), decimal);
-}
-
-std::optional<QString> fromOctal(const QRegularExpressionMatch &escape)
-{
-    constexpr int octal = 8;
-    return fromCodePoint(escape.captured(1), octal);
 }
 
 /// Bytes behind "%" or "=": UTF-8, or what was usual before it.
@@ -126,24 +113,26 @@ QString withoutQuotedBytes(const QString &text)
 
 QString onceWithoutEscapes(const QString &text)
 {
-    static const QRegularExpression percent(u"(?:%[0-9A-Fa-f]{2})+"_s);
-    static const QRegularExpression decimal(u"&#([0-9]{1,7});"_s);
-    static const QRegularExpression hexadecimal(u"&#[xX]([0-9A-Fa-f]{1,6});"_s);
-    static const QRegularExpression name(u"&([A-Za-z][A-Za-z0-9]*);"_s);
-    static const QRegularExpression unit(uR"([\\%]u([0-9A-Fa-f]{4}))"_s);
-    static const QRegularExpression bracketed(uR"((?:\\[ux]\{|<U\+)([0-9A-Fa-f]{1,6})[}>])"_s);
-    static const QRegularExpression byte(uR"(\\x([0-9A-Fa-f]{2}))"_s);
-    static const QRegularExpression octal(uR"(\\([0-3][0-7]{2}))"_s);
-    static const QRegularExpression blank(uR"(\\[nrtfv](?!\p{L}))"_s);
-    QString result = replaced(withoutFormSpaces(text), unit, fromHexadecimal);
-    result = replaced(result, percent, fromBytes);
-    result = replaced(result, decimal, fromDecimal);
-    result = replaced(result, hexadecimal, fromHexadecimal);
-    result = replaced(result, name, fromName);
-    result = replaced(result, bracketed, fromHexadecimal);
-    result = replaced(result, byte, fromHexadecimal);
-    result = replaced(result, octal, fromOctal);
-    result = replaced(result, blank, space);
+    struct Escape
+    {
+        QRegularExpression form;
+        Meaning meaning;
+    };
+    static const std::array escapes{
+        Escape{QRegularExpression(uR"([\\%]u([0-9A-Fa-f]{4}))"_s), fromDigits<s_hexadecimal>},
+        Escape{QRegularExpression(u"(?:%[0-9A-Fa-f]{2})+"_s), fromBytes},
+        Escape{QRegularExpression(u"&#([0-9]{1,7});"_s), fromDigits<s_decimal>},
+        Escape{QRegularExpression(u"&#[xX]([0-9A-Fa-f]{1,6});"_s), fromDigits<s_hexadecimal>},
+        Escape{QRegularExpression(u"&([A-Za-z][A-Za-z0-9]*);"_s), fromName},
+        Escape{QRegularExpression(uR"((?:\\[ux]\{|<U\+)([0-9A-Fa-f]{1,6})[}>])"_s),
+               fromDigits<s_hexadecimal>},
+        Escape{QRegularExpression(uR"(\\x([0-9A-Fa-f]{2}))"_s), fromDigits<s_hexadecimal>},
+        Escape{QRegularExpression(uR"(\\([0-3][0-7]{2}))"_s), fromDigits<s_octal>},
+        Escape{QRegularExpression(uR"(\\[nrtfv](?!\p{L}))"_s), space},
+    };
+    QString result = withoutFormSpaces(text);
+    for (const Escape &escape : escapes)
+        result = replaced(result, escape.form, escape.meaning);
     return withoutQuotedBytes(result);
 }
 
@@ -151,9 +140,10 @@ QString onceWithoutEscapes(const QString &text)
 
 QString withoutEscapes(const QString &plain)
 {
+    static const QRegularExpression mark(uR"([%&\\=<])"_s); // which each has; most texts have none
     constexpr int mostRounds = 4;
     QString text = plain;
-    for (int round = 0; round < mostRounds; ++round) {
+    for (int round = 0; round < mostRounds && text.contains(mark); ++round) {
         const QString next = onceWithoutEscapes(text);
         if (next == text)
             break;

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include "number/digitrun.h"
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::number {
@@ -45,9 +47,7 @@ bool unitFollows(const QString &text, qsizetype end)
         "|godz\\p{L}*|час\\p{L}*|ч|saat|eur|usd|gbp|chf|euros?|dollars?|pounds?|kr|kč|zł|руб\\p{L}*"
         "|min|minutes?|days?|x)(?!\\p{L})|[時时点點시분元円원年月日号])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return expression
-        .match(text, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
-        .hasMatch();
+    return matchesAt(expression, text, end);
 }
 
 } // namespace renumber::number
