@@ -179,6 +179,16 @@ class TakenBackTest : public GuiTest
         askForCode(driver, firstNumber);
     }
 
+    /// From the beginning to a change that is being given up, and the form for another one.
+    static void leaveForTheForm(Driver &driver, const WrenApi &wren)
+    {
+        begin(driver, wren, Effect::AfterCode, Tells::Pending);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        driver.press(u"phoneCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+    }
+
     /// On the code's page: the number was not the right one.
     static void correct(Driver &driver)
     {
@@ -224,11 +234,7 @@ private slots:
     {
         WrenApi wren(Cancelling::Refuses, Effect::AfterCode);
         Driver driver(sandbox());
-        begin(driver, wren, Effect::AfterCode, Tells::Pending);
-        driver.press(u"codeCancelButton"_s);
-        TRY_PAGE(driver, "accountPage");
-        driver.press(u"phoneCardChangeButton"_s);
-        TRY_PAGE(driver, "changePage");
+        leaveForTheForm(driver, wren);
         QTRY_VERIFY(
             plain(driver.text(u"ledgerNoteText"_s)).startsWith(u"Wren did not give up the change to"_s));
         driver.press(u"changeCancelButton"_s);
@@ -242,11 +248,7 @@ private slots:
     {
         WrenApi wren(Cancelling::Refuses, Effect::AfterCode);
         Driver driver(sandbox());
-        begin(driver, wren, Effect::AfterCode, Tells::Pending);
-        driver.press(u"codeCancelButton"_s);
-        TRY_PAGE(driver, "accountPage");
-        driver.press(u"phoneCardChangeButton"_s);
-        TRY_PAGE(driver, "changePage");
+        leaveForTheForm(driver, wren);
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s))
@@ -257,10 +259,7 @@ private slots:
     {
         WrenApi wren(Cancelling::Refuses, Effect::AfterCode);
         Driver driver(sandbox());
-        begin(driver, wren, Effect::AfterCode, Tells::Pending);
-        driver.press(u"codeCancelButton"_s);
-        TRY_PAGE(driver, "accountPage");
-        driver.press(u"phoneCardChangeButton"_s);
+        leaveForTheForm(driver, wren);
         QTRY_VERIFY(driver.isVisible(u"ledgerNoteText"_s));
         driver.press(u"signOutButton"_s);
         TRY_PAGE(driver, "signInPage");

@@ -81,6 +81,20 @@ private:
             .value();
     }
 
+    /// One change that is given up while the service thinks about another one, given up before it.
+    void giveUpTwo()
+    {
+        m_replies["DELETE /change"] = {};
+        start(knowing());
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        const Change change = m_runner->change();
+        m_runner->cancel();
+        m_runner->restore(change, {{u"ticket"_s, u"t2"_s}});
+        m_runner->cancel();
+        QTRY_COMPARE(calls().count("DELETE /change"), 1);
+    }
+
     QString phase() const { return describe(m_runner->change().phase).section(u' ', 0, 0); }
 
     QByteArrayList calls() const
@@ -330,15 +344,7 @@ private slots:
 
     void twoAreGivenUpOneAfterTheOther()
     {
-        m_replies["DELETE /change"] = {};
-        start(knowing());
-        m_runner->begin(plan());
-        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
-        const Change change = m_runner->change();
-        m_runner->cancel();
-        m_runner->restore(change, {{u"ticket"_s, u"t2"_s}});
-        m_runner->cancel();
-        QTRY_COMPARE(calls().count("DELETE /change"), 1);
+        giveUpTwo();
         answer(rawReply(204));
         QTRY_COMPARE(calls().count("DELETE /change"), 2);
         QVERIFY(m_server->requests().last().contains("X-Ticket: t2"));
@@ -357,15 +363,7 @@ private slots:
     void whatWasOfAnotherPersonIsNotGivenUpForTheNext()
     {
         QFETCH(const bool, isNamed);
-        m_replies["DELETE /change"] = {};
-        start(knowing());
-        m_runner->begin(plan());
-        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
-        const Change change = m_runner->change();
-        m_runner->cancel();
-        m_runner->restore(change, {{u"ticket"_s, u"t2"_s}});
-        m_runner->cancel();
-        QTRY_COMPARE(calls().count("DELETE /change"), 1);
+        giveUpTwo();
         QSignalSpy takenBack(m_runner.get(), &Runner::takenBack);
         if (isNamed)
             m_client->choosePerson(u"user"_s);
