@@ -83,7 +83,7 @@ public:
     void leaveChange();
     /// Ends the change. The account is read again where the change may have touched it.
     void giveUpChange();
-    /// Goes on from a change that is done, to the account.
+    /// Goes on from a change that is over, to the account.
     void putAway();
     /// Sends what the disk does not take, where that is what the change waits for.
     void sendUnsaved();
