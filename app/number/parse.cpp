@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/parse.h"
 
+#include "number/countries.h"
 #include "number/dialled.h"
 #include "number/escapes.h"
+#include "number/namedcountry.h"
 #include "number/prose.h"
 #include "number/typed.h"
 
@@ -37,6 +39,28 @@ Outcome readAny(const QString &text, const QString &region)
     return outcome;
 }
 
+/// "Germany 030 1234567", "UK 020 7946 0018": what was read as a number of the chosen country is asked about
+/// where the text names another one that has such a number, too.
+void askAboutNamedCountry(Reading &reading, const QString &text, const QString &region)
+{
+    const QString code = reading.number.e164.callingCode();
+    if (reading.doubt != Doubt::None || text.contains(u'+') || code != callingCode(region))
+        return;
+    const QStringList named = regionsNamedIn(text);
+    for (const QString &other : named) {
+        if (callingCode(other) == code)
+            return; // said twice
+    }
+    for (const QString &other : named) {
+        const Outcome there = readAny(text, other);
+        if (!there || there->doubt != Doubt::None || there->number.e164 == reading.number.e164)
+            continue;
+        reading.doubt = Doubt::SeveralReadings;
+        reading.suggestion = there->number;
+        return;
+    }
+}
+
 } // namespace
 
 Outcome read(const QString &typed, const QString &region)
@@ -57,6 +81,8 @@ Outcome read(const QString &typed, const QString &region)
     const Outcome again = readDialled(inFull, region);
     if (!again || again->number.e164 != outcome->number.e164)
         outcome->doubt = Doubt::NotPossible;
+    if (outcome->fromProse)
+        askAboutNamedCountry(*outcome, text, region);
     return outcome;
 }
 

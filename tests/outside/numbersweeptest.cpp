@@ -25,6 +25,7 @@ private slots:
     void countryCodesTwice();
     void wordsAndSignsWithinANumber();
     void countryCodesWithAWord();
+    void countriesInWords();
     void charactersWrittenByTheirNumbers();
     void extensions();
     void lettersForDigits();
@@ -151,6 +152,14 @@ void NumberSweepTest::wordsAndSignsWithinANumber()
 void NumberSweepTest::countryCodesWithAWord()
 {
     const SweepTable table = sweep(labelledCodes(), [](const Truth &truth) { return truth.e164(); });
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+/// Where the chosen country has such a number, too, it is asked which is meant.
+void NumberSweepTest::countriesInWords()
+{
+    const SweepTable table = sweep(renumber::test::countriesInWords(), [](const Truth &truth) { return truth.e164(); });
     table.print();
     QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
 }

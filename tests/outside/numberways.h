@@ -51,6 +51,9 @@ const QList<Way> &dividedWays();
 /// The country code with a word for it, or with one for its plus, and then the number.
 const QList<Way> &labelledCodes();
 
+/// A number as people at home write it, with its country in a word or by its code beside it.
+const QList<Way> &countriesInWords();
+
 /// \a written with one of its digits as a letter or a sign that looks like it, for every such digit.
 QStringList withLookAlikes(const QString &written);
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "number/namedcountry.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <unicode/locid.h>
+
+#include "number/numberdata.h"
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::number {
+namespace {
+
+/// As two spellings of one name compare: without case, accents and whatever is neither letter nor space.
+QString folded(const QString &text)
+{
+    QString letters;
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar part : parts) {
+        if (part.isLetter())
+            letters += part;
+        else if (!part.isMark() && !letters.endsWith(u' '))
+            letters += u' ';
+    }
+    return letters.trimmed();
+}
+
+QString nameOf(const icu::Locale &country, const icu::Locale &language)
+{
+    icu::UnicodeString name;
+    country.getDisplayCountry(language, name);
+    return folded(QStringView(name.getBuffer(), name.length()).toString());
+}
+
+struct Names
+{
+    QHash<QString, QString> words; ///< folded, to the region
+    QHash<QString, QString> codes; ///< two or three capital letters
+};
+
+Names allNames()
+{
+    static constexpr std::array languages{"en", "fr", "fi", "ja", "zh", "de", "es", "ar"};
+    Names names;
+    names.codes.insert(u"UK"_s, u"GB"_s);
+    names.words.insert(u"uk"_s, u"GB"_s);
+    names.words.insert(u"usa"_s, u"US"_s);
+    std::set<std::string> regions;
+    data::library().GetSupportedRegions(&regions);
+    for (const std::string &region : regions) {
+        const QString code = QString::fromStdString(region);
+        const icu::Locale country("", region.c_str());
+        for (const char *language : languages)
+            names.words.insert(nameOf(country, language), code);
+        UErrorCode status = U_ZERO_ERROR;
+        icu::Locale spoken("und", region.c_str());
+        spoken.addLikelySubtags(status);
+        if (U_SUCCESS(status))
+            names.words.insert(nameOf(country, spoken), code);
+        names.codes.insert(code, code);
+        names.codes.insert(QString::fromLatin1(country.getISO3Country()), code);
+    }
+    names.words.remove({});
+    names.codes.remove({});
+    return names;
+}
+
+/// Scripts that put no space between words.
+bool isWrittenTogether(QChar letter)
+{
+    switch (letter.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool hasWord(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        const bool begins = at == 0 || text[at - 1] == u' ';
+        const bool ends = end == text.size() || text[end] == u' ';
+        if ((begins && ends) || isWrittenTogether(word[0]))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QStringList regionsNamedIn(const QString &text)
+{
+    static const Names names = allNames();
+    static const QRegularExpression codeBefore(
+        uR"((?<![\p{L}\p{N}])([A-Z]{2,3})[^\p{L}\p{N}]{0,3}(?=[0-9]))"_s);
+    static const QRegularExpression codeBehind(uR"([0-9][^\p{L}\p{N}]{0,3}([A-Z]{2,3})(?![\p{L}\p{N}]))"_s);
+    QStringList regions;
+    const QString words = folded(text);
+    for (auto name = names.words.cbegin(); name != names.words.cend(); ++name) {
+        if (hasWord(words, name.key()))
+            regions.append(name.value());
+    }
+    for (const QRegularExpression &code : {codeBefore, codeBehind}) {
+        QRegularExpressionMatchIterator found = code.globalMatch(text);
+        while (found.hasNext())
+            regions.append(names.codes.value(found.next().captured(1)));
+    }
+    regions.removeAll(QString());
+    regions.sort();
+    regions.erase(std::unique(regions.begin(), regions.end()), regions.end());
+    return regions;
+}
+
+} // namespace renumber::number
