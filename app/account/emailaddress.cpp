@@ -37,6 +37,18 @@ QString asciiDomain(QString domain)
     return U_FAILURE(status) || info.hasErrors() ? QString() : QString::fromStdString(ascii);
 }
 
+QString unicodeDomain(const QString &domain)
+{
+    if (!idna())
+        return {};
+    std::string unicode;
+    icu::StringByteSink<std::string> sink(&unicode);
+    icu::IDNAInfo info;
+    UErrorCode status = U_ZERO_ERROR;
+    idna()->nameToUnicodeUTF8(domain.toStdString(), sink, info, status);
+    return U_FAILURE(status) || info.hasErrors() ? QString() : QString::fromStdString(unicode);
+}
+
 /// An address in its two parts, as two spellings of it share them.
 struct Compared
 {
@@ -77,6 +89,13 @@ QString withAsciiDomain(const QString &address)
     const qsizetype at = address.lastIndexOf(u'@');
     const QString ascii = at < 0 ? QString() : asciiDomain(address.mid(at + 1));
     return ascii.isEmpty() ? address : QString(address.first(at + 1) + ascii);
+}
+
+QString withUnicodeDomain(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const QString unicode = at < 0 ? QString() : unicodeDomain(address.mid(at + 1));
+    return unicode.isEmpty() ? address : QString(address.first(at + 1) + unicode);
 }
 
 QString maskedAddress(const QString &address)

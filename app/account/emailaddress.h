@@ -16,6 +16,8 @@ bool sameAddressButForCase(const QString &a, const QString &b);
 /// \a address with its domain in ASCII (UTS 46), as many services store it; as it is where that has no such
 /// form.
 QString withAsciiDomain(const QString &address);
+/// Likewise in the letters of its language.
+QString withUnicodeDomain(const QString &address);
 
 /// Enough of \a address to recognise it by: "c…@example.com". Never the whole of it, whatever is passed.
 QString maskedAddress(const QString &address);

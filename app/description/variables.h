@@ -93,6 +93,8 @@ inline constexpr std::array variables{
              "where it is an email address: as it was entered", "camille@bücher.example"},
     Variable{"wantedEmail.ascii", Where::Find, Of::Email, Secrecy::Open, "with its domain in ASCII",
              "camille@xn--bcher-kva.example"},
+    Variable{"wantedEmail.unicode", Where::Find, Of::Email, Secrecy::Open,
+             "with its domain in the letters of its language", "camille@bücher.example"},
     Variable{"wantedName", Where::Find, Of::Either, Secrecy::Open,
              "where it is anything else: the whole of it", "Camille Sample"},
     Variable{"wantedName.first", Where::Find, Of::Either, Secrecy::Open, "its first word", "Camille"},

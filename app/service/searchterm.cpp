@@ -161,6 +161,7 @@ description::Values searchTermValues(const SearchTerm &term)
     case SearchKind::Email:
         values.insert(description::VariableName("wantedEmail"), text);
         values.insert(description::VariableName("wantedEmail.ascii"), account::withAsciiDomain(text));
+        values.insert(description::VariableName("wantedEmail.unicode"), account::withUnicodeDomain(text));
         break;
     case SearchKind::Name: {
         const QStringList words = wordsOf(text);

@@ -169,6 +169,11 @@ private slots:
         QCOMPARE(withAsciiDomain(u"sam@example.com"_s), u"sam@example.com"_s);
         QCOMPARE(withAsciiDomain(u"sam@xn--\u00fc.com"_s), u"sam@xn--\u00fc.com"_s);
         QCOMPARE(withAsciiDomain(u"sam"_s), u"sam"_s);
+        using renumber::account::withUnicodeDomain;
+        QCOMPARE(withUnicodeDomain(u"Info@xn--berall-ist-8db.de"_s), u"Info@\u00fcberall-ist.de"_s);
+        QCOMPARE(withUnicodeDomain(u"sam@example.com"_s), u"sam@example.com"_s);
+        QCOMPARE(withUnicodeDomain(u"sam@xn--a.com"_s), u"sam@xn--a.com"_s);
+        QCOMPARE(withUnicodeDomain(u"sam"_s), u"sam"_s);
     }
 
     void saysWhatIsWrong_data()

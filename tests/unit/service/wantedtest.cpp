@@ -131,6 +131,11 @@ private slots:
             = searchTermValues({SearchKind::Email, test::emailValue(u"info@u\u0308berall-ist.de"_s)});
         QCOMPARE(values.value(u"wantedEmail"_s).toString(), u"info@\u00fcberall-ist.de"_s);
         QCOMPARE(values.value(u"wantedEmail.ascii"_s).toString(), u"info@xn--berall-ist-8db.de"_s);
+        QCOMPARE(values.value(u"wantedEmail.unicode"_s).toString(), u"info@\u00fcberall-ist.de"_s);
+        // However it was typed, each form in which a service may have it is there.
+        const description::Values typed
+            = searchTermValues({SearchKind::Email, test::emailValue(u"info@xn--berall-ist-8db.de"_s)});
+        QCOMPARE(typed.value(u"wantedEmail.unicode"_s).toString(), u"info@\u00fcberall-ist.de"_s);
     }
 
     /// As it was typed: what ends a text in quotation marks is the template's business.
