@@ -159,7 +159,8 @@ void NumberSweepTest::countryCodesWithAWord()
 /// Where the chosen country has such a number, too, it is asked which is meant.
 void NumberSweepTest::countriesInWords()
 {
-    const SweepTable table = sweep(renumber::test::countriesInWords(), [](const Truth &truth) { return truth.e164(); });
+    const SweepTable table
+        = sweep(renumber::test::countriesInWords(), [](const Truth &truth) { return truth.e164(); });
     table.print();
     QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
 }

@@ -37,6 +37,13 @@ class ChangeJournalTest : public QObject
         return found ? found->changes : QList<store::UnfinishedChange>();
     }
 
+    void open()
+    {
+        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_keychain);
+        m_journal = std::make_unique<store::ChangeJournal>(*m_store, u"profile"_s, [] { return at(0); });
+        m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
+    }
+
     void noteAndWait(const Phase &phase, const renumber::description::Values &kept = {})
     {
         bool noted = false;
@@ -53,9 +60,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_keychain = std::make_unique<Keychain>();
-        m_store = std::make_unique<store::ChangeStore>(m_folder->path(), *m_keychain);
-        m_journal = std::make_unique<store::ChangeJournal>(*m_store, u"profile"_s, [] { return at(0); });
-        m_journal->setAccount({u"sample"_s, u"https://id.example.com"_s, u"user"_s});
+        open();
     }
     void cleanup()
     {
@@ -214,7 +219,12 @@ private slots:
 
     void whatTheDiskDoesNotTakeGoesOnOnlyIfChosen()
     {
-        QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s)); // where the file would be
+        // Where the file would be, before the journal has one made.
+        m_journal.reset();
+        m_store.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkdir(u"changes.sqlite"_s));
+        open();
         QSignalSpy wanted(m_journal.get(), &store::ChangeJournal::choiceWanted);
         connect(m_journal.get(), &store::ChangeJournal::choiceWanted, m_journal.get(),
                 &store::ChangeJournal::goOnUnsaved);
