@@ -95,7 +95,7 @@ void Flow::prepare()
         }
         void operator()(const screen::Form &form) const
         {
-            flow.m_runner.prepareToBegin(change::Aim::Change, form.question.current.kind);
+            flow.m_runner.prepareToBegin(change::Aim::Change, form.question.kind);
         }
         void operator()(const screen::Code &) const { flow.m_runner.prepareToGoOn(); }
         void operator()(const screen::Link &) const { flow.m_runner.prepareToGoOn(); }

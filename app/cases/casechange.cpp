@@ -28,7 +28,7 @@ QList<ContactKind> Case::confirmable() const
 
 void Case::ask(ContactKind kind, const account::ContactValue &prefill)
 {
-    m_question = Question{++m_questions, m_account.contact(kind), prefill};
+    m_question = Question{++m_questions, kind, prefill};
     m_asked = Asked::Now;
     emit changed();
 }
@@ -81,6 +81,10 @@ void Case::leaveChange()
 void Case::giveUpChange()
 {
     const change::Change change = m_runner.change();
+    if (change::isOver(change.phase)) { // of which there is nothing to give up
+        putAway();
+        return;
+    }
     setOutcome(ChangeLeft{change, Leaving::ForGood});
     m_runner.cancel();
     readAfter(change);

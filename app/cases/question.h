@@ -9,7 +9,7 @@ namespace renumber::cases {
 struct Question
 {
     int number = 0; ///< tells it from those asked before and after: what was typed belongs to one of them
-    account::Contact current; ///< as the account showed it when it was asked
+    account::ContactKind kind = account::ContactKind::Phone; ///< of the new contact
     account::ContactValue prefill = {}; ///< to be corrected; empty for an empty field
 
     friend bool operator==(const Question &, const Question &) = default;

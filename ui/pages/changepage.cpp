@@ -60,6 +60,8 @@ void ChangePage::present(const screen::Form &content, Arrival arrival)
     m_shown = content;
     if (diff.isNew(&screen::Form::question) || diff.isNew(&screen::Form::rules))
         ask();
+    else if (diff.isNew(&screen::Form::current))
+        followAccount();
     if (!content.trouble)
         m_ui->changeProblem->clear();
     if (diff.isNew(&screen::Form::waiting))
@@ -81,6 +83,13 @@ void ChangePage::ask()
     retranslate();
     if (!m_shown->question.prefill.isEmpty())
         editor().prefill(m_shown->question.prefill);
+}
+
+/// The account turned out to be another than when the question was asked; what was typed stays.
+void ChangePage::followAccount()
+{
+    editor().setCurrent(current(), m_shown->rules->effectFor(current()));
+    retranslate();
 }
 
 /// A screen reader tells with the field what keeps it from being sent.

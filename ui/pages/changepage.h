@@ -47,9 +47,10 @@ protected:
 
 private:
     void ask();
+    void followAccount();
     void setBusy(Busy busy);
     void showTrouble();
-    const account::Contact &current() const { return m_shown->question.current; }
+    const account::Contact &current() const { return m_shown->current; }
     ContactEditor &editor() const;
     void describeEditor();
     void submit();

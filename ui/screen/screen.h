@@ -66,6 +66,7 @@ struct Account
 struct Form
 {
     Question question;
+    account::Contact current; ///< as the account shows it, for all that is known
     const description::ContactService *rules = nullptr; ///< of the kind that is asked for; it can be changed
     QString service = {};
     std::optional<Waiting> waiting = {};

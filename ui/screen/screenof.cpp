@@ -161,8 +161,11 @@ public:
         const change::Plan &plan = m_case.change.plan;
         // A change that was begun elsewhere, or before the program started, has none: what it wanted is
         // asked.
-        Form form{m_case.question.value_or(Question{0, plan.before, plan.target})};
-        form.rules = m_context.description->contact(form.question.current.kind);
+        Form form;
+        form.question = m_case.question.value_or(Question{0, plan.before.kind, plan.target});
+        const bool isUnderWay = m_case.asked == Asked::Before && !change::isOver(m_case.change.phase);
+        form.current = isUnderWay ? plan.before : m_case.account.contact(form.question.kind);
+        form.rules = m_context.description->contact(form.question.kind);
         form.service = m_context.service;
         return form;
     }

@@ -20,6 +20,8 @@ public:
 
     /// A new question: what instead of \a current, where a change shows by \a effect.
     virtual void ask(const account::Contact &current, description::EffectTiming effect) = 0;
+    /// The same question, of an account that shows \a current by now: what was typed stays.
+    virtual void setCurrent(const account::Contact &current, description::EffectTiming effect) = 0;
     /// Puts \a value into the field, to be corrected.
     virtual void prefill(const account::ContactValue &value) = 0;
     /// The contact as it is sent; none where something is wrong with it, which is then said beside the field.

@@ -37,6 +37,13 @@ void EmailEditor::ask(const account::Contact &current, description::EffectTiming
     explain();
 }
 
+void EmailEditor::setCurrent(const account::Contact &current, description::EffectTiming effect)
+{
+    m_current = current;
+    m_effect = effect;
+    explain();
+}
+
 void EmailEditor::prefill(const account::ContactValue &value)
 {
     m_ui->newEmailField->setText(value.text());

@@ -73,6 +73,13 @@ void NumberEditor::ask(const account::Contact &current, description::EffectTimin
     understand();
 }
 
+void NumberEditor::setCurrent(const account::Contact &current, description::EffectTiming effect)
+{
+    m_current = current;
+    m_effect = effect;
+    explain();
+}
+
 void NumberEditor::prefill(const account::ContactValue &value)
 {
     const number::E164 *number = value.number();

@@ -22,6 +22,7 @@ public:
     ~NumberEditor() override;
 
     void ask(const account::Contact &current, description::EffectTiming effect) override;
+    void setCurrent(const account::Contact &current, description::EffectTiming effect) override;
     void prefill(const account::ContactValue &value) override;
     std::optional<account::ContactValue> confirmed() override;
     void setBusy(Busy busy) override;

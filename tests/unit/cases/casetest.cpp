@@ -223,7 +223,7 @@ private slots:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(shown().asked(), Asked::Now);
         const Question first = shown().question().value();
-        QCOMPARE(first.current, shown().account().contact(account::ContactKind::Phone));
+        QCOMPARE(first.kind, account::ContactKind::Phone);
         QVERIFY(first.prefill.isEmpty());
         shown().leaveQuestion();
         QCOMPARE(changes.size(), 2);
@@ -285,6 +285,23 @@ private slots:
         QVERIFY(m_world->settle());
         QCOMPARE(left().takingBack, change::TakingBack::Accepted);
         QCOMPARE(changesAskedFor().size(), asked + 2); // that one is given up, and another begun
+    }
+
+    /// That the service did not give a change up stays said, whatever comes of the one after it.
+    void whatIsOpenOfAnEarlierChangeStays()
+    {
+        awaitCode(Sharing::OwnSignIns);
+        server().answerCancellations(HeldServer::Answer::No);
+        shown().leaveChange();
+        QVERIFY(m_world->settle());
+        happen({CaseEvent::Yes});
+        const ChangeLeft earlier = left();
+        QVERIFY(earlier.mayStillWork());
+        happen({CaseEvent::Begin, CaseEvent::No});
+        QVERIFY(isAt<change::Failed>());
+        shown().giveUpChange();
+        QVERIFY(isAt<change::Idle>());
+        QVERIFY(left() == earlier);
     }
 
     void whatHoldsAStepUpGoesWithTheStep()

@@ -132,7 +132,9 @@ void HeldServer::take(QTcpSocket *socket, const QByteArray &request)
     m_asked[owner].append(QString::fromUtf8(wordOf(request, 0) + ' ' + path + ' ' + bodyOf(request) + ' '
                                             + headerOf(request, "X-Ticket")));
     const Held held{owner, request, socket};
-    if (m_isAtOnce || request.startsWith("DELETE"))
+    if (request.startsWith("DELETE"))
+        reply(held, m_toCancellations);
+    else if (m_isAtOnce)
         reply(held, Answer::Yes);
     else
         m_held.push_back(held);

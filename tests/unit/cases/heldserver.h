@@ -37,6 +37,8 @@ public:
     void expectToken(const Person &person, const QByteArray &token) { m_tokens.insert(person.id, token); }
     /// While at once, everything is answered with Yes when it arrives.
     void answerAtOnce(bool atOnce) { m_isAtOnce = atOnce; }
+    /// How changes that are given up are answered.
+    void answerCancellations(Answer answer) { m_toCancellations = answer; }
     /// Whether requests for a token are kept, too; otherwise they are answered when they arrive.
     void holdTokens(bool hold) { m_areTokensHeld = hold; }
     void answerTokens();
@@ -86,6 +88,7 @@ private:
     std::vector<Held> m_held;
     std::vector<Held> m_heldTokens;
     int m_tokensGiven = 0;
+    Answer m_toCancellations = Answer::Yes;
     bool m_isAtOnce = false;
     bool m_areTokensHeld = false;
     QStringList m_leaks;

@@ -65,6 +65,19 @@ private slots:
         QVERIFY(isShown(u"changeProblem"_s));
     }
 
+    /// It turned out to be another than when the question was asked; what was typed stays.
+    void theFormFollowsTheAccount()
+    {
+        m_window->showScreen(form(1));
+        QTest::keyClicks(field(u"newNumberField"_s), u"+33 7 50"_s);
+        ui::screen::Form now = form(1);
+        now.current = phone(otherNumber, account::Verification::Verified);
+        m_window->showScreen(now);
+        QCOMPARE(field(u"newNumberField"_s)->text(), u"+33 7 50"_s);
+        const auto *page = field(u"newNumberField"_s)->window()->findChild<QWidget *>(u"changePage"_s);
+        QVERIFY(page->findChild<QLabel *>(u"currentLabel"_s)->text().contains(u"+1 415-555-0199"_s));
+    }
+
     void anotherQuestionIsAnEmptyField()
     {
         m_window->showScreen(form(1));
@@ -191,7 +204,9 @@ private slots:
 private:
     ui::screen::Form form(int number) const
     {
-        ui::screen::Form form{{number, phone(oldNumber, account::Verification::Verified)}};
+        ui::screen::Form form;
+        form.question = {number, account::ContactKind::Phone, {}};
+        form.current = phone(oldNumber, account::Verification::Verified);
         form.rules = m_service.contact(account::ContactKind::Phone);
         form.service = u"Sample"_s;
         return form;

@@ -26,7 +26,7 @@ Case caseOf(const Plan &plan, const Phase &phase)
 
 Case withQuestion(Case one, Asked asked, const account::ContactValue &prefill = {})
 {
-    one.question = Question{1, one.change.plan.before, prefill};
+    one.question = Question{1, one.change.plan.before.kind, prefill};
     one.asked = asked;
     return one;
 }

@@ -134,7 +134,7 @@ private slots:
         QFETCH(const qsizetype, index);
         Case one = caseOf(allSituations().at(index));
         Case asked = one;
-        asked.question = ui::screen::Question{3, one.account.contact(account::ContactKind::Phone), {}};
+        asked.question = ui::screen::Question{3, account::ContactKind::Phone, {}};
         asked.asked = Asked::Now;
         for (Case some : {one, asked}) {
             for (const Entry &entry : entries(m_context)) {
@@ -167,7 +167,7 @@ private slots:
     {
         QFETCH(const qsizetype, index);
         Case one = caseOf(allSituations().at(index));
-        one.question = ui::screen::Question{3, one.account.contact(account::ContactKind::Phone), {}};
+        one.question = ui::screen::Question{3, account::ContactKind::Phone, {}};
         one.asked = Asked::Now;
         for (const Holdup &holdup : {Holdup(), Holdup(KeyringAwaited{}),
                                      Holdup(ConsentWanted{store::ChangeStore::Failure::Unreadable})}) {
@@ -251,6 +251,24 @@ private slots:
         QVERIFY(messageAt(
                     change::ReadingBack{change::Step::Submit, entered(code, change::EntryOutcome::Accepted)})
                 == waits);
+    }
+
+    /// What the account shows now, not what it did when the question was asked: it may have been changed
+    /// elsewhere since. While the change is asked for, what the page said before.
+    void theFormShowsWhatTheAccountHas()
+    {
+        const auto now = phone(otherNumber, account::Verification::Verified);
+        Case one{{changePlan(), change::Failed{problem(description::ProblemKind::AnotherContact)}},
+                 accountWith(now)};
+        one.question = ui::screen::Question{1, account::ContactKind::Phone, {}};
+        const auto currentIn = [this](const Case &shown) {
+            return std::get<ui::screen::Form>(screenOf(shown, m_context)).current;
+        };
+        QCOMPARE(currentIn(one), now);
+        one.change.phase = change::Requesting{at(1), {}};
+        QCOMPARE(currentIn(one), changePlan().before);
+        one.asked = Asked::Now;
+        QCOMPARE(currentIn(one), now);
     }
 
 private:
