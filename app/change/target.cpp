@@ -27,14 +27,15 @@ bool isReached(const Plan &plan, const Contact &shown, Accepted accepted)
     return !isAwaited || accepted == Accepted::Code;
 }
 
-/// True where \a other was on the account, verified, before anything was asked: that it is there proves
-/// nothing.
+/// True where \a other was on the account before anything was asked, and is not proven since: that it is
+/// there proves nothing.
 bool wasThere(const Plan &plan, const account::OtherContact &other)
 {
     const QList<account::OtherContact> &before = plan.before.others;
     return std::any_of(before.cbegin(), before.cend(), [&](const account::OtherContact &old) {
-        return old.verification == Verification::Verified
-            && account::sameContact(plan.before.kind, old.value, other.value);
+        const bool isProvenSince
+            = other.verification == Verification::Verified && old.verification != Verification::Verified;
+        return !isProvenSince && account::sameContact(plan.before.kind, old.value, other.value);
     });
 }
 

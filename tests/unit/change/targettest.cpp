@@ -62,6 +62,39 @@ private slots:
         QVERIFY(targetIn(plan, phone(newNumber, Verification::Verified)));
     }
 
+    /// A contact behind the first that was there before, as proven as now, is no sign that a request whose
+    /// answer was lost did anything.
+    void whatIsReachedAmongSeveral_data()
+    {
+        QTest::addColumn<Verification>("before");
+        QTest::addColumn<Verification>("now");
+        QTest::addColumn<Accepted>("accepted");
+        QTest::addColumn<bool>("isReached");
+        using enum Verification;
+        QTest::newRow("unproven before and now") << NotVerified << NotVerified << Accepted::No << false;
+        QTest::newRow("not known before and now") << Unknown << Unknown << Accepted::No << false;
+        QTest::newRow("proven before and now") << Verified << Verified << Accepted::No << false;
+        QTest::newRow("proven since") << NotVerified << Verified << Accepted::No << true;
+        QTest::newRow("the request was accepted") << NotVerified << NotVerified << Accepted::Request << false;
+        QTest::newRow("told of since") << Unknown << NotVerified << Accepted::Request << false;
+        QTest::newRow("accepted, proven since") << NotVerified << Verified << Accepted::Request << true;
+        QTest::newRow("accepted, proven before") << Verified << Verified << Accepted::Request << false;
+        QTest::newRow("the code was accepted") << Verified << Verified << Accepted::Code << true;
+    }
+    void whatIsReachedAmongSeveral()
+    {
+        QFETCH(const Verification, before);
+        QFETCH(const Verification, now);
+        QFETCH(const Accepted, accepted);
+        Plan plan = atOncePlan();
+        plan.before.others = {{newNumber, before}};
+        Contact shown = plan.before;
+        shown.others = {{newNumber, now}};
+        QTEST(reached(plan, shown, accepted).has_value(), "isReached");
+        plan.before.others.clear();
+        QVERIFY(reached(plan, shown, accepted));
+    }
+
     void whereAProofIsFound()
     {
         const Plan plan = verifyPlan();
