@@ -13,15 +13,6 @@ using description::ProblemKind;
 
 namespace {
 
-/// True where \a problem can mean that the code, or the whole change, has done its work already.
-bool mayMeanDone(const service::Problem &problem)
-{
-    const auto is
-        = [&problem](ProblemKind kind) { return problem.kind == kind || problem.orElse.contains(kind); };
-    return is(ProblemKind::CodeSpent) || is(ProblemKind::NoCodeOutstanding) || is(ProblemKind::SameNumber)
-        || is(ProblemKind::AlreadyVerified);
-}
-
 /// Whether the account has all that it had before, as proven as before. What is there besides is no matter.
 bool showsAllOfBefore(const Contact &before, const Contact &shown)
 {
@@ -52,21 +43,21 @@ public:
     Known operator()(const Idle &) const { return Known::NotSent; }
     Known operator()(const Requesting &requesting) const
     {
-        return requesting.earlier ? whileAwaited(*requesting.earlier, requesting.delivery) : byTheRules();
+        return requesting.earlier ? whileAwaited(requesting.delivery) : byTheRules();
     }
     Known operator()(const AwaitingCode &awaiting) const
     {
         if (!awaiting.problem)
-            return whileAwaited(awaiting.code, awaiting.delivery);
+            return whileAwaited(awaiting.delivery);
         // A link is clicked elsewhere: by now it may have been, as a person says whose reading failed then.
         const bool mayBeDone = m_change.plan.confirmation == Confirmation::Link
             || (awaiting.problem->acted == net::Acted::No && mayMeanDone(*awaiting.problem));
-        return mayBeDone ? Known::MayHaveChanged : whileAwaited(awaiting.code, awaiting.delivery);
+        return mayBeDone ? Known::MayHaveChanged : whileAwaited(awaiting.delivery);
     }
     Known operator()(const Submitting &) const { return Known::MayHaveChanged; }
     Known operator()(const ReadingBack &reading) const
     {
-        const bool mayBeDone = reading.after == Step::Submit || reading.code.entry != EntryOutcome::None
+        const bool mayBeDone = reading.after == Step::Submit || m_change.entry != EntryOutcome::None
             || m_change.plan.confirmation == Confirmation::Link;
         return mayBeDone ? Known::MayHaveChanged : byTheRules();
     }
@@ -80,15 +71,14 @@ public:
             return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
         if (failed.extent == Extent::Nothing)
             return Known::NotSent;
-        return mayMeanDone(failed.problem) ? Known::MayHaveChanged : byTheReading();
+        return mayMeanDone(failed.problem) ? Known::MayHaveChanged : byTheEntries();
     }
     Known operator()(const Unsettled &unsettled) const
     {
         if (std::holds_alternative<NotShown>(unsettled.why))
             return Known::NotShown;
-        return unsettled.step == Step::Submit || unsettled.code.entry != EntryOutcome::None
-            ? Known::MayHaveChanged
-            : byTheRules();
+        return unsettled.step == Step::Submit || m_change.entry != EntryOutcome::None ? Known::MayHaveChanged
+                                                                                      : byTheRules();
     }
 
 private:
@@ -100,24 +90,28 @@ private:
 
     /// Whether the account, read since, shows neither of the two ways that the service has: it may have
     /// changed the contact, or wait for a code, and not show it yet.
-    bool isOpenWhich(const SentCode &code, Delivery delivery) const
+    bool isOpenWhich(Delivery delivery) const
     {
         return m_change.plan.effect == EffectTiming::EitherWay && m_change.plan.aim == Aim::Change
-            && delivery == Delivery::Unknown && m_change.seen && code.entry == EntryOutcome::None;
+            && delivery == Delivery::Unknown && m_change.seen && m_change.entry == EntryOutcome::None;
     }
 
-    /// A message is out, and nobody has heard that its code was accepted.
-    Known whileAwaited(const SentCode &code, Delivery delivery) const
+    /// A message is out.
+    Known whileAwaited(Delivery delivery) const
     {
-        if (isOpenWhich(code, delivery))
-            return Known::NotShown;
-        switch (code.entry) {
+        return isOpenWhich(delivery) ? Known::NotShown : byTheEntries();
+    }
+
+    Known byTheEntries() const
+    {
+        switch (m_change.entry) {
         case EntryOutcome::None:
             return byTheReading();
-        case EntryOutcome::Unanswered:
+        case EntryOutcome::SaidDone:
+        case EntryOutcome::Open:
             return Known::MayHaveChanged;
-        case EntryOutcome::Accepted:
-            return m_change.seen ? Known::NotShown : Known::MayHaveChanged;
+        case EntryOutcome::NotShown:
+            return Known::NotShown;
         }
         Q_UNREACHABLE();
     }
@@ -141,6 +135,14 @@ private:
 };
 
 } // namespace
+
+bool mayMeanDone(const service::Problem &problem)
+{
+    const auto is
+        = [&problem](ProblemKind kind) { return problem.kind == kind || problem.orElse.contains(kind); };
+    return is(ProblemKind::CodeSpent) || is(ProblemKind::NoCodeOutstanding) || is(ProblemKind::SameNumber)
+        || is(ProblemKind::AlreadyVerified);
+}
 
 Known known(const Change &change)
 {

@@ -18,7 +18,10 @@ enum class Known {
     Changed, ///< the account shows it, and no more proof will come
 };
 
-/// Pure: by the plan, the phase and what was read.
+/// Pure: by the plan, the phase, what was read and what may have come of the codes entered.
 Known known(const Change &change);
+
+/// True where \a problem can mean that the code, or the whole change, has done its work already.
+bool mayMeanDone(const service::Problem &problem);
 
 } // namespace renumber::change

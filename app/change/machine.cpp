@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/machine.h"
 
+#include "change/known.h"
 #include "change/overtaken.h"
 #include "change/refusal.h"
 #include "change/sentcode.h"
@@ -15,16 +16,35 @@ using service::Problem;
 
 namespace {
 
-/// What the account shows answers what no reply did.
-void settleEntry(Phase &phase)
+bool isAfterAcceptedCode(const Phase &phase)
 {
-    SentCode *code = nullptr;
-    if (auto *reading = std::get_if<ReadingBack>(&phase))
-        code = &reading->code;
-    else if (auto *unsettled = std::get_if<Unsettled>(&phase))
-        code = &unsettled->code;
-    if (code && code->entry == EntryOutcome::Unanswered)
-        code->entry = EntryOutcome::None;
+    const auto *reading = std::get_if<ReadingBack>(&phase);
+    return reading && reading->after == Step::Submit;
+}
+
+/// What the entries of \a change have come to once the account was read. That it does not show the change is
+/// no proof where the service accepted a code or may have: it may be slow, or show what it had before. Where
+/// it only said what can mean that the change is made, it is.
+EntryOutcome entryOnceRead(const Change &change)
+{
+    if (isAfterAcceptedCode(change.phase))
+        return EntryOutcome::NotShown;
+    switch (change.entry) {
+    case EntryOutcome::None:
+    case EntryOutcome::SaidDone:
+        return EntryOutcome::None;
+    case EntryOutcome::Open:
+    case EntryOutcome::NotShown:
+        return EntryOutcome::NotShown;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What they have come to with a refusal that can mean that the change is made.
+EntryOutcome withSaidDone(EntryOutcome earlier)
+{
+    const bool isOnlySaid = earlier == EntryOutcome::None || earlier == EntryOutcome::SaidDone;
+    return isOnlySaid ? EntryOutcome::SaidDone : EntryOutcome::Open;
 }
 
 /// The problem that the code's or the request's fate comes down to where it is not known.
@@ -42,7 +62,8 @@ Problem unanswered(const Doubt &why)
 class Rules
 {
 public:
-    /// \a change holds the reading that the event brings, \a before the one before it. Both outlive this.
+    /// \a change holds what the event tells of the contact, \a before the reading before it. Both outlive
+    /// this.
     Rules(const Change &change, const std::optional<Contact> &before)
         : m_change(change)
         , m_seenBefore(before)
@@ -72,7 +93,7 @@ public:
         SentCode code = sentCode(m_change.plan, accepted);
         if (requesting.earlier) {
             code.toCurrentAt = requesting.earlier->toCurrentAt;
-            code = anotherOne(withEntry(code, requesting.earlier->entry));
+            code = anotherOne(code);
         }
         // After another code was sent, too: an entry whose reply was lost may have been accepted since.
         return to(ReadingBack{Step::Request, code}, ReadAccount{});
@@ -89,7 +110,7 @@ public:
         if (problem.acted == net::Acted::Maybe) {
             SentCode code = unknownCode(m_change.plan, requesting.askedAt);
             if (requesting.earlier)
-                code = anotherOne(withEntry(code, requesting.earlier->entry));
+                code = anotherOne(code);
             // Where another one was asked for, too: an entry whose reply was lost may have been accepted
             // since.
             return to(
@@ -186,15 +207,14 @@ public:
 
     Transition operator()(const Submitting &submitting, const CodeAccepted &) const
     {
-        return to(ReadingBack{Step::Submit, withEntry(submitting.code, EntryOutcome::Accepted)},
-                  ReadAccount{});
+        return to(ReadingBack{Step::Submit, submitting.code}, ReadAccount{});
     }
     Transition operator()(const Submitting &submitting, const Refused &refused) const
     {
         Problem problem = refused.problem;
         if (problem.acted == net::Acted::Maybe)
-            return to(Unsettled{Step::Submit, problem, withEntry(submitting.code, EntryOutcome::Unanswered),
-                                Asking::Yes, Acceptance::Unknown, submitting.delivery},
+            return to(Unsettled{Step::Submit, problem, submitting.code, Asking::Yes, Acceptance::Unknown,
+                                submitting.delivery},
                       ReadAccount{});
         SentCode code = submitting.code;
         if (problem.kind == ProblemKind::WrongCode)
@@ -248,7 +268,7 @@ public:
         if (unsettled.step == Step::Submit)
             return to(backToEntry(unsettled, unsettled.delivery));
         // Another code may come: its field stays. If it comes, nothing known of the earlier one holds.
-        if (isOfAnother(unsettled))
+        if (isOfAnother(unsettled) || isVerified)
             return to(backToEntry(unsettled, unsettled.delivery));
         // A code that came without its reply could not be entered.
         if (plan.replyToRequest == ReplyToRequest::Needed)
@@ -300,7 +320,9 @@ private:
 
     Transition to(const Phase &phase, std::optional<Effect> effect = std::nullopt) const
     {
-        return {{m_change.plan, phase, m_change.seen}, std::move(effect)};
+        const bool isDone = std::holds_alternative<Done>(phase);
+        return {{m_change.plan, phase, m_change.seen, isDone ? EntryOutcome::None : m_change.entry},
+                std::move(effect)};
     }
 
     /// What the account shows counts; \a proof is for what it does not show.
@@ -419,18 +441,36 @@ private:
     const std::optional<Contact> &m_seenBefore;
 };
 
+/// \a change with what \a event tells of the contact, whatever follows from it for the phase.
+Change learntFrom(const Change &change, const Event &event)
+{
+    Change now = change;
+    const bool isReading = std::holds_alternative<ReadingBack>(change.phase)
+        || std::holds_alternative<Unsettled>(change.phase);
+    const auto *read = std::get_if<AccountRead>(&event);
+    if (read && isReading) {
+        now.seen = read->account.contact(change.plan.before.kind);
+        now.entry = entryOnceRead(change);
+    }
+    if (std::holds_alternative<ReadFailed>(event) && isAfterAcceptedCode(change.phase))
+        now.entry = EntryOutcome::Open;
+    const auto *refused = std::get_if<Refused>(&event);
+    const bool isEntered = std::holds_alternative<Submitting>(change.phase);
+    const auto *requesting = std::get_if<Requesting>(&change.phase);
+    const bool isAfterMessage = isEntered || (requesting && requesting->earlier);
+    if (refused && isEntered && refused->problem.acted == net::Acted::Maybe)
+        now.entry = EntryOutcome::Open;
+    else if (refused && isAfterMessage && refused->problem.acted == net::Acted::No
+             && mayMeanDone(refused->problem))
+        now.entry = withSaidDone(change.entry);
+    return now;
+}
+
 } // namespace
 
 Transition react(const Change &change, const Event &event)
 {
-    Change now = change;
-    const auto *read = std::get_if<AccountRead>(&event);
-    const bool isReading = std::holds_alternative<ReadingBack>(change.phase)
-        || std::holds_alternative<Unsettled>(change.phase);
-    if (read && isReading) {
-        now.seen = read->account.contact(change.plan.before.kind);
-        settleEntry(now.phase);
-    }
+    const Change now = learntFrom(change, event);
     return std::visit(Rules(now, change.seen), now.phase, event);
 }
 

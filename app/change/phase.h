@@ -19,9 +19,14 @@ enum class EntriesSource { Unknown, Service, Counted, Description };
 /// how long or how often it works holds.
 enum class Validity { Good, Refused };
 
-/// What came of the codes that were entered in a change so far, where that is not over: an answer that nobody
-/// heard, with the account not read since, or one that the account does not bear out yet.
-enum class EntryOutcome { None, Unanswered, Accepted };
+/// What may have come of the codes that were entered in a change so far.
+enum class EntryOutcome {
+    None, ///< nothing: all that were entered were refused, or none was
+    SaidDone, ///< a refusal, be it of another message, can mean that the change is made; the account was
+              ///< not read since
+    Open, ///< the service accepted one, or nobody heard its answer; the account was not read since
+    NotShown, ///< the same, and the account, read since, did not show the change: it may yet
+};
 
 /// A code that was asked for. All times are points in time on the program's clock (time::Clock), so that
 /// sleep, a lagging timer and a computer's clock that is set do no harm.
@@ -37,7 +42,6 @@ struct SentCode
         toCurrentAt; ///< when a second code was asked for, to the contact now on the account
     bool replacesEarlier = false; ///< this change had another code sent before, which may still be entered
     Validity validity = Validity::Good;
-    EntryOutcome entry = EntryOutcome::None;
     /// When the account, read because its link was clicked, did not show that; none where nobody has said so.
     std::optional<QDateTime> clickNotShownAt = {};
 
@@ -184,6 +188,7 @@ struct Change
     Phase phase;
     /// The contact as the account showed it when it was last read in the course of this change.
     std::optional<account::Contact> seen = {};
+    EntryOutcome entry = EntryOutcome::None;
     friend bool operator==(const Change &, const Change &) = default;
 };
 

@@ -46,12 +46,6 @@ SentCode refusedForGood(SentCode code)
     return code;
 }
 
-SentCode withEntry(SentCode code, EntryOutcome entry)
-{
-    code.entry = entry;
-    return code;
-}
-
 SentCode anotherOne(SentCode code)
 {
     code.replacesEarlier = true;

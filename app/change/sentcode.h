@@ -18,9 +18,6 @@ SentCode afterWrongEntry(SentCode code, const service::Problem &problem);
 /// A code of which the service has said that it does not work any more: what was known of it is not so.
 SentCode refusedForGood(SentCode code);
 
-/// \a entry is what came of entering it last.
-SentCode withEntry(SentCode code, EntryOutcome entry);
-
 /// The message is another one than the change began with.
 SentCode anotherOne(SentCode code);
 

@@ -103,7 +103,7 @@ void ChangeJournal::enqueue(const Note &note)
     // What goes to the disk goes at once, so that the disk works while the window shows what was pressed.
     // Else from the event loop, so that whoever notes something is never called back inside the call.
     UnfinishedChange standing;
-    if (!note.instead && takeStage(standing, note.change.phase))
+    if (!note.instead && takeStage(standing, note.change))
         noteNext();
     else
         QMetaObject::invokeMethod(this, &ChangeJournal::noteNext, Qt::QueuedConnection);
@@ -122,7 +122,7 @@ void ChangeJournal::noteNext()
         return;
     }
     UnfinishedChange standing;
-    if (!takeStage(standing, note.change.phase)) { // it is over
+    if (!takeStage(standing, note.change)) { // it is over
         if (m_inHand)
             m_store.forget(*m_inHand);
         letGo();
@@ -262,7 +262,7 @@ void ChangeJournal::writeStage()
         return;
     }
     const UnfinishedChange before = *m_inHand;
-    takeStage(*m_inHand, note.change.phase);
+    takeStage(*m_inHand, note.change);
     // What the keychain has from an earlier phase is not all of it.
     if (m_inHand->place == UnfinishedChange::Place::Keychain && m_stored != m_inHand->confidential)
         m_inHand->place = UnfinishedChange::Place::Stale;

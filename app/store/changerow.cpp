@@ -22,9 +22,11 @@ using Aim = change::Aim;
 using Confirmation = description::Confirmation;
 using Delivery = change::Delivery;
 using EntriesSource = change::EntriesSource;
+using EntryOutcome = change::EntryOutcome;
 using EntryName = UnfinishedChange::EntryName;
 using Place = UnfinishedChange::Place;
 using Stage = UnfinishedChange::Stage;
+using Validity = change::Validity;
 
 constexpr std::array kindNames{Named{ContactKind::Phone, "phone"}, Named{ContactKind::Email, "email"}};
 constexpr std::array aimNames{Named{Aim::Change, "change"}, Named{Aim::Verify, "verify"}};
@@ -42,13 +44,18 @@ constexpr std::array entriesNames{
     Named{EntriesSource::Counted, "counted"}, Named{EntriesSource::Description, "description"}};
 constexpr std::array deliveryNames{Named{Delivery::Confirmed, "confirmed"},
                                    Named{Delivery::Unknown, "unknown"}};
+constexpr std::array validityNames{Named{Validity::Good, "good"}, Named{Validity::Refused, "refused"}};
+constexpr std::array outcomeNames{
+    Named{EntryOutcome::None, "none"}, Named{EntryOutcome::SaidDone, "saidDone"},
+    Named{EntryOutcome::Open, "open"}, Named{EntryOutcome::NotShown, "notShown"}};
 constexpr std::array entryNames{Named{EntryName::OfUserId, "userId"},
                                 Named{EntryName::OfHashedId, "storedId"}};
 constexpr std::array placeNames{Named{Place::Nowhere, "nowhere"}, Named{Place::Keychain, "keychain"},
                                 Named{Place::Stale, "stale"}};
 static_assert(text::isComplete(kindNames) && text::isComplete(aimNames) && text::isComplete(confirmationNames)
               && text::isComplete(stageNames) && text::isComplete(entriesNames)
-              && text::isComplete(deliveryNames) && text::isComplete(entryNames)
+              && text::isComplete(deliveryNames) && text::isComplete(validityNames)
+              && text::isComplete(outcomeNames) && text::isComplete(entryNames)
               && text::isComplete(placeNames));
 
 /// No name of a person, service or contact is longer; what is was not written by this program.
@@ -194,6 +201,12 @@ constexpr std::array columns{
            [](const Cell &cell, Row &row) { row.account.tenant = cell.text(); }},
     Column{"ids_key", [](const Row &row) { return toValue(row.account.hashedBy); },
            [](const Cell &cell, Row &row) { row.account.hashedBy = cell.text(); }},
+    Column{"validity", [](const Row &row) { return QVariant(nameIn(validityNames, row.code.validity)); },
+           [](const Cell &cell, Row &row) { row.code.validity = cell.named(validityNames); }},
+    Column{"entry_outcome", [](const Row &row) { return QVariant(nameIn(outcomeNames, row.entryOutcome)); },
+           [](const Cell &cell, Row &row) { row.entryOutcome = cell.named(outcomeNames); }},
+    Column{"click_not_shown_at", [](const Row &row) { return timeValue(row.code.clickNotShownAt); },
+           [](const Cell &cell, Row &row) { row.code.clickNotShownAt = cell.time(); }},
 };
 
 QStringList columnNames()

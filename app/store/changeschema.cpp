@@ -50,6 +50,10 @@ const QList<QStringList> &schemaVersions()
         // Until then tenants at one origin were not told apart, nor was it known which key had made a hash.
         {u"ALTER TABLE changes ADD COLUMN tenant TEXT NOT NULL DEFAULT ''"_s,
          u"ALTER TABLE changes ADD COLUMN ids_key TEXT NOT NULL DEFAULT ''"_s},
+        // Until then a restart forgot what the service had said of a code, and of those that were entered.
+        {u"ALTER TABLE changes ADD COLUMN validity TEXT NOT NULL DEFAULT 'good'"_s,
+         u"ALTER TABLE changes ADD COLUMN entry_outcome TEXT NOT NULL DEFAULT 'none'"_s,
+         u"ALTER TABLE changes ADD COLUMN click_not_shown_at TEXT"_s},
     };
     return versions;
 }

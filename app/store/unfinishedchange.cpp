@@ -77,8 +77,8 @@ template <typename Translate> UnfinishedChange withTimes(UnfinishedChange unfini
         if (time->isValid())
             *time = translated(*time);
     }
-    for (std::optional<QDateTime> *time :
-         {&unfinished.code.expiresAt, &unfinished.code.resendAt, &unfinished.code.toCurrentAt}) {
+    for (std::optional<QDateTime> *time : {&unfinished.code.expiresAt, &unfinished.code.resendAt,
+                                           &unfinished.code.toCurrentAt, &unfinished.code.clickNotShownAt}) {
         if (*time)
             *time = translated(**time);
     }
@@ -132,15 +132,16 @@ UnfinishedChange inSteadyTime(UnfinishedChange unfinished, const time::Now &now)
     return withTimes(std::move(unfinished), [&now](const QDateTime &time) { return now.toSteady(time); });
 }
 
-bool takeStage(UnfinishedChange &unfinished, const change::Phase &phase)
+bool takeStage(UnfinishedChange &unfinished, const change::Change &change)
 {
-    const Standing standing = std::visit(StandingOf(), phase);
+    const Standing standing = std::visit(StandingOf(), change.phase);
     if (standing.stage == Stage::Over)
         return false;
     unfinished.stage = standing.stage;
     unfinished.code = standing.code;
     unfinished.code.sentTo = {};
     unfinished.delivery = standing.delivery;
+    unfinished.entryOutcome = change.entry;
     return true;
 }
 
@@ -148,21 +149,24 @@ change::Change restored(const UnfinishedChange &unfinished, const change::Plan &
 {
     change::SentCode code = unfinished.code;
     code.sentTo = plan.target;
-    if (unfinished.stage == Stage::Entered)
-        code.entry = change::EntryOutcome::Unanswered;
-    else if (unfinished.stage == Stage::CodeAccepted)
-        code.entry = change::EntryOutcome::Accepted;
+    const auto at = [&](const change::Phase &phase, change::EntryOutcome entry) {
+        return change::Change{plan, phase, {}, entry};
+    };
     switch (unfinished.stage) {
     case Stage::Requested:
-        return {plan, unsettled(change::Step::Request, change::Acceptance::Unknown, unfinished, code)};
+        return at(unsettled(change::Step::Request, change::Acceptance::Unknown, unfinished, code),
+                  unfinished.entryOutcome);
     case Stage::RequestAccepted:
-        return {plan, unsettled(change::Step::Request, change::Acceptance::Given, unfinished, code)};
+        return at(unsettled(change::Step::Request, change::Acceptance::Given, unfinished, code),
+                  unfinished.entryOutcome);
     case Stage::AwaitingCode:
-        return {plan, change::AwaitingCode{code, unfinished.delivery, {}}};
+        return at(change::AwaitingCode{code, unfinished.delivery, {}}, unfinished.entryOutcome);
     case Stage::Entered:
-        return {plan, unsettled(change::Step::Submit, change::Acceptance::Unknown, unfinished, code)};
+        return at(unsettled(change::Step::Submit, change::Acceptance::Unknown, unfinished, code),
+                  change::EntryOutcome::Open);
     case Stage::CodeAccepted:
-        return {plan, unsettled(change::Step::Submit, change::Acceptance::Given, unfinished, code)};
+        return at(unsettled(change::Step::Submit, change::Acceptance::Given, unfinished, code),
+                  change::EntryOutcome::Open);
     case Stage::Preparing:
     case Stage::Over:
         break;

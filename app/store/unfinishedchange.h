@@ -59,6 +59,7 @@ struct UnfinishedChange
     Stage stage = Stage::Preparing;
     change::SentCode code; ///< without sentTo
     change::Delivery delivery = change::Delivery::Confirmed;
+    change::EntryOutcome entryOutcome = change::EntryOutcome::None;
     Place place = Place::Nowhere;
     EntryName entryName = EntryName::OfHashedId;
 
@@ -101,8 +102,8 @@ UnfinishedChange inWallTime(UnfinishedChange change, const time::Now &now);
 /// And back.
 UnfinishedChange inSteadyTime(UnfinishedChange change, const time::Now &now);
 
-/// Notes in \a unfinished where \a phase stands; false for a phase in which a change is over.
-bool takeStage(UnfinishedChange &unfinished, const change::Phase &phase);
+/// Notes in \a unfinished where \a change stands; false where it is over.
+bool takeStage(UnfinishedChange &unfinished, const change::Change &change);
 
 /// \a unfinished as it stood when the program ended: with \a plan, which the keychain kept.
 change::Change restored(const UnfinishedChange &unfinished, const change::Plan &plan);

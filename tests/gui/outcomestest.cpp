@@ -327,13 +327,13 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
     cell(Telling, u"used up"_s, sentence({u"This code has been used up."_s, notByThis, sendNew}), button);
 
     const QString tooMany = u"There were too many attempts."_s;
-    cell(ReachFive, u"entered too often"_s, sentence({tooMany, notChanged, wait}));
+    cell(ReachFive, u"entered too often"_s, sentence({tooMany, notByThis, wait}));
     cell(Kii, u"entered too often"_s,
          sentence({u"Kii Cloud is not waiting for a code. This one may have been used already."_s, notByThis,
                    sendNew}),
          button);
     cell(GenAuth, u"entered too often"_s, genAuthRefused(compare));
-    cell(Telling, u"entered too often"_s, sentence({tooMany, notChanged, wait}));
+    cell(Telling, u"entered too often"_s, sentence({tooMany, notByThis, wait}));
 
     cell(ReachFive, u"superseded"_s, reachFiveRefused(useNewer));
     cell(TrivoreId, u"superseded"_s,

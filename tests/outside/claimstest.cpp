@@ -13,7 +13,9 @@
 #include "samples.h"
 #include "screen/screenof.h"
 #include "screen/screentext.h"
+#include "store/unfinishedchange.h"
 #include "testprogram.h"
+#include "witness.h"
 #include "words/leavingtext.h"
 #include "words/messagetext.h"
 #include "words/problemtext.h"
@@ -103,18 +105,25 @@ QList<Case> everyCase()
             if (!description.contact(kind))
                 continue;
             const account::ContactValue old = sampleOf(kind, false);
+            // The new one is there already, behind the first, and nobody has confirmed it.
+            Contact behind{kind, old, Verification::NotVerified, {}};
+            behind.others = {{sampleOf(kind, true), Verification::NotVerified}};
             for (const Contact &before : {Contact{kind, old, Verification::Verified, {}},
                                           Contact{kind, old, Verification::NotVerified, {}},
                                           Contact{kind, old, Verification::Unknown, {}},
-                                          Contact{kind, {}, Verification::Unknown, {}}}) {
+                                          Contact{kind, {}, Verification::Unknown, {}}, behind}) {
                 for (const Aim aim : {Aim::Change, Aim::Verify}) {
                     const auto plan = planOf(description, aim, before);
-                    if (!plan)
+                    // That it is there before matters where nothing else is waited for.
+                    const bool isOfInterest = before.others.isEmpty()
+                        || (plan && plan->effect != description::EffectTiming::AfterCode);
+                    if (!plan || !isOfInterest)
                         continue;
                     const QString name = description.id
                         + (kind == ContactKind::Phone ? u" phone"_s : u" email"_s)
                         + (aim == Aim::Verify ? u" verify"_s : QString())
-                        + (before.isSet() ? QString() : u" none"_s) + u' '
+                        + (before.isSet() ? QString() : u" none"_s)
+                        + (before.others.isEmpty() ? QString() : u" behind"_s) + u' '
                         + QString::number(int(plan->effect));
                     if (known.contains(name))
                         continue;
@@ -168,6 +177,8 @@ QList<Event> eventsAt(const Change &change)
     for (const Verification verification :
          {Verification::Verified, Verification::NotVerified, Verification::Unknown})
         events.append(AccountRead{showing({kind, plan.target, verification, {}}), at(40)});
+    events.append(
+        AccountRead{showing({kind, plan.before.value, plan.before.verification, plan.target}), at(40)});
     return events;
 }
 
@@ -184,9 +195,8 @@ QString keyOf(const std::optional<Problem> &problem)
 QString keyOf(const Change &change)
 {
     const auto ofCode = [](const SentCode &code) -> QString {
-        return QString::number(int(code.entry)) + QString::number(int(code.validity))
-            + QString::number(int(code.replacesEarlier)) + (code.entriesLeft == 0 ? u"!"_s : u""_s)
-            + (code.clickNotShownAt ? u"clicked"_s : u""_s);
+        return QString::number(int(code.validity)) + QString::number(int(code.replacesEarlier))
+            + (code.entriesLeft == 0 ? u"!"_s : u""_s) + (code.clickNotShownAt ? u"clicked"_s : u""_s);
     };
     QString phase;
     if (const auto *awaiting = std::get_if<AwaitingCode>(&change.phase))
@@ -209,7 +219,7 @@ QString keyOf(const Change &change)
             + (unsettled->askedAt ? u"asked"_s : u""_s);
     const bool isSeen = targetSeen(change).has_value();
     return QStringList{QString::number(change.phase.index()), phase, QString::number(int(known(change))),
-                       isSeen ? u"seen"_s : u""_s}
+                       isSeen ? u"seen"_s : u""_s, QString::number(int(change.entry))}
         .join(u'|');
 }
 
@@ -302,6 +312,12 @@ bool claimsChanged(const QString &text)
     return text.contains(u"has changed already"_s) || text.contains(u"has changed to"_s);
 }
 
+/// That it still waits for its code or link.
+bool claimsUnfinished(const QString &text)
+{
+    return text.contains(u"is not finished"_s) && !text.contains(u"That is what the account shows so far"_s);
+}
+
 /// Of a code, which no journey by a link has.
 bool isOfCodes(const Change &change)
 {
@@ -340,9 +356,48 @@ QString wrongStepIn(const QString &text, const Change &change, ui::ActingFor who
     return {};
 }
 
-/// What is wrong with \a text; empty for nothing.
-QString wrongWith(const QString &text, const Change &change)
+/// Where a walk has come to, and what happened on the way.
+struct Stand
 {
+    Change change;
+    Witness witness;
+};
+
+QString keyOf(const Stand &stand)
+{
+    return keyOf(stand.change) + u'|' + stand.witness.key(stand.change.plan);
+}
+
+/// What \a stand becomes where the program ends and is started again; none where nothing is kept of it. The
+/// row knows neither numbers nor what the account showed.
+std::optional<store::UnfinishedChange> keptOf(const Stand &stand)
+{
+    store::UnfinishedChange row;
+    row.kind = stand.change.plan.before.kind;
+    row.aim = stand.change.plan.aim;
+    row.confirmation = stand.change.plan.confirmation;
+    row.begunAt = at(20);
+    row.maskedBefore = store::masked(row.kind, stand.change.plan.before.value);
+    row.maskedTarget = store::masked(row.kind, stand.change.plan.target);
+    if (!store::takeStage(row, stand.change))
+        return std::nullopt;
+    row.confidential = store::UnfinishedChange::Confidential{stand.change.plan, {}};
+    return row;
+}
+
+/// What is wrong with \a text; empty for nothing.
+QString wrongWith(const QString &text, const Stand &stand)
+{
+    const Change &change = stand.change;
+    const QString notUnchanged = stand.witness.whyNotUnchanged(change.plan);
+    if (claimsUnchanged(text) && !notUnchanged.isEmpty())
+        return u"it claims that nothing changed, but "_s + notUnchanged;
+    const QString notChanged = stand.witness.whyNotChanged(change.plan);
+    if (claimsChanged(text) && !notChanged.isEmpty())
+        return u"it claims that it has changed, but "_s + notChanged;
+    const QString notUnfinished = stand.witness.whyNotUnfinished();
+    if (claimsUnfinished(text) && !notUnfinished.isEmpty())
+        return u"it claims that it is not finished, but "_s + notUnfinished;
     const Known sure = known(change);
     if (claimsUnchanged(text) && sure != Known::Unchanged && sure != Known::NotSent)
         return u"it claims that nothing changed"_s;
@@ -392,16 +447,33 @@ private slots:
     {
         QFETCH(const int, index);
         const Case one = everyCase().at(index);
-        QList<Change> open{react({}, Begun{one.plan, at(20)}).change};
+        QList<Stand> open{{react({}, Begun{one.plan, at(20)}).change, {}}};
         QSet<QString> visited;
+        QSet<QString> restarted;
+        const auto visit = [&](const Stand &stand) {
+            if (visited.contains(keyOf(stand)))
+                return;
+            visited.insert(keyOf(stand));
+            open.append(stand);
+        };
         while (!open.isEmpty()) {
-            const Change change = open.takeFirst();
+            const Stand stand = open.takeFirst();
+            const Change &change = stand.change;
             for (const QString &text : textsOf(change, one.description, one.whose)) {
                 ++m_texts;
-                QString wrong = wrongWith(text, change);
+                QString wrong = wrongWith(text, stand);
                 if (wrong.isEmpty())
                     wrong = wrongStepIn(text, change, one.whose);
                 QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong + u": "_s + text));
+            }
+            // Of many stands the same is kept.
+            const auto row = keptOf(stand);
+            const QString kept
+                = row ? keyOf(Stand{store::restored(*row, one.plan), stand.witness}) : QString();
+            if (row && !restarted.contains(kept)) {
+                restarted.insert(kept);
+                for (const Stand &after : afterRestart(*row, stand))
+                    visit(after);
             }
             const ui::screen::Screen shown = ui::screen::screenOf({change, showing(change.plan.before)},
                                                                   {&one.description, one.description.name});
@@ -409,11 +481,10 @@ private slots:
             if (one.plan.resending == Resending::NotPossible && !isBroken)
                 QVERIFY2(nextOn(shown) != ui::NextStep::SendNewCode, "a button that does nothing");
             for (const Event &event : eventsAt(change)) {
-                const Change after = react(change, event).change;
-                if (after == change || visited.contains(keyOf(after)))
-                    continue;
-                visited.insert(keyOf(after));
-                open.append(after);
+                Stand after{react(change, event).change, stand.witness};
+                after.witness.hear(change, event);
+                if (after.change != change)
+                    visit(after);
             }
         }
         m_stands += visited.size();
@@ -532,6 +603,52 @@ private slots:
     }
 
 private:
+    void hold(const QString &text, const Stand &against)
+    {
+        ++m_texts;
+        const QString wrong = wrongWith(text, against);
+        if (!wrong.isEmpty())
+            QTest::qFail(qUtf8Printable(wrong + u": "_s + text), __FILE__, __LINE__);
+    }
+
+    /// Where \a row, which is kept of \a stand, can be gone on with, by what the account shows then; holds
+    /// against it what is said of the row.
+    QList<Stand> afterRestart(const store::UnfinishedChange &row, const Stand &stand)
+    {
+        QList<Stand> stands;
+        const Plan &plan = stand.change.plan;
+        const Change restored = store::restored(row, plan);
+        const ContactKind kind = plan.before.kind;
+        store::UnfinishedChange locked = row;
+        locked.confidential.reset();
+        locked.missing = keychain::KeychainFailure::Locked;
+        store::UnfinishedChange unread = row;
+        unread.now = restored;
+        unread.isCompared = false;
+        Stand ended = stand;
+        ended.witness.hearOfRestart(stand.change);
+        for (const QString &text :
+             {ui::waitingText({row}, u"Kite"_s, clockNow), ui::strayedText({row}, u"Kite"_s, clockNow),
+              ui::unfinishedText(locked, u"Kite"_s, clockNow),
+              ui::unfinishedText(unread, u"Kite"_s, clockNow)})
+            hold(text, ended);
+        for (const Contact &shown : {plan.before, Contact{kind, {}, Verification::Unknown, {}},
+                                     Contact{kind, plan.target, Verification::NotVerified, {}}}) {
+            Stand after{restored, stand.witness};
+            after.witness.hearOfRestart(stand.change);
+            // The reading that a restart makes, whatever the change waits for.
+            const Change asking{plan, Unsettled{}};
+            after.witness.hear(asking, AccountRead{showing(shown), at(60)});
+            after.change = store::reconciled(restored, showing(shown));
+            store::UnfinishedChange told = row;
+            told.now = after.change;
+            hold(ui::unfinishedText(told, u"Kite"_s, clockNow), after);
+            if (!isOver(after.change.phase))
+                stands.append(after);
+        }
+        return stands;
+    }
+
     qsizetype m_stands = 0;
     qsizetype m_texts = 0;
 };

@@ -227,7 +227,7 @@ void SignInPage::showUnfinished()
         sentence = [unfinished, strayed, name = isolated(chosen().description.name), clock = m_clock] {
             return joinedSentences(
                 {unfinished.isEmpty() ? QString() : waitingText(unfinished, name, clock.now()),
-                 strayed.isEmpty() ? QString() : strayedText(strayed, name)});
+                 strayed.isEmpty() ? QString() : strayedText(strayed, name, clock.now())});
         };
     m_ui->signInUnfinishedNote->say(sentence);
 }

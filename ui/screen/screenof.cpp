@@ -115,10 +115,7 @@ public:
             && reading.readReason == change::ReadReason::StepAccepted;
         if (isFirst)
             return beginning(waiting, {});
-        SentCode code = reading.code;
-        if (reading.after == Step::Submit)
-            code.entry = change::EntryOutcome::None; // what came of it is what is being asked
-        return message(code, change::Delivery::Confirmed, waiting);
+        return message(reading.code, change::Delivery::Confirmed, waiting);
     }
 
     Screen operator()(const change::Done &done) const
@@ -227,8 +224,8 @@ private:
         SentMessage sent{m_case.change.plan, code, delivery, m_context.service};
         sent.actingFor = m_context.actingFor;
         // While something is asked the page says of the contact what it said before.
-        sent.known = change::known(
-            {m_case.change.plan, change::AwaitingCode{code, delivery, {}}, m_case.change.seen});
+        const Change &now = m_case.change;
+        sent.known = change::known({now.plan, change::AwaitingCode{code, delivery, {}}, now.seen, now.entry});
         return sent;
     }
 

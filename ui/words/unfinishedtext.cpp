@@ -91,6 +91,9 @@ QString expiry(const UnfinishedChange &unfinished, const time::Now &now)
     const bool isLink = unfinished.confirmation == Confirmation::Link;
     if (unfinished.code.entriesLeft == 0)
         return Words::tr("This code cannot be entered any more.");
+    if (unfinished.code.validity == change::Validity::Refused)
+        return isLink ? Words::tr("This link does not work any more.")
+                      : Words::tr("This code does not work any more.");
     if (!unfinished.code.expiresAt) // the service may have said it, in a way that was not understood
         return {};
     const QString at = leftToRight(clockTime(*unfinished.code.expiresAt, now));
@@ -104,7 +107,7 @@ QString expiry(const UnfinishedChange &unfinished, const time::Now &now)
 
 bool isUsable(const UnfinishedChange &unfinished, const time::Now &now)
 {
-    return unfinished.code.entriesLeft != 0
+    return unfinished.code.entriesLeft != 0 && unfinished.code.validity == change::Validity::Good
         && !(unfinished.code.expiresAt && *unfinished.code.expiresAt <= now.steady);
 }
 
@@ -138,31 +141,60 @@ QString whatWasSent(const UnfinishedChange &unfinished, const QString &service, 
     return joinedSentences({sent, expiry(unfinished, now)});
 }
 
+/// Whether a code that was entered may have made it all the same.
+bool mayHaveWorked(change::EntryOutcome entry)
+{
+    return entry == change::EntryOutcome::Open || entry == change::EntryOutcome::NotShown;
+}
+
+/// Whether, for all that is on disk, it still waits for its code or link, so that it is not done.
+bool isAwaited(const UnfinishedChange &unfinished)
+{
+    return unfinished.stage == Stage::AwaitingCode && !mayHaveWorked(unfinished.entryOutcome);
+}
+
+/// What there is to begin with: that it is not finished, where that is so by all that the account shows.
+QString whatItIs(const UnfinishedChange &unfinished, const time::Now &now)
+{
+    const bool isEntered = unfinished.stage == Stage::Entered || unfinished.stage == Stage::CodeAccepted;
+    const bool mayBeDone = !unfinished.confidential && (isEntered || mayHaveWorked(unfinished.entryOutcome));
+    return mayBeDone ? whatIsOpen(unfinished, now) : whatIsUnfinished(unfinished);
+}
+
+/// Where its code or link may still be used.
+QString sentIfAwaited(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
+{
+    return unfinished.stage == Stage::AwaitingCode ? whatWasSent(unfinished, service, now) : QString();
+}
+
 /// How far it had come, where it is known what was wanted.
 QString progress(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
 {
     if (!unfinished.isOffered)
         //: %1: the name of a service
         return Words::tr("It cannot be gone on with: %1 does not offer this here any more.").arg(service);
+    QStringList sentences;
+    if (mayHaveWorked(unfinished.now.entry))
+        sentences.append(Words::tr(
+            "That is what the account shows so far: a code was entered, and it may still take effect."));
     if (std::holds_alternative<Failed>(unfinished.now.phase)) {
         const QString at = leftToRight(clockTime(unfinished.code.sentAt, now));
-        //: %1: the name of a service, %2: a time of day
-        return Words::
-            tr("%1 was asked at %2, and its answer did not come here. The account does not show the change, "
-               "and it cannot be gone on with here: begin it again. Nothing is sent by itself.")
-                .arg(service, at);
-    }
-    if (std::holds_alternative<change::Unsettled>(unfinished.now.phase))
-        //: %1: the name of a service
-        return Words::tr(
-                   "%1 had been asked for it, but the account does not show it. Go on to have the account "
-                   "read again.")
-            .arg(service);
-    QStringList sentences;
-    if (unfinished.stage == Stage::Entered)
         sentences.append(
-            Words::tr("A code was entered, and its answer did not come here. The account does not show that "
-                      "it was accepted."));
+            //: %1: the name of a service, %2: a time of day
+            Words::tr(
+                "%1 was asked at %2, and its answer did not come here. The account does not show the "
+                "change, and it cannot be gone on with here: begin it again. Nothing is sent by itself.")
+                .arg(service, at));
+        return sentences.join(u' ');
+    }
+    if (std::holds_alternative<change::Unsettled>(unfinished.now.phase)) {
+        //: %1: the name of a service
+        sentences.append(
+            Words::tr("%1 had been asked for it, but the account does not show it. Go on to have "
+                      "the account read again.")
+                .arg(service));
+        return sentences.join(u' ');
+    }
     if (change::known(unfinished.now) == change::Known::ChangedUnconfirmed)
         sentences.append(isPhone(unfinished)
                              ? Words::tr("The number has changed already; only confirming it is open.")
@@ -180,6 +212,8 @@ QString lastKnown(const UnfinishedChange &unfinished, const QString &service, co
 {
     const QString at = leftToRight(
         clockTime(unfinished.code.sentAt.isValid() ? unfinished.code.sentAt : unfinished.begunAt, now));
+    const QString entered = Words::tr("A code was entered, and it is not known what came of it. Compare with "
+                                      "what the account shows below.");
     switch (unfinished.stage) {
     case Stage::Requested:
     case Stage::RequestAccepted:
@@ -190,10 +224,11 @@ QString lastKnown(const UnfinishedChange &unfinished, const QString &service, co
             .arg(service, at);
     case Stage::Entered:
     case Stage::CodeAccepted:
-        return Words::tr(
-            "A code was entered, and it is not known what came of it. Compare with what the account "
-            "shows below.");
+        return entered;
     case Stage::AwaitingCode:
+        if (mayHaveWorked(unfinished.entryOutcome))
+            return joinedSentences({entered, whatWasSent(unfinished, service, now)});
+        break;
     case Stage::Preparing:
     case Stage::Over:
         break;
@@ -238,11 +273,12 @@ QString unfinishedText(const UnfinishedChange &unfinished, const QString &servic
 {
     if (std::holds_alternative<change::Done>(unfinished.now.phase))
         return whatIsDone(unfinished, service);
-    if (!unfinished.isCompared && unfinished.stage != Stage::AwaitingCode)
+    if (!unfinished.isCompared && !isAwaited(unfinished))
         return joinedSentences(
-            {whatIsOpen(unfinished, now), Words::tr("Read the account again to see what it shows."),
+            {whatIsOpen(unfinished, now), sentIfAwaited(unfinished, service, now),
+             Words::tr("Read the account again to see what it shows."),
              unfinished.missing ? whyMissing(unfinished, *unfinished.missing) : QString()});
-    QStringList sentences{whatIsUnfinished(unfinished)};
+    QStringList sentences{whatItIs(unfinished, now)};
     if (unfinished.confidential)
         sentences.append(progress(unfinished, service, now));
     else {
@@ -365,9 +401,9 @@ QString waitingText(const QList<UnfinishedChange> &waiting, const QString &servi
     bool canGoOn = true;
     for (const UnfinishedChange &unfinished : waiting) {
         const bool hasCode = unfinished.stage == Stage::AwaitingCode;
-        sentences.append(
-            hasCode ? QString(whatIsUnfinished(unfinished) + u' ' + whatWasSent(unfinished, service, now))
-                    : whatIsOpen(unfinished, now));
+        sentences.append(joinedSentences(
+            {isAwaited(unfinished) ? whatIsUnfinished(unfinished) : whatIsOpen(unfinished, now),
+             sentIfAwaited(unfinished, service, now)}));
         canGoOn = canGoOn && hasCode && unfinished.place != UnfinishedChange::Place::Nowhere;
     }
     sentences.append(canGoOn ? Words::tr("Sign in to go on.")
@@ -375,12 +411,12 @@ QString waitingText(const QList<UnfinishedChange> &waiting, const QString &servi
     return sentences.join(u' ');
 }
 
-QString strayedText(const QList<UnfinishedChange> &strayed, const QString &service)
+QString strayedText(const QList<UnfinishedChange> &strayed, const QString &service, const time::Now &now)
 {
     QStringList sentences;
     bool isKeyLost = false;
     for (const UnfinishedChange &unfinished : strayed) {
-        sentences.append(whatIsUnfinished(unfinished));
+        sentences.append(isAwaited(unfinished) ? whatIsUnfinished(unfinished) : whatIsOpen(unfinished, now));
         isKeyLost = isKeyLost || unfinished.isKeyLost;
     }
     sentences.append(

@@ -44,6 +44,7 @@ QString waitingText(const QList<store::UnfinishedChange> &waiting, const QString
 
 /// For whoever is not signed in: which changes are kept that nobody can be told to be the one of, and why.
 /// \a strayed is not empty.
-QString strayedText(const QList<store::UnfinishedChange> &strayed, const QString &service);
+QString strayedText(const QList<store::UnfinishedChange> &strayed, const QString &service,
+                    const time::Now &now);
 
 } // namespace renumber::ui

@@ -32,15 +32,27 @@ inline QString describe(const SentCode &code)
 {
     using namespace Qt::StringLiterals;
     const auto time = [](const std::optional<QDateTime> &t) { return t ? t->toString(Qt::ISODate) : u"-"_s; };
-    return u"code(sent %1, expires %2, again %3, entries %4 by %5, to current %6%7%8%9)"_s.arg(
+    return u"code(sent %1, expires %2, again %3, entries %4 by %5, to current %6%7%8)"_s.arg(
         time(code.sentAt), time(code.expiresAt), time(code.resendAt),
         code.entriesLeft ? QString::number(*code.entriesLeft) : u"-"_s,
         QString::number(int(code.entriesSource)), time(code.toCurrentAt),
         code.replacesEarlier ? u", not the first"_s : u""_s,
-        code.validity == Validity::Refused ? u", refused"_s : u""_s,
-        code.entry == EntryOutcome::None             ? u""_s
-            : code.entry == EntryOutcome::Unanswered ? u", entered"_s
-                                                     : u", accepted"_s);
+        code.validity == Validity::Refused ? u", refused"_s : u""_s);
+}
+
+inline QString describe(EntryOutcome entry)
+{
+    switch (entry) {
+    case EntryOutcome::None:
+        return {};
+    case EntryOutcome::SaidDone:
+        return QStringLiteral(", said to be done");
+    case EntryOutcome::Open:
+        return QStringLiteral(", entered");
+    case EntryOutcome::NotShown:
+        return QStringLiteral(", entered and not shown");
+    }
+    Q_UNREACHABLE();
 }
 
 inline QString describe(Attempt attempt)
@@ -145,7 +157,7 @@ inline char *toString(const Transition &transition)
         describe(transition.change.phase)
         + (transition.change.seen ? QString(QStringLiteral(", seen ") + transition.change.seen->value.text())
                                   : QString())
-        + QStringLiteral(" → ") + describe(transition.effect)));
+        + describe(transition.change.entry) + QStringLiteral(" → ") + describe(transition.effect)));
 }
 
 } // namespace renumber::change

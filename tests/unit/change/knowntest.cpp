@@ -54,17 +54,16 @@ private slots:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<Known>("expected");
-        const auto row = [](const char *name, const Plan &plan, const Phase &phase, Known expected,
-                            const std::optional<Contact> &seen = {}) {
-            QTest::newRow(name) << Change{plan, phase, seen} << expected;
-        };
+        const auto row
+            = [](const char *name, const Plan &plan, const Phase &phase, Known expected,
+                 const std::optional<Contact> &seen = {}, EntryOutcome entry = EntryOutcome::None) {
+                  QTest::newRow(name) << Change{plan, phase, seen, entry} << expected;
+              };
         const Plan plan = changePlan();
         const Plan atOnce = planOf(renumber::description::EffectTiming::AtOnce);
         const Plan eitherWay = planOf(renumber::description::EffectTiming::EitherWay);
         const Plan confirmed = planOf(renumber::description::EffectTiming::AtOnceThenConfirmed);
         const SentCode code = bareCode(0);
-        const SentCode unanswered = entered(code, EntryOutcome::Unanswered);
-        const SentCode accepted = entered(code, EntryOutcome::Accepted);
 
         row("nothing", plan, Idle{}, Known::NotSent);
         row("nothing, and read", plan, Idle{}, Known::NotSent, phone(newNumber, Verification::Verified));
@@ -74,7 +73,8 @@ private slots:
         row("asking, either way", eitherWay, Requesting{at(0), {}}, Known::MayHaveChanged, before());
         row("asking again", plan, Requesting{at(0), code}, Known::Unchanged);
         row("asking again, at once", atOnce, Requesting{at(0), code}, Known::NotShown, before());
-        row("asking again after an entry", plan, Requesting{at(0), unanswered}, Known::MayHaveChanged);
+        row("asking again after an entry", plan, Requesting{at(0), code}, Known::MayHaveChanged, {},
+            EntryOutcome::Open);
 
         row("waiting", plan, awaiting(code), Known::Unchanged);
         row("waiting, at once", atOnce, awaiting(code), Known::MayHaveChanged);
@@ -90,15 +90,22 @@ private slots:
             Known::NotShown, before());
         row("asking again, either way, and neither shows", eitherWay,
             Requesting{at(0), code, Delivery::Unknown}, Known::NotShown, before());
-        row("waiting, either way, entered", eitherWay, AwaitingCode{unanswered, Delivery::Unknown, {}},
-            Known::MayHaveChanged, before());
+        row("waiting, either way, entered", eitherWay, AwaitingCode{code, Delivery::Unknown, {}},
+            Known::MayHaveChanged, before(), EntryOutcome::Open);
         row("waiting, either way, not read since", eitherWay, AwaitingCode{code, Delivery::Unknown, {}},
             Known::MayHaveChanged);
         row("waiting, and it shows", plan, awaiting(code), Known::ChangedUnconfirmed,
             phone(newNumber, Verification::NotVerified));
-        row("waiting, entered", plan, awaiting(unanswered), Known::MayHaveChanged, before());
-        row("waiting, accepted", plan, awaiting(accepted), Known::MayHaveChanged);
-        row("waiting, accepted, not shown", plan, awaiting(accepted), Known::NotShown, before());
+        row("waiting, entered", plan, awaiting(code), Known::MayHaveChanged, {}, EntryOutcome::Open);
+        row("waiting, entered since it was read", plan, awaiting(code), Known::MayHaveChanged, before(),
+            EntryOutcome::Open);
+        row("waiting, entered, not shown", plan, awaiting(code), Known::NotShown, before(),
+            EntryOutcome::NotShown);
+        row("waiting, said to be done", plan, awaiting(code), Known::MayHaveChanged, before(),
+            EntryOutcome::SaidDone);
+        row("a wrong code after one without an answer", plan,
+            AwaitingCode{code, {}, problem(ProblemKind::WrongCode), Attempt::Entry}, Known::NotShown,
+            before(), EntryOutcome::NotShown);
         row("waiting for a link", linkPlan(), awaiting(code), Known::Unchanged);
         row("waiting for a link, reading failed", linkPlan(),
             AwaitingCode{code, {}, problem(ProblemKind::ServiceDown), Attempt::Reading},
@@ -137,8 +144,8 @@ private slots:
         row("reading after the request", plan, ReadingBack{Step::Request, code}, Known::Unchanged);
         row("reading after the request, at once", atOnce, ReadingBack{Step::Request, code},
             Known::MayHaveChanged);
-        row("reading after an earlier entry", plan, ReadingBack{Step::Request, accepted},
-            Known::MayHaveChanged);
+        row("reading after an earlier entry", plan, ReadingBack{Step::Request, code}, Known::MayHaveChanged,
+            before(), EntryOutcome::NotShown);
         row("reading after a click", linkPlan(), ReadingBack{Step::Request, code}, Known::MayHaveChanged);
 
         const Contact shown = phone(newNumber, Verification::Verified);
@@ -157,6 +164,12 @@ private slots:
             failed(ProblemKind::TimedOut, Acted::Maybe, Extent::Nothing), Known::NotShown, before());
         row("failed later", plan, failed(ProblemKind::WrongCode, Acted::No, Extent::MessageSent),
             Known::Unchanged);
+        row("failed later, after an entry without an answer", plan,
+            failed(ProblemKind::WrongCode, Acted::No, Extent::MessageSent), Known::NotShown, before(),
+            EntryOutcome::NotShown);
+        row("failed later, after an entry, not read since", plan,
+            failed(ProblemKind::CodeExpired, Acted::No, Extent::MessageSent), Known::MayHaveChanged, before(),
+            EntryOutcome::Open);
         row("failed later, at once", atOnce, failed(ProblemKind::WrongCode, Acted::No, Extent::MessageSent),
             Known::MayHaveChanged);
         row("failed later, spent", plan, failed(ProblemKind::CodeSpent, Acted::No, Extent::MessageSent),
@@ -174,8 +187,8 @@ private slots:
         row("in doubt after the request", plan, Unsettled{Step::Request, lost(), code}, Known::Unchanged);
         row("in doubt after the request, at once", atOnce, Unsettled{Step::Request, lost(), code},
             Known::MayHaveChanged);
-        row("in doubt after an earlier entry", plan, Unsettled{Step::Request, lost(), unanswered},
-            Known::MayHaveChanged);
+        row("in doubt after an earlier entry", plan, Unsettled{Step::Request, lost(), code},
+            Known::MayHaveChanged, {}, EntryOutcome::Open);
         row("in doubt, and it shows", plan, Unsettled{Step::Submit, NotShown{}, code},
             Known::ChangedUnconfirmed, phone(newNumber, Verification::NotVerified));
         // Of a proof it is no sign that the number is there.

@@ -55,22 +55,20 @@ Situation checking(const QString &name, const Plan &plan, const SentCode &code, 
     return {name, plan, Submitting{code, delivery},
             QList<Row>{
                 givesUp(),
-                {u"code accepted"_s, ReadingBack{Step::Submit, entered(code, EntryOutcome::Accepted)},
-                 ReadAccount{}},
+                {u"code accepted"_s, ReadingBack{Step::Submit, code}, ReadAccount{}},
                 canResend ? Row{u"expired"_s, AwaitingCode{refused, delivery, expired, Attempt::Entry}, {}}
                           : Row{u"expired"_s,
                                 Failed{expired, Remedy::MustRestart, Extent::MessageSent, Attempt::Entry},
                                 {}},
-                {u"already verified"_s, asking, ReadAccount{}},
+                {u"already verified"_s, asking, ReadAccount{}, EntryOutcome::SaidDone},
                 {u"invalid number"_s,
                  Failed{problem(ProblemKind::InvalidNumber), Remedy::MustRestart, Extent::MessageSent,
                         Attempt::Entry},
                  {}},
                 back(u"too many messages"_s, limited()),
                 {u"reply lost"_s,
-                 Unsettled{Step::Submit, lost(), entered(code, EntryOutcome::Unanswered), Asking::Yes,
-                           Acceptance::Unknown, delivery},
-                 ReadAccount{}},
+                 Unsettled{Step::Submit, lost(), code, Asking::Yes, Acceptance::Unknown, delivery},
+                 ReadAccount{}, EntryOutcome::Open},
             } + wrongCodes};
 }
 

@@ -8,6 +8,7 @@ namespace renumber::test {
 using account::Verification;
 using namespace change;
 using description::ProblemKind;
+using service::Problem;
 
 namespace {
 
@@ -78,8 +79,7 @@ Unsettled lostRequest(Asking asking)
 
 Unsettled lostCode(Asking asking, Delivery delivery)
 {
-    return {Step::Submit,        lost(),  entered(bareCode(10), EntryOutcome::Unanswered), asking,
-            Acceptance::Unknown, delivery};
+    return {Step::Submit, lost(), bareCode(10), asking, Acceptance::Unknown, delivery};
 }
 
 /// The program ended before an answer came, and nobody has asked since.
@@ -120,7 +120,12 @@ Situation unsettled(const QString &name, const Plan &plan, const Unsettled &phas
         if (phase.step == Step::Submit)
             common.append({u"entry wanted"_s, AwaitingCode{phase.code, phase.delivery, {}}, {}});
     }
-    return {name, plan, phase, common + rows};
+    const auto *problem = std::get_if<Problem>(&phase.why);
+    const bool isSaidDone = problem && problem->kind == ProblemKind::AlreadyVerified;
+    const EntryOutcome entry = phase.step == Step::Request ? EntryOutcome::None
+        : isSaidDone                                       ? EntryOutcome::SaidDone
+                                                           : EntryOutcome::Open;
+    return {name, plan, phase, common + rows, {}, entry};
 }
 
 } // namespace

@@ -21,6 +21,7 @@ struct Row
     QString event;
     change::Phase next;
     std::optional<change::Effect> effect;
+    std::optional<change::EntryOutcome> entry = {}; ///< what the entries come to; none: as entryAfter() says
 };
 
 /// A phase with the plan it is in. Events without a row must change nothing.
@@ -31,6 +32,7 @@ struct Situation
     change::Phase phase;
     QList<Row> rows;
     std::optional<account::Contact> seen = {}; ///< in an earlier reading
+    change::EntryOutcome entry = change::EntryOutcome::None; ///< of the codes entered so far
 };
 
 QList<Situation> restingSituations(); ///< Idle, Done, Failed

@@ -30,6 +30,28 @@ std::optional<account::Contact> seenAfter(const Situation &situation, const Name
     return read ? std::optional(read->account.contact(situation.plan.before.kind)) : situation.seen;
 }
 
+/// What can mean that it is done counts once a message is out, a reading settles what was open, and one that
+/// fails leaves an accepted code open; what is over has no entries.
+EntryOutcome entryAfter(const Situation &situation, const NamedEvent &event, const Row &row)
+{
+    if (std::holds_alternative<Idle>(row.next) || std::holds_alternative<Done>(row.next))
+        return EntryOutcome::None;
+    if (row.entry)
+        return *row.entry;
+    const auto *requesting = std::get_if<Requesting>(&situation.phase);
+    if (requesting && requesting->earlier && event.name == u"already verified")
+        return EntryOutcome::SaidDone;
+    const auto *reading = std::get_if<ReadingBack>(&situation.phase);
+    const bool isAccepted = reading && reading->after == Step::Submit;
+    if (isAccepted && std::holds_alternative<ReadFailed>(event.event))
+        return EntryOutcome::Open;
+    const bool isOpen
+        = isAccepted || situation.entry == EntryOutcome::Open || situation.entry == EntryOutcome::NotShown;
+    if (std::holds_alternative<AccountRead>(event.event))
+        return isOpen ? EntryOutcome::NotShown : EntryOutcome::None;
+    return situation.entry;
+}
+
 Transition expected(const Situation &situation, const NamedEvent &event)
 {
     for (const Row &row : situation.rows) {
@@ -39,9 +61,11 @@ Transition expected(const Situation &situation, const NamedEvent &event)
             return {{begun->plan, row.next}, row.effect};
         if (const auto *adopted = std::get_if<Adopted>(&event.event))
             return {{adopted->plan, row.next}, row.effect};
-        return {{situation.plan, row.next, seenAfter(situation, event, row)}, row.effect};
+        return {
+            {situation.plan, row.next, seenAfter(situation, event, row), entryAfter(situation, event, row)},
+            row.effect};
     }
-    return {{situation.plan, situation.phase, situation.seen}, std::nullopt};
+    return {{situation.plan, situation.phase, situation.seen, situation.entry}, std::nullopt};
 }
 
 } // namespace
@@ -70,7 +94,7 @@ private slots:
         static const QList<Situation> situations = allSituations();
         static const QList<NamedEvent> all = events();
         const Situation &from = situations[situation];
-        const Change before{from.plan, from.phase, from.seen};
+        const Change before{from.plan, from.phase, from.seen, from.entry};
         const Transition got = react(before, all[event].event);
         QCOMPARE(got, expected(from, all[event]));
         // Reacting is pure: the same again leads to the same.

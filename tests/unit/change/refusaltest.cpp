@@ -56,23 +56,27 @@ constexpr std::array expectations{
 };
 static_assert(expectations.size() == text::enumeratorCount<ProblemKind>());
 
-Transition inPlan(const Plan &plan, const Phase &phase, std::optional<Effect> effect = {})
+/// Where \a refused came once a message was out.
+Transition inPlan(const Plan &plan, const Problem &refused, const Phase &phase,
+                  std::optional<Effect> effect = {})
 {
-    return {{plan, phase}, std::move(effect)};
+    const bool isSaidDone = refused.kind == ProblemKind::SameNumber || refused.kind == ProblemKind::CodeSpent
+        || refused.kind == ProblemKind::NoCodeOutstanding || refused.kind == ProblemKind::AlreadyVerified;
+    return {{plan, phase, {}, isSaidDone ? EntryOutcome::SaidDone : EntryOutcome::None}, std::move(effect)};
 }
 
 Transition afterResend(const Plan &plan, const SentCode &code, const Problem &refused)
 {
     // No other code can be had of a change that is not known, or that another one has replaced.
     if (refused.kind == ProblemKind::NoCodeOutstanding || refused.kind == ProblemKind::AnotherContact)
-        return inPlan(plan,
+        return inPlan(plan, refused,
                       Failed{refused, Remedy::MustRestart, Extent::MessageSent, Attempt::AnotherRequest});
     if (refused.kind == ProblemKind::AlreadyVerified) // the new contact, or the one on the account
         return inPlan(
-            plan,
+            plan, refused,
             Unsettled{Step::Request, refused, code, Asking::Yes, Acceptance::Unknown, Delivery::Confirmed},
             ReadAccount{});
-    return inPlan(plan, AwaitingCode{code, Delivery::Confirmed, refused, Attempt::AnotherRequest});
+    return inPlan(plan, refused, AwaitingCode{code, Delivery::Confirmed, refused, Attempt::AnotherRequest});
 }
 
 } // namespace
@@ -103,7 +107,7 @@ private slots:
         const Plan plan = changePlan();
         const SentCode code = bareCode(10);
         QCOMPARE(react({plan, Requesting{at(20), {}, {}}}, Refused{refused}),
-                 inPlan(plan, Failed{refused, expected.request}));
+                 (Transition{{plan, Failed{refused, expected.request}}, {}}));
         QCOMPARE(react({plan, Requesting{at(20), code, {}}}, Refused{refused}),
                  afterResend(plan, code, refused));
         QCOMPARE(react({plan, Submitting{code, {}}}, Refused{refused}),
@@ -142,8 +146,9 @@ private:
                                              ProblemKind::NoCodeOutstanding};
         if (endsOfCodes.contains(refused.kind))
             left.validity = Validity::Refused;
-        auto stay = inPlan(plan, AwaitingCode{left, Delivery::Confirmed, refused, Attempt::Entry});
-        auto end = inPlan(plan, Failed{refused, Remedy::MustRestart, Extent::MessageSent, Attempt::Entry});
+        auto stay = inPlan(plan, refused, AwaitingCode{left, Delivery::Confirmed, refused, Attempt::Entry});
+        auto end = inPlan(plan, refused,
+                          Failed{refused, Remedy::MustRestart, Extent::MessageSent, Attempt::Entry});
         switch (expected.code) {
         case CodeFate::Same:
             return stay;
@@ -152,7 +157,8 @@ private:
         case CodeFate::Restart:
             return end;
         case CodeFate::Ask:
-            return inPlan(plan, Unsettled{Step::Submit, refused, code, Asking::Yes, Acceptance::Unknown, {}},
+            return inPlan(plan, refused,
+                          Unsettled{Step::Submit, refused, code, Asking::Yes, Acceptance::Unknown, {}},
                           ReadAccount{});
         }
         Q_UNREACHABLE();

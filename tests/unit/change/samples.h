@@ -124,13 +124,6 @@ inline change::SentCode bareCode(qint64 sentAt, const account::ContactValue &to 
     return code;
 }
 
-/// \a code, entered with that outcome.
-inline change::SentCode entered(change::SentCode code, change::EntryOutcome fate)
-{
-    code.entry = fate;
-    return code;
-}
-
 inline change::SentCode withEntries(change::SentCode code, int left, change::EntriesSource source)
 {
     code.entriesLeft = left;

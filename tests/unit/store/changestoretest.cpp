@@ -92,6 +92,9 @@ private slots:
         second.maskedBefore.clear();
         second.stage = store::UnfinishedChange::Stage::Requested;
         second.code = SentCode();
+        second.code.validity = Validity::Refused;
+        second.code.clickNotShownAt = at(45);
+        second.entryOutcome = EntryOutcome::NotShown;
         second.delivery = Delivery::Unknown;
         second.place = store::UnfinishedChange::Place::Nowhere;
         QVERIFY(onDisk.write(second));
@@ -125,6 +128,13 @@ private slots:
               store::UnfinishedChange::Stage::Over}) {
             store::UnfinishedChange entry = sampleChange();
             entry.stage = stage;
+            QVERIFY(onDisk.write(entry));
+            QVERIFY(onDisk.load()->changes.contains(entry));
+        }
+        for (const EntryOutcome outcome :
+             {EntryOutcome::SaidDone, EntryOutcome::Open, EntryOutcome::NotShown}) {
+            store::UnfinishedChange entry = sampleChange();
+            entry.entryOutcome = outcome;
             QVERIFY(onDisk.write(entry));
             QVERIFY(onDisk.load()->changes.contains(entry));
         }

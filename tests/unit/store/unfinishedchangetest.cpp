@@ -2,6 +2,7 @@
 // What becomes of a change that the program did not see to its end: each phase in which it can end, noted in
 // the row, restored, and held against each account that the service may show.
 #include "store/unfinishedchange.h"
+#include "change/known.h"
 #include "change/machine.h"
 #include "describing.h"
 #include "testprogram.h"
@@ -24,8 +25,7 @@ AwaitingCode awaiting(Delivery delivery = Delivery::Confirmed)
 
 Unsettled unsettledGiven(Step step)
 {
-    const EntryOutcome fate = step == Step::Submit ? EntryOutcome::Accepted : EntryOutcome::None;
-    return {step, NotShown{}, entered(bareCode(1), fate), Asking::No, Acceptance::Given, Delivery::Confirmed};
+    return {step, NotShown{}, bareCode(1), Asking::No, Acceptance::Given, Delivery::Confirmed};
 }
 
 struct Row
@@ -108,7 +108,7 @@ private slots:
         QFETCH(const int, row);
         const Row one = rows().at(row);
         store::UnfinishedChange entry = sampleChange();
-        QVERIFY(store::takeStage(entry, one.ended));
+        QVERIFY(store::takeStage(entry, {one.plan, one.ended}));
         QVERIFY(entry.code.sentTo.isEmpty());
         const Change now = store::reconciled(store::restored(entry, one.plan), accountWith(one.shown));
         const QString phase = describe(now.phase);
@@ -117,23 +117,56 @@ private slots:
         QCOMPARE(now.plan, one.plan);
     }
 
+    /// What came of the codes entered, and what the service said of the last one, outlives the program.
+    void whatIsKnownOfTheCodesIsKept_data()
+    {
+        QTest::addColumn<EntryOutcome>("entry");
+        QTest::addColumn<Phase>("ended");
+        QTest::addColumn<Known>("expected");
+        using enum EntryOutcome;
+        const Submitting submitting{bareCode(1), Delivery::Confirmed};
+        QTest::newRow("none entered") << None << Phase(awaiting()) << Known::Unchanged;
+        QTest::newRow("said to be done") << SaidDone << Phase(awaiting()) << Known::MayHaveChanged;
+        QTest::newRow("open") << Open << Phase(awaiting()) << Known::MayHaveChanged;
+        QTest::newRow("not shown") << NotShown << Phase(awaiting()) << Known::NotShown;
+        QTest::newRow("being entered") << None << Phase(submitting) << Known::MayHaveChanged;
+        QTest::newRow("accepted") << None << Phase(ReadingBack{Step::Submit, bareCode(1)})
+                                  << Known::MayHaveChanged;
+        QTest::newRow("another one asked for")
+            << NotShown << Phase(Requesting{at(5), bareCode(1)}) << Known::MayHaveChanged;
+    }
+    void whatIsKnownOfTheCodesIsKept()
+    {
+        QFETCH(const EntryOutcome, entry);
+        QFETCH(const Phase, ended);
+        store::UnfinishedChange row = sampleChange();
+        QVERIFY(store::takeStage(row, {changePlan(), ended, {}, entry}));
+        const Change after = store::restored(row, changePlan());
+        QTEST(known(after), "expected");
+        // And where the account shows the old number all the same.
+        const Known read = known(store::reconciled(after, accountWith(unchanged)));
+        const bool wasOpen = !std::holds_alternative<AwaitingCode>(ended) || entry == EntryOutcome::Open
+            || entry == EntryOutcome::NotShown;
+        QCOMPARE(read, wasOpen ? Known::NotShown : Known::Unchanged);
+    }
+
     void whatIsOverIsNotKept()
     {
         store::UnfinishedChange entry = sampleChange();
-        QVERIFY(!store::takeStage(entry, Idle{}));
-        QVERIFY(!store::takeStage(entry, Done{isNew}));
-        QVERIFY(!store::takeStage(entry, Failed{lost(), Remedy::MayRetry}));
+        QVERIFY(!store::takeStage(entry, {changePlan(), Idle{}}));
+        QVERIFY(!store::takeStage(entry, {changePlan(), Done{isNew}}));
+        QVERIFY(!store::takeStage(entry, {changePlan(), Failed{lost(), Remedy::MayRetry}}));
     }
 
     void twoReadingsAreLikeOne()
     {
         for (const Row &row : rows()) {
             store::UnfinishedChange entry = sampleChange();
-            QVERIFY(store::takeStage(entry, row.ended));
+            QVERIFY(store::takeStage(entry, {row.plan, row.ended}));
             const Change before = store::restored(entry, row.plan);
             const Change once = store::reconciled(before, accountWith(row.shown));
             // What the first reading led to is what is on disk from then on.
-            if (!store::takeStage(entry, once.phase))
+            if (!store::takeStage(entry, once))
                 continue;
             QCOMPARE(
                 describe(store::reconciled(store::restored(entry, row.plan), accountWith(row.shown)).phase),

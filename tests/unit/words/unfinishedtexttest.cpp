@@ -124,10 +124,21 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
     row("an address", altered(awaiting, [](store::UnfinishedChange &one) { one.kind = ContactKind::Email; }),
         100, {u"The change of the address from "_s}, haveCode);
     row("the answer to the code was lost",
+        altered(awaiting, [](store::UnfinishedChange &one) { one.now.entry = EntryOutcome::NotShown; }), 100,
+        {u"That is what the account shows so far: a code was entered, and it may still take effect."_s},
+        haveCode);
+    row("its code does not work any more",
+        altered(awaiting, [](store::UnfinishedChange &one) { one.code.validity = Validity::Refused; }), 100,
+        {u"ReachFive sent a code at 12:00. This code does not work any more."_s,
+         u"Go on to have a new one sent."_s},
+        haveCode);
+    row("its code was entered, and it is not compared yet",
         altered(awaiting,
-                [](store::UnfinishedChange &one) { one.stage = store::UnfinishedChange::Stage::Entered; }),
-        100,
-        {u"A code was entered, and its answer did not come here."_s, u"does not show that it was accepted"_s},
+                [](store::UnfinishedChange &one) {
+                    one.entryOutcome = EntryOutcome::Open;
+                    one.isCompared = false;
+                }),
+        100, {u"What became of the change from +33 … 54 to +33 … 55, asked for at 12:00, is not known."_s},
         haveCode);
     row("not known whether sent",
         altered(awaiting,
