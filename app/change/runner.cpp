@@ -56,33 +56,12 @@ bool Runner::isBusy() const
 std::optional<Plan> Runner::planFor(Aim aim, const account::Contact &contact,
                                     const account::ContactValue &target) const
 {
-    const description::Journey *journey = journeyFor(m_client.description(), aim, contact.kind);
-    if (!journey || (aim == Aim::Verify && !contact.isSet()))
-        return std::nullopt;
-    const description::ContactService *service = m_client.description().contact(contact.kind);
-    Plan plan;
-    plan.aim = aim;
-    plan.before = contact;
-    plan.target = target;
-    plan.effect = aim == Aim::Change ? service->effectFor(contact) : description::EffectTiming::AfterCode;
-    plan.confirmation = journey->confirmation;
-    plan.code = service->code;
-    plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
-    // A second code needs a contact that it can go to.
-    plan.secondCode
-        = journey->sendToCurrent && contact.isSet() ? SecondCode::Possible : SecondCode::NotPossible;
-    plan.replyToRequest = journey->submitNeedsSend ? ReplyToRequest::Needed : ReplyToRequest::NotNeeded;
-    for (const description::Choice &choice : journey->choices)
-        plan.choices.insert(choice.name, choice.isDefault);
-    return plan;
+    return change::planFor(m_client.description(), aim, contact, target);
 }
 
 std::optional<Plan> Runner::planToAdopt(const account::Contact &contact) const
 {
-    const description::Journey *journey = journeyFor(m_client.description(), Aim::Change, contact.kind);
-    if (contact.pending.isEmpty() || !journey || journey->submitNeedsSend)
-        return std::nullopt;
-    return planFor(Aim::Change, contact, contact.pending);
+    return change::planToAdopt(m_client.description(), contact);
 }
 
 void Runner::prepareToBegin(Aim aim, account::ContactKind kind)

@@ -2,6 +2,7 @@
 // No sentence claims more than is known. What the services that ship, and one that changes contacts at once,
 // can come to is walked through with the rules of a change; all that the window would then say is held
 // against what is known of the contact. Besides, the cases of single sentences.
+#include "change/journey.h"
 #include "change/known.h"
 #include "change/machine.h"
 #include "change/target.h"
@@ -75,26 +76,6 @@ account::ContactValue sampleOf(ContactKind kind, bool isNew)
     return emailValue(isNew ? u"camille.new@example.com"_s : u"camille@example.com"_s);
 }
 
-std::optional<Plan> planOf(const description::Description &description, Aim aim, const Contact &before)
-{
-    const description::ContactService *service = description.contact(before.kind);
-    const auto &journey = aim == Aim::Change ? service->change : service->verify;
-    if (!journey || (aim == Aim::Verify && !before.isSet()))
-        return std::nullopt;
-    Plan plan;
-    plan.aim = aim;
-    plan.before = before;
-    plan.target = aim == Aim::Verify ? before.value : sampleOf(before.kind, true);
-    plan.effect = aim == Aim::Change ? service->effectFor(before) : description::EffectTiming::AfterCode;
-    plan.confirmation = journey->confirmation;
-    plan.code = service->code;
-    plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
-    plan.secondCode
-        = journey->sendToCurrent && before.isSet() ? SecondCode::Possible : SecondCode::NotPossible;
-    plan.replyToRequest = journey->submitNeedsSend ? ReplyToRequest::Needed : ReplyToRequest::NotNeeded;
-    return plan;
-}
-
 /// Those of which something else is said.
 QList<Case> everyCase()
 {
@@ -113,7 +94,8 @@ QList<Case> everyCase()
                                           Contact{kind, old, Verification::Unknown, {}},
                                           Contact{kind, {}, Verification::Unknown, {}}, behind}) {
                 for (const Aim aim : {Aim::Change, Aim::Verify}) {
-                    const auto plan = planOf(description, aim, before);
+                    const auto target = aim == Aim::Verify ? old : sampleOf(kind, true);
+                    const auto plan = planFor(description, aim, before, target);
                     // That it is there before matters where nothing else is waited for.
                     const bool isOfInterest = before.others.isEmpty()
                         || (plan && plan->effect != description::EffectTiming::AfterCode);
