@@ -55,6 +55,11 @@ bool isOvertaken(const Plan &plan, const Contact &shown)
     return showsAnother || awaitsAnother;
 }
 
+bool awaitsAnother(const Plan &plan, const Contact &shown)
+{
+    return isWhole(plan.before.kind, shown.pending) && !isTargetOf(plan, shown.pending);
+}
+
 Subject subjectOf(const Plan &plan, const Contact &shown, TellsPending told)
 {
     if (!shown.pending.isEmpty() && !isTargetOf(plan, shown.pending))

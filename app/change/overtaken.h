@@ -14,6 +14,9 @@ enum class TellsPending { No, Yes };
 /// meanwhile. What the service has sent may have gone there.
 bool isOvertaken(const Plan &plan, const account::Contact &shown);
 
+/// True where \a shown waits for a contact, told in full, that is not the one of \a plan.
+bool awaitsAnother(const Plan &plan, const account::Contact &shown);
+
 /// What a call that names no contact would be about. Nothing: no contact waits to be confirmed.
 enum class Subject { Target, Another, Nothing };
 

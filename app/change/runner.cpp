@@ -37,6 +37,17 @@ RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now
     return accepted;
 }
 
+/// To a call that names no change: it would end whatever waits by then, be it another one that was begun
+/// elsewhere since. Where nothing is seen to wait, the request may still be on its way.
+service::Objection whereAnotherWaits(const Plan &plan)
+{
+    return [plan](const service::ExchangeResult &reading) -> std::optional<service::Problem> {
+        if (reading && awaitsAnother(plan, service::accountFrom(reading->taken).contact(plan.before.kind)))
+            return overtaken(net::Acted::No);
+        return std::nullopt;
+    };
+}
+
 } // namespace
 
 Runner::Runner(service::Client &client, time::Clock clock, QObject *parent)
@@ -336,7 +347,9 @@ void Runner::giveUp()
 {
     m_exchange.cancel();
     if (const auto &cancel = journey().cancel; cancel && m_wasAsked) {
-        m_toCancel.append({m_change.plan, *cancel, values(), m_client.accountOwner()});
+        const service::Objection objection
+            = journey().cancelNamesContact ? service::Objection() : whereAnotherWaits(m_change.plan);
+        m_toCancel.append({m_change.plan, *cancel, values(), objection, m_client.accountOwner()});
         if (m_toCancel.size() == 1)
             cancelNext();
     }
@@ -353,7 +366,8 @@ void Runner::cancelNext()
             turn.end();
         return;
     }
-    m_cancelling = m_client.cancel(m_toCancel.first().calls, m_toCancel.first().values);
+    const ToCancel &next = m_toCancel.first();
+    m_cancelling = m_client.cancel(next.calls, next.values, next.objection);
     m_cancelling.then([this](const service::ExchangeResult &result) { endCancelling(result); });
 }
 

@@ -129,6 +129,7 @@ private:
         Plan plan;
         description::Calls calls;
         description::Values values;
+        service::Objection objection;
         std::shared_ptr<const service::AccountOwner> owner; ///< whose it is
     };
     QQueue<ToCancel> m_toCancel; ///< of the first it is being told

@@ -147,8 +147,11 @@ Journey ContactReader::journey(const QString &place, Scope &scope)
     const QSet<QString> usedBySends = m_calls.used();
     readSubmit(journey, place, scope);
     checkChoices(journey, place, usedBySends + m_calls.used());
-    if (m_json.lines.contains(place + u"/cancel"_s))
+    if (m_json.lines.contains(place + u"/cancel"_s)) {
         journey.cancel = m_calls.calls(place + u"/cancel"_s, scope, {});
+        const QString target = place.endsWith(u"/change"_s) ? u"new"_s : u"current"_s;
+        journey.cancelNamesContact = nameContact(*journey.cancel, {target}, m_keptBySend);
+    }
     return journey;
 }
 

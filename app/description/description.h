@@ -51,6 +51,7 @@ struct Journey
     bool sendNamesContact = true;
     bool resendNamesContact = true;
     bool sendToCurrentNamesContact = true;
+    bool cancelNamesContact = true; ///< or does so by what the reply to send has left for it
     Calls submit;
     std::optional<Calls> cancel; ///< none: a change is given up by not finishing it
     bool submitNeedsSend = false; ///< submit uses what the reply to send holds: only who sent can submit

@@ -88,17 +88,31 @@ wait::Future<ExchangeResult> Client::perform(const description::Calls &calls, de
 }
 
 wait::Future<ExchangeResult> Client::cancel(const description::Calls &calls,
-                                            const description::Values &values)
+                                            const description::Values &values, const Objection &objection)
 {
     Problem late;
     late.kind = description::ProblemKind::TimedOut;
     late.acted = net::Acted::Maybe;
-    return wait::within<ExchangeResult>(
-        m_limits.cancelling, perform(calls, description::Step::Cancel, values), tl::unexpected(late));
+    const auto isReading = std::make_shared<bool>(objection != nullptr);
+    const Objection noted = [objection, isReading](const ExchangeResult &reading) {
+        *isReading = false;
+        return objection(reading);
+    };
+    auto told = start(calls, description::Step::Cancel, values, Exchange::Reads::SomethingElse,
+                      objection ? noted : Objection());
+    return wait::within<ExchangeResult>(m_limits.cancelling, std::move(told), tl::unexpected(late))
+        .map([isReading](const ExchangeResult &result) {
+            if (result || !*isReading)
+                return result;
+            Problem unsent = result.error();
+            unsent.acted = net::Acted::No;
+            return ExchangeResult(tl::unexpected(unsent));
+        });
 }
 
 wait::Future<ExchangeResult> Client::start(const description::Calls &calls, description::Step step,
-                                           const description::Values &values, Exchange::Reads reads)
+                                           const description::Values &values, Exchange::Reads reads,
+                                           const Objection &objection)
 {
     m_lines.expect(QUrl(m_service->base), calls.size() + (isReadBack(step) ? description().read.size() : 0));
     description::Values all = m_service->settings;
@@ -120,7 +134,8 @@ wait::Future<ExchangeResult> Client::start(const description::Calls &calls, desc
         authorizer = nullptr;
     }
     return Exchange::start(
-        m_lines, {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, accountOwner, reads},
+        m_lines,
+        {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, accountOwner, reads, objection},
         this);
 }
 

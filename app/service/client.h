@@ -54,10 +54,12 @@ public:
     /// Carries \a calls out with \a values besides the session's.
     [[nodiscard]] wait::Future<ExchangeResult>
     perform(const description::Calls &calls, description::Step step, const description::Values &values = {});
-    /// Tells the service that a change is given up. What has not ended within CallLimits::cancelling is
-    /// broken off, and ends as a problem of which it is not known whether the service acted.
+    /// Tells the service that a change is given up, unless there is an \a objection. What has not ended
+    /// within CallLimits::cancelling is broken off, and ends as a problem of which it is not known whether
+    /// the service acted, if anything but a reading was sent.
     [[nodiscard]] wait::Future<ExchangeResult> cancel(const description::Calls &calls,
-                                                      const description::Values &values);
+                                                      const description::Values &values,
+                                                      const Objection &objection = {});
     /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
     /// It ends in a problem where the account is another's than the one that is meant.
     [[nodiscard]] wait::Future<ExchangeResult> readAccount();
@@ -69,7 +71,8 @@ public:
 private:
     void mean(const AccountOwner &accountOwner);
     wait::Future<ExchangeResult> start(const description::Calls &calls, description::Step step,
-                                       const description::Values &values, Exchange::Reads reads);
+                                       const description::Values &values, Exchange::Reads reads,
+                                       const Objection &objection = {});
 
     net::Lines &m_lines;
     const std::shared_ptr<const description::ConfiguredService> m_service;

@@ -15,7 +15,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace renumber::net {
 class Lines;
@@ -34,6 +36,10 @@ struct CallLimits
 };
 
 using ExchangeResult = tl::expected<Outcome, Problem>;
+
+/// Why what was about to be sent must not be, by what a \a reading of the account right before came to; none
+/// where it may.
+using Objection = std::function<std::optional<Problem>(const ExchangeResult &reading)>;
 
 /// The calls of one operation, carried out one after the other; the first failure ends it. Once nobody waits
 /// for it, the call under way is broken off, and no other follows. It deletes itself.
@@ -66,6 +72,7 @@ private:
         TokenOwner owner; ///< of what the values hold
         std::shared_ptr<AccountOwner> accountOwner;
         Reads reads = Reads::SomethingElse;
+        Objection objection = {}; ///< to all of the calls; null: the account is not read for that
     };
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
     /// It ends with \a parent, too.
@@ -76,6 +83,7 @@ private:
     void begin(const description::Call &call);
     void perform(const description::Call &call);
     bool hasToMakeSure(const description::Call &call) const;
+    bool isOwnerInDoubt(const description::Call &call) const;
     void makeSure(const description::Call &call);
     void checkOwner(const description::Call &call, const ExchangeResult &reading);
     void noteOpened(const ExchangeResult &reading);
@@ -120,6 +128,7 @@ private:
     QElapsedTimer m_sinceBegun; ///< since the last call was first asked for
     bool m_isOver = false; ///< ended or cancelled
     bool m_renewed = false; ///< the authorization was renewed since the last call that was accepted
+    bool m_isUnobjected = false; ///< the account was read, and nothing in it speaks against the calls
     bool m_hasBegunAnew = false; ///< as a reading with a renewed token
     net::Acted m_acted = net::Acted::No; ///< Maybe once a call that changes something was accepted
 };

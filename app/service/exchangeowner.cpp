@@ -60,6 +60,11 @@ std::optional<Problem> Exchange::notTheirs(const description::Values &taken)
 
 bool Exchange::hasToMakeSure(const description::Call &call) const
 {
+    return (m_plan.objection && !m_isUnobjected) || isOwnerInDoubt(call);
+}
+
+bool Exchange::isOwnerInDoubt(const description::Call &call) const
+{
     // Those of a sign-in are about whoever signs in.
     if (m_plan.step == description::Step::Read || m_plan.step == description::Step::SignIn)
         return false;
@@ -85,6 +90,7 @@ void Exchange::makeSure(const description::Call &call)
             plan.values.insert(name, m_plan.values.value(name));
     }
     plan.authorizer = nullptr;
+    plan.objection = {};
     m_makingSure = start(m_lines, plan, this);
     m_makingSure.then([this, call](const ExchangeResult &result) { checkOwner(call, result); });
 }
@@ -92,6 +98,17 @@ void Exchange::makeSure(const description::Call &call)
 void Exchange::checkOwner(const description::Call &call, const ExchangeResult &reading)
 {
     noteOpened(reading);
+    if (m_plan.objection && !m_isUnobjected) {
+        m_isUnobjected = true;
+        if (const auto problem = m_plan.objection(reading)) {
+            fail(*problem);
+            return;
+        }
+        if (!reading && !isOwnerInDoubt(call)) {
+            send(call);
+            return;
+        }
+    }
     if (reading) {
         m_authorization.owner = TokenOwner::Known;
         if (!m_plan.accountOwner->userId().isUndefined())

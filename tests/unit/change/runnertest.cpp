@@ -24,10 +24,15 @@ namespace {
 const QByteArray oldAccount = R"({"id":"user","phone":"+33750253354","verified":true})";
 const QByteArray newAccount = R"({"id":"user","phone":"+33750253355","verified":true})";
 
-/// The sample, with all that a reply can say of a code, and a way to cancel.
-description::Description knowing(const QByteArray &code = R"("entries": 3, "lifetimeSeconds": 600)")
+const QByteArray namingTheTicket = R"(, "headers": { "X-Ticket": "{ticket}" })";
+
+/// The sample, with all that a reply can say of a code, and a way to cancel, with such \a headers.
+description::Description knowing(const QByteArray &code = R"("entries": 3, "lifetimeSeconds": 600)",
+                                 const QByteArray &headers = namingTheTicket)
 {
     QByteArray text = sampleText();
+    text.replace(R"("phoneVerified?": "verified")",
+                 R"("phoneVerified?": "verified", "phonePending?": "pending")");
     text.replace(
         R"("take": { "expiresIn?": "expires" })",
         R"("take": { "expiresIn?": "in", "expiresAt?": "at", "resendIn?": "again", "resendAt?": "againAt",
@@ -36,7 +41,8 @@ description::Description knowing(const QByteArray &code = R"("entries": 3, "life
     text.replace(
         R"("resend": [ { "post": "/again", "json": { "ticket": "{ticket}" } } ],)",
         R"("resend": [ { "post": "/again", "json": { "ticket": "{ticket}" }, "keep": { "ticket?": "ticket" } } ],
-                    "cancel": [ { "delete": "/change", "headers": { "X-Ticket": "{ticket}" } } ],)");
+                    "cancel": [ { "delete": "/change" HEADERS } ],)");
+    text.replace("HEADERS", headers);
     const auto description = described(text);
     if (!description)
         qFatal("%s", qUtf8Printable(toText(description.error().first())));
@@ -436,6 +442,52 @@ private slots:
         m_runner->cancel();
         QTRY_COMPARE(takenBack.size(), 1);
         QTEST(takenBack[0][0].value<TakenBack>().outcome, "outcome");
+    }
+
+    /// A call that names no change would end whatever waits by then.
+    void whatWasBegunElsewhereIsNotGivenUp_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<TakingBack>("outcome");
+        const auto waiting = [](const QByteArray &pending) {
+            return rawReply(
+                200, R"({"id":"user","phone":"+33750253354","verified":true,"pending":)" + pending + "}");
+        };
+        QTest::newRow("it waits") << waiting(R"("+33750253355")") << TakingBack::Accepted;
+        QTest::newRow("another one waits") << waiting(R"("+14155550199")") << TakingBack::NotDone;
+        QTest::newRow("a part is told") << waiting(R"("+33 … 99")") << TakingBack::Accepted;
+        QTest::newRow("nothing is seen to wait") << waiting("null") << TakingBack::Accepted;
+        QTest::newRow("it cannot be read") << rawReply(404, "{}") << TakingBack::Accepted;
+        QTest::newRow("it is not read in time") << QByteArray() << TakingBack::NotDone;
+    }
+    void whatWasBegunElsewhereIsNotGivenUp()
+    {
+        QFETCH(const QByteArray, account);
+        QFETCH(const TakingBack, outcome);
+        start(knowing(R"("entries": 3)", {}));
+        m_client->setLimits({.cancelling = std::chrono::milliseconds(account.isEmpty() ? 100 : 10'000)});
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_replies["GET /me"] = account;
+        QSignalSpy takenBack(m_runner.get(), &Runner::takenBack);
+        m_runner->cancel();
+        QTRY_COMPARE(takenBack.size(), 1);
+        QCOMPARE(takenBack[0][0].value<TakenBack>().outcome, outcome);
+        QCOMPARE(calls().count("DELETE /change"), outcome == TakingBack::Accepted ? 1 : 0);
+    }
+
+    /// Who signs out meanwhile has still given it up.
+    void itIsGivenUpThoughNobodyIsMeantAnyMore()
+    {
+        start(knowing(R"("entries": 3)", {}));
+        m_runner->begin(plan());
+        QTRY_COMPARE(phase(), u"AwaitingCode"_s);
+        m_replies["GET /me"] = {};
+        m_runner->cancel();
+        QTRY_COMPARE(calls().count("GET /me"), 2);
+        m_client->meanNobody();
+        answer(rawReply(200, oldAccount));
+        QTRY_COMPARE(calls().count("DELETE /change"), 1);
     }
 
     void aServiceThatNeedsNoCancelIsNotTold()
