@@ -116,6 +116,21 @@ void considerTrunkZero(Candidate &read, const std::string &chosen)
     }
 }
 
+/// "+57 (03) 310…": with the digit of a company behind the zero of calls at home.
+void considerCarrier(Candidate &read, const QString &digits, const std::string &chosen)
+{
+    if (!read.outcome || read.plausible || read.outcome->suggestion)
+        return;
+    const QString code = read.outcome->number.e164.callingCode();
+    const QStringView typed = QStringView(digits).sliced(std::min(code.size(), digits.size()));
+    constexpr qsizetype zeroAndCarrier = 2;
+    if (!digits.startsWith(code) || !typed.startsWith(u'0') || typed.size() <= zeroAndCarrier)
+        return;
+    const Candidate without = readInternational(code + typed.sliced(zeroAndCarrier), chosen);
+    if (without.plausible)
+        ask(read, without, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
+}
+
 /// "+0011 297…": a plus, and Australia's prefix rather than the world's and a 1.
 void considerAustralianPrefix(Candidate &read, const QString &digits, const std::string &chosen)
 {
@@ -133,6 +148,7 @@ Candidate readWays(const QString &dialled, const std::string &chosen)
     if (dialled.contains(u'+')) {
         read = readInternational(digits, chosen);
         considerAustralianPrefix(read, digits, chosen);
+        considerCarrier(read, digits, chosen);
     } else if (!digits.isEmpty()) {
         read = readNational(digits, chosen);
         considerAbroad(read, digits, chosen);
@@ -211,7 +227,11 @@ bool isBehindOthers(const Candidate &whole, const Candidate &meant, const Part &
 /// Whether \a meant, which \a part of \a dialled makes, deserves a question beside \a whole.
 bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &part, const QString &dialled)
 {
-    if (!meant.plausible || whole.reads(meant))
+    // Good ranges are newer than the data: what stands apart is asked about though it does not know the part.
+    const bool isOneBehind = part.apart == Apart::Clearly && part.digitsBehind == 1;
+    const bool isApart = !whole.plausible && (part.apart == Apart::Clearly || part.apart == Apart::Likely);
+    const bool mayBeMeant = meant.plausible || (meant.isPossible() && (isApart || isOneBehind));
+    if (!mayBeMeant || whole.reads(meant))
         return false;
     if (!whole.outcome)
         return part.apart != Apart::No;

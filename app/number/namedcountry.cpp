@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 #include <QHash>
 #include <QRegularExpression>
@@ -100,6 +101,28 @@ bool hasWord(const QString &text, const QString &word)
     return false;
 }
 
+/// The regions whose flags are in \a text: pairs of letters of their own (Unicode, annex C of UTS 51).
+QStringList flagsIn(const QString &text)
+{
+    constexpr char32_t firstLetter = 0x1f1e6;
+    constexpr char32_t lastLetter = 0x1f1ff;
+    QStringList flags;
+    QString letters;
+    const QList<uint> characters = text.toUcs4();
+    for (const char32_t character : characters) {
+        if (character < firstLetter || character > lastLetter) {
+            letters.clear();
+            continue;
+        }
+        letters += QChar(u'A' + int(character - firstLetter));
+        if (letters.size() == 2)
+            flags.append(std::exchange(letters, {}));
+    }
+    if (text.contains(u"\U0001f3f4\U000e0067\U000e0062")) // of a country of the United Kingdom
+        flags.append(u"GB"_s);
+    return flags;
+}
+
 } // namespace
 
 QStringList regionsNamedIn(const QString &text)
@@ -109,6 +132,9 @@ QStringList regionsNamedIn(const QString &text)
         uR"((?<![\p{L}\p{N}])([A-Z]{2,3})[^\p{L}\p{N}]{0,3}(?=[0-9]))"_s);
     static const QRegularExpression codeBehind(uR"([0-9][^\p{L}\p{N}]{0,3}([A-Z]{2,3})(?![\p{L}\p{N}]))"_s);
     QStringList regions;
+    const QStringList flags = flagsIn(text);
+    for (const QString &flag : flags)
+        regions.append(names.codes.value(flag));
     const QString words = folded(text);
     for (auto name = names.words.cbegin(); name != names.words.cend(); ++name) {
         if (hasWord(words, name.key()))

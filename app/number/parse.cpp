@@ -41,12 +41,14 @@ Outcome readAny(const QString &text, const QString &region)
 
 /// "Germany 030 1234567", "UK 020 7946 0018": what was read as a number of the chosen country is asked about
 /// where the text names another one that has such a number, too.
-void askAboutNamedCountry(Reading &reading, const QString &text, const QString &region)
+void askAboutNamedCountry(Reading &reading, const QString &typed, const QString &text, const QString &region)
 {
     const QString code = reading.number.e164.callingCode();
-    if (reading.doubt != Doubt::None || text.contains(u'+') || code != callingCode(region))
+    const bool isAsked = reading.doubt != Doubt::None
+        && (reading.doubt != Doubt::NotPossible || reading.suggestion.has_value());
+    if (isAsked || text.contains(u'+') || code != callingCode(region))
         return;
-    const QStringList named = regionsNamedIn(text);
+    const QStringList named = regionsNamedIn(typed % u'\n' % text);
     for (const QString &other : named) {
         if (callingCode(other) == code)
             return; // said twice
@@ -55,7 +57,8 @@ void askAboutNamedCountry(Reading &reading, const QString &text, const QString &
         const Outcome there = readAny(text, other);
         if (!there || there->doubt != Doubt::None || there->number.e164 == reading.number.e164)
             continue;
-        reading.doubt = Doubt::SeveralReadings;
+        if (reading.doubt == Doubt::None)
+            reading.doubt = Doubt::SeveralReadings;
         reading.suggestion = there->number;
         return;
     }
@@ -76,13 +79,13 @@ Outcome read(const QString &typed, const QString &region)
     // Once the number is written in full, the library takes zeros in front that no country has for a prefix.
     const QString inFull = outcome->number.e164.text();
     outcome->number.e164 = E164::parse(inFull).value_or(outcome->number.e164);
-    if (outcome->doubt != Doubt::None)
-        return outcome;
-    const Outcome again = readDialled(inFull, region);
-    if (!again || again->number.e164 != outcome->number.e164)
-        outcome->doubt = Doubt::NotPossible;
+    if (outcome->doubt == Doubt::None) {
+        const Outcome again = readDialled(inFull, region);
+        if (!again || again->number.e164 != outcome->number.e164)
+            outcome->doubt = Doubt::NotPossible;
+    }
     if (outcome->fromProse)
-        askAboutNamedCountry(*outcome, text, region);
+        askAboutNamedCountry(*outcome, typed, text, region);
     return outcome;
 }
 

@@ -156,7 +156,7 @@ TelLink splitTelLink(const QString &plain)
 QString withPlusWritten(const QString &plain)
 {
     static const QRegularExpression otherwise(
-        uR"((?:\(?\bplus(?!\p{L})[\s:.)-]*|\bwa\.me/|[?&]phone=)\+?(?=[ (]*[1-9]))"_s,
+        uR"((?:\(?\bplus(?!\p{L})[\s:.)-]*|\bwa\.me/|[?&]phone=|\bviber://\w+\?number=|\bwhatsapp:\s*(?!//))\+?(?=[ (]*[1-9]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(plain).replace(otherwise, u"+"_s);
 }

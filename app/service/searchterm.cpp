@@ -76,10 +76,28 @@ SearchTerm byNumber(const number::PhoneNumber &number)
     return {SearchKind::Phone, number.e164};
 }
 
-/// A number within other text is one without doubt only: "Camille 12345678" may be a name.
+/// A number within other text that the data does not know may be none: "Camille 12345678" may be a name.
 bool isMeant(const Reading &reading)
 {
-    return !reading.fromProse || reading.doubt == Doubt::None;
+    return !reading.fromProse || reading.doubt == Doubt::None || reading.doubt == Doubt::DigitsBeside
+        || reading.suggestion.has_value();
+}
+
+/// Of \a text, the one word that is an address; empty where there is none, or more.
+QString onlyAddressIn(const QString &text)
+{
+    QString found;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (!looksLikeAddress(word))
+            continue;
+        if (!found.isEmpty())
+            return {};
+        found = word;
+    }
+    while (!found.isEmpty() && QStringView(u",;.:").contains(found.back()))
+        found.chop(1);
+    return found;
 }
 
 /// \a text as an international number of which only the plus is missing; none where that is not plausible.
@@ -132,8 +150,12 @@ tl::expected<QList<SearchTerm>, SearchError> readSearchTerms(const QString &type
             return tl::unexpected(SearchError::SeveralAddresses);
         if (!address && isMailLink(text))
             return tl::unexpected(SearchError::NotAnAddress);
-        return QList<SearchTerm>{address ? SearchTerm{SearchKind::Email, ContactValue::asGiven(*address)}
-                                         : SearchTerm{SearchKind::Name, ContactValue::asGiven(text)}};
+        if (address)
+            return QList<SearchTerm>{{SearchKind::Email, ContactValue::asGiven(*address)}};
+        QList<SearchTerm> readings{{SearchKind::Name, ContactValue::asGiven(text)}};
+        if (const auto within = account::readEmail(onlyAddressIn(text)))
+            readings.prepend({SearchKind::Email, ContactValue::asGiven(*within)});
+        return readings;
     }
     const auto number = number::read(text, region);
     const bool isName = mayBeUserName(text);
@@ -145,7 +167,8 @@ tl::expected<QList<SearchTerm>, SearchError> readSearchTerms(const QString &type
     if (readings.isEmpty() && isNumberOfSomewhere && !isName)
         return tl::unexpected(SearchError::NoCountry);
     // Many a user name is a customer's or employee's number.
-    if (readings.isEmpty() || isName)
+    const bool isDoubted = number && number->fromProse && number->doubt != Doubt::None;
+    if (readings.isEmpty() || isName || isDoubted)
         readings.append({SearchKind::Name, ContactValue::asGiven(text)});
     return readings;
 }

@@ -3,6 +3,8 @@
 #include "number/countries.h"
 #include "numberways.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::test {
@@ -17,6 +19,16 @@ QString nameIn(const QLocale &locale, const Truth &truth)
 QString joined(const QString &name, const QString &text)
 {
     return name.isEmpty() ? QString() : text;
+}
+
+/// The flag of \a region, as keyboards of telephones have it.
+QString flagOf(const QString &region)
+{
+    QString flag;
+    for (const QChar letter : region)
+        flag += QString::fromUcs4(
+            std::array<char32_t, 1>{char32_t(0x1f1e6 + (letter.unicode() - u'A'))}.data(), 1);
+    return flag;
 }
 
 } // namespace
@@ -61,6 +73,14 @@ const QList<Way> &countriesInWords()
         {u"national (DE)"_s, false,
          [](const Truth &truth, const QString &) -> QString {
              return truth.nationalFormat + u" ("_s + truth.region + u')';
+         }},
+        {u"🇩🇪 national"_s, false,
+         [](const Truth &truth, const QString &) -> QString {
+             return flagOf(truth.region) + u' ' + truth.nationalFormat;
+         }},
+        {u"national 🇩🇪"_s, false,
+         [](const Truth &truth, const QString &) -> QString {
+             return truth.nationalFormat + u' ' + flagOf(truth.region);
          }},
     };
     return all;

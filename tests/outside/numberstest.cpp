@@ -108,6 +108,8 @@ private slots:
         QTest::newRow("whatsapp") << u"DE"_s << u"whatsapp:+44 7911 123456"_s << british;
         QTest::newRow("callto") << u"DE"_s << u"callto:+447911123456"_s << british;
         QTest::newRow("sms with a text") << u"DE"_s << u"sms:+447911123456?body=Hello"_s << british;
+        QTest::newRow("Viber") << u"DE"_s << u"viber://chat?number=447911123456"_s << british;
+        QTest::newRow("WhatsApp") << u"DE"_s << u"whatsapp:447911123456"_s << british;
         QTest::newRow("wa.me") << u"DE"_s << u"https://wa.me/447911123456"_s << british;
         QTest::newRow("00 and a comma") << u"FR"_s << u"0044, 7911 123456"_s << british;
         QTest::newRow("extension word") << u"US"_s << u"+44 ext 7911 123456"_s << QString();

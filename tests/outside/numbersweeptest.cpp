@@ -22,6 +22,7 @@ class NumberSweepTest : public QObject
 private slots:
     void neverAnotherNumberInSilence();
     void digitsBesideANumber();
+    void digitsBesideAnUnknownNumber();
     void countryCodesTwice();
     void wordsAndSignsWithinANumber();
     void countryCodesWithAWord();
@@ -122,6 +123,26 @@ void NumberSweepTest::digitsBesideANumber()
             count(truth.nationalFormat, u"national"_s, truth.region);
             count(truth.internationalFormat, u"+cc national"_s, truth.region);
             count(u"00"_s + truth.internationalFormat.sliced(1), u"00cc national"_s, u"FR"_s);
+        }
+    }
+    table.print();
+    QVERIFY2(table.silentlyWrong() == 0, (std::printf("%s\n", qPrintable(table.examples())), "see above"));
+}
+
+/// Nor where the data knows neither the number nor what the digits beside it would make of it.
+void NumberSweepTest::digitsBesideAnUnknownNumber()
+{
+    const QList<Beside> clear{{{}, u" (2)"_s}, {{}, u" [3]"_s}, {{}, u"/2"_s},     {{}, u" / 2"_s},
+                              {{}, u" - 2"_s}, {u"2) "_s, {}},  {{}, u" (24/7)"_s}};
+    SweepTable table;
+    for (const Truth &known : truths()) {
+        for (const Truth &truth : unknownTo(known, known.isMobile ? 2 : 0)) {
+            for (const Beside &beside : clear) {
+                const QString typed
+                    = beside.before + u'+' + truth.callingCode + u' ' + truth.national + beside.behind;
+                table.count(beside.before + u"+cc national"_s + beside.behind, read(typed, truth.region),
+                            truth.e164(), typed, truth.region);
+            }
         }
     }
     table.print();

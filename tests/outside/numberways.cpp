@@ -333,6 +333,27 @@ QList<Truth> neighbours(const Truth &truth, int count)
     return made;
 }
 
+QList<Truth> unknownTo(const Truth &truth, int count)
+{
+    constexpr int ranges = 1000;
+    QList<Truth> made;
+    for (int range = ranges - 1; range > 0 && made.size() < count; range -= 37) {
+        const QString beginning = QString::number(range);
+        if (truth.national.size() <= beginning.size() + 2)
+            break;
+        Number number;
+        const QString national = beginning + truth.national.sliced(beginning.size());
+        const QString e164 = u'+' + truth.callingCode + national;
+        library().Parse(e164.toStdString(), "ZZ", &number);
+        std::string significant;
+        library().GetNationalSignificantNumber(number, &significant);
+        if (significant == national.toStdString() && library().IsPossibleNumber(number)
+            && !library().IsValidNumber(number))
+            made += toTruth(number, truth.region.toStdString());
+    }
+    return made;
+}
+
 QStringList allRegions()
 {
     std::set<std::string> regions;

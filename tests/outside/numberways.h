@@ -25,6 +25,10 @@ QList<Truth> truths();
 /// Up to \a count numbers that differ from \a truth in their last digits, and that the data has as well.
 QList<Truth> neighbours(const Truth &truth, int count);
 
+/// Up to \a count numbers of the length of \a truth in a range that the data does not know: good ones may be
+/// newer than it.
+QList<Truth> unknownTo(const Truth &truth, int count);
+
 /// All regions that the number data has.
 QStringList allRegions();
 

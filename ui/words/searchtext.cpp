@@ -58,7 +58,8 @@ QString shownWanted(const SearchTerm &term)
         return leftToRight(term.value.text());
     case SearchKind::Name:
         //: %1: a name that somebody typed
-        return Words::tr("the name “%1”").arg(term.value.text());
+        return Words::tr("the name “%1”")
+            .arg(isolated(text::sanitized(term.value.text(), text::Longest::Name)));
     }
     Q_UNREACHABLE();
 }

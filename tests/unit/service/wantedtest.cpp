@@ -51,6 +51,16 @@ private slots:
         row("00 abroad", u"US"_s, u"00 33 7 50 25 33 54"_s,
             {phone(u"+33750253354"_s), phone(u"+10033750253354"_s)});
         row("a doubtful number in a text", u"FR"_s, u"Camille 1234567890"_s, {name(u"Camille 1234567890"_s)});
+        row("a number to ask about, in a text", u"US"_s, u"Tel. 0033750253354"_s,
+            {phone(u"+33750253354"_s), phone(u"+10033750253354"_s), name(u"Tel. 0033750253354"_s)});
+        row("of a country that is named", u"FR"_s, u"Belgique 0470 12 34 56"_s,
+            {phone(u"+32470123456"_s), phone(u"+33470123456"_s), name(u"Belgique 0470 12 34 56"_s)});
+        row("digits beside a number, in a text", u"FR"_s, u"Camille Sample 07 50 25 33 54 (2)"_s,
+            {phone(u"+33750253354"_s), phone(u"+337502533542"_s),
+             name(u"Camille Sample 07 50 25 33 54 (2)"_s)});
+        row("an address beside a name", {}, u"Camille Sample, sam@example.com."_s,
+            {{SearchKind::Email, test::emailValue(u"sam@example.com"_s)},
+             name(u"Camille Sample, sam@example.com."_s)});
         row("a handle", u"FR"_s, u"@camille"_s, {name(u"@camille"_s)});
         row("spaces in a name", {}, u"  Camille\u00a0\n Sample\u200b"_s, {name(u"Camille Sample"_s)});
         row("what nobody sees in a name", {}, u"\u3164Cam\ufe0fil\u034fle\u2800Sam\U000e0101ple\uffa0"_s,
