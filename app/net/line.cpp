@@ -25,11 +25,11 @@ namespace {
 /// Touched so often in silence, with nothing to connect anew, a line is ready. At the first, Qt closes a
 /// connection over which something has come; the second shows whether it has.
 constexpr int enoughSilence = 2;
-/// A line that is new is listened to for twice as long as it took to open, within these bounds: what a server
-/// says unasked as soon as it is called is on its way then, unless it is far away. Lines that were opened in
-/// time are older.
+/// A line that is new is listened to for somewhat longer than a round trip, within these bounds: then what a
+/// server says unasked, as soon as it is called, has arrived. To open a line takes a round trip at least, and
+/// with TLS two. Lines that were opened in time are older.
 constexpr std::chrono::milliseconds leastListening{5};
-constexpr std::chrono::milliseconds mostListening{50};
+constexpr std::chrono::milliseconds mostListening{2'000};
 /// Likewise after a line over which something came unasked.
 constexpr std::chrono::milliseconds suspiciousListening{200};
 /// A server that speaks before it is asked, or closes at once, may do so this often.
@@ -163,7 +163,9 @@ void Line::noteOpening()
     // Where the server ended the connection, the first touch makes another; where it spoke, only the second.
     const bool wasSpokenTo = m_silentTouches > 0;
     const std::chrono::milliseconds took(m_sinceTouched.elapsed());
-    m_listening = wasSpokenTo ? suspiciousListening : std::clamp(2 * took, leastListening, mostListening);
+    const auto roundTrip = m_url.scheme() == u"https" ? took / 2 : took;
+    m_listening = std::clamp(roundTrip * 3 / 2 + leastListening,
+                             wasSpokenTo ? suspiciousListening : leastListening, mostListening);
     m_silentTouches = 0;
     m_since = m_seenOpen = m_clock();
     m_sinceOpened.start();

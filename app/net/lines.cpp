@@ -106,7 +106,6 @@ void Lines::noteLost(const QUrl &url, std::chrono::milliseconds age, TransportEr
     // When it was that the server left the line nobody knows; so it is less each time, until it is right.
     if (error == TransportError::ConnectionLost && age > leastUse)
         learn(stand, std::max(age / 2, leastUse));
-    fill(stand, 1);
     renew();
 }
 
@@ -177,12 +176,18 @@ void Lines::noteHangUp(const QString &origin, std::chrono::milliseconds goodFor,
     if (age >= m_limits.age)
         return;
     Stand &stand = m_stands[origin];
-    if (goodFor < leastUse)
+    if (goodFor < leastUse) {
         pause(stand);
-    else if (stand.hungUpAt && m_clock().addMSecs(-age.count()) >= *stand.hungUpAt)
+        // Once is a server that was begun anew. Again: each line would be opened anew, time and again.
+        if (!stand.leftAt)
+            stand.leftAt = m_clock();
+        else if (m_clock() >= stand.leftAt->addMSecs(m_limits.examination.count()))
+            stand.lines.clear();
+    } else if (stand.hungUpAt && m_clock().addMSecs(-age.count()) >= *stand.hungUpAt) {
         learn(stand, goodFor);
-    else if (!stand.hungUpAt)
+    } else if (!stand.hungUpAt) {
         stand.hungUpAt = m_clock();
+    }
     renew();
 }
 
@@ -195,8 +200,6 @@ void Lines::learn(Stand &stand, std::chrono::milliseconds goodFor) const
 void Lines::noteOpened(const QString &origin, TrustSource trustSource)
 {
     m_trustSource.insert(origin, trustSource);
-    if (const auto found = m_stands.find(origin); found != m_stands.end())
-        found->second.failures = 0;
     m_renewal.start(0); // from the event loop, as above: more may be wanted now
 }
 
@@ -233,6 +236,12 @@ void Lines::renew()
             stand.lines, [&](const auto &line) { return line->isOpen() && !isTakeable(stand, *line); });
         if (old > 0) // the server lets lines live
             stand.hungUpAt.reset();
+        const bool isOfUse = std::ranges::any_of(
+            stand.lines, [&](const auto &line) { return line->isOpen() && ageOf(*line) >= leastUse; });
+        if (isOfUse) {
+            stand.failures = 0;
+            stand.leftAt.reset();
+        }
         std::erase_if(stand.lines, [&](const auto &line) { return !isTakeable(stand, *line); });
         if (isStuck)
             pause(stand);

@@ -69,7 +69,7 @@ public:
     std::chrono::milliseconds ageOf(const Line &line) const;
     /// To be called for a call that got no reply on a line that was \a age old: nobody can tell one that the
     /// server has left from one that is well (it can say goodbye in TLS and keep the connection), so that
-    /// those to where \a url is are closed, and one is begun for the call that follows.
+    /// those to where \a url is are closed.
     void noteLost(const QUrl &url, std::chrono::milliseconds age, TransportError error);
     /// Closes all lines that no call has taken, and keeps none ready any more: the person signed out, or the
     /// network is another.
@@ -87,7 +87,8 @@ private:
         qsizetype wanted = 0;
         QDateTime preparedAt; ///< patience began
         QDateTime pausedUntil; ///< after a failure
-        int failures = 0; ///< since a line was opened last
+        int failures = 0; ///< since a line lived for a while
+        std::optional<QDateTime> leftAt = {}; ///< when the server hung up at once, likewise
         std::chrono::milliseconds goodFor = std::chrono::milliseconds::max(); ///< by what the server did
         /// When the server hung up, where no line has lived to its end since. One that was begun anew does so
         /// once, on all lines; by one that was opened afterwards it is believed to have no more patience.

@@ -35,15 +35,18 @@ bool sendsRequestId(const description::Call &call)
                        });
 }
 
-/// A GET that names the new contact may be what sends to it; any other looks something up for a later call.
-bool mayChange(const description::Call &call)
+/// A GET that names the new contact may be what sends to it, one with a code what enters it, and one that is
+/// to send again does; any other looks something up for a later call.
+bool mayChange(const description::Call &call, description::Step step)
 {
+    if (call.method != "GET" || step == description::Step::Resend)
+        return true;
     QStringList names = call.target.variables();
     for (const description::HeaderTemplate &header : call.headers)
         names += header.value.variables();
-    return call.method != "GET" || std::any_of(names.cbegin(), names.cend(), [](const QString &name) {
-               return name.section(u'.', 0, 0) == u"new"_s;
-           });
+    static const QStringList acting{u"new"_s, u"code"_s, u"currentCode"_s};
+    return std::any_of(names.cbegin(), names.cend(),
+                       [](const QString &name) { return acting.contains(name.section(u'.', 0, 0)); });
 }
 
 } // namespace
@@ -274,7 +277,7 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     }
     m_renewed = false;
     m_reply = *result;
-    if (mayChange(call))
+    if (mayChange(call, m_plan.step))
         m_acted = net::Acted::Maybe;
     if (const auto problem = notTheirs(outcome->taken)) {
         fail(*problem);

@@ -25,6 +25,33 @@ private slots:
         QCOMPARE(server.connections.size(), 1);
     }
 
+    /// Qt opens what was closed as soon as it is looked at: it would be opened for ever.
+    void whoHangsUpAtOnceIsLeftAloneForAWhile()
+    {
+        LineServer server;
+        server.onCall = [](QTcpSocket *socket) { socket->disconnectFromHost(); };
+        Lines lines({}, m_clock);
+        LineLimits limits;
+        limits.examination = std::chrono::milliseconds(5);
+        lines.setLimits(limits);
+        lines.prepare(server.url(), 3);
+        QTRY_VERIFY(server.connections.size() >= 4); // it may have been begun anew
+        m_now = m_now.addMSecs(limits.examination.count());
+        QTRY_COMPARE(lines.lines(), 0);
+        const qsizetype calls = server.connections.size();
+        m_now = m_now.addMSecs(limits.age.count() - 2 * limits.examination.count());
+        lines.prepare(server.url(), 3);
+        QCOMPARE(lines.lines(), 0);
+        m_now = m_now.addMSecs(limits.examination.count());
+        lines.prepare(server.url(), 3);
+        QTRY_VERIFY(server.connections.size() > calls);
+        QTRY_COMPARE(lines.lines(), 0);
+        // Each time for longer.
+        m_now = m_now.addMSecs(limits.age.count());
+        lines.prepare(server.url(), 3);
+        QCOMPARE(lines.lines(), 0);
+    }
+
     void whatIsNotThereIsLeftAloneForAWhile()
     {
         QUrl url;
