@@ -298,6 +298,27 @@ private slots:
                  qPrintable(sentenceFor(problem)));
     }
 
+    /// Between the opening of a line and the press that needs it. Nothing of that press goes out.
+    void aProxyThatDiesWhileALineIsReady()
+    {
+        auto proxy = std::make_unique<ConnectProxy>(portOf(*m_server));
+        qputenv("https_proxy", proxy->address());
+        const auto authority = Certificates::textOf(m_certificates.authority(u"company"_s).certificateFile);
+        net::Lines lines(net::Trust{QSslCertificate::fromData(authority)});
+        net::HttpRequest request = changeAt(u"https://id.example.com"_s);
+        request.deadline = std::chrono::seconds(30);
+        lines.prepare(request.url, 1);
+        QTRY_COMPARE(lines.openLines(), 1);
+        proxy.reset();
+        const auto result = resultOf(lines, request);
+        QVERIFY(result && !result->has_value());
+        QCOMPARE(result->error().acted, Acted::No);
+        const Problem problem = service::problemFrom(result->error());
+        QCOMPARE(problem.kind, ProblemKind::Offline);
+        QCOMPARE(int(problem.proxy), int(ProxyFault::NotThrough));
+        QVERIFY(!m_server->sawRequest());
+    }
+
     /// The system's proxies may be told by a file in the network (proxy auto-configuration, "PAC").
     void aFileThatSaysTheProxyIsNotWaitedForInTheWindowsThread()
     {
