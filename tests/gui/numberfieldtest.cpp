@@ -181,8 +181,9 @@ private slots:
         Driver driver(sandbox());
         openPage(driver);
         driver.type(u"newNumberField"_s, newerThanAnyData);
-        QVERIFY(driver.text(u"previewLabel"_s).contains(newerThanAnyData));
-        QVERIFY(driver.text(u"previewLabel"_s).contains(u"Benin"_s));
+        const QString preview = driver.text(u"previewLabel"_s);
+        QVERIFY2(QString(preview).remove(u' ').contains(newerThanAnyData), qPrintable(preview));
+        QVERIFY(preview.contains(u"Benin"_s));
         QVERIFY2(!driver.isVisible(u"numberErrorLabel"_s), "nothing is doubted while typing");
         driver.key(Qt::Key_Return);
         QVERIFY(driver.isVisible(u"numberErrorLabel"_s));
@@ -193,7 +194,7 @@ private slots:
         QCOMPARE(driver.page(), u"changePage"_s);
         QCOMPARE(requestsFor(u"update-phone-number"_s), 0);
         driver.press(u"useAnywayBox"_s);
-        driver.type(u"newNumberField"_s, u"+229 01 27 17 43 58 61"_s);
+        driver.type(u"newNumberField"_s, u"+229012717435861"_s);
         QVERIFY2(!driver.find<QCheckBox>(u"useAnywayBox"_s)->isChecked(), "it was said of another number");
         driver.key(Qt::Key_Return);
         driver.key(Qt::Key_Space);

@@ -3,6 +3,7 @@
 // the tokens a1 and a2; the other one is always Bob, by b1. What is kept is in the keychain's memory.
 #include "awaited.h"
 #include "kepttoken.h"
+#include "requestheader.h"
 #include "testprogram.h"
 
 #include <QJsonArray>
@@ -42,8 +43,8 @@ QByteArray renewedAs(char who)
 
 QByteArray bearerOf(const QByteArray &request)
 {
-    const qsizetype from = request.indexOf("\r\nAuthorization: Bearer ") + 24;
-    return request.mid(from, request.indexOf("\r\n", from) - from);
+    const QByteArray header = headerOf(request, "Authorization");
+    return header.startsWith("Bearer ") ? header.sliced(QByteArrayView("Bearer ").size()) : QByteArray();
 }
 
 } // namespace

@@ -432,6 +432,7 @@ private slots:
         QList<Stand> open{{react({}, Begun{one.plan, at(20)}).change, {}}};
         QSet<QString> visited;
         QSet<QString> restarted;
+        QHash<QString, QStringList> said;
         const auto visit = [&](const Stand &stand) {
             if (visited.contains(keyOf(stand)))
                 return;
@@ -441,7 +442,10 @@ private slots:
         while (!open.isEmpty()) {
             const Stand stand = open.takeFirst();
             const Change &change = stand.change;
-            for (const QString &text : textsOf(change, one.description, one.whose)) {
+            QStringList &texts = said[keyOf(change)]; // of the same the same is said, whatever happened
+            if (texts.isEmpty())
+                texts = textsOf(change, one.description, one.whose);
+            for (const QString &text : std::as_const(texts)) {
                 ++m_texts;
                 QString wrong = wrongWith(text, stand);
                 if (wrong.isEmpty())

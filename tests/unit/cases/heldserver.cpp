@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "heldserver.h"
+#include "requestheader.h"
 
 #include "rawreply.h"
 #include "sampledescription.h"
@@ -57,13 +58,6 @@ const QByteArray descriptionText = R"({
 QByteArray wordOf(const QByteArray &request, int index)
 {
     return request.left(request.indexOf('\r')).split(' ').value(index);
-}
-
-QByteArray headerOf(const QByteArray &request, const QByteArray &name)
-{
-    const qsizetype at = request.indexOf(QByteArray("\r\n" + name + ": "));
-    const qsizetype from = at + name.size() + 4;
-    return at < 0 ? QByteArray() : request.mid(from, request.indexOf("\r\n", from) - from);
 }
 
 QByteArray bodyOf(const QByteArray &request)

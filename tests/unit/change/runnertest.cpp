@@ -6,6 +6,7 @@
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
+#include "requestheader.h"
 #include "sampledescription.h"
 #include "samples.h"
 #include "shippeddescription.h"
@@ -272,8 +273,8 @@ private slots:
         m_runner->cancel();
         QTRY_COMPARE(calls().count("DELETE /change"), 2);
         QVERIFY(m_server->requests()[2].startsWith("DELETE")
-                && m_server->requests()[2].contains("X-Ticket: t1\r\n"));
-        QVERIFY(!m_server->requests().last().contains("X-Ticket"));
+                && headerOf(m_server->requests()[2], "X-Ticket") == "t1");
+        QVERIFY(headerOf(m_server->requests().last(), "X-Ticket").isEmpty());
     }
 
     void norOfOneThatIsDone()
@@ -287,7 +288,7 @@ private slots:
         QTRY_COMPARE(calls().count("POST /change"), 2);
         m_runner->cancel();
         QTRY_VERIFY(calls().contains("DELETE /change"));
-        QVERIFY(!m_server->requests().last().contains("X-Ticket"));
+        QVERIFY(headerOf(m_server->requests().last(), "X-Ticket").isEmpty());
     }
 
     void leavingEndsTheCallUnderWay()
@@ -353,7 +354,7 @@ private slots:
         giveUpTwo();
         answer(rawReply(204));
         QTRY_COMPARE(calls().count("DELETE /change"), 2);
-        QVERIFY(m_server->requests().last().contains("X-Ticket: t2"));
+        QCOMPARE(headerOf(m_server->requests().last(), "X-Ticket"), "t2");
         QVERIFY(m_runner->beingTakenBack());
         answer(rawReply(204));
         QTRY_VERIFY(!m_runner->beingTakenBack());

@@ -8,6 +8,7 @@
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
+#include "requestheader.h"
 #include "sampledescription.h"
 #include "service/client.h"
 #include "testprogram.h"
@@ -225,8 +226,8 @@ private:
     {
         const QByteArrayList line = request.left(request.indexOf("\r\n")).split(' ');
         const QByteArray body = request.mid(request.indexOf("\r\n\r\n") + 4);
-        const bool isSigned = request.contains("\r\nAuthorization: Bearer t0ken\r\n")
-            && request.contains("X-Pigeon-Key: k-123");
+        const bool isSigned = headerOf(request, "Authorization") == "Bearer t0ken"
+            && headerOf(request, "X-Pigeon-Key") == "k-123";
         for (qsizetype i = 0; i < m_manual.size(); ++i) {
             const ManualEntry &entry = m_manual[i];
             if (!isSigned || entry.method.toLatin1() != line[0] || entry.path.toLatin1() != line[1]

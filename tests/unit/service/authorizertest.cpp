@@ -4,6 +4,7 @@
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
+#include "requestheader.h"
 #include "sampledescription.h"
 #include "service/client.h"
 #include "shippeddescription.h"
@@ -169,8 +170,7 @@ private:
     {
         QByteArrayList tokens;
         for (const QByteArray &request : m_server->requests()) {
-            const qsizetype from = request.indexOf("\r\nAuthorization: Bearer ") + 24;
-            tokens.append(request.mid(from, request.indexOf("\r\n", from) - from));
+            tokens.append(headerOf(request, "Authorization").sliced(QByteArrayView("Bearer ").size()));
         }
         return tokens;
     }

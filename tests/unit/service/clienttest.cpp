@@ -5,6 +5,7 @@
 #include "net/lines.h"
 #include "rawreply.h"
 #include "rawserver.h"
+#include "requestheader.h"
 #include "sampledescription.h"
 #include "shippeddescription.h"
 #include "testprogram.h"
@@ -140,10 +141,10 @@ private slots:
         QVERIFY(result.has_value());
         QCOMPARE(result->kept, description::Values({{u"t"_s, u"a b"_s}}));
         QCOMPARE(pathsOf(server), QByteArrayList({"/one", "/two"}));
-        QVERIFY(server.requests()[0].contains("\r\nAuthorization: Bearer t0ken\r\n"));
+        QCOMPARE(headerOf(server.requests()[0], "Authorization"), "Bearer t0ken");
         QVERIFY(server.requests()[0].endsWith(R"({"n":"+33750253355"})"));
         QVERIFY(server.requests()[1].startsWith("PUT /two "));
-        QVERIFY(server.requests()[1].contains("\r\nX-T: a b\r\n"));
+        QCOMPARE(headerOf(server.requests()[1], "X-T"), "a b");
         QVERIFY(server.requests()[1].endsWith("\r\n\r\nt=a%20b"));
     }
 
