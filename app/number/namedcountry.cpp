@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/namedcountry.h"
 
-#include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
@@ -146,8 +145,8 @@ QStringList regionsNamedIn(const QString &text)
             regions.append(names.codes.value(found.next().captured(1)));
     }
     regions.removeAll(QString());
-    regions.sort();
-    regions.erase(std::unique(regions.begin(), regions.end()), regions.end());
+    regions.removeDuplicates();
+    regions.sort(); // names come in no order
     return regions;
 }
 
