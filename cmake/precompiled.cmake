@@ -2,10 +2,12 @@
 # Reading Qt's headers is most of what compiling a file costs; what nearly every file includes is read once here. Every
 # file still includes what it uses: by the preset lint, `./dev lint FILE` reads it without this.
 
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
-    # The first so that ccache can tell what a file is made of that uses them. The second is asked for by some of the
-    # libraries, and has to be the same everywhere.
-    target_compile_options(renumber_options INTERFACE -fpch-preprocess -pthread)
+if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    # Asked for by some of the libraries, and has to be the same everywhere: clang refuses to compile otherwise.
+    target_compile_options(renumber_options INTERFACE -pthread)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # so that ccache can tell what a file is made of that uses them
+        target_compile_options(renumber_options INTERFACE -fpch-preprocess)
+    endif()
 endif()
 
 set(core_headers
