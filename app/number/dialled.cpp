@@ -124,7 +124,7 @@ void considerCarrier(Candidate &read, const QString &digits, const std::string &
     const QString code = read.outcome->number.e164.callingCode();
     const QStringView typed = QStringView(digits).sliced(std::min(code.size(), digits.size()));
     constexpr qsizetype zeroAndCarrier = 2;
-    if (!digits.startsWith(code) || !typed.startsWith(u'0') || typed.size() <= zeroAndCarrier)
+    if (!digits.startsWith(code) || typed.size() <= zeroAndCarrier || typed[0] != u'0' || typed[1] == u'0')
         return;
     const Candidate without = readInternational(code + typed.sliced(zeroAndCarrier), chosen);
     if (without.plausible)

@@ -160,7 +160,7 @@ void ProseTest::asksWhereDigitsAreLeftOver_data()
     QTest::newRow("011 and a country named") << u"011 44 (UK) 7911 123456"_s << u"DE"_s << u"+447911123456"_s;
     QTest::newRow("00 and a country named, US")
         << u"00 44 (UK) 7911 123456"_s << u"US"_s << u"+447911123456"_s;
-    QTest::newRow("another country named") << u"(UK) 7911 123456"_s << u"US"_s << QString();
+    QTest::newRow("another country named") << u"(UK) 7911 123456"_s << u"US"_s << u"+447911123456"_s;
     QTest::newRow("times and house numbers")
         << u"12 rue X, after 18:30, 07 50 25 33 54, floor 3"_s << u"FR"_s << QString();
     QTest::newRow("digits in a word beside it")
