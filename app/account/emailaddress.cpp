@@ -22,31 +22,38 @@ const icu::IDNA *idna()
     return made.get();
 }
 
+/// \a domain as \a convert, a function of icu::IDNA's, writes it; empty where it has no such form.
+template <typename Convert> QString converted(const QString &domain, Convert convert)
+{
+    if (!idna())
+        return {};
+    std::string made;
+    icu::StringByteSink<std::string> sink(&made);
+    icu::IDNAInfo info;
+    UErrorCode status = U_ZERO_ERROR;
+    (idna()->*convert)(domain.toStdString(), sink, info, status);
+    return U_FAILURE(status) || info.hasErrors() ? QString() : QString::fromStdString(made);
+}
+
 /// \a domain in ASCII and lower case, without the dot of the root; empty where it has no such form.
 QString asciiDomain(QString domain)
 {
     if (domain.endsWith(u'.'))
         domain.chop(1);
-    if (!idna())
-        return {};
-    std::string ascii;
-    icu::StringByteSink<std::string> sink(&ascii);
-    icu::IDNAInfo info;
-    UErrorCode status = U_ZERO_ERROR;
-    idna()->nameToASCII_UTF8(domain.toStdString(), sink, info, status);
-    return U_FAILURE(status) || info.hasErrors() ? QString() : QString::fromStdString(ascii);
+    return converted(domain, &icu::IDNA::nameToASCII_UTF8);
 }
 
 QString unicodeDomain(const QString &domain)
 {
-    if (!idna())
-        return {};
-    std::string unicode;
-    icu::StringByteSink<std::string> sink(&unicode);
-    icu::IDNAInfo info;
-    UErrorCode status = U_ZERO_ERROR;
-    idna()->nameToUnicodeUTF8(domain.toStdString(), sink, info, status);
-    return U_FAILURE(status) || info.hasErrors() ? QString() : QString::fromStdString(unicode);
+    return converted(domain, &icu::IDNA::nameToUnicodeUTF8);
+}
+
+/// \a address with its domain as \a form writes it; as it is where that is nothing.
+template <typename Form> QString withDomain(const QString &address, Form form)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const QString domain = at < 0 ? QString() : form(address.mid(at + 1));
+    return domain.isEmpty() ? address : QString(address.first(at + 1) + domain);
 }
 
 /// An address in its two parts, as two spellings of it share them.
@@ -86,16 +93,12 @@ bool sameAddressButForCase(const QString &a, const QString &b)
 
 QString withAsciiDomain(const QString &address)
 {
-    const qsizetype at = address.lastIndexOf(u'@');
-    const QString ascii = at < 0 ? QString() : asciiDomain(address.mid(at + 1));
-    return ascii.isEmpty() ? address : QString(address.first(at + 1) + ascii);
+    return withDomain(address, asciiDomain);
 }
 
 QString withUnicodeDomain(const QString &address)
 {
-    const qsizetype at = address.lastIndexOf(u'@');
-    const QString unicode = at < 0 ? QString() : unicodeDomain(address.mid(at + 1));
-    return unicode.isEmpty() ? address : QString(address.first(at + 1) + unicode);
+    return withDomain(address, unicodeDomain);
 }
 
 QString maskedAddress(const QString &address)
