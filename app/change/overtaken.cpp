@@ -50,9 +50,7 @@ bool isOvertaken(const Plan &plan, const Contact &shown)
     const account::ContactKind kind = plan.before.kind;
     const bool showsAnother = isWhole(kind, shown.value) && !hasTarget(plan, shown)
         && (plan.aim == Aim::Verify || !wasKnown(plan, shown.value));
-    const bool awaitsAnother
-        = isWhole(kind, shown.pending) && !isTargetOf(plan, shown.pending) && !wasKnown(plan, shown.pending);
-    return showsAnother || awaitsAnother;
+    return showsAnother || (awaitsAnother(plan, shown) && !wasKnown(plan, shown.pending));
 }
 
 bool awaitsAnother(const Plan &plan, const Contact &shown)
