@@ -37,28 +37,58 @@ void addOptions(QCommandLineParser &parser)
          Words::tr("Check the service description in FILE, say what is wrong with it, and end: status 0 "
                    "if all is well, 2 if not."),
          u"FILE"_s},
+        {u"check-profile"_s,
+         Words::tr("Check the profile in FILE, with the description and the certificates that it names; "
+                   "else as --check-service."),
+         u"FILE"_s},
         {u"list-services"_s, Words::tr("List the services that come with Renumber, and end.")},
         {{u"v"_s, u"version"_s}, Words::tr("Show the version, and end.")},
         {{u"h"_s, u"help"_s}, Words::tr("Show this help, and end.")},
     });
 }
 
+/// The status to end with where there are \a faults.
+int printFaults(const QString &file, const description::Faults &faults)
+{
+    for (const description::Fault &fault : faults)
+        print(stderr, description::toText(fault));
+    //: %1: the name of a file
+    print(stderr, Words::tr("%1: %n fault(s).", nullptr, int(faults.size())).arg(file));
+    return 2;
+}
+
 int checkService(const QString &path)
 {
     const auto description = description::readDescriptionFile(path);
     const QString file = text::sanitized(path, text::Longest::Line);
-    if (!description) {
-        for (const description::Fault &fault : description.error())
-            print(stderr, description::toText(fault));
-        //: %1: the name of a file
-        print(stderr, Words::tr("%1: %n fault(s).", nullptr, int(description.error().size())).arg(file));
-        return 2;
-    }
+    if (!description)
+        return printFaults(file, description.error());
     //: %1: the name of a file, %2: the name of a service
     print(stdout, Words::tr("%1: describes %2; no faults.").arg(file, description->name));
     for (const description::Assumption &assumption : description->assumed)
         //: %1: a place in a file, %2: why it is assumed
         print(stdout, Words::tr("  assumed: %1: %2").arg(assumption.place, assumption.why));
+    return 0;
+}
+
+int checkProfile(const QString &path)
+{
+    const description::Catalogue catalogue = description::readCatalogue({path}, {});
+    const QString file = text::sanitized(path, text::Longest::Line);
+    if (catalogue.services.isEmpty())
+        return printFaults(file, catalogue.faults);
+    const description::ConfiguredService &service = *catalogue.services.first();
+    //: %1: the name of a file, %2: the name of an organisation, %3: the name of a service
+    print(stdout,
+          Words::tr("%1: %2, with %3; no faults.")
+              .arg(file, service.profile.name, service.description.name));
+    //: %1: addresses of servers
+    print(stdout, Words::tr("  calls go to: %1").arg(service.origins().join(u", "_s)));
+    QStringList methods;
+    for (const description::SignInMethod method : service.methods)
+        methods.append(text::nameIn(description::signInMethodNames, method));
+    //: %1: a list of names of ways to sign in, such as "browser"
+    print(stdout, Words::tr("  ways to sign in: %1").arg(methods.join(u", "_s)));
     return 0;
 }
 
@@ -96,13 +126,18 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     CommandLine result;
     result.profileFiles = parser.values(u"profile"_s);
     result.dataDirectory = parser.value(u"data-dir"_s);
-    result.serviceFile = parser.value(u"check-service"_s);
+    for (const QString &option : {u"check-service"_s, u"check-profile"_s}) {
+        if (parser.isSet(option))
+            result.fileToCheck = parser.value(option);
+    }
     if (parser.isSet(u"help"_s))
         result.task = CommandLine::Task::ShowHelp;
     else if (parser.isSet(u"version"_s))
         result.task = CommandLine::Task::ShowVersion;
     else if (parser.isSet(u"check-service"_s))
         result.task = CommandLine::Task::CheckService;
+    else if (parser.isSet(u"check-profile"_s))
+        result.task = CommandLine::Task::CheckProfile;
     else if (parser.isSet(u"list-services"_s))
         result.task = CommandLine::Task::ListServices;
     return result;
@@ -130,7 +165,9 @@ int carryOut(const CommandLine &commandLine)
         print(stdout, usage());
         return 0;
     case CommandLine::Task::CheckService:
-        return checkService(commandLine.serviceFile);
+        return checkService(commandLine.fileToCheck);
+    case CommandLine::Task::CheckProfile:
+        return checkProfile(commandLine.fileToCheck);
     case CommandLine::Task::ListServices:
         return listServices();
     case CommandLine::Task::Run:

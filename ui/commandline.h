@@ -10,12 +10,12 @@ namespace renumber::ui {
 /// What the command line asks for.
 struct CommandLine
 {
-    enum class Task { Run, CheckService, ListServices, ShowVersion, ShowHelp };
+    enum class Task { Run, CheckService, CheckProfile, ListServices, ShowVersion, ShowHelp };
 
     Task task = Task::Run;
     QStringList profileFiles;
     QString dataDirectory; ///< empty: the system's place for it
-    QString serviceFile; ///< for Task::CheckService
+    QString fileToCheck; ///< for Task::CheckService and CheckProfile
 };
 
 /// Reads \a arguments, the program's name first. The error is a sentence for the person.

@@ -45,7 +45,7 @@ private slots:
             QVERIFY(ended.errors.isEmpty());
             for (const QString &name :
                  {u"--profile <FILE>"_s, u"--data-dir <DIR>"_s, u"--check-service <FILE>"_s,
-                  u"--list-services"_s, u"--version"_s, u"--help"_s})
+                  u"--check-profile <FILE>"_s,                  u"--list-services"_s, u"--version"_s, u"--help"_s})
                 QVERIFY2(ended.output.contains(name), qPrintable(ended.output));
         }
     }
@@ -84,6 +84,35 @@ private slots:
         const Ended missing = run({u"--check-service"_s, m_folder.filePath(u"none.json"_s)});
         QCOMPARE(missing.status, 2);
         QVERIFY2(missing.errors.contains(u": 1 fault."_s), qPrintable(missing.errors));
+    }
+
+    void aProfileIsChecked()
+    {
+        const QString good = write(u"good.json"_s,
+                                   R"({"service": "reachfive", "name": "Example Inc.",
+                                       "settings": {"domain": "id.example.com"}})");
+        const Ended sound = run({u"--check-profile"_s, good});
+        QCOMPARE(sound.status, 0);
+        QVERIFY2(sound.output.contains(u"good.json: Example Inc., with ReachFive; no faults."_s)
+                     && sound.output.contains(u"  calls go to: https://id.example.com\n"_s)
+                     && sound.output.contains(u"  ways to sign in: "_s),
+                 qPrintable(sound.output));
+
+        const QString bad = write(u"bad.json"_s, R"({"service": "reachfive", "name": "Example Inc."})");
+        const Ended faulty = run({u"--check-profile"_s, bad});
+        QCOMPARE(faulty.status, 2);
+        QVERIFY2(faulty.errors.contains(bad + u":1: "_s) && faulty.errors.contains(u"\"domain\""_s)
+                     && faulty.errors.contains(u" fault"_s),
+                 qPrintable(faulty.errors));
+
+        // A description beside it, at fault itself, and a file of certificates that is none.
+        write(u"broken.json"_s, R"({"id": "broken", "name": 7})");
+        const QString beside = write(u"beside.json"_s, R"({"service": "./broken.json", "name": "x"})");
+        QVERIFY(run({u"--check-profile"_s, beside}).errors.contains(u"broken.json:1: "_s));
+        const QString certificates = write(u"ca.json"_s,
+                                           R"({"service": "reachfive", "name": "x", "caFile": "none.pem",
+                                               "settings": {"domain": "id.example.com"}})");
+        QCOMPARE(run({u"--check-profile"_s, certificates}).status, 2);
     }
 
     void whatIsNoOptionIsSaid_data()
