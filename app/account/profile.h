@@ -15,6 +15,7 @@ struct Profile
     QString service; ///< a service's id, or the path of a description file
     QMap<QString, QString> settings;
     QString baseUrl; ///< in place of the service's own; empty: the service's own
+    QMap<QString, QString> hosts; ///< likewise of the service's further addresses, by name
     QString caFile; ///< certificate authorities that are trusted besides the system's; empty: none are
     QString issuer; ///< of the identity provider, in place of the service's own; empty: the service's own
     QString redirectHost; ///< where the browser comes back to: "127.0.0.1" or "localhost"; empty: the former

@@ -35,7 +35,10 @@ QByteArrayList sorted(const QSet<QByteArray> &all)
 
 QByteArray placesOf(const ConfiguredService &service, SignInMethod method)
 {
-    QSet<QByteArray> origins{service.origin.toUtf8()};
+    QSet<QByteArray> origins;
+    const QStringList ofCalls = service.origins();
+    for (const QString &origin : ofCalls)
+        origins.insert(origin.toUtf8());
     if (method == SignInMethod::Browser && service.browser) {
         const BrowserSettings &browser = *service.browser;
         for (const QString &address : {browser.issuer, browser.authorizationEndpoint, browser.tokenEndpoint,
@@ -123,6 +126,8 @@ QStringList tokenForms(const Description &description)
         noteForms(std::get<PasswordWay>(*way).calls.revoke, forms);
     if (const SignInWay *way = description.way(SignInMethod::ClientCredentials))
         noteForms(std::get<ClientCredentialsWay>(*way).check, forms);
+    if (description.usesCookies)
+        forms.insert(u"Cookie"_s);
     QStringList list(forms.cbegin(), forms.cend());
     list.sort();
     return list;

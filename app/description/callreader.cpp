@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -50,7 +51,7 @@ Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &k
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString callPlace = childPlace(place, QString::number(i));
         const Call call = this->call(callPlace, list.at(i).toObject(), scope, known);
-        addKept(call, childPlace(callPlace, u"keep"_s), scope);
+        addKept(call.keep, childPlace(callPlace, u"keep"_s), scope);
         if (call.takes(u"userId"))
             addVariables(scope, Where::OncePersonIsKnown);
         calls.append(call);
@@ -58,9 +59,16 @@ Calls CallReader::calls(const QString &place, Scope &scope, const QStringList &k
     return calls;
 }
 
-void CallReader::addKept(const Call &call, const QString &place, Scope &scope)
+QList<Take> CallReader::kept(const QString &place, Scope &scope)
 {
-    for (const Take &kept : call.keep) {
+    const QList<Take> keep = m_places.takes(place, at(place).toObject(), scope);
+    addKept(keep, place, scope);
+    return keep;
+}
+
+void CallReader::addKept(const QList<Take> &keep, const QString &place, Scope &scope)
+{
+    for (const Take &kept : keep) {
         const bool isOurs = scope.variables.contains(kept.name) && !scope.kept.contains(kept.name);
         if (isOurs || variablesIn(Where::Submit).contains(kept.name)) {
             const QString key = kept.required ? kept.name : QString(kept.name + u'?');
@@ -126,9 +134,30 @@ void CallReader::readMethod(Call &call, const QString &place, const QJsonObject 
     }
 }
 
+/// What of \a text follows the name of a host, which \a call is then at.
+QString CallReader::withoutHost(Call &call, const QString &place, const QString &text, const Scope &scope)
+{
+    static const QRegularExpression named(u"\\A([A-Za-z][A-Za-z0-9_-]*):(.*)\\z"_s);
+    const auto match = named.match(text);
+    if (!match.hasMatch())
+        return text;
+    call.host = match.captured(1);
+    if (!scope.hosts.contains(call.host)) {
+        QStringList names(scope.hosts.cbegin(), scope.hosts.cend());
+        names.sort();
+        //: %1: a name in a service description
+        note(place, Words::tr("there is no host called \"%1\"").arg(call.host),
+             names.isEmpty() ? Words::tr("begin the path with /, or name the address under \"hosts\"")
+                             //: %1: a list of names
+                             : Words::tr("use one of %1, or name the address under \"hosts\"")
+                                   .arg(names.join(u", "_s)));
+    }
+    return match.captured(2);
+}
+
 void CallReader::readTarget(Call &call, const QString &place, const QString &text, const Scope &scope)
 {
-    QString target = text;
+    QString target = withoutHost(call, place, text, scope);
     if (target.startsWith(u'{')) {
         call.link = target.mid(1, target.indexOf(u'}') - 1);
         target = target.mid(target.indexOf(u'}') + 1);
@@ -182,6 +211,10 @@ void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject
             continue;
         }
         const QString text = header.value().toString();
+        if (m_json.root.value(u"cookies"_s).toBool() && header.key().compare(u"Cookie", Qt::CaseInsensitive) == 0) {
+            note(childPlace(place, header.key()), Words::tr("the cookies are sent by Renumber itself"),
+                 Words::tr("take it out, or \"cookies\""));
+        }
         if (isUnsendable(text)) {
             note(childPlace(place, header.key()),
                  Words::tr("a header cannot hold a line break or other control character"),

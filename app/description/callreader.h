@@ -20,6 +20,9 @@ public:
     /// \a known are the names that "take" may have here.
     Calls calls(const QString &place, Scope &scope, const QStringList &known);
 
+    /// What stands under "keep" at \a place, by whatever reply; \a scope lets those after it use it.
+    QList<Take> kept(const QString &place, Scope &scope);
+
     /// The value at the JSON Pointer \a place; undefined where there is none.
     QJsonValue at(const QString &place) const;
 
@@ -34,11 +37,12 @@ public:
 private:
     Call call(const QString &place, const QJsonObject &json, const Scope &scope, const QStringList &known);
     void readMethod(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
+    QString withoutHost(Call &call, const QString &place, const QString &text, const Scope &scope);
     void readTarget(Call &call, const QString &place, const QString &text, const Scope &scope);
     void readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void checkMediaType(const QString &place);
     void readBody(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
-    void addKept(const Call &call, const QString &place, Scope &scope);
+    void addKept(const QList<Take> &keep, const QString &place, Scope &scope);
     ValueCondition when(const QString &place, const QJsonObject &json, const Scope &scope);
     void checkBody(const QString &place, const QJsonValue &json, const Scope &scope);
     void note(const QString &place, const QString &what, const QString &fix);

@@ -9,7 +9,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +25,47 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ConfiguredService)
 };
 
+/// Settings that addresses are made of.
+struct AddressParts
+{
+    QSet<QString> all;
+    QSet<QString> needed; ///< by an address that the profile does not give itself
+};
+
+AddressParts addressParts(const Description &description, const account::Profile &profile)
+{
+    AddressParts parts;
+    const auto note = [&parts](const Template &address, const QString &given) {
+        const QStringList names = address.variables();
+        for (const QString &name : names) {
+            parts.all.insert(name);
+            if (given.isEmpty())
+                parts.needed.insert(name);
+        }
+    };
+    note(description.baseUrl, profile.baseUrl);
+    for (const auto &[name, address] : description.hosts)
+        note(address, profile.hosts.value(name));
+    return parts;
+}
+
 Values settingsOf(const Description &description, const account::Profile &profile, const JsonFile &json,
                   Faults &faults)
 {
     Values values;
-    const QStringList addressParts = description.baseUrl.variables();
+    const AddressParts parts = addressParts(description, profile);
     for (const auto &[name, setting] : description.settings) {
         const QString value = profile.settings.value(name, setting.defaultValue);
-        // What the description's own address is made of, a baseUrl makes needless.
-        const bool isForAddress = addressParts.contains(name);
-        if (value.isEmpty() && setting.required && !(isForAddress && !profile.baseUrl.isEmpty())) {
+        const bool isForAddress = parts.all.contains(name);
+        if (value.isEmpty() && setting.required && (!isForAddress || parts.needed.contains(name))) {
             //: %1: the name of a setting, %2: what people call it
             faults.append(json.fault(u"/settings"_s,
                                      Words::tr("the setting \"%1\" (%2) is missing").arg(name, setting.label),
-                                     isForAddress ? Words::tr("add it, or a baseUrl") : Words::tr("add it")));
+                                     !isForAddress                   ? Words::tr("add it")
+                                         : description.hosts.empty() ? Words::tr("add it, or a baseUrl")
+                                                                     : Words::tr("add it, or the addresses "
+                                                                                 "as \"baseUrl\" and "
+                                                                                 "under \"hosts\"")));
         }
         if (isUnsendable(value)) {
             faults.append(
@@ -76,6 +106,70 @@ void checkAddresses(const BrowserSettings &browser, const account::Profile &prof
     }
 }
 
+/// Whether a token may be sent below \a address.
+bool isSafe(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return net::isAllowed(url) && !leadsOut(url) && !url.hasQuery() && !url.hasFragment();
+}
+
+QString addressOf(const Template &address, const QString &given, const Values &settings)
+{
+    return given.isEmpty() ? address.expand(settings, Encoding::Url) : given;
+}
+
+QString withoutSlash(QString address)
+{
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return address;
+}
+
+/// Fills in where calls go.
+void setAddresses(ConfiguredService &service, const JsonFile &json, Faults &faults)
+{
+    const account::Profile &profile = service.profile;
+    const bool wereSettingsFine = faults.isEmpty();
+    const auto check = [&](const QString &address, const QString &given, const QString &place) {
+        if (!wereSettingsFine || isSafe(address))
+            return;
+        faults.append(
+            json.fault(given.isEmpty() ? u"/settings"_s : place,
+                       Words::tr("this does not make an address that a token may be sent to"),
+                       Words::tr("use https://, or http:// with a host on this machine such as 127.0.0.1, "
+                                 "and nothing after the path")));
+    };
+    service.base = addressOf(service.description.baseUrl, profile.baseUrl, service.settings);
+    service.origin = net::originOf(QUrl(service.base, QUrl::StrictMode));
+    check(service.base, profile.baseUrl, u"/baseUrl"_s);
+    for (const auto &[name, address] : service.description.hosts) {
+        const QString given = profile.hosts.value(name);
+        service.hosts[name] = addressOf(address, given, service.settings);
+        check(service.hosts[name], given, childPlace(u"/hosts"_s, name));
+    }
+    for (auto host = profile.hosts.begin(); host != profile.hosts.end(); ++host) {
+        if (!service.hosts.contains(host.key()))
+            //: %1: the name of a service
+            faults.append(json.fault(childPlace(u"/hosts"_s, host.key()),
+                                     Words::tr("%1 has no such host").arg(service.description.name),
+                                     Words::tr("take it out; the service description names the hosts")));
+    }
+}
+
+/// A token stands in a file: fine for the sandbox, whose tokens are public, and for nothing else.
+void checkSampleToken(const ConfiguredService &service, const JsonFile &json, Faults &faults)
+{
+    const QStringList origins = service.origins();
+    const bool isHere = std::all_of(origins.cbegin(), origins.cend(), [](const QString &origin) {
+        return net::isLoopbackHost(QUrl(origin).host());
+    });
+    if (!service.profile.sampleAccessToken.isEmpty() && !isHere) {
+        faults.append(json.fault(u"/sampleAccessToken"_s,
+                                 Words::tr("a token in a file is for the sandbox only"),
+                                 Words::tr("take it out and sign in instead")));
+    }
+}
+
 /// Fills in which ways to sign in the profile has all settings for.
 void offerWays(ConfiguredService &service, const JsonFile &json, Faults &faults)
 {
@@ -107,6 +201,23 @@ void offerWays(ConfiguredService &service, const JsonFile &json, Faults &faults)
 
 } // namespace
 
+const QString &ConfiguredService::baseOf(const Call &call) const
+{
+    const auto host = hosts.find(call.host);
+    return host == hosts.end() ? base : host->second;
+}
+
+QStringList ConfiguredService::origins() const
+{
+    QStringList origins{origin};
+    for (const auto &[name, address] : hosts) {
+        const QString other = net::originOf(QUrl(address, QUrl::StrictMode));
+        if (!origins.contains(other))
+            origins.append(other);
+    }
+    return origins;
+}
+
 tl::expected<account::Profile, Faults> readProfile(const JsonFile &json)
 {
     Faults faults = checkAgainstSchema(u":/profiles/profile.schema.json"_s, json);
@@ -129,8 +240,10 @@ tl::expected<account::Profile, Faults> readProfile(const JsonFile &json)
     const QJsonObject settings = json.root.value(u"settings"_s).toObject();
     for (auto entry = settings.begin(); entry != settings.end(); ++entry)
         profile.settings.insert(entry.key(), entry.value().toString());
-    while (profile.baseUrl.endsWith(u'/'))
-        profile.baseUrl.chop(1);
+    profile.baseUrl = withoutSlash(profile.baseUrl);
+    const QJsonObject hosts = json.root.value(u"hosts"_s).toObject();
+    for (auto host = hosts.begin(); host != hosts.end(); ++host)
+        profile.hosts.insert(host.key(), withoutSlash(host.value().toString()));
     return profile;
 }
 
@@ -139,24 +252,9 @@ tl::expected<ConfiguredService, Faults> configure(const Description &description
 {
     Faults faults;
     ConfiguredService service{description, profile, settingsOf(description, profile, json, faults), {}, {}};
-    service.base = profile.baseUrl.isEmpty() ? description.baseUrl.expand(service.settings, Encoding::Url)
-                                             : profile.baseUrl;
-    const QUrl url(service.base, QUrl::StrictMode);
-    service.origin = net::originOf(url);
-    if (faults.isEmpty() && (!net::isAllowed(url) || leadsOut(url) || url.hasQuery() || url.hasFragment())) {
-        faults.append(
-            json.fault(profile.baseUrl.isEmpty() ? u"/settings"_s : u"/baseUrl"_s,
-                       Words::tr("this does not make an address that a token may be sent to"),
-                       Words::tr("use https://, or http:// with a host on this machine such as 127.0.0.1, "
-                                 "and nothing after the path")));
-    }
+    setAddresses(service, json, faults);
     offerWays(service, json, faults);
-    // The token stands in a file: fine for the sandbox, whose tokens are public, and for nothing else.
-    if (!profile.sampleAccessToken.isEmpty() && !net::isLoopbackHost(url.host())) {
-        faults.append(json.fault(u"/sampleAccessToken"_s,
-                                 Words::tr("a token in a file is for the sandbox only"),
-                                 Words::tr("take it out and sign in instead")));
-    }
+    checkSampleToken(service, json, faults);
     if (!faults.isEmpty())
         return tl::unexpected(faults);
     service.tenant = tenantOf(service, disk::Author::Person); // which is the stricter

@@ -18,8 +18,9 @@ struct ConfiguredService
     Description description;
     account::Profile profile;
     Values settings;
-    QString base; ///< what the targets of calls are appended to
-    QString origin; ///< where the token may go, and under which it is kept
+    QString base; ///< what the targets of calls are appended to that name no host
+    QString origin; ///< of base: what belongs to people is kept under it
+    std::map<QString, QString> hosts = {}; ///< likewise of those that name one of the description's
     QList<SignInMethod> methods = {}; ///< the ways to sign in that the profile has all settings for
     std::optional<BrowserSettings> browser = {}; ///< of SignInMethod::Browser
     QString tenant = {}; ///< tenantOf(); with the origin, under which what belongs to people is kept
@@ -28,6 +29,11 @@ struct ConfiguredService
     /// A fingerprint of what files say that the person can write (disk::Author), be it profile, description
     /// or certificates; empty: all is an administrator's or comes with the program; none: not known.
     std::optional<QByteArray> personalFiles = {};
+
+    /// What the target of \a call is appended to where it does not begin with a kept address.
+    const QString &baseOf(const Call &call) const;
+    /// Where the token may go, that of base in front; each once.
+    QStringList origins() const;
 };
 
 /// Reads a profile file's content. Faults name the place in it.

@@ -19,16 +19,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ContactReader)
 };
 
-/// What the reply to a send may tell about its code.
-QStringList sendFacts()
-{
-    return {u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s, u"userId"_s};
-}
-
-/// What the reply to an entered code may tell.
+/// What the reply to an entered code may tell: whose account was changed, and the token that calls are
+/// authorized with from now on.
 QStringList submitFacts()
 {
-    return {u"userId"_s};
+    return {u"userId"_s, u"accessToken"_s, u"refreshToken"_s, u"tokenExpiresIn"_s, u"tokenExpiresAt"_s};
+}
+
+/// What the reply to a send may tell: likewise, and about its code.
+QStringList sendFacts()
+{
+    return submitFacts()
+        + QStringList{u"expiresIn"_s, u"expiresAt"_s, u"resendIn"_s, u"resendAt"_s, u"entriesLeft"_s};
 }
 
 /// What \a json says by one of \a names; what it is without it else. The schema lets no other name through.

@@ -113,6 +113,8 @@ struct Description
     QString name; ///< for the eye
     std::map<QString, Setting> settings;
     Template baseUrl;
+    std::map<QString, Template> hosts; ///< further addresses that calls can go below, by name
+    bool usesCookies = false; ///< a sign-in is in cookies, too, which go back to whoever set them
     QStringList
         languages; ///< that the service speaks (BCP 47); the first is its own; empty: any may be asked for
     QList<SignInWay> signIn; ///< at most one of each method, the one to offer first in front

@@ -25,6 +25,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DescriptionReader)
 };
 
+/// As it stands before a path.
+bool isHostName(const QString &name)
+{
+    static const QRegularExpression wellFormed(u"\\A[A-Za-z][A-Za-z0-9_-]*\\z"_s);
+    return wellFormed.match(name).hasMatch();
+}
+
 QStringList accountFacts()
 {
     return {u"userId"_s, u"name"_s,  u"phone"_s,         u"phoneVerified"_s, u"phonePending"_s,
@@ -46,11 +53,14 @@ public:
         m_description.id = text(u"id"_s);
         m_description.name = m_json.label(u"/name"_s, text(u"name"_s), m_faults);
         readSettings();
-        readBaseUrl();
+        readAddresses();
+        m_description.usesCookies = m_json.root.value(u"cookies"_s).toBool();
         const QJsonArray languages = m_json.root.value(u"languages"_s).toArray();
         for (const QJsonValue language : languages)
             m_description.languages.append(language.toString());
-        m_description.signIn = SignInReader(m_json, m_faults, m_calls, m_common).read();
+        SignInReader signIn(m_json, m_faults, m_calls, m_common);
+        m_description.signIn = signIn.read();
+        m_common = signIn.common();
         const QJsonValue fresh = m_json.root.value(u"freshTokenSeconds"_s);
         if (fresh.isDouble())
             m_description.freshToken = std::chrono::seconds(fresh.toInt());
@@ -62,7 +72,7 @@ public:
         Scope journeys = m_common;
         journeys.variables = reading.variables; // what is kept, and userId if it is taken
         journeys.secrets += reading.secrets;
-        journeys.kept = reading.kept; // what an account keeps a change may keep anew
+        journeys.kept = reading.kept; // what an account or a sign-in keeps a change may keep anew
         journeys.links = reading.links;
         readContact(account::ContactKind::Phone, u"/phone"_s, journeys);
         readContact(account::ContactKind::Email, u"/email"_s, journeys);
@@ -125,25 +135,39 @@ private:
         m_calls.places().setSettings(values);
     }
 
-    void readBaseUrl()
+    void readAddresses()
+    {
+        m_description.baseUrl = address(u"/baseUrl"_s, text(u"baseUrl"_s));
+        const QJsonObject hosts = m_json.root.value(u"hosts"_s).toObject();
+        for (auto host = hosts.begin(); host != hosts.end(); ++host) {
+            m_description.hosts[host.key()]
+                = address(childPlace(u"/hosts"_s, host.key()), host.value().toString());
+            if (!isHostName(host.key()))
+                note(childPlace(u"/hosts"_s, host.key()), Words::tr("this cannot name a host"),
+                     Words::tr("use letters, digits, _ and -, and a letter in front"));
+            m_common.hosts.insert(host.key());
+        }
+    }
+
+    /// Below which calls go.
+    Template address(const QString &place, const QString &written)
     {
         Scope settingsOnly;
         settingsOnly.variables = m_settings;
-        const QString place = u"/baseUrl"_s;
-        const QString base = text(u"baseUrl"_s);
-        m_description.baseUrl = m_calls.checkedTemplate(place, base, settingsOnly, CallReader::InUrl::Yes);
+        Template address = m_calls.checkedTemplate(place, written, settingsOnly, CallReader::InUrl::Yes);
         Values samples;
         for (const QString &name : std::as_const(m_settings))
             samples.insert(name, u"sample"_s);
         if (!m_faults.isEmpty() && m_faults.last().place == place)
-            return;
-        const QUrl url(m_description.baseUrl.expand(samples, Encoding::Url), QUrl::StrictMode);
+            return address;
+        const QUrl url(address.expand(samples, Encoding::Url), QUrl::StrictMode);
         if (!net::isAllowed(url) || leadsOut(url) || url.hasQuery() || url.hasFragment()
-            || base.endsWith(u'/')) {
+            || written.endsWith(u'/')) {
             note(place, Words::tr("this is not an address that a token may be sent to"),
                  Words::tr("write https://, a host, and a path if need be, without a / at the end; "
                            "http:// is only for a server on this machine"));
         }
+        return address;
     }
 
     void readFind()

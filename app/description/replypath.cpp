@@ -2,6 +2,7 @@
 #include "description/replypath.h"
 
 #include "description/exactjson.h"
+#include "net/cookies.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,6 +15,7 @@ namespace renumber::description {
 namespace {
 
 const auto headerPrefix = u"header:"_s;
+const auto cookiePrefix = u"cookie:"_s;
 
 QString complaint(const QString &text)
 {
@@ -71,10 +73,13 @@ tl::expected<ReplyPath, QString> ReplyPath::parse(const QString &text)
         path.m_source = Source::Text;
         return path;
     }
-    if (text.startsWith(headerPrefix)) {
-        path.m_source = Source::Header;
-        path.m_header = text.mid(headerPrefix.size()).toLatin1();
-        if (path.m_header.isEmpty())
+    for (const auto &[prefix, source] :
+         {std::pair{headerPrefix, Source::Header}, std::pair{cookiePrefix, Source::Cookie}}) {
+        if (!text.startsWith(prefix))
+            continue;
+        path.m_source = source;
+        path.m_name = text.mid(prefix.size()).toLatin1();
+        if (path.m_name.isEmpty())
             return tl::unexpected(complaint(text));
         return path;
     }
@@ -210,8 +215,12 @@ QJsonValue ReplyPath::find(const Reply &reply) const
     case Source::Status:
         return reply.http.status;
     case Source::Header:
-        if (const QByteArray header = reply.http.header(m_header); !header.isEmpty())
+        if (const QByteArray header = reply.http.header(m_name); !header.isEmpty())
             value = QString::fromUtf8(header);
+        return value;
+    case Source::Cookie:
+        if (const auto cookie = net::cookieIn(reply.http, m_name))
+            value = *cookie;
         return value;
     case Source::Text:
         return QString::fromUtf8(reply.http.body);

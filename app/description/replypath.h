@@ -25,6 +25,7 @@ struct Reply
 /// Where in a reply a value stands:
 ///   status               the HTTP status
 ///   header:Name          a header
+///   cookie:name          the value of a cookie that it sets
 ///   $                    the whole body
 ///   $text                the whole body as it is, JSON or not
 ///   a.b[0]["c d"][-1]    members and elements of the body, from the end with a minus
@@ -38,7 +39,7 @@ class ReplyPath
 public:
     /// Fails with a sentence that says what is wrong with \a text.
     static tl::expected<ReplyPath, QString> parse(const QString &text);
-    /// The same for a place in an element of a list, which has no status and no headers of its own.
+    /// The same for a place in an element of a list, which has no status, headers or cookies of its own.
     static tl::expected<ReplyPath, QString> parseInElement(const QString &text);
 
     /// The value there; undefined where the reply has none. null counts as none.
@@ -63,7 +64,7 @@ private:
         std::vector<Fact> facts;
     };
     using Segment = std::variant<Member, Element, Selected>;
-    enum class Source { Body, Text, Status, Header };
+    enum class Source { Body, Text, Status, Header, Cookie };
 
     static std::optional<std::vector<Segment>> parseSegments(const QString &text);
     static std::optional<Segment> parseBracket(const QString &inside);
@@ -72,7 +73,7 @@ private:
 
     QString m_text;
     Source m_source = Source::Body;
-    QByteArray m_header;
+    QByteArray m_name; ///< of the header or cookie
     std::vector<Segment> m_segments;
 };
 

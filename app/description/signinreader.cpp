@@ -52,7 +52,7 @@ Members membersOf(SignInMethod method)
     switch (method) {
     case SignInMethod::Browser:
         return {.required = {u"clientId"_s, u"scopes"_s},
-                .possible = {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s}};
+                .possible = {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s, u"keep"_s}};
     case SignInMethod::Password:
         return {.required = {u"obtain"_s}, .possible = {u"refresh"_s, u"revoke"_s}};
     case SignInMethod::ClientCredentials:
@@ -79,8 +79,32 @@ SignInReader::SignInReader(const JsonFile &json, Faults &faults, CallReader &cal
 {
 }
 
+/// Before all calls: the headers of every call, those that sign in included, may use it.
+void SignInReader::readKept()
+{
+    Faults again; // of calls that are read below
+    CallReader reader(m_json, again);
+    const QJsonArray list = m_json.root.value(u"signIn"_s).toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString way = childPlace(u"/signIn"_s, QString::number(i));
+        Scope scope = m_common;
+        addVariables(scope, Where::ObtainByPassword);
+        addVariables(scope, Where::ObtainAsApiClient);
+        reader.kept(childPlace(way, u"keep"_s), scope);
+        const qsizetype calls = list.at(i).toObject().value(u"obtain"_s).toArray().size();
+        for (qsizetype call = 0; call < calls; ++call)
+            reader.kept(way + u"/obtain/%1/keep"_s.arg(call), scope);
+        for (const QString &name : std::as_const(scope.kept))
+            m_common.variables.insert(name);
+        m_common.kept += scope.kept;
+        m_common.secrets += scope.secrets & scope.kept;
+        m_common.links += scope.links;
+    }
+}
+
 QList<SignInWay> SignInReader::read()
 {
+    readKept();
     QList<SignInWay> ways;
     const QJsonArray list = m_json.root.value(u"signIn"_s).toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -151,6 +175,8 @@ BrowserWay SignInReader::browser(const QString &place, const QJsonObject &json)
     for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
         way.parameters.insert(
             parameter.key(), address(childPlace(place, u"parameters"_s), parameters, parameter.key(), scope));
+    Scope keeping = m_common;
+    way.keep = m_calls.kept(childPlace(place, u"keep"_s), keeping);
     const QString endpoints = childPlace(place, u"endpoints"_s);
     const QJsonObject given = json.value(u"endpoints"_s).toObject();
     way.authorizationEndpoint = address(endpoints, given, u"authorization"_s, scope);

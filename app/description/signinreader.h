@@ -16,8 +16,12 @@ public:
     SignInReader(const JsonFile &json, Faults &faults, CallReader &calls, const Scope &common);
 
     QList<SignInWay> read();
+    /// What every call may use, with what one of the ways keeps for it. Of no way that keeps nothing there is
+    /// a value.
+    const Scope &common() const { return m_common; }
 
 private:
+    void readKept();
     SignInWay way(const QString &place, const QJsonObject &json);
     /// Notes members that do not belong to the method, and those it lacks.
     void checkMembers(const QString &place, const QJsonObject &json);
@@ -37,7 +41,7 @@ private:
     const JsonFile &m_json;
     Faults &m_faults;
     CallReader &m_calls;
-    const Scope m_common;
+    Scope m_common;
 };
 
 } // namespace renumber::description

@@ -34,6 +34,7 @@ struct BrowserWay
     QStringList scopes;
     TokenBody tokenBody = TokenBody::Form;
     QMap<QString, Template> parameters; ///< further ones of the authorization request
+    QList<Take> keep; ///< of the reply with the token, for later calls
     // Where the service publishes no discovery document: else empty.
     Template authorizationEndpoint;
     Template tokenEndpoint;

@@ -44,7 +44,10 @@ void noteSettings(const ConfiguredService &service, QByteArrayList &parts)
 void noteCalls(const Calls &calls, QByteArrayList &parts)
 {
     for (const Call &call : calls) {
-        parts << "call" << call.method << call.target.expand({}, Encoding::Verbatim).toUtf8();
+        parts << "call" << call.method;
+        if (!call.host.isEmpty())
+            parts << "at" << call.host.toUtf8();
+        parts << call.target.expand({}, Encoding::Verbatim).toUtf8();
         for (const HeaderTemplate &header : call.headers)
             parts << header.name << header.value.expand({}, Encoding::Verbatim).toUtf8();
         parts << writeExactly(QJsonArray{call.body.content.expand({})});
@@ -95,6 +98,10 @@ QString tenantOf(const ConfiguredService &service, disk::Author author)
     const QString path = QUrl(service.base).path(QUrl::FullyEncoded);
     if ((isFile || !profile.baseUrl.isEmpty()) && path.size() > 1)
         parts << "path" << path.toUtf8();
+    for (const auto &[name, address] : service.hosts) {
+        if (isFile || profile.hosts.contains(name))
+            parts << "host" << name.toUtf8() << address.toUtf8();
+    }
     if (!profile.issuer.isEmpty())
         parts << "issuer" << profile.issuer.toUtf8();
     noteSettings(service, parts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/outcome.h"
 #include "service/problem.h"
 #include "wait/future.h"
 
@@ -20,6 +21,8 @@ struct Authorization
     QString accessToken; ///< {accessToken}
     QString header; ///< {authorization}: the value of the Authorization header
     TokenOwner owner = TokenOwner::Known;
+    description::Values kept = {}; ///< what the sign-in has left for calls
+    net::Cookies cookies = {}; ///< likewise, of services whose sign-in is in cookies
 
     /// Whether both are the same to the service, whatever is known of them here.
     friend bool operator==(const Authorization &a, const Authorization &b)
@@ -50,6 +53,11 @@ public:
     /// Likewise something newer than \a refused. Callers that were refused with the same share one renewal.
     /// Only where canRenew().
     [[nodiscard]] virtual wait::Future<Result> renew(const Authorization &refused) = 0;
+
+    /// What a call that was authorized with \a used has brought anew of it: an access token, cookies, and what
+    /// the sign-in has left. It is used by all calls from now on. \a news, as the description takes and keeps
+    /// it, has at least one of these.
+    [[nodiscard]] virtual wait::Future<Result> update(const Authorization &used, const Outcome &news) = 0;
 
     /// Which account an access token turned out to open: that of the one who is meant, or not.
     enum class Opened { TheirAccount, AnothersAccount };

@@ -2,6 +2,8 @@
 #include "service/client.h"
 
 #include "net/lines.h"
+#include "service/linesfor.h"
+#include "service/requestbuilder.h"
 #include "wait/within.h"
 
 #include <algorithm>
@@ -56,7 +58,7 @@ void Client::meanNobody()
 
 void Client::prepare(const description::Calls &calls)
 {
-    m_lines.prepare(QUrl(m_service->base), calls.size() + description().read.size());
+    prepareLines(m_lines, *m_service, calls + description().read);
 }
 
 void Client::forget()
@@ -79,12 +81,12 @@ bool isReadBack(description::Step step)
 } // namespace
 
 wait::Future<ExchangeResult> Client::perform(const description::Calls &calls, description::Step step,
-                                             const description::Values &values)
+                                             const description::Values &values, const net::Cookies &cookies)
 {
     if (isReadBack(step) && description::has(values, u"new"_s))
         m_accountOwner->noteChange(description::toText(values.value(u"current"_s)),
                                    description::toText(values.value(u"new"_s)));
-    return start(calls, step, values, Exchange::Reads::SomethingElse);
+    return start(calls, step, values, Exchange::Reads::SomethingElse, {}, cookies);
 }
 
 wait::Future<ExchangeResult> Client::cancel(const description::Calls &calls,
@@ -112,9 +114,9 @@ wait::Future<ExchangeResult> Client::cancel(const description::Calls &calls,
 
 wait::Future<ExchangeResult> Client::start(const description::Calls &calls, description::Step step,
                                            const description::Values &values, Exchange::Reads reads,
-                                           const Objection &objection)
+                                           const Objection &objection, net::Cookies cookies)
 {
-    m_lines.expect(QUrl(m_service->base), calls.size() + (isReadBack(step) ? description().read.size() : 0));
+    expectLines(m_lines, *m_service, isReadBack(step) ? calls + description().read : calls);
     description::Values all = m_service->settings;
     all.insert(m_session);
     all.insert(m_account);
@@ -128,14 +130,14 @@ wait::Future<ExchangeResult> Client::start(const description::Calls &calls, desc
     // A change is given up where somebody signs out or goes: then nobody can be asked by the time it is sent.
     if (const auto now
         = authorizer && step == description::Step::Cancel ? authorizer->current() : std::nullopt) {
-        all.insert(description::VariableName("accessToken"), now->accessToken);
-        all.insert(description::VariableName("authorization"), now->header);
+        insertAuthorization(all, *now);
         owner = now->owner;
+        cookies = now->cookies;
         authorizer = nullptr;
     }
     return Exchange::start(
         m_lines,
-        {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, accountOwner, reads, objection},
+        {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, accountOwner, reads, cookies, objection},
         this);
 }
 

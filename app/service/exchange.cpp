@@ -57,6 +57,7 @@ Exchange::Exchange(net::Lines &lines, Plan plan, QObject *parent)
     , m_plan(std::move(plan))
     , m_own(m_plan.values)
     , m_knewWhom(m_plan.accountOwner->isKnown())
+    , m_cookies(m_plan.cookies)
 {
     m_authorization.owner = m_plan.owner;
 }
@@ -179,8 +180,8 @@ void Exchange::useAuthorization(const description::Call &call,
         next();
         return;
     }
-    m_plan.values.insert(description::VariableName("accessToken"), authorization->accessToken);
-    m_plan.values.insert(description::VariableName("authorization"), authorization->header);
+    insertAuthorization(m_plan.values, *authorization);
+    m_cookies = authorization->cookies;
     send(call);
 }
 
@@ -212,7 +213,7 @@ void Exchange::send(const description::Call &call)
     }
     m_plan.values.insert(description::VariableName("requestId"),
                          QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const auto built = buildRequest(m_plan.service->base, call, m_plan.values);
+    const auto built = buildRequest(m_plan.service->baseOf(call), call, m_plan.values);
     if (!built) {
         failUnsent(description::ProblemKind::NotSendable, built.error());
         return;
@@ -222,10 +223,13 @@ void Exchange::send(const description::Call &call)
     request.deadline = deadline();
     request.maxReplyBytes = m_plan.limits.maxReplyBytes;
     request.sending = isReading(m_plan.step, call.method) ? net::Sending::Repeatable : net::Sending::Once;
-    if (net::originOf(request.url) != m_plan.service->origin) {
+    if (!m_plan.service->origins().contains(net::originOf(request.url))) {
         fail(problemFrom({net::TransportError::NotAllowed, net::Acted::No}));
         return;
     }
+    if (const QByteArray cookies = m_cookies.headerFor(request.url, m_plan.clock.now().wall);
+        !cookies.isEmpty())
+        request.headers.append(net::Header("Cookie", cookies));
     m_call = net::HttpCall::start(m_lines, request);
     m_call.then([this, call, request](const net::HttpResult &result) { handle(call, request, result); });
 }
@@ -246,13 +250,13 @@ void Exchange::renew(const description::Call &call)
         [this, call](const Authorizer::Result &authorization) { useAuthorization(call, authorization); });
 }
 
-bool Exchange::resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept) const
+bool Exchange::resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept)
 {
     for (const description::Take &take : call.keep) {
         if (!take.link || !kept.contains(take.name))
             continue;
         const QUrl link = from.resolved(QUrl(description::toText(kept.value(take.name)), QUrl::StrictMode));
-        if (!net::isAllowed(link) || net::originOf(link) != m_plan.service->origin)
+        if (!net::isAllowed(link) || net::originOf(link) != net::originOf(from))
             return false; // it would take the token elsewhere
         kept.insert(take.name, link.toString(QUrl::FullyEncoded));
     }
@@ -299,7 +303,52 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     m_plan.values.insert(kept);
     ++m_accepted;
     ++m_index;
-    next();
+    Outcome news{taken, kept};
+    takeCookies(request, news);
+    if (m_plan.authorizer && renewsSignIn(news))
+        update(news);
+    else
+        next();
+}
+
+void Exchange::takeCookies(const net::HttpRequest &request, Outcome &news)
+{
+    const auto set = m_plan.service->description.usesCookies ? net::setCookiesIn(request.url, m_reply)
+                                                             : std::nullopt;
+    if (!set)
+        return;
+    const net::Cookies before = m_cookies;
+    m_cookies.take(*set, m_plan.clock.now().wall);
+    if (m_cookies == before)
+        return;
+    news.cookies = {*set};
+    m_outcome.cookies.append(*set);
+}
+
+/// Whether a reply gave an access token, cookies, or anew what the sign-in has left for calls.
+bool Exchange::renewsSignIn(const Outcome &news) const
+{
+    return m_plan.step != description::Step::SignIn
+        && (description::has(news.taken, u"accessToken"_s) || !news.cookies.isEmpty()
+            || std::any_of(news.kept.keyBegin(), news.kept.keyEnd(), [this](const QString &name) {
+                   return m_authorization.kept.contains(name);
+               }));
+}
+
+/// The calls that follow go out with it, once it is where the old one was kept: that one may be spent.
+void Exchange::update(const Outcome &news)
+{
+    m_authorizing = m_plan.authorizer->update(m_authorization, news);
+    m_authorizing.then([this](const Authorizer::Result &authorization) {
+        if (authorization) {
+            m_authorization = *authorization;
+            insertAuthorization(m_plan.values, *authorization);
+            m_cookies = authorization->cookies;
+            next();
+        } else {
+            fail(authorization.error());
+        }
+    });
 }
 
 bool Exchange::repeat(const description::Call &call,

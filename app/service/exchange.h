@@ -72,6 +72,7 @@ private:
         TokenOwner owner; ///< of what the values hold
         std::shared_ptr<AccountOwner> accountOwner;
         Reads reads = Reads::SomethingElse;
+        net::Cookies cookies = {}; ///< to begin with
         Objection objection = {}; ///< to all of the calls; null: the account is not read for that
     };
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
@@ -91,6 +92,9 @@ private:
     std::chrono::milliseconds deadline() const;
     void useAuthorization(const description::Call &call,
                           const tl::expected<Authorization, Problem> &authorization);
+    void takeCookies(const net::HttpRequest &request, Outcome &news);
+    bool renewsSignIn(const Outcome &news) const;
+    void update(const Outcome &news);
     bool isMidReading() const;
     bool mayTryAgain(const Problem &problem) const;
     void renew(const description::Call &call);
@@ -103,8 +107,8 @@ private:
     /// True where \a call is made once more in a while.
     bool repeat(const description::Call &call,
                 const tl::expected<net::HttpReply, net::TransportFailure> &result, const Problem &problem);
-    /// Makes the addresses among \a kept absolute; false where one leads to another origin.
-    bool resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept) const;
+    /// Makes the addresses among \a kept absolute; false where one leads to another origin than \a from.
+    static bool resolveLinks(const description::Call &call, const QUrl &from, description::Values &kept);
     void fail(Problem problem);
     void failUnsent(description::ProblemKind kind, const QString &detail);
     void end(const ExchangeResult &result);
@@ -124,6 +128,7 @@ private:
     wait::Future<> m_pause; ///< before the call is made once more
     net::HttpReply m_reply; ///< to the last call
     Authorization m_authorization; ///< of the last call
+    net::Cookies m_cookies; ///< for the next call
     int m_repetitions = 0; ///< of the last call
     QElapsedTimer m_sinceBegun; ///< since the last call was first asked for
     bool m_isOver = false; ///< ended or cancelled

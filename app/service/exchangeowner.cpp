@@ -2,7 +2,7 @@
 // That what an exchange does and brings is about the one who is meant.
 #include "service/exchange.h"
 
-#include "net/lines.h"
+#include "service/linesfor.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +78,7 @@ bool Exchange::isOwnerInDoubt(const description::Call &call) const
 void Exchange::makeSure(const description::Call &call)
 {
     const description::Calls &reading = m_plan.service->description.read;
-    m_lines.expect(QUrl(m_plan.service->base), reading.size());
+    expectLines(m_lines, *m_plan.service, reading);
     Plan plan = m_plan;
     plan.calls = reading;
     plan.step = description::Step::Read;
@@ -90,6 +90,7 @@ void Exchange::makeSure(const description::Call &call)
             plan.values.insert(name, m_plan.values.value(name));
     }
     plan.authorizer = nullptr;
+    plan.cookies = m_cookies;
     plan.objection = {};
     m_makingSure = start(m_lines, plan, this);
     m_makingSure.then([this, call](const ExchangeResult &result) { checkOwner(call, result); });

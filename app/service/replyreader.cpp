@@ -271,7 +271,7 @@ Problem unusable(const description::Description &description, const net::HttpRep
 
 void moveToProgramClock(description::Values &taken, const net::HttpReply &reply, const time::Now &now)
 {
-    for (const QString &name : {u"expiresAt"_s, u"resendAt"_s}) {
+    for (const QString &name : {u"expiresAt"_s, u"resendAt"_s, u"tokenExpiresAt"_s}) {
         const QJsonValue value = taken.value(name);
         if (const auto told = pointInTime(value)) {
             taken.insert(name, time::timeText(onProgramClock(*told, reply, now)));

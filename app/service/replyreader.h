@@ -3,20 +3,13 @@
 
 #include "account/account.h"
 #include "description/description.h"
+#include "service/outcome.h"
 #include "service/problem.h"
 #include "time/clock.h"
 
 #include <tl/expected.hpp>
 
 namespace renumber::service {
-
-/// What a description took from replies.
-struct Outcome
-{
-    description::Values taken; ///< under the names that the program knows
-    description::Values kept; ///< under names of the description's own; may hold secrets
-    friend bool operator==(const Outcome &, const Outcome &) = default;
-};
 
 /// Reads the reply to \a call, or says what it means that it is none of success. The one place in which
 /// statuses and bodies become problems. \a values are the call's variables. When it may be tried again is

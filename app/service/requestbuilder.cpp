@@ -93,6 +93,13 @@ tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const 
     return request;
 }
 
+void insertAuthorization(description::Values &values, const Authorization &authorization)
+{
+    values.insert(authorization.kept);
+    values.insert(description::VariableName("accessToken"), authorization.accessToken);
+    values.insert(description::VariableName("authorization"), authorization.header);
+}
+
 void insertContact(description::Values &values, description::VariableName name,
                    const account::ContactValue &value)
 {

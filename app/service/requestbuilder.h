@@ -4,6 +4,7 @@
 #include "description/description.h"
 #include "description/variables.h"
 #include "net/httpmessage.h"
+#include "service/authorizer.h"
 
 #include <tl/expected.hpp>
 
@@ -17,6 +18,9 @@ std::optional<QString> whyUnsendable(const description::Call &call, const descri
 /// whyUnsendable().
 tl::expected<net::HttpRequest, QString> buildRequest(const QString &base, const description::Call &call,
                                                      const description::Values &values);
+
+/// Adds what calls are authorized with: {accessToken}, {authorization}, and what the sign-in has left.
+void insertAuthorization(description::Values &values, const Authorization &authorization);
 
 /// Adds the forms in which descriptions write a contact: {name}, and all others that description::variables
 /// has of it, but for {name.verified}.

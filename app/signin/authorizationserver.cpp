@@ -3,6 +3,8 @@
 
 #include "description/variables.h"
 #include "net/httpcall.h"
+#include "service/linesfor.h"
+#include "service/requestbuilder.h"
 #include "signin/oauthcalls.h"
 #include "signin/tokenbinding.h"
 #include "signin/tokenreply.h"
@@ -137,7 +139,7 @@ AuthorizationServer::callEndpoint(const QUrl &endpoint, const description::Calls
 
 void AuthorizationServer::expectReading()
 {
-    m_lines.expect(QUrl(m_service->base), m_service->description.read.size());
+    service::expectLines(m_lines, *m_service, m_service->description.read);
 }
 
 wait::Future<AuthorizationServer::TokenResult>
@@ -146,8 +148,20 @@ AuthorizationServer::asToken(const Token &old, wait::Future<service::ExchangeRes
     return std::move(reply).map([old, clock = m_clock](const service::ExchangeResult &result) -> TokenResult {
         if (!result)
             return tl::unexpected(result.error());
-        return tokenFrom(*result, old, clock());
+        const time::Now now = clock.now();
+        return tokenFrom(*result, old, now.steady).map([&](Token token) {
+            for (const net::SetCookies &set : result->cookies)
+                token.cookies.take(set, now.wall);
+            return token;
+        });
     });
+}
+
+/// What a sign-in in the browser leaves for later calls.
+QList<description::Take> AuthorizationServer::keptByBrowser() const
+{
+    const auto *browser = way<description::BrowserWay>();
+    return browser ? browser->keep : QList<description::Take>();
 }
 
 wait::Future<AuthorizationServer::TokenResult>
@@ -159,7 +173,7 @@ AuthorizationServer::exchangeCode(const Endpoints &endpoints, const Authorizatio
     token.issuedBy = providerAndClient(*m_service);
     expectReading();
     return asToken(token,
-                   callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody),
+                   callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody, keptByBrowser()),
                                 {{u"code"_s, code},
                                  {u"redirectUri"_s, request.redirectUri},
                                  {u"codeVerifier"_s, request.codeVerifier}}));
@@ -222,14 +236,18 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::refresh(cons
     Q_ASSERT(canRefresh(token));
     if (token.method == SignInMethod::ClientCredentials)
         return signInAsApiClient(token.apiClientId, token.apiClientSecret);
-    const Values values{{description::VariableName("refreshToken"), token.refreshToken}};
+    Values values = token.kept;
+    values.insert(description::VariableName("refreshToken"), token.refreshToken);
     if (token.method == SignInMethod::Password)
         return asToken(token,
-                       m_api.perform(way<description::PasswordWay>()->calls.refresh, Step::SignIn, values));
+                       m_api.perform(way<description::PasswordWay>()->calls.refresh, Step::SignIn, values,
+                                     token.cookies));
     return findEndpoints().andThen([this, token, values](const EndpointsResult &endpoints) {
         if (endpoints)
             return asToken(
-                token, callEndpoint(endpoints->token, tokenRefresh(m_service->browser->tokenBody), values));
+                token,
+                callEndpoint(endpoints->token, tokenRefresh(m_service->browser->tokenBody, keptByBrowser()),
+                             values));
         const SignInFailure &failure = endpoints.error();
         return wait::ready<TokenResult>(tl::unexpected(
             failure.fault == SignInFault::Problem ? failure.problem : unusable(failure.detail)));
@@ -252,13 +270,12 @@ wait::Future<service::ExchangeResult> AuthorizationServer::revocation(const Toke
         problem.kind = ProblemKind::NoCall;
         return wait::ready<service::ExchangeResult>(tl::unexpected(problem));
     };
-    const Values values{
-        {description::VariableName("accessToken"), token.accessToken},
-        {description::VariableName("authorization"), QString(u"Bearer "_s + token.accessToken)},
-        {description::VariableName("refreshToken"), token.refreshToken}};
+    Values values = token.kept;
+    service::insertAuthorization(values, {token.accessToken, u"Bearer "_s + token.accessToken});
+    values.insert(description::VariableName("refreshToken"), token.refreshToken);
     const auto *password = way<description::PasswordWay>();
     if (token.method == SignInMethod::Password && password && !password->calls.revoke.isEmpty())
-        return m_api.perform(password->calls.revoke, Step::SignIn, values);
+        return m_api.perform(password->calls.revoke, Step::SignIn, values, token.cookies);
     if (token.method != SignInMethod::Browser || !issued(token))
         return cannot();
     return findEndpoints().andThen([this, values, cannot](const EndpointsResult &endpoints) {

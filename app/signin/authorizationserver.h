@@ -62,6 +62,7 @@ private:
     /// Opens lines for the reading of the account, which follows a sign-in.
     void expectReading();
     wait::Future<TokenResult> asToken(const Token &old, wait::Future<service::ExchangeResult> reply) const;
+    QList<description::Take> keptByBrowser() const;
     template <typename Way> const Way *way() const;
 
     net::Lines &m_lines;

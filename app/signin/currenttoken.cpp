@@ -3,6 +3,7 @@
 
 #include "account/person.h"
 #include "signin/tokenbinding.h"
+#include "signin/tokenreply.h"
 #include "wait/after.h"
 
 #include <QPointer>
@@ -35,6 +36,29 @@ Problem signInAgain()
 bool isAnothers(const Token &token, const QString &userId)
 {
     return !userId.isEmpty() && !token.userId.isEmpty() && !account::isSameUser(token.userId, userId);
+}
+
+/// \a token with what a reply to a call of a change says anew of it.
+tl::expected<Token, Problem> updated(const Token &token, const service::Outcome &news, const time::Now &now)
+{
+    Token same = token;
+    for (auto value = news.kept.begin(); value != news.kept.end(); ++value) {
+        if (same.kept.contains(value.key()))
+            same.kept.insert(value.key(), value.value());
+    }
+    for (const net::SetCookies &set : news.cookies)
+        same.cookies.take(set, now.wall);
+    if (!description::has(news.taken, u"accessToken"_s))
+        return same;
+    service::Outcome asObtained;
+    for (const auto &[name, there] :
+         {std::pair{u"accessToken"_s, u"accessToken"_s}, std::pair{u"refreshToken"_s, u"refreshToken"_s},
+          std::pair{u"userId"_s, u"userId"_s}, std::pair{u"expiresIn"_s, u"tokenExpiresIn"_s},
+          std::pair{u"expiresAt"_s, u"tokenExpiresAt"_s}}) {
+        if (news.taken.contains(there))
+            asObtained.taken.insert(name, news.taken.value(there));
+    }
+    return tokenFrom(asObtained, same, now.steady);
 }
 
 /// What came of a renewal of the token of \a userId.
@@ -179,6 +203,28 @@ wait::Future<CurrentToken::Result> CurrentToken::renew(const Authorization &refu
     return waitForRenewal(Purpose::Change);
 }
 
+wait::Future<CurrentToken::Result> CurrentToken::update(const Authorization &used,
+                                                        const service::Outcome &news)
+{
+    if (!m_token || used != authorization())
+        return current() ? wait::ready<Result>(*current()) : wait::ready<Result>(tl::unexpected(signInAgain()));
+    // A renewal under way brings a newer one than a call that was sent before it.
+    if (!m_waiting.isEmpty())
+        return waitForRenewal(Purpose::Change);
+    const auto token = updated(*m_token, news, m_clock.now());
+    if (!token)
+        return wait::ready<Result>(tl::unexpected(token.error()));
+    const wait::Promise<Result> promise;
+    wait::Future<Result> future = promise.future();
+    m_waiting.append({promise, Purpose::Change});
+    m_renewal = std::make_unique<QObject>();
+    // Whoever asks waits for the future only once it is there.
+    QMetaObject::invokeMethod(
+        m_renewal.get(), [this, token] { replaceBy(boundTo(m_server.service(), *token)); },
+        Qt::QueuedConnection);
+    return future;
+}
+
 bool CurrentToken::needsRenewal(Purpose purpose) const
 {
     if (!m_server.canRefresh(*m_token))
@@ -215,7 +261,8 @@ bool CurrentToken::isDead() const
 Authorization CurrentToken::authorization() const
 {
     const QString scheme = m_token->scheme == Scheme::Basic ? u"Basic "_s : u"Bearer "_s;
-    return {m_token->accessToken, scheme + m_token->accessToken, m_token->owner};
+    return {m_token->accessToken, scheme + m_token->accessToken, m_token->owner, m_token->kept,
+            m_token->cookies};
 }
 
 void CurrentToken::startRenewal()

@@ -55,6 +55,7 @@ public:
     std::optional<service::Authorization> current() const override;
     bool canRenew(const service::Authorization &refused) const override;
     wait::Future<Result> renew(const service::Authorization &refused) override;
+    wait::Future<Result> update(const service::Authorization &used, const service::Outcome &news) override;
     void noteOpened(const service::Authorization &used, Opened opened) override;
 
 signals:

@@ -64,22 +64,28 @@ Call tokenRequest(const QJsonObject &fields, TokenBody body)
 
 } // namespace
 
-Calls codeExchange(TokenBody body)
+Calls codeExchange(TokenBody body, const QList<description::Take> &keep)
 {
-    return {tokenRequest({{u"client_id"_s, u"{clientId}"_s},
+    Call call = tokenRequest({{u"client_id"_s, u"{clientId}"_s},
                           {u"grant_type"_s, u"authorization_code"_s},
                           {u"code"_s, u"{code}"_s},
                           {u"redirect_uri"_s, u"{redirectUri}"_s},
                           {u"code_verifier"_s, u"{codeVerifier}"_s}},
-                         body)};
+                         body);
+    call.keep = keep;
+    return {call};
 }
 
-Calls tokenRefresh(TokenBody body)
+Calls tokenRefresh(TokenBody body, const QList<description::Take> &keep)
 {
-    return {tokenRequest({{u"client_id"_s, u"{clientId}"_s},
+    Call call = tokenRequest({{u"client_id"_s, u"{clientId}"_s},
                           {u"grant_type"_s, u"refresh_token"_s},
                           {u"refresh_token"_s, u"{refreshToken}"_s}},
-                         body)};
+                         body);
+    call.keep = keep;
+    for (description::Take &take : call.keep)
+        take.required = false;
+    return {call};
 }
 
 Calls tokenRevocation(TokenBody body)

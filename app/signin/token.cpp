@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "token.h"
 
+#include "description/exactjson.h"
 #include "time/timetext.h"
 
 #include <array>
@@ -21,6 +22,8 @@ constexpr auto methodMember = "method"_L1;
 constexpr auto bindingMember = "bound"_L1;
 constexpr auto ownerMember = "owner"_L1; // missing where it is known
 constexpr auto untoldValue = "untold"_L1;
+constexpr auto cookiesMember = "cookies"_L1;
+constexpr auto keptMember = "kept"_L1; // a text of JSON, as numbers keep their digits in it
 
 struct TextMember
 {
@@ -77,6 +80,13 @@ QByteArray written(const Token &token)
         object.insert(bindingMember, description::toText(*token.binding));
     if (token.owner == service::TokenOwner::Unconfirmed)
         object.insert(ownerMember, untoldValue);
+    QJsonObject kept;
+    for (auto value = token.kept.begin(); value != token.kept.end(); ++value)
+        kept.insert(value.key(), value.value());
+    if (!kept.isEmpty())
+        object.insert(keptMember, QString::fromUtf8(description::writeExactly(kept)));
+    if (!token.cookies.isEmpty())
+        object.insert(cookiesMember, QString::fromUtf8(token.cookies.toJson()));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -136,6 +146,11 @@ std::optional<Token> tokenFromBytes(const QByteArray &bytes)
         token.scheme = Scheme::Basic;
     if (object.value(ownerMember) == QJsonValue(untoldValue))
         token.owner = service::TokenOwner::Unconfirmed;
+    const QJsonObject kept
+        = description::readExactly(object.value(keptMember).toString().toUtf8()).toObject();
+    for (auto value = kept.begin(); value != kept.end(); ++value)
+        token.kept.insert(value.key(), value.value());
+    token.cookies = net::Cookies::fromJson(object.value(cookiesMember).toString().toUtf8());
     // What cannot be read binds to nothing that is known: as if it had not been noted.
     token.binding = description::bindingFromText(object.value(bindingMember).toString());
     return token;

@@ -3,6 +3,8 @@
 
 #include "description/binding.h"
 #include "description/signinway.h"
+#include "description/values.h"
+#include "net/cookies.h"
 #include "service/authorizer.h"
 #include "time/clock.h"
 
@@ -35,6 +37,8 @@ struct Token
     /// Untold: it came of a reply that named nobody, and no account was read with it yet. userId is then
     /// whose it ought to be.
     service::TokenOwner owner = service::TokenOwner::Known;
+    description::Values kept = {}; ///< what its reply has left for later calls, by the description's names
+    net::Cookies cookies = {}; ///< of services whose sign-in is in cookies
     // Of SignInMethod::ClientCredentials only.
     QString apiClientId;
     QString apiClientSecret;

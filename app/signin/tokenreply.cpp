@@ -68,6 +68,7 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
     const auto expiresIn = service::pointInTimeAfter(taken.value(u"expiresIn"_s), now, service::longestLife);
     token.expiresAt = expiresIn ? expiresIn : service::pointInTime(taken.value(u"expiresAt"_s));
     token.issuedAt = now;
+    token.kept.insert(outcome.kept);
     return token;
 }
 

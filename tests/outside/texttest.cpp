@@ -108,7 +108,9 @@ class TextTest : public GuiTest
 
     static QImage picture(AddressNote &note, const QString &origin, int width)
     {
-        note.say([](const QString &address) { return QString(u"Service at\n"_s + address); }, origin);
+        note.say(
+            [](const QStringList &addresses) { return QString(u"Service at\n"_s + addresses.join(u'\n')); },
+            {origin});
         note.resize(width, note.minimumSizeHint().height());
         return note.grab().toImage();
     }

@@ -202,11 +202,14 @@ void SignInPage::showForm()
     if (!isThere)
         return;
     m_ui->addressLabel->say(
-        [name = isolated(chosen().description.name)](const QString &address) {
-            //: %1: the name of a service, %2: the address of its server, on a line of its own
-            return tr("%1 at\n%2").arg(name, leftToRight(address));
+        [name = isolated(chosen().description.name)](const QStringList &addresses) {
+            QStringList lines;
+            for (const QString &address : addresses)
+                lines.append(leftToRight(address));
+            //: %1: the name of a service, %2: the addresses of its servers, each on a line of its own
+            return tr("%1 at\n%2").arg(name, lines.join(u'\n'));
         },
-        chosen().origin);
+        chosen().origins());
     const auto service = m_shown->profiles.catalogue.services.at(m_shown->profiles.chosen);
     if (std::exchange(m_waysOf, service) != service)
         m_ui->credentialsForm->showWays(*service);

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace renumber::ui {
 
 AddressNote::AddressNote(QWidget *parent)
@@ -14,11 +16,12 @@ AddressNote::AddressNote(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void AddressNote::say(const AddressWords &words, const QString &origin)
+void AddressNote::say(const AddressWords &words, const QStringList &origins)
 {
     m_words = words;
-    m_origin = origin;
-    setText(m_words(m_origin));
+    m_origins = origins;
+    setText(m_words(m_origins));
+    updateGeometry();
     update();
 }
 
@@ -38,13 +41,17 @@ void AddressNote::paintEvent(QPaintEvent *)
     if (!m_words)
         return;
     QPainter painter(this);
-    const QString origin = fittingOrigin();
+    QStringList fittingOrigins;
+    for (const QString &origin : m_origins)
+        fittingOrigins.append(fitting(origin));
     const Qt::Alignment alignment
         = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     QRect place(0, 0, width(), fontMetrics().lineSpacing());
-    const QStringList lines = m_words(origin).split(u'\n');
+    const QStringList lines = m_words(fittingOrigins).split(u'\n');
     for (const QString &line : lines) {
-        const bool isAddress = line.contains(origin);
+        const bool isAddress
+            = std::any_of(fittingOrigins.cbegin(), fittingOrigins.cend(),
+                          [&line](const QString &origin) { return line.contains(origin); });
         style()->drawItemText(&painter, place, int(alignment), palette(), isEnabled(),
                               isAddress ? line : fontMetrics().elidedText(line, Qt::ElideRight, width()),
                               foregroundRole());
@@ -52,13 +59,13 @@ void AddressNote::paintEvent(QPaintEvent *)
     }
 }
 
-/// As much of the address as there is room for: with how it is spoken to, which may be without protection,
+/// As much of \a origin as there is room for: with how it is spoken to, which may be without protection,
 /// and with the end of the host and the port.
-QString AddressNote::fittingOrigin() const
+QString AddressNote::fitting(const QString &origin) const
 {
-    const QString scheme = m_origin.left(m_origin.indexOf(u'/') + 2);
+    const QString scheme = origin.left(origin.indexOf(u'/') + 2);
     const int room = width() - fontMetrics().horizontalAdvance(scheme);
-    return scheme + fontMetrics().elidedText(m_origin.mid(scheme.size()), Qt::ElideLeft, room);
+    return scheme + fontMetrics().elidedText(origin.mid(scheme.size()), Qt::ElideLeft, room);
 }
 
 } // namespace renumber::ui

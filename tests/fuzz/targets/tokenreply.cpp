@@ -24,8 +24,8 @@ description::Call requestOf(const description::Description &description, qsizety
         if (which == 2 && password)
             return password->calls.obtain.first();
     }
-    return which == 1 ? signin::tokenRefresh(description::TokenBody::Json).first()
-                      : signin::codeExchange(description::TokenBody::Form).first();
+    return which == 1 ? signin::tokenRefresh(description::TokenBody::Json, {}).first()
+                      : signin::codeExchange(description::TokenBody::Form, {}).first();
 }
 
 void demandStored(const signin::Token &token)

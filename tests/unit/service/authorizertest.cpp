@@ -38,6 +38,9 @@ public:
     bool namesNobody = false; ///< nothing tells whose a renewed token is
     TokenOwner owner = TokenOwner::Known; ///< of the one in use
     QStringList opened; ///< what was noted of tokens
+    description::Values kept; ///< what the sign-in has left
+    net::Cookies cookies;
+    QStringList updates; ///< the access tokens that replies gave, if they did
 
     wait::Future<Result> authorize(Purpose purpose) override
     {
@@ -63,6 +66,21 @@ public:
             release();
         return renewed;
     }
+    wait::Future<Result> update(const Authorization &used, const Outcome &news) override
+    {
+        if (used != now())
+            qFatal("it was not that one that was used");
+        updates.append(description::toText(news.taken.value(u"accessToken"_s)));
+        if (!updates.last().isEmpty())
+            ++renewals;
+        for (const net::SetCookies &set : news.cookies)
+            cookies.take(set, QDateTime::currentDateTimeUtc());
+        for (auto value = news.kept.begin(); value != news.kept.end(); ++value) {
+            if (kept.contains(value.key()))
+                kept.insert(value.key(), value.value());
+        }
+        return wait::ready<Result>(now());
+    }
     void noteOpened(const Authorization &used, Opened which) override
     {
         opened.append(used.accessToken + (which == Opened::TheirAccount ? u" theirs"_s : u" another's"_s));
@@ -84,7 +102,7 @@ private:
     Authorization now() const
     {
         const QString token = u"t%1"_s.arg(renewals + 1);
-        return {token, QString(u"Bearer "_s + token), owner};
+        return {token, QString(u"Bearer "_s + token), owner, kept, cookies};
     }
 
     std::optional<wait::Promise<Result>> m_renewed;
@@ -96,6 +114,26 @@ description::Description sample()
     QByteArray text = sampleText();
     text.replace(R"("problems": [)", R"("problems": [ { "if": { "error": "stale" }, "is": "staleToken" },)");
     return described(text).value();
+}
+
+/// The sample, which signs in by a password as well and keeps something of that for every call. A code is
+/// entered by two calls, of which the first gives a token, and keeps the same anew.
+description::Description renewing()
+{
+    QByteArray text = sampleText();
+    text.replace(R"("signIn": [ { "method": "token" } ])",
+                 R"("signIn": [ { "method": "token" }, { "method": "password", "obtain": [
+                       { "post": "/in", "json": { "u": "{username}", "p": "{password}" },
+                         "take": { "accessToken": "token" }, "keep": { "csrf": "csrf" } } ] } ])");
+    text.replace(R"("X-App": "{appId}")", R"("X-Csrf": "{csrf}")");
+    text.replace(R"({ "post": "/confirm", "json": { "ticket": "{ticket}", "code": "{code}" } })",
+                 R"({ "post": "/confirm", "json": { "ticket": "{ticket}", "code": "{code}" },
+                      "take": { "accessToken?": "token" }, "keep": { "csrf?": "csrf" } },
+                    { "post": "/finish" })");
+    const auto description = described(text);
+    if (!description)
+        qFatal("%s", qUtf8Printable(description::toText(description.error().first())));
+    return *description;
 }
 
 } // namespace
@@ -432,6 +470,56 @@ private slots:
         QTRY_VERIFY(m_result);
         QVERIFY(!*m_result);
         QCOMPARE(asked(), QByteArrayList({"GET /me t1", "GET /me t1"}));
+    }
+
+    void aTokenInAReplyIsUsedFromThenOn()
+    {
+        serve({rawReply(200, R"({"token":"t2"})"), fine}, renewing());
+        QCOMPARE(ending(renewing().contact(account::ContactKind::Phone)->change->submit), u"fine"_s);
+        QCOMPARE(asked(), QByteArrayList({"POST /confirm t1", "POST /finish t2"}));
+        QCOMPARE(m_tokens.updates, QStringList{u"t2"_s});
+        QVERIFY(readWhole());
+        QCOMPARE(tokensSent().last(), "t2");
+    }
+
+    void whatTheSignInHasLeftGoesWithEachCallUntilOneBringsItAnew()
+    {
+        serve({fine, rawReply(200, R"({"csrf":"c2"})"), fine}, renewing());
+        m_tokens.kept = {{u"csrf"_s, u"c1"_s}};
+        QCOMPARE(ending(send()), u"fine"_s);
+        QCOMPARE(ending(renewing().contact(account::ContactKind::Phone)->change->submit), u"fine"_s);
+        QByteArrayList sent;
+        for (const QByteArray &request : m_server->requests())
+            sent.append(headerOf(request, "X-Csrf"));
+        QCOMPARE(sent, QByteArrayList({"", "c1", "c2"})); // the first has the headers of the plain sample
+        QCOMPARE(m_tokens.updates, QStringList{QString()});
+    }
+
+    /// And a reading brings them anew as any other call.
+    void cookiesGoWithEachCallUntilOneBringsThemAnew()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("account": {)", R"("cookies": true, "account": {)");
+        serve({fine, rawReply(200, R"({"id":"u1"})", "Set-Cookie: sid=s2; Path=/\r\n"), fine},
+              described(text).value());
+        m_tokens.cookies.take({m_server->url(), {"sid=s1; Path=/"}}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(ending(send()), u"fine"_s);
+        QVERIFY(readWhole());
+        QCOMPARE(ending(send()), u"fine"_s);
+        QByteArrayList sent;
+        for (const QByteArray &request : m_server->requests())
+            sent.append(headerOf(request, "Cookie"));
+        QCOMPARE(sent, QByteArrayList({"sid=s1", "sid=s1", "sid=s2"}));
+        QCOMPARE(m_tokens.updates, QStringList{QString()});
+    }
+
+    /// It is the sign-in's; a call that merely keeps a name of its own says nothing about it.
+    void whatOnlyTheChangeKeepsIsNotTheSignIns()
+    {
+        serve({rawReply(200, R"({"csrf":"c2"})"), fine}, renewing());
+        QCOMPARE(ending(renewing().contact(account::ContactKind::Phone)->change->submit), u"fine"_s);
+        QVERIFY(m_tokens.updates.isEmpty());
+        QCOMPARE(headerOf(m_server->requests().last(), "X-Csrf"), "c2");
     }
 
     void cancelledDuringARenewal()

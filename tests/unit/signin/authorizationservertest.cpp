@@ -5,6 +5,7 @@
 
 #include "fakeprovider.h"
 #include "net/lines.h"
+#include "requestheader.h"
 #include "time/utc.h"
 
 #include <QTest>
@@ -46,10 +47,10 @@ private:
     using TokenResult = tl::expected<Token, Problem>;
     using RevocationResult = tl::expected<void, Problem>;
 
-    void use(const QByteArray &ways)
+    void use(const QByteArray &ways, const QByteArray &more = {})
     {
         m_server = std::make_unique<AuthorizationServer>(
-            m_lines, serviceSignedInToBy(ways, m_provider->base()), [this] { return m_now; });
+            m_lines, serviceSignedInToBy(ways, m_provider->base(), more), [this] { return m_now; });
     }
     void take(wait::Future<TokenResult> asked)
     {
@@ -110,6 +111,92 @@ private slots:
         QCOMPARE(bodyOf(m_provider->requestsTo("/token").last()), R"({"again":"r1"})");
         QCOMPARE(revocation(expected), u"done"_s);
         QCOMPARE(bodyOf(m_provider->requestsTo("/revoke").last()), R"({"token":"r1"})");
+    }
+
+    /// For calls that renew and end the token, too, and for the next start.
+    void whatTheReplyLeaves()
+    {
+        const QByteArray keeping = R"([ { "method": "password",
+            "obtain": [ { "post": "/token", "json": { "p": "{password}" },
+                "take": { "accessToken": "access_token" }, "keep": { "pool": "pool.id", "key?": "key" } } ],
+            "refresh": [ { "post": "/token", "json": { "again": "{refreshToken}", "pool": "{pool}" },
+                "take": { "accessToken": "access_token" }, "keep": { "key?": "key" } } ],
+            "revoke": [ { "post": "/revoke", "json": { "pool": "{pool}", "key": "{key}" } } ] } ])";
+        m_provider->answer("/token", rawReply(200, R"({"access_token":"a1","pool":{"id":12345678901234567890}})"));
+        use(keeping);
+        take(m_server->signInByPassword(u"me"_s, u"p"_s));
+        QTRY_VERIFY(m_token);
+        Token token = **m_token;
+        token.refreshToken = u"r1"_s;
+        QCOMPARE(description::toText(token.kept.value(u"pool"_s)), u"12345678901234567890"_s);
+        QCOMPARE(tokenFromBytes(toBytes(token, 2500))->kept, token.kept);
+        m_provider->answer("/token", rawReply(200, R"({"access_token":"a2","key":"k2"})"));
+        take(m_server->refresh(token));
+        QTRY_VERIFY(m_token);
+        QCOMPARE(bodyOf(m_provider->requestsTo("/token").last()),
+                 R"({"again":"r1","pool":12345678901234567890})");
+        QCOMPARE(revocation(**m_token), u"done"_s);
+        QCOMPARE(bodyOf(m_provider->requestsTo("/revoke").last()),
+                 R"({"key":"k2","pool":12345678901234567890})");
+    }
+
+    /// Where the reply to a renewal says nothing of it, it stays.
+    void whatTheReplyToABrowserLeaves()
+    {
+        QByteArray keeping = byBrowser;
+        keeping.replace(R"("scopes": [],)", R"("scopes": [], "keep": { "tenant": "instance.id" },)");
+        use(keeping);
+        m_provider->answer("/token", rawReply(200, R"({"access_token":"a1","instance":{"id":"t7"}})"));
+        AuthorizationRequest request;
+        Endpoints endpoints;
+        endpoints.token = QUrl(QString(m_provider->base() + u"/token"_s));
+        take(m_server->exchangeCode(endpoints, request, u"c"_s));
+        QTRY_VERIFY(m_token);
+        const description::Values kept{{u"tenant"_s, u"t7"_s}};
+        QCOMPARE((*m_token)->kept, kept);
+        m_provider->answer("/token", rawReply(200, R"({"access_token":"a2"})"));
+        Token token = browserToken();
+        token.kept = kept;
+        take(m_server->refresh(token));
+        QTRY_VERIFY(m_token);
+        QCOMPARE((*m_token)->kept, kept);
+    }
+
+    /// A session in two cookies, one of them also the token's name, and a token against forgery.
+    void aSignInInCookies()
+    {
+        const QByteArray inCookies = R"([ { "method": "password",
+            "obtain": [ { "get": "/form", "keep": { "csrf": "cookie:csrf" } },
+                        { "post": "/in", "form": { "p": "{password}" }, "headers": { "X-Csrf": "{csrf}" },
+                          "take": { "accessToken": "cookie:sid" } } ],
+            "revoke": [ { "post": "/out", "headers": { "X-Csrf": "{csrf}" } } ] } ])";
+        m_provider->answer("/form", rawReply(200, {}, "Set-Cookie: csrf=c1; Path=/\r\n"));
+        m_provider->answer("/in",
+                           rawReply(200, {}, "Set-Cookie: sid=s1; Path=/; HttpOnly\r\nSet-Cookie: part=2\r\n"));
+        m_provider->answer("/out", rawReply(200));
+        use(inCookies, R"("cookies": true,)");
+        take(m_server->signInByPassword(u"me"_s, u"p"_s));
+        QTRY_VERIFY(m_token);
+        QVERIFY(m_token->has_value());
+        QCOMPARE(headerOf(m_provider->requestsTo("/form").first(), "Cookie"), "");
+        QCOMPARE(headerOf(m_provider->requestsTo("/in").first(), "Cookie"), "csrf=c1");
+        QCOMPARE((*m_token)->accessToken, u"s1"_s);
+        const auto again = tokenFromBytes(toBytes(**m_token, 2500));
+        QCOMPARE(revocation(again.value()), u"done"_s);
+        const QByteArrayList sent = headerOf(m_provider->requestsTo("/out").first(), "Cookie").split(';');
+        QCOMPARE(QSet<QByteArray>({sent.value(0).trimmed(), sent.value(1).trimmed(), sent.value(2).trimmed()}),
+                 QSet<QByteArray>({"csrf=c1", "sid=s1", "part=2"}));
+        QCOMPARE(headerOf(m_provider->requestsTo("/out").first(), "X-Csrf"), "c1");
+    }
+
+    void cookiesOfAServiceThatNeedsNoneAreDropped()
+    {
+        m_provider->answer("/token",
+                           rawReply(200, R"({"access_token":"a1","refresh_token":"r1"})", "Set-Cookie: s=1\r\n"));
+        use(byPassword);
+        take(m_server->signInByPassword(u"me"_s, u"p"_s));
+        QTRY_VERIFY(m_token);
+        QVERIFY((*m_token)->cookies.isEmpty());
     }
 
     void aWrongPassword()

@@ -121,6 +121,11 @@ protected:
     {
         return std::make_unique<Asking>(m_currentToken->renew({refused, QString(u"Bearer "_s + refused)}));
     }
+    /// A reply to a call with the access token \a used has brought \a news.
+    std::unique_ptr<Asking> update(const QString &used, const Outcome &news)
+    {
+        return std::make_unique<Asking>(m_currentToken->update({used, QString(u"Bearer "_s + used)}, news));
+    }
     /// What \a purpose gets in the end.
     QString given(Purpose purpose)
     {

@@ -22,6 +22,66 @@ private slots:
         QCOMPARE(renewals(), 0);
     }
 
+    void aTokenInAReplyTakesItsPlace()
+    {
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
+        const auto asking = update(u"a1"_s,
+                                   {{{u"accessToken"_s, u"a9"_s},
+                                     {u"refreshToken"_s, u"r9"_s},
+                                     {u"tokenExpiresIn"_s, 60},
+                                     {u"expiresIn"_s, 5}}, // of a code
+                                    {}});
+        QCOMPARE(asking->told(), u"nothing"_s); // not before it is kept
+        QTRY_COMPARE(asking->told(), u"a9"_s);
+        QCOMPARE(kept()->refreshToken, u"r9"_s);
+        QVERIFY(m_currentToken->token()->expiresAt == m_now.addSecs(60));
+        QCOMPARE((*asking->answer)->owner, TokenOwner::Unconfirmed);
+        QCOMPARE(given(Purpose::Read), u"a9"_s);
+        QCOMPARE(renewals(), 0);
+    }
+
+    void whatTheSignInHasLeftIsBroughtAnew()
+    {
+        Token token = first();
+        token.kept = {{u"csrf"_s, u"c1"_s}};
+        m_currentToken->hold(token);
+        m_currentToken->keptUnder(m_key, {SecretPlace::InMemoryOnly, KeychainFailure::Unavailable});
+        QCOMPARE((*ask(Purpose::Read)->answer)->kept, token.kept);
+        const auto asking = update(u"a1"_s, {{}, {{u"csrf"_s, u"c2"_s}, {u"ofTheChange"_s, u"x"_s}}});
+        QTRY_VERIFY(asking->answer);
+        const Values anew{{u"csrf"_s, u"c2"_s}};
+        QCOMPARE((*asking->answer)->kept, anew);
+        QCOMPARE(asking->told(), u"a1"_s);
+        QCOMPARE(kept()->kept, anew);
+    }
+
+    void aTokenForAnOlderOneChangesNothing()
+    {
+        const auto asking = update(u"a0"_s, {{{u"accessToken"_s, u"a9"_s}}, {}});
+        QTRY_COMPARE(asking->told(), u"a1"_s);
+        QCOMPARE(given(Purpose::Read), u"a1"_s);
+    }
+
+    /// Which would be the newer nobody can tell, but that the renewal was asked for later.
+    void aTokenDuringARenewalChangesNothing()
+    {
+        m_provider->answer("/token", {m_provider->holding()});
+        later(570);
+        const auto renewed = ask(Purpose::Read);
+        const auto asking = update(u"a1"_s, {{{u"accessToken"_s, u"a9"_s}}, {}});
+        QTRY_COMPARE(renewals(), 1);
+        m_provider->release(second);
+        QTRY_COMPARE(asking->told(), u"a2"_s);
+        QCOMPARE(renewed->told(), u"a2"_s);
+    }
+
+    void aTokenThatIsNoneIsSaid()
+    {
+        const auto asking = update(u"a1"_s, {{{u"accessToken"_s, u"a\u00e9"_s}}, {}});
+        QTRY_COMPARE(asking->told(), u"unexpectedReply"_s);
+        QCOMPARE(given(Purpose::Read), u"a1"_s);
+    }
+
     void nobodyIsSignedIn()
     {
         m_currentToken->drop();
