@@ -74,13 +74,14 @@ bool divides(QStringView separator)
                        [](QChar character) { return !QStringView(u" -.()").contains(character); });
 }
 
-/// "35227123456.0": how sheets of figures write what they take for one.
+/// "35227123456.0": how sheets of figures write what they take for one; and "27 12 34 56.0".
 bool isDecimalPart(const Groups &groups, qsizetype which)
 {
     constexpr qsizetype fewestBefore = 6;
     constexpr qsizetype mostDecimals = 2;
     const QStringView text = groups.text(which);
-    return groups.separator(which) == u"." && groups.at(which - 1).size() >= fewestBefore
+    const bool isOnlyPoint = which > 1 && groups.separator(which - 1) != u".";
+    return groups.separator(which) == u"." && (isOnlyPoint || groups.at(which - 1).size() >= fewestBefore)
         && text.size() <= mostDecimals && text.count(u'0') == text.size();
 }
 

@@ -271,6 +271,10 @@ void ParseTest::asksAboutDigitsBeside_data()
         << u"0049 49 170 1234567"_s << u"US"_s << german;
     QTest::newRow("a sheet's decimals") << u"+35227123456.0"_s << u"LU"_s << u"+35227123456"_s;
     QTest::newRow("a sheet's decimals, at home") << u"27123456.00"_s << u"LU"_s << u"+35227123456"_s;
+    QTest::newRow("a sheet's decimals, behind groups")
+        << u"+352 27 12 34 56.0"_s << u"LU"_s << u"+35227123456"_s;
+    QTest::newRow("a sheet's decimals, behind groups that may have one more digit")
+        << u"030 123 45 67.0"_s << u"DE"_s << u"+49301234567"_s;
     QTest::newRow("a range") << u"030 1234567...89"_s << u"DE"_s << u"+49301234567"_s;
     QTest::newRow("a range, dashes") << u"030 1234567--89"_s << u"DE"_s << u"+49301234567"_s;
     QTest::newRow("another's digits in front") << u"4711 030 123456"_s << u"DE"_s << u"+4930123456"_s;
