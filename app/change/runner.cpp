@@ -38,11 +38,17 @@ RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now
 }
 
 /// To a call that names no change: it would end whatever waits by then, be it another one that was begun
-/// elsewhere since. Where nothing is seen to wait, the request may still be on its way.
+/// elsewhere since. Where nothing is seen to wait, the request may still be on its way; where nothing can be
+/// seen, nothing is ended.
 service::Objection whereAnotherWaits(const Plan &plan)
 {
     return [plan](const service::ExchangeResult &reading) -> std::optional<service::Problem> {
-        if (reading && awaitsAnother(plan, service::accountFrom(reading->taken).contact(plan.before.kind)))
+        if (!reading) {
+            service::Problem unseen = reading.error();
+            unseen.acted = net::Acted::No;
+            return unseen;
+        }
+        if (awaitsAnother(plan, service::accountFrom(reading->taken).contact(plan.before.kind)))
             return overtaken(net::Acted::No);
         return std::nullopt;
     };

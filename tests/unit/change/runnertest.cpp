@@ -458,7 +458,7 @@ private slots:
         QTest::newRow("another one waits") << waiting(R"("+14155550199")") << TakingBack::NotDone;
         QTest::newRow("a part is told") << waiting(R"("+33 … 99")") << TakingBack::Accepted;
         QTest::newRow("nothing is seen to wait") << waiting("null") << TakingBack::Accepted;
-        QTest::newRow("it cannot be read") << rawReply(404, "{}") << TakingBack::Accepted;
+        QTest::newRow("it cannot be read") << rawReply(404, "{}") << TakingBack::NotDone;
         QTest::newRow("it is not read in time") << QByteArray() << TakingBack::NotDone;
     }
     void whatWasBegunElsewhereIsNotGivenUp()
