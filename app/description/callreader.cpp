@@ -69,7 +69,8 @@ QList<Take> CallReader::kept(const QString &place, Scope &scope)
 void CallReader::addKept(const QList<Take> &keep, const QString &place, Scope &scope)
 {
     for (const Take &kept : keep) {
-        const bool isOurs = scope.variables.contains(kept.name) && !scope.kept.contains(kept.name);
+        const bool isOurs = scope.fixed.contains(kept.name)
+            || (scope.variables.contains(kept.name) && !scope.kept.contains(kept.name));
         if (isOurs || variablesIn(Where::Submit).contains(kept.name)) {
             const QString key = kept.required ? kept.name : QString(kept.name + u'?');
             note(childPlace(place, key),
@@ -147,10 +148,10 @@ QString CallReader::withoutHost(Call &call, const QString &place, const QString 
         names.sort();
         //: %1: a name in a service description
         note(place, Words::tr("there is no host called \"%1\"").arg(call.host),
-             names.isEmpty() ? Words::tr("begin the path with /, or name the address under \"hosts\"")
-                             //: %1: a list of names
-                             : Words::tr("use one of %1, or name the address under \"hosts\"")
-                                   .arg(names.join(u", "_s)));
+             names.isEmpty()
+                 ? Words::tr("begin the path with /, or name the address under \"hosts\"")
+                 //: %1: a list of names
+                 : Words::tr("use one of %1, or name the address under \"hosts\"").arg(names.join(u", "_s)));
     }
     return match.captured(2);
 }
@@ -211,7 +212,8 @@ void CallReader::readHeaders(Call &call, const QString &place, const QJsonObject
             continue;
         }
         const QString text = header.value().toString();
-        if (m_json.root.value(u"cookies"_s).toBool() && header.key().compare(u"Cookie", Qt::CaseInsensitive) == 0) {
+        if (m_json.root.value(u"cookies"_s).toBool()
+            && header.key().compare(u"Cookie", Qt::CaseInsensitive) == 0) {
             note(childPlace(place, header.key()), Words::tr("the cookies are sent by Renumber itself"),
                  Words::tr("take it out, or \"cookies\""));
         }

@@ -13,6 +13,7 @@ struct Scope
     QSet<QString> settings; ///< those among the variables that a profile fills in
     QSet<QString> secrets;
     QSet<QString> kept; ///< those among the variables that earlier calls keep
+    QSet<QString> fixed; ///< those among the kept that no call may keep anew
     QSet<QString> hosts; ///< what a target can name in front of its path
     QSet<QString> links; ///< those among the kept that a target may begin with
 };

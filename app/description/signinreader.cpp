@@ -219,9 +219,14 @@ ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
     way.obtain = tokenCalls(obtain, Where::ObtainAsApiClient, tokenFacts());
     checkToken(obtain, way.obtain);
     Scope checking = m_common;
+    checking.fixed = m_common.kept;
     way.check = m_calls.calls(childPlace(place, u"check"_s), checking, {});
     if (way.obtain.isEmpty())
         checkCredentialsAreSent(place);
+    if (m_json.root.value(u"cookies"_s).toBool()) {
+        note(place, Words::tr("cookies belong to one person, and an API client acts for many"),
+             Words::tr("take \"cookies\" out"));
+    }
     if (!m_json.lines.contains(u"/account/find"_s)) {
         note(place, Words::tr("an API client has no account of its own, and nobody else's can be found"),
              Words::tr("add \"find\" to \"account\""));

@@ -27,7 +27,11 @@ struct Authorization
     /// Whether both are the same to the service, whatever is known of them here.
     friend bool operator==(const Authorization &a, const Authorization &b)
     {
-        return a.accessToken == b.accessToken && a.header == b.header;
+        return a.hasTokenOf(b) && a.kept == b.kept && a.cookies == b.cookies;
+    }
+    bool hasTokenOf(const Authorization &other) const
+    {
+        return accessToken == other.accessToken && header == other.header;
     }
 };
 
@@ -47,6 +51,9 @@ public:
     /// What would be sent now, without renewing anything; none where there is none.
     virtual std::optional<Authorization> current() const = 0;
 
+    /// What the sign-in has left for calls, by now, be its token good or not.
+    virtual description::Values kept() const = 0;
+
     /// True where there is, or can be had, something newer than \a refused, with which a call was refused.
     virtual bool canRenew(const Authorization &refused) const = 0;
 
@@ -54,9 +61,10 @@ public:
     /// Only where canRenew().
     [[nodiscard]] virtual wait::Future<Result> renew(const Authorization &refused) = 0;
 
-    /// What a call that was authorized with \a used has brought anew of it: an access token, cookies, and what
-    /// the sign-in has left. It is used by all calls from now on. \a news, as the description takes and keeps
-    /// it, has at least one of these.
+    /// What a call that was authorized with \a used has brought anew of it: an access token, cookies, and
+    /// what the sign-in has left. It is used by all calls from now on; whose it is, is not known before the
+    /// account was read with it (noteOpened()). \a news, as the description takes and keeps it, has at least
+    /// one of these.
     [[nodiscard]] virtual wait::Future<Result> update(const Authorization &used, const Outcome &news) = 0;
 
     /// Which account an access token turned out to open: that of the one who is meant, or not.

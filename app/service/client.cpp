@@ -114,31 +114,34 @@ wait::Future<ExchangeResult> Client::cancel(const description::Calls &calls,
 
 wait::Future<ExchangeResult> Client::start(const description::Calls &calls, description::Step step,
                                            const description::Values &values, Exchange::Reads reads,
-                                           const Objection &objection, net::Cookies cookies)
+                                           const Objection &objection, const net::Cookies &cookies)
 {
     expectLines(m_lines, *m_service, isReadBack(step) ? calls + description().read : calls);
     description::Values all = m_service->settings;
     all.insert(m_session);
     all.insert(m_account);
     all.insert(values);
-    const auto accountOwner
-        = step == description::Step::SignIn ? std::make_shared<AccountOwner>() : m_accountOwner;
+    auto accountOwner = step == description::Step::SignIn ? std::make_shared<AccountOwner>() : m_accountOwner;
     if (!accountOwner->userId().isUndefined())
         all.insert(description::VariableName("userId"), accountOwner->userId());
     Authorizer *authorizer = m_authorizer;
-    TokenOwner owner = TokenOwner::Known;
+    if (authorizer)
+        all.insert(authorizer->kept());
+    Authorization authorization;
+    authorization.cookies = cookies;
     // A change is given up where somebody signs out or goes: then nobody can be asked by the time it is sent.
     if (const auto now
         = authorizer && step == description::Step::Cancel ? authorizer->current() : std::nullopt) {
         insertAuthorization(all, *now);
-        owner = now->owner;
-        cookies = now->cookies;
+        authorization = *now;
         authorizer = nullptr;
     }
-    return Exchange::start(
-        m_lines,
-        {m_service, calls, step, all, m_limits, m_clock, authorizer, owner, accountOwner, reads, cookies, objection},
-        this);
+    if (step == description::Step::Cancel && !authorizer) // and whose it is stays what it is now
+        accountOwner = std::make_shared<AccountOwner>(*accountOwner);
+    return Exchange::start(m_lines,
+                           {m_service, calls, step, all, m_limits, m_clock, authorizer, m_authorizer,
+                            authorization, accountOwner, reads, objection},
+                           this);
 }
 
 wait::Future<ExchangeResult> Client::readAccount()

@@ -53,9 +53,10 @@ public:
     // Once nobody waits for one of these any more, it is broken off; so it is when this is destroyed.
     /// Carries \a calls out with \a values besides the session's, and with \a cookies where no authorizer has
     /// others.
-    [[nodiscard]] wait::Future<ExchangeResult>
-    perform(const description::Calls &calls, description::Step step, const description::Values &values = {},
-            const net::Cookies &cookies = {});
+    [[nodiscard]] wait::Future<ExchangeResult> perform(const description::Calls &calls,
+                                                       description::Step step,
+                                                       const description::Values &values = {},
+                                                       const net::Cookies &cookies = {});
     /// Tells the service that a change is given up, unless there is an \a objection. What has not ended
     /// within CallLimits::cancelling is broken off, and ends as a problem of which it is not known whether
     /// the service acted, if anything but a reading was sent.
@@ -74,7 +75,7 @@ private:
     void mean(const AccountOwner &accountOwner);
     wait::Future<ExchangeResult> start(const description::Calls &calls, description::Step step,
                                        const description::Values &values, Exchange::Reads reads,
-                                       const Objection &objection = {}, net::Cookies cookies = {});
+                                       const Objection &objection = {}, const net::Cookies &cookies = {});
 
     net::Lines &m_lines;
     const std::shared_ptr<const description::ConfiguredService> m_service;

@@ -57,9 +57,9 @@ Exchange::Exchange(net::Lines &lines, Plan plan, QObject *parent)
     , m_plan(std::move(plan))
     , m_own(m_plan.values)
     , m_knewWhom(m_plan.accountOwner->isKnown())
-    , m_cookies(m_plan.cookies)
+    , m_authorization(m_plan.authorization)
+    , m_cookies(m_plan.authorization.cookies)
 {
-    m_authorization.owner = m_plan.owner;
 }
 
 wait::Future<ExchangeResult> Exchange::start(net::Lines &lines, Plan plan, QObject *parent)
@@ -131,8 +131,22 @@ void Exchange::conclude()
         }
         if (!m_plan.accountOwner->userId().isUndefined())
             m_outcome.taken.insert(u"userId"_s, m_plan.accountOwner->userId());
+        endReading();
+        return;
     }
     end(m_outcome);
+}
+
+/// It was made with one and the same sign-in. Cookies that it brought are used from now on, and have not been
+/// seen to open the same account.
+void Exchange::endReading()
+{
+    if (m_knewWhom)
+        noteOpened(m_outcome);
+    if (m_plan.keeper && !m_outcome.cookies.isEmpty())
+        update({{}, {}, m_outcome.cookies}, [this] { end(m_outcome); });
+    else
+        end(m_outcome);
 }
 
 void Exchange::begin(const description::Call &call)
@@ -275,7 +289,14 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
         return;
     }
     if (!outcome) {
-        if (!repeat(call, result, outcome.error()))
+        if (repeat(call, result, outcome.error()))
+            return;
+        // A refusal may bring the cookie that the next call has to have.
+        const auto cookies
+            = result && m_plan.reads != Reads::Account ? newCookies(request, *result) : std::nullopt;
+        if (cookies && m_plan.keeper)
+            update({{}, {}, {*cookies}}, [this, problem = outcome.error()] { fail(problem); });
+        else
             fail(outcome.error());
         return;
     }
@@ -304,50 +325,59 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     ++m_accepted;
     ++m_index;
     Outcome news{taken, kept};
-    takeCookies(request, news);
-    if (m_plan.authorizer && renewsSignIn(news))
-        update(news);
+    if (const auto cookies = newCookies(request, m_reply)) {
+        m_outcome.cookies.append(*cookies);
+        if (m_plan.reads != Reads::Account) { // all of which is read with the same
+            m_cookies.take(*cookies, now.wall);
+            news.cookies.append(*cookies);
+        }
+    }
+    if (renewsSignIn(news))
+        update(news, [this] { next(); });
     else
         next();
 }
 
-void Exchange::takeCookies(const net::HttpRequest &request, Outcome &news)
+/// What \a reply sets of which something is new; none where it is not, or where cookies are none of the
+/// service's ways.
+std::optional<net::SetCookies> Exchange::newCookies(const net::HttpRequest &request,
+                                                    const net::HttpReply &reply) const
 {
-    const auto set = m_plan.service->description.usesCookies ? net::setCookiesIn(request.url, m_reply)
-                                                             : std::nullopt;
+    const auto set
+        = m_plan.service->description.usesCookies ? net::setCookiesIn(request.url, reply) : std::nullopt;
     if (!set)
-        return;
-    const net::Cookies before = m_cookies;
-    m_cookies.take(*set, m_plan.clock.now().wall);
-    if (m_cookies == before)
-        return;
-    news.cookies = {*set};
-    m_outcome.cookies.append(*set);
+        return std::nullopt;
+    net::Cookies after = m_cookies;
+    after.take(*set, m_plan.clock.now().wall);
+    return after == m_cookies ? std::nullopt : set;
 }
 
 /// Whether a reply gave an access token, cookies, or anew what the sign-in has left for calls.
 bool Exchange::renewsSignIn(const Outcome &news) const
 {
-    return m_plan.step != description::Step::SignIn
+    return m_plan.keeper
         && (description::has(news.taken, u"accessToken"_s) || !news.cookies.isEmpty()
-            || std::any_of(news.kept.keyBegin(), news.kept.keyEnd(), [this](const QString &name) {
-                   return m_authorization.kept.contains(name);
-               }));
+            || std::any_of(news.kept.keyBegin(), news.kept.keyEnd(),
+                           [this](const QString &name) { return m_authorization.kept.contains(name); }));
 }
 
 /// The calls that follow go out with it, once it is where the old one was kept: that one may be spent.
-void Exchange::update(const Outcome &news)
+void Exchange::update(const Outcome &news, const std::function<void()> &goOn)
 {
-    m_authorizing = m_plan.authorizer->update(m_authorization, news);
-    m_authorizing.then([this](const Authorizer::Result &authorization) {
-        if (authorization) {
-            m_authorization = *authorization;
-            insertAuthorization(m_plan.values, *authorization);
-            m_cookies = authorization->cookies;
-            next();
-        } else {
-            fail(authorization.error());
+    m_authorizing = m_plan.keeper->update(m_authorization, news);
+    m_authorizing.then([this, goOn](const Authorizer::Result &authorization) {
+        if (!m_plan.authorizer) {
+            goOn(); // with what it brought along
+            return;
         }
+        if (!authorization) {
+            fail(authorization.error());
+            return;
+        }
+        m_authorization = *authorization;
+        insertAuthorization(m_plan.values, *authorization);
+        m_cookies = authorization->cookies;
+        goOn();
     });
 }
 
@@ -391,7 +421,7 @@ void Exchange::end(const ExchangeResult &result)
 {
     m_isOver = true;
     deleteLater();
-    if (m_plan.reads == Reads::Account && m_knewWhom)
+    if (m_plan.reads == Reads::Account && m_knewWhom && !result)
         noteOpened(result);
     m_promise.end(result);
 }

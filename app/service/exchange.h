@@ -69,10 +69,10 @@ private:
         CallLimits limits;
         time::Clock clock;
         Authorizer *authorizer; ///< null: the values hold what calls are authorized with
-        TokenOwner owner; ///< of what the values hold
+        Authorizer *keeper; ///< is told all the same what replies bring anew of that; null: nobody is
+        Authorization authorization; ///< what the values hold
         std::shared_ptr<AccountOwner> accountOwner;
         Reads reads = Reads::SomethingElse;
-        net::Cookies cookies = {}; ///< to begin with
         Objection objection = {}; ///< to all of the calls; null: the account is not read for that
     };
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
@@ -92,9 +92,11 @@ private:
     std::chrono::milliseconds deadline() const;
     void useAuthorization(const description::Call &call,
                           const tl::expected<Authorization, Problem> &authorization);
-    void takeCookies(const net::HttpRequest &request, Outcome &news);
+    std::optional<net::SetCookies> newCookies(const net::HttpRequest &request,
+                                              const net::HttpReply &reply) const;
     bool renewsSignIn(const Outcome &news) const;
-    void update(const Outcome &news);
+    void update(const Outcome &news, const std::function<void()> &goOn);
+    void endReading();
     bool isMidReading() const;
     bool mayTryAgain(const Problem &problem) const;
     void renew(const description::Call &call);

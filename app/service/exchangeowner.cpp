@@ -85,12 +85,15 @@ void Exchange::makeSure(const description::Call &call)
     plan.reads = Reads::Account;
     // What it brings is none of what was asked for, and not what later calls go by.
     plan.values = m_own;
+    plan.values.insert(m_authorization.kept);
     for (const QString &name : {u"accessToken"_s, u"authorization"_s, u"userId"_s}) {
         if (description::has(m_plan.values, name))
             plan.values.insert(name, m_plan.values.value(name));
     }
     plan.authorizer = nullptr;
-    plan.cookies = m_cookies;
+    plan.keeper = nullptr; // the call goes out with the very sign-in that it is made with
+    plan.authorization = m_authorization;
+    plan.authorization.cookies = m_cookies;
     plan.objection = {};
     m_makingSure = start(m_lines, plan, this);
     m_makingSure.then([this, call](const ExchangeResult &result) { checkOwner(call, result); });

@@ -244,10 +244,10 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::refresh(cons
                                      token.cookies));
     return findEndpoints().andThen([this, token, values](const EndpointsResult &endpoints) {
         if (endpoints)
-            return asToken(
-                token,
-                callEndpoint(endpoints->token, tokenRefresh(m_service->browser->tokenBody, keptByBrowser()),
-                             values));
+            return asToken(token,
+                           callEndpoint(endpoints->token,
+                                        tokenRefresh(m_service->browser->tokenBody, keptByBrowser()),
+                                        values));
         const SignInFailure &failure = endpoints.error();
         return wait::ready<TokenResult>(tl::unexpected(
             failure.fault == SignInFault::Problem ? failure.problem : unusable(failure.detail)));

@@ -48,6 +48,9 @@ tl::expected<Token, Problem> updated(const Token &token, const service::Outcome 
     }
     for (const net::SetCookies &set : news.cookies)
         same.cookies.take(set, now.wall);
+    // Even of a reply that names the right person: what it brings may open another's account.
+    if (same != token)
+        same.owner = TokenOwner::Unconfirmed;
     if (!description::has(news.taken, u"accessToken"_s))
         return same;
     service::Outcome asObtained;
@@ -58,7 +61,12 @@ tl::expected<Token, Problem> updated(const Token &token, const service::Outcome 
         if (news.taken.contains(there))
             asObtained.taken.insert(name, news.taken.value(there));
     }
-    return tokenFrom(asObtained, same, now.steady);
+    const TokenOwner owner = same.owner;
+    return tokenFrom(asObtained, same, now.steady).map([owner](Token renewed) {
+        if (owner == TokenOwner::Unconfirmed)
+            renewed.owner = owner;
+        return renewed;
+    });
 }
 
 /// What came of a renewal of the token of \a userId.
@@ -87,6 +95,7 @@ void CurrentToken::hold(const Token &token)
     forget();
     m_holding = std::make_unique<QObject>();
     m_token = token;
+    m_isUnseen = false;
 }
 
 void CurrentToken::keptUnder(const keychain::EntryKey &key, const keychain::Stored &stored)
@@ -98,7 +107,8 @@ void CurrentToken::keptUnder(const keychain::EntryKey &key, const keychain::Stor
 void CurrentToken::belongsTo(const QString &userId)
 {
     m_token->userId = userId;
-    noteOwner();
+    if (!m_isUnseen)
+        noteOwner();
 }
 
 /// It is known whose the token in use is.
@@ -141,6 +151,7 @@ void CurrentToken::noteOpened(const Authorization &used, Opened opened)
 {
     if (!m_token || used != authorization())
         return; // of one that was renewed meanwhile
+    m_isUnseen = false;
     if (opened == Opened::TheirAccount)
         noteOwner();
     else
@@ -190,6 +201,11 @@ std::optional<Authorization> CurrentToken::current() const
     return isUsable() ? std::optional(authorization()) : std::nullopt;
 }
 
+description::Values CurrentToken::kept() const
+{
+    return m_token ? m_token->kept : description::Values();
+}
+
 bool CurrentToken::canRenew(const Authorization &refused) const
 {
     return m_token && !isDead() && (authorization() != refused || m_server.canRefresh(*m_token));
@@ -206,14 +222,18 @@ wait::Future<CurrentToken::Result> CurrentToken::renew(const Authorization &refu
 wait::Future<CurrentToken::Result> CurrentToken::update(const Authorization &used,
                                                         const service::Outcome &news)
 {
-    if (!m_token || used != authorization())
-        return current() ? wait::ready<Result>(*current()) : wait::ready<Result>(tl::unexpected(signInAgain()));
+    if (!m_token || !used.hasTokenOf(authorization()))
+        return current() ? wait::ready<Result>(*current())
+                         : wait::ready<Result>(tl::unexpected(signInAgain()));
     // A renewal under way brings a newer one than a call that was sent before it.
     if (!m_waiting.isEmpty())
         return waitForRenewal(Purpose::Change);
     const auto token = updated(*m_token, news, m_clock.now());
     if (!token)
         return wait::ready<Result>(tl::unexpected(token.error()));
+    if (*token == *m_token)
+        return wait::ready<Result>(authorization());
+    m_isUnseen = true;
     const wait::Promise<Result> promise;
     wait::Future<Result> future = promise.future();
     m_waiting.append({promise, Purpose::Change});

@@ -53,6 +53,7 @@ public:
 
     wait::Future<Result> authorize(Purpose purpose) override;
     std::optional<service::Authorization> current() const override;
+    description::Values kept() const override;
     bool canRenew(const service::Authorization &refused) const override;
     wait::Future<Result> renew(const service::Authorization &refused) override;
     wait::Future<Result> update(const service::Authorization &used, const service::Outcome &news) override;
@@ -101,6 +102,7 @@ private:
     std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
     wait::Future<InKeychain> m_adopting;
     std::unique_ptr<QObject> m_holding; ///< likewise of all that concerns the one in use
+    bool m_isUnseen = false; ///< with what replies brought anew of it no account was read yet
     int m_storing = 0; ///< renewed tokens on their way into the keychain
     int m_refreshing = 0; ///< token requests under way
     int m_round = 0; ///< what a token request of an earlier one brings is not kept

@@ -67,11 +67,11 @@ Call tokenRequest(const QJsonObject &fields, TokenBody body)
 Calls codeExchange(TokenBody body, const QList<description::Take> &keep)
 {
     Call call = tokenRequest({{u"client_id"_s, u"{clientId}"_s},
-                          {u"grant_type"_s, u"authorization_code"_s},
-                          {u"code"_s, u"{code}"_s},
-                          {u"redirect_uri"_s, u"{redirectUri}"_s},
-                          {u"code_verifier"_s, u"{codeVerifier}"_s}},
-                         body);
+                              {u"grant_type"_s, u"authorization_code"_s},
+                              {u"code"_s, u"{code}"_s},
+                              {u"redirect_uri"_s, u"{redirectUri}"_s},
+                              {u"code_verifier"_s, u"{codeVerifier}"_s}},
+                             body);
     call.keep = keep;
     return {call};
 }
@@ -79,9 +79,9 @@ Calls codeExchange(TokenBody body, const QList<description::Take> &keep)
 Calls tokenRefresh(TokenBody body, const QList<description::Take> &keep)
 {
     Call call = tokenRequest({{u"client_id"_s, u"{clientId}"_s},
-                          {u"grant_type"_s, u"refresh_token"_s},
-                          {u"refresh_token"_s, u"{refreshToken}"_s}},
-                         body);
+                              {u"grant_type"_s, u"refresh_token"_s},
+                              {u"refresh_token"_s, u"{refreshToken}"_s}},
+                             body);
     call.keep = keep;
     for (description::Take &take : call.keep)
         take.required = false;

@@ -236,6 +236,34 @@ private slots:
         QVERIFY2(fault.what.contains(mistake.what) && fault.fix.contains(mistake.fix), said.constData());
     }
 
+    /// It may turn out to be about somebody else, whose value would then go out with the next call.
+    void noReadingKeepsAnewWhatASignInHasLeft()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("signIn": [ { "method": "token" } ])",
+                     R"("signIn": [ { "method": "browser", "issuer": "{baseUrl}", "clientId": "x",
+                          "scopes": [], "keep": { "place": "p" } } ])");
+        QVERIFY(described(text).has_value());
+        text.replace(R"("get": "/me",)", R"("get": "/me", "keep": { "place": "q" },)");
+        const auto description = described(text);
+        QVERIFY(!description.has_value());
+        const QByteArray said = inWords(description.error());
+        QVERIFY2(said.contains("/account/read/0/keep/place") && said.contains("has a meaning already"),
+                 said.constData());
+    }
+
+    void cookiesAreOfOnePerson()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("signIn": [ { "method": "token" } ],)",
+                     R"("signIn": [ { "method": "clientCredentials", "check": [ { "get": "/check" } ] } ],
+                        "cookies": true,)");
+        const auto description = described(text);
+        QVERIFY(!description.has_value());
+        const QByteArray said = inWords(description.error());
+        QVERIFY2(said.contains("cookies belong to one person"), said.constData());
+    }
+
     void noSettingIsCalledLikeACredential()
     {
         for (const QString &name : {u"username"_s, u"password"_s, u"refreshToken"_s, u"apiClientSecret"_s}) {

@@ -38,7 +38,6 @@ public:
     bool namesNobody = false; ///< nothing tells whose a renewed token is
     TokenOwner owner = TokenOwner::Known; ///< of the one in use
     QStringList opened; ///< what was noted of tokens
-    description::Values kept; ///< what the sign-in has left
     net::Cookies cookies;
     QStringList updates; ///< the access tokens that replies gave, if they did
 
@@ -53,6 +52,8 @@ public:
     {
         return hasNone ? std::nullopt : std::optional(now());
     }
+    description::Values kept() const override { return m_kept; }
+    void keep(const description::Values &values) { m_kept = values; }
     bool canRenew(const Authorization &refused) const override { return isRenewable && refused == now(); }
     wait::Future<Result> renew(const Authorization &refused) override
     {
@@ -68,16 +69,17 @@ public:
     }
     wait::Future<Result> update(const Authorization &used, const Outcome &news) override
     {
-        if (used != now())
+        if (!used.hasTokenOf(now()))
             qFatal("it was not that one that was used");
+        owner = TokenOwner::Unconfirmed;
         updates.append(description::toText(news.taken.value(u"accessToken"_s)));
         if (!updates.last().isEmpty())
             ++renewals;
         for (const net::SetCookies &set : news.cookies)
             cookies.take(set, QDateTime::currentDateTimeUtc());
         for (auto value = news.kept.begin(); value != news.kept.end(); ++value) {
-            if (kept.contains(value.key()))
-                kept.insert(value.key(), value.value());
+            if (m_kept.contains(value.key()))
+                m_kept.insert(value.key(), value.value());
         }
         return wait::ready<Result>(now());
     }
@@ -102,10 +104,11 @@ private:
     Authorization now() const
     {
         const QString token = u"t%1"_s.arg(renewals + 1);
-        return {token, QString(u"Bearer "_s + token), owner, kept, cookies};
+        return {token, QString(u"Bearer "_s + token), owner, m_kept, cookies};
     }
 
     std::optional<wait::Promise<Result>> m_renewed;
+    description::Values m_kept; ///< what the sign-in has left
 };
 
 /// The sample, in which 403 "stale" is a token that is too old, and "elsewhere" another matter.
@@ -118,7 +121,7 @@ description::Description sample()
 
 /// The sample, which signs in by a password as well and keeps something of that for every call. A code is
 /// entered by two calls, of which the first gives a token, and keeps the same anew.
-description::Description renewing()
+QByteArray renewingText()
 {
     QByteArray text = sampleText();
     text.replace(R"("signIn": [ { "method": "token" } ])",
@@ -130,10 +133,23 @@ description::Description renewing()
                  R"({ "post": "/confirm", "json": { "ticket": "{ticket}", "code": "{code}" },
                       "take": { "accessToken?": "token" }, "keep": { "csrf?": "csrf" } },
                     { "post": "/finish" })");
-    const auto description = described(text);
+    return text;
+}
+
+description::Description renewing()
+{
+    const auto description = described(renewingText());
     if (!description)
         qFatal("%s", qUtf8Printable(description::toText(description.error().first())));
     return *description;
+}
+
+/// The sample, of which a sign-in is in cookies.
+description::Description inCookies()
+{
+    QByteArray text = sampleText();
+    text.replace(R"("account": {)", R"("cookies": true, "account": {)");
+    return described(text).value();
 }
 
 } // namespace
@@ -485,7 +501,7 @@ private slots:
     void whatTheSignInHasLeftGoesWithEachCallUntilOneBringsItAnew()
     {
         serve({fine, rawReply(200, R"({"csrf":"c2"})"), fine}, renewing());
-        m_tokens.kept = {{u"csrf"_s, u"c1"_s}};
+        m_tokens.keep({{u"csrf"_s, u"c1"_s}});
         QCOMPARE(ending(send()), u"fine"_s);
         QCOMPARE(ending(renewing().contact(account::ContactKind::Phone)->change->submit), u"fine"_s);
         QByteArrayList sent;
@@ -498,10 +514,7 @@ private slots:
     /// And a reading brings them anew as any other call.
     void cookiesGoWithEachCallUntilOneBringsThemAnew()
     {
-        QByteArray text = sampleText();
-        text.replace(R"("account": {)", R"("cookies": true, "account": {)");
-        serve({fine, rawReply(200, R"({"id":"u1"})", "Set-Cookie: sid=s2; Path=/\r\n"), fine},
-              described(text).value());
+        serve({fine, rawReply(200, R"({"id":"u1"})", "Set-Cookie: sid=s2; Path=/\r\n"), fine}, inCookies());
         m_tokens.cookies.take({m_server->url(), {"sid=s1; Path=/"}}, QDateTime::currentDateTimeUtc());
         QCOMPARE(ending(send()), u"fine"_s);
         QVERIFY(readWhole());
@@ -509,8 +522,56 @@ private slots:
         QByteArrayList sent;
         for (const QByteArray &request : m_server->requests())
             sent.append(headerOf(request, "Cookie"));
-        QCOMPARE(sent, QByteArrayList({"sid=s1", "sid=s1", "sid=s2"}));
+        // Whose the new one is, a reading with it has to tell first.
+        QCOMPARE(asked(), QByteArrayList({"POST /change t1", "GET /me t1", "GET /me t1", "POST /change t1"}));
+        QCOMPARE(sent, QByteArrayList({"sid=s1", "sid=s1", "sid=s2", "sid=s2"}));
         QCOMPARE(m_tokens.updates, QStringList{QString()});
+    }
+
+    /// A reply about the right person may carry the cookie of another: a cache's, or a session mixed up.
+    void nothingIsDoneWithACookieThatOpensAnothersAccount()
+    {
+        serve({rawReply(200, R"({"id":"u1"})", "Set-Cookie: sid=bob; Path=/\r\n"),
+               rawReply(200, R"({"id":"u2"})")},
+              inCookies());
+        m_tokens.cookies.take({m_server->url(), {"sid=alice; Path=/"}}, QDateTime::currentDateTimeUtc());
+        QVERIFY(readWhole());
+        QCOMPARE(ending(send()), u"anotherPerson"_s);
+        QCOMPARE(asked(), QByteArrayList({"GET /me t1", "GET /me t1"}));
+        QVERIFY2(m_tokens.opened.contains(u"t1 another's"_s), qPrintable(m_tokens.opened.join(u", "_s)));
+    }
+
+    /// A wrong code's refusal may be what the next entry has to show.
+    void aRefusalMayBringACookie()
+    {
+        serve({rawReply(400, R"({"error":"wrong"})", "Set-Cookie: sid=s2; Path=/\r\n"), fine}, inCookies());
+        m_tokens.cookies.take({m_server->url(), {"sid=s1; Path=/"}}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(ending(submit()), u"wrongCode"_s);
+        QCOMPARE(ending(submit()), u"fine"_s);
+        QCOMPARE(headerOf(m_server->requests().last(), "Cookie"), "sid=s2");
+    }
+
+    void whatTheSignInHasLeftMayStandInAPath()
+    {
+        QByteArray text = renewingText();
+        text.replace(R"("get": "/me")", R"("get": "/people/{csrf}")");
+        serve({fine}, described(text).value());
+        m_tokens.keep({{u"csrf"_s, u"c1"_s}});
+        QVERIFY(readWhole());
+        QCOMPARE(asked(), QByteArrayList({"GET /people/c1 t1"}));
+    }
+
+    /// As any other call.
+    void theReadingThatMakesSureHasWhatTheSignInHasLeft()
+    {
+        serve({fine}, renewing());
+        m_tokens.keep({{u"csrf"_s, u"c1"_s}});
+        QVERIFY(readWhole());
+        m_tokens.owner = TokenOwner::Unconfirmed;
+        QCOMPARE(ending(renewing().contact(account::ContactKind::Phone)->change->send), u"fine"_s);
+        QCOMPARE(asked(), QByteArrayList({"GET /me t1", "GET /me t1", "POST /change t1"}));
+        for (const QByteArray &request : m_server->requests())
+            QCOMPARE(headerOf(request, "X-Csrf"), "c1");
     }
 
     /// It is the sign-in's; a call that merely keeps a name of its own says nothing about it.

@@ -37,8 +37,7 @@ std::shared_ptr<const ConfiguredService> serviceAt(const RawServer &api, const R
     profile.id = u"test"_s;
     profile.baseUrl = api.url(u"/api"_s).toString();
     profile.hosts = {{u"texts"_s, texts.url(u"/v2"_s).toString()}};
-    return std::make_shared<const ConfiguredService>(
-        configure(described(text).value(), profile, {}).value());
+    return std::make_shared<const ConfiguredService>(configure(described(text).value(), profile, {}).value());
 }
 
 QByteArrayList firstLines(const RawServer &server)
@@ -114,7 +113,8 @@ private slots:
         QByteArray text = textWithHost();
         text.replace(R"("ticket": { "from": "ticket", "secret": true })",
                      R"("ticket": { "from": "ticket", "link": true })");
-        text.replace(R"({ "post": "/again", "json": { "ticket": "{ticket}" } })", R"({ "post": "{ticket}" })");
+        text.replace(R"({ "post": "/again", "json": { "ticket": "{ticket}" } })",
+                     R"({ "post": "{ticket}" })");
         text.replace(R"({ "post": "/confirm", "json": { "ticket": "{ticket}", "code": "{code}" } })",
                      R"({ "post": "{ticket}/confirm", "json": { "code": "{code}" } })");
         text.replace(R"("keep": { "ticket": "ticket" } } ])",
@@ -174,8 +174,7 @@ private slots:
         QFETCH(const QString, fault);
         const auto json
             = readJson(u"work.json"_s, R"({ "service": "sample", "name": "Work", )" + more + " }").value();
-        const auto service
-            = configure(described(textWithHost()).value(), readProfile(json).value(), json);
+        const auto service = configure(described(textWithHost()).value(), readProfile(json).value(), json);
         const QString said = service ? QString() : toText(service.error().first());
         QVERIFY2(said.contains(fault) && said.isEmpty() == fault.isEmpty(), qUtf8Printable(said));
     }

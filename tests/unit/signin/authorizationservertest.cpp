@@ -122,7 +122,8 @@ private slots:
             "refresh": [ { "post": "/token", "json": { "again": "{refreshToken}", "pool": "{pool}" },
                 "take": { "accessToken": "access_token" }, "keep": { "key?": "key" } } ],
             "revoke": [ { "post": "/revoke", "json": { "pool": "{pool}", "key": "{key}" } } ] } ])";
-        m_provider->answer("/token", rawReply(200, R"({"access_token":"a1","pool":{"id":12345678901234567890}})"));
+        m_provider->answer("/token",
+                           rawReply(200, R"({"access_token":"a1","pool":{"id":12345678901234567890}})"));
         use(keeping);
         take(m_server->signInByPassword(u"me"_s, u"p"_s));
         QTRY_VERIFY(m_token);
@@ -171,8 +172,8 @@ private slots:
                           "take": { "accessToken": "cookie:sid" } } ],
             "revoke": [ { "post": "/out", "headers": { "X-Csrf": "{csrf}" } } ] } ])";
         m_provider->answer("/form", rawReply(200, {}, "Set-Cookie: csrf=c1; Path=/\r\n"));
-        m_provider->answer("/in",
-                           rawReply(200, {}, "Set-Cookie: sid=s1; Path=/; HttpOnly\r\nSet-Cookie: part=2\r\n"));
+        m_provider->answer(
+            "/in", rawReply(200, {}, "Set-Cookie: sid=s1; Path=/; HttpOnly\r\nSet-Cookie: part=2\r\n"));
         m_provider->answer("/out", rawReply(200));
         use(inCookies, R"("cookies": true,)");
         take(m_server->signInByPassword(u"me"_s, u"p"_s));
@@ -184,15 +185,16 @@ private slots:
         const auto again = tokenFromBytes(toBytes(**m_token, 2500));
         QCOMPARE(revocation(again.value()), u"done"_s);
         const QByteArrayList sent = headerOf(m_provider->requestsTo("/out").first(), "Cookie").split(';');
-        QCOMPARE(QSet<QByteArray>({sent.value(0).trimmed(), sent.value(1).trimmed(), sent.value(2).trimmed()}),
-                 QSet<QByteArray>({"csrf=c1", "sid=s1", "part=2"}));
+        QCOMPARE(
+            QSet<QByteArray>({sent.value(0).trimmed(), sent.value(1).trimmed(), sent.value(2).trimmed()}),
+            QSet<QByteArray>({"csrf=c1", "sid=s1", "part=2"}));
         QCOMPARE(headerOf(m_provider->requestsTo("/out").first(), "X-Csrf"), "c1");
     }
 
     void cookiesOfAServiceThatNeedsNoneAreDropped()
     {
-        m_provider->answer("/token",
-                           rawReply(200, R"({"access_token":"a1","refresh_token":"r1"})", "Set-Cookie: s=1\r\n"));
+        m_provider->answer(
+            "/token", rawReply(200, R"({"access_token":"a1","refresh_token":"r1"})", "Set-Cookie: s=1\r\n"));
         use(byPassword);
         take(m_server->signInByPassword(u"me"_s, u"p"_s));
         QTRY_VERIFY(m_token);
