@@ -80,8 +80,7 @@ int checkProfile(const QString &path)
     const description::ConfiguredService &service = *catalogue.services.first();
     //: %1: the name of a file, %2: the name of an organisation, %3: the name of a service
     print(stdout,
-          Words::tr("%1: %2, with %3; no faults.")
-              .arg(file, service.profile.name, service.description.name));
+          Words::tr("%1: %2, with %3; no faults.").arg(file, service.profile.name, service.description.name));
     //: %1: addresses of servers
     print(stdout, Words::tr("  calls go to: %1").arg(service.origins().join(u", "_s)));
     QStringList methods;
@@ -98,7 +97,10 @@ int listServices()
     int status = 0;
     for (const QString &path : paths) {
         if (const auto description = description::readDescriptionFile(path)) {
-            print(stdout, u"%1\t%2"_s.arg(description->id, description->name));
+            print(stdout,
+                  u"%1\t%2\t%3"_s.arg(description->id, description->name,
+                                      //: %1: what a service description was tried against
+                                      Words::tr("proven by %1").arg(description->provenBy)));
             continue;
         }
         status = 2;

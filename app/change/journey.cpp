@@ -26,6 +26,7 @@ std::optional<Plan> planFor(const description::Description &description, Aim aim
     plan.target = target;
     plan.effect = aim == Aim::Change ? service->effectFor(contact) : description::EffectTiming::AfterCode;
     plan.confirmation = journey->confirmation;
+    plan.ifTaken = journey->ifTaken;
     plan.code = service->code;
     plan.resending = journey->resend ? Resending::Possible : Resending::NotPossible;
     // A second code needs a contact that it can go to.

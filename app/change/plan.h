@@ -38,6 +38,7 @@ struct Plan
     description::EffectTiming effect
         = description::EffectTiming::AfterCode; ///< when the service says the change shows
     Confirmation confirmation = Confirmation::Code;
+    description::IfTaken ifTaken = description::IfTaken::Told; ///< by the target
     code::CodeRules code;
     Resending resending = Resending::Possible;
     SecondCode secondCode = SecondCode::NotPossible;

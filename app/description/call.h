@@ -60,7 +60,8 @@ struct HeaderTemplate
 struct Call
 {
     QByteArray method;
-    QString host; ///< the name of the host below whose address the target is; empty: the profile's base address
+    QString
+        host; ///< the name of the host below whose address the target is; empty: the profile's base address
     QString link; ///< the kept address that the target is appended to; empty: the host's
     Template target; ///< path and query
     QList<HeaderTemplate> headers; ///< the service's common ones included; one without a value is left out

@@ -144,6 +144,9 @@ Journey ContactReader::journey(const QString &place, Scope &scope)
         journey.confirmation = Confirmation::Link;
     else if (!m_json.lines.contains(place + u"/submit"_s))
         journey.confirmation = Confirmation::None;
+    const QJsonArray neverTells = m_calls.at(place + u"/neverTells"_s).toArray();
+    if (neverTells.contains(nameOf(ProblemKind::NumberInUse)))
+        journey.ifTaken = IfTaken::NotTold;
     readChoices(journey, place, scope);
     readSends(journey, place, scope);
     const QSet<QString> usedBySends = m_calls.used();

@@ -38,11 +38,16 @@ struct Choice
 /// How the service wants a change confirmed: by a code, by a link in the message, or not at all.
 enum class Confirmation { Code, Link, None };
 
+/// Whether a service says that a contact belongs to another account. Where it does not, it takes the request
+/// as any other, and sends nothing.
+enum class IfTaken { Told, NotTold };
+
 /// How a contact is changed, or the one on the account is verified: a message is sent, then confirmed.
 struct Journey
 {
     QList<Choice> choices;
     Confirmation confirmation = Confirmation::Code;
+    IfTaken ifTaken = IfTaken::Told;
     Calls send;
     std::optional<Calls> sendToCurrent; ///< a second code, to the contact that is on the account
     std::optional<Calls> resend; ///< none: the service cannot send the code again
@@ -111,6 +116,7 @@ struct Description
 {
     QString id;
     QString name; ///< for the eye
+    QString provenBy; ///< likewise: against what it was tried; empty: it is not said
     std::map<QString, Setting> settings;
     Template baseUrl;
     std::map<QString, Template> hosts; ///< further addresses that calls can go below, by name

@@ -52,6 +52,8 @@ public:
     {
         m_description.id = text(u"id"_s);
         m_description.name = m_json.label(u"/name"_s, text(u"name"_s), m_faults);
+        if (m_json.lines.contains(u"/provenBy"_s))
+            m_description.provenBy = m_json.label(u"/provenBy"_s, text(u"provenBy"_s), m_faults);
         readSettings();
         readAddresses();
         m_description.usesCookies = m_json.root.value(u"cookies"_s).toBool();
@@ -66,6 +68,7 @@ public:
             m_description.freshToken = std::chrono::seconds(fresh.toInt());
         readFind();
         Scope reading = m_common;
+        reading.fixed = m_common.kept; // a reading may turn out to be of somebody else's account
         if (!m_description.find.isEmpty())
             addVariables(reading, Where::OncePersonIsKnown); // who was found
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
@@ -173,6 +176,7 @@ private:
     void readFind()
     {
         Scope finding = m_common;
+        finding.fixed = m_common.kept;
         addVariables(finding, Where::Find);
         m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s, u"total"_s});
     }

@@ -132,6 +132,7 @@ QJsonObject toJson(const change::Plan &plan)
             {u"target"_s, plan.target.text()},
             {u"effect"_s, int(plan.effect)},
             {u"confirmation"_s, int(plan.confirmation)},
+            {u"ifTaken"_s, int(plan.ifTaken)},
             {u"code"_s, toJson(plan.code)},
             {u"resending"_s, int(plan.resending)},
             {u"secondCode"_s, int(plan.secondCode)},
@@ -154,9 +155,19 @@ std::optional<change::Plan> planFromJson(const QJsonObject &object)
     const auto target = ContactValue::read(before->kind, object.value(u"target"_s).toString());
     if (target.isEmpty())
         return std::nullopt;
-    change::Plan plan{*aim,       *before,       target,
-                      *effect,    *confirmation, rulesFromJson(object.value(u"code"_s).toObject()),
-                      *resending, *secondCode,   *replyToRequest,
+    // One that was kept by a Renumber that did not know of it, is as it was then.
+    const auto ifTaken
+        = read<description::IfTaken>(object.value(u"ifTaken"_s)).value_or(description::IfTaken::Told);
+    change::Plan plan{*aim,
+                      *before,
+                      target,
+                      *effect,
+                      *confirmation,
+                      ifTaken,
+                      rulesFromJson(object.value(u"code"_s).toObject()),
+                      *resending,
+                      *secondCode,
+                      *replyToRequest,
                       {}};
     const QJsonObject choices = object.value(u"choices"_s).toObject();
     for (auto choice = choices.begin(); choice != choices.end(); ++choice)

@@ -49,9 +49,8 @@ void AddressNote::paintEvent(QPaintEvent *)
     QRect place(0, 0, width(), fontMetrics().lineSpacing());
     const QStringList lines = m_words(fittingOrigins).split(u'\n');
     for (const QString &line : lines) {
-        const bool isAddress
-            = std::any_of(fittingOrigins.cbegin(), fittingOrigins.cend(),
-                          [&line](const QString &origin) { return line.contains(origin); });
+        const bool isAddress = std::any_of(fittingOrigins.cbegin(), fittingOrigins.cend(),
+                                           [&line](const QString &origin) { return line.contains(origin); });
         style()->drawItemText(&painter, place, int(alignment), palette(), isEnabled(),
                               isAddress ? line : fontMetrics().elidedText(line, Qt::ElideRight, width()),
                               foregroundRole());

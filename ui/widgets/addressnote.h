@@ -8,9 +8,9 @@
 namespace renumber::ui {
 
 /// Where a service is. Each of its addresses has a line of its own, always in the same place: lines are as
-/// many as the words have, each as long as there is room. Of an address that is longer, the end of the host stays, as
-/// that tells whose it is. A host stands there as it is asked for ("xn--…"): no rule tells a mixture of
-/// scripts that deceives from one that does not.
+/// many as the words have, each as long as there is room. Of an address that is longer, the end of the host
+/// stays, as that tells whose it is. A host stands there as it is asked for ("xn--…"): no rule tells a
+/// mixture of scripts that deceives from one that does not.
 class AddressNote : public QLabel
 {
     Q_OBJECT

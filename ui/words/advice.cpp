@@ -164,7 +164,8 @@ Advice beSureWho(Activity activity, const About &about)
                 NextStep::None};
     if (activity == Activity::ReadingBack && !about.isLink())
         return {Words::tr("You can enter the code when it comes: Renumber first makes sure that it is the "
-                          "right account. If this comes again, tell whoever runs the service."),
+                          "right account, and may ask you to sign in again for that. If this comes again, "
+                          "tell whoever runs the service."),
                 NextStep::None};
     return {Words::tr("Try again. If this comes again, tell whoever runs the service."),
             tryAgain(activity, about).next};

@@ -139,6 +139,26 @@ QString wasPerhapsSent(const About &about)
                     "known whether one is coming. If it comes, enter the code here.");
 }
 
+/// It took the request; whether it sent anything depends on whose the contact is, which it keeps to itself.
+QString wasAskedFor(const About &about)
+{
+    if (about.isLink())
+        //: %1: the name of a service, %2: a time of day with seconds
+        return about.isPhone()
+            ? Words::tr("%1 was asked at %2 for a text message with a link to this number. If the number "
+                        "belongs to another account, it does not say so, and no message comes.")
+            //: %1: the name of a service, %2: a time of day with seconds
+            : Words::tr("%1 was asked at %2 for an email with a link to this address. If the address belongs "
+                        "to another account, it does not say so, and no email comes.");
+    //: %1: the name of a service, %2: a time of day with seconds
+    return about.isPhone()
+        ? Words::tr("%1 was asked at %2 for a text message with a code to this number. If the number belongs "
+                    "to another account, it does not say so, and no message comes.")
+        //: %1: the name of a service, %2: a time of day with seconds
+        : Words::tr("%1 was asked at %2 for an email with a code to this address. If the address belongs to "
+                    "another account, it does not say so, and no email comes.");
+}
+
 /// What the code or link is for where it changes nothing any more; else empty.
 QString whatItIsFor(const SentMessage &message, const About &about)
 {
@@ -184,14 +204,16 @@ QString sentText(const SentMessage &message, const time::Now &now)
         return wasToChangeAtOnce(what).arg(message.service);
     const bool isConfirmed = message.delivery == Delivery::Confirmed;
     const bool isAnother = isConfirmed && message.code.replacesEarlier;
+    const bool isQuiet = message.plan.ifTaken == description::IfTaken::NotTold;
     const QString at = leftToRight(isAnother ? exactClockTime(message.code.sentAt, now)
                                              : clockTime(message.code.sentAt, now));
     const bool isEitherWay = message.plan.effect == description::EffectTiming::EitherWay
         && message.plan.aim == change::Aim::Change;
-    const QString sent = isAnother ? wasSentAgain(what)
-        : isConfirmed              ? wasSent(what)
-        : isEitherWay              ? wasToChangeEitherWay(what)
-                                   : wasPerhapsSent(what);
+    const QString sent = isConfirmed && isQuiet ? wasAskedFor(what)
+        : isAnother                             ? wasSentAgain(what)
+        : isConfirmed                           ? wasSent(what)
+        : isEitherWay                           ? wasToChangeEitherWay(what)
+                                                : wasPerhapsSent(what);
     return joinedSentences({sent.arg(message.service, at), whatItIsFor(message, what)});
 }
 

@@ -103,6 +103,19 @@ QString whatIsSent(ContactKind kind, Confirmation confirmation, const QString &s
         .arg(service);
 }
 
+/// Where the service keeps that to itself.
+QString ifItIsTaken(ContactKind kind, const QString &service)
+{
+    //: %1: the name of a service
+    return (kind == ContactKind::Phone
+                ? Words::tr("If the new number belongs to another account, %1 does not say so, and no "
+                            "message comes.")
+                //: %1: the name of a service
+                : Words::tr("If the new address belongs to another account, %1 does not say so, and no "
+                            "email comes."))
+        .arg(service);
+}
+
 /// Where it is the service's or its organisation's to decide whether a message is sent at all.
 QString eitherWay(ContactKind kind, Confirmation confirmation)
 {
@@ -202,6 +215,8 @@ QString rulesText(const Contact &current, const ContactService &service, const Q
         lines.append(eitherWay(current.kind, confirmation));
     else
         lines.append(whatIsSent(current.kind, confirmation, serviceName));
+    if (service.change->ifTaken == description::IfTaken::NotTold)
+        lines.append(ifItIsTaken(current.kind, serviceName));
     if (current.isSet() && effect != EffectTiming::AtOnceThenConfirmed)
         lines.append(ofTheCurrent(current, service, serviceName, chosen));
     else if (current.isSet() && !service.change->choices.isEmpty())

@@ -120,7 +120,11 @@ QString whatWasSent(const UnfinishedChange &unfinished, const QString &service, 
         return Words::tr("%1 was waiting for it to be confirmed.").arg(service);
     const QString at = leftToRight(clockTime(unfinished.code.sentAt, now));
     const auto *awaiting = std::get_if<AwaitingCode>(&unfinished.now.phase);
-    const Delivery delivery = awaiting ? awaiting->delivery : unfinished.delivery;
+    const bool isQuiet
+        = unfinished.confidential && unfinished.confidential->plan.ifTaken == description::IfTaken::NotTold;
+    const Delivery delivery = isQuiet ? Delivery::Unknown
+        : awaiting                    ? awaiting->delivery
+                                      : unfinished.delivery;
     if (delivery == Delivery::Unknown && !unfinished.confidential)
         //: %1: the name of a service, %2: a time of day
         return Words::tr("%1 was asked for a message at %2; it is not known whether one was sent.")

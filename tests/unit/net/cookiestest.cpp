@@ -15,7 +15,8 @@ class CookiesTest : public QObject
     Q_OBJECT
 
     static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
-    static Cookies with(const QList<QByteArray> &lines, const QString &url = u"https://id.example.com/api/in"_s)
+    static Cookies with(const QList<QByteArray> &lines,
+                        const QString &url = u"https://id.example.com/api/in"_s)
     {
         Cookies cookies;
         cookies.take({QUrl(url), lines}, now());
@@ -97,7 +98,8 @@ private slots:
     void theValueThatAReplySets()
     {
         const HttpReply reply{200,
-                              {{"Set-Cookie", "a=1; Path=/\nb=2"}, {"set-cookie", "c=x.y%2Bz; HttpOnly"},
+                              {{"Set-Cookie", "a=1; Path=/\nb=2"},
+                               {"set-cookie", "c=x.y%2Bz; HttpOnly"},
                                {"Set-Cookie", "d=; Max-Age=0"}},
                               {}};
         QCOMPARE(cookieIn(reply, "a"), u"1"_s);
