@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// A Better Auth server on the loopback address, for as long as its standard input is open:
+//     node server.js [--port PORT] [--cookie-cache] [--secure-cookies] [--rate-limit]
+// Prints "ready {json}" once it listens. A second address, "control", is what a test asks about the server's own data:
+//     POST /reset            fresh data; who is in it, with passwords, by setup
+//     GET  /truth?user=ID    what the database says of a user (an id or an email address)
+//     GET  /code?to=CONTACT  what was sent there last, a code or a link, in a list
+//     POST /expire           makes every code that waits too old
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { webcrypto } from 'node:crypto';
+import { parseArgs } from 'node:util';
+
+// Node 18 has this only behind a flag, and Better Auth wants it while it is being loaded.
+globalThis.crypto ??= webcrypto;
+const { betterAuth } = await import('better-auth');
+const { memoryAdapter } = await import('better-auth/adapters/memory');
+const { toNodeHandler } = await import('better-auth/node');
+const { phoneNumber } = await import('better-auth/plugins/phone-number');
+
+const { values: options } = parseArgs({ options: {
+    'port': { type: 'string', default: '0' },
+    'cookie-cache': { type: 'boolean', default: false },
+    'secure-cookies': { type: 'boolean', default: false },
+    'rate-limit': { type: 'boolean', default: false },
+} });
+
+// The origin that the description's Origin header names: what a server of an organisation would be reached at.
+const domain = 'id.example.com';
+const password = 'correct horse battery';
+const people = {
+    verified: { name: 'Camille Sample', email: 'camille@example.com', emailVerified: true,
+        phoneNumber: '+33612345678', phoneNumberVerified: true },
+    unverified: { name: 'Uma Sample', email: 'uma@example.com', emailVerified: false,
+        phoneNumber: '+12015550123', phoneNumberVerified: false },
+    none: { name: 'Noor Sample', email: 'noor@example.com', emailVerified: true },
+    taken: { name: 'Tariq Sample', email: 'tariq@example.com', emailVerified: true,
+        phoneNumber: '+33750253354', phoneNumberVerified: true },
+};
+
+const tables = { user: [], session: [], account: [], verification: [] };
+const sent = new Map();
+const requestCounts = new Map();
+
+// Counts in memory as Better Auth's own storage does, which could not be emptied by a reset.
+const countingStorage = {
+    get: async key => requestCounts.get(key),
+    set: async (key, value) => void requestCounts.set(key, value),
+    consume: async (key, { window, max }) => {
+        const now = Date.now();
+        const seen = requestCounts.get(key);
+        if (!seen || now - seen.lastRequest >= window * 1000)
+            requestCounts.set(key, { key, count: 1, lastRequest: now });
+        else if (seen.count >= max)
+            return { allowed: false, retryAfter: Math.ceil((seen.lastRequest + window * 1000 - now) / 1000) };
+        else
+            requestCounts.set(key, { key, count: seen.count + 1, lastRequest: now });
+        return { allowed: true, retryAfter: null };
+    },
+};
+
+function authServer(baseURL) {
+    return betterAuth({
+        baseURL,
+        secret: 'only for tests, on the loopback address',
+        trustedOrigins: [`https://${domain}`],
+        database: memoryAdapter(tables),
+        telemetry: { enabled: false },
+        logger: { disabled: true },
+        emailAndPassword: { enabled: true },
+        emailVerification: {
+            sendVerificationEmail: async ({ user, url }) => void sent.set(user.email, { link: url }),
+        },
+        user: { changeEmail: { enabled: true } },
+        session: { cookieCache: { enabled: options['cookie-cache'] } },
+        rateLimit: { enabled: options['rate-limit'], customStorage: countingStorage },
+        advanced: { useSecureCookies: options['secure-cookies'] },
+        plugins: [phoneNumber({
+            sendOTP: async ({ phoneNumber: to, code }) => void sent.set(to, { code }),
+            phoneNumberValidator: number => /^\+[1-9]\d{6,14}$/.test(number),
+        })],
+    });
+}
+
+async function reset(auth) {
+    Object.values(tables).forEach(table => table.splice(0));
+    sent.clear();
+    requestCounts.clear();
+    const users = {};
+    for (const [role, { name, email, ...rest }] of Object.entries(people)) {
+        await auth.api.signUpEmail({ body: { name, email, password } });
+        const row = tables.user.find(user => user.email === email);
+        Object.assign(row, rest);
+        users[role] = { id: row.id, userName: email, password, phone: row.phoneNumber ?? null, email };
+    }
+    // Signing up signs in as well, which is for the test to do.
+    tables.session.splice(0);
+    sent.clear();
+    return { usual: users };
+}
+
+function truth(wanted) {
+    const user = tables.user.find(({ id, email }) => id === wanted || email === wanted);
+    return user && {
+        id: user.id,
+        phone: user.phoneNumber ?? null,
+        phoneVerified: user.phoneNumberVerified ?? null,
+        email: user.email,
+        emailVerified: user.emailVerified,
+        sessions: tables.session.filter(session => session.userId === user.id).length,
+    };
+}
+
+function expire() {
+    const waiting = tables.verification.filter(row => row.expiresAt > new Date());
+    waiting.forEach(row => { row.expiresAt = new Date(Date.now() - 1000); });
+    return { expired: waiting.length };
+}
+
+async function listening(server, port) {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return `http://127.0.0.1:${server.address().port}`;
+}
+
+const server = createServer();
+const origin = await listening(server, Number(options.port));
+const auth = authServer(origin);
+server.on('request', toNodeHandler(auth));
+
+const answers = {
+    'POST /reset': () => reset(auth),
+    'GET /truth': query => truth(query.get('user')),
+    'GET /code': query => [sent.get(query.get('to'))].filter(Boolean),
+    'POST /expire': () => expire(),
+};
+const controlServer = createServer(async (request, response) => {
+    request.resume();
+    const { pathname, searchParams } = new URL(request.url, 'http://control');
+    const reply = (status, body) => {
+        const text = JSON.stringify(body);
+        const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) };
+        response.writeHead(status, headers).end(text);
+    };
+    try {
+        const body = await answers[`${request.method} ${pathname}`]?.(searchParams);
+        reply(body ? 200 : 404, body ?? { error: 'there is no such thing' });
+    } catch (error) {
+        reply(500, { error: String(error) });
+    }
+});
+const control = await listening(controlServer, 0);
+
+await reset(auth);
+const usual = { baseUrl: `${origin}/api/auth`, settings: { domain } };
+console.log(`ready ${JSON.stringify({ setups: { usual }, control })}`);
+process.stdin.on('end', () => process.exit(0)).resume();
