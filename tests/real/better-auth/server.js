@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A Better Auth server on the loopback address, for as long as its standard input is open:
 //     node server.js [--port PORT] [--cookie-cache] [--secure-cookies] [--rate-limit]
-// Prints "ready {json}" once it listens. A second address, "control", is what a test asks about the server's own data:
-//     POST /reset            fresh data; who is in it, with passwords, by setup
-//     GET  /truth?user=ID    what the database says of a user (an id or an email address)
-//     GET  /code?to=CONTACT  what was sent there last, a code or a link, in a list
-//     POST /expire           makes every code that waits too old
-import { once } from 'node:events';
+// Prints "ready {json}" once it listens, with the address of its control (../control.mjs).
 import { createServer } from 'node:http';
 import { webcrypto } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { controlled, listening } from '../control.mjs';
 
 // Node 18 has this only behind a flag, and Better Auth wants it while it is being loaded.
 globalThis.crypto ??= webcrypto;
@@ -117,39 +113,17 @@ function expire() {
     return { expired: waiting.length };
 }
 
-async function listening(server, port) {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return `http://127.0.0.1:${server.address().port}`;
-}
-
 const server = createServer();
-const origin = await listening(server, Number(options.port));
+const origin = await listening(server, options.port);
 const auth = authServer(origin);
 server.on('request', toNodeHandler(auth));
 
-const answers = {
-    'POST /reset': () => reset(auth),
-    'GET /truth': query => truth(query.get('user')),
-    'GET /code': query => [sent.get(query.get('to'))].filter(Boolean),
-    'POST /expire': () => expire(),
-};
-const controlServer = createServer(async (request, response) => {
-    request.resume();
-    const { pathname, searchParams } = new URL(request.url, 'http://control');
-    const reply = (status, body) => {
-        const text = JSON.stringify(body);
-        const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) };
-        response.writeHead(status, headers).end(text);
-    };
-    try {
-        const body = await answers[`${request.method} ${pathname}`]?.(searchParams);
-        reply(body ? 200 : 404, body ?? { error: 'there is no such thing' });
-    } catch (error) {
-        reply(500, { error: String(error) });
-    }
+const control = await controlled({
+    reset: () => reset(auth),
+    truth,
+    sent: ({ to }) => [sent.get(to)].filter(Boolean),
+    expire,
 });
-const control = await listening(controlServer, 0);
 
 await reset(auth);
 const usual = { baseUrl: `${origin}/api/auth`, settings: { domain } };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Amazon Cognito as cognito-local plays it, on the loopback address, for as long as standard input is open:
 //     node server.js [--port PORT]
-// Prints "ready {json}" once it listens: the addresses, and a user pool with an app client for each way that
-// a pool can be set up. The control address takes POST /reset, GET /truth, GET /code and POST /expire.
-import { once } from 'node:events';
+// Prints "ready {json}" once it listens: an app client for each way that a user pool can be set up, and the
+// address of its control (../control.mjs).
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -11,16 +10,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
-import { control } from './control.js';
+import { controlled, listening } from '../control.mjs';
 import { Messages } from './messages.js';
 import { Pools } from './pools.js';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
-const here = async (server, port) => {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return `http://127.0.0.1:${server.address().port}`;
-};
 
 // cognito-local keeps its database in the folder it was started in, and nowhere else.
 const folder = await mkdtemp(join(tmpdir(), 'renumber-cognito-'));
@@ -28,7 +22,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.chdir(folder);
 
 const server = createServer();
-const address = await here(server, Number(options.port));
+const address = await listening(server, options.port);
 await mkdir('.cognito');
 await writeFile('.cognito/config.json', JSON.stringify({ TokenConfig: { IssuerDomain: address } }));
 
@@ -41,11 +35,17 @@ server.on('request', application);
 
 const pools = new Pools(address, join(folder, '.cognito', 'db'));
 await pools.create();
-const controlServer = createServer(control(pools, messages));
-const controlAddress = await here(controlServer, 0);
+const control = await controlled({
+    reset: () => {
+        messages.clear();
+        return pools.reset();
+    },
+    truth: user => pools.truth(user),
+    sent: asked => messages.sent(asked),
+});
 const setups = Object.fromEntries(Object.entries(pools.list).map(([name, { clientId, emailSetup, isForEmail }]) =>
     [name, { baseUrl: address, settings: { region: 'local', clientId }, emailSetup, isForEmail }]));
-console.log(`ready ${JSON.stringify({ setups, control: controlAddress })}`);
+console.log(`ready ${JSON.stringify({ setups, control })}`);
 
 const end = () => process.exit(0);
 process.on('SIGTERM', end).on('SIGINT', end);

@@ -2,9 +2,7 @@
 // Firebase Authentication as the emulator of firebase-tools plays it, on the loopback address, for as long as
 // standard input is open:
 //     node server.js [--port PORT]
-// Prints "ready {json}" once it listens: the addresses and an API key. The control address takes POST /reset,
-// GET /truth, GET /code and POST /expire.
-import { once } from 'node:events';
+// Prints "ready {json}" once it listens: the addresses and an API key, and that of its control (../control.mjs).
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -12,15 +10,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { control } from './control.js';
+import { controlled, listening } from '../control.mjs';
 import { Project } from './project.js';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
-const here = async (server, port) => {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return `http://127.0.0.1:${server.address().port}`;
-};
 
 // The command line of firebase-tools wants a project, a home folder and the network; its emulator is an Express
 // application that wants none of them. What it may still write goes where it is removed.
@@ -43,10 +36,15 @@ const projectId = 'demo-renumber';
 const apiKey = 'sample-api-key';
 const states = new Map(); // of each project, all that the emulator knows
 const server = createServer(await createApp(projectId, 0, states));
-const address = await here(server, Number(options.port));
+const address = await listening(server, options.port);
 const project = new Project(address, projectId, states);
 await project.begin();
-const controlAddress = await here(createServer(control(project)), 0);
+const control = await controlled({
+    reset: () => project.reset(),
+    truth: user => project.truth(user),
+    sent: asked => project.sent(asked),
+    expire: () => project.expire(),
+});
 console.log(`ready ${JSON.stringify({
     setups: {
         usual: {
@@ -55,7 +53,7 @@ console.log(`ready ${JSON.stringify({
             settings: { apiKey },
         },
     },
-    control: controlAddress,
+    control,
 })}`);
 
 const end = () => process.exit(0);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A Parse Server on the loopback address, for as long as its standard input is open:
 //     node server.js [--port PORT]
-// Prints "ready {json}" once it listens. A second address, "control", is what a test asks about the server's own data:
-//     POST /reset            fresh data; who is in it, with passwords, by setup
-//     GET  /truth?user=ID    what the database says of a user (an id, a user name or an email address)
-//     GET  /code?to=ADDRESS  the link that was sent there last, in a list
-//     POST /expire           makes every link that waits too old
-import { once } from 'node:events';
+// Prints "ready {json}" once it listens, with the address of its control (../control.mjs).
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import express from 'express';
-import { ParseServer } from 'parse-server';
+import { controlled, listening } from '../control.mjs';
 import { privatePostgres } from './postgres.js';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
@@ -29,12 +24,6 @@ const people = {
 const anybody = { '*': true };
 const classLevelPermissions = { find: anybody, count: anybody, get: anybody, create: anybody, update: anybody, delete: anybody };
 const sent = new Map();
-
-async function listening(server, port) {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return `http://127.0.0.1:${server.address().port}`;
-}
 
 // Parse itself lets two people have one number: that nobody does is an application's own code, as it is here.
 function cloudCode(Parse) {
@@ -76,9 +65,10 @@ async function parseServer(origin, databaseURI) {
 }
 
 const database = await privatePostgres();
-process.chdir(database.folder); // Parse writes a log to where it was started, whatever it is told
+process.chdir(database.folder); // Parse writes a log to where it is when it is loaded, whatever it is told
+const { ParseServer } = await import('parse-server');
 const server = createServer();
-const origin = await listening(server, Number(options.port));
+const origin = await listening(server, options.port);
 const parse = await parseServer(origin, database.uri);
 server.on('request', express().use('/parse', parse.app));
 
@@ -128,28 +118,7 @@ async function expire() {
     return { expired: expired.length };
 }
 
-const answers = {
-    'POST /reset': () => reset(),
-    'GET /truth': query => truth(query.get('user')),
-    'GET /code': query => [sent.get(query.get('to'))].filter(Boolean),
-    'POST /expire': () => expire(),
-};
-const controlServer = createServer(async (request, response) => {
-    request.resume();
-    const { pathname, searchParams } = new URL(request.url, 'http://control');
-    const reply = (status, body) => {
-        const text = JSON.stringify(body);
-        const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) };
-        response.writeHead(status, headers).end(text);
-    };
-    try {
-        const body = await answers[`${request.method} ${pathname}`]?.(searchParams);
-        reply(body ? 200 : 404, body ?? { error: 'there is no such thing' });
-    } catch (error) {
-        reply(500, { error: String(error) });
-    }
-});
-const control = await listening(controlServer, 0);
+const control = await controlled({ reset, truth, sent: ({ to }) => [sent.get(to)].filter(Boolean), expire });
 
 await reset();
 const settings = { domain: 'parse.example.com', appId, restKey };
