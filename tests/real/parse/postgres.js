@@ -53,7 +53,8 @@ async function connected(uri, isRunning) {
 
 /** Comes back with the address of an empty database, a client that is connected to it, its folder, and what ends the server. */
 export async function privatePostgres() {
-    const folder = mkdtempSync(join(tmpdir(), 'renumber-parse-'));
+    // Root's own folder for temporary files may be closed to the user that runs the server then.
+    const folder = mkdtempSync(join(process.getuid() === 0 ? '/tmp' : tmpdir(), 'renumber-parse-'));
     let server = null;
     process.on('exit', () => {
         server?.kill('SIGKILL');
