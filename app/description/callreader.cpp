@@ -144,14 +144,12 @@ QString CallReader::withoutHost(Call &call, const QString &place, const QString 
         return text;
     call.host = match.captured(1);
     if (!scope.hosts.contains(call.host)) {
-        QStringList names(scope.hosts.cbegin(), scope.hosts.cend());
-        names.sort();
         //: %1: a name in a service description
         note(place, Words::tr("there is no host called \"%1\"").arg(call.host),
-             names.isEmpty()
+             scope.hosts.isEmpty()
                  ? Words::tr("begin the path with /, or name the address under \"hosts\"")
                  //: %1: a list of names
-                 : Words::tr("use one of %1, or name the address under \"hosts\"").arg(names.join(u", "_s)));
+                 : Words::tr("use one of %1, or name the address under \"hosts\"").arg(listed(scope.hosts)));
     }
     return match.captured(2);
 }
@@ -320,7 +318,7 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
                      : name == u"currentCode"
                      ? Words::tr("it is there only with \"sendToCurrent\", in \"submit\"")
                      //: %1: a list of variables
-                     : Words::tr("use one of %1").arg(namesIn(scope)));
+                     : Words::tr("use one of %1").arg(listed(scope.variables)));
         } else if (inUrl == InUrl::Yes && scope.secrets.contains(name)) {
             //: %1: a variable of a service description
             note(place, Words::tr("the secret {%1} would stand in a URL, where logs keep it").arg(name),

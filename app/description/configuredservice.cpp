@@ -106,13 +106,6 @@ void checkAddresses(const BrowserSettings &browser, const account::Profile &prof
     }
 }
 
-/// Whether a token may be sent below \a address.
-bool isSafe(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    return net::isAllowed(url) && !leadsOut(url) && !url.hasQuery() && !url.hasFragment();
-}
-
 QString addressOf(const Template &address, const QString &given, const Values &settings)
 {
     return given.isEmpty() ? address.expand(settings, Encoding::Url) : given;
@@ -131,7 +124,7 @@ void setAddresses(ConfiguredService &service, const JsonFile &json, Faults &faul
     const account::Profile &profile = service.profile;
     const bool wereSettingsFine = faults.isEmpty();
     const auto check = [&](const QString &address, const QString &given, const QString &place) {
-        if (!wereSettingsFine || isSafe(address))
+        if (!wereSettingsFine || isBaseAddress(QUrl(address, QUrl::StrictMode)))
             return;
         faults.append(
             json.fault(given.isEmpty() ? u"/settings"_s : place,

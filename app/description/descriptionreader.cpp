@@ -7,7 +7,6 @@
 #include "description/signinreader.h"
 #include "description/variables.h"
 #include "description/wiretext.h"
-#include "net/origin.h"
 #include "text/sanitized.h"
 
 #include <QCoreApplication>
@@ -164,8 +163,7 @@ private:
         if (!m_faults.isEmpty() && m_faults.last().place == place)
             return address;
         const QUrl url(address.expand(samples, Encoding::Url), QUrl::StrictMode);
-        if (!net::isAllowed(url) || leadsOut(url) || url.hasQuery() || url.hasFragment()
-            || written.endsWith(u'/')) {
+        if (!isBaseAddress(url) || written.endsWith(u'/')) {
             note(place, Words::tr("this is not an address that a token may be sent to"),
                  Words::tr("write https://, a host, and a path if need be, without a / at the end; "
                            "http:// is only for a server on this machine"));

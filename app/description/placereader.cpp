@@ -223,7 +223,7 @@ QString PlaceReader::filledIn(const QString &place, const QString &text, const S
         if (m_settings.contains(name))
             continue;
         if (!scope.variables.contains(name)) {
-            const QString known = namesIn(scope);
+            const QString known = listed(scope.variables);
             //: %1: a variable of a service description
             note(place, Words::tr("there is no variable {%1} here").arg(name),
                  //: %1: a list of variables

@@ -18,12 +18,12 @@ struct Scope
     QSet<QString> links; ///< those among the kept that a target may begin with
 };
 
-/// All variables of \a scope, for a message about one that is none.
-inline QString namesIn(const Scope &scope)
+/// \a names in an order of their own, for a message about one that is none of them.
+inline QString listed(const QSet<QString> &names)
 {
-    QStringList names(scope.variables.cbegin(), scope.variables.cend());
-    names.sort();
-    return names.join(QStringLiteral(", "));
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    return sorted.join(QStringLiteral(", "));
 }
 
 } // namespace renumber::description

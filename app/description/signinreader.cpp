@@ -94,8 +94,7 @@ void SignInReader::readKept()
         const qsizetype calls = list.at(i).toObject().value(u"obtain"_s).toArray().size();
         for (qsizetype call = 0; call < calls; ++call)
             reader.kept(way + u"/obtain/%1/keep"_s.arg(call), scope);
-        for (const QString &name : std::as_const(scope.kept))
-            m_common.variables.insert(name);
+        m_common.variables += scope.kept;
         m_common.kept += scope.kept;
         m_common.secrets += scope.secrets & scope.kept;
         m_common.links += scope.links;

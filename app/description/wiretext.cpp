@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/wiretext.h"
 
+#include "net/origin.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -91,6 +93,11 @@ bool leadsOut(const QUrl &address)
 {
     const QStringList segments = address.path(QUrl::FullyEncoded).split(u'/');
     return std::any_of(segments.cbegin(), segments.cend(), isDotSegment);
+}
+
+bool isBaseAddress(const QUrl &address)
+{
+    return net::isAllowed(address) && !leadsOut(address) && !address.hasQuery() && !address.hasFragment();
 }
 
 bool isOneSegment(const QString &text)

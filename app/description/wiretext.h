@@ -28,6 +28,10 @@ bool isDotSegment(const QString &text);
 /// True for an address with a segment that isDotSegment().
 bool leadsOut(const QUrl &address);
 
+/// True for an address below which calls may go with a token: net::isAllowed(), with nothing behind its path,
+/// and none that leadsOut().
+bool isBaseAddress(const QUrl &address);
+
 /// True where \a text stays one segment of a path, however often it is decoded: not empty, not "." or "..",
 /// no slash of either kind, nothing that isUnsendable().
 bool isOneSegment(const QString &text);

@@ -7,9 +7,6 @@
 
 namespace renumber::test {
 
-/// An address that no sample account has.
-inline const auto freeAddress = u"camille.new@example.com"_s;
-
 /// One change on one service, with what is expected of it, and the truth to compare it with at its end.
 class Bench
 {

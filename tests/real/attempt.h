@@ -21,9 +21,6 @@ struct Lane
     std::shared_ptr<const description::ConfiguredService> serviceFor(account::ContactKind kind) const;
 };
 
-/// A number and an address that nobody has.
-inline const auto anotherAddress = u"camille.new@example.com"_s;
-
 /// Something that one person does at one server, with what is expected of it, and the server's own truth to
 /// compare it with.
 class Attempt
@@ -32,15 +29,12 @@ public:
     /// \a called is whom RealServer::reset() has made. They are signed in. \a lane outlives this.
     Attempt(Lane &lane, const QString &called, account::ContactKind kind = account::ContactKind::Phone);
 
-    Lane &lane() { return m_lane; }
     SignedIn &signedIn() { return m_signedIn; }
     Journey &journey() { return *m_journey; }
     const Somebody &person() const { return m_person; }
     /// What the service does for this kind of contact; empty where it does nothing.
     const description::ContactService &rules() const;
     Truth truth() const { return m_lane.server.truth(m_person.id, m_contact); }
-    /// As it was when this began.
-    const Truth &before() const { return m_before; }
 
     /// Notes \a otherwise against the description unless it \a holds. Only what is noted first is told.
     void expect(bool holds, const QString &otherwise);
@@ -70,7 +64,7 @@ private:
     const Somebody m_person;
     SignedIn m_signedIn;
     std::unique_ptr<Journey> m_journey;
-    Truth m_before;
+    Truth m_before; ///< as it was when this began
     QString m_complaint;
 };
 

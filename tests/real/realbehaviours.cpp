@@ -167,8 +167,8 @@ Cell email(Lane &lane)
     Attempt attempt(lane, u"verified"_s, ContactKind::Email);
     if (!attempt.rules().change)
         return attempt.end(Finding::NoSuchThing, u"its description changes no address"_s);
-    attempt.change(anotherAddress);
-    attempt.goToTheEnd(anotherAddress);
+    attempt.change(freeAddress);
+    attempt.goToTheEnd(freeAddress);
     return attempt.end();
 }
 

@@ -19,6 +19,7 @@ inline const auto noasNumber = u"+33750253355"_s; // not verified
 inline const auto takenNumber = u"+14155550199"_s; // Dana's
 inline const auto refusedNumber = u"+14155550100"_s;
 inline const auto freeNumber = u"+358401234567"_s;
+inline const auto freeAddress = u"camille.new@example.com"_s;
 
 /// The codes that were sent to a number or address, oldest first.
 using Inbox = std::function<QStringList(const QString &to)>;

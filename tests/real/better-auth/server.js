@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A Better Auth server on the loopback address, for as long as its standard input is open:
-//     node server.js [--port PORT] [--cookie-cache] [--secure-cookies] [--rate-limit]
+//     node server.js [--port PORT]
 // Prints "ready {json}" once it listens, with the address of its control (../control.mjs).
 import { createServer } from 'node:http';
 import { webcrypto } from 'node:crypto';
@@ -14,12 +14,7 @@ const { memoryAdapter } = await import('better-auth/adapters/memory');
 const { toNodeHandler } = await import('better-auth/node');
 const { phoneNumber } = await import('better-auth/plugins/phone-number');
 
-const { values: options } = parseArgs({ options: {
-    'port': { type: 'string', default: '0' },
-    'cookie-cache': { type: 'boolean', default: false },
-    'secure-cookies': { type: 'boolean', default: false },
-    'rate-limit': { type: 'boolean', default: false },
-} });
+const { values: options } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
 
 // The origin that the description's Origin header names: what a server of an organisation would be reached at.
 const domain = 'id.example.com';
@@ -36,24 +31,6 @@ const people = {
 
 const tables = { user: [], session: [], account: [], verification: [] };
 const sent = new Map();
-const requestCounts = new Map();
-
-// Counts in memory as Better Auth's own storage does, which could not be emptied by a reset.
-const countingStorage = {
-    get: async key => requestCounts.get(key),
-    set: async (key, value) => void requestCounts.set(key, value),
-    consume: async (key, { window, max }) => {
-        const now = Date.now();
-        const seen = requestCounts.get(key);
-        if (!seen || now - seen.lastRequest >= window * 1000)
-            requestCounts.set(key, { key, count: 1, lastRequest: now });
-        else if (seen.count >= max)
-            return { allowed: false, retryAfter: Math.ceil((seen.lastRequest + window * 1000 - now) / 1000) };
-        else
-            requestCounts.set(key, { key, count: seen.count + 1, lastRequest: now });
-        return { allowed: true, retryAfter: null };
-    },
-};
 
 function authServer(baseURL) {
     return betterAuth({
@@ -68,9 +45,7 @@ function authServer(baseURL) {
             sendVerificationEmail: async ({ user, url }) => void sent.set(user.email, { link: url }),
         },
         user: { changeEmail: { enabled: true } },
-        session: { cookieCache: { enabled: options['cookie-cache'] } },
-        rateLimit: { enabled: options['rate-limit'], customStorage: countingStorage },
-        advanced: { useSecureCookies: options['secure-cookies'] },
+        rateLimit: { enabled: false },
         plugins: [phoneNumber({
             sendOTP: async ({ phoneNumber: to, code }) => void sent.set(to, { code }),
             phoneNumberValidator: number => /^\+[1-9]\d{6,14}$/.test(number),
@@ -81,7 +56,6 @@ function authServer(baseURL) {
 async function reset(auth) {
     Object.values(tables).forEach(table => table.splice(0));
     sent.clear();
-    requestCounts.clear();
     const users = {};
     for (const [role, { name, email, ...rest }] of Object.entries(people)) {
         await auth.api.signUpEmail({ body: { name, email, password } });
