@@ -22,6 +22,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::CodeExpired:
     case ProblemKind::NoCodeOutstanding:
         return Remedy::MustRestart;
+    case ProblemKind::WrongAnswer:
     case ProblemKind::WrongCode:
     case ProblemKind::CodeSuperseded: // the newer one is there to be entered
     case ProblemKind::CurrentCodeNeeded:
@@ -59,6 +60,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::SameNumber:
     case ProblemKind::AnotherContact:
         return AfterRefusal::StartOver;
+    case ProblemKind::WrongAnswer:
     case ProblemKind::WrongCode:
     case ProblemKind::CodeSuperseded: // the newer one is there to be entered
     case ProblemKind::CurrentCodeNeeded:

@@ -24,6 +24,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CallReader)
 };
 
+/// Whether a path may have the secret \a name in it where its call says so.
+bool mayStandInPath(const QString &name, const Scope &scope)
+{
+    const bool isCode = (variablesIn(Where::Submit) + variablesIn(Where::SubmitAfterCurrent)).contains(name);
+    return scope.secrets.contains(name) && (isCode || scope.kept.contains(name));
+}
+
 } // namespace
 
 CallReader::CallReader(const JsonFile &json, Faults &faults)
@@ -170,12 +177,9 @@ void CallReader::readTarget(Call &call, const QString &place, const QString &tex
     if (target.startsWith(u"//"_s)) {
         note(place, Words::tr("the path would lead to another host"), Words::tr("begin it with one /"));
     }
-    const QStringList segments = target.section(u'?', 0, 0).split(u'/');
-    if (std::any_of(segments.cbegin(), segments.cend(), isDotSegment)) {
-        note(place, Words::tr("the path would lead out of baseUrl"),
-             Words::tr("write it without \"..\" and \".\", and baseUrl as far as all paths agree"));
-    }
-    call.target = checkedTemplate(place, target, scope, InUrl::Yes);
+    const QString inPath = childPlace(place.section(u'/', 0, -2), u"inPath"_s);
+    const Scope allowed = readInPath(inPath, at(inPath).toArray(), target, scope);
+    call.target = checkedTemplate(place, target, allowed, InUrl::Yes);
     const QStringList names = call.target.variables();
     for (const QString &name : names) {
         if (scope.links.contains(name))
@@ -183,7 +187,44 @@ void CallReader::readTarget(Call &call, const QString &place, const QString &tex
             note(place, Words::tr("{%1} is an address, so it has to come first").arg(name),
                  Words::tr("begin the path with it, or keep a part of the address without \"link\""));
     }
-    const QUrl sample(u"https://host"_s + call.target.expand({}, Encoding::Url), QUrl::StrictMode);
+    checkPath(place, target);
+}
+
+/// What \a target may use: \a scope, of whose secrets those named \a json may stand in the path, as some
+/// services have it, and not in the query, which more logs keep.
+Scope CallReader::readInPath(const QString &place, const QJsonArray &json, const QString &target,
+                             const Scope &scope)
+{
+    Scope allowed = scope;
+    const QStringList inPath = Template::parse(target.section(u'?', 0, 0)).value_or(Template()).variables();
+    const QStringList inQuery = Template::parse(target.section(u'?', 1)).value_or(Template()).variables();
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QString name = json.at(i).toString();
+        const QString namePlace = childPlace(place, QString::number(i));
+        const bool mayStand = mayStandInPath(name, scope);
+        if (!mayStand || !inPath.contains(name)) {
+            //: %1: a variable of a service description
+            note(namePlace,
+                 mayStand
+                     ? Words::tr("{%1} does not stand in the path").arg(name)
+                     : Words::tr("\"%1\" is not a code, nor a secret that an earlier call keeps").arg(name),
+                 Words::tr("take it out"));
+        } else if (!inQuery.contains(name)) {
+            allowed.secrets.remove(name);
+        }
+    }
+    return allowed;
+}
+
+void CallReader::checkPath(const QString &place, const QString &target)
+{
+    const QStringList segments = target.section(u'?', 0, 0).split(u'/');
+    if (std::any_of(segments.cbegin(), segments.cend(), isDotSegment)) {
+        note(place, Words::tr("the path would lead out of baseUrl"),
+             Words::tr("write it without \"..\" and \".\", and baseUrl as far as all paths agree"));
+    }
+    const Template path = Template::parse(target).value_or(Template()); // else it is noted by now
+    const QUrl sample(u"https://host"_s + path.expand({}, Encoding::Url), QUrl::StrictMode);
     if (!sample.isValid()) {
         note(place, Words::tr("the path holds a character that no address can hold"),
              Words::tr("write it as %XX, such as %20 for a space"));
@@ -322,7 +363,10 @@ Template CallReader::checkedTemplate(const QString &place, const QString &text, 
         } else if (inUrl == InUrl::Yes && scope.secrets.contains(name)) {
             //: %1: a variable of a service description
             note(place, Words::tr("the secret {%1} would stand in a URL, where logs keep it").arg(name),
-                 Words::tr("send it in a header or in the body"));
+                 mayStandInPath(name, scope)
+                     ? Words::tr("send it in a header or in the body, or name it under \"inPath\" where the "
+                                 "service wants it in the path")
+                     : Words::tr("send it in a header or in the body"));
         }
     }
     return *parsed;

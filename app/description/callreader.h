@@ -3,6 +3,8 @@
 
 #include "description/placereader.h"
 
+#include <QJsonArray>
+
 namespace renumber::description {
 
 /// Turns the calls of a description into plain data and notes what is wrong with them. A JsonFile that fits
@@ -39,6 +41,8 @@ private:
     void readMethod(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     QString withoutHost(Call &call, const QString &place, const QString &text, const Scope &scope);
     void readTarget(Call &call, const QString &place, const QString &text, const Scope &scope);
+    Scope readInPath(const QString &place, const QJsonArray &json, const QString &target, const Scope &scope);
+    void checkPath(const QString &place, const QString &target);
     void readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void checkMediaType(const QString &place);
     void readBody(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);

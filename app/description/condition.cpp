@@ -19,23 +19,23 @@ tl::expected<Matcher, QString> Matcher::parse(const QJsonValue &json)
         matcher.m_how = object.value(u"present"_s).toBool() ? How::Present : How::Absent;
         return matcher;
     }
-    if (object.value(u"contains"_s).isString() && object.size() == 1) {
+    if (object.contains(u"contains"_s) && object.size() == 1)
         matcher.m_how = How::Contains;
-        matcher.m_texts = {object.value(u"contains"_s).toString()};
-        return matcher;
-    }
-    if (object.contains(u"not"_s) && object.size() == 1)
+    else if (object.contains(u"not"_s) && object.size() == 1)
         matcher.m_how = How::NoneOf;
-    const QJsonValue wanted = matcher.m_how == How::NoneOf ? object.value(u"not"_s) : json;
+    const QJsonValue wanted = matcher.m_how == How::OneOf ? json : *object.begin();
     const QJsonArray choices = wanted.isArray() ? wanted.toArray() : QJsonArray{wanted};
-    const bool areScalars = std::all_of(choices.begin(), choices.end(), [](const QJsonValue &choice) {
+    const bool areFit = std::all_of(choices.begin(), choices.end(), [&matcher](const QJsonValue &choice) {
+        if (matcher.m_how == How::Contains)
+            return !choice.toString().isEmpty();
         return choice.isString() || choice.isDouble() || choice.isBool();
     });
-    if (!areScalars || choices.isEmpty()) {
-        return tl::unexpected(QCoreApplication::translate(
-            "Matcher",
-            "a condition is a text, a number, true or false, a list of these, "
-            "{\"present\": true or false}, {\"contains\": \"text\"} or {\"not\": \"text\"}"));
+    if (!areFit || choices.isEmpty()) {
+        return tl::unexpected(
+            QCoreApplication::translate("Matcher",
+                                        "a condition is a text, a number, true or false, a list of these, "
+                                        "{\"present\": true or false}, {\"contains\": \"text\" or a list of "
+                                        "texts} or {\"not\": \"text\"}"));
     }
     for (const QJsonValue choice : choices)
         matcher.m_texts.append(toText(choice));
@@ -59,7 +59,9 @@ bool Matcher::matches(const QJsonValue &value) const
     case How::Absent:
         return !present;
     case How::Contains:
-        return present && text.contains(m_texts.first(), Qt::CaseInsensitive);
+        return present && std::any_of(m_texts.cbegin(), m_texts.cend(), [&text](const QString &part) {
+                   return text.contains(part, Qt::CaseInsensitive);
+               });
     case How::NoneOf:
         return !present || !isOneOf;
     case How::OneOf:

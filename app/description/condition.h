@@ -15,7 +15,7 @@ namespace renumber::description {
 ///   ["a", "b"]              one of these
 ///   "4xx"                   a status in the four hundreds
 ///   {"present": false}      not there; null and an empty text count as none
-///   {"contains": "text"}    a text that holds this
+///   {"contains": "text"}    a text that holds this, or one of a list of texts
 ///   {"not": "text"}         anything else, nothing included; a number, true, false or a list as well
 class Matcher
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/contactreader.h"
 
+#include "description/inputreader.h"
 #include "description/variables.h"
 
 #include <QCoreApplication>
@@ -40,20 +41,20 @@ Enum chosen(const std::array<text::Named<Enum>, Count> &names, const QJsonValue 
     return text::valueIn(names, json.toString()).value_or(otherwise);
 }
 
-/// Whether one of \a calls has a contact in it, or what the reply to the request about it \a kept.
-bool nameContact(const Calls &calls, const QSet<QString> &contacts, const QSet<QString> &kept)
+/// Whether one of \a calls has one of the variables \a names in it, or a form of one of \a contacts.
+bool haveIn(const Calls &calls, const QSet<QString> &contacts, const QSet<QString> &names)
 {
-    const auto names = [&contacts, &kept](const Template &text) {
+    const auto isIn = [&contacts, &names](const Template &text) {
         const QStringList variables = text.variables();
         return std::any_of(variables.cbegin(), variables.cend(), [&](const QString &variable) {
-            return contacts.contains(variable.section(u'.', 0, 0)) || kept.contains(variable);
+            return contacts.contains(variable.section(u'.', 0, 0)) || names.contains(variable);
         });
     };
-    return std::any_of(calls.cbegin(), calls.cend(), [&names](const Call &call) {
+    return std::any_of(calls.cbegin(), calls.cend(), [&isIn](const Call &call) {
         const QList<Template> texts = call.body.content.texts();
-        return names(call.target) || std::any_of(texts.cbegin(), texts.cend(), names)
+        return isIn(call.target) || std::any_of(texts.cbegin(), texts.cend(), isIn)
             || std::any_of(call.headers.cbegin(), call.headers.cend(),
-                           [&names](const HeaderTemplate &header) { return names(header.value); });
+                           [&isIn](const HeaderTemplate &header) { return isIn(header.value); });
     });
 }
 
@@ -87,6 +88,7 @@ ContactService ContactReader::read()
         contact.verify = journey(m_place + u"/verify"_s, verifying);
     if (m_calls.at(m_place + u"/verify/submit"_s).isString())
         shareSubmit(contact, changing.kept - verifying.kept);
+    checkVerifyAsks(contact);
     checkConfirmation(contact);
     return contact;
 }
@@ -147,59 +149,19 @@ Journey ContactReader::journey(const QString &place, Scope &scope)
     const QJsonArray neverTells = m_calls.at(place + u"/neverTells"_s).toArray();
     if (neverTells.contains(nameOf(ProblemKind::NumberInUse)))
         journey.ifTaken = IfTaken::NotTold;
-    readChoices(journey, place, scope);
+    InputReader input(m_json, m_faults, m_calls, place);
+    input.read(journey, m_kind, scope);
     readSends(journey, place, scope);
     const QSet<QString> usedBySends = m_calls.used();
     readSubmit(journey, place, scope);
-    checkChoices(journey, place, usedBySends + m_calls.used());
+    input.checkUse(journey, usedBySends + m_calls.used());
+    noteUse(journey);
     if (m_json.lines.contains(place + u"/cancel"_s)) {
         journey.cancel = m_calls.calls(place + u"/cancel"_s, scope, {});
         const QString target = place.endsWith(u"/change"_s) ? u"new"_s : u"current"_s;
-        journey.cancelNamesContact = nameContact(*journey.cancel, {target}, m_keptBySend);
+        journey.cancelNamesContact = haveIn(*journey.cancel, {target}, m_keptBySend);
     }
     return journey;
-}
-
-void ContactReader::readChoices(Journey &journey, const QString &place, Scope &scope)
-{
-    const QJsonObject choices = m_calls.at(place + u"/choices"_s).toObject();
-    for (auto entry = choices.begin(); entry != choices.end(); ++entry) {
-        const QJsonObject json = entry.value().toObject();
-        const QString choicePlace = childPlace(place + u"/choices"_s, entry.key());
-        if (scope.variables.contains(entry.key())) {
-            note(choicePlace,
-                 //: %1: a name in a service description
-                 Words::tr("\"%1\" has a meaning already").arg(entry.key()),
-                 Words::tr("choose another name"));
-            continue;
-        }
-        const QString label
-            = m_json.label(childPlace(choicePlace, u"label"_s), json.value(u"label"_s).toString(), m_faults);
-        Choice choice{entry.key(), label, json.value(u"default"_s).toBool()};
-        choice.removesOthers = json.value(u"removesOthers"_s).toBool();
-        if (json.contains(u"yes"_s))
-            choice.yes = json.value(u"yes"_s);
-        if (json.contains(u"no"_s))
-            choice.no = json.value(u"no"_s);
-        if (choice.yes == choice.no) {
-            note(choicePlace, Words::tr("the choice makes no difference"),
-                 Words::tr("give \"yes\" and \"no\" different values"));
-        }
-        journey.choices.append(choice);
-        scope.variables.insert(entry.key());
-    }
-}
-
-/// A box that a person ticks for nothing would mislead.
-void ContactReader::checkChoices(const Journey &journey, const QString &place, const QSet<QString> &used)
-{
-    for (const Choice &choice : journey.choices) {
-        if (!used.contains(choice.name)) {
-            note(childPlace(place + u"/choices"_s, choice.name), Words::tr("the choice is never sent"),
-                 //: %1: a variable of a service description
-                 Words::tr("use {%1} in one of the calls, or take the choice out").arg(choice.name));
-        }
-    }
 }
 
 void ContactReader::readSends(Journey &journey, const QString &place, Scope &scope)
@@ -208,14 +170,14 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     const QSet<QString> keptBefore = scope.kept;
     journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts());
     m_keptBySend = scope.kept - keptBefore;
-    journey.sendNamesContact = nameContact(journey.send, {u"new"_s, u"current"_s}, {});
+    journey.sendNamesContact = haveIn(journey.send, {u"new"_s, u"current"_s}, {});
     if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
         note(place + u"/send"_s, Words::tr("the new contact is never sent"),
              Words::tr("use {new} in one of the calls"));
     }
     if (m_json.lines.contains(place + u"/sendToCurrent"_s)) {
         journey.sendToCurrent = m_calls.calls(place + u"/sendToCurrent"_s, scope, sendFacts());
-        journey.sendToCurrentNamesContact = nameContact(*journey.sendToCurrent, {u"current"_s}, {});
+        journey.sendToCurrentNamesContact = haveIn(*journey.sendToCurrent, {u"current"_s}, {});
     }
     const QJsonValue resend = m_calls.at(place + u"/resend"_s);
     if (resend.isString()) {
@@ -224,7 +186,7 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     } else if (resend.isArray()) {
         Scope resending = scope; // what only a resend keeps is not there without one
         journey.resend = m_calls.calls(place + u"/resend"_s, resending, sendFacts());
-        journey.resendNamesContact = nameContact(*journey.resend, {u"new"_s, u"current"_s}, m_keptBySend);
+        journey.resendNamesContact = haveIn(*journey.resend, {u"new"_s, u"current"_s}, m_keptBySend);
     }
 }
 
@@ -255,6 +217,19 @@ void ContactReader::readSubmit(Journey &journey, const QString &place, const Sco
     }
 }
 
+/// Where in \a journey what it asks for is used.
+void ContactReader::noteUse(Journey &journey)
+{
+    for (Ask &ask : journey.ask) {
+        if (haveIn(journey.send, {}, {ask.name}))
+            ask.usedIn.append(Step::Send);
+        if (journey.resend && haveIn(*journey.resend, {}, {ask.name}))
+            ask.usedIn.append(Step::Resend);
+        if (haveIn(journey.submit, {}, {ask.name}))
+            ask.usedIn.append(Step::Submit);
+    }
+}
+
 /// Verifying enters the code as a change does, and so has to keep what a change keeps for that.
 void ContactReader::shareSubmit(ContactService &contact, const QSet<QString> &keptByChangeOnly)
 {
@@ -266,12 +241,29 @@ void ContactReader::shareSubmit(ContactService &contact, const QSet<QString> &ke
     contact.verify->submit = contact.change->submit;
     contact.verify->submitNeedsSend = contact.change->submitNeedsSend;
     contact.verify->confirmation = Confirmation::Code;
+    for (const Ask &ask : contact.change->ask) {
+        if (ask.usedIn.contains(Step::Submit))
+            contact.verify->ask.append({ask.name, ask.label, {Step::Submit}});
+    }
     for (const QString &name : keptByChangeOnly) {
         if (!m_submitVariables.contains(name))
             continue;
         //: %1: a variable of a service description
         note(place, Words::tr("change.submit uses {%1}, which verify.send does not keep").arg(name),
              Words::tr("keep it there, or write the calls here"));
+    }
+}
+
+/// A press verifies, without a form before it in which anything could be asked.
+void ContactReader::checkVerifyAsks(const ContactService &contact)
+{
+    const QList<Ask> asks = contact.verify ? contact.verify->ask : QList<Ask>();
+    for (const Ask &ask : asks) {
+        if (ask.usedIn.contains(Step::Send))
+            note(childPlace(m_place + u"/verify/ask"_s, ask.name),
+                 Words::tr("nothing can be asked before a message is sent to verify the contact"),
+                 //: %1: a variable of a service description
+                 Words::tr("use {%1} in \"submit\" only").arg(ask.name));
     }
 }
 

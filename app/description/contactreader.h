@@ -22,11 +22,11 @@ private:
     void checkCode(const code::CodeRules &rules);
     Scope journeyScope() const;
     Journey journey(const QString &place, Scope &scope);
-    void readChoices(Journey &journey, const QString &place, Scope &scope);
     void readSends(Journey &journey, const QString &place, Scope &scope);
-    void checkChoices(const Journey &journey, const QString &place, const QSet<QString> &used);
     void readSubmit(Journey &journey, const QString &place, const Scope &scope);
+    void noteUse(Journey &journey);
     void shareSubmit(ContactService &contact, const QSet<QString> &keptByChangeOnly);
+    void checkVerifyAsks(const ContactService &contact);
     void checkConfirmation(const ContactService &contact);
     bool usesTheNewContact() const;
     void note(const QString &place, const QString &what, const QString &fix);

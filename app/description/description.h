@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "code/coderules.h"
 #include "description/call.h"
+#include "description/channel.h"
 #include "description/problemkind.h"
 #include "description/signinway.h"
 #include "text/named.h"
@@ -35,6 +36,26 @@ struct Choice
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
+/// The steps in which a problem can turn up; "during" of a problem rule names them.
+enum class Step { Read, Send, Resend, Submit, Cancel, SignIn };
+
+inline constexpr std::array stepNames{
+    text::Named{Step::Read, "read"},     text::Named{Step::Send, "send"},
+    text::Named{Step::Resend, "resend"}, text::Named{Step::Submit, "submit"},
+    text::Named{Step::Cancel, "cancel"}, text::Named{Step::SignIn, "signIn"}};
+static_assert(text::isComplete(stepNames));
+
+/// Something personal that the service wants to be told at a change, such as a password. A secret: what the
+/// person enters is in memory only, and not for longer than the change takes.
+struct Ask
+{
+    QString name; ///< the variable that has what was entered
+    QString label; ///< for the eye
+    QList<Step> usedIn = {}; ///< of Send, Resend and Submit those whose calls have it
+
+    friend bool operator==(const Ask &, const Ask &) = default;
+};
+
 /// How the service wants a change confirmed: by a code, by a link in the message, or not at all.
 enum class Confirmation { Code, Link, None };
 
@@ -46,6 +67,8 @@ enum class IfTaken { Told, NotTold };
 struct Journey
 {
     QList<Choice> choices;
+    QList<Ask> ask;
+    QList<Channel> channels; ///< the one to offer first in front; empty: as Channel::Kind::Text has it
     Confirmation confirmation = Confirmation::Code;
     IfTaken ifTaken = IfTaken::Told;
     Calls send;
@@ -86,15 +109,6 @@ struct ContactService
     /// When a change asked for now, from \a current, would show.
     EffectTiming effectFor(const account::Contact &current) const;
 };
-
-/// The steps in which a problem can turn up; "during" of a problem rule names them.
-enum class Step { Read, Send, Resend, Submit, Cancel, SignIn };
-
-inline constexpr std::array stepNames{
-    text::Named{Step::Read, "read"},     text::Named{Step::Send, "send"},
-    text::Named{Step::Resend, "resend"}, text::Named{Step::Submit, "submit"},
-    text::Named{Step::Cancel, "cancel"}, text::Named{Step::SignIn, "signIn"}};
-static_assert(text::isComplete(stepNames));
 
 struct ProblemRule
 {

@@ -16,6 +16,7 @@ constexpr std::array namedKinds{
     Named{ProblemKind::InvalidNumber, "invalidNumber"},
     Named{ProblemKind::NumberInUse, "numberInUse"},
     Named{ProblemKind::SameNumber, "sameNumber"},
+    Named{ProblemKind::WrongAnswer, "wrongAnswer"},
     Named{ProblemKind::WrongCode, "wrongCode"},
     Named{ProblemKind::CodeExpired, "codeExpired"},
     Named{ProblemKind::CodeSpent, "codeSpent"},

@@ -13,6 +13,7 @@ enum class ProblemKind {
     InvalidNumber,
     NumberInUse,
     SameNumber,
+    WrongAnswer, ///< what the description asks of the person (Ask) is not right
     WrongCode,
     CodeExpired,
     CodeSpent,

@@ -22,6 +22,7 @@ enum class Where {
     Journey, ///< the calls of "change" and "verify"
     Submit,
     SubmitAfterCurrent, ///< "submit" where there is a "sendToCurrent"
+    ByChannel, ///< the calls of "change" and "verify" with a "by"
     Find,
     ObtainByPassword,
     RefreshAndRevoke,
@@ -80,6 +81,9 @@ inline constexpr std::array variables{
              "what the person entered, [as the service wants it](#codes)", "501028"},
     Variable{"currentCode", Where::SubmitAfterCurrent, Of::Either, Secrecy::Secret,
              "the code from the current contact; no value until it is asked for", "501028"},
+    Variable{"by", Where::ByChannel, Of::Phone, Secrecy::Open,
+             "how the code is to travel: what [`by`](#phone-and-email) has for the way that was chosen",
+             "VOICE"},
     Variable{"wanted", Where::Find, Of::Either, Secrecy::Open, "what was entered to find somebody",
              "Camille Sample"},
     Variable{"wantedPhone", Where::Find, Of::Phone, Secrecy::Open, "where it is a phone number: in E.164",

@@ -51,6 +51,8 @@ private slots:
         QTest::newRow(R"({"contains": "Code"})") << QByteArrayList{R"("code")", R"("a CODE b")"}
                                                  << QByteArrayList{"", "null", R"("cod")", R"("")", "[]"};
         QTest::newRow(R"({"contains": "12"})") << QByteArrayList{"3124"} << QByteArrayList{"21"};
+        QTest::newRow(R"({"contains": ["a b", "C"]})")
+            << QByteArrayList{R"("xa bx")", R"("c")"} << QByteArrayList{R"("ab")", "", R"("")", R"(["c"])"};
         QTest::newRow(R"({"not": "a"})")
             << QByteArrayList{"", "null", R"("")", R"("b")", "1", "[]"} << QByteArrayList{R"("a")"};
         QTest::newRow(R"({"not": ["a", "5xx"]})")
@@ -75,6 +77,7 @@ private slots:
         for (const char *json :
              {"null", "[]", "{}", "[[]]", "[null]", R"([{"not": "a"}])", R"({"present": "yes"})",
               R"({"present": true, "not": "a"})", R"({"present": true, "x": 1})", R"({"contains": 1})",
+              R"({"contains": []})", R"({"contains": ["a", ""]})", R"({"contains": ["a", 1]})",
               R"({"contains": "a", "not": "b"})", R"({"not": null})", R"({"not": []})",
               R"({"not": {"not": "a"}})", R"({"not": "a", "x": 1})", R"({"x": 1})"})
             QTest::newRow(json) << QByteArray(json);

@@ -47,6 +47,8 @@ QList<Mistake> mistakesOfForm()
         {"call that is a text", R"([ { "post": "/again", "json": { "ticket": "{ticket}" } } ])",
          R"("/again")", u"/phone/change/resend"_s, 22, u"does not have the form"_s,
          u"\"send\" to send again"_s},
+        {"app in a word", R"("change": {)", R"("change": { "by": [ "app" ],)", u"/phone/change/by/0"_s, 16,
+         u"does not have the form"_s, u"\"text\", \"call\""_s},
         {"unknown way to confirm", R"("change": {)", R"("change": { "confirm": "sms",)",
          u"/phone/change/confirm"_s, 16, u"none of those"_s, u"\"code\" or \"link\""_s},
         {"rules in an object", R"([

@@ -43,6 +43,8 @@ QString inWords(Where where)
         return u"`submit`"_s;
     case Where::SubmitAfterCurrent:
         return u"`submit`, with `sendToCurrent`"_s;
+    case Where::ByChannel:
+        return u"`change`, `verify`, with `by`,"_s;
     case Where::Find:
         return u"`find`"_s;
     case Where::ObtainByPassword:
@@ -75,7 +77,9 @@ QString guideLine(const Variable &variable)
 {
     const QString example
         = variable.example.empty() ? QString() : QString(u'`' + toText(variable.example) + u'`');
-    const QString secrecy = variable.secrecy == Secrecy::Secret ? u"; never in a path"_s : QString();
+    const bool isCode = variable.where == Where::Submit || variable.where == Where::SubmitAfterCurrent;
+    const QString inPath = isCode ? u"; in a path with `inPath` only"_s : u"; never in a path"_s;
+    const QString secrecy = variable.secrecy == Secrecy::Secret ? inPath : QString();
     return u"| `%1` | %2%3 | %4%5 | %6 |"_s.arg(toText(variable.name), toText(variable.what), secrecy,
                                                 inWords(variable.where), inWords(variable.of), example);
 }
