@@ -28,6 +28,7 @@ AccountOwner AccountOwner::chosen(const QString &userId)
     AccountOwner accountOwner;
     accountOwner.m_id = userId;
     accountOwner.m_variable = userId;
+    accountOwner.m_isChosen = true;
     return accountOwner;
 }
 

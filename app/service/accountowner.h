@@ -31,6 +31,10 @@ public:
     /// What is meant by {userId}; undefined until somebody was chosen, or a reply has told it.
     const QJsonValue &userId() const { return m_variable; }
 
+    /// Whether the person was chosen by somebody else, who acts for them: then {userId} is all there is to
+    /// ask for them by.
+    bool isChosen() const { return m_isChosen; }
+
     /// Whether a reading can be compared with anything yet.
     bool isKnown() const { return !m_id.isEmpty() || (m_name && !m_name->isEmpty()); }
 
@@ -65,6 +69,7 @@ private:
     /// stays in memory. Empty: the service told none; none: nothing was heard yet, or the id is known.
     std::optional<QString> m_name;
     QList<Renaming> m_renamings; ///< that the changes of this sign-in may lead to
+    bool m_isChosen = false;
     bool m_isInDoubt = false;
     bool m_isOver = false;
 };

@@ -184,6 +184,13 @@ void Exchange::useAuthorization(const description::Call &call,
     }
     const bool isOneToken = *authorization == m_authorization;
     m_authorization = *authorization;
+    if (m_accepted == 0 && provesNothing()) {
+        m_own.remove(u"userId"_s);
+        m_plan.values.remove(u"userId"_s);
+        m_index = 0; // another call may be the first then
+        next();
+        return;
+    }
     if (isMidReading() && !isOneToken) {
         // What was read before may be another's than what would be read now.
         m_hasBegunAnew = true;

@@ -85,6 +85,7 @@ private:
     void perform(const description::Call &call);
     bool hasToMakeSure(const description::Call &call) const;
     bool isOwnerInDoubt(const description::Call &call) const;
+    bool provesNothing() const;
     void makeSure(const description::Call &call);
     void checkOwner(const description::Call &call, const ExchangeResult &reading);
     void noteOpened(const ExchangeResult &reading);
@@ -118,7 +119,7 @@ private:
     const wait::Promise<ExchangeResult> m_promise;
     net::Lines &m_lines;
     Plan m_plan;
-    const description::Values m_own; ///< the values that it began with
+    description::Values m_own; ///< the values that it began with
     const bool m_knewWhom; ///< whom a reading can be compared with, when it began
     qsizetype m_index = 0;
     qsizetype m_accepted = 0; ///< calls that the service accepted

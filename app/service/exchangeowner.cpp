@@ -74,6 +74,14 @@ bool Exchange::isOwnerInDoubt(const description::Call &call) const
             && !call.target.variables().contains(u"userId"_s));
 }
 
+/// Whether a reading would go by the id of whoever is meant, with a token of which nothing has told that it
+/// is theirs.
+bool Exchange::provesNothing() const
+{
+    return m_plan.reads == Reads::Account && m_authorization.owner == TokenOwner::Unconfirmed
+        && !m_plan.accountOwner->isChosen() && description::has(m_plan.values, u"userId"_s);
+}
+
 /// Reads the account, and only then sends \a call.
 void Exchange::makeSure(const description::Call &call)
 {
@@ -90,6 +98,9 @@ void Exchange::makeSure(const description::Call &call)
         if (description::has(m_plan.values, name))
             plan.values.insert(name, m_plan.values.value(name));
     }
+    // A reading by the id would tell of the person, and nothing of whose the token is.
+    if (!m_plan.accountOwner->isChosen())
+        plan.values.remove(u"userId"_s);
     plan.authorizer = nullptr;
     plan.keeper = nullptr; // the call goes out with the very sign-in that it is made with
     plan.authorization = m_authorization;
