@@ -91,6 +91,23 @@ QByteArray Cookies::headerFor(const QUrl &url, const QDateTime &now) const
     return pairs.join("; ");
 }
 
+bool Cookies::isSentLike(const Cookies &other) const
+{
+    const auto withoutEnds = [](const Cookies &cookies) {
+        Cookies same = cookies;
+        for (QList<QNetworkCookie> &ofOrigin : same.m_cookies) {
+            for (QNetworkCookie &cookie : ofOrigin)
+                cookie.setExpirationDate({});
+            std::sort(ofOrigin.begin(), ofOrigin.end(),
+                      [](const QNetworkCookie &a, const QNetworkCookie &b) {
+                          return a.toRawForm() < b.toRawForm();
+                      });
+        }
+        return same;
+    };
+    return withoutEnds(*this) == withoutEnds(other);
+}
+
 QByteArray Cookies::toJson() const
 {
     QJsonObject object;

@@ -38,6 +38,8 @@ public:
     /// The value of the Cookie header of a request to \a url; empty where there is none to send.
     QByteArray headerFor(const QUrl &url, const QDateTime &now) const;
     bool isEmpty() const { return m_cookies.isEmpty(); }
+    /// Whether the same goes out with every request as of \a other, as long as both last.
+    bool isSentLike(const Cookies &other) const;
 
     /// For the keychain.
     QByteArray toJson() const;

@@ -48,8 +48,9 @@ tl::expected<Token, Problem> updated(const Token &token, const service::Outcome 
     }
     for (const net::SetCookies &set : news.cookies)
         same.cookies.take(set, now.wall);
-    // Even of a reply that names the right person: what it brings may open another's account.
-    if (same != token)
+    // Even of a reply that names the right person: what it brings may open another's account. That the same
+    // lasts longer does not.
+    if (same.kept != token.kept || !same.cookies.isSentLike(token.cookies))
         same.owner = TokenOwner::Unconfirmed;
     if (!description::has(news.taken, u"accessToken"_s))
         return same;

@@ -82,6 +82,17 @@ private slots:
         QCOMPARE(with(lines).headerFor(QUrl(u"https://id.example.com/"_s), now()).split(';').size(), 50);
     }
 
+    void thatOneLastsLongerChangesNothingOfWhatIsSent()
+    {
+        const Cookies before = with({"a=1; Max-Age=60; Path=/", "b=2"});
+        QVERIFY(before.isSentLike(before));
+        QVERIFY(with({"b=2", "a=1; Max-Age=600; Path=/"}).isSentLike(before));
+        QVERIFY(!with({"a=2; Max-Age=60; Path=/", "b=2"}).isSentLike(before));
+        QVERIFY(!with({"a=1; Max-Age=60; Path=/api", "b=2"}).isSentLike(before));
+        QVERIFY(!with({"a=1; Max-Age=60; Path=/"}).isSentLike(before));
+        QVERIFY(!Cookies().isSentLike(before));
+    }
+
     void whatIsWrittenIsRead()
     {
         Cookies cookies = with({"s=1; Path=/; HttpOnly; Secure; Max-Age=3600", "t=\"q, r\"; Path=/api"});
