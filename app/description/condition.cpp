@@ -19,14 +19,17 @@ tl::expected<Matcher, QString> Matcher::parse(const QJsonValue &json)
         matcher.m_how = object.value(u"present"_s).toBool() ? How::Present : How::Absent;
         return matcher;
     }
-    if (object.contains(u"contains"_s) && object.size() == 1)
-        matcher.m_how = How::Contains;
-    else if (object.contains(u"not"_s) && object.size() == 1)
+    const bool isNegated = object.contains(u"not"_s) && object.size() == 1;
+    const QJsonValue inner = isNegated ? object.value(u"not"_s) : json;
+    const bool isPart = inner.toObject().contains(u"contains"_s) && inner.toObject().size() == 1;
+    if (isPart)
+        matcher.m_how = isNegated ? How::ContainsNone : How::Contains;
+    else if (isNegated)
         matcher.m_how = How::NoneOf;
-    const QJsonValue wanted = matcher.m_how == How::OneOf ? json : *object.begin();
+    const QJsonValue wanted = isPart ? inner.toObject().value(u"contains"_s) : inner;
     const QJsonArray choices = wanted.isArray() ? wanted.toArray() : QJsonArray{wanted};
-    const bool areFit = std::all_of(choices.begin(), choices.end(), [&matcher](const QJsonValue &choice) {
-        if (matcher.m_how == How::Contains)
+    const bool areFit = std::all_of(choices.begin(), choices.end(), [isPart](const QJsonValue &choice) {
+        if (isPart)
             return !choice.toString().isEmpty();
         return choice.isString() || choice.isDouble() || choice.isBool();
     });
@@ -53,15 +56,18 @@ bool Matcher::matches(const QJsonValue &value) const
         const bool isClass = wanted.size() == 3 && wanted.endsWith(u"xx"_s) && wanted[0].isDigit();
         return isClass ? text.size() == 3 && text[0] == wanted[0] : text == wanted || number == wanted;
     });
+    const bool holdsOne = std::any_of(m_texts.cbegin(), m_texts.cend(), [&text](const QString &part) {
+        return text.contains(part, Qt::CaseInsensitive);
+    });
     switch (m_how) {
     case How::Present:
         return present;
     case How::Absent:
         return !present;
     case How::Contains:
-        return present && std::any_of(m_texts.cbegin(), m_texts.cend(), [&text](const QString &part) {
-                   return text.contains(part, Qt::CaseInsensitive);
-               });
+        return present && holdsOne;
+    case How::ContainsNone:
+        return !present || !holdsOne;
     case How::NoneOf:
         return !present || !isOneOf;
     case How::OneOf:

@@ -16,7 +16,8 @@ namespace renumber::description {
 ///   "4xx"                   a status in the four hundreds
 ///   {"present": false}      not there; null and an empty text count as none
 ///   {"contains": "text"}    a text that holds this, or one of a list of texts
-///   {"not": "text"}         anything else, nothing included; a number, true, false or a list as well
+///   {"not": "text"}         anything else, nothing included; a number, true, false, a list or "contains" as
+///   well
 class Matcher
 {
 public:
@@ -30,7 +31,7 @@ public:
     bool isAboutPresence() const { return m_how == How::Present || m_how == How::Absent; }
 
 private:
-    enum class How { OneOf, NoneOf, Present, Absent, Contains };
+    enum class How { OneOf, NoneOf, Present, Absent, Contains, ContainsNone };
     How m_how = How::OneOf;
     QStringList m_texts;
 };

@@ -53,6 +53,8 @@ private slots:
         QTest::newRow(R"({"contains": "12"})") << QByteArrayList{"3124"} << QByteArrayList{"21"};
         QTest::newRow(R"({"contains": ["a b", "C"]})")
             << QByteArrayList{R"("xa bx")", R"("c")"} << QByteArrayList{R"("ab")", "", R"("")", R"(["c"])"};
+        QTest::newRow(R"({"not": {"contains": ["@", "x"]}})")
+            << QByteArrayList{R"("sam")", "", "null", R"("")", "1"} << QByteArrayList{R"("a@b")", R"("X")"};
         QTest::newRow(R"({"not": "a"})")
             << QByteArrayList{"", "null", R"("")", R"("b")", "1", "[]"} << QByteArrayList{R"("a")"};
         QTest::newRow(R"({"not": ["a", "5xx"]})")
@@ -79,7 +81,7 @@ private slots:
               R"({"present": true, "not": "a"})", R"({"present": true, "x": 1})", R"({"contains": 1})",
               R"({"contains": []})", R"({"contains": ["a", ""]})", R"({"contains": ["a", 1]})",
               R"({"contains": "a", "not": "b"})", R"({"not": null})", R"({"not": []})",
-              R"({"not": {"not": "a"}})", R"({"not": "a", "x": 1})", R"({"x": 1})"})
+              R"({"not": {"not": "a"}})", R"({"not": {"contains": 1}})", R"({"not": "a", "x": 1})", R"({"x": 1})"})
             QTest::newRow(json) << QByteArray(json);
     }
     void whatIsNoCondition()
