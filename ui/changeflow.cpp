@@ -31,7 +31,7 @@ void ChangeFlow::connectPages()
 
     CodePage &code = m_window.codePage();
     connect(&code, &CodePage::verifyRequested, &m_runner, &change::Runner::enterCode);
-    connect(&code, &CodePage::resendRequested, &m_runner, &change::Runner::resend);
+    connect(&code, &CodePage::resendRequested, &m_runner, &change::Runner::resendBy);
     connect(&code, &CodePage::sendToCurrentRequested, &m_runner, &change::Runner::sendToCurrent);
     connect(&code, &CodePage::wrongNumberReported, this, &ChangeFlow::correctTarget);
     connect(&code, &CodePage::cancelRequested, &m_case, &cases::Case::leaveChange);
@@ -65,14 +65,14 @@ void ChangeFlow::correctTarget()
     m_case.ask(plan.before.kind, plan.target);
 }
 
-void ChangeFlow::update(ContactKind kind, const account::ContactValue &value,
-                        const QMap<QString, bool> &choices)
+void ChangeFlow::update(ContactKind kind, const FormAnswer &answer)
 {
-    auto plan = m_runner.planFor(Aim::Change, m_case.account().contact(kind), value);
+    auto plan = m_runner.planFor(Aim::Change, m_case.account().contact(kind), answer.value);
     if (!plan)
         return;
-    plan->choices = choices;
-    m_case.answer(*plan);
+    plan->choices = answer.choices;
+    plan->channel = answer.channel;
+    m_case.answer(*plan, answer.answers);
 }
 
 void ChangeFlow::verify(ContactKind kind)
@@ -111,9 +111,9 @@ void ChangeFlow::tryAgain()
     // By what the account shows now: it may have been changed elsewhere, which is what the person was told.
     const account::Contact now = m_case.account().contact(plan.before.kind);
     if (const auto anew = m_runner.planFor(plan.aim, now, plan.target)) {
-        const auto choices = plan.choices;
-        plan = *anew;
-        plan.choices = choices;
+        const change::Plan before = std::exchange(plan, *anew);
+        plan.choices = before.choices;
+        plan.channel = before.channel;
     }
     m_runner.begin(plan);
 }

@@ -3,6 +3,7 @@
 
 #include "cases/case.h"
 #include "mainwindow.h"
+#include "pages/formanswer.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
 
@@ -38,8 +39,7 @@ signals:
 
 private:
     void connectPages();
-    void update(account::ContactKind kind, const account::ContactValue &value,
-                const QMap<QString, bool> &choices);
+    void update(account::ContactKind kind, const FormAnswer &answer);
     void correctTarget();
     /// What was tried last, once more: by a press only.
     void tryAgain();

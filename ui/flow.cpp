@@ -175,6 +175,7 @@ screen::Case Flow::standing() const
     if (const change::Plan *plan = m_runner.beingTakenBack())
         one.takingBack = plan->target;
     one.confirmable = m_case.confirmable();
+    one.wanted = m_runner.wanted();
     one.loss = m_unfinished.loss();
     one.unfinished = m_unfinished.shown();
     one.beingRead = m_unfinished.beingRead();

@@ -74,8 +74,9 @@ public:
 
     /// Asks for a new contact; \a prefill is to be corrected.
     void ask(account::ContactKind kind, const account::ContactValue &prefill = {});
-    /// The question is answered: \a plan takes the place of what was begun before.
-    void answer(const change::Plan &plan);
+    /// The question is answered: \a plan takes the place of what was begun before. \a answers are to what the
+    /// description asks for besides, by its names.
+    void answer(const change::Plan &plan, const description::Values &answers = {});
     /// Turns away from the question: back to the code that is out, or else from what was begun, too.
     void leaveQuestion();
     /// Turns away from the change, to the account. What came of a call that is under way, or of one whose

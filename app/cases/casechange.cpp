@@ -33,7 +33,7 @@ void Case::ask(ContactKind kind, const account::ContactValue &prefill)
     emit changed();
 }
 
-void Case::answer(const change::Plan &plan)
+void Case::answer(const change::Plan &plan, const description::Values &answers)
 {
     m_asked = Asked::Now; // the form stays while what was begun before is put away
     dropUnsent();
@@ -42,7 +42,7 @@ void Case::answer(const change::Plan &plan)
         m_runner.cancel();
     }
     m_asked = Asked::Before;
-    m_runner.begin(plan);
+    m_runner.begin(plan, answers);
 }
 
 void Case::leaveQuestion()

@@ -32,6 +32,7 @@ struct CodeEntered
 struct ResendAsked
 {
     QDateTime at;
+    description::Channel channel = {}; ///< by which the next code is to travel
 };
 /// A second code is wanted, to the contact now on the account.
 struct CurrentCodeAsked

@@ -33,6 +33,8 @@ std::optional<Plan> planFor(const description::Description &description, Aim aim
     plan.secondCode
         = journey->sendToCurrent && contact.isSet() ? SecondCode::Possible : SecondCode::NotPossible;
     plan.replyToRequest = journey->submitNeedsSend ? ReplyToRequest::Needed : ReplyToRequest::NotNeeded;
+    if (!journey->channels.isEmpty())
+        plan.channel = journey->channels.first();
     for (const description::Choice &choice : journey->choices)
         plan.choices.insert(choice.name, choice.isDefault);
     return plan;

@@ -82,7 +82,8 @@ public:
 
     Transition operator()(const Idle &, const Adopted &adopted) const
     {
-        return {{adopted.plan, AwaitingCode{unknownCode(adopted.plan, {}), Delivery::Confirmed, {}}},
+        return {{adopted.plan,
+                 AwaitingCode{unknownCode(adopted.plan, adopted.plan.channel, {}), Delivery::Confirmed, {}}},
                 std::nullopt};
     }
 
@@ -90,7 +91,7 @@ public:
     {
         if (requesting.recipient == Recipient::CurrentContact)
             return backToCode(requesting, accepted.at, {});
-        SentCode code = sentCode(m_change.plan, accepted);
+        SentCode code = sentCode(m_change.plan, requesting.channel, accepted);
         if (requesting.earlier) {
             code.toCurrentAt = requesting.earlier->toCurrentAt;
             code = anotherOne(code);
@@ -108,7 +109,7 @@ public:
                               problem);
         }
         if (problem.acted == net::Acted::Maybe) {
-            SentCode code = unknownCode(m_change.plan, requesting.askedAt);
+            SentCode code = unknownCode(m_change.plan, requesting.channel, requesting.askedAt);
             if (requesting.earlier)
                 code = anotherOne(code);
             // Where another one was asked for, too: an entry whose reply was lost may have been accepted
@@ -174,7 +175,8 @@ public:
     {
         if (m_change.plan.secondCode == SecondCode::NotPossible)
             return {m_change, std::nullopt};
-        return to(Requesting{asked.at, awaiting.code, awaiting.delivery, Recipient::CurrentContact},
+        return to(Requesting{asked.at, awaiting.code, awaiting.delivery, Recipient::CurrentContact,
+                             awaiting.code.channel},
                   SendToCurrent{});
     }
     /// The link in the message was clicked, the person says; the account tells whether it took.
@@ -202,7 +204,9 @@ public:
     {
         if (m_change.plan.resending == Resending::NotPossible)
             return {m_change, std::nullopt};
-        return to(Requesting{asked.at, awaiting.code, awaiting.delivery}, SendAgain{});
+        return to(
+            Requesting{asked.at, awaiting.code, awaiting.delivery, Recipient::NewContact, asked.channel},
+            SendAgain{});
     }
 
     Transition operator()(const Submitting &submitting, const CodeAccepted &) const
@@ -315,7 +319,12 @@ public:
     }
 
 private:
-    static Transition begin(const Begun &begun) { return {{begun.plan, Requesting{begun.at, {}}}, Send{}}; }
+    static Transition begin(const Begun &begun)
+    {
+        Requesting requesting{begun.at, {}};
+        requesting.channel = begun.plan.channel;
+        return {{begun.plan, requesting}, Send{}};
+    }
     Transition putAway() const { return {{m_change.plan, Idle{}}, std::nullopt}; }
 
     Transition to(const Phase &phase, std::optional<Effect> effect = std::nullopt) const
@@ -430,7 +439,8 @@ private:
     Transition backToCode(const Requesting &requesting, const std::optional<QDateTime> &toCurrentAt,
                           const std::optional<Problem> &problem) const
     {
-        SentCode code = requesting.earlier.value_or(unknownCode(m_change.plan, requesting.askedAt));
+        SentCode code
+            = requesting.earlier.value_or(unknownCode(m_change.plan, requesting.channel, requesting.askedAt));
         if (toCurrentAt)
             code.toCurrentAt = toCurrentAt;
         return to(AwaitingCode{code, requesting.delivery, problem,

@@ -42,6 +42,7 @@ struct SentCode
         toCurrentAt; ///< when a second code was asked for, to the contact now on the account
     bool replacesEarlier = false; ///< this change had another code sent before, which may still be entered
     Validity validity = Validity::Good;
+    description::Channel channel = {}; ///< by which it travels
     /// When the account, read because its link was clicked, did not show that; none where nobody has said so.
     std::optional<QDateTime> clickNotShownAt = {};
 
@@ -93,6 +94,7 @@ struct Requesting
     std::optional<SentCode> earlier; ///< the code sent before, where this is a resend
     Delivery delivery = Delivery::Confirmed; ///< of the earlier code
     Recipient recipient = Recipient::NewContact;
+    description::Channel channel = {}; ///< by which the code that is asked for is to travel
     friend bool operator==(const Requesting &, const Requesting &) = default;
 };
 

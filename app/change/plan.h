@@ -43,6 +43,7 @@ struct Plan
     Resending resending = Resending::Possible;
     SecondCode secondCode = SecondCode::NotPossible;
     ReplyToRequest replyToRequest = ReplyToRequest::NotNeeded;
+    description::Channel channel = {}; ///< by which the first code is to travel
     QMap<QString, bool> choices; ///< what the person chose, by the description's names
 
     friend bool operator==(const Plan &, const Plan &) = default;

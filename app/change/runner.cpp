@@ -101,6 +101,14 @@ void Runner::begin(const Plan &plan)
     feed(Begun{plan, m_clock()});
 }
 
+void Runner::begin(const Plan &plan, const description::Values &answers)
+{
+    if (!isOver(m_change.phase))
+        return;
+    m_answers = answers;
+    begin(plan);
+}
+
 void Runner::adopt(const Plan &plan)
 {
     m_kept.clear();
@@ -125,14 +133,16 @@ void Runner::suspend()
     m_early = {};
     m_exchange.cancel();
     m_kept.clear();
+    m_answers.clear();
     m_change = {};
     if (m_journal)
         m_journal->suspend();
     emit changed(m_change);
 }
 
-void Runner::enterCode(const QString &code, const QString &currentCode)
+void Runner::enterCode(const QString &code, const QString &currentCode, const description::Values &answers)
 {
+    m_answers.insert(answers);
     feed(CodeEntered{code, currentCode});
 }
 
@@ -143,7 +153,28 @@ void Runner::sendToCurrent()
 
 void Runner::resend()
 {
-    feed(ResendAsked{m_clock()});
+    const auto *awaiting = std::get_if<AwaitingCode>(&m_change.phase);
+    resendBy(awaiting ? awaiting->code.channel : m_change.plan.channel);
+}
+
+void Runner::resendBy(const description::Channel &channel, const description::Values &answers)
+{
+    m_answers.insert(answers);
+    feed(ResendAsked{m_clock(), channel});
+}
+
+QList<description::Ask> Runner::wanted() const
+{
+    QList<description::Ask> wanted;
+    if (!std::holds_alternative<AwaitingCode>(m_change.phase))
+        return wanted;
+    const QList<description::Ask> asks = journey().ask;
+    std::copy_if(asks.cbegin(), asks.cend(), std::back_inserter(wanted), [this](const description::Ask &ask) {
+        const bool isNeeded = ask.usedIn.contains(description::Step::Submit)
+            || ask.usedIn.contains(description::Step::Resend);
+        return isNeeded && !m_answers.contains(ask.name);
+    });
+    return wanted;
 }
 
 void Runner::askAgain()
@@ -171,10 +202,23 @@ void Runner::feed(const Event &event)
     const Transition transition = react(m_change, event);
     const bool moved = transition.change != m_change;
     m_change = transition.change;
+    noteAnswers(event);
     if (moved || transition.effect)
         noteAndCarryOut(transition.effect);
     if (moved)
         emit changed(m_change);
+}
+
+/// No answer is kept for longer than it may be needed, nor one that was wrong.
+void Runner::noteAnswers(const Event &event)
+{
+    const auto *refused = std::get_if<Refused>(&event);
+    const bool wasWrong = refused
+        && (refused->problem.kind == description::ProblemKind::WrongAnswer
+            || refused->problem.orElse.contains(description::ProblemKind::WrongAnswer));
+    if (wasWrong || std::holds_alternative<Idle>(m_change.phase)
+        || std::holds_alternative<Done>(m_change.phase))
+        m_answers.clear();
 }
 
 void Runner::noteAndCarryOut(const std::optional<Effect> &effect)
@@ -427,6 +471,10 @@ description::Values Runner::values() const
     const QList<description::Choice> choices = journey().choices;
     for (const description::Choice &choice : choices)
         values.insert(choice.name, m_change.plan.choices.value(choice.name) ? choice.yes : choice.no);
+    const auto *requesting = std::get_if<Requesting>(&m_change.phase);
+    const description::Channel channel = requesting ? requesting->channel : m_change.plan.channel;
+    values.insert(description::VariableName("by"), channel.value);
+    values.insert(m_answers);
     return values;
 }
 

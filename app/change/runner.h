@@ -49,18 +49,27 @@ public:
     /// Likewise for whatever the change that is under way may be asked next.
     void prepareToGoOn();
 
-    /// Sends the code, or makes the change. Does nothing while another change is under way.
+    /// Sends the code, or makes the change. Does nothing while another change is under way. \a answers are to
+    /// what the description asks for then, by its names; without them those that were given before are.
     void begin(const Plan &plan);
+    void begin(const Plan &plan, const description::Values &answers);
     /// Goes on with a change that the service already waits for, without asking for a message.
     void adopt(const Plan &plan);
     /// Goes on with \a change, which was begun before, and with what replies have left for its later calls.
     /// Sends nothing. Does nothing while another change is under way.
     void restore(const Change &change, const description::Values &kept);
-    /// \a currentCode is the one sent to the contact now on the account, if there is one.
-    void enterCode(const QString &code, const QString &currentCode = {});
+    /// \a currentCode is the one sent to the contact now on the account, if there is one; \a answers are to
+    /// what is wanted() besides.
+    void enterCode(const QString &code, const QString &currentCode = {},
+                   const description::Values &answers = {});
     /// Asks for a second code, to the contact now on the account.
     void sendToCurrent();
+    /// By the way by which the last code travelled, or by another one.
     void resend();
+    void resendBy(const description::Channel &channel, const description::Values &answers = {});
+    /// What the description asks for and nobody has answered since the program started, or since the service
+    /// said that it was not right, though the code that is waited for, or another one, needs it.
+    QList<description::Ask> wanted() const;
     /// Reads the account where the outcome is not known, or where a link was to be clicked.
     void askAgain();
     /// Back to entering the code, where it is not known what came of it.
@@ -92,6 +101,7 @@ signals:
 
 private:
     void feed(const Event &event);
+    void noteAnswers(const Event &event);
     void noteAndCarryOut(const std::optional<Effect> &effect);
     void carryOut(const Effect &effect);
     void send();
@@ -116,6 +126,7 @@ private:
     const time::Clock m_clock;
     Change m_change;
     description::Values m_kept; ///< what replies of this change left for later calls; may hold secrets
+    description::Values m_answers; ///< what the person was asked for; secrets, kept nowhere else
     wait::Future<service::ExchangeResult> m_exchange; ///< the one that is under way
     Journal *m_journal = nullptr;
     wait::Future<> m_noting; ///< until the last phase is kept

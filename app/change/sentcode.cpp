@@ -5,9 +5,10 @@
 
 namespace renumber::change {
 
-SentCode sentCode(const Plan &plan, const RequestAccepted &accepted)
+SentCode sentCode(const Plan &plan, const description::Channel &channel, const RequestAccepted &accepted)
 {
     SentCode code;
+    code.channel = channel;
     code.sentTo = plan.target;
     code.sentAt = accepted.at;
     code.expiresAt = accepted.expiresAt;
@@ -54,9 +55,10 @@ SentCode anotherOne(SentCode code)
     return code;
 }
 
-SentCode unknownCode(const Plan &plan, const QDateTime &askedAt)
+SentCode unknownCode(const Plan &plan, const description::Channel &channel, const QDateTime &askedAt)
 {
     SentCode code;
+    code.channel = channel;
     code.sentTo = plan.target;
     code.sentAt = askedAt;
     return code;

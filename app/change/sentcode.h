@@ -7,10 +7,10 @@
 namespace renumber::change {
 
 /// What is known of a code or link that the service says it has sent: by its reply, else by the description.
-SentCode sentCode(const Plan &plan, const RequestAccepted &accepted);
+SentCode sentCode(const Plan &plan, const description::Channel &channel, const RequestAccepted &accepted);
 
 /// For a code of which nothing is known but where it went, or would have gone.
-SentCode unknownCode(const Plan &plan, const QDateTime &askedAt);
+SentCode unknownCode(const Plan &plan, const description::Channel &channel, const QDateTime &askedAt);
 
 /// A failed entry counts against the code: by the service's figure, else by the one of before.
 SentCode afterWrongEntry(SentCode code, const service::Problem &problem);

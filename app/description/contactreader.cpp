@@ -157,7 +157,10 @@ Journey ContactReader::journey(const QString &place, Scope &scope)
     input.checkUse(journey, usedBySends + m_calls.used());
     noteUse(journey);
     if (m_json.lines.contains(place + u"/cancel"_s)) {
-        journey.cancel = m_calls.calls(place + u"/cancel"_s, scope, {});
+        Scope cancelling = scope; // nobody is asked for anything then
+        for (const Ask &ask : std::as_const(journey.ask))
+            cancelling.variables.remove(ask.name);
+        journey.cancel = m_calls.calls(place + u"/cancel"_s, cancelling, {});
         const QString target = place.endsWith(u"/change"_s) ? u"new"_s : u"current"_s;
         journey.cancelNamesContact = haveIn(*journey.cancel, {target}, m_keptBySend);
     }

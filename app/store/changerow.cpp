@@ -207,6 +207,13 @@ constexpr std::array columns{
            [](const Cell &cell, Row &row) { row.entryOutcome = cell.named(outcomeNames); }},
     Column{"click_not_shown_at", [](const Row &row) { return timeValue(row.code.clickNotShownAt); },
            [](const Cell &cell, Row &row) { row.code.clickNotShownAt = cell.time(); }},
+    Column{"channel",
+           [](const Row &row) { return QVariant(nameIn(description::channelNames, row.code.channel.kind)); },
+           [](const Cell &cell, Row &row) { row.code.channel.kind = cell.named(description::channelNames); }},
+    Column{"channel_app", [](const Row &row) { return toValue(row.code.channel.app); },
+           [](const Cell &cell, Row &row) { row.code.channel.app = cell.shown(); }},
+    Column{"channel_value", [](const Row &row) { return toValue(row.code.channel.value); },
+           [](const Cell &cell, Row &row) { row.code.channel.value = cell.text(); }},
 };
 
 QStringList columnNames()

@@ -54,6 +54,10 @@ const QList<QStringList> &schemaVersions()
         {u"ALTER TABLE changes ADD COLUMN validity TEXT NOT NULL DEFAULT 'good'"_s,
          u"ALTER TABLE changes ADD COLUMN entry_outcome TEXT NOT NULL DEFAULT 'none'"_s,
          u"ALTER TABLE changes ADD COLUMN click_not_shown_at TEXT"_s},
+        // Until then every code came as its kind of contact has it.
+        {u"ALTER TABLE changes ADD COLUMN channel TEXT NOT NULL DEFAULT 'text'"_s,
+         u"ALTER TABLE changes ADD COLUMN channel_app TEXT NOT NULL DEFAULT ''"_s,
+         u"ALTER TABLE changes ADD COLUMN channel_value TEXT NOT NULL DEFAULT ''"_s},
     };
     return versions;
 }

@@ -36,6 +36,8 @@ static_assert(text::isDeclaration(description::EffectTiming::AfterCode, descript
                                   description::EffectTiming::AtOnceThenConfirmed));
 static_assert(text::isDeclaration(description::Confirmation::Code, description::Confirmation::Link,
                                   description::Confirmation::None));
+static_assert(text::isDeclaration(description::Channel::Kind::Text, description::Channel::Kind::Call,
+                                  description::Channel::Kind::App, description::Channel::Kind::Email));
 static_assert(text::isDeclaration(change::Resending::Possible, change::Resending::NotPossible));
 static_assert(text::isDeclaration(change::SecondCode::NotPossible, change::SecondCode::Possible));
 static_assert(text::isDeclaration(change::ReplyToRequest::NotNeeded, change::ReplyToRequest::Needed));
@@ -122,6 +124,19 @@ code::CodeRules rulesFromJson(const QJsonObject &object)
     return rules;
 }
 
+QJsonObject toJson(const description::Channel &channel)
+{
+    return {{u"kind"_s, int(channel.kind)}, {u"app"_s, channel.app}, {u"value"_s, channel.value}};
+}
+
+/// One that was kept by a Renumber that knew of no others is a text.
+description::Channel channelFromJson(const QJsonObject &object)
+{
+    return {
+        read<description::Channel::Kind>(object.value(u"kind"_s)).value_or(description::Channel::Kind::Text),
+        object.value(u"app"_s).toString(), object.value(u"value"_s).toString()};
+}
+
 QJsonObject toJson(const change::Plan &plan)
 {
     QJsonObject choices;
@@ -137,6 +152,7 @@ QJsonObject toJson(const change::Plan &plan)
             {u"resending"_s, int(plan.resending)},
             {u"secondCode"_s, int(plan.secondCode)},
             {u"replyToRequest"_s, int(plan.replyToRequest)},
+            {u"channel"_s, toJson(plan.channel)},
             {u"choices"_s, choices}};
 }
 
@@ -168,6 +184,7 @@ std::optional<change::Plan> planFromJson(const QJsonObject &object)
                       *resending,
                       *secondCode,
                       *replyToRequest,
+                      channelFromJson(object.value(u"channel"_s).toObject()),
                       {}};
     const QJsonObject choices = object.value(u"choices"_s).toObject();
     for (auto choice = choices.begin(); choice != choices.end(); ++choice)

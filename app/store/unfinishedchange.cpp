@@ -19,10 +19,11 @@ struct Standing
     change::Delivery delivery = change::Delivery::Confirmed;
 };
 
-change::SentCode askedAt(const QDateTime &at)
+change::SentCode asked(const change::Requesting &requesting)
 {
     change::SentCode code;
-    code.sentAt = at;
+    code.sentAt = requesting.askedAt;
+    code.channel = requesting.channel;
     return code;
 }
 
@@ -35,7 +36,7 @@ struct StandingOf
     Standing operator()(const change::Requesting &requesting) const
     {
         if (requesting.recipient == change::Recipient::NewContact || !requesting.earlier)
-            return {Stage::Requested, askedAt(requesting.askedAt), change::Delivery::Unknown};
+            return {Stage::Requested, asked(requesting), change::Delivery::Unknown};
         // The first code is as good as before, and the second may come.
         change::SentCode code = *requesting.earlier;
         code.toCurrentAt = requesting.askedAt;

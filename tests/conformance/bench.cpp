@@ -81,7 +81,7 @@ bool Bench::change(const QString &target, const QMap<QString, bool> &choices)
     const auto plan = m_journey.planFor({Aim::Change, m_kind, target, choices});
     expect(plan.has_value(), u"the description has no such change"_s);
     if (plan)
-        m_journey.begin(*plan);
+        m_journey.begin(*plan, m_subject.answers());
     return plan.has_value();
 }
 
@@ -129,7 +129,7 @@ void Bench::startAgain()
     wait();
     m_journey.cancel();
     if (const auto again = m_journey.planFor({plan.aim, m_kind, plan.target.text(), plan.choices}))
-        m_journey.begin(*again);
+        m_journey.begin(*again, m_subject.answers());
 }
 
 /// As long as the service wants between two messages.

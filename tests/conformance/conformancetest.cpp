@@ -49,6 +49,7 @@ private slots:
         m_subjects = sandboxSubjects(m_sandbox);
         m_subjects.push_back(contactory());
         m_subjects.push_back(oldtel());
+        m_subjects.push_back(ringback());
     }
 
     void aBehaviourOfAService_data()

@@ -81,6 +81,53 @@ Cell options(Subject &subject)
     return {};
 }
 
+/// With a wrong answer the service refuses, and sends nothing.
+Cell somethingAsked(Subject &subject)
+{
+    Bench bench(subject);
+    if (!bench.rules().change || bench.rules().change->ask.isEmpty())
+        return bench.end(Finding::NoSuchThing,
+                         rulesSentence(bench.contact(), bench.rules(), bench.description().name));
+    description::Values wrong;
+    for (const description::Ask &ask : bench.rules().change->ask)
+        wrong.insert(ask.name, u"not this"_s);
+    const auto plan = bench.journey().planFor({.target = freeNumber});
+    bench.journey().begin(plan.value(), wrong);
+    bench.expectProblem(ProblemKind::WrongAnswer);
+    bench.expect(bench.messages().isEmpty(), u"a message was sent all the same"_s);
+    const QString words = bench.sentence();
+    bench.journey().begin(*plan, subject.answers());
+    bench.enterCodeToTheEnd();
+    return bench.end(Finding::Pass, words);
+}
+
+/// By each of its ways in turn, the last first.
+Cell waysToTravel(Subject &subject)
+{
+    Bench bench(subject);
+    const QList<description::Channel> channels
+        = bench.rules().change ? bench.rules().change->channels : QList<description::Channel>();
+    if (channels.size() < 2)
+        return bench.end(Finding::NoSuchThing,
+                         rulesSentence(bench.contact(), bench.rules(), bench.description().name));
+    Plan plan = bench.journey().planFor({.target = freeNumber}).value();
+    bench.expect(plan.channel == channels.first(), u"the first is not what is offered first"_s);
+    plan.channel = channels.last();
+    const QString words
+        = rulesSentence(bench.contact(), bench.rules(), bench.description().name, plan.channel);
+    bench.journey().begin(plan, subject.answers());
+    for (const description::Channel &channel : channels) {
+        const QList<Sent> sent = bench.messages();
+        const description::Channel last = bench.journey().as<AwaitingCode>().code.channel;
+        bench.expect(!sent.isEmpty() && sent.last().way == last.value, u"it did not travel as was said"_s);
+        if (channel == channels.last())
+            break;
+        bench.journey().resendBy(channel);
+    }
+    bench.enterCodeToTheEnd();
+    return bench.end(Finding::Pass, words);
+}
+
 /// Not done before the link is clicked, however often the account is read.
 void clickToTheEnd(Bench &bench)
 {
@@ -118,6 +165,8 @@ QList<Behaviour> optionBehaviours()
         {u"second code, to the current number"_s, secondCode},
         {u"options: primary, replace all"_s, options},
         {u"email address, by code or link"_s, email},
+        {u"something asked at the change"_s, somethingAsked},
+        {u"a code by call"_s, waysToTravel},
     };
 }
 

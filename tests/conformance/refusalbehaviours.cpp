@@ -77,7 +77,7 @@ Cell messageLimit(Subject &subject, Announced announced)
     } else {
         const Plan plan = bench.journey().plan();
         bench.journey().cancel();
-        bench.journey().begin(plan);
+        bench.journey().begin(plan, subject.answers());
         expectLimit(u"Failed"_s);
     }
     bench.expect(bench.messages().size() == 1, u"a message beyond the limit"_s);
@@ -150,10 +150,10 @@ Cell tokenRefused(Subject &subject)
     const auto account = bench.journey().readAccount();
     bench.expect(!account && account.error().kind == ProblemKind::SignInAgain,
                  u"reading the account does not lead to a new sign-in"_s);
-    bench.journey().begin(*plan);
+    bench.journey().begin(*plan, subject.answers());
     bench.expectSummary(u"Failed signInAgain"_s);
     bench.journey().client().setAccessToken(subject.token(State::Verified));
-    bench.journey().begin(*plan);
+    bench.journey().begin(*plan, subject.answers());
     bench.enterCodeToTheEnd();
     return bench.end();
 }

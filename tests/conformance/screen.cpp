@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screen.h"
 
+#include "change/journey.h"
 #include "time/clock.h"
 #include "words/messagetext.h"
 #include "words/problemtext.h"
@@ -37,10 +38,13 @@ QString problemSentence(const Journey &journey, const QString &serviceName)
     const auto problem = journey.problem();
     if (!problem)
         return {};
-    return unmarked(ui::describe(*problem, activityOf(journey),
-                                 ui::about(journey.change(), ui::ActingFor::Oneself), serviceName,
-                                 time::systemClock().now())
-                        .sentence);
+    ui::About about = ui::about(journey.change(), ui::ActingFor::Oneself);
+    const description::Journey *described
+        = journeyFor(journey.description(), journey.plan().aim, journey.plan().before.kind);
+    for (const description::Ask &ask : described ? described->ask : QList<description::Ask>())
+        about.asked.append(ask.label);
+    return unmarked(
+        ui::describe(*problem, activityOf(journey), about, serviceName, time::systemClock().now()).sentence);
 }
 
 QString sameNumberSentence(const QString &serviceName)
@@ -51,9 +55,9 @@ QString sameNumberSentence(const QString &serviceName)
 }
 
 QString rulesSentence(const account::Contact &current, const description::ContactService &rules,
-                      const QString &serviceName)
+                      const QString &serviceName, const description::Channel &channel)
 {
-    return unmarked(ui::rulesText(current, rules, serviceName));
+    return unmarked(ui::rulesText(current, rules, serviceName, {}, channel));
 }
 
 QString limitsSentence(const account::Contact &contact, const description::ContactService &rules,

@@ -12,9 +12,10 @@ QString problemSentence(const Journey &journey, const QString &serviceName);
 /// Where the number that is on the account is entered as a new one.
 QString sameNumberSentence(const QString &serviceName);
 
-/// On the page of a new contact, before anything is sent to change \a current.
+/// On the page of a new contact, before anything is sent to change \a current by a code that comes by \a
+/// channel.
 QString rulesSentence(const account::Contact &current, const description::ContactService &rules,
-                      const QString &serviceName);
+                      const QString &serviceName, const description::Channel &channel = {});
 
 /// On the card of \a contact, about what the service cannot do with it.
 QString limitsSentence(const account::Contact &contact, const description::ContactService &rules,

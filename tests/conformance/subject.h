@@ -2,6 +2,7 @@
 #pragma once
 
 #include "description/configuredservice.h"
+#include "description/values.h"
 
 #include <QList>
 #include <QString>
@@ -42,6 +43,7 @@ struct Sent
     QString to; ///< E.164 or an email address
     QString code; ///< empty where there is none in it
     QString link; ///< likewise
+    QString way = {}; ///< in which it travels, where there is more than one
     friend bool operator==(const Sent &, const Sent &) = default;
 };
 
@@ -101,6 +103,9 @@ public:
     /// the description has no such choice, this is not asked.
     virtual QString primaryChoice() const { return u"primary"_s; }
     virtual QString replaceAllChoice() const { return u"replaceAll"_s; }
+
+    /// What a person answers where the description asks for something at a change.
+    virtual description::Values answers() const { return {}; }
 
     /// Moves the imitation's time on.
     virtual void advanceClock(std::chrono::seconds by) = 0;

@@ -87,6 +87,7 @@ void ContactBook::reset()
     m_messages.clear();
     m_offset = {};
     m_nextCode.clear();
+    m_way.clear();
     m_wait.reset();
     m_isLimited = false;
     m_isOff = false;
@@ -223,7 +224,7 @@ void ContactBook::text(HeldContact &contact)
     // Another code does not refill the tries (NIST SP 800-63B-4 3.1.3.2).
     contact.code = SentOut{code, now(), contact.code ? contact.code->wrongEntries : 0};
     ++contact.version;
-    m_messages.append({int(m_messages.size()) + 1, contact.value, code});
+    m_messages.append({int(m_messages.size()) + 1, contact.value, code, m_way});
 }
 
 QDateTime ContactBook::now() const

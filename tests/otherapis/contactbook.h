@@ -75,6 +75,7 @@ struct SentMessage
     int id = 0;
     QString to;
     QString code;
+    QString way = {}; ///< in which it travels; empty: the only one
 };
 
 /// What both imitated services do with contacts, behind their very different APIs: sample people, codes,
@@ -105,6 +106,8 @@ public:
     const QList<SentMessage> &messages() const { return m_messages; }
     void advance(std::chrono::seconds by) { m_offset += by; }
     void setNextCode(const QString &code) { m_nextCode = code; }
+    /// In which further messages travel.
+    void setWay(const QString &way) { m_way = way; }
     /// Every further message to whoever has had one is too many.
     void limitMessages(std::optional<std::chrono::seconds> wait);
     void switchOff() { m_isOff = true; }
@@ -120,6 +123,7 @@ private:
     QList<SentMessage> m_messages;
     std::chrono::seconds m_offset{0};
     QString m_nextCode;
+    QString m_way;
     std::optional<std::chrono::seconds> m_wait;
     bool m_isLimited = false;
     bool m_isOff = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "otherapisubject.h"
 
+#include "callbackapi.h"
 #include "description/descriptionreader.h"
 #include "formapi.h"
 #include "resourceapi.h"
@@ -104,7 +105,7 @@ QList<Sent> OtherApiSubject::messages()
 {
     QList<Sent> messages;
     for (const SentMessage &message : m_api->book().messages())
-        messages.append({QString::number(message.id), message.to, message.code, {}});
+        messages.append({QString::number(message.id), message.to, message.code, {}, message.way});
     return messages;
 }
 
@@ -144,14 +145,22 @@ std::unique_ptr<OtherApiSubject> contactory()
 {
     return std::make_unique<OtherApiSubject>(
         std::make_unique<ResourceApi>(),
-        OtherApiSubject::Traits{u"contactory.json"_s, u"/v2"_s, u"primary"_s, {}});
+        OtherApiSubject::Traits{u"contactory.json"_s, u"/v2"_s, u"primary"_s, {}, {}});
 }
 
 std::unique_ptr<OtherApiSubject> oldtel()
 {
     return std::make_unique<OtherApiSubject>(
         std::make_unique<FormApi>(),
-        OtherApiSubject::Traits{u"oldtel.json"_s, u"/cgi"_s, u"main"_s, u"alone"_s});
+        OtherApiSubject::Traits{u"oldtel.json"_s, u"/cgi"_s, u"main"_s, u"alone"_s, {}});
+}
+
+std::unique_ptr<OtherApiSubject> ringback()
+{
+    return std::make_unique<OtherApiSubject>(
+        std::make_unique<CallbackApi>(),
+        OtherApiSubject::Traits{
+            u"ringback.json"_s, u"/v3"_s, {}, {}, {{u"account_password"_s, CallbackApi::password()}}});
 }
 
 } // namespace renumber::test

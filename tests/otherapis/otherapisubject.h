@@ -20,6 +20,7 @@ public:
         QString basePath;
         QString primaryChoice;
         QString replaceAllChoice;
+        description::Values answers; ///< to what a change asks for
     };
     OtherApiSubject(std::unique_ptr<ImitatedApi> api, const Traits &traits);
 
@@ -34,6 +35,8 @@ public:
 
     QString primaryChoice() const override { return m_traits.primaryChoice; }
     QString replaceAllChoice() const override { return m_traits.replaceAllChoice; }
+
+    description::Values answers() const override { return m_traits.answers; }
 
     void advanceClock(std::chrono::seconds by) override;
     void setNextCode(const QString &code) override;
@@ -52,6 +55,8 @@ private:
 
 /// Contactory: resources (resourceapi.h).
 std::unique_ptr<OtherApiSubject> contactory();
+/// Ringback: a password is asked for, codes come by call, too, and stand in a path (callbackapi.h).
+std::unique_ptr<OtherApiSubject> ringback();
 /// Oldtel: forms and lists of name and value (formapi.h).
 std::unique_ptr<OtherApiSubject> oldtel();
 

@@ -98,10 +98,10 @@ void Journey::verifyCurrent()
     begin(planFor({.aim = Aim::Verify}).value());
 }
 
-void Journey::begin(const Plan &plan)
+void Journey::begin(const Plan &plan, const description::Values &answers)
 {
     press(description::Step::Send);
-    m_runner->begin(plan);
+    m_runner->begin(plan, answers);
     waitForMessage();
 }
 
@@ -137,6 +137,13 @@ void Journey::resend()
 {
     press(description::Step::Resend);
     m_runner->resend();
+    waitForMessage();
+}
+
+void Journey::resendBy(const description::Channel &channel)
+{
+    press(description::Step::Resend);
+    m_runner->resendBy(channel);
     waitForMessage();
 }
 

@@ -60,7 +60,7 @@ public:
     // What a person does; each waits until the service has answered.
     void changeTo(const QString &number);
     void verifyCurrent();
-    void begin(const change::Plan &plan);
+    void begin(const change::Plan &plan, const description::Values &answers = {});
     /// Goes on with what was begun elsewhere.
     void adopt(const change::Plan &plan);
     void enterCode(const QString &code, const QString &currentCode = {});
@@ -68,12 +68,14 @@ public:
     void enterNewestCode();
     void sendToCurrent();
     void resend();
+    void resendBy(const description::Channel &channel);
     void askAgain();
     void cancel();
     /// From wherever the change stands, what a patient person does until it is done, or ten steps have not
     /// helped.
     void carryOn();
 
+    const description::Description &description() const { return m_client->description(); }
     const change::Change &change() const { return m_runner->change(); }
     const change::Plan &plan() const { return m_runner->change().plan; }
     const change::Phase &phase() const { return m_runner->change().phase; }

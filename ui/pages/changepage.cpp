@@ -27,6 +27,9 @@ ChangePage::ChangePage(time::Clock clock, QWidget *parent)
         connect(each, &ContactEditor::submitted, this, &ChangePage::submit);
     }
     connect(m_ui->choicesBox, &ChoicesBox::changed, m_ui->changeProblem, &ProblemBox::clear);
+    connect(m_ui->channelsBox, &ChannelsBox::changed, this, &ChangePage::followChannel);
+    connect(m_ui->askBox, &AskBox::edited, m_ui->changeProblem, &ProblemBox::clear);
+    connect(m_ui->askBox, &AskBox::submitted, this, &ChangePage::submit);
     connect(m_ui->changeProblem, &ProblemBox::textChanged, this, &ChangePage::describeEditor);
     connect(m_ui->updateButton, &SendingButton::heldBackChanged, this, &ChangePage::describeEditor);
     connect(m_ui->updateButton, &QPushButton::clicked, this, &ChangePage::submit);
@@ -79,6 +82,10 @@ void ChangePage::ask()
     m_ui->emailEditor->setVisible(current().kind == ContactKind::Email);
     editor().ask(current(), m_shown->rules->effectFor(current()));
     m_ui->choicesBox->offer(m_shown->rules->change->choices);
+    m_ui->channelsBox->offer(m_shown->rules->change->channels);
+    m_ui->askBox->offer(m_shown->rules->change->ask);
+    m_ui->askBox->clear(); // it was another change's
+    m_ui->numberEditor->setChannel(m_ui->channelsBox->chosen());
     describeEditor();
     retranslate();
     if (!m_shown->question.prefill.isEmpty())
@@ -92,11 +99,21 @@ void ChangePage::followAccount()
     retranslate();
 }
 
+void ChangePage::followChannel()
+{
+    if (!m_shown)
+        return;
+    m_ui->changeProblem->clear();
+    m_ui->numberEditor->setChannel(m_ui->channelsBox->chosen());
+    retranslate();
+}
+
 /// A screen reader tells with the field what keeps it from being sent.
 void ChangePage::describeEditor()
 {
-    editor().describeProblem(
-        joinedSentences({m_ui->updateButton->heldBackBy(), m_ui->changeProblem->text()}));
+    const QString problem = joinedSentences({m_ui->updateButton->heldBackBy(), m_ui->changeProblem->text()});
+    editor().describeProblem(problem);
+    m_ui->askBox->describeProblem(problem);
 }
 
 void ChangePage::submit()
@@ -106,8 +123,12 @@ void ChangePage::submit()
     const std::optional<account::ContactValue> value = editor().confirmed();
     if (!value)
         return;
+    const std::optional<description::Values> answers = m_ui->askBox->answersFor(description::Step::Send);
+    if (!answers)
+        return;
     m_ui->changeProblem->clear();
-    emit updateRequested(current().kind, *value, m_ui->choicesBox->chosen());
+    emit updateRequested(current().kind,
+                         {*value, m_ui->choicesBox->chosen(), m_ui->channelsBox->chosen(), *answers});
 }
 
 void ChangePage::setBusy(Busy busy)
@@ -121,6 +142,8 @@ void ChangePage::setBusy(Busy busy)
     m_ui->numberEditor->setBusy(busy);
     m_ui->emailEditor->setBusy(busy);
     m_ui->choicesBox->setBusy(busy);
+    m_ui->channelsBox->setBusy(busy);
+    m_ui->askBox->setBusy(busy);
     m_ui->updateButton->setAllowed(idle);
     if (idle)
         m_ui->changeBusy->end();
@@ -131,8 +154,11 @@ void ChangePage::showTrouble()
     const ProblemWords words
         = [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); };
     m_ui->changeProblem->showProblem(words);
-    if (words().next == NextStep::ChangeNumber)
+    const ProblemText text = words();
+    if (text.next == NextStep::ChangeNumber)
         editor().takeFocus();
+    else if (text.next == NextStep::None && !m_ui->askBox->isEmpty())
+        m_ui->askBox->takeFocus();
     else
         m_ui->changeProblem->takeFocus();
 }
@@ -152,8 +178,8 @@ void ChangePage::retranslate()
         m_ui->currentLabel->setText(tr("Address on the account now: %1").arg(value));
     }
     m_ui->currentLabel->setVisible(current().isSet());
-    m_ui->rulesLabel->setText(
-        rulesText(current(), *m_shown->rules, m_shown->service, m_ui->choicesBox->chosen()));
+    m_ui->rulesLabel->setText(rulesText(current(), *m_shown->rules, m_shown->service,
+                                        m_ui->choicesBox->chosen(), m_ui->channelsBox->chosen()));
 }
 
 void ChangePage::changeEvent(QEvent *event)

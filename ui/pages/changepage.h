@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pages/formanswer.h"
 #include "pages/pagediff.h"
 #include "screen/screen.h"
 #include "time/clock.h"
@@ -35,10 +36,8 @@ public:
     void forget() { m_shown.reset(); }
 
 signals:
-    /// The new contact of \a kind, a number in E.164, was confirmed by one press, with what was chosen about
-    /// it.
-    void updateRequested(renumber::account::ContactKind kind, const renumber::account::ContactValue &value,
-                         const QMap<QString, bool> &choices);
+    /// The new contact of \a kind was confirmed by one press, with what was said about it.
+    void updateRequested(renumber::account::ContactKind kind, const renumber::ui::FormAnswer &answer);
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
 
@@ -48,6 +47,7 @@ protected:
 private:
     void ask();
     void followAccount();
+    void followChannel();
     void setBusy(Busy busy);
     void showTrouble();
     const account::Contact &current() const { return m_shown->current; }

@@ -74,6 +74,8 @@ void CodePage::connectFields()
         m_ui->codeProblem->clear();
         tidy(m_ui->currentCodeField, m_message.plan.code);
     });
+    connect(m_ui->codeAskBox, &AskBox::edited, m_ui->codeProblem, &ProblemBox::clear);
+    connect(m_ui->codeAskBox, &AskBox::submitted, this, &CodePage::submit);
     connect(m_ui->codeField, &QLineEdit::returnPressed, this, &CodePage::submit);
     connect(m_ui->currentCodeField, &QLineEdit::returnPressed, this, &CodePage::submit);
     connect(m_ui->codeErrorLabel, &FieldError::textChanged, this, &CodePage::describeFields);
@@ -89,7 +91,8 @@ void CodePage::connectButtons()
         m_ui->codeField->setText(m_offered);
         m_ui->codeField->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_ui->resendButton, &QPushButton::clicked, this, &CodePage::resendRequested);
+    connect(m_ui->resendButton, &QPushButton::clicked, this, [this] { resendBy(m_message.code.channel); });
+    connect(m_ui->otherWays, &OtherWays::chosen, this, &CodePage::resendBy);
     connect(m_ui->sendToCurrentButton, &QPushButton::clicked, this, &CodePage::sendToCurrentRequested);
     connect(m_ui->wrongNumberButton, &QPushButton::clicked, this, &CodePage::wrongNumberReported);
     connect(m_ui->codeCancelButton, &QPushButton::clicked, this, &CodePage::cancelRequested);
@@ -105,6 +108,12 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
     m_shown = content;
     if (diff.isNew(&screen::Code::message))
         showMessage(content.message);
+    if (diff.isNew(&screen::Code::wanted))
+        m_ui->codeAskBox->offer(content.wanted);
+    if (diff.isNew(&screen::Code::otherWays)) {
+        m_ui->otherWays->offer(content.otherWays, *m_ui->resendButton);
+        tick();
+    }
     if (diff.isNew(&screen::Code::loss))
         m_ui->codeKeepingNote->say([loss = content.loss] { return lossText(loss); });
     if (!content.trouble)
@@ -167,10 +176,19 @@ void CodePage::submit()
             return;
         currentCode = *second;
     }
+    const auto answers = m_ui->codeAskBox->answersFor(description::Step::Submit);
+    if (!answers)
+        return;
     m_ui->codeProblem->clear();
     m_entered = m_ui->codeField->text();
     const code::CodeRules &rules = m_message.plan.code;
-    emit verifyRequested(code::codeAsSent(*code, rules), code::codeAsSent(currentCode, rules));
+    emit verifyRequested(code::codeAsSent(*code, rules), code::codeAsSent(currentCode, rules), *answers);
+}
+
+void CodePage::resendBy(const description::Channel &channel)
+{
+    if (const auto answers = m_ui->codeAskBox->answersFor(description::Step::Resend))
+        emit resendRequested(channel, *answers);
 }
 
 /// A code that may be entered a few times only is not spent on a slip of the finger.
@@ -197,8 +215,9 @@ std::optional<QString> CodePage::codeIn(QLineEdit *field, FieldError *error)
             return tr("This is more than a code. Leave only the code, or press the button that uses it.");
         });
     else
-        error->say([why = reading.error(), rules = m_message.plan.code,
-                    isPhone = about(m_message).isPhone()] { return codeErrorText(why, rules, isPhone); });
+        error->say([why = reading.error(), rules = m_message.plan.code, about = about(m_message)] {
+            return codeErrorText(why, rules, about);
+        });
     field->setFocus(Qt::OtherFocusReason);
     field->selectAll();
     return std::nullopt;
@@ -213,6 +232,7 @@ void CodePage::describeFields()
     };
     m_ui->codeField->setAccessibleDescription(described(m_ui->codeErrorLabel->text()));
     m_ui->currentCodeField->setAccessibleDescription(described(m_ui->currentCodeErrorLabel->text()));
+    m_ui->codeAskBox->describeProblem(described({}));
 }
 
 void CodePage::setBusy(Busy busy)
@@ -226,6 +246,7 @@ void CodePage::setBusy(Busy busy)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->codeField, m_ui->useCodeButton,
                                                             m_ui->wrongNumberButton, m_ui->currentCodeField})
         widget->setEnabled(idle);
+    m_ui->codeAskBox->setBusy(busy);
     tick();
     if (idle)
         m_ui->codeBusy->end();
@@ -264,6 +285,8 @@ void CodePage::tick()
     m_ui->resendLabel->setVisible(!m_ui->resendLabel->text().isEmpty());
     m_ui->resendButton->setAllowed(m_busy == Busy::No && canResend(m_message, now));
     m_ui->resendButton->describe(m_ui->resendLabel->text());
+    m_ui->otherWays->setAllowed(m_busy == Busy::No && canResend(m_message, now));
+    m_ui->otherWays->describe(m_ui->resendLabel->text());
     const QString whyNot = notEnterableText(m_message, typed());
     m_ui->entriesLabel->setText(whyNot.isEmpty() ? entriesText(m_message, now) : whyNot);
     m_ui->entriesLabel->setVisible(!m_ui->entriesLabel->text().isEmpty());

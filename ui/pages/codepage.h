@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/values.h"
 #include "pages/pagediff.h"
 #include "screen/screen.h"
 #include "time/clock.h"
@@ -39,9 +40,11 @@ public:
 
 signals:
     /// A code was confirmed by one press; as the service wants it. \a currentCode is the one sent to the
-    /// contact now on the account; empty where there is none.
-    void verifyRequested(const QString &code, const QString &currentCode);
-    void resendRequested();
+    /// contact now on the account; empty where there is none. \a answers are to what is asked for here.
+    void verifyRequested(const QString &code, const QString &currentCode,
+                         const renumber::description::Values &answers);
+    void resendRequested(const renumber::description::Channel &channel,
+                         const renumber::description::Values &answers);
     void sendToCurrentRequested();
     void wrongNumberReported();
     void cancelRequested();
@@ -63,6 +66,7 @@ private:
     void offerFrom(const QString &typed);
     void nameOffer();
     void submit();
+    void resendBy(const description::Channel &channel);
     std::optional<QString> codeIn(QLineEdit *field, FieldError *error);
     bool hasRightLength(const QString &code);
     void describeFields();

@@ -138,6 +138,11 @@ QString UnsettledPage::whatIsUnknown() const
              //: %1: the name of a service, %2: an email address
              .theAddress = tr("No usable answer came from %1 about %2. The address may have changed or not. "
                               "Nothing is sent again; ask what the account shows now.")});
+    if (what.isByAnotherWay())
+        //: %1: the name of a service, %2: a phone number
+        return tr(
+            "No usable answer came from %1 about %2. A code may be coming or not. Nothing is sent again; "
+            "ask what the account shows now.");
     //: %1: the name of a service, %2: a phone number
     return what.isPhone()
         ? tr("No usable answer came from %1 about %2. A text message may be coming or not. Nothing is sent "

@@ -82,6 +82,8 @@ struct Code
     Loss loss = {};
     std::optional<Waiting> waiting = {};
     std::optional<Trouble> trouble = {};
+    QList<description::Ask> wanted = {}; ///< what is asked for beside the code
+    QList<description::Channel> otherWays = {}; ///< by which another code can come
 
     friend bool operator==(const Code &, const Code &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screen/screenof.h"
 
+#include "change/journey.h"
 #include "change/known.h"
 #include "change/target.h"
 
@@ -240,7 +241,19 @@ private:
         if (about(sent).isLink())
             return Link{sent, m_case.loss, waiting, trouble,
                         trouble ? std::nullopt : sent.code.clickNotShownAt};
-        return Code{sent, m_case.loss, waiting, trouble};
+        return Code{sent, m_case.loss, waiting, trouble, m_case.wanted, otherWays(sent)};
+    }
+
+    /// By which another code can come.
+    QList<description::Channel> otherWays(const SentMessage &sent) const
+    {
+        const description::Journey *journey
+            = change::journeyFor(*m_context.description, sent.plan.aim, sent.plan.before.kind);
+        QList<description::Channel> ways;
+        if (journey && journey->resend)
+            ways = journey->channels;
+        ways.removeAll(sent.code.channel);
+        return ways;
     }
 
     Waiting waitingFor(Waiting::For what) const { return {what, m_context.service}; }
@@ -283,6 +296,10 @@ private:
         const description::ContactService *rules = m_context.description->contact(what.kind);
         if (!rules || !rules->change)
             what.anotherContact = AnotherContact::NotPossible;
+        const description::Journey *journey
+            = change::journeyFor(*m_context.description, m_case.change.plan.aim, what.kind);
+        for (const description::Ask &ask : journey ? journey->ask : QList<description::Ask>())
+            what.asked.append(ask.label);
         return {problem, activity, what, m_context.service};
     }
     Trouble troubleWith(const Problem &problem, Activity activity) const

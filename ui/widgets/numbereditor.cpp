@@ -4,6 +4,7 @@
 #include "number/countries.h"
 #include "number/phonenumber.h"
 #include "ui_numbereditor.h"
+#include "words/channeltext.h"
 #include "words/isolate.h"
 #include "words/numbertext.h"
 
@@ -80,6 +81,12 @@ void NumberEditor::setCurrent(const account::Contact &current, description::Effe
     explain();
 }
 
+void NumberEditor::setChannel(const description::Channel &channel)
+{
+    m_channel = channel;
+    explain();
+}
+
 void NumberEditor::prefill(const account::ContactValue &value)
 {
     const number::E164 *number = value.number();
@@ -142,11 +149,11 @@ void NumberEditor::explain()
     m_ui->previewLabel->clear();
     const bool isOpen = m_reading && m_reading->suggestion && !m_ui->useAnywayBox->isChecked();
     if (m_reading && !isOpen) {
-        QStringList preview{previewText(*m_reading, m_effect)};
+        QStringList preview{previewText(*m_reading, m_effect, m_channel)};
         if (m_reading->fromProse)
             preview += tr("That is the one number in the text you pasted.");
         if (const QString line = lineText(*m_reading);
-            !line.isEmpty() && m_effect != description::EffectTiming::AtOnce)
+            !line.isEmpty() && m_effect != description::EffectTiming::AtOnce && isUsual(m_channel))
             preview += line;
         m_ui->previewLabel->setText(preview.join(u'\n'));
         m_ui->previewLabel->show();

@@ -23,6 +23,8 @@ public:
 
     void ask(const account::Contact &current, description::EffectTiming effect) override;
     void setCurrent(const account::Contact &current, description::EffectTiming effect) override;
+    /// By which a code is to come to the number.
+    void setChannel(const description::Channel &channel);
     void prefill(const account::ContactValue &value) override;
     std::optional<account::ContactValue> confirmed() override;
     void setBusy(Busy busy) override;
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Ui::NumberEditor> m_ui;
     account::Contact m_current;
     description::EffectTiming m_effect = description::EffectTiming::AfterCode;
+    description::Channel m_channel;
     QString m_chosenRegion; ///< what the person, or the account, chose; not what a typed + led to
     tl::expected<number::Reading, number::ParseError> m_reading = tl::unexpected(number::ParseError::Empty);
 };

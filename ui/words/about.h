@@ -56,9 +56,13 @@ struct About
     AnotherMessage another = AnotherMessage::ByResending;
     CodeToCurrent codeToCurrent = CodeToCurrent::NotPossible;
     AnotherContact anotherContact = AnotherContact::Possible;
+    description::Channel channel = {}; ///< by which the code comes
+    QStringList asked = {}; ///< what the service wants to be told besides, in its words
 
     bool isPhone() const { return kind == account::ContactKind::Phone; }
     bool isLink() const { return confirmation == change::Confirmation::Link; }
+    /// Whether it is by a code that comes in another way than messages to such a contact do.
+    bool isByAnotherWay() const { return !isLink() && channel.kind != description::Channel::Kind::Text; }
     bool isOnes() const { return actingFor == ActingFor::Oneself; }
     /// The one of \a forms that is so here.
     QString formOf(const Forms &forms) const
@@ -75,6 +79,7 @@ inline About about(const change::Plan &plan, ActingFor actingFor)
 {
     About what{plan.before.kind, plan.confirmation};
     what.actingFor = actingFor;
+    what.channel = plan.channel;
     what.another = plan.resending == change::Resending::Possible ? AnotherMessage::ByResending
                                                                  : AnotherMessage::NotPossible;
     return what;
@@ -89,6 +94,10 @@ inline About about(const change::Change &change, ActingFor actingFor)
     if (std::holds_alternative<change::Failed>(change.phase))
         what.another = AnotherMessage::ByBeginningAgain;
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
+    if (awaiting)
+        what.channel = awaiting->code.channel;
+    else if (const auto *unsettled = std::get_if<change::Unsettled>(&change.phase))
+        what.channel = unsettled->code.channel;
     if (awaiting && change.plan.secondCode == change::SecondCode::Possible)
         what.codeToCurrent = CodeToCurrent::Possible;
     if (awaiting && awaiting->code.replacesEarlier)

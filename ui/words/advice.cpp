@@ -180,6 +180,10 @@ Advice whatToDo(const Problem &problem, Activity activity, const About &about, c
     case ProblemKind::NumberInUse:
     case ProblemKind::SameNumber:
         return changeContact(problem, about);
+    case ProblemKind::WrongAnswer:
+        if (about.asked.isEmpty()) // it was not asked for, so it cannot be mended here
+            return {Words::tr("Ask whoever runs the service."), NextStep::None};
+        return {Words::tr("Enter it again."), NextStep::None};
     case ProblemKind::WrongCode:
     case ProblemKind::CodeSuperseded:
         return useAnother(problem, about, now);

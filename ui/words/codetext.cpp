@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/codetext.h"
 
+#include "words/channeltext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -37,12 +39,15 @@ QString notACodeText(CodeCharacters characters)
 
 } // namespace
 
-QString codeErrorText(CodeError error, const CodeRules &rules, bool isPhone)
+QString codeErrorText(CodeError error, const CodeRules &rules, const About &about)
 {
     switch (error) {
     case CodeError::Empty:
-        return isPhone ? Words::tr("Enter the code from the text message first.")
-                       : Words::tr("Enter the code from the email first.");
+        if (about.isByAnotherWay())
+            //: %1: how the code comes, such as "by a voice call"
+            return Words::tr("Enter the code that comes %1 first.").arg(comesBy(about.channel));
+        return about.isPhone() ? Words::tr("Enter the code from the text message first.")
+                               : Words::tr("Enter the code from the email first.");
     case CodeError::NotACode:
         return notACodeText(rules.characters);
     case CodeError::OtherLetters:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/messagetext.h"
 
+#include "words/channeltext.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
@@ -24,6 +25,9 @@ struct Words
 
 QString wasSent(const About &about)
 {
+    if (about.isByAnotherWay())
+        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
+        return Words::tr("%2 has sent a code for this number %1, at %3.").arg(comesBy(about.channel));
     if (about.isLink())
         //: %1: the name of a service, %2: a time of day
         return about.isPhone() ? Words::tr("%1 has sent a text message with a link to this number, at %2.")
@@ -38,6 +42,10 @@ QString wasSent(const About &about)
 /// Not the first that this change asked for, nor perhaps the first in this minute.
 QString wasSentAgain(const About &about)
 {
+    if (about.isByAnotherWay())
+        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
+        //: with seconds
+        return Words::tr("%2 has sent a new code for this number %1, at %3.").arg(comesBy(about.channel));
     if (about.isLink())
         //: %1: the name of a service, %2: a time of day with seconds
         return about.isPhone()
@@ -64,9 +72,8 @@ QString wasPending(const About &about)
                         "link in the message that came.");
     //: %1: the name of a service
     return about.isPhone()
-        ? Words::tr(
-            "%1 shows this number as waiting to be confirmed. Nothing was sent now: enter the code from the "
-            "message that came.")
+        ? Words::tr("%1 shows this number as waiting to be confirmed. Nothing was sent now: enter the code "
+                    "that came.")
         //: %1: the name of a service
         : Words::tr(
             "%1 shows this address as waiting to be confirmed. Nothing was sent now: enter the code from "
@@ -83,6 +90,11 @@ QString orAnother(const About &about)
 
 QString wasToChangeAtOnce(const About &about)
 {
+    if (about.isByAnotherWay())
+        //: %1: how the code comes, such as "by a voice call", %2: the name of a service
+        return Words::tr("%2 was to change the number at once, but does not show it. Perhaps it wants a code "
+                         "first: if one comes %1, enter it here. Else cancel and read the account again.")
+            .arg(comesBy(about.channel));
     if (about.isPhone() && !about.isLink())
         //: %1: the name of a service
         return Words::tr(
@@ -103,6 +115,12 @@ QString wasToChangeAtOnce(const About &about)
 /// It was to change at once or by a code, and the account, read since, shows neither.
 QString wasToChangeEitherWay(const About &about)
 {
+    if (about.isByAnotherWay())
+        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
+        return Words::tr("%2 was asked at %3 for this number, but does not show it. It is not known whether "
+                         "a code is coming. If it comes %1, enter it here. Else cancel and read the account "
+                         "again.")
+            .arg(comesBy(about.channel));
     if (about.isPhone() && !about.isLink())
         //: %1: the name of a service, %2: a time of day
         return Words::tr(
@@ -121,6 +139,12 @@ QString wasToChangeEitherWay(const About &about)
 
 QString wasPerhapsSent(const About &about)
 {
+    if (about.isByAnotherWay())
+        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
+        return Words::tr(
+                   "%2 was asked at %3 for a code for this number %1, but its answer was lost, so it is "
+                   "not known whether one is coming. If it comes, enter it here.")
+            .arg(comesBy(about.channel));
     if (about.isLink())
         //: %1: the name of a service, %2: a time of day
         return about.isPhone()
@@ -142,6 +166,12 @@ QString wasPerhapsSent(const About &about)
 /// It took the request; whether it sent anything depends on whose the contact is, which it keeps to itself.
 QString wasAskedFor(const About &about)
 {
+    if (about.isByAnotherWay())
+        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
+        //: with seconds
+        return Words::tr("%2 was asked at %3 for a code for this number %1. If the number belongs to another "
+                         "account, it does not say so, and no code comes.")
+            .arg(comesBy(about.channel));
     if (about.isLink())
         //: %1: the name of a service, %2: a time of day with seconds
         return about.isPhone()

@@ -29,7 +29,9 @@ struct SentMessage
 
 inline About about(const SentMessage &message)
 {
-    return about(message.plan, message.actingFor);
+    About what = about(message.plan, message.actingFor);
+    what.channel = message.code.channel;
+    return what;
 }
 
 /// That the message was sent, or may have been, or was sent before the program knew of it; and whether the

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/numbertext.h"
 
+#include "words/channeltext.h"
+
 #include "number/countries.h"
 #include "number/phonenumber.h"
 #include "words/isolate.h"
@@ -110,7 +112,7 @@ QString lineText(const number::Reading &reading)
     Q_UNREACHABLE();
 }
 
-QString previewText(const number::Reading &reading, EffectTiming effect)
+QString previewText(const number::Reading &reading, EffectTiming effect, const description::Channel &channel)
 {
     const QString number = withCountry(reading.number);
     switch (effect) {
@@ -119,6 +121,12 @@ QString previewText(const number::Reading &reading, EffectTiming effect)
         //: %1: a phone number and its country
         return Words::tr("The number on the account will be %1").arg(number);
     case EffectTiming::AfterCode:
+        if (channel.kind == description::Channel::Kind::Call)
+            //: %1: a phone number and its country
+            return Words::tr("We will call %1").arg(number);
+        if (!isUsual(channel))
+            //: %1: a phone number and its country
+            return Words::tr("The new number is %1").arg(number);
         //: %1: a phone number and its country
         return Words::tr("We will text %1").arg(number);
     case EffectTiming::EitherWay:

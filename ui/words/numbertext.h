@@ -19,7 +19,8 @@ QString doubtText(const number::Reading &reading);
 QString lineText(const number::Reading &reading);
 
 /// What will happen to \a reading's number: "We will text +33 … (France)".
-QString previewText(const number::Reading &reading, description::EffectTiming effect);
+QString previewText(const number::Reading &reading, description::EffectTiming effect,
+                    const description::Channel &channel = {});
 
 /// The answer to \a reading's doubt that keeps its number.
 QString useAnywayText(const number::Reading &reading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/rulestext.h"
 
+#include "words/channeltext.h"
 #include "words/contacttext.h"
 #include "words/sentence.h"
 
@@ -11,6 +12,7 @@ namespace renumber::ui {
 
 using account::Contact;
 using account::ContactKind;
+using description::Channel;
 using description::Confirmation;
 using description::ContactService;
 using description::EffectTiming;
@@ -62,9 +64,15 @@ QString atOnce(const Contact &current, const ContactService &rules, const QStrin
 }
 
 /// The new contact is on the account before anybody has proven it.
-QString atOnceThenConfirmed(const Contact &current, Confirmation confirmation, const QString &service)
+QString atOnceThenConfirmed(const Contact &current, Confirmation confirmation, const QString &service,
+                            const Channel &channel)
 {
     const bool isPhone = current.kind == ContactKind::Phone;
+    if (isPhone && confirmation == Confirmation::Code && !isUsual(channel))
+        //: %1: how the code comes, such as "by a voice call", %2: the name of a service
+        return Words::tr("The number changes at once when you press Update. %2 then sends a code %1 that "
+                         "confirms it. Check the new number well before you press Update.")
+            .arg(comesBy(channel), service);
     //: %1: the name of a service
     const QString what = (confirmation == Confirmation::Link
                               ? (isPhone ? Words::tr("The number changes at once when you press Update. %1 "
@@ -84,9 +92,14 @@ QString atOnceThenConfirmed(const Contact &current, Confirmation confirmation, c
     return joinedSentences({what, check});
 }
 
-QString whatIsSent(ContactKind kind, Confirmation confirmation, const QString &service)
+QString whatIsSent(ContactKind kind, Confirmation confirmation, const QString &service,
+                   const Channel &channel)
 {
     const bool isPhone = kind == ContactKind::Phone;
+    if (isPhone && confirmation == Confirmation::Code && !isUsual(channel))
+        //: %1: how the code comes, such as "by a voice call", %2: the name of a service
+        return Words::tr("When you press Update, %2 sends a code for the new number %1.")
+            .arg(comesBy(channel), service);
     if (confirmation == Confirmation::Link)
         //: %1: the name of a service
         return (isPhone
@@ -117,9 +130,12 @@ QString ifItIsTaken(ContactKind kind, const QString &service)
 }
 
 /// Where it is the service's or its organisation's to decide whether a message is sent at all.
-QString eitherWay(ContactKind kind, Confirmation confirmation)
+QString eitherWay(ContactKind kind, Confirmation confirmation, const Channel &channel)
 {
     const bool isPhone = kind == ContactKind::Phone;
+    if (isPhone && confirmation == Confirmation::Code && !isUsual(channel))
+        //: %1: how the code comes, such as "by a voice call"
+        return Words::tr("You may get a code %1, or the number may change at once.").arg(comesBy(channel));
     if (confirmation == Confirmation::Link)
         return isPhone ? Words::tr("You may get a link by text message, or the number may change at once.")
                        : Words::tr("You may get an email with a link, or the address may change at once.");
@@ -201,7 +217,7 @@ QString ofTheCurrent(const Contact &current, const ContactService &service, cons
 } // namespace
 
 QString rulesText(const Contact &current, const ContactService &service, const QString &serviceName,
-                  const QMap<QString, bool> &chosen)
+                  const QMap<QString, bool> &chosen, const Channel &channel)
 {
     const EffectTiming effect = service.effectFor(current);
     if (effect == EffectTiming::AtOnce)
@@ -210,11 +226,11 @@ QString rulesText(const Contact &current, const ContactService &service, const Q
     const Confirmation confirmation = service.change->confirmation;
     QStringList lines;
     if (effect == EffectTiming::AtOnceThenConfirmed)
-        lines.append(atOnceThenConfirmed(current, confirmation, serviceName));
+        lines.append(atOnceThenConfirmed(current, confirmation, serviceName, channel));
     else if (effect == EffectTiming::EitherWay)
-        lines.append(eitherWay(current.kind, confirmation));
+        lines.append(eitherWay(current.kind, confirmation, channel));
     else
-        lines.append(whatIsSent(current.kind, confirmation, serviceName));
+        lines.append(whatIsSent(current.kind, confirmation, serviceName, channel));
     if (service.change->ifTaken == description::IfTaken::NotTold)
         lines.append(ifItIsTaken(current.kind, serviceName));
     if (current.isSet() && effect != EffectTiming::AtOnceThenConfirmed)

@@ -12,9 +12,11 @@ namespace renumber::ui {
 /// What pressing Update will do to \a current by the rules of \a service, said before anything is sent:
 /// whether a message comes, until when the old contact stays, whether its code may be wanted, how often a
 /// code may be entered. \a service can change contacts of this kind; \a serviceName is what people call it.
-/// \a chosen is what the person has chosen so far, by the description's names.
+/// \a chosen is what the person has chosen so far, by the description's names, \a channel how the code is to
+/// come.
 QString rulesText(const account::Contact &current, const description::ContactService &service,
-                  const QString &serviceName, const QMap<QString, bool> &chosen = {});
+                  const QString &serviceName, const QMap<QString, bool> &chosen = {},
+                  const description::Channel &channel = {});
 
 /// What the service cannot do for \a contact, for a person who looks for the button; empty where it can do
 /// all.

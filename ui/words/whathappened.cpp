@@ -119,6 +119,10 @@ QString whatHappened(const Problem &problem, Activity activity, const About &abo
     case ProblemKind::SameNumber:
         return about.isPhone() ? Words::tr("This is the number that the account has already.")
                                : Words::tr("This is the address that the account has already.");
+    case ProblemKind::WrongAnswer:
+        //: %1: the name of a service, %2: what was to be entered, in its words, such as "Your password"
+        return Words::tr("%1 does not accept what was entered here: %2.")
+            .arg(service, isolated(about.asked.join(u", "_s)));
     case ProblemKind::WrongCode:
         if (!problem.orElse.isEmpty())
             return refusedCode(problem, service);

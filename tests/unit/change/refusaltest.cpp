@@ -28,6 +28,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::InvalidNumber, Remedy::MustRestart, CodeFate::Restart},
     Expected{ProblemKind::NumberInUse, Remedy::MustRestart, CodeFate::Restart},
     Expected{ProblemKind::SameNumber, Remedy::MustRestart, CodeFate::Restart},
+    Expected{ProblemKind::WrongAnswer, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::WrongCode, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::CodeExpired, Remedy::MustRestart, CodeFate::NeedsNew},
     Expected{ProblemKind::CodeSpent, Remedy::MustRestart, CodeFate::NeedsNew},

@@ -18,16 +18,6 @@ using ui::screen::Waiting;
 
 namespace {
 
-description::Description sampleService()
-{
-    description::Description description;
-    description.name = u"Sample"_s;
-    description::ContactService phones;
-    phones.change = description::Journey();
-    description.contacts[account::ContactKind::Phone] = phones;
-    return description;
-}
-
 ui::screen::Trouble trouble(ProblemKind kind)
 {
     return ui::screen::ServiceTrouble{problem(kind), ui::Activity::Submitting, {}, u"Sample"_s};
@@ -200,27 +190,6 @@ private slots:
         m_window->showScreen(page);
         QCOMPARE(focused(), u"phoneCardChangeButton"_s);
     }
-
-private:
-    ui::screen::Form form(int number) const
-    {
-        ui::screen::Form form;
-        form.question = {number, account::ContactKind::Phone, {}};
-        form.current = phone(oldNumber, account::Verification::Verified);
-        form.rules = m_service.contact(account::ContactKind::Phone);
-        form.service = u"Sample"_s;
-        return form;
-    }
-    static ui::screen::Code code(qint64 sentAt)
-    {
-        return {{changePlan(), bareCode(sentAt), change::Delivery::Confirmed, u"Sample"_s}};
-    }
-    QAbstractButton *button(const QString &name) const
-    {
-        return m_window->findChild<QAbstractButton *>(name);
-    }
-
-    const description::Description m_service = sampleService();
 };
 
 RENUMBER_WINDOW_TEST(PresentingTest)

@@ -33,6 +33,7 @@ Plan fullPlan()
     plan.resending = Resending::NotPossible;
     plan.secondCode = SecondCode::Possible;
     plan.replyToRequest = ReplyToRequest::Needed;
+    plan.channel = {renumber::description::Channel::Kind::App, u"Chatter"_s, u"chat"_s};
     plan.choices = {{u"primary"_s, true}, {u"replaceAll"_s, false}};
     return plan;
 }

@@ -30,6 +30,7 @@ inline store::UnfinishedChange sampleChange(const QString &user = u"user"_s)
     entry.code.expiresAt = at(601);
     entry.code.resendAt = at(61);
     entry.code.toCurrentAt = at(30);
+    entry.code.channel = {description::Channel::Kind::App, u"Chatter"_s, u"chat"_s};
     entry.place = store::UnfinishedChange::Place::Keychain;
     return entry;
 }
