@@ -11,8 +11,8 @@
 
 namespace renumber::ui {
 
-/// Looking for the person whose account is meant, for an API client: turns what is typed and chosen on the
-/// page of that into searches. What is shown of it is screenOf()'s.
+/// Looking for the person whose account is meant, for whoever acts for others: turns what is typed and chosen
+/// on the page of that into searches. What is shown of it is screenOf()'s.
 class FindFlow : public QObject
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ namespace renumber::cases {
 
 /// What belongs to one person and one change: whose account is meant, that account as last read, the question
 /// for a new contact, the change under way, what holds it up, what is kept of it, and what became of the one
-/// before. Where a person signs in, the account is theirs; where an API client does, that of whoever is
-/// chosen. Cases that share a connection share nothing else.
+/// before. Whoever signs in for themselves, the account is theirs; where they act for others, that of whoever
+/// is chosen. Cases that share a connection share nothing else.
 ///
 /// A sign-in may end and another begin while a change is under way: the case goes on with it for the same
 /// person, and puts it down before it opens the account of anybody else.
@@ -43,7 +43,7 @@ public:
     Persistence &persistence() { return m_persistence; }
     const Persistence &persistence() const { return m_persistence; }
 
-    /// Whether somebody's account is open: that of who signed in, or of whom an API client has chosen.
+    /// Whether somebody's account is open: that of who signed in, or of whom they have chosen.
     bool isOpen() const;
     /// It, as last read; empty while none is open.
     const account::Account &account() const { return m_account; }
@@ -66,8 +66,8 @@ public:
     void readAccount();
     /// Whether it is being read for its own sake; not any more once readFailed() is emitted.
     bool isReading() const { return m_reading.isPending(); }
-    /// Goes over to the account of \a userId, which is open once it has been read; only where an API client
-    /// is signed in.
+    /// Goes over to the account of \a userId, which is open once it has been read; only where who signed in
+    /// acts for others.
     void choosePerson(const QString &userId);
     /// Leaves the account that was chosen, and suspends what is under way there.
     void leavePerson();

@@ -124,8 +124,8 @@ QStringList tokenForms(const Description &description)
     }
     if (const SignInWay *way = description.way(SignInMethod::Password))
         noteForms(std::get<PasswordWay>(*way).calls.revoke, forms);
-    if (const SignInWay *way = description.way(SignInMethod::ClientCredentials))
-        noteForms(std::get<ClientCredentialsWay>(*way).check, forms);
+    for (const SignInWay &way : description.signIn)
+        noteForms(checkOf(way), forms);
     if (description.usesCookies)
         forms.insert(u"Cookie"_s);
     QStringList list(forms.cbegin(), forms.cend());

@@ -34,6 +34,12 @@ const SignInWay *Description::way(SignInMethod method) const
     return found == signIn.cend() ? nullptr : &*found;
 }
 
+ActsFor Description::actsFor(SignInMethod method) const
+{
+    const SignInWay *found = way(method);
+    return found ? description::actsFor(*found) : ActsFor::Oneself;
+}
+
 const ContactService *Description::contact(account::ContactKind kind) const
 {
     const auto found = contacts.find(kind);

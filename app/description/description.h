@@ -155,6 +155,8 @@ struct Description
     const ContactService *contact(account::ContactKind kind) const;
     /// The way to sign in by \a method; null where there is none.
     const SignInWay *way(SignInMethod method) const;
+    /// For whom one acts who signs in by \a method; Oneself where there is no such way.
+    ActsFor actsFor(SignInMethod method) const;
     /// What {language} is for a person who reads \a wanted (BCP 47).
     QString languageFor(const QString &wanted) const;
 };

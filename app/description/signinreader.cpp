@@ -52,13 +52,14 @@ Members membersOf(SignInMethod method)
     switch (method) {
     case SignInMethod::Browser:
         return {.required = {u"clientId"_s, u"scopes"_s},
-                .possible = {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s, u"keep"_s}};
+                .possible
+                = {u"issuer"_s, u"tokenBody"_s, u"parameters"_s, u"endpoints"_s, u"keep"_s, u"check"_s}};
     case SignInMethod::Password:
-        return {.required = {u"obtain"_s}, .possible = {u"refresh"_s, u"revoke"_s}};
+        return {.required = {u"obtain"_s}, .possible = {u"refresh"_s, u"revoke"_s, u"check"_s}};
     case SignInMethod::ClientCredentials:
         return {.required = {u"check"_s}, .possible = {u"obtain"_s}};
     case SignInMethod::Token:
-        return {};
+        return {.required = {}, .possible = {u"check"_s}};
     }
     Q_UNREACHABLE();
 }
@@ -136,9 +137,8 @@ void SignInReader::checkMembers(const QString &place, const QJsonObject &json)
         note(childPlace(place, name),
              //: %1: the name of a member of a JSON object, %2: the name of a way to sign in
              Words::tr("\"%1\" does not belong to \"%2\"").arg(name, text::nameIn(signInMethodNames, method)),
-             known.isEmpty() ? Words::tr("take it out")
-                             //: %1: a list of names
-                             : Words::tr("use one of %1").arg(known.join(u", "_s)));
+             //: %1: a list of names
+             Words::tr("use one of %1").arg(known.join(u", "_s)));
     }
 }
 
@@ -153,7 +153,7 @@ SignInWay SignInReader::way(const QString &place, const QJsonObject &json)
     case SignInMethod::ClientCredentials:
         return clientCredentials(place);
     case SignInMethod::Token:
-        return TokenWay{};
+        return TokenWay{check(place)};
     }
     Q_UNREACHABLE();
 }
@@ -181,6 +181,7 @@ BrowserWay SignInReader::browser(const QString &place, const QJsonObject &json)
     way.authorizationEndpoint = address(endpoints, given, u"authorization"_s, scope);
     way.tokenEndpoint = address(endpoints, given, u"token"_s, scope);
     way.revocationEndpoint = address(endpoints, given, u"revocation"_s, scope);
+    way.check = check(place);
     if (!json.contains(u"issuer"_s) && !json.contains(u"endpoints"_s)) {
         note(place, Words::tr("it is not said where to sign in"),
              Words::tr("add \"issuer\", or \"endpoints\" where the service has no discovery document"));
@@ -208,6 +209,7 @@ PasswordWay SignInReader::password(const QString &place)
     way.calls.refresh = tokenCalls(refresh, Where::RefreshAndRevoke, tokenFacts());
     checkToken(refresh, way.calls.refresh);
     way.calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), Where::RefreshAndRevoke, {});
+    way.check = check(place);
     return way;
 }
 
@@ -217,20 +219,31 @@ ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
     const QString obtain = childPlace(place, u"obtain"_s);
     way.obtain = tokenCalls(obtain, Where::ObtainAsApiClient, tokenFacts());
     checkToken(obtain, way.obtain);
-    Scope checking = m_common;
-    checking.fixed = m_common.kept;
-    way.check = m_calls.calls(childPlace(place, u"check"_s), checking, {});
+    way.check = check(place);
     if (way.obtain.isEmpty())
         checkCredentialsAreSent(place);
+    return way;
+}
+
+Calls SignInReader::check(const QString &place)
+{
+    const QString calls = childPlace(place, u"check"_s);
+    if (!m_json.lines.contains(calls))
+        return {};
     if (m_json.root.value(u"cookies"_s).toBool()) {
-        note(place, Words::tr("cookies belong to one person, and an API client acts for many"),
-             Words::tr("take \"cookies\" out"));
+        note(calls,
+             Words::tr("cookies belong to one person, and whoever signs in with a \"check\" acts for many"),
+             Words::tr("take \"cookies\" out, or \"check\""));
     }
     if (!m_json.lines.contains(u"/account/find"_s)) {
-        note(place, Words::tr("an API client has no account of its own, and nobody else's can be found"),
-             Words::tr("add \"find\" to \"account\""));
+        note(calls,
+             Words::tr("whoever signs in with a \"check\" acts for others, and nobody else's account can be "
+                       "found"),
+             Words::tr("add \"find\" to \"account\", or take \"check\" out"));
     }
-    return way;
+    Scope checking = m_common;
+    checking.fixed = m_common.kept;
+    return m_calls.calls(calls, checking, {u"userId"_s, u"name"_s});
 }
 
 Calls SignInReader::tokenCalls(const QString &place, Where where, const QStringList &facts)

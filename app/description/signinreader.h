@@ -29,6 +29,8 @@ private:
     Template address(const QString &place, const QJsonObject &json, const QString &name, const Scope &scope);
     PasswordWay password(const QString &place);
     ClientCredentialsWay clientCredentials(const QString &place);
+    /// What is to hold where one acts for others who signs in by the way at \a place.
+    Calls check(const QString &place);
     /// The calls at \a place, which use the variables that stand \a where.
     Calls tokenCalls(const QString &place, Where where, const QStringList &facts);
     void checkToken(const QString &place, const Calls &calls);

@@ -21,6 +21,9 @@ inline constexpr std::array signInMethodNames{
     text::Named{SignInMethod::Token, "token"}};
 static_assert(text::isComplete(signInMethodNames));
 
+/// Whose accounts are then worked on: by which way one has signed in says so.
+enum class ActsFor { Oneself, Others };
+
 /// How token requests are written: RFC 6749 wants a form, some services want JSON.
 enum class TokenBody { Form, Json };
 
@@ -39,6 +42,7 @@ struct BrowserWay
     Template authorizationEndpoint;
     Template tokenEndpoint;
     Template revocationEndpoint;
+    Calls check; ///< as of every way: see checkOf()
 };
 
 /// Calls that give a token ("accessToken", "refreshToken", "tokenType", "expiresIn", "expiresAt" are taken),
@@ -55,6 +59,7 @@ struct PasswordWay
 {
     static constexpr SignInMethod method = SignInMethod::Password;
     TokenCalls calls;
+    Calls check;
 };
 
 /// As an API client that acts for others, by {apiClientId} and {apiClientSecret}.
@@ -62,13 +67,14 @@ struct ClientCredentialsWay
 {
     static constexpr SignInMethod method = SignInMethod::ClientCredentials;
     Calls obtain; ///< RFC 6749 4.4; empty: the credentials themselves go with each call (RFC 7617)
-    Calls check; ///< succeeds where the credentials are good
+    Calls check;
 };
 
-/// By an access token that the person has from elsewhere.
+/// By an access token, or an API key, that the person has from elsewhere.
 struct TokenWay
 {
     static constexpr SignInMethod method = SignInMethod::Token;
+    Calls check;
 };
 
 using SignInWay = std::variant<BrowserWay, PasswordWay, ClientCredentialsWay, TokenWay>;
@@ -79,6 +85,19 @@ static_assert(std::variant_size_v<SignInWay> == text::enumeratorCount<SignInMeth
 template <typename... Ways> SignInMethod methodOf(const std::variant<Ways...> &way)
 {
     return std::visit([](const auto &one) { return one.method; }, way);
+}
+
+/// The calls that succeed where a sign-in by \a way is good, and may tell "userId" and "name" of who signed
+/// in. Only who acts for others needs them, as they have no account to read; so where there are none, one's
+/// own account is meant.
+inline const Calls &checkOf(const SignInWay &way)
+{
+    return std::visit([](const auto &one) -> const Calls & { return one.check; }, way);
+}
+
+inline ActsFor actsFor(const SignInWay &way)
+{
+    return checkOf(way).isEmpty() ? ActsFor::Oneself : ActsFor::Others;
 }
 
 } // namespace renumber::description

@@ -60,11 +60,7 @@ struct NoteWay
 
     void operator()(const BrowserWay &) const { }
     void operator()(const PasswordWay &way) const { noteCalls(way.calls.obtain, parts); }
-    void operator()(const ClientCredentialsWay &way) const
-    {
-        noteCalls(way.obtain, parts);
-        noteCalls(way.check, parts);
-    }
+    void operator()(const ClientCredentialsWay &way) const { noteCalls(way.obtain, parts); }
     void operator()(const TokenWay &) const { }
 };
 
@@ -82,8 +78,10 @@ void noteBrowser(const BrowserSettings &browser, QByteArrayList &parts)
 void noteDescription(const ConfiguredService &service, QByteArrayList &parts)
 {
     noteCalls(service.description.read, parts);
-    for (const SignInWay &way : service.description.signIn)
+    for (const SignInWay &way : service.description.signIn) {
         std::visit(NoteWay{parts}, way);
+        noteCalls(checkOf(way), parts);
+    }
     if (service.browser)
         noteBrowser(*service.browser, parts);
 }

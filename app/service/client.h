@@ -6,7 +6,7 @@
 
 namespace renumber::service {
 
-/// Speaks to one service as its description says, for one person or API client.
+/// Speaks to one service as its description says, for whoever has signed in.
 class Client : public QObject
 {
     Q_OBJECT

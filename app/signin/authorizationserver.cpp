@@ -137,9 +137,21 @@ AuthorizationServer::callEndpoint(const QUrl &endpoint, const description::Calls
     });
 }
 
-void AuthorizationServer::expectReading()
+Token AuthorizationServer::tokenBy(SignInMethod method) const
 {
-    service::expectLines(m_lines, *m_service, m_service->description.read);
+    Token token;
+    token.method = method;
+    token.actsFor = m_service->description.actsFor(method);
+    return token;
+}
+
+void AuthorizationServer::expectFirstCalls(const Token &token)
+{
+    const description::Description &description = m_service->description;
+    const description::SignInWay *way = description.way(token.method);
+    service::expectLines(m_lines, *m_service,
+                         way && token.actsFor == description::ActsFor::Others ? description::checkOf(*way)
+                                                                              : description.read);
 }
 
 wait::Future<AuthorizationServer::TokenResult>
@@ -168,10 +180,9 @@ wait::Future<AuthorizationServer::TokenResult>
 AuthorizationServer::exchangeCode(const Endpoints &endpoints, const AuthorizationRequest &request,
                                   const QString &code)
 {
-    Token token;
-    token.method = SignInMethod::Browser;
+    Token token = tokenBy(SignInMethod::Browser);
     token.issuedBy = providerAndClient(*m_service);
-    expectReading();
+    expectFirstCalls(token);
     return asToken(token,
                    callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody, keptByBrowser()),
                                 {{u"code"_s, code},
@@ -182,9 +193,7 @@ AuthorizationServer::exchangeCode(const Endpoints &endpoints, const Authorizatio
 wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInByPassword(const QString &username,
                                                                                      const QString &password)
 {
-    Token token;
-    token.method = SignInMethod::Password;
-    return asToken(token,
+    return asToken(tokenBy(SignInMethod::Password),
                    m_api.perform(way<description::PasswordWay>()->calls.obtain, Step::SignIn,
                                  {{description::VariableName("username"), username},
                                   {description::VariableName("password"), password}}));
@@ -193,8 +202,7 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInByPass
 wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInAsApiClient(const QString &id,
                                                                                       const QString &secret)
 {
-    Token token;
-    token.method = SignInMethod::ClientCredentials;
+    Token token = tokenBy(SignInMethod::ClientCredentials);
     token.apiClientId = id;
     token.apiClientSecret = secret;
     const auto *way = this->way<description::ClientCredentialsWay>();

@@ -55,12 +55,14 @@ public:
     wait::Future<RevocationResult> revoke(const Token &token);
 
 private:
+    /// Of a sign-in by \a method that begins.
+    Token tokenBy(description::SignInMethod method) const;
     wait::Future<EndpointsResult> discover();
     wait::Future<service::ExchangeResult> callEndpoint(const QUrl &endpoint, const description::Calls &calls,
                                                        description::Values values);
     wait::Future<service::ExchangeResult> revocation(const Token &token);
-    /// Opens lines for the reading of the account, which follows a sign-in.
-    void expectReading();
+    /// Opens lines for the first calls with \a token, which follow a sign-in.
+    void expectFirstCalls(const Token &token);
     wait::Future<TokenResult> asToken(const Token &old, wait::Future<service::ExchangeResult> reply) const;
     QList<description::Take> keptByBrowser() const;
     template <typename Way> const Way *way() const;

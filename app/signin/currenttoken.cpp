@@ -59,6 +59,9 @@ tl::expected<Token, Problem> updated(const Token &token, const service::Outcome 
          {std::pair{u"accessToken"_s, u"accessToken"_s}, std::pair{u"refreshToken"_s, u"refreshToken"_s},
           std::pair{u"userId"_s, u"userId"_s}, std::pair{u"expiresIn"_s, u"tokenExpiresIn"_s},
           std::pair{u"expiresAt"_s, u"tokenExpiresAt"_s}}) {
+        // Of who acts for others it is the id of whom the call was about.
+        if (there == u"userId"_s && token.actsFor == description::ActsFor::Others)
+            continue;
         if (news.taken.contains(there))
             asObtained.taken.insert(name, news.taken.value(there));
     }

@@ -14,6 +14,19 @@ namespace renumber::signin {
 using description::SignInMethod;
 using service::Problem;
 
+namespace {
+
+/// Who acts for others, by what \a check has told, or the reply with the token: whose it is.
+account::Account whoActs(const account::Account &check, const QString &tokenOf)
+{
+    account::Account who;
+    who.userId = check.userId.isEmpty() ? tokenOf : check.userId;
+    who.displayName = check.displayName;
+    return who;
+}
+
+} // namespace
+
 Session::Session(AuthorizationServer &server, service::Client &client, keychain::Keychain &keychain,
                  RememberedAccounts &accounts, time::Clock clock, QObject *parent)
     : QObject(parent)
@@ -41,7 +54,7 @@ Session::~Session()
 
 bool Session::actsForOthers() const
 {
-    return method() == SignInMethod::ClientCredentials;
+    return m_currentToken.token() && m_currentToken.token()->actsFor == description::ActsFor::Others;
 }
 
 std::optional<RememberedAccount> Session::current() const
@@ -173,6 +186,7 @@ void Session::signInWithToken(const QString &accessToken)
 {
     beginAnew(State::SigningIn);
     Token token;
+    token.actsFor = m_server.service().description.actsFor(SignInMethod::Token);
     token.accessToken = accessToken.trimmed();
     accept(token);
 }
@@ -182,12 +196,24 @@ void Session::accept(const Token &token)
     setState(State::SigningIn);
     m_accounts.prepareIds();
     m_currentToken.hold(boundTo(m_server.service(), token));
-    if (token.method == SignInMethod::ClientCredentials) {
-        checkApiClient();
+    if (token.actsFor == description::ActsFor::Others) {
+        check(token);
         return;
     }
     m_client.expectPerson(token.userId, m_resumed ? m_resumed->name : QString());
     follow(m_client.readAccount());
+}
+
+/// Who acts for others has no account to read.
+void Session::check(const Token &token)
+{
+    const description::SignInWay *way = m_client.description().way(token.method);
+    if (!way || description::checkOf(*way).isEmpty()) {
+        fail({SignInFault::ProviderUnusable}); // the description has changed since the token was kept
+        return;
+    }
+    m_client.expectPerson(token.userId, {});
+    follow(m_client.perform(description::checkOf(*way), description::Step::Read));
 }
 
 void Session::fail(const SignInFailure &failure)
@@ -205,21 +231,14 @@ void Session::follow(wait::Future<service::ExchangeResult> exchange)
         || (m_currentToken.token() && m_currentToken.token()->scheme == Scheme::Basic);
     const SignInStage stage = isTried ? SignInStage::Entering : SignInStage::Reading;
     m_exchange.then([this, stage](const service::ExchangeResult &result) {
-        if (result)
-            signedIn(actsForOthers() ? account::Account() : service::accountFrom(result->taken));
-        else
-            fail({SignInFault::Problem, result.error(), {}, stage, m_isAnothers});
+        if (!result) {
+            const auto whose = actsForOthers() ? description::ActsFor::Others : description::ActsFor::Oneself;
+            fail({SignInFault::Problem, result.error(), {}, stage, m_isAnothers, whose});
+            return;
+        }
+        const account::Account read = service::accountFrom(result->taken);
+        signedIn(actsForOthers() ? whoActs(read, m_currentToken.token()->userId) : read);
     });
-}
-
-void Session::checkApiClient()
-{
-    const auto *way = std::get_if<description::ClientCredentialsWay>(
-        m_client.description().way(SignInMethod::ClientCredentials));
-    if (way)
-        follow(m_client.perform(way->check, description::Step::Read));
-    else
-        fail({SignInFault::ProviderUnusable}); // the description has changed since the token was kept
 }
 
 void Session::signedIn(const account::Account &account)
@@ -308,6 +327,7 @@ void Session::signOut()
     beginAnew(State::SigningOut);
     m_signOut = {};
     m_signOut.method = token ? token->method : SignInMethod::Token;
+    m_signOut.actsFor = token ? token->actsFor : description::ActsFor::Oneself;
     if (token && !isTheirs)
         m_signOut.revocation = Revocation::Failed;
     m_signingOut = 2;
@@ -382,14 +402,18 @@ void Session::remember(TokenPlace place)
 
 QString Session::signedInUser() const
 {
-    return actsForOthers() ? QString(u"api-client:"_s + m_currentToken.token()->apiClientId)
-                           : m_account.userId;
+    if (!actsForOthers())
+        return m_account.userId;
+    // Somebody may sign in to their own account by one way and act for others by another.
+    return method() == SignInMethod::ClientCredentials
+        ? QString(u"api-client:"_s + m_currentToken.token()->apiClientId)
+        : QString(u"for-others:"_s + m_account.userId);
 }
 
 RememberedAccount Session::remembered(TokenPlace place) const
 {
     const description::ConfiguredService &service = m_client.service();
-    const QString shown = actsForOthers()
+    const QString shown = method() == SignInMethod::ClientCredentials
         ? text::sanitized(m_currentToken.token()->apiClientId, text::Longest::Name)
         : m_account.displayName;
     keychain::EntryKey key = keyAt(ids(), service, signedInUser());

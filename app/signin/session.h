@@ -13,7 +13,7 @@
 
 namespace renumber::signin {
 
-/// A sign-in at one service, of a person or of an API client that acts for people: signs in, keeps the token
+/// A sign-in at one service, of a person or of somebody who acts for others: signs in, keeps the token
 /// in the keychain, signs out. It knows who signed in, and nothing of whose accounts are then worked on:
 /// those are cases (cases/case.h), of which any number can share the sign-in.
 class Session : public QObject
@@ -37,9 +37,10 @@ public:
     State state() const { return m_state; }
     /// What other clients of the service are to be authorized with. It lives as long as this.
     service::Authorizer &authorizer() { return m_currentToken; }
-    /// The account of who signed in, as it was read then; empty while signed out, and of an API client.
+    /// The account of who signed in, as it was read then; empty while signed out. Of who acts for others it
+    /// has no more than the id and name that the service may have told.
     const account::Account &account() const { return m_account; }
-    /// True where it is an API client that is signed in, and others' accounts are meant.
+    /// True where who signed in acts for others, whose accounts are meant: by the way they signed in.
     bool actsForOthers() const;
     /// What can be remembered of the account that is signed in; none where there is none.
     std::optional<RememberedAccount> current() const;
@@ -107,7 +108,7 @@ private:
     void fail(const SignInFailure &failure);
     void follow(wait::Future<service::ExchangeResult> exchange);
     void takeToken(const AuthorizationServer::TokenResult &token);
-    void checkApiClient();
+    void check(const Token &token);
     void signedIn(const account::Account &account);
     void store();
     void noteAnothers();
@@ -116,7 +117,7 @@ private:
     void removeMoved(const keychain::EntryKey &key);
     void concludeSignOut();
     void remember(TokenPlace place);
-    /// The id of the user, or of the API client.
+    /// The id of whoever signed in, told from all others'.
     QString signedInUser() const;
     RememberedAccount remembered(TokenPlace place) const;
 

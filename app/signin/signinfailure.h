@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "description/signinway.h"
 #include "service/problem.h"
 
 namespace renumber::signin {
@@ -30,6 +31,7 @@ struct SignInFailure
     QString detail = {}; ///< for the small print; plain text
     SignInStage stage = SignInStage::Entering;
     bool isStoredTokenGone = false; ///< what the keychain had is gone, so that it cannot be tried again
+    description::ActsFor actsFor = description::ActsFor::Oneself; ///< who was to be signed in; of a Reading
 
     friend bool operator==(const SignInFailure &, const SignInFailure &) = default;
 };

@@ -22,6 +22,7 @@ struct SignOutReport
     Revocation revocation = Revocation::NotPossible;
     std::optional<keychain::KeychainFailure>
         left; ///< why the token is still in the keychain; none: it is not
+    description::ActsFor actsFor = description::ActsFor::Oneself; ///< who had signed in
 
     friend bool operator==(const SignOutReport &, const SignOutReport &) = default;
 };

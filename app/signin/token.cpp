@@ -19,6 +19,8 @@ constexpr auto expiresAtMember = "expiresAt"_L1;
 constexpr auto issuedAtMember = "issuedAt"_L1;
 constexpr auto schemeMember = "scheme"_L1;
 constexpr auto methodMember = "method"_L1;
+constexpr auto actsForMember = "for"_L1; // missing where it is oneself
+constexpr auto othersValue = "others"_L1;
 constexpr auto bindingMember = "bound"_L1;
 constexpr auto ownerMember = "owner"_L1; // missing where it is known
 constexpr auto untoldValue = "untold"_L1;
@@ -76,6 +78,8 @@ QByteArray written(const Token &token)
         object.insert(schemeMember, "basic"_L1);
     if (token.method != description::SignInMethod::Token)
         object.insert(methodMember, text::nameIn(description::signInMethodNames, token.method));
+    if (token.actsFor == description::ActsFor::Others)
+        object.insert(actsForMember, othersValue);
     if (token.binding)
         object.insert(bindingMember, description::toText(*token.binding));
     if (token.owner == service::TokenOwner::Unconfirmed)
@@ -142,6 +146,10 @@ std::optional<Token> tokenFromBytes(const QByteArray &bytes)
     if (!readTime(object, expiresAtMember, token.expiresAt)
         || !readTime(object, issuedAtMember, token.issuedAt) || !readMethod(object, token))
         return std::nullopt;
+    // Of an API client earlier versions did not write it, as only those acted for others.
+    if (object.value(actsForMember) == QJsonValue(othersValue)
+        || token.method == description::SignInMethod::ClientCredentials)
+        token.actsFor = description::ActsFor::Others;
     if (object.value(schemeMember) == QJsonValue("basic"_L1))
         token.scheme = Scheme::Basic;
     if (object.value(ownerMember) == QJsonValue(untoldValue))

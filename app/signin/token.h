@@ -30,10 +30,12 @@ struct Token
     Scheme scheme = Scheme::Bearer;
     description::SignInMethod method
         = description::SignInMethod::Token; ///< how it was got, so how it is renewed
+    description::ActsFor actsFor = description::ActsFor::Oneself; ///< by the way that it was got by
     QString issuedBy; ///< of SignInMethod::Browser: which identity provider, to which client; it goes nowhere
                       ///< else
     std::optional<description::Binding> binding; ///< where it may go (whyNotSent()); none: never noted
-    QString userId; ///< whose it is, as the service tells; empty: it has not told, or it acts for others
+    QString
+        userId; ///< whose it is, as the service tells, be it that they act for others; empty: it has not told
     /// Untold: it came of a reply that named nobody, and no account was read with it yet. userId is then
     /// whose it ought to be.
     service::TokenOwner owner = service::TokenOwner::Known;

@@ -46,6 +46,9 @@ std::optional<BindingChange> whyNotSent(const ConfiguredService &service, const 
     const bool isBrowsers = token.method == SignInMethod::Browser;
     if (isBrowsers && !service.browser)
         return BindingChange::SignIn; // who issued it is known no more, whoever changed that
+    // What was kept for somebody's own account opens nobody else's, nor the other way round.
+    if (service.description.way(token.method) && service.description.actsFor(token.method) != token.actsFor)
+        return BindingChange::SignIn;
     const Binding now = description::bindingOf(service, token.method);
     const bool isKnown = service.personalFiles.has_value();
     if (isKnown && now.personalFiles.isEmpty())

@@ -61,10 +61,10 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
     const bool isTold = description::has(taken, u"userId"_s);
     if (isTold)
         token.userId = description::idText(taken.value(u"userId"_s));
-    // An API client names itself, with its secret.
-    token.owner = isTold || token.method == description::SignInMethod::ClientCredentials
-        ? service::TokenOwner::Known
-        : service::TokenOwner::Unconfirmed;
+    // Who acts for others has no account that it could open in place of another's: "check" tells whether it
+    // is good.
+    token.owner = isTold || token.actsFor == description::ActsFor::Others ? service::TokenOwner::Known
+                                                                          : service::TokenOwner::Unconfirmed;
     const auto expiresIn = service::pointInTimeAfter(taken.value(u"expiresIn"_s), now, service::longestLife);
     token.expiresAt = expiresIn ? expiresIn : service::pointInTime(taken.value(u"expiresAt"_s));
     token.issuedAt = now;

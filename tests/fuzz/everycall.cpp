@@ -35,7 +35,8 @@ description::Calls everyCall(const description::Description &description)
         if (const auto *password = std::get_if<description::PasswordWay>(&way))
             calls += password->calls.obtain + password->calls.refresh + password->calls.revoke;
         if (const auto *client = std::get_if<description::ClientCredentialsWay>(&way))
-            calls += client->obtain + client->check;
+            calls += client->obtain;
+        calls += description::checkOf(way);
     }
     return calls;
 }

@@ -18,7 +18,7 @@ namespace renumber::ui {
 
 class AccountsButton;
 
-/// Whose account: for an API client, which acts for others.
+/// Whose account: for whoever acts for others.
 class FindPage : public QWidget
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "words/disambiguators.h"
 #include "words/isolate.h"
 #include "words/keyringtext.h"
+#include "words/signinwaytext.h"
 #include "words/unfinishedtext.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ SignInPage::SignInPage(time::Clock clock, QWidget *parent)
     connect(m_ui->credentialsForm, &CredentialsForm::edited, this, [this] {
         m_ui->signInProblem->clear();
         m_ui->credentialsErrorLabel->clear();
+        showIntro();
     });
     connect(m_ui->credentialsForm, &CredentialsForm::submitted, this, &SignInPage::submit);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
@@ -213,6 +215,13 @@ void SignInPage::showForm()
     const auto service = m_shown->profiles.catalogue.services.at(m_shown->profiles.chosen);
     if (std::exchange(m_waysOf, service) != service)
         m_ui->credentialsForm->showWays(*service);
+    showIntro();
+}
+
+/// Whose accounts it is to be.
+void SignInPage::showIntro()
+{
+    m_ui->introLabel->setText(signInIntro(m_ui->credentialsForm->actsFor()));
 }
 
 void SignInPage::offerSample()

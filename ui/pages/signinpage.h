@@ -54,6 +54,7 @@ private:
     void describeForm();
     void showProfiles(const std::optional<screen::SignIn> &before);
     void showForm();
+    void showIntro();
     void offerSample();
     void showUnfinished();
     void showWaiting();

@@ -41,7 +41,7 @@ struct Case
         = {}; ///< of a change that the service is being told is given up; empty where it is told nothing
     QList<description::Ask> wanted = {}; ///< what has to be asked for beside a code (change::Runner::wanted)
     Opened opened = Opened::Yes; ///< else nothing above is shown
-    Search search = {}; ///< whose account it is to be, where an API client is signed in
+    Search search = {}; ///< whose account it is to be, where it is to be another's
 };
 
 using ui::ActingFor;

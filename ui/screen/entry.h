@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Until somebody's account is open: signing in, and whose account an API client looks for. As screen/parts.h,
-// facts and no texts.
+// Until somebody's account is open: signing in, and whose account is looked for by who acts for others. As
+// screen/parts.h, facts and no texts.
 #pragma once
 
 #include "description/catalogue.h"

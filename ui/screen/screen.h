@@ -28,7 +28,7 @@ struct SignIn
     friend bool operator==(const SignIn &, const SignIn &) = default;
 };
 
-/// Whose account an API client is to open.
+/// Whose account is to be opened by who acts for others.
 struct Find
 {
     int number = 0; ///< of the question

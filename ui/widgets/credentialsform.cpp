@@ -4,6 +4,7 @@
 #include "ui_credentialsform.h"
 #include "widgets/tone.h"
 #include "words/isolate.h"
+#include "words/signinwaytext.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -13,6 +14,7 @@
 
 namespace renumber::ui {
 
+using description::ActsFor;
 using description::SignInMethod;
 
 CredentialsForm::CredentialsForm(QWidget *parent)
@@ -43,11 +45,13 @@ CredentialsForm::~CredentialsForm() = default;
 void CredentialsForm::showWays(const description::ConfiguredService &service)
 {
     m_service = isolated(service.description.name);
-    m_methods = service.methods;
+    m_ways.clear();
+    for (const SignInMethod method : service.methods)
+        m_ways.append({method, service.description.actsFor(method)});
     {
         const QSignalBlocker quiet(m_ui->wayBox);
         m_ui->wayBox->clear();
-        for (qsizetype i = 0; i < m_methods.size(); ++i)
+        for (qsizetype i = 0; i < m_ways.size(); ++i)
             m_ui->wayBox->addItem({});
     }
     nameWays();
@@ -59,41 +63,33 @@ void CredentialsForm::showWays(const description::ConfiguredService &service)
 void CredentialsForm::nameWays()
 {
     const QSignalBlocker quiet(m_ui->wayBox);
-    for (qsizetype i = 0; i < m_methods.size(); ++i) {
-        const auto name = [method = m_methods.at(i)] {
-            switch (method) {
-            case SignInMethod::Browser:
-                return tr("In the browser");
-            case SignInMethod::Password:
-                return tr("With user name and password");
-            case SignInMethod::ClientCredentials:
-                return tr("As an API client, for other people");
-            case SignInMethod::Token:
-                return tr("With an access token");
-            }
-            Q_UNREACHABLE();
-        };
-        m_ui->wayBox->setItemText(int(i), name());
-    }
+    for (qsizetype i = 0; i < m_ways.size(); ++i)
+        m_ui->wayBox->setItemText(int(i), wayName(m_ways.at(i).method, m_ways.at(i).actsFor));
 }
 
 void CredentialsForm::choose(SignInMethod method)
 {
     const QSignalBlocker quiet(m_ui->wayBox); // it was not a person who chose
-    m_ui->wayBox->setCurrentIndex(int(m_methods.indexOf(method)));
+    const auto found = std::find_if(m_ways.cbegin(), m_ways.cend(),
+                                    [method](const Way &way) { return way.method == method; });
+    m_ui->wayBox->setCurrentIndex(found == m_ways.cend() ? -1 : int(std::distance(m_ways.cbegin(), found)));
     showMethod();
 }
 
 SignInMethod CredentialsForm::method() const
 {
-    const int index = m_ui->wayBox->currentIndex();
-    return index >= 0 && index < m_methods.size() ? m_methods.at(index) : SignInMethod::Token;
+    return m_ways.value(m_ui->wayBox->currentIndex()).method;
+}
+
+ActsFor CredentialsForm::actsFor() const
+{
+    return m_ways.value(m_ui->wayBox->currentIndex()).actsFor;
 }
 
 void CredentialsForm::showMethod()
 {
     const SignInMethod chosen = method();
-    const bool severalWays = m_methods.size() > 1;
+    const bool severalWays = m_ways.size() > 1;
     m_ui->wayLabel->setVisible(severalWays);
     m_ui->wayBox->setVisible(severalWays);
     const auto show = [chosen](SignInMethod method, std::initializer_list<QWidget *> widgets) {
@@ -106,28 +102,7 @@ void CredentialsForm::showMethod()
          {m_ui->apiClientIdLabel, m_ui->apiClientIdField, m_ui->apiClientSecretLabel,
           m_ui->apiClientSecretField});
     show(SignInMethod::Token, {m_ui->tokenLabel, m_ui->tokenField});
-    const auto hint = [this, chosen] {
-        switch (chosen) {
-        case SignInMethod::Browser:
-            //: %1: the name of a service
-            return tr("Your browser opens with the sign-in page of %1. When you have signed in there, come "
-                      "back "
-                      "here.")
-                .arg(m_service);
-        case SignInMethod::Password:
-            //: %1: the name of a service
-            return tr("The password goes to %1 and is not kept.").arg(m_service);
-        case SignInMethod::ClientCredentials:
-            return tr("For a helpdesk that acts for others. Renumber keeps the secret in this computer's "
-                      "keyring if it can, else only until you quit. It is never written to a file.");
-        case SignInMethod::Token:
-            return tr("A long text that the service or your administrator gave you. Renumber keeps it in "
-                      "this computer's keyring if it can, else only until you quit. It is never written to a "
-                      "file.");
-        }
-        Q_UNREACHABLE();
-    };
-    m_ui->wayHintLabel->setText(hint());
+    m_ui->wayHintLabel->setText(wayHint(chosen, actsFor(), m_service));
     layout()->invalidate(); // the height that the fields of another way had asked for (Qt 6.4)
     updateGeometry();
     describeProblem(m_problem);

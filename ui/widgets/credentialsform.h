@@ -32,6 +32,8 @@ public:
     void showWays(const description::ConfiguredService &service);
     void choose(description::SignInMethod method);
     description::SignInMethod method() const;
+    /// Whose accounts are then worked on.
+    description::ActsFor actsFor() const;
     /// What was given; where something is missing or cannot be right, a sentence that says so, with the
     /// keyboard in the field.
     tl::expected<SignInRequest, Sentence> request();
@@ -52,13 +54,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Way
+    {
+        description::SignInMethod method = description::SignInMethod::Token;
+        description::ActsFor actsFor = description::ActsFor::Oneself;
+    };
+
     void showMethod();
     void nameWays();
     QList<QLineEdit *> fields() const;
     tl::expected<SignInRequest, Sentence> requestWithToken();
 
     std::unique_ptr<Ui::CredentialsForm> m_ui;
-    QList<description::SignInMethod> m_methods;
+    QList<Way> m_ways;
     QString m_service; ///< its name
     QString m_problem;
 };

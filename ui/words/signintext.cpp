@@ -55,15 +55,22 @@ QString notAccepted(SignInMethod method, const QString &service)
 }
 
 /// What was entered is good, and the account cannot be read with it.
-QString acceptedOnly(const service::Problem &problem, SignInMethod method, const QString &service,
+QString acceptedOnly(const signin::SignInFailure &failure, SignInMethod method, const QString &service,
                      const time::Now &now)
 {
-    const QString accepted = method == SignInMethod::ClientCredentials
+    const service::Problem &problem = failure.problem;
+    const auto whatWasAccepted = [&] {
+        if (method == SignInMethod::ClientCredentials)
+            //: %1: the name of a service
+            return Words::tr("%1 accepted the client ID and secret, but what they are good for could not be "
+                             "checked.");
+        if (failure.actsFor == description::ActsFor::Others)
+            //: Of somebody who helps other people. %1: the name of a service
+            return Words::tr("%1 accepted your sign-in, but what it is good for could not be checked.");
         //: %1: the name of a service
-        ? Words::tr("%1 accepted the client ID and secret, but what they are good for could not be checked.")
-              .arg(service)
-        //: %1: the name of a service
-        : Words::tr("%1 accepted your sign-in, but your account could not be read with it.").arg(service);
+        return Words::tr("%1 accepted your sign-in, but your account could not be read with it.");
+    };
+    const QString accepted = whatWasAccepted().arg(service);
     if (problem.kind == ProblemKind::SignInAgain)
         //: %1: the name of a service
         return joinedSentences({accepted,
@@ -133,7 +140,7 @@ ProblemText describe(const signin::SignInFailure &failure, SignInMethod method, 
         const Activity activity = method == SignInMethod::Token ? Activity::SignInByToken : Activity::SignIn;
         ProblemText text = describe(failure.problem, activity, {}, service, now);
         if (failure.stage == signin::SignInStage::Reading)
-            text.sentence = acceptedOnly(failure.problem, method, service, now);
+            text.sentence = acceptedOnly(failure, method, service, now);
         else if (failure.problem.kind == ProblemKind::SignInAgain)
             text.sentence = notAccepted(method, service);
         text.next = NextStep::None; // the page's own button is the way to try again
@@ -159,6 +166,10 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
                 //: %1: the name of a service
                 return Words::tr("You are signed out here. At %1 the client ID and secret stay good.")
                     .arg(service);
+            // It may be an API key, which does not expire.
+            if (report.method == SignInMethod::Token && report.actsFor == description::ActsFor::Others)
+                //: %1: the name of a service
+                return Words::tr("You are signed out here. At %1 the access token stays good.").arg(service);
             //: %1: the name of a service
             return Words::tr(
                        "You are signed out here. %1 has no way to end a sign-in from here, so that there it "

@@ -64,7 +64,17 @@ QList<Mistake> mistakes()
     const QString way = u"/signIn/0"_s;
     return {
         {"token with a scope", R"({ "method": "token", "scopes": [] })", u"/signIn/0/scopes"_s,
-         u"\"scopes\" does not belong to \"token\""_s, u"take it out"_s},
+         u"\"scopes\" does not belong to \"token\""_s, u"use one of check"_s},
+        {"check that takes a number",
+         R"({ "method": "token", "check": [ { "get": "/check", "take": { "phone": "p" } } ] })",
+         u"/signIn/0/check/0/take"_s, u"\"phone\" is not a value that can be taken here"_s,
+         u"userId, name"_s},
+        {"check of somebody", R"({ "method": "token", "check": [ { "get": "/users/{userId}" } ] })",
+         u"/signIn/0/check/0/get"_s, u"no variable {userId} here"_s, u"\"account\""_s},
+        {"check with a password",
+         R"({ "method": "password", "check": [ { "post": "/check", "json": { "p": "{password}" } } ],)"
+             + obtain + "}",
+         u"/signIn/0/check/0/json/p"_s, u"no variable {password} here"_s, u"accessToken"_s},
         {"browser with calls", browser(issuer + "," + obtain), u"/signIn/0/obtain"_s,
          u"\"obtain\" does not belong to \"browser\""_s, u"clientId, scopes, issuer"_s},
         {"password with an issuer", R"({ "method": "password", "issuer": "x",)" + obtain + "}",
@@ -193,15 +203,52 @@ private slots:
         QVERIFY(!description->way(SignInMethod::Browser));
     }
 
-    void anApiClientThatFindsNobody()
+    void forOthers_data()
     {
-        const auto description
-            = signedInToBy(R"({ "method": "clientCredentials",)" + obtain + "," + check + "}");
+        QTest::addColumn<QByteArray>("way");
+        QTest::newRow("token") << QByteArray(R"({ "method": "token")");
+        QTest::newRow("password") << QByteArray(R"({ "method": "password",)" + obtain);
+        QTest::newRow("browser") << QByteArray(
+            R"({ "method": "browser", "issuer": "{baseUrl}", "clientId": "c", "scopes": [])");
+        QTest::newRow("API client") << QByteArray(R"({ "method": "clientCredentials",)" + obtain);
+    }
+
+    void forOthers()
+    {
+        QFETCH(const QByteArray, way);
+        const auto description = forApiClients(way + "," + check + "}");
+        QVERIFY2(description.has_value(), description ? "" : inWords(description.error()).constData());
+        const SignInMethod method = methodOf(description->signIn.first());
+        QCOMPARE(checkOf(description->signIn.first()).size(), 1);
+        QCOMPARE(description->actsFor(method), ActsFor::Others);
+        if (method == SignInMethod::ClientCredentials)
+            return; // which has to have one
+        const auto own = forApiClients(way + "}");
+        QVERIFY2(own.has_value(), own ? "" : inWords(own.error()).constData());
+        QCOMPARE(own->actsFor(method), ActsFor::Oneself);
+    }
+
+    void whoFindsNobodyCanActForNobody_data() { forOthers_data(); }
+
+    void whoFindsNobodyCanActForNobody()
+    {
+        QFETCH(const QByteArray, way);
+        const auto description = signedInToBy(way + "," + check + "}");
         QVERIFY(!description.has_value());
         QCOMPARE(description.error().size(), 1);
-        QCOMPARE(description.error().first().place, u"/signIn/0"_s);
-        QVERIFY(description.error().first().what.contains(u"nobody else's can be found"_s));
+        QCOMPARE(description.error().first().place, u"/signIn/0/check"_s);
+        QVERIFY(description.error().first().what.contains(u"nobody else's account can be found"_s));
         QVERIFY(description.error().first().fix.contains(u"\"find\""_s));
+    }
+
+    void oneWayForOneselfAndOneForOthers()
+    {
+        const auto description = forApiClients(R"({ "method": "password",)" + obtain
+                                               + R"(}, { "method": "token",)" + check + "}");
+        QVERIFY2(description.has_value(), description ? "" : inWords(description.error()).constData());
+        QCOMPARE(description->actsFor(SignInMethod::Password), ActsFor::Oneself);
+        QCOMPARE(description->actsFor(SignInMethod::Token), ActsFor::Others);
+        QCOMPARE(description->actsFor(SignInMethod::Browser), ActsFor::Oneself); // there is none
     }
 
     /// Without a token of their own the credentials have to go with each call.
@@ -252,12 +299,14 @@ private slots:
                  said.constData());
     }
 
+    void cookiesAreOfOnePerson_data() { forOthers_data(); }
+
     void cookiesAreOfOnePerson()
     {
+        QFETCH(const QByteArray, way);
         QByteArray text = sampleText();
         text.replace(R"("signIn": [ { "method": "token" } ],)",
-                     R"("signIn": [ { "method": "clientCredentials", "check": [ { "get": "/check" } ] } ],
-                        "cookies": true,)");
+                     QByteArray("\"signIn\": [ " + way + "," + check + R"( } ], "cookies": true,)"));
         const auto description = described(text);
         QVERIFY(!description.has_value());
         const QByteArray said = inWords(description.error());

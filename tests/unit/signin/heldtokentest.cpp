@@ -40,6 +40,20 @@ private slots:
         QCOMPARE(renewals(), 0);
     }
 
+    /// Whoever acts for others changes somebody else's account, of whom the reply tells.
+    void aReplyAboutSomebodyElseDoesNotTellWhoActs()
+    {
+        Token token = first();
+        token.actsFor = ActsFor::Others;
+        token.userId = u"operator"_s;
+        m_currentToken->hold(token);
+        const auto asking = update(u"a1"_s, {{{u"accessToken"_s, u"a9"_s}, {u"userId"_s, u"u7"_s}}, {}});
+        QTRY_COMPARE(asking->told(), u"a9"_s);
+        QCOMPARE((*asking->answer)->owner, TokenOwner::Known);
+        QCOMPARE(m_currentToken->token()->userId, u"operator"_s);
+        QCOMPARE(m_currentToken->token()->actsFor, ActsFor::Others);
+    }
+
     void whatTheSignInHasLeftIsBroughtAnew()
     {
         Token token = first();

@@ -28,6 +28,14 @@ const QByteArray byApiClient = R"([ { "method": "clientCredentials",
     "check": [ { "get": "/check" } ] } ])";
 const QByteArray byCredentials = R"([ { "method": "clientCredentials", "check": [ { "get": "/check" } ] } ])";
 
+const QByteArray check
+    = R"("check": [ { "get": "/check", "take": { "userId?": "who", "name?": "label" } } ])";
+const QByteArray byKey = R"([ { "method": "token", )" + check + " } ]";
+const QByteArray byPasswordForOthers = R"([ { "method": "password", )" + check + R"(,
+    "obtain": [ { "post": "/token", "form": { "user": "{username}", "password": "{password}" },
+                  "take": { "accessToken": "access_token" } } ] } ])";
+const QByteArray desk = rawReply(200, R"({"who":"u1","label":"Desk 1"})");
+
 const QByteArray me = rawReply(200, R"({"id":"u1","phone":"+33750253354","verified":true})");
 const QByteArray token = rawReply(200, R"({"access_token":"a1"})");
 
@@ -63,6 +71,14 @@ class SessionLifeTest : public QObject
         start(byHand);
         QVERIFY(m_start->signIn(u"a1"_s));
         QCOMPARE(session().state(), State::SignedIn);
+    }
+    /// By the one way there is.
+    void signInForOthers()
+    {
+        if (m_start->client.description().way(description::SignInMethod::Password))
+            session().signInByPassword(u"desk"_s, u"secret"_s);
+        else
+            session().signInWithToken(u"a1"_s);
     }
     std::optional<Token> kept(const keychain::EntryKey &key)
     {
@@ -195,6 +211,107 @@ private slots:
         start(ways);
         session().signInAsApiClient(u"id"_s, u"secret"_s);
         verifyNobody(ProblemKind::ServiceDown, stage);
+    }
+
+    void whoActsForOthers_data()
+    {
+        QTest::addColumn<QByteArray>("ways");
+        QTest::addColumn<SignInStage>("stage"); // of a refused check
+        QTest::newRow("with a key") << byKey << SignInStage::Entering;
+        QTest::newRow("with a password") << byPasswordForOthers << SignInStage::Reading;
+    }
+
+    void whoActsForOthers()
+    {
+        QFETCH(const QByteArray, ways);
+        m_provider->answer("/check", desk);
+        start(ways);
+        signInForOthers();
+        QTRY_VERIFY(session().tokenStored());
+        QCOMPARE(session().state(), State::SignedIn);
+        QVERIFY(session().actsForOthers());
+        QVERIFY(!m_start->whose.isOpen()); // nobody is chosen yet
+        QCOMPARE(session().account().userId, u"u1"_s);
+        QVERIFY(!session().account().contact(account::ContactKind::Phone).isSet());
+        QCOMPARE(m_provider->requestsTo("/check").size(), 1);
+        QCOMPARE(m_provider->requestsTo("/me").size(), 0);
+        const RememberedAccount account = *session().current();
+        QCOMPARE(account.name, u"Desk 1"_s);
+        QCOMPARE(kept(account.key)->actsFor, description::ActsFor::Others);
+        // So on the next start.
+        start(ways);
+        QVERIFY(m_start->resume(account));
+        QVERIFY(session().actsForOthers());
+        QCOMPARE(session().current()->key, account.key);
+        QCOMPARE(m_provider->requestsTo("/check").size(), 2);
+        QCOMPARE(m_provider->requestsTo("/me").size(), 0);
+        QCOMPARE(signOut().actsFor, description::ActsFor::Others);
+        QVERIFY(!kept(account.key));
+        // The same one's own account is another entry.
+        start(byHand);
+        QVERIFY(m_start->signIn(u"a1"_s));
+        QCOMPARE(session().account().userId, u"u1"_s);
+        QVERIFY(!session().actsForOthers());
+        QVERIFY(session().current()->key.user != account.key.user);
+    }
+
+    void whoActsForOthersIsRefused_data() { whoActsForOthers_data(); }
+
+    void whoActsForOthersIsRefused()
+    {
+        QFETCH(const QByteArray, ways);
+        QFETCH(const SignInStage, stage);
+        m_provider->answer("/check", rawReply(401, "{}"));
+        start(ways);
+        signInForOthers();
+        verifyNobody(ProblemKind::SignInAgain, stage);
+        QCOMPARE(m_failures.constFirst().actsFor, description::ActsFor::Others);
+        QVERIFY(!session().actsForOthers());
+    }
+
+    /// Of whom nothing is told there is one at each service.
+    void whoActsForOthersNeedNotBeNamed()
+    {
+        start(byKey);
+        signInForOthers();
+        QTRY_VERIFY(session().tokenStored());
+        QCOMPARE(session().account(), account::Account());
+        const RememberedAccount account = *session().current();
+        QVERIFY(account.name.isEmpty());
+        start(byKey);
+        QVERIFY(m_start->resume(account));
+    }
+
+    void anotherWhoActsForOthersIsNotResumed()
+    {
+        m_provider->answer("/check", desk);
+        start(byKey);
+        signInForOthers();
+        QTRY_VERIFY(session().tokenStored());
+        const RememberedAccount account = *session().current();
+        m_provider->answer("/check", rawReply(200, R"({"who":"u2"})"));
+        start(byKey);
+        QVERIFY(!m_start->resume(account));
+        verifyNobody(ProblemKind::AnotherPerson, SignInStage::Entering);
+        QCOMPARE(kept(account.key)->accessToken, u"a1"_s);
+    }
+
+    /// Where the description has changed meanwhile, whose accounts were meant has, too.
+    void whatWasKeptForOneselfIsNotUsedForOthers()
+    {
+        for (const auto &[before, after] : {std::pair(byHand, byKey), std::pair(byKey, byHand)}) {
+            start(before);
+            QVERIFY(m_start->signIn(u"a1"_s));
+            const RememberedAccount account = *session().current();
+            const qsizetype asked = m_provider->requestsTo("/me").size();
+            const qsizetype checked = m_provider->requestsTo("/check").size();
+            start(after);
+            QVERIFY(!m_start->resume(account));
+            QCOMPARE(m_start->refused, BindingChange::SignIn);
+            QCOMPARE(m_provider->requestsTo("/me").size(), asked);
+            QCOMPARE(m_provider->requestsTo("/check").size(), checked);
+            QCOMPARE(kept(account.key)->accessToken, u"a1"_s);
+        }
     }
 
     void theNextStartIsSignedIn()

@@ -49,7 +49,7 @@ private slots:
         old.userId = u"u1"_s; // whose the one before was says nothing of this one
         const Outcome outcome{{{u"accessToken"_s, u"new"_s}}, {}};
         QCOMPARE(tokenFrom(outcome, old, now)->owner, TokenOwner::Unconfirmed);
-        old.method = renumber::description::SignInMethod::ClientCredentials;
+        old.actsFor = renumber::description::ActsFor::Others;
         QCOMPARE(tokenFrom(outcome, old, now)->owner, TokenOwner::Known);
     }
 

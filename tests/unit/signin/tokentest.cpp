@@ -24,6 +24,7 @@ private slots:
     void readsStrictly_data();
     void readsStrictly();
     void carriesHowItWasGot();
+    void carriesForWhom();
     void leavesOutTheAccessTokenWhereBothDoNotFit();
     void isKeptByTheComputersClock();
     void isKeptWithWhatItIsBoundTo();
@@ -98,12 +99,30 @@ void TokenTest::carriesHowItWasGot()
     token.issuedAt = QDateTime::fromMSecsSinceEpoch(1'900'000'000'123, renumber::time::utc);
     token.scheme = Scheme::Basic;
     token.method = renumber::description::SignInMethod::ClientCredentials;
+    token.actsFor = renumber::description::ActsFor::Others;
     token.apiClientId = u"id"_s;
     token.apiClientSecret = u"secret"_s;
     const auto read = tokenFromBytes(toBytes(token, noLimit));
     QVERIFY(read);
     QVERIFY(*read == token);
     QVERIFY(!tokenFromBytes(R"({"accessToken":"a","method":"carrierPigeon"})"));
+}
+
+void TokenTest::carriesForWhom()
+{
+    using renumber::description::ActsFor;
+    const auto read = [](const QByteArray &bytes) { return tokenFromBytes(bytes)->actsFor; };
+    QCOMPARE(read(R"({"accessToken":"a"})"), ActsFor::Oneself);
+    QCOMPARE(read(R"({"accessToken":"a","method":"password"})"), ActsFor::Oneself);
+    QCOMPARE(read(R"({"accessToken":"a","for":"others"})"), ActsFor::Others);
+    // As versions wrote it in which nobody else acted for others.
+    QCOMPARE(read(R"({"accessToken":"a","method":"clientCredentials"})"), ActsFor::Others);
+    Token token;
+    token.accessToken = u"a"_s;
+    token.actsFor = ActsFor::Others;
+    QCOMPARE(tokenFromBytes(toBytes(token, noLimit)), std::optional(token));
+    token.actsFor = ActsFor::Oneself;
+    QVERIFY(!toBytes(token, noLimit).contains("for"));
 }
 
 void TokenTest::leavesOutTheAccessTokenWhereBothDoNotFit()

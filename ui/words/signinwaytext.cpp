@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/signinwaytext.h"
+
+#include "words/sentence.h"
+
+#include <QCoreApplication>
+
+namespace renumber::ui {
+
+using description::ActsFor;
+using description::SignInMethod;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInWayText)
+};
+
+QString nameForOneself(SignInMethod method)
+{
+    switch (method) {
+    case SignInMethod::Browser:
+        return Words::tr("In the browser");
+    case SignInMethod::Password:
+        return Words::tr("With user name and password");
+    case SignInMethod::ClientCredentials:
+        return Words::tr("As an API client");
+    case SignInMethod::Token:
+        return Words::tr("With an access token");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameForOthers(SignInMethod method)
+{
+    switch (method) {
+    case SignInMethod::Browser:
+        return Words::tr("In the browser, for other people");
+    case SignInMethod::Password:
+        return Words::tr("With user name and password, for other people");
+    case SignInMethod::ClientCredentials:
+        return Words::tr("As an API client, for other people");
+    case SignInMethod::Token:
+        return Words::tr("With an access token, for other people");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tokenHint(ActsFor actsFor)
+{
+    if (actsFor == ActsFor::Others)
+        return Words::tr(
+            "An access token, or an API key, is a long text that the service or your administrator gave you. "
+            "Renumber keeps it in this computer's keyring if it can, else only until you quit. It is never "
+            "written to a file.");
+    return Words::tr(
+        "A long text that the service or your administrator gave you. Renumber keeps it in this computer's "
+        "keyring if it can, else only until you quit. It is never written to a file.");
+}
+
+QString whereItGoes(SignInMethod method, ActsFor actsFor, const QString &service)
+{
+    switch (method) {
+    case SignInMethod::Browser:
+        //: %1: the name of a service
+        return Words::tr("Your browser opens with the sign-in page of %1. When you have signed in there, "
+                         "come back here.")
+            .arg(service);
+    case SignInMethod::Password:
+        //: %1: the name of a service
+        return Words::tr("The password goes to %1 and is not kept.").arg(service);
+    case SignInMethod::ClientCredentials:
+        return Words::tr("Renumber keeps the secret in this computer's keyring if it can, else only until "
+                         "you quit. It is never written to a file.");
+    case SignInMethod::Token:
+        return tokenHint(actsFor);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString wayName(SignInMethod method, ActsFor actsFor)
+{
+    return actsFor == ActsFor::Others ? nameForOthers(method) : nameForOneself(method);
+}
+
+QString wayHint(SignInMethod method, ActsFor actsFor, const QString &service)
+{
+    const QString forWhom
+        = actsFor == ActsFor::Others ? Words::tr("For a helpdesk that acts for others.") : QString();
+    return joinedSentences({forWhom, whereItGoes(method, actsFor, service)});
+}
+
+QString signInIntro(ActsFor actsFor)
+{
+    return actsFor == ActsFor::Others
+        ? Words::tr("Sign in to help other people change or verify their number.")
+        : Words::tr("Sign in to the account whose number you want to change or verify.");
+}
+
+} // namespace renumber::ui
