@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/contactreader.h"
 
+#include "description/codereader.h"
 #include "description/inputreader.h"
 #include "description/variables.h"
 
@@ -74,8 +75,9 @@ ContactReader::ContactReader(const JsonFile &json, Faults &faults, CallReader &c
 ContactService ContactReader::read()
 {
     ContactService contact;
-    contact.code = codeRules();
-    checkCode(contact.code);
+    const QString code = m_place + u"/code"_s;
+    contact.code = readCodeRules(m_calls.at(code).toObject());
+    checkCodeRules(m_json, code, contact.code, m_faults);
     const QJsonObject effects = m_calls.at(m_place + u"/takesEffect"_s).toObject();
     contact.whenVerified = chosen(effectNames, effects.value(u"verified"_s), contact.whenVerified);
     contact.whenUnverified = chosen(effectNames, effects.value(u"unverified"_s), contact.whenUnverified);
@@ -91,45 +93,6 @@ ContactService ContactReader::read()
     checkVerifyAsks(contact);
     checkConfirmation(contact);
     return contact;
-}
-
-code::CodeRules ContactReader::codeRules() const
-{
-    code::CodeRules rules;
-    const QJsonObject json = m_calls.at(m_place + u"/code"_s).toObject();
-    if (json.value(u"entries"_s).isDouble())
-        rules.entries = json.value(u"entries"_s).toInt();
-    const QJsonValue length = json.value(u"length"_s);
-    const QJsonArray lengths = length.isArray() ? length.toArray() : QJsonArray{length};
-    for (const QJsonValue one : lengths) {
-        if (one.isDouble())
-            rules.lengths.append(one.toInt());
-    }
-    if (json.contains(u"lifetimeSeconds"_s))
-        rules.lifetime = std::chrono::seconds(json.value(u"lifetimeSeconds"_s).toInt());
-    if (json.contains(u"resendAfterSeconds"_s))
-        rules.resendAfter = std::chrono::seconds(json.value(u"resendAfterSeconds"_s).toInt());
-    rules.characters = chosen(code::codeCharactersNames, json.value(u"characters"_s), rules.characters);
-    rules.letterCase = chosen(code::codeCaseNames, json.value(u"case"_s), rules.letterCase);
-    if (json.contains(u"hyphenEvery"_s))
-        rules.hyphenEvery = json.value(u"hyphenEvery"_s).toInt();
-    return rules;
-}
-
-void ContactReader::checkCode(const code::CodeRules &rules)
-{
-    const QString place = m_place + u"/code"_s;
-    if (rules.characters == code::CodeCharacters::Digits && m_json.lines.contains(place + u"/case"_s)) {
-        note(place + u"/case"_s, Words::tr("digits have no case"),
-             Words::tr("take it out, or say \"characters\": \"letters\" or \"letters and digits\""));
-    }
-    const bool hasPlace = !rules.hyphenEvery || rules.lengths.isEmpty()
-        || std::any_of(rules.lengths.cbegin(), rules.lengths.cend(),
-                       [&rules](int length) { return length > *rules.hyphenEvery; });
-    if (!hasPlace) {
-        note(place + u"/hyphenEvery"_s, Words::tr("no code is long enough to have a hyphen in it"),
-             Words::tr("take it out, or say a smaller number; \"length\" does not count hyphens"));
-    }
 }
 
 Scope ContactReader::journeyScope() const

@@ -18,8 +18,6 @@ public:
     ContactService read();
 
 private:
-    code::CodeRules codeRules() const;
-    void checkCode(const code::CodeRules &rules);
     Scope journeyScope() const;
     Journey journey(const QString &place, Scope &scope);
     void readSends(Journey &journey, const QString &place, Scope &scope);
