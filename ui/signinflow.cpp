@@ -30,7 +30,10 @@ void SignInFlow::connectPage()
     connect(&page, &SignInPage::copyLinkRequested, this, &SignInFlow::copyLink);
     connect(&page, &SignInPage::noticeActionChosen, this, &SignInFlow::resumeAgain);
     connect(&page, &SignInPage::tryAgainRequested, this, &SignInFlow::resumeAgain);
-    connect(&page, &SignInPage::cancelRequested, &m_session, &Session::dropToken);
+    connect(&page, &SignInPage::cancelRequested, this, &SignInFlow::cancel);
+    connect(&page, &SignInPage::codeEntered, this, &SignInFlow::enterCode);
+    connect(&page, &SignInPage::resendCodeRequested, this, &SignInFlow::resendCode);
+    connect(&page, &SignInPage::startOverRequested, this, &SignInFlow::startOver);
 }
 
 void SignInFlow::connectSession()
@@ -50,7 +53,19 @@ void SignInFlow::connectSession()
 screen::SigningIn SignInFlow::standing() const
 {
     return {m_session.state(), m_link.isEmpty() ? screen::SignInWait::Provider : screen::SignInWait::Browser,
-            m_notice, m_trouble, m_cutOff};
+            m_notice,          m_trouble,
+            m_cutOff,          awaitedCode()};
+}
+
+std::optional<screen::CodeAwaited> SignInFlow::awaitedCode() const
+{
+    const auto &code = m_session.code();
+    const auto *way = m_connection.description().way(SignInMethod::Code);
+    if (!code || !way)
+        return std::nullopt;
+    const auto &by = std::get<description::CodeWay>(*way);
+    return screen::CodeAwaited{code->username, code->number, by.usernameIs, by.code,
+                               by.resend ? AnotherMessage::ByResending : AnotherMessage::NotPossible};
 }
 
 void SignInFlow::begin(const SignInRequest &request)
@@ -79,6 +94,37 @@ void SignInFlow::signIn(const WithApiClient &given)
 void SignInFlow::signIn(const WithToken &given)
 {
     m_session.signInWithToken(given.accessToken);
+}
+
+void SignInFlow::signIn(const WithCode &given)
+{
+    m_session.sendCode(given.username);
+}
+
+void SignInFlow::enterCode(const QString &code)
+{
+    forgetMessages();
+    m_session.enterCode(code);
+}
+
+void SignInFlow::resendCode()
+{
+    forgetMessages();
+    m_session.resendCode();
+}
+
+void SignInFlow::startOver()
+{
+    forgetMessages();
+    m_session.dropToken();
+}
+
+void SignInFlow::cancel()
+{
+    if (m_session.code())
+        m_session.stopAtCode();
+    else
+        m_session.dropToken();
 }
 
 void SignInFlow::resume(const signin::RememberedAccount &remembered)
@@ -142,8 +188,12 @@ void SignInFlow::conclude()
 
 void SignInFlow::fail(const signin::SignInFailure &failure)
 {
-    m_trouble
-        = screen::SignInTrouble{failure, m_again ? std::nullopt : std::optional(m_method), serviceName()};
+    screen::SignInTrouble trouble{failure, m_again ? std::nullopt : std::optional(m_method), serviceName()};
+    if (const auto *way = m_connection.description().way(SignInMethod::Code))
+        trouble.usernameIs = std::get<description::CodeWay>(*way).usernameIs;
+    if (const auto code = awaitedCode())
+        trouble.another = code->another;
+    m_trouble = trouble;
     emit changed();
 }
 

@@ -52,6 +52,13 @@ private:
     void signIn(const WithPassword &given);
     void signIn(const WithApiClient &given);
     void signIn(const WithToken &given);
+    void signIn(const WithCode &given);
+    void enterCode(const QString &code);
+    void resendCode();
+    void startOver();
+    /// Whoever waits at a code goes on there.
+    void cancel();
+    std::optional<screen::CodeAwaited> awaitedCode() const;
     void openBrowser(const QUrl &url);
     void copyLink();
     void fail(const signin::SignInFailure &failure);

@@ -122,10 +122,11 @@ QStringList tokenForms(const Description &description)
         noteForms(contact.change, forms);
         noteForms(contact.verify, forms);
     }
-    if (const SignInWay *way = description.way(SignInMethod::Password))
-        noteForms(std::get<PasswordWay>(*way).calls.revoke, forms);
-    for (const SignInWay &way : description.signIn)
+    for (const SignInWay &way : description.signIn) {
+        if (const TokenCalls *calls = tokenCallsOf(way))
+            noteForms(calls->revoke, forms);
         noteForms(checkOf(way), forms);
+    }
     if (description.usesCookies)
         forms.insert(u"Cookie"_s);
     QStringList list(forms.cbegin(), forms.cend());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "description/signinreader.h"
 
+#include "description/codereader.h"
 #include "description/wiretext.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,9 @@ Members membersOf(SignInMethod method)
         return {.required = {u"check"_s}, .possible = {u"obtain"_s}};
     case SignInMethod::Token:
         return {.required = {}, .possible = {u"check"_s}};
+    case SignInMethod::Code:
+        return {.required = {u"send"_s, u"obtain"_s},
+                .possible = {u"usernameIs"_s, u"code"_s, u"resend"_s, u"refresh"_s, u"revoke"_s, u"check"_s}};
     }
     Q_UNREACHABLE();
 }
@@ -89,8 +93,8 @@ void SignInReader::readKept()
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString way = childPlace(u"/signIn"_s, QString::number(i));
         Scope scope = m_common;
-        addVariables(scope, Where::ObtainByPassword);
-        addVariables(scope, Where::ObtainAsApiClient);
+        for (const Where where : {Where::SignInByName, Where::ObtainByPassword, Where::ObtainAsApiClient})
+            addVariables(scope, where);
         reader.kept(childPlace(way, u"keep"_s), scope);
         const qsizetype calls = list.at(i).toObject().value(u"obtain"_s).toArray().size();
         for (qsizetype call = 0; call < calls; ++call)
@@ -154,6 +158,8 @@ SignInWay SignInReader::way(const QString &place, const QJsonObject &json)
         return clientCredentials(place);
     case SignInMethod::Token:
         return TokenWay{check(place)};
+    case SignInMethod::Code:
+        return code(place, json);
     }
     Q_UNREACHABLE();
 }
@@ -203,21 +209,73 @@ PasswordWay SignInReader::password(const QString &place)
 {
     PasswordWay way;
     const QString obtain = childPlace(place, u"obtain"_s);
-    way.calls.obtain = tokenCalls(obtain, Where::ObtainByPassword, tokenFacts());
+    way.calls.obtain
+        = tokenCalls(obtain, scopeOf({Where::SignInByName, Where::ObtainByPassword}), tokenFacts());
     checkToken(obtain, way.calls.obtain);
-    const QString refresh = childPlace(place, u"refresh"_s);
-    way.calls.refresh = tokenCalls(refresh, Where::RefreshAndRevoke, tokenFacts());
-    checkToken(refresh, way.calls.refresh);
-    way.calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), Where::RefreshAndRevoke, {});
+    readRenewal(way.calls, place);
     way.check = check(place);
     return way;
+}
+
+void SignInReader::readRenewal(TokenCalls &calls, const QString &place)
+{
+    const Scope scope = scopeOf({Where::RefreshAndRevoke});
+    const QString refresh = childPlace(place, u"refresh"_s);
+    calls.refresh = tokenCalls(refresh, scope, tokenFacts());
+    checkToken(refresh, calls.refresh);
+    calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), scope, {});
+}
+
+CodeWay SignInReader::code(const QString &place, const QJsonObject &json)
+{
+    CodeWay way;
+    way.usernameIs
+        = text::valueIn(usernameKindNames, json.value(u"usernameIs"_s).toString()).value_or(way.usernameIs);
+    const QString rules = childPlace(place, u"code"_s);
+    way.code = readCodeRules(json.value(u"code"_s).toObject());
+    checkCodeRules(m_json, rules, way.code, m_faults);
+    Scope scope = scopeOf({Where::SignInByName});
+    scope.fixed = m_common.kept; // by "obtain", for all calls of the sign-in
+    readSends(way, place, scope);
+    addVariables(scope, Where::Submit);
+    scope.fixed.clear();
+    const QString obtain = childPlace(place, u"obtain"_s);
+    m_calls.forgetUsed();
+    way.calls.obtain = tokenCalls(obtain, scope, tokenFacts());
+    checkIsUsed(obtain, u"code"_s);
+    checkToken(obtain, way.calls.obtain);
+    readRenewal(way.calls, place);
+    way.check = check(place);
+    return way;
+}
+
+void SignInReader::readSends(CodeWay &way, const QString &place, Scope &scope)
+{
+    const QString send = childPlace(place, u"send"_s);
+    m_calls.forgetUsed();
+    way.send = m_calls.calls(send, scope, {});
+    checkIsUsed(send, u"username"_s);
+    const QString resend = childPlace(place, u"resend"_s);
+    if (m_calls.at(resend).isString())
+        way.resend = way.send;
+    else if (m_json.lines.contains(resend))
+        way.resend = m_calls.calls(resend, scope, {});
+}
+
+void SignInReader::checkIsUsed(const QString &place, const QString &variable)
+{
+    if (m_json.lines.contains(place) && !m_calls.used().contains(variable))
+        //: %1: a variable of a service description
+        note(place, Words::tr("{%1} is never sent").arg(variable),
+             //: %1: a variable of a service description
+             Words::tr("use {%1} in one of the calls").arg(variable));
 }
 
 ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
 {
     ClientCredentialsWay way;
     const QString obtain = childPlace(place, u"obtain"_s);
-    way.obtain = tokenCalls(obtain, Where::ObtainAsApiClient, tokenFacts());
+    way.obtain = tokenCalls(obtain, scopeOf({Where::ObtainAsApiClient}), tokenFacts());
     checkToken(obtain, way.obtain);
     way.check = check(place);
     if (way.obtain.isEmpty())
@@ -246,10 +304,16 @@ Calls SignInReader::check(const QString &place)
     return m_calls.calls(calls, checking, {u"userId"_s, u"name"_s});
 }
 
-Calls SignInReader::tokenCalls(const QString &place, Where where, const QStringList &facts)
+Scope SignInReader::scopeOf(std::initializer_list<Where> where) const
 {
     Scope scope = m_common;
-    addVariables(scope, where);
+    for (const Where one : where)
+        addVariables(scope, one);
+    return scope;
+}
+
+Calls SignInReader::tokenCalls(const QString &place, Scope scope, const QStringList &facts)
+{
     Calls calls = m_calls.calls(place, scope, facts);
     if (sendsBearer())
         takeTokenType(calls);

@@ -29,12 +29,21 @@ private:
     Template address(const QString &place, const QJsonObject &json, const QString &name, const Scope &scope);
     PasswordWay password(const QString &place);
     ClientCredentialsWay clientCredentials(const QString &place);
+    CodeWay code(const QString &place, const QJsonObject &json);
+    /// How a code is sent, and sent again; \a scope grows by what the calls keep.
+    void readSends(CodeWay &way, const QString &place, Scope &scope);
+    /// "refresh" and "revoke" of the way at \a place.
+    void readRenewal(TokenCalls &calls, const QString &place);
     /// What is to hold where one acts for others who signs in by the way at \a place.
     Calls check(const QString &place);
-    /// The calls at \a place, which use the variables that stand \a where.
-    Calls tokenCalls(const QString &place, Where where, const QStringList &facts);
+    /// The calls at \a place, which use the variables of \a scope.
+    Calls tokenCalls(const QString &place, Scope scope, const QStringList &facts);
+    /// What such calls may use that stands \a where, besides what all may.
+    Scope scopeOf(std::initializer_list<Where> where) const;
     void checkToken(const QString &place, const Calls &calls);
     void checkCredentialsAreSent(const QString &place);
+    /// Notes that none of the calls at \a place has used \a variable, without which they are for nobody.
+    void checkIsUsed(const QString &place, const QString &variable);
     /// Whether one of the service's common headers has \a text in it.
     bool hasHeaderWith(const QString &text) const;
     bool sendsBearer() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "code/coderules.h"
 #include "description/call.h"
 #include "text/named.h"
 
@@ -8,21 +9,35 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <variant>
 
 namespace renumber::description {
 
-enum class SignInMethod { Browser, Password, ClientCredentials, Token };
+enum class SignInMethod { Browser, Password, ClientCredentials, Token, Code };
 
 /// As descriptions, and kept tokens, write it.
 inline constexpr std::array signInMethodNames{
     text::Named{SignInMethod::Browser, "browser"}, text::Named{SignInMethod::Password, "password"},
     text::Named{SignInMethod::ClientCredentials, "clientCredentials"},
-    text::Named{SignInMethod::Token, "token"}};
+    text::Named{SignInMethod::Token, "token"}, text::Named{SignInMethod::Code, "code"}};
 static_assert(text::isComplete(signInMethodNames));
 
 /// Whose accounts are then worked on: by which way one has signed in says so.
 enum class ActsFor { Oneself, Others };
+
+/// What the service knows a person by who signs in, and so how what they enter is read and sent.
+enum class UsernameKind {
+    Name, ///< whatever it is: as it was entered
+    Phone, ///< in E.164
+    Email,
+};
+
+/// As descriptions write it.
+inline constexpr std::array usernameKindNames{text::Named{UsernameKind::Name, "name"},
+                                              text::Named{UsernameKind::Phone, "phone"},
+                                              text::Named{UsernameKind::Email, "email"}};
+static_assert(text::isComplete(usernameKindNames));
 
 /// How token requests are written: RFC 6749 wants a form, some services want JSON.
 enum class TokenBody { Form, Json };
@@ -77,7 +92,19 @@ struct TokenWay
     Calls check;
 };
 
-using SignInWay = std::variant<BrowserWay, PasswordWay, ClientCredentialsWay, TokenWay>;
+/// By a one-time code that the service sends to whom {username} means, and that is entered as {code}.
+struct CodeWay
+{
+    static constexpr SignInMethod method = SignInMethod::Code;
+    UsernameKind usernameIs = UsernameKind::Name;
+    code::CodeRules code;
+    Calls send;
+    std::optional<Calls> resend; ///< none: the service cannot send the code again
+    TokenCalls calls;
+    Calls check;
+};
+
+using SignInWay = std::variant<BrowserWay, PasswordWay, ClientCredentialsWay, TokenWay, CodeWay>;
 
 static_assert(std::variant_size_v<SignInWay> == text::enumeratorCount<SignInMethod>());
 
@@ -93,6 +120,15 @@ template <typename... Ways> SignInMethod methodOf(const std::variant<Ways...> &w
 inline const Calls &checkOf(const SignInWay &way)
 {
     return std::visit([](const auto &one) -> const Calls & { return one.check; }, way);
+}
+
+/// The calls about tokens that a description has for \a way; null where it has none, or OAuth says.
+inline const TokenCalls *tokenCallsOf(const SignInWay &way)
+{
+    if (const auto *password = std::get_if<PasswordWay>(&way))
+        return &password->calls;
+    const auto *code = std::get_if<CodeWay>(&way);
+    return code ? &code->calls : nullptr;
 }
 
 inline ActsFor actsFor(const SignInWay &way)

@@ -62,6 +62,11 @@ struct NoteWay
     void operator()(const PasswordWay &way) const { noteCalls(way.calls.obtain, parts); }
     void operator()(const ClientCredentialsWay &way) const { noteCalls(way.obtain, parts); }
     void operator()(const TokenWay &) const { }
+    void operator()(const CodeWay &way) const
+    {
+        noteCalls(way.send, parts);
+        noteCalls(way.calls.obtain, parts);
+    }
 };
 
 void noteBrowser(const BrowserSettings &browser, QByteArrayList &parts)

@@ -20,10 +20,11 @@ enum class Where {
     EveryCall,
     OncePersonIsKnown, ///< after a reply that told "userId", and in "read" where there is a "find"
     Journey, ///< the calls of "change" and "verify"
-    Submit,
+    Submit, ///< and "obtain" of "code"
     SubmitAfterCurrent, ///< "submit" where there is a "sendToCurrent"
     ByChannel, ///< the calls of "change" and "verify" with a "by"
     Find,
+    SignInByName, ///< "obtain" of "password", and the calls of "code" until there is a token
     ObtainByPassword,
     RefreshAndRevoke,
     ObtainAsApiClient,
@@ -103,9 +104,11 @@ inline constexpr std::array variables{
              "where it is anything else: the whole of it", "Camille Sample"},
     Variable{"wantedName.first", Where::Find, Of::Either, Secrecy::Open, "its first word", "Camille"},
     Variable{"wantedName.last", Where::Find, Of::Either, Secrecy::Open, "its last word", "Sample"},
-    Variable{"username", Where::ObtainByPassword, Of::Either, Secrecy::Open, "what the person entered",
+    Variable{"username", Where::SignInByName, Of::Either, Secrecy::Open,
+             "what the person entered; with [`usernameIs`](#by-a-code), a phone number in E.164, or an email "
+             "address",
              "camille"},
-    Variable{"password", Where::ObtainByPassword, Of::Either, Secrecy::Secret, "likewise", ""},
+    Variable{"password", Where::ObtainByPassword, Of::Either, Secrecy::Secret, "what the person entered", ""},
     Variable{"refreshToken", Where::RefreshAndRevoke, Of::Either, Secrecy::Secret, "as `obtain` has taken it",
              ""},
     Variable{"apiClientId", Where::ObtainAsApiClient, Of::Either, Secrecy::Open, "what the person entered",

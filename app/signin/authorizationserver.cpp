@@ -199,6 +199,47 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInByPass
                                   {description::VariableName("password"), password}}));
 }
 
+wait::Future<AuthorizationServer::CodeResult> AuthorizationServer::sendCode(const QString &username)
+{
+    return askForCode(way<description::CodeWay>()->send, {username});
+}
+
+wait::Future<AuthorizationServer::CodeResult> AuthorizationServer::resendCode(const SignInCode &sent)
+{
+    SignInCode another = sent;
+    ++another.number;
+    return askForCode(*way<description::CodeWay>()->resend, another);
+}
+
+wait::Future<AuthorizationServer::CodeResult> AuthorizationServer::askForCode(const description::Calls &calls,
+                                                                              const SignInCode &sent)
+{
+    Values values = sent.kept;
+    values.insert(description::VariableName("username"), sent.username);
+    return m_api.perform(calls, Step::SignIn, values, sent.cookies)
+        .map([sent, clock = m_clock](const service::ExchangeResult &result) -> CodeResult {
+            if (!result)
+                return tl::unexpected(result.error());
+            SignInCode asked = sent;
+            asked.kept.insert(result->kept);
+            for (const net::SetCookies &set : result->cookies)
+                asked.cookies.take(set, clock.now().wall);
+            return asked;
+        });
+}
+
+wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInByCode(const SignInCode &sent,
+                                                                                 const QString &code)
+{
+    Token token = tokenBy(SignInMethod::Code);
+    token.cookies = sent.cookies;
+    Values values = sent.kept;
+    values.insert(description::VariableName("username"), sent.username);
+    values.insert(description::VariableName("code"), code);
+    return asToken(
+        token, m_api.perform(way<description::CodeWay>()->calls.obtain, Step::SignIn, values, sent.cookies));
+}
+
 wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInAsApiClient(const QString &id,
                                                                                       const QString &secret)
 {
@@ -222,15 +263,22 @@ bool AuthorizationServer::issued(const Token &token) const
         || (m_service->browser && token.issuedBy == providerAndClient(*m_service));
 }
 
+const description::TokenCalls *AuthorizationServer::tokenCalls(const Token &token) const
+{
+    const description::SignInWay *way = m_service->description.way(token.method);
+    return way ? description::tokenCallsOf(*way) : nullptr;
+}
+
 bool AuthorizationServer::canRefresh(const Token &token) const
 {
-    const auto *password = way<description::PasswordWay>();
+    const description::TokenCalls *calls = tokenCalls(token);
     const auto *client = way<description::ClientCredentialsWay>();
     switch (token.method) {
     case SignInMethod::Browser:
         return !token.refreshToken.isEmpty() && issued(token);
     case SignInMethod::Password:
-        return !token.refreshToken.isEmpty() && password && !password->calls.refresh.isEmpty();
+    case SignInMethod::Code:
+        return !token.refreshToken.isEmpty() && calls && !calls->refresh.isEmpty();
     case SignInMethod::ClientCredentials:
         return token.scheme == Scheme::Bearer && client && !client->obtain.isEmpty();
     case SignInMethod::Token:
@@ -246,10 +294,8 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::refresh(cons
         return signInAsApiClient(token.apiClientId, token.apiClientSecret);
     Values values = token.kept;
     values.insert(description::VariableName("refreshToken"), token.refreshToken);
-    if (token.method == SignInMethod::Password)
-        return asToken(token,
-                       m_api.perform(way<description::PasswordWay>()->calls.refresh, Step::SignIn, values,
-                                     token.cookies));
+    if (const description::TokenCalls *calls = tokenCalls(token))
+        return asToken(token, m_api.perform(calls->refresh, Step::SignIn, values, token.cookies));
     return findEndpoints().andThen([this, token, values](const EndpointsResult &endpoints) {
         if (endpoints)
             return asToken(token,
@@ -281,9 +327,8 @@ wait::Future<service::ExchangeResult> AuthorizationServer::revocation(const Toke
     Values values = token.kept;
     service::insertAuthorization(values, {token.accessToken, u"Bearer "_s + token.accessToken});
     values.insert(description::VariableName("refreshToken"), token.refreshToken);
-    const auto *password = way<description::PasswordWay>();
-    if (token.method == SignInMethod::Password && password && !password->calls.revoke.isEmpty())
-        return m_api.perform(password->calls.revoke, Step::SignIn, values, token.cookies);
+    if (const description::TokenCalls *calls = tokenCalls(token); calls && !calls->revoke.isEmpty())
+        return m_api.perform(calls->revoke, Step::SignIn, values, token.cookies);
     if (token.method != SignInMethod::Browser || !issued(token))
         return cannot();
     return findEndpoints().andThen([this, values, cannot](const EndpointsResult &endpoints) {

@@ -4,6 +4,7 @@
 #include "net/lines.h"
 #include "service/client.h"
 #include "signin/authorizationrequest.h"
+#include "signin/signincode.h"
 #include "signin/signinfailure.h"
 #include "signin/token.h"
 
@@ -20,6 +21,7 @@ class AuthorizationServer : public QObject
 public:
     using EndpointsResult = tl::expected<Endpoints, SignInFailure>;
     using TokenResult = tl::expected<Token, service::Problem>;
+    using CodeResult = tl::expected<SignInCode, service::Problem>;
     using RevocationResult = tl::expected<void, service::Problem>;
 
     /// \a lines outlives this.
@@ -39,6 +41,11 @@ public:
     exchangeCode(const Endpoints &endpoints, const AuthorizationRequest &request, const QString &code);
     [[nodiscard]] wait::Future<TokenResult> signInByPassword(const QString &username,
                                                              const QString &password);
+    /// Has a code sent to whom \a username means.
+    [[nodiscard]] wait::Future<CodeResult> sendCode(const QString &username);
+    /// Has another one sent in place of \a sent; only where the service can.
+    [[nodiscard]] wait::Future<CodeResult> resendCode(const SignInCode &sent);
+    [[nodiscard]] wait::Future<TokenResult> signInByCode(const SignInCode &sent, const QString &code);
     [[nodiscard]] wait::Future<TokenResult> signInAsApiClient(const QString &id, const QString &secret);
 
     /// Whether \a token is one of the identity provider and client that the profile names. Another one is not
@@ -64,7 +71,11 @@ private:
     /// Opens lines for the first calls with \a token, which follow a sign-in.
     void expectFirstCalls(const Token &token);
     wait::Future<TokenResult> asToken(const Token &old, wait::Future<service::ExchangeResult> reply) const;
+    wait::Future<CodeResult> askForCode(const description::Calls &calls, const SignInCode &sent);
     QList<description::Take> keptByBrowser() const;
+    /// The calls about tokens that the description has for the way by which \a token was got; null where it
+    /// has none.
+    const description::TokenCalls *tokenCalls(const Token &token) const;
     template <typename Way> const Way *way() const;
 
     net::Lines &m_lines;

@@ -77,6 +77,8 @@ void Session::beginAnew(State state)
     m_inBrowser.cancel();
     if (m_browser)
         m_browser.release()->deleteLater(); // it may be its signal that leads here
+    m_askingForCode.cancel();
+    m_code.reset();
     m_gettingToken.cancel();
     m_exchange.cancel();
     m_currentToken.drop();

@@ -24,6 +24,8 @@ public:
         SignedOut,
         Resuming, ///< the keychain is asked for the token of last time
         InBrowser, ///< the person signs in there
+        SendingCode, ///< the service is asked for a code to sign in with
+        AwaitingCode, ///< it is to be entered: see code()
         SigningIn, ///< the service is asked
         SignedIn,
         SigningOut, ///< the service and the keychain are told
@@ -54,6 +56,9 @@ public:
     /// How the token in use was got; none while there is none.
     std::optional<description::SignInMethod> method() const;
 
+    /// The code that was sent to sign in with, or may have been, until it is accepted or the sign-in is left.
+    const std::optional<SignInCode> &code() const { return m_code; }
+
     /// Signs in with the token that the keychain keeps for \a remembered. It fails where the account turns
     /// out to be another's; the token stays in the keychain.
     void resume(const RememberedAccount &remembered);
@@ -61,8 +66,18 @@ public:
     // accepted it.
     void signInInBrowser(Prompt prompt);
     void signInByPassword(const QString &username, const QString &password);
+    /// Has a code sent to whom \a username means, for enterCode().
+    void sendCode(const QString &username);
     void signInAsApiClient(const QString &id, const QString &secret);
     void signInWithToken(const QString &accessToken);
+
+    // While there is a code() and nothing is being asked. What fails leaves it there, for another try.
+    /// Has another code sent; only where the service can.
+    void resendCode();
+    /// Signs in with \a code, as the service wants it.
+    void enterCode(const QString &code);
+    /// Asks for nothing any more; the code can be entered.
+    void stopAtCode();
 
     /// Tries once more to put the token into the keychain.
     void storeAgain();
@@ -108,6 +123,8 @@ private:
     void fail(const SignInFailure &failure);
     void follow(wait::Future<service::ExchangeResult> exchange);
     void takeToken(const AuthorizationServer::TokenResult &token);
+    void takeCode(const AuthorizationServer::CodeResult &code);
+    void failAtCode(const service::Problem &problem, SignInStage stage);
     void check(const Token &token);
     void signedIn(const account::Account &account);
     void store();
@@ -138,8 +155,10 @@ private:
     SignOutReport m_signOut;
     int m_signingOut = 0; ///< what of a sign-out has not ended
     std::unique_ptr<BrowserSignIn> m_browser;
+    std::optional<SignInCode> m_code;
     // What is waited for to sign in, one of them at a time.
     wait::Future<BrowserSignIn::Result> m_inBrowser;
+    wait::Future<AuthorizationServer::CodeResult> m_askingForCode;
     wait::Future<AuthorizationServer::TokenResult> m_gettingToken;
     wait::Future<service::ExchangeResult> m_exchange;
     std::unique_ptr<QObject>

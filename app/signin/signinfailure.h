@@ -20,9 +20,12 @@ enum class SignInFault {
     TookTooLong, ///< nobody came back from the browser
 };
 
-/// How far a sign-in had come when it failed. Reading: what was entered was accepted, and what failed is the
-/// first call made with it.
-enum class SignInStage { Entering, Reading };
+/// How far a sign-in had come when it failed.
+enum class SignInStage {
+    Sending, ///< a code to enter was asked for
+    Entering,
+    Reading, ///< what was entered was accepted, and what failed is the first call made with it
+};
 
 struct SignInFailure
 {

@@ -32,8 +32,10 @@ description::Calls everyCall(const description::Description &description)
         add(calls, contact.verify);
     }
     for (const description::SignInWay &way : description.signIn) {
-        if (const auto *password = std::get_if<description::PasswordWay>(&way))
-            calls += password->calls.obtain + password->calls.refresh + password->calls.revoke;
+        if (const description::TokenCalls *token = description::tokenCallsOf(way))
+            calls += token->obtain + token->refresh + token->revoke;
+        if (const auto *code = std::get_if<description::CodeWay>(&way))
+            calls += code->send + code->resend.value_or(description::Calls());
         if (const auto *client = std::get_if<description::ClientCredentialsWay>(&way))
             calls += client->obtain;
         calls += description::checkOf(way);

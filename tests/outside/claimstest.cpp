@@ -506,8 +506,9 @@ private slots:
     {
         for (const ProblemKind kind :
              {ProblemKind::StaleToken, ProblemKind::StepUpNeeded, ProblemKind::SignInAgain}) {
-            for (const auto method : {description::SignInMethod::Browser, description::SignInMethod::Password,
-                                      description::SignInMethod::ClientCredentials}) {
+            for (const auto method :
+                 {description::SignInMethod::Browser, description::SignInMethod::Password,
+                  description::SignInMethod::ClientCredentials, description::SignInMethod::Code}) {
                 for (const auto stage : {signin::SignInStage::Entering, signin::SignInStage::Reading}) {
                     const signin::SignInFailure failure{
                         signin::SignInFault::Problem, problem(kind), {}, stage};

@@ -115,6 +115,7 @@ SignInPage::SignInPage(time::Clock clock, QWidget *parent)
         m_ui->signInProblem->clear();
         m_ui->credentialsErrorLabel->clear();
         showIntro();
+        showButtons();
     });
     connect(m_ui->credentialsForm, &CredentialsForm::submitted, this, &SignInPage::submit);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
@@ -126,6 +127,20 @@ SignInPage::SignInPage(time::Clock clock, QWidget *parent)
     connect(m_ui->signInProblem, &ProblemBox::textChanged, this, &SignInPage::describeForm);
     connect(m_ui->credentialsErrorLabel, &FieldError::textChanged, this, &SignInPage::describeForm);
     connect(m_ui->signInProblem, &ProblemBox::actionChosen, this, &SignInPage::tryAgainRequested);
+    connectCode();
+    showButtons();
+}
+
+void SignInPage::connectCode()
+{
+    connect(m_ui->signInCodeForm, &SignInCodeForm::edited, this, [this] {
+        m_ui->signInProblem->clear();
+        m_ui->credentialsErrorLabel->clear();
+    });
+    connect(m_ui->signInCodeForm, &SignInCodeForm::submitted, this, &SignInPage::submit);
+    connect(m_ui->sendSignInCodeButton, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_ui->resendSignInCodeButton, &QPushButton::clicked, this, &SignInPage::resendCodeRequested);
+    connect(m_ui->startOverButton, &QPushButton::clicked, this, &SignInPage::startOverRequested);
 }
 
 SignInPage::~SignInPage() = default;
@@ -141,6 +156,8 @@ void SignInPage::present(const screen::SignIn &content, Arrival arrival)
     m_shownNoProfile.reset();
     if (diff.isNew(&SignIn::profiles))
         showProfiles(before);
+    if (diff.isNew(&SignIn::code))
+        showCode();
     if (diff.isNew(&SignIn::waiting))
         showWaiting();
     if (!m_shown->trouble)
@@ -148,9 +165,11 @@ void SignInPage::present(const screen::SignIn &content, Arrival arrival)
     if (diff.isNew(&SignIn::notice) || diff.isNew(&SignIn::cutOff))
         showNotice();
     const bool isSignedOut = before && before->waiting == screen::SignInWait::SignOut && !m_shown->waiting;
+    // Once the fields can be typed into.
+    const bool isAtAnother = before && !m_shown->waiting && m_shown->code != before->code;
     if (diff.hasNewTrouble())
         showTrouble();
-    else if (!before || arrival == Arrival::Now || isSignedOut)
+    else if (!before || arrival == Arrival::Now || isSignedOut || isAtAnother)
         takeFocus();
 }
 
@@ -196,11 +215,10 @@ void SignInPage::showProfiles(const std::optional<screen::SignIn> &before)
 void SignInPage::showForm()
 {
     const bool isThere = m_shown.has_value();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->introLabel, m_ui->profileLabel, m_ui->profileBox,
-                                          m_ui->credentialsForm, m_ui->signInButton, m_ui->addressLabel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->introLabel, m_ui->profileLabel,
+                                                            m_ui->profileBox, m_ui->addressLabel})
         widget->setVisible(isThere);
-    offerSample();
+    showButtons();
     if (!isThere)
         return;
     m_ui->addressLabel->say(
@@ -216,6 +234,32 @@ void SignInPage::showForm()
     if (std::exchange(m_waysOf, service) != service)
         m_ui->credentialsForm->showWays(*service);
     showIntro();
+    showButtons();
+}
+
+/// The step that the person is at: how to sign in, or the code that came.
+void SignInPage::showCode()
+{
+    if (m_shown->code)
+        m_ui->signInCodeForm->present(*m_shown->code, m_shown->service);
+    else
+        m_ui->signInCodeForm->clear();
+    m_ui->credentialsErrorLabel->clear();
+    showButtons();
+}
+
+void SignInPage::showButtons()
+{
+    const bool isAtForm = m_shown && !isAtCode();
+    const bool isToSend = isAtForm && m_ui->credentialsForm->method() == description::SignInMethod::Code;
+    m_ui->credentialsForm->setVisible(isAtForm);
+    m_ui->signInCodeForm->setVisible(isAtCode());
+    m_ui->signInButton->setVisible(m_shown && !isToSend);
+    m_ui->sendSignInCodeButton->setVisible(isToSend);
+    m_ui->resendSignInCodeButton->setVisible(isAtCode()
+                                             && m_shown->code->another == AnotherMessage::ByResending);
+    m_ui->startOverButton->setVisible(isAtCode());
+    offerSample();
 }
 
 /// Whose accounts it is to be.
@@ -226,7 +270,7 @@ void SignInPage::showIntro()
 
 void SignInPage::offerSample()
 {
-    m_ui->sampleButton->setVisible(m_shown && !m_shown->waiting
+    m_ui->sampleButton->setVisible(m_shown && !m_shown->waiting && !isAtCode()
                                    && !chosen().profile.sampleAccessToken.isEmpty());
 }
 
@@ -260,9 +304,12 @@ void SignInPage::showWaiting()
         if (*waiting == SignInWait::Provider || *waiting == SignInWait::Browser)
             m_ui->credentialsForm->choose(description::SignInMethod::Browser); // where it was not begun there
     }
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton, m_ui->signInButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->profileBox, m_ui->rememberedButton,
+                                                            m_ui->signInButton, m_ui->startOverButton})
         widget->setEnabled(isIdle);
+    m_ui->sendSignInCodeButton->setAllowed(isIdle);
+    m_ui->resendSignInCodeButton->setAllowed(isIdle);
+    m_ui->signInCodeForm->setBusy(isIdle ? Busy::No : Busy::Yes);
     offerSample();
     m_ui->credentialsForm->setBusy(isIdle ? Busy::No : Busy::Yes);
     m_ui->signInCancelButton->setVisible(!isIdle);
@@ -275,6 +322,11 @@ void SignInPage::submit()
 {
     if (!m_shown || m_shown->waiting)
         return;
+    if (isAtCode())
+        return submitCode();
+    if (m_ui->credentialsForm->method() == description::SignInMethod::Code
+        && !m_ui->sendSignInCodeButton->isEnabled())
+        return; // nothing waits to be sent
     const auto request = m_ui->credentialsForm->request();
     if (!request) {
         // Beside what went wrong before, which may have a way on of its own.
@@ -284,11 +336,22 @@ void SignInPage::submit()
     emit signInRequested(*request);
 }
 
+void SignInPage::submitCode()
+{
+    const auto code = m_ui->signInCodeForm->code();
+    if (code)
+        emit codeEntered(*code);
+    else
+        m_ui->credentialsErrorLabel->say(code.error());
+}
+
 /// Whoever hears the form hears what is wrong with it.
 void SignInPage::describeForm()
 {
     const QString missing = m_ui->credentialsErrorLabel->text();
-    m_ui->credentialsForm->describeProblem(missing.isEmpty() ? m_ui->signInProblem->text() : missing);
+    const QString problem = missing.isEmpty() ? m_ui->signInProblem->text() : missing;
+    m_ui->credentialsForm->describeProblem(problem);
+    m_ui->signInCodeForm->describeProblem(problem);
 }
 
 void SignInPage::showNotice()
@@ -306,21 +369,27 @@ void SignInPage::showTrouble()
 {
     m_ui->signInProblem->showProblem(
         [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); });
-    if (m_ui->credentialsForm->method() == description::SignInMethod::Browser)
-        m_ui->signInButton->setFocus(Qt::OtherFocusReason);
-    else
-        m_ui->credentialsForm->takeFocus();
+    takeFocusInForm();
 }
 
 void SignInPage::clearSecrets()
 {
     m_ui->credentialsForm->clearSecrets();
+    m_ui->signInCodeForm->clear();
 }
 
 void SignInPage::takeFocus()
 {
     if (m_ui->sampleButton->isVisibleTo(this))
         m_ui->sampleButton->setFocus(Qt::OtherFocusReason);
+    else
+        takeFocusInForm();
+}
+
+void SignInPage::takeFocusInForm()
+{
+    if (isAtCode())
+        m_ui->signInCodeForm->takeFocus();
     else if (m_ui->credentialsForm->method() == description::SignInMethod::Browser)
         m_ui->signInButton->setFocus(Qt::OtherFocusReason);
     else

@@ -39,6 +39,10 @@ public:
 signals:
     /// The person chose another one.
     void serviceChosen(qsizetype index);
+    /// As the service wants it.
+    void codeEntered(const QString &code);
+    void resendCodeRequested();
+    void startOverRequested();
     void signInRequested(const renumber::ui::SignInRequest &request);
     void accountChosen(qsizetype index);
     void copyLinkRequested();
@@ -51,6 +55,11 @@ protected:
 
 private:
     void submit();
+    void submitCode();
+    void connectCode();
+    void showCode();
+    void showButtons();
+    bool isAtCode() const { return m_shown && m_shown->code; }
     void describeForm();
     void showProfiles(const std::optional<screen::SignIn> &before);
     void showForm();
@@ -61,6 +70,7 @@ private:
     void showNotice();
     void showTrouble();
     void takeFocus();
+    void takeFocusInForm();
     const description::ConfiguredService &chosen() const;
 
     std::unique_ptr<Ui::SignInPage> m_ui;

@@ -31,8 +31,21 @@ enum class SignInWait {
     Keyring,
     Provider, ///< it is asked where to sign in
     Browser, ///< the person is there; a link to the page there can be copied
+    Code, ///< the service is asked for one to sign in with
     Service,
     SignOut,
+};
+
+/// A code to sign in with was asked for, and is to be entered.
+struct CodeAwaited
+{
+    QString username; ///< for whom
+    int number = 0; ///< tells it from those sent before
+    description::UsernameKind usernameIs = description::UsernameKind::Name;
+    code::CodeRules rules = {};
+    AnotherMessage another = AnotherMessage::NotPossible;
+
+    friend bool operator==(const CodeAwaited &, const CodeAwaited &) = default;
 };
 
 /// Why nobody was signed in.
@@ -41,6 +54,9 @@ struct SignInTrouble
     signin::SignInFailure failure;
     std::optional<description::SignInMethod> method; ///< none: the token came from the keyring
     QString service = {}; ///< its name
+    // Of SignInMethod::Code.
+    description::UsernameKind usernameIs = description::UsernameKind::Name;
+    AnotherMessage another = AnotherMessage::ByBeginningAgain; ///< from the page that tells of it
 
     friend bool operator==(const SignInTrouble &, const SignInTrouble &) = default;
 };
@@ -64,6 +80,7 @@ struct SigningIn
     SignInNotice notice = {};
     std::optional<SignInTrouble> trouble = {};
     ChangeCutOff cutOff = ChangeCutOff::No;
+    std::optional<CodeAwaited> code = {};
 };
 
 /// Somebody is being looked for.

@@ -24,6 +24,7 @@ struct SignIn
     std::optional<SignInTrouble> trouble = {};
     SignInNotice notice = {};
     ChangeCutOff cutOff = ChangeCutOff::No;
+    std::optional<CodeAwaited> code = {}; ///< what is asked for; none: how to sign in
 
     friend bool operator==(const SignIn &, const SignIn &) = default;
 };

@@ -320,11 +320,14 @@ std::optional<SignInWait> waitOf(const SigningIn &signIn)
         return SignInWait::Keyring;
     case State::InBrowser:
         return signIn.inBrowser;
+    case State::SendingCode:
+        return SignInWait::Code;
     case State::SigningIn:
         return SignInWait::Service;
     case State::SigningOut:
         return SignInWait::SignOut;
     case State::SignedOut:
+    case State::AwaitingCode:
     case State::SignedIn:
         return std::nullopt;
     }
@@ -342,6 +345,7 @@ SignIn signInPage(const Context &context)
         = page.notice.index() == 0 || std::holds_alternative<signin::SignOutReport>(page.notice);
     if (!page.waiting && isAboutLeaving)
         page.cutOff = signIn.cutOff;
+    page.code = signIn.code;
     return page;
 }
 

@@ -5,6 +5,7 @@
 #include "words/contacttext.h"
 #include "words/keyringtext.h"
 #include "words/sentence.h"
+#include "words/signincodetext.h"
 #include "words/signintext.h"
 #include "words/unfinishedtext.h"
 
@@ -81,6 +82,8 @@ QString waitingText(screen::SignInWait waiting)
         return Words::tr("Asking where to sign in…");
     case screen::SignInWait::Browser:
         return Words::tr("Waiting until you have signed in, in your browser…");
+    case screen::SignInWait::Code:
+        return Words::tr("Asking for a code…");
     case screen::SignInWait::Service:
         return Words::tr("Signing in…");
     case screen::SignInWait::SignOut:
@@ -109,6 +112,9 @@ ProblemText troubleText(const screen::Trouble &trouble, const time::Now &now)
 ProblemText troubleText(const screen::SignInTrouble &trouble, const time::Now &now)
 {
     const signin::SignInFailure &failure = trouble.failure;
+    if (trouble.method == description::SignInMethod::Code && failure.fault == signin::SignInFault::Problem
+        && failure.stage != signin::SignInStage::Reading)
+        return describeAtCode(failure, trouble.usernameIs, trouble.another, trouble.service, now);
     if (trouble.method)
         return describe(failure, *trouble.method, trouble.service, now);
     // The token was not typed but came from the keyring.

@@ -4,6 +4,7 @@
 #include "ui_credentialsform.h"
 #include "widgets/tone.h"
 #include "words/isolate.h"
+#include "words/signincodetext.h"
 #include "words/signinwaytext.h"
 
 #include <QEvent>
@@ -34,8 +35,12 @@ CredentialsForm::CredentialsForm(QWidget *parent)
     for (QLineEdit *last : {m_ui->passwordField, m_ui->apiClientSecretField, m_ui->tokenField})
         connect(last, &QLineEdit::returnPressed, this, &CredentialsForm::submitted);
     // Return in the first of two fields leads on to the second.
-    connect(m_ui->usernameField, &QLineEdit::returnPressed, this,
-            [this] { m_ui->passwordField->setFocus(Qt::TabFocusReason); });
+    connect(m_ui->usernameField, &QLineEdit::returnPressed, this, [this] {
+        if (method() == SignInMethod::Code)
+            emit submitted();
+        else
+            m_ui->passwordField->setFocus(Qt::TabFocusReason);
+    });
     connect(m_ui->apiClientIdField, &QLineEdit::returnPressed, this,
             [this] { m_ui->apiClientSecretField->setFocus(Qt::TabFocusReason); });
 }
@@ -48,6 +53,9 @@ void CredentialsForm::showWays(const description::ConfiguredService &service)
     m_ways.clear();
     for (const SignInMethod method : service.methods)
         m_ways.append({method, service.description.actsFor(method)});
+    const auto *byCode = service.description.way(SignInMethod::Code);
+    m_usernameIs
+        = byCode ? std::get<description::CodeWay>(*byCode).usernameIs : description::UsernameKind::Name;
     {
         const QSignalBlocker quiet(m_ui->wayBox);
         m_ui->wayBox->clear();
@@ -96,8 +104,11 @@ void CredentialsForm::showMethod()
         for (QWidget *widget : widgets)
             widget->setVisible(chosen == method);
     };
-    show(SignInMethod::Password,
-         {m_ui->usernameLabel, m_ui->usernameField, m_ui->passwordLabel, m_ui->passwordField});
+    const bool isByCode = chosen == SignInMethod::Code;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->usernameLabel, m_ui->usernameField})
+        widget->setVisible(isByCode || chosen == SignInMethod::Password);
+    m_ui->usernameLabel->setText(usernameLabel(isByCode ? m_usernameIs : description::UsernameKind::Name));
+    show(SignInMethod::Password, {m_ui->passwordLabel, m_ui->passwordField});
     show(SignInMethod::ClientCredentials,
          {m_ui->apiClientIdLabel, m_ui->apiClientIdField, m_ui->apiClientSecretLabel,
           m_ui->apiClientSecretField});
@@ -119,6 +130,8 @@ QList<QLineEdit *> CredentialsForm::fields() const
         return {m_ui->apiClientIdField, m_ui->apiClientSecretField};
     case SignInMethod::Token:
         return {m_ui->tokenField};
+    case SignInMethod::Code:
+        return {m_ui->usernameField};
     }
     Q_UNREACHABLE();
 }
@@ -146,8 +159,18 @@ tl::expected<SignInRequest, Sentence> CredentialsForm::request()
         return WithApiClient{m_ui->apiClientIdField->text().trimmed(), m_ui->apiClientSecretField->text()};
     case SignInMethod::Token:
         return requestWithToken();
+    case SignInMethod::Code:
+        return requestWithCode();
     }
     Q_UNREACHABLE();
+}
+
+tl::expected<SignInRequest, Sentence> CredentialsForm::requestWithCode()
+{
+    m_ui->usernameField->setFocus(Qt::OtherFocusReason);
+    return m_usernameReader.read(m_ui->usernameField->text(), m_usernameIs).map([](const QString &username) {
+        return SignInRequest(WithCode{username});
+    });
 }
 
 tl::expected<SignInRequest, Sentence> CredentialsForm::requestWithToken()

@@ -4,6 +4,7 @@
 #include "description/configuredservice.h"
 #include "widgets/busy.h"
 #include "widgets/signinrequest.h"
+#include "widgets/usernamereader.h"
 #include "words/sentence.h"
 
 #include <QWidget>
@@ -64,10 +65,13 @@ private:
     void nameWays();
     QList<QLineEdit *> fields() const;
     tl::expected<SignInRequest, Sentence> requestWithToken();
+    tl::expected<SignInRequest, Sentence> requestWithCode();
 
     std::unique_ptr<Ui::CredentialsForm> m_ui;
     QList<Way> m_ways;
     QString m_service; ///< its name
+    description::UsernameKind m_usernameIs = description::UsernameKind::Name; ///< where a code is sent
+    UsernameReader m_usernameReader;
     QString m_problem;
 };
 

@@ -36,7 +36,14 @@ struct WithToken
     QString accessToken;
 };
 
-using SignInRequest = std::variant<WithBrowser, WithPassword, WithApiClient, WithToken>;
+/// The code comes later.
+struct WithCode
+{
+    static constexpr auto method = description::SignInMethod::Code;
+    QString username; ///< as the service wants it
+};
+
+using SignInRequest = std::variant<WithBrowser, WithPassword, WithApiClient, WithToken, WithCode>;
 static_assert(std::variant_size_v<SignInRequest> == text::enumeratorCount<description::SignInMethod>());
 
 } // namespace renumber::ui

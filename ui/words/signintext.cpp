@@ -44,6 +44,11 @@ QString notAccepted(SignInMethod method, const QString &service)
                    "%1 does not accept this client ID and secret. Nothing was changed. Copy both again, or "
                    "ask whoever runs the service.")
             .arg(service);
+    case SignInMethod::Code:
+        //: %1: the name of a service
+        return Words::tr("%1 does not accept this code. Nothing was changed. Compare it with the newest "
+                         "message.")
+            .arg(service);
     case SignInMethod::Token:
         //: %1: the name of a service
         return Words::tr(

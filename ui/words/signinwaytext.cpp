@@ -28,6 +28,8 @@ QString nameForOneself(SignInMethod method)
         return Words::tr("As an API client");
     case SignInMethod::Token:
         return Words::tr("With an access token");
+    case SignInMethod::Code:
+        return Words::tr("With a code that is sent to you");
     }
     Q_UNREACHABLE();
 }
@@ -43,6 +45,8 @@ QString nameForOthers(SignInMethod method)
         return Words::tr("As an API client, for other people");
     case SignInMethod::Token:
         return Words::tr("With an access token, for other people");
+    case SignInMethod::Code:
+        return Words::tr("With a code that is sent to you, for other people");
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +79,9 @@ QString whereItGoes(SignInMethod method, ActsFor actsFor, const QString &service
                          "you quit. It is never written to a file.");
     case SignInMethod::Token:
         return tokenHint(actsFor);
+    case SignInMethod::Code:
+        //: %1: the name of a service
+        return Words::tr("%1 sends you a code. You enter it here.").arg(service);
     }
     Q_UNREACHABLE();
 }

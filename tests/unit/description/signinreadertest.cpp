@@ -14,6 +14,16 @@ namespace {
 const QByteArray obtain = R"("obtain": [ { "post": "/token", "take": { "accessToken": "t" } } ])";
 const QByteArray check = R"("check": [ { "get": "/check" } ])";
 
+/// The beginning of a way by code, whose codes go to what people of \a kind are known by.
+QByteArray sendingTo(const QByteArray &kind)
+{
+    return R"({ "method": "code", "usernameIs": ")" + kind
+        + R"(", "send": [ { "post": "/send", "json": { "to": "{username}" }, "keep": { "ticket": "t" } } ], )";
+}
+
+const QByteArray enteringCode
+    = R"("obtain": [ { "post": "/in", "json": { "c": "{code}", "t": "{ticket}" }, "take": { "accessToken": "t" } } ])";
+
 /// The sample with \a ways to sign in, on line 6.
 tl::expected<Description, Faults> signedInToBy(const QByteArray &ways)
 {
@@ -115,6 +125,34 @@ QList<Mistake> mistakes()
          R"({ "method": "password", "obtain": [ { "post": "/t", "take": { "accessToken": "t", "phone": "p" } } ] })",
          u"/signIn/0/obtain/0/take"_s, u"\"phone\" is not a value that can be taken here"_s,
          u"accessToken"_s},
+        {"code without a send", R"({ "method": "code", "obtain": [ { "post": "/in", "json": { "c": "{code}" },
+            "take": { "accessToken": "t" } } ] })",
+         way, u"\"send\" is missing"_s, u"add it"_s},
+        {"code that is sent to nobody",
+         R"({ "method": "code", "send": [ { "post": "/send" } ], "obtain": [ { "post": "/in",
+            "json": { "c": "{code}" }, "take": { "accessToken": "t" } } ] })",
+         u"/signIn/0/send"_s, u"{username} is never sent"_s, u"use {username}"_s},
+        {"code that is never entered", sendingTo("phone") + R"("obtain": [ { "post": "/in",
+            "take": { "accessToken": "t" } } ] })",
+         u"/signIn/0/obtain"_s, u"{code} is never sent"_s, u"use {code}"_s},
+        {"code without a token", sendingTo("phone") + R"("obtain": [ { "post": "/in",
+            "json": { "c": "{code}" } } ] })",
+         u"/signIn/0/obtain"_s, u"\"accessToken\" is never taken"_s, u"\"take\""_s},
+        {"code in its own request",
+         R"({ "method": "code", "send": [ { "post": "/send", "json": { "u": "{username}", "c": "{code}" }, "keep": { "ticket": "t" } } ], )"
+             + enteringCode + "}",
+         u"/signIn/0/send/0/json/c"_s, u"no variable {code} here"_s, u"username"_s},
+        {"name that is a fax number", sendingTo("fax") + enteringCode + "}", u"/signIn/0/usernameIs"_s,
+         u"none of those that are possible"_s, u"phone or email"_s},
+        {"code rules that are of no use here",
+         sendingTo("name") + R"("code": { "lifetimeSeconds": 60 }, )" + enteringCode + "}",
+         u"/signIn/0/code"_s, u"\"lifetimeSeconds\" is not known here"_s, u"length"_s},
+        {"digits with a case", sendingTo("name") + R"("code": { "case": "upper" }, )" + enteringCode + "}",
+         u"/signIn/0/code/case"_s, u"digits have no case"_s, u"take it out"_s},
+        {"kept by send, used by revoke",
+         sendingTo("name") + enteringCode
+             + R"(, "revoke": [ { "post": "/out", "json": { "t": "{ticket}" } } ] })",
+         u"/signIn/0/revoke/0/json/t"_s, u"no variable {ticket} here"_s, u"refreshToken"_s},
         {"password in a URL",
          R"({ "method": "password", "obtain": [ { "post": "/t?p={password}", "take": { "accessToken": "t" } } ] })",
          u"/signIn/0/obtain/0/post"_s, u"the secret {password} would stand in a URL"_s, u"body"_s},
@@ -191,6 +229,30 @@ private slots:
         QVERIFY(basic.obtain.isEmpty());
     }
 
+    void code()
+    {
+        const auto way = first<CodeWay>(
+            signedInToBy(sendingTo("phone") + R"("code": { "length": [ 4, 6 ] }, "resend": "send", )"
+                         + enteringCode + R"(, "revoke": [ { "delete": "/token" } ] })"));
+        QCOMPARE(way.usernameIs, UsernameKind::Phone);
+        QCOMPARE(way.code.lengths, QList<int>({4, 6}));
+        QCOMPARE(way.send.size(), 1);
+        QCOMPARE(way.resend->size(), 1);
+        QVERIFY(way.resend->first().target.variables() == way.send.first().target.variables());
+        QCOMPARE(way.resend->first().keep.size(), 1);
+        QCOMPARE(way.calls.obtain.size(), 1);
+        QVERIFY(way.calls.refresh.isEmpty());
+        QCOMPARE(way.calls.revoke.size(), 1);
+        QVERIFY(way.check.isEmpty());
+        const auto least = first<CodeWay>(signedInToBy(
+            R"({ "method": "code", "send": [ { "post": "/send/{username}", "keep": { "ticket": "t" } } ],
+                 "resend": [ { "post": "/again", "json": { "t": "{ticket}" } } ], )"
+            + enteringCode + "}"));
+        QCOMPARE(least.usernameIs, UsernameKind::Name);
+        QCOMPARE(least.resend->first().body.content.texts().size(), 1);
+        QVERIFY(!first<CodeWay>(signedInToBy(sendingTo("email") + enteringCode + "}")).resend);
+    }
+
     void inTheOrderOfTheFile()
     {
         const auto description
@@ -208,6 +270,7 @@ private slots:
         QTest::addColumn<QByteArray>("way");
         QTest::newRow("token") << QByteArray(R"({ "method": "token")");
         QTest::newRow("password") << QByteArray(R"({ "method": "password",)" + obtain);
+        QTest::newRow("code") << QByteArray(sendingTo("name") + enteringCode);
         QTest::newRow("browser") << QByteArray(
             R"({ "method": "browser", "issuer": "{baseUrl}", "clientId": "c", "scopes": [])");
         QTest::newRow("API client") << QByteArray(R"({ "method": "clientCredentials",)" + obtain);

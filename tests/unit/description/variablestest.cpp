@@ -40,13 +40,15 @@ QString inWords(Where where)
     case Where::Journey:
         return u"`change`, `verify`"_s;
     case Where::Submit:
-        return u"`submit`"_s;
+        return u"`submit`; `obtain` of `code`"_s;
     case Where::SubmitAfterCurrent:
         return u"`submit`, with `sendToCurrent`"_s;
     case Where::ByChannel:
         return u"`change`, `verify`, with `by`,"_s;
     case Where::Find:
         return u"`find`"_s;
+    case Where::SignInByName:
+        return u"`obtain` of `password`; `send`, `resend`, `obtain` of `code`"_s;
     case Where::ObtainByPassword:
         return u"`obtain` of `password`"_s;
     case Where::RefreshAndRevoke:
@@ -216,7 +218,15 @@ private slots:
         QCOMPARE(
             isThere(signingIn(R"({ "method": "password", "obtain": [ { "post": "/in", "json": { "a": "b" )"
                               + here + R"( }, "take": { "accessToken": "token" } } ] })")),
-            means({Where::EveryCall, Where::ObtainByPassword}));
+            means({Where::EveryCall, Where::SignInByName, Where::ObtainByPassword}));
+        const auto byCode = [&signingIn](const QByteArray &send, const QByteArray &obtain) {
+            return signingIn(
+                R"({ "method": "code", "send": [ { "post": "/send", "json": { "a": "{username}" )" + send
+                + R"( } } ], "obtain": [ { "post": "/in", "json": { "a": "{code}" )" + obtain
+                + R"( }, "take": { "accessToken": "token" } } ] })");
+        };
+        QCOMPARE(isThere(byCode(here, none)), means({Where::EveryCall, Where::SignInByName}));
+        QCOMPARE(isThere(byCode(none, here)), means({Where::EveryCall, Where::SignInByName, Where::Submit}));
         QCOMPARE(isThere(signingIn(R"({ "method": "password",
                     "obtain": [ { "post": "/in", "take": { "accessToken": "token" } } ],
                     "revoke": [ { "post": "/out", "json": { "a": "b" )"

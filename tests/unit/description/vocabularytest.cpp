@@ -52,6 +52,8 @@ private slots:
     {
         QCOMPARE(inSchema(u"definitions/signIn/properties/method"_s),
                  sorted(text::namesIn(signInMethodNames)));
+        QCOMPARE(inSchema(u"definitions/signIn/properties/usernameIs"_s),
+                 sorted(text::namesIn(usernameKindNames)));
         QCOMPARE(inSchema(u"definitions/steps"_s), sorted(text::namesIn(stepNames)));
         QCOMPARE(inSchema(u"definitions/effect"_s), sorted(text::namesIn(effectNames)));
         QCOMPARE(inSchema(u"definitions/code/properties/characters"_s),
@@ -63,8 +65,8 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         const QStringList names = problemKindNames() + text::namesIn(signInMethodNames)
-            + text::namesIn(stepNames) + text::namesIn(effectNames) + text::namesIn(code::codeCharactersNames)
-            + text::namesIn(code::codeCaseNames);
+            + text::namesIn(usernameKindNames) + text::namesIn(stepNames) + text::namesIn(effectNames)
+            + text::namesIn(code::codeCharactersNames) + text::namesIn(code::codeCaseNames);
         for (const QString &name : names)
             QTest::newRow(qUtf8Printable(name)) << name;
     }

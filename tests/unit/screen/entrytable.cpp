@@ -41,6 +41,11 @@ QList<Entry> signIns(const Context &signedIn)
         context.signIn.inBrowser = wait;
         return context;
     };
+    const auto atCode = [&](Session::State state) {
+        Context context = with(state);
+        context.signIn.code = ui::screen::CodeAwaited{u"camille"_s};
+        return context;
+    };
     const auto failed = [&](const std::optional<SignInMethod> &method) {
         Context context = with(Session::State::SignedOut);
         context.signIn.trouble = SignInTrouble{
@@ -73,6 +78,12 @@ QList<Entry> signIns(const Context &signedIn)
          with(Session::State::SigningIn, LinkNote::InClipboard), u"sign in, waits for the service"_s},
         {u"or has stopped waiting for it"_s, one, with(Session::State::SignedOut, LinkNote::InClipboard),
          u"sign in"_s},
+        {u"it is asked for a code to sign in with"_s, one, with(Session::State::SendingCode),
+         u"sign in, asks for a code"_s},
+        {u"which is to be entered"_s, one, atCode(Session::State::AwaitingCode),
+         u"sign in, code to camille"_s},
+        {u"and is checked"_s, one, atCode(Session::State::SigningIn),
+         u"sign in, code to camille, waits for the service"_s},
         {u"the service is asked"_s, one, with(Session::State::SigningIn),
          u"sign in, waits for the service"_s},
         {u"the person signs out"_s, one, with(Session::State::SigningOut), u"sign in, signs out"_s},

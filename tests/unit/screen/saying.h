@@ -75,6 +75,8 @@ inline QString saying(ui::screen::SignInWait waiting)
         return u"asks where"_s;
     case ui::screen::SignInWait::Browser:
         return u"waits for the browser"_s;
+    case ui::screen::SignInWait::Code:
+        return u"asks for a code"_s;
     case ui::screen::SignInWait::Service:
         return u"waits for the service"_s;
     case ui::screen::SignInWait::SignOut:
@@ -138,6 +140,8 @@ struct Saying
         QStringList parts{u"sign in"_s};
         if (!page.profiles.unfinished.isEmpty())
             parts << u"%1 unfinished"_s.arg(page.profiles.unfinished.size());
+        if (page.code)
+            parts << u"code to "_s + page.code->username;
         QString said = line(parts, page);
         if (page.notice.index() != 0)
             said += u", "_s + saying(page.notice);
