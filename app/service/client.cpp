@@ -140,7 +140,7 @@ wait::Future<ExchangeResult> Client::start(const description::Calls &calls, desc
         accountOwner = std::make_shared<AccountOwner>(*accountOwner);
     return Exchange::start(m_lines,
                            {m_service, calls, step, all, m_limits, m_clock, authorizer, m_authorizer,
-                            authorization, accountOwner, reads, objection},
+                            authorization, accountOwner, reads, objection, m_witness},
                            this);
 }
 

@@ -22,6 +22,8 @@ public:
     /// What calls are authorized with, where it can change; outlives this. Null: setAccessToken() says.
     void setAuthorizer(Authorizer *authorizer) { m_authorizer = authorizer; }
     void setAccessToken(const QString &token);
+    /// Who hears of each call from now on; outlives this. Null: nobody does.
+    void setWitness(Witness *witness) { m_witness = witness; }
     // Whose account is meant is bound from the first reply that tells it, if not before, until one of these
     // says otherwise. A reply about anybody else is a problem (ProblemKind::AnotherPerson), and the next call
     // that changes something is made only after the account was read once more and is the right one. So is
@@ -82,6 +84,7 @@ private:
     const time::Clock m_clock;
     CallLimits m_limits;
     Authorizer *m_authorizer = nullptr;
+    Witness *m_witness = nullptr;
     description::Values m_session;
     description::Values m_account; ///< kept by the last reading of the account
     std::shared_ptr<AccountOwner> m_accountOwner = std::make_shared<AccountOwner>();

@@ -86,8 +86,7 @@ void Exchange::next()
 {
     if (m_isOver)
         return; // stopped before it began
-    while (m_index < m_plan.calls.size() && !m_plan.calls.at(m_index).when.holds(m_plan.values))
-        ++m_index;
+    skipWhatDoesNotApply();
     if (m_index == m_plan.calls.size()) {
         conclude();
         return;
@@ -113,6 +112,17 @@ void Exchange::next()
         return;
     }
     begin(call);
+}
+
+void Exchange::skipWhatDoesNotApply()
+{
+    for (; m_index < m_plan.calls.size(); ++m_index) {
+        const description::Call &call = m_plan.calls.at(m_index);
+        if (call.when.holds(m_plan.values))
+            return;
+        if (m_plan.witness)
+            m_plan.witness->leftOut(call, m_plan.step);
+    }
 }
 
 /// All calls that apply were accepted.
@@ -251,6 +261,8 @@ void Exchange::send(const description::Call &call)
     if (const QByteArray cookies = m_cookies.headerFor(request.url, m_plan.clock.now().wall);
         !cookies.isEmpty())
         request.headers.append(net::Header("Cookie", cookies));
+    if (m_plan.witness)
+        m_plan.witness->sending({call, m_plan.step, request, m_plan.values});
     m_call = net::HttpCall::start(m_lines, request);
     m_call.then([this, call, request](const net::HttpResult &result) { handle(call, request, result); });
 }
@@ -291,6 +303,8 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     const ExchangeResult outcome = result
         ? readReply(m_plan.service->description, call, m_plan.step, *result, now, m_plan.values)
         : tl::unexpected(problemFrom(result.error()));
+    if (m_plan.witness)
+        m_plan.witness->ended({call, m_plan.step, request, m_plan.values}, {result, outcome});
     if (!outcome && mayTryAgain(outcome.error())) {
         renew(call);
         return;

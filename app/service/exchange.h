@@ -8,6 +8,7 @@
 #include "service/authorizer.h"
 #include "service/readretry.h"
 #include "service/replyreader.h"
+#include "service/witness.h"
 #include "time/clock.h"
 #include "wait/future.h"
 
@@ -74,6 +75,7 @@ private:
         std::shared_ptr<AccountOwner> accountOwner;
         Reads reads = Reads::SomethingElse;
         Objection objection = {}; ///< to all of the calls; null: the account is not read for that
+        Witness *witness = nullptr; ///< null: nobody is told
     };
     Exchange(net::Lines &lines, Plan plan, QObject *parent);
     /// It ends with \a parent, too.
@@ -90,6 +92,7 @@ private:
     void checkOwner(const description::Call &call, const ExchangeResult &reading);
     void noteOpened(const ExchangeResult &reading);
     void send(const description::Call &call);
+    void skipWhatDoesNotApply();
     std::chrono::milliseconds deadline() const;
     void useAuthorization(const description::Call &call,
                           const tl::expected<Authorization, Problem> &authorization);

@@ -5,6 +5,7 @@
 #include "description/exactjson.h"
 #include "service/extraction.h"
 #include "service/pointintime.h"
+#include "service/problemrule.h"
 #include "service/replytimes.h"
 #include "text/sanitized.h"
 #include "time/timetext.h"
@@ -143,14 +144,12 @@ QString requestIdIn(const description::Description &description, const descripti
 Problem refusal(const description::Description &description, const description::Call &call,
                 description::Step step, const description::Reply &reply, const time::Now &now)
 {
+    const auto rule = ruleFor(description.problems, step, reply);
     std::optional<description::ProblemKind> byRule;
     QList<description::ProblemKind> orElse;
-    for (const description::ProblemRule &rule : description.problems) {
-        if ((rule.during.isEmpty() || rule.during.contains(step)) && rule.condition.holds(reply)) {
-            byRule = rule.kind;
-            orElse = rule.orElse;
-            break;
-        }
+    if (rule) {
+        byRule = description.problems.at(*rule).kind;
+        orElse = description.problems.at(*rule).orElse;
     }
     if (!byRule && step == description::Step::SignIn)
         byRule = kindOfSignIn(reply);
@@ -249,8 +248,7 @@ tl::expected<Outcome, Problem> readReply(const description::Description &descrip
                                          const description::Values &values)
 {
     const description::Reply reply{http, description::readExactly(http.body), values};
-    const bool accepted = isFine(http.status) || call.success.isAboutStatus();
-    if (!accepted || !call.success.holds(reply))
+    if (!isSuccess(call, reply))
         return tl::unexpected(refusal(description, call, step, reply, now));
     const auto taken = extractAll(call.take, reply);
     if (!taken)

@@ -81,6 +81,12 @@ void AuthorizationServer::setLanguage(const QString &language)
     m_api.setLanguage(language);
 }
 
+void AuthorizationServer::setWitness(service::Witness *witness)
+{
+    m_witness = witness;
+    m_api.setWitness(witness);
+}
+
 template <typename Way> const Way *AuthorizationServer::way() const
 {
     for (const description::SignInWay &way : m_service->description.signIn) {
@@ -130,6 +136,7 @@ AuthorizationServer::callEndpoint(const QUrl &endpoint, const description::Calls
     // One for each call: a token may be got while another is being ended.
     auto *client = new service::Client(m_lines, endpointService(*m_service, endpoint), m_clock, this);
     client->setLimits(m_limits);
+    client->setWitness(m_witness);
     values.insert(u"clientId"_s, m_service->browser->clientId);
     const auto held = std::make_shared<Held>(client);
     return client->perform(calls, Step::SignIn, values).map([held](const service::ExchangeResult &result) {

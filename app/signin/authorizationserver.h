@@ -31,6 +31,8 @@ public:
     void setLimits(const service::CallLimits &limits);
     /// BCP 47: the language of the service's sentences.
     void setLanguage(const QString &language);
+    /// Who hears of each call that a description or OAuth has; outlives this.
+    void setWitness(service::Witness *witness);
     const description::ConfiguredService &service() const { return *m_service; }
 
     /// Where the identity provider is spoken to; asked once, then known, whether anybody waits for that or
@@ -82,6 +84,7 @@ private:
     const std::shared_ptr<const description::ConfiguredService> m_service;
     const time::Clock m_clock;
     service::CallLimits m_limits;
+    service::Witness *m_witness = nullptr;
     service::Client m_api; ///< for calls of the description's own
     std::optional<Endpoints> m_endpoints;
 };
