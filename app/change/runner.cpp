@@ -2,8 +2,8 @@
 #include "change/runner.h"
 
 #include "change/journey.h"
+#include "change/planvalues.h"
 #include "service/pointintime.h"
-#include "service/requestbuilder.h"
 
 #include <algorithm>
 
@@ -463,17 +463,9 @@ const description::Journey &Runner::journey() const
 description::Values Runner::values() const
 {
     description::Values values = m_kept;
-    service::insertContact(values, description::VariableName("new"), m_change.plan.target);
-    service::insertContact(values, description::VariableName("current"), m_change.plan.before.value);
-    if (m_change.plan.before.verification != account::Verification::Unknown)
-        values.insert(description::VariableName("current.verified"),
-                      m_change.plan.before.verification == account::Verification::Verified);
-    const QList<description::Choice> choices = journey().choices;
-    for (const description::Choice &choice : choices)
-        values.insert(choice.name, m_change.plan.choices.value(choice.name) ? choice.yes : choice.no);
-    const auto *requesting = std::get_if<Requesting>(&m_change.phase);
-    const description::Channel channel = requesting ? requesting->channel : m_change.plan.channel;
-    values.insert(description::VariableName("by"), channel.value);
+    values.insert(valuesOf(m_change.plan, journey()));
+    if (const auto *requesting = std::get_if<Requesting>(&m_change.phase))
+        values.insert(description::VariableName("by"), requesting->channel.value);
     values.insert(m_answers);
     return values;
 }

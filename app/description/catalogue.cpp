@@ -29,12 +29,8 @@ struct Words
 /// A service is named by the id of one that ships, or by a path from the profile's own folder.
 tl::expected<QString, Faults> descriptionPath(const account::Profile &profile, const JsonFile &json)
 {
-    const QString builtIn = u":/services/"_s + profile.service + u".json"_s;
-    if (builtInDescriptions().contains(builtIn))
-        return builtIn;
-    const QString path = QFileInfo(json.file).dir().filePath(profile.service);
-    if (profile.service.endsWith(u".json"_s) && QFileInfo::exists(path))
-        return path;
+    if (const QString file = descriptionFile(profile.service, json.file); !file.isEmpty())
+        return file;
     QStringList known;
     const QStringList builtIns = builtInDescriptions();
     for (const QString &one : builtIns)
@@ -120,6 +116,15 @@ tl::expected<ConfiguredService, Faults> readService(const QString &file, Owners 
 }
 
 } // namespace
+
+QString descriptionFile(const QString &service, const QString &profileFile)
+{
+    const QString builtIn = u":/services/"_s + service + u".json"_s;
+    if (builtInDescriptions().contains(builtIn))
+        return builtIn;
+    const QString path = QFileInfo(profileFile).dir().filePath(service);
+    return service.endsWith(u".json"_s) && QFileInfo::exists(path) ? path : QString();
+}
 
 QStringList builtInDescriptions()
 {

@@ -19,6 +19,10 @@ struct Catalogue
 /// The descriptions that ship with the program, as resource paths.
 QStringList builtInDescriptions();
 
+/// The file or resource that describes the \a service which the profile in \a profileFile names: by the id of
+/// one that ships, or by a path from the profile's own folder. Empty where there is none.
+QString descriptionFile(const QString &service, const QString &profileFile);
+
 /// Where profiles are looked for: "profiles" in each folder "renumber" of the system's and the user's
 /// configuration. The user's come last, so that none can take the place of one that an administrator deploys.
 QStringList profileFolders();
