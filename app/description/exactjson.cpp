@@ -159,6 +159,13 @@ std::optional<QString> digitsOf(const QJsonValue &value)
     return text.startsWith(mark) ? std::optional(text.mid(1)) : std::nullopt;
 }
 
+QStringList memberNames(const QJsonObject &object)
+{
+    QStringList names = object.keys();
+    names.removeAll(QString(mark)); // where the second of two stands
+    return names;
+}
+
 bool isTwofold(const QJsonValue &value)
 {
     return value.isString() && value.toString() == QString(mark);

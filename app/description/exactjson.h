@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +27,9 @@ bool isJsonNumber(const QString &text);
 /// Whether \a value, which readExactly() gave, is in the place of a member that stands twice in its object:
 /// nobody can say which of the two is meant. As a text, toText() has nothing of it.
 bool isTwofold(const QJsonValue &value);
+
+/// The names of the members of \a object, which readExactly() gave, as they stand there; each once.
+QStringList memberNames(const QJsonObject &object);
 
 /// The object or array in \a bytes, with all digits of its numbers; undefined where it is none. Members that
 /// stand twice are isTwofold().
