@@ -4,6 +4,7 @@
 #include "description/catalogue.h"
 #include "description/descriptionreader.h"
 #include "text/sanitized.h"
+#include "trial/tryservice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,6 +41,11 @@ void addOptions(QCommandLineParser &parser)
         {u"check-profile"_s,
          Words::tr("Check the profile in FILE, with the description and the certificates that it names; "
                    "else as --check-service."),
+         u"FILE"_s},
+        {u"try"_s,
+         Words::tr("Try the profile in FILE on this terminal: sign in, read the account, show each request "
+                   "and reply and what was made of it, and the requests of a change without sending them; "
+                   "status 0 if the account could be read, 1 if not, 2 if the profile has faults."),
          u"FILE"_s},
         {u"list-services"_s, Words::tr("List the services that come with Renumber, and end.")},
         {{u"v"_s, u"version"_s}, Words::tr("Show the version, and end.")},
@@ -91,6 +97,14 @@ int checkProfile(const QString &path)
     return 0;
 }
 
+int tryProfile(const QString &path)
+{
+    const description::Catalogue catalogue = description::readCatalogue({path}, {});
+    if (catalogue.services.isEmpty())
+        return printFaults(text::sanitized(path, text::Longest::Line), catalogue.faults);
+    return tryService(catalogue.services.first());
+}
+
 int listServices()
 {
     const QStringList paths = description::builtInDescriptions();
@@ -128,7 +142,7 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     CommandLine result;
     result.profileFiles = parser.values(u"profile"_s);
     result.dataDirectory = parser.value(u"data-dir"_s);
-    for (const QString &option : {u"check-service"_s, u"check-profile"_s}) {
+    for (const QString &option : {u"check-service"_s, u"check-profile"_s, u"try"_s}) {
         if (parser.isSet(option))
             result.fileToCheck = parser.value(option);
     }
@@ -140,6 +154,8 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
         result.task = CommandLine::Task::CheckService;
     else if (parser.isSet(u"check-profile"_s))
         result.task = CommandLine::Task::CheckProfile;
+    else if (parser.isSet(u"try"_s))
+        result.task = CommandLine::Task::Try;
     else if (parser.isSet(u"list-services"_s))
         result.task = CommandLine::Task::ListServices;
     return result;
@@ -170,6 +186,8 @@ int carryOut(const CommandLine &commandLine)
         return checkService(commandLine.fileToCheck);
     case CommandLine::Task::CheckProfile:
         return checkProfile(commandLine.fileToCheck);
+    case CommandLine::Task::Try:
+        return tryProfile(commandLine.fileToCheck);
     case CommandLine::Task::ListServices:
         return listServices();
     case CommandLine::Task::Run:

@@ -10,12 +10,12 @@ namespace renumber::ui {
 /// What the command line asks for.
 struct CommandLine
 {
-    enum class Task { Run, CheckService, CheckProfile, ListServices, ShowVersion, ShowHelp };
+    enum class Task { Run, CheckService, CheckProfile, Try, ListServices, ShowVersion, ShowHelp };
 
     Task task = Task::Run;
     QStringList profileFiles;
     QString dataDirectory; ///< empty: the system's place for it
-    QString fileToCheck; ///< for Task::CheckService and CheckProfile
+    QString fileToCheck; ///< for Task::CheckService, CheckProfile and Try
 };
 
 /// Reads \a arguments, the program's name first. The error is a sentence for the person.

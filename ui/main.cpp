@@ -62,11 +62,28 @@ int complain(const QString &sentence)
     return 2;
 }
 
+/// For what Qt itself waits for at the end: a name that is being looked up, a connection that does not close.
+constexpr std::chrono::seconds longestEnd{5};
+
+/// The program ends with \a result, and soon: nobody must wait for what is asked of the network.
+int ended(int result)
+{
+    std::fflush(stdout);
+    if (renumber::net::isFindingProxy())
+        std::_Exit(result);
+    std::thread([result] {
+        std::this_thread::sleep_for(longestEnd);
+        std::_Exit(result);
+    }).detach();
+    return result;
+}
+
 int runWithoutWindow(const CommandLine &commandLine, int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     installTranslations(application);
-    return renumber::ui::carryOut(commandLine);
+    const int result = renumber::ui::carryOut(commandLine);
+    return commandLine.task == CommandLine::Task::Try ? ended(result) : result;
 }
 
 /// One file has one name, from wherever a start was made that asks for it.
@@ -133,9 +150,6 @@ int runWindow(const CommandLine &commandLine)
     return QApplication::exec();
 }
 
-/// For what Qt itself waits for at the end: a name that is being looked up, a connection that does not close.
-constexpr std::chrono::seconds longestEnd{5};
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -165,12 +179,5 @@ int main(int argc, char **argv)
     // Once more, without the options that every Qt program has, such as -qwindowgeometry.
     const auto own = renumber::ui::readCommandLine(QCoreApplication::arguments());
     const int result = own ? runWindow(*own) : complain(own.error());
-    // All is on disk by now, and the window has gone: nobody must wait for what is asked of the network.
-    if (renumber::net::isFindingProxy())
-        std::_Exit(result);
-    std::thread([result] {
-        std::this_thread::sleep_for(longestEnd);
-        std::_Exit(result);
-    }).detach();
-    return result;
+    return ended(result); // all is on disk by now, and the window has gone
 }

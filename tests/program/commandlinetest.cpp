@@ -43,9 +43,9 @@ private slots:
             const Ended ended = run({option});
             QCOMPARE(ended.status, 0);
             QVERIFY(ended.errors.isEmpty());
-            for (const QString &name :
-                 {u"--profile <FILE>"_s, u"--data-dir <DIR>"_s, u"--check-service <FILE>"_s,
-                  u"--check-profile <FILE>"_s, u"--list-services"_s, u"--version"_s, u"--help"_s})
+            for (const QString &name : {u"--profile <FILE>"_s, u"--data-dir <DIR>"_s,
+                                        u"--check-service <FILE>"_s, u"--check-profile <FILE>"_s,
+                                        u"--try <FILE>"_s, u"--list-services"_s, u"--version"_s, u"--help"_s})
                 QVERIFY2(ended.output.contains(name), qPrintable(ended.output));
         }
     }

@@ -15,13 +15,15 @@ struct Ended
     QString errors;
 };
 
-/// As it ends by itself.
+/// As it ends by itself, with \a input on its standard input, which then ends.
 inline Ended runProgram(const QString &program, const QStringList &arguments,
-                        const QProcessEnvironment &environment)
+                        const QProcessEnvironment &environment, const QByteArray &input = {})
 {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
