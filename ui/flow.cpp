@@ -60,7 +60,7 @@ void Flow::signOut()
         if (m_change.lostBySigningOut())
             m_signIn.noteChangeLeft();
         m_runner.cancel();
-        m_session.signOut();
+        m_session.signOut(m_runner.whenTakenBack());
     });
 }
 

@@ -317,7 +317,7 @@ void Session::noteAnothers()
     emit tokenStoredChanged();
 }
 
-void Session::signOut()
+void Session::signOut(wait::Future<> before)
 {
     const auto token = m_currentToken.token();
     // Where a newer token could not be stored, an older one is still there.
@@ -331,11 +331,11 @@ void Session::signOut()
     m_signOut.method = token ? token->method : SignInMethod::Token;
     m_signOut.actsFor = token ? token->actsFor : description::ActsFor::Oneself;
     if (token && !isTheirs)
-        m_signOut.revocation = Revocation::Failed;
+        m_signOut.revocation = Revocation::Withheld;
     m_signingOut = 2;
     removeFromKeychain(account);
     if (isTheirs)
-        revoke(*token);
+        std::move(before).then(m_attempt.get(), [this, token = *token](wait::Ended) { revoke(token); });
     else
         concludeSignOut();
 }

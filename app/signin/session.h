@@ -81,9 +81,9 @@ public:
 
     /// Tries once more to put the token into the keychain.
     void storeAgain();
-    /// Ends the token at the service and removes it here and from the keychain; signedOut() tells how it
-    /// went.
-    void signOut();
+    /// Ends the token at the service, once \a before has ended, which may need it there; removes it here and
+    /// from the keychain at once. signedOut() tells how it went.
+    void signOut(wait::Future<> before = wait::ready(wait::Ended()));
     /// Leaves the sign-in or sign-out under way. Forgets the token here but not in the keychain, so that the
     /// person can sign in anew.
     void dropToken();

@@ -13,6 +13,7 @@ enum class Revocation {
     Done,
     NotPossible, ///< the service has no way to
     Failed, ///< it could not be told, or said no; the token stays good until it expires
+    Withheld, ///< it was not told: the token may be somebody else's by now
 };
 
 /// What became of a sign-out. In memory the token is forgotten in any case.

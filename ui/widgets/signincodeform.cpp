@@ -60,10 +60,11 @@ tl::expected<QString, Sentence> SignInCodeForm::code()
         }));
     if (reading.error() == code::CodeError::Empty) // by which kind of message it comes is not known
         return tl::unexpected(Sentence([] { return tr("Enter the code first."); }));
+    About about;
+    about.kind = m_awaited.usernameIs == UsernameKind::Email ? account::ContactKind::Email
+                                                             : account::ContactKind::Phone;
     return tl::unexpected(
-        Sentence([why = reading.error(), rules, isPhone = m_awaited.usernameIs != UsernameKind::Email] {
-            return codeErrorText(why, rules, isPhone);
-        }));
+        Sentence([why = reading.error(), rules, about] { return codeErrorText(why, rules, about); }));
 }
 
 /// Takes out what people type or paste around a code; the rest stays, and the cursor with it.

@@ -180,6 +180,11 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
                        "You are signed out here. %1 has no way to end a sign-in from here, so that there it "
                        "lasts until it expires.")
                 .arg(service);
+        case Revocation::Withheld:
+            //: %1: the name of a service
+            return Words::tr("You are signed out here. Renumber could not be sure that the sign-in at %1 was "
+                             "still yours, and did not end it there: it lasts until it expires.")
+                .arg(service);
         case Revocation::Failed:
             //: %1: the name of a service
             return Words::

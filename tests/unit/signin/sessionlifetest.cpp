@@ -400,6 +400,24 @@ private slots:
         QVERIFY(!kept(account.key));
     }
 
+    /// A change that is being given up is, with that token.
+    void theTokenIsEndedAfterWhatStillNeedsIt()
+    {
+        start(byPassword);
+        session().signInByPassword(u"sample"_s, u"secret"_s);
+        QTRY_VERIFY(session().tokenStored());
+        const RememberedAccount account = *session().current();
+        const QSignalSpy signedOut(&session(), &Session::signedOut);
+        const wait::Promise<> before;
+        session().signOut(before.future());
+        QVERIFY(!kept(account.key));
+        QCOMPARE(m_provider->requestsTo("/revoke").size(), 0);
+        QCOMPARE(session().state(), State::SigningOut);
+        before.end();
+        QTRY_COMPARE(signedOut.size(), 1);
+        QCOMPARE(m_provider->requestsTo("/revoke").size(), 1);
+    }
+
     void signedOutWithoutASignIn()
     {
         start(byPassword);
