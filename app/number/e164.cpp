@@ -3,6 +3,7 @@
 
 #include "number/candidate.h"
 #include "number/numberdata.h"
+#include "number/tellink.h"
 #include "number/typed.h"
 
 namespace renumber::number {
@@ -30,8 +31,9 @@ bool isPlausible(const QString &digits)
 /// "(0)" is one of them only where the data has such numbers and none without it.
 QString internationalDigits(const QString &text)
 {
-    const QString number = splitTelLink(plain(text)).number;
-    if (!isDialable(number))
+    const TelLink link = splitTelLink(plain(text));
+    const QString &number = link.number;
+    if (link.beside != TelLink::Beside::Nothing || !isDialable(number))
         return {};
     const QString digits = digitsAfterPrefix(number);
     const QString without = digitsAfterPrefix(withoutBracketedZero(number));

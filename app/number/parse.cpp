@@ -6,6 +6,7 @@
 #include "number/escapes.h"
 #include "number/namedcountry.h"
 #include "number/prose.h"
+#include "number/tellink.h"
 #include "number/typed.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,26 @@ using Outcome = tl::expected<Reading, ParseError>;
 /// Longer than any message that somebody pastes by mistake and still expects a number to be found in.
 constexpr qsizetype s_mostCharacters = 2'000;
 
+Outcome inDoubt(Outcome outcome, Doubt doubt)
+{
+    if (outcome && outcome->doubt == Doubt::None)
+        outcome->doubt = doubt;
+    return outcome;
+}
+
+/// Reads \a number, which is all of \a text but for what links have around it.
+Outcome readNumber(const QString &number, const QString &text, const QString &region)
+{
+    if (!isDialable(number))
+        return readProse(text, region);
+
+    Outcome outcome = readDialled(number, region);
+    // Two numbers side by side look like one that is too long.
+    if (!outcome && outcome.error() == ParseError::TooLong)
+        return readProse(number, region);
+    return outcome;
+}
+
 /// Reads \a text, plain and without escapes.
 Outcome readAny(const QString &text, const QString &region)
 {
@@ -25,18 +46,19 @@ Outcome readAny(const QString &text, const QString &region)
         return tl::unexpected(ParseError::Empty);
 
     const TelLink link = splitTelLink(text);
-    // A text message goes to the line, not to the desk behind it: sending it to the number without its
-    // extension would reach a switchboard, and its owner is not the person.
-    if (link.hasExtension)
+    switch (link.beside) {
+    case TelLink::Beside::Nothing:
+        return readNumber(link.number, text, region);
+    case TelLink::Beside::Digits:
+        return inDoubt(readNumber(link.number, text, region), Doubt::DigitsBeside);
+    case TelLink::Beside::Extension:
+        // A text message goes to the line, not to the desk behind it: sending it to the number without its
+        // extension would reach a switchboard, and its owner is not the person.
         return tl::unexpected(ParseError::Extension);
-    if (!isDialable(link.number))
-        return readProse(text, region);
-
-    Outcome outcome = readDialled(link.number, region);
-    // Two numbers side by side look like one that is too long.
-    if (!outcome && outcome.error() == ParseError::TooLong)
-        return readProse(link.number, region);
-    return outcome;
+    case TelLink::Beside::Numbers:
+        return tl::unexpected(ParseError::SeveralNumbers);
+    }
+    Q_UNREACHABLE();
 }
 
 /// "Germany 030 1234567", "UK 020 7946 0018": what was read as a number of the chosen country is asked about

@@ -2,6 +2,7 @@
 #include "number/phonenumber.h"
 
 #include "number/numberdata.h"
+#include "number/tellink.h"
 #include "number/typed.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,9 @@ QString commonDigits(const QString &text)
 {
     if (const auto number = E164::parse(text))
         return number->commonDigits();
-    const QString number = splitTelLink(plain(text)).number;
-    return isDialable(number) ? digitsOf(number) : QString();
+    const TelLink link = splitTelLink(plain(text));
+    const bool isWhole = link.beside == TelLink::Beside::Nothing;
+    return isWhole && isDialable(link.number) ? digitsOf(link.number) : QString();
 }
 
 /// A run of digits nobody can check by eye, in pairs: the data knows no grouping for ranges newer than it.

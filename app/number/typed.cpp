@@ -7,8 +7,6 @@
 
 #include <QList>
 #include <QRegularExpression>
-#include <QStringList>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -126,31 +124,6 @@ QString digitsOf(QStringView plain)
     QString digits;
     std::copy_if(plain.begin(), plain.end(), std::back_inserter(digits), isAsciiDigit);
     return digits;
-}
-
-TelLink splitTelLink(const QString &plain)
-{
-    static const QRegularExpression scheme(uR"(\A(?:tel|callto|sms|smsto|whatsapp)\s*:[\s/]*)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = scheme.match(plain);
-    if (!match.hasMatch())
-        return TelLink{plain, false};
-
-    const QString decoded = QUrl::fromPercentEncoding(plain.sliced(match.capturedEnd()).toUtf8());
-    QStringList parts = decoded.section(u'?', 0, 0).split(u';');
-    TelLink link{parts.takeFirst().trimmed(), false};
-    for (const QString &part : std::as_const(parts)) {
-        const QString name = part.section(u'=', 0, 0).trimmed().toLower();
-        const QString value = part.section(u'=', 1).trimmed();
-        // A context that is a host name says whose private plan it is, which no one outside can use: as RFC
-        // 3966, 5.1.5 leaves it to the receiver, the number is then read like any other local one.
-        if (name == u"phone-context" && value.startsWith(u'+') && !link.number.startsWith(u'+')) {
-            link.number.prepend(value);
-        } else if ((name == u"ext" || name == u"postd") && !value.isEmpty()) {
-            link.hasExtension = true;
-        }
-    }
-    return link;
 }
 
 QString withPlusWritten(const QString &plain)

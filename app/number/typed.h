@@ -18,17 +18,6 @@ bool isDialable(QStringView plain);
 /// The digits of \a plain, in order.
 QString digitsOf(QStringView plain);
 
-/// What a "tel:" link (RFC 3966), or one of its kind, says, taken apart.
-struct TelLink
-{
-    QString number; ///< plain; a phone-context that is a global prefix is already in front
-    bool hasExtension = false;
-};
-
-/// Splits \a plain at the parameters when it begins with "tel:", "sms:", "callto:" or "whatsapp:" in any
-/// case; else it is the number itself.
-TelLink splitTelLink(const QString &plain);
-
 /// \a plain with a plus where one is meant and written as a word ("plus 44", "(plus) 44"), or where links
 /// leave it out because their numbers always begin with the country code (wa.me/44…).
 QString withPlusWritten(const QString &plain);
