@@ -2,6 +2,7 @@
 #include "number/e164.h"
 
 #include "number/candidate.h"
+#include "number/hidden.h"
 #include "number/numberdata.h"
 #include "number/tellink.h"
 #include "number/typed.h"
@@ -33,7 +34,7 @@ QString internationalDigits(const QString &text)
 {
     const TelLink link = splitTelLink(plain(text));
     const QString &number = link.number;
-    if (link.beside != TelLink::Beside::Nothing || !isDialable(number))
+    if (link.beside != TelLink::Beside::Nothing || !isDialable(number) || mayLackDigits(number))
         return {};
     const QString digits = digitsAfterPrefix(number);
     const QString without = digitsAfterPrefix(withoutBracketedZero(number));

@@ -18,8 +18,8 @@ class E164
 {
 public:
     /// The number that \a text is, as a service or a file has it. Lenient about spacing and spelling, but
-    /// never rewrites the digits and never guesses a country: nothing for text without "+" or "00", or not of
-    /// 7 to 15 digits.
+    /// never rewrites the digits and never guesses a country: nothing for text without "+" or "00", not of 7
+    /// to 15 digits, or that may show a part of them only ("+49 171 •••5678").
     static std::optional<E164> parse(const QString &text);
 
     /// "+33750253354": a plus, and the digits as they were given.

@@ -71,6 +71,8 @@ std::optional<QString> fromName(const QRegularExpressionMatch &escape)
         {u"percnt"_s, u"%"_s}, {u"lt"_s, u"<"_s},         {u"gt"_s, u">"_s},
         {u"quot"_s, u"\""_s},  {u"apos"_s, u"'"_s},       {u"shy"_s, QString()},
         {u"zwj"_s, QString()}, {u"zwnj"_s, QString()},    {u"lrm"_s, QString()},
+        {u"hellip"_s, u"…"_s}, {u"mldr"_s, u"…"_s},       {u"bull"_s, u"•"_s},
+        {u"bullet"_s, u"•"_s}, {u"times"_s, u"×"_s},      {u"squ"_s, u"□"_s},
         {u"rlm"_s, QString()}, {u"NoBreak"_s, QString()}, {u"ZeroWidthSpace"_s, QString()},
     };
     const auto found = names.constFind(escape.captured(1));

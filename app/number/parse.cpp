@@ -4,6 +4,7 @@
 #include "number/countries.h"
 #include "number/dialled.h"
 #include "number/escapes.h"
+#include "number/hidden.h"
 #include "number/namedcountry.h"
 #include "number/prose.h"
 #include "number/tellink.h"
@@ -92,12 +93,14 @@ Outcome read(const QString &typed, const QString &region)
 {
     if (typed.size() > s_mostCharacters)
         return tl::unexpected(ParseError::NotANumber);
-    const QString text = withPlusWritten(plain(withoutEscapes(plain(typed))));
+    const QString text = withPlusWritten(withDotsForBullets(plain(withoutEscapes(plain(typed)))));
     if (mayHoldEscapes(text))
         return tl::unexpected(ParseError::NotANumber);
     Outcome outcome = readAny(text, region);
     if (!outcome)
         return outcome;
+    if (mayHideDigits(text))
+        outcome = inDoubt(outcome, Doubt::DigitsBeside);
     // Once the number is written in full, the library takes zeros in front that no country has for a prefix.
     const QString inFull = outcome->number.e164.text();
     outcome->number.e164 = E164::parse(inFull).value_or(outcome->number.e164);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/phonenumber.h"
 
+#include "number/hidden.h"
 #include "number/numberdata.h"
 #include "number/tellink.h"
 #include "number/typed.h"
@@ -16,7 +17,7 @@ QString commonDigits(const QString &text)
     if (const auto number = E164::parse(text))
         return number->commonDigits();
     const TelLink link = splitTelLink(plain(text));
-    const bool isWhole = link.beside == TelLink::Beside::Nothing;
+    const bool isWhole = link.beside == TelLink::Beside::Nothing && !mayLackDigits(link.number);
     return isWhole && isDialable(link.number) ? digitsOf(link.number) : QString();
 }
 

@@ -47,11 +47,14 @@ char32_t lookAlike(char32_t character)
     case 0x2212: // minus
     case 0x30FC: // the Katakana length mark, used as a dash in Japanese numbers
         return U'-';
-    case 0x00B7: // middle dots
-    case 0x2022:
+    case 0x00B7: // middle dots, which hide a digit as often as they part two
+    case 0x0387:
+    case 0x2027:
     case 0x2219:
+    case 0x22C5:
     case 0x30FB:
-        return U'.';
+    case 0xFF65:
+        return U'\u2022';
     case 0x2044: // fraction and division slash
     case 0x2215:
         return U'/';
@@ -124,6 +127,12 @@ QString digitsOf(QStringView plain)
     QString digits;
     std::copy_if(plain.begin(), plain.end(), std::back_inserter(digits), isAsciiDigit);
     return digits;
+}
+
+QString withDotsForBullets(const QString &plain)
+{
+    static const QRegularExpression alone(uR"((?<=[0-9)])( ?)\x{2022}\g1(?=[0-9(]))"_s);
+    return QString(plain).replace(alone, u"."_s);
 }
 
 QString withPlusWritten(const QString &plain)

@@ -8,8 +8,8 @@
 namespace renumber::number {
 
 /// \a typed with every script's decimal digits as ASCII, full-width forms, pluses, dashes, brackets and
-/// spaces as their ASCII counterparts, without accents, direction marks and other invisible characters,
-/// trimmed. Letters stay as they are.
+/// spaces as their ASCII counterparts, and all middle dots as bullets (U+2022), without accents, direction
+/// marks and other invisible characters, trimmed. Letters stay as they are.
 QString plain(const QString &typed);
 
 /// Whether \a plain holds nothing but digits and what is written between them, with at most a plus in front.
@@ -17,6 +17,10 @@ bool isDialable(QStringView plain);
 
 /// The digits of \a plain, in order.
 QString digitsOf(QStringView plain);
+
+/// \a plain with a dot for every bullet that stands alone between two digits, as some write one. Of others
+/// nobody can tell what they are there for.
+QString withDotsForBullets(const QString &plain);
 
 /// \a plain with a plus where one is meant and written as a word ("plus 44", "(plus) 44"), or where links
 /// leave it out because their numbers always begin with the country code (wa.me/44…).
