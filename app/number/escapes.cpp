@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include "number/formplus.h"
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::number {
@@ -98,13 +100,6 @@ QString replaced(const QString &text, const QRegularExpression &escape, Meaning 
     return result + QStringView(text).sliced(end);
 }
 
-/// Links that forms make have a plus for every space, and "%2B" for a plus.
-QString withoutFormSpaces(const QString &text)
-{
-    const bool isForm = text.contains(u"%2B"_s, Qt::CaseInsensitive) && !text.contains(u' ');
-    return isForm ? QString(text).replace(u'+', u' ') : text;
-}
-
 /// Mail that is "quoted-printable". After a letter "=20" may well be a value: "phone=20…".
 QString withoutQuotedBytes(const QString &text)
 {
@@ -132,7 +127,7 @@ QString onceWithoutEscapes(const QString &text)
         Escape{QRegularExpression(uR"(\\([0-3][0-7]{2}))"_s), fromDigits<s_octal>},
         Escape{QRegularExpression(uR"(\\[nrtfv](?!\p{L}))"_s), space},
     };
-    QString result = withoutFormSpaces(text);
+    QString result = text;
     for (const Escape &escape : escapes)
         result = replaced(result, escape.form, escape.meaning);
     return withoutQuotedBytes(result);
@@ -146,7 +141,10 @@ QString withoutEscapes(const QString &plain)
     constexpr int mostRounds = 4;
     QString text = plain;
     for (int round = 0; round < mostRounds && text.contains(mark); ++round) {
-        const QString next = onceWithoutEscapes(text);
+        const std::optional<QString> spaced = withoutFormSpaces(text);
+        if (!spaced)
+            break; // its escapes stay, so that mayHoldEscapes() sees them
+        const QString next = onceWithoutEscapes(*spaced);
         if (next == text)
             break;
         text = next;
