@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/parse.h"
 
+#include "number/candidate.h"
 #include "number/countries.h"
 #include "number/dialled.h"
 #include "number/escapes.h"
 #include "number/hidden.h"
 #include "number/namedcountry.h"
+#include "number/plusword.h"
 #include "number/prose.h"
 #include "number/tellink.h"
 #include "number/typed.h"
@@ -62,6 +64,46 @@ Outcome readAny(const QString &text, const QString &region)
     Q_UNREACHABLE();
 }
 
+/// Asks whether \a meant is meant by what was read as \a outcome.
+Outcome asked(Outcome outcome, const Reading &meant)
+{
+    if (!outcome)
+        outcome = meant;
+    if (outcome->doubt == Doubt::None)
+        outcome->doubt = Doubt::SeveralReadings;
+    if (!outcome->suggestion)
+        outcome->suggestion = meant.number;
+    return outcome;
+}
+
+/// Weighs \a outcome against how \a text reads with its other plus.
+Outcome weighPlus(const Outcome &outcome, const OtherPlus &other, const QString &region)
+{
+    const Outcome meant = readAny(other.text, region);
+    const bool isClear = outcome && outcome->doubt == Doubt::None;
+    const bool isClean = meant && meant->doubt == Doubt::None;
+    if (outcome && meant && outcome->number.e164 == meant->number.e164)
+        return isClean ? meant : outcome;
+    // What is several numbers, or one with an extension, is that with a plus as well.
+    const bool isRefusedForGood
+        = !outcome && outcome.error() != ParseError::NoCountry && outcome.error() != ParseError::TooLong;
+    switch (other.said) {
+    case OtherPlus::Said::Alone:
+        if (!isClear)
+            return meant;
+        return isClean ? asked(outcome, *meant) : outcome;
+    case OtherPlus::Said::Apart:
+        if (isRefusedForGood)
+            return outcome;
+        return isClean ? asked(outcome, *meant) : tl::unexpected(ParseError::NotANumber);
+    case OtherPlus::Said::Among:
+        return isClean && !isRefusedForGood ? asked(outcome, *meant) : outcome;
+    case OtherPlus::Said::Label:
+        return isClean && !isRefusedForGood && isPlausible(*meant, region) ? asked(outcome, *meant) : outcome;
+    }
+    Q_UNREACHABLE();
+}
+
 /// "Germany 030 1234567", "UK 020 7946 0018": what was read as a number of the chosen country is asked about
 /// where the text names another one that has such a number, too.
 void askAboutNamedCountry(Reading &reading, const QString &typed, const QString &text, const QString &region)
@@ -93,10 +135,12 @@ Outcome read(const QString &typed, const QString &region)
 {
     if (typed.size() > s_mostCharacters)
         return tl::unexpected(ParseError::NotANumber);
-    const QString text = withPlusWritten(withDotsForBullets(plain(withoutEscapes(plain(typed)))));
+    const QString text = withPlusOfLinks(withDotsForBullets(plain(withoutEscapes(plain(typed)))));
     if (mayHoldEscapes(text))
         return tl::unexpected(ParseError::NotANumber);
     Outcome outcome = readAny(text, region);
+    if (const std::optional<OtherPlus> other = otherPlusIn(text))
+        outcome = weighPlus(outcome, *other, region);
     if (!outcome)
         return outcome;
     if (mayHideDigits(text))

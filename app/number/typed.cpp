@@ -135,14 +135,6 @@ QString withDotsForBullets(const QString &plain)
     return QString(plain).replace(alone, u"."_s);
 }
 
-QString withPlusWritten(const QString &plain)
-{
-    static const QRegularExpression otherwise(
-        uR"((?:\(?\bplus(?!\p{L})[\s:.)-]*|\bwa\.me/|[?&]phone=|\bviber://\w+\?number=|\bwhatsapp:\s*(?!//))\+?(?=[ (]*[1-9]))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return QString(plain).replace(otherwise, u"+"_s);
-}
-
 QString withoutBracketedZero(const QString &plain)
 {
     static const QRegularExpression bracketed(uR"(\( *0[ ./-]*\)(?: *\( *0[ ./-]*\))*)"_s);

@@ -22,10 +22,6 @@ QString digitsOf(QStringView plain);
 /// nobody can tell what they are there for.
 QString withDotsForBullets(const QString &plain);
 
-/// \a plain with a plus where one is meant and written as a word ("plus 44", "(plus) 44"), or where links
-/// leave it out because their numbers always begin with the country code (wa.me/44…).
-QString withPlusWritten(const QString &plain);
-
 /// \a plain without the zero of "(0)", written once or twice, by which people tell callers at home how to
 /// begin; as it is where there is none.
 QString withoutBracketedZero(const QString &plain);
