@@ -1,75 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/namedcountry.h"
 
-#include <array>
-#include <set>
+#include <algorithm>
 #include <utility>
 
 #include <QHash>
 #include <QRegularExpression>
 
-#include <unicode/locid.h>
-
-#include "number/numberdata.h"
+#include "number/countrynames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace renumber::number {
 namespace {
-
-/// As two spellings of one name compare: without case, accents and whatever is neither letter nor space.
-QString folded(const QString &text)
-{
-    QString letters;
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar part : parts) {
-        if (part.isLetter())
-            letters += part;
-        else if (!part.isMark() && !letters.endsWith(u' '))
-            letters += u' ';
-    }
-    return letters.trimmed();
-}
-
-QString nameOf(const icu::Locale &country, const icu::Locale &language)
-{
-    icu::UnicodeString name;
-    country.getDisplayCountry(language, name);
-    return folded(QStringView(name.getBuffer(), name.length()).toString());
-}
-
-struct Names
-{
-    QHash<QString, QString> words; ///< folded, to the region
-    QHash<QString, QString> codes; ///< two or three capital letters
-};
-
-Names allNames()
-{
-    static constexpr std::array languages{"en", "fr", "fi", "ja", "zh", "de", "es", "ar"};
-    Names names;
-    names.codes.insert(u"UK"_s, u"GB"_s);
-    names.words.insert(u"uk"_s, u"GB"_s);
-    names.words.insert(u"usa"_s, u"US"_s);
-    std::set<std::string> regions;
-    data::library().GetSupportedRegions(&regions);
-    for (const std::string &region : regions) {
-        const QString code = QString::fromStdString(region);
-        const icu::Locale country("", region.c_str());
-        for (const char *language : languages)
-            names.words.insert(nameOf(country, language), code);
-        UErrorCode status = U_ZERO_ERROR;
-        icu::Locale spoken("und", region.c_str());
-        spoken.addLikelySubtags(status);
-        if (U_SUCCESS(status))
-            names.words.insert(nameOf(country, spoken), code);
-        names.codes.insert(code, code);
-        names.codes.insert(QString::fromLatin1(country.getISO3Country()), code);
-    }
-    names.words.remove({});
-    names.codes.remove({});
-    return names;
-}
 
 /// Scripts that put no space between words.
 bool isWrittenTogether(QChar letter)
@@ -122,28 +65,84 @@ QStringList flagsIn(const QString &text)
     return flags;
 }
 
+bool hasSmallLetter(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isLower(); });
+}
+
+/// Words of two small letters that are a code, too, and stand before numbers in some language.
+bool isSmallWord(const QString &word)
+{
+    static const QStringList words{u"ad"_s, u"al"_s, u"am"_s, u"an"_s, u"as"_s, u"at"_s, u"au"_s, u"be"_s,
+                                   u"bo"_s, u"da"_s, u"de"_s, u"do"_s, u"es"_s, u"id"_s, u"il"_s, u"im"_s,
+                                   u"in"_s, u"is"_s, u"it"_s, u"la"_s, u"li"_s, u"ma"_s, u"me"_s, u"mi"_s,
+                                   u"my"_s, u"na"_s, u"ne"_s, u"no"_s, u"om"_s, u"pa"_s, u"pe"_s, u"re"_s,
+                                   u"se"_s, u"si"_s, u"so"_s, u"su"_s, u"to"_s, u"us"_s, u"va"_s};
+    return words.contains(word);
+}
+
+/// How a word that may be a country's code stands in its text.
+struct Code
+{
+    Code(const QString &text, const QRegularExpressionMatch &match)
+        : word(match.captured(2))
+        , isBesideDigits(match.hasCaptured(1) || match.hasCaptured(3))
+    {
+        static const QString opening = u"\"'\u201c\u2018([{<=:,;/|&?"_s;
+        static const QString closing = u"\"'\u201d\u2019)]}>=:,;/|&"_s;
+        const qsizetype begin = match.capturedStart(2);
+        const qsizetype end = match.capturedEnd(2);
+        const QString before = text.first(begin).trimmed();
+        const bool isValue = before.endsWith(u':') || before.endsWith(u'='); // "country: nl, phone: 06…"
+        isByItself = (begin == 0 || isValue || opening.contains(text[begin - 1]))
+            && (end == text.size() || closing.contains(text[end]));
+    }
+
+    QString word;
+    bool isBesideDigits; ///< with three signs between them at most
+    bool isByItself; ///< between signs: "(CZ, mobile)", "\"cz\"", "nl:"
+};
+
+/// Whether \a code is meant for a country. A text all in capitals has words that look like one.
+bool isMeant(const Code &code, const QString &text)
+{
+    if (code.word == code.word.toUpper())
+        return code.isBesideDigits || code.isByItself || (code.word.size() == 2 && hasSmallLetter(text));
+    return code.isByItself
+        || (code.isBesideDigits && code.word.size() == 2 && !isSmallWord(code.word.toLower()));
+}
+
+/// The regions whose codes are in \a text.
+QStringList codesIn(const QString &text)
+{
+    static const QRegularExpression expression(
+        uR"((?:([0-9])[^\p{L}\p{N}]{0,3})?+(?<![\p{L}\p{N}])([A-Za-z]{2,3})(?![\p{L}\p{N}])(?=([^\p{L}\p{N}]{0,3}[0-9])?))"_s);
+    QStringList regions;
+    for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
+        const Code code(text, match);
+        if (isMeant(code, text))
+            regions.append(regionOfCode(code.word));
+    }
+    return regions;
+}
+
 } // namespace
 
 QStringList regionsNamedIn(const QString &text)
 {
-    static const Names names = allNames();
-    static const QRegularExpression codeBefore(
-        uR"((?<![\p{L}\p{N}])([A-Z]{2,3})[^\p{L}\p{N}]{0,3}(?=[0-9]))"_s);
-    static const QRegularExpression codeBehind(uR"([0-9][^\p{L}\p{N}]{0,3}([A-Z]{2,3})(?![\p{L}\p{N}]))"_s);
     QStringList regions;
     const QStringList flags = flagsIn(text);
     for (const QString &flag : flags)
-        regions.append(names.codes.value(flag));
-    const QString words = folded(text);
-    for (auto name = names.words.cbegin(); name != names.words.cend(); ++name) {
+        regions.append(regionOfCode(flag));
+    const QString words = foldedName(text);
+    if (words.isEmpty() && flags.isEmpty())
+        return {}; // most numbers: the names need not even be gathered
+    const QHash<QString, QString> &names = countryNames();
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
         if (hasWord(words, name.key()))
             regions.append(name.value());
     }
-    for (const QRegularExpression &code : {codeBefore, codeBehind}) {
-        QRegularExpressionMatchIterator found = code.globalMatch(text);
-        while (found.hasNext())
-            regions.append(names.codes.value(found.next().captured(1)));
-    }
+    regions += codesIn(text);
     regions.removeAll(QString());
     regions.removeDuplicates();
     regions.sort(); // names come in no order

@@ -111,7 +111,7 @@ void askAboutNamedCountry(Reading &reading, const QString &typed, const QString 
     const QString code = reading.number.e164.callingCode();
     const bool isAsked = reading.doubt != Doubt::None
         && (reading.doubt != Doubt::NotPossible || reading.suggestion.has_value());
-    if (isAsked || text.contains(u'+') || code != callingCode(region))
+    if (isAsked || code != callingCode(region))
         return;
     const QStringList named = regionsNamedIn(typed % u'\n' % text);
     for (const QString &other : named) {
@@ -153,8 +153,7 @@ Outcome read(const QString &typed, const QString &region)
         if (!again || again->number.e164 != outcome->number.e164)
             outcome->doubt = Doubt::NotPossible;
     }
-    if (outcome->fromProse)
-        askAboutNamedCountry(*outcome, typed, text, region);
+    askAboutNamedCountry(*outcome, typed, text, region);
     return outcome;
 }
 
