@@ -81,6 +81,12 @@ public:
     {
     }
 
+    /// What the person is asked for, and no example could stand for.
+    void noteAsked(const QList<description::Ask> &asked)
+    {
+        for (const description::Ask &ask : asked)
+            m_values.insert(ask.name, placeholder(ask.name));
+    }
     void add(PlannedStep step, const Calls &calls, const Values &entered = {})
     {
         PlannedRequests requests{m_plan.before.kind, m_plan.aim, step, {}};
@@ -112,6 +118,7 @@ QList<PlannedRequests> walk(const description::ConfiguredService &service,
 {
     values.insert(change::valuesOf(plan, journey));
     Walk walk(service, plan, std::move(values));
+    walk.noteAsked(journey.ask);
     walk.add(PlannedStep::Send, journey.send);
     const bool isSecondCode = plan.secondCode == change::SecondCode::Possible;
     if (isSecondCode)

@@ -27,62 +27,70 @@ Visit::Visit(std::shared_ptr<const description::ConfiguredService> service, cons
 
 Visit::~Visit() = default;
 
-void Visit::hold(const signin::Token &token)
+/// Who acts for others has no account to read: the description says what tells whether they may.
+wait::Future<Visit::SignedIn> Visit::accept(const signin::Token &token)
 {
     m_token.hold(signin::boundTo(*m_service, token));
-    if (token.method == description::SignInMethod::ClientCredentials)
-        m_client.choosePerson({});
-    else
-        m_client.expectPerson(token.userId, {});
+    m_client.expectPerson(token.userId, {});
+    if (token.actsFor == description::ActsFor::Oneself)
+        return wait::ready<SignedIn>(std::nullopt);
+    const description::SignInWay *way = m_service->description.way(token.method);
+    Q_ASSERT(way); // it is one of those that are offered
+    return m_client.perform(description::checkOf(*way), description::Step::Read)
+        .map([this](const ExchangeResult &result) {
+            m_client.choosePerson({});
+            return result ? SignedIn() : SignInFailure{SignInFault::Problem, result.error()};
+        });
 }
 
-Visit::SignedIn Visit::take(const signin::AuthorizationServer::TokenResult &token)
+wait::Future<Visit::SignedIn> Visit::accept(wait::Future<signin::AuthorizationServer::TokenResult> token)
 {
-    if (!token)
-        return SignInFailure{SignInFault::Problem, token.error()};
-    hold(*token);
-    return std::nullopt;
+    return std::move(token).andThen([this](const signin::AuthorizationServer::TokenResult &result) {
+        return result ? accept(*result)
+                      : wait::ready<SignedIn>(SignInFailure{SignInFault::Problem, result.error()});
+    });
 }
 
-void Visit::useToken(const QString &accessToken)
+wait::Future<Visit::SignedIn> Visit::signInWithToken(const QString &accessToken)
 {
     signin::Token token;
     token.accessToken = accessToken;
-    hold(token);
+    token.actsFor = m_service->description.actsFor(description::SignInMethod::Token);
+    return accept(token);
 }
 
 wait::Future<Visit::SignedIn> Visit::signInByPassword(const QString &username, const QString &password)
 {
-    return m_server.signInByPassword(username, password)
-        .map([this](const signin::AuthorizationServer::TokenResult &token) { return take(token); });
+    return accept(m_server.signInByPassword(username, password));
 }
 
 wait::Future<Visit::SignedIn> Visit::signInAsApiClient(const QString &id, const QString &secret)
 {
-    return m_server.signInAsApiClient(id, secret)
-        .andThen([this](const signin::AuthorizationServer::TokenResult &token) {
-            if (const SignedIn failure = take(token))
-                return wait::ready<SignedIn>(failure);
-            const auto *way = std::get_if<description::ClientCredentialsWay>(
-                m_service->description.way(description::SignInMethod::ClientCredentials));
-            Q_ASSERT(way); // it is one of those that are offered
-            return m_client.perform(way->check, description::Step::Read)
-                .map([](const ExchangeResult &result) {
-                    return result ? SignedIn() : SignInFailure{SignInFault::Problem, result.error()};
-                });
-        });
+    return accept(m_server.signInAsApiClient(id, secret));
 }
 
 wait::Future<Visit::SignedIn> Visit::signInInBrowser()
 {
     m_browser = std::make_unique<signin::BrowserSignIn>(m_server, signin::Prompt::IfNeeded);
     connect(m_browser.get(), &signin::BrowserSignIn::browserWanted, this, &Visit::browserWanted);
-    return m_browser->start().map([this](const signin::BrowserSignIn::Result &result) {
-        if (!result)
-            return SignedIn(result.error());
-        hold(*result);
-        return SignedIn();
+    return m_browser->start().andThen([this](const signin::BrowserSignIn::Result &result) {
+        return result ? accept(*result) : wait::ready<SignedIn>(result.error());
     });
+}
+
+wait::Future<signin::AuthorizationServer::CodeResult> Visit::sendCode(const QString &username)
+{
+    return m_server.sendCode(username);
+}
+
+wait::Future<Visit::SignedIn> Visit::signInByCode(const signin::SignInCode &sent, const QString &code)
+{
+    return accept(m_server.signInByCode(sent, code));
+}
+
+bool Visit::actsForOthers() const
+{
+    return m_token.token() && m_token.token()->actsFor == description::ActsFor::Others;
 }
 
 wait::Future<ExchangeResult> Visit::findPeople(const service::SearchTerm &term)

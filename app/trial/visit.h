@@ -28,14 +28,19 @@ public:
     ~Visit() override;
 
     // One of these, once.
-    /// Nobody is asked: whether it is good, the first call tells.
-    void useToken(const QString &accessToken);
+    /// Whether it is good, the first call tells: that is this one's only where one acts for others by it.
+    [[nodiscard]] wait::Future<SignedIn> signInWithToken(const QString &accessToken);
     [[nodiscard]] wait::Future<SignedIn> signInByPassword(const QString &username, const QString &password);
     [[nodiscard]] wait::Future<SignedIn> signInAsApiClient(const QString &id, const QString &secret);
     /// See browserWanted().
     [[nodiscard]] wait::Future<SignedIn> signInInBrowser();
+    /// Has a code sent to whom \a username means; signInByCode() enters it.
+    [[nodiscard]] wait::Future<signin::AuthorizationServer::CodeResult> sendCode(const QString &username);
+    [[nodiscard]] wait::Future<SignedIn> signInByCode(const signin::SignInCode &sent, const QString &code);
 
     // Once signed in.
+    /// Whether it is others' accounts that are meant, each of them chosen.
+    bool actsForOthers() const;
     bool canFind(const service::SearchTerm &term) const { return m_client.canFind(term); }
     [[nodiscard]] wait::Future<service::ExchangeResult> findPeople(const service::SearchTerm &term);
     /// From now on \a userId's account is meant, and not that of whoever signed in.
@@ -54,8 +59,8 @@ signals:
     void browserWanted(const QUrl &url);
 
 private:
-    void hold(const signin::Token &token);
-    SignedIn take(const signin::AuthorizationServer::TokenResult &token);
+    wait::Future<SignedIn> accept(const signin::Token &token);
+    wait::Future<SignedIn> accept(wait::Future<signin::AuthorizationServer::TokenResult> token);
 
     const std::shared_ptr<const description::ConfiguredService> m_service;
     // The later use the earlier.

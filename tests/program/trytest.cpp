@@ -358,7 +358,7 @@ private slots:
         }
         const Ended empty = tried(profileFor(careless), "\n");
         QCOMPARE(empty.status, 1);
-        QVERIFY(has(empty.output, u"No access token was entered. Nothing is sent.\n"_s));
+        QVERIFY(has(empty.output, u"No access token was entered.\n"_s));
     }
 
     void aFaultyProfileIsNotTried()

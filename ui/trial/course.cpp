@@ -26,12 +26,8 @@ Course::Course(const std::shared_ptr<const description::ConfiguredService> &serv
     , m_transcript(service, file, printLine)
     , m_visit(service, QLocale().bcp47Name(), m_transcript)
     , m_questions([this](const QString &line) { m_transcript.print(line); }, [this] { noteNoMoreInput(); })
+    , m_signIn(*m_service, m_visit, m_questions, m_transcript)
 {
-    connect(&m_visit, &Visit::browserWanted, this, [this](const QUrl &url) {
-        m_transcript.begin(tr("Open this address in a browser on this computer, and sign in there:"));
-        // Whole, as nobody could open it else; it is good for this sign-in alone.
-        printLine(QString::fromLatin1(url.toEncoded()));
-    });
 }
 
 wait::Future<Tried> Course::start()
@@ -43,7 +39,13 @@ wait::Future<Tried> Course::start()
     m_transcript.print(
         tr("Secrets are hidden; of phone numbers and email addresses you see enough to recognise "
            "them. Names and short ids are shown whole: look before you pass this on."));
-    chooseWay();
+    if (m_service->methods.isEmpty()) {
+        m_transcript.begin(tr("This profile has no way to sign in. Fill in the settings that one needs."));
+        m_promise.end(Tried::AccountNotRead);
+        return future;
+    }
+    m_signingIn = m_signIn.start();
+    m_signingIn.then([this](const Visit::SignedIn &failure) { noteSignedIn(failure); });
     return future;
 }
 
@@ -53,112 +55,16 @@ void Course::noteNoMoreInput()
     signOut(Tried::AccountNotRead);
 }
 
-void Course::chooseWay()
-{
-    const QList<SignInMethod> methods = m_service->methods;
-    if (methods.isEmpty()) {
-        m_transcript.begin(tr("This profile has no way to sign in. Fill in the settings that one needs."));
-        m_promise.end(Tried::AccountNotRead);
-        return;
-    }
-    if (methods.size() == 1) {
-        signIn(methods.first());
-        return;
-    }
-    QStringList names;
-    for (const SignInMethod method : methods)
-        names.append(text::nameIn(description::signInMethodNames, method));
-    m_transcript.begin(tr("Ways to sign in:"));
-    m_questions.askWhich(tr("Which one? Its number, or Enter for the first:"), names,
-                         Questions::IfEmpty::TakeFirst,
-                         [this, methods](qsizetype index) { signIn(methods.at(index)); });
-}
-
-void Course::signIn(SignInMethod method)
-{
-    m_method = method;
-    switch (method) {
-    case SignInMethod::Token:
-        askToken();
-        return;
-    case SignInMethod::Password:
-        askPassword();
-        return;
-    case SignInMethod::ClientCredentials:
-        askApiClient();
-        return;
-    case SignInMethod::Browser:
-        follow(m_visit.signInInBrowser());
-        return;
-    }
-    Q_UNREACHABLE();
-}
-
-void Course::askToken()
-{
-    const QString sample = m_service->profile.sampleAccessToken;
-    if (sample.isEmpty()) {
-        m_questions.ask(tr("Access token (not shown while you type):"), Echo::Off,
-                        [this](const QString &answer) { useToken(answer.trimmed()); });
-        return;
-    }
-    m_questions.ask(tr("Access token (not shown while you type), or Enter for the profile's sample token:"),
-                    Echo::Off, [this, sample](const QString &answer) {
-                        const QString token = answer.trimmed();
-                        useToken(token.isEmpty() ? sample : token);
-                    });
-}
-
-void Course::useToken(const QString &token)
-{
-    if (token.isEmpty()) {
-        m_transcript.begin(tr("No access token was entered. Nothing is sent."));
-        m_promise.end(Tried::AccountNotRead);
-        return;
-    }
-    m_transcript.hide(token);
-    m_visit.useToken(token);
-    read();
-}
-
-void Course::askPassword()
-{
-    m_questions.ask(tr("User name:"), Echo::On, [this](const QString &username) {
-        m_questions.ask(tr("Password (not shown while you type):"), Echo::Off,
-                        [this, username](const QString &password) {
-                            m_transcript.hide(password);
-                            follow(m_visit.signInByPassword(username, password));
-                        });
-    });
-}
-
-void Course::askApiClient()
-{
-    m_questions.ask(tr("Client ID:"), Echo::On, [this](const QString &id) {
-        m_questions.ask(tr("Client secret (not shown while you type):"), Echo::Off,
-                        [this, id](const QString &secret) {
-                            m_transcript.hide(secret);
-                            follow(m_visit.signInAsApiClient(id, secret));
-                        });
-    });
-}
-
-void Course::follow(wait::Future<Visit::SignedIn> signingIn)
-{
-    m_signingIn = std::move(signingIn);
-    m_signingIn.then([this](const Visit::SignedIn &failure) { noteSignedIn(failure); });
-}
-
 void Course::noteSignedIn(const Visit::SignedIn &failure)
 {
     if (!failure) {
-        if (m_method == SignInMethod::ClientCredentials)
+        if (m_visit.actsForOthers())
             askWhom();
         else
             read();
         return;
     }
-    const ProblemText said = describe(*failure, m_method, serviceName(), time::systemClock().now());
+    const ProblemText said = describe(*failure, m_signIn.method(), serviceName(), time::systemClock().now());
     m_transcript.begin(tr("Nobody is signed in. Renumber would say:"));
     tellWords(said);
     signOut(Tried::AccountNotRead);
@@ -287,7 +193,7 @@ void Course::noteSignedOut(signin::Revocation revocation, Tried how)
         break;
     case signin::Revocation::NotPossible: // what was brought along is meant to stay good
         if (how == Tried::AccountRead
-            && (m_method == SignInMethod::Browser || m_method == SignInMethod::Password))
+            && (m_signIn.method() == SignInMethod::Browser || m_signIn.method() == SignInMethod::Password))
             //: %1: the name of a service
             m_transcript.begin(
                 tr("The description has no way to sign out at %1. The token works until it expires.")

@@ -3,6 +3,7 @@
 
 #include "service/searchresult.h"
 #include "trial/questions.h"
+#include "trial/signincourse.h"
 #include "trial/transcript.h"
 #include "trial/visit.h"
 #include "words/problemtext.h"
@@ -30,13 +31,6 @@ public:
 
 private:
     void noteNoMoreInput();
-    void chooseWay();
-    void signIn(description::SignInMethod method);
-    void askToken();
-    void useToken(const QString &token);
-    void askPassword();
-    void askApiClient();
-    void follow(wait::Future<trial::Visit::SignedIn> signingIn);
     void noteSignedIn(const trial::Visit::SignedIn &failure);
     void askWhom();
     void find(const QString &typed);
@@ -56,7 +50,7 @@ private:
     Transcript m_transcript;
     trial::Visit m_visit;
     Questions m_questions;
-    description::SignInMethod m_method = description::SignInMethod::Token;
+    SignInCourse m_signIn;
     QList<service::SearchTerm> m_terms; ///< still to be looked for
     service::SearchResult m_found;
     const wait::Promise<Tried> m_promise;

@@ -83,8 +83,9 @@ void tellPlan(const description::ConfiguredService &service, const trial::PlanBa
 {
     showExamples(service.description, basis.region, transcript);
     transcript.begin(Words::tr("Requests of a change follow, and none of them is sent."));
-    transcript.print(Words::tr("The new number, address and code are examples. What only a reply would give "
-                               "stands as <name>."));
+    transcript.print(
+        Words::tr("The new number, address and code are examples. What only a reply or you would "
+                  "give stands as <name>."));
     std::optional<std::pair<ContactKind, Aim>> before;
     const QList<trial::PlannedRequests> all = trial::planRequests(service, basis);
     for (const trial::PlannedRequests &planned : all) {
