@@ -186,6 +186,7 @@ void Course::noteSignedOut(signin::Revocation revocation, Tried how)
         //: %1: the name of a service
         m_transcript.begin(tr("You are signed out at %1.").arg(serviceName()));
         break;
+    case signin::Revocation::Withheld: // only of one that may be another's by now
     case signin::Revocation::Failed:
         //: %1: the name of a service
         m_transcript.begin(

@@ -2,6 +2,7 @@
 // What is typed or pasted where a phone number belongs, and what services give as one. Input: which country,
 // a byte; a text, and perhaps another one behind a line break, to compare it with.
 #include "number/parse.h"
+#include "number/plusword.h"
 #include "number/typed.h"
 #include "target.h"
 
@@ -44,7 +45,7 @@ QString afterLeadingPlus(const QString &typed)
     static const QRegularExpression leading(uR"(\A[^\p{L}\p{N}+]*\++[^\p{L}\p{N}+]*([0-9].*)\z)"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     QString digits
-        = number::digitsOf(leading.match(number::withPlusWritten(number::plain(typed))).captured(1));
+        = number::digitsOf(leading.match(number::withPlusOfLinks(number::plain(typed))).captured(1));
     if (digits.startsWith(u"00"))
         digits.remove(0, 2);
     return digits.startsWith(u'0') ? QString() : digits; // no country code begins with 0
