@@ -64,7 +64,7 @@ void Course::noteSignedIn(const Visit::SignedIn &failure)
             read();
         return;
     }
-    const ProblemText said = describe(*failure, m_signIn.method(), serviceName(), time::systemClock().now());
+    const ProblemText said = m_signIn.whatIsSaidOf(*failure, serviceName());
     m_transcript.begin(tr("Nobody is signed in. Renumber would say:"));
     tellWords(said);
     signOut(Tried::AccountNotRead);

@@ -3,6 +3,8 @@
 
 #include "account/emailreading.h"
 #include "code/codetext.h"
+#include "words/signincodetext.h"
+#include "words/signintext.h"
 
 namespace renumber::ui {
 
@@ -105,6 +107,14 @@ void SignInCourse::askApiClient()
                             follow(m_visit.signInAsApiClient(id, secret));
                         });
     });
+}
+
+ProblemText SignInCourse::whatIsSaidOf(const signin::SignInFailure &failure, const QString &service) const
+{
+    const time::Now now = time::systemClock().now();
+    if (m_method == SignInMethod::Code && failure.stage != signin::SignInStage::Reading)
+        return describeAtCode(failure, byCode().usernameIs, AnotherMessage::NotPossible, service, now);
+    return describe(failure, m_method, service, now);
 }
 
 const description::CodeWay &SignInCourse::byCode() const

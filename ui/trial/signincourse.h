@@ -4,6 +4,7 @@
 #include "trial/questions.h"
 #include "trial/transcript.h"
 #include "trial/visit.h"
+#include "words/problemtext.h"
 
 namespace renumber::ui {
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] wait::Future<trial::Visit::SignedIn> start();
     /// The way that was chosen.
     description::SignInMethod method() const { return m_method; }
+    /// What the window would say of \a failure at \a service.
+    ProblemText whatIsSaidOf(const signin::SignInFailure &failure, const QString &service) const;
 
 private:
     void signIn(description::SignInMethod method);

@@ -82,7 +82,9 @@ Advice useAnother(const Problem &problem, const About &about, const time::Now &n
                       .arg(at)
                 : Words::tr("Have a new code sent."));
     if (!about.newer)
-        return {Words::tr("Compare the code with the newest message."), NextStep::None};
+        return {about.isByAnotherWay() ? Words::tr("Compare it with the newest code that came.")
+                                       : Words::tr("Compare the code with the newest message."),
+                NextStep::None};
     if (about.newer->expiresAt && *about.newer->expiresAt <= now.steady)
         //: %1: a time of day
         return another(about,
