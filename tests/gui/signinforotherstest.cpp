@@ -79,6 +79,7 @@ private slots:
         m_provider->answer("/key", aKey);
         m_provider->answer("/me", camille);
         m_provider->answer("/users?name=Noa", foundNoa);
+        m_provider->answer("/users/u1", camille);
         m_provider->answer("/users/u2", noa);
     }
 

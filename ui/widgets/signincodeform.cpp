@@ -109,6 +109,7 @@ void SignInCodeForm::takeFocus()
 
 void SignInCodeForm::describeProblem(const QString &problem)
 {
+    m_problem = problem;
     m_ui->signInCodeField->setAccessibleDescription(problem.isEmpty() ? m_ui->signInCodeNote->text()
                                                                       : problem);
 }
@@ -118,6 +119,7 @@ void SignInCodeForm::retranslate()
     m_ui->signInCodeNote->setText(signInCodeText(m_awaited.username, m_awaited.usernameIs, m_service));
     //: %1: a code found in a text that was pasted
     m_ui->useSignInCodeButton->setText(tr("Use %1 from this text").arg(leftToRight(m_offered)));
+    describeProblem(m_problem);
 }
 
 void SignInCodeForm::changeEvent(QEvent *event)

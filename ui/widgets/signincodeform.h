@@ -54,6 +54,7 @@ private:
     std::unique_ptr<Ui::SignInCodeForm> m_ui;
     screen::CodeAwaited m_awaited;
     QString m_service; ///< its name
+    QString m_problem;
     QString m_offered; ///< the code in a message that was pasted
 };
 
