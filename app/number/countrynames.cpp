@@ -37,7 +37,7 @@ constexpr std::array s_nicknames{
     Nickname{u"CZ", u"czech,czech rep,czechoslovakia,tschechei,republique tcheque,repubblica ceca,rep ceca"},
     Nickname{u"DO", u"dominican rep,santo domingo"},
     Nickname{u"FM", u"micronesia"},
-    Nickname{u"GB", u"u k,great britain,britain,british,grossbritannien,grande bretagne,gran bretagna"},
+    Nickname{u"GB", u"u k,great britain,britain,grossbritannien,grande bretagne,gran bretagna"},
     Nickname{u"GB", u"gran bretana,gra bretanha,groot brittannie,wielka brytania,storbritannien"},
     Nickname{u"GB", u"england,angleterre,inglaterra,inghilterra,engeland,anglia,anglie,englanti,ingiltere"},
     Nickname{u"GB",
@@ -66,7 +66,7 @@ constexpr std::array s_nicknames{
     Nickname{u"TW", u"formosa,chinese taipei"},
     Nickname{u"TZ", u"zanzibar"},
     Nickname{u"US", u"usa,u s,u s a,america,amerika,amerique,estados unidos,states,the states,ee uu,eeuu"},
-    Nickname{u"US", u"united states of america,stati uniti,stany,сша,америка,american"},
+    Nickname{u"US", u"united states of america,stati uniti,stany,сша,америка"},
     Nickname{u"VA", u"vatican,vatikan"},
     Nickname{u"VN", u"viet nam"},
     Nickname{u"XK", u"kosova"},
@@ -115,14 +115,16 @@ void addNames(Names &names, const std::set<std::string> &regions)
 {
     static constexpr std::array ofTheWorld{"en", "fr", "fi", "ja", "zh", "de", "es", "ar"};
     static constexpr std::array others{"it", "pt", "nl", "pl", "ru", "sv", "cs", "uk", "tr", "ro", "hu"};
+    for (const std::string &region : regions) { // those of the world go before
+        for (const char *language : others) {
+            const QString name = nameOf(icu::Locale("", region.c_str()), language);
+            if (isTelling(name))
+                names.insert(name, QString::fromStdString(region));
+        }
+    }
     for (const std::string &region : regions) {
         const QString code = QString::fromStdString(region);
         const icu::Locale country("", region.c_str());
-        for (const char *language : others) {
-            const QString name = nameOf(country, language);
-            if (isTelling(name))
-                names.insert(name, code);
-        }
         for (const char *language : ofTheWorld)
             names.insert(nameOf(country, language), code);
         UErrorCode status = U_ZERO_ERROR;

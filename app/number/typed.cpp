@@ -132,7 +132,8 @@ QString digitsOf(QStringView plain)
 QString withDotsForBullets(const QString &plain)
 {
     static const QRegularExpression alone(uR"((?<=[0-9)])( ?)\x{2022}\g1(?=[0-9(]))"_s);
-    return QString(plain).replace(alone, u"."_s);
+    static const QRegularExpression ofList(uR"(\A\x{2022} +(?=[0-9+(]))"_s);
+    return QString(plain).replace(alone, u"."_s).remove(ofList);
 }
 
 QString withoutBracketedZero(const QString &plain)

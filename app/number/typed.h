@@ -18,8 +18,8 @@ bool isDialable(QStringView plain);
 /// The digits of \a plain, in order.
 QString digitsOf(QStringView plain);
 
-/// \a plain with a dot for every bullet that stands alone between two digits, as some write one. Of others
-/// nobody can tell what they are there for.
+/// \a plain with a dot for every bullet that stands alone between two digits, as some write one, and without
+/// that of a list in front. Of others nobody can tell what they are there for.
 QString withDotsForBullets(const QString &plain);
 
 /// \a plain without the zero of "(0)", written once or twice, by which people tell callers at home how to
