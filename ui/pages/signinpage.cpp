@@ -358,6 +358,8 @@ void SignInPage::showNotice()
 {
     const Sentence sentence = [notice = m_shown->notice, cutOff = m_shown->cutOff,
                                service = m_shown->service] { return noticeText(notice, cutOff, service); };
+    if (std::holds_alternative<signin::SignOutReport>(m_shown->notice))
+        m_ui->credentialsForm->forget(); // the notice says that nothing is left
     const bool canTryAgain = std::holds_alternative<keychain::KeychainFailure>(m_shown->notice);
     if (sentence().isEmpty())
         m_ui->signInNotice->clear();

@@ -197,6 +197,13 @@ void CredentialsForm::setBusy(Busy busy)
         widget->setEnabled(busy == Busy::No);
 }
 
+void CredentialsForm::forget()
+{
+    for (QLineEdit *field : {m_ui->usernameField, m_ui->passwordField, m_ui->apiClientIdField,
+                             m_ui->apiClientSecretField, m_ui->tokenField})
+        field->clear();
+}
+
 void CredentialsForm::clearSecrets()
 {
     for (QLineEdit *secret : {m_ui->passwordField, m_ui->apiClientSecretField, m_ui->tokenField})

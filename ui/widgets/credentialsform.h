@@ -41,6 +41,8 @@ public:
     void setBusy(Busy busy);
     /// Forgets the secrets that were typed.
     void clearSecrets();
+    /// Empties every field, that with the name of who signed in last included.
+    void forget();
     void takeFocus();
     /// What went wrong, for a screen reader; empty where nothing did.
     void describeProblem(const QString &problem);

@@ -66,13 +66,13 @@ QString timeLeft(const QDateTime &until, const time::Now &now)
     const int seconds = int((milliseconds + 999) / 1000);
     if (seconds <= 90)
         return Words::tr("%n second(s)", nullptr, seconds);
-    const int minutes = (seconds + 59) / 60;
+    const int minutes = (seconds + 30) / 60; // a code of ten minutes and a moment works for ten
     if (minutes <= 90)
         return Words::tr("%n minute(s)", nullptr, minutes);
-    const int hours = (minutes + 59) / 60;
+    const int hours = (minutes + 30) / 60;
     if (hours <= 72)
         return Words::tr("%n hour(s)", nullptr, hours);
-    return Words::tr("%n day(s)", nullptr, (hours + 23) / 24);
+    return Words::tr("%n day(s)", nullptr, (hours + 12) / 24);
 }
 
 } // namespace renumber::ui
