@@ -4,12 +4,21 @@
 #include "pages/accountpage.h"
 #include "pages/findpage.h"
 #include "screen/screenof.h"
+#include "wait/within.h"
 
 #include <QScopedValueRollback>
 
 namespace renumber::ui {
 
 using signin::Session;
+
+namespace {
+
+/// For how long a sign-out waits for a change that is being given up: nobody is kept here for longer, and
+/// most services have answered by then.
+constexpr std::chrono::seconds longestBeforeSignOut{2};
+
+} // namespace
 
 Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profiles, OpenBrowser openBrowser,
            QObject *parent)
@@ -60,7 +69,7 @@ void Flow::signOut()
         if (m_change.lostBySigningOut())
             m_signIn.noteChangeLeft();
         m_runner.cancel();
-        m_session.signOut(m_runner.whenTakenBack());
+        m_session.signOut(wait::within(longestBeforeSignOut, m_runner.whenTakenBack(), wait::Ended()));
     });
 }
 

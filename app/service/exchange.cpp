@@ -128,6 +128,11 @@ void Exchange::skipWhatDoesNotApply()
 /// All calls that apply were accepted.
 void Exchange::conclude()
 {
+    if (m_accepted == 0 && m_plan.reads == Reads::Account && !m_plan.accountOwner->isChosen()
+        && description::has(m_own, u"userId"_s)) {
+        askWhoItIs(); // there are calls for whoever is not known only
+        return;
+    }
     if (m_accepted == 0) {
         // Where no call applied the service was not asked, so that it can neither have accepted nor refused.
         failUnsent(description::ProblemKind::NoCall,
@@ -157,6 +162,15 @@ void Exchange::endReading()
         update({{}, {}, m_outcome.cookies}, [this] { end(m_outcome); });
     else
         end(m_outcome);
+}
+
+/// Reads the account as one of which the id is not known, from the first call that applies then.
+void Exchange::askWhoItIs()
+{
+    m_own.remove(u"userId"_s);
+    m_plan.values.remove(u"userId"_s);
+    m_index = 0;
+    next();
 }
 
 void Exchange::begin(const description::Call &call)
@@ -195,10 +209,7 @@ void Exchange::useAuthorization(const description::Call &call,
     const bool isOneToken = *authorization == m_authorization;
     m_authorization = *authorization;
     if (m_accepted == 0 && provesNothing()) {
-        m_own.remove(u"userId"_s);
-        m_plan.values.remove(u"userId"_s);
-        m_index = 0; // another call may be the first then
-        next();
+        askWhoItIs();
         return;
     }
     if (isMidReading() && !isOneToken) {

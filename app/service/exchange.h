@@ -83,6 +83,7 @@ private:
     void stop();
     void next();
     void conclude();
+    void askWhoItIs();
     void begin(const description::Call &call);
     void perform(const description::Call &call);
     bool hasToMakeSure(const description::Call &call) const;

@@ -117,17 +117,27 @@ QString fieldText(const QString &field, const Mask &mask)
     return fit(mask.encoded(field.first(sign)) + u'=' + mask.encodedValueOf(name, field.sliced(sign + 1)));
 }
 
-/// "name=value" of each cookie, without the values; what follows a cookie that is set stays.
-QString cookieText(const QString &cookies, const QString &header)
+/// "name=value" of each cookie, without the value.
+QString cookieText(const QString &cookies)
 {
     QStringList parts = cookies.split(u';');
-    const bool isSet = header == u"set-cookie";
-    for (qsizetype index = 0; index < parts.size(); ++index) {
-        const qsizetype sign = parts.at(index).indexOf(u'=');
-        if (sign >= 0 && !(isSet && index > 0))
-            parts[index] = parts.at(index).first(sign + 1) + hidden();
+    for (QString &part : parts) {
+        if (const qsizetype sign = part.indexOf(u'='); sign >= 0)
+            part = part.first(sign + 1) + hidden();
     }
     return parts.join(u';');
+}
+
+/// The same of cookies that are set, each of which is a line; what follows one in it stays.
+QString setCookieText(const QString &lines)
+{
+    QStringList shown;
+    const QStringList cookies = lines.split(u'\n');
+    for (const QString &cookie : cookies) {
+        const qsizetype end = cookie.indexOf(u';');
+        shown.append(end < 0 ? cookieText(cookie) : cookieText(cookie.first(end)) + cookie.sliced(end));
+    }
+    return shown.join(u", "_s);
 }
 
 } // namespace
@@ -181,8 +191,10 @@ QString headerText(const net::Header &header, const Mask &mask)
     const QString plain = name.toLower();
     const QString value = QString::fromUtf8(header.second);
     QString shown = plain.endsWith(u"key"_s) ? hidden() : mask.valueOf(name, value);
-    if (plain == u"cookie" || plain == u"set-cookie")
-        shown = cookieText(value, plain);
+    if (plain == u"cookie")
+        shown = cookieText(value);
+    else if (plain == u"set-cookie")
+        shown = setCookieText(value);
     else if (plain == u"authorization" && value.contains(u' '))
         shown = value.section(u' ', 0, 0) + u' ' + hidden();
     else if (plain == u"www-authenticate") // RFC 6750 3: what follows the scheme is no credentials

@@ -243,6 +243,18 @@ private slots:
         QCOMPARE(m_tokens.opened, QStringList{u"t1 another's"_s});
     }
 
+    /// Calls that are made only where the id is not known are made each time, where there are no others.
+    void whoCannotBeReadByTheirIdIsAskedForItAgain()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"({ "get": "/me",)", R"({ "when": { "userId": { "present": false } }, "get": "/me",)");
+        const QByteArray profile = rawReply(200, R"({"id":"u1"})");
+        serve({profile}, described(text).value());
+        QVERIFY(readWhole());
+        QVERIFY(readWhole());
+        QCOMPARE(asked(), QByteArrayList({"GET /me t1", "GET /me t1"}));
+    }
+
     /// Of whoever was chosen there is no other reading than by their id.
     void whoWasChosenIsReadByTheirId()
     {

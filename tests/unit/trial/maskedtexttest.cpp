@@ -85,6 +85,8 @@ private slots:
         row("X-Pigeon-Key", "k-123", u"[hidden]"_s);
         row("Cookie", "session=abc; theme=dark", u"session=[hidden]; theme=[hidden]"_s);
         row("Set-Cookie", "session=abc; Path=/; HttpOnly", u"session=[hidden]; Path=/; HttpOnly"_s);
+        row("Set-Cookie", "a=1; Path=/\nXT=x2; Path=/club\nlast=3",
+            u"a=[hidden]; Path=/, XT=[hidden]; Path=/club, last=[hidden]"_s);
         row("WWW-Authenticate", "Bearer error=\"invalid_token\"", u"Bearer error=\"invalid_token\""_s);
         row("Content-Type", "application/vnd.kii.PhoneNumberModificationRequest+json",
             u"application/vnd.kii.PhoneNumberModificationRequest+json"_s);
