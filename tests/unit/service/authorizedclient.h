@@ -150,20 +150,26 @@ inline description::Description inCookies()
     return described(text).value();
 }
 
-/// The sample, by which people can be found: who signs in asks once who that is, and reads by the id.
-inline description::Description readingById()
+/// The sample, by which people can be found: \a read stands in place of the beginning of its only reading.
+inline description::Description findingPeople(const QByteArray &read)
 {
     QByteArray text = sampleText();
     text.replace(R"("account": {)",
                  R"("account": { "find": [ { "get": "/users?q={wanted}",
                        "take": { "people": { "from": "users", "value": "id" } } } ],)");
-    text.replace(R"({ "get": "/me", "take": { "userId": "id",)",
-                 R"({ "when": { "userId": { "present": false } }, "get": "/me", "take": { "userId": "id" } },
-                    { "get": "/users/{userId}", "take": { "userId": "id",)");
+    text.replace(R"({ "get": "/me", "take": { "userId": "id",)", read);
     const auto description = described(text);
     if (!description)
         qFatal("%s", qUtf8Printable(description::toText(description.error().first())));
     return *description;
+}
+
+/// Who signs in asks once who that is, and reads by the id.
+inline description::Description readingById()
+{
+    return findingPeople(
+        R"({ "when": { "userId": { "present": false } }, "get": "/me", "take": { "userId": "id" } },
+           { "get": "/users/{userId}", "take": { "userId": "id",)");
 }
 
 /// A client whose calls are authorized by Tokens, and its server.

@@ -246,10 +246,9 @@ private slots:
     /// Calls that are made only where the id is not known are made each time, where there are no others.
     void whoCannotBeReadByTheirIdIsAskedForItAgain()
     {
-        QByteArray text = sampleText();
-        text.replace(R"({ "get": "/me",)", R"({ "when": { "userId": { "present": false } }, "get": "/me",)");
         const QByteArray profile = rawReply(200, R"({"id":"u1"})");
-        serve({profile}, described(text).value());
+        serve({profile}, findingPeople(R"({ "when": { "userId": { "present": false } }, "get": "/me",
+                                            "take": { "userId": "id",)"));
         QVERIFY(readWhole());
         QVERIFY(readWhole());
         QCOMPARE(asked(), QByteArrayList({"GET /me t1", "GET /me t1"}));
