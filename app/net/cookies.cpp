@@ -98,10 +98,9 @@ bool Cookies::isSentLike(const Cookies &other) const
         for (QList<QNetworkCookie> &ofOrigin : same.m_cookies) {
             for (QNetworkCookie &cookie : ofOrigin)
                 cookie.setExpirationDate({});
-            std::sort(ofOrigin.begin(), ofOrigin.end(),
-                      [](const QNetworkCookie &a, const QNetworkCookie &b) {
-                          return a.toRawForm() < b.toRawForm();
-                      });
+            std::sort(ofOrigin.begin(), ofOrigin.end(), [](const QNetworkCookie &a, const QNetworkCookie &b) {
+                return a.toRawForm() < b.toRawForm();
+            });
         }
         return same;
     };

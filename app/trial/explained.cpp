@@ -16,7 +16,10 @@ namespace renumber::trial {
 
 namespace {
 
-const QJsonValue nothing(QJsonValue::Undefined);
+QJsonValue nothing()
+{
+    return QJsonValue::Undefined;
+}
 
 QStringList namesIn(const QJsonValue &value)
 {
@@ -66,12 +69,12 @@ bool Explained::isSecret() const
 Explained explain(const description::Take &take, const description::Reply &reply)
 {
     const description::ReplyPath &place = fruitful(take.from, reply);
-    Explained explained{take, place.text(), place.find(reply), nothing, {}, {}};
+    Explained explained{take, place.text(), place.find(reply), nothing(), {}, {}};
     const auto taken = service::extractAll({take}, reply);
     if (!taken)
         explained.why = taken.error();
     else
-        explained.value = taken->value(take.name, nothing);
+        explained.value = taken->value(take.name, nothing());
     if (explained.there.isUndefined())
         explained.nearMiss = nearMiss(place, reply);
     else if (explained.isList() && explained.value.toArray().isEmpty())

@@ -76,12 +76,26 @@ private slots:
     void whatIsNoCondition_data()
     {
         QTest::addColumn<QByteArray>("json");
-        for (const char *json :
-             {"null", "[]", "{}", "[[]]", "[null]", R"([{"not": "a"}])", R"({"present": "yes"})",
-              R"({"present": true, "not": "a"})", R"({"present": true, "x": 1})", R"({"contains": 1})",
-              R"({"contains": []})", R"({"contains": ["a", ""]})", R"({"contains": ["a", 1]})",
-              R"({"contains": "a", "not": "b"})", R"({"not": null})", R"({"not": []})",
-              R"({"not": {"not": "a"}})", R"({"not": {"contains": 1}})", R"({"not": "a", "x": 1})", R"({"x": 1})"})
+        for (const char *json : {"null",
+                                 "[]",
+                                 "{}",
+                                 "[[]]",
+                                 "[null]",
+                                 R"([{"not": "a"}])",
+                                 R"({"present": "yes"})",
+                                 R"({"present": true, "not": "a"})",
+                                 R"({"present": true, "x": 1})",
+                                 R"({"contains": 1})",
+                                 R"({"contains": []})",
+                                 R"({"contains": ["a", ""]})",
+                                 R"({"contains": ["a", 1]})",
+                                 R"({"contains": "a", "not": "b"})",
+                                 R"({"not": null})",
+                                 R"({"not": []})",
+                                 R"({"not": {"not": "a"}})",
+                                 R"({"not": {"contains": 1}})",
+                                 R"({"not": "a", "x": 1})",
+                                 R"({"x": 1})"})
             QTest::newRow(json) << QByteArray(json);
     }
     void whatIsNoCondition()
