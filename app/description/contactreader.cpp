@@ -91,6 +91,7 @@ ContactService ContactReader::read()
     if (m_calls.at(m_place + u"/verify/submit"_s).isString())
         shareSubmit(contact, changing.kept - verifying.kept);
     checkVerifyAsks(contact);
+    checkLinkAsks(contact);
     checkConfirmation(contact);
     return contact;
 }
@@ -230,6 +231,24 @@ void ContactReader::checkVerifyAsks(const ContactService &contact)
                  Words::tr("nothing can be asked before a message is sent to verify the contact"),
                  //: %1: a variable of a service description
                  Words::tr("use {%1} in \"submit\" only").arg(ask.name));
+    }
+}
+
+/// Where a link is waited for there is no field beside it, in which what a restart has forgotten could be
+/// asked.
+void ContactReader::checkLinkAsks(const ContactService &contact)
+{
+    for (const auto &[journey, name] :
+         {std::pair(&contact.change, u"/change/ask"_s), std::pair(&contact.verify, u"/verify/ask"_s)}) {
+        if (!*journey || (*journey)->confirmation != Confirmation::Link)
+            continue;
+        for (const Ask &ask : (*journey)->ask) {
+            if (ask.usedIn.contains(Step::Resend))
+                note(childPlace(m_place + name, ask.name),
+                     Words::tr("nothing can be asked for while a link is waited for"),
+                     //: %1: a variable of a service description
+                     Words::tr("leave {%1} out of \"resend\", or \"resend\" out").arg(ask.name));
+        }
     }
 }
 

@@ -24,6 +24,7 @@ private:
     void readSubmit(Journey &journey, const QString &place, const Scope &scope);
     void noteUse(Journey &journey);
     void shareSubmit(ContactService &contact, const QSet<QString> &keptByChangeOnly);
+    void checkLinkAsks(const ContactService &contact);
     void checkVerifyAsks(const ContactService &contact);
     void checkConfirmation(const ContactService &contact);
     bool usesTheNewContact() const;

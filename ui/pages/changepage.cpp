@@ -75,6 +75,12 @@ void ChangePage::present(const screen::Form &content, Arrival arrival)
         editor().takeFocus();
 }
 
+void ChangePage::forget()
+{
+    m_shown.reset();
+    m_ui->askBox->clear(); // it was another's
+}
+
 void ChangePage::ask()
 {
     m_ui->changeProblem->clear();

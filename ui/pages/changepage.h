@@ -33,7 +33,7 @@ public:
     /// goes to what is new, or to the field.
     void present(const screen::Form &content, Arrival arrival);
     /// What is shown next has nothing to do with what is shown now.
-    void forget() { m_shown.reset(); }
+    void forget();
 
 signals:
     /// The new contact of \a kind was confirmed by one press, with what was said about it.

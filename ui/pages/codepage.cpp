@@ -96,7 +96,12 @@ void CodePage::connectButtons()
     connect(m_ui->sendToCurrentButton, &QPushButton::clicked, this, &CodePage::sendToCurrentRequested);
     connect(m_ui->wrongNumberButton, &QPushButton::clicked, this, &CodePage::wrongNumberReported);
     connect(m_ui->codeCancelButton, &QPushButton::clicked, this, &CodePage::cancelRequested);
-    connect(m_ui->codeProblem, &ProblemBox::actionChosen, this, &CodePage::nextStepChosen);
+    connect(m_ui->codeProblem, &ProblemBox::actionChosen, this, [this](NextStep next) {
+        if (next == NextStep::SendNewCode && !m_ui->codeAskBox->isEmpty())
+            resendBy(m_message.code.channel); // with what is asked for it
+        else
+            emit nextStepChosen(next);
+    });
 }
 
 void CodePage::present(const screen::Code &content, Arrival arrival)
@@ -108,7 +113,7 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
     m_shown = content;
     if (diff.isNew(&screen::Code::message))
         showMessage(content.message);
-    if (diff.isNew(&screen::Code::wanted))
+    if (!content.waiting) // else the fields stay for the case that what was entered is not right
         m_ui->codeAskBox->offer(content.wanted);
     if (diff.isNew(&screen::Code::otherWays)) {
         m_ui->otherWays->offer(content.otherWays, *m_ui->resendButton);
@@ -124,6 +129,12 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
         showTrouble();
     else if (diff.isReady())
         takeFocus();
+}
+
+void CodePage::forget()
+{
+    m_shown.reset();
+    m_ui->codeAskBox->clear(); // it was another's
 }
 
 void CodePage::showMessage(const SentMessage &message)
@@ -266,6 +277,10 @@ void CodePage::showTrouble()
 /// To the field that is still to be filled in.
 void CodePage::takeFocus()
 {
+    if (!m_ui->codeField->text().isEmpty() && m_ui->codeAskBox->isUnanswered()) {
+        m_ui->codeAskBox->takeFocus();
+        return;
+    }
     const bool second
         = hasSecondField() && !m_ui->codeField->text().isEmpty() && m_ui->currentCodeField->text().isEmpty();
     QLineEdit *field = second ? m_ui->currentCodeField : m_ui->codeField;

@@ -36,7 +36,7 @@ public:
     /// what is new, or to where the person goes on.
     void present(const screen::Code &content, Arrival arrival);
     /// What is shown next has nothing to do with what is shown now.
-    void forget() { m_shown.reset(); }
+    void forget();
 
 signals:
     /// A code was confirmed by one press; as the service wants it. \a currentCode is the one sent to the

@@ -4,9 +4,12 @@
 #include "widgets/fielderror.h"
 #include "words/isolate.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +31,7 @@ void AskBox::offer(const QList<description::Ask> &asks)
         before.append(field.ask);
     if (before == asks)
         return;
-    m_fields.clear();
-    const QList<QWidget *> old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    qDeleteAll(old);
+    removeFields();
     QWidget *last = this;
     for (const description::Ask &ask : asks) {
         m_fields.push_back(makeField(ask));
@@ -38,6 +39,20 @@ void AskBox::offer(const QList<description::Ask> &asks)
         last = m_fields.back().edit;
     }
     setVisible(!asks.isEmpty()); // with all that is in it by now
+}
+
+/// Later: one of them may be what has led here.
+void AskBox::removeFields()
+{
+    m_fields.clear();
+    const QList<QWidget *> old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *widget : old) {
+        widget->disconnect(this);
+        widget->setObjectName(QString());
+        layout()->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    }
 }
 
 AskBox::Field AskBox::makeField(const description::Ask &ask)
@@ -65,6 +80,20 @@ void AskBox::clear()
 {
     for (const Field &field : m_fields)
         field.edit->clear();
+}
+
+bool AskBox::isUnanswered() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [](const Field &field) { return field.edit->text().isEmpty(); });
+}
+
+/// Not where the window as a whole is put away.
+void AskBox::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        clear();
 }
 
 void AskBox::setBusy(Busy busy)

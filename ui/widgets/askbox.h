@@ -17,7 +17,8 @@ namespace renumber::ui {
 class FieldError;
 
 /// Fields for what the service wants to be told at a change, such as a password, each named "<name>Field".
-/// What is typed is hidden, and is nowhere but in the field. Hidden where nothing is asked.
+/// What is typed is hidden, and is nowhere but in the field: it is gone once the page turns away, for nobody
+/// else's change may find it there. Hidden where nothing is asked.
 class AskBox : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     /// is then said beside its field.
     std::optional<description::Values> answersFor(description::Step step);
     bool isEmpty() const { return m_fields.empty(); }
+    /// Whether something that is asked has not been entered.
+    bool isUnanswered() const;
     void takeFocus();
     /// What went wrong with what is in the fields, for a screen reader; empty where nothing did.
     void describeProblem(const QString &problem);
@@ -42,6 +45,9 @@ signals:
     /// Return was pressed in a field.
     void submitted();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     struct Field
     {
@@ -49,6 +55,7 @@ private:
         QLineEdit *edit = nullptr;
         FieldError *error = nullptr;
     };
+    void removeFields();
     Field makeField(const description::Ask &ask);
     void describe(const Field &field);
 

@@ -17,6 +17,25 @@ class BrokenDescriptionTest : public QObject
 private slots:
     void theSampleIsWhole() { QVERIFY(described(sampleText()).has_value()); }
 
+    /// After a restart there is no field for it.
+    void whatIsAskedForAnotherLink()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"("submit": "change.submit")",
+                     R"("submit": [ { "post": "/confirm", "json": { "code": "{code}" } } ])");
+        text.replace(R"({ "post": "/again", "json": { "ticket": "{ticket}" } } ],)",
+                     R"({ "post": "/again", "json": { "ticket": "{ticket}", "pin": "{pin}" } } ],
+                         "confirm": "link", "ask": { "pin": { "label": "PIN" } } },)");
+        const qsizetype end = text.indexOf("\"verify\"");
+        const qsizetype begin = text.lastIndexOf("\"submit\"", end);
+        text.remove(begin, end - begin);
+        const auto result = described(text);
+        QVERIFY(!result);
+        QCOMPARE(result.error().size(), 1);
+        QCOMPARE(result.error().first().place, u"/phone/change/ask/pin"_s);
+        QVERIFY(result.error().first().what.contains(u"while a link is waited for"_s));
+    }
+
     void aMistake_data()
     {
         QTest::addColumn<qsizetype>("index");

@@ -132,6 +132,59 @@ private slots:
         QCOMPARE(entered.size(), 1);
     }
 
+    /// Whoever comes next must not send it as theirs.
+    void anAnswerIsGoneOnceThePageTurnsAway()
+    {
+        ui::screen::Code page = code(10);
+        page.wanted = {{u"secret"_s, u"Your password"_s, {Step::Submit}}};
+        m_window->showScreen(page);
+        QTest::keyClicks(field(fieldName()), u"correct horse"_s);
+        m_window->showScreen(form(1));
+        m_window->showScreen(page);
+        QCOMPARE(field(fieldName())->text(), QString());
+
+        m_window->showScreen(formThatAsks());
+        QTest::keyClicks(field(fieldName()), u"correct horse"_s);
+        m_window->showScreen(code(20));
+        for (const QLineEdit *each : m_window->findChildren<QLineEdit *>(fieldName()))
+            QCOMPARE(each->text(), QString());
+    }
+
+    /// What leads to another screen may be the field that goes with it.
+    void returnInTheFieldMayTakeItAway()
+    {
+        ui::screen::Code page = code(10);
+        page.wanted = {{u"secret"_s, u"Your password"_s, {Step::Submit}}};
+        m_window->showScreen(page);
+        auto *shown = m_window->findChild<ui::CodePage *>();
+        int entered = 0;
+        connect(shown, &ui::CodePage::verifyRequested, this, [this, &entered] {
+            ++entered;
+            m_window->showScreen(code(10)); // which asks for nothing
+        });
+        QTest::keyClicks(field(u"codeField"_s), u"012345"_s);
+        QTest::keyClicks(field(fieldName()), u"correct horse"_s);
+        QTest::keyClick(field(fieldName()), Qt::Key_Return);
+        QCOMPARE(entered, 1);
+        QVERIFY(!field(fieldName()));
+    }
+
+    void afterAWrongAnswerTheKeyboardIsAtItsField()
+    {
+        ui::screen::Code page = code(10);
+        m_window->showScreen(page);
+        QTest::keyClicks(field(u"codeField"_s), u"012345"_s);
+        page.waiting = Waiting{Waiting::For::CodeCheck, u"Sample"_s};
+        m_window->showScreen(page);
+        page.waiting.reset();
+        page.wanted = {{u"secret"_s, u"Your password"_s, {Step::Submit}}};
+        page.trouble = ui::screen::ServiceTrouble{
+            problem(description::ProblemKind::WrongAnswer), ui::Activity::Submitting, {}, u"Sample"_s};
+        m_window->showScreen(page);
+        QCOMPARE(focused(), fieldName());
+        QCOMPARE(field(u"codeField"_s)->text(), u"012345"_s);
+    }
+
     void aCallIsNotCalledAMessage()
     {
         ui::screen::Code page = code(10);
