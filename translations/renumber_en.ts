@@ -26,78 +26,39 @@
 <context>
     <name>MessageText</name>
     <message numerus="yes">
-        <source>%1 says that the code can be entered %n more time(s).</source>
-        <extracomment>%1: the name of a service</extracomment>
+        <source>You have %n try/tries.</source>
+        <extracomment>Below the field for a code: how often one can be entered</extracomment>
         <translation>
-            <numerusform>%1 says that the code can be entered once.</numerusform>
-            <numerusform>%1 says that the code can be entered %n more times.</numerusform>
+            <numerusform>You have one try.</numerusform>
+            <numerusform>You have %n tries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By what %1 said before, the code can be entered %n more time(s).</source>
-        <extracomment>%1: the name of a service</extracomment>
+        <source>You should have %n try/tries left.</source>
+        <extracomment>Likewise, where it was counted from what the service said before</extracomment>
         <translation>
-            <numerusform>By what %1 said before, the code can be entered once.</numerusform>
-            <numerusform>By what %1 said before, the code can be entered %n more times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By the rules of %1 the code can be entered %n more time(s).</source>
-        <extracomment>%1: the name of a service</extracomment>
-        <translation>
-            <numerusform>By the rules of %1 the code can be entered once.</numerusform>
-            <numerusform>By the rules of %1 the code can be entered %n more times.</numerusform>
+            <numerusform>You should have one try left.</numerusform>
+            <numerusform>You should have %n tries left.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message numerus="yes">
-        <source>This is not the right code. It can be entered %n more time(s).</source>
+        <source>That&apos;s not the right code. You have %n more try(s).</source>
         <translation>
-            <numerusform>This is not the right code. It can be entered once more.</numerusform>
-            <numerusform>This is not the right code. It can be entered %n more times.</numerusform>
+            <numerusform>That&apos;s not the right code. You have one more try.</numerusform>
+            <numerusform>That&apos;s not the right code. You have %n more tries.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message numerus="yes">
-        <source>%n more fault(s) are not shown here. Started in a terminal, Renumber prints all of them there.</source>
+        <source>%n more fault(s) are not shown. Start Renumber in a terminal to see them all.</source>
         <translation>
-            <numerusform>%n more fault is not shown here. Started in a terminal, Renumber prints all of them there.</numerusform>
-            <numerusform>%n more faults are not shown here. Started in a terminal, Renumber prints all of them there.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimeText</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n more fault is not shown. Start Renumber in a terminal to see it.</numerusform>
+            <numerusform>%n more faults are not shown. Start Renumber in a terminal to see them all.</numerusform>
         </translation>
     </message>
 </context>

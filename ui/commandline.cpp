@@ -35,17 +35,18 @@ void addOptions(QCommandLineParser &parser)
         {u"profile"_s, Words::tr("Use the profile in FILE. May be given more than once."), u"FILE"_s},
         {u"data-dir"_s, Words::tr("Write all files below DIR."), u"DIR"_s},
         {u"check-service"_s,
-         Words::tr("Check the service description in FILE, say what is wrong with it, and end: status 0 "
+         Words::tr("Check the service description in FILE and say what is wrong with it. Ends with status 0 "
                    "if all is well, 2 if not."),
          u"FILE"_s},
         {u"check-profile"_s,
-         Words::tr("Check the profile in FILE, with the description and the certificates that it names; "
-                   "else as --check-service."),
+         Words::tr("Check the profile in FILE, with the description and the certificates that it names. Ends "
+                   "like --check-service."),
          u"FILE"_s},
         {u"try"_s,
-         Words::tr("Try the profile in FILE on this terminal: sign in, read the account, show each request "
-                   "and reply and what was made of it, and the requests of a change without sending them; "
-                   "status 0 if the account could be read, 1 if not, 2 if the profile has faults."),
+         Words::tr(
+             "Try the profile in FILE on this terminal: sign in, read the account, and show each request, "
+             "each reply and what Renumber understood. The requests of a change are shown and not sent. Ends "
+             "with status 0 if the account could be read, 1 if not, 2 if the profile has faults."),
          u"FILE"_s},
         {u"list-services"_s, Words::tr("List the services that come with Renumber, and end.")},
         {{u"v"_s, u"version"_s}, Words::tr("Show the version, and end.")},

@@ -98,7 +98,7 @@ QStringList absolute(QStringList files)
 int sayThatItIsOpen()
 {
     const QString sentence = QCoreApplication::translate(
-        "Start", "Renumber is already open, but does not answer. Close it there and start it again.");
+        "Start", "Renumber is already open, but doesn't answer. Close it, then start it again.");
     print(sentence);
     QMessageBox box(QMessageBox::Warning, QString(), sentence);
     box.show();

@@ -80,21 +80,20 @@ QString LinkPage::notYetText(const QDateTime &askedAt) const
     if (plan.aim == change::Aim::Change && m_message.known == change::Known::ChangedUnconfirmed)
         return (m_message.actingFor == ActingFor::Oneself
                     //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
-                    ? tr("%3 is on your account. %1, asked at %2, does not show it as confirmed. If you just "
-                         "clicked the link, wait a moment and ask again. Some services never show it.")
+                    ? tr("%3 is on your account. At %2, %1 didn't show it as confirmed. If you just clicked "
+                         "the link, wait a moment and check again. Some services never show it.")
                     //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
-                    : tr("%3 is on the account. %1, asked at %2, does not show it as confirmed. If the link "
-                         "was just clicked, wait a moment and ask again. Some services never show it."))
+                    : tr("%3 is on the account. At %2, %1 didn't show it as confirmed. If the link was just "
+                         "clicked, wait a moment and check again. Some services never show it."))
             .arg(m_message.service, at, target);
     if (plan.aim == change::Aim::Verify)
         //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
-        return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message. "
-                  "If "
-                  "you just did, wait a moment and ask again. Some services never show it.")
+        return tr("At %2, %1 didn't show %3 as confirmed yet. Click the link in the newest message. If you "
+                  "just did, wait a moment and check again. Some services never show it.")
             .arg(m_message.service, at, target);
     //: %1: the name of a service, %2: a time of day, %3: an email address or a phone number
-    return tr("%1, asked at %2, does not show %3 as confirmed yet. Click the link in the newest message; if "
-              "you just did, wait a moment and ask again.")
+    return tr("At %2, %1 didn't show %3 as confirmed yet. Click the link in the newest message. If you just "
+              "did, wait a moment and check again.")
         .arg(m_message.service, at, target);
 }
 

@@ -47,28 +47,27 @@ QString faultLines(const description::Faults &faults)
     for (const description::Fault &fault : shown)
         lines.append(description::toText(fault));
     if (const qsizetype others = faults.size() - shown.size(); others > 0)
-        lines.append(Words::tr("%n more fault(s) are not shown here. Started in a terminal, Renumber prints "
-                               "all of them there.",
-                               nullptr, int(others)));
+        lines.append(
+            Words::tr("%n more fault(s) are not shown. Start Renumber in a terminal to see them all.",
+                      nullptr, int(others)));
     return lines.join(u'\n');
 }
 
 ProblemText noProfileText(const description::Faults &faults)
 {
     if (faults.isEmpty())
-        return {Words::tr("No profile was found, so Renumber does not know which service to speak to. Ask "
-                          "whoever runs the service for a profile file, and put it into the folder named "
-                          "below, or start Renumber with --profile and the file."),
+        return {Words::tr("No profile was found. Ask whoever runs the service for a profile file. Put it "
+                          "into the folder named below, or start Renumber with --profile and the file."),
                 foldersText(), NextStep::None};
-    return {Words::tr("No profile can be used. This is what is wrong, for whoever looks after the profiles:"),
+    return {Words::tr("No profile can be used. Show this to whoever looks after the profiles:"),
             faultLines(faults), NextStep::None};
 }
 
 ProblemText leftOutText(const description::Faults &faults)
 {
     return {
-        Words::tr("Some profiles cannot be used and are left out. This is what is wrong, for whoever looks "
-                  "after the profiles:"),
+        Words::tr(
+            "Some profiles can't be used and are left out. Show this to whoever looks after the profiles:"),
         faultLines(faults), NextStep::None};
 }
 

@@ -40,7 +40,7 @@ void UnsettledPage::present(const screen::Unsettled &content, Arrival arrival)
     if (asking) {
         //: %1: the name of a service
         m_ui->unsettledBusy->begin(
-            [name = content.service] { return tr("Asking %1 what the account shows…").arg(name); });
+            [name = content.service] { return tr("Checking the account at %1…").arg(name); });
         m_ui->unsettledBusy->holdKeyboard();
     }
     m_ui->askAgainButton->setEnabled(!asking);
@@ -67,28 +67,23 @@ QString UnsettledPage::whatWasAccepted() const
     if (std::holds_alternative<change::NotShown>(m_shown->unsettled.why))
         //: %1: the name of a service, %2: a phone number
         return m_shown->plan.aim == change::Aim::Verify
-            ? tr("%1 accepted this, but does not show %2 as verified yet. That can take a moment. Nothing is "
-                 "sent again; ask what it shows now.")
+            ? tr(
+                "%1 accepted this, but doesn't show %2 as verified yet. That can take a moment. Check again: "
+                "that sends nothing.")
             : isOnes
             //: %1: the name of a service, %2: a phone number
-            ? tr("%1 accepted this, but does not show %2 on your account yet. That can take a moment. "
-                 "Nothing is sent again; ask what it shows now.")
+            ? tr("%1 accepted this, but doesn't show %2 on your account yet. That can take a moment. Check "
+                 "again: that sends nothing.")
             //: %1: the name of a service, %2: a phone number
-            : tr("%1 accepted this, but does not show %2 on the account yet. That can take a moment. "
-                 "Nothing is sent again; ask what it shows now.");
-    if (std::holds_alternative<change::Unread>(m_shown->unsettled.why))
-        //: %1: the name of a service, %2: a phone number
-        return isOnes ? tr("%1 accepted this for %2, but could not be asked afterwards what your account "
-                           "shows. Nothing is sent again; ask what it shows now.")
-                      //: %1: the name of a service, %2: a phone number
-                      : tr("%1 accepted this for %2, but could not be asked afterwards what the account "
-                           "shows. Nothing is sent again; ask what it shows now.");
+            : tr("%1 accepted this, but doesn't show %2 on the account yet. That can take a moment. Check "
+                 "again: that sends nothing.");
     //: %1: the name of a service, %2: a phone number
-    return isOnes ? tr("%1 accepted this for %2. What your account shows since then is not known. Nothing "
-                       "is sent again; ask what it shows now.")
-                  //: %1: the name of a service, %2: a phone number
-                  : tr("%1 accepted this for %2. What the account shows since then is not known. Nothing "
-                       "is sent again; ask what it shows now.");
+    return isOnes
+        ? tr("%1 accepted this for %2, but we couldn't confirm it on your account. Check again: that "
+             "sends nothing.")
+        //: %1: the name of a service, %2: a phone number
+        : tr("%1 accepted this for %2, but we couldn't confirm it on the account. Check again: that "
+             "sends nothing.");
 }
 
 QString UnsettledPage::whatIsUnknown() const
@@ -97,59 +92,58 @@ QString UnsettledPage::whatIsUnknown() const
     if (m_shown->plan.aim == change::Aim::Verify && m_shown->unsettled.step == Step::Submit)
         return what.formOf(
             {//: %1: the name of a service, %2: a phone number
-             .yourNumber = tr("No usable answer came from %1 about %2. Your number may be verified now or "
-                              "not. Nothing is sent again; ask what the account shows now."),
+             .yourNumber
+             = tr("No clear answer came from %1 about %2. Your number may or may not be verified. "
+                  "Check again: that sends nothing."),
              //: %1: the name of a service, %2: an email address
-             .yourAddress = tr("No usable answer came from %1 about %2. Your address may be verified now or "
-                               "not. Nothing is sent again; ask what the account shows now."),
+             .yourAddress
+             = tr("No clear answer came from %1 about %2. Your address may or may not be verified. "
+                  "Check again: that sends nothing."),
              //: %1: the name of a service, %2: a phone number
-             .theNumber = tr("No usable answer came from %1 about %2. The number may be verified now or not. "
-                             "Nothing is sent again; ask what the account shows now."),
+             .theNumber = tr("No clear answer came from %1 about %2. The number may or may not be verified. "
+                             "Check again: that sends nothing."),
              //: %1: the name of a service, %2: an email address
-             .theAddress = tr("No usable answer came from %1 about %2. The address may be verified now or "
-                              "not. Nothing is sent again; ask what the account shows now.")});
+             .theAddress
+             = tr("No clear answer came from %1 about %2. The address may or may not be verified. "
+                  "Check again: that sends nothing.")});
     if (m_shown->known == change::Known::ChangedUnconfirmed)
         return what.formOf(
             {//: %1: the name of a service, %2: a phone number
-             .yourNumber = tr("No usable answer came from %1. Your number is %2 already, and it may be "
-                              "confirmed now or not. Nothing is sent again; ask what the account shows now."),
+             .yourNumber = tr("No clear answer came from %1. Your number is %2 already. It may or may not be "
+                              "confirmed. Check again: that sends nothing."),
              //: %1: the name of a service, %2: an email address
              .yourAddress
-             = tr("No usable answer came from %1. Your address is %2 already, and it may be confirmed now or "
-                  "not. Nothing is sent again; ask what the account shows now."),
+             = tr("No clear answer came from %1. Your address is %2 already. It may or may not be "
+                  "confirmed. Check again: that sends nothing."),
              //: %1: the name of a service, %2: a phone number
-             .theNumber = tr("No usable answer came from %1. The number is %2 already, and it may be "
-                             "confirmed now or not. Nothing is sent again; ask what the account shows now."),
+             .theNumber = tr("No clear answer came from %1. The number is %2 already. It may or may not be "
+                             "confirmed. Check again: that sends nothing."),
              //: %1: the name of a service, %2: an email address
-             .theAddress
-             = tr("No usable answer came from %1. The address is %2 already, and it may be confirmed now or "
-                  "not. Nothing is sent again; ask what the account shows now.")});
+             .theAddress = tr("No clear answer came from %1. The address is %2 already. It may or may not be "
+                              "confirmed. Check again: that sends nothing.")});
     if (m_shown->known != change::Known::Unchanged)
         return what.formOf(
             {//: %1: the name of a service, %2: a phone number
-             .yourNumber = tr("No usable answer came from %1 about %2. Your number may have changed or not. "
-                              "Nothing is sent again; ask what the account shows now."),
+             .yourNumber
+             = tr("No clear answer came from %1 about %2. Your number may or may not have changed. "
+                  "Check again: that sends nothing."),
              //: %1: the name of a service, %2: an email address
-             .yourAddress = tr("No usable answer came from %1 about %2. Your address may have changed or "
-                               "not. Nothing is sent again; ask what the account shows now."),
+             .yourAddress
+             = tr("No clear answer came from %1 about %2. Your address may or may not have changed. "
+                  "Check again: that sends nothing."),
              //: %1: the name of a service, %2: a phone number
-             .theNumber = tr("No usable answer came from %1 about %2. The number may have changed or not. "
-                             "Nothing is sent again; ask what the account shows now."),
+             .theNumber = tr("No clear answer came from %1 about %2. The number may or may not have changed. "
+                             "Check again: that sends nothing."),
              //: %1: the name of a service, %2: an email address
-             .theAddress = tr("No usable answer came from %1 about %2. The address may have changed or not. "
-                              "Nothing is sent again; ask what the account shows now.")});
-    if (what.isByAnotherWay())
-        //: %1: the name of a service, %2: a phone number
-        return tr(
-            "No usable answer came from %1 about %2. A code may be coming or not. Nothing is sent again; "
-            "ask what the account shows now.");
-    //: %1: the name of a service, %2: a phone number
-    return what.isPhone()
-        ? tr("No usable answer came from %1 about %2. A text message may be coming or not. Nothing is sent "
-             "again; ask what the account shows now.")
-        //: %1: the name of a service, %2: an email address
-        : tr("No usable answer came from %1 about %2. A message may be coming or not. Nothing is sent "
-             "again; ask what the account shows now.");
+             .theAddress
+             = tr("No clear answer came from %1 about %2. The address may or may not have changed. "
+                  "Check again: that sends nothing.")});
+    //: %1: the name of a service, %2: a phone number or an email address
+    return what.isLink() ? tr("No clear answer came from %1 about %2. A link may or may not be coming. Check "
+                              "again: that sends nothing.")
+                         //: %1: the name of a service, %2: a phone number or an email address
+                         : tr("No clear answer came from %1 about %2. A code may or may not be coming. Check "
+                              "again: that sends nothing.");
 }
 
 /// In small print: what broke, and when the service was last asked.
@@ -161,12 +155,15 @@ QString UnsettledPage::detailText() const
         details.append(happened(broke->problem, broke->activity, broke->about, broke->service, now));
     if (m_shown->askedAt)
         //: %1: a time of day
-        details.append(tr("Last asked at %1.").arg(leftToRight(clockTime(*m_shown->askedAt, now))));
+        details.append(tr("Last checked at %1.").arg(leftToRight(clockTime(*m_shown->askedAt, now))));
     return details.join(u'\n');
 }
 
 void UnsettledPage::retranslate()
 {
+    m_ui->titleLabel->setText(m_shown->plan.aim == change::Aim::Verify
+                                  ? tr("We couldn't confirm the verification")
+                                  : tr("We couldn't confirm the change"));
     m_ui->whatLabel->setText(whatText());
     m_ui->detailLabel->setText(detailText());
     m_ui->detailLabel->setVisible(!m_ui->detailLabel->text().isEmpty());

@@ -26,11 +26,10 @@ struct Words
 QString leftBehindText(screen::LeftBehind who)
 {
     if (who == screen::LeftBehind::OfNobodyKnown)
-        return Words::tr(
-            "Renumber cannot tell whose account this is, so the change that was under way cannot be gone on "
-            "with here. What the service was asked for may still have been done.");
-    return Words::tr("This is another account than the one that a change was under way on. Nothing of that "
-                     "change was taken over. To go on with it, go back to that account.");
+        return Words::tr("Renumber can't tell whose account this is, so you can't finish the earlier change "
+                         "here. It may or may not have been made.");
+    return Words::tr("This isn't the account with the unfinished change. Nothing was taken over from it. To "
+                     "finish that change, go back to its account.");
 }
 
 } // namespace
@@ -41,12 +40,12 @@ QString waitingText(const Waiting &waiting)
     const QString contact = shown(waiting.contact);
     switch (waiting.what) {
     case Waiting::For::Keyring:
-        return Words::tr("Waiting for the keyring, which may be asking for its password…");
+        return Words::tr("Waiting for the keyring. It may be asking for its password…");
     case Waiting::For::KeyringBeforeAsking:
         //: %1: the name of a service
-        return Words::tr("Waiting for the keyring, which may be asking for its password. %1 has not been "
-                         "asked yet…")
-            .arg(service);
+        return Words::
+            tr("Waiting for the keyring. It may be asking for its password. Nothing has been sent to %1 yet…")
+                .arg(service);
     case Waiting::For::CodeTo:
         //: %1: the name of a service, %2: a phone number or an email address
         return Words::tr("Asking %1 to send a code to %2…").arg(service, contact);
@@ -65,10 +64,10 @@ QString waitingText(const Waiting &waiting)
         return Words::tr("Asking %1 to check the code…").arg(service);
     case Waiting::For::Account:
         //: %1: the name of a service
-        return Words::tr("Asking %1 what the account shows now…").arg(service);
+        return Words::tr("Checking the account at %1…").arg(service);
     case Waiting::For::TakingBack:
         //: %1: the name of a service, %2: a phone number or an email address
-        return Words::tr("Asking %1 to give up the change to %2…").arg(service, contact);
+        return Words::tr("Asking %1 to discard the change to %2…").arg(service, contact);
     }
     Q_UNREACHABLE();
 }
@@ -81,7 +80,7 @@ QString waitingText(screen::SignInWait waiting)
     case screen::SignInWait::Provider:
         return Words::tr("Asking where to sign in…");
     case screen::SignInWait::Browser:
-        return Words::tr("Waiting until you have signed in, in your browser…");
+        return Words::tr("Waiting for you to sign in in your browser…");
     case screen::SignInWait::Code:
         return Words::tr("Asking for a code…");
     case screen::SignInWait::Service:
@@ -169,16 +168,15 @@ QString noticeText(const screen::SignInNotice &notice, screen::ChangeCutOff cutO
         {
             return note == screen::LinkNote::NoBrowser
                 ? Words::tr(
-                    "No browser could be opened. Copy the link and open it in a browser on this computer.")
-                : Words::tr("The link is in the clipboard. Open it in a browser on this computer.");
+                    "Your browser didn't open. Copy the link and open it in a browser on this computer.")
+                : Words::tr("The link is copied. Paste it into a browser on this computer.");
         }
     };
     const QString said = std::visit(Texts{service}, notice);
     return joinedSentences(
         {said,
          cutOff == screen::ChangeCutOff::Yes ? Words::tr(
-             "A change was under way and has been left: it cannot be gone on with here. What the service "
-             "was asked for may still have been done.")
+             "The change that was under way can't be finished here. It may or may not have been made.")
                                              : QString()});
 }
 

@@ -183,8 +183,8 @@ tl::expected<SignInRequest, Sentence> CredentialsForm::requestWithToken()
         return tl::unexpected(Sentence([] { return tr("Enter the access token first."); }));
     if (hasSpaces)
         return tl::unexpected(Sentence([] {
-            return tr("This is not an access token: it has spaces or letters that no access token has. Copy "
-                      "it again.");
+            return tr("This isn't an access token: it has spaces or letters that tokens don't have. Copy it "
+                      "again.");
         }));
     return WithToken{token};
 }

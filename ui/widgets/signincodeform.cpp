@@ -56,7 +56,8 @@ tl::expected<QString, Sentence> SignInCodeForm::code()
     takeFocus();
     if (reading)
         return tl::unexpected(Sentence([] {
-            return tr("This is more than a code. Leave only the code, or press the button that uses it.");
+            return tr(
+                "There is more than a code here. Keep only the code, or press the button that uses it.");
         }));
     if (reading.error() == code::CodeError::Empty) // by which kind of message it comes is not known
         return tl::unexpected(Sentence([] { return tr("Enter the code first."); }));

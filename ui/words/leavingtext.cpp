@@ -26,18 +26,18 @@ QString whileOpen(const change::Change &change, const QString &service, const QS
     const bool isAccepted = unsettled && unsettled->acceptance == change::Acceptance::Given;
     if (isAccepted && std::holds_alternative<change::NotShown>(unsettled->why))
         //: %1: the name of a service, %2: a phone number or an email address
-        return Words::tr("%1 had accepted what was asked about %2, and did not show it yet. To look again, "
-                         "read the account again.")
+        return Words::tr("%1 accepted your request for %2, but didn't show it yet. Refresh to look again.")
             .arg(service, target);
     if (isAccepted)
         //: %1: the name of a service, %2: a phone number or an email address
         return Words::tr(
-                   "%1 had accepted what was asked about %2. What the account shows since is not known. "
-                   "To look, read the account again.")
+                   "%1 accepted your request for %2, but we couldn't confirm the result. Refresh to see "
+                   "what the account shows.")
             .arg(service, target);
     //: %1: the name of a service, %2: a phone number or an email address
-    return Words::tr("You left before %1 had answered. It may still have done what was asked about %2. To "
-                     "look again, read the account again.")
+    return Words::tr(
+               "You left before %1 answered. Your request for %2 may or may not have worked. Refresh to "
+               "see what the account shows.")
         .arg(service, target);
 }
 
@@ -45,18 +45,37 @@ QString whileOpen(const change::Change &change, const QString &service, const QS
 QString untilConfirmed(const About &about)
 {
     if (about.isLink())
-        return about.formOf(
-            {.yourNumber = Words::tr("Your number changes as soon as the link in the message is clicked."),
-             .yourAddress = Words::tr("Your address changes as soon as the link in the message is clicked."),
-             .theNumber = Words::tr("The number changes as soon as the link in the message is clicked."),
-             .theAddress = Words::tr("The address changes as soon as the link in the message is clicked.")});
+        return about.formOf({.yourNumber = Words::tr("Your number changes as soon as its link is clicked."),
+                             .yourAddress = Words::tr("Your address changes as soon as its link is clicked."),
+                             .theNumber = Words::tr("The number changes as soon as its link is clicked."),
+                             .theAddress = Words::tr("The address changes as soon as its link is clicked.")});
     return about.formOf({.yourNumber = Words::tr("Your number is unchanged until its code is entered."),
                          .yourAddress = Words::tr("Your address is unchanged until its code is entered."),
                          .theNumber = Words::tr("The number is unchanged until its code is entered."),
                          .theAddress = Words::tr("The address is unchanged until its code is entered.")});
 }
 
-/// That a change whose code or link is out was left, and what that means for the message.
+/// What to do with the code or link of a change that was discarded; empty where there is none.
+QString ignoreIt(const About &about)
+{
+    switch (about.confirmation) {
+    case change::Confirmation::Code:
+        return Words::tr("If its code arrives, ignore it.");
+    case change::Confirmation::Link:
+        return Words::tr("If its link arrives, don't click it.");
+    case change::Confirmation::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString isDiscarded(const QString &target)
+{
+    //: %1: a phone number or an email address
+    return Words::tr("The change to %1 was discarded.").arg(target);
+}
+
+/// That a change whose code or link is out was left, and what that means for the code or link.
 QString turnedAway(const About &about, Leaving leaving, const QString &target)
 {
     //: %1: a phone number or an email address
@@ -65,13 +84,11 @@ QString turnedAway(const About &about, Leaving leaving, const QString &target)
     case Leaving::ForLater:
         return unfinished;
     case Leaving::ForGood:
-        //: %1: a phone number or an email address
-        return joinedSentences({Words::tr("The change to %1 was given up.").arg(target),
-                                Words::tr("If a message arrives, you need not do anything.")});
+        return joinedSentences({isDiscarded(target), ignoreIt(about)});
     case Leaving::WithoutAWayBack:
         return about.isLink()
             ? unfinished
-            : joinedSentences({unfinished, Words::tr("Its code cannot be entered here any more.")});
+            : joinedSentences({unfinished, Words::tr("Its code can no longer be entered here.")});
     }
     Q_UNREACHABLE();
 }
@@ -90,19 +107,20 @@ QString whileAwaited(const About &about, Leaving leaving, const QString &target)
     case Known::Changed:
         return about
             .formOf({//: %1: a phone number
-                     .yourNumber = Words::tr("Your number has changed to %1 already. It is not confirmed."),
+                     .yourNumber = Words::tr("Your number has changed to %1. It isn't confirmed."),
                      //: %1: an email address
-                     .yourAddress = Words::tr("Your address has changed to %1 already. It is not confirmed."),
+                     .yourAddress = Words::tr("Your address has changed to %1. It isn't confirmed."),
                      //: %1: a phone number
-                     .theNumber = Words::tr("The number has changed to %1 already. It is not confirmed."),
+                     .theNumber = Words::tr("The number has changed to %1. It isn't confirmed."),
                      //: %1: an email address
-                     .theAddress = Words::tr("The address has changed to %1 already. It is not confirmed.")})
+                     .theAddress = Words::tr("The address has changed to %1. It isn't confirmed.")})
             .arg(target);
     case Known::MayHaveChanged:
     case Known::NotShown:
         //: %1: a phone number or an email address
-        return Words::tr("When you left the change to %1, it was not known whether it had been made. It may "
-                         "have been: the account shows what holds.")
+        return Words::tr(
+                   "We couldn't confirm the change to %1. It may or may not have been made. Refresh to see "
+                   "what the account shows.")
             .arg(target);
     case Known::ShownOtherwise:
         return joinedSentences({turnedAway(about, leaving, target), seenText(about)});
@@ -118,52 +136,62 @@ QString beCareful(const About &about)
 {
     if (about.isLink())
         return about.formOf(
-            {.yourNumber = Words::tr("A link that was sent may still change your number: do not click it."),
-             .yourAddress = Words::tr("A link that was sent may still change your address: do not click it."),
-             .theNumber = Words::tr("A link that was sent may still change the number: do not click it."),
-             .theAddress = Words::tr("A link that was sent may still change the address: do not click it.")});
+            {.yourNumber = Words::tr("Its link may still change your number. Don't click it."),
+             .yourAddress = Words::tr("Its link may still change your address. Don't click it."),
+             .theNumber = Words::tr("Its link may still change the number. Don't click it."),
+             .theAddress = Words::tr("Its link may still change the address. Don't click it.")});
     if (about.confirmation == change::Confirmation::None)
         return about.formOf({.yourNumber = Words::tr("Your number may still change."),
                              .yourAddress = Words::tr("Your address may still change."),
                              .theNumber = Words::tr("The number may still change."),
                              .theAddress = Words::tr("The address may still change.")});
     return about.formOf(
-        {.yourNumber = Words::tr("A code that was sent may still change your number: give it to nobody."),
-         .yourAddress = Words::tr("A code that was sent may still change your address: give it to nobody."),
-         .theNumber = Words::tr("A code that was sent may still change the number: give it to nobody."),
-         .theAddress = Words::tr("A code that was sent may still change the address: give it to nobody.")});
+        {.yourNumber = Words::tr("Its code may still change your number. Give it to nobody."),
+         .yourAddress = Words::tr("Its code may still change your address. Give it to nobody."),
+         .theNumber = Words::tr("Its code may still change the number. Give it to nobody."),
+         .theAddress = Words::tr("Its code may still change the address. Give it to nobody.")});
 }
 
-/// The account has what was to be given up.
+/// The account has what was to be discarded.
 QString isThereAllTheSame(const About &about)
 {
     //: %1: a phone number or an email address
-    return about.isOnes() ? Words::tr("Your account shows %1 all the same.")
+    return about.isOnes() ? Words::tr("Your account shows %1 now.")
                           //: %1: a phone number or an email address
-                          : Words::tr("The account shows %1 all the same.");
+                          : Words::tr("The account shows %1 now.");
 }
 
-/// What the service said, or did not say, when it was told that the change to \a target is given up.
+QString isNotDiscarded(const QString &service, const QString &target)
+{
+    //: %1: the name of a service, %2: a phone number or an email address
+    return Words::tr("%1 didn't discard the change to %2.").arg(service, target);
+}
+
+/// What the service said, or did not say, when it was told that the change to \a target is discarded.
 QString answerOf(const ChangeLeft &left, const QString &service, const QString &target)
 {
     switch (left.takingBack) {
     case TakingBack::NotNeeded:
         return {};
     case TakingBack::Accepted:
-        //: %1: a phone number or an email address
-        return Words::tr("The change to %1 was given up.").arg(target);
+        return isDiscarded(target);
     case TakingBack::NotDone:
-        //: %1: the name of a service, %2: a phone number or an email address
-        return Words::tr("%1 did not give up the change to %2.").arg(service, target);
+        return isNotDiscarded(service, target);
     case TakingBack::Unknown:
         //: %1: the name of a service, %2: a phone number or an email address
-        return Words::tr("It is not known whether %1 has given up the change to %2: its answer was lost.")
-            .arg(service, target);
+        return Words::tr("We couldn't confirm that %1 discarded the change to %2.").arg(service, target);
     }
     Q_UNREACHABLE();
 }
 
-/// Of a change of which the service was told that it is given up. Where the account shows how it is, that
+/// That the service said that it discarded the change to \a target, where the account does not bear it out.
+QString isSaidDiscarded(const QString &service, const QString &target)
+{
+    //: %1: the name of a service, %2: a phone number or an email address
+    return Words::tr("%1 said that it discarded the change to %2.").arg(service, target);
+}
+
+/// Of a change of which the service was told that it is discarded. Where the account shows how it is, that
 /// counts.
 QString afterTelling(const ChangeLeft &left, ActingFor actingFor, const QString &service,
                      const QString &target)
@@ -171,34 +199,24 @@ QString afterTelling(const ChangeLeft &left, ActingFor actingFor, const QString 
     const About what = about(left.change.plan, actingFor);
     const QString answer = answerOf(left, service, target);
     const bool isAccepted = left.takingBack == TakingBack::Accepted;
-    const QString nothingToDo = Words::tr("If a message arrives, you need not do anything.");
     if (!left.since)
-        return joinedSentences(
-            {answer, isAccepted ? Words::tr("To look, read the account again.") : beCareful(what)});
+        return isAccepted ? joinedSentences(
+                   {isSaidDiscarded(service, target), Words::tr("Refresh to see what the account shows.")})
+                          : joinedSentences({answer, beCareful(what)});
     const account::Contact &shown = left.since->shown;
     if (change::targetIn(left.change.plan, shown))
         return joinedSentences(
-            {isAccepted
-                 //: %1: the name of a service, %2: a phone number or an email address
-                 ? Words::tr("%1 said that it gave up the change to %2.").arg(service, target)
-                 : answer,
-             isThereAllTheSame(what).arg(target)});
+            {isAccepted ? isSaidDiscarded(service, target) : answer, isThereAllTheSame(what).arg(target)});
     if (!shown.pending.isEmpty() && change::isTargetOf(left.change.plan, shown.pending))
         return joinedSentences(
-            {//: %1: the name of a service, %2: a phone number or an email address
-             isAccepted
-                 ? Words::tr("%1 said that it gave up the change to %2, but still shows it as waiting.")
-                       .arg(service, target)
-                 //: %1: the name of a service, %2: a phone number or an email address
-                 : Words::tr("%1 did not give up the change to %2: it still waits to be confirmed.")
-                       .arg(service, target),
-             beCareful(what)});
+            {isAccepted ? isSaidDiscarded(service, target) : isNotDiscarded(service, target),
+             Words::tr("It is still waiting to be confirmed."), beCareful(what)});
     if (isAccepted)
-        return joinedSentences({answer, nothingToDo});
+        return joinedSentences({answer, ignoreIt(what)});
     if (left.since->tellsPending == change::TellsPending::Yes)
         return joinedSentences(
             {//: %1: the name of a service, %2: a phone number or an email address
-             Words::tr("%1 shows no change to %2 any more.").arg(service, target), nothingToDo});
+             Words::tr("%1 no longer shows a change to %2.").arg(service, target), ignoreIt(what)});
     return joinedSentences({answer, beCareful(what)});
 }
 
@@ -230,17 +248,16 @@ QString lostBySigningOutText(const change::Change &change, const QString &servic
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     if (!awaiting)
         //: %1: the name of a service, %2: a phone number or an email address
-        return Words::tr(
-                   "%1 has not answered about %2 yet. If you sign out now, you will not see its answer.")
+        return Words::tr("%1 hasn't answered about %2 yet. If you sign out now, you won't see its answer.")
             .arg(service, target);
     if (!awaiting->code.sentAt.isValid()) // begun elsewhere: the account shows it
         return {};
     if (change.plan.confirmation == change::Confirmation::Link)
         //: %1: a phone number or an email address
-        return Words::tr("A link for %1 was asked for. If you sign out now, this cannot be finished here.")
+        return Words::tr("A link for %1 was asked for. If you sign out now, you can't finish this here.")
             .arg(target);
     //: %1: a phone number or an email address
-    return Words::tr("A code for %1 was asked for. If you sign out now, it cannot be entered here any more.")
+    return Words::tr("A code for %1 was asked for. If you sign out now, you can't enter it here any more.")
         .arg(target);
 }
 

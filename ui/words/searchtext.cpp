@@ -132,11 +132,10 @@ QString choiceText(const SearchResult &found, const QList<SearchTerm> &terms)
         return Words::tr("Which of these?");
     if (found.total)
         //: %1, %2: numbers; people who were found, the first of them shown in a list below
-        return Words::tr("%1 of %2 are shown. Which of these? To see fewer, type more above.")
+        return Words::tr("Here are %1 of %2. Choose one, or type more above to see fewer.")
             .arg(shown, QLocale().toString(*found.total));
     //: %1: a number; people who were found, shown in a list below
-    return Words::tr(
-               "The first %1 are shown; there may be more. Which of these? To see fewer, type more above.")
+    return Words::tr("Here are the first %1. There may be more. Choose one, or type more above to see fewer.")
         .arg(shown);
 }
 
@@ -151,7 +150,7 @@ QString noMatchText(const QList<SearchTerm> &terms)
     //: %1: a phone number, an email address or a name that was looked for
     const QString first = Words::tr("No match for %1.").arg(listed(terms));
     const QString next = std::all_of(terms.cbegin(), terms.cend(), mayBeNumber)
-        ? Words::tr("If this is a phone number, write it with + and the country code.")
+        ? Words::tr("For a phone number, begin with + and the country code.")
         : Words::tr("Check it, or look for something else.");
     return first + u' ' + next;
 }
@@ -159,7 +158,7 @@ QString noMatchText(const QList<SearchTerm> &terms)
 QString notSentText(const QString &service, qint64 total)
 {
     //: %1: the name of a service, %2: a number
-    return Words::tr("%1 found %2, but sent none of them. Type more, and look again.")
+    return Words::tr("%1 found %2, but listed none of them. Type more, then look again.")
         .arg(service, QLocale().toString(total));
 }
 
@@ -172,13 +171,13 @@ QString notSearchableText(const SearchTerm &term, const QString &service, const 
     switch (term.kind) {
     case SearchKind::Phone:
         //: %1: the name of a service, %2: a list such as "email address and name"
-        return Words::tr("%1 cannot look for people by phone number. It can by: %2.").arg(service, list);
+        return Words::tr("%1 can't find people by phone number. Look for them by: %2.").arg(service, list);
     case SearchKind::Email:
         //: %1: the name of a service, %2: a list such as "phone number and name"
-        return Words::tr("%1 cannot look for people by email address. It can by: %2.").arg(service, list);
+        return Words::tr("%1 can't find people by email address. Look for them by: %2.").arg(service, list);
     case SearchKind::Name:
         //: %1: the name of a service, %2: a list such as "phone number and email address"
-        return Words::tr("%1 cannot look for people by name. It can by: %2.").arg(service, list);
+        return Words::tr("%1 can't find people by name. Look for them by: %2.").arg(service, list);
     }
     Q_UNREACHABLE();
 }
@@ -189,15 +188,15 @@ QString searchErrorText(SearchError error)
     case SearchError::Empty:
         return Words::tr("Enter a phone number, an email address or a name first.");
     case SearchError::SeveralNumbers:
-        return Words::tr("There is more than one phone number here. Leave only the one that you mean.");
+        return Words::tr("There is more than one phone number here. Keep only the one you mean.");
     case SearchError::SeveralAddresses:
-        return Words::tr("There is more than one email address here. Leave only the one that you mean.");
+        return Words::tr("There is more than one email address here. Keep only the one you mean.");
     case SearchError::NoCountry:
         return Words::tr("Which country is this number in? Begin it with + and the country code.");
     case SearchError::Extension:
-        return Words::tr("This phone number has an extension. Leave only the number itself.");
+        return Words::tr("This phone number has an extension. Leave it out.");
     case SearchError::NotAnAddress:
-        return Words::tr("This is not an email address. One looks like name@example.com.");
+        return Words::tr("This isn't an email address. It should look like name@example.com.");
     }
     Q_UNREACHABLE();
 }
@@ -206,9 +205,9 @@ QString searchHint(const QString &region)
 {
     const QString country = number::countryName(region, QLocale());
     if (country.isEmpty())
-        return Words::tr("Phone numbers with + and the country code.");
+        return Words::tr("Write phone numbers with + and the country code.");
     //: %1: the name of a country
-    return Words::tr("Phone numbers with + and the country code, or as they are written in %1.").arg(country);
+    return Words::tr("Write phone numbers with + and the country code, or as people do in %1.").arg(country);
 }
 
 } // namespace renumber::ui

@@ -29,31 +29,25 @@ QString notAccepted(SignInMethod method, const QString &service)
     switch (method) {
     case SignInMethod::Browser:
         //: %1: the name of a service
-        return Words::tr(
-                   "%1 did not accept the sign-in that the browser came back with. It may have taken too "
-                   "long. Nothing was changed. Sign in again.")
+        return Words::tr("%1 didn't accept this sign-in. It may have taken too long. Sign in again.")
             .arg(service);
     case SignInMethod::Password:
         //: %1: the name of a service
-        return Words::tr("%1 does not accept this user name and password. Nothing was changed. Check both; "
-                         "capital letters may matter.")
+        return Words::tr(
+                   "%1 didn't accept this user name and password. Check both. Capital letters may matter.")
             .arg(service);
     case SignInMethod::ClientCredentials:
         //: %1: the name of a service
-        return Words::tr(
-                   "%1 does not accept this client ID and secret. Nothing was changed. Copy both again, or "
-                   "ask whoever runs the service.")
+        return Words::tr("%1 didn't accept this client ID and secret. Copy both again, or ask whoever runs "
+                         "the service.")
             .arg(service);
     case SignInMethod::Code:
         //: %1: the name of a service
-        return Words::tr("%1 does not accept this code. Nothing was changed. Compare it with the newest "
-                         "message.")
-            .arg(service);
+        return Words::tr("%1 didn't accept this code. Compare it with the latest one you got.").arg(service);
     case SignInMethod::Token:
         //: %1: the name of a service
-        return Words::tr(
-                   "%1 does not accept this access token. It may be mistyped or have expired. Nothing was "
-                   "changed. Copy it again, or get a new one.")
+        return Words::tr("%1 didn't accept this access token. It may be mistyped or expired. Copy it again, "
+                         "or get a new one.")
             .arg(service);
     }
     Q_UNREACHABLE();
@@ -67,22 +61,22 @@ QString acceptedOnly(const signin::SignInFailure &failure, SignInMethod method, 
     const auto whatWasAccepted = [&] {
         if (method == SignInMethod::ClientCredentials)
             //: %1: the name of a service
-            return Words::tr("%1 accepted the client ID and secret, but what they are good for could not be "
-                             "checked.");
+            return Words::tr(
+                "%1 accepted the client ID and secret, but we couldn't confirm that they work here.");
         if (failure.actsFor == description::ActsFor::Others)
             //: Of somebody who helps other people. %1: the name of a service
-            return Words::tr("%1 accepted your sign-in, but what it is good for could not be checked.");
+            return Words::tr(
+                "%1 accepted your sign-in, but we couldn't confirm that you can help others with it.");
         //: %1: the name of a service
-        return Words::tr("%1 accepted your sign-in, but your account could not be read with it.");
+        return Words::tr("%1 accepted your sign-in, but your account couldn't be read.");
     };
     const QString accepted = whatWasAccepted().arg(service);
     if (problem.kind == ProblemKind::SignInAgain)
         //: %1: the name of a service
-        return joinedSentences({accepted,
-                                Words::tr("%1 did not let Renumber in with the access token that it had just "
-                                          "given out. Nothing was changed. Try again, or ask whoever runs "
-                                          "the service.")
-                                    .arg(service)});
+        return joinedSentences(
+            {accepted,
+             Words::tr("%1 then turned Renumber away. Try again, or ask whoever runs the service.")
+                 .arg(service)});
     return joinedSentences({accepted, describe(problem, Activity::SignIn, {}, service, now).sentence});
 }
 
@@ -93,45 +87,36 @@ QString sentenceFor(const signin::SignInFailure &failure, const QString &service
         break;
     case SignInFault::Denied:
         //: %1: the name of a service
-        return Words::tr(
-                   "You are not signed in: in the browser, access to your account at %1 was denied. Sign in "
-                   "again and allow it there.")
+        return Words::tr("You are not signed in. Access to your account at %1 was denied in the browser. "
+                         "Sign in again and allow it there.")
             .arg(service);
     case SignInFault::WrongIssuer:
         //: %1: the name of a service
-        return Words::tr(
-                   "You are not signed in: another identity provider answered in place of that of %1. Your "
-                   "sign-in was not passed on. Try again, and if it happens once more, tell whoever runs the "
-                   "service.")
+        return Words::tr("You are not signed in. The answer didn't come from %1, so your sign-in wasn't "
+                         "passed on. Try again. If it happens once more, tell whoever runs the service.")
             .arg(service);
     case SignInFault::ProviderRefused:
         //: %1: the name of a service
-        return Words::tr(
-                   "You are not signed in: the identity provider of %1 came back with an error. Try again, "
-                   "or ask whoever runs the service.")
+        return Words::tr("You are not signed in. The sign-in page of %1 reported an error. Try again, or ask "
+                         "whoever runs the service.")
             .arg(service);
     case SignInFault::ProviderUnusable:
         //: %1: the name of a service
-        return Words::tr(
-                   "You cannot sign in by browser: what the identity provider of %1 publishes about itself "
-                   "is not what it should be, so nothing was sent there. Ask whoever looks after the "
-                   "profile.")
+        return Words::tr("You can't sign in by browser. The sign-in page of %1 isn't set up as it should be, "
+                         "so nothing was sent there. Ask whoever looks after the profile.")
             .arg(service);
     case SignInFault::PortTaken:
         //: %1: a number
-        return Words::tr(
-                   "You cannot sign in by browser at the moment: another program uses port %1, on which the "
-                   "browser is to come back. Close that program, or ask whoever looks after the profile.")
+        return Words::tr("You can't sign in by browser now, because another program uses port %1. Close that "
+                         "program, or ask whoever looks after the profile.")
             .arg(leftToRight(failure.detail));
     case SignInFault::NoCallbackSafe:
         return Words::tr(
-            "You cannot sign in by browser on this computer: it does not tell whose browser comes back to "
-            "Renumber, so another user's could. Sign in another way, or ask whoever looks after the "
-            "computer.");
+            "You can't sign in by browser on this computer, because another user's browser could answer for "
+            "yours. Sign in another way, or ask whoever looks after the computer.");
     case SignInFault::TookTooLong:
         return Words::tr(
-            "You are not signed in: nobody came back from the browser within ten minutes. Sign in "
-            "again.");
+            "You are not signed in. The browser didn't come back within ten minutes. Sign in again.");
     }
     Q_UNREACHABLE();
 }
@@ -169,36 +154,32 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
         case Revocation::NotPossible:
             if (report.method == SignInMethod::ClientCredentials)
                 //: %1: the name of a service
-                return Words::tr("You are signed out here. At %1 the client ID and secret stay good.")
+                return Words::tr("You are signed out here. The client ID and secret still work at %1.")
                     .arg(service);
             // It may be an API key, which does not expire.
             if (report.method == SignInMethod::Token && report.actsFor == description::ActsFor::Others)
                 //: %1: the name of a service
-                return Words::tr("You are signed out here. At %1 the access token stays good.").arg(service);
+                return Words::tr("You are signed out here. The access token still works at %1.").arg(service);
             //: %1: the name of a service
-            return Words::tr(
-                       "You are signed out here. %1 has no way to end a sign-in from here, so that there it "
-                       "lasts until it expires.")
+            return Words::tr("You are signed out here. At %1 your sign-in lasts until it expires.")
                 .arg(service);
         case Revocation::Withheld:
             //: %1: the name of a service
-            return Words::tr("You are signed out here. Renumber could not be sure that the sign-in at %1 was "
-                             "still yours, and did not end it there: it lasts until it expires.")
+            return Words::tr("You are signed out here. We couldn't confirm that the sign-in at %1 was still "
+                             "yours, so it lasts there until it expires.")
                 .arg(service);
         case Revocation::Failed:
             //: %1: the name of a service
-            return Words::
-                tr("You are signed out here. %1 could not be told, so that there your sign-in lasts until "
-                   "it expires.")
-                    .arg(service);
+            return Words::tr("You are signed out here. %1 couldn't be told, so your sign-in there lasts "
+                             "until it expires.")
+                .arg(service);
         }
         Q_UNREACHABLE();
     };
     const QString inKeyring = report.left
-        ? Words::tr(
-            "It is still in the keyring, which could not be opened. Unlock it, start Renumber again and "
-            "sign out once more.")
-        : Words::tr("Nothing of it is left on this computer.");
+        ? Words::tr("Your sign-in is still in the keyring, which couldn't be opened. Unlock it, start "
+                    "Renumber again and sign out once more.")
+        : Words::tr("Your sign-in is no longer kept on this computer.");
     return atService() % u' ' % inKeyring;
 }
 

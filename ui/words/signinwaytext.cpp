@@ -54,13 +54,11 @@ QString nameForOthers(SignInMethod method)
 QString tokenHint(ActsFor actsFor)
 {
     if (actsFor == ActsFor::Others)
-        return Words::tr(
-            "An access token, or an API key, is a long text that the service or your administrator gave you. "
-            "Renumber keeps it in this computer's keyring if it can, else only until you quit. It is never "
-            "written to a file.");
-    return Words::tr(
-        "A long text that the service or your administrator gave you. Renumber keeps it in this computer's "
-        "keyring if it can, else only until you quit. It is never written to a file.");
+        return Words::tr("An access token or API key is a long text from the service or your administrator. "
+                         "It is kept in this computer's keyring if possible, otherwise only until you quit. "
+                         "It is never written to a file.");
+    return Words::tr("A long text from the service or your administrator. It is kept in this computer's "
+                     "keyring if possible, otherwise only until you quit. It is never written to a file.");
 }
 
 QString whereItGoes(SignInMethod method, ActsFor actsFor, const QString &service)
@@ -68,14 +66,13 @@ QString whereItGoes(SignInMethod method, ActsFor actsFor, const QString &service
     switch (method) {
     case SignInMethod::Browser:
         //: %1: the name of a service
-        return Words::tr("Your browser opens with the sign-in page of %1. When you have signed in there, "
-                         "come back here.")
+        return Words::tr("Your browser opens the sign-in page of %1. Sign in there, then come back here.")
             .arg(service);
     case SignInMethod::Password:
         //: %1: the name of a service
-        return Words::tr("The password goes to %1 and is not kept.").arg(service);
+        return Words::tr("Your password goes to %1 and is not kept.").arg(service);
     case SignInMethod::ClientCredentials:
-        return Words::tr("Renumber keeps the secret in this computer's keyring if it can, else only until "
+        return Words::tr("The secret is kept in this computer's keyring if possible, otherwise only until "
                          "you quit. It is never written to a file.");
     case SignInMethod::Token:
         return tokenHint(actsFor);
@@ -96,15 +93,15 @@ QString wayName(SignInMethod method, ActsFor actsFor)
 QString wayHint(SignInMethod method, ActsFor actsFor, const QString &service)
 {
     const QString forWhom
-        = actsFor == ActsFor::Others ? Words::tr("For a helpdesk that acts for others.") : QString();
+        = actsFor == ActsFor::Others ? Words::tr("For a helpdesk that helps others.") : QString();
     return joinedSentences({forWhom, whereItGoes(method, actsFor, service)});
 }
 
 QString signInIntro(ActsFor actsFor)
 {
     return actsFor == ActsFor::Others
-        ? Words::tr("Sign in to help other people change or verify their number.")
-        : Words::tr("Sign in to the account whose number you want to change or verify.");
+        ? Words::tr("Sign in to help other people change or verify their phone number.")
+        : Words::tr("Sign in to change or verify your phone number.");
 }
 
 } // namespace renumber::ui

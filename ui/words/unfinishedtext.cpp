@@ -19,6 +19,7 @@ using change::AwaitingCode;
 using change::Confirmation;
 using change::Delivery;
 using change::Failed;
+using change::Known;
 using keychain::KeychainFailure;
 using store::ChangeStore;
 using store::UnfinishedChange;
@@ -31,31 +32,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(UnfinishedText)
 };
 
-bool isPhone(const UnfinishedChange &unfinished)
-{
-    return unfinished.kind == account::ContactKind::Phone;
-}
-
 QString whatIsUnfinished(const UnfinishedChange &unfinished)
 {
     const QString target = leftToRight(unfinished.maskedTarget);
     if (unfinished.aim == Aim::Verify)
-        //: %1: a part of a phone number
-        return (isPhone(unfinished) ? Words::tr("Verifying the number %1 is not finished.")
-                                    //: %1: a part of an email address
-                                    : Words::tr("Verifying the address %1 is not finished."))
-            .arg(target);
+        //: %1: a part of a phone number or email address
+        return Words::tr("Verifying %1 is unfinished.").arg(target);
     if (unfinished.maskedBefore.isEmpty())
-        //: %1: a part of a phone number
-        return (isPhone(unfinished) ? Words::tr("Adding the number %1 is not finished.")
-                                    //: %1: a part of an email address
-                                    : Words::tr("Adding the address %1 is not finished."))
-            .arg(target);
-    //: %1, %2: parts of phone numbers
-    return (isPhone(unfinished) ? Words::tr("The change of the number from %1 to %2 is not finished.")
-                                //: %1, %2: parts of email addresses
-                                : Words::tr("The change of the address from %1 to %2 is not finished."))
-        .arg(leftToRight(unfinished.maskedBefore), target);
+        //: %1: a part of a phone number or email address
+        return Words::tr("Adding %1 is unfinished.").arg(target);
+    //: %1: a part of a phone number or email address
+    return Words::tr("A change to %1 is unfinished.").arg(target);
 }
 
 /// Where an answer did not come here, it may be done.
@@ -66,41 +53,66 @@ QString whatIsOpen(const UnfinishedChange &unfinished, const time::Now &now)
         clockTime(unfinished.code.sentAt.isValid() ? unfinished.code.sentAt : unfinished.begunAt, now));
     if (unfinished.aim == Aim::Verify)
         //: %1: a part of a phone number or email address, %2: a time of day
-        return Words::tr("What became of verifying %1, asked for at %2, is not known.").arg(target, at);
+        return Words::tr(
+                   "We couldn't confirm that %1 is verified. It was asked for at %2 and may have worked.")
+            .arg(target, at);
     if (unfinished.maskedBefore.isEmpty())
         //: %1: a part of a phone number or email address, %2: a time of day
-        return Words::tr("What became of adding %1, asked for at %2, is not known.").arg(target, at);
-    //: %1, %2: parts of phone numbers or email addresses, %3: a time of day
-    return Words::tr("What became of the change from %1 to %2, asked for at %3, is not known.")
-        .arg(leftToRight(unfinished.maskedBefore), target, at);
+        return Words::tr("We couldn't confirm that %1 was added. It was asked for at %2 and may have worked.")
+            .arg(target, at);
+    //: %1: a part of a phone number or email address, %2: a time of day
+    return Words::tr("We couldn't confirm the change to %1. It was asked for at %2 and may have been made.")
+        .arg(target, at);
 }
 
 QString whatIsDone(const UnfinishedChange &unfinished, const QString &service)
 {
     const QString target = leftToRight(unfinished.maskedTarget);
     if (unfinished.aim == Aim::Verify)
-        //: %1: the name of a service, %2: a part of a phone number or email address
-        return Words::tr("%1 shows %2 as verified: what you had begun is done.").arg(service, target);
-    //: %1: the name of a service, %2: a part of a phone number or email address
-    return Words::tr("%1 shows %2: the change that you had begun is done.").arg(service, target);
+        //: %1: a part of a phone number or email address, %2: the name of a service
+        return Words::tr("Verifying %1 is done. %2 shows it as verified.").arg(target, service);
+    //: %1: a part of a phone number or email address, %2: the name of a service
+    return Words::tr("The change to %1 is done. %2 shows it now.").arg(target, service);
+}
+
+/// Whether a code that was entered may have made it all the same.
+bool mayHaveWorked(change::EntryOutcome entry)
+{
+    return entry == change::EntryOutcome::Open || entry == change::EntryOutcome::NotShown;
+}
+
+/// That the account has the new contact already; whether a code that was entered has confirmed it is open.
+QString whatHasChanged(const UnfinishedChange &unfinished)
+{
+    const bool isEntered = mayHaveWorked(unfinished.now.entry);
+    const QString target = leftToRight(unfinished.maskedTarget);
+    if (unfinished.kind == account::ContactKind::Phone)
+        return (isEntered
+                    //: %1: a part of a phone number
+                    ? Words::tr("The number has changed to %1. We couldn't confirm that its code worked.")
+                    //: %1: a part of a phone number
+                    : Words::tr("The number has changed to %1. It still needs to be confirmed."))
+            .arg(target);
+    return (isEntered
+                //: %1: a part of an email address
+                ? Words::tr("The address has changed to %1. We couldn't confirm that its code worked.")
+                //: %1: a part of an email address
+                : Words::tr("The address has changed to %1. It still needs to be confirmed."))
+        .arg(target);
 }
 
 /// How long the code or link works; empty where that is not known.
 QString expiry(const UnfinishedChange &unfinished, const time::Now &now)
 {
     const bool isLink = unfinished.confirmation == Confirmation::Link;
-    if (unfinished.code.entriesLeft == 0)
-        return Words::tr("This code cannot be entered any more.");
-    if (unfinished.code.validity == change::Validity::Refused)
-        return isLink ? Words::tr("This link does not work any more.")
-                      : Words::tr("This code does not work any more.");
+    if (unfinished.code.entriesLeft == 0 || unfinished.code.validity == change::Validity::Refused)
+        return isLink ? Words::tr("This link no longer works.") : Words::tr("This code no longer works.");
     if (!unfinished.code.expiresAt) // the service may have said it, in a way that was not understood
         return {};
     const QString at = leftToRight(clockTime(*unfinished.code.expiresAt, now));
     if (*unfinished.code.expiresAt <= now.steady)
         //: %1: a time of day
-        return (isLink ? Words::tr("The link has expired at %1.") : Words::tr("The code has expired at %1."))
-            .arg(at);
+        return (isLink ? Words::tr("The link expired at %1.") : Words::tr("The code expired at %1.")).arg(at);
     //: %1: a time of day
     return (isLink ? Words::tr("The link works until %1.") : Words::tr("The code works until %1.")).arg(at);
 }
@@ -111,7 +123,7 @@ bool isUsable(const UnfinishedChange &unfinished, const time::Now &now)
         && !(unfinished.code.expiresAt && *unfinished.code.expiresAt <= now.steady);
 }
 
-/// The message that was sent, or may have been.
+/// The code or link that was sent, or may have been.
 QString whatWasSent(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
 {
     const bool isLink = unfinished.confirmation == Confirmation::Link;
@@ -125,30 +137,22 @@ QString whatWasSent(const UnfinishedChange &unfinished, const QString &service, 
     const Delivery delivery = isQuiet ? Delivery::Unknown
         : awaiting                    ? awaiting->delivery
                                       : unfinished.delivery;
-    if (delivery == Delivery::Unknown && !unfinished.confidential)
+    if (delivery == Delivery::Unknown) {
         //: %1: the name of a service, %2: a time of day
-        return Words::tr("%1 was asked for a message at %2; it is not known whether one was sent.")
-            .arg(service, at);
-    if (delivery == Delivery::Unknown)
-        //: %1: the name of a service, %2: a time of day
-        return (isLink ? Words::tr(
-                    "%1 was asked for a message at %2; it is not known whether one was sent. If it "
-                    "comes, click its link.")
-                       //: %1: the name of a service, %2: a time of day
-                       : Words::tr(
-                           "%1 was asked for a message at %2; it is not known whether one was sent. If it "
-                           "comes, go on and enter its code."))
-            .arg(service, at);
+        const QString perhaps = (isLink ? Words::tr("%1 may have sent a link at %2.")
+                                        //: %1: the name of a service, %2: a time of day
+                                        : Words::tr("%1 may have sent a code at %2."))
+                                    .arg(service, at);
+        if (!unfinished.confidential)
+            return perhaps;
+        return joinedSentences(
+            {perhaps,
+             isLink ? Words::tr("If it arrives, click it.") : Words::tr("If it arrives, enter it here.")});
+    }
     //: %1: the name of a service, %2: a time of day
     const QString sent
         = (isLink ? Words::tr("%1 sent a link at %2.") : Words::tr("%1 sent a code at %2.")).arg(service, at);
     return joinedSentences({sent, expiry(unfinished, now)});
-}
-
-/// Whether a code that was entered may have made it all the same.
-bool mayHaveWorked(change::EntryOutcome entry)
-{
-    return entry == change::EntryOutcome::Open || entry == change::EntryOutcome::NotShown;
 }
 
 /// Whether, for all that is on disk, it still waits for its code or link, so that it is not done.
@@ -157,12 +161,31 @@ bool isAwaited(const UnfinishedChange &unfinished)
     return unfinished.stage == Stage::AwaitingCode && !mayHaveWorked(unfinished.entryOutcome);
 }
 
-/// What there is to begin with: that it is not finished, where that is so by all that the account shows.
+/// What there is to begin with, for all that is on disk.
 QString whatItIs(const UnfinishedChange &unfinished, const time::Now &now)
 {
-    const bool isEntered = unfinished.stage == Stage::Entered || unfinished.stage == Stage::CodeAccepted;
-    const bool mayBeDone = !unfinished.confidential && (isEntered || mayHaveWorked(unfinished.entryOutcome));
-    return mayBeDone ? whatIsOpen(unfinished, now) : whatIsUnfinished(unfinished);
+    return isAwaited(unfinished) ? whatIsUnfinished(unfinished) : whatIsOpen(unfinished, now);
+}
+
+/// Likewise where it is known what was wanted, and so what the account shows of it.
+QString whatItIsByTheAccount(const UnfinishedChange &unfinished, const time::Now &now)
+{
+    switch (change::known(unfinished.now)) {
+    case Known::ChangedUnconfirmed:
+    case Known::Changed:
+        return whatHasChanged(unfinished);
+    case Known::MayHaveChanged:
+    case Known::NotShown:
+        return joinedSentences({whatIsOpen(unfinished, now),
+                                unfinished.isCompared
+                                    ? Words::tr("The account doesn't show it yet. It may still take effect.")
+                                    : Words::tr("Refresh to see what the account shows.")});
+    case Known::NotSent:
+    case Known::Unchanged:
+    case Known::ShownOtherwise:
+        return whatIsUnfinished(unfinished);
+    }
+    Q_UNREACHABLE();
 }
 
 /// Where its code or link may still be used.
@@ -171,84 +194,51 @@ QString sentIfAwaited(const UnfinishedChange &unfinished, const QString &service
     return unfinished.stage == Stage::AwaitingCode ? whatWasSent(unfinished, service, now) : QString();
 }
 
+/// Where the account was read, and neither a link nor a lost answer can have done anything since.
+bool isUnchangedUntilEntered(const UnfinishedChange &unfinished)
+{
+    return unfinished.isCompared && unfinished.aim == Aim::Change
+        && unfinished.confirmation == Confirmation::Code && change::known(unfinished.now) == Known::Unchanged;
+}
+
+/// How another code or link can be had.
+QString anotherOne(const UnfinishedChange &unfinished)
+{
+    const bool isLink = unfinished.confirmation == Confirmation::Link;
+    if (unfinished.now.plan.resending == change::Resending::Possible)
+        return isLink ? Words::tr("You can have a new link sent on the next page.")
+                      : Words::tr("You can have a new code sent on the next page.");
+    return isLink ? Words::tr("For a new link, discard this and start again.")
+                  : Words::tr("For a new code, discard this and start again.");
+}
+
 /// How far it had come, where it is known what was wanted.
 QString progress(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
 {
     if (!unfinished.isOffered)
         //: %1: the name of a service
-        return Words::tr("It cannot be gone on with: %1 does not offer this here any more.").arg(service);
-    QStringList sentences;
-    if (mayHaveWorked(unfinished.now.entry))
-        sentences.append(Words::tr(
-            "That is what the account shows so far: a code was entered, and it may still take effect."));
-    if (std::holds_alternative<Failed>(unfinished.now.phase)) {
-        const QString at = leftToRight(clockTime(unfinished.code.sentAt, now));
-        sentences.append(
-            //: %1: the name of a service, %2: a time of day
-            Words::tr(
-                "%1 was asked at %2, and its answer did not come here. The account does not show the "
-                "change, and it cannot be gone on with here: begin it again. Nothing is sent by itself.")
-                .arg(service, at));
-        return sentences.join(u' ');
-    }
-    if (std::holds_alternative<change::Unsettled>(unfinished.now.phase)) {
-        //: %1: the name of a service
-        sentences.append(
-            Words::tr("%1 had been asked for it, but the account does not show it. Go on to have "
-                      "the account read again.")
-                .arg(service));
-        return sentences.join(u' ');
-    }
-    if (change::known(unfinished.now) == change::Known::ChangedUnconfirmed)
-        sentences.append(isPhone(unfinished)
-                             ? Words::tr("The number has changed already; only confirming it is open.")
-                             : Words::tr("The address has changed already; only confirming it is open."));
-    sentences.append(whatWasSent(unfinished, service, now));
+        return Words::tr("You can't finish it here. %1 no longer offers it.").arg(service);
+    if (std::holds_alternative<Failed>(unfinished.now.phase))
+        return Words::tr("Begin it again if you still want it. Nothing is sent until you do.");
+    if (std::holds_alternative<change::Unsettled>(unfinished.now.phase))
+        return Words::tr("Check again to see what became of it.");
     if (!isUsable(unfinished, now))
-        sentences.append(unfinished.now.plan.resending == change::Resending::Possible
-                             ? Words::tr("Go on to have a new one sent.")
-                             : Words::tr("For a new one, give this up and start again."));
-    return sentences.join(u' ');
+        return joinedSentences({whatWasSent(unfinished, service, now), anotherOne(unfinished)});
+    return joinedSentences({isUnchangedUntilEntered(unfinished)
+                                ? Words::tr("Nothing changes until its code is entered.")
+                                : QString(),
+                            whatWasSent(unfinished, service, now)});
 }
 
-/// How far it had come, where it is not known what was wanted: so it cannot be told from the account either.
-QString lastKnown(const UnfinishedChange &unfinished, const QString &service, const time::Now &now)
-{
-    const QString at = leftToRight(
-        clockTime(unfinished.code.sentAt.isValid() ? unfinished.code.sentAt : unfinished.begunAt, now));
-    const QString entered = Words::tr("A code was entered, and it is not known what came of it. Compare with "
-                                      "what the account shows below.");
-    switch (unfinished.stage) {
-    case Stage::Requested:
-    case Stage::RequestAccepted:
-        //: %1: the name of a service, %2: a time of day
-        return Words::tr(
-                   "%1 was asked for it at %2, and it is not known what came of it. Compare with what the "
-                   "account shows below.")
-            .arg(service, at);
-    case Stage::Entered:
-    case Stage::CodeAccepted:
-        return entered;
-    case Stage::AwaitingCode:
-        if (mayHaveWorked(unfinished.entryOutcome))
-            return joinedSentences({entered, whatWasSent(unfinished, service, now)});
-        break;
-    case Stage::Preparing:
-    case Stage::Over:
-        break;
-    }
-    return whatWasSent(unfinished, service, now);
-}
-
+/// Why it cannot be gone on with at the moment, or at all.
 QString whyMissing(const UnfinishedChange &unfinished, KeychainFailure missing)
 {
     switch (missing) {
     case KeychainFailure::Locked:
-        return Words::tr(
-            "What is needed to go on is in the keyring, which is locked. Unlock it and try again.");
+        return Words::tr("To go on, unlock the keyring and try again.");
     case KeychainFailure::Unavailable:
         if (unfinished.place != UnfinishedChange::Place::Nowhere)
-            return Words::tr("What is needed to go on is in a keyring that cannot be reached at the moment.");
+            return Words::tr("You can't go on now, because the keyring can't be reached. Try again later.");
         break;
     case KeychainFailure::Absent:
     case KeychainFailure::TooLarge:
@@ -256,13 +246,8 @@ QString whyMissing(const UnfinishedChange &unfinished, KeychainFailure missing)
     case KeychainFailure::Failed:
         break;
     }
-    return isPhone(unfinished)
-        ? Words::tr(
-            "What is needed to go on could not be kept in a keyring. To change the number, begin again; "
-            "nothing is sent by itself.")
-        : Words::tr(
-            "What is needed to go on could not be kept in a keyring. To change the address, begin again; "
-            "nothing is sent by itself.");
+    return Words::tr(
+        "You can't finish it here. Begin it again if you still want it. Nothing is sent until you do.");
 }
 
 bool mayBeReadAgain(const UnfinishedChange &unfinished)
@@ -277,20 +262,15 @@ QString unfinishedText(const UnfinishedChange &unfinished, const QString &servic
 {
     if (std::holds_alternative<change::Done>(unfinished.now.phase))
         return whatIsDone(unfinished, service);
-    if (!unfinished.isCompared && !isAwaited(unfinished))
-        return joinedSentences(
-            {whatIsOpen(unfinished, now), sentIfAwaited(unfinished, service, now),
-             Words::tr("Read the account again to see what it shows."),
-             unfinished.missing ? whyMissing(unfinished, *unfinished.missing) : QString()});
-    QStringList sentences{whatItIs(unfinished, now)};
-    if (unfinished.confidential)
-        sentences.append(progress(unfinished, service, now));
-    else {
-        sentences.append(lastKnown(unfinished, service, now));
-        if (unfinished.missing)
-            sentences.append(whyMissing(unfinished, *unfinished.missing));
-    }
-    return sentences.join(u' ');
+    const bool isOpen = !isAwaited(unfinished);
+    if (unfinished.confidential && (unfinished.isCompared || !isOpen))
+        return joinedSentences({whatItIsByTheAccount(unfinished, now), progress(unfinished, service, now)});
+    QString whereToLook;
+    if (isOpen)
+        whereToLook = unfinished.isCompared ? Words::tr("Compare it with what the account shows below.")
+                                            : Words::tr("Refresh to see what the account shows.");
+    return joinedSentences({whatItIs(unfinished, now), sentIfAwaited(unfinished, service, now), whereToLook,
+                            unfinished.missing ? whyMissing(unfinished, *unfinished.missing) : QString()});
 }
 
 QString goOnText(const UnfinishedChange &unfinished)
@@ -299,38 +279,39 @@ QString goOnText(const UnfinishedChange &unfinished)
         return Words::tr("Try the keyring again");
     if (!unfinished.canGoOn())
         return {};
-    const bool isCode = unfinished.confirmation == Confirmation::Code
-        && std::holds_alternative<AwaitingCode>(unfinished.now.phase);
-    return isCode ? Words::tr("I have a code") : Words::tr("Go on");
+    if (std::holds_alternative<change::Unsettled>(unfinished.now.phase))
+        return Words::tr("Check again");
+    return unfinished.confirmation == Confirmation::Code ? Words::tr("Enter the code")
+                                                         : Words::tr("Continue");
 }
 
 QString giveUpText(const UnfinishedChange &unfinished)
 {
-    return unfinished.canGoOn() ? Words::tr("Give it up") : Words::tr("Put it away");
+    if (!unfinished.canGoOn())
+        return Words::tr("Remove this note");
+    return unfinished.aim == Aim::Verify ? Words::tr("Stop verifying") : Words::tr("Discard change");
 }
 
 QString saveFailureText(const store::ChangeJournal::SaveFailure &saveFailure)
 {
     if (saveFailure.disk)
-        return Words::tr(
-            "This could not be noted on this computer's disk. Leave Renumber open until it is done: "
-            "the next start would not know of it.");
+        return Words::tr("This couldn't be saved on this computer's disk. Leave Renumber open until it is "
+                         "done, or you will have to begin again.");
     switch (saveFailure.keychain.value_or(KeychainFailure::Failed)) {
     case KeychainFailure::Locked:
         return Words::tr(
-            "The keyring is locked, so this is kept in memory only. Leave Renumber open until it is "
-            "done, else it has to be begun again.");
+            "The keyring is locked, so this isn't saved. Leave Renumber open until it is done, or "
+            "you will have to begin again.");
     case KeychainFailure::Absent:
     case KeychainFailure::Unavailable:
-        return Words::tr(
-            "This computer has no keyring, so this is kept in memory only. Leave Renumber open until "
-            "it is done, else it has to be begun again.");
+        return Words::tr("This computer has no keyring, so this isn't saved. Leave Renumber open until it is "
+                         "done, or you will have to begin again.");
     case KeychainFailure::TooLarge:
     case KeychainFailure::ReadBackDiffers:
     case KeychainFailure::Failed:
         return Words::tr(
-            "The keyring did not take this, so it is kept in memory only. Leave Renumber open until "
-            "it is done, else it has to be begun again.");
+            "The keyring didn't take this, so it isn't saved. Leave Renumber open until it is done, "
+            "or you will have to begin again.");
     }
     Q_UNREACHABLE();
 }
@@ -339,20 +320,20 @@ QString cannotSaveText(ChangeStore::Failure failure)
 {
     const QString nothingSent = Words::tr("Nothing has been sent yet.");
     const QString consequence
-        = Words::tr("You can go on. But if Renumber is closed before you are done, you have to start again.");
+        = Words::tr("You can go on. If you close Renumber before you are done, you have to start again.");
     QString why;
     switch (failure) {
     case ChangeStore::Failure::NewerVersion:
         why = Words::tr(
-            "A newer version of Renumber keeps the list of changes, so this one cannot add to it.");
+            "This change can't be saved, because a newer version of Renumber keeps the list of changes.");
         break;
     case ChangeStore::Failure::Unwritable:
         why = Words::tr(
-            "Renumber cannot write to its folder on this computer, so it cannot note this change.");
+            "This change can't be saved, because Renumber can't write to its folder on this computer.");
         break;
     case ChangeStore::Failure::Unreadable:
     case ChangeStore::Failure::Damaged:
-        why = Words::tr("Renumber cannot open its list of changes, so it cannot note this one.");
+        why = Words::tr("This change can't be saved, because Renumber can't open its list of changes.");
         break;
     }
     return joinedSentences({nothingSent, why, consequence});
@@ -360,16 +341,16 @@ QString cannotSaveText(ChangeStore::Failure failure)
 
 QString neverSavedText()
 {
-    return Words::tr("Renumber cannot tell whose account this is, so this is kept in memory only. Leave "
-                     "Renumber open until it is done, else it has to be begun again.");
+    return Words::tr(
+        "Renumber can't tell whose account this is, so this isn't saved. Leave Renumber open until "
+        "it is done, or you will have to begin again.");
 }
 
 QString listSetAsideText(const QString &place)
 {
     //: %1: the path of a file
-    return Words::tr("The list of unfinished changes was damaged. What could be read of it was kept, and the "
-                     "damaged file is now %1. A change that was under way is at the service as it was: the "
-                     "account shows what holds.")
+    return Words::tr("The list of unfinished changes was damaged, so some may be missing. The account itself "
+                     "shows what is true. The damaged file is now %1.")
         .arg(isolated(text::sanitized(place, text::Longest::Line)));
 }
 
@@ -377,8 +358,8 @@ QString keySetAsideText(const QString &place)
 {
     //: %1: the path of a file
     return Words::tr(
-               "The file by which Renumber recognises accounts was damaged. It is now %1, and a new one "
-               "was made. Please sign in again to each account on the list.")
+               "Please sign in again to each account on the list. The file by which Renumber recognises "
+               "them was damaged. The damaged file is now %1.")
         .arg(isolated(text::sanitized(place, text::Longest::Line)));
 }
 
@@ -386,15 +367,14 @@ QString listUnusableText(ChangeStore::Failure failure)
 {
     switch (failure) {
     case ChangeStore::Failure::NewerVersion:
-        return Words::tr(
-            "A newer version of Renumber wrote the list of unfinished changes, so this one does not "
-            "know of them. Use the newer version to go on with one.");
+        return Words::tr("A newer version of Renumber keeps the list of unfinished changes. Use that one to "
+                         "finish a change.");
     case ChangeStore::Failure::Unreadable:
     case ChangeStore::Failure::Unwritable:
     case ChangeStore::Failure::Damaged:
         return Words::tr(
-            "The list of unfinished changes cannot be read from this computer's disk. A change that "
-            "was under way is at the service as it was: the account shows what holds.");
+            "The list of unfinished changes can't be read from this computer's disk. The account "
+            "itself shows what is true.");
     }
     Q_UNREACHABLE();
 }
@@ -405,9 +385,8 @@ QString waitingText(const QList<UnfinishedChange> &waiting, const QString &servi
     bool canGoOn = true;
     for (const UnfinishedChange &unfinished : waiting) {
         const bool hasCode = unfinished.stage == Stage::AwaitingCode;
-        sentences.append(joinedSentences(
-            {isAwaited(unfinished) ? whatIsUnfinished(unfinished) : whatIsOpen(unfinished, now),
-             sentIfAwaited(unfinished, service, now)}));
+        sentences.append(
+            joinedSentences({whatItIs(unfinished, now), sentIfAwaited(unfinished, service, now)}));
         canGoOn = canGoOn && hasCode && unfinished.place != UnfinishedChange::Place::Nowhere;
     }
     sentences.append(canGoOn ? Words::tr("Sign in to go on.")
@@ -420,18 +399,19 @@ QString strayedText(const QList<UnfinishedChange> &strayed, const QString &servi
     QStringList sentences;
     bool isKeyLost = false;
     for (const UnfinishedChange &unfinished : strayed) {
-        sentences.append(isAwaited(unfinished) ? whatIsUnfinished(unfinished) : whatIsOpen(unfinished, now));
+        sentences.append(whatItIs(unfinished, now));
         isKeyLost = isKeyLost || unfinished.isKeyLost;
     }
     sentences.append(
         isKeyLost
-            ? Words::tr("Whose it is cannot be told any more, as the file by which Renumber recognises "
-                        "accounts was lost or damaged.")
+            ? Words::tr(
+                "Renumber can no longer tell whose it is. The file by which it recognises accounts was "
+                "lost or damaged.")
             //: %1: the name of a service
-            : Words::tr("Whose it is cannot be told, as the settings for %1 on this computer have changed "
-                        "since, or were not noted with it.")
+            : Words::tr("Renumber can't tell whose it is. The settings for %1 on this computer may have "
+                        "changed.")
                   .arg(service));
-    sentences.append(Words::tr("It cannot be gone on with here. Sign in to see what the account shows."));
+    sentences.append(Words::tr("You can't finish it here. Sign in to see what the account shows."));
     return sentences.join(u' ');
 }
 
