@@ -25,15 +25,18 @@ QString bare(const QString &contact)
 }
 
 // What pages say, so that a sentence that is worded anew is noticed: as silence.
-const QStringList unchanged{u"was not changed"_s, u"Nothing was changed"_s, u"is unchanged"_s};
-const QStringList notShown{u"does not show the change"_s, u"does not show a change"_s,
-                           u"account yet. That can take a moment"_s, u"as confirmed yet"_s};
-const QStringList unsent{u"no code was sent"_s, u"no message was sent"_s, u"No new code was sent"_s,
-                         u"No new message was sent"_s, u"so nothing was sent"_s};
-const QStringList sent{u"has sent a text message"_s, u"has sent an email"_s};
+const QStringList unchanged{u"changed nothing"_s, u"Nothing was changed"_s, u"is unchanged"_s};
+const QStringList notShown{u"shows no change so far"_s, u"account yet. That can take a moment"_s,
+                           u"as confirmed yet"_s};
+const QStringList unsent{u"No code was sent"_s, u"No link was sent"_s, u"No new code was sent"_s,
+                         u"No new link was sent"_s, u"so nothing was sent"_s};
+const QStringList sent{u" texted it at "_s,         u" texted a new code at "_s, u" texted a link at "_s,
+                       u" texted a new link at "_s, u" emailed it at "_s,        u" emailed a new code at "_s,
+                       u" emailed a link at "_s,    u" emailed a new link at "_s};
 const QStringList unknown{u"not known whether"_s,
-                          u"not known what your account shows"_s,
-                          u"not known what the account shows"_s,
+                          u"may or may not"_s,
+                          u"couldn't check what your account shows"_s,
+                          u"couldn't check what the account shows"_s,
                           u"may have changed or not"_s,
                           u"may be verified now or not"_s,
                           u"may be coming or not"_s,
@@ -68,8 +71,8 @@ QString falselyAsBefore(const Words &words, const Truth &truth)
         return u"it says that the service does not show it"_s;
     // What it shows then is said not to be known to hold.
     if (words.page == u"accountPage"
-        && (words.say(u"not known what your account shows now"_s)
-            || words.say(u"not known what the account shows now"_s)))
+        && (words.say(u"couldn't check what your account shows now"_s)
+            || words.say(u"couldn't check what the account shows now"_s)))
         return {};
     if (words.page == u"accountPage")
         return isSameContact(words.value, truth.now.current) && words.saysVerified == truth.now.isVerified

@@ -77,10 +77,10 @@ private slots:
         row("nothing left to do, it says", page(u"codePage"_s, u"There is nothing left to do."_s), awaiting(),
             {Falsehood::Done});
 
-        row("as it was", page(u"codePage"_s, u"Your account was not changed."_s), awaiting());
-        row("changed, it says not", page(u"unsettledPage"_s, u"Your account was not changed."_s), changed(),
+        row("as it was", page(u"codePage"_s, u"Your account is unchanged."_s), awaiting());
+        row("changed, it says not", page(u"unsettledPage"_s, u"Your account is unchanged."_s), changed(),
             {Falsehood::NotChanged, Falsehood::Silence});
-        row("changed, not shown", page(u"codePage"_s, u"the service does not show the change"_s), changed(),
+        row("changed, not shown", page(u"codePage"_s, u"X shows no change so far."_s), changed(),
             {Falsehood::NotChanged});
         row("changed, still to be made", page(u"changePage"_s), changed(), {Falsehood::NotChanged});
         row("changed, code still asked for", page(u"codePage"_s), changed(), {Falsehood::NotChanged});
@@ -94,13 +94,13 @@ private slots:
         row("changed, not known", page(u"unsettledPage"_s, u"may have changed or not"_s), changed());
 
         Truth arrived = awaiting();
-        row("sent", Words{u"codePage"_s, {u"X has sent a text message"_s}, {}, {}}, arrived);
-        row("sent, it says not", page(u"changePage"_s, u"no code was sent."_s), arrived,
+        row("sent", Words{u"codePage"_s, {u"X texted it at 14:00."_s}, {}, {}}, arrived);
+        row("sent, it says not", page(u"changePage"_s, u"No code was sent."_s), arrived,
             {Falsehood::NotSent});
         arrived.sentBefore = 1;
         row("no new one", page(u"codePage"_s, u"No new code was sent."_s), arrived);
         arrived.sent = arrived.sentToTarget = 0;
-        row("not sent, it says so", Words{u"codePage"_s, {u"X has sent a text message"_s}, {}, {}}, arrived,
+        row("not sent, it says so", Words{u"codePage"_s, {u"X texted it at 14:00."_s}, {}, {}}, arrived,
             {Falsehood::Sent});
 
         Truth twice = awaiting();

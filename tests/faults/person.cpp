@@ -17,6 +17,11 @@ namespace {
 constexpr int minute = 61; // seconds: longer than any service wants to wait between two messages
 constexpr std::chrono::seconds patience(30); // on a loaded machine; longer is a dead end
 
+bool isSendingToCurrent(const QString &offer)
+{
+    return offer == u"Send a code to the current number" || offer == u"Send a code to the current address";
+}
+
 } // namespace
 
 Person::Person(Driver &driver, SandboxProcess &sandbox, const QString &service, const FaultedCall &wish)
@@ -196,16 +201,17 @@ bool Person::takeOffer(const QString &box)
     if (!m_driver.isVisible(button))
         return false;
     const QString offer = m_driver.text(button);
-    if (m_driver.text(QString(box + u"ProblemText"_s)).contains(u"Wait a while"))
+    const QString told = m_driver.text(QString(box + u"ProblemText"_s));
+    if (told.contains(u"Wait a while") || told.contains(u"You can try again at"))
         letTimePass();
     const QString problem = m_driver.text(QString(box + u"ProblemText"_s));
     const bool isOfReading
         = problem.contains(u"account shows now") || problem.contains(u"Nothing was changed");
-    if (offer == u"Change the number" || offer == u"Change the address")
+    if (offer == u"Edit the number" || offer == u"Edit the address")
         return false; // it is the right one: what was said of it was the fault's
     if (!isOfReading
         && (offer == u"Try again" || offer == u"Send a new code" || offer == u"Send a new link"
-            || offer == u"Send a code there"))
+            || isSendingToCurrent(offer)))
         askBy(button);
     else
         press(button);
@@ -254,7 +260,7 @@ void Person::goOnAtForm()
 void Person::goOnAtCode()
 {
     const bool wantsCurrent = m_driver.isVisible(u"codeProblemAction"_s)
-        && m_driver.text(u"codeProblemAction"_s) == u"Send a code there";
+        && isSendingToCurrent(m_driver.text(u"codeProblemAction"_s));
     const bool mustSignIn = m_driver.isVisible(u"codeProblemAction"_s)
         && m_driver.text(u"codeProblemAction"_s) == u"Sign in again";
     if (wantsCurrent || mustSignIn) {

@@ -11,7 +11,8 @@ namespace {
 
 const QString newNumber = QStringLiteral("+33750253360");
 const QString verifyCall = QStringLiteral("POST /identity/v1/verify-phone-number");
-const QString notChanged = QStringLiteral("Your account was not changed");
+const QString notChanged = QStringLiteral("Your account is unchanged.");
+const QString notByThis = QStringLiteral("That try changed nothing.");
 
 } // namespace
 
@@ -55,7 +56,7 @@ private slots:
         askForCode(driver, newNumber);
         const QString wrong = wrongCode();
         enter(driver, wrong);
-        verifyRefused(driver, {u"ReachFive did not accept this code."_s, notChanged, u"newest message"_s});
+        verifyRefused(driver, {u"That code didn't work."_s, notByThis, u"latest code"_s});
         QVERIFY(driver.text(u"codeProblemSmallPrint"_s).contains(u"The verification code is not correct."_s));
         QCOMPARE(driver.text(u"codeField"_s), wrong);
         QCOMPARE(driver.focused(), u"codeField"_s);
@@ -70,7 +71,7 @@ private slots:
         sandbox().advanceClock(601);
         const QString expired = sandbox().lastCode(newNumber);
         enter(driver, expired);
-        verifyRefused(driver, {u"It may be mistyped. It may have expired."_s, notChanged});
+        verifyRefused(driver, {u"That code didn't work."_s, notByThis, u"have a new one sent"_s});
         QVERIFY(driver.text(u"codeProblemSmallPrint"_s).contains(u"has expired"_s));
         driver.press(u"resendButton"_s);
         QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);
@@ -90,7 +91,7 @@ private slots:
             QTRY_COMPARE(requestsFor(u"verify-phone-number"_s), entry);
             QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
         }
-        verifyRefused(driver, {u"There were too many attempts."_s, notChanged, u"Wait a while"_s});
+        verifyRefused(driver, {u"There were too many tries."_s, notByThis, u"Wait a while"_s});
         QVERIFY2(driver.text(u"codeField"_s).size() == 6, "what was typed stays");
         sandbox().advanceClock(601);
         driver.press(u"resendButton"_s);
@@ -120,14 +121,13 @@ private slots:
         QTest::addColumn<QStringList>("said");
         QTest::newRow("429 until a time")
             << QJsonObject{{u"status"_s, 429}, {u"retryAfter"_s, 60}, {u"body"_s, u"text"_s}}
-            << QStringList{u"takes no more requests for now"_s, u"takes the next one at"_s, notChanged};
+            << QStringList{u"has had too many requests for now"_s, u"You can try again at"_s, notChanged};
         QTest::newRow("429") << QJsonObject{{u"status"_s, 429}, {u"body"_s, u"none"_s}}
-                             << QStringList{u"takes no more requests for now"_s, notChanged};
+                             << QStringList{u"has had too many requests for now"_s, notChanged};
         QTest::newRow("401") << QJsonObject{{u"status"_s, 401}}
                              << QStringList{u"no longer accepts your sign-in"_s, notChanged};
         QTest::newRow("404") << QJsonObject{{u"status"_s, 404}, {u"body"_s, u"html"_s}}
-                             << QStringList{u"does not understand"_s,
-                                            u"Asked again, the service does not show the change"_s};
+                             << QStringList{u"doesn't understand"_s, u"ReachFive shows no change so far."_s};
     }
 
     void statuses()
@@ -158,7 +158,7 @@ private slots:
         enter(driver, code);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s,
-                   {u"ReachFive is not working at the moment."_s, notChanged, u"Enter the code once more"_s});
+                   {u"ReachFive isn't working right now."_s, notChanged, u"Enter the code once more"_s});
         QCOMPARE(driver.text(u"codeField"_s), code);
         driver.press(u"resendButton"_s);
         QTRY_VERIFY(driver.text(u"codeProblemText"_s).contains(u"No new code was sent."_s));

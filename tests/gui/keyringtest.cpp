@@ -188,7 +188,7 @@ private slots:
         driver.start({profile});
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
         verifySays(driver, u"signInNotice"_s,
-                   {u"in the keyring, which is locked"_s, u"you need not sign in anew"_s});
+                   {u"the keyring is locked"_s, u"You don't have to sign in again"_s});
         QCOMPARE(driver.text(u"signInNoticeAction"_s), u"Try the keyring again"_s);
         QVERIFY(driver.isEnabled(u"signInButton"_s));
         driver.press(u"signInNoticeAction"_s);
@@ -209,7 +209,7 @@ private slots:
         signIn(driver, token);
         QTRY_VERIFY(driver.isVisible(u"accountNoticeText"_s));
         verifySays(driver, u"accountNotice"_s,
-                   {u"The keyring is locked"_s, u"kept in memory only"_s, u"until you quit"_s});
+                   {u"The keyring is locked"_s, u"your sign-in isn't saved"_s, u"until you quit"_s});
         QCOMPARE(driver.text(u"accountNoticeAction"_s), u"Try the keyring again"_s);
         QVERIFY(!QFile::exists(driver.dataDirectory() + u"/accounts.json"_s));
         QVERIFY(unlockKeyring());
@@ -231,7 +231,7 @@ private slots:
         driver.start({profile});
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s,
-                   {u"no longer accepts your sign-in"_s, u"not known what your account shows now"_s});
+                   {u"no longer accepts your sign-in"_s, u"couldn't check what your account shows now"_s});
         QVERIFY2(!driver.text(u"signInProblemText"_s).contains(u"mistyped"_s), "nobody typed anything");
         QVERIFY(!driver.isVisible(u"signInProblemAction"_s));
         QCOMPARE(driver.focused(), u"tokenField"_s);
@@ -248,7 +248,7 @@ private slots:
         sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 503}}, -1);
         driver.start({profile});
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
-        verifySays(driver, u"signInProblem"_s, {u"not working at the moment"_s, u"Try again."_s});
+        verifySays(driver, u"signInProblem"_s, {u"isn't working right now"_s, u"Try again."_s});
         QCOMPARE(driver.text(u"signInProblemAction"_s), u"Try again"_s);
         sandbox().clearFaults();
         driver.press(u"signInProblemAction"_s);

@@ -181,7 +181,7 @@ private slots:
         driver.press(u"unsettledAccountButton"_s);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
-        verifySays(driver, u"accountProblem"_s, {u"it is not known what your account shows now"_s});
+        verifySays(driver, u"accountProblem"_s, {u"We couldn't check what your account shows now"_s});
         QVERIFY(!driver.text(u"accountProblemText"_s).contains(u"Nothing was changed"_s));
         QVERIFY(!driver.text(u"accountOutcomeText"_s).contains(u"Below"_s));
         QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"What became of the change"_s));

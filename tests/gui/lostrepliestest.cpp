@@ -72,8 +72,8 @@ private slots:
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
-        QVERIFY(driver.text(u"sentLabel"_s).contains(u"it is not known whether one is coming"_s));
-        verifySays(driver, u"codeProblem"_s, {u"not known whether a code was sent"_s});
+        QVERIFY(driver.text(u"sentLabel"_s).contains(u"A code may be on its way."_s));
+        verifySays(driver, u"codeProblem"_s, {u"A code may or may not be on its way"_s});
         QVERIFY(driver.text(u"codeProblemSmallPrint"_s).contains(u"Request id: "_s));
         QCOMPARE(requestsFor(u"update-phone-number"_s), 1);
         QCOMPARE(sandbox().messages().size(), acted ? 1 : 0);
@@ -82,7 +82,7 @@ private slots:
             QTRY_COMPARE(sandbox().messages().size(), 1);
             QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
             QVERIFY(!driver.isVisible(u"codeProblemText"_s));
-            QVERIFY(driver.text(u"sentLabel"_s).contains(u"has sent a text message"_s));
+            QVERIFY(driver.text(u"sentLabel"_s).contains(u"ReachFive texted it at"_s));
         }
         enterCode(driver);
         TRY_PAGE(driver, "donePage");
@@ -105,9 +105,8 @@ private slots:
             TRY_PAGE(driver, "donePage");
         } else {
             QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
-            verifySays(
-                driver, u"changeProblem"_s,
-                {u"Asked again, the service does not show the change."_s, u"nothing is sent by itself"_s});
+            verifySays(driver, u"changeProblem"_s,
+                       {u"ReachFive shows no change so far."_s, u"Nothing is sent by itself"_s});
             QCOMPARE(driver.text(u"changeProblemAction"_s), u"Try again"_s);
             QCOMPARE(driver.text(u"newNumberField"_s), u"07 50 25 33 60"_s);
             QCOMPARE(sandbox().account(u"Noa"_s).phone, u"+33750253355"_s);
@@ -135,7 +134,7 @@ private slots:
             QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
             QCOMPARE(driver.page(), u"codePage"_s);
             verifySays(driver, u"codeProblem"_s,
-                       {u"the service does not show the change"_s, u"Enter the code once more"_s});
+                       {u"ReachFive shows no change so far."_s, u"Enter the code once more"_s});
             QCOMPARE(driver.text(u"codeField"_s), sandbox().lastCode(newNumber));
             QCOMPARE(sandbox().account(u"Camille"_s).phone, u"+33750253354"_s);
             QCOMPARE(requestsFor(u"verify-phone-number"_s), 1);
@@ -292,8 +291,7 @@ private slots:
         driver.type(u"codeField"_s, sandbox().lastCode(newNumber) == u"000000"_s ? u"000001"_s : u"000000"_s);
         driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
-        verifySays(driver, u"codeProblem"_s,
-                   {u"did not accept this code"_s, u"Your account was not changed"_s});
+        verifySays(driver, u"codeProblem"_s, {u"That code didn't work"_s, u"That try changed nothing."_s});
         QVERIFY(!driver.text(u"codeProblemText"_s).contains(u"code was sent"_s));
     }
 
@@ -306,7 +304,7 @@ private slots:
         driver.press(u"resendButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s,
-                   {u"not known whether a code was sent"_s, u"If a code arrives"_s});
+                   {u"A code may or may not be on its way"_s, u"If a code arrives"_s});
         QCOMPARE(requestsFor(u"update-phone-number"_s), 2);
         QCOMPARE(sandbox().messages().size(), 2);
         enterCode(driver);

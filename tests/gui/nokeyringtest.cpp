@@ -23,7 +23,7 @@ private slots:
         signIn(driver, u"sample-token-verified"_s);
         QTRY_VERIFY(driver.isVisible(u"accountNoticeText"_s));
         verifySays(driver, u"accountNotice"_s,
-                   {u"This computer has no keyring"_s, u"kept in memory only"_s, u"until you quit"_s});
+                   {u"This computer has no keyring"_s, u"your sign-in isn't saved"_s, u"until you quit"_s});
         QCOMPARE(driver.text(u"accountNoticeAction"_s), u"Try the keyring again"_s);
         QCOMPARE(driver.focused(), u"phoneCardChangeButton"_s);
         driver.press(u"accountNoticeAction"_s);

@@ -282,14 +282,14 @@ private slots:
         network.on();
         sandbox().addFault(sendCall, u"status"_s, {{u"status"_s, 429}});
         driver.press(u"phoneCardVerifyButton"_s);
-        QTRY_VERIFY(driver.text(u"accountProblemText"_s).contains(u"no code was sent"_s));
+        QTRY_VERIFY(driver.text(u"accountProblemText"_s).contains(u"No code was sent"_s));
         network.off();
         verifyHeldBack(driver, u"accountProblemAction"_s);
         QCOMPARE(requestsFor(u"send-phone-number-verification"_s), 1);
         network.on();
         QVERIFY(driver.find<QWidget>(u"accountProblemAction"_s)
                     ->accessibleDescription()
-                    .contains(u"no code was sent"_s));
+                    .contains(u"No code was sent"_s));
         driver.press(u"accountProblemAction"_s);
         TRY_PAGE(driver, "codePage");
         QCOMPARE(sandbox().messages().size(), 1);

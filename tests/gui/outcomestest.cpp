@@ -76,51 +76,39 @@ QString plain(QString text)
 
 // The words, as a person reads them.
 
-const QString notChanged = u"Your account was not changed."_s;
-const QString notByThis = u"Your account was not changed by this entry."_s;
-const QString compare = u"Compare the code with the newest message."_s;
-const QString useNewer = u"Compare the code with the newest message, sent at 14:01."_s;
+const QString notChanged = u"Your account is unchanged."_s;
+const QString notByThis = u"That try changed nothing."_s;
+const QString compare = u"Check it against the latest code that came."_s;
+const QString useNewer = u"Check it against the latest code, sent at 14:01."_s;
 const QString sendNew = u"Have a new code sent."_s;
 const QString wait = u"Wait a while before you try again."_s;
-const QString mistyped = u"It may be mistyped."_s;
-const QString tooOld = u"It may have expired."_s;
-const QString usedUp = u"It may be used up."_s;
-const QString replaced = u"A newer one may have taken its place."_s;
-const QString doesNotTell = u"Renumber cannot tell which; the service's own words are below."_s;
-
-/// A refusal of which the service does not tell the reason.
-QString merged(const QString &refused, const QStringList &reasons, const QString &means,
-               const QString &advice)
-{
-    return (QStringList{refused} + reasons + QStringList{doesNotTell, means, advice}).join(u' ');
-}
+// Of a refusal whose reason the service does not tell: a new code may be the way on as well.
+const QString didNotWork = u"That code didn't work."_s;
+const QString orNew = u"Or have a new one sent."_s;
 
 QString sentence(const QStringList &parts)
 {
     return parts.join(u' ');
 }
 
-const QStringList any{mistyped, tooOld, usedUp, replaced};
-
 QString reachFiveRefused(const QString &advice)
 {
-    return merged(u"ReachFive did not accept this code."_s, any, notByThis, advice);
+    return sentence({didNotWork, notByThis, advice, orNew});
 }
 
 QString trivoreRefused(const QString &advice)
 {
-    return merged(u"TrivoreID did not accept this code, and it cannot be entered again."_s, any, notByThis,
-                  advice);
+    return sentence({didNotWork, u"It can't be entered again."_s, notByThis, advice});
 }
 
 QString kiiRefused(const QString &advice)
 {
-    return merged(u"Kii Cloud did not accept this code."_s, {mistyped, replaced}, notChanged, advice);
+    return sentence({didNotWork, notChanged, advice, orNew});
 }
 
 QString genAuthRefused(const QString &advice)
 {
-    return merged(u"GenAuth did not accept this code."_s, any, notByThis, advice);
+    return sentence({didNotWork, notByThis, advice, orNew});
 }
 
 } // namespace
@@ -310,7 +298,7 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
     cell(TrivoreId, u"wrong"_s, trivoreRefused(sendNew), button);
     cell(Kii, u"wrong"_s, kiiRefused(compare));
     cell(GenAuth, u"wrong"_s, genAuthRefused(compare));
-    cell(Telling, u"wrong"_s, sentence({u"This is not the right code."_s, notChanged, compare}));
+    cell(Telling, u"wrong"_s, sentence({u"That's not the right code."_s, notChanged, compare}));
 
     const QString expired = sentence({u"This code has expired."_s, notChanged, sendNew});
     cell(ReachFive, u"expired"_s, reachFiveRefused(compare));
@@ -324,12 +312,13 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
     cell(ReachFive, u"used up"_s, reachFiveRefused(compare));
     cell(Kii, u"used up"_s, u"donePage"_s);
     cell(GenAuth, u"used up"_s, genAuthRefused(compare));
-    cell(Telling, u"used up"_s, sentence({u"This code has been used up."_s, notByThis, sendNew}), button);
+    cell(Telling, u"used up"_s, sentence({u"This code can't be used any more."_s, notByThis, sendNew}),
+         button);
 
-    const QString tooMany = u"There were too many attempts."_s;
+    const QString tooMany = u"There were too many tries."_s;
     cell(ReachFive, u"entered too often"_s, sentence({tooMany, notByThis, wait}));
     cell(Kii, u"entered too often"_s,
-         sentence({u"Kii Cloud is not waiting for a code. This one may have been used already."_s, notByThis,
+         sentence({u"Kii Cloud isn't waiting for a code. This one may have been used already."_s, notByThis,
                    sendNew}),
          button);
     cell(GenAuth, u"entered too often"_s, genAuthRefused(compare));
@@ -337,35 +326,31 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
 
     cell(ReachFive, u"superseded"_s, reachFiveRefused(useNewer));
     cell(TrivoreId, u"superseded"_s,
-         trivoreRefused(u"The newest code, of 14:01, cannot be entered any more. Have another one sent."_s),
-         button);
+         trivoreRefused(u"The code of 14:01 can't be entered any more. Have another one sent."_s), button);
     cell(Kii, u"superseded"_s, kiiRefused(useNewer));
     cell(GenAuth, u"superseded"_s, genAuthRefused(useNewer));
     cell(Telling, u"superseded"_s,
-         sentence({u"A newer code has taken the place of this one."_s, notChanged, useNewer}));
+         sentence({u"A newer code has replaced this one."_s, notChanged, useNewer}));
 
     for (int column = ReachFive; column <= Telling; ++column) {
         const QString name = columns().at(column).name;
         cell(column, u"no more entries until"_s,
-             sentence({u"%1 takes no more requests for now. It takes the next one at 14:30."_s.arg(name),
-                       notChanged, wait}));
+             sentence({u"%1 has had too many requests for now. You can try again at 14:30."_s.arg(name),
+                       notChanged}));
         cell(column, u"no more entries"_s,
-             sentence({u"%1 takes no more requests for now."_s.arg(name), notChanged, wait}));
+             sentence({u"%1 has had too many requests for now."_s.arg(name), notChanged, wait}));
         // Only of TrivoreID it is known what 429 is about.
-        const QString limit = column == TrivoreId ? u"%1 sends no more messages for now."_s.arg(name)
-                                                  : u"%1 takes no more requests for now."_s.arg(name);
-        const QString until = column == TrivoreId ? u"It takes the next request at 14:31."_s
-                                                  : u"It takes the next one at 14:31."_s;
+        const QString limit = column == TrivoreId ? u"%1 sends nothing more for now."_s.arg(name)
+                                                  : u"%1 has had too many requests for now."_s.arg(name);
+        const QString until = u"You can try again at 14:31."_s;
         const QString noneSent
             = u"No new code was sent. If an earlier code has arrived, it may still work."_s;
         cell(column, u"no more messages until"_s, sentence({limit, until, noneSent}));
         cell(column, u"no more messages"_s, sentence({limit, noneSent}));
         cell(column, u"network"_s,
-             sentence(
-                 {u"No usable answer came from %1."_s.arg(name),
-                  u"Asked again, the service does not show the change; whether it counted the code is not "
-                  "known."_s,
-                  u"Enter the code once more, or have a new one sent."_s}));
+             sentence({u"No answer came through from %1."_s.arg(name),
+                       u"%1 shows no change so far."_s.arg(name), u"That try may or may not have counted."_s,
+                       u"Enter the code once more, or have a new one sent."_s}));
     }
 }
 
@@ -431,7 +416,7 @@ void OutcomesTest::aNewerCodeThatMayNotHaveComeIsCalledThat()
     QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s) && driver.isEnabled(u"codeField"_s));
     enter(driver, older);
     QCOMPARE(answer(driver),
-             reachFiveRefused(u"A newer code was asked for at 14:01: if it has come, use that one."_s));
+             reachFiveRefused(u"A newer code was asked for at 14:01. If it has come, use that one."_s));
     enterNewestCode(driver, newNumber);
     TRY_PAGE(driver, "donePage");
 }
@@ -443,7 +428,8 @@ void OutcomesTest::aServiceWithoutWordsDoesNotTell()
     toCodePage(driver, trivoreId);
     refuseNext(trivoreId.submit, 400);
     enter(driver, wrongCode());
-    QVERIFY(answer(driver).contains(u"Renumber cannot tell which."_s));
+    QCOMPARE(answer(driver), trivoreRefused(sendNew));
+    QVERIFY(!driver.text(u"codeProblemSmallPrint"_s).contains(u"says:"_s));
 }
 
 void OutcomesTest::cleanupTestCase()

@@ -13,7 +13,7 @@ namespace {
 const QString updateCall = QStringLiteral("POST /identity/v1/update-phone-number");
 const QString sendCall = QStringLiteral("POST /identity/v1/send-phone-number-verification");
 const QString newNumber = QStringLiteral("+33750253360");
-const QString untouched = QStringLiteral("Your account was not changed and no code was sent.");
+const QString untouched = QStringLiteral("Your account is unchanged. No code was sent.");
 
 } // namespace
 
@@ -44,7 +44,7 @@ private slots:
         enterNumber(driver, u"+1 415 555 0199"_s);
         driver.press(u"updateButton"_s);
         verifyRefused(driver, {u"belongs to another account"_s, untouched, u"Enter another number"_s},
-                      u"Change the number"_s);
+                      u"Edit the number"_s);
         QVERIFY(driver.text(u"changeProblemSmallPrint"_s)
                     .contains(u"ReachFive says: “This phone number is already used by another account.”"_s));
         QCOMPARE(driver.text(u"newNumberField"_s), u"+1 415 555 0199"_s);
@@ -64,9 +64,8 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         enterNumber(driver, u"+1 415 555 0100"_s);
         driver.press(u"updateButton"_s);
-        verifyRefused(driver,
-                      {u"ReachFive does not accept this number."_s, untouched, u"Check the number."_s},
-                      u"Change the number"_s);
+        verifyRefused(driver, {u"ReachFive doesn't accept this number."_s, untouched, u"Check the number."_s},
+                      u"Edit the number"_s);
         QCOMPARE(driver.text(u"newNumberField"_s), u"+1 415 555 0100"_s);
     }
 
@@ -89,15 +88,16 @@ private slots:
         QTest::addColumn<QString>("button");
         QTest::newRow("429 until a time")
             << QJsonObject{{u"status"_s, 429}, {u"retryAfter"_s, 120}, {u"body"_s, u"text"_s}}
-            << QStringList{u"takes no more requests for now"_s, u"takes the next one at"_s, untouched}
+            << QStringList{u"has had too many requests for now"_s, u"You can try again at"_s, untouched}
             << u"Try again"_s;
         QTest::newRow("429") << QJsonObject{{u"status"_s, 429}, {u"body"_s, u"none"_s}}
-                             << QStringList{u"takes no more requests for now"_s, untouched} << u"Try again"_s;
+                             << QStringList{u"has had too many requests for now"_s, untouched}
+                             << u"Try again"_s;
         QTest::newRow("401") << QJsonObject{{u"status"_s, 401}}
                              << QStringList{u"no longer accepts your sign-in"_s, untouched}
                              << u"Sign in again"_s;
         QTest::newRow("404") << QJsonObject{{u"status"_s, 404}, {u"body"_s, u"html"_s}}
-                             << QStringList{u"does not understand"_s, untouched} << u"Try again"_s;
+                             << QStringList{u"doesn't understand"_s, untouched} << u"Try again"_s;
     }
 
     void statuses()
@@ -136,7 +136,7 @@ private slots:
         driver.press(u"resendButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s,
-                   {u"sends no more messages for now"_s, u"No new code was sent."_s, u"earlier code"_s});
+                   {u"sends nothing more for now"_s, u"No new code was sent."_s, u"earlier code"_s});
         QCOMPARE(sandbox().messages().size(), 1);
         driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
         driver.press(u"verifyCodeButton"_s);
@@ -153,7 +153,10 @@ private slots:
         driver.press(u"resendButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         QVERIFY(!driver.isEnabled(u"resendButton"_s));
-        QVERIFY(driver.text(u"resendLabel"_s).contains(u"A new code can be sent in 5 minute(s), at"_s));
+        const QString wait = driver.text(u"resendLabel"_s).remove(QChar(0x2066)).remove(QChar(0x2069));
+        QVERIFY2(wait == u"You can ask for the code again in 5:00."_s
+                     || wait.startsWith(u"You can ask for the code again in 4:"_s),
+                 qPrintable(wait));
         QCOMPARE(sandbox().messages().size(), 1);
     }
 
@@ -176,8 +179,7 @@ private slots:
         beginSignedIn(driver, u"sample-token-no-scope"_s);
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);
-        verifyRefused(driver,
-                      {u"does not permit this with your sign-in"_s, untouched, u"for the permission"_s},
+        verifyRefused(driver, {u"doesn't allow this with your sign-in"_s, untouched, u"for permission"_s},
                       u"Sign in again"_s);
     }
 
@@ -187,7 +189,7 @@ private slots:
         beginSignedIn(driver, u"sample-token-step-up"_s);
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);
-        verifyRefused(driver, {u"a stronger sign-in, with a second factor"_s, untouched, u"Sign in again."_s},
+        verifyRefused(driver, {u"needs a two-step sign-in for a change"_s, untouched, u"Sign in again."_s},
                       u"Sign in again"_s);
         QVERIFY(driver.text(u"changeProblemSmallPrint"_s).contains(u"Please confirm your identity"_s));
     }
@@ -203,7 +205,7 @@ private slots:
         driver.press(u"updateButton"_s);
         QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
         verifySays(driver, u"changeProblem"_s,
-                   {u"ReachFive is not working at the moment."_s, untouched, u"nothing is sent by itself"_s});
+                   {u"ReachFive isn't working right now."_s, untouched, u"Nothing is sent by itself"_s});
         QCOMPARE(driver.text(u"changeProblemAction"_s), u"Try again"_s);
         QCOMPARE(driver.text(u"newNumberField"_s), u"07 50 25 33 60"_s);
     }
@@ -214,8 +216,8 @@ private slots:
         beginSignedIn(driver, u"sample-token-unverified"_s);
         enterNumber(driver, u"+1 415 555 0199"_s);
         driver.press(u"updateButton"_s);
-        verifyRefused(driver, {u"belongs to another account"_s, u"Your account was not changed."_s},
-                      u"Change the number"_s);
+        verifyRefused(driver, {u"belongs to another account"_s, u"Your account is unchanged."_s},
+                      u"Edit the number"_s);
         QVERIFY(!driver.text(u"changeProblemText"_s).contains(u"code"_s));
     }
 
@@ -240,7 +242,7 @@ private slots:
         sandbox().addFault(sendCall, u"status"_s, {{u"status"_s, 429}, {u"body"_s, u"none"_s}});
         driver.press(u"phoneCardVerifyButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
-        verifySays(driver, u"accountProblem"_s, {u"takes no more requests"_s, untouched});
+        verifySays(driver, u"accountProblem"_s, {u"has had too many requests"_s, untouched});
         QCOMPARE(driver.text(u"accountProblemAction"_s), u"Try again"_s);
         QCOMPARE(sandbox().messages().size(), 0);
         QVERIFY(driver.isEnabled(u"phoneCardVerifyButton"_s));
@@ -259,8 +261,9 @@ private slots:
         sandbox().addFault(u"GET /identity/v1/userinfo"_s, u"status"_s, {{u"status"_s, 503}}, -1);
         driver.press(u"refreshButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s)
-                    && driver.text(u"accountProblemText"_s).contains(u"not working"_s));
-        QVERIFY(driver.text(u"accountProblemText"_s).contains(u"not known what your account shows now"_s));
+                    && driver.text(u"accountProblemText"_s).contains(u"isn't working"_s));
+        QVERIFY(
+            driver.text(u"accountProblemText"_s).contains(u"couldn't check what your account shows now"_s));
         sandbox().clearFaults();
         driver.press(u"accountProblemAction"_s);
         QTRY_VERIFY(!driver.isVisible(u"accountProblemText"_s));

@@ -31,12 +31,12 @@ private slots:
         QVERIFY(driver.text(u"phoneCardOthers"_s).contains(u"+1 415-555-0124"_s));
         driver.press(u"phoneCardChangeButton"_s);
         TRY_PAGE(driver, "changePage");
-        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"can be entered once"_s));
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"You have one try"_s));
         driver.type(u"newNumberField"_s, newNumber);
         driver.press(u"replaceAllChoice"_s);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
-        QVERIFY(driver.text(u"entriesLabel"_s).contains(u"By the rules of"_s));
+        QVERIFY(driver.text(u"entriesLabel"_s).contains(u"You have 1 tr"_s));
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["all"_L1].toArray().size(), 1);
@@ -81,7 +81,7 @@ private slots:
         askForCode(driver, newNumber);
         driver.type(u"codeField"_s, sandbox().lastCode(newNumber).left(5));
         driver.press(u"verifyCodeButton"_s);
-        QVERIFY(driver.text(u"codeErrorLabel"_s).contains(u"have 6 digits, and this one has 5"_s));
+        QVERIFY(driver.text(u"codeErrorLabel"_s).contains(u"have 6 digits. This one has 5."_s));
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
     }
@@ -94,7 +94,7 @@ private slots:
         driver.type(u"codeField"_s, wrongCode(newNumber));
         driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
-        verifySays(driver, u"codeProblem"_s, {u"cannot be entered again"_s, u"Have a new code sent"_s});
+        verifySays(driver, u"codeProblem"_s, {u"can't be entered again"_s, u"Have a new code sent"_s});
         QVERIFY(!driver.isEnabled(u"verifyCodeButton"_s));
         QVERIFY(!driver.isVisible(u"expiryLabel"_s));
         QCOMPARE(sandbox().messages(newNumber).size(), 1);
@@ -176,7 +176,7 @@ private slots:
         Driver driver(sandbox());
         beginAt(driver, u"kii"_s, u"sample-token-verified"_s);
         driver.press(u"phoneCardChangeButton"_s);
-        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"stays on the account until"_s));
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"your current number keeps working until"_s));
         driver.type(u"newNumberField"_s, newNumber);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
@@ -228,7 +228,7 @@ private slots:
         Driver driver(sandbox());
         beginAt(driver, u"genauth"_s, u"sample-token-verified"_s);
         driver.press(u"phoneCardChangeButton"_s);
-        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"may want a code"_s));
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"may also want a code"_s));
         driver.type(u"newNumberField"_s, newNumber);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
@@ -236,7 +236,8 @@ private slots:
         QCOMPARE(sandbox().messages(camilles).size(), 0); // not unless it is pressed for
         enterNewestCode(driver, newNumber);
         QTRY_VERIFY(driver.isVisible(u"codeProblemAction"_s));
-        QVERIFY(driver.text(u"codeProblemText"_s).contains(u"from the number now on the account"_s));
+        QVERIFY(
+            driver.text(u"codeProblemText"_s).contains(u"One more step: a code from your current number."_s));
         driver.press(u"codeProblemAction"_s);
         QTRY_VERIFY(driver.isVisible(u"currentCodeField"_s));
         QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));

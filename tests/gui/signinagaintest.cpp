@@ -40,8 +40,8 @@ class SignInAgainTest : public GuiTest
         driver.press(u"updateButton"_s);
         QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
         verifySays(driver, u"changeProblem"_s,
-                   {u"wants you to have signed in just before a change"_s,
-                    u"Your account was not changed and no code was sent."_s, u"Sign in again."_s});
+                   {u"needs a fresh sign-in before a change"_s,
+                    u"Your account is unchanged. No code was sent."_s, u"Sign in again."_s});
         QCOMPARE(driver.text(u"changeProblemAction"_s), u"Sign in again"_s);
         QCOMPARE(driver.focused(), u"changeProblemText"_s);
     }
@@ -111,7 +111,7 @@ private slots:
         driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s,
-                   {u"signed in just before a change"_s, u"Your account was not changed."_s});
+                   {u"needs a fresh sign-in before a change"_s, u"Your account is unchanged."_s});
         QCOMPARE(driver.text(u"codeProblemAction"_s), u"Sign in again"_s);
         driver.press(u"codeProblemAction"_s);
         TRY_PAGE(driver, "signInPage");
@@ -155,7 +155,7 @@ private slots:
         driver.press(u"refreshButton"_s);
         QTRY_VERIFY(driver.isVisible(u"accountProblemText"_s));
         verifySays(driver, u"accountProblem"_s,
-                   {u"no longer accepts your sign-in"_s, u"not known what your account shows now"_s});
+                   {u"no longer accepts your sign-in"_s, u"couldn't check what your account shows now"_s});
         QCOMPARE(driver.text(u"accountProblemAction"_s), u"Sign in again"_s);
         driver.press(u"accountProblemAction"_s);
         TRY_PAGE(driver, "signInPage");

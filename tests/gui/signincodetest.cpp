@@ -123,7 +123,7 @@ private slots:
         // A doubt is asked about once, and is no refusal.
         driver.type(u"usernameField"_s, renumber::test::newerThanAnyData);
         driver.press(u"sendSignInCodeButton"_s);
-        QVERIFY(driver.text(u"credentialsErrorLabel"_s).contains(u"press Send code once more"_s));
+        QVERIFY(driver.text(u"credentialsErrorLabel"_s).contains(u"press Send code again"_s));
         QCOMPARE(sent(), 0);
         driver.press(u"sendSignInCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInCodeField"_s));
@@ -141,7 +141,7 @@ private slots:
         enter(driver, u"000000"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s,
-                   {u"This is not the right code."_s, u"Compare the code with the newest message"_s});
+                   {u"That's not the right code."_s, u"Check it against the newest one you got"_s});
         QCOMPARE(driver.focused(), u"signInCodeField"_s);
         enter(driver, u"000001"_s);
         QTRY_VERIFY(driver.text(u"signInProblemText"_s).contains(u"This code has expired."_s));
@@ -166,7 +166,7 @@ private slots:
         driver.press(u"resendSignInCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s,
-                   {u"sends no more messages for now"_s, u"No new code was sent."_s, u"an earlier code"_s});
+                   {u"sends nothing more for now"_s, u"No new code was sent."_s, u"an earlier code"_s});
         enter(driver, u"501028"_s);
         TRY_PAGE(driver, "accountPage");
         QVERIFY(m_provider->requestsTo("/in").constFirst().contains("\"t2\""));
@@ -199,9 +199,8 @@ private slots:
         sendCode(driver);
         enter(driver, u"501028"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
-        verifySays(
-            driver, u"signInProblem"_s,
-            {u"You are not signed in."_s, u"may have used the code up"_s, u"Enter the code once more"_s});
+        verifySays(driver, u"signInProblem"_s,
+                   {u"You are not signed in."_s, u"The code may be used up."_s, u"Enter it again"_s});
         QCOMPARE(driver.text(u"signInCodeField"_s), u"501028"_s);
         driver.press(u"signInButton"_s);
         TRY_PAGE(driver, "accountPage");

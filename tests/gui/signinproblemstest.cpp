@@ -65,39 +65,39 @@ private slots:
         QTest::addColumn<QStringList>("said");
         const auto status = [](int code) { return QJsonObject{{u"status"_s, code}}; };
         const QString notChanged = u"Nothing was changed."_s;
-        QTest::newRow("500") << u"status"_s << status(500) << QStringList{u"not working"_s, notChanged};
+        QTest::newRow("500") << u"status"_s << status(500) << QStringList{u"isn't working"_s, notChanged};
         QTest::newRow("503 without a body")
             << u"status"_s << QJsonObject{{u"status"_s, 503}, {u"body"_s, u"none"_s}}
-            << QStringList{u"not working"_s, notChanged};
+            << QStringList{u"isn't working"_s, notChanged};
         QTest::newRow("408") << u"status"_s << status(408)
-                             << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
-        QTest::newRow("403") << u"status"_s << status(403) << QStringList{u"does not permit"_s, notChanged};
+                             << QStringList{u"No answer came through from ReachFive."_s, notChanged};
+        QTest::newRow("403") << u"status"_s << status(403) << QStringList{u"doesn't allow"_s, notChanged};
         QTest::newRow("429 until a time")
             << u"status"_s << QJsonObject{{u"status"_s, 429}, {u"retryAfter"_s, 120}}
-            << QStringList{u"takes no more requests for now"_s, u"takes the next one at"_s, notChanged};
+            << QStringList{u"has had too many requests for now"_s, u"You can try again at"_s, notChanged};
         QTest::newRow("429") << u"status"_s << status(429)
-                             << QStringList{u"takes no more requests for now"_s, notChanged};
+                             << QStringList{u"has had too many requests for now"_s, notChanged};
         QTest::newRow("dropped") << u"dropBefore"_s << QJsonObject()
-                                 << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
+                                 << QStringList{u"No answer came through from ReachFive."_s, notChanged};
         QTest::newRow("half a reply") << u"halfReply"_s << QJsonObject()
-                                      << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
+                                      << QStringList{u"No answer came through from ReachFive."_s, notChanged};
         QTest::newRow("half a reply of unknown length")
             << u"halfReply"_s << QJsonObject{{u"length"_s, u"unknown"_s}}
-            << QStringList{u"does not understand"_s, notChanged};
+            << QStringList{u"doesn't understand"_s, notChanged};
         QTest::newRow("redirect") << u"redirect"_s << QJsonObject{{u"location"_s, u"https://example.com/"_s}}
-                                  << QStringList{u"does not understand"_s, notChanged};
+                                  << QStringList{u"doesn't understand"_s, notChanged};
         QTest::newRow("a web page") << u"html"_s << QJsonObject()
-                                    << QStringList{u"does not understand"_s, notChanged};
+                                    << QStringList{u"doesn't understand"_s, notChanged};
         QTest::newRow("broken JSON") << u"invalidJson"_s << QJsonObject()
-                                     << QStringList{u"does not understand"_s, notChanged};
+                                     << QStringList{u"doesn't understand"_s, notChanged};
         QTest::newRow("other JSON") << u"otherJson"_s << QJsonObject()
-                                    << QStringList{u"does not understand"_s, notChanged};
+                                    << QStringList{u"doesn't understand"_s, notChanged};
         QTest::newRow("too much") << u"huge"_s << QJsonObject{{u"bytes"_s, 3'000'000}}
-                                  << QStringList{u"does not understand"_s, notChanged};
+                                  << QStringList{u"doesn't understand"_s, notChanged};
         QTest::newRow("a slow drip") << u"slowDrip"_s << QJsonObject{{u"milliseconds"_s, 400}}
-                                     << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
+                                     << QStringList{u"No answer came through from ReachFive."_s, notChanged};
         QTest::newRow("silence") << u"delay"_s << QJsonObject{{u"milliseconds"_s, 600'000}}
-                                 << QStringList{u"No usable answer came from ReachFive."_s, notChanged};
+                                 << QStringList{u"No answer came through from ReachFive."_s, notChanged};
     }
 
     void whatTheServiceAnswersIsSaid()
@@ -150,9 +150,8 @@ private slots:
         driver.type(u"tokenField"_s, goodToken);
         driver.press(u"signInButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
-        verifySays(
-            driver, u"signInProblem"_s,
-            {u"ReachFive is not working at the moment."_s, u"Nothing was changed."_s, u"Try again."_s});
+        verifySays(driver, u"signInProblem"_s,
+                   {u"ReachFive isn't working right now."_s, u"Nothing was changed."_s, u"Try again."_s});
         QCOMPARE(driver.text(u"tokenField"_s), goodToken);
         QVERIFY(driver.isEnabled(u"signInButton"_s));
     }

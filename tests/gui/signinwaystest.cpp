@@ -137,7 +137,7 @@ private slots:
         enterNumber(driver, u"07 50 25 33 60"_s);
         driver.press(u"updateButton"_s);
         QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
-        verifySays(driver, u"changeProblem"_s, {u"stronger sign-in"_s, u"no code was sent"_s});
+        verifySays(driver, u"changeProblem"_s, {u"two-step sign-in"_s, u"No code was sent"_s});
         driver.press(u"changeProblemAction"_s);
         TRY_PAGE(driver, "changePage"); // by way of the browser
         QCOMPARE(queryItem(browser.opened().constLast(), u"prompt"_s), u"login"_s);
@@ -230,7 +230,7 @@ private slots:
                            u"status"_s, {{u"status"_s, 403}});
         driver.press(u"updateButton"_s);
         QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
-        verifySays(driver, u"changeProblem"_s, {u"The account was not changed and no code was sent."_s});
+        verifySays(driver, u"changeProblem"_s, {u"The account is unchanged. No code was sent."_s});
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
         driver.press(u"codeCancelButton"_s);
@@ -294,7 +294,7 @@ private slots:
         driver.type(u"apiClientSecretField"_s, u"sample-app-secret"_s);
         driver.press(u"signInButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
-        verifySays(driver, u"signInProblem"_s, {u"does not permit"_s});
+        verifySays(driver, u"signInProblem"_s, {u"doesn't allow"_s});
     }
 
 private:

@@ -83,7 +83,7 @@ private slots:
         driver.type(u"codeField"_s, code);
         driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
-        verifySays(driver, u"codeProblem"_s, {u"no longer accepts your sign-in"_s, u"was not changed"_s});
+        verifySays(driver, u"codeProblem"_s, {u"no longer accepts your sign-in"_s, u"is unchanged"_s});
         driver.press(u"codeProblemAction"_s);
         TRY_PAGE(driver, "codePage"); // by way of the browser
         QCOMPARE(browser.opened().size(), 2);

@@ -252,10 +252,10 @@ private slots:
                 && note.contains(u"Sign in to see what the account shows."_s),
             qPrintable(note));
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
-        verifySays(driver, u"signInProblem"_s, {u"it is not known what your account shows now"_s});
+        verifySays(driver, u"signInProblem"_s, {u"We couldn't check what your account shows now"_s});
         driver.press(u"signInButton"_s); // with nothing typed
         QCOMPARE(driver.text(u"credentialsErrorLabel"_s), u"Enter the access token first."_s);
-        verifySays(driver, u"signInProblem"_s, {u"it is not known what your account shows now"_s});
+        verifySays(driver, u"signInProblem"_s, {u"We couldn't check what your account shows now"_s});
         sandbox().clearFaults();
         driver.press(u"signInProblemAction"_s);
         verifyUnfinished(driver, u"the change that you had begun is done"_s);

@@ -219,7 +219,7 @@ bool Rounds::goOn(SubjectProcess &subject)
         return true;
     }
     // Where a code is proved first and the number changed then, the program may be killed between the two.
-    if (m_service.submitCalls().size() < 2 || !m_problem.contains("did not accept"_L1))
+    if (m_service.submitCalls().size() < 2 || !m_problem.contains("That code didn't work"_L1))
         fail(QString(u"the code was refused: "_s + m_problem));
     ++m_figures.codesOutOfUse;
     return true;

@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(journey->summary(), u"AwaitingCode unexpectedReply"_s);
         QCOMPARE(journey->problem()->detail, QString(u"the reply has no \""_s + missing + u'"'));
         const QString sentence = problemSentence(*journey, subject->name());
-        QVERIFY2(sentence.contains(u"an answer that Renumber does not understand"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"an answer that Renumber doesn't understand"_s), qPrintable(sentence));
         QCOMPARE(currentNumber(*subject), camillesNumber);
         // The account shows that the number waits for its code, and gives what it can be entered with.
         QCOMPARE(journey->as<AwaitingCode>().delivery, Delivery::Confirmed);

@@ -179,7 +179,7 @@ private slots:
             QCOMPARE(problem->acted, Acted::Maybe);
             QCOMPARE(server.requests().size(), before + 1); // it will not come otherwise
             const ui::ProblemText text = textFor(*problem);
-            QVERIFY2(text.sentence.contains(u"sent an answer that Renumber does not understand"),
+            QVERIFY2(text.sentence.contains(u"sent an answer that Renumber doesn't understand"),
                      qPrintable(text.sentence));
             QVERIFY2(text.smallPrint.contains(u"packed in a way that Renumber cannot read"),
                      qPrintable(text.smallPrint));
@@ -225,7 +225,7 @@ private slots:
             QCOMPARE(description::nameOf(problem->kind), description::nameOf(ProblemKind::TimedOut));
             QCOMPARE(problem->acted, Acted::Maybe);
             QCOMPARE(server.requests().size(), before + 1);
-            QVERIFY(textFor(*problem).sentence.contains(u"No usable answer came from Sample."));
+            QVERIFY(textFor(*problem).sentence.contains(u"No answer came through from Sample."));
         }
     }
 
@@ -315,7 +315,7 @@ private slots:
         }
         const QString sentence = textFor(*problem).sentence;
         QVERIFY2(!sentence.contains(u"does not say when"), qPrintable(sentence));
-        QCOMPARE(sentence.contains(u"It takes the next one at"), seconds > 0);
+        QCOMPARE(sentence.contains(u"You can try again at"), seconds > 0);
     }
 };
 

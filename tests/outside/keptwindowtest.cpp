@@ -44,8 +44,8 @@ private slots:
         elsewhere.replace(u"127.0.0.1"_s, u"localhost"_s);
         QTest::addColumn<QJsonObject>("changes");
         QTest::addColumn<QString>("says");
-        QTest::newRow("certificates") << QJsonObject{{u"caFile"_s, u"ca.pem"_s}} << u"who vouches"_s;
-        QTest::newRow("address") << QJsonObject{{u"baseUrl"_s, elsewhere}} << u"the address of ReachFive"_s;
+        QTest::newRow("certificates") << QJsonObject{{u"caFile"_s, u"ca.pem"_s}} << u"Who vouches"_s;
+        QTest::newRow("address") << QJsonObject{{u"baseUrl"_s, elsewhere}} << u"The address of ReachFive"_s;
     }
 
     void sameProfileAnotherPlace()

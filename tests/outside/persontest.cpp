@@ -86,7 +86,7 @@ private slots:
         findCamille(driver);
         mixUp(trivoreUser);
         driver.press(u"refreshButton"_s);
-        trySays(driver, u"accountProblem"_s, {u"not known what the account shows now"_s});
+        trySays(driver, u"accountProblem"_s, {u"couldn't check what the account shows now"_s});
         QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 54"_s));
         QCOMPARE(foundOfDana(driver, sandbox(), u"trivoreid"_s), QStringList());
@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(driver.text(u"accountProblemAction"_s), u"Try again"_s);
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);
-        trySays(driver, u"changeProblem"_s, {u"Your account was not changed"_s});
+        trySays(driver, u"changeProblem"_s, {u"Your account is unchanged"_s});
         QCOMPARE(sandbox().messages().size(), 0);
         QCOMPARE(changingPaths(u"/"_s), QStringList());
         QCOMPARE(foundOfDana(driver, sandbox(), service), QStringList());
@@ -196,7 +196,7 @@ private slots:
         trySays(driver, u"codeProblem"_s, {u"You can enter the code"_s, u"makes sure"_s});
         enterNewestCode(driver, newNumber); // not sent: it is still another's account that is read
         QTRY_COMPARE(requestsFor(u"userinfo"_s), 3);
-        trySays(driver, u"codeProblem"_s, {u"Your account was not changed."_s});
+        trySays(driver, u"codeProblem"_s, {u"Your account is unchanged."_s});
         QCOMPARE(requestsFor(u"verify-phone-number"_s), 0);
         QCOMPARE(foundOfDana(driver, sandbox(), u"reachfive"_s), QStringList());
         QTRY_VERIFY(driver.isEnabled(u"verifyCodeButton"_s));
@@ -218,7 +218,7 @@ private slots:
         sandbox().control("POST", u"/sandbox/messages/1/click"_s);
         mixUp(u"GET /api/apps/sample-app/users/me"_s);
         driver.press(u"linkClickedButton"_s);
-        trySays(driver, u"linkProblem"_s, {u"not known what your account shows now"_s});
+        trySays(driver, u"linkProblem"_s, {u"couldn't check what your account shows now"_s});
         QCOMPARE(foundOfDana(driver, sandbox(), u"kii"_s), QStringList());
         driver.press(u"linkClickedButton"_s);
         TRY_PAGE(driver, "donePage");
@@ -273,7 +273,7 @@ private slots:
         sandbox().advanceClock(61); // of which the program's clock knows nothing
         mixUp(u"POST /api/apps/sample-app/oauth2/token"_s);
         driver.press(u"updateButton"_s);
-        trySays(driver, u"changeProblem"_s, {u"Your account was not changed"_s});
+        trySays(driver, u"changeProblem"_s, {u"Your account is unchanged"_s});
         QCOMPARE(sandbox().messages().size(), 0);
         QCOMPARE(phoneOf(u"kii"_s, u"Dana"_s), u"+14155550199"_s);
         QCOMPARE(foundOfDana(driver, sandbox(), u"kii"_s), QStringList());
@@ -293,7 +293,7 @@ private slots:
         sandbox().advanceClock(61); // of which the program's clock knows nothing
         mixUp(u"POST /oidc/token"_s);
         driver.press(u"updateButton"_s);
-        trySays(driver, u"changeProblem"_s, {u"Your account was not changed"_s});
+        trySays(driver, u"changeProblem"_s, {u"Your account is unchanged"_s});
         QCOMPARE(sandbox().messages().size(), 0);
         QCOMPARE(phoneOf(u"genauth"_s, u"Dana"_s), u"+14155550199"_s);
         QCOMPARE(foundOfDana(driver, sandbox(), u"genauth"_s), QStringList());
@@ -360,7 +360,7 @@ private slots:
         enterNumber(driver, newNumber);
         driver.press(u"updateButton"_s);
         QTRY_VERIFY(driver.isVisible(u"changeProblemAction"_s));
-        verifySays(driver, u"changeProblem"_s, {u"wants a stronger sign-in"_s});
+        verifySays(driver, u"changeProblem"_s, {u"needs a two-step sign-in"_s});
         driver.press(u"changeProblemAction"_s);
         TRY_PAGE(driver, "accountPage");
         QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));

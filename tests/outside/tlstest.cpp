@@ -36,15 +36,15 @@ QString wordsOf(TlsFault fault)
     case TlsFault::WrongHost:
         return u"has a certificate for another address"_s;
     case TlsFault::NoHost:
-        return u"does not say for which address it is"_s;
+        return u"doesn't say for which address it is"_s;
     case TlsFault::TooWeak:
         return u"is too easy to forge"_s;
     case TlsFault::NoAgreement:
-        return u"could not agree on a safe kind of connection"_s;
+        return u"couldn't agree on a safe kind of connection"_s;
     case TlsFault::Expired:
         return u"has expired"_s;
     case TlsFault::NotYetValid:
-        return u"is not valid yet"_s;
+        return u"isn't valid yet"_s;
     case TlsFault::Unknown:
     case TlsFault::UnknownAuthority:
     case TlsFault::TooOld:

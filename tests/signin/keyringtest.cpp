@@ -120,7 +120,7 @@ private slots:
         QVERIFY(lockKeyring());
         start();
         QTRY_VERIFY(driver().isVisible(u"signInNoticeText"_s));
-        verifySays(driver(), u"signInNotice"_s, {u"in the keyring, which is locked"_s});
+        verifySays(driver(), u"signInNotice"_s, {u"the keyring is locked"_s});
         QCOMPARE(driver().text(u"signInNoticeAction"_s), u"Try the keyring again"_s);
         driver().press(u"signInNoticeAction"_s);
         QTRY_VERIFY(driver().isVisible(u"signInNoticeText"_s));

@@ -102,7 +102,8 @@ private:
             return [this, authority, claim] { return safeServer(m_certificates.signedBy(authority, claim)); };
         };
         const auto selfSigned = [this] { return safeServer(m_certificates.selfSigned()); };
-        const Expected unknown = unsafe(TlsFault::UnknownAuthority, u"Nobody whom this computer trusts"_s);
+        const Expected unknown
+            = unsafe(TlsFault::UnknownAuthority, u"doesn't trust whoever issued the certificate"_s);
         const Claim longAgo{u"IP:127.0.0.1"_s, -20, -10};
         return {
             {"company CA, not in the profile", by(u"company"_s), {}, unknown},
@@ -111,10 +112,12 @@ private:
             {"self-signed", selfSigned, {}, unknown},
             {"self-signed, a CA in the profile", selfSigned, companyFile, unknown},
             {"expired", claiming(longAgo), companyFile,
-             unsafe(TlsFault::Expired, u"has expired, so nothing was sent"_s)},
+             unsafe(TlsFault::Expired,
+                    u"so nothing was sent. By this computer's date, the certificate has expired."_s)},
             {"expired, and of an unknown CA", by(u"other"_s, longAgo), companyFile, unknown},
             {"not yet valid", claiming({u"IP:127.0.0.1"_s, 10, 20}), companyFile,
-             unsafe(TlsFault::NotYetValid, u"is not valid yet, so nothing was sent"_s)},
+             unsafe(TlsFault::NotYetValid,
+                    u"so nothing was sent. By this computer's date, the certificate isn't valid yet."_s)},
             {"wrong host", claiming({u"DNS:id.example.com"_s}), companyFile,
              unsafe(TlsFault::WrongHost, u"a certificate for another address"_s)},
             {"wrong address", claiming({u"IP:127.0.0.2"_s}), companyFile,
@@ -132,12 +135,12 @@ private:
             {"hanging up in the handshake",
              closingServer,
              companyFile,
-             {ProblemKind::ServiceDown, Acted::No, TlsFault::Unknown, u"is not working at the moment"_s}},
+             {ProblemKind::ServiceDown, Acted::No, TlsFault::Unknown, u"isn't working right now"_s}},
             // To this computer plain http is allowed, so that the request leaves. Nobody can read it there.
             {"plain http to a port with https",
              [this] { return safeServerAddressedPlainly(m_certificates.signedBy(u"company"_s)); },
              companyFile,
-             {ProblemKind::TimedOut, Acted::Maybe, TlsFault::Unknown, u"No usable answer came"_s}},
+             {ProblemKind::TimedOut, Acted::Maybe, TlsFault::Unknown, u"No answer came through"_s}},
         };
     }
 
@@ -153,7 +156,7 @@ private:
         QCOMPARE(int(problem->tls), int(expected.tls));
         const QString said = sentenceFor(*problem);
         QVERIFY2(said.contains(expected.said), qPrintable(said));
-        QCOMPARE(said.contains(u"no code was sent"_s), expected.acted == Acted::No);
+        QCOMPARE(said.contains(u"No code was sent"_s), expected.acted == Acted::No);
     }
 
     Certificates m_certificates;
@@ -212,7 +215,8 @@ private slots:
         Caller company(m_folder.service(server->baseUrl(), companyFile));
         Caller other(m_folder.service(server->baseUrl(), u"other.pem"_s));
         Caller none(m_folder.service(server->baseUrl(), {}));
-        const Expected unknown = unsafe(TlsFault::UnknownAuthority, u"Nobody whom this computer trusts"_s);
+        const Expected unknown
+            = unsafe(TlsFault::UnknownAuthority, u"doesn't trust whoever issued the certificate"_s);
         compare(company.carryOut(errand), {});
         compare(other.carryOut(errand), unknown);
         compare(none.carryOut(errand), unknown);
@@ -237,7 +241,7 @@ private slots:
         service.browser->issuer = server->baseUrl();
         Caller caller(service);
         compare(caller.carryOut(errand),
-                unsafe(TlsFault::Unknown, u"No safe connection to Sample could be made"_s));
+                unsafe(TlsFault::Unknown, u"We couldn't connect to Sample safely"_s));
         QVERIFY2(!server->wasReached(), "somebody connected");
         // Had it been sent, it would have arrived.
         QTcpSocket control;

@@ -91,7 +91,7 @@ private:
         QCOMPARE(int(problem->proxy), int(fault));
         const QString sentence = sentenceFor(*problem);
         for (const QString &part :
-             {said, u"This computer is set to reach Sample through a proxy, "_s, u"no code was sent"_s,
+             {said, u"We couldn't reach Sample"_s, u"this computer's proxy"_s, u"no code was sent"_s,
               u"Whoever looks after this computer's network can help"_s})
             QVERIFY2(sentence.contains(part, Qt::CaseInsensitive), qPrintable(sentence));
     }
@@ -206,7 +206,7 @@ private slots:
         qputenv("https_proxy", proxy.address().replace("//", QByteArray("//" + credentials)));
         for (const Errand errand : allErrands) {
             const qsizetype before = proxy.requests().size();
-            verifyFault(carryOut(errand), ProxyFault::WantsPassword, u"and the proxy wants a password"_s);
+            verifyFault(carryOut(errand), ProxyFault::WantsPassword, u"proxy wants a password"_s);
             if (QTest::currentTestFailed())
                 return;
             // Not even a reading tries again by itself: a password does not come meanwhile.
@@ -232,7 +232,7 @@ private slots:
         proxy.refuseWith(reply);
         qputenv("https_proxy", proxy.address());
         verifyFault(carryOut(Errand::ChangeNumber), ProxyFault::NotThrough,
-                    u"and no connection came about"_s);
+                    u"We couldn't reach Sample through this computer's proxy."_s);
         QVERIFY(!m_server->wasReached());
     }
 
@@ -264,7 +264,8 @@ private slots:
         ConnectProxy proxy(portOf(*m_server));
         proxy.refuseWith(refusal(503));
         qputenv("https_proxy", proxy.address());
-        verifyFault(carryOut(Errand::ReadAccount), ProxyFault::NotThrough, u"and no connection came about"_s);
+        verifyFault(carryOut(Errand::ReadAccount), ProxyFault::NotThrough,
+                    u"We couldn't reach Sample through this computer's proxy."_s);
         QCOMPARE(proxy.requests().size(), 3);
     }
 
@@ -294,7 +295,7 @@ private slots:
         QCOMPARE(problem.acted, Acted::No);
         QCOMPARE(int(problem.proxy), int(ProxyFault::Silent));
         QVERIFY(!m_server->wasReached());
-        QVERIFY2(sentenceFor(problem).contains(u"and no answer came in time."_s),
+        QVERIFY2(sentenceFor(problem).contains(u"No answer came in time"_s),
                  qPrintable(sentenceFor(problem)));
     }
 
@@ -331,9 +332,9 @@ private slots:
         const Problem problem = service::problemFrom(result->error());
         QCOMPARE(problem.kind, ProblemKind::Offline);
         QCOMPARE(problem.acted, Acted::No);
-        QVERIFY2(
-            sentenceFor(problem).contains(u"or to look up whether it has to, and no answer came in time."_s),
-            qPrintable(sentenceFor(problem)));
+        QVERIFY2(sentenceFor(problem).contains(
+                     u"This computer goes through a proxy, or looks up whether it has to."_s),
+                 qPrintable(sentenceFor(problem)));
         QVERIFY(!m_server->wasReached());
 
         // Nor do others queue up behind it whom nobody waits for any more.

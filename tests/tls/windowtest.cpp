@@ -58,9 +58,10 @@ private:
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(
             driver, u"signInProblem"_s,
-            {u"Nobody whom this computer trusts vouches that what answered is ReachFive, so nothing was "
-             "sent."_s,
-             u"Nothing was changed."_s, u"whoever looks after the profile can name it there"_s});
+            {u"We couldn't connect to ReachFive safely, so nothing was sent. This computer doesn't trust "
+             "whoever issued the certificate."_s,
+             u"Nothing was changed."_s,
+             u"whoever set up Renumber for you can name the issuer in the profile"_s});
         QCOMPARE(driver.page(), u"signInPage"_s);
         QVERIFY(front.connections() > 0);
         QCOMPARE(front.received(), 0);

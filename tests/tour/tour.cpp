@@ -79,7 +79,7 @@ private slots:
 
         driver.press(u"doneAccountButton"_s);
         TRY_PAGE(driver, "accountPage");
-        // The keyring answers when it likes; "kept in memory" would be said in this box.
+        // The keyring answers when it likes; "isn't saved" would be said in this box.
         QTRY_VERIFY(QFile::exists(driver.dataDirectory() + u"/accounts.json"_s));
         QVERIFY(!driver.isVisible(u"accountNoticeText"_s));
         driver.quit();

@@ -4,6 +4,7 @@
 #include "words/isolate.h"
 #include "words/problemfacts.h"
 #include "words/proxytext.h"
+#include "words/sentence.h"
 #include "words/timetext.h"
 #include "words/tlstext.h"
 
@@ -50,12 +51,12 @@ Advice tryAgain(Activity activity, const About &about)
     case Activity::Reading:
         return {Words::tr("Try again."), NextStep::TryAgain};
     case Activity::ReadingBack:
-        return {Words::tr("Ask again in a moment; nothing is sent by itself."), NextStep::None};
+        return {Words::tr("Check again in a moment. Nothing is sent by itself."), NextStep::None};
     case Activity::Requesting:
     case Activity::Changing:
-        return {Words::tr("Try again when you are ready; nothing is sent by itself."), NextStep::TryAgain};
+        return {Words::tr("Try again when you're ready. Nothing is sent by itself."), NextStep::TryAgain};
     case Activity::Resending:
-        return {about.isLink() ? Words::tr("If a message arrives, click its link.")
+        return {about.isLink() ? Words::tr("If a link arrives, click it.")
                                : Words::tr("If a code arrives, enter it here."),
                 NextStep::None};
     case Activity::Submitting:
@@ -78,23 +79,22 @@ Advice useAnother(const Problem &problem, const About &about, const time::Now &n
             about,
             about.newer
                 //: %1: a time of day
-                ? Words::tr("The newest code, of %1, cannot be entered any more. Have another one sent.")
-                      .arg(at)
+                ? Words::tr("The code of %1 can't be entered any more. Have another one sent.").arg(at)
                 : Words::tr("Have a new code sent."));
-    if (!about.newer)
-        return {about.isByAnotherWay() ? Words::tr("Compare it with the newest code that came.")
-                                       : Words::tr("Compare the code with the newest message."),
-                NextStep::None};
-    if (about.newer->expiresAt && *about.newer->expiresAt <= now.steady)
+    if (about.newer && about.newer->expiresAt && *about.newer->expiresAt <= now.steady)
         //: %1: a time of day
-        return another(about,
-                       Words::tr("The newest code, of %1, has expired. Have another one sent.").arg(at));
+        return another(about, Words::tr("The code of %1 has expired. Have another one sent.").arg(at));
     // It may be the one that was entered.
-    return {about.newer->delivery == change::Delivery::Confirmed
-                //: %1: a time of day
-                ? Words::tr("Compare the code with the newest message, sent at %1.").arg(at)
-                //: %1: a time of day
-                : Words::tr("A newer code was asked for at %1: if it has come, use that one.").arg(at),
+    const QString check = !about.newer ? Words::tr("Check it against the latest code that came.")
+        : about.newer->delivery == change::Delivery::Confirmed
+        //: %1: a time of day
+        ? Words::tr("Check it against the latest code, sent at %1.").arg(at)
+        //: %1: a time of day
+        : Words::tr("A newer code was asked for at %1. If it has come, use that one.").arg(at);
+    if (problem.orElse.isEmpty())
+        return {check, NextStep::None};
+    // It may have expired or be used up, too.
+    return {joinedSentences({check, another(about, Words::tr("Or have a new one sent.")).sentence}),
             NextStep::None};
 }
 
@@ -104,26 +104,26 @@ Advice waitFor(const Problem &problem, Activity activity, const About &about, co
     const bool canHaveAnother = about.another != AnotherMessage::NotPossible;
     if (activity == Activity::Resending && canHaveAnother && isOver(problem, now))
         return {about.isLink()
-                    ? Words::tr("Have a new link sent when you want one; nothing is sent by itself.")
-                    : Words::tr("Have a new code sent when you want one; nothing is sent by itself."),
+                    ? Words::tr("Have a new link sent when you want one. Nothing is sent by itself.")
+                    : Words::tr("Have a new code sent when you want one. Nothing is sent by itself."),
                 NextStep::None};
     if (activity != Activity::Resending && isOver(problem, now))
         return tryAgain(activity, about);
+    const QString wait = problem.retryAt ? QString() : Words::tr("Wait a while before you try again.");
     if (problem.kind == ProblemKind::TooManyAttempts && !isOver(problem, now))
-        return {Words::tr("Wait a while before you try again."), tryAgain(activity, about).next};
+        return {wait, tryAgain(activity, about).next};
     if (activity == Activity::Resending && problem.entriesLeft == 0 && !canHaveAnother)
         return another(about, {});
     if (activity == Activity::Resending && problem.entriesLeft == 0)
-        return {Words::tr("Wait a while before you have a new one sent; nothing is sent by itself."),
+        return {Words::tr("Wait a while before you have a new one sent. Nothing is sent by itself."),
                 NextStep::None};
     if (activity == Activity::Resending)
-        return {about.isLink() ? Words::tr("If an earlier message has arrived, its link may still work.")
+        return {about.isLink() ? Words::tr("If an earlier link has arrived, it may still work.")
                                : Words::tr("If an earlier code has arrived, it may still work."),
                 NextStep::None};
     if (problem.kind == ProblemKind::TooManyRequests)
-        return {Words::tr("Wait a while before you try again."), tryAgain(activity, about).next};
-    return {Words::tr("Wait a while before you try again; nothing is sent by itself."),
-            tryAgain(activity, about).next};
+        return {wait, tryAgain(activity, about).next};
+    return {joinedSentences({wait, Words::tr("Nothing is sent by itself.")}), tryAgain(activity, about).next};
 }
 
 /// What to do about a contact that the service does not take.
@@ -151,10 +151,10 @@ Advice changeContact(const Problem &problem, const About &about)
 Advice codeFromCurrent(Activity activity, const About &about)
 {
     if (about.codeToCurrent == CodeToCurrent::NotPossible)
-        return {Words::tr("Renumber cannot have one sent there. Ask whoever runs the service."),
+        return {Words::tr("Renumber can't have one sent there. Ask whoever runs the service."),
                 NextStep::None};
-    return {Words::tr("Have a code sent there, and enter both. If you can no longer receive it, ask whoever "
-                      "runs the service."),
+    return {Words::tr("Have a code sent there, then enter both. If you can't get it, ask whoever runs the "
+                      "service."),
             activity == Activity::Submitting ? NextStep::SendToCurrent : NextStep::None};
 }
 
@@ -162,14 +162,14 @@ Advice codeFromCurrent(Activity activity, const About &about)
 Advice beSureWho(Activity activity, const About &about)
 {
     if (activity == Activity::SignIn)
-        return {Words::tr("Sign in again. If this comes again, tell whoever runs the service."),
+        return {Words::tr("Sign in again. If it happens again, tell whoever runs the service."),
                 NextStep::None};
     if (activity == Activity::ReadingBack && !about.isLink())
-        return {Words::tr("You can enter the code when it comes: Renumber first makes sure that it is the "
-                          "right account, and may ask you to sign in again for that. If this comes again, "
+        return {Words::tr("You can enter the code when it comes. Renumber first makes sure that it is the "
+                          "right account. You may have to sign in again for that. If it happens again, "
                           "tell whoever runs the service."),
                 NextStep::None};
-    return {Words::tr("Try again. If this comes again, tell whoever runs the service."),
+    return {Words::tr("Try again. If it happens again, tell whoever runs the service."),
             tryAgain(activity, about).next};
 }
 
@@ -210,9 +210,8 @@ Advice whatToDo(const Problem &problem, Activity activity, const About &about, c
         return {Words::tr("Sign in again."),
                 problem.kind == ProblemKind::SignInAgain ? NextStep::SignIn : NextStep::SignInAnew};
     case ProblemKind::NotPermitted:
-        return {
-            Words::tr("Ask whoever runs the service for the permission, or sign in as somebody who has it."),
-            NextStep::SignIn};
+        return {Words::tr("Ask whoever runs the service for permission. Or sign in as somebody who has it."),
+                NextStep::SignIn};
     case ProblemKind::FeatureOff:
         return {Words::tr("Ask whoever runs the service."), NextStep::ShowAccount};
     case ProblemKind::AlreadyVerified:
@@ -228,7 +227,7 @@ Advice whatToDo(const Problem &problem, Activity activity, const About &about, c
             return {Words::tr("Check what you entered."), NextStep::None};
         return {Words::tr("Show the detail below to whoever runs the service."), NextStep::None};
     case ProblemKind::AnotherContact:
-        return {Words::tr("Look at the account, then begin again if you still want this."),
+        return {Words::tr("Look at the account. If you still want this change, start again."),
                 NextStep::ShowAccount};
     case ProblemKind::NoCall:
         return {Words::tr("Tell whoever set up Renumber for you."),
@@ -273,11 +272,12 @@ QString buttonText(NextStep next, const About &about)
     case NextStep::TryAgain:
         return Words::tr("Try again");
     case NextStep::ChangeNumber:
-        return about.isPhone() ? Words::tr("Change the number") : Words::tr("Change the address");
+        return about.isPhone() ? Words::tr("Edit the number") : Words::tr("Edit the address");
     case NextStep::SendNewCode:
         return about.isLink() ? Words::tr("Send a new link") : Words::tr("Send a new code");
     case NextStep::SendToCurrent:
-        return Words::tr("Send a code there");
+        return about.isPhone() ? Words::tr("Send a code to the current number")
+                               : Words::tr("Send a code to the current address");
     case NextStep::SignIn:
     case NextStep::SignInAnew:
         return Words::tr("Sign in again");

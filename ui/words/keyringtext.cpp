@@ -21,22 +21,19 @@ QString keptInMemoryText(KeychainFailure reason)
 {
     switch (reason) {
     case KeychainFailure::Locked:
-        return Words::tr("The keyring is locked, so your sign-in is kept in memory only: you stay signed in "
-                         "until you quit.");
+        return Words::tr("You stay signed in until you quit. The keyring is locked, so your sign-in isn't "
+                         "saved.");
     case KeychainFailure::Absent:
     case KeychainFailure::Unavailable:
-        return Words::tr(
-            "This computer has no keyring, so your sign-in is kept in memory only: you stay signed in until "
-            "you quit.");
+        return Words::tr("You stay signed in until you quit. This computer has no keyring, so your sign-in "
+                         "isn't saved.");
     case KeychainFailure::TooLarge:
-        return Words::tr(
-            "The access token is too long for the keyring, so it is kept in memory only: you stay signed in "
-            "until you quit.");
+        return Words::tr("You stay signed in until you quit. Your access token is too long for the keyring, "
+                         "so it isn't saved.");
     case KeychainFailure::ReadBackDiffers:
     case KeychainFailure::Failed:
-        return Words::tr(
-            "The keyring did not take your sign-in, so it is kept in memory only: you stay signed in until "
-            "you quit.");
+        return Words::tr("You stay signed in until you quit. The keyring didn't take your sign-in, so it "
+                         "isn't saved.");
     }
     Q_UNREACHABLE();
 }
@@ -52,17 +49,15 @@ QString notResumedText(KeychainFailure failure)
     case KeychainFailure::Absent:
         return {};
     case KeychainFailure::Locked:
-        return Words::tr(
-            "Your sign-in is in the keyring, which is locked. Unlock it and try again; you need not sign in "
-            "anew.");
+        return Words::tr("Your sign-in is in the keyring, and the keyring is locked. Unlock it and try "
+                         "again. You don't have to sign in again.");
     case KeychainFailure::Unavailable:
-        return Words::tr(
-            "Your sign-in is in a keyring that cannot be reached at the moment. Try again when it runs, or "
-            "sign in anew.");
+        return Words::tr("We couldn't reach the keyring that has your sign-in. Try again when it runs, or "
+                         "sign in again.");
     case KeychainFailure::TooLarge:
     case KeychainFailure::ReadBackDiffers:
     case KeychainFailure::Failed:
-        return Words::tr("Your sign-in could not be read from the keyring. Try again, or sign in anew.");
+        return Words::tr("We couldn't read your sign-in from the keyring. Try once more, or sign in again.");
     }
     Q_UNREACHABLE();
 }
@@ -71,52 +66,45 @@ QString notSentText(BindingChange change, const QString &service)
 {
     switch (change) {
     case BindingChange::Address:
-        //: %1: the name of a service
-        return Words::
-            tr("Please sign in again: the address of %1 has changed in its settings on this computer. Your "
-               "earlier sign-in was not sent there. If you did not expect this, ask whoever gave you the "
-               "settings.")
-                .arg(service);
+        //: Why an earlier sign-in was not used. %1: the name of a service
+        return Words::tr("Please sign in again. The address of %1 has changed in Renumber's settings. "
+                         "Your earlier sign-in was not sent there. If you didn't expect this, ask whoever "
+                         "gave you the settings.")
+            .arg(service);
     case BindingChange::SignIn:
-        //: %1: the name of a service
+        //: Why an earlier sign-in was not used. %1: the name of a service
         return Words::
-            tr("Please sign in again: how you sign in to %1 has changed in its settings on this computer. "
-               "Your earlier sign-in was not used. If you did not expect this, ask whoever gave you the "
-               "settings.")
+            tr("Please sign in again. How you sign in to %1 has changed in Renumber's settings. Your "
+               "earlier sign-in was not used. If you didn't expect this, ask whoever gave you the settings.")
                 .arg(service);
     case BindingChange::Form:
-        //: %1: the name of a service
-        return Words::
-            tr("Please sign in again: how requests to %1 are signed has changed in its settings on this "
-               "computer. Your earlier sign-in was not sent. If you did not expect this, ask whoever gave "
-               "you the settings.")
-                .arg(service);
+        //: Why an earlier sign-in was not used. %1: the name of a service
+        return Words::tr("Please sign in again. How your sign-in is sent to %1 has changed in "
+                         "Renumber's settings. Your earlier sign-in was not sent. If you didn't expect this, "
+                         "ask whoever gave you the settings.")
+            .arg(service);
     case BindingChange::Authorities:
-        //: %1: the name of a service
-        return Words::tr(
-                   "Please sign in again: who vouches for the servers of %1 has changed in its settings on "
-                   "this computer. Your earlier sign-in was not sent there. If you did not expect this, ask "
-                   "whoever gave you the settings.")
+        //: Why an earlier sign-in was not used. %1: the name of a service
+        return Words::tr("Please sign in again. Who vouches for %1 has changed in Renumber's settings. "
+                         "Your earlier sign-in was not sent there. If you didn't expect this, ask whoever "
+                         "gave you the settings.")
             .arg(service);
     case BindingChange::Tenant:
-        //: %1: the name of a service
-        return Words::
-            tr("Please sign in again: it is not certain that your earlier sign-in to %1 is for the "
-               "organisation that its settings on this computer name now. It was not sent. If you did not "
-               "expect this, ask whoever gave you the settings.")
-                .arg(service);
+        //: Why an earlier sign-in was not used. %1: the name of a service
+        return Words::tr("Please sign in again. Your earlier sign-in to %1 may be for another organisation "
+                         "than Renumber's settings name now. It was not sent. If you didn't expect "
+                         "this, ask whoever gave you the settings.")
+            .arg(service);
     case BindingChange::KeyLost:
-        //: %1: the name of a service
-        return Words::
-            tr("Please sign in again: the file by which Renumber recognises accounts was lost or damaged. "
-               "Your earlier sign-in to %1 was not used.")
-                .arg(service);
+        //: Why an earlier sign-in was not used. %1: the name of a service
+        return Words::tr("Please sign in again. The file by which Renumber recognises accounts was lost or "
+                         "damaged. Your earlier sign-in to %1 was not used.")
+            .arg(service);
     case BindingChange::NotNoted:
-        //: %1: the name of a service
-        return Words::
-            tr("Please sign in to %1 once more. From now on Renumber remembers which address your sign-in "
-               "is for, and sends it nowhere else.")
-                .arg(service);
+        //: Why an earlier sign-in was not used. %1: the name of a service
+        return Words::tr("Please sign in to %1 once more. From now on, Renumber sends your sign-in only to "
+                         "the address it is for.")
+            .arg(service);
     }
     Q_UNREACHABLE();
 }

@@ -16,8 +16,9 @@ struct Words
 
 QString offlineText()
 {
-    return Words::tr("This computer is offline, so nothing can be sent. What you typed is kept, and nothing "
-                     "will be sent by itself.");
+    return Words::tr(
+        "This computer is offline, so nothing can be sent. What you typed stays here. Nothing is "
+        "sent by itself.");
 }
 
 } // namespace renumber::ui

@@ -31,60 +31,60 @@ struct Words
 QString isUnconfirmed(const About &about)
 {
     return about.formOf(
-        {.yourNumber = Words::tr("Your number has changed already; it is not confirmed yet."),
-         .yourAddress = Words::tr("Your address has changed already; it is not confirmed yet."),
-         .theNumber = Words::tr("The number has changed already; it is not confirmed yet."),
-         .theAddress = Words::tr("The address has changed already; it is not confirmed yet.")});
+        {.yourNumber = Words::tr("Your number has changed already. It isn't confirmed yet."),
+         .yourAddress = Words::tr("Your address has changed already. It isn't confirmed yet."),
+         .theNumber = Words::tr("The number has changed already. It isn't confirmed yet."),
+         .theAddress = Words::tr("The address has changed already. It isn't confirmed yet.")});
 }
 
 QString mayHaveChanged(const About &about)
 {
-    return about.formOf({.yourNumber = Words::tr("It is not known whether your number has changed."),
-                         .yourAddress = Words::tr("It is not known whether your address has changed."),
-                         .theNumber = Words::tr("It is not known whether the number has changed."),
-                         .theAddress = Words::tr("It is not known whether the address has changed.")});
+    return about.formOf({.yourNumber = Words::tr("Your number may or may not have changed."),
+                         .yourAddress = Words::tr("Your address may or may not have changed."),
+                         .theNumber = Words::tr("The number may or may not have changed."),
+                         .theAddress = Words::tr("The address may or may not have changed.")});
 }
 
+/// Of adding and of verifying a contact, too.
 QString accountUnchanged(const About &about)
 {
-    return about.isOnes() ? Words::tr("Your account was not changed.")
-                          : Words::tr("The account was not changed.");
+    return about.isOnes() ? Words::tr("Your account is unchanged.") : Words::tr("The account is unchanged.");
 }
 
-/// A message was asked for, and nobody heard whether it was sent.
+QString nothingSent(const About &about)
+{
+    return about.isLink() ? Words::tr("No link was sent.") : Words::tr("No code was sent.");
+}
+
+/// One was asked for, and nobody heard whether it was sent.
 QString mayBeComing(const About &about)
 {
-    return about.isLink() ? Words::tr("It is not known whether a message was sent.")
-                          : Words::tr("It is not known whether a code was sent.");
+    return about.isLink() ? Words::tr("A link may or may not be on its way.")
+                          : Words::tr("A code may or may not be on its way.");
+}
+
+/// The account was read since.
+QString notShown(const QString &service)
+{
+    //: After a step whose answer was lost, and after the account was read. %1: the name of a service
+    return Words::tr("%1 shows no change so far.").arg(service);
 }
 
 /// After a request that the service refused, or of which nobody heard the end.
-QString afterRequest(bool settled, const About &about)
+QString afterRequest(bool settled, const About &about, const QString &service)
 {
     switch (about.known) {
     case Known::NotSent:
     case Known::Unchanged:
-        if (settled && about.isOnes())
-            return about.isLink() ? Words::tr("Your account was not changed and no message was sent.")
-                                  : Words::tr("Your account was not changed and no code was sent.");
         if (settled)
-            return about.isLink() ? Words::tr("The account was not changed and no message was sent.")
-                                  : Words::tr("The account was not changed and no code was sent.");
+            return joinedSentences({accountUnchanged(about), nothingSent(about)});
         [[fallthrough]];
     case Known::NotShown:
-        return about.isLink()
-            ? Words::tr("It is not known whether a message was sent. Asked again, the service does not show "
-                        "a change.")
-            : Words::tr(
-                "It is not known whether a code was sent. Asked again, the service does not show a change.");
+        return joinedSentences({mayBeComing(about), notShown(service)});
     case Known::MayHaveChanged:
         return joinedSentences({mayBeComing(about), mayHaveChanged(about)});
     case Known::ShownOtherwise:
-        if (settled)
-            return joinedSentences(
-                {about.isLink() ? Words::tr("No message was sent.") : Words::tr("No code was sent."),
-                 seenText(about)});
-        return joinedSentences({mayBeComing(about), seenText(about)});
+        return joinedSentences({settled ? nothingSent(about) : mayBeComing(about), seenText(about)});
     case Known::ChangedUnconfirmed:
     case Known::Changed:
         return joinedSentences({mayBeComing(about), isUnconfirmed(about)});
@@ -93,14 +93,14 @@ QString afterRequest(bool settled, const About &about)
 }
 
 /// After a request that changes the contact at once.
-QString afterChange(const About &about)
+QString afterChange(const About &about, const QString &service)
 {
     switch (about.known) {
     case Known::NotSent:
     case Known::Unchanged:
         return accountUnchanged(about);
     case Known::NotShown:
-        return Words::tr("Asked again, the service does not show the change.");
+        return notShown(service);
     case Known::MayHaveChanged:
         return mayHaveChanged(about);
     case Known::ShownOtherwise:
@@ -124,8 +124,7 @@ QString afterRefusedCode(const Problem &problem, const About &about)
     case Known::NotShown:
     case Known::MayHaveChanged:
         // A code that has done its work has changed the account, then.
-        return about.isOnes() ? Words::tr("Your account was not changed by this entry.")
-                              : Words::tr("The account was not changed by this entry.");
+        return Words::tr("That try changed nothing.");
     case Known::ShownOtherwise:
         return seenText(about);
     case Known::ChangedUnconfirmed:
@@ -135,21 +134,35 @@ QString afterRefusedCode(const Problem &problem, const About &about)
     Q_UNREACHABLE();
 }
 
+/// After a code of which nobody heard whether it was accepted, and after the account was read.
+QString afterLostCode(const About &about, const QString &service)
+{
+    const QString mayCount = Words::tr("That try may or may not have counted.");
+    if (about.known != Known::ChangedUnconfirmed)
+        return joinedSentences({notShown(service), mayCount});
+    return joinedSentences({about.formOf({.yourNumber = Words::tr("The new number is on your account."),
+                                          .yourAddress = Words::tr("The new address is on your account."),
+                                          .theNumber = Words::tr("The new number is on the account."),
+                                          .theAddress = Words::tr("The new address is on the account.")}),
+                            //: Of a number or address on the account. %1: the name of a service
+                            Words::tr("%1 doesn't show it as confirmed yet.").arg(service), mayCount});
+}
+
 /// After a step that may have been about a contact that somebody has put in the place of this one.
 QString afterOvertaken(bool settled, Activity activity, const About &about)
 {
     if (settled)
-        return about.isLink() ? Words::tr("No message was sent.") : Words::tr("No code was sent.");
+        return nothingSent(about);
     if (activity == Activity::Submitting)
-        return Words::tr("What the code has confirmed, the account shows.");
+        return Words::tr("The account shows what the code confirmed.");
     if (about.confirmation == change::Confirmation::None)
-        return Words::tr("What was asked for is not shown.");
-    return about.isLink() ? Words::tr("The message may have gone there.")
+        return Words::tr("The account doesn't show this change.");
+    return about.isLink() ? Words::tr("The link may have gone there.")
                           : Words::tr("The code may have gone there.");
 }
 
 /// What it means for the number, as far as that is known.
-QString whatItMeans(const Problem &problem, Activity activity, const About &about)
+QString whatItMeans(const Problem &problem, Activity activity, const About &about, const QString &service)
 {
     const bool settled = problem.acted == net::Acted::No;
     if (problem.kind == ProblemKind::AnotherContact)
@@ -161,29 +174,18 @@ QString whatItMeans(const Problem &problem, Activity activity, const About &abou
         return Words::tr("Nothing was changed.");
     case Activity::Reading: // perhaps after a change of which nobody heard the end
     case Activity::ReadingBack:
-        return about.isOnes() ? Words::tr("So it is not known what your account shows now.")
-                              : Words::tr("So it is not known what the account shows now.");
+        return about.isOnes() ? Words::tr("We couldn't check what your account shows now.")
+                              : Words::tr("We couldn't check what the account shows now.");
     case Activity::Requesting:
-        return afterRequest(settled, about);
+        return afterRequest(settled, about, service);
     case Activity::Changing:
-        return afterChange(about);
+        return afterChange(about, service);
     case Activity::Resending:
         if (!settled)
             return mayBeComing(about);
-        return about.isLink() ? Words::tr("No new message was sent.") : Words::tr("No new code was sent.");
+        return about.isLink() ? Words::tr("No new link was sent.") : Words::tr("No new code was sent.");
     case Activity::Submitting:
-        if (settled)
-            return afterRefusedCode(problem, about);
-        if (about.known == Known::ChangedUnconfirmed)
-            return joinedSentences(
-                {about.formOf({.yourNumber = Words::tr("The new number is on your account."),
-                               .yourAddress = Words::tr("The new address is on your account."),
-                               .theNumber = Words::tr("The new number is on the account."),
-                               .theAddress = Words::tr("The new address is on the account.")}),
-                 Words::tr("Asked again, the service does not show it as confirmed; whether it counted the "
-                           "code is not known.")});
-        return Words::tr("Asked again, the service does not show the change; whether it counted the code is "
-                         "not known.");
+        return settled ? afterRefusedCode(problem, about) : afterLostCode(about, service);
     }
     Q_UNREACHABLE();
 }
@@ -207,8 +209,9 @@ ProblemText describe(const Problem &problem, Activity activity, const About &abo
         //: %1: the service's id of a request, for its support desk
         smallPrint.append(Words::tr("Request id: %1").arg(leftToRight(problem.requestId)));
     }
-    const QString sentences = joinedSentences({whatHappened(problem, activity, about, service, now),
-                                               whatItMeans(problem, activity, about), advice.sentence});
+    const QString sentences
+        = joinedSentences({whatHappened(problem, activity, about, service, now),
+                           whatItMeans(problem, activity, about, service), advice.sentence});
     const bool isLimited = problem.kind == ProblemKind::TooManyMessages
         || problem.kind == ProblemKind::TooManyAttempts || problem.kind == ProblemKind::TooManyRequests;
     return {sentences,

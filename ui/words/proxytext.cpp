@@ -26,23 +26,23 @@ QString whyNotThrough(ProxyFault fault, const QString &address, const QString &s
         return {};
     case ProxyFault::WantsPassword:
         //: %1: the name of a service
-        return Words::tr("This computer is set to reach %1 through a proxy, and the proxy wants a password, "
-                         "or another one than this computer has for it.")
+        return Words::tr("We couldn't reach %1. This computer's proxy wants a password, or another one than "
+                         "this computer has.")
             .arg(service);
     case ProxyFault::NotThrough:
         //: %1: the name of a service
-        return Words::tr("This computer is set to reach %1 through a proxy, and no connection came about. "
-                         "The proxy may be out of reach or refuse to connect, or the address of %1 may not "
-                         "be found.")
+        return Words::tr(
+                   "We couldn't reach %1 through this computer's proxy. The proxy may be out of reach or "
+                   "refuse to connect. Or %1 may not be found.")
             .arg(service);
     case ProxyFault::Silent:
         //: %1: the name of a service
-        return Words::tr("This computer is set to reach %1 through a proxy, or to look up whether it has to, "
-                         "and no answer came in time.")
+        return Words::tr("No answer came in time on the way to %1. This computer goes through a proxy, or "
+                         "looks up whether it has to.")
             .arg(service);
     case ProxyFault::Unusable:
         //: %1: the name of a service, %2: the address of a proxy, such as socks4://192.0.2.1:1080
-        return Words::tr("This computer is set to reach %1 through the proxy %2, and Renumber cannot use it.")
+        return Words::tr("We couldn't reach %1. This computer's proxy is %2, and Renumber can't use it.")
             .arg(service, leftToRight(address));
     }
     Q_UNREACHABLE();
@@ -54,15 +54,16 @@ QString howToGetThrough(ProxyFault fault, const QString &tryAgain)
     case ProxyFault::None:
         return tryAgain;
     case ProxyFault::WantsPassword:
-        return Words::tr("Renumber asks for no password of a proxy. Whoever looks after this computer's "
-                         "network can help.");
+        return Words::tr("You can't enter it in Renumber. Whoever looks after this computer's network can "
+                         "help.");
     case ProxyFault::Unusable:
-        return Words::tr("Renumber can use proxies whose address is http:// or socks5://, a host, and a port "
-                         "of at most 65535. Whoever looks after this computer's network can help.");
+        return Words::tr(
+            "The address has to be http:// or socks5://, a host, and a port up to 65535. Whoever "
+            "looks after this computer's network can help.");
     case ProxyFault::NotThrough:
     case ProxyFault::Silent:
         return joinedSentences({tryAgain,
-                                Words::tr("If this happens again, whoever looks after this computer's "
+                                Words::tr("If it happens again, whoever looks after this computer's "
                                           "network can help.")});
     }
     Q_UNREACHABLE();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/tlstext.h"
 
+#include "words/sentence.h"
+
 #include <QCoreApplication>
 
 namespace renumber::ui {
@@ -14,61 +16,43 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TlsText)
 };
 
+/// What is wrong with the connection; empty where that is not known. What answered need not be \a service.
+QString reasonOf(TlsFault fault, const QString &service)
+{
+    switch (fault) {
+    case TlsFault::Unknown:
+        return {};
+    case TlsFault::Expired:
+        return Words::tr("By this computer's date, the certificate has expired.");
+    case TlsFault::NotYetValid:
+        return Words::tr("By this computer's date, the certificate isn't valid yet.");
+    case TlsFault::WrongHost:
+        return Words::tr("What answered has a certificate for another address.");
+    case TlsFault::NoHost:
+        return Words::tr("The certificate doesn't say for which address it is.");
+    case TlsFault::UnknownAuthority:
+        return Words::tr("This computer doesn't trust whoever issued the certificate.");
+    case TlsFault::TooWeak:
+        return Words::tr("The certificate is too easy to forge.");
+    case TlsFault::NoAgreement:
+        //: After "We couldn't connect to %1 safely". %1: the name of a service
+        return Words::tr("%1 and Renumber couldn't agree on a safe kind of connection.").arg(service);
+    case TlsFault::TooOld:
+        //: After "We couldn't connect to %1 safely". %1: the name of a service
+        return Words::tr("%1 only offers a kind of connection that is too old to be safe.").arg(service);
+    case TlsFault::NotTls:
+        return Words::tr("What answered offers no safe connection.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString whyNotSafe(TlsFault fault, const QString &service)
 {
-    switch (fault) {
-    case TlsFault::Unknown:
-        //: %1: the name of a service
-        return Words::tr("No safe connection to %1 could be made, so nothing was sent.").arg(service);
-    case TlsFault::Expired:
-        //: %1: the name of a service
-        return Words::tr("By the date of this computer, the certificate with which %1 shows that it is "
-                         "itself has expired, so nothing was sent.")
-            .arg(service);
-    case TlsFault::NotYetValid:
-        //: %1: the name of a service
-        return Words::tr("By the date of this computer, the certificate with which %1 shows that it is "
-                         "itself is not valid yet, so nothing was sent.")
-            .arg(service);
-    case TlsFault::WrongHost:
-        //: %1: the name of a service
-        return Words::tr("What answered in place of %1 has a certificate for another address, so nothing "
-                         "was sent.")
-            .arg(service);
-    case TlsFault::NoHost:
-        //: %1: the name of a service
-        return Words::tr("The certificate with which %1 shows that it is itself does not say for which "
-                         "address it is, so nothing was sent.")
-            .arg(service);
-    case TlsFault::UnknownAuthority:
-        //: %1: the name of a service
-        return Words::tr("Nobody whom this computer trusts vouches that what answered is %1, so nothing "
-                         "was sent.")
-            .arg(service);
-    case TlsFault::TooWeak:
-        //: %1: the name of a service
-        return Words::tr("The certificate with which %1 shows that it is itself is too easy to forge, so "
-                         "nothing was sent.")
-            .arg(service);
-    case TlsFault::NoAgreement:
-        //: %1: the name of a service
-        return Words::tr("%1 and Renumber could not agree on a safe kind of connection, so nothing was "
-                         "sent.")
-            .arg(service);
-    case TlsFault::TooOld:
-        //: %1: the name of a service
-        return Words::tr("%1 offers only a kind of connection that is too old to be safe, so nothing was "
-                         "sent.")
-            .arg(service);
-    case TlsFault::NotTls:
-        //: %1: the name of a service
-        return Words::tr("What answers at the address of %1 offers no safe connection, so nothing was "
-                         "sent.")
-            .arg(service);
-    }
-    Q_UNREACHABLE();
+    //: Before the reason, a sentence of its own. %1: the name of a service
+    return joinedSentences({Words::tr("We couldn't connect to %1 safely, so nothing was sent.").arg(service),
+                            reasonOf(fault, service)});
 }
 
 QString howToBeSafe(TlsFault fault)
@@ -77,20 +61,20 @@ QString howToBeSafe(TlsFault fault)
     case TlsFault::Unknown:
     case TlsFault::Expired:
     case TlsFault::NotYetValid:
-        return Words::tr("Check the date of this computer. If it is right, ask whoever runs the service.");
+        return Words::tr("Check this computer's date. If it's right, ask whoever runs the service.");
     case TlsFault::WrongHost:
-        return Words::tr("If this network wants you to sign in to it first, do so in your browser. "
-                         "Otherwise ask whoever looks after the profile whether its address is right.");
+        return Words::tr("If this network wants a sign-in of its own first, do that in your browser. "
+                         "Otherwise ask whoever set up Renumber for you to check the address.");
     case TlsFault::UnknownAuthority:
-        return Words::tr("If your organisation has a certificate authority of its own, whoever looks after "
-                         "the profile can name it there. Otherwise ask whoever runs the service.");
+        return Words::tr("If your organisation issues its own certificates, whoever set up Renumber for you "
+                         "can name the issuer in the profile. Otherwise ask whoever runs the service.");
     case TlsFault::NoHost:
     case TlsFault::TooWeak:
     case TlsFault::TooOld:
     case TlsFault::NoAgreement:
         return Words::tr("Ask whoever runs the service.");
     case TlsFault::NotTls:
-        return Words::tr("Ask whoever looks after the profile whether its address is right.");
+        return Words::tr("Ask whoever set up Renumber for you to check the address.");
     }
     Q_UNREACHABLE();
 }
