@@ -7,6 +7,8 @@
 #include "words/problemtext.h"
 #include "words/rulestext.h"
 
+#include <QStringList>
+
 namespace renumber::test {
 
 using namespace change;
@@ -57,7 +59,11 @@ QString sameNumberSentence(const QString &serviceName)
 QString rulesSentence(const account::Contact &current, const description::ContactService &rules,
                       const QString &serviceName, const description::Channel &channel)
 {
-    return unmarked(ui::rulesText(current, rules, serviceName, {}, channel));
+    QStringList lines;
+    const QList<ui::RuleLine> all = ui::rulesLines(current, rules, serviceName, {}, channel);
+    for (const ui::RuleLine &line : all)
+        lines.append(line.text);
+    return unmarked(lines.join(u' '));
 }
 
 QString limitsSentence(const account::Contact &contact, const description::ContactService &rules,

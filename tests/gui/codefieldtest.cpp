@@ -94,9 +94,9 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::newRow("nothing") << QString() << u"Enter the code from the text message first."_s;
         QTest::newRow("spaces") << u"  "_s << u"Enter the code from the text message first."_s;
-        QTest::newRow("letters") << u"abcdef"_s << u"a code of digits"_s;
-        QTest::newRow("a letter among digits") << u"12345O"_s << u"a code of digits"_s;
-        QTest::newRow("two codes") << u"123456 or else 654321"_s << u"a code of digits"_s;
+        QTest::newRow("letters") << u"abcdef"_s << u"Only digits work here."_s;
+        QTest::newRow("a letter among digits") << u"12345O"_s << u"Only digits work here."_s;
+        QTest::newRow("two codes") << u"123456 or else 654321"_s << u"Only digits work here."_s;
     }
 
     void isRefusedBesideTheField()

@@ -25,7 +25,7 @@ private slots:
         QVERIFY(!driver.isVisible(u"phoneCardVerifyButton"_s));
         enterNumber(driver, u"07 50 25 33 60"_s);
         QVERIFY(driver.text(u"previewLabel"_s).contains(u"+33 7 50 25 33 60"_s));
-        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"stays on the account until"_s));
+        QVERIFY(driver.text(u"rulesLabel"_s).contains(u"Your current number keeps working until"_s));
         QCOMPARE(sandbox().messages().size(), 0);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
@@ -157,7 +157,7 @@ private slots:
         driver.press(u"doneAccountButton"_s);
         TRY_PAGE(driver, "accountPage");
         enterNumber(driver, newNumber);
-        QVERIFY2(driver.text(u"rulesLabel"_s).contains(u"stays on the account until"_s),
+        QVERIFY2(driver.text(u"rulesLabel"_s).contains(u"Your current number keeps working until"_s),
                  "the account is verified now, so that the rules have changed");
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");

@@ -136,7 +136,7 @@ private slots:
         signIn(driver, u"sample-token-verified"_s);
         QCOMPARE(driver.text(u"whereLabel"_s), u"Our Service · My own"_s);
         askForCode(driver, u"+33750253360"_s);
-        QVERIFY(driver.text(u"sentLabel"_s).contains(u"Our Service has sent"_s));
+        QVERIFY(driver.text(u"sentLabel"_s).contains(u"Our Service texted it at"_s));
     }
 
     void noProfileAtAll()

@@ -141,7 +141,7 @@ private slots:
         enter(driver, u"000000"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s,
-                   {u"That's not the right code."_s, u"Check it against the newest one you got"_s});
+                   {u"That's not the right code."_s, u"Check it against the latest code that came"_s});
         QCOMPARE(driver.focused(), u"signInCodeField"_s);
         enter(driver, u"000001"_s);
         QTRY_VERIFY(driver.text(u"signInProblemText"_s).contains(u"This code has expired."_s));

@@ -177,10 +177,12 @@ private slots:
         QTest::newRow("Cyrillic that looks the same") << both << u"А1В2С3"_s << u"not one of A to Z"_s;
         QTest::newRow("Greek that looks the same") << letters << u"QΑΒΖΕΥ"_s << u"not one of A to Z"_s;
         QTest::newRow("a dotless i") << letters << u"qwertı"_s << u"not one of A to Z"_s;
-        QTest::newRow("a sign") << both << u"A1B2C!"_s << u"letters A to Z and digits only"_s;
-        QTest::newRow("a digit among letters") << letters << u"QWERT1"_s << u"letters A to Z only"_s;
-        QTest::newRow("two codes") << both << u"A1B2C3 or X9Y8Z7"_s << u"letters A to Z and digits only"_s;
-        QTest::newRow("a sentence") << both << u"Your code is here"_s << u"letters A to Z and digits only"_s;
+        QTest::newRow("a sign") << both << u"A1B2C!"_s << u"Only the letters A to Z and digits work"_s;
+        QTest::newRow("a digit among letters") << letters << u"QWERT1"_s << u"Only the letters A to Z work"_s;
+        QTest::newRow("two codes") << both << u"A1B2C3 or X9Y8Z7"_s
+                                   << u"Only the letters A to Z and digits work"_s;
+        QTest::newRow("a sentence") << both << u"Your code is here"_s
+                                    << u"Only the letters A to Z and digits work"_s;
         QTest::newRow("nothing") << both << u" "_s << u"Enter the code"_s;
     }
 
@@ -222,7 +224,7 @@ private slots:
         askForCode(driver, code, u"A1B2C3"_s);
         driver.type(u"codeField"_s, u"A1B2C"_s);
         driver.press(u"verifyCodeButton"_s);
-        QVERIFY2(driver.text(u"codeErrorLabel"_s).contains(u"4, 6 characters, and this one has 5"_s),
+        QVERIFY2(driver.text(u"codeErrorLabel"_s).contains(u"4, 6 characters. This one has 5."_s),
                  qPrintable(driver.text(u"codeErrorLabel"_s)));
         QCOMPARE(enteredWrong(), 0);
     }

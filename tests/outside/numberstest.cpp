@@ -144,7 +144,7 @@ private slots:
         Driver driver(sandbox());
         openPage(driver, u"US"_s);
         driver.paste(u"newNumberField"_s, u"+44, 7911 123456"_s);
-        QCOMPARE(shown(driver, u"previewLabel"_s), u"We will text +44 7911 123456 (Guernsey)"_s);
+        QCOMPARE(shown(driver, u"previewLabel"_s), u"We will text +44 7911 123456 (Guernsey)."_s);
         picture(driver, u"number-comma"_s);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
@@ -269,7 +269,7 @@ private slots:
         QCOMPARE(sandbox().messages().size(), 0);
         driver.press(u"useAnywayBox"_s);
         QVERIFY(driver.find<QCheckBox>(u"useAnywayBox"_s)->isChecked());
-        QCOMPARE(shown(driver, u"previewLabel"_s), u"We will text +7 321 123-45-67"_s);
+        QCOMPARE(shown(driver, u"previewLabel"_s), u"We will text +7 321 123-45-67."_s);
         picture(driver, u"number-question-answered"_s);
         driver.press(u"useAnywayBox"_s);
         QCOMPARE(driver.text(u"previewLabel"_s), QString());
@@ -321,7 +321,7 @@ private slots:
         openPage(driver, u"FR"_s);
         driver.type(u"newNumberField"_s, u"01 44 55 66 77"_s);
         QVERIFY2(driver.text(u"previewLabel"_s)
-                     .contains(u"This looks like a landline: it may not receive text messages."_s),
+                     .contains(u"This looks like a landline. It may not receive text messages."_s),
                  qPrintable(driver.text(u"previewLabel"_s)));
         QVERIFY(!driver.isVisible(u"numberErrorLabel"_s));
         picture(driver, u"number-landline"_s);

@@ -184,8 +184,13 @@ void ChangePage::retranslate()
         m_ui->currentLabel->setText(tr("Address on the account now: %1").arg(value));
     }
     m_ui->currentLabel->setVisible(current().isSet());
-    m_ui->rulesLabel->setText(rulesText(current(), *m_shown->rules, m_shown->service,
-                                        m_ui->choicesBox->chosen(), m_ui->channelsBox->chosen()));
+    const QList<RuleLine> rules
+        = rulesLines(current(), *m_shown->rules, m_shown->service, m_ui->choicesBox->chosen(),
+                     m_ui->channelsBox->chosen(), m_shown->actingFor);
+    QStringList lines;
+    for (const RuleLine &line : rules)
+        lines.append(line.text);
+    m_ui->rulesLabel->setText(lines.join(u'\n'));
 }
 
 void ChangePage::changeEvent(QEvent *event)

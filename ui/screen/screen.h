@@ -72,6 +72,7 @@ struct Form
     QString service = {};
     std::optional<Waiting> waiting = {};
     std::optional<Trouble> trouble = {};
+    ActingFor actingFor = ActingFor::Oneself;
 
     friend bool operator==(const Form &, const Form &) = default;
 };

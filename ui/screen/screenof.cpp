@@ -165,6 +165,7 @@ public:
         form.current = isUnderWay ? plan.before : m_case.account.contact(form.question.kind);
         form.rules = m_context.description->contact(form.question.kind);
         form.service = m_context.service;
+        form.actingFor = m_context.actingFor;
         return form;
     }
 

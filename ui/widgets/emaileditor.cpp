@@ -86,17 +86,8 @@ void EmailEditor::explain()
 {
     const auto address = account::readEmail(m_ui->newEmailField->text());
     m_ui->emailPreviewLabel->clear();
-    if (address) {
-        const QString value = shown(account::ContactValue::asGiven(*address));
-        //: %1: an email address
-        m_ui->emailPreviewLabel->setText(m_effect == description::EffectTiming::AfterCode
-                                             ? tr("We will send a message to %1").arg(value)
-                                             : m_effect != description::EffectTiming::EitherWay
-                                             //: %1: an email address
-                                             ? tr("The address on the account will be %1").arg(value)
-                                             //: %1: an email address
-                                             : tr("The new address is %1").arg(value));
-    }
+    if (address)
+        m_ui->emailPreviewLabel->setText(previewText(account::ContactValue::asGiven(*address), m_effect));
     describeField();
 }
 

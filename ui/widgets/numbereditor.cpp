@@ -215,6 +215,7 @@ void NumberEditor::refuse(const Sentence &why)
 
 void NumberEditor::describeField()
 {
+    m_ui->numberErrorLabel->setToolTip(m_reading ? doubtReasonText(*m_reading) : QString());
     m_ui->newNumberField->setAccessibleDescription(
         description(m_ui->previewLabel->text(), m_ui->numberErrorLabel->text()));
     m_ui->useAnywayBox->setAccessibleDescription(m_ui->numberErrorLabel->text());

@@ -18,20 +18,11 @@ struct Words
 
 } // namespace
 
-QString comesBy(const Channel &channel)
+Channel::Kind travelsBy(const About &about)
 {
-    switch (channel.kind) {
-    case Channel::Kind::Text:
-        return Words::tr("by text message");
-    case Channel::Kind::Call:
-        return Words::tr("by a voice call");
-    case Channel::Kind::App:
-        //: %1: the name of a chat app
-        return Words::tr("in %1").arg(isolated(channel.app));
-    case Channel::Kind::Email:
-        return Words::tr("by email");
-    }
-    Q_UNREACHABLE();
+    if (about.isByAnotherWay())
+        return about.channel.kind;
+    return about.isPhone() ? Channel::Kind::Text : Channel::Kind::Email;
 }
 
 QString channelName(const Channel &channel)
@@ -40,9 +31,9 @@ QString channelName(const Channel &channel)
     case Channel::Kind::Text:
         return Words::tr("By text message");
     case Channel::Kind::Call:
-        return Words::tr("By a voice call, which reads it out");
+        return Words::tr("By phone call");
     case Channel::Kind::App:
-        //: %1: the name of a chat app
+        //: An answer to "How should the code come?". %1: the name of a chat app
         return Words::tr("In %1").arg(isolated(channel.app));
     case Channel::Kind::Email:
         return Words::tr("By email, to the address on the account");
@@ -54,14 +45,14 @@ QString insteadText(const Channel &channel)
 {
     switch (channel.kind) {
     case Channel::Kind::Text:
-        return Words::tr("Send it by text message instead");
+        return Words::tr("Text the code instead");
     case Channel::Kind::Call:
         return Words::tr("Call this number instead");
     case Channel::Kind::App:
-        //: %1: the name of a chat app
-        return Words::tr("Send it in %1 instead").arg(isolated(channel.app));
+        //: On a button. %1: the name of a chat app
+        return Words::tr("Send the code in %1 instead").arg(isolated(channel.app));
     case Channel::Kind::Email:
-        return Words::tr("Send it by email instead");
+        return Words::tr("Email the code instead");
     }
     Q_UNREACHABLE();
 }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "description/channel.h"
+#include "words/about.h"
 
 #include <QString>
 
 namespace renumber::ui {
 
-/// How a code that goes this way comes, for the middle of a sentence: "by a voice call", "in WhatsApp".
-QString comesBy(const description::Channel &channel);
+/// How the code or link that \a about is about travels. What goes to an email address is an email, never
+/// Kind::Text.
+description::Channel::Kind travelsBy(const About &about);
 
-/// As the answer to the question how the code should come: "By text message", "By a voice call".
+/// As the answer to the question how the code should come: "By text message", "By phone call".
 QString channelName(const description::Channel &channel);
 
-/// On the button that has the next code come this way, in place of the way of the last: "Call instead".
+/// On the button that has the next code come this way, in place of the way of the last: "Text the code
+/// instead".
 QString insteadText(const description::Channel &channel);
 
 /// Whether sentences say "text message" of it, or "email" where the contact is an address.

@@ -2,6 +2,7 @@
 #include "words/codetext.h"
 
 #include "words/channeltext.h"
+#include "words/isolate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,6 +15,7 @@ namespace renumber::ui {
 using code::CodeCharacters;
 using code::CodeError;
 using code::CodeRules;
+using description::Channel;
 
 namespace {
 
@@ -26,13 +28,27 @@ QString notACodeText(CodeCharacters characters)
 {
     switch (characters) {
     case CodeCharacters::Digits: // also where nothing is said of the service's codes
-        return Words::tr(
-            "Renumber can only use a code of digits here. Enter just the code from the message.");
+        return Words::tr("Only digits work here. Enter just the code.");
     case CodeCharacters::LettersAndDigits:
-        return Words::tr(
-            "A code has the letters A to Z and digits only. Enter just the code from the message.");
+        return Words::tr("Only the letters A to Z and digits work here. Enter just the code.");
     case CodeCharacters::Letters:
-        return Words::tr("A code has the letters A to Z only. Enter just the code from the message.");
+        return Words::tr("Only the letters A to Z work here. Enter just the code.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString noCodeText(const About &about)
+{
+    switch (travelsBy(about)) {
+    case Channel::Kind::Text:
+        return Words::tr("Enter the code from the text message first.");
+    case Channel::Kind::Call:
+        return Words::tr("Enter the code from the call first.");
+    case Channel::Kind::App:
+        //: Beside an empty field. %1: the name of a chat app
+        return Words::tr("Enter the code from %1 first.").arg(isolated(about.channel.app));
+    case Channel::Kind::Email:
+        return Words::tr("Enter the code from the email first.");
     }
     Q_UNREACHABLE();
 }
@@ -43,17 +59,12 @@ QString codeErrorText(CodeError error, const CodeRules &rules, const About &abou
 {
     switch (error) {
     case CodeError::Empty:
-        if (about.isByAnotherWay())
-            //: %1: how the code comes, such as "by a voice call"
-            return Words::tr("Enter the code that comes %1 first.").arg(comesBy(about.channel));
-        return about.isPhone() ? Words::tr("Enter the code from the text message first.")
-                               : Words::tr("Enter the code from the email first.");
+        return noCodeText(about);
     case CodeError::NotACode:
         return notACodeText(rules.characters);
     case CodeError::OtherLetters:
-        return Words::tr(
-            "There is a letter here that is not one of A to Z: it has an accent, or is of another "
-            "alphabet and only looks the same. Type the code once more with plain letters.");
+        // It has an accent, or is of another alphabet and only looks the same.
+        return Words::tr("A letter here is not one of A to Z. Type the code again in plain letters.");
     }
     Q_UNREACHABLE();
 }
@@ -66,14 +77,11 @@ QString codeLengthText(const QString &service, const CodeRules &rules, qsizetype
     const QString lengths = possible.join(u", "_s);
     const QString found = QLocale().toString(typed);
     return rules.characters == CodeCharacters::Digits
-        //: %1: the name of a service, %2: one or more numbers, %3: a number
-        ? Words::tr("Codes of %1 have %2 digits, and this one has %3. It was not sent: compare it with the "
-                    "message.")
+        //: Beside the field for a code. %1: the name of a service, %2: one or more numbers, %3: a number
+        ? Words::tr("Codes from %1 have %2 digits. This one has %3. It was not sent: check it.")
               .arg(service, lengths, found)
-        //: %1: the name of a service, %2: one or more numbers, %3: a number
-        : Words::tr(
-              "Codes of %1 have %2 characters, and this one has %3. It was not sent: compare it with the "
-              "message.")
+        //: Beside the field for a code. %1: the name of a service, %2: one or more numbers, %3: a number
+        : Words::tr("Codes from %1 have %2 characters. This one has %3. It was not sent: check it.")
               .arg(service, lengths, found);
 }
 

@@ -6,8 +6,7 @@
 
 namespace renumber::ui {
 
-/// Why what was typed is no code by \a rules, and what to type instead. \a isPhone: the code came by text
-/// message, not by email.
+/// Why what was typed is no code by \a rules, and what to type instead. \a about: how the code came.
 QString codeErrorText(code::CodeError error, const code::CodeRules &rules, const About &about);
 
 /// That a code of \a typed characters is none of \a service's, which have other lengths, and was not sent.

@@ -12,6 +12,8 @@
 
 namespace renumber::ui {
 
+using description::EffectTiming;
+
 namespace {
 
 struct Words
@@ -76,6 +78,24 @@ QString seenText(const About &about)
         .arg(now);
 }
 
+QString previewText(const account::ContactValue &address, description::EffectTiming effect)
+{
+    const QString value = shown(address);
+    switch (effect) {
+    case EffectTiming::AtOnce:
+    case EffectTiming::AtOnceThenConfirmed:
+        //: Below the field for a new address. %1: an email address
+        return Words::tr("The email address will be %1.").arg(value);
+    case EffectTiming::AfterCode:
+        //: Below the field for a new address. %1: an email address
+        return Words::tr("We will email %1.").arg(value);
+    case EffectTiming::EitherWay:
+        //: Below the field for a new address. %1: an email address
+        return Words::tr("The new email address is %1.").arg(value);
+    }
+    Q_UNREACHABLE();
+}
+
 QString othersText(const account::Contact &contact)
 {
     constexpr qsizetype most = 10; // else a page of them would hide what can be done
@@ -93,7 +113,7 @@ QString othersText(const account::Contact &contact)
     if (const qsizetype more = contact.others.size() - named.size(); more > 0)
         //: The end of a list of phone numbers or email addresses
         others.append(Words::tr("%n more", nullptr, int(more)));
-    //: %1: a list of phone numbers or email addresses
+    //: On the card of a contact. %1: a list of phone numbers or email addresses
     return Words::tr("Also on the account: %1").arg(QLocale().createSeparatedList(others));
 }
 

@@ -23,6 +23,9 @@ QString badgeText(const account::Contact &contact);
 /// What the account showed last of the contact that \a about is about; empty where it was not read.
 QString seenText(const About &about);
 
+/// What will happen to \a address, as which a new one was understood: "We will email camille@example.com."
+QString previewText(const account::ContactValue &address, description::EffectTiming effect);
+
 /// The further ones of the same kind, ten of them at most: "Also on the account: +33 …"; empty where there
 /// are none.
 QString othersText(const account::Contact &contact);

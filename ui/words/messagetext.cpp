@@ -15,6 +15,7 @@ using change::Delivery;
 using change::EntriesSource;
 using change::Known;
 using change::Resending;
+using description::Channel;
 
 namespace {
 
@@ -23,61 +24,66 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MessageText)
 };
 
+/// Below the heading "Enter the code", or "Confirm the phone number".
 QString wasSent(const About &about)
 {
-    if (about.isByAnotherWay())
-        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
-        return Words::tr("%2 has sent a code for this number %1, at %3.").arg(comesBy(about.channel));
-    if (about.isLink())
-        //: %1: the name of a service, %2: a time of day
-        return about.isPhone() ? Words::tr("%1 has sent a text message with a link to this number, at %2.")
-                               //: %1: the name of a service, %2: a time of day
-                               : Words::tr("%1 has sent an email with a link to this address, at %2.");
-    //: %1: the name of a service, %2: a time of day
-    return about.isPhone() ? Words::tr("%1 has sent a text message with a code to this number, at %2.")
-                           //: %1: the name of a service, %2: a time of day
-                           : Words::tr("%1 has sent an email with a code to this address, at %2.");
+    switch (travelsBy(about)) {
+    case Channel::Kind::Text:
+        //: Below a heading. %1: the name of a service, %2: a time of day
+        return about.isLink() ? Words::tr("%1 texted a link at %2.")
+                              //: Below the heading "Enter the code". %1: the name of a service, %2: a time of
+                              //: day
+                              : Words::tr("%1 texted it at %2.");
+    case Channel::Kind::Call:
+        //: Below the heading "Enter the code": by phone. %1: the name of a service, %2: a time of day
+        return Words::tr("%1 called with it at %2.");
+    case Channel::Kind::App:
+        //: Below the heading "Enter the code". %1: the name of a chat app, %2: the name of a service, %3: a
+        //: time of day
+        return Words::tr("%2 sent it in %1 at %3.").arg(isolated(about.channel.app));
+    case Channel::Kind::Email:
+        //: Below a heading. %1: the name of a service, %2: a time of day
+        return about.isLink() ? Words::tr("%1 emailed a link at %2.")
+                              //: Below the heading "Enter the code". %1: the name of a service, %2: a time of
+                              //: day
+                              : Words::tr("%1 emailed it at %2.");
+    }
+    Q_UNREACHABLE();
 }
 
 /// Not the first that this change asked for, nor perhaps the first in this minute.
 QString wasSentAgain(const About &about)
 {
-    if (about.isByAnotherWay())
-        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
-        //: with seconds
-        return Words::tr("%2 has sent a new code for this number %1, at %3.").arg(comesBy(about.channel));
-    if (about.isLink())
+    switch (travelsBy(about)) {
+    case Channel::Kind::Text:
         //: %1: the name of a service, %2: a time of day with seconds
-        return about.isPhone()
-            ? Words::tr("%1 has sent a text message with a new link to this number, at %2.")
-            //: %1: the name of a service, %2: a time of day with seconds
-            : Words::tr("%1 has sent an email with a new link to this address, at %2.");
-    //: %1: the name of a service, %2: a time of day with seconds
-    return about.isPhone() ? Words::tr("%1 has sent a text message with a new code to this number, at %2.")
-                           //: %1: the name of a service, %2: a time of day with seconds
-                           : Words::tr("%1 has sent an email with a new code to this address, at %2.");
+        return about.isLink() ? Words::tr("%1 texted a new link at %2.")
+                              //: %1: the name of a service, %2: a time of day with seconds
+                              : Words::tr("%1 texted a new code at %2.");
+    case Channel::Kind::Call:
+        //: By phone. %1: the name of a service, %2: a time of day with seconds
+        return Words::tr("%1 called with a new code at %2.");
+    case Channel::Kind::App:
+        //: %1: the name of a chat app, %2: the name of a service, %3: a time of day with seconds
+        return Words::tr("%2 sent a new code in %1 at %3.").arg(isolated(about.channel.app));
+    case Channel::Kind::Email:
+        //: %1: the name of a service, %2: a time of day with seconds
+        return about.isLink() ? Words::tr("%1 emailed a new link at %2.")
+                              //: %1: the name of a service, %2: a time of day with seconds
+                              : Words::tr("%1 emailed a new code at %2.");
+    }
+    Q_UNREACHABLE();
 }
 
 /// The change was begun elsewhere, or before this program knew of it.
 QString wasPending(const About &about)
 {
     if (about.isLink())
-        //: %1: the name of a service
-        return about.isPhone()
-            ? Words::tr(
-                "%1 shows this number as waiting to be confirmed. Nothing was sent now: click the link "
-                "in the message that came.")
-            //: %1: the name of a service
-            : Words::tr("%1 shows this address as waiting to be confirmed. Nothing was sent now: click the "
-                        "link in the message that came.");
-    //: %1: the name of a service
-    return about.isPhone()
-        ? Words::tr("%1 shows this number as waiting to be confirmed. Nothing was sent now: enter the code "
-                    "that came.")
-        //: %1: the name of a service
-        : Words::tr(
-            "%1 shows this address as waiting to be confirmed. Nothing was sent now: enter the code from "
-            "the message that came.");
+        //: Below a heading. %1: the name of a service
+        return Words::tr("%1 is waiting for a link to be clicked. Nothing was sent now. Click the link that "
+                         "came.");
+    //: Below the heading "Enter the code". %1: the name of a service
+    return Words::tr("%1 is waiting for a code already. Nothing was sent now. Enter the code that came.");
 }
 
 /// Where the service can send another one; else the page says what to do for it.
@@ -88,115 +94,76 @@ QString orAnother(const About &about)
     return about.isLink() ? Words::tr("Or have a new link sent.") : Words::tr("Or have a new code sent.");
 }
 
+/// It was to change at once, but the account, read since, does not show it.
 QString wasToChangeAtOnce(const About &about)
 {
-    if (about.isByAnotherWay())
-        //: %1: how the code comes, such as "by a voice call", %2: the name of a service
-        return Words::tr("%2 was to change the number at once, but does not show it. Perhaps it wants a code "
-                         "first: if one comes %1, enter it here. Else cancel and read the account again.")
-            .arg(comesBy(about.channel));
-    if (about.isPhone() && !about.isLink())
-        //: %1: the name of a service
-        return Words::tr(
-            "%1 was to change the number at once, but does not show it. Perhaps it wants a code first: if a "
-            "text message comes to this number, enter its code here. Else cancel and read the account "
-            "again.");
-    //: %1: the name of a service
-    return about.isPhone()
-        ? Words::tr("%1 was to change the number at once, but does not show it. Perhaps it wants a "
-                    "confirmation first: if a text message comes to this number, do as it says. Else cancel "
-                    "and read the account again.")
-        //: %1: the name of a service
-        : Words::tr("%1 was to change the address at once, but does not show it. Perhaps it wants a "
-                    "confirmation first: if an email comes to this address, do as it says. Else cancel and "
-                    "read the account again.");
+    if (!about.isPhone())
+        //: Below a heading. %1: the name of a service
+        return Words::tr("%1 does not show the new address yet. If an email comes, do as it says. Otherwise "
+                         "cancel and refresh.");
+    if (about.isLink())
+        //: Below a heading. %1: the name of a service
+        return Words::tr("%1 does not show the new number yet. If a text message comes, do as it says. "
+                         "Otherwise cancel and refresh.");
+    //: Below the heading "Enter the code". %1: the name of a service
+    return Words::tr("%1 does not show the new number yet. If a code comes, enter it here. Otherwise cancel "
+                     "and refresh.");
 }
 
 /// It was to change at once or by a code, and the account, read since, shows neither.
 QString wasToChangeEitherWay(const About &about)
 {
-    if (about.isByAnotherWay())
-        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
-        return Words::tr("%2 was asked at %3 for this number, but does not show it. It is not known whether "
-                         "a code is coming. If it comes %1, enter it here. Else cancel and read the account "
-                         "again.")
-            .arg(comesBy(about.channel));
-    if (about.isPhone() && !about.isLink())
-        //: %1: the name of a service, %2: a time of day
-        return Words::tr(
-            "%1 was asked at %2 for this number, but does not show it. It is not known whether a text "
-            "message "
-            "is coming. If it comes, enter the code here. Else cancel and read the account again.");
-    //: %1: the name of a service, %2: a time of day
-    return about.isPhone()
-        ? Words::tr(
-            "%1 was asked at %2 for this number, but does not show it. It is not known whether a text "
-            "message is coming. If it comes, do as it says. Else cancel and read the account again.")
-        //: %1: the name of a service, %2: a time of day
-        : Words::tr("%1 was asked at %2 for this address, but does not show it. It is not known whether an "
-                    "email is coming. If it comes, do as it says. Else cancel and read the account again.");
+    if (!about.isPhone())
+        //: Below a heading. %1: the name of a service, %2: a time of day
+        return Words::tr("An email may be on its way. You asked %1 at %2, but it does not show the new "
+                         "address yet. If an email comes, do as it says. Otherwise cancel and refresh.");
+    if (about.isLink())
+        //: Below a heading. %1: the name of a service, %2: a time of day
+        return Words::tr("A text message may be on its way. You asked %1 at %2, but it does not show the new "
+                         "number yet. If one comes, do as it says. Otherwise cancel and refresh.");
+    //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day
+    return Words::tr("A code may be on its way. You asked %1 at %2, but it does not show the new number yet. "
+                     "If a code comes, enter it here. Otherwise cancel and refresh.");
 }
 
 QString wasPerhapsSent(const About &about)
 {
-    if (about.isByAnotherWay())
-        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
-        return Words::tr(
-                   "%2 was asked at %3 for a code for this number %1, but its answer was lost, so it is "
-                   "not known whether one is coming. If it comes, enter it here.")
-            .arg(comesBy(about.channel));
     if (about.isLink())
-        //: %1: the name of a service, %2: a time of day
-        return about.isPhone()
-            ? Words::tr(
-                "%1 was asked at %2 for a text message to this number, but its answer was lost, so it "
-                "is not known whether one is coming. If it comes, click its link.")
-            //: %1: the name of a service, %2: a time of day
-            : Words::tr("%1 was asked at %2 for a message to this address, but its answer was lost, so it is "
-                        "not known whether one is coming. If it comes, click its link.");
-    //: %1: the name of a service, %2: a time of day
-    return about.isPhone()
-        ? Words::tr("%1 was asked at %2 for a text message to this number, but its answer was lost, so it "
-                    "is not known whether one is coming. If it comes, enter the code here.")
-        //: %1: the name of a service, %2: a time of day
-        : Words::tr("%1 was asked at %2 for an email to this address, but its answer was lost, so it is not "
-                    "known whether one is coming. If it comes, enter the code here.");
+        //: Below a heading. %1: the name of a service, %2: a time of day
+        return Words::tr("A link may be on its way. You asked %1 for it at %2, but the answer was lost. If "
+                         "it comes, click it.");
+    //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day
+    return Words::tr("A code may be on its way. You asked %1 for it at %2, but the answer was lost. If it "
+                     "comes, enter it here.");
 }
 
 /// It took the request; whether it sent anything depends on whose the contact is, which it keeps to itself.
 QString wasAskedFor(const About &about)
 {
-    if (about.isByAnotherWay())
-        //: %1: how the code comes, such as "by a voice call", %2: the name of a service, %3: a time of day
-        //: with seconds
-        return Words::tr("%2 was asked at %3 for a code for this number %1. If the number belongs to another "
-                         "account, it does not say so, and no code comes.")
-            .arg(comesBy(about.channel));
     if (about.isLink())
-        //: %1: the name of a service, %2: a time of day with seconds
-        return about.isPhone()
-            ? Words::tr("%1 was asked at %2 for a text message with a link to this number. If the number "
-                        "belongs to another account, it does not say so, and no message comes.")
-            //: %1: the name of a service, %2: a time of day with seconds
-            : Words::tr("%1 was asked at %2 for an email with a link to this address. If the address belongs "
-                        "to another account, it does not say so, and no email comes.");
-    //: %1: the name of a service, %2: a time of day with seconds
+        //: Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds
+        return about.isPhone() ? Words::tr("You asked %1 for a link at %2. If none comes, another account "
+                                           "may have this number.")
+                               //: Below a heading. %1: the name of a service, %2: a time of day, perhaps
+                               //: with seconds
+                               : Words::tr("You asked %1 for a link at %2. If none comes, another account "
+                                           "may have this address.");
+    //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day, perhaps with seconds
     return about.isPhone()
-        ? Words::tr("%1 was asked at %2 for a text message with a code to this number. If the number belongs "
-                    "to another account, it does not say so, and no message comes.")
-        //: %1: the name of a service, %2: a time of day with seconds
-        : Words::tr("%1 was asked at %2 for an email with a code to this address. If the address belongs to "
-                    "another account, it does not say so, and no email comes.");
+        ? Words::tr("You asked %1 for a code at %2. If none comes, another account may have this number.")
+        //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day, perhaps with
+        //: seconds
+        : Words::tr("You asked %1 for a code at %2. If none comes, another account may have this address.");
 }
 
 /// What the code or link is for where it changes nothing any more; else empty.
 QString whatItIsFor(const SentMessage &message, const About &about)
 {
     if (message.known == Known::ChangedUnconfirmed)
-        return about.formOf({.yourNumber = Words::tr("Your number has changed already; this confirms it."),
-                             .yourAddress = Words::tr("Your address has changed already; this confirms it."),
-                             .theNumber = Words::tr("The number has changed already; this confirms it."),
-                             .theAddress = Words::tr("The address has changed already; this confirms it.")});
+        return about.formOf({.yourNumber = Words::tr("Your number has changed already. This confirms it."),
+                             .yourAddress = Words::tr("Your address has changed already. This confirms it."),
+                             .theNumber = Words::tr("The number has changed already. This confirms it."),
+                             .theAddress = Words::tr("The address has changed already. This confirms it.")});
     if (message.plan.effect != description::EffectTiming::AtOnceThenConfirmed)
         return {};
     if (message.known == Known::NotShown)
@@ -204,10 +171,10 @@ QString whatItIsFor(const SentMessage &message, const About &about)
                              .yourAddress = Words::tr("Your account does not show the new address yet."),
                              .theNumber = Words::tr("The account does not show the new number yet."),
                              .theAddress = Words::tr("The account does not show the new address yet.")});
-    return about.formOf({.yourNumber = Words::tr("Your number may have changed already; this confirms it."),
-                         .yourAddress = Words::tr("Your address may have changed already; this confirms it."),
-                         .theNumber = Words::tr("The number may have changed already; this confirms it."),
-                         .theAddress = Words::tr("The address may have changed already; this confirms it.")});
+    return about.formOf({.yourNumber = Words::tr("Your number may have changed already. This confirms it."),
+                         .yourAddress = Words::tr("Your address may have changed already. This confirms it."),
+                         .theNumber = Words::tr("The number may have changed already. This confirms it."),
+                         .theAddress = Words::tr("The address may have changed already. This confirms it.")});
 }
 
 /// What to do where a code or link does not work any more; empty where resendText() says it.
@@ -249,25 +216,25 @@ QString sentText(const SentMessage &message, const time::Now &now)
 
 QString expiryText(const SentMessage &message, const time::Now &now)
 {
-    const bool isLink = about(message).isLink();
     if (message.code.entriesLeft == 0 || message.code.validity == change::Validity::Refused)
         return {};
     const std::optional<QDateTime> &expiresAt = message.code.expiresAt;
     if (!expiresAt) // the service may have said it, in a way that was not understood
         return {};
     const QString until = leftToRight(clockTime(*expiresAt, now));
-    if (*expiresAt <= now.steady)
-        return joinedSentences({(isLink ? //: %1: a time of day
-                                     Words::tr("The link has expired at %1.")
-                                        //: %1: a time of day
-                                        : Words::tr("The code has expired at %1."))
-                                    .arg(until),
-                                haveAnother(message)});
-    //: %1: a span, such as "9 minutes", %2: a time of day
-    return (isLink ? Words::tr("The link works for %1, until %2.")
-                   //: %1: a span, such as "9 minutes", %2: a time of day
-                   : Words::tr("The code works for %1, until %2."))
-        .arg(timeLeft(*expiresAt, now), until);
+    if (*expiresAt <= now.steady) {
+        //: In place of how long it works. %1: a time of day, with the date unless it is today
+        const QString isOver = about(message).isLink() ? Words::tr("The link expired at %1.")
+                                                       //: In place of how long it works. %1: a time of day,
+                                                       //: with the date unless it is today
+                                                       : Words::tr("The code expired at %1.");
+        return joinedSentences({isOver.arg(until), haveAnother(message)});
+    }
+    if (isCountedDown(*expiresAt, now))
+        //: Below the field for a code, or about a link. %1: minutes and seconds, such as "9:41"
+        return Words::tr("Expires in %1").arg(leftToRight(timeLeft(*expiresAt, now)));
+    //: Below the field for a code, or about a link. %1: a time of day, with the date unless it is today
+    return Words::tr("Expires at %1").arg(until);
 }
 
 bool canResend(const SentMessage &message, const time::Now &now)
@@ -280,18 +247,25 @@ QString resendText(const SentMessage &message, const time::Now &now)
 {
     const bool isLink = about(message).isLink();
     if (message.plan.resending == Resending::NotPossible)
-        //: %1: the name of a service
+        //: In place of a wait. %1: the name of a service
         return (isLink ? Words::tr("%1 cannot send the link again. For a new one, cancel and start again.")
-                       //: %1: the name of a service
+                       //: In place of a wait. %1: the name of a service
                        : Words::tr("%1 cannot send the code again. For a new one, cancel and start again."))
             .arg(message.service);
     if (canResend(message, now))
         return {};
-    //: %1: a span, such as "45 seconds", %2: a time of day
-    return (isLink ? Words::tr("A new link can be sent in %1, at %2.")
-                   //: %1: a span, such as "45 seconds", %2: a time of day
-                   : Words::tr("A new code can be sent in %1, at %2."))
-        .arg(timeLeft(*message.code.resendAt, now), leftToRight(clockTime(*message.code.resendAt, now)));
+    const QDateTime &at = *message.code.resendAt;
+    if (isCountedDown(at, now))
+        //: Beside a button that waits. %1: minutes and seconds, such as "0:28"
+        return (isLink ? Words::tr("You can ask for the link again in %1.")
+                       //: Beside buttons that wait. %1: minutes and seconds, such as "0:28"
+                       : Words::tr("You can ask for the code again in %1."))
+            .arg(leftToRight(timeLeft(at, now)));
+    //: Beside a button that waits. %1: a time of day, with the date unless it is today
+    return (isLink ? Words::tr("You can ask for the link again at %1.")
+                   //: Beside buttons that wait. %1: a time of day, with the date unless it is today
+                   : Words::tr("You can ask for the code again at %1."))
+        .arg(leftToRight(clockTime(at, now)));
 }
 
 QString entriesText(const SentMessage &message, const time::Now &now)
@@ -303,19 +277,12 @@ QString entriesText(const SentMessage &message, const time::Now &now)
         return {};
     switch (code.entriesSource) {
     case EntriesSource::Service:
-        //: %1: the name of a service
-        return Words::tr("%1 says that the code can be entered %n more time(s).", nullptr, *code.entriesLeft)
-            .arg(message.service);
-    case EntriesSource::Counted:
-        //: %1: the name of a service
-        return Words::tr("By what %1 said before, the code can be entered %n more time(s).", nullptr,
-                         *code.entriesLeft)
-            .arg(message.service);
     case EntriesSource::Description:
-        //: %1: the name of a service
-        return Words::tr("By the rules of %1 the code can be entered %n more time(s).", nullptr,
-                         *code.entriesLeft)
-            .arg(message.service);
+        //: Below the field for a code: how often one can be entered
+        return Words::tr("You have %n try/tries.", nullptr, *code.entriesLeft);
+    case EntriesSource::Counted:
+        //: Likewise, where it was counted from what the service said before
+        return Words::tr("You should have %n try/tries left.", nullptr, *code.entriesLeft);
     case EntriesSource::Unknown:
         return {};
     }
@@ -325,7 +292,7 @@ QString entriesText(const SentMessage &message, const time::Now &now)
 QString notEnterableText(const SentMessage &message, Typed typed)
 {
     if (message.code.entriesLeft == 0)
-        return joinedSentences({Words::tr("This code cannot be entered any more."), haveAnother(message)});
+        return joinedSentences({Words::tr("You have no tries left for this code."), haveAnother(message)});
     // One that the service has called dead is not sent again; another, of a later message, may be.
     if (message.code.validity == change::Validity::Refused && typed == Typed::TheLastCode)
         return Words::tr("This code does not work any more.");
@@ -356,25 +323,32 @@ QString secondCodeText(const SentMessage &message, const time::Now &now)
     const QString current = shown(message.plan.before.value);
     if (message.code.toCurrentAt) {
         const QString asked
-            //: %1: the phone number now on the account, %2: the name of a service, %3: a time of day
-            = Words::tr("A code to %1, which is on the account now, was asked of %2 at %3. Enter it, too.")
+            //: %1: the phone number or email address now on the account, %2: the name of a service, %3: a
+            //: time of day
+            = Words::tr("You asked %2 for a code to %1 at %3. Enter it, too.")
                   .arg(current, message.service, leftToRight(exactClockTime(*message.code.toCurrentAt, now)));
         const auto next = nextToCurrent(message, now);
         if (!next)
             return asked;
         const QString another
             //: %1: a time of day
-            = Words::tr("Another one can be sent there at %1.").arg(leftToRight(clockTime(*next, now)));
-        return QString(asked + u' ' + another);
+            = Words::tr("You can have another one sent there at %1.").arg(leftToRight(clockTime(*next, now)));
+        return joinedSentences({asked, another});
     }
     if (message.secondCode == SecondCodeNeed::Wanted)
-        //: %1: the name of a service, %2: the phone number now on the account
-        return Words::tr("%1 also wants a code sent to %2, which is on the account now.")
-            .arg(message.service, current);
-    //: %1: the name of a service, %2: the phone number now on the account
-    return Words::tr(
-               "%1 may also want a code sent to %2, which is on the account now. Try without it first, or "
-               "have it sent if you can receive it there.")
+        return about(message)
+            .formOf({//: Above the button that has it sent. %1: the phone number now on the account
+                     .yourNumber = Words::tr("One more step: a code from your current number, %1."),
+                     //: Above the button that has it sent. %1: the email address now on the account
+                     .yourAddress = Words::tr("One more step: a code from your current address, %1."),
+                     //: Above the button that has it sent. %1: the phone number now on the account
+                     .theNumber = Words::tr("One more step: a code from the current number, %1."),
+                     //: Above the button that has it sent. %1: the email address now on the account
+                     .theAddress = Words::tr("One more step: a code from the current address, %1.")})
+            .arg(current);
+    //: Above the button that has it sent. %1: the name of a service, %2: the phone number or email address
+    //: now on the account
+    return Words::tr("%1 may also want a code from %2. Try without it first, or have one sent there.")
         .arg(message.service, current);
 }
 

@@ -38,15 +38,15 @@ inline About about(const SentMessage &message)
 /// contact is on the account already.
 QString sentText(const SentMessage &message, const time::Now &now);
 
-/// How long what is in it works; empty where that is not known, or it does not work any more.
+/// How long what is in it works, or that it has expired; empty where that is not known, or it is known not to
+/// work any more.
 QString expiryText(const SentMessage &message, const time::Now &now);
 
 /// When another can be sent; empty where it can be now.
 QString resendText(const SentMessage &message, const time::Now &now);
 bool canResend(const SentMessage &message, const time::Now &now);
 
-/// How often the code can be entered, and who says so; empty where that is not known, or it does not work any
-/// more.
+/// How often the code can be entered; empty where that is not known, or it does not work any more.
 QString entriesText(const SentMessage &message, const time::Now &now);
 
 /// Whether what the person has typed is the code that was entered last.

@@ -14,11 +14,14 @@ QString errorText(number::ParseError error);
 /// What speaks against the number that was understood; empty for Doubt::None.
 QString doubtText(const number::Reading &reading);
 
+/// Why there is that doubt, for whoever asks; empty where doubtText() says it.
+QString doubtReasonText(const number::Reading &reading);
+
 /// What the kind of line behind \a reading's number means for text messages; empty where nothing is to be
 /// said.
 QString lineText(const number::Reading &reading);
 
-/// What will happen to \a reading's number: "We will text +33 … (France)".
+/// What will happen to \a reading's number: "We will text +33 … (France).".
 QString previewText(const number::Reading &reading, description::EffectTiming effect,
                     const description::Channel &channel = {});
 

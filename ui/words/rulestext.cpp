@@ -2,8 +2,7 @@
 #include "words/rulestext.h"
 
 #include "words/channeltext.h"
-#include "words/contacttext.h"
-#include "words/sentence.h"
+#include "words/isolate.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -24,222 +23,256 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RulesText)
 };
 
-/// Where the service replaces one that is not verified, and another would be asked a code of.
-QString becauseUnverified(const Contact &current, const QString &service)
+/// With Pause among them; it is left out rather than one that says what will happen.
+constexpr qsizetype mostLines = 4;
+
+About aboutOf(const Contact &current, Confirmation confirmation, const Channel &channel, ActingFor actingFor)
 {
-    const bool isPhone = current.kind == ContactKind::Phone;
-    //: %1: the name of a service
-    return (isPhone
-                ? Words::tr("The number on the account is not verified, so %1 replaces it at once, without "
-                            "a code. Check the new number well before you press Update.")
-                //: %1: the name of a service
-                : Words::tr("The address on the account is not verified, so %1 replaces it at once, "
-                            "without a message. Check the new address well before you press Update."))
-        .arg(service);
+    About about;
+    about.kind = current.kind;
+    about.confirmation = confirmation;
+    about.channel = channel;
+    about.actingFor = actingFor;
+    return about;
 }
 
-QString atOnce(const Contact &current, const ContactService &rules, const QString &service)
+/// Where the change is not held back until it is confirmed.
+RuleLine checkWell(const Contact &current)
 {
     const bool isPhone = current.kind == ContactKind::Phone;
-    if (current.verification == account::Verification::NotVerified
-        && rules.whenVerified != EffectTiming::AtOnce && current.isSet())
-        return becauseUnverified(current, service);
     if (current.isSet())
-        //: %1: the name of a service
-        return (isPhone
-                    ? Words::tr("%1 replaces the number at once, without a code. Check the new number well "
-                                "before you press Update.")
-                    //: %1: the name of a service
-                    : Words::tr("%1 replaces the address at once, without a message. Check the new address "
-                                "well before you press Update."))
-            .arg(service);
-    //: %1: the name of a service
-    return (isPhone
-                ? Words::tr("There is no number on the account, so %1 takes the new one at once, without a "
-                            "code. Check it well before you press Update.")
-                //: %1: the name of a service
-                : Words::tr("There is no address on the account, so %1 takes the new one at once, without "
-                            "a message. Check it well before you press Update."))
-        .arg(service);
+        return {RuleLine::About::Warning,
+                isPhone ? Words::tr("Check the number well: it changes at once.")
+                        : Words::tr("Check the address well: it changes at once.")};
+    return {RuleLine::About::Warning,
+            isPhone ? Words::tr("Check the number well: it is added at once.")
+                    : Words::tr("Check the address well: it is added at once.")};
 }
 
-/// The new contact is on the account before anybody has proven it.
-QString atOnceThenConfirmed(const Contact &current, Confirmation confirmation, const QString &service,
-                            const Channel &channel)
+QList<RuleLine> linesAtOnce(const Contact &current, const ContactService &service)
 {
-    const bool isPhone = current.kind == ContactKind::Phone;
-    if (isPhone && confirmation == Confirmation::Code && !isUsual(channel))
-        //: %1: how the code comes, such as "by a voice call", %2: the name of a service
-        return Words::tr("The number changes at once when you press Update. %2 then sends a code %1 that "
-                         "confirms it. Check the new number well before you press Update.")
-            .arg(comesBy(channel), service);
-    //: %1: the name of a service
-    const QString what = (confirmation == Confirmation::Link
-                              ? (isPhone ? Words::tr("The number changes at once when you press Update. %1 "
-                                                     "then texts a link to it that confirms it.")
-                                         //: %1: the name of a service
-                                         : Words::tr("The address changes at once when you press Update. %1 "
-                                                     "then sends it an email with a link that confirms it."))
-                              //: %1: the name of a service
-                              : (isPhone ? Words::tr("The number changes at once when you press Update. %1 "
-                                                     "then texts a code to it that confirms it.")
-                                         //: %1: the name of a service
-                                         : Words::tr("The address changes at once when you press Update. %1 "
-                                                     "then sends it an email with a code that confirms it.")))
-                             .arg(service);
-    const QString check = isPhone ? Words::tr("Check the new number well before you press Update.")
-                                  : Words::tr("Check the new address well before you press Update.");
-    return joinedSentences({what, check});
+    QList<RuleLine> lines{{RuleLine::About::Message,
+                           current.kind == ContactKind::Phone ? Words::tr("No code is needed.")
+                                                              : Words::tr("No code or link is needed.")},
+                          checkWell(current)};
+    if (service.verify)
+        lines.append({RuleLine::About::Message, Words::tr("You can verify it afterwards.")});
+    lines.append({RuleLine::About::Pause, Words::tr("Nothing changes until you press Update.")});
+    return lines;
 }
 
-QString whatIsSent(ContactKind kind, Confirmation confirmation, const QString &service,
-                   const Channel &channel)
+/// Where the new contact is on the account before anybody has proven it.
+QString whatFollows(const About &about)
 {
-    const bool isPhone = kind == ContactKind::Phone;
-    if (isPhone && confirmation == Confirmation::Code && !isUsual(channel))
-        //: %1: how the code comes, such as "by a voice call", %2: the name of a service
-        return Words::tr("When you press Update, %2 sends a code for the new number %1.")
-            .arg(comesBy(channel), service);
-    if (confirmation == Confirmation::Link)
-        //: %1: the name of a service
-        return (isPhone
-                    ? Words::tr(
-                        "When you press Update, %1 sends a text message with a link to the new number.")
-                    //: %1: the name of a service
-                    : Words::tr("When you press Update, %1 sends an email with a link to the new address."))
-            .arg(service);
-    //: %1: the name of a service
-    return (isPhone
-                ? Words::tr("When you press Update, %1 sends a text message with a code to the new number.")
-                //: %1: the name of a service
-                : Words::tr("When you press Update, %1 sends an email with a code to the new address."))
-        .arg(service);
+    switch (travelsBy(about)) {
+    case Channel::Kind::Text:
+        return about.isLink() ? Words::tr("A text message then brings a link to confirm it.")
+                              : Words::tr("A text message then brings a code to confirm it.");
+    case Channel::Kind::Call:
+        return Words::tr("A call then reads out a code to confirm it.");
+    case Channel::Kind::App:
+        //: %1: the name of a chat app
+        return Words::tr("A code to confirm it then comes in %1.").arg(isolated(about.channel.app));
+    case Channel::Kind::Email:
+        return about.isLink() ? Words::tr("An email then brings a link to confirm it.")
+                              : Words::tr("An email then brings a code to confirm it.");
+    }
+    Q_UNREACHABLE();
 }
 
-/// Where the service keeps that to itself.
-QString ifItIsTaken(ContactKind kind, const QString &service)
+/// Where the change waits until it is confirmed.
+QString whatIsSent(const About &about)
 {
-    //: %1: the name of a service
-    return (kind == ContactKind::Phone
-                ? Words::tr("If the new number belongs to another account, %1 does not say so, and no "
-                            "message comes.")
-                //: %1: the name of a service
-                : Words::tr("If the new address belongs to another account, %1 does not say so, and no "
-                            "email comes."))
-        .arg(service);
+    switch (travelsBy(about)) {
+    case Channel::Kind::Text:
+        return about.isLink() ? Words::tr("A text message with a link goes to the new number.")
+                              : Words::tr("A text message with a code goes to the new number.");
+    case Channel::Kind::Call:
+        return Words::tr("A call to the new number reads out a code.");
+    case Channel::Kind::App:
+        //: %1: the name of a chat app
+        return Words::tr("A code goes to the new number in %1.").arg(isolated(about.channel.app));
+    case Channel::Kind::Email:
+        if (about.isPhone())
+            return Words::tr("An email with a code goes to the address on the account.");
+        return about.isLink() ? Words::tr("An email with a link goes to the new address.")
+                              : Words::tr("An email with a code goes to the new address.");
+    }
+    Q_UNREACHABLE();
 }
 
 /// Where it is the service's or its organisation's to decide whether a message is sent at all.
-QString eitherWay(ContactKind kind, Confirmation confirmation, const Channel &channel)
+QString eitherWay(const About &about)
 {
-    const bool isPhone = kind == ContactKind::Phone;
-    if (isPhone && confirmation == Confirmation::Code && !isUsual(channel))
-        //: %1: how the code comes, such as "by a voice call"
-        return Words::tr("You may get a code %1, or the number may change at once.").arg(comesBy(channel));
-    if (confirmation == Confirmation::Link)
-        return isPhone ? Words::tr("You may get a link by text message, or the number may change at once.")
-                       : Words::tr("You may get an email with a link, or the address may change at once.");
-    return isPhone ? Words::tr("You may get a code by text message, or the number may change at once.")
-                   : Words::tr("You may get an email with a code, or the address may change at once.");
-}
-
-/// What becomes of the one that is there once the change is confirmed, where the person chooses.
-QString afterwards(const Contact &current, const QList<description::Choice> &choices,
-                   const QMap<QString, bool> &chosen)
-{
-    const QString value = shown(current.value);
-    for (const description::Choice &choice : choices) {
-        if (!choice.removesOthers)
-            continue;
-        //: %1: the phone number or email address now on the account
-        return (chosen.value(choice.name, choice.isDefault)
-                    ? Words::tr("After that %1 is removed.")
-                    //: %1: likewise
-                    : Words::tr("After that %1 stays on the account, too."))
-            .arg(value);
+    switch (travelsBy(about)) {
+    case Channel::Kind::Text:
+        return about.isLink()
+            ? Words::tr("You may get a link by text message, or the number may change at once.")
+            : Words::tr("You may get a code by text message, or the number may change at once.");
+    case Channel::Kind::Call:
+        return Words::tr("You may get a call with a code, or the number may change at once.");
+    case Channel::Kind::App:
+        //: %1: the name of a chat app
+        return Words::tr("You may get a code in %1, or the number may change at once.")
+            .arg(isolated(about.channel.app));
+    case Channel::Kind::Email:
+        if (about.isPhone())
+            return Words::tr("You may get an email with a code, or the number may change at once.");
+        return about.isLink()
+            ? Words::tr("You may get an email with a link, or the address may change at once.")
+            : Words::tr("You may get an email with a code, or the address may change at once.");
     }
-    return Words::tr("The boxes above say what becomes of it then.");
+    Q_UNREACHABLE();
 }
 
-/// Where the person chooses what becomes of the contacts that are there.
-QString staysAsItIsUntil(const Contact &current, Confirmation confirmation)
+/// Where the service keeps that to itself.
+QString ifItIsTaken(const About &about)
 {
-    //: %1: the phone number or email address now on the account
-    return (confirmation == Confirmation::Link
-                ? Words::tr("%1 stays as it is until you have clicked that link.")
-                //: %1: the phone number or email address now on the account
-                : Words::tr("%1 stays as it is until you have entered that code."))
-        .arg(shown(current.value));
+    return about.isPhone() ? Words::tr("If nothing comes, another account may have this number.")
+                           : Words::tr("If nothing comes, another account may have this address.");
 }
 
-QString staysUntil(const Contact &current, EffectTiming effect, Confirmation confirmation)
+QString staysUntil(const About &about)
 {
-    const QString value = shown(current.value);
-    if (confirmation == Confirmation::Link)
-        //: %1: the phone number or email address now on the account
-        return (effect == EffectTiming::EitherWay
-                    ? Words::tr(
-                        "If a message comes, %1 stays on the account until you have clicked its link.")
-                    //: %1: the phone number or email address now on the account
-                    : Words::tr("%1 stays on the account until you have clicked that link."))
-            .arg(value);
-    //: %1: the phone number or email address now on the account
-    return (effect == EffectTiming::EitherWay
-                ? Words::tr("If a code comes, %1 stays on the account until you have entered it.")
-                //: %1: the phone number or email address now on the account
-                : Words::tr("%1 stays on the account until you have entered that code."))
-        .arg(value);
+    if (about.isLink())
+        return about.formOf(
+            {.yourNumber = Words::tr("Your current number keeps working until you click it."),
+             .yourAddress = Words::tr("Your current address keeps working until you click it."),
+             .theNumber = Words::tr("The current number keeps working until it is clicked."),
+             .theAddress = Words::tr("The current address keeps working until it is clicked.")});
+    return about.formOf({.yourNumber = Words::tr("Your current number keeps working until you enter it."),
+                         .yourAddress = Words::tr("Your current address keeps working until you enter it."),
+                         .theNumber = Words::tr("The current number keeps working until you enter it."),
+                         .theAddress = Words::tr("The current address keeps working until you enter it.")});
+}
+
+/// Where it may change at once as well.
+QString perhapsStaysUntil(const About &about)
+{
+    if (about.isLink())
+        return about.formOf(
+            {.yourNumber
+             = Words::tr("If a link comes, your current number keeps working until you click it."),
+             .yourAddress
+             = Words::tr("If a link comes, your current address keeps working until you click it."),
+             .theNumber = Words::tr("If a link comes, the current number keeps working until it is clicked."),
+             .theAddress
+             = Words::tr("If a link comes, the current address keeps working until it is clicked.")});
+    return about.formOf(
+        {.yourNumber = Words::tr("If a code comes, your current number keeps working until you enter it."),
+         .yourAddress = Words::tr("If a code comes, your current address keeps working until you enter it."),
+         .theNumber = Words::tr("If a code comes, the current number keeps working until you enter it."),
+         .theAddress = Words::tr("If a code comes, the current address keeps working until you enter it.")});
+}
+
+QString isRemoved(const About &about, EffectTiming effect)
+{
+    if (effect == EffectTiming::AtOnceThenConfirmed)
+        return about.formOf({.yourNumber = Words::tr("Your current number is then removed."),
+                             .yourAddress = Words::tr("Your current address is then removed."),
+                             .theNumber = Words::tr("The current number is then removed."),
+                             .theAddress = Words::tr("The current address is then removed.")});
+    if (about.isLink())
+        return about.formOf(
+            {.yourNumber = Words::tr("Your current number is removed once you click the link."),
+             .yourAddress = Words::tr("Your current address is removed once you click the link."),
+             .theNumber = Words::tr("The current number is removed once the link is clicked."),
+             .theAddress = Words::tr("The current address is removed once the link is clicked.")});
+    return about.formOf({.yourNumber = Words::tr("Your current number is removed once you enter the code."),
+                         .yourAddress = Words::tr("Your current address is removed once you enter the code."),
+                         .theNumber = Words::tr("The current number is removed once you enter the code."),
+                         .theAddress = Words::tr("The current address is removed once you enter the code.")});
+}
+
+QString staysToo(const About &about)
+{
+    return about.formOf({.yourNumber = Words::tr("Your current number stays on the account, too."),
+                         .yourAddress = Words::tr("Your current address stays on the account, too."),
+                         .theNumber = Words::tr("The current number stays on the account, too."),
+                         .theAddress = Words::tr("The current address stays on the account, too.")});
+}
+
+QString asChosen(const About &about)
+{
+    return about.formOf(
+        {.yourNumber = Words::tr("The boxes above say what then becomes of your current number."),
+         .yourAddress = Words::tr("The boxes above say what then becomes of your current address."),
+         .theNumber = Words::tr("The boxes above say what then becomes of the current number."),
+         .theAddress = Words::tr("The boxes above say what then becomes of the current address.")});
+}
+
+/// What becomes of the contact that is there.
+QStringList ofTheCurrent(const About &about, EffectTiming effect, const QList<description::Choice> &choices,
+                         const QMap<QString, bool> &chosen)
+{
+    if (effect == EffectTiming::EitherWay)
+        return {perhapsStaysUntil(about)};
+    for (const description::Choice &choice : choices) {
+        if (choice.removesOthers)
+            return {chosen.value(choice.name, choice.isDefault) ? isRemoved(about, effect) : staysToo(about)};
+    }
+    QStringList lines;
+    if (effect == EffectTiming::AfterCode)
+        lines.append(staysUntil(about));
+    if (!choices.isEmpty())
+        lines.append(asChosen(about));
+    return lines;
+}
+
+/// That the service may want a code from the contact that is there, too.
+QString secondCode(const About &about, const QString &service)
+{
+    return about
+        .formOf({//: On the form for a new number. %1: the name of a service
+                 .yourNumber = Words::tr("%1 may also want a code from your current number."),
+                 //: On the form for a new address. %1: the name of a service
+                 .yourAddress = Words::tr("%1 may also want a code from your current address."),
+                 //: On the form for a new number. %1: the name of a service
+                 .theNumber = Words::tr("%1 may also want a code from the current number."),
+                 //: On the form for a new address. %1: the name of a service
+                 .theAddress = Words::tr("%1 may also want a code from the current address.")})
+        .arg(service);
+}
+
+/// What comes of it, in the order in which it happens.
+QList<RuleLine> whatHappens(const About &about, EffectTiming effect, const Contact &current)
+{
+    if (effect == EffectTiming::EitherWay)
+        return {{RuleLine::About::Message, eitherWay(about)}};
+    if (effect == EffectTiming::AtOnceThenConfirmed)
+        return {checkWell(current), {RuleLine::About::Message, whatFollows(about)}};
+    return {{RuleLine::About::Message, whatIsSent(about)}};
 }
 
 } // namespace
 
-namespace {
-
-/// What becomes of the contact now on the account, and whether its code may be wanted.
-QString ofTheCurrent(const Contact &current, const ContactService &service, const QString &serviceName,
-                     const QMap<QString, bool> &chosen)
-{
-    const EffectTiming effect = service.effectFor(current);
-    const description::Journey &change = *service.change;
-    const QString second = change.sendToCurrent
-        //: %1: the name of a service
-        ? Words::tr("%1 may want a code sent to it, too; you can ask for that one on the next page.")
-              .arg(serviceName)
-        : change.confirmation == Confirmation::Code && effect == EffectTiming::AfterCode
-            ? Words::tr("No code is sent to it.")
-            : QString();
-    if (change.choices.isEmpty() || effect == EffectTiming::EitherWay)
-        return joinedSentences({staysUntil(current, effect, change.confirmation), second});
-    return joinedSentences({staysAsItIsUntil(current, change.confirmation),
-                            afterwards(current, change.choices, chosen), second});
-}
-
-} // namespace
-
-QString rulesText(const Contact &current, const ContactService &service, const QString &serviceName,
-                  const QMap<QString, bool> &chosen, const Channel &channel)
+QList<RuleLine> rulesLines(const Contact &current, const ContactService &service, const QString &serviceName,
+                           const QMap<QString, bool> &chosen, const Channel &channel, ActingFor actingFor)
 {
     const EffectTiming effect = service.effectFor(current);
     if (effect == EffectTiming::AtOnce)
-        return joinedSentences({atOnce(current, service, serviceName),
-                                service.verify ? Words::tr("You can verify it afterwards.") : QString()});
-    const Confirmation confirmation = service.change->confirmation;
-    QStringList lines;
-    if (effect == EffectTiming::AtOnceThenConfirmed)
-        lines.append(atOnceThenConfirmed(current, confirmation, serviceName, channel));
-    else if (effect == EffectTiming::EitherWay)
-        lines.append(eitherWay(current.kind, confirmation, channel));
-    else
-        lines.append(whatIsSent(current.kind, confirmation, serviceName, channel));
-    if (service.change->ifTaken == description::IfTaken::NotTold)
-        lines.append(ifItIsTaken(current.kind, serviceName));
-    if (current.isSet() && effect != EffectTiming::AtOnceThenConfirmed)
-        lines.append(ofTheCurrent(current, service, serviceName, chosen));
-    else if (current.isSet() && !service.change->choices.isEmpty())
-        lines.append(afterwards(current, service.change->choices, chosen));
-    if (service.code.entries == 1 && confirmation == Confirmation::Code)
-        lines.append(Words::tr("The code can be entered once: after a wrong one you have to start again."));
-    return lines.join(u'\n');
+        return linesAtOnce(current, service);
+    const description::Journey &change = *service.change;
+    const About about = aboutOf(current, change.confirmation, channel, actingFor);
+    QList<RuleLine> lines = whatHappens(about, effect, current);
+    if (change.ifTaken == description::IfTaken::NotTold)
+        lines.append({RuleLine::About::Warning, ifItIsTaken(about)});
+    if (current.isSet()) {
+        const QStringList now = ofTheCurrent(about, effect, change.choices, chosen);
+        for (const QString &line : now)
+            lines.append({RuleLine::About::Now, line});
+        if (change.sendToCurrent && effect != EffectTiming::AtOnceThenConfirmed)
+            lines.append({RuleLine::About::Message, secondCode(about, serviceName)});
+    }
+    if (service.code.entries == 1 && change.confirmation == Confirmation::Code)
+        lines.append(
+            {RuleLine::About::Warning, Words::tr("You have one try: after a wrong code you start again.")});
+    if (lines.size() < mostLines)
+        lines.append({RuleLine::About::Pause,
+                      effect == EffectTiming::AfterCode
+                          ? Words::tr("Nothing is sent until you press Update.")
+                          : Words::tr("Nothing changes until you press Update.")});
+    return lines;
 }
 
 QString limitsText(const Contact &contact, const ContactService &service, const QString &serviceName)
@@ -250,31 +283,31 @@ QString limitsText(const Contact &contact, const ContactService &service, const 
     // Of one of which the service does not tell, nobody knows whether there is anything to verify.
     const bool wantsVerifying = contact.isSet() && contact.verification == account::Verification::NotVerified;
     if (!canChange && wantsVerifying && !canVerify)
-        //: %1: the name of a service
-        return (isPhone ? Words::tr("%1 does not let this program change or verify the number.")
-                        //: %1: the name of a service
-                        : Words::tr("%1 does not let this program change or verify the address."))
+        //: On the card of a contact. %1: the name of a service
+        return (isPhone ? Words::tr("%1 does not let Renumber change or verify the number.")
+                        //: On the card of a contact. %1: the name of a service
+                        : Words::tr("%1 does not let Renumber change or verify the address."))
             .arg(serviceName);
     if (!canChange)
-        //: %1: the name of a service
-        return (isPhone ? Words::tr("%1 does not let this program change the number.")
-                        //: %1: the name of a service
-                        : Words::tr("%1 does not let this program change the address."))
+        //: On the card of a contact. %1: the name of a service
+        return (isPhone ? Words::tr("%1 does not let Renumber change the number.")
+                        //: On the card of a contact. %1: the name of a service
+                        : Words::tr("%1 does not let Renumber change the address."))
             .arg(serviceName);
     if (!wantsVerifying || canVerify)
         return {};
     const bool isByChanging = service.change->confirmation != Confirmation::None
         && service.effectFor(contact) != EffectTiming::AtOnce;
     if (isByChanging)
-        //: %1: the name of a service
+        //: On the card of a contact. %1: the name of a service
         return (isPhone ? Words::tr("%1 verifies a number only when it is changed.")
-                        //: %1: the name of a service
+                        //: On the card of a contact. %1: the name of a service
                         : Words::tr("%1 verifies an address only when it is changed."))
             .arg(serviceName);
-    //: %1: the name of a service
-    return (isPhone ? Words::tr("%1 does not let this program verify the number.")
-                    //: %1: the name of a service
-                    : Words::tr("%1 does not let this program verify the address."))
+    //: On the card of a contact. %1: the name of a service
+    return (isPhone ? Words::tr("%1 does not let Renumber verify the number.")
+                    //: On the card of a contact. %1: the name of a service
+                    : Words::tr("%1 does not let Renumber verify the address."))
         .arg(serviceName);
 }
 

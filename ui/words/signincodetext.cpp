@@ -43,13 +43,13 @@ QString refusedUsername(UsernameKind kind, const QString &service)
 {
     switch (kind) {
     case UsernameKind::Name:
-        //: %1: the name of a service
+        //: After a code was asked for. %1: the name of a service
         return Words::tr("%1 does not accept this user name.").arg(service);
     case UsernameKind::Phone:
-        //: %1: the name of a service
+        //: After a code was asked for. %1: the name of a service
         return Words::tr("%1 does not accept this phone number.").arg(service);
     case UsernameKind::Email:
-        //: %1: the name of a service
+        //: After a code was asked for. %1: the name of a service
         return Words::tr("%1 does not accept this email address.").arg(service);
     }
     Q_UNREACHABLE();
@@ -65,13 +65,13 @@ QString notSent(const Problem &problem, UsernameKind kind, AnotherMessage anothe
         switch (another) {
         case AnotherMessage::ByResending:
             return joinedSentences(
-                {happened, mayCome, Words::tr("If it arrives, enter it here. Else have a new one sent.")});
+                {happened, mayCome, Words::tr("If it comes, enter it here. Otherwise have a new one sent.")});
         case AnotherMessage::ByBeginningAgain:
             return joinedSentences(
-                {happened, mayCome, Words::tr("Try again, and then use the newest code that arrives.")});
+                {happened, mayCome, Words::tr("Try again, and use the newest code that comes.")});
         case AnotherMessage::NotPossible:
             return joinedSentences(
-                {happened, mayCome, Words::tr("If it arrives, enter it here. Else start over.")});
+                {happened, mayCome, Words::tr("If it comes, enter it here. Otherwise start over.")});
         }
     }
     // At the code, or on the way there.
@@ -84,7 +84,7 @@ QString notSent(const Problem &problem, UsernameKind kind, AnotherMessage anothe
         = problem.kind == ProblemKind::TooManyMessages || problem.kind == ProblemKind::TooManyRequests;
     if (isAnother && isLimited)
         return joinedSentences({whatHappened(problem, Activity::SignIn, what, service, now), noCode,
-                                Words::tr("If an earlier code has arrived, it may still work.")});
+                                Words::tr("If you have an earlier code, it may still work.")});
     return joinedSentences({whatHappened(problem, Activity::SignIn, what, service, now), noCode,
                             whatToDo(problem, Activity::SignIn, what, now).sentence});
 }
@@ -109,8 +109,8 @@ QString adviceAfterEntry(const Problem &problem, AnotherMessage another)
     if (!isWrong)
         return {};
     return another == AnotherMessage::ByResending
-        ? Words::tr("Compare the code with the newest message, or have a new one sent.")
-        : Words::tr("Compare the code with the newest message. For a new one, start over.");
+        ? Words::tr("Check it against the latest code that came. Or have a new one sent.")
+        : Words::tr("Check it against the latest code that came. For a new one, start over.");
 }
 
 QString notAcceptedCode(const Problem &problem, UsernameKind kind, AnotherMessage another,
@@ -118,18 +118,15 @@ QString notAcceptedCode(const Problem &problem, UsernameKind kind, AnotherMessag
 {
     const About what = aboutCode(kind, another);
     const QString happened = problem.kind == ProblemKind::SignInAgain
-        //: %1: the name of a service
-        ? Words::tr("%1 did not accept this code.").arg(service)
+        ? Words::tr("That code didn't work.")
         : whatHappened(problem, Activity::SignIn, what, service, now);
     if (const QString advice = adviceAfterEntry(problem, another); !advice.isEmpty())
         return joinedSentences({happened, advice});
     if (problem.acted == net::Acted::Maybe)
-        //: %1: the name of a service
-        return joinedSentences(
-            {happened, Words::tr("You are not signed in. %1 may have used the code up.").arg(service),
-             another == AnotherMessage::ByResending
-                 ? Words::tr("Enter the code once more, or have a new one sent.")
-                 : Words::tr("Enter the code once more, or start over for a new one.")});
+        return joinedSentences({happened, Words::tr("You are not signed in. The code may be used up."),
+                                another == AnotherMessage::ByResending
+                                    ? Words::tr("Enter it again, or have a new one sent.")
+                                    : Words::tr("Enter it again, or start over for a new one.")});
     return joinedSentences({happened, Words::tr("You are not signed in."),
                             whatToDo(problem, Activity::SignIn, what, now).sentence});
 }
@@ -170,7 +167,7 @@ QString usernameErrorText(account::EmailError error)
     case account::EmailError::NotAnAddress:
         return Words::tr("This is not an email address. One looks like name@example.com.");
     case account::EmailError::SeveralAddresses:
-        return Words::tr("There is more than one address here. Leave only the one that you mean.");
+        return Words::tr("There is more than one address here. Leave only the one you mean.");
     }
     Q_UNREACHABLE();
 }
@@ -180,9 +177,9 @@ QString usernameDoubtText(const number::Reading &reading)
     const QString read = leftToRight(number::formatInternational(reading.number.e164));
     return joinedSentences(
         {doubtText(reading), reading.suggestion ? suggestionText(*reading.suggestion) : QString(),
-         //: %1: a phone number
-         Words::tr(
-             "If %1 is right, press Send code once more. Else write the number with + and its country code.")
+         //: Beside the field, behind what is doubtful about the number. %1: a phone number
+         Words::tr("If %1 is right, press Send code again. If not, begin the number with + and its country "
+                   "code.")
              .arg(read)});
 }
 
@@ -191,19 +188,19 @@ QString signInCodeText(const QString &username, UsernameKind kind, const QString
     const auto contact
         = [&username](account::ContactKind of) { return shown(account::ContactValue::read(of, username)); };
     if (kind == UsernameKind::Name)
-        //: %1: the name of a service, %2: a user name
-        return Words::tr(
-                   "%1 was asked for a code for %2. Enter it here when it arrives. If none comes, check "
-                   "the user name.")
+        //: Above the field for the code. %1: the name of a service, %2: a user name
+        return Words::tr("You asked %1 for a code for %2. Enter it here when it comes. If none comes, check "
+                         "the user name.")
             .arg(service, isolated(text::sanitized(username, text::Longest::Name)));
     if (kind == UsernameKind::Phone)
-        //: %1: the name of a service, %2: a phone number
-        return Words::tr("%1 was asked to send a code to %2. Enter it here when it arrives. If none comes, "
-                         "check the number.")
+        //: Above the field for the code. %1: the name of a service, %2: a phone number
+        return Words::tr(
+                   "You asked %1 for a code to %2. Enter it here when it comes. If none comes, check the "
+                   "number.")
             .arg(service, contact(account::ContactKind::Phone));
-    //: %1: the name of a service, %2: an email address
-    return Words::tr("%1 was asked to send a code to %2. Enter it here when it arrives. If none comes, check "
-                     "the address.")
+    //: Above the field for the code. %1: the name of a service, %2: an email address
+    return Words::tr("You asked %1 for a code to %2. Enter it here when it comes. If none comes, check the "
+                     "address.")
         .arg(service, contact(account::ContactKind::Email));
 }
 

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
@@ -48,6 +50,14 @@ template <typename Text> QString withDay(const QDateTime &at, const time::Now &n
                                    text(local.time()));
 }
 
+/// Rounded up; 0 once it is over.
+int secondsLeft(const QDateTime &until, const time::Now &now)
+{
+    constexpr qint64 most = 86'400'000; // a day is too long for a countdown, and fits
+    const qint64 milliseconds = std::clamp<qint64>(now.steady.msecsTo(until), 0, most);
+    return int((milliseconds + 999) / 1000);
+}
+
 } // namespace
 
 QString clockTime(const QDateTime &at, const time::Now &now)
@@ -60,19 +70,15 @@ QString exactClockTime(const QDateTime &at, const time::Now &now)
     return withDay(at, now, hoursMinutesAndSeconds);
 }
 
+bool isCountedDown(const QDateTime &until, const time::Now &now)
+{
+    return secondsLeft(until, now) < 3600;
+}
+
 QString timeLeft(const QDateTime &until, const time::Now &now)
 {
-    const qint64 milliseconds = std::max<qint64>(0, now.steady.msecsTo(until));
-    const int seconds = int((milliseconds + 999) / 1000);
-    if (seconds <= 90)
-        return Words::tr("%n second(s)", nullptr, seconds);
-    const int minutes = (seconds + 30) / 60; // a code of ten minutes and a moment works for ten
-    if (minutes <= 90)
-        return Words::tr("%n minute(s)", nullptr, minutes);
-    const int hours = (minutes + 30) / 60;
-    if (hours <= 72)
-        return Words::tr("%n hour(s)", nullptr, hours);
-    return Words::tr("%n day(s)", nullptr, (hours + 12) / 24);
+    const QTime left = QTime(0, 0).addSecs(secondsLeft(until, now));
+    return QLocale().toString(left, u"m:ss"_s);
 }
 
 } // namespace renumber::ui

@@ -14,8 +14,11 @@ QString clockTime(const QDateTime &at, const time::Now &now);
 /// The same with seconds, for what happens more than once a minute: "14:32:05".
 QString exactClockTime(const QDateTime &at, const time::Now &now);
 
-/// A span for a countdown: "9 minutes", in the last minute and a half "45 seconds", and "24 hours" or "30
-/// days" for long ones. Rounded up, so that nothing ends before it says so.
+/// Whether \a until comes within the hour, or is over: then a countdown says more than a time of day.
+bool isCountedDown(const QDateTime &until, const time::Now &now);
+
+/// A countdown to \a until, for which isCountedDown(): minutes and seconds, "9:41". Rounded up, so that
+/// nothing ends before it says so.
 QString timeLeft(const QDateTime &until, const time::Now &now);
 
 } // namespace renumber::ui

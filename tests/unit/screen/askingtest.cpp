@@ -71,11 +71,11 @@ private slots:
     void theFormSaysHowTheCodeComes()
     {
         m_window->showScreen(formThatAsks());
-        QVERIFY(labelled(u"rulesLabel"_s).contains(u"a text message with a code to the new number"_s));
+        QVERIFY(labelled(u"rulesLabel"_s).contains(u"A text message with a code goes to the new number."_s));
         QTest::keyClicks(field(u"newNumberField"_s), u"+33 1 23 45 67 89"_s); // a landline
         QVERIFY(labelled(u"previewLabel"_s).contains(u"may not receive text messages"_s));
         m_window->findChild<QRadioButton *>(u"voiceChannel"_s)->click();
-        QVERIFY(labelled(u"rulesLabel"_s).contains(u"a code for the new number by a voice call"_s));
+        QVERIFY(labelled(u"rulesLabel"_s).contains(u"A call to the new number reads out a code."_s));
         QVERIFY(labelled(u"previewLabel"_s).contains(u"We will call +33 1 23 45 67 89"_s));
         QVERIFY(!labelled(u"previewLabel"_s).contains(u"text messages"_s));
         m_window->findChild<QRadioButton *>(u"chatChannel"_s)->click();
@@ -102,7 +102,7 @@ private slots:
         change.channels = {call()};
         m_window->showScreen(form(2));
         QVERIFY(!isShown(u"channelsBox"_s)); // the one way is said, and not asked
-        QVERIFY(labelled(u"rulesLabel"_s).contains(u"by a voice call"_s));
+        QVERIFY(labelled(u"rulesLabel"_s).contains(u"A call to the new number"_s));
     }
 
     void anotherCodeCanComeInAnotherWay()
@@ -190,9 +190,9 @@ private slots:
         ui::screen::Code page = code(10);
         page.message.code.channel = call();
         m_window->showScreen(page);
-        QVERIFY(labelled(u"sentLabel"_s).contains(u"has sent a code for this number by a voice call"_s));
+        QVERIFY(labelled(u"sentLabel"_s).contains(u"called with it at"_s));
         button(u"verifyCodeButton"_s)->click();
-        QCOMPARE(labelled(u"codeErrorLabel"_s), u"Enter the code that comes by a voice call first."_s);
+        QCOMPARE(labelled(u"codeErrorLabel"_s), u"Enter the code from the call first."_s);
     }
 };
 

@@ -93,7 +93,7 @@ private slots:
             const bool isRefused = code.validity == Validity::Refused && typed == lastCode;
             QCOMPARE(canVerify(), !isSpent && !isRefused);
             const bool isReasonSaid
-                = said().startsWith(QStringLiteral("This code cannot be entered any more."))
+                = said().startsWith(QStringLiteral("You have no tries left for this code."))
                 || said() == QStringLiteral("This code does not work any more.");
             QCOMPARE(isReasonSaid, !canVerify());
         }
@@ -104,9 +104,9 @@ private slots:
     {
         const SentCode asSaid = withEntries(bareCode(10), 3, EntriesSource::Service);
         enterAndLearn(asSaid, Resending::Possible);
-        QCOMPARE(said(), QStringLiteral("Kite says that the code can be entered 3 more time(s)."));
+        QCOMPARE(said(), QStringLiteral("You have 3 try/tries."));
         enterAndLearn(withEntries(bareCode(10), 2, EntriesSource::Counted), Resending::Possible);
-        QCOMPARE(said(), QStringLiteral("By what Kite said before, the code can be entered 2 more time(s)."));
+        QCOMPARE(said(), QStringLiteral("You should have 2 try/tries left."));
     }
 
 private:
