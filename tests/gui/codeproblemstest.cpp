@@ -56,7 +56,7 @@ private slots:
         askForCode(driver, newNumber);
         const QString wrong = wrongCode();
         enter(driver, wrong);
-        verifyRefused(driver, {u"That code didn't work."_s, notByThis, u"latest code"_s});
+        verifyRefused(driver, {u"That code didn't work."_s, notByThis, u"the latest one that came"_s});
         QVERIFY(driver.text(u"codeProblemSmallPrint"_s).contains(u"The verification code is not correct."_s));
         QCOMPARE(driver.text(u"codeField"_s), wrong);
         QCOMPARE(driver.focused(), u"codeField"_s);

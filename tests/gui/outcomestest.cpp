@@ -78,8 +78,8 @@ QString plain(QString text)
 
 const QString notChanged = u"Your account is unchanged."_s;
 const QString notByThis = u"That try changed nothing."_s;
-const QString compare = u"Check it against the latest code that came."_s;
-const QString useNewer = u"Check it against the latest code, sent at 14:01."_s;
+const QString compare = u"Check the code against the latest one that came."_s;
+const QString useNewer = u"Check the code against the latest one, sent at 14:01."_s;
 const QString sendNew = u"Have a new code sent."_s;
 const QString wait = u"Wait a while before you try again."_s;
 // Of a refusal whose reason the service does not tell: a new code may be the way on as well.

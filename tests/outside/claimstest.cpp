@@ -296,7 +296,7 @@ bool claimsChanged(const QString &text)
 /// That it still waits for its code or link.
 bool claimsUnfinished(const QString &text)
 {
-    return text.contains(u"is not finished"_s) && !text.contains(u"That is what the account shows so far"_s);
+    return text.contains(u"is unfinished"_s);
 }
 
 /// Of a code, which no journey by a link has.
@@ -332,7 +332,7 @@ QString wrongStepIn(const QString &text, const Change &change, ui::ActingFor who
         return u"it promises another message, and none can be had"_s;
     const bool canHaveSecond = change.plan.secondCode == SecondCode::Possible
         && std::holds_alternative<AwaitingCode>(change.phase);
-    if (!canHaveSecond && text.contains(u"Have a code sent there"_s))
+    if (!canHaveSecond && text.contains(u"Have a code sent to the current"_s))
         return u"it promises a code to the current contact"_s;
     return {};
 }
@@ -496,7 +496,7 @@ private slots:
         QCOMPARE(known(change), Known::MayHaveChanged);
         const QString text
             = ui::leavingText({change, ui::Leaving::ForLater}, ui::ActingFor::Oneself, u"Kite"_s);
-        QVERIFY2(text.contains(u"not known whether it had been made"_s), qUtf8Printable(text));
+        QVERIFY2(text.contains(u"We couldn't confirm the change to"_s), qUtf8Printable(text));
     }
 
     void case3_theButtonOfAnEmailAddress()
@@ -587,7 +587,7 @@ private slots:
                          ui::Arrival::None);
             const QString text = page.findChild<QLabel *>(u"whatLabel"_s)->text();
             QVERIFY2(!text.contains(u"accepted"_s), qUtf8Printable(text));
-            QVERIFY2(text.contains(u"No usable answer came from Kite"_s), qUtf8Printable(text));
+            QVERIFY2(text.contains(u"No clear answer came from Kite"_s), qUtf8Printable(text));
         }
     }
 

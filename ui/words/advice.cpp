@@ -85,10 +85,10 @@ Advice useAnother(const Problem &problem, const About &about, const time::Now &n
         //: %1: a time of day
         return another(about, Words::tr("The code of %1 has expired. Have another one sent.").arg(at));
     // It may be the one that was entered.
-    const QString check = !about.newer ? Words::tr("Check it against the latest code that came.")
+    const QString check = !about.newer ? Words::tr("Check the code against the latest one that came.")
         : about.newer->delivery == change::Delivery::Confirmed
         //: %1: a time of day
-        ? Words::tr("Check it against the latest code, sent at %1.").arg(at)
+        ? Words::tr("Check the code against the latest one, sent at %1.").arg(at)
         //: %1: a time of day
         : Words::tr("A newer code was asked for at %1. If it has come, use that one.").arg(at);
     if (problem.orElse.isEmpty())
@@ -151,10 +151,13 @@ Advice changeContact(const Problem &problem, const About &about)
 Advice codeFromCurrent(Activity activity, const About &about)
 {
     if (about.codeToCurrent == CodeToCurrent::NotPossible)
-        return {Words::tr("Renumber can't have one sent there. Ask whoever runs the service."),
+        return {Words::tr("Renumber can't have that code sent. Ask whoever runs the service."),
                 NextStep::None};
-    return {Words::tr("Have a code sent there, then enter both. If you can't get it, ask whoever runs the "
-                      "service."),
+    return {about.isPhone()
+                ? Words::tr("Have a code sent to the current number, then enter both. If you can't "
+                            "get it, ask whoever runs the service.")
+                : Words::tr("Have a code sent to the current address, then enter both. If you can't "
+                            "get it, ask whoever runs the service."),
             activity == Activity::Submitting ? NextStep::SendToCurrent : NextStep::None};
 }
 
