@@ -37,11 +37,11 @@ const QStringList unknown{u"not known whether"_s,
                           u"may or may not"_s,
                           u"couldn't check what your account shows"_s,
                           u"couldn't check what the account shows"_s,
-                          u"may have changed or not"_s,
-                          u"may be verified now or not"_s,
-                          u"may be coming or not"_s,
+                          u"may or may not have changed"_s,
+                          u"may or may not be verified"_s,
+                          u"may or may not be coming"_s,
                           u"accepted this"_s,
-                          u"may be confirmed now or not"_s};
+                          u"may or may not be confirmed"_s};
 const QStringList nothingLeft{u"There is nothing left to do"_s};
 
 bool isReached(const Truth &truth)

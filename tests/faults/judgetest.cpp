@@ -91,7 +91,7 @@ private slots:
             {Falsehood::NotChanged});
         row("changed, new number shown", card(u"accountPage"_s, shown), changed());
         row("not changed, new number shown", card(u"accountPage"_s, shown), awaiting(), {Falsehood::Done});
-        row("changed, not known", page(u"unsettledPage"_s, u"may have changed or not"_s), changed());
+        row("changed, not known", page(u"unsettledPage"_s, u"may or may not have changed"_s), changed());
 
         Truth arrived = awaiting();
         row("sent", Words{u"codePage"_s, {u"X texted it at 14:00."_s}, {}, {}}, arrived);

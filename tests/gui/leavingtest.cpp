@@ -56,12 +56,12 @@ private slots:
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-verified"_s);
         leaveWhileTheCodeIsAskedFor(driver);
-        verifySays(driver, u"accountOutcome"_s, {u"before ReachFive had answered"_s, u"+33 7 50 25 33 60"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"before ReachFive answered"_s, u"+33 7 50 25 33 60"_s});
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
         QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 54"_s));
         QCOMPARE(sandbox().messages().size(), 1);
         // Its code works all the same.
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"Enter the code"_s);
         driver.press(u"phoneUnfinishedGoOnButton"_s);
         TRY_PAGE(driver, "codePage");
         enterNewestCode(driver, newNumber);
@@ -79,7 +79,7 @@ private slots:
         QTRY_COMPARE(sandbox().account(u"Noa"_s).phone, newNumber);
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountOutcome"_s, {u"may still have done what was asked"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"may or may not have worked"_s});
         QVERIFY(!driver.text(u"accountOutcomeText"_s).contains(u"unfinished"_s));
         QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
     }
@@ -110,7 +110,7 @@ private slots:
         QTRY_COMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
         driver.press(u"codeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountOutcome"_s, {u"may still have done what was asked"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"may or may not have worked"_s});
         QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
     }
 
@@ -128,7 +128,7 @@ private slots:
         sandbox().clearFaults();
         driver.press(u"unsettledAccountButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountOutcome"_s, {u"may still have done what was asked"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"may or may not have worked"_s});
         QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
         QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"is done"_s));
         QCOMPARE(requestsFor(u"verify-phone-number"_s), 1);
@@ -139,7 +139,7 @@ private slots:
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-verified"_s);
         leaveWhileTheCodeIsAskedFor(driver);
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"Enter the code"_s);
         driver.press(u"phoneUnfinishedGoOnButton"_s);
         TRY_PAGE(driver, "codePage");
         sandbox().addFault(verifyCall, u"dropBefore"_s);
@@ -164,7 +164,7 @@ private slots:
         QTRY_COMPARE(requestsFor(u"userinfo"_s), before + 1);
         leaveWhileTheCodeIsAskedFor(driver);
         QTRY_COMPARE(requestsFor(u"userinfo"_s), before + 2); // the first has not been answered yet
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"Enter the code"_s);
     }
 
     /// The service took the code, and then the network is gone.
@@ -184,7 +184,7 @@ private slots:
         verifySays(driver, u"accountProblem"_s, {u"We couldn't check what your account shows now"_s});
         QVERIFY(!driver.text(u"accountProblemText"_s).contains(u"Nothing was changed"_s));
         QVERIFY(!driver.text(u"accountOutcomeText"_s).contains(u"Below"_s));
-        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"What became of the change"_s));
+        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"We couldn't confirm the change"_s));
         sandbox().clearFaults();
         driver.press(u"refreshButton"_s);
         QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"is done"_s));
@@ -202,7 +202,7 @@ private slots:
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "unsettledPage");
         QTRY_VERIFY(driver.isEnabled(u"enterAgainButton"_s));
-        QVERIFY(driver.text(u"detailLabel"_s).contains(u"Last asked at"_s));
+        QVERIFY(driver.text(u"detailLabel"_s).contains(u"Last checked at"_s));
         sandbox().clearFaults();
         driver.press(u"enterAgainButton"_s);
         TRY_PAGE(driver, "codePage");
@@ -224,9 +224,9 @@ private slots:
         QVERIFY2(!driver.isEnabled(u"phoneCardChangeButton"_s), "one thing at a time");
         driver.press(u"accountCancelButton"_s);
         QVERIFY(!driver.isVisible(u"accountCancelButton"_s));
-        verifySays(driver, u"accountOutcome"_s, {u"before ReachFive had answered"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"before ReachFive answered"_s});
         QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"Enter the code"_s);
         QCOMPARE(driver.page(), u"accountPage"_s);
         QCOMPARE(sandbox().messages().size(), 1);
     }
@@ -270,7 +270,7 @@ private slots:
         driver.press(u"signOutNoteAction"_s);
         TRY_PAGE(driver, "signInPage");
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
-        verifySays(driver, u"signInNotice"_s, {u"A change was under way and has been left"_s});
+        verifySays(driver, u"signInNotice"_s, {u"The change that was under way can't be finished here"_s});
         QVERIFY(!driver.isVisible(u"signInUnfinishedNote"_s));
         signIn(driver, u"sample-token-taken"_s);
         QCOMPARE(driver.text(u"whoLabel"_s), u"Dana Sample"_s);

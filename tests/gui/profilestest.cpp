@@ -81,7 +81,7 @@ private slots:
         const QString broken = driver.writeFile(u"broken.json"_s, content);
         driver.start({broken, driver.writeProfile(u"Good"_s, QString())});
         TRY_PAGE(driver, "signInPage");
-        verifySays(driver, u"signInFaults"_s, {u"Some profiles cannot be used and are left out."_s});
+        verifySays(driver, u"signInFaults"_s, {u"Some profiles can't be used and are left out."_s});
         const QString details = driver.text(u"signInFaultsSmallPrint"_s);
         for (const QString &part : said)
             QVERIFY2(details.contains(part), qPrintable(QString(part + u" is not in: "_s + details)));

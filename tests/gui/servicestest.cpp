@@ -166,8 +166,7 @@ private slots:
         QTRY_VERIFY(driver.isEnabled(u"linkClickedButton"_s));
         driver.press(u"linkCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        QVERIFY(driver.text(u"accountOutcomeText"_s)
-                    .contains(u"as soon as the link in the message is clicked"_s));
+        QVERIFY(driver.text(u"accountOutcomeText"_s).contains(u"as soon as its link is clicked"_s));
         QTRY_VERIFY(driver.text(u"emailCardPending"_s).contains(address));
     }
 

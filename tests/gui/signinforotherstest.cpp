@@ -91,11 +91,11 @@ private slots:
         QCOMPARE(ways->count(), 2);
         QCOMPARE(ways->itemText(0), ownWay);
         QCOMPARE(ways->itemText(1), wayForOthers);
-        QVERIFY(driver.text(u"introLabel"_s).contains(u"the account whose number you want to change"_s));
+        QVERIFY(driver.text(u"introLabel"_s).contains(u"change or verify your phone number"_s));
         QVERIFY(!driver.text(u"wayHintLabel"_s).contains(u"others"_s));
         driver.choose(u"wayBox"_s, wayForOthers);
         QVERIFY(driver.text(u"introLabel"_s).contains(u"help other people"_s));
-        QVERIFY(driver.text(u"wayHintLabel"_s).startsWith(u"For a helpdesk that acts for others."_s));
+        QVERIFY(driver.text(u"wayHintLabel"_s).startsWith(u"For a helpdesk that helps others."_s));
         QVERIFY(driver.text(u"wayHintLabel"_s).contains(u"API key"_s));
     }
 
@@ -117,7 +117,7 @@ private slots:
         driver.press(u"signOutButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
         verifySays(driver, u"signInNotice"_s,
-                   {u"You are signed out here"_s, u"the access token stays good"_s});
+                   {u"You are signed out here"_s, u"The access token still works"_s});
     }
 
     void aPasswordLeadsToOnesOwn()
@@ -140,7 +140,7 @@ private slots:
         Driver driver(sandbox());
         startForOthers(driver);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
-        verifySays(driver, u"signInProblem"_s, {u"does not accept this access token"_s});
+        verifySays(driver, u"signInProblem"_s, {u"didn't accept this access token"_s});
         m_provider->answer("/key", rawReply(403, "{}"));
         driver.press(u"signInButton"_s);
         QTRY_VERIFY(driver.text(u"signInProblemText"_s).contains(u"doesn't allow"_s));

@@ -118,9 +118,9 @@ private slots:
         beginInBrowser(driver, u"reachfive"_s);
         driver.press(u"signInButton"_s);
         QTRY_VERIFY(driver.isVisible(u"copyLinkButton"_s));
-        verifySays(driver, u"signInNotice"_s, {u"No browser could be opened"_s, u"Copy the link"_s});
+        verifySays(driver, u"signInNotice"_s, {u"Your browser didn't open"_s, u"Copy the link"_s});
         driver.press(u"copyLinkButton"_s);
-        verifySays(driver, u"signInNotice"_s, {u"in the clipboard"_s});
+        verifySays(driver, u"signInNotice"_s, {u"The link is copied"_s});
         browser.press(QUrl(QGuiApplication::clipboard()->text()), u"camille"_s);
         TRY_PAGE(driver, "accountPage");
     }
@@ -162,7 +162,7 @@ private slots:
         driver.type(u"passwordField"_s, u"not it"_s);
         driver.key(Qt::Key_Return);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
-        verifySays(driver, u"signInProblem"_s, {u"does not accept this user name and password"_s});
+        verifySays(driver, u"signInProblem"_s, {u"didn't accept this user name and password"_s});
         QCOMPARE(driver.focused(), u"passwordField"_s);
         driver.type(u"passwordField"_s, u"sample-password"_s);
         driver.key(Qt::Key_Return);
@@ -256,7 +256,7 @@ private slots:
         for (int way = 0; way < ways->count(); ++way) {
             ways->setCurrentIndex(way);
             const QString hint = driver.text(u"wayHintLabel"_s);
-            const bool isPromise = hint.contains(u"keyring"_s) && !hint.contains(u"if it can, else"_s);
+            const bool isPromise = hint.contains(u"keyring"_s) && !hint.contains(u"if possible, otherwise"_s);
             QVERIFY2(!isPromise, qUtf8Printable(hint));
         }
     }
@@ -289,7 +289,7 @@ private slots:
         driver.type(u"apiClientSecretField"_s, u"not it"_s);
         driver.press(u"signInButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
-        verifySays(driver, u"signInProblem"_s, {u"does not accept this client ID and secret"_s});
+        verifySays(driver, u"signInProblem"_s, {u"didn't accept this client ID and secret"_s});
         driver.type(u"apiClientIdField"_s, u"sample-app"_s);
         driver.type(u"apiClientSecretField"_s, u"sample-app-secret"_s);
         driver.press(u"signInButton"_s);

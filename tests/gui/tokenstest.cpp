@@ -102,7 +102,7 @@ private slots:
         TRY_PAGE(driver, "signInPage");
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
         verifySays(driver, u"signInNotice"_s,
-                   {u"ReachFive has ended your sign-in"_s, u"Nothing of it is left"_s});
+                   {u"ReachFive has ended your sign-in"_s, u"no longer kept on this computer"_s});
         QCOMPARE(sandbox().requests(u"/oauth/revoke"_s).size(), 2); // refresh token and access token
     }
 
@@ -114,7 +114,7 @@ private slots:
         sandbox().addFault(u"POST /oauth/revoke"_s, u"dropBefore"_s, {}, 10);
         driver.press(u"signOutButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
-        verifySays(driver, u"signInNotice"_s, {u"could not be told"_s, u"until it expires"_s});
+        verifySays(driver, u"signInNotice"_s, {u"couldn't be told"_s, u"until it expires"_s});
     }
 
     void aServiceWithoutRevocationIsSaidToHaveNone()
@@ -123,7 +123,7 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         driver.press(u"signOutButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
-        verifySays(driver, u"signInNotice"_s, {u"has no way to end a sign-in from here"_s});
+        verifySays(driver, u"signInNotice"_s, {u"At ReachFive your sign-in lasts until it expires"_s});
     }
 
     void fromOneAccountToAnotherAndBack()

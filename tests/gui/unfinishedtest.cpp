@@ -45,7 +45,7 @@ void end(Driver &driver)
 /// On with it, once the keyring has given what that takes.
 void goOn(Driver &driver)
 {
-    QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+    QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"Enter the code"_s);
     driver.press(u"phoneUnfinishedGoOnButton"_s);
     TRY_PAGE(driver, "codePage");
 }
@@ -83,7 +83,7 @@ private slots:
         askForCode(driver, newNumber);
         QVERIFY(!driver.isVisible(u"codeKeepingNote"_s));
         restart(driver);
-        verifyUnfinished(driver, u"from \u2066+33 … 54\u2069 to \u2066+33 … 60\u2069 is not finished"_s);
+        verifyUnfinished(driver, u"A change to \u2066+33 … 60\u2069 is unfinished"_s);
         QVERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"sent a code at"_s));
         QTRY_VERIFY(!driver.isVisible(u"phoneCardChangeButton"_s));
         QTRY_COMPARE(driver.focused(), u"phoneUnfinishedGoOnButton"_s);
@@ -107,7 +107,7 @@ private slots:
         startSignedIn(driver, u"trivoreid"_s);
         askForCode(driver, newNumber);
         restart(driver);
-        verifyUnfinished(driver, u"is not finished"_s);
+        verifyUnfinished(driver, u"is unfinished"_s);
         goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
@@ -125,7 +125,7 @@ private slots:
         TRY_PAGE(driver, "linkPage");
         restart(driver);
         TRY_PAGE(driver, "accountPage");
-        QTRY_COMPARE(driver.text(u"emailUnfinishedGoOnButton"_s), u"Go on"_s);
+        QTRY_COMPARE(driver.text(u"emailUnfinishedGoOnButton"_s), u"Continue"_s);
         QVERIFY2(driver.text(u"emailUnfinishedText"_s).contains(u"to \u2066c…@example.com\u2069"_s),
                  qPrintable(driver.text(u"emailUnfinishedText"_s)));
         driver.press(u"emailUnfinishedGoOnButton"_s);
@@ -168,7 +168,7 @@ private slots:
         enterNewestCode(driver, newNumber);
         QTRY_COMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
         restart(driver);
-        verifyUnfinished(driver, u"the change that you had begun is done"_s);
+        verifyUnfinished(driver, u"The change to \u2066+33 … 60\u2069 is done"_s);
         QVERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
         driver.press(u"phoneUnfinishedGiveUpButton"_s);
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
@@ -187,7 +187,7 @@ private slots:
         driver.press(u"updateButton"_s);
         QTRY_COMPARE(sandbox().messages().size(), 1);
         restart(driver);
-        verifyUnfinished(driver, u"it is not known whether one was sent"_s);
+        verifyUnfinished(driver, u"ReachFive may have sent a code"_s);
         goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
@@ -204,7 +204,7 @@ private slots:
         enterNewestCode(driver, newNumber);
         QTRY_COMPARE(requestsFor(u"verify-phone-number"_s), 1);
         restart(driver);
-        verifyUnfinished(driver, u"a code was entered, and it may still take effect"_s);
+        verifyUnfinished(driver, u"The account doesn't show it yet. It may still take effect."_s);
         goOn(driver);
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
@@ -217,13 +217,13 @@ private slots:
         startSignedIn(driver);
         askForCode(driver, newNumber);
         restart(driver);
-        verifyUnfinished(driver, u"is not finished"_s);
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGiveUpButton"_s), u"Give it up"_s);
+        verifyUnfinished(driver, u"is unfinished"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGiveUpButton"_s), u"Discard change"_s);
         driver.press(u"phoneUnfinishedGiveUpButton"_s);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
-        QVERIFY(driver.text(u"accountOutcomeText"_s).contains(u"given up"_s));
+        QVERIFY(driver.text(u"accountOutcomeText"_s).contains(u"was discarded"_s));
         end(driver);
         restart(driver);
         TRY_PAGE(driver, "accountPage");
@@ -247,10 +247,9 @@ private slots:
         TRY_PAGE(driver, "signInPage");
         QTRY_VERIFY(driver.isVisible(u"signInUnfinishedNote"_s));
         const QString note = driver.text(u"signInUnfinishedNote"_s);
-        QVERIFY2(
-            note.contains(u"What became of the change from \u2066+33 … 54\u2069 to \u2066+33 … 60\u2069"_s)
-                && note.contains(u"Sign in to see what the account shows."_s),
-            qPrintable(note));
+        QVERIFY2(note.contains(u"We couldn't confirm the change to \u2066+33 … 60\u2069"_s)
+                     && note.contains(u"Sign in to see what the account shows."_s),
+                 qPrintable(note));
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s, {u"We couldn't check what your account shows now"_s});
         driver.press(u"signInButton"_s); // with nothing typed
@@ -258,7 +257,7 @@ private slots:
         verifySays(driver, u"signInProblem"_s, {u"We couldn't check what your account shows now"_s});
         sandbox().clearFaults();
         driver.press(u"signInProblemAction"_s);
-        verifyUnfinished(driver, u"the change that you had begun is done"_s);
+        verifyUnfinished(driver, u"The change to \u2066+33 … 60\u2069 is done"_s);
     }
 
     void aLockedKeyringIsAskedAgain()
@@ -273,11 +272,11 @@ private slots:
         TRY_PAGE(driver, "signInPage");
         QTRY_VERIFY(driver.isVisible(u"signInUnfinishedNote"_s));
         const QString note = driver.text(u"signInUnfinishedNote"_s);
-        QVERIFY2(note.contains(u"from \u2066+33 … 54\u2069 to \u2066+33 … 60\u2069 is not finished"_s)
+        QVERIFY2(note.contains(u"A change to \u2066+33 … 60\u2069 is unfinished"_s)
                      && note.contains(u"sent a code at"_s) && note.contains(u"Sign in to go on."_s),
                  qPrintable(note));
         signIn(driver, u"sample-token-verified"_s);
-        verifyUnfinished(driver, u"in the keyring, which is locked"_s);
+        verifyUnfinished(driver, u"unlock the keyring"_s);
         QVERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
         QVERIFY(unlockKeyring());
         driver.press(u"phoneUnfinishedGoOnButton"_s);
@@ -294,7 +293,7 @@ private slots:
         askForCode(driver, newNumber);
         driver.quit();
         driver.start({m_profile});
-        verifyUnfinished(driver, u"is not finished"_s);
+        verifyUnfinished(driver, u"is unfinished"_s);
         auto *another = driver.window().findChild<QAction *>(u"anotherAccountAction"_s);
         QVERIFY(another);
         another->trigger();
@@ -330,7 +329,7 @@ private slots:
         QCOMPARE(QDir(driver.dataDirectory()).entryList({u"changes.sqlite.damaged-*"_s}).size(), 1);
         askForCode(driver, newNumber); // and a new one is noted
         restart(driver);
-        verifyUnfinished(driver, u"is not finished"_s);
+        verifyUnfinished(driver, u"is unfinished"_s);
     }
 };
 

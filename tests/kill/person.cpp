@@ -87,7 +87,8 @@ void Person::look(bool expectsBox)
     if (expectsBox) {
         waitFor("all that is known of what is unfinished", [this] {
             const QString text = textIfVisible(boxText);
-            return m_driver.isVisible(goOnButton) || text.contains("is done"_L1) || text.contains("begin"_L1);
+            return m_driver.isVisible(goOnButton) || text.contains("is done"_L1)
+                || text.contains("Begin it again"_L1);
         });
     }
     const QJsonObject seen{

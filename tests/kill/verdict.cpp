@@ -72,19 +72,22 @@ private:
 
     void unfinished()
     {
-        demand(m_box.contains("is not finished"_L1), u"neither done nor unfinished"_s);
+        demand(m_box.contains("is unfinished"_L1) || m_box.contains("doesn't show it yet"_L1),
+               u"neither done nor unfinished"_s);
         demand(m_truth.wasAsked, u"nothing was asked for"_s);
         demand(!m_truth.isDone(), u"what is done is said to be unfinished"_s);
         demand(m_box.contains(QString(u"to "_s + maskOf(m_truth.number))), u"another number is named"_s);
         demand(!text("giveUp"_L1).isEmpty(), u"it cannot be given up"_s);
-        demand(m_truth.wasSent || !m_box.contains("sent a code"_L1), u"no code was sent"_s);
-        if (text("goOn"_L1) == "I have a code"_L1) {
+        const bool isSaidSent
+            = m_box.contains("sent a code"_L1) && !m_box.contains("may have sent a code"_L1);
+        demand(m_truth.wasSent || !isSaidSent, u"no code was sent"_s);
+        if (text("goOn"_L1) == "Enter the code"_L1) {
             m_verdict.told = m_truth.wasSent ? Told::CodeWanted : Told::NotAsked;
             return;
         }
         m_verdict.told = m_truth.wasSent ? Told::BeginAgain : Told::NotAsked;
         demand(text("goOn"_L1).isEmpty(), u"what the button to go on does is not known"_s);
-        demand(m_box.contains("begin it again"_L1), u"what to do is not said"_s);
+        demand(m_box.contains("Begin it again"_L1), u"what to do is not said"_s);
         demand(m_truth.reply == Reply::Needed && !m_truth.hadCodePage, u"its code cannot be entered"_s);
     }
 

@@ -285,7 +285,7 @@ QStringList textsOf(const Change &change, const description::Description &descri
 bool claimsUnchanged(const QString &text)
 {
     return text.contains(u"not changed"_s) || text.contains(u"is unchanged"_s)
-        || text.contains(u"Nothing was changed"_s);
+        || text.contains(u"Nothing was changed"_s) || text.contains(u"Nothing changes until"_s);
 }
 
 bool claimsChanged(const QString &text)

@@ -364,8 +364,7 @@ private slots:
         driver.press(u"changeProblemAction"_s);
         TRY_PAGE(driver, "accountPage");
         QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));
-        verifySays(driver, u"accountOutcome"_s,
-                   {u"another account than the one that a change was under way on"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"This isn't the account with the unfinished change"_s});
         const QString said = driver.text(u"accountOutcomeText"_s);
         QVERIFY2(!said.contains(u"Kim"_s) && !said.contains(u"33"_s), qPrintable(said));
         QCOMPARE(sandbox().messages().size(), 0);
@@ -385,9 +384,8 @@ private slots:
         TRY_PAGE(driver, "signInPage");
         signIn(driver, u"sample-token-unverified"_s);
         QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Noa"_s));
-        verifySays(
-            driver, u"accountOutcome"_s,
-            {u"another account than the one that a change was under way on"_s, u"go back to that account"_s});
+        verifySays(driver, u"accountOutcome"_s,
+                   {u"This isn't the account with the unfinished change"_s, u"go back to its account"_s});
         const QString said = driver.text(u"accountOutcomeText"_s);
         QVERIFY2(!said.contains(u"Camille"_s) && !said.contains(u"33"_s), qPrintable(said));
         QCOMPARE(phoneOf(u"kii"_s, u"Noa"_s), u"+33750253355"_s);

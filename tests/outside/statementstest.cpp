@@ -109,7 +109,7 @@ private slots:
         driver.press(u"codeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s)
-                        .contains(u"For a new one, give this up and start again."_s));
+                        .contains(u"For a new code, discard this and start again."_s));
     }
 
     void howLongACodeWorks_data()
@@ -160,8 +160,8 @@ private slots:
         driver.press(u"codeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
         QCOMPARE(plain(driver.text(u"accountOutcomeText"_s)),
-                 u"Your number has changed to +33 7 50 25 33 60 already. It is not confirmed."_s);
-        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"changed already"_s));
+                 u"Your number has changed to +33 7 50 25 33 60. It isn't confirmed."_s);
+        QTRY_VERIFY(driver.text(u"phoneUnfinishedText"_s).contains(u"has changed to"_s));
         driver.press(u"phoneUnfinishedGoOnButton"_s);
         TRY_PAGE(driver, "codePage");
         driver.type(u"codeField"_s, kite.codes().constLast());
@@ -239,7 +239,7 @@ private slots:
         QVERIFY(driver.text(u"linkSentLabel"_s).contains(u"Your address has changed already"_s));
         driver.press(u"linkCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountOutcome"_s, {u"has changed to"_s, u"It is not confirmed."_s});
+        verifySays(driver, u"accountOutcome"_s, {u"has changed to"_s, u"It isn't confirmed."_s});
         QTRY_VERIFY(driver.isVisible(u"emailUnfinishedGoOnButton"_s));
         driver.press(u"emailUnfinishedGoOnButton"_s);
         TRY_PAGE(driver, "linkPage");
@@ -260,7 +260,7 @@ private slots:
         kite.click();
         driver.press(u"linkClickedButton"_s);
         QTRY_VERIFY(driver.isVisible(u"linkNotYetAction"_s));
-        verifySays(driver, u"linkNotYet"_s, {u"is on your account"_s, u"does not show it as confirmed"_s});
+        verifySays(driver, u"linkNotYet"_s, {u"is on your account"_s, u"didn't show it as confirmed"_s});
         driver.press(u"linkNotYetAction"_s);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(driver.text(u"resultLabel"_s),
@@ -301,7 +301,7 @@ private slots:
         driver.press(u"signInButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s, {u"Kii Cloud accepted your sign-in"_s});
-        QVERIFY(!driver.text(u"signInProblemText"_s).contains(u"does not accept"_s));
+        QVERIFY(!driver.text(u"signInProblemText"_s).contains(u"didn't accept"_s));
         sandbox().clearFaults();
         driver.type(u"passwordField"_s, u"sample-password"_s);
         driver.press(u"signInButton"_s);
@@ -382,7 +382,7 @@ private slots:
         askForCode(driver, newNumber);
         driver.press(u"signOutButton"_s);
         QCOMPARE(driver.page(), u"codePage"_s);
-        verifySays(driver, u"signOutNote"_s, {u"A code for"_s, u"cannot be entered here any more"_s});
+        verifySays(driver, u"signOutNote"_s, {u"A code for"_s, u"you can't enter it here any more"_s});
         enterNewestCode(driver, newNumber);
         TRY_PAGE(driver, "donePage");
         QVERIFY(!driver.isVisible(u"signOutNoteText"_s));
@@ -410,7 +410,7 @@ private slots:
         QCOMPARE(plain(driver.text(u"accountOutcomeText"_s)),
                  u"You left the change to +33 7 50 25 33 60 unfinished. Your number is unchanged until its "
                  "code is entered."_s);
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"Enter the code"_s);
         driver.press(u"phoneUnfinishedGoOnButton"_s);
         TRY_PAGE(driver, "codePage");
         enterNewestCode(driver, newNumber);
@@ -427,7 +427,7 @@ private slots:
         QTRY_VERIFY(driver.isVisible(u"phoneUnfinishedGiveUpButton"_s));
         driver.press(u"phoneUnfinishedGiveUpButton"_s);
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
-        verifySays(driver, u"accountOutcome"_s, {u"was given up"_s});
+        verifySays(driver, u"accountOutcome"_s, {u"was discarded"_s});
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
     }
 

@@ -197,7 +197,7 @@ class TakenBackTest : public GuiTest
         driver.type(u"newNumberField"_s, secondNumber);
         driver.press(u"updateButton"_s);
         QTRY_VERIFY(plain(driver.text(u"changeBusyLabel"_s))
-                        .contains(u"Asking Wren to give up the change to +33 7 50 25 33 60"_s));
+                        .contains(u"Asking Wren to discard the change to +33 7 50 25 33 60"_s));
     }
 
 private slots:
@@ -225,8 +225,8 @@ private slots:
         correct(driver);
         TRY_PAGE(driver, "codePage");
         QVERIFY(plain(driver.text(u"ledgerNoteText"_s))
-                    .startsWith(u"Wren did not give up the change to +33 7 50 25 33 60. A code that was sent "
-                                "may still change your number: give it to nobody."_s));
+                    .startsWith(u"Wren didn't discard the change to +33 7 50 25 33 60. Its code may still "
+                                "change your number. Give it to nobody."_s));
     }
 
     /// Which is in front without anything being under way.
@@ -236,12 +236,12 @@ private slots:
         Driver driver(sandbox());
         leaveForTheForm(driver, wren);
         QTRY_VERIFY(
-            plain(driver.text(u"ledgerNoteText"_s)).startsWith(u"Wren did not give up the change to"_s));
+            plain(driver.text(u"ledgerNoteText"_s)).startsWith(u"Wren didn't discard the change to"_s));
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
         QVERIFY(!driver.isVisible(u"ledgerNoteText"_s)); // this page says it
         QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s))
-                        .contains(u"Wren did not give up the change to +33 7 50 25 33 60"_s));
+                        .contains(u"Wren didn't discard the change to +33 7 50 25 33 60"_s));
     }
 
     void theFormCanBeLeftBeforeItIsKnown()
@@ -252,7 +252,7 @@ private slots:
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s))
-                        .contains(u"Wren did not give up the change to +33 7 50 25 33 60"_s));
+                        .contains(u"Wren didn't discard the change to +33 7 50 25 33 60"_s));
     }
 
     void nothingOfItIsShownToTheNextPerson()
@@ -274,7 +274,7 @@ private slots:
         correct(driver);
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s)).contains(u"was given up"_s));
+        QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s)).contains(u"was discarded"_s));
         QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QCOMPARE(wren.carriedOut(), QByteArrayList({"PUT", "DELETE"}));
     }
@@ -286,16 +286,13 @@ private slots:
         QTest::addColumn<Tells>("tells");
         QTest::addColumn<QString>("said");
         using enum Cancelling;
-        const QString givenUp = u"The change to N was given up. If a message arrives, you need not do "
-                                "anything."_s;
-        const QString gone
-            = u"Wren shows no change to N any more. If a message arrives, you need not do anything."_s;
-        const QString careful = u" A code that was sent may still change your number: give it to nobody."_s;
-        const QString waits = u"Wren did not give up the change to N: it still waits to be confirmed."_s;
-        const QString refused = u"Wren did not give up the change to N."_s;
-        const QString lost
-            = u"It is not known whether Wren has given up the change to N: its answer was lost."_s;
-        const QString shown = u" Your account shows N all the same."_s;
+        const QString givenUp = u"The change to N was discarded. If its code arrives, ignore it."_s;
+        const QString gone = u"Wren no longer shows a change to N. If its code arrives, ignore it."_s;
+        const QString careful = u" Its code may still change your number. Give it to nobody."_s;
+        const QString waits = u"Wren didn't discard the change to N. It is still waiting to be confirmed."_s;
+        const QString refused = u"Wren didn't discard the change to N."_s;
+        const QString lost = u"We couldn't confirm that Wren discarded the change to N."_s;
+        const QString shown = u" Your account shows N now."_s;
         const auto row
             = [](const char *name, Cancelling cancelling, Effect effect, Tells tells, const QString &said) {
                   QTest::newRow(name) << cancelling << effect << tells << said;
@@ -328,7 +325,7 @@ private slots:
         TRY_PAGE(driver, "accountPage");
         QVERIFY(!driver.isVisible(u"accountOutcomeText"_s)); // nothing is known yet
         QVERIFY(
-            plain(driver.text(u"accountBusyLabel"_s)).contains(u"Asking Wren to give up the change to"_s));
+            plain(driver.text(u"accountBusyLabel"_s)).contains(u"Asking Wren to discard the change to"_s));
         QVERIFY(driver.isEnabled(u"phoneCardChangeButton"_s));
         QTRY_VERIFY(driver.isVisible(u"accountOutcomeText"_s));
         QTRY_COMPARE(plain(driver.text(u"accountOutcomeText"_s)), said.replace(u'N', u"+33 7 50 25 33 60"_s));

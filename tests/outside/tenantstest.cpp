@@ -187,7 +187,7 @@ private slots:
         driver.start({acme, beta});
         TRY_PAGE(driver, "accountPage");
         QVERIFY(driver.text(u"whoLabel"_s).contains(u"Camille"_s));
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"Enter the code"_s);
         driver.press(u"phoneUnfinishedGoOnButton"_s);
         TRY_PAGE(driver, "codePage");
         driver.type(u"codeField"_s, u"501028"_s);
@@ -216,7 +216,7 @@ private slots:
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
         verifySays(driver, u"signInNotice"_s, {u"sign in again"_s, u"organisation"_s});
         QTRY_VERIFY(driver.isVisible(u"signInUnfinishedNote"_s));
-        QVERIFY2(driver.text(u"signInUnfinishedNote"_s).contains(u"Whose it is cannot be told"_s),
+        QVERIFY2(driver.text(u"signInUnfinishedNote"_s).contains(u"Renumber can't tell whose it is"_s),
                  qUtf8Printable(driver.text(u"signInUnfinishedNote"_s)));
         QCOMPARE(m_server->requests().size(), requests);
         signIn(driver, u"token-of-beta"_s);
@@ -227,7 +227,7 @@ private slots:
         driver.start({profile});
         TRY_PAGE(driver, "accountPage");
         QVERIFY(driver.text(u"whoLabel"_s).contains(u"Camille"_s));
-        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"I have a code"_s);
+        QTRY_COMPARE(driver.text(u"phoneUnfinishedGoOnButton"_s), u"Enter the code"_s);
         QCOMPARE(m_server->crossed(), QStringList());
     }
 
@@ -260,7 +260,7 @@ private slots:
         driver.start({profile});
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
         verifySays(driver, u"signInNotice"_s, {u"sign in again"_s, u"lost or damaged"_s});
-        QVERIFY2(driver.text(u"signInUnfinishedNote"_s).contains(u"cannot be told any more"_s),
+        QVERIFY2(driver.text(u"signInUnfinishedNote"_s).contains(u"can no longer tell whose it is"_s),
                  qUtf8Printable(driver.text(u"signInUnfinishedNote"_s)));
         QCOMPARE(driver.isVisible(u"ledgerNoteText"_s), isThere);
         end(driver);

@@ -164,7 +164,7 @@ private slots:
         QByteArray said;
         while (!said.contains('\n') && second->waitForReadyRead())
             said += second->readAll();
-        QVERIFY2(said.contains("Renumber is already open, but does not answer."), said.constData());
+        QVERIFY2(said.contains("Renumber is already open, but doesn't answer."), said.constData());
         kill(*second); // which shows the same
         kill(*running);
     }

@@ -222,7 +222,8 @@ private slots:
         const QString entry = key().entryName();
         driver().press(u"signOutButton"_s);
         QTRY_VERIFY(driver().isVisible(u"signInNoticeText"_s));
-        verifySays(driver(), u"signInNotice"_s, {u"has ended your sign-in"_s, u"Nothing of it is left"_s});
+        verifySays(driver(), u"signInNotice"_s,
+                   {u"has ended your sign-in"_s, u"no longer kept on this computer"_s});
         QCOMPARE(countEntries(entry), 0);
         QCOMPARE(recorded(u"revocations"_s).size(), 2);
         driver().quit();

@@ -110,7 +110,7 @@ private slots:
             "{\n \"service\": \"reachfive\",\n \"name\": \"X\",\n \"baseUrl\": \"https://id.example.com\",\n"
             " \"caFile\": \"nowhere.pem\" }");
         driver.start({broken, driver.writeProfile(u"Good"_s, QString())});
-        verifySays(driver, u"signInFaults"_s, {u"Some profiles cannot be used and are left out."_s});
+        verifySays(driver, u"signInFaults"_s, {u"Some profiles can't be used and are left out."_s});
         const QString details = driver.text(u"signInFaultsSmallPrint"_s);
         QVERIFY2(details.contains(u"broken.json:5"_s) && details.contains(u"there is no file"_s),
                  qPrintable(details));

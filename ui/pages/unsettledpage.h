@@ -15,7 +15,7 @@ class UnsettledPage;
 
 namespace renumber::ui {
 
-/// Not known yet: what was sent, why its outcome is not known, and "Ask again".
+/// The change could not be confirmed: what was sent, why its outcome is not known, and "Check again".
 class UnsettledPage : public QWidget
 {
     Q_OBJECT

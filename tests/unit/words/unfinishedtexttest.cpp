@@ -90,121 +90,128 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
     QTest::addColumn<QString>("giveUp");
     const auto row
         = [](const char *name, const store::UnfinishedChange &unfinished, qint64 now, const QStringList &said,
-             const QString &goOn, const QString &giveUp = u"Give it up"_s) {
+             const QString &goOn, const QString &giveUp = u"Discard change"_s) {
               QTest::newRow(name) << unfinished << now << said << goOn << giveUp;
           };
-    const auto haveCode = u"I have a code"_s;
-    const auto goOn = u"Go on"_s;
-    const auto putAway = u"Put it away"_s;
-    const auto notFinished = u"The change of the number from +33 … 54 to +33 … 55 is not finished."_s;
+    const auto haveCode = u"Enter the code"_s;
+    const auto checkAgain = u"Check again"_s;
+    const auto putAway = u"Remove this note"_s;
+    const auto notFinished = u"A change to +33 … 55 is unfinished."_s;
+    const auto unchanged = u" Nothing changes until its code is entered."_s;
+    const auto notKnown
+        = u"We couldn't confirm the change to +33 … 55. It was asked for at 12:00 and may have been made."_s;
+    const auto newCode = u"You can have a new code sent on the next page."_s;
     const store::UnfinishedChange awaiting = known(standing(store::UnfinishedChange::Stage::AwaitingCode));
     row("its code is out", awaiting, 100,
-        {notFinished, u"ReachFive sent a code at 12:00."_s, u"The code works until 12:10."_s}, haveCode);
-    row("its code has expired", awaiting, 700,
-        {u"The code has expired at 12:10."_s, u"Go on to have a new one sent."_s}, haveCode);
+        {QString(notFinished + unchanged), u"ReachFive sent a code at 12:00."_s,
+         u"The code works until 12:10."_s},
+        haveCode);
+    row("its code has expired", awaiting, 700, {u"The code expired at 12:10."_s, newCode}, haveCode);
     row("its code has expired, and no other can be had",
         altered(awaiting,
                 [](store::UnfinishedChange &one) { one.now.plan.resending = Resending::NotPossible; }),
-        700, {u"The code has expired at 12:10. For a new one, give this up and start again."_s}, haveCode);
+        700, {u"The code expired at 12:10. For a new code, discard this and start again."_s}, haveCode);
     row("its code is used up",
         altered(awaiting, [](store::UnfinishedChange &one) { one.code.entriesLeft = 0; }), 100,
-        {u"This code cannot be entered any more."_s, u"Go on to have a new one sent."_s}, haveCode);
+        {u"This code no longer works."_s, newCode}, haveCode);
     row("nothing is known of the expiry",
         altered(awaiting, [](store::UnfinishedChange &one) { one.code.expiresAt.reset(); }), 100,
-        {QString(notFinished + u" ReachFive sent a code at 12:00.")}, haveCode);
+        {QString(notFinished + unchanged + u" ReachFive sent a code at 12:00.")}, haveCode);
     row("pending since before", altered(awaiting, [](store::UnfinishedChange &one) { one.code.sentAt = {}; }),
         100, {u"ReachFive was waiting for it to be confirmed."_s}, haveCode);
     row("a link",
         altered(awaiting, [](store::UnfinishedChange &one) { one.confirmation = Confirmation::Link; }), 700,
-        {u"ReachFive sent a link at 12:00."_s, u"The link has expired at 12:10."_s}, goOn);
+        {u"ReachFive sent a link at 12:00."_s, u"The link expired at 12:10."_s}, u"Continue"_s);
     row("verifying", altered(awaiting, [](store::UnfinishedChange &one) { one.aim = Aim::Verify; }), 100,
-        {u"Verifying the number +33 … 55 is not finished."_s}, haveCode);
+        {u"Verifying +33 … 55 is unfinished."_s}, haveCode, u"Stop verifying"_s);
     row("adding", altered(awaiting, [](store::UnfinishedChange &one) { one.maskedBefore.clear(); }), 100,
-        {u"Adding the number +33 … 55 is not finished."_s}, haveCode);
-    row("an address", altered(awaiting, [](store::UnfinishedChange &one) { one.kind = ContactKind::Email; }),
-        100, {u"The change of the address from "_s}, haveCode);
+        {u"Adding +33 … 55 is unfinished."_s}, haveCode);
+    const store::UnfinishedChange there = altered(awaiting, [](store::UnfinishedChange &one) {
+        one.now.seen = phone(newNumber, Verification::NotVerified);
+    });
+    row("there already", there, 100,
+        {u"The number has changed to +33 … 55. It still needs to be confirmed."_s}, haveCode);
+    row("there already, an address",
+        altered(there, [](store::UnfinishedChange &one) { one.kind = ContactKind::Email; }), 100,
+        {u"The address has changed to +33 … 55. It still needs to be confirmed."_s}, haveCode);
+    row("there already, and the answer to the code was lost",
+        altered(there, [](store::UnfinishedChange &one) { one.now.entry = EntryOutcome::Open; }), 100,
+        {u"The number has changed to +33 … 55. We couldn't confirm that its code worked."_s}, haveCode);
     row("the answer to the code was lost",
         altered(awaiting, [](store::UnfinishedChange &one) { one.now.entry = EntryOutcome::NotShown; }), 100,
-        {u"That is what the account shows so far: a code was entered, and it may still take effect."_s},
-        haveCode);
+        {QString(notKnown + u" The account doesn't show it yet. It may still take effect.")}, haveCode);
     row("its code does not work any more",
         altered(awaiting, [](store::UnfinishedChange &one) { one.code.validity = Validity::Refused; }), 100,
-        {u"ReachFive sent a code at 12:00. This code does not work any more."_s,
-         u"Go on to have a new one sent."_s},
-        haveCode);
+        {u"ReachFive sent a code at 12:00. This code no longer works."_s, newCode}, haveCode);
     row("its code was entered, and it is not compared yet",
         altered(awaiting,
                 [](store::UnfinishedChange &one) {
                     one.entryOutcome = EntryOutcome::Open;
                     one.isCompared = false;
                 }),
-        100, {u"What became of the change from +33 … 54 to +33 … 55, asked for at 12:00, is not known."_s},
-        haveCode);
+        100, {notKnown}, haveCode);
     row("not known whether sent",
         altered(awaiting,
                 [](store::UnfinishedChange &one) {
                     std::get<AwaitingCode>(one.now.phase).delivery = Delivery::Unknown;
                 }),
-        100, {u"it is not known whether one was sent. If it comes, go on and enter its code."_s}, haveCode);
+        100, {u"ReachFive may have sent a code at 12:00. If it arrives, enter it here."_s}, haveCode);
     row("not compared with the account yet",
         altered(known(standing(store::UnfinishedChange::Stage::Entered)),
                 [](store::UnfinishedChange &one) { one.isCompared = false; }),
-        100,
-        {u"What became of the change from +33 … 54 to +33 … 55, asked for at 12:00, is not known. Read the "
-         u"account "
-         "again to see what it shows."_s},
-        goOn);
+        100, {QString(notKnown + u" Refresh to see what the account shows.")}, checkAgain);
     row("not compared, and in a locked keyring",
         altered(withoutDetails(standing(store::UnfinishedChange::Stage::Entered), KeychainFailure::Locked),
                 [](store::UnfinishedChange &one) { one.isCompared = false; }),
         100,
-        {u"is not known. Read the account again to see what it shows."_s,
-         u"in the keyring, which is locked"_s},
+        {QString(notKnown + u" Refresh to see what the account shows."),
+         u"unlock the keyring and try again"_s},
         u"Try the keyring again"_s, putAway);
     row("accepted, and not shown", known(standing(store::UnfinishedChange::Stage::CodeAccepted)), 100,
-        {u"ReachFive had been asked for it, but the account does not show it."_s}, goOn);
+        {QString(notKnown + u" The account doesn't show it yet."), u"Check again"_s}, checkAgain);
     row("cannot be gone on with",
         altered(awaiting,
                 [](store::UnfinishedChange &one) {
                     one.now.phase = Failed{lost(), Remedy::MayRetry};
                 }),
-        100, {u"its answer did not come here"_s, u"begin it again. Nothing is sent by itself."_s}, {},
-        putAway);
+        100,
+        {QString(notKnown + u" The account doesn't show it yet."),
+         u"Begin it again if you still want it. Nothing is sent until you do."_s},
+        {}, putAway);
     row("not offered any more",
         altered(awaiting, [](store::UnfinishedChange &one) { one.isOffered = false; }), 100,
-        {u"ReachFive does not offer this here any more"_s}, {}, putAway);
+        {u"You can't finish it here. ReachFive no longer offers it."_s}, {}, putAway);
     row("done",
         altered(awaiting,
                 [](store::UnfinishedChange &one) {
                     one.now.phase = Done{phone(newNumber, Verification::Verified)};
                 }),
-        100, {u"ReachFive shows +33 … 55: the change that you had begun is done."_s}, {}, putAway);
+        100, {u"The change to +33 … 55 is done. ReachFive shows it now."_s}, {}, putAway);
     row("verified",
         altered(awaiting,
                 [](store::UnfinishedChange &one) {
                     one.aim = Aim::Verify;
                     one.now.phase = Done{phone(newNumber, Verification::Verified)};
                 }),
-        100, {u"ReachFive shows +33 … 55 as verified: what you had begun is done."_s}, {}, putAway);
+        100, {u"Verifying +33 … 55 is done. ReachFive shows it as verified."_s}, {}, putAway);
     row("in a locked keyring",
         withoutDetails(standing(store::UnfinishedChange::Stage::AwaitingCode), KeychainFailure::Locked), 100,
-        {notFinished, u"ReachFive sent a code at 12:00."_s, u"in the keyring, which is locked"_s},
+        {notFinished, u"ReachFive sent a code at 12:00."_s, u"unlock the keyring and try again"_s},
         u"Try the keyring again"_s, putAway);
     row("in a keyring that is away",
         withoutDetails(standing(store::UnfinishedChange::Stage::Entered), KeychainFailure::Unavailable), 100,
-        {u"A code was entered, and it is not known what came of it."_s,
-         u"in a keyring that cannot be reached at the moment"_s},
+        {QString(notKnown + u" Compare it with what the account shows below."),
+         u"the keyring can't be reached"_s},
         u"Try the keyring again"_s, putAway);
     store::UnfinishedChange nowhere = standing(store::UnfinishedChange::Stage::Requested);
     nowhere.place = store::UnfinishedChange::Place::Nowhere;
     row("never kept", withoutDetails(nowhere, KeychainFailure::Absent), 100,
-        {u"ReachFive was asked for it at 12:00, and it is not known what came of it."_s,
-         u"could not be kept in a keyring. To change the number, begin again"_s},
+        {QString(notKnown + u" Compare it with what the account shows below."),
+         u"You can't finish it here. Begin it again if you still want it."_s},
         {}, putAway);
     nowhere.stage = store::UnfinishedChange::Stage::AwaitingCode;
     row("never kept, perhaps sent", withoutDetails(nowhere, KeychainFailure::Unavailable), 100,
-        {u"ReachFive was asked for a message at 12:00; it is not known whether one was sent."_s}, {},
-        putAway);
+        {u"ReachFive may have sent a code at 12:00."_s}, {}, putAway);
 }
 
 void UnfinishedTextTest::itSaysWhatIsKnown()
@@ -227,30 +234,29 @@ void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits_data()
     QTest::addColumn<QString>("text");
     const store::UnfinishedChange awaiting = standing(store::UnfinishedChange::Stage::AwaitingCode);
     const QString waits
-        = u"The change of the number from +33 … 54 to +33 … 55 is not finished. ReachFive sent a "
-          "code at 12:00. The code works until 12:10."_s;
+        = u"A change to +33 … 55 is unfinished. ReachFive sent a code at 12:00. The code works until 12:10."_s;
     QTest::newRow("a code is out") << QList{awaiting} << QString(waits + u" Sign in to go on.");
     store::UnfinishedChange inMemory = awaiting;
     inMemory.place = store::UnfinishedChange::Place::Nowhere;
     QTest::newRow("without its details")
         << QList{inMemory} << QString(waits + u" Sign in to see what the account shows.");
-    QTest::newRow("a code was entered") << QList{standing(store::UnfinishedChange::Stage::Entered)}
-                                        << u"What became of the change from +33 … 54 to +33 … 55, asked for "
-                                           u"at 12:00, is not known. Sign in to "
-                                           "see what the account shows."_s;
+    QTest::newRow("a code was entered")
+        << QList{standing(store::UnfinishedChange::Stage::Entered)}
+        << u"We couldn't confirm the change to +33 … 55. It was asked for at 12:00 and may have been made. "
+           "Sign in to see what the account shows."_s;
     store::UnfinishedChange verifying = standing(store::UnfinishedChange::Stage::CodeAccepted);
     verifying.aim = Aim::Verify;
     QTest::newRow("verifying")
         << QList{verifying}
-        << u"What became of verifying +33 … 55, asked for at 12:00, is not known. Sign in "
-           "to see what the account shows."_s;
+        << u"We couldn't confirm that +33 … 55 is verified. It was asked for at 12:00 and may have worked. "
+           "Sign in to see what the account shows."_s;
     store::UnfinishedChange adding = standing(store::UnfinishedChange::Stage::Requested);
     adding.maskedBefore.clear();
     QTest::newRow("two")
         << QList{awaiting, adding}
         << QString(waits
-                   + u" What became of adding +33 … 55, asked for at 12:00, is not known. Sign in "
-                     "to see what the account shows.");
+                   + u" We couldn't confirm that +33 … 55 was added. It was asked for at 12:00 and may have "
+                     "worked. Sign in to see what the account shows.");
 }
 
 void UnfinishedTextTest::whoeverIsNotSignedInIsToldWhatWaits()
@@ -265,13 +271,13 @@ void UnfinishedTextTest::whatWouldBeLostIsSaid_data()
     QTest::addColumn<store::ChangeJournal::SaveFailure>("saveFailure");
     QTest::addColumn<QString>("said");
     QTest::newRow("disk") << store::ChangeJournal::SaveFailure{store::ChangeStore::Failure::Unwritable, {}}
-                          << u"could not be noted on this computer's disk"_s;
+                          << u"couldn't be saved on this computer's disk"_s;
     QTest::newRow("locked") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::Locked}
                             << u"The keyring is locked"_s;
     QTest::newRow("none") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::Unavailable}
                           << u"This computer has no keyring"_s;
     QTest::newRow("too large") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::TooLarge}
-                               << u"The keyring did not take this"_s;
+                               << u"The keyring didn't take this"_s;
 }
 
 void UnfinishedTextTest::whatWouldBeLostIsSaid()
@@ -285,11 +291,11 @@ void UnfinishedTextTest::whatWouldBeLostIsSaid()
 
 void UnfinishedTextTest::theTroubleOfTheListIsSaid()
 {
-    QVERIFY(neverSavedText().contains(u"cannot tell whose account this is"_s));
+    QVERIFY(neverSavedText().contains(u"can't tell whose account this is"_s));
     QVERIFY(listSetAsideText(u"/somewhere/changes.sqlite.damaged-1"_s).contains(u"is now /somewhere/"_s));
     QVERIFY(listUnusableText(store::ChangeStore::Failure::NewerVersion).contains(u"newer version"_s));
     const QString unreadable = listUnusableText(store::ChangeStore::Failure::Unwritable);
-    QVERIFY2(unreadable.contains(u"the account shows what holds"_s), qPrintable(unreadable));
+    QVERIFY2(unreadable.contains(u"The account itself shows what is true"_s), qPrintable(unreadable));
     QCOMPARE(listUnusableText(store::ChangeStore::Failure::Unreadable), unreadable);
 }
 
