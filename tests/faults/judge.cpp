@@ -25,23 +25,18 @@ QString bare(const QString &contact)
 }
 
 // What pages say, so that a sentence that is worded anew is noticed: as silence.
-const QStringList unchanged{u"changed nothing"_s, u"Nothing was changed"_s, u"is unchanged"_s};
+const QStringList unchanged{u"changed nothing"_s, u"Nothing was changed"_s, u"is unchanged"_s,
+                            u"Nothing changes until"_s};
 const QStringList notShown{u"shows no change so far"_s, u"account yet. That can take a moment"_s,
-                           u"as confirmed yet"_s};
+                           u"as confirmed yet"_s, u"doesn't show it yet"_s};
 const QStringList unsent{u"No code was sent"_s, u"No link was sent"_s, u"No new code was sent"_s,
                          u"No new link was sent"_s, u"so nothing was sent"_s};
 const QStringList sent{u" texted it at "_s,         u" texted a new code at "_s, u" texted a link at "_s,
                        u" texted a new link at "_s, u" emailed it at "_s,        u" emailed a new code at "_s,
                        u" emailed a link at "_s,    u" emailed a new link at "_s};
-const QStringList unknown{u"not known whether"_s,
-                          u"may or may not"_s,
+const QStringList unknown{u"not known whether"_s, u"may or may not"_s,
                           u"couldn't check what your account shows"_s,
-                          u"couldn't check what the account shows"_s,
-                          u"may or may not have changed"_s,
-                          u"may or may not be verified"_s,
-                          u"may or may not be coming"_s,
-                          u"accepted this"_s,
-                          u"may or may not be confirmed"_s};
+                          u"couldn't check what the account shows"_s, u"accepted this"_s};
 const QStringList nothingLeft{u"There is nothing left to do"_s};
 
 bool isReached(const Truth &truth)

@@ -77,7 +77,7 @@ private slots:
     {
         Driver driver(sandbox());
         sendWhileTheKeyringAsks(driver);
-        QTRY_VERIFY(driver.text(u"changeBusyLabel"_s).contains(u"ReachFive has not been asked yet"_s));
+        QTRY_VERIFY(driver.text(u"changeBusyLabel"_s).contains(u"Nothing has been sent to ReachFive yet"_s));
         QCOMPARE(requestsFor(u"update-phone-number"_s), 0);
         sandbox().addFault(u"POST /identity/v1/update-phone-number"_s, u"noEnd"_s);
         m_prompter->enter(qgetenv("WITH_KEYRING_PASSWORD"));

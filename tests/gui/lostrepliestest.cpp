@@ -271,7 +271,7 @@ private slots:
                            -1);
         enterCode(driver);
         TRY_PAGE(driver, "unsettledPage");
-        QVERIFY(driver.text(u"whatLabel"_s).contains(u"does not show"_s));
+        QVERIFY(driver.text(u"whatLabel"_s).contains(u"doesn't show"_s));
         QTRY_VERIFY(driver.isEnabled(u"askAgainButton"_s));
         driver.press(u"askAgainButton"_s);
         QTRY_VERIFY(driver.isEnabled(u"askAgainButton"_s));
