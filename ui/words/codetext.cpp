@@ -76,13 +76,13 @@ QString codeLengthText(const QString &service, const CodeRules &rules, qsizetype
         possible.append(QLocale().toString(length));
     const QString lengths = possible.join(u", "_s);
     const QString found = QLocale().toString(typed);
-    return rules.characters == CodeCharacters::Digits
+    if (rules.characters == CodeCharacters::Digits)
         //: Beside the field for a code. %1: the name of a service, %2: one or more numbers, %3: a number
-        ? Words::tr("Codes from %1 have %2 digits. This one has %3. It was not sent: check it.")
-              .arg(service, lengths, found)
-        //: Beside the field for a code. %1: the name of a service, %2: one or more numbers, %3: a number
-        : Words::tr("Codes from %1 have %2 characters. This one has %3. It was not sent: check it.")
-              .arg(service, lengths, found);
+        return Words::tr("Codes from %1 have %2 digits. This one has %3. It was not sent: check it.")
+            .arg(service, lengths, found);
+    //: Beside the field for a code. %1: the name of a service, %2: one or more numbers, %3: a number
+    return Words::tr("Codes from %1 have %2 characters. This one has %3. It was not sent: check it.")
+        .arg(service, lengths, found);
 }
 
 } // namespace renumber::ui

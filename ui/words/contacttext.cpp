@@ -65,17 +65,18 @@ QString seenText(const About &about)
                              .theNumber = Words::tr("The account shows no phone number now."),
                              .theAddress = Words::tr("The account shows no email address now.")});
     const QString now = shown(about.seen->value);
-    if (about.seen->verification == account::Verification::NotVerified)
-        //: %1: a phone number or an email address
-        return (about.isOnes() ? Words::tr("Your account shows %1 now, not verified.")
-                               //: %1: a phone number or an email address
-                               : Words::tr("The account shows %1 now, not verified."))
-            .arg(now);
-    //: %1: a phone number or an email address
-    return (about.isOnes() ? Words::tr("Your account shows %1 now.")
-                           //: %1: a phone number or an email address
-                           : Words::tr("The account shows %1 now."))
-        .arg(now);
+    const bool isUnverified = about.seen->verification == account::Verification::NotVerified;
+    if (about.isOnes() && isUnverified)
+        //: Behind what is known of a change. %1: a phone number or an email address
+        return Words::tr("Your account shows %1 now, not verified.").arg(now);
+    if (isUnverified)
+        //: Behind what is known of a change. %1: a phone number or an email address
+        return Words::tr("The account shows %1 now, not verified.").arg(now);
+    if (about.isOnes())
+        //: Behind what is known of a change. %1: a phone number or an email address
+        return Words::tr("Your account shows %1 now.").arg(now);
+    //: Behind what is known of a change. %1: a phone number or an email address
+    return Words::tr("The account shows %1 now.").arg(now);
 }
 
 QString previewText(const account::ContactValue &address, description::EffectTiming effect)
@@ -103,10 +104,11 @@ QString othersText(const account::Contact &contact)
     const QList<account::OtherContact> named = contact.others.mid(0, most);
     for (const account::OtherContact &other : named) {
         const QString value = shown(other.value);
-        others.append(other.verification == account::Verification::NotVerified
-                          //: %1: a phone number or an email address
-                          ? Words::tr("%1 (not verified)").arg(value)
-                          : value);
+        if (other.verification == account::Verification::NotVerified)
+            //: In a list. %1: a phone number or an email address
+            others.append(Words::tr("%1 (not verified)").arg(value));
+        else
+            others.append(value);
     }
     if (others.isEmpty())
         return {};

@@ -24,16 +24,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MessageText)
 };
 
-/// Below the heading "Enter the code", or "Confirm the phone number".
-QString wasSent(const About &about)
+QString codeWasSent(const About &about)
 {
     switch (travelsBy(about)) {
     case Channel::Kind::Text:
-        //: Below a heading. %1: the name of a service, %2: a time of day
-        return about.isLink() ? Words::tr("%1 texted a link at %2.")
-                              //: Below the heading "Enter the code". %1: the name of a service, %2: a time of
-                              //: day
-                              : Words::tr("%1 texted it at %2.");
+        //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day
+        return Words::tr("%1 texted it at %2.");
     case Channel::Kind::Call:
         //: Below the heading "Enter the code": by phone. %1: the name of a service, %2: a time of day
         return Words::tr("%1 called with it at %2.");
@@ -42,24 +38,18 @@ QString wasSent(const About &about)
         //: time of day
         return Words::tr("%2 sent it in %1 at %3.").arg(isolated(about.channel.app));
     case Channel::Kind::Email:
-        //: Below a heading. %1: the name of a service, %2: a time of day
-        return about.isLink() ? Words::tr("%1 emailed a link at %2.")
-                              //: Below the heading "Enter the code". %1: the name of a service, %2: a time of
-                              //: day
-                              : Words::tr("%1 emailed it at %2.");
+        //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day
+        return Words::tr("%1 emailed it at %2.");
     }
     Q_UNREACHABLE();
 }
 
-/// Not the first that this change asked for, nor perhaps the first in this minute.
-QString wasSentAgain(const About &about)
+QString newCodeWasSent(const About &about)
 {
     switch (travelsBy(about)) {
     case Channel::Kind::Text:
         //: %1: the name of a service, %2: a time of day with seconds
-        return about.isLink() ? Words::tr("%1 texted a new link at %2.")
-                              //: %1: the name of a service, %2: a time of day with seconds
-                              : Words::tr("%1 texted a new code at %2.");
+        return Words::tr("%1 texted a new code at %2.");
     case Channel::Kind::Call:
         //: By phone. %1: the name of a service, %2: a time of day with seconds
         return Words::tr("%1 called with a new code at %2.");
@@ -68,11 +58,32 @@ QString wasSentAgain(const About &about)
         return Words::tr("%2 sent a new code in %1 at %3.").arg(isolated(about.channel.app));
     case Channel::Kind::Email:
         //: %1: the name of a service, %2: a time of day with seconds
-        return about.isLink() ? Words::tr("%1 emailed a new link at %2.")
-                              //: %1: the name of a service, %2: a time of day with seconds
-                              : Words::tr("%1 emailed a new code at %2.");
+        return Words::tr("%1 emailed a new code at %2.");
     }
     Q_UNREACHABLE();
+}
+
+QString wasSent(const About &about)
+{
+    if (!about.isLink())
+        return codeWasSent(about);
+    if (about.isPhone())
+        //: Below the heading "Confirm the phone number". %1: the name of a service, %2: a time of day
+        return Words::tr("%1 texted a link at %2.");
+    //: Below the heading "Confirm the email address". %1: the name of a service, %2: a time of day
+    return Words::tr("%1 emailed a link at %2.");
+}
+
+/// Not the first that this change asked for, nor perhaps the first in this minute.
+QString wasSentAgain(const About &about)
+{
+    if (!about.isLink())
+        return newCodeWasSent(about);
+    if (about.isPhone())
+        //: %1: the name of a service, %2: a time of day with seconds
+        return Words::tr("%1 texted a new link at %2.");
+    //: %1: the name of a service, %2: a time of day with seconds
+    return Words::tr("%1 emailed a new link at %2.");
 }
 
 /// The change was begun elsewhere, or before this program knew of it.
@@ -140,20 +151,21 @@ QString wasPerhapsSent(const About &about)
 /// It took the request; whether it sent anything depends on whose the contact is, which it keeps to itself.
 QString wasAskedFor(const About &about)
 {
+    if (about.isLink() && about.isPhone())
+        //: Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds
+        return Words::tr("You asked %1 for a link at %2. If none comes, another account may have this "
+                         "number.");
     if (about.isLink())
         //: Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds
-        return about.isPhone() ? Words::tr("You asked %1 for a link at %2. If none comes, another account "
-                                           "may have this number.")
-                               //: Below a heading. %1: the name of a service, %2: a time of day, perhaps
-                               //: with seconds
-                               : Words::tr("You asked %1 for a link at %2. If none comes, another account "
-                                           "may have this address.");
-    //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day, perhaps with seconds
-    return about.isPhone()
-        ? Words::tr("You asked %1 for a code at %2. If none comes, another account may have this number.")
+        return Words::tr("You asked %1 for a link at %2. If none comes, another account may have this "
+                         "address.");
+    if (about.isPhone())
         //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day, perhaps with
         //: seconds
-        : Words::tr("You asked %1 for a code at %2. If none comes, another account may have this address.");
+        return Words::tr("You asked %1 for a code at %2. If none comes, another account may have this "
+                         "number.");
+    //: Below the heading "Enter the code". %1: the name of a service, %2: a time of day, perhaps with seconds
+    return Words::tr("You asked %1 for a code at %2. If none comes, another account may have this address.");
 }
 
 /// What the code or link is for where it changes nothing any more; else empty.
@@ -182,6 +194,42 @@ QString haveAnother(const SentMessage &message)
 {
     return about(message).another == AnotherMessage::ByResending ? Words::tr("Have a new one sent.")
                                                                  : QString();
+}
+
+QString hasExpiredText(const About &about)
+{
+    if (about.isLink())
+        //: In place of how long it works. %1: a time of day, with the date unless it is today
+        return Words::tr("The link expired at %1.");
+    //: In place of how long it works. %1: a time of day, with the date unless it is today
+    return Words::tr("The code expired at %1.");
+}
+
+QString cannotResendText(const About &about)
+{
+    if (about.isLink())
+        //: In place of a wait. %1: the name of a service
+        return Words::tr("%1 cannot send the link again. For a new one, cancel and start again.");
+    //: In place of a wait. %1: the name of a service
+    return Words::tr("%1 cannot send the code again. For a new one, cancel and start again.");
+}
+
+QString resendInText(const About &about)
+{
+    if (about.isLink())
+        //: Beside a button that waits. %1: minutes and seconds, such as "0:28"
+        return Words::tr("You can ask for the link again in %1.");
+    //: Beside buttons that wait. %1: minutes and seconds, such as "0:28"
+    return Words::tr("You can ask for the code again in %1.");
+}
+
+QString resendAtText(const About &about)
+{
+    if (about.isLink())
+        //: Beside a button that waits. %1: a time of day, with the date unless it is today
+        return Words::tr("You can ask for the link again at %1.");
+    //: Beside buttons that wait. %1: a time of day, with the date unless it is today
+    return Words::tr("You can ask for the code again at %1.");
 }
 
 /// Whether what was known of the code holds no more.
@@ -222,14 +270,8 @@ QString expiryText(const SentMessage &message, const time::Now &now)
     if (!expiresAt) // the service may have said it, in a way that was not understood
         return {};
     const QString until = leftToRight(clockTime(*expiresAt, now));
-    if (*expiresAt <= now.steady) {
-        //: In place of how long it works. %1: a time of day, with the date unless it is today
-        const QString isOver = about(message).isLink() ? Words::tr("The link expired at %1.")
-                                                       //: In place of how long it works. %1: a time of day,
-                                                       //: with the date unless it is today
-                                                       : Words::tr("The code expired at %1.");
-        return joinedSentences({isOver.arg(until), haveAnother(message)});
-    }
+    if (*expiresAt <= now.steady)
+        return joinedSentences({hasExpiredText(about(message)).arg(until), haveAnother(message)});
     if (isCountedDown(*expiresAt, now))
         //: Below the field for a code, or about a link. %1: minutes and seconds, such as "9:41"
         return Words::tr("Expires in %1").arg(leftToRight(timeLeft(*expiresAt, now)));
@@ -245,27 +287,14 @@ bool canResend(const SentMessage &message, const time::Now &now)
 
 QString resendText(const SentMessage &message, const time::Now &now)
 {
-    const bool isLink = about(message).isLink();
+    const About what = about(message);
     if (message.plan.resending == Resending::NotPossible)
-        //: In place of a wait. %1: the name of a service
-        return (isLink ? Words::tr("%1 cannot send the link again. For a new one, cancel and start again.")
-                       //: In place of a wait. %1: the name of a service
-                       : Words::tr("%1 cannot send the code again. For a new one, cancel and start again."))
-            .arg(message.service);
+        return cannotResendText(what).arg(message.service);
     if (canResend(message, now))
         return {};
     const QDateTime &at = *message.code.resendAt;
-    if (isCountedDown(at, now))
-        //: Beside a button that waits. %1: minutes and seconds, such as "0:28"
-        return (isLink ? Words::tr("You can ask for the link again in %1.")
-                       //: Beside buttons that wait. %1: minutes and seconds, such as "0:28"
-                       : Words::tr("You can ask for the code again in %1."))
-            .arg(leftToRight(timeLeft(at, now)));
-    //: Beside a button that waits. %1: a time of day, with the date unless it is today
-    return (isLink ? Words::tr("You can ask for the link again at %1.")
-                   //: Beside buttons that wait. %1: a time of day, with the date unless it is today
-                   : Words::tr("You can ask for the code again at %1."))
-        .arg(leftToRight(clockTime(at, now)));
+    return isCountedDown(at, now) ? resendInText(what).arg(leftToRight(timeLeft(at, now)))
+                                  : resendAtText(what).arg(leftToRight(clockTime(at, now)));
 }
 
 QString entriesText(const SentMessage &message, const time::Now &now)
@@ -311,6 +340,12 @@ std::optional<QDateTime> nextToCurrent(const SentMessage &message, const time::N
     return next > now.steady ? std::optional(next) : std::nullopt;
 }
 
+QString anotherToCurrentText(const QString &at)
+{
+    //: Behind "You asked … for a code to …". %1: a time of day
+    return Words::tr("You can have another one sent there at %1.").arg(at);
+}
+
 } // namespace
 
 bool canSendToCurrent(const SentMessage &message, const time::Now &now)
@@ -322,18 +357,13 @@ QString secondCodeText(const SentMessage &message, const time::Now &now)
 {
     const QString current = shown(message.plan.before.value);
     if (message.code.toCurrentAt) {
-        const QString asked
-            //: %1: the phone number or email address now on the account, %2: the name of a service, %3: a
-            //: time of day
-            = Words::tr("You asked %2 for a code to %1 at %3. Enter it, too.")
-                  .arg(current, message.service, leftToRight(exactClockTime(*message.code.toCurrentAt, now)));
+        const QString at = leftToRight(exactClockTime(*message.code.toCurrentAt, now));
         const auto next = nextToCurrent(message, now);
-        if (!next)
-            return asked;
-        const QString another
-            //: %1: a time of day
-            = Words::tr("You can have another one sent there at %1.").arg(leftToRight(clockTime(*next, now)));
-        return joinedSentences({asked, another});
+        return joinedSentences({//: %1: the phone number or email address now on the account, %2: the name of
+                                //: a service, %3: a time of day
+                                Words::tr("You asked %2 for a code to %1 at %3. Enter it, too.")
+                                    .arg(current, message.service, at),
+                                next ? anotherToCurrentText(leftToRight(clockTime(*next, now))) : QString()});
     }
     if (message.secondCode == SecondCodeNeed::Wanted)
         return about(message)

@@ -244,6 +244,42 @@ QList<RuleLine> whatHappens(const About &about, EffectTiming effect, const Conta
     return {{RuleLine::About::Message, whatIsSent(about)}};
 }
 
+QString neitherText(ContactKind kind)
+{
+    if (kind == ContactKind::Phone)
+        //: On the card of a phone number. %1: the name of a service
+        return Words::tr("%1 does not let Renumber change or verify the number.");
+    //: On the card of an email address. %1: the name of a service
+    return Words::tr("%1 does not let Renumber change or verify the address.");
+}
+
+QString notChangedText(ContactKind kind)
+{
+    if (kind == ContactKind::Phone)
+        //: On the card of a phone number. %1: the name of a service
+        return Words::tr("%1 does not let Renumber change the number.");
+    //: On the card of an email address. %1: the name of a service
+    return Words::tr("%1 does not let Renumber change the address.");
+}
+
+QString onlyByChangingText(ContactKind kind)
+{
+    if (kind == ContactKind::Phone)
+        //: On the card of a phone number. %1: the name of a service
+        return Words::tr("%1 verifies a number only when it is changed.");
+    //: On the card of an email address. %1: the name of a service
+    return Words::tr("%1 verifies an address only when it is changed.");
+}
+
+QString notVerifiedText(ContactKind kind)
+{
+    if (kind == ContactKind::Phone)
+        //: On the card of a phone number. %1: the name of a service
+        return Words::tr("%1 does not let Renumber verify the number.");
+    //: On the card of an email address. %1: the name of a service
+    return Words::tr("%1 does not let Renumber verify the address.");
+}
+
 } // namespace
 
 QList<RuleLine> rulesLines(const Contact &current, const ContactService &service, const QString &serviceName,
@@ -277,38 +313,18 @@ QList<RuleLine> rulesLines(const Contact &current, const ContactService &service
 
 QString limitsText(const Contact &contact, const ContactService &service, const QString &serviceName)
 {
-    const bool isPhone = contact.kind == ContactKind::Phone;
     const bool canChange = service.change.has_value();
     const bool canVerify = service.verify.has_value();
     // Of one of which the service does not tell, nobody knows whether there is anything to verify.
     const bool wantsVerifying = contact.isSet() && contact.verification == account::Verification::NotVerified;
-    if (!canChange && wantsVerifying && !canVerify)
-        //: On the card of a contact. %1: the name of a service
-        return (isPhone ? Words::tr("%1 does not let Renumber change or verify the number.")
-                        //: On the card of a contact. %1: the name of a service
-                        : Words::tr("%1 does not let Renumber change or verify the address."))
-            .arg(serviceName);
     if (!canChange)
-        //: On the card of a contact. %1: the name of a service
-        return (isPhone ? Words::tr("%1 does not let Renumber change the number.")
-                        //: On the card of a contact. %1: the name of a service
-                        : Words::tr("%1 does not let Renumber change the address."))
+        return (wantsVerifying && !canVerify ? neitherText(contact.kind) : notChangedText(contact.kind))
             .arg(serviceName);
     if (!wantsVerifying || canVerify)
         return {};
     const bool isByChanging = service.change->confirmation != Confirmation::None
         && service.effectFor(contact) != EffectTiming::AtOnce;
-    if (isByChanging)
-        //: On the card of a contact. %1: the name of a service
-        return (isPhone ? Words::tr("%1 verifies a number only when it is changed.")
-                        //: On the card of a contact. %1: the name of a service
-                        : Words::tr("%1 verifies an address only when it is changed."))
-            .arg(serviceName);
-    //: On the card of a contact. %1: the name of a service
-    return (isPhone ? Words::tr("%1 does not let Renumber verify the number.")
-                    //: On the card of a contact. %1: the name of a service
-                    : Words::tr("%1 does not let Renumber verify the address."))
-        .arg(serviceName);
+    return (isByChanging ? onlyByChangingText(contact.kind) : notVerifiedText(contact.kind)).arg(serviceName);
 }
 
 } // namespace renumber::ui
