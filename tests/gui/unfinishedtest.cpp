@@ -276,7 +276,7 @@ private slots:
                      && note.contains(u"sent a code at"_s) && note.contains(u"Sign in to go on."_s),
                  qPrintable(note));
         signIn(driver, u"sample-token-verified"_s);
-        verifyUnfinished(driver, u"unlock the keyring"_s);
+        verifyUnfinished(driver, u"The keyring is locked. To go on, unlock it"_s);
         QVERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
         QVERIFY(unlockKeyring());
         driver.press(u"phoneUnfinishedGoOnButton"_s);

@@ -102,18 +102,17 @@ QString sentenceFor(const signin::SignInFailure &failure, const QString &service
             .arg(service);
     case SignInFault::ProviderUnusable:
         //: %1: the name of a service
-        return Words::tr("You can't sign in by browser. The sign-in page of %1 isn't set up as it should be, "
-                         "so nothing was sent there. Ask whoever looks after the profile.")
+        return Words::tr("You can't sign in by browser. The sign-in page of %1 isn't set up properly, so "
+                         "nothing was sent there. Ask whoever looks after the profile.")
             .arg(service);
     case SignInFault::PortTaken:
         //: %1: a number
-        return Words::tr("You can't sign in by browser now, because another program uses port %1. Close that "
-                         "program, or ask whoever looks after the profile.")
+        return Words::tr("You can't sign in by browser now. Another program uses port %1. Close it, or ask "
+                         "whoever looks after the profile.")
             .arg(leftToRight(failure.detail));
     case SignInFault::NoCallbackSafe:
-        return Words::tr(
-            "You can't sign in by browser on this computer, because another user's browser could answer for "
-            "yours. Sign in another way, or ask whoever looks after the computer.");
+        return Words::tr("You can't sign in by browser on this computer. Another user's browser could answer "
+                         "for yours. Sign in another way, or ask whoever looks after the computer.");
     case SignInFault::TookTooLong:
         return Words::tr(
             "You are not signed in. The browser didn't come back within ten minutes. Sign in again.");
@@ -166,7 +165,7 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
         case Revocation::Withheld:
             //: %1: the name of a service
             return Words::tr("You are signed out here. We couldn't confirm that the sign-in at %1 was still "
-                             "yours, so it lasts there until it expires.")
+                             "yours. It lasts there until it expires.")
                 .arg(service);
         case Revocation::Failed:
             //: %1: the name of a service

@@ -235,10 +235,10 @@ QString whyMissing(const UnfinishedChange &unfinished, KeychainFailure missing)
 {
     switch (missing) {
     case KeychainFailure::Locked:
-        return Words::tr("To go on, unlock the keyring and try again.");
+        return Words::tr("The keyring is locked. To go on, unlock it and try again.");
     case KeychainFailure::Unavailable:
         if (unfinished.place != UnfinishedChange::Place::Nowhere)
-            return Words::tr("You can't go on now, because the keyring can't be reached. Try again later.");
+            return Words::tr("The keyring can't be reached now. To go on, try again later.");
         break;
     case KeychainFailure::Absent:
     case KeychainFailure::TooLarge:
@@ -324,16 +324,14 @@ QString cannotSaveText(ChangeStore::Failure failure)
     QString why;
     switch (failure) {
     case ChangeStore::Failure::NewerVersion:
-        why = Words::tr(
-            "This change can't be saved, because a newer version of Renumber keeps the list of changes.");
+        why = Words::tr("This can't be saved. A newer version of Renumber keeps the list of changes.");
         break;
     case ChangeStore::Failure::Unwritable:
-        why = Words::tr(
-            "This change can't be saved, because Renumber can't write to its folder on this computer.");
+        why = Words::tr("This can't be saved. Renumber can't write to its folder on this computer.");
         break;
     case ChangeStore::Failure::Unreadable:
     case ChangeStore::Failure::Damaged:
-        why = Words::tr("This change can't be saved, because Renumber can't open its list of changes.");
+        why = Words::tr("This can't be saved. Renumber can't open its list of changes.");
         break;
     }
     return joinedSentences({nothingSent, why, consequence});

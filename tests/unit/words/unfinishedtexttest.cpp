@@ -165,7 +165,7 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
                 [](store::UnfinishedChange &one) { one.isCompared = false; }),
         100,
         {QString(notKnown + u" Refresh to see what the account shows."),
-         u"unlock the keyring and try again"_s},
+         u"The keyring is locked. To go on, unlock it"_s},
         u"Try the keyring again"_s, putAway);
     row("accepted, and not shown", known(standing(store::UnfinishedChange::Stage::CodeAccepted)), 100,
         {QString(notKnown + u" The account doesn't show it yet."), u"Check again"_s}, checkAgain);
@@ -196,12 +196,12 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
         100, {u"Verifying +33 … 55 is done. ReachFive shows it as verified."_s}, {}, putAway);
     row("in a locked keyring",
         withoutDetails(standing(store::UnfinishedChange::Stage::AwaitingCode), KeychainFailure::Locked), 100,
-        {notFinished, u"ReachFive sent a code at 12:00."_s, u"unlock the keyring and try again"_s},
+        {notFinished, u"ReachFive sent a code at 12:00."_s, u"The keyring is locked. To go on, unlock it"_s},
         u"Try the keyring again"_s, putAway);
     row("in a keyring that is away",
         withoutDetails(standing(store::UnfinishedChange::Stage::Entered), KeychainFailure::Unavailable), 100,
         {QString(notKnown + u" Compare it with what the account shows below."),
-         u"the keyring can't be reached"_s},
+         u"The keyring can't be reached now."_s},
         u"Try the keyring again"_s, putAway);
     store::UnfinishedChange nowhere = standing(store::UnfinishedChange::Stage::Requested);
     nowhere.place = store::UnfinishedChange::Place::Nowhere;
