@@ -10,7 +10,6 @@
 #include "net/systemreachability.h"
 #include "privatememory.h"
 #include "program.h"
-#include "widgets/roomystyle.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -108,7 +107,7 @@ int sayThatItIsOpen()
 
 int runWindow(const CommandLine &commandLine)
 {
-    QApplication::setStyle(new renumber::ui::RoomyStyle); // owned by the application
+    renumber::ui::look::Appearance appearance;
     QGuiApplication::setDesktopFileName(u"renumber"_s);
     QGuiApplication::setApplicationDisplayName(u"Renumber"_s);
 
@@ -130,6 +129,7 @@ int runWindow(const CommandLine &commandLine)
     }
     const renumber::net::SystemReachability reachability;
     options.reachability = &reachability;
+    options.appearance = &appearance;
     renumber::ui::MainWindow window(options.clock);
     renumber::ui::Program program(window, options);
     QObject::connect(&program, &renumber::ui::Program::faultsFound, &program,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
+#include "look/accessible.h"
+#include "look/role.h"
+#include "look/tokens.h"
 #include "pages/accountpage.h"
 #include "pages/changepage.h"
 #include "pages/codepage.h"
@@ -15,11 +18,13 @@
 #include "widgets/repeatedpressfilter.h"
 #include "widgets/reveal.h"
 #include "widgets/sendingbutton.h"
-#include "widgets/tone.h"
 #include "words/breakable.h"
 #include "words/networktext.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +50,16 @@ template <typename Content> bool isWaiting(const Content &content)
         return false;
 }
 
+/// What \a page says it is about.
+QString titleOf(const QWidget &page)
+{
+    const auto labels = page.findChildren<const QLabel *>();
+    const auto title = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return look::roleOf(*label) == look::Role::Title;
+    });
+    return title == labels.cend() ? QString() : (*title)->text();
+}
+
 } // namespace
 
 MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
@@ -60,15 +75,14 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     m_code = added(stack, new CodePage(clock, stack), u"codePage"_s);
     m_find = added(stack, new FindPage(clock, stack), u"findPage"_s);
     m_link = added(stack, new LinkPage(clock, stack), u"linkPage"_s);
-    m_done = added(stack, new DonePage(stack), u"donePage"_s);
+    m_done = added(stack, new DonePage(clock, stack), u"donePage"_s);
     m_unsettled = added(stack, new UnsettledPage(clock, stack), u"unsettledPage"_s);
     m_page = m_signIn;
     m_page->show();
-    // Lines longer than some 70 characters are hard to read (WCAG 2.2 1.4.8), however wide the window.
-    stack->setMaximumWidth(fontMetrics().averageCharWidth() * 88);
+    stack->setMaximumWidth(look::columnWidth);
     stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->pageAreaLayout->setStretch(1, 1);
-    makeSmallPrint(m_ui->whereLabel);
+    setAcceptDrops(true);
     showWho({}, {});
     new RepeatedPressFilter(this); // owned by the window
     connect(new Attention(this), &Attention::noticed, this, &MainWindow::attended);
@@ -92,7 +106,11 @@ MainWindow::~MainWindow() = default;
 template <typename Page, typename Content> void MainWindow::present(Page &page, const Content &content)
 {
     paintAfterSending(isWaiting(content));
-    page.present(content, turnTo(page) ? Arrival::Now : Arrival::None);
+    const Arrival arrival = turnTo(page) ? Arrival::Now : Arrival::None;
+    page.present(content, arrival);
+    nameWindow();
+    if (arrival == Arrival::Now)
+        look::announce(page, titleOf(page));
 }
 
 void MainWindow::showScreen(const screen::Screen &screen)
@@ -164,13 +182,33 @@ QWidget *MainWindow::page() const
 
 void MainWindow::showWho(const QString &who, const Sentence &where)
 {
+    m_who = who;
     m_where = where;
     const bool signedIn = where != nullptr;
     m_ui->whoLabel->setText(breakable(who));
     m_ui->whoLabel->setVisible(!who.isEmpty());
     m_ui->whereLabel->setText(signedIn ? breakable(where()) : QString());
-    m_ui->headerFrame->setVisible(signedIn);
-    m_ui->headerLine->setVisible(signedIn);
+    m_ui->whereLabel->setVisible(signedIn);
+    m_ui->avatar->showName(who);
+    m_ui->avatar->setVisible(signedIn);
+    m_ui->signOutButton->setVisible(signedIn);
+    look::setRole(*m_ui->headerFrame, signedIn ? look::Role::Bar : look::Role::None);
+    m_ui->headerFrame->update();
+    nameWindow();
+}
+
+/// Who, and what the page is for: what a list of windows and a screen reader say first.
+void MainWindow::nameWindow()
+{
+    QStringList parts{titleOf(*m_page)};
+    if (!m_who.isEmpty())
+        parts.append(m_who);
+    setWindowTitle(parts.join(u" – "_s));
+}
+
+MenuButton &MainWindow::menuButton() const
+{
+    return *m_ui->menuButton;
 }
 
 void MainWindow::showNote(const Sentence &sentence)
@@ -224,6 +262,32 @@ void MainWindow::comeForward()
     QApplication::alert(this); // where the desktop does not let a program come to the front by itself
 }
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit closed();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const int margin = width() <= look::narrowWindow ? look::space::large : look::space::huge;
+    m_ui->pageAreaLayout->setContentsMargins(margin, margin, margin, margin);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!m_where && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit profileDropped(event->mimeData()->urls().first().toLocalFile());
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -240,12 +304,12 @@ void MainWindow::changeEvent(QEvent *event)
 /// (Qt 6.4).
 void MainWindow::layOutAgain()
 {
+    const auto layouts = m_ui->pageStack->findChildren<QLayout *>(); // those within others, too
+    for (QLayout *layout : layouts)
+        layout->invalidate();
     const auto parts = m_ui->pageStack->findChildren<QWidget *>();
-    for (QWidget *part : parts) {
-        if (part->layout())
-            part->layout()->invalidate();
+    for (QWidget *part : parts)
         part->updateGeometry();
-    }
 }
 
 } // namespace renumber::ui

@@ -4,6 +4,7 @@
 #include "screen/screen.h"
 #include "time/clock.h"
 #include "widgets/accountsbutton.h"
+#include "widgets/menubutton.h"
 #include "words/sentence.h"
 
 #include <QMainWindow>
@@ -46,6 +47,7 @@ public:
     LinkPage &linkPage() { return *m_link; }
     DonePage &donePage() { return *m_done; }
     UnsettledPage &unsettledPage() { return *m_unsettled; }
+    MenuButton &menuButton() const;
 
     /// Brings the page of \a screen to the front, with that on it. Showing once more what is shown changes
     /// nothing: keyboard, typed text and place on the page stay.
@@ -85,19 +87,29 @@ signals:
     /// An index of those shown, whichever page showed them.
     void accountChosen(qsizetype index);
     void anotherAccountRequested();
+    /// The person closes the window, and it is still as it was.
+    void closed();
+    /// A file was dropped onto the window while nobody is signed in.
+    void profileDropped(const QString &file);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// Brings \a page to the front; true where another one was there.
     bool turnTo(QWidget &page);
     void layOutAgain();
+    void nameWindow();
     /// Painting that a page waits can itself wait until what it waits for was sent.
     void paintAfterSending(bool isWaiting);
     template <typename Page, typename Content> void present(Page &page, const Content &content);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
+    QString m_who;
     Sentence m_where;
     PaintPause *m_paintPause;
     bool m_isCaseNote = false; ///< the note that was shown last

@@ -46,7 +46,9 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_waiting(window, m_store, m_options.clock)
     , m_inUse(window, m_cases, m_options.reachability, m_options.openBrowser)
     , m_shutdown(m_cases, m_keychain, m_store)
+    , m_menu(window, *m_options.appearance, m_options.dataDirectory)
 {
+    connect(&m_menu, &MenuFlow::profileChosen, this, &Program::openProfile);
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
     connect(&m_window, &MainWindow::anotherAccountRequested, this, [this] { open(m_chosen); });
     connect(&m_offered, &OfferedAccounts::chosen, this,
@@ -70,6 +72,7 @@ void Program::start()
     });
     m_offered.reload().then(this, [this](wait::Ended) { begin(); });
     m_waiting.load().then(this, [this](wait::Ended) { begin(); });
+    m_menu.restore().then(this, [this](wait::Ended) { begin(); });
 }
 
 void Program::begin()
@@ -104,15 +107,25 @@ void Program::show(const instance::StartRequest &request, const wait::Promise<> 
         return;
     }
     reading(request.profileFiles, {}).then(this, [this, shown](const Catalogue &found) {
-        add(found);
-        const bool isInUse
-            = !found.services.isEmpty() && m_catalogue.services.contains(found.services.first());
-        if (isInUse)
-            goOverTo(*found.services.first());
-        else
-            m_window.showNote([] { return tr("This profile cannot be used. The sign-in page says why."); });
+        use(found);
         shown.end();
     });
+}
+
+void Program::openProfile(const QString &file)
+{
+    reading({file}, {}).then(this, [this](const Catalogue &found) { use(found); });
+}
+
+/// Goes over to the first of those that were asked for by name.
+void Program::use(const Catalogue &found)
+{
+    add(found);
+    const bool isInUse = !found.services.isEmpty() && m_catalogue.services.contains(found.services.first());
+    if (isInUse)
+        goOverTo(*found.services.first());
+    else
+        m_window.showNote([] { return tr("This profile cannot be used. The sign-in page says why."); });
 }
 
 void Program::add(const Catalogue &found)

@@ -5,6 +5,7 @@
 #include "description/catalogue.h"
 #include "instance/startrequest.h"
 #include "keychain/keychain.h"
+#include "menuflow.h"
 #include "net/reachability.h"
 #include "offeredaccounts.h"
 #include "serviceinuse.h"
@@ -27,6 +28,7 @@ struct ProgramOptions
     service::CallLimits limits;
     OpenBrowser openBrowser; ///< empty: the system's way
     const net::Reachability *reachability = nullptr; ///< outlives the program; none: never offline
+    look::Appearance *appearance = nullptr; ///< of the application; outlives the program
 };
 
 /// The running program: what lives as long as it does, and what leads from one service or account to another.
@@ -56,6 +58,8 @@ signals:
 private:
     void begin();
     void add(const description::Catalogue &found);
+    void use(const description::Catalogue &found);
+    void openProfile(const QString &file);
     screen::Profiles profiles() const;
     void choose(qsizetype index);
     void open(qsizetype index);
@@ -78,7 +82,8 @@ private:
     WaitingChanges m_waiting;
     ServiceInUse m_inUse;
     Shutdown m_shutdown;
-    int m_stillReading = 3;
+    MenuFlow m_menu;
+    int m_stillReading = 4;
 };
 
 } // namespace renumber::ui

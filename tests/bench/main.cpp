@@ -3,8 +3,6 @@
 #include "far/farbench.h"
 #include "report.h"
 
-#include "widgets/roomystyle.h"
-
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
@@ -68,7 +66,6 @@ int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
-    QApplication::setStyle(new renumber::ui::RoomyStyle); // owned by the application
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser line;
     line.addHelpOption();

@@ -7,7 +7,7 @@
 namespace renumber::test {
 
 /// What the page in front says. \a card is the contact card that counts on the account page.
-Words seenIn(const Driver &driver, const QString &card);
+Words seenIn(Driver &driver, const QString &card);
 
 /// True while the page says what it waits for.
 bool isWaiting(const Driver &driver);

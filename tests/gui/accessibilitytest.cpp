@@ -117,7 +117,7 @@ private slots:
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-unverified"_s);
         QCOMPARE(accessibleText(driver.find<QWidget>(u"phoneCardChangeButton"_s), QAccessible::Name),
-                 u"Change: Phone number"_s);
+                 u"Change number"_s);
         QCOMPARE(accessibleText(driver.find<QWidget>(u"phoneCardVerifyButton"_s), QAccessible::Name),
                  u"Verify: Phone number"_s);
     }

@@ -70,8 +70,6 @@ private slots:
         typeHere(u"07 50 25 33 60"_s);
         QVERIFY(tabTo(driver, u"updateButton"_s));
         driver.key(Qt::Key_Backtab, Qt::ShiftModifier);
-        QCOMPARE(driver.focused(), u"countryBox"_s);
-        driver.key(Qt::Key_Backtab, Qt::ShiftModifier);
         QCOMPARE(driver.focused(), u"newNumberField"_s);
         driver.key(Qt::Key_Return);
         TRY_PAGE(driver, "codePage");
@@ -96,7 +94,8 @@ private slots:
         Driver driver(sandbox());
         begin(driver);
         QCOMPARE(walk(driver),
-                 (QStringList{u"sampleButton"_s, u"profileBox"_s, u"tokenField"_s, u"signInButton"_s}));
+                 (QStringList{u"sampleButton"_s, u"menuButton"_s, u"profileBox"_s, u"tokenField"_s,
+                              u"signInButton"_s}));
     }
 
     void theOrderOfTheAccount()
@@ -104,9 +103,15 @@ private slots:
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-unverified"_s);
         QTRY_VERIFY(driver.isVisible(u"accountNoticeAction"_s)); // there is no keyring here
-        const QStringList order{u"phoneCardChangeButton"_s, u"phoneCardVerifyButton"_s,
-                                u"refreshButton"_s,         u"accountsButton"_s,
-                                u"signOutButton"_s,         u"accountNoticeAction"_s};
+        const QStringList order{u"phoneCardChangeButton"_s,
+                                u"phoneCardVerifyButton"_s,
+                                u"emailCardRevealButton"_s,
+                                u"refreshButton"_s,
+                                u"accountsButton"_s,
+                                u"signOutButton"_s,
+                                u"menuButton"_s,
+                                u"accountNoticeAction"_s,
+                                u"phoneCardRevealButton"_s};
         QCOMPARE(walk(driver), order);
     }
 
@@ -116,18 +121,20 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         driver.press(u"phoneCardChangeButton"_s);
         QCOMPARE(walk(driver),
-                 (QStringList{u"newNumberField"_s, u"countryBox"_s, u"updateButton"_s,
-                              u"changeCancelButton"_s, u"signOutButton"_s}));
+                 (QStringList{u"newNumberField"_s, u"updateButton"_s, u"changeCancelButton"_s,
+                              u"signOutButton"_s, u"menuButton"_s, u"countryBox"_s}));
         driver.type(u"newNumberField"_s, newerThanAnyData);
-        QCOMPARE(walk(driver),
-                 (QStringList{u"newNumberField"_s, u"countryBox"_s, u"useAnywayBox"_s, u"updateButton"_s,
-                              u"changeCancelButton"_s, u"signOutButton"_s}));
+        QCOMPARE(
+            walk(driver),
+            (QStringList{u"newNumberField"_s, u"useAnywayBox"_s, u"updateButton"_s, u"changeCancelButton"_s,
+                         u"signOutButton"_s, u"menuButton"_s, u"countryBox"_s}));
         QStringList back = walk(driver, Qt::Key_Backtab);
         back.append(back.takeFirst());
         std::reverse(back.begin(), back.end());
-        QCOMPARE(back,
-                 (QStringList{u"newNumberField"_s, u"countryBox"_s, u"useAnywayBox"_s, u"updateButton"_s,
-                              u"changeCancelButton"_s, u"signOutButton"_s}));
+        QCOMPARE(
+            back,
+            (QStringList{u"newNumberField"_s, u"useAnywayBox"_s, u"updateButton"_s, u"changeCancelButton"_s,
+                         u"signOutButton"_s, u"menuButton"_s, u"countryBox"_s}));
     }
 
     void theOrderBesideAProblem()
@@ -139,9 +146,10 @@ private slots:
         driver.press(u"updateButton"_s);
         QTRY_VERIFY(driver.isVisible(u"changeProblemAction"_s));
         driver.find<QWidget>(u"newNumberField"_s)->setFocus();
-        QCOMPARE(walk(driver),
-                 (QStringList{u"newNumberField"_s, u"countryBox"_s, u"changeProblemAction"_s,
-                              u"updateButton"_s, u"changeCancelButton"_s, u"signOutButton"_s}));
+        QCOMPARE(
+            walk(driver),
+            (QStringList{u"newNumberField"_s, u"changeProblemAction"_s, u"updateButton"_s,
+                         u"changeCancelButton"_s, u"signOutButton"_s, u"menuButton"_s, u"countryBox"_s}));
     }
 
     void theOrderOfACode()
@@ -150,13 +158,15 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         askForCode(driver, newNumber);
         QCOMPARE(walk(driver),
-                 (QStringList{u"codeField"_s, u"verifyCodeButton"_s, u"resendButton"_s, u"codeCancelButton"_s,
-                              u"signOutButton"_s, u"sentToField"_s, u"wrongNumberButton"_s}));
-        driver.paste(u"codeField"_s, u"Your code is 123456."_s);
-        QCOMPARE(walk(driver),
-                 (QStringList{u"codeField"_s, u"useCodeButton"_s, u"verifyCodeButton"_s, u"resendButton"_s,
-                              u"codeCancelButton"_s, u"signOutButton"_s, u"sentToField"_s,
+                 (QStringList{u"codeField"_s, u"verifyCodeButton"_s, u"codeCancelButton"_s, u"resendButton"_s,
+                              u"codeHelpButton"_s, u"signOutButton"_s, u"menuButton"_s, u"sentToField"_s,
                               u"wrongNumberButton"_s}));
+        driver.paste(u"codeField"_s, u"Your code is 123456."_s);
+        QCOMPARE(
+            walk(driver),
+            (QStringList{u"codeField"_s, u"useCodeButton"_s, u"verifyCodeButton"_s, u"codeCancelButton"_s,
+                         u"resendButton"_s, u"codeHelpButton"_s, u"signOutButton"_s, u"menuButton"_s,
+                         u"sentToField"_s, u"wrongNumberButton"_s}));
     }
 
     void theOrderOfDone()
@@ -167,7 +177,8 @@ private slots:
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "donePage");
         QCOMPARE(walk(driver),
-                 (QStringList{u"doneAccountButton"_s, u"doneVerifyButton"_s, u"signOutButton"_s}));
+                 (QStringList{u"doneAccountButton"_s, u"doneVerifyButton"_s, u"copyReceiptButton"_s,
+                              u"signOutButton"_s, u"menuButton"_s}));
     }
 
     void cancelIsOneTabAwayWhileTheServiceIsAsked()
@@ -192,7 +203,7 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         driver.press(u"phoneCardChangeButton"_s);
         typeHere(u"040 123 4567"_s);
-        driver.key(Qt::Key_Tab);
+        driver.key(Qt::Key_Backtab, Qt::ShiftModifier);
         QCOMPARE(driver.focused(), u"countryBox"_s);
         typeHere(u"Fi"_s);
         for (int i = 0; i < 5 && !driver.text(u"previewLabel"_s).contains(u"Finland"_s); ++i)

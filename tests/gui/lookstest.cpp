@@ -6,37 +6,27 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
 using renumber::test::GuiTest;
 using renumber::test::visitEveryPage;
+namespace ui = renumber::ui;
 
 namespace {
 
 QPalette darkPalette()
+{
+    return ui::look::paletteOf(ui::look::coloursOf(ui::look::Scheme::Dark, {}));
+}
+
+/// A theme of somebody else's.
+QPalette foreignPalette()
 {
     QPalette palette(QColor(0x3a, 0x3a, 0x3a), QColor(0x2b, 0x2b, 0x2b));
     palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(role, QColor(0xee, 0xee, 0xee));
     return palette;
-}
-
-/// WCAG 2.2, "relative luminance" and "contrast ratio".
-double luminance(const QColor &color)
-{
-    const auto linear
-        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double light = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
 }
 
 /// Of the pixels of \a picture the most common colour is the background, and text is what differs most from
@@ -51,7 +41,7 @@ double textContrast(const QImage &picture)
     const auto commonest = std::max_element(counts.cbegin(), counts.cend());
     double best = 1;
     for (auto color = counts.keyBegin(); color != counts.keyEnd(); ++color)
-        best = std::max(best, contrast(QColor(*color), QColor(commonest.key())));
+        best = std::max(best, ui::look::contrast(QColor(*color), QColor(commonest.key())));
     return best;
 }
 
@@ -102,7 +92,7 @@ private slots:
 
     void everyPageCanBeReadInTheDark()
     {
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(foreignPalette()); // the system's is dark, and so is the window
         visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
             keepPicture(driver, u"dark-"_s + state);
             verifyReadable(driver, state);
@@ -111,12 +101,12 @@ private slots:
 
     void everyPageFollowsTheSystemIntoTheDarkAndBack()
     {
-        visitEveryPage(sandbox(), [this](Driver &driver, const QString &state) {
+        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
             QApplication::setPalette(darkPalette());
             QCoreApplication::processEvents();
             keepPicture(driver, u"darkened-"_s + state);
             verifyReadable(driver, state);
-            QApplication::setPalette(m_light);
+            QApplication::setPalette(ui::look::paletteOf(ui::look::coloursOf(ui::look::Scheme::Light, {})));
             QCoreApplication::processEvents();
             verifyReadable(driver, state);
         });

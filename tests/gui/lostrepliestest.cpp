@@ -82,7 +82,7 @@ private slots:
             QTRY_COMPARE(sandbox().messages().size(), 1);
             QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
             QVERIFY(!driver.isVisible(u"codeProblemText"_s));
-            QVERIFY(driver.text(u"sentLabel"_s).contains(u"ReachFive texted it at"_s));
+            QVERIFY(driver.text(u"sentLabel"_s).contains(u"ReachFive texted a new code at"_s));
         }
         enterCode(driver);
         TRY_PAGE(driver, "donePage");

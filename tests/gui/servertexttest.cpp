@@ -48,8 +48,8 @@ private slots:
         signInTo(driver, u"<u>Org</u>"_s);
         QCOMPARE(driver.text(u"whoLabel"_s), markup);
         QCOMPARE(driver.text(u"whereLabel"_s), u"ReachFive · <u>Org</u>"_s);
-        QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"<i>1</i>"_s));
-        QVERIFY(driver.text(u"emailCardValue"_s).contains(markup));
+        QVERIFY(driver.valueOn(u"phoneCard"_s).contains(u"<i>1</i>"_s));
+        QVERIFY(driver.valueOn(u"emailCard"_s).contains(markup));
         driver.press(u"phoneCardChangeButton"_s);
         QVERIFY(driver.text(u"currentLabel"_s).contains(u"<i>1</i>"_s));
         for (const auto *label : driver.window().findChildren<QLabel *>())
@@ -112,7 +112,7 @@ private slots:
             {{u"id"_s, u"x"_s}, {u"phone_number"_s, u"call my desk"_s}, {u"phone_number_verified"_s, true}});
         Driver driver(sandbox());
         signInTo(driver, u"Org"_s);
-        QVERIFY(driver.text(u"phoneCardValue"_s).contains(u"call my desk"_s));
+        QVERIFY(driver.valueOn(u"phoneCard"_s).contains(u"call my desk"_s));
         driver.press(u"phoneCardChangeButton"_s);
         QVERIFY(driver.text(u"currentLabel"_s).contains(u"call my desk"_s));
     }

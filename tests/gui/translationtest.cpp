@@ -44,7 +44,8 @@ public:
 bool isData(const QWidget *widget, const QString &text)
 {
     static const QStringList places{u"whoLabel"_s,       u"profileBox"_s,     u"phoneCardValue"_s,
-                                    u"emailCardValue"_s, u"shownCardValue"_s, u"sentToField"_s};
+                                    u"emailCardValue"_s, u"shownCardValue"_s, u"beforeValue"_s,
+                                    u"sentToField"_s};
     if (widget->objectName().endsWith(u"Choice"_s))
         return true; // in the description's words
     if (widget->objectName() == u"signInFaultsSmallPrint"_s)

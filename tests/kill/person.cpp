@@ -92,7 +92,7 @@ void Person::look(bool expectsBox)
         });
     }
     const QJsonObject seen{
-        {u"number"_s, onlyDigits(m_driver.text(u"phoneCardValue"_s))},
+        {u"number"_s, onlyDigits(m_driver.valueOn(u"phoneCard"_s))},
         {u"box"_s, textIfVisible(boxText)},
         {u"goOn"_s, textIfVisible(goOnButton)},
         {u"giveUp"_s, textIfVisible(giveUpButton)},

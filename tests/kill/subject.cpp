@@ -3,8 +3,6 @@
 //     renumber_kill_subject SANDBOX-PORT SERVICE FOLDER [ACCESS-TOKEN]
 #include "person.h"
 
-#include "widgets/roomystyle.h"
-
 #include <QApplication>
 #include <QLocale>
 
@@ -15,7 +13,6 @@ int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
-    QApplication::setStyle(new ui::RoomyStyle); // owned by the application
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
         return 2;

@@ -222,9 +222,10 @@ struct TextsOn
     }
     QStringList operator()(const ui::screen::Done &content) const
     {
-        static auto &page = *new ui::DonePage;
+        static auto &page = *new ui::DonePage(steady());
         page.present(content, ui::Arrival::None);
-        return {page.findChild<QLabel *>(u"resultLabel"_s)->text(),
+        return {page.findChild<QLabel *>(u"doneTitleLabel"_s)->text(),
+                page.findChild<QLabel *>(u"resultLabel"_s)->text(),
                 page.findChild<QLabel *>(u"adviceLabel"_s)->text()};
     }
     QStringList operator()(const ui::screen::Unsettled &content) const
@@ -501,7 +502,7 @@ private slots:
 
     void case3_theButtonOfAnEmailAddress()
     {
-        ui::DonePage page;
+        ui::DonePage page(steady());
         Plan plan;
         plan.before = {ContactKind::Email, {}, Verification::Unknown, {}};
         plan.target = sampleOf(ContactKind::Email, true);
@@ -552,7 +553,7 @@ private slots:
 
     void case7_nobodySaysOfAnUnknownNumberThatNobodyConfirmedIt()
     {
-        ui::DonePage page;
+        ui::DonePage page(steady());
         const Contact shown = phone(newNumber, Verification::Unknown);
         page.present({atOncePlan(), Done{shown}, shown, u"Kite"_s, ui::screen::Verifying::Possible},
                      ui::Arrival::None);

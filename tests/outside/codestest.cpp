@@ -84,7 +84,6 @@ private slots:
         askForCode(driver, rules(u"letters and digits"_s, u"upper"_s, 6), u"A1B2C3"_s);
         driver.type(u"codeField"_s, u"a1b-2 c3"_s);
         QCOMPARE(driver.text(u"codeField"_s), u"A1B2C3"_s);
-        driver.press(u"verifyCodeButton"_s);
         TRY_PAGE(driver, "donePage");
     }
 
@@ -95,7 +94,6 @@ private slots:
         Driver driver(m_sandbox);
         askForCode(driver, code, u"ABC-123"_s);
         driver.type(u"codeField"_s, u"abc123"_s);
-        driver.press(u"verifyCodeButton"_s);
         TRY_PAGE(driver, "donePage");
     }
 
@@ -117,7 +115,8 @@ private slots:
             Driver driver(m_sandbox);
             askForCode(driver, rules(characters, {}, length), sent);
             driver.type(u"codeField"_s, sent);
-            driver.press(u"verifyCodeButton"_s);
+            if (length == unknown) // else it is complete, and submits itself
+                driver.press(u"verifyCodeButton"_s);
             TRY_PAGE(driver, "donePage");
             m_api.reset();
         }
@@ -210,7 +209,6 @@ private slots:
         askForCode(driver, rules(u"letters and digits"_s, u"upper"_s, 6), u"A0B1C3"_s);
         driver.type(u"codeField"_s, u"AOBlC3"_s);
         QCOMPARE(driver.text(u"codeField"_s), u"AOBLC3"_s);
-        driver.press(u"verifyCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         QCOMPARE(enteredWrong(), 1);
     }

@@ -149,7 +149,6 @@ private slots:
         QCOMPARE(message.to, sent);
         m_api.book().person(u"Camille"_s)->pending(ContactKind::Email)->value = stored;
         driver.type(u"codeField"_s, message.code);
-        driver.press(u"verifyCodeButton"_s);
         TRY_PAGE(driver, "donePage");
         QVERIFY(driver.text(u"shownCardValue"_s).remove(QChar(0x200b)).contains(stored));
     }

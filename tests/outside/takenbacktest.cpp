@@ -274,7 +274,8 @@ private slots:
         correct(driver);
         driver.press(u"changeCancelButton"_s);
         TRY_PAGE(driver, "accountPage");
-        QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s)).contains(u"was discarded"_s));
+        QTRY_VERIFY(plain(driver.text(u"accountOutcomeText"_s))
+                        .contains(u"Wren said that it discarded the change"_s)); // nobody has read it since
         QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QCOMPARE(wren.carriedOut(), QByteArrayList({"PUT", "DELETE"}));
     }

@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(ended.status, 1);
         QVERIFY(!ended.output.contains(u"wrong-password"_s));
         QVERIFY(has(ended.output, u"Nobody is signed in. Renumber would say:\n"_s));
-        QVERIFY(has(ended.output, u"Kii Cloud does not accept this user name and password."_s));
+        QVERIFY(has(ended.output, u"Kii Cloud didn't accept this user name and password."_s));
     }
 
     void forSomebodyElse()

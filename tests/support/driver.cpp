@@ -81,6 +81,7 @@ void Driver::start(const QStringList &profiles)
     options.limits = withoutWaiting(m_limits);
     options.openBrowser = m_openBrowser;
     options.reachability = m_reachability;
+    options.appearance = &m_appearance;
     m_instance = std::make_unique<instance::SingleInstance>(options.dataDirectory);
     if (m_instance->begin({}) != instance::Start::First)
         qFatal("another program uses the folder");
@@ -123,6 +124,14 @@ QString Driver::text(const QString &name) const
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     return find<QLineEdit>(name)->text();
+}
+
+QString Driver::valueOn(const QString &card)
+{
+    const QString button = card + u"RevealButton"_s;
+    if (isVisible(button) && text(button) == u"Show"_s)
+        find<QAbstractButton>(button)->click(); // the keyboard stays where it is
+    return text(QString(card + u"Value"_s));
 }
 
 bool Driver::isVisible(const QString &name) const

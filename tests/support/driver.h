@@ -2,6 +2,7 @@
 #pragma once
 
 #include "instance/singleinstance.h"
+#include "look/appearance.h"
 #include "mainwindow.h"
 #include "program.h"
 #include "sandboxprocess.h"
@@ -64,6 +65,8 @@ public:
     }
     /// The text of a label or field.
     QString text(const QString &name) const;
+    /// The value on the account page's \a card, such as "phoneCard", which is uncovered for that.
+    QString valueOn(const QString &card);
     bool isVisible(const QString &name) const;
     bool isEnabled(const QString &name) const;
     /// Object name of the widget that has the keyboard.
@@ -95,6 +98,7 @@ private:
     ui::OpenBrowser m_openBrowser = [](const QUrl &) { return false; }; // none of whoever runs the tests
     const net::Reachability *m_reachability = nullptr;
     time::Clock m_clock = time::systemClock();
+    ui::look::Appearance m_appearance;
     std::unique_ptr<instance::SingleInstance> m_instance;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Program> m_program;

@@ -4,8 +4,6 @@
 
 #include "testprogram.h"
 
-#include "widgets/roomystyle.h"
-
 #include <QApplication>
 #include <QLocale>
 
@@ -16,7 +14,6 @@ template <typename Test> int runGuiTest(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
-    QApplication::setStyle(new ui::RoomyStyle); // owned by the application
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -85,7 +85,7 @@ private slots:
         driver.quit();
         driver.start({profile});
         TRY_PAGE(driver, "accountPage");
-        QTRY_VERIFY(driver.text(u"phoneCardValue"_s).contains(u"+33 7 50 25 33 60"_s));
+        QTRY_VERIFY(driver.valueOn(u"phoneCard"_s).contains(u"+33 7 50 25 33 60"_s));
         takePicture(driver, u"still-signed-in"_s);
     }
 

@@ -2,9 +2,9 @@
 #include "pages/accountpage.h"
 
 #include "account/contactvalue.h"
+#include "look/flowlayout.h"
 #include "screen/screentext.h"
 #include "ui_accountpage.h"
-#include "widgets/tone.h"
 #include "words/keyringtext.h"
 #include "words/rulestext.h"
 #include "words/unfinishedtext.h"
@@ -57,7 +57,8 @@ AccountPage::AccountPage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
-    makeHeading(m_ui->titleLabel);
+    m_ui->accountBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
+    m_ui->phoneCard->makeChangePrimary();
     m_ui->accountCancelButton->hide();
     m_ui->otherPersonButton->hide();
     connectCard(m_ui->phoneCard, ContactKind::Phone);
@@ -112,8 +113,12 @@ void AccountPage::present(const screen::Account &content, Arrival arrival)
         awaitKeyring();
     if (isOther || isUnfinishedNew || diff.isNew(&Account::confirmable) || diff.isNew(&Account::beingRead))
         showContacts();
-    if (diff.isNew(&Account::actingFor))
+    if (diff.isNew(&Account::actingFor) || diff.isNew(&Account::service))
         nameOwner();
+    if (arrival == Arrival::Now) {
+        m_ui->phoneCard->cover();
+        m_ui->emailCard->cover();
+    }
     showMessages(diff);
 }
 
@@ -229,7 +234,13 @@ void AccountPage::nameOwner()
 {
     const bool isOnes = m_shown->actingFor == screen::ActingFor::Oneself;
     m_ui->otherPersonButton->setVisible(!isOnes);
-    m_ui->titleLabel->setText(isOnes ? tr("Your account") : tr("Account"));
+    m_ui->titleLabel->setText(tr("Phone and email"));
+    m_ui->accountIntroLabel->setText((isOnes
+                                          //: %1: the name of a service
+                                          ? tr("What %1 has on your account.")
+                                          //: %1: the name of a service
+                                          : tr("What %1 has on this account."))
+                                         .arg(m_shown->service));
 }
 
 /// While the account is only read, or a change is being given up, anything else may be done.

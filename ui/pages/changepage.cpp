@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/changepage.h"
 
+#include "look/flowlayout.h"
 #include "screen/screentext.h"
+#include "screen/steps.h"
 #include "ui_changepage.h"
-#include "widgets/tone.h"
 #include "words/contacttext.h"
 #include "words/rulestext.h"
 
@@ -19,7 +20,7 @@ ChangePage::ChangePage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
-    makeHeading(m_ui->titleLabel);
+    m_ui->changeBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
     m_ui->emailEditor->hide();
     for (ContactEditor *each :
          std::initializer_list<ContactEditor *>{m_ui->numberEditor, m_ui->emailEditor}) {
@@ -172,25 +173,25 @@ void ChangePage::showTrouble()
 void ChangePage::retranslate()
 {
     const QString value = shown(current().value);
+    const bool isOnes = m_shown->actingFor == screen::ActingFor::Oneself;
     if (current().kind == ContactKind::Phone) {
-        m_ui->titleLabel->setText(current().isSet() ? tr("Change the phone number")
-                                                    : tr("Add a phone number"));
+        m_ui->titleLabel->setText(!current().isSet() ? tr("Add a phone number")
+                                      : isOnes       ? tr("Change your phone number")
+                                                     : tr("Change the phone number"));
         //: %1: the phone number now on the account
-        m_ui->currentLabel->setText(tr("Number on the account now: %1").arg(value));
+        m_ui->currentLabel->setText(tr("Now: %1").arg(value));
     } else {
-        m_ui->titleLabel->setText(current().isSet() ? tr("Change the email address")
-                                                    : tr("Add an email address"));
+        m_ui->titleLabel->setText(!current().isSet() ? tr("Add an email address")
+                                      : isOnes       ? tr("Change your email address")
+                                                     : tr("Change the email address"));
         //: %1: the email address now on the account
-        m_ui->currentLabel->setText(tr("Address on the account now: %1").arg(value));
+        m_ui->currentLabel->setText(tr("Now: %1").arg(value));
     }
     m_ui->currentLabel->setVisible(current().isSet());
-    const QList<RuleLine> rules
-        = rulesLines(current(), *m_shown->rules, m_shown->service, m_ui->choicesBox->chosen(),
-                     m_ui->channelsBox->chosen(), m_shown->actingFor);
-    QStringList lines;
-    for (const RuleLine &line : rules)
-        lines.append(line.text);
-    m_ui->rulesLabel->setText(lines.join(u'\n'));
+    m_ui->changeSteps->present(stepsOf(*m_shown));
+    m_ui->rulesLabel->present(rulesLines(current(), *m_shown->rules, m_shown->service,
+                                         m_ui->choicesBox->chosen(), m_ui->channelsBox->chosen(),
+                                         m_shown->actingFor));
 }
 
 void ChangePage::changeEvent(QEvent *event)

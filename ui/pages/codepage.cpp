@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/codepage.h"
 
+#include "look/accessible.h"
+#include "look/flowlayout.h"
 #include "screen/screentext.h"
+#include "screen/steps.h"
 #include "ui_codepage.h"
-#include "widgets/tone.h"
 #include "words/about.h"
+#include "words/arrivaltext.h"
 #include "words/codetext.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
@@ -49,10 +52,11 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
-    makeHeading(m_ui->titleLabel);
+    m_ui->codeBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
+    look::letFlow(m_ui->againLayout, *m_ui->layout);
     m_ui->useCodeButton->hide();
     m_ui->secondCode->hide();
-    makeFixed(m_ui->sentToField);
+    m_ui->codeHelpLabel->hide();
     connectFields();
     connectButtons();
     m_tick.setInterval(1s);
@@ -68,6 +72,7 @@ void CodePage::connectFields()
         tidy(m_ui->codeField, m_message.plan.code);
         offerFrom(m_ui->codeField->text());
         tick();
+        submitWhenComplete();
     });
     connect(m_ui->currentCodeField, &QLineEdit::textChanged, this, [this] {
         m_ui->currentCodeErrorLabel->clear();
@@ -95,6 +100,7 @@ void CodePage::connectButtons()
     connect(m_ui->otherWays, &OtherWays::chosen, this, &CodePage::resendBy);
     connect(m_ui->sendToCurrentButton, &QPushButton::clicked, this, &CodePage::sendToCurrentRequested);
     connect(m_ui->wrongNumberButton, &QPushButton::clicked, this, &CodePage::wrongNumberReported);
+    connect(m_ui->codeHelpButton, &QPushButton::toggled, m_ui->codeHelpLabel, &QLabel::setVisible);
     connect(m_ui->codeCancelButton, &QPushButton::clicked, this, &CodePage::cancelRequested);
     connect(m_ui->codeProblem, &ProblemBox::actionChosen, this, [this](NextStep next) {
         if (next == NextStep::SendNewCode && !m_ui->codeAskBox->isEmpty())
@@ -142,8 +148,12 @@ void CodePage::showMessage(const SentMessage &message)
     const change::SentCode before = std::exchange(m_message, message).code;
     if (message.code.sentAt != before.sentAt || message.code.sentTo != before.sentTo) {
         m_ui->codeField->clear();
+        m_ui->codeHelpButton->setChecked(false);
+        m_hasSubmittedItself = false;
         forgetMessages();
     }
+    if (message.code.sentAt != before.sentAt && before.sentAt.isValid())
+        look::announce(*m_ui->sentLabel, sentText(message, m_clock.now()));
     if (message.code.toCurrentAt != before.toCurrentAt)
         m_ui->currentCodeField->clear();
     retranslate();
@@ -194,6 +204,28 @@ void CodePage::submit()
     m_entered = m_ui->codeField->text();
     const code::CodeRules &rules = m_message.plan.code;
     emit verifyRequested(code::codeAsSent(*code, rules), code::codeAsSent(currentCode, rules), *answers);
+}
+
+/// Whoever has typed the last character need not press anything: once for each code that was sent, and never
+/// where a slip of the finger would use up the only try.
+void CodePage::submitWhenComplete()
+{
+    if (m_hasSubmittedItself || !isComplete())
+        return;
+    m_hasSubmittedItself = true;
+    // Not within the key press: the character is seen first.
+    QTimer::singleShot(0, this, [this, complete = m_ui->codeField->text()] {
+        if (m_ui->codeField->text() == complete)
+            submit();
+    });
+}
+
+bool CodePage::isComplete() const
+{
+    const code::CodeRules &rules = m_message.plan.code;
+    const bool hasOneTry = m_message.code.entriesLeft && *m_message.code.entriesLeft <= 1;
+    return m_busy == Busy::No && !hasOneTry && !hasSecondField() && !m_ui->codeAskBox->isUnanswered()
+        && rules.lengths.size() == 1 && m_ui->codeField->text().size() == rules.lengths.first();
 }
 
 void CodePage::resendBy(const description::Channel &channel)
@@ -323,8 +355,14 @@ void CodePage::retranslate()
     m_ui->sentToField->setCursorPosition(0); // a long address is read from its beginning
     m_ui->wrongNumberButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongNumberButton->setVisible(m_message.plan.aim == change::Aim::Change);
-    for (QLineEdit *field : {m_ui->codeField, m_ui->currentCodeField})
-        field->setInputMethodHints(hintsFor(m_message.plan.code));
+    const code::CodeRules &rules = m_message.plan.code;
+    for (CodeField *field : {m_ui->codeField, m_ui->currentCodeField}) {
+        field->setInputMethodHints(hintsFor(rules));
+        field->setCodeLength(rules.lengths.size() == 1 ? rules.lengths.first() : 0);
+    }
+    m_ui->resendButton->setText(askAgainText(what));
+    m_ui->codeHelpLabel->setText(notArrivedText(m_message));
+    m_ui->codeSteps->present(stepsOf(*m_shown));
     retranslateSecond();
     tick();
 }
@@ -354,10 +392,9 @@ void CodePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         nameOffer();
-        retranslate();
+        if (m_shown)
+            retranslate();
     }
-    if (event->type() == QEvent::PaletteChange)
-        makeFixed(m_ui->sentToField);
 }
 
 void CodePage::showEvent(QShowEvent *event)

@@ -66,6 +66,8 @@ private:
     void offerFrom(const QString &typed);
     void nameOffer();
     void submit();
+    void submitWhenComplete();
+    bool isComplete() const;
     void resendBy(const description::Channel &channel);
     std::optional<QString> codeIn(QLineEdit *field, FieldError *error);
     bool hasRightLength(const QString &code);
@@ -84,6 +86,7 @@ private:
     QString m_offered;
     QString m_entered; ///< last
     Busy m_busy = Busy::No;
+    bool m_hasSubmittedItself = false; ///< the code that was sent last
 };
 
 } // namespace renumber::ui

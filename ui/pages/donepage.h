@@ -3,6 +3,7 @@
 
 #include "pages/pagediff.h"
 #include "screen/screen.h"
+#include "time/clock.h"
 
 #include <QWidget>
 
@@ -14,12 +15,13 @@ class DonePage;
 
 namespace renumber::ui {
 
-/// Done: what the service, asked again, now shows.
+/// Done: what was before, and what the service, asked again, now shows.
 class DonePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DonePage(QWidget *parent = nullptr);
+    /// \a clock tells when the service was asked.
+    explicit DonePage(time::Clock clock, QWidget *parent = nullptr);
     ~DonePage() override;
 
     /// Shows \a content. The keyboard comes to be on the way back, never on Verify: a Return too many must
@@ -37,16 +39,13 @@ protected:
 
 private:
     void retranslate();
-    QString resultText() const;
-    QString unconfirmedText() const;
-    About aboutIt() const;
-    QString formerText() const;
-    QString adviceText() const;
-    bool isBehindAnother() const;
-    void paintTitle();
+    void showContacts();
+    void copyReceipt();
 
     std::unique_ptr<Ui::DonePage> m_ui;
+    const time::Clock m_clock;
     std::optional<screen::Done> m_shown;
+    QDateTime m_readAt; ///< when what is shown came
 };
 
 } // namespace renumber::ui

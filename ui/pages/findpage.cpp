@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/findpage.h"
 
+#include "look/role.h"
 #include "screen/screentext.h"
 #include "ui_findpage.h"
-#include "widgets/tone.h"
 #include "words/keyringtext.h"
 
 #include <QEvent>
@@ -18,8 +18,7 @@ FindPage::FindPage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
-    makeHeading(m_ui->findTitleLabel);
-    makeSmallPrint(m_ui->personHintLabel);
+    look::setRole(*m_ui->personHintLabel, look::Role::Caption);
     m_ui->findCancelButton->hide();
     clearPeople();
     connect(m_ui->personField, &QLineEdit::textChanged, this, [this] {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/linkpage.h"
 
+#include "look/flowlayout.h"
 #include "screen/screentext.h"
+#include "screen/steps.h"
 #include "ui_linkpage.h"
-#include "widgets/tone.h"
 #include "words/about.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
@@ -21,8 +22,7 @@ LinkPage::LinkPage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
-    makeHeading(m_ui->titleLabel);
-    makeFixed(m_ui->linkSentToField);
+    m_ui->linkBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
     connect(m_ui->linkClickedButton, &QPushButton::clicked, this, &LinkPage::clickedReported);
     connect(m_ui->linkNotYet, &ProblemBox::actionChosen, this, &LinkPage::endRequested);
     connect(m_ui->linkResendButton, &QPushButton::clicked, this, &LinkPage::resendRequested);
@@ -146,6 +146,7 @@ void LinkPage::retranslate()
     m_ui->linkSentToField->setCursorPosition(0); // a long address is read from its beginning
     m_ui->wrongAddressButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongAddressButton->setVisible(m_message.plan.aim == change::Aim::Change);
+    m_ui->linkSteps->present(stepsOf(*m_shown));
     tick();
 }
 
@@ -154,10 +155,9 @@ void LinkPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        retranslate();
+        if (m_shown)
+            retranslate();
     }
-    if (event->type() == QEvent::PaletteChange)
-        makeFixed(m_ui->linkSentToField);
 }
 
 void LinkPage::showEvent(QShowEvent *event)

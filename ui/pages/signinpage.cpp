@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/signinpage.h"
 
+#include "look/flowlayout.h"
+#include "look/role.h"
 #include "screen/screentext.h"
 #include "text/sanitized.h"
 #include "ui_signinpage.h"
-#include "widgets/tone.h"
 #include "words/disambiguators.h"
 #include "words/isolate.h"
 #include "words/keyringtext.h"
@@ -100,8 +101,9 @@ SignInPage::SignInPage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
-    makeHeading(m_ui->titleLabel);
-    makeSmallPrint(m_ui->addressLabel);
+    look::letFlow(m_ui->buttonLayout, *m_ui->layout);
+    m_ui->signInEmblem->show(look::Symbol::Renew, look::Tone::Plain, Emblem::Shape::Tile);
+    look::setRole(*m_ui->addressLabel, look::Role::Caption);
     m_ui->signInCancelButton->hide();
     m_ui->copyLinkButton->hide();
     m_ui->sampleButton->hide();

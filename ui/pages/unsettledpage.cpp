@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/unsettledpage.h"
 
+#include "look/role.h"
 #include "ui_unsettledpage.h"
-#include "widgets/tone.h"
 #include "words/about.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
@@ -21,8 +21,7 @@ UnsettledPage::UnsettledPage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
-    makeHeading(m_ui->titleLabel);
-    makeSmallPrint(m_ui->detailLabel);
+    look::setRole(*m_ui->detailLabel, look::Role::Caption);
     connect(m_ui->askAgainButton, &QPushButton::clicked, this, &UnsettledPage::askAgainRequested);
     connect(m_ui->enterAgainButton, &QPushButton::clicked, this, &UnsettledPage::entryRequested);
     connect(m_ui->unsettledAccountButton, &QPushButton::clicked, this, &UnsettledPage::accountRequested);

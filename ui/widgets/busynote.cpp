@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/busynote.h"
 
+#include "look/role.h"
+#include "look/tokens.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
@@ -17,6 +20,8 @@ BusyNote::BusyNote(QWidget *parent)
 {
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(look::space::hair);
+    look::setRole(*m_label, look::Role::Caption);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setFocusPolicy(Qt::ClickFocus); // never by Tab: there is nothing to do with it
@@ -27,6 +32,12 @@ BusyNote::BusyNote(QWidget *parent)
     layout->addWidget(m_label);
     connect(this, &QObject::objectNameChanged, this, &BusyNote::nameParts);
     hide();
+}
+
+void BusyNote::standBelow(QLayout &row, QBoxLayout &page)
+{
+    page.removeWidget(this);
+    page.insertWidget(page.indexOf(&row) + 1, this);
 }
 
 void BusyNote::begin(const Sentence &what)

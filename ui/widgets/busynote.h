@@ -6,7 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
+class QLayout;
 class QProgressBar;
 
 namespace renumber::ui {
@@ -22,6 +24,9 @@ class BusyNote : public QWidget
 public:
     explicit BusyNote(QWidget *parent = nullptr);
 
+    /// Moves it, in \a page, below \a row, which it does not push away then. For the keyboard it stays where it
+    /// was: what ends the waiting is one Tab away.
+    void standBelow(QLayout &row, QBoxLayout &page);
     void begin(const Sentence &what);
     /// To be called before fields of the page are switched off, which would move the keyboard elsewhere. Does
     /// nothing where the keyboard is on another page.

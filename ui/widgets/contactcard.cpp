@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/contactcard.h"
 
+#include "look/flowlayout.h"
+#include "look/symbolicon.h"
 #include "ui_contactcard.h"
-#include "widgets/tone.h"
 #include "words/breakable.h"
 #include "words/contacttext.h"
+#include "words/veiledtext.h"
 
 #include <QEvent>
 #include <QLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace renumber::ui {
 
@@ -21,16 +24,13 @@ ContactCard::ContactCard(QWidget *parent)
     , m_ui(std::make_unique<Ui::ContactCard>())
 {
     m_ui->setupUi(this);
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    QFont large = m_ui->valueLabel->font();
-    if (large.pointSizeF() > 0)
-        large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_ui->valueLabel->setFont(large);
+    layOutInRows();
     alignValue();
+    m_look.setSingleShot(true);
+    m_look.setInterval(20s);
+    connect(&m_look, &QTimer::timeout, this, &ContactCard::showValues);
+    connect(m_ui->revealButton, &QPushButton::clicked, this, &ContactCard::reveal);
     connect(this, &QObject::objectNameChanged, this, &ContactCard::nameParts);
-    makeSmallPrint(m_ui->limitsLabel);
     connect(m_ui->confirmButton, &QPushButton::clicked, this, &ContactCard::confirmRequested);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &ContactCard::changeRequested);
     connect(m_ui->verifyButton, &QPushButton::clicked, this, &ContactCard::verifyRequested);
@@ -38,8 +38,50 @@ ContactCard::ContactCard(QWidget *parent)
 
 ContactCard::~ContactCard() = default;
 
+/// The value, the button that shows it, and at the far end what can be done; below each other where there is
+/// no room.
+void ContactCard::layOutInRows()
+{
+    auto *buttons = new look::FlowLayout;
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_ui->confirmButton, m_ui->changeButton, m_ui->verifyButton})
+        buttons->addWidget(button);
+    m_ui->layout->removeItem(m_ui->buttonLayout);
+    delete m_ui->buttonLayout;
+    m_ui->layout->removeWidget(m_ui->valueLabel);
+    m_ui->layout->removeWidget(m_ui->revealButton);
+    auto *row = new look::FlowLayout(look::FlowLayout::Rows::LastAtTheEnd);
+    row->addWidget(m_ui->valueLabel);
+    row->addWidget(m_ui->revealButton);
+    row->addRow(buttons);
+    m_ui->layout->insertLayout(1, row);
+}
+
+void ContactCard::makeChangePrimary()
+{
+    look::setRole(*m_ui->changeButton, look::Role::Primary);
+}
+
+void ContactCard::cover()
+{
+    m_look.stop();
+    showValues();
+}
+
+/// Shows the value for a while, or covers it again.
+void ContactCard::reveal()
+{
+    if (m_look.isActive())
+        m_look.stop();
+    else
+        m_look.start();
+    showValues();
+}
+
 void ContactCard::showContact(const account::Contact &contact, ContactActions actions, const Sentence &limits)
 {
+    if (contact.value != m_contact.value)
+        m_look.stop(); // it was another that somebody wanted to see
     m_contact = contact;
     m_actions = actions;
     m_limits = limits;
@@ -56,44 +98,60 @@ void ContactCard::setBusy(Busy busy)
 void ContactCard::retranslate()
 {
     const QString kind = kindName(m_contact.kind);
-    const QString value = shown(m_contact.value);
     m_ui->kindLabel->setText(kind);
-    m_ui->valueLabel->setText(m_contact.isSet() ? value
-                                  : m_contact.kind == ContactKind::Phone
-                                  ? tr("No phone number on the account")
-                                  : tr("No email address on the account"));
     m_ui->badgeLabel->setText(badgeText(m_contact));
     m_ui->badgeLabel->setVisible(!m_ui->badgeLabel->text().isEmpty());
-    m_ui->othersLabel->setText(othersText(m_contact));
-    m_ui->othersLabel->setVisible(!m_ui->othersLabel->text().isEmpty());
-    //: %1: a phone number or an email address that is not confirmed yet
-    m_ui->pendingLabel->setText(tr("Waiting to be confirmed: %1").arg(shown(m_contact.pending)));
-    m_ui->pendingLabel->setVisible(!m_contact.pending.isEmpty());
+    look::setTone(*m_ui->badgeLabel,
+                  m_contact.verification == Verification::Verified ? look::Tone::Ok : look::Tone::Doubt);
+    showValues();
     m_ui->limitsLabel->setText(m_limits ? breakable(m_limits()) : QString());
     m_ui->limitsLabel->setVisible(!m_ui->limitsLabel->text().isEmpty());
     nameButtons(kind);
     setAccessibleName(kind);
-    paintBadge();
-    // Else it would keep the height that what it had before asked for, the row of buttons too (Qt 6.4).
-    m_ui->buttonLayout->invalidate();
+    // Else it would keep the height that what it had before asked for, the rows of buttons too (Qt 6.4).
     layout()->invalidate();
     updateGeometry();
 }
 
+void ContactCard::showValues()
+{
+    const bool isCovered = !m_look.isActive();
+    const account::Contact contact = isCovered ? veiled(m_contact) : m_contact;
+    m_ui->valueLabel->setText(m_contact.isSet() ? shown(contact.value)
+                                  : m_contact.kind == ContactKind::Phone
+                                  ? tr("No phone number on the account")
+                                  : tr("No email address on the account"));
+    m_ui->othersLabel->setText(othersText(contact));
+    m_ui->othersLabel->setVisible(!m_ui->othersLabel->text().isEmpty());
+    //: %1: a phone number or an email address that is not confirmed yet
+    m_ui->pendingLabel->setText(tr("Waiting to be confirmed: %1").arg(shown(contact.pending)));
+    m_ui->pendingLabel->setVisible(!m_contact.pending.isEmpty());
+    m_ui->revealButton->setVisible(m_contact.isSet() || !m_contact.pending.isEmpty());
+    //: On a button: shows the whole number or address
+    m_ui->revealButton->setText(isCovered ? tr("Show")
+                                          //: On a button: covers the number or address again
+                                          : tr("Hide"));
+    const QString kind = kindName(m_contact.kind);
+    m_ui->revealButton->setAccessibleName(isCovered
+                                              //: %1: "Phone number" or "Email address"
+                                              ? tr("Show: %1").arg(kind)
+                                              //: %1: "Phone number" or "Email address"
+                                              : tr("Hide: %1").arg(kind));
+    m_ui->revealButton->setIcon(
+        look::symbolIcon(isCovered ? look::Symbol::Eye : look::Symbol::Hide, QPalette::Link));
+}
+
 void ContactCard::nameButtons(const QString &kind)
 {
+    const bool isPhone = m_contact.kind == ContactKind::Phone;
     m_ui->confirmButton->setText(tr("Confirm it…"));
     m_ui->confirmButton->setVisible(m_actions.testFlag(ContactAction::Confirm));
-    m_ui->changeButton->setText(m_contact.isSet() ? tr("Change…") : tr("Add…"));
+    m_ui->changeButton->setText(m_contact.isSet() ? (isPhone ? tr("Change number") : tr("Change address"))
+                                                  : (isPhone ? tr("Add number") : tr("Add address")));
     m_ui->changeButton->setVisible(m_actions.testFlag(ContactAction::Change));
     m_ui->verifyButton->setText(tr("Verify"));
     m_ui->verifyButton->setVisible(m_actions.testFlag(ContactAction::Verify));
     // Two cards have the same buttons: what they are about is in their names for a screen reader.
-    m_ui->changeButton->setAccessibleName(m_contact.isSet()
-                                              //: %1: "Phone number" or "Email address"
-                                              ? tr("Change: %1").arg(kind)
-                                              //: %1: "Phone number" or "Email address"
-                                              : tr("Add: %1").arg(kind));
     //: %1: "Phone number" or "Email address"
     m_ui->verifyButton->setAccessibleName(tr("Verify: %1").arg(kind));
     //: %1: "Phone number" or "Email address"
@@ -107,27 +165,11 @@ void ContactCard::alignValue()
                                    | Qt::AlignVCenter);
 }
 
-void ContactCard::paintBadge()
-{
-    const QPalette system = parentWidget() ? parentWidget()->palette() : palette();
-    const QColor accent
-        = m_contact.verification == Verification::Verified ? successAccent(system) : noticeAccent(system);
-    m_ui->badgeLabel->setMargin(4);
-    QPalette badge = system;
-    badge.setColor(QPalette::Window, tinted(system, accent));
-    badge.setColor(QPalette::WindowText, accent);
-    m_ui->badgeLabel->setBackgroundRole(QPalette::Window); // else it takes on the card's
-    m_ui->badgeLabel->setPalette(badge);
-    m_ui->badgeLabel->setAutoFillBackground(true);
-}
-
 void ContactCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        paintBadge();
     if (event->type() == QEvent::LayoutDirectionChange)
         alignValue();
 }
@@ -138,6 +180,7 @@ void ContactCard::nameParts()
     m_ui->badgeLabel->setObjectName(QString(objectName() + u"Badge"_s));
     m_ui->othersLabel->setObjectName(QString(objectName() + u"Others"_s));
     m_ui->limitsLabel->setObjectName(QString(objectName() + u"Limits"_s));
+    m_ui->revealButton->setObjectName(QString(objectName() + u"RevealButton"_s));
     m_ui->confirmButton->setObjectName(QString(objectName() + u"ConfirmButton"_s));
     m_ui->pendingLabel->setObjectName(QString(objectName() + u"Pending"_s));
     m_ui->changeButton->setObjectName(QString(objectName() + u"ChangeButton"_s));

@@ -6,6 +6,7 @@
 #include "words/sentence.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,10 +21,10 @@ enum class ContactAction { None = 0, Change = 1, Verify = 2, Confirm = 4 };
 Q_DECLARE_FLAGS(ContactActions, ContactAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ContactActions)
 
-/// One contact of the account: its kind, its value, a badge, and what can be done with it. Its parts are
-/// named after it: "<name>Value", "<name>Badge", "<name>Others", "<name>Pending", "<name>Limits",
-/// "<name>ConfirmButton", "<name>ChangeButton",
-/// "<name>VerifyButton".
+/// One contact of the account: its kind, its value, a badge, and what can be done with it. The value is veiled
+/// until somebody wants to see it, and for as long as one looks. Its parts are named after it: "<name>Value",
+/// "<name>Badge", "<name>Others", "<name>Pending", "<name>Limits", "<name>RevealButton",
+/// "<name>ConfirmButton", "<name>ChangeButton", "<name>VerifyButton".
 class ContactCard : public QFrame
 {
     Q_OBJECT
@@ -35,6 +36,10 @@ public:
     void setBusy(Busy busy);
     /// \a limits says what cannot be done with it; none where there is nothing to say.
     void showContact(const account::Contact &contact, ContactActions actions, const Sentence &limits = {});
+    /// Whoever comes to the page next has not asked to see the value.
+    void cover();
+    /// Its button to change the contact is the one of the page.
+    void makeChangePrimary();
 
 signals:
     void changeRequested();
@@ -46,16 +51,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOutInRows();
+    void reveal();
     void retranslate();
+    void showValues();
     void nameButtons(const QString &kind);
     void nameParts();
     void alignValue();
-    void paintBadge();
 
     std::unique_ptr<Ui::ContactCard> m_ui;
     account::Contact m_contact;
     ContactActions m_actions;
     Sentence m_limits;
+    QTimer m_look; ///< runs while the value is shown
 };
 
 } // namespace renumber::ui

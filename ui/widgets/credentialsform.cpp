@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/credentialsform.h"
 
+#include "look/role.h"
 #include "ui_credentialsform.h"
-#include "widgets/tone.h"
 #include "words/isolate.h"
 #include "words/signincodetext.h"
 #include "words/signinwaytext.h"
@@ -23,7 +23,7 @@ CredentialsForm::CredentialsForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::CredentialsForm>())
 {
     m_ui->setupUi(this);
-    makeSmallPrint(m_ui->wayHintLabel);
+    look::setRole(*m_ui->wayHintLabel, look::Role::Caption);
     connect(m_ui->wayBox, &QComboBox::currentIndexChanged, this, [this] {
         showMethod();
         emit edited();

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/fielderror.h"
 
+#include "look/role.h"
 #include "widgets/reveal.h"
-#include "widgets/tone.h"
 
 #include <QEvent>
-#include <QScopedValueRollback>
 
 namespace renumber::ui {
 
 FieldError::FieldError(QWidget *parent)
     : QLabel(parent)
 {
-    paintTone();
+    look::setRole(*this, look::Role::Error);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
     hide();
 }
 
@@ -38,18 +39,10 @@ void FieldError::clear()
 void FieldError::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_painting)
-        paintTone();
     if (event->type() == QEvent::LanguageChange && m_what) {
         setText(m_what());
         emit textChanged();
     }
-}
-
-void FieldError::paintTone()
-{
-    const QScopedValueRollback painting(m_painting, true);
-    makeErrorText(this);
 }
 
 } // namespace renumber::ui

@@ -25,10 +25,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void paintTone();
 
     Sentence m_what;
-    bool m_painting = false;
 };
 
 } // namespace renumber::ui

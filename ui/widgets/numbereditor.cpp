@@ -5,11 +5,9 @@
 #include "number/phonenumber.h"
 #include "ui_numbereditor.h"
 #include "words/channeltext.h"
-#include "words/isolate.h"
 #include "words/numbertext.h"
 
-#include <QEvent>
-#include <QSignalBlocker>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -38,8 +36,11 @@ NumberEditor::NumberEditor(QWidget *parent)
     , m_ui(std::make_unique<Ui::NumberEditor>())
 {
     m_ui->setupUi(this);
+    // So that nothing below moves when what was understood is said.
+    m_ui->hintRoom->setMinimumHeight(fontMetrics().height());
     m_ui->suggestionButton->hide();
     m_ui->useAnywayBox->hide();
+    m_ui->newNumberField->installEventFilter(this);
     connect(m_ui->newNumberField, &QLineEdit::textChanged, this, [this] {
         m_ui->useAnywayBox->setChecked(false); // consent was to another number
         understand();
@@ -50,7 +51,7 @@ NumberEditor::NumberEditor(QWidget *parent)
             showDoubt();
     });
     connect(m_ui->countryBox, &QComboBox::activated, this, [this] {
-        m_chosenRegion = m_ui->countryBox->currentData().toString();
+        m_chosenRegion = m_ui->countryBox->region();
         m_ui->useAnywayBox->setChecked(false);
         understand();
         showDoubt();
@@ -67,9 +68,10 @@ void NumberEditor::ask(const account::Contact &current, description::EffectTimin
 {
     m_current = current;
     m_effect = effect;
-    fillCountries();
+    if (m_ui->countryBox->count() == 0)
+        m_ui->countryBox->fill();
     m_chosenRegion = number::guessRegion(current.value.number(), QLocale::system());
-    chooseRegion(m_chosenRegion);
+    m_ui->countryBox->setRegion(m_chosenRegion);
     m_ui->newNumberField->clear();
     understand();
 }
@@ -94,26 +96,6 @@ void NumberEditor::prefill(const account::ContactValue &value)
     m_ui->newNumberField->selectAll();
 }
 
-void NumberEditor::fillCountries()
-{
-    if (m_ui->countryBox->count() > 0)
-        return;
-    m_ui->countryBox->addItem(tr("(none)"), QString());
-    const QList<number::Country> countries = number::countries(QLocale());
-    for (const number::Country &country : countries) {
-        //: %1: the name of a country, %2: its calling code with a plus
-        const QString text
-            = tr("%1 (%2)").arg(country.name, leftToRight(QString(u'+' + country.callingCode)));
-        m_ui->countryBox->addItem(text, country.region);
-    }
-}
-
-void NumberEditor::chooseRegion(const QString &region)
-{
-    const QSignalBlocker quiet(m_ui->countryBox);
-    m_ui->countryBox->setCurrentIndex(std::max(0, m_ui->countryBox->findData(region)));
-}
-
 /// Takes in what is in the field. A number that is still being typed is doubted in silence.
 void NumberEditor::understand()
 {
@@ -126,7 +108,7 @@ void NumberEditor::understand()
     if (m_reading)
         followCountry(m_reading->number);
     else
-        chooseRegion(m_chosenRegion);
+        m_ui->countryBox->setRegion(m_chosenRegion);
     explain();
 }
 
@@ -172,9 +154,9 @@ void NumberEditor::followCountry(const number::PhoneNumber &number)
     const QString shownRegion
         = isInternational(m_ui->newNumberField->text()) ? number.region : m_chosenRegion;
     if (shownRegion.isEmpty() || number::callingCode(m_chosenRegion) == number.e164.callingCode())
-        chooseRegion(m_chosenRegion);
+        m_ui->countryBox->setRegion(m_chosenRegion);
     else
-        chooseRegion(shownRegion);
+        m_ui->countryBox->setRegion(shownRegion);
 }
 
 void NumberEditor::useSuggestion()
@@ -234,17 +216,22 @@ void NumberEditor::takeFocus()
     m_ui->newNumberField->selectAll();
 }
 
+/// A question that comes up as the field is left by Tab is where Tab leads.
+bool NumberEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
+        showDoubt();
+    return ContactEditor::eventFilter(watched, event);
+}
+
 void NumberEditor::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    if (m_ui->countryBox->count() > 0) { // names of countries are translated, too
-        m_ui->countryBox->clear();
-        fillCountries();
-        chooseRegion(m_chosenRegion);
-    }
+    if (m_ui->countryBox->count() > 0)
+        m_ui->countryBox->fill(); // names of countries are translated, too
     if (m_reading)
         followCountry(m_reading->number);
     explain();

@@ -33,10 +33,9 @@ public:
 protected:
     void describeField() override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fillCountries();
-    void chooseRegion(const QString &region);
     void understand();
     void showDoubt();
     void explain();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/offlinenote.h"
 
+#include "look/symbol.h"
+#include "look/tokens.h"
 #include "widgets/sendingbutton.h"
-#include "widgets/tone.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +23,15 @@ OfflineNote::OfflineNote(QWidget *parent)
     m_label->setFocusPolicy(Qt::ClickFocus); // never by Tab: there is nothing to do with it
     setFocusProxy(m_label);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->addWidget(m_label);
-    setAutoFillBackground(true);
-    paintTone();
+    layout->setContentsMargins(look::space::large, look::space::small, look::space::large,
+                               look::space::small);
+    layout->setSpacing(look::space::medium);
+    auto *sign = new look::SymbolLabel(this);
+    sign->show(look::Symbol::Offline, look::Tone::Doubt);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
+    look::setRole(*this, look::Role::Message);
+    look::setTone(*this, look::Tone::Doubt);
     hide();
 }
 
@@ -56,18 +61,6 @@ void OfflineNote::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_why)
         m_label->setText(m_why());
-    if (event->type() == QEvent::PaletteChange && !m_painting)
-        paintTone();
-}
-
-void OfflineNote::paintTone()
-{
-    const QScopedValueRollback painting(m_painting, true);
-    // By the parent's colours: the note's own are what is being replaced.
-    const QPalette system = parentWidget() ? parentWidget()->palette() : QPalette();
-    QPalette palette = system;
-    palette.setColor(QPalette::Window, tinted(system, noticeAccent(system)));
-    setPalette(palette);
 }
 
 } // namespace renumber::ui

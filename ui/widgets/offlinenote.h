@@ -29,12 +29,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void paintTone();
 
     QLabel *m_label;
     Sentence m_why;
     QPointer<QWidget> m_before; ///< had the keyboard
-    bool m_painting = false;
 };
 
 } // namespace renumber::ui

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/problembox.h"
 
+#include "look/role.h"
+#include "look/symbol.h"
 #include "ui_problembox.h"
 #include "widgets/reveal.h"
-#include "widgets/tone.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -19,8 +20,7 @@ ProblemBox::ProblemBox(QWidget *parent)
     , m_ui(std::make_unique<Ui::ProblemBox>())
 {
     m_ui->setupUi(this);
-    setAutoFillBackground(true);
-    makeSmallPrint(m_ui->problemSmallPrint);
+    look::setRole(*this, look::Role::Message);
     setFocusProxy(m_ui->problemText); // and so its parts stay together in the order of Tab
     connect(this, &QObject::objectNameChanged, this, &ProblemBox::nameParts);
     connect(m_ui->problemAction, &QPushButton::clicked, this, [this] { emit actionChosen(m_said.next); });
@@ -35,7 +35,7 @@ void ProblemBox::showProblem(const ProblemWords &words)
 {
     m_words = words;
     m_action = nullptr;
-    m_tone = Tone::Problem;
+    m_tone = look::Tone::Wrong;
     present();
 }
 
@@ -43,14 +43,15 @@ void ProblemBox::showNotice(const Sentence &sentence, const Sentence &action)
 {
     m_words = [sentence] { return ProblemText{sentence(), {}, NextStep::None}; };
     m_action = action;
-    m_tone = Tone::Notice;
+    m_tone = look::Tone::Doubt;
     present();
 }
 
 void ProblemBox::present()
 {
     retranslate();
-    paintTone();
+    look::setTone(*this, m_tone);
+    m_ui->problemSign->show(look::symbolOf(m_tone), m_tone);
     show();
     reveal(this);
 }
@@ -69,6 +70,7 @@ void ProblemBox::retranslate()
     m_ui->problemAction->setSends(m_said.sends);
     setAccessibleName(m_said.sentence);
     // Else it would keep the height that its old words had asked for (Qt 6.4).
+    m_ui->wordsLayout->invalidate();
     layout()->invalidate();
     updateGeometry();
     emit textChanged();
@@ -116,8 +118,6 @@ void ProblemBox::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_words)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && !m_painting)
-        paintTone();
 }
 
 void ProblemBox::showEvent(QShowEvent *event)
@@ -138,18 +138,6 @@ void ProblemBox::nameParts()
     m_ui->problemText->setObjectName(QString(objectName() + u"Text"_s));
     m_ui->problemSmallPrint->setObjectName(QString(objectName() + u"SmallPrint"_s));
     m_ui->problemAction->setObjectName(QString(objectName() + u"Action"_s));
-}
-
-void ProblemBox::paintTone()
-{
-    m_painting = true;
-    const QPalette system = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor accent = m_tone == Tone::Problem ? problemAccent(system) : noticeAccent(system);
-    QPalette palette = system;
-    palette.setColor(QPalette::Window, tinted(system, accent));
-    setPalette(palette);
-    setFrameShape(QFrame::StyledPanel);
-    m_painting = false;
 }
 
 } // namespace renumber::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "look/colours.h"
 #include "words/problemtext.h"
 #include "words/sentence.h"
 
@@ -49,21 +50,18 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum class Tone { Problem, Notice };
     void present();
     void retranslate();
     void tick();
     ProblemText inWords() const;
     void nameParts();
-    void paintTone();
 
     std::unique_ptr<Ui::ProblemBox> m_ui;
     ProblemWords m_words;
     ProblemText m_said; ///< what m_words came to last
     QTimer m_tick; ///< asks for the words again
     Sentence m_action; ///< of a notice; a problem's button is named after its next step
-    Tone m_tone = Tone::Problem;
-    bool m_painting = false;
+    look::Tone m_tone = look::Tone::Wrong;
 };
 
 } // namespace renumber::ui

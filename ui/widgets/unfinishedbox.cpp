@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/unfinishedbox.h"
 
+#include "look/flowlayout.h"
+#include "look/role.h"
 #include "ui_unfinishedbox.h"
-#include "widgets/tone.h"
 #include "words/breakable.h"
 
 #include <QEvent>
@@ -18,14 +19,15 @@ UnfinishedBox::UnfinishedBox(QWidget *parent)
     , m_ui(std::make_unique<Ui::UnfinishedBox>())
 {
     m_ui->setupUi(this);
-    setAutoFillBackground(true);
+    look::setRole(*this, look::Role::Card);
+    look::letFlow(m_ui->buttonLayout, *m_ui->layout);
+    look::setRole(*m_ui->goOnButton, look::Role::Primary);
     hide();
     connect(this, &QObject::objectNameChanged, this, &UnfinishedBox::nameParts);
     connect(m_ui->goOnButton, &QPushButton::clicked, this, &UnfinishedBox::goOnRequested);
     connect(m_ui->giveUpButton, &QPushButton::clicked, this, &UnfinishedBox::giveUpRequested);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &UnfinishedBox::tell);
-    paintTone();
 }
 
 UnfinishedBox::~UnfinishedBox() = default;
@@ -94,8 +96,6 @@ void UnfinishedBox::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && !m_painting)
-        paintTone();
 }
 
 void UnfinishedBox::showEvent(QShowEvent *event)
@@ -116,17 +116,6 @@ void UnfinishedBox::nameParts()
     m_ui->textLabel->setObjectName(QString(objectName() + u"Text"_s));
     m_ui->goOnButton->setObjectName(QString(objectName() + u"GoOnButton"_s));
     m_ui->giveUpButton->setObjectName(QString(objectName() + u"GiveUpButton"_s));
-}
-
-void UnfinishedBox::paintTone()
-{
-    m_painting = true;
-    const QPalette system = parentWidget() ? parentWidget()->palette() : QPalette();
-    QPalette palette = system;
-    palette.setColor(QPalette::Window, tinted(system, noticeAccent(system)));
-    setPalette(palette);
-    setFrameShape(QFrame::StyledPanel);
-    m_painting = false;
 }
 
 } // namespace renumber::ui

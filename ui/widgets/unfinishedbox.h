@@ -46,14 +46,12 @@ private:
     void retranslate();
     void tell();
     void nameParts();
-    void paintTone();
 
     std::unique_ptr<Ui::UnfinishedBox> m_ui;
     QTimer m_tick; ///< wakes the text: a code that works becomes one that has expired
     Sentence m_text;
     Sentence m_goOn;
     Sentence m_giveUp;
-    bool m_painting = false;
 };
 
 } // namespace renumber::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "look/flowlayout.h"
+
+#include "look/tokens.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace renumber::ui::look {
+
+FlowLayout::FlowLayout(Rows rows)
+    : m_rows(rows)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(space::small);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+    invalidate();
+}
+
+void FlowLayout::addRow(QLayout *row)
+{
+    addChildLayout(row);
+    addItem(row);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    QLayoutItem *item = m_items.takeAt(index);
+    invalidate();
+    return item;
+}
+
+int FlowLayout::gap() const
+{
+    return spacing();
+}
+
+/// What does not fit into a row of its own becomes narrower, as words that wrap can.
+int FlowLayout::widthOf(const QLayoutItem &item, int available) const
+{
+    return std::min(item.sizeHint().width(), std::max(available, item.minimumSize().width()));
+}
+
+QList<FlowLayout::Row> FlowLayout::inRows(int width) const
+{
+    QList<Row> rows;
+    int left = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const int wanted = widthOf(*item, width);
+        if (rows.isEmpty() || left < gap() + wanted) {
+            rows.append(Row{item});
+            left = width - wanted;
+        } else {
+            rows.last().append(item);
+            left -= gap() + wanted;
+        }
+    }
+    return rows;
+}
+
+int FlowLayout::widthOfRow(const Row &row, int available) const
+{
+    int width = 0;
+    for (const QLayoutItem *item : row)
+        width += (width > 0 ? gap() : 0) + widthOf(*item, available);
+    return width;
+}
+
+int FlowLayout::heightOf(const Row &row, int width) const
+{
+    int height = 0;
+    for (const QLayoutItem *item : row) {
+        const int wanted = widthOf(*item, width);
+        height = std::max(
+            height, item->hasHeightForWidth() ? item->heightForWidth(wanted) : item->sizeHint().height());
+    }
+    return height;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const Row &row : inRows(width))
+        height += (height > 0 ? gap() : 0) + heightOf(row, width);
+    return height;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += (width > 0 ? gap() : 0) + item->sizeHint().width();
+        height = std::max(height, item->sizeHint().height());
+    }
+    return {width, height};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize least;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            least = least.expandedTo(item->minimumSize());
+    }
+    return least;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    const Qt::LayoutDirection direction
+        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = rect.top();
+    for (const Row &row : inRows(rect.width())) {
+        const int height = heightOf(row, rect.width());
+        int x = rect.left();
+        if (m_rows == Rows::Centred)
+            x += (rect.width() - widthOfRow(row, rect.width())) / 2;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            QLayoutItem &item = *row.at(i);
+            const int width = widthOf(item, rect.width());
+            const int itemHeight = item.hasHeightForWidth() ? item.heightForWidth(width)
+                                                            : std::min(item.sizeHint().height(), height);
+            if (m_rows == Rows::LastAtTheEnd && i > 0 && &item == m_items.last())
+                x = rect.right() + 1 - width;
+            const QRect place(x, y + (height - itemHeight) / 2, width, itemHeight);
+            item.setGeometry(QStyle::visualRect(direction, rect, place));
+            x += width + gap();
+        }
+        y += height + gap();
+    }
+}
+
+FlowLayout *letFlow(QLayout *row, QBoxLayout &within, FlowLayout::Rows rows)
+{
+    auto *flow = new FlowLayout(rows);
+    while (QLayoutItem *item = row->takeAt(0)) {
+        if (item->spacerItem())
+            delete item;
+        else
+            flow->addItem(item);
+    }
+    const int index = within.indexOf(row);
+    within.takeAt(index);
+    delete row;
+    within.insertLayout(index, flow);
+    return flow;
+}
+
+} // namespace renumber::ui::look

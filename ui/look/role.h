@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "look/colours.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace renumber::ui::look {
+Q_NAMESPACE
+
+/// What a widget is, as far as its looks go. A .ui file says so with the dynamic property "look", which holds
+/// an enumerator's name.
+enum class Role {
+    None,
+    Title, ///< a label: what the page is about; screen readers have it as a heading
+    Section, ///< a label: what a part of the page is about
+    Number, ///< a label or a field that cannot be edited: the phone number that all is about
+    Caption, ///< a label that helps
+    FieldName, ///< a label above a field
+    Error, ///< a label: what has to be mended
+    Card, ///< a frame around what belongs together
+    Message, ///< a frame around a message, on the ground of its tone
+    Panel, ///< a frame around what lies above the window, such as a list that was opened
+    Bar, ///< a frame along the window's upper edge
+    Rule, ///< a frame that is a line
+    Pill, ///< a label with a ground of its tone
+    Primary, ///< the one button of a page that goes on
+    Link, ///< a button that is less than the others
+    Code, ///< a field for a one-time code
+};
+Q_ENUM_NS(Role)
+
+Role roleOf(const QWidget &widget);
+/// Before \a widget is shown for the first time.
+void setRole(QWidget &widget, Role role);
+
+/// Plain where none was set.
+Tone toneOf(const QWidget &widget);
+void setTone(QWidget &widget, Tone tone);
+
+} // namespace renumber::ui::look

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "look/style.h"
+
+#include "look/painting.h"
+#include "look/role.h"
+#include "look/tokens.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace renumber::ui::look {
+
+namespace {
+
+Role roleOfAny(const QWidget *widget)
+{
+    return widget ? roleOf(*widget) : Role::None;
+}
+
+Tone toneOfAny(const QWidget *widget)
+{
+    return widget ? toneOf(*widget) : Tone::Plain;
+}
+
+/// A field that cannot be edited is the text that is in it, until it has the keyboard.
+bool isFixed(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_ReadOnly);
+}
+
+void polishText(QWidget &widget, Role role)
+{
+    const auto size = [&widget](double factor, QFont::Weight weight) {
+        QFont font = scaled(widget.font(), factor);
+        font.setWeight(weight);
+        widget.setFont(font);
+    };
+    switch (role) {
+    case Role::Title:
+        size(type::title, QFont::DemiBold);
+        break;
+    case Role::Section:
+        size(1, QFont::DemiBold);
+        break;
+    case Role::Number:
+        size(type::number, QFont::Medium);
+        break;
+    case Role::Code:
+        size(type::code, QFont::Normal);
+        break;
+    case Role::Caption:
+        size(type::caption, QFont::Normal);
+        widget.setForegroundRole(QPalette::PlaceholderText);
+        break;
+    case Role::Pill:
+        size(type::caption, QFont::Medium);
+        break;
+    case Role::FieldName:
+        size(type::caption, QFont::Normal);
+        break;
+    case Role::Error:
+        size(type::caption, QFont::Normal);
+        widget.setForegroundRole(QPalette::BrightText);
+        break;
+    case Role::None:
+    case Role::Card:
+    case Role::Message:
+    case Role::Panel:
+    case Role::Bar:
+    case Role::Rule:
+    case Role::Primary:
+    case Role::Link:
+        break;
+    }
+}
+
+} // namespace
+
+QFont scaled(const QFont &font, double factor)
+{
+    QFont other = font;
+    // A font is sized in points or in pixels, as the system has it.
+    if (font.pointSizeF() > 0)
+        other.setPointSizeF(font.pointSizeF() * factor);
+    else
+        other.setPixelSize(int(font.pixelSize() * factor));
+    return other;
+}
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const Role role = roleOf(*widget);
+    polishText(*widget, role);
+    const bool isFramed
+        = role == Role::Card || role == Role::Message || role == Role::Bar || role == Role::Rule;
+    if (auto *frame = qobject_cast<QFrame *>(widget); frame && isFramed)
+        frame->setFrameShape(QFrame::StyledPanel); // else nothing asks how it looks
+    if (qobject_cast<QAbstractButton *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (!isFixed(*option) && roleOfAny(widget) != Role::Code)
+            paintField(*painter, *option, toneOfAny(widget));
+        else if (isFixed(*option) && option->state.testFlag(State_HasFocus))
+            paintRing(*painter, option->rect, coloursOf(option->palette).accent, controlRadius);
+        return;
+    case PE_FrameFocusRect:
+        paintRing(*painter, option->rect, coloursOf(option->palette).accent, space::hair);
+        return;
+    case PE_Frame:
+        paintFrame(*painter, *option, roleOfAny(widget), toneOfAny(widget));
+        return;
+    case PE_IndicatorCheckBox:
+        paintIndicator(*painter, *option, Mark::Check);
+        return;
+    case PE_IndicatorRadioButton:
+        paintIndicator(*painter, *option, Mark::Dot);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonBevel && button) {
+        paintButton(*painter, *button, roleOfAny(widget));
+        return;
+    }
+    if (element == CE_PushButton && button) { // the ring is the bevel's
+        paintButton(*painter, *button, roleOfAny(widget));
+        QStyleOptionButton words = *button;
+        words.rect = subElementRect(SE_PushButtonContents, button, widget);
+        if (const int room = pixelMetric(PM_MenuButtonIndicator, button, widget);
+            button->features.testFlag(QStyleOptionButton::HasMenu) && room > 0) {
+            QRect arrow = button->rect;
+            arrow.setLeft(arrow.right() - room - space::hair);
+            paintArrow(*painter, visualRect(button->direction, button->rect, arrow),
+                       buttonText(*button, roleOfAny(widget)));
+        }
+        drawControl(CE_PushButtonLabel, &words, painter, widget);
+        return;
+    }
+    if (element == CE_PushButtonLabel && button) {
+        QStyleOptionButton words = *button;
+        words.palette.setColor(QPalette::ButtonText, buttonText(*button, roleOfAny(widget)));
+        QProxyStyle::drawControl(element, &words, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control != CC_ComboBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    paintField(*painter, *option, toneOfAny(widget));
+    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    const QPalette::ColorGroup group
+        = option->state.testFlag(State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    paintArrow(*painter, arrow, option->palette.color(group, QPalette::Text));
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option ? option->fontMetrics.height() : 0;
+    switch (type) {
+    case CT_PushButton:
+        if (roleOfAny(widget) == Role::Link)
+            return {size.width() + space::small, std::max(targetSide, line + space::small)};
+        return {size.width() + 2 * space::large, std::max(buttonHeight, line + space::large)};
+    case CT_LineEdit:
+        return {fitting.width(), std::max(fieldHeight, line + space::large)};
+    case CT_ComboBox:
+        return {fitting.width() + space::medium, std::max(fieldHeight, line + space::large)};
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ToolButton:
+        fitting.setHeight(std::max(targetSide, fitting.height()));
+        return fitting;
+    default:
+        return fitting;
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    switch (element) {
+    case SE_LineEditContents:
+        // A fixed field's text stands where the text above and below it does.
+        return isFixed(*option) ? rect : rect.adjusted(space::small, 0, -space::small, 0);
+    case SE_PushButtonContents:
+        return option->rect;
+    default:
+        return rect;
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)) {
+        QRect rect = option->rect;
+        if (part == SC_ComboBoxArrow)
+            rect.setLeft(rect.right() - space::huge - space::small);
+        else
+            rect.adjust(space::small, 0, -space::huge - space::small, 0);
+        return visualRect(option->direction, option->rect, rect);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        // Of what is framed here, the layout keeps the room.
+        return roleOfAny(widget) != Role::None ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuButtonIndicator: {
+        // A sign of its own says that there is a menu.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        return button && !button->icon().isNull() ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return space::small;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_Widget_Animation_Duration: {
+        constexpr int longest = 150; // milliseconds
+        return std::min(longest, QProxyStyle::styleHint(hint, option, widget, returned));
+    }
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace renumber::ui::look

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "look/role.h"
+
+#include <QWidget>
+
+class QPainter;
+
+namespace renumber::ui::look {
+
+/// Our own signs; each is the file of its name in look/symbols.
+enum class Symbol {
+    Call,
+    Check,
+    Clock,
+    Doubt,
+    Exchange,
+    Eye,
+    Hide,
+    Link,
+    Lock,
+    Menu,
+    Message,
+    Note,
+    Offline,
+    Person,
+    Renew,
+    Search,
+    Wrong,
+};
+
+/// In \a color, as large as \a rect.
+void paintSymbol(QPainter &painter, const QRectF &rect, Symbol symbol, const QColor &color);
+
+/// What stands before a message of \a tone.
+Symbol symbolOf(Tone tone);
+
+/// A sign in the colour of its tone. It says nothing to screen readers: there are words beside it.
+class SymbolLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SymbolLabel(QWidget *parent = nullptr);
+
+    void show(Symbol symbol, Tone tone);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Symbol m_symbol = Symbol::Note;
+    Tone m_tone = Tone::Plain;
+};
+
+} // namespace renumber::ui::look

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "menuflow.h"
+
+#include "mainwindow.h"
+#include "words/abouttext.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+MenuFlow::MenuFlow(MainWindow &window, look::Appearance &appearance, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_appearance(appearance)
+    , m_file(folder)
+{
+    const MenuButton &menu = m_window.menuButton();
+    connect(&menu, &MenuButton::appearanceChosen, this, &MenuFlow::choose);
+    connect(&menu, &MenuButton::openProfileRequested, this, &MenuFlow::chooseProfile);
+    connect(&menu, &MenuButton::keysRequested, this, [this] {
+        showBox(u"keysBox"_s, tr("Keyboard shortcuts"), tr("Keyboard shortcuts"), keysText());
+    });
+    connect(&menu, &MenuButton::diagnosticsRequested, this, &MenuFlow::copyDiagnostics);
+    connect(&menu, &MenuButton::aboutRequested, this,
+            [this] { showBox(u"aboutBox"_s, tr("About Renumber"), aboutTitle(), aboutText()); });
+    connect(&menu, &MenuButton::quitRequested, &m_window, &MainWindow::close);
+    connect(&m_window, &MainWindow::closed, this, &MenuFlow::keepGeometry);
+    connect(&m_window, &MainWindow::profileDropped, this, &MenuFlow::profileChosen);
+}
+
+wait::Future<> MenuFlow::restore()
+{
+    const wait::Promise<> promise;
+    wait::Future<> restored = promise.future();
+    m_file.read().then(this, [this, promise](const Preferences &preferences) {
+        m_preferences = preferences;
+        m_appearance.choose(preferences.appearance);
+        m_window.menuButton().showAppearance(preferences.appearance);
+        if (!preferences.geometry.isEmpty())
+            m_window.restoreGeometry(preferences.geometry);
+        promise.end();
+    });
+    return restored;
+}
+
+void MenuFlow::choose(look::Appearance::Choice choice)
+{
+    m_appearance.choose(choice);
+    m_preferences.appearance = choice;
+    m_file.write(m_preferences);
+}
+
+void MenuFlow::keepGeometry()
+{
+    m_preferences.geometry = m_window.saveGeometry();
+    m_file.write(m_preferences);
+}
+
+void MenuFlow::chooseProfile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open a profile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    //: In a dialog that opens files
+    dialog->setNameFilter(tr("Profiles (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MenuFlow::profileChosen);
+    dialog->open();
+}
+
+void MenuFlow::copyDiagnostics()
+{
+    QGuiApplication::clipboard()->setText(diagnosticsText());
+    m_window.showNote(
+        [] { return tr("The diagnostics are copied. They hold no name, number, code or password."); });
+}
+
+void MenuFlow::showBox(const QString &name, const QString &windowTitle, const QString &title,
+                       const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, windowTitle, title, QMessageBox::Close, &m_window);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(text);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+} // namespace renumber::ui

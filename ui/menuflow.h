@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "preferences.h"
+
+#include <QObject>
+
+namespace renumber::ui {
+
+class MainWindow;
+
+/// What the program's menu does, and what stays of it until the next start: how the window looks, and where
+/// it was.
+class MenuFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a folder is for preferences. \a window and \a appearance outlive this.
+    MenuFlow(MainWindow &window, look::Appearance &appearance, const QString &folder,
+             QObject *parent = nullptr);
+
+    /// Ends once the window is as it was left.
+    [[nodiscard]] wait::Future<> restore();
+
+signals:
+    void profileChosen(const QString &file);
+
+private:
+    void choose(look::Appearance::Choice choice);
+    void chooseProfile();
+    void copyDiagnostics();
+    void showBox(const QString &name, const QString &windowTitle, const QString &title, const QString &text);
+    void keepGeometry();
+
+    MainWindow &m_window;
+    look::Appearance &m_appearance;
+    PreferencesFile m_file;
+    Preferences m_preferences;
+};
+
+} // namespace renumber::ui

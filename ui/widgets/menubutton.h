@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "look/appearance.h"
+
+#include <QMap>
+#include <QPushButton>
+
+class QAction;
+class QMenu;
+
+namespace renumber::ui {
+
+/// The program's menu: what concerns no page. Its entries: "openProfileAction", "appearanceDesktopAction",
+/// "appearanceLightAction", "appearanceDarkAction", "keysAction",
+/// "copyDiagnosticsAction", "aboutAction", "quitAction".
+class MenuButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    using Choice = look::Appearance::Choice;
+
+    explicit MenuButton(QWidget *parent = nullptr);
+
+    /// Which of the choices is ticked.
+    void showAppearance(Choice choice);
+
+signals:
+    void openProfileRequested();
+    void appearanceChosen(renumber::ui::look::Appearance::Choice choice);
+    void keysRequested();
+    void diagnosticsRequested();
+    void aboutRequested();
+    void quitRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *add(QMenu *menu, const QString &name);
+    void addAppearance();
+    void retranslate();
+
+    QMenu *m_menu;
+    QMenu *m_appearance;
+    QMap<Choice, QAction *> m_choices;
+    QAction *m_openProfile;
+    QAction *m_keys;
+    QAction *m_diagnostics;
+    QAction *m_about;
+    QAction *m_quit;
+};
+
+} // namespace renumber::ui

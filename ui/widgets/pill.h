@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "look/role.h"
+
+#include <QLabel>
+
+namespace renumber::ui {
+
+/// A word or two on a ground of their own, such as "Verified", with the sign of their tone.
+class Pill : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit Pill(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int symbolSide() const;
+};
+
+} // namespace renumber::ui

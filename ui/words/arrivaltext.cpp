@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words/arrivaltext.h"
+
+#include "words/contacttext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::ui {
+
+namespace {
+
+using Kind = description::Channel::Kind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ArrivalText)
+};
+
+QString firstOf(const About &what)
+{
+    switch (what.channel.kind) {
+    case Kind::Call:
+        return Words::tr("Wait a minute, with your phone at hand. A call can be late.");
+    case Kind::App:
+        return Words::tr("Wait a minute, and open the app: it may be the app that is late.");
+    case Kind::Text:
+    case Kind::Email:
+        break;
+    }
+    return what.isPhone() && what.channel.kind == Kind::Text
+        ? Words::tr("Wait a minute. A text message can be late, above all abroad.")
+        : Words::tr("Wait a minute, and look among spam, too.");
+}
+
+} // namespace
+
+QString askAgainText(const About &about)
+{
+    switch (about.channel.kind) {
+    case Kind::Call:
+        return Words::tr("Call me again");
+    case Kind::App:
+        return Words::tr("Send the code again");
+    case Kind::Email:
+        return Words::tr("Email the code again");
+    case Kind::Text:
+        break;
+    }
+    return about.isPhone() ? Words::tr("Text the code again") : Words::tr("Email the code again");
+}
+
+QString notArrivedText(const SentMessage &message)
+{
+    const About what = about(message);
+    const QString to = shown(message.code.sentTo);
+    QStringList lines{firstOf(what)};
+    if (message.plan.aim == change::Aim::Change)
+        lines.append(what.isPhone()
+                         //: %1: a phone number
+                         ? Words::tr("Check the number: it went to %1. If that is wrong, go back to it.").arg(to)
+                         //: %1: an email address
+                         : Words::tr("Check the address: it went to %1. If that is wrong, go back to it.")
+                               .arg(to));
+    if (what.isPhone())
+        lines.append(Words::tr("A new SIM can take some hours before it gets anything."));
+    if (message.plan.resending == change::Resending::Possible)
+        lines.append(Words::tr("Then ask for the code again. Only the latest code counts for sure."));
+    QString text;
+    for (const QString &line : std::as_const(lines))
+        text += (text.isEmpty() ? u"• "_s : u"\n• "_s) + line;
+    return text;
+}
+
+} // namespace renumber::ui
