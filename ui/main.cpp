@@ -4,6 +4,7 @@
 #include "display/opendisplay.h"
 #include "instance/singleinstance.h"
 #include "keychain/sessionbus.h"
+#include "look/applicationicon.h"
 #include "mainwindow.h"
 #include "net/proxyfinding.h"
 #include "net/redaction.h"
@@ -108,6 +109,7 @@ int sayThatItIsOpen()
 int runWindow(const CommandLine &commandLine)
 {
     renumber::ui::look::Appearance appearance;
+    QGuiApplication::setWindowIcon(renumber::ui::look::applicationIcon());
     QGuiApplication::setDesktopFileName(u"renumber"_s);
     QGuiApplication::setApplicationDisplayName(u"Renumber"_s);
 

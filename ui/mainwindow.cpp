@@ -273,6 +273,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const int margin = width() <= look::narrowWindow ? look::space::large : look::space::huge;
     m_ui->pageAreaLayout->setContentsMargins(margin, margin, margin, margin);
+    // Where the buttons would leave no room for the name, it stands below them.
+    const bool hasRoom = m_ui->headerButtonsLayout->sizeHint().width() * 2 <= width();
+    m_ui->headerLayout->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -297,7 +300,10 @@ void MainWindow::changeEvent(QEvent *event)
     if (m_where)
         m_ui->whereLabel->setText(breakable(m_where()));
     // By a timer: only after this have the pages heard of the new language.
-    QTimer::singleShot(0, this, &MainWindow::layOutAgain);
+    QTimer::singleShot(0, this, [this] {
+        nameWindow();
+        layOutAgain();
+    });
 }
 
 /// Parts of a page with a layout of their own would keep the height that their old words had asked for

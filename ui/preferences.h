@@ -10,7 +10,8 @@ namespace renumber::ui {
 struct Preferences
 {
     look::Appearance::Choice appearance = look::Appearance::Choice::AsTheDesktop;
-    QByteArray geometry = {}; ///< the window's, as QWidget::saveGeometry() has it; empty where it was never closed
+    QByteArray geometry
+        = {}; ///< the window's, as QWidget::saveGeometry() has it; empty where it was never closed
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

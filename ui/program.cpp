@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
 
+#include "notifier.h"
+#include "pages/codepage.h"
 #include "pages/signinpage.h"
 #include "signin/accountplace.h"
 #include "wait/inthread.h"
@@ -48,6 +50,8 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_shutdown(m_cases, m_keychain, m_store)
     , m_menu(window, *m_options.appearance, m_options.dataDirectory)
 {
+    connect(&m_window.codePage(), &CodePage::expiringUnseen, this,
+            [] { notifyPerson(tr("A code is about to expire. Open Renumber to enter it.")); });
     connect(&m_menu, &MenuFlow::profileChosen, this, &Program::openProfile);
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
     connect(&m_window, &MainWindow::anotherAccountRequested, this, [this] { open(m_chosen); });

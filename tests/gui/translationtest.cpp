@@ -2,43 +2,25 @@
 // Another language, put in place while each page is shown: every word is translated, nothing is cut off in a
 // small window although the words are longer, nothing that was typed is lost, and the way back leads to what
 // was there.
+#include "clipped.h"
 #include "everypage.h"
 #include "guitest.h"
+#include "look/style.h"
+#include "pseudotranslator.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
+using renumber::test::clipped;
 using renumber::test::Driver;
 using renumber::test::GuiTest;
+using renumber::test::PseudoTranslator;
 
 namespace {
-
-/// A language in which every sentence is half as long again and stands in brackets.
-class PseudoTranslator : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *context, const char *source, const char *, int n) const override
-    {
-        if (QByteArrayView(context).startsWith("Q")) // Qt's own words
-            return {};
-        const QString text = QString::fromUtf8(source);
-        if (text.isEmpty())
-            return text;
-        QString longer = u"⟦"_s + text + u' ';
-        for (qsizetype i = 0; i < text.size() / 2; i += 5)
-            longer += u"łong "_s;
-        longer = longer.trimmed() + u"⟧"_s;
-        return n >= 0 ? longer.replace(u"%n"_s, QString::number(n)) : longer;
-    }
-};
 
 /// What is not ours to translate: names, numbers and addresses, alone in their places.
 bool isData(const QWidget *widget, const QString &text)
@@ -127,37 +109,6 @@ void verifyTranslated(const Driver &driver, const QString &state)
     }
 }
 
-bool isClipped(const QLabel *label)
-{
-    if (!label->isVisible() || label->text().isEmpty())
-        return false;
-    if (label->wordWrap())
-        return label->height() < label->heightForWidth(label->width());
-    return label->height() < label->sizeHint().height() || label->width() < label->sizeHint().width();
-}
-
-bool isClipped(const QAbstractButton *button)
-{
-    const QSize wanted = button->sizeHint();
-    return button->isVisible() && (button->width() < wanted.width() || button->height() < wanted.height());
-}
-
-/// What has no place for its words; empty where all is well.
-QString clipped(const Driver &driver)
-{
-    if (driver.find<QScrollArea>(u"pageScroll"_s)->horizontalScrollBar()->maximum() > 0)
-        return u"the page is too wide"_s;
-    for (const auto *label : driver.window().findChildren<QLabel *>()) {
-        if (isClipped(label))
-            return label->objectName();
-    }
-    for (const auto *button : driver.window().findChildren<QAbstractButton *>()) {
-        if (isClipped(button))
-            return button->objectName();
-    }
-    return {};
-}
-
 void verifyNotClipped(const Driver &driver, const QString &state)
 {
     // Layouts settle over several rounds of the event loop.
@@ -178,6 +129,19 @@ private slots:
             QTRY_COMPARE(driver.window().size(), QSize(640, 480));
             verifyNotClipped(driver, state);
         });
+    }
+
+    /// WCAG 2.2, 1.4.4 and 1.4.10: twice the size of type, on a small screen.
+    void everyPageFitsAtTwiceTheSizeIntoANarrowWindow()
+    {
+        const QFont usual = QApplication::font();
+        QApplication::setFont(renumber::ui::look::scaled(usual, 2));
+        renumber::test::visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+            driver.window().resize(360, 640);
+            QTRY_COMPARE(driver.window().size(), QSize(360, 640));
+            verifyNotClipped(driver, state);
+        });
+        QApplication::setFont(usual);
     }
 
     void everyPageIsTranslatedThereAndBack()

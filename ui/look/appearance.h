@@ -9,8 +9,8 @@
 
 namespace renumber::ui::look {
 
-/// Gives the application its style and its colours, and changes them while it runs: as the desktop wants them,
-/// unless the person wants them otherwise. One for each application.
+/// Gives the application its style and its colours, and changes them while it runs: as the desktop wants
+/// them, unless the person wants them otherwise. One for each application.
 class Appearance : public QObject
 {
     Q_OBJECT

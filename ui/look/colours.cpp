@@ -9,7 +9,6 @@ namespace renumber::ui::look {
 namespace {
 
 constexpr double readable = 4.5;
-constexpr double discernible = 3;
 
 Colours light()
 {
@@ -21,6 +20,7 @@ Colours light()
             .muted = QColor(0x58, 0x61, 0x71),
             .accent = QColor(0x25, 0x63, 0xc9),
             .onAccent = QColor(0xff, 0xff, 0xff),
+            .plain = {QColor(0x25, 0x63, 0xc9), QColor(0xe5, 0xed, 0xf9)},
             .ok = {QColor(0x17, 0x68, 0x3f), QColor(0xe3, 0xf3, 0xea)},
             .doubt = {QColor(0x7a, 0x4f, 0x00), QColor(0xff, 0xf3, 0xd6)},
             .wrong = {QColor(0xa3, 0x23, 0x1c), QColor(0xfc, 0xe9, 0xe7)}};
@@ -36,6 +36,7 @@ Colours dark()
             .muted = QColor(0xa6, 0xaf, 0xbd),
             .accent = QColor(0x86, 0xb4, 0xff),
             .onAccent = QColor(0x16, 0x18, 0x1c),
+            .plain = {QColor(0x86, 0xb4, 0xff), QColor(0x22, 0x2e, 0x40)},
             .ok = {QColor(0x7f, 0xd6, 0xa5), QColor(0x1b, 0x33, 0x27)},
             .doubt = {QColor(0xf0, 0xc4, 0x6a), QColor(0x3a, 0x2f, 0x16)},
             .wrong = {QColor(0xff, 0x9c, 0x93), QColor(0x41, 0x21, 0x1f)}};
@@ -53,7 +54,11 @@ Colours fromSystem(const QPalette &system)
     const QColor window = system.color(QPalette::Active, QPalette::Window);
     const QColor text = system.color(QPalette::Active, QPalette::WindowText);
     const QColor highlight = system.color(QPalette::Active, QPalette::Highlight);
-    const bool isHighlightSeen = contrast(highlight, window) >= discernible;
+    const QColor highlighted = system.color(QPalette::Active, QPalette::HighlightedText);
+    // It is what links are written in, and what the one button's words stand on.
+    const bool isHighlightReadable
+        = contrast(highlight, window) >= readable && contrast(highlighted, highlight) >= readable;
+    const QColor accent = isHighlightReadable ? highlight : text;
     const Colours usual = isDark(system) ? dark() : light();
     const auto tone = [&](const ToneColours &of) {
         return ToneColours{standingOut(of.sign, window, readable, text), window};
@@ -64,10 +69,9 @@ Colours fromSystem(const QPalette &system)
                     .edge = text,
                     .text = text,
                     .muted = text,
-                    .accent = isHighlightSeen ? highlight : text,
-                    .onAccent = isHighlightSeen
-                        ? system.color(QPalette::Active, QPalette::HighlightedText)
-                        : window,
+                    .accent = accent,
+                    .onAccent = isHighlightReadable ? highlighted : window,
+                    .plain = {accent, window},
                     .ok = tone(usual.ok),
                     .doubt = tone(usual.doubt),
                     .wrong = tone(usual.wrong)};
@@ -80,9 +84,8 @@ Colours fromSystem(const QPalette &system)
 /// WCAG 2.2, "relative luminance".
 double luminance(const QColor &color)
 {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -92,7 +95,7 @@ ToneColours Colours::of(Tone tone) const
 {
     switch (tone) {
     case Tone::Plain:
-        return {accent, mixed(surface, accent, 0.12)};
+        return plain;
     case Tone::Ok:
         return ok;
     case Tone::Doubt:

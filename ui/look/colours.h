@@ -30,11 +30,11 @@ struct Colours
     QColor muted; ///< text that helps
     QColor accent;
     QColor onAccent; ///< text on it
+    ToneColours plain;
     ToneColours ok;
     ToneColours doubt;
     ToneColours wrong;
 
-    /// Of \a tone; Plain is the accent, with a breath of it as its ground.
     ToneColours of(Tone tone) const;
 
     friend bool operator==(const Colours &, const Colours &) = default;

@@ -3,12 +3,66 @@
 
 #include "look/tokens.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace renumber::ui::look {
+
+namespace {
+
+template <typename Widget> const Widget *asA(const QLayoutItem &item)
+{
+    return qobject_cast<const Widget *>(const_cast<QLayoutItem &>(item).widget());
+}
+
+/// What \a button has around its words.
+QSize aroundWords(const QAbstractButton &button)
+{
+    return button.sizeHint() - button.fontMetrics().size(Qt::TextShowMnemonic, button.text());
+}
+
+/// The least that \a item can be squeezed to: the longest of a button's words stays whole.
+QSize leastSize(const QLayoutItem &item)
+{
+    const auto *button = asA<QAbstractButton>(item);
+    if (!button || button->text().isEmpty())
+        return item.minimumSize();
+    int longest = 0;
+    const QStringList words = button->text().split(u' ');
+    for (const QString &word : words)
+        longest = std::max(longest, button->fontMetrics().horizontalAdvance(word));
+    return {std::min(button->sizeHint().width(), longest + aroundWords(*button).width()),
+            button->sizeHint().height()};
+}
+
+int heightFor(const QLayoutItem &item, int width)
+{
+    if (item.hasHeightForWidth())
+        return item.heightForWidth(width);
+    const auto *button = asA<QAbstractButton>(item);
+    if (!button || width >= button->sizeHint().width())
+        return item.sizeHint().height();
+    const QSize around = aroundWords(*button);
+    const QRect room(0, 0, width - around.width(), 1 << 20);
+    return around.height()
+        + button->fontMetrics().boundingRect(room, Qt::TextWordWrap, button->text()).height();
+}
+
+/// A label that may wrap its words asks for a square, not for a line.
+int wantedWidth(const QLayoutItem &item)
+{
+    const auto *label = asA<QLabel>(item);
+    if (!label || !label->wordWrap())
+        return item.sizeHint().width();
+    const QMargins margins = label->contentsMargins();
+    return label->fontMetrics().size(0, label->text()).width() + margins.left() + margins.right() + 1;
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(Rows rows)
     : m_rows(rows)
@@ -24,6 +78,9 @@ FlowLayout::~FlowLayout()
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
+    // Else a button would not become higher than one line.
+    if (auto *button = qobject_cast<QAbstractButton *>(item->widget()))
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_items.append(item);
     invalidate();
 }
@@ -56,7 +113,7 @@ int FlowLayout::gap() const
 /// What does not fit into a row of its own becomes narrower, as words that wrap can.
 int FlowLayout::widthOf(const QLayoutItem &item, int available) const
 {
-    return std::min(item.sizeHint().width(), std::max(available, item.minimumSize().width()));
+    return std::min(wantedWidth(item), std::max(available, leastSize(item).width()));
 }
 
 QList<FlowLayout::Row> FlowLayout::inRows(int width) const
@@ -67,7 +124,7 @@ QList<FlowLayout::Row> FlowLayout::inRows(int width) const
         if (item->isEmpty())
             continue;
         const int wanted = widthOf(*item, width);
-        if (rows.isEmpty() || left < gap() + wanted) {
+        if (rows.isEmpty() || m_rows == Rows::OneEach || left < gap() + wanted) {
             rows.append(Row{item});
             left = width - wanted;
         } else {
@@ -91,8 +148,7 @@ int FlowLayout::heightOf(const Row &row, int width) const
     int height = 0;
     for (const QLayoutItem *item : row) {
         const int wanted = widthOf(*item, width);
-        height = std::max(
-            height, item->hasHeightForWidth() ? item->heightForWidth(wanted) : item->sizeHint().height());
+        height = std::max(height, heightFor(*item, wanted));
     }
     return height;
 }
@@ -112,7 +168,7 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        width += (width > 0 ? gap() : 0) + item->sizeHint().width();
+        width += (width > 0 ? gap() : 0) + wantedWidth(*item);
         height = std::max(height, item->sizeHint().height());
     }
     return {width, height};
@@ -123,7 +179,7 @@ QSize FlowLayout::minimumSize() const
     QSize least;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            least = least.expandedTo(item->minimumSize());
+            least = least.expandedTo(leastSize(*item));
     }
     return least;
 }
@@ -142,8 +198,7 @@ void FlowLayout::setGeometry(const QRect &rect)
         for (qsizetype i = 0; i < row.size(); ++i) {
             QLayoutItem &item = *row.at(i);
             const int width = widthOf(item, rect.width());
-            const int itemHeight = item.hasHeightForWidth() ? item.heightForWidth(width)
-                                                            : std::min(item.sizeHint().height(), height);
+            const int itemHeight = heightFor(item, width);
             if (m_rows == Rows::LastAtTheEnd && i > 0 && &item == m_items.last())
                 x = rect.right() + 1 - width;
             const QRect place(x, y + (height - itemHeight) / 2, width, itemHeight);

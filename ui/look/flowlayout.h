@@ -7,14 +7,16 @@
 
 namespace renumber::ui::look {
 
-/// Side by side while there is room, else one below the other; in the direction of the language. A .ui file
-/// cannot name it: it takes over what a row of a form has in it.
+/// Side by side while there is room, else one below the other; in the direction of the language. Words on
+/// buttons and of check boxes wrap where a line is too short for them. A .ui file cannot name it: it takes
+/// over what a row of a form has in it.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 public:
-    /// Where what is in a row stands. LastAtTheEnd: the last thing of all at the far end of its row.
-    enum class Rows { FromTheStart, Centred, LastAtTheEnd };
+    /// Where what is in a row stands. LastAtTheEnd: the last thing of all at the far end of its row. OneEach:
+    /// a row for each.
+    enum class Rows { FromTheStart, Centred, LastAtTheEnd, OneEach };
 
     explicit FlowLayout(Rows rows = Rows::FromTheStart);
     ~FlowLayout() override;

@@ -61,8 +61,8 @@ QColor disabledGround(const Colours &colours)
 QColor touched(const QStyleOption &option, const QColor &ground, const QColor &text)
 {
     if (has(option, QStyle::State_Sunken))
-        return mixed(ground, text, 0.18);
-    return has(option, QStyle::State_MouseOver) ? mixed(ground, text, 0.08) : ground;
+        return mixed(ground, text, 0.1);
+    return has(option, QStyle::State_MouseOver) ? mixed(ground, text, 0.06) : ground;
 }
 
 } // namespace
@@ -90,7 +90,7 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, Role role)
             paintRounded(painter, body, radius, touched(option, colours.window, colours.accent), {}, 0);
     } else if (role == Role::Primary) {
         const QColor ground
-            = isEnabled ? touched(option, colours.accent, colours.onAccent) : disabledGround(colours);
+            = isEnabled ? touched(option, colours.accent, colours.text) : disabledGround(colours);
         paintRounded(painter, body, radius, ground, {}, 0);
     } else {
         const QColor edge = isEnabled ? colours.edge : colours.cardEdge;

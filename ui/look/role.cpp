@@ -2,6 +2,7 @@
 #include "look/role.h"
 
 #include <QMetaEnum>
+#include <QStyle>
 #include <QVariant>
 #include <QWidget>
 
@@ -27,7 +28,11 @@ Role roleOf(const QWidget &widget)
 
 void setRole(QWidget &widget, Role role)
 {
+    if (roleOf(widget) == role)
+        return;
     widget.setProperty(roleProperty, QByteArray(QMetaEnum::fromType<Role>().valueToKey(int(role))));
+    widget.style()->polish(&widget);
+    widget.update();
 }
 
 Tone toneOf(const QWidget &widget)

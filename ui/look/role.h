@@ -17,9 +17,11 @@ enum class Role {
     Title, ///< a label: what the page is about; screen readers have it as a heading
     Section, ///< a label: what a part of the page is about
     Number, ///< a label or a field that cannot be edited: the phone number that all is about
+    Body, ///< a label like any other, where it was of another role before
     Caption, ///< a label that helps
     FieldName, ///< a label above a field
     Error, ///< a label: what has to be mended
+    Question, ///< a label: what is doubted
     Card, ///< a frame around what belongs together
     Message, ///< a frame around a message, on the ground of its tone
     Panel, ///< a frame around what lies above the window, such as a list that was opened
@@ -33,7 +35,6 @@ enum class Role {
 Q_ENUM_NS(Role)
 
 Role roleOf(const QWidget &widget);
-/// Before \a widget is shown for the first time.
 void setRole(QWidget &widget, Role role);
 
 /// Plain where none was set.

@@ -6,11 +6,15 @@
 #include "look/tokens.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOptionButton>
+
+#include <optional>
 
 namespace renumber::ui::look {
 
@@ -32,40 +36,36 @@ bool isFixed(const QStyleOption &option)
     return option.state.testFlag(QStyle::State_ReadOnly);
 }
 
-void polishText(QWidget &widget, Role role)
+/// How words of a role are written.
+struct Lettering
 {
-    const auto size = [&widget](double factor, QFont::Weight weight) {
-        QFont font = scaled(widget.font(), factor);
-        font.setWeight(weight);
-        widget.setFont(font);
-    };
+    double size = 1; ///< in relation to the system's
+    QFont::Weight weight = QFont::Normal;
+    QPalette::ColorRole color = QPalette::WindowText;
+};
+
+std::optional<Lettering> letteringOf(Role role)
+{
     switch (role) {
     case Role::Title:
-        size(type::title, QFont::DemiBold);
-        break;
+        return Lettering{type::title, QFont::DemiBold};
     case Role::Section:
-        size(1, QFont::DemiBold);
-        break;
+        return Lettering{1, QFont::DemiBold};
     case Role::Number:
-        size(type::number, QFont::Medium);
-        break;
-    case Role::Code:
-        size(type::code, QFont::Normal);
-        break;
+        return Lettering{type::number, QFont::Medium};
+    case Role::Body:
+        return Lettering{};
     case Role::Caption:
-        size(type::caption, QFont::Normal);
-        widget.setForegroundRole(QPalette::PlaceholderText);
-        break;
-    case Role::Pill:
-        size(type::caption, QFont::Medium);
-        break;
+        return Lettering{type::caption, QFont::Normal, QPalette::PlaceholderText};
     case Role::FieldName:
-        size(type::caption, QFont::Normal);
-        break;
+    case Role::Question:
+        return Lettering{type::caption};
     case Role::Error:
-        size(type::caption, QFont::Normal);
-        widget.setForegroundRole(QPalette::BrightText);
-        break;
+        return Lettering{type::caption, QFont::Normal, QPalette::BrightText};
+    case Role::Pill:
+        return Lettering{type::caption, QFont::Medium};
+    case Role::Code:
+        return Lettering{type::code};
     case Role::None:
     case Role::Card:
     case Role::Message:
@@ -74,8 +74,19 @@ void polishText(QWidget &widget, Role role)
     case Role::Rule:
     case Role::Primary:
     case Role::Link:
-        break;
+        return std::nullopt;
     }
+    Q_UNREACHABLE();
+}
+
+void polishText(QWidget &widget, const Lettering &lettering)
+{
+    QFont font = scaled(QApplication::font(), lettering.size);
+    font.setWeight(lettering.weight);
+    font.setStrikeOut(widget.font().strikeOut());
+    widget.setFont(font);
+    if (qobject_cast<QLabel *>(&widget))
+        widget.setForegroundRole(lettering.color);
 }
 
 } // namespace
@@ -100,7 +111,8 @@ void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     const Role role = roleOf(*widget);
-    polishText(*widget, role);
+    if (const auto lettering = letteringOf(role))
+        polishText(*widget, *lettering);
     const bool isFramed
         = role == Role::Card || role == Role::Message || role == Role::Bar || role == Role::Rule;
     if (auto *frame = qobject_cast<QFrame *>(widget); frame && isFramed)
@@ -123,6 +135,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintRing(*painter, option->rect, coloursOf(option->palette).accent, space::hair);
         return;
     case PE_Frame:
+        if (qobject_cast<const QAbstractItemView *>(widget)) {
+            paintField(*painter, *option, Tone::Plain);
+            return;
+        }
         paintFrame(*painter, *option, roleOfAny(widget), toneOfAny(widget));
         return;
     case PE_IndicatorCheckBox:
@@ -164,7 +180,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_PushButtonLabel && button) {
         QStyleOptionButton words = *button;
         words.palette.setColor(QPalette::ButtonText, buttonText(*button, roleOfAny(widget)));
-        QProxyStyle::drawControl(element, &words, painter, widget);
+        const QRect room = words.rect.adjusted(space::hair, 0, -space::hair, 0);
+        if (button->icon.isNull() && button->fontMetrics.horizontalAdvance(button->text) > room.width())
+            drawItemText(painter, room, Qt::AlignCenter | Qt::TextWordWrap | Qt::TextShowMnemonic,
+                         words.palette, button->state.testFlag(State_Enabled), button->text,
+                         QPalette::ButtonText);
+        else
+            QProxyStyle::drawControl(element, &words, painter, widget);
+        return;
+    }
+    if ((element == CE_CheckBoxLabel || element == CE_RadioButtonLabel) && button) {
+        const Qt::Alignment start = visualAlignment(button->direction, Qt::AlignLeft | Qt::AlignVCenter);
+        drawItemText(painter, button->rect, int(start) | Qt::TextWordWrap | Qt::TextShowMnemonic,
+                     button->palette, button->state.testFlag(State_Enabled), button->text,
+                     QPalette::WindowText);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -58,8 +58,8 @@ QString fileOf(Symbol symbol)
 QPixmap drawn(Symbol symbol, const QSize &pixels, const QColor &color)
 {
     const QString file = fileOf(symbol);
-    const QString key = u"symbol %1 %2 %3 %4"_s.arg(file).arg(pixels.width()).arg(pixels.height()).arg(
-        color.rgba(), 0, 16);
+    const QString key
+        = u"symbol %1 %2 %3 %4"_s.arg(file).arg(pixels.width()).arg(pixels.height()).arg(color.rgba(), 0, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

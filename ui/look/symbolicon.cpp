@@ -21,9 +21,8 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QApplication::palette();
-        const QColor color = mode == QIcon::Disabled
-            ? palette.color(QPalette::Disabled, QPalette::ButtonText)
-            : palette.color(QPalette::Active, m_role);
+        const QColor color = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::ButtonText)
+                                                     : palette.color(QPalette::Active, m_role);
         paintSymbol(*painter, rect, m_symbol, color);
     }
 

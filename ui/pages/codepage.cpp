@@ -3,6 +3,7 @@
 
 #include "look/accessible.h"
 #include "look/flowlayout.h"
+#include "look/role.h"
 #include "screen/screentext.h"
 #include "screen/steps.h"
 #include "ui_codepage.h"
@@ -35,6 +36,9 @@ void tidy(QLineEdit *field, const code::CodeRules &rules)
     field->setCursorPosition(int(std::max<qsizetype>(0, tidied.size() - fromEnd)));
 }
 
+/// How long before its end somebody is told who is at another window.
+constexpr std::chrono::milliseconds warnedBefore = 1min;
+
 /// What an input method should offer for a code.
 Qt::InputMethodHints hintsFor(const code::CodeRules &rules)
 {
@@ -54,6 +58,9 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->codeBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
     look::letFlow(m_ui->againLayout, *m_ui->layout);
+    look::letFlow(m_ui->offerLayout, *m_ui->layout);
+    look::letFlow(m_ui->sendToCurrentLayout, *m_ui->secondLayout);
+    look::letFlow(m_ui->targetRow, *m_ui->targetLayout);
     m_ui->useCodeButton->hide();
     m_ui->secondCode->hide();
     m_ui->codeHelpLabel->hide();
@@ -61,6 +68,8 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     connectButtons();
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &CodePage::tick);
+    m_expiry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, &CodePage::warnOfExpiry);
 }
 
 CodePage::~CodePage() = default;
@@ -127,8 +136,10 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
     }
     if (diff.isNew(&screen::Code::loss))
         m_ui->codeKeepingNote->say([loss = content.loss] { return lossText(loss); });
-    if (!content.trouble)
+    if (!content.trouble) {
         m_ui->codeProblem->clear();
+        m_ui->sendToCurrentButton->show();
+    }
     if (diff.isNew(&screen::Code::waiting))
         setBusy(content.waiting ? Busy::Yes : Busy::No);
     if (diff.hasNewTrouble())
@@ -140,6 +151,7 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
 void CodePage::forget()
 {
     m_shown.reset();
+    m_expiry.stop();
     m_ui->codeAskBox->clear(); // it was another's
 }
 
@@ -150,10 +162,12 @@ void CodePage::showMessage(const SentMessage &message)
         m_ui->codeField->clear();
         m_ui->codeHelpButton->setChecked(false);
         m_hasSubmittedItself = false;
+        m_hasWarned = false;
         forgetMessages();
     }
     if (message.code.sentAt != before.sentAt && before.sentAt.isValid())
         look::announce(*m_ui->sentLabel, sentText(message, m_clock.now()));
+    awaitExpiry();
     if (message.code.toCurrentAt != before.toCurrentAt)
         m_ui->currentCodeField->clear();
     retranslate();
@@ -164,6 +178,7 @@ void CodePage::forgetMessages()
     m_ui->codeErrorLabel->clear();
     m_ui->useCodeButton->hide();
     m_ui->codeProblem->clear();
+    look::setTone(*m_ui->codeField, look::Tone::Plain);
 }
 
 /// Where a whole message was pasted, offers the code in it.
@@ -212,11 +227,12 @@ void CodePage::submitWhenComplete()
 {
     if (m_hasSubmittedItself || !isComplete())
         return;
-    m_hasSubmittedItself = true;
     // Not within the key press: the character is seen first.
     QTimer::singleShot(0, this, [this, complete = m_ui->codeField->text()] {
-        if (m_ui->codeField->text() == complete)
-            submit();
+        if (m_hasSubmittedItself || !isComplete() || m_ui->codeField->text() != complete)
+            return;
+        m_hasSubmittedItself = true;
+        submit();
     });
 }
 
@@ -224,8 +240,10 @@ bool CodePage::isComplete() const
 {
     const code::CodeRules &rules = m_message.plan.code;
     const bool hasOneTry = m_message.code.entriesLeft && *m_message.code.entriesLeft <= 1;
-    return m_busy == Busy::No && !hasOneTry && !hasSecondField() && !m_ui->codeAskBox->isUnanswered()
-        && rules.lengths.size() == 1 && m_ui->codeField->text().size() == rules.lengths.first();
+    const auto reading = code::readCode(m_ui->codeField->text(), rules);
+    return reading && !reading->fromMessage && m_ui->verifyCodeButton->isEnabled() && !hasOneTry
+        && !hasSecondField() && !m_ui->codeAskBox->isUnanswered() && rules.lengths.size() == 1
+        && m_ui->codeField->text().size() == rules.lengths.first();
 }
 
 void CodePage::resendBy(const description::Channel &channel)
@@ -299,8 +317,13 @@ void CodePage::showTrouble()
 {
     const ProblemWords words
         = [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); };
+    const ProblemText text = words();
     m_ui->codeProblem->showProblem(words);
-    if (words().next == NextStep::None)
+    const bool isOfCode = text.next == NextStep::None || text.next == NextStep::SendNewCode;
+    look::setTone(*m_ui->codeField, isOfCode ? text.tone : look::Tone::Plain);
+    // The box has the same button.
+    m_ui->sendToCurrentButton->setVisible(text.next != NextStep::SendToCurrent);
+    if (text.next == NextStep::None)
         takeFocus();
     else
         m_ui->codeProblem->takeFocus();
@@ -322,6 +345,7 @@ void CodePage::takeFocus()
 
 void CodePage::tick()
 {
+    warnOfExpiry();
     const time::Now now = m_clock.now();
     m_ui->sentLabel->setText(sentText(m_message, now));
     m_ui->expiryLabel->setText(expiryText(m_message, now));
@@ -339,6 +363,29 @@ void CodePage::tick()
     m_ui->entriesLabel->setVisible(!m_ui->entriesLabel->text().isEmpty());
     m_ui->verifyCodeButton->setAllowed(m_busy == Busy::No && whyNot.isEmpty());
     m_ui->verifyCodeButton->describe(whyNot);
+}
+
+/// Wakes up for the warning: nothing ticks while the page is not seen.
+void CodePage::awaitExpiry()
+{
+    m_expiry.stop();
+    if (!m_message.code.expiresAt)
+        return;
+    const auto left = std::chrono::milliseconds(m_clock.now().steady.msecsTo(*m_message.code.expiresAt));
+    if (left > warnedBefore)
+        m_expiry.start(left - warnedBefore);
+}
+
+void CodePage::warnOfExpiry()
+{
+    const auto expiresAt = m_message.code.expiresAt;
+    if (!m_shown || !expiresAt || m_hasWarned || isActiveWindow())
+        return;
+    const std::chrono::milliseconds left(m_clock.now().steady.msecsTo(*expiresAt));
+    if (left <= 0ms || left > warnedBefore)
+        return;
+    m_hasWarned = true;
+    emit expiringUnseen();
 }
 
 Typed CodePage::typed() const

@@ -49,6 +49,8 @@ signals:
     void wrongNumberReported();
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
+    /// The code works for a minute still, and the person is at another window. Once for each code.
+    void expiringUnseen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +68,8 @@ private:
     void offerFrom(const QString &typed);
     void nameOffer();
     void submit();
+    void awaitExpiry();
+    void warnOfExpiry();
     void submitWhenComplete();
     bool isComplete() const;
     void resendBy(const description::Channel &channel);
@@ -81,11 +85,13 @@ private:
     std::unique_ptr<Ui::CodePage> m_ui;
     const time::Clock m_clock;
     QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
+    QTimer m_expiry; ///< wakes a page that nobody sees, once
     std::optional<screen::Code> m_shown;
     SentMessage m_message; ///< of what is shown
     QString m_offered;
     QString m_entered; ///< last
     Busy m_busy = Busy::No;
+    bool m_hasWarned = false; ///< of the end of the code that was sent last
     bool m_hasSubmittedItself = false; ///< the code that was sent last
 };
 

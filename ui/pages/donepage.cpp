@@ -22,6 +22,7 @@ DonePage::DonePage(time::Clock clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     look::letFlow(m_ui->buttonLayout, *m_ui->layout, look::FlowLayout::Rows::Centred);
+    look::letFlow(m_ui->nowRow, *m_ui->nowLayout, look::FlowLayout::Rows::LastAtTheEnd);
     m_ui->successSign->show(look::Symbol::Check, look::Tone::Ok, Emblem::Shape::Round);
     QFont past = m_ui->beforeValue->font();
     past.setStrikeOut(true);
@@ -67,8 +68,8 @@ void DonePage::showContacts()
     const account::Contact &now = m_shown->done.shown;
     m_ui->beforeLabel->setVisible(former.isSet());
     m_ui->beforeValue->setVisible(former.isSet());
-    m_ui->beforeValue->setText(shown(former.value));
-    m_ui->shownCardValue->setText(shown(now.value));
+    m_ui->beforeValue->setText(inOnePiece(former.value));
+    m_ui->shownCardValue->setText(inOnePiece(now.value));
     m_ui->shownCardBadge->setText(badgeText(now));
     m_ui->shownCardBadge->setVisible(!m_ui->shownCardBadge->text().isEmpty());
     look::setTone(*m_ui->shownCardBadge,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/findpage.h"
 
+#include "look/flowlayout.h"
 #include "look/role.h"
 #include "screen/screentext.h"
 #include "ui_findpage.h"
@@ -18,6 +19,8 @@ FindPage::FindPage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
+    look::letFlow(m_ui->findButtonLayout, *m_ui->findLayout);
+    look::letFlow(m_ui->openLayout, *m_ui->findLayout);
     look::setRole(*m_ui->personHintLabel, look::Role::Caption);
     m_ui->findCancelButton->hide();
     clearPeople();

@@ -22,6 +22,7 @@ LinkPage::LinkPage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
+    look::letFlow(m_ui->targetRow, *m_ui->targetLayout);
     m_ui->linkBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
     connect(m_ui->linkClickedButton, &QPushButton::clicked, this, &LinkPage::clickedReported);
     connect(m_ui->linkNotYet, &ProblemBox::actionChosen, this, &LinkPage::endRequested);

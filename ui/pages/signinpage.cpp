@@ -102,6 +102,7 @@ SignInPage::SignInPage(time::Clock clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     look::letFlow(m_ui->buttonLayout, *m_ui->layout);
+    look::letFlow(m_ui->rememberedLayout, *m_ui->layout);
     m_ui->signInEmblem->show(look::Symbol::Renew, look::Tone::Plain, Emblem::Shape::Tile);
     look::setRole(*m_ui->addressLabel, look::Role::Caption);
     m_ui->signInCancelButton->hide();
@@ -362,10 +363,13 @@ void SignInPage::showNotice()
     if (std::holds_alternative<signin::SignOutReport>(m_shown->notice))
         m_ui->credentialsForm->forget(); // the notice says that nothing is left
     const bool canTryAgain = std::holds_alternative<keychain::KeychainFailure>(m_shown->notice);
+    const bool isAboutDoubt = canTryAgain || std::holds_alternative<signin::BindingChange>(m_shown->notice)
+        || m_shown->cutOff == screen::ChangeCutOff::Yes;
     if (sentence().isEmpty())
         m_ui->signInNotice->clear();
     else
-        m_ui->signInNotice->showNotice(sentence, canTryAgain ? Sentence(tryKeyringText) : Sentence());
+        m_ui->signInNotice->showNotice(sentence, canTryAgain ? Sentence(tryKeyringText) : Sentence(),
+                                       isAboutDoubt ? look::Tone::Doubt : look::Tone::Plain);
 }
 
 void SignInPage::showTrouble()

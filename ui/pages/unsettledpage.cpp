@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/unsettledpage.h"
 
+#include "look/flowlayout.h"
 #include "look/role.h"
 #include "ui_unsettledpage.h"
 #include "words/about.h"
@@ -21,6 +22,8 @@ UnsettledPage::UnsettledPage(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
+    look::letFlow(m_ui->buttonLayout, *m_ui->layout);
+    look::letFlow(m_ui->enterLayout, *m_ui->layout);
     look::setRole(*m_ui->detailLabel, look::Role::Caption);
     connect(m_ui->askAgainButton, &QPushButton::clicked, this, &UnsettledPage::askAgainRequested);
     connect(m_ui->enterAgainButton, &QPushButton::clicked, this, &UnsettledPage::entryRequested);

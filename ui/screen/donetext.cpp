@@ -169,8 +169,11 @@ QString receiptText(const Done &done, const QDateTime &readAt, const time::Now &
     lines.append(Words::tr("Now: %1").arg(unmarked(done.done.shown.value)));
     if (const QString badge = badgeText(done.done.shown); !badge.isEmpty())
         lines.append(badge);
-    lines.append(QLocale().toString(now.wall.date(), QLocale::LongFormat));
-    return lines.join(u'\n') + u'\n';
+    lines.append(QLocale().toString(now.toWall(readAt).toLocalTime().date(), QLocale::LongFormat));
+    QString text = lines.join(u'\n') + u'\n';
+    // Marks that keep the order of a number on the screen are of no use in a text.
+    text.removeIf([](QChar one) { return one >= QChar(0x2066) && one <= QChar(0x2069); });
+    return text;
 }
 
 } // namespace renumber::ui

@@ -133,7 +133,10 @@ ProblemText troubleText(const screen::SearchTrouble &trouble, const QString &ser
         const QString &service;
         const time::Now &now;
 
-        ProblemText operator()(service::SearchError error) const { return plain(searchErrorText(error)); }
+        ProblemText operator()(service::SearchError error) const
+        {
+            return plain(searchErrorText(error), look::Tone::Wrong);
+        }
         ProblemText operator()(const screen::NotSearchable &wanted) const
         {
             return plain(notSearchableText(wanted.term, service, wanted.kinds));
@@ -146,7 +149,12 @@ ProblemText troubleText(const screen::SearchTrouble &trouble, const QString &ser
         {
             return describe(problem, Activity::Finding, {}, service, now);
         }
-        static ProblemText plain(const QString &sentence) { return {sentence, {}, NextStep::None}; }
+        static ProblemText plain(const QString &sentence, look::Tone tone = look::Tone::Doubt)
+        {
+            ProblemText text{sentence, {}, NextStep::None};
+            text.tone = tone;
+            return text;
+        }
     };
     return std::visit(Texts{service, now}, trouble);
 }

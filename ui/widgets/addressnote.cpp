@@ -27,7 +27,7 @@ void AddressNote::say(const AddressWords &words, const QStringList &origins)
 
 QSize AddressNote::sizeHint() const
 {
-    return {QLabel::sizeHint().width(), minimumSizeHint().height()};
+    return minimumSizeHint();
 }
 
 QSize AddressNote::minimumSizeHint() const

@@ -19,15 +19,18 @@ namespace {
 QString initialOf(const QString &word)
 {
     const uint first = word.isEmpty() ? 0 : word.toUcs4().first();
-    return QChar::isLetter(first) ? QLocale().toUpper(QString::fromUcs4(reinterpret_cast<const char32_t *>(&first), 1))
-                                  : QString();
+    return QChar::isLetter(first)
+        ? QLocale().toUpper(QString::fromUcs4(reinterpret_cast<const char32_t *>(&first), 1))
+        : QString();
 }
 
 } // namespace
 
 QString initialsOf(const QString &name)
 {
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    QString bare = name; // it may be in an isolate, and have places where a line may break
+    bare.removeIf([](QChar one) { return one.category() == QChar::Other_Format; });
+    const QStringList words = bare.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     const QString first = initialOf(words.first());

@@ -24,8 +24,8 @@ class BusyNote : public QWidget
 public:
     explicit BusyNote(QWidget *parent = nullptr);
 
-    /// Moves it, in \a page, below \a row, which it does not push away then. For the keyboard it stays where it
-    /// was: what ends the waiting is one Tab away.
+    /// Moves it, in \a page, below \a row, which it does not push away then. For the keyboard it stays where
+    /// it was: what ends the waiting is one Tab away.
     void standBelow(QLayout &row, QBoxLayout &page);
     void begin(const Sentence &what);
     /// To be called before fields of the page are switched off, which would move the keyboard elsewhere. Does

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/channelsbox.h"
 
+#include "look/flowlayout.h"
 #include "words/channeltext.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +18,9 @@ ChannelsBox::ChannelsBox(QWidget *parent)
     , m_question(new QLabel(this))
     , m_buttons(new QButtonGroup(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    setLayout(new look::FlowLayout(look::FlowLayout::Rows::OneEach));
     m_question->setTextFormat(Qt::PlainText);
-    layout->addWidget(m_question);
+    layout()->addWidget(m_question);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (isOn)
             emit changed();
@@ -40,7 +38,6 @@ void ChannelsBox::offer(const QList<description::Channel> &channels)
             button->setObjectName(QString(channels.at(i).value + u"Channel"_s));
             m_buttons->addButton(button, int(i));
             layout()->addWidget(button);
-            layout()->setAlignment(button, Qt::AlignLeft); // no wider than what can be pressed
         }
         retranslate();
     }

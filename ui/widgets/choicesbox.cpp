@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/choicesbox.h"
 
+#include "look/flowlayout.h"
+
 #include <QCheckBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,7 @@ namespace renumber::ui {
 ChoicesBox::ChoicesBox(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    setLayout(new look::FlowLayout(look::FlowLayout::Rows::OneEach));
     hide();
 }
 
@@ -21,7 +20,6 @@ void ChoicesBox::offer(const QList<description::Choice> &choices)
 {
     qDeleteAll(m_boxes);
     m_boxes.clear();
-    auto *column = qobject_cast<QVBoxLayout *>(layout());
     QWidget *before = this;
     for (const description::Choice &choice : choices) {
         // What the description says is shown as it is: an ampersand is no shortcut.
@@ -29,7 +27,7 @@ void ChoicesBox::offer(const QList<description::Choice> &choices)
         box->setObjectName(QString(choice.name + u"Choice"_s));
         box->setChecked(choice.isDefault);
         connect(box, &QCheckBox::toggled, this, &ChoicesBox::changed);
-        column->addWidget(box, 0, Qt::AlignLeft); // no wider than what can be pressed
+        layout()->addWidget(box);
         setTabOrder(before, box);
         before = box;
         m_boxes.insert(choice.name, box);

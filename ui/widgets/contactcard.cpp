@@ -22,6 +22,7 @@ using account::Verification;
 ContactCard::ContactCard(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ContactCard>())
+    , m_look(this)
 {
     m_ui->setupUi(this);
     layOutInRows();
@@ -55,6 +56,7 @@ void ContactCard::layOutInRows()
     row->addWidget(m_ui->revealButton);
     row->addRow(buttons);
     m_ui->layout->insertLayout(1, row);
+    look::letFlow(m_ui->headLayout, *m_ui->layout, look::FlowLayout::Rows::LastAtTheEnd);
 }
 
 void ContactCard::makeChangePrimary()
@@ -117,7 +119,8 @@ void ContactCard::showValues()
 {
     const bool isCovered = !m_look.isActive();
     const account::Contact contact = isCovered ? veiled(m_contact) : m_contact;
-    m_ui->valueLabel->setText(m_contact.isSet() ? shown(contact.value)
+    look::setRole(*m_ui->valueLabel, m_contact.isSet() ? look::Role::Number : look::Role::Body);
+    m_ui->valueLabel->setText(m_contact.isSet() ? inOnePiece(contact.value)
                                   : m_contact.kind == ContactKind::Phone
                                   ? tr("No phone number on the account")
                                   : tr("No email address on the account"));

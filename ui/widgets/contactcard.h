@@ -21,8 +21,9 @@ enum class ContactAction { None = 0, Change = 1, Verify = 2, Confirm = 4 };
 Q_DECLARE_FLAGS(ContactActions, ContactAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ContactActions)
 
-/// One contact of the account: its kind, its value, a badge, and what can be done with it. The value is veiled
-/// until somebody wants to see it, and for as long as one looks. Its parts are named after it: "<name>Value",
+/// One contact of the account: its kind, its value, a badge, and what can be done with it. The value is
+/// veiled until somebody wants to see it, and for as long as one looks. Its parts are named after it:
+/// "<name>Value",
 /// "<name>Badge", "<name>Others", "<name>Pending", "<name>Limits", "<name>RevealButton",
 /// "<name>ConfirmButton", "<name>ChangeButton", "<name>VerifyButton".
 class ContactCard : public QFrame

@@ -33,7 +33,8 @@ void CountryBox::fill()
         addItem(tr("%1 (%2)").arg(country.name, leftToRight(QString(u'+' + country.callingCode))),
                 country.region);
         const QString english = number::countryName(country.region, QLocale(QLocale::English));
-        setItemData(count() - 1, CountryList::searchKey({country.name, english, country.region, country.callingCode}),
+        setItemData(count() - 1,
+                    CountryList::searchKey({country.name, english, country.region, country.callingCode}),
                     CountryList::SearchRole);
     }
     setRegion(chosen);
@@ -59,8 +60,12 @@ QSize CountryBox::sizeHint() const
 {
     QStyleOptionComboBox option;
     QComboBox::initStyleOption(&option);
-    const int width = fontMetrics().horizontalAdvance(u"MM +8888"_s) + 2 * look::space::medium + look::space::large;
-    return {width, style()->sizeFromContents(QStyle::CT_ComboBox, &option, fontMetrics().size(0, u"M"_s), this).height()};
+    const int width
+        = fontMetrics().horizontalAdvance(u"MM +8888"_s) + 2 * look::space::medium + look::space::large;
+    return {width,
+            style()
+                ->sizeFromContents(QStyle::CT_ComboBox, &option, fontMetrics().size(0, u"M"_s), this)
+                .height()};
 }
 
 QSize CountryBox::minimumSizeHint() const

@@ -19,6 +19,18 @@ namespace renumber::ui {
 
 namespace {
 
+/// \a text without its case, accents and signs.
+QString searchForm(const QString &text)
+{
+    QString form;
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar character : parts) {
+        if (!character.isMark())
+            form += character.isLetterOrNumber() ? character : u' ';
+    }
+    return form;
+}
+
 /// Any entry with a word that begins as what was typed does.
 class FoundCountries : public QSortFilterProxyModel
 {
@@ -28,7 +40,7 @@ public:
 
     void search(const QString &typed)
     {
-        m_wanted = CountryList::searchKey({typed});
+        m_wanted = u' ' + searchForm(typed).simplified();
         invalidateFilter();
     }
 
@@ -90,12 +102,9 @@ QString CountryList::searchKey(const QStringList &words)
 {
     QString key;
     for (const QString &word : words) {
-        const QString parts = word.normalized(QString::NormalizationForm_KD).toCaseFolded();
-        key += u' ';
-        for (const QChar character : parts) {
-            if (!character.isMark())
-                key += character.isLetterOrNumber() ? character : u' ';
-        }
+        key += u' ' + searchForm(word);
+        if (QString joined = word; joined.remove(u'\'').remove(QChar(0x2019)) != word)
+            key += u' ' + searchForm(joined); // "dIvoire"
     }
     return u' ' + key.simplified();
 }

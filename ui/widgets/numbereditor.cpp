@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/numbereditor.h"
 
+#include "look/flowlayout.h"
 #include "number/countries.h"
 #include "number/phonenumber.h"
 #include "ui_numbereditor.h"
@@ -38,6 +39,8 @@ NumberEditor::NumberEditor(QWidget *parent)
     m_ui->setupUi(this);
     // So that nothing below moves when what was understood is said.
     m_ui->hintRoom->setMinimumHeight(fontMetrics().height());
+    look::letFlow(m_ui->suggestionLayout, *m_ui->layout, look::FlowLayout::Rows::OneEach)
+        ->addWidget(m_ui->useAnywayBox);
     m_ui->suggestionButton->hide();
     m_ui->useAnywayBox->hide();
     m_ui->newNumberField->installEventFilter(this);
@@ -122,7 +125,7 @@ void NumberEditor::showDoubt()
     m_ui->suggestionButton->setVisible(m_reading->suggestion.has_value());
     m_ui->useAnywayBox->setVisible(hasTwoAnswers || !m_reading->suggestion);
     m_ui->previewLabel->setVisible(!m_ui->previewLabel->text().isEmpty());
-    m_ui->numberErrorLabel->say([reading = *m_reading] { return doubtText(reading); });
+    m_ui->numberErrorLabel->ask([reading = *m_reading] { return doubtText(reading); });
 }
 
 /// Says what was understood; not while it is an open question.

@@ -29,7 +29,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-
     QLabel *m_label;
     Sentence m_why;
     QPointer<QWidget> m_before; ///< had the keyboard

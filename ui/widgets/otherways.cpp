@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/otherways.h"
 
+#include "look/flowlayout.h"
+#include "look/role.h"
 #include "widgets/sendingbutton.h"
 #include "words/channeltext.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,7 @@ namespace renumber::ui {
 OtherWays::OtherWays(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    setLayout(new look::FlowLayout(look::FlowLayout::Rows::FromTheStart));
     hide();
 }
 
@@ -32,11 +31,11 @@ void OtherWays::offer(const QList<description::Channel> &channels, const Sending
         auto *button = new SendingButton(this);
         button->setObjectName(QString(channel.value + u"Instead"_s));
         button->setAutoDefault(true);
+        look::setRole(*button, look::Role::Link);
         if (like.isHeldBack())
             button->holdBack([&like] { return like.heldBackBy(); });
         connect(button, &SendingButton::clicked, this, [this, channel] { emit chosen(channel); });
         layout()->addWidget(button);
-        layout()->setAlignment(button, Qt::AlignLeft);
         m_buttons.push_back(button);
     }
     retranslate();

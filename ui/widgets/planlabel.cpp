@@ -26,6 +26,8 @@ Sign signOf(RuleLine::About about)
     switch (about) {
     case RuleLine::About::Message:
         return {Symbol::Message, Tone::Plain};
+    case RuleLine::About::Note:
+        return {Symbol::Note, Tone::Plain};
     case RuleLine::About::Now:
         return {Symbol::Exchange, Tone::Plain};
     case RuleLine::About::Warning:
@@ -106,7 +108,8 @@ void PlanLabel::paintEvent(QPaintEvent *)
                     colours.of(sign.tone).sign);
         painter.setPen(colours.text);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                         int(Qt::TextWordWrap) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), line.text);
+                         int(Qt::TextWordWrap) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                         line.text);
         top = words.bottom() + 1 + space::small;
     }
 }

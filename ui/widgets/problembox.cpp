@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/problembox.h"
 
+#include "look/flowlayout.h"
 #include "look/role.h"
 #include "look/symbol.h"
 #include "ui_problembox.h"
@@ -21,6 +22,7 @@ ProblemBox::ProblemBox(QWidget *parent)
 {
     m_ui->setupUi(this);
     look::setRole(*this, look::Role::Message);
+    look::letFlow(m_ui->actionLayout, *m_ui->wordsLayout);
     setFocusProxy(m_ui->problemText); // and so its parts stay together in the order of Tab
     connect(this, &QObject::objectNameChanged, this, &ProblemBox::nameParts);
     connect(m_ui->problemAction, &QPushButton::clicked, this, [this] { emit actionChosen(m_said.next); });
@@ -35,23 +37,23 @@ void ProblemBox::showProblem(const ProblemWords &words)
 {
     m_words = words;
     m_action = nullptr;
-    m_tone = look::Tone::Wrong;
     present();
 }
 
-void ProblemBox::showNotice(const Sentence &sentence, const Sentence &action)
+void ProblemBox::showNotice(const Sentence &sentence, const Sentence &action, look::Tone tone)
 {
-    m_words = [sentence] { return ProblemText{sentence(), {}, NextStep::None}; };
+    m_words = [sentence, tone] {
+        ProblemText text{sentence(), {}, NextStep::None};
+        text.tone = tone;
+        return text;
+    };
     m_action = action;
-    m_tone = look::Tone::Doubt;
     present();
 }
 
 void ProblemBox::present()
 {
     retranslate();
-    look::setTone(*this, m_tone);
-    m_ui->problemSign->show(look::symbolOf(m_tone), m_tone);
     show();
     reveal(this);
 }
@@ -59,6 +61,8 @@ void ProblemBox::present()
 void ProblemBox::retranslate()
 {
     m_said = inWords();
+    look::setTone(*this, m_said.tone);
+    m_ui->problemSign->show(look::symbolOf(m_said.tone), m_said.tone);
     m_ui->problemText->setText(m_said.sentence);
     m_ui->problemSmallPrint->setText(m_said.smallPrint);
     m_ui->problemSmallPrint->setVisible(!m_said.smallPrint.isEmpty());

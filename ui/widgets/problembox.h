@@ -31,7 +31,8 @@ public:
 
     void showProblem(const ProblemWords &words);
     /// A message that is no failure; \a action is what its button says, none for no button.
-    void showNotice(const Sentence &sentence, const Sentence &action = {});
+    void showNotice(const Sentence &sentence, const Sentence &action = {},
+                    look::Tone tone = look::Tone::Doubt);
     void clear();
     QString text() const;
     /// Puts the keyboard on the message, so that a screen reader reads it. The next step is one Tab further:
@@ -61,7 +62,6 @@ private:
     ProblemText m_said; ///< what m_words came to last
     QTimer m_tick; ///< asks for the words again
     Sentence m_action; ///< of a notice; a problem's button is named after its next step
-    look::Tone m_tone = look::Tone::Wrong;
 };
 
 } // namespace renumber::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/sidenote.h"
 
+#include "look/role.h"
+
 #include <QEvent>
 
 namespace renumber::ui {
@@ -8,6 +10,7 @@ namespace renumber::ui {
 SideNote::SideNote(QWidget *parent)
     : QLabel(parent)
 {
+    look::setRole(*this, look::Role::Caption);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     hide();

@@ -2,6 +2,7 @@
 #include "widgets/signincodeform.h"
 
 #include "code/codetext.h"
+#include "look/flowlayout.h"
 #include "ui_signincodeform.h"
 #include "words/codetext.h"
 #include "words/isolate.h"
@@ -19,6 +20,7 @@ SignInCodeForm::SignInCodeForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::SignInCodeForm>())
 {
     m_ui->setupUi(this);
+    look::letFlow(m_ui->useSignInCodeLayout, *m_ui->signInCodeLayout);
     m_ui->useSignInCodeButton->hide();
     connect(m_ui->signInCodeField, &QLineEdit::textChanged, this, [this] {
         tidy();

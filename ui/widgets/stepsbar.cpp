@@ -138,16 +138,15 @@ void StepsBar::paintEvent(QPaintEvent *)
     const look::Colours colours = look::coloursOf(palette());
     const Names names = widthWith(Names::All) <= width() ? Names::All : Names::Current;
     const bool isMirrored = isRightToLeft();
-    const auto place = [&](int x, int w) {
-        return QRectF(isMirrored ? width() - x - w : x, 0, w, height());
-    };
+    const auto place = [&](int x, int w) { return QRectF(isMirrored ? width() - x - w : x, 0, w, height()); };
     int x = 0;
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         if (i > 0) {
             x += look::space::small;
             const QRectF line = place(x, lineWidth);
             painter.setPen(QPen(colours.cardEdge, 1));
-            painter.drawLine(QPointF(line.left(), line.center().y()), QPointF(line.right(), line.center().y()));
+            painter.drawLine(QPointF(line.left(), line.center().y()),
+                             QPointF(line.right(), line.center().y()));
             x += lineWidth + look::space::small;
         }
         QRectF disc(0, 0, discSide(), discSide());

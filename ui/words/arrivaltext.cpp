@@ -56,14 +56,15 @@ QString notArrivedText(const SentMessage &message)
     const About what = about(message);
     const QString to = shown(message.code.sentTo);
     QStringList lines{firstOf(what)};
-    if (message.plan.aim == change::Aim::Change)
-        lines.append(what.isPhone()
-                         //: %1: a phone number
-                         ? Words::tr("Check the number: it went to %1. If that is wrong, go back to it.").arg(to)
-                         //: %1: an email address
-                         : Words::tr("Check the address: it went to %1. If that is wrong, go back to it.")
-                               .arg(to));
-    if (what.isPhone())
+    const bool isToPhone = what.isPhone() && what.channel.kind != Kind::Email;
+    if (message.plan.aim == change::Aim::Change && (isToPhone || !what.isPhone()))
+        lines.append(
+            isToPhone
+                //: %1: a phone number
+                ? Words::tr("Check the number: it went to %1. If that is wrong, go back to it.").arg(to)
+                //: %1: an email address
+                : Words::tr("Check the address: it went to %1. If that is wrong, go back to it.").arg(to));
+    if (isToPhone)
         lines.append(Words::tr("A new SIM can take some hours before it gets anything."));
     if (message.plan.resending == change::Resending::Possible)
         lines.append(Words::tr("Then ask for the code again. Only the latest code counts for sure."));

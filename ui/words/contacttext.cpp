@@ -28,6 +28,11 @@ QString shown(const account::ContactValue &value)
     return value.isEmpty() ? QString() : leftToRight(breakable(unmarked(value)));
 }
 
+QString inOnePiece(const account::ContactValue &value)
+{
+    return value.isEmpty() ? QString() : leftToRight(unmarked(value));
+}
+
 QString unmarked(const account::ContactValue &value)
 {
     const number::E164 *number = value.number();

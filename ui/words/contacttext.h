@@ -11,6 +11,9 @@ namespace renumber::ui {
 /// has instead of a number or address is made fit to be shown.
 QString shown(const account::ContactValue &value);
 
+/// The same for a place of its own, where no word need be broken.
+QString inOnePiece(const account::ContactValue &value);
+
 /// The same for a field of its own, without the marks that keep its order inside a sentence.
 QString unmarked(const account::ContactValue &value);
 

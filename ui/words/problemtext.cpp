@@ -190,6 +190,26 @@ QString whatItMeans(const Problem &problem, Activity activity, const About &abou
     Q_UNREACHABLE();
 }
 
+/// What nobody can mend is no error of whoever reads it, and a next step is none at all.
+look::Tone toneOf(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::CurrentCodeNeeded:
+    case ProblemKind::AlreadyVerified:
+    case ProblemKind::CodeSuperseded:
+        return look::Tone::Plain;
+    case ProblemKind::TooManyMessages:
+    case ProblemKind::TooManyAttempts:
+    case ProblemKind::TooManyRequests:
+    case ProblemKind::ServiceDown:
+    case ProblemKind::Offline:
+    case ProblemKind::TimedOut:
+        return look::Tone::Doubt;
+    default:
+        return look::Tone::Wrong;
+    }
+}
+
 } // namespace
 
 ProblemText describe(const Problem &problem, Activity activity, const About &about, const QString &service,
@@ -219,7 +239,8 @@ ProblemText describe(const Problem &problem, Activity activity, const About &abo
             advice.next,
             buttonText(advice.next, about),
             whatIsSent(advice.next, activity),
-            !isLimited || !problem.retryAt || isOver(problem, now)};
+            !isLimited || !problem.retryAt || isOver(problem, now),
+            toneOf(problem.kind)};
 }
 
 QString happened(const Problem &problem, Activity activity, const About &about, const QString &service,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "look/colours.h"
 #include "service/problem.h"
 #include "time/clock.h"
 #include "words/about.h"
@@ -47,6 +48,7 @@ struct ProblemText
     QString button = {}; ///< the words on the button for next; empty for none
     Sends sends = Sends::Nothing; ///< what next asks for
     bool isReady = true; ///< false: the next step is for later; the sentence says when
+    look::Tone tone = look::Tone::Wrong; ///< Wrong only for what has to be mended now
 
     friend bool operator==(const ProblemText &, const ProblemText &) = default;
 };

@@ -51,12 +51,12 @@ RuleLine checkWell(const Contact &current)
 
 QList<RuleLine> linesAtOnce(const Contact &current, const ContactService &service)
 {
-    QList<RuleLine> lines{{RuleLine::About::Message,
+    QList<RuleLine> lines{{RuleLine::About::Note,
                            current.kind == ContactKind::Phone ? Words::tr("No code is needed.")
                                                               : Words::tr("No code or link is needed.")},
                           checkWell(current)};
     if (service.verify)
-        lines.append({RuleLine::About::Message, Words::tr("You can verify it afterwards.")});
+        lines.append({RuleLine::About::Note, Words::tr("You can verify it afterwards.")});
     lines.append({RuleLine::About::Pause, Words::tr("Nothing changes until you press Update.")});
     return lines;
 }

@@ -15,7 +15,8 @@ namespace renumber::ui {
 struct RuleLine
 {
     enum class About {
-        Message, ///< what is sent, or that nothing is needed
+        Message, ///< what is sent
+        Note, ///< that nothing is, or what else can be done
         Now, ///< what becomes of the contact that is on the account
         Warning, ///< what needs care
         Pause, ///< that until then nothing happens

@@ -17,19 +17,30 @@ namespace {
 constexpr QChar veil(0x2022);
 constexpr int digitsShown = 2;
 
+QString letter(uint codePoint)
+{
+    const char32_t character = codePoint;
+    return QString::fromUcs4(&character, 1);
+}
+
 /// \a text without its digits, but for those of the calling code and the last two.
 QString veiledNumber(const QString &text, qsizetype callingCodeDigits)
 {
-    QString veiled = text;
-    const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar one) { return one.isDigit(); });
+    QList<uint> characters = text.toUcs4(); // there are digits beyond 16 bits
+    const auto isDigit = [](uint one) { return QChar::isDigit(one); };
+    const auto digits = std::count_if(characters.cbegin(), characters.cend(), isDigit);
+    const auto shownFrom = digits - digitsShown;
     qsizetype seen = 0;
-    for (QChar &character : veiled) {
-        if (!character.isDigit())
+    for (uint &character : characters) {
+        if (!isDigit(character))
             continue;
-        if (seen >= callingCodeDigits && seen < digits - digitsShown)
-            character = veil;
+        if (seen >= callingCodeDigits && seen < shownFrom)
+            character = veil.unicode();
         ++seen;
     }
+    QString veiled;
+    for (const uint character : std::as_const(characters))
+        veiled += letter(character);
     return veiled;
 }
 
@@ -41,10 +52,6 @@ QString veiledAddress(const QString &address)
     if (at < 1)
         return QString(signs, veil);
     const QList<uint> name = address.first(at).toUcs4();
-    const auto letter = [](uint one) {
-        const char32_t character = one;
-        return QString::fromUcs4(&character, 1);
-    };
     const QString last = name.size() > 3 ? letter(name.last()) : QString();
     return letter(name.first()) + QString(signs, veil) + last + address.sliced(at);
 }
@@ -56,11 +63,11 @@ QString veiled(ContactKind kind, const ContactValue &value)
     if (value.isEmpty())
         return {};
     if (kind == ContactKind::Email)
-        return shown(ContactValue::asGiven(veiledAddress(value.text())));
+        return inOnePiece(ContactValue::asGiven(veiledAddress(value.text())));
     const number::E164 *number = value.number();
-    return number ? shown(ContactValue::asGiven(
-                        veiledNumber(number::formatInternational(*number), number->callingCode().size())))
-                  : shown(ContactValue::asGiven(veiledNumber(value.text(), 0)));
+    return number ? inOnePiece(ContactValue::asGiven(
+               veiledNumber(number::formatInternational(*number), number->callingCode().size())))
+                  : inOnePiece(ContactValue::asGiven(veiledNumber(value.text(), 0)));
 }
 
 Contact veiled(const Contact &contact)

@@ -82,7 +82,7 @@ private slots:
     {
         const account::Contact current = currentOf(ContactKind::Phone);
         QCOMPARE(kindsOf(rulesLines(current, rulesFor(EffectTiming::AtOnce), u"Sample"_s)),
-                 (QList<Kind>{Kind::Message, Kind::Warning, Kind::Pause}));
+                 (QList<Kind>{Kind::Note, Kind::Warning, Kind::Pause}));
         const QList<RuleLine> lines
             = rulesLines(current, rulesFor(EffectTiming::AtOnceThenConfirmed), u"Sample"_s);
         QCOMPARE(lines.first().about, Kind::Warning);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clipped.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace renumber::test {
+
+namespace {
+
+bool isClipped(const QLabel *label)
+{
+    if (!label->isVisible() || label->text().isEmpty())
+        return false;
+    if (label->wordWrap())
+        return label->height() < label->heightForWidth(label->width());
+    return label->height() < label->sizeHint().height() || label->width() < label->sizeHint().width();
+}
+
+bool isClipped(const QAbstractButton *button)
+{
+    if (!button->isVisible())
+        return false;
+    const QFontMetrics metrics = button->fontMetrics();
+    const QSize around = button->sizeHint() - metrics.size(Qt::TextShowMnemonic, button->text());
+    // Words wrap where the line is too short for them.
+    const QRect room(0, 0, button->width() - around.width(), 1 << 20);
+    const QSize needed = metrics.boundingRect(room, Qt::TextWordWrap, button->text()).size();
+    return needed.width() > std::max(room.width(), 0) || button->height() < needed.height()
+        || button->height() < button->sizeHint().height();
+}
+
+/// What cannot be squeezed any more.
+QString widest(const Driver &driver)
+{
+    const QWidget *widest = nullptr;
+    const auto parts = driver.window().page()->findChildren<const QWidget *>();
+    for (const QWidget *part : parts) {
+        const bool isOne = part->isVisible() && !part->layout();
+        if (isOne && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+            widest = part;
+    }
+    return widest ? u"%1 (%2)"_s.arg(widest->objectName()).arg(widest->minimumSizeHint().width()) : QString();
+}
+
+} // namespace
+
+QString clipped(const Driver &driver)
+{
+    if (driver.find<QScrollArea>(u"pageScroll"_s)->horizontalScrollBar()->maximum() > 0)
+        return u"the page is too wide, because of "_s + widest(driver);
+    for (const auto *label : driver.window().findChildren<QLabel *>()) {
+        if (isClipped(label))
+            return label->objectName();
+    }
+    for (const auto *button : driver.window().findChildren<QAbstractButton *>()) {
+        if (isClipped(button))
+            return button->objectName();
+    }
+    return {};
+}
+
+} // namespace renumber::test
