@@ -40,7 +40,8 @@ QString widest(const Driver &driver)
     const QWidget *widest = nullptr;
     const auto parts = driver.window().page()->findChildren<const QWidget *>();
     for (const QWidget *part : parts) {
-        const bool isOne = part->isVisible() && !part->layout();
+        const bool isOne = part->isVisible() && !part->layout()
+            && part->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
         if (isOne && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
             widest = part;
     }
