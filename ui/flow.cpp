@@ -191,6 +191,7 @@ screen::Case Flow::standing() const
     one.reading = m_case.isReading() ? screen::Reading::Yes : screen::Reading::No;
     one.readProblem = m_case.readProblem();
     one.outcome = m_case.outcome();
+    one.leaving = m_case.leavingOf(m_runner.change());
     if (!m_case.isOpen())
         one.opened = screen::Opened::No;
     else if (!m_case.persistence().isListed())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
+#include "account/person.h"
 #include "look/accessible.h"
 #include "look/role.h"
 #include "look/tokens.h"
@@ -25,6 +26,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->pageAreaLayout->setStretch(1, 1);
     setAcceptDrops(true);
+    connectKeys();
     showWho({}, {});
     new RepeatedPressFilter(this); // owned by the window
     connect(new Attention(this), &Attention::noticed, this, &MainWindow::attended);
@@ -102,6 +105,33 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+/// Back, without ending anything that goes on by itself; and once more from the service. (A button's own
+/// shortcut is forgotten with each new text, Qt 6.4.)
+void MainWindow::connectKeys()
+{
+    const QStringList back{u"changeCancelButton"_s,  u"findCancelButton"_s,  u"signInCancelButton"_s,
+                           u"accountCancelButton"_s, u"doneAccountButton"_s, u"unsettledAccountButton"_s,
+                           u"startOverButton"_s};
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, [this, back] {
+        const bool isKept = m_page == m_code && m_code->keepsChange();
+        pressFirstOf(isKept ? QStringList{u"codeCancelButton"_s} : back);
+    });
+    connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
+        pressFirstOf({u"refreshButton"_s, u"askAgainButton"_s});
+    });
+}
+
+void MainWindow::pressFirstOf(const QStringList &buttons)
+{
+    for (const QString &name : buttons) {
+        auto *button = m_page->findChild<QPushButton *>(name);
+        if (button && button->isVisible() && button->isEnabled()) {
+            button->click();
+            return;
+        }
+    }
+}
 
 template <typename Page, typename Content> void MainWindow::present(Page &page, const Content &content)
 {
@@ -193,7 +223,7 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
     m_ui->avatar->setVisible(signedIn);
     m_ui->signOutButton->setVisible(signedIn);
     look::setRole(*m_ui->headerFrame, signedIn ? look::Role::Bar : look::Role::None);
-    m_ui->headerFrame->update();
+    layOutHeader();
     nameWindow();
 }
 
@@ -201,8 +231,9 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
 void MainWindow::nameWindow()
 {
     QStringList parts{titleOf(*m_page)};
-    if (!m_who.isEmpty())
-        parts.append(m_who);
+    // What others may read over a shoulder, in lists of windows.
+    if (const QString name = account::nameWithoutContact(m_who); !name.isEmpty())
+        parts.append(name);
     setWindowTitle(parts.join(u" – "_s));
 }
 
@@ -273,7 +304,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const int margin = width() <= look::narrowWindow ? look::space::large : look::space::huge;
     m_ui->pageAreaLayout->setContentsMargins(margin, margin, margin, margin);
-    // Where the buttons would leave no room for the name, it stands below them.
+    layOutHeader();
+}
+
+/// Where the buttons would leave no room for the name, it stands below them.
+void MainWindow::layOutHeader()
+{
     const bool hasRoom = m_ui->headerButtonsLayout->sizeHint().width() * 2 <= width();
     m_ui->headerLayout->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }
@@ -287,6 +323,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    if (m_where)
+        return; // somebody has signed in meanwhile
     event->acceptProposedAction();
     emit profileDropped(event->mimeData()->urls().first().toLocalFile());
 }
@@ -302,6 +340,7 @@ void MainWindow::changeEvent(QEvent *event)
     // By a timer: only after this have the pages heard of the new language.
     QTimer::singleShot(0, this, [this] {
         nameWindow();
+        layOutHeader();
         layOutAgain();
     });
 }

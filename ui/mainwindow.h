@@ -104,6 +104,9 @@ private:
     bool turnTo(QWidget &page);
     void layOutAgain();
     void nameWindow();
+    void layOutHeader();
+    void connectKeys();
+    void pressFirstOf(const QStringList &buttons);
     /// Painting that a page waits can itself wait until what it waits for was sent.
     void paintAfterSending(bool isWaiting);
     template <typename Page, typename Content> void present(Page &page, const Content &content);

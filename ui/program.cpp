@@ -134,6 +134,12 @@ void Program::use(const Catalogue &found)
 
 void Program::add(const Catalogue &found)
 {
+    // What was wrong with a file that has been read again is not so any more, or is found again.
+    QSet<QString> readAgain;
+    for (const auto &service : found.services)
+        readAgain.insert(service->profile.file);
+    m_catalogue.faults.removeIf(
+        [&readAgain](const description::Fault &fault) { return readAgain.contains(fault.file); });
     const auto before = m_catalogue.faults.size();
     description::add(found, m_catalogue);
     m_inUse.offer(profiles());

@@ -59,6 +59,8 @@ public:
     const Holdup &holdup() const { return m_holdup; }
     /// What became of the change before.
     const Outcome &outcome() const { return m_outcome; }
+    /// What leaving \a change, which is the one in hand, would make of it.
+    Leaving leavingOf(const change::Change &change) const;
     /// The kinds of which something pending can be confirmed here.
     QList<account::ContactKind> confirmable() const;
 
@@ -112,7 +114,6 @@ private:
     std::optional<LeftBehind> leavesBehind(const account::Account &account) const;
     bool goOn();
     void readAfter(const change::Change &change);
-    Leaving leavingOf(const change::Change &change) const;
     void setOutcome(const Outcome &outcome);
     void endOutcome();
     void noteTakenBack(const change::TakenBack &told);

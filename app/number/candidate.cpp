@@ -139,4 +139,17 @@ bool isPlausible(const Reading &reading, const QString &region)
     return readInternational(reading.number.e164.digits(), data::knownRegion(region)).plausible;
 }
 
+bool keepsTrunkPrefix(const E164 &number)
+{
+    const std::optional<LibraryNumber> known = data::toLibrary(number);
+    if (!known || data::library().IsValidNumber(*known))
+        return false;
+    std::string region;
+    data::library().GetRegionCodeForCountryCode(known->country_code(), &region);
+    std::string prefix;
+    data::library().GetNddPrefixForRegion(region, true, &prefix);
+    const QString national = number.digits().sliced(number.callingCode().size());
+    return !prefix.empty() && national.startsWith(QString::fromStdString(prefix));
+}
+
 } // namespace renumber::number

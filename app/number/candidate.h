@@ -35,4 +35,9 @@ Candidate readNational(const QString &digits, const std::string &chosen);
 /// Whether the data has the number that was read as \a reading, where \a region is chosen.
 bool isPlausible(const Reading &reading, const QString &region);
 
+/// Whether \a number, which the data does not know, begins after its calling code with what is only dialled
+/// within the country: with a digit too few, that is taken for a digit of the number, and the length is
+/// right.
+bool keepsTrunkPrefix(const E164 &number);
+
 } // namespace renumber::number

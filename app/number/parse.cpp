@@ -153,6 +153,9 @@ Outcome read(const QString &typed, const QString &region)
         if (!again || again->number.e164 != outcome->number.e164)
             outcome->doubt = Doubt::NotPossible;
     }
+    const bool isNational = !text.contains(u'+') && outcome->number.e164.digits().endsWith(digitsOf(text));
+    if (outcome->doubt == Doubt::None && isNational && keepsTrunkPrefix(outcome->number.e164))
+        outcome->doubt = Doubt::NotPossible;
     askAboutNamedCountry(*outcome, typed, text, region);
     return outcome;
 }

@@ -185,7 +185,7 @@ private slots:
         driver.type(u"countrySearchField"_s, u"atlantis"_s);
         const auto labels = driver.find<QWidget>(u"countryList"_s)->findChildren<QLabel *>();
         const auto saysSo = [](const QLabel *label) {
-            return label->isVisible() && label->text().startsWith(u"No such country."_s);
+            return label->isVisible() && label->text().startsWith(u"Nothing found."_s);
         };
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(), saysSo));
         press(driver, Qt::Key_Return);

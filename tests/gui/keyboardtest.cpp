@@ -181,6 +181,31 @@ private slots:
                               u"signOutButton"_s, u"menuButton"_s}));
     }
 
+    void escapeGoesBackAndF5Refreshes()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        const qsizetype before = requestsFor(u"userinfo"_s);
+        driver.key(Qt::Key_F5);
+        QTRY_COMPARE(requestsFor(u"userinfo"_s), before + 1);
+        QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
+        driver.press(u"phoneCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        driver.key(Qt::Key_Escape);
+        TRY_PAGE(driver, "accountPage");
+        askForCode(driver, newNumber);
+        QCOMPARE(driver.text(u"codeCancelButton"_s), u"Finish later"_s);
+        driver.key(Qt::Key_Escape);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"phoneUnfinishedGoOnButton"_s)); // nothing is lost
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        driver.key(Qt::Key_Escape);
+        TRY_PAGE(driver, "accountPage");
+    }
+
     void cancelIsOneTabAwayWhileTheServiceIsAsked()
     {
         Driver driver(sandbox());

@@ -190,6 +190,8 @@ private slots:
         QVERIFY(driver.text(u"numberErrorLabel"_s).contains(u"doesn't look like a complete number"_s));
         QVERIFY(driver.text(u"numberErrorLabel"_s).contains(u"use it anyway"_s));
         QVERIFY(driver.find<QWidget>(u"numberErrorLabel"_s)->toolTip().contains(u"Newer numbers"_s));
+        QCOMPARE(driver.focused(), u"newNumberField"_s); // for who was not done typing
+        driver.key(Qt::Key_Tab);
         QCOMPARE(driver.focused(), u"useAnywayBox"_s);
         driver.press(u"updateButton"_s);
         QCOMPARE(driver.page(), u"changePage"_s);

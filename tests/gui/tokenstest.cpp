@@ -123,7 +123,7 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         driver.press(u"signOutButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
-        verifySays(driver, u"signInNotice"_s, {u"At ReachFive your sign-in lasts until it expires"_s});
+        verifySays(driver, u"signInNotice"_s, {u"ReachFive itself ends your sign-in later"_s});
     }
 
     void fromOneAccountToAnotherAndBack()

@@ -100,6 +100,21 @@ private slots:
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
     }
 
+    void escapeLeavesItForLater()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        QTRY_COMPARE(driver.text(u"codeCancelButton"_s), u"Finish later"_s);
+        driver.key(Qt::Key_Escape);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"phoneUnfinishedGoOnButton"_s));
+        driver.press(u"phoneUnfinishedGoOnButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+    }
+
     /// The code can be entered only with what the reply to the request held, which is in the keyring.
     void aVerificationTokenOutlivesTheProgram()
     {

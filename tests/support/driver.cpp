@@ -119,9 +119,8 @@ QString Driver::page() const
 QString Driver::text(const QString &name) const
 {
     const auto *widget = find<QWidget>(name);
-    // Without the places where a long word may be broken.
     if (const auto *label = qobject_cast<const QLabel *>(widget))
-        return label->text().remove(QChar(0x200b));
+        return label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     return find<QLineEdit>(name)->text();

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QFrame>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -227,6 +226,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {fitting.width(), std::max(fieldHeight, line + space::large)};
     case CT_ComboBox:
         return {fitting.width() + space::medium, std::max(fieldHeight, line + space::large)};
+    case CT_ItemViewItem:
+        fitting.setHeight(std::max(targetSide + space::hair, fitting.height()));
+        return fitting;
     case CT_CheckBox:
     case CT_RadioButton:
     case CT_ToolButton:
@@ -297,6 +299,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // they are of another make
         return 0;
     case SH_Widget_Animation_Duration: {
         constexpr int longest = 150; // milliseconds

@@ -30,10 +30,6 @@ QString fileOf(Symbol symbol)
         return u"eye"_s;
     case Symbol::Hide:
         return u"hide"_s;
-    case Symbol::Link:
-        return u"link"_s;
-    case Symbol::Lock:
-        return u"lock"_s;
     case Symbol::Menu:
         return u"menu"_s;
     case Symbol::Message:

@@ -18,8 +18,6 @@ enum class Symbol {
     Exchange,
     Eye,
     Hide,
-    Link,
-    Lock,
     Menu,
     Message,
     Note,

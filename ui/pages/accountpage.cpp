@@ -39,6 +39,16 @@ QString keyringText()
     return waitingText(screen::Waiting{screen::Waiting::For::Keyring});
 }
 
+/// What somebody did is no warning, unless it may not be over.
+look::Tone toneOf(const screen::Outcome &outcome)
+{
+    const auto *left = std::get_if<screen::ChangeLeft>(&outcome);
+    const bool isOpen
+        = left && (left->mayStillWork() || !std::holds_alternative<change::AwaitingCode>(left->change.phase));
+    return isOpen || std::holds_alternative<screen::LeftBehind>(outcome) ? look::Tone::Doubt
+                                                                         : look::Tone::Plain;
+}
+
 ContactActions actionsFor(const Contact &contact, const description::ContactService *service)
 {
     ContactActions actions;
@@ -141,7 +151,7 @@ void AccountPage::showMessages(const PageDiff<screen::Account> &diff)
         if (sentence().isEmpty())
             m_ui->accountOutcome->clear();
         else
-            m_ui->accountOutcome->showNotice(sentence);
+            m_ui->accountOutcome->showNotice(sentence, {}, toneOf(m_shown->outcome));
     }
     if (diff.isNew(&Account::keyringFailure)) {
         if (const auto reason = m_shown->keyringFailure)

@@ -13,7 +13,7 @@
 #include "words/contacttext.h"
 #include "words/isolate.h"
 
-#include <QEvent>
+#include <QHideEvent>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +38,14 @@ void tidy(QLineEdit *field, const code::CodeRules &rules)
 
 /// How long before its end somebody is told who is at another window.
 constexpr std::chrono::milliseconds warnedBefore = 1min;
+
+/// Whether the code that was entered is what has to be mended.
+bool isAboutCode(const service::Problem &problem)
+{
+    using description::ProblemKind;
+    return problem.kind == ProblemKind::WrongCode || problem.kind == ProblemKind::CodeExpired
+        || problem.kind == ProblemKind::CodeSpent;
+}
 
 /// What an input method should offer for a code.
 Qt::InputMethodHints hintsFor(const code::CodeRules &rules)
@@ -86,6 +94,7 @@ void CodePage::connectFields()
     connect(m_ui->currentCodeField, &QLineEdit::textChanged, this, [this] {
         m_ui->currentCodeErrorLabel->clear();
         m_ui->codeProblem->clear();
+        m_ui->sendToCurrentButton->show();
         tidy(m_ui->currentCodeField, m_message.plan.code);
     });
     connect(m_ui->codeAskBox, &AskBox::edited, m_ui->codeProblem, &ProblemBox::clear);
@@ -134,12 +143,16 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
         m_ui->otherWays->offer(content.otherWays, *m_ui->resendButton);
         tick();
     }
+    if (diff.isNew(&screen::Code::leaving) || diff.isNew(&screen::Code::message))
+        nameLeaving();
     if (diff.isNew(&screen::Code::loss))
         m_ui->codeKeepingNote->say([loss = content.loss] { return lossText(loss); });
     if (!content.trouble) {
         m_ui->codeProblem->clear();
         m_ui->sendToCurrentButton->show();
     }
+    if (arrival == Arrival::Now && !content.trouble)
+        forgetLastTime();
     if (diff.isNew(&screen::Code::waiting))
         setBusy(content.waiting ? Busy::Yes : Busy::No);
     if (diff.hasNewTrouble())
@@ -148,11 +161,32 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
         takeFocus();
 }
 
+bool CodePage::keepsChange() const
+{
+    return m_shown && m_shown->leaving == screen::Leaving::ForLater;
+}
+
+void CodePage::nameLeaving()
+{
+    //: On a button: leaves the change as it is, to go on with it another time
+    m_ui->codeCancelButton->setText(keepsChange()                                   ? tr("Finish later")
+                                        : m_message.plan.aim == change::Aim::Verify ? tr("Stop verifying")
+                                                                                    : tr("Cancel change"));
+}
+
 void CodePage::forget()
 {
     m_shown.reset();
     m_expiry.stop();
     m_ui->codeAskBox->clear(); // it was another's
+}
+
+/// Whoever comes back finds nothing said of what was entered before.
+void CodePage::forgetLastTime()
+{
+    if (look::toneOf(*m_ui->codeField) == look::Tone::Wrong)
+        m_ui->codeField->clear();
+    forgetMessages();
 }
 
 void CodePage::showMessage(const SentMessage &message)
@@ -178,6 +212,7 @@ void CodePage::forgetMessages()
     m_ui->codeErrorLabel->clear();
     m_ui->useCodeButton->hide();
     m_ui->codeProblem->clear();
+    m_ui->sendToCurrentButton->show();
     look::setTone(*m_ui->codeField, look::Tone::Plain);
 }
 
@@ -239,7 +274,8 @@ void CodePage::submitWhenComplete()
 bool CodePage::isComplete() const
 {
     const code::CodeRules &rules = m_message.plan.code;
-    const bool hasOneTry = m_message.code.entriesLeft && *m_message.code.entriesLeft <= 1;
+    const std::optional<int> left = m_message.code.entriesLeft;
+    const bool hasOneTry = rules.entries == 1 || (left && *left <= 1);
     const auto reading = code::readCode(m_ui->codeField->text(), rules);
     return reading && !reading->fromMessage && m_ui->verifyCodeButton->isEnabled() && !hasOneTry
         && !hasSecondField() && !m_ui->codeAskBox->isUnanswered() && rules.lengths.size() == 1
@@ -319,7 +355,9 @@ void CodePage::showTrouble()
         = [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); };
     const ProblemText text = words();
     m_ui->codeProblem->showProblem(words);
-    const bool isOfCode = text.next == NextStep::None || text.next == NextStep::SendNewCode;
+    const auto *atService = std::get_if<screen::ServiceTrouble>(&*m_shown->trouble);
+    const bool isOfCode
+        = atService && atService->activity == Activity::Submitting && isAboutCode(atService->problem);
     look::setTone(*m_ui->codeField, isOfCode ? text.tone : look::Tone::Plain);
     // The box has the same button.
     m_ui->sendToCurrentButton->setVisible(text.next != NextStep::SendToCurrent);
@@ -379,7 +417,8 @@ void CodePage::awaitExpiry()
 void CodePage::warnOfExpiry()
 {
     const auto expiresAt = m_message.code.expiresAt;
-    if (!m_shown || !expiresAt || m_hasWarned || isActiveWindow())
+    const bool canBeEntered = notEnterableText(m_message, Typed::AnotherCode).isEmpty();
+    if (!m_shown || !expiresAt || m_hasWarned || isActiveWindow() || !canBeEntered)
         return;
     const std::chrono::milliseconds left(m_clock.now().steady.msecsTo(*expiresAt));
     if (left <= 0ms || left > warnedBefore)
@@ -439,6 +478,7 @@ void CodePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         nameOffer();
+        nameLeaving();
         if (m_shown)
             retranslate();
     }
@@ -449,12 +489,15 @@ void CodePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     tick();
     m_tick.start();
+    awaitExpiry();
 }
 
 void CodePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_tick.stop();
+    if (!event->spontaneous())
+        m_expiry.stop(); // the page has been turned; else the window is out of sight
 }
 
 } // namespace renumber::ui

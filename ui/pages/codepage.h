@@ -35,6 +35,8 @@ public:
     /// Shows \a content. Empties the field where it is about another code than before. The keyboard goes to
     /// what is new, or to where the person goes on.
     void present(const screen::Code &content, Arrival arrival);
+    /// Whether the change waits where somebody turns away from it.
+    bool keepsChange() const;
     /// What is shown next has nothing to do with what is shown now.
     void forget();
 
@@ -64,9 +66,11 @@ private:
     void takeFocus();
     void connectFields();
     void connectButtons();
+    void forgetLastTime();
     void forgetMessages();
     void offerFrom(const QString &typed);
     void nameOffer();
+    void nameLeaving();
     void submit();
     void awaitExpiry();
     void warnOfExpiry();

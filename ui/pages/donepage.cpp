@@ -23,7 +23,6 @@ DonePage::DonePage(time::Clock clock, QWidget *parent)
     m_ui->setupUi(this);
     look::letFlow(m_ui->buttonLayout, *m_ui->layout, look::FlowLayout::Rows::Centred);
     look::letFlow(m_ui->nowRow, *m_ui->nowLayout, look::FlowLayout::Rows::LastAtTheEnd);
-    m_ui->successSign->show(look::Symbol::Check, look::Tone::Ok, Emblem::Shape::Round);
     QFont past = m_ui->beforeValue->font();
     past.setStrikeOut(true);
     m_ui->beforeValue->setFont(past);
@@ -40,8 +39,9 @@ void DonePage::present(const screen::Done &content, Arrival arrival)
 {
     if (arrival == Arrival::None && m_shown == content)
         return;
+    if (m_shown != content)
+        m_readAt = m_clock.now().steady; // the account was read just now
     m_shown = content;
-    m_readAt = m_clock.now().steady;
     m_ui->receiptNote->hide();
     retranslate();
     if (arrival == Arrival::Now)
@@ -51,6 +51,8 @@ void DonePage::present(const screen::Done &content, Arrival arrival)
 void DonePage::retranslate()
 {
     m_ui->doneSteps->present(stepsOf(*m_shown));
+    const look::Tone tone = isUnconfirmed(*m_shown) ? look::Tone::Plain : look::Tone::Ok;
+    m_ui->successSign->show(look::symbolOf(tone), tone, Emblem::Shape::Round);
     m_ui->doneTitleLabel->setText(doneTitle(*m_shown));
     m_ui->resultLabel->setText(doneText(*m_shown, m_readAt, m_clock.now()));
     showContacts();

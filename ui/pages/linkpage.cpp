@@ -47,6 +47,8 @@ void LinkPage::present(const screen::Link &content, Arrival arrival)
         m_message = content.message;
         retranslate();
     }
+    if (diff.isNew(&screen::Link::leaving))
+        retranslate();
     if (diff.isNew(&screen::Link::loss))
         m_ui->linkKeepingNote->say([loss = content.loss] { return lossText(loss); });
     if (!content.trouble)
@@ -148,6 +150,10 @@ void LinkPage::retranslate()
     m_ui->wrongAddressButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongAddressButton->setVisible(m_message.plan.aim == change::Aim::Change);
     m_ui->linkSteps->present(stepsOf(*m_shown));
+    //: On a button: leaves the change as it is, to go on with it another time
+    m_ui->linkCancelButton->setText(m_shown->leaving == screen::Leaving::ForLater   ? tr("Finish later")
+                                        : m_message.plan.aim == change::Aim::Verify ? tr("Stop verifying")
+                                                                                    : tr("Cancel change"));
     tick();
 }
 

@@ -41,6 +41,7 @@ struct Case
         = {}; ///< of a change that the service is being told is given up; empty where it is told nothing
     QList<description::Ask> wanted = {}; ///< what has to be asked for beside a code (change::Runner::wanted)
     Opened opened = Opened::Yes; ///< else nothing above is shown
+    Leaving leaving = Leaving::ForGood; ///< what turning away from the change makes of it
     Search search = {}; ///< whose account it is to be, where it is to be another's
 };
 

@@ -42,13 +42,6 @@ bool isBehindAnother(const Done &done)
     return !account::sameContact(done.done.shown.kind, done.done.shown.value, done.now.value);
 }
 
-/// All was done to prove it, and the service does not say that it is proven.
-bool isUnconfirmed(const Done &done)
-{
-    return done.done.proof == Proof::PersonsWord
-        || (done.done.proof == Proof::Accepted && done.done.shown.verification == Verification::NotVerified);
-}
-
 bool isFormer(const Done &done, const ContactValue &value)
 {
     return account::sameContact(done.plan.before.kind, value, done.plan.before.value);
@@ -80,11 +73,16 @@ QString formerText(const Done &done)
                        .theAddress = Words::tr("The old address, %1, is still on the account.")})
               .arg(former);
     //: %1: the name of a service
-    return joinedSentences(
-        {isThere, Words::tr("To remove it, use %1's own website or app.").arg(done.service)});
+    return joinedSentences({isThere, Words::tr("If it should go, ask whoever runs %1.").arg(done.service)});
 }
 
 } // namespace
+
+bool isUnconfirmed(const Done &done)
+{
+    return done.done.proof == Proof::PersonsWord
+        || (done.done.proof == Proof::Accepted && done.done.shown.verification == Verification::NotVerified);
+}
 
 bool canVerify(const Done &done)
 {
@@ -151,12 +149,14 @@ QString doneAdvice(const Done &done)
     const bool isToVerify = canVerify(done) && done.done.shown.verification == Verification::NotVerified;
     return joinedSentences(
         {formerText(done),
-         isToVerify
-             ? (isPhone(done) ? Words::tr("The new number is not verified yet. Verify it now, so that it "
-                                          "can help you back into the account.")
-                              : Words::tr("The new address is not verified yet. Verify it now, so that "
-                                          "it can help you back into the account."))
-             : QString()});
+         isToVerify ? aboutIt(done).formOf(
+             {.yourNumber = Words::tr("The new number is not verified yet. Verify it now: only a verified "
+                                      "one may help you back into your account."),
+              .yourAddress = Words::tr("The new address is not verified yet. Verify it now: only a "
+                                       "verified one may help you back into your account."),
+              .theNumber = Words::tr("The new number is not verified yet."),
+              .theAddress = Words::tr("The new address is not verified yet.")})
+                    : QString()});
 }
 
 QString receiptText(const Done &done, const QDateTime &readAt, const time::Now &now)

@@ -15,11 +15,13 @@ QString doneText(const screen::Done &done, const QDateTime &readAt, const time::
 /// nothing is.
 QString doneAdvice(const screen::Done &done);
 
+/// Whether all was done to prove it, and the service does not say that it is proven.
+bool isUnconfirmed(const screen::Done &done);
+
 /// Whether the new contact can be, and is still to be, verified.
 bool canVerify(const screen::Done &done);
 
-/// The contact of before where it is no longer the account's first; not set where there was none, or another
-/// aim.
+/// The contact of before where it is gone; not set where it is still on the account, or there was none.
 account::Contact formerContact(const screen::Done &done);
 
 /// All of it, for somebody who wants to keep it: whole numbers, no names but the service's.

@@ -62,6 +62,7 @@ struct NeverSaved
 using Loss = std::variant<std::monostate, NeverSaved, store::ChangeJournal::SaveFailure>;
 
 using cases::ChangeLeft;
+using cases::Leaving;
 using cases::LeftBehind;
 using cases::Outcome;
 

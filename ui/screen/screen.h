@@ -86,6 +86,7 @@ struct Code
     std::optional<Trouble> trouble = {};
     QList<description::Ask> wanted = {}; ///< what is asked for beside the code
     QList<description::Channel> otherWays = {}; ///< by which another code can come
+    Leaving leaving = Leaving::ForGood; ///< what turning away makes of the change
 
     friend bool operator==(const Code &, const Code &) = default;
 };
@@ -100,6 +101,7 @@ struct Link
     /// When the account, read because the link was clicked, did not show that; none where it need not be
     /// said.
     std::optional<QDateTime> notShownAt = {};
+    Leaving leaving = Leaving::ForGood; ///< what turning away makes of the change
 
     friend bool operator==(const Link &, const Link &) = default;
 };

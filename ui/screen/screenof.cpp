@@ -240,9 +240,13 @@ private:
                    const std::optional<Trouble> &trouble) const
     {
         if (about(sent).isLink())
-            return Link{sent, m_case.loss, waiting, trouble,
-                        trouble ? std::nullopt : sent.code.clickNotShownAt};
-        return Code{sent, m_case.loss, waiting, trouble, m_case.wanted, otherWays(sent)};
+            return Link{sent,
+                        m_case.loss,
+                        waiting,
+                        trouble,
+                        trouble ? std::nullopt : sent.code.clickNotShownAt,
+                        m_case.leaving};
+        return Code{sent, m_case.loss, waiting, trouble, m_case.wanted, otherWays(sent), m_case.leaving};
     }
 
     /// By which another code can come.

@@ -183,7 +183,7 @@ void CountryList::retranslate()
     m_label->setText(tr("Search"));
     m_field->setPlaceholderText(tr("Country or dialling code"));
     m_view->setAccessibleName(tr("Countries"));
-    m_nothing->setText(tr("No such country. Try its name in English, or its dialling code."));
+    m_nothing->setText(tr("Nothing found. Try its name in English, or its dialling code."));
 }
 
 void CountryList::changeEvent(QEvent *event)

@@ -3,9 +3,11 @@
 
 #include <QFrame>
 
+class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QModelIndex;
 class QSortFilterProxyModel;
 
 namespace renumber::ui {

@@ -25,6 +25,7 @@ MenuButton::MenuButton(QWidget *parent)
     look::setRole(*this, look::Role::Link);
     setIcon(look::symbolIcon(look::Symbol::Menu, QPalette::Link));
     setMenu(m_menu);
+    setAutoDefault(true); // Return opens it, too
     addAppearance();
     m_menu->addSeparator();
     m_keys = add(m_menu, u"keysAction"_s);

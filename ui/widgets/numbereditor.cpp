@@ -8,7 +8,9 @@
 #include "words/channeltext.h"
 #include "words/numbertext.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -51,7 +53,7 @@ NumberEditor::NumberEditor(QWidget *parent)
     });
     connect(m_ui->newNumberField, &QLineEdit::editingFinished, this, [this] {
         if (isActiveWindow()) // else somebody looks the rest of the number up elsewhere
-            showDoubt();
+            showDoubtAfterClick();
     });
     connect(m_ui->countryBox, &QComboBox::activated, this, [this] {
         m_chosenRegion = m_ui->countryBox->region();
@@ -124,15 +126,25 @@ void NumberEditor::showDoubt()
     const bool hasTwoAnswers = m_reading->suggestion && m_reading->suggestion->e164 != m_reading->number.e164;
     m_ui->suggestionButton->setVisible(m_reading->suggestion.has_value());
     m_ui->useAnywayBox->setVisible(hasTwoAnswers || !m_reading->suggestion);
-    m_ui->previewLabel->setVisible(!m_ui->previewLabel->text().isEmpty());
     m_ui->numberErrorLabel->ask([reading = *m_reading] { return doubtText(reading); });
+    explain();
+}
+
+/// Not before a button of the mouse that is held down comes up: what is below would move away under it.
+void NumberEditor::showDoubtAfterClick()
+{
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        showDoubt();
+    else
+        qApp->installEventFilter(this);
 }
 
 /// Says what was understood; not while it is an open question.
 void NumberEditor::explain()
 {
     m_ui->previewLabel->clear();
-    const bool isOpen = m_reading && m_reading->suggestion && !m_ui->useAnywayBox->isChecked();
+    const bool isAsked = !m_ui->numberErrorLabel->isHidden() || (m_reading && m_reading->suggestion);
+    const bool isOpen = isAsked && !m_ui->useAnywayBox->isChecked();
     if (m_reading && !isOpen) {
         QStringList preview{previewText(*m_reading, m_effect, m_channel)};
         if (m_reading->fromProse)
@@ -182,10 +194,11 @@ std::optional<account::ContactValue> NumberEditor::confirmed()
     }
     if (m_reading->doubt != Doubt::None && !m_ui->useAnywayBox->isChecked()) {
         showDoubt();
-        QWidget *const answer = m_ui->suggestionButton->isHidden()
-            ? static_cast<QWidget *>(m_ui->useAnywayBox)
-            : m_ui->suggestionButton;
-        answer->setFocus(Qt::OtherFocusReason);
+        // Who was not done typing goes on; the answers are one Tab away.
+        if (m_ui->suggestionButton->isHidden())
+            m_ui->newNumberField->setFocus(Qt::OtherFocusReason);
+        else
+            m_ui->suggestionButton->setFocus(Qt::OtherFocusReason);
         return std::nullopt;
     }
     return number;
@@ -193,7 +206,7 @@ std::optional<account::ContactValue> NumberEditor::confirmed()
 
 void NumberEditor::refuse(const Sentence &why)
 {
-    m_ui->previewLabel->setVisible(!m_ui->previewLabel->text().isEmpty());
+    m_ui->previewLabel->hide(); // it says what will not be
     m_ui->numberErrorLabel->say(why);
     takeFocus();
 }
@@ -222,8 +235,13 @@ void NumberEditor::takeFocus()
 /// A question that comes up as the field is left by Tab is where Tab leads.
 bool NumberEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
+    if (event->type() == QEvent::MouseButtonRelease) {
+        qApp->removeEventFilter(this);
+        QTimer::singleShot(0, this, &NumberEditor::showDoubt); // after what the click does
+    } else if (watched == m_ui->newNumberField && event->type() == QEvent::KeyPress
+               && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
         showDoubt();
+    }
     return ContactEditor::eventFilter(watched, event);
 }
 

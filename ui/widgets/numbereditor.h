@@ -38,6 +38,7 @@ protected:
 private:
     void understand();
     void showDoubt();
+    void showDoubtAfterClick();
     void explain();
     void followCountry(const number::PhoneNumber &number);
     void refuse(const Sentence &why);

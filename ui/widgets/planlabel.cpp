@@ -108,7 +108,8 @@ void PlanLabel::paintEvent(QPaintEvent *)
                     colours.of(sign.tone).sign);
         painter.setPen(colours.text);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                         int(Qt::TextWordWrap) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                         int(Qt::TextWordWrap) | int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)
+                             | int(Qt::AlignAbsolute),
                          line.text);
         top = words.bottom() + 1 + space::small;
     }

@@ -4,6 +4,7 @@
 #include "number/parse.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QScreen>

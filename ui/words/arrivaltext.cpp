@@ -22,7 +22,7 @@ QString firstOf(const About &what)
 {
     switch (what.channel.kind) {
     case Kind::Call:
-        return Words::tr("Wait a minute, with your phone at hand. A call can be late.");
+        return Words::tr("Wait a minute. A call can be late.");
     case Kind::App:
         return Words::tr("Wait a minute, and open the app: it may be the app that is late.");
     case Kind::Text:
@@ -30,7 +30,7 @@ QString firstOf(const About &what)
         break;
     }
     return what.isPhone() && what.channel.kind == Kind::Text
-        ? Words::tr("Wait a minute. A text message can be late, above all abroad.")
+        ? Words::tr("Wait a minute. A text message can be late, most of all abroad.")
         : Words::tr("Wait a minute, and look among spam, too.");
 }
 
@@ -40,7 +40,7 @@ QString askAgainText(const About &about)
 {
     switch (about.channel.kind) {
     case Kind::Call:
-        return Words::tr("Call me again");
+        return Words::tr("Call again");
     case Kind::App:
         return Words::tr("Send the code again");
     case Kind::Email:
@@ -61,13 +61,13 @@ QString notArrivedText(const SentMessage &message)
         lines.append(
             isToPhone
                 //: %1: a phone number
-                ? Words::tr("Check the number: it went to %1. If that is wrong, go back to it.").arg(to)
+                ? Words::tr("Check the number: %1. If that is wrong, press “Wrong number?”.").arg(to)
                 //: %1: an email address
-                : Words::tr("Check the address: it went to %1. If that is wrong, go back to it.").arg(to));
+                : Words::tr("Check the address: %1. If that is wrong, press “Wrong address?”.").arg(to));
     if (isToPhone)
         lines.append(Words::tr("A new SIM can take some hours before it gets anything."));
     if (message.plan.resending == change::Resending::Possible)
-        lines.append(Words::tr("Then ask for the code again. Only the latest code counts for sure."));
+        lines.append(Words::tr("Then ask for the code again, and enter the latest one."));
     QString text;
     for (const QString &line : std::as_const(lines))
         text += (text.isEmpty() ? u"• "_s : u"\n• "_s) + line;

@@ -9,7 +9,7 @@ namespace renumber::ui {
 /// fit into a small window. Other words, and so nearly all texts, stay as they are.
 inline QString breakable(const QString &text)
 {
-    constexpr int longest = 16;
+    constexpr int longest = 40;
     QString result;
     int inWord = 0;
     for (const QChar character : text) {

@@ -100,7 +100,11 @@ QString whileUnchanged(const About &about, Leaving leaving, const QString &targe
                             leaving == Leaving::ForGood ? QString() : untilConfirmed(about)});
 }
 
-QString whileAwaited(const About &about, Leaving leaving, const QString &target)
+/// Whether the account was read since, and shows nothing of the change.
+enum class Since { NotRead, NotShown };
+
+QString whileAwaited(const About &about, Leaving leaving, const QString &target, Since since,
+                     const change::AwaitingCode &awaiting)
 {
     switch (about.known) {
     case Known::ChangedUnconfirmed:
@@ -117,6 +121,17 @@ QString whileAwaited(const About &about, Leaving leaving, const QString &target)
             .arg(target);
     case Known::MayHaveChanged:
     case Known::NotShown:
+        if (since == Since::NotShown)
+            return joinedSentences(
+                {turnedAway(about, leaving, target),
+                 about.formOf({.yourNumber = Words::tr("Your account does not show the new number."),
+                               .yourAddress = Words::tr("Your account does not show the new address."),
+                               .theNumber = Words::tr("The account does not show the new number."),
+                               .theAddress = Words::tr("The account does not show the new address.")})});
+        // A link may have been clicked elsewhere.
+        if (!about.isLink() && awaiting.problem && awaiting.problem->acted == net::Acted::No)
+            return joinedSentences(
+                {turnedAway(about, leaving, target), Words::tr("Refresh to see what the account shows.")});
         //: %1: a phone number or an email address
         return Words::tr(
                    "We couldn't confirm the change to %1. It may or may not have been made. Refresh to see "
@@ -237,7 +252,8 @@ QString leavingText(const ChangeLeft &left, ActingFor actingFor, const QString &
         return whileOpen(change, service, target);
     if (!awaiting->code.sentAt.isValid() || change.plan.aim != change::Aim::Change)
         return {};
-    return whileAwaited(about(change, actingFor), left.leaving, target);
+    return whileAwaited(about(change, actingFor), left.leaving, target,
+                        left.since ? Since::NotShown : Since::NotRead, *awaiting);
 }
 
 QString lostBySigningOutText(const change::Change &change, const QString &service)

@@ -91,10 +91,19 @@ QString wasPending(const About &about)
 {
     if (about.isLink())
         //: Below a heading. %1: the name of a service
-        return Words::tr("%1 is waiting for a link to be clicked. Nothing was sent now. Click the link that "
-                         "came.");
+        return about.isPhone()
+            ? Words::tr("%1 shows this number as waiting to be confirmed. Nothing was sent "
+                        "now. Click the link that came.")
+            //: Below a heading. %1: the name of a service
+            : Words::tr("%1 shows this address as waiting to be confirmed. Nothing was "
+                        "sent now. Click the link that came.");
     //: Below the heading "Enter the code". %1: the name of a service
-    return Words::tr("%1 is waiting for a code already. Nothing was sent now. Enter the code that came.");
+    return about.isPhone()
+        ? Words::tr("%1 shows this number as waiting to be confirmed. Nothing was sent now. "
+                    "Enter the code that came.")
+        //: Below the heading "Enter the code". %1: the name of a service
+        : Words::tr("%1 shows this address as waiting to be confirmed. Nothing was sent "
+                    "now. Enter the code that came.");
 }
 
 /// Where the service can send another one; else the page says what to do for it.

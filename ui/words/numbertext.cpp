@@ -145,7 +145,8 @@ QString previewText(const number::Reading &reading, EffectTiming effect, const C
 QString useAnywayText(const number::Reading &reading)
 {
     if (!reading.suggestion)
-        return Words::tr("Use this number anyway");
+        //: Beside a number that is doubted. %1: a phone number and its country
+        return Words::tr("Use %1 anyway").arg(withCountry(reading.number));
     //: The other answer to "Did you mean …?". %1: a phone number and its country
     return Words::tr("No, use %1").arg(withCountry(reading.number));
 }

@@ -201,13 +201,33 @@ look::Tone toneOf(ProblemKind kind)
     case ProblemKind::TooManyMessages:
     case ProblemKind::TooManyAttempts:
     case ProblemKind::TooManyRequests:
+    case ProblemKind::FeatureOff:
     case ProblemKind::ServiceDown:
     case ProblemKind::Offline:
     case ProblemKind::TimedOut:
+    case ProblemKind::TlsFailed:
+    case ProblemKind::NotSendable:
+    case ProblemKind::UnexpectedReply:
+    case ProblemKind::NoCall:
         return look::Tone::Doubt;
-    default:
+    case ProblemKind::InvalidNumber:
+    case ProblemKind::NumberInUse:
+    case ProblemKind::SameNumber:
+    case ProblemKind::WrongAnswer:
+    case ProblemKind::WrongCode:
+    case ProblemKind::CodeExpired:
+    case ProblemKind::CodeSpent:
+    case ProblemKind::NoCodeOutstanding:
+    case ProblemKind::StaleToken:
+    case ProblemKind::StepUpNeeded:
+    case ProblemKind::SignInAgain:
+    case ProblemKind::NotPermitted:
+    case ProblemKind::AnotherPerson:
+    case ProblemKind::AnotherName:
+    case ProblemKind::AnotherContact:
         return look::Tone::Wrong;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -140,10 +140,11 @@ QString staysUntil(const About &about)
              .yourAddress = Words::tr("Your current address keeps working until you click it."),
              .theNumber = Words::tr("The current number keeps working until it is clicked."),
              .theAddress = Words::tr("The current address keeps working until it is clicked.")});
-    return about.formOf({.yourNumber = Words::tr("Your current number keeps working until you enter it."),
-                         .yourAddress = Words::tr("Your current address keeps working until you enter it."),
-                         .theNumber = Words::tr("The current number keeps working until you enter it."),
-                         .theAddress = Words::tr("The current address keeps working until you enter it.")});
+    return about.formOf(
+        {.yourNumber = Words::tr("Your current number keeps working until you enter the code."),
+         .yourAddress = Words::tr("Your current address keeps working until you enter the code."),
+         .theNumber = Words::tr("The current number keeps working until you enter the code."),
+         .theAddress = Words::tr("The current address keeps working until you enter the code.")});
 }
 
 /// Where it may change at once as well.

@@ -160,7 +160,7 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
                 //: %1: the name of a service
                 return Words::tr("You are signed out here. The access token still works at %1.").arg(service);
             //: %1: the name of a service
-            return Words::tr("You are signed out here. At %1 your sign-in lasts until it expires.")
+            return Words::tr("You are signed out here. %1 itself ends your sign-in later, when it expires.")
                 .arg(service);
         case Revocation::Withheld:
             //: %1: the name of a service

@@ -158,6 +158,10 @@ void ParseTest::refusesNothingForTheAgeOfTheData_data()
                                   << Doubt::NotPossible;
     QTest::newRow("French number in the US")
         << u"07 50 25 33 54"_s << u"US"_s << u"+10750253354"_s << u""_s << Doubt::NotPossible;
+    QTest::newRow("a digit too few, so that the trunk zero is one of them")
+        << u"07 50 25 33 5"_s << u"FR"_s << u"+33075025335"_s << u"FR"_s << Doubt::NotPossible;
+    QTest::newRow("a digit too few, with another trunk prefix")
+        << u"8 912 345 67 8"_s << u"RU"_s << u"+78912345678"_s << u"RU"_s << Doubt::NotPossible;
     QTest::newRow("unknown code") << u"+999 123 4567"_s << u""_s << u"+9991234567"_s << u""_s
                                   << Doubt::UnknownCallingCode;
     QTest::newRow("unknown code, country chosen")

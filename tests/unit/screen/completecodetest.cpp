@@ -104,6 +104,9 @@ private slots:
         row("the last try", pageOf(withEntries(sent, 1, EntriesSource::Service)), complete, 0);
         row("the last try, by the description", pageOf(withEntries(sent, 1, EntriesSource::Description)),
             complete, 0);
+        Code ofOneTry = pageOf(sent); // nothing is known of this one but the rules
+        ofOneTry.message.plan.code.entries = 1;
+        row("one try by the rules, of a code that may have been sent", ofOneTry, complete, 0);
         row("no try", pageOf(withEntries(sent, 0, EntriesSource::Counted)), complete, 0);
         row("two tries", pageOf(withEntries(sent, 2, EntriesSource::Service)), complete, 1);
         row("a second code is to be entered", withSecondCode(), complete, 0);

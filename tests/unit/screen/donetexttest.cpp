@@ -201,7 +201,7 @@ private slots:
     void whatIsThereStillCanBeRemoved()
     {
         const QString there = u"Your old number, +33 7 50 25 33 54, is still on the account. "
-                              "To remove it, use Sample's own website or app."_s;
+                              "If it should go, ask whoever runs Sample."_s;
         QCOMPARE(advice(addedBefore()), there);
         QCOMPARE(advice(addedBehind()), there);
         QVERIFY(advice(forSomebodyElse(addedBefore())).startsWith(u"The old number, "_s));

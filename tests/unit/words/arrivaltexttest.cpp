@@ -52,7 +52,7 @@ QStringList linesOf(const SentMessage &message)
 }
 
 const QString sim = QStringLiteral("A new SIM can take some hours before it gets anything.");
-const QString again = QStringLiteral("Then ask for the code again. Only the latest code counts for sure.");
+const QString again = QStringLiteral("Then ask for the code again, and enter the latest one.");
 
 } // namespace
 
@@ -68,7 +68,7 @@ private slots:
         QTest::addColumn<QString>("said");
         using Kind = Channel::Kind;
         QTest::newRow("text") << changePlan() << Kind::Text << u"Text the code again"_s;
-        QTest::newRow("call") << changePlan() << Kind::Call << u"Call me again"_s;
+        QTest::newRow("call") << changePlan() << Kind::Call << u"Call again"_s;
         QTest::newRow("app") << changePlan() << Kind::App << u"Send the code again"_s;
         QTest::newRow("a number's by email") << changePlan() << Kind::Email << u"Email the code again"_s;
         QTest::newRow("an address's") << emailPlan() << Kind::Text << u"Email the code again"_s;
@@ -84,21 +84,21 @@ private slots:
 
     void ofATextMessage()
     {
-        QCOMPARE(linesOf(sent(changePlan())),
-                 (QStringList{
-                     u"Wait a minute. A text message can be late, above all abroad."_s,
-                     u"Check the number: it went to +33 7 50 25 33 55. If that is wrong, go back to it."_s,
-                     sim, again}));
+        QCOMPARE(
+            linesOf(sent(changePlan())),
+            (QStringList{u"Wait a minute. A text message can be late, most of all abroad."_s,
+                         u"Check the number: +33 7 50 25 33 55. If that is wrong, press “Wrong number?”."_s,
+                         sim, again}));
     }
 
     void ofAnEmail()
     {
         QCOMPARE(
             linesOf(sent(emailPlan())),
-            (QStringList{u"Wait a minute, and look among spam, too."_s,
-                         u"Check the address: it went to camille.new@example.com. If that is wrong, go back "
-                         "to it."_s,
-                         again}));
+            (QStringList{
+                u"Wait a minute, and look among spam, too."_s,
+                u"Check the address: camille.new@example.com. If that is wrong, press “Wrong address?”."_s,
+                again}));
     }
 
     void ofACallAndAnApp()

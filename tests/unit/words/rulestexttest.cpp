@@ -61,9 +61,10 @@ class RulesTextTest : public QObject
 private slots:
     void thePlanInThreeLines()
     {
-        const QList<RuleLine> plan{{Kind::Message, u"A text message with a code goes to the new number."_s},
-                                   {Kind::Now, u"Your current number keeps working until you enter it."_s},
-                                   {Kind::Pause, u"Nothing is sent until you press Update."_s}};
+        const QList<RuleLine> plan{
+            {Kind::Message, u"A text message with a code goes to the new number."_s},
+            {Kind::Now, u"Your current number keeps working until you enter the code."_s},
+            {Kind::Pause, u"Nothing is sent until you press Update."_s}};
         QCOMPARE(rulesLines(currentOf(ContactKind::Phone), rulesFor(EffectTiming::AfterCode), u"Sample"_s),
                  plan);
     }
