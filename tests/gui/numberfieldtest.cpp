@@ -200,6 +200,7 @@ private slots:
         driver.type(u"newNumberField"_s, u"+229012717435861"_s);
         QVERIFY2(!driver.find<QCheckBox>(u"useAnywayBox"_s)->isChecked(), "it was said of another number");
         driver.key(Qt::Key_Return);
+        driver.key(Qt::Key_Tab);
         driver.key(Qt::Key_Space);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "codePage");
