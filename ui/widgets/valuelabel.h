@@ -5,8 +5,8 @@
 
 namespace renumber::ui {
 
-/// A number or an address in large type, in one piece: where a line is too short for a word of it, the word is
-/// broken anywhere, and what is copied has no trace of that.
+/// A number or an address in large type, in one piece: where a line is too short for a word of it, the word
+/// is broken anywhere, and what is copied has no trace of that.
 class ValueLabel : public QLabel
 {
     Q_OBJECT
