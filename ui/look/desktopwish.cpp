@@ -43,9 +43,10 @@ DesktopWish::~DesktopWish()
 void DesktopWish::ask()
 {
     m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName);
-    // clang-format off: the macro wants its arguments without spaces
+    // The macro wants its arguments without spaces.
+    // clang-format off
     m_bus->connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                   SLOT(hear(QString, QString, QDBusVariant)));
+                   SLOT(hear(QString,QString,QDBusVariant)));
     // clang-format on
     QDBusMessage call
         = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"ReadAll"_s);
