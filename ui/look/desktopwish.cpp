@@ -19,8 +19,13 @@ const QString portalService = u"org.freedesktop.portal.Desktop"_s;
 const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
 const QString appearance = u"org.freedesktop.appearance"_s;
-// A connection of its own: Qt's is shared, and whoever closes that closes it for all.
-const QString connectionName = u"renumber-appearance"_s;
+/// A connection of its own for each: Qt's is shared, and whoever closes that closes it for all. Qt ends it
+/// with the program; ending it before may race with that (Qt 6.4).
+QString newConnectionName()
+{
+    static int count = 0;
+    return u"renumber-appearance-%1"_s.arg(++count);
+}
 
 using Settings = QMap<QString, QVariantMap>;
 
@@ -34,15 +39,9 @@ DesktopWish::DesktopWish(QObject *parent)
         ask();
 }
 
-DesktopWish::~DesktopWish()
-{
-    if (m_bus)
-        QDBusConnection::disconnectFromBus(connectionName);
-}
-
 void DesktopWish::ask()
 {
-    m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName);
+    m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, newConnectionName());
     // The macro wants its arguments without spaces.
     // clang-format off
     m_bus->connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,

@@ -22,7 +22,6 @@ public:
     enum class Contrast { Usual, High };
 
     explicit DesktopWish(QObject *parent = nullptr);
-    ~DesktopWish() override;
 
     Shade shade() const { return m_shade; }
     Contrast contrast() const { return m_contrast; }

@@ -318,7 +318,8 @@ private slots:
         m_portal->have({{colorScheme, 1U}});
         const auto appearance = begun(lightSystem());
         QTRY_COMPARE(appearance->scheme(), Scheme::Dark);
-        const QDBusConnection connection(u"renumber-appearance"_s);
+        const QDBusConnection connection
+            = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"witness"_s);
         QVERIFY(connection.isConnected());
         m_daemon.kill();
         QVERIFY(m_daemon.waitForFinished());
