@@ -105,11 +105,6 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::gap() const
-{
-    return spacing();
-}
-
 /// What does not fit into a row of its own becomes narrower, as words that wrap can.
 int FlowLayout::widthOf(const QLayoutItem &item, int available) const
 {
@@ -124,12 +119,12 @@ QList<FlowLayout::Row> FlowLayout::inRows(int width) const
         if (item->isEmpty())
             continue;
         const int wanted = widthOf(*item, width);
-        if (rows.isEmpty() || m_rows == Rows::OneEach || left < gap() + wanted) {
+        if (rows.isEmpty() || m_rows == Rows::OneEach || left < spacing() + wanted) {
             rows.append(Row{item});
             left = width - wanted;
         } else {
             rows.last().append(item);
-            left -= gap() + wanted;
+            left -= spacing() + wanted;
         }
     }
     return rows;
@@ -139,7 +134,7 @@ int FlowLayout::widthOfRow(const Row &row, int available) const
 {
     int width = 0;
     for (const QLayoutItem *item : row)
-        width += (width > 0 ? gap() : 0) + widthOf(*item, available);
+        width += (width > 0 ? spacing() : 0) + widthOf(*item, available);
     return width;
 }
 
@@ -157,7 +152,7 @@ int FlowLayout::heightForWidth(int width) const
 {
     int height = 0;
     for (const Row &row : inRows(width))
-        height += (height > 0 ? gap() : 0) + heightOf(row, width);
+        height += (height > 0 ? spacing() : 0) + heightOf(row, width);
     return height;
 }
 
@@ -168,7 +163,7 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        width += (width > 0 ? gap() : 0) + wantedWidth(*item);
+        width += (width > 0 ? spacing() : 0) + wantedWidth(*item);
         height = std::max(height, item->sizeHint().height());
     }
     return {width, height};
@@ -203,9 +198,9 @@ void FlowLayout::setGeometry(const QRect &rect)
                 x = rect.right() + 1 - width;
             const QRect place(x, y + (height - itemHeight) / 2, width, itemHeight);
             item.setGeometry(QStyle::visualRect(direction, rect, place));
-            x += width + gap();
+            x += width + spacing();
         }
-        y += height + gap();
+        y += height + spacing();
     }
 }
 

@@ -42,7 +42,6 @@ private:
     int widthOf(const QLayoutItem &item, int available) const;
     int widthOfRow(const Row &row, int available) const;
     int heightOf(const Row &row, int width) const;
-    int gap() const;
 
     const Rows m_rows;
     QList<QLayoutItem *> m_items; ///< owned

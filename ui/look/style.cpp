@@ -163,7 +163,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     if (element == CE_PushButton && button) { // the ring is the bevel's
-        paintButton(*painter, *button, roleOfAny(widget));
+        drawControl(CE_PushButtonBevel, button, painter, widget);
         QStyleOptionButton words = *button;
         words.rect = subElementRect(SE_PushButtonContents, button, widget);
         if (const int room = pixelMetric(PM_MenuButtonIndicator, button, widget);

@@ -94,7 +94,6 @@ void CodePage::connectFields()
     connect(m_ui->currentCodeField, &QLineEdit::textChanged, this, [this] {
         m_ui->currentCodeErrorLabel->clear();
         m_ui->codeProblem->clear();
-        m_ui->sendToCurrentButton->show();
         tidy(m_ui->currentCodeField, m_message.plan.code);
     });
     connect(m_ui->codeAskBox, &AskBox::edited, m_ui->codeProblem, &ProblemBox::clear);
@@ -104,6 +103,9 @@ void CodePage::connectFields()
     connect(m_ui->codeErrorLabel, &FieldError::textChanged, this, &CodePage::describeFields);
     connect(m_ui->currentCodeErrorLabel, &FieldError::textChanged, this, &CodePage::describeFields);
     connect(m_ui->codeProblem, &ProblemBox::textChanged, this, &CodePage::describeFields);
+    connect(m_ui->codeProblem, &ProblemBox::textChanged, this, [this] { // the box may have the same button
+        m_ui->sendToCurrentButton->setVisible(m_ui->codeProblem->next() != NextStep::SendToCurrent);
+    });
     connect(m_ui->verifyCodeButton, &SendingButton::heldBackChanged, this, &CodePage::describeFields);
 }
 
@@ -143,14 +145,12 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
         m_ui->otherWays->offer(content.otherWays, *m_ui->resendButton);
         tick();
     }
-    if (diff.isNew(&screen::Code::leaving) || diff.isNew(&screen::Code::message))
+    if (diff.isNew(&screen::Code::leaving))
         nameLeaving();
     if (diff.isNew(&screen::Code::loss))
         m_ui->codeKeepingNote->say([loss = content.loss] { return lossText(loss); });
-    if (!content.trouble) {
+    if (!content.trouble)
         m_ui->codeProblem->clear();
-        m_ui->sendToCurrentButton->show();
-    }
     if (arrival == Arrival::Now && !content.trouble)
         forgetLastTime();
     if (diff.isNew(&screen::Code::waiting))
@@ -168,10 +168,7 @@ bool CodePage::keepsChange() const
 
 void CodePage::nameLeaving()
 {
-    //: On a button: leaves the change as it is, to go on with it another time
-    m_ui->codeCancelButton->setText(keepsChange()                                   ? tr("Finish later")
-                                        : m_message.plan.aim == change::Aim::Verify ? tr("Stop verifying")
-                                                                                    : tr("Cancel change"));
+    m_ui->codeCancelButton->setText(leaveButtonText(m_shown->leaving, m_message.plan.aim));
 }
 
 void CodePage::forget()
@@ -212,7 +209,6 @@ void CodePage::forgetMessages()
     m_ui->codeErrorLabel->clear();
     m_ui->useCodeButton->hide();
     m_ui->codeProblem->clear();
-    m_ui->sendToCurrentButton->show();
     look::setTone(*m_ui->codeField, look::Tone::Plain);
 }
 
@@ -359,8 +355,6 @@ void CodePage::showTrouble()
     const bool isOfCode
         = atService && atService->activity == Activity::Submitting && isAboutCode(atService->problem);
     look::setTone(*m_ui->codeField, isOfCode ? text.tone : look::Tone::Plain);
-    // The box has the same button.
-    m_ui->sendToCurrentButton->setVisible(text.next != NextStep::SendToCurrent);
     if (text.next == NextStep::None)
         takeFocus();
     else
@@ -449,6 +443,7 @@ void CodePage::retranslate()
     m_ui->resendButton->setText(askAgainText(what));
     m_ui->codeHelpLabel->setText(notArrivedText(m_message));
     m_ui->codeSteps->present(stepsOf(*m_shown));
+    nameLeaving();
     retranslateSecond();
     tick();
 }
@@ -478,7 +473,6 @@ void CodePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         nameOffer();
-        nameLeaving();
         if (m_shown)
             retranslate();
     }

@@ -13,8 +13,6 @@
 
 namespace renumber::ui {
 
-using account::Verification;
-
 DonePage::DonePage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DonePage>())
@@ -72,10 +70,7 @@ void DonePage::showContacts()
     m_ui->beforeValue->setVisible(former.isSet());
     m_ui->beforeValue->setText(inOnePiece(former.value));
     m_ui->shownCardValue->setText(inOnePiece(now.value));
-    m_ui->shownCardBadge->setText(badgeText(now));
-    m_ui->shownCardBadge->setVisible(!m_ui->shownCardBadge->text().isEmpty());
-    look::setTone(*m_ui->shownCardBadge,
-                  now.verification == Verification::Verified ? look::Tone::Ok : look::Tone::Doubt);
+    m_ui->shownCardBadge->present(now);
     m_ui->shownCard->setAccessibleName(kindName(now.kind));
     layout()->invalidate();
 }

@@ -150,10 +150,7 @@ void LinkPage::retranslate()
     m_ui->wrongAddressButton->setText(what.isPhone() ? tr("Wrong number?") : tr("Wrong address?"));
     m_ui->wrongAddressButton->setVisible(m_message.plan.aim == change::Aim::Change);
     m_ui->linkSteps->present(stepsOf(*m_shown));
-    //: On a button: leaves the change as it is, to go on with it another time
-    m_ui->linkCancelButton->setText(m_shown->leaving == screen::Leaving::ForLater   ? tr("Finish later")
-                                        : m_message.plan.aim == change::Aim::Verify ? tr("Stop verifying")
-                                                                                    : tr("Cancel change"));
+    m_ui->linkCancelButton->setText(leaveButtonText(m_shown->leaving, m_message.plan.aim));
     tick();
 }
 

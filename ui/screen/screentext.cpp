@@ -34,6 +34,14 @@ QString leftBehindText(screen::LeftBehind who)
 
 } // namespace
 
+QString leaveButtonText(screen::Leaving leaving, change::Aim aim)
+{
+    if (leaving == screen::Leaving::ForLater)
+        //: On a button: leaves the change as it is, to go on with it another time
+        return Words::tr("Finish later");
+    return aim == change::Aim::Verify ? Words::tr("Stop verifying") : Words::tr("Cancel change");
+}
+
 QString waitingText(const Waiting &waiting)
 {
     const QString &service = waiting.service;

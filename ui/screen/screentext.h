@@ -6,6 +6,9 @@
 
 namespace renumber::ui {
 
+/// On the button that turns away from a change of \a aim, which \a leaving makes of it what that says.
+QString leaveButtonText(screen::Leaving leaving, change::Aim aim);
+
 /// What is being waited for.
 QString waitingText(const screen::Waiting &waiting);
 

@@ -17,7 +17,6 @@ using namespace std::chrono_literals;
 namespace renumber::ui {
 
 using account::ContactKind;
-using account::Verification;
 
 ContactCard::ContactCard(QWidget *parent)
     : QFrame(parent)
@@ -101,10 +100,7 @@ void ContactCard::retranslate()
 {
     const QString kind = kindName(m_contact.kind);
     m_ui->kindLabel->setText(kind);
-    m_ui->badgeLabel->setText(badgeText(m_contact));
-    m_ui->badgeLabel->setVisible(!m_ui->badgeLabel->text().isEmpty());
-    look::setTone(*m_ui->badgeLabel,
-                  m_contact.verification == Verification::Verified ? look::Tone::Ok : look::Tone::Doubt);
+    m_ui->badgeLabel->present(m_contact);
     showValues();
     m_ui->limitsLabel->setText(m_limits ? breakable(m_limits()) : QString());
     m_ui->limitsLabel->setVisible(!m_ui->limitsLabel->text().isEmpty());

@@ -3,6 +3,7 @@
 
 #include "look/symbol.h"
 #include "look/tokens.h"
+#include "words/contacttext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -17,6 +18,13 @@ Pill::Pill(QWidget *parent)
     setRole(*this, Role::Pill);
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Pill::present(const account::Contact &contact)
+{
+    setText(badgeText(contact));
+    setVisible(!text().isEmpty());
+    setTone(*this, contact.verification == account::Verification::Verified ? Tone::Ok : Tone::Doubt);
 }
 
 int Pill::symbolSide() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/account.h"
 #include "look/role.h"
 
 #include <QLabel>
@@ -14,6 +15,8 @@ class Pill : public QLabel
 public:
     explicit Pill(QWidget *parent = nullptr);
 
+    /// Whether \a contact is verified; hidden where that is not known.
+    void present(const account::Contact &contact);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -35,6 +35,8 @@ public:
                     look::Tone tone = look::Tone::Doubt);
     void clear();
     QString text() const;
+    /// What its button does; None while it says nothing.
+    NextStep next() const { return m_said.next; }
     /// Puts the keyboard on the message, so that a screen reader reads it. The next step is one Tab further:
     /// a Return too many must not take it.
     void takeFocus();

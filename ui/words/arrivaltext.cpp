@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/arrivaltext.h"
 
+#include "words/channeltext.h"
 #include "words/contacttext.h"
 
 #include <QCoreApplication>
@@ -20,35 +21,34 @@ struct Words
 
 QString firstOf(const About &what)
 {
-    switch (what.channel.kind) {
+    switch (travelsBy(what)) {
+    case Kind::Text:
+        return Words::tr("Wait a minute. A text message can be late, most of all abroad.");
     case Kind::Call:
         return Words::tr("Wait a minute. A call can be late.");
     case Kind::App:
         return Words::tr("Wait a minute, and open the app: it may be the app that is late.");
-    case Kind::Text:
     case Kind::Email:
-        break;
+        return Words::tr("Wait a minute, and look among spam, too.");
     }
-    return what.isPhone() && what.channel.kind == Kind::Text
-        ? Words::tr("Wait a minute. A text message can be late, most of all abroad.")
-        : Words::tr("Wait a minute, and look among spam, too.");
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
 QString askAgainText(const About &about)
 {
-    switch (about.channel.kind) {
+    switch (travelsBy(about)) {
+    case Kind::Text:
+        return Words::tr("Text the code again");
     case Kind::Call:
         return Words::tr("Call again");
     case Kind::App:
         return Words::tr("Send the code again");
     case Kind::Email:
         return Words::tr("Email the code again");
-    case Kind::Text:
-        break;
     }
-    return about.isPhone() ? Words::tr("Text the code again") : Words::tr("Email the code again");
+    Q_UNREACHABLE();
 }
 
 QString notArrivedText(const SentMessage &message)
@@ -56,7 +56,7 @@ QString notArrivedText(const SentMessage &message)
     const About what = about(message);
     const QString to = shown(message.code.sentTo);
     QStringList lines{firstOf(what)};
-    const bool isToPhone = what.isPhone() && what.channel.kind != Kind::Email;
+    const bool isToPhone = what.isPhone() && travelsBy(what) != Kind::Email;
     if (message.plan.aim == change::Aim::Change && (isToPhone || !what.isPhone()))
         lines.append(
             isToPhone
