@@ -19,6 +19,12 @@ bool makeDataFolder(const QString &folder);
 /// moved.
 QString setAside(const QString &path);
 
+/// What came of the files that were set aside. The worst comes last.
+enum class DamagedFiles { None, Deleted, Left };
+
+/// Deletes all that was set aside of the file at \a path, and the journals beside it.
+DamagedFiles deleteSetAside(const QString &path);
+
 /// Which file it is that a path leads to, whatever it is called.
 struct FileId
 {

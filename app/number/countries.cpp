@@ -2,12 +2,14 @@
 #include "number/countries.h"
 
 #include <algorithm>
+#include <list>
 #include <memory>
 #include <set>
 
 #include <unicode/coll.h>
 #include <unicode/locid.h>
 
+#include "number/countrynames.h"
 #include "number/numberdata.h"
 #include "number/phonenumber.h"
 
@@ -74,6 +76,41 @@ QString countryName(const QString &region, const QLocale &uiLocale)
                             return character >= u'A' && character <= u'Z';
                         });
     return isCode ? nameOf(region.toStdString(), toIcu(uiLocale)) : QString();
+}
+
+QStringList otherNames(const QString &region)
+{
+    static const QMultiHash<QString, QString> names = [] {
+        QMultiHash<QString, QString> byRegion;
+        const QHash<QString, QString> &all = countryNames();
+        for (auto name = all.cbegin(); name != all.cend(); ++name)
+            byRegion.insert(name.value(), name.key());
+        return byRegion;
+    }();
+    return names.values(region);
+}
+
+QString regionOfDigits(const QString &digits)
+{
+    constexpr qsizetype longestCode = 3;
+    constexpr qsizetype enoughOfNumber = 3; // digits that tell a country from others of its code
+    for (qsizetype length = 1; length <= std::min(digits.size(), longestCode); ++length) {
+        const int code = digits.first(length).toInt();
+        std::list<std::string> sharing;
+        data::library().GetRegionCodesForCountryCallingCode(code, &sharing);
+        if (sharing.empty())
+            continue;
+        const auto isOfExample = [&](const std::string &region) {
+            data::LibraryNumber number;
+            return digits.size() >= length + enoughOfNumber
+                && data::library().GetExampleNumber(region, &number)
+                && data::NumberMaker::fromLibrary(number).digits().startsWith(digits);
+        };
+        const auto found = std::find_if(sharing.cbegin(), sharing.cend(), isOfExample);
+        const std::string &region = found == sharing.cend() ? sharing.front() : *found;
+        return region == "001" ? QString() : QString::fromStdString(region);
+    }
+    return {};
 }
 
 QString callingCode(const QString &region)

@@ -25,6 +25,15 @@ QList<Country> countries(const QLocale &uiLocale);
 /// The name of \a region in the language of \a uiLocale; empty where there is none.
 QString countryName(const QString &region, const QLocale &uiLocale);
 
+/// What \a region is called besides, in many languages, without case and accents; also by its code of three
+/// letters. The first call takes a while.
+QStringList otherNames(const QString &region);
+
+/// The region that \a digits, the beginning of an international number without its plus, lead to: "1868" is
+/// Trinidad and Tobago. Of several that share a calling code ("1"), the one that most of its numbers are of;
+/// empty where they begin with no calling code.
+QString regionOfDigits(const QString &digits);
+
 /// The calling code of \a region, "33", without the plus; empty where there is none.
 QString callingCode(const QString &region);
 

@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: Apache-2.0
-# What with-keyring and with-keepassxc have in common, for them to source: a temporary home and a session bus of its own.
+# What with-keyring, with-keepassxc and with-screen-reader have in common, for them to source: a temporary home and a session
+# bus of its own.
 #
 # Bus and keyring are started here, rather than by dbus-run-session, so that they are the script's children: waited for at
 # the end, and, like the command, ended by the kernel if the script is killed.
@@ -19,13 +20,11 @@ require dbus-daemon gdbus setpriv
 
 home=$(mktemp -d)
 children=()
-command=
+declare -A endings
 end_children() {
-    local pid signal
+    local pid
     for pid in "${children[@]}"; do
-        # Only the command may have something to tidy up; KeePassXC would ask first, and nobody would answer.
-        [[ $pid == "$command" ]] && signal=TERM || signal=KILL
-        kill -s "$signal" "$pid" 2>/dev/null || true
+        kill -s "${endings[$pid]}" "$pid" 2>/dev/null || true
         wait "$pid" 2>/dev/null || true
     done
     rm -rf "$home"
@@ -51,14 +50,22 @@ cat >"$home/bus/conf" <<END
 </busconfig>
 END
 
-background() { # COMMAND...; its input is the caller's, not the /dev/null that "&" alone gives
-    setpriv --pdeathsig KILL "$@" <&0 &
+# By SIGKILL: KeePassXC would ask first, and nobody would answer.
+background() { # COMMAND...
+    background_ended_by KILL "$@"
+}
+# By SIGTERM where there is something to tidy up.
+background_ended_by() { # SIGNAL COMMAND...; its input is the caller's, not the /dev/null that "&" alone gives
+    local signal=$1
+    shift
+    setpriv --pdeathsig "$signal" "$@" <&0 &
     children=("$!" "${children[@]}")
+    endings[$!]=$signal
 }
 run_command() { # COMMAND...
     background "$@"
-    command=${children[0]}
-    wait "$command"
+    endings[${children[0]}]=TERM # else only where this script is killed
+    wait "${children[0]}"
 }
 wait_for() { # DESCRIPTION COMMAND...
     local what=$1 attempt

@@ -8,6 +8,7 @@
 #include <QDBusMessage>
 #include <QFile>
 #include <qt6keychain/keychain.h>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "keyringcontrol.h"

@@ -107,6 +107,22 @@ private slots:
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 603);
     }
 
+    /// With what SQLite left beside them, and nothing else's.
+    void whatWasSetAsideIsDeleted()
+    {
+        QCOMPARE(disk::deleteSetAside(at(u"list.json"_s)), disk::DamagedFiles::None);
+        for (const QByteArray content : {"first", "second"}) {
+            write(u"list.json"_s, content);
+            write(QFileInfo(disk::setAside(at(u"list.json"_s))).fileName() + u"-wal"_s, content);
+        }
+        const QStringList others{u"list.json"_s, u"another.json.damaged-20260301T120000Z"_s};
+        for (const QString &name : others)
+            write(name, "another's");
+        QCOMPARE(disk::deleteSetAside(at(u"list.json"_s)), disk::DamagedFiles::Deleted);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files, QDir::Name | QDir::Reversed), others);
+        QCOMPARE(disk::deleteSetAside(at(u"list.json"_s)), disk::DamagedFiles::None);
+    }
+
     void whatIsNotThereCannotBeMoved() { QCOMPARE(disk::setAside(at(u"nothing"_s)), QString()); }
 
     void aFileIsKnownByAnyName()
