@@ -303,8 +303,7 @@ public:
     /// It may not have counted, and nobody has to wait until the service shows what it said it accepted.
     Transition operator()(const Unsettled &unsettled, const EntryWanted &) const
     {
-        if (unsettled.asking == Asking::Yes || unsettled.step != Step::Submit
-            || m_change.plan.confirmation != Confirmation::Code)
+        if (unsettled.asking == Asking::Yes || !mayEnterAgain(unsettled, m_change.plan))
             return {m_change, std::nullopt};
         return to(AwaitingCode{unsettled.code, unsettled.delivery, {}});
     }

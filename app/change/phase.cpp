@@ -10,6 +10,14 @@ const service::Problem *problemIn(const Doubt &doubt)
     return std::get_if<service::Problem>(&doubt);
 }
 
+bool mayEnterAgain(const Unsettled &unsettled, const Plan &plan)
+{
+    if (unsettled.step != Step::Submit || plan.confirmation != Confirmation::Code)
+        return false;
+    return unsettled.acceptance != Acceptance::Given
+        || (std::holds_alternative<NotShown>(unsettled.why) && plan.code.entries != 1);
+}
+
 bool isOver(const Phase &phase)
 {
     return std::holds_alternative<Idle>(phase) || std::holds_alternative<Done>(phase)

@@ -178,6 +178,10 @@ struct Unsettled
 
 using Phase = std::variant<Idle, Requesting, AwaitingCode, Submitting, ReadingBack, Done, Failed, Unsettled>;
 
+/// Whether the code that was entered can be entered once more. One that the service has accepted is used up;
+/// unless the account, read since, shows nothing of it, and a code may be entered more than once.
+bool mayEnterAgain(const Unsettled &unsettled, const Plan &plan);
+
 /// True where nothing is under way: nothing was begun, or it is done or has failed.
 bool isOver(const Phase &phase);
 /// True while the service is asked for something that it acts on: a message, or the change itself.

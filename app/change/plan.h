@@ -25,8 +25,8 @@ enum class Resending { Possible, NotPossible };
 /// Whether a code can be entered only by who holds the reply to the request for it.
 enum class ReplyToRequest { NotNeeded, Needed };
 
-/// How long to wait between two messages of which the second was asked for once more, where the service sets
-/// no time itself: long enough for one to arrive, so that impatience does not use up the service's limit.
+/// How long to wait before another message is asked for, where the service sets no time itself: long enough
+/// for one to arrive, so that impatience does not use up the service's limit.
 constexpr std::chrono::seconds betweenResends{30};
 
 /// What a change is about and by which rules; settled before anything is sent, and never altered after.

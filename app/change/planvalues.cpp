@@ -9,10 +9,7 @@ description::Values valuesOf(const Plan &plan, const description::Journey &journ
 {
     description::Values values;
     service::insertContact(values, description::VariableName("new"), plan.target);
-    service::insertContact(values, description::VariableName("current"), plan.before.value);
-    if (plan.before.verification != account::Verification::Unknown)
-        values.insert(description::VariableName("current.verified"),
-                      plan.before.verification == account::Verification::Verified);
+    service::insertCurrent(values, plan.before);
     for (const description::Choice &choice : journey.choices)
         values.insert(choice.name, plan.choices.value(choice.name) ? choice.yes : choice.no);
     values.insert(description::VariableName("by"), plan.channel.value);

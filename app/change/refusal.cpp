@@ -22,6 +22,7 @@ Remedy remedyFor(ProblemKind kind)
     case ProblemKind::CodeExpired:
     case ProblemKind::NoCodeOutstanding:
         return Remedy::MustRestart;
+    case ProblemKind::NoLeave:
     case ProblemKind::WrongAnswer:
     case ProblemKind::WrongCode:
     case ProblemKind::CodeSuperseded: // the newer one is there to be entered
@@ -72,6 +73,7 @@ AfterRefusal afterRefusedCode(ProblemKind kind)
     case ProblemKind::NotPermitted:
     case ProblemKind::FeatureOff:
     case ProblemKind::NoCall:
+    case ProblemKind::NoLeave:
     case ProblemKind::ServiceDown:
     case ProblemKind::Offline:
     case ProblemKind::TimedOut:

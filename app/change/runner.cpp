@@ -3,7 +3,7 @@
 
 #include "change/journey.h"
 #include "change/planvalues.h"
-#include "service/pointintime.h"
+#include "service/codefacts.h"
 
 #include <algorithm>
 
@@ -13,28 +13,10 @@ namespace renumber::change {
 
 namespace {
 
-/// What a reply says of a time, as a span from now under \a inName or as a point in time under \a atName.
-/// None where it says nothing, or what cannot be meant: just sent, a code is good and not for ever.
-std::optional<QDateTime> pointInTime(const description::Values &taken, const QString &inName,
-                                     const QString &atName, const QDateTime &now,
-                                     std::chrono::seconds longest)
-{
-    const auto in = service::pointInTimeAfter(taken.value(inName), now, longest);
-    if (in && *in > now)
-        return in;
-    const auto told = service::pointInTime(taken.value(atName));
-    return told ? service::ahead(*told, now, longest) : std::nullopt;
-}
-
 RequestAccepted acceptance(const service::Outcome &outcome, const QDateTime &now)
 {
-    RequestAccepted accepted;
-    accepted.at = now;
-    accepted.expiresAt
-        = pointInTime(outcome.taken, u"expiresIn"_s, u"expiresAt"_s, now, service::longestLife);
-    accepted.resendAt = pointInTime(outcome.taken, u"resendIn"_s, u"resendAt"_s, now, service::longestWait);
-    accepted.entriesLeft = description::toCount(outcome.taken.value(u"entriesLeft"_s));
-    return accepted;
+    const service::CodeFacts facts = service::codeFactsFrom(outcome.taken, now);
+    return {now, facts.expiresAt, facts.resendAt, facts.entriesLeft};
 }
 
 /// To a call that names no change: it would end whatever waits by then, be it another one that was begun
@@ -140,6 +122,21 @@ void Runner::suspend()
     emit changed(m_change);
 }
 
+Runner::Aside Runner::setAside()
+{
+    const Aside aside{m_change, m_kept, m_answers};
+    suspend();
+    return aside;
+}
+
+void Runner::takeUp(const Aside &aside)
+{
+    if (!std::holds_alternative<Idle>(m_change.phase))
+        return;
+    m_answers = aside.answers;
+    restore(aside.change, aside.kept);
+}
+
 void Runner::enterCode(const QString &code, const QString &currentCode, const description::Values &answers)
 {
     m_answers.insert(answers);
@@ -175,6 +172,12 @@ QList<description::Ask> Runner::wanted() const
         return isNeeded && !m_answers.contains(ask.name);
     });
     return wanted;
+}
+
+void Runner::withhold(const service::Problem &problem)
+{
+    if (isAsked(m_change.phase))
+        feed(Refused{problem});
 }
 
 void Runner::askAgain()

@@ -32,6 +32,8 @@ public:
     bool isKept() const { return m_journal; }
 
     const Change &change() const { return m_change; }
+    /// What the phase was about to ask is not asked, for \a problem: nothing was sent.
+    void withhold(const service::Problem &problem);
     /// True while the service is being asked for something, be it only how the account is by now.
     bool isBusy() const;
 
@@ -91,6 +93,18 @@ public:
     bool isUnsent() const;
     /// Lets go of the change without leaving it: whoever keeps it can restore() it. The service is not told.
     void suspend();
+    /// All that is known of a change, secrets too, while another is tried in its place.
+    struct Aside
+    {
+        Change change;
+        description::Values kept;
+        description::Values answers;
+        friend bool operator==(const Aside &, const Aside &) = default;
+    };
+    /// suspend(), with what takeUp() needs.
+    [[nodiscard]] Aside setAside();
+    /// Goes on with what was set aside. Sends nothing. Does nothing while another change is under way.
+    void takeUp(const Aside &aside);
 
 signals:
     void changed(const renumber::change::Change &change);

@@ -50,9 +50,17 @@ SentCode refusedForGood(SentCode code)
 SentCode anotherOne(SentCode code)
 {
     code.replacesEarlier = true;
-    if (!code.resendAt)
-        code.resendAt = code.sentAt.addSecs(betweenResends.count());
     return code;
+}
+
+std::optional<QDateTime> resendableAt(const SentCode &code, const QDateTime &now)
+{
+    const bool isDead = code.validity == Validity::Refused || code.entriesLeft == 0
+        || (code.expiresAt && *code.expiresAt <= now);
+    if (code.resendAt || isDead || !code.sentAt.isValid())
+        return code.resendAt;
+    // After a restart it may seem to lie ahead, where the computer's clock was set back.
+    return std::min(code.sentAt, now).addSecs(betweenResends.count());
 }
 
 SentCode unknownCode(const Plan &plan, const description::Channel &channel, const QDateTime &askedAt)

@@ -18,6 +18,10 @@ SentCode afterWrongEntry(SentCode code, const service::Problem &problem);
 /// A code of which the service has said that it does not work any more: what was known of it is not so.
 SentCode refusedForGood(SentCode code);
 
+/// From when on another one can be asked for; none: at any time. What the service says goes before
+/// betweenResends, and that before nothing but a code that works still.
+std::optional<QDateTime> resendableAt(const SentCode &code, const QDateTime &now);
+
 /// The message is another one than the change began with.
 SentCode anotherOne(SentCode code);
 

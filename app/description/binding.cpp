@@ -97,7 +97,7 @@ void noteForms(const std::optional<Journey> &journey, QSet<QString> &forms)
         return;
     for (const Calls &calls :
          {journey->send, journey->sendToCurrent.value_or(Calls()), journey->resend.value_or(Calls()),
-          journey->submit, journey->cancel.value_or(Calls())})
+          journey->submit, journey->cancel.value_or(Calls()), journey->notify.value_or(Calls())})
         noteForms(calls, forms);
 }
 
@@ -121,6 +121,10 @@ QStringList tokenForms(const Description &description)
     for (const auto &[kind, contact] : description.contacts) {
         noteForms(contact.change, forms);
         noteForms(contact.verify, forms);
+    }
+    for (const CodeProof &proof : description.proofs) {
+        noteForms(proof.send, forms);
+        noteForms(proof.check, forms);
     }
     for (const SignInWay &way : description.signIn) {
         if (const TokenCalls *calls = tokenCallsOf(way))

@@ -31,7 +31,19 @@ bool mayStandInPath(const QString &name, const Scope &scope)
     return scope.secrets.contains(name) && (isCode || scope.kept.contains(name));
 }
 
+/// What is said of a new token; without one, of nothing.
+QStringList aboutNewToken()
+{
+    return {u"refreshToken"_s, u"tokenExpiresIn"_s, u"tokenExpiresAt"_s};
+}
+
 } // namespace
+
+QStringList withNewToken(QStringList facts)
+{
+    facts.append(u"accessToken"_s);
+    return facts + aboutNewToken();
+}
 
 CallReader::CallReader(const JsonFile &json, Faults &faults)
     : m_json(json)
@@ -104,22 +116,36 @@ Call CallReader::call(const QString &place, const QJsonObject &json, const Scope
     readHeaders(call, childPlace(place, u"headers"_s), json.value(u"headers"_s).toObject(), scope);
     readBody(call, place, json, scope);
     call.take = m_places.takes(childPlace(place, u"take"_s), json.value(u"take"_s).toObject(), scope);
-    for (const Take &taken : std::as_const(call.take)) {
+    checkTaken(call, childPlace(place, u"take"_s), known);
+    call.keep = m_places.takes(childPlace(place, u"keep"_s), json.value(u"keep"_s).toObject(), scope);
+    const QString success = json.contains(u"success"_s) ? childPlace(place, u"success"_s) : u"/success"_s;
+    call.success = m_places.condition(success, at(success).toObject(), scope);
+    call.when = when(childPlace(place, u"when"_s), json.value(u"when"_s).toObject(), scope);
+    return call;
+}
+
+void CallReader::checkTaken(const Call &call, const QString &place, const QStringList &known)
+{
+    for (const Take &taken : call.take) {
         if (!known.contains(taken.name)) {
             //: %1: a name in a service description
-            note(childPlace(place, u"take"_s),
-                 Words::tr("\"%1\" is not a value that can be taken here").arg(taken.name),
+            note(place, Words::tr("\"%1\" is not a value that can be taken here").arg(taken.name),
                  known.isEmpty()
                      ? Words::tr("take it out, or put it under \"keep\"")
                      //: %1: a list of names
                      : Words::tr("take one of %1, or put it under \"keep\"").arg(known.join(u", "_s)));
         }
     }
-    call.keep = m_places.takes(childPlace(place, u"keep"_s), json.value(u"keep"_s).toObject(), scope);
-    const QString success = json.contains(u"success"_s) ? childPlace(place, u"success"_s) : u"/success"_s;
-    call.success = m_places.condition(success, at(success).toObject(), scope);
-    call.when = when(childPlace(place, u"when"_s), json.value(u"when"_s).toObject(), scope);
-    return call;
+    const bool isOfSignIn = !known.contains(u"tokenExpiresIn"_s); // whose calls may say it one by one
+    if (isOfSignIn || call.takes(u"accessToken"))
+        return;
+    const QStringList names = aboutNewToken();
+    for (const QString &name : names) {
+        if (call.takes(name))
+            //: %1: a name in a service description
+            note(place, Words::tr("\"%1\" is taken without the \"accessToken\" that it belongs to").arg(name),
+                 Words::tr("take both from one reply, or take it out"));
+    }
 }
 
 void CallReader::readMethod(Call &call, const QString &place, const QJsonObject &json, const Scope &scope)

@@ -7,6 +7,10 @@
 
 namespace renumber::description {
 
+/// \a facts, and what the reply to any call that is made with a sign-in can give: the token that is used from
+/// then on.
+QStringList withNewToken(QStringList facts);
+
 /// Turns the calls of a description into plain data and notes what is wrong with them. A JsonFile that fits
 /// the schema is taken for granted.
 class CallReader
@@ -42,6 +46,7 @@ private:
     QString withoutHost(Call &call, const QString &place, const QString &text, const Scope &scope);
     void readTarget(Call &call, const QString &place, const QString &text, const Scope &scope);
     Scope readInPath(const QString &place, const QJsonArray &json, const QString &target, const Scope &scope);
+    void checkTaken(const Call &call, const QString &place, const QStringList &known);
     void checkPath(const QString &place, const QString &target);
     void readHeaders(Call &call, const QString &place, const QJsonObject &json, const Scope &scope);
     void checkMediaType(const QString &place);

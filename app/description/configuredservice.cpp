@@ -229,6 +229,8 @@ tl::expected<account::Profile, Faults> readProfile(const JsonFile &json)
     profile.issuer = browser.value(u"issuer"_s).toString();
     profile.redirectHost = browser.value(u"redirectHost"_s).toString();
     profile.redirectPort = quint16(browser.value(u"redirectPort"_s).toInt());
+    if (json.root.contains(u"desk"_s))
+        profile.desk = account::DeskPart{json.root.value(u"desk"_s)[u"policy"_s].toString()};
     profile.sampleAccessToken = json.root.value(u"sampleAccessToken"_s).toString();
     const QJsonObject settings = json.root.value(u"settings"_s).toObject();
     for (auto entry = settings.begin(); entry != settings.end(); ++entry)
@@ -252,6 +254,22 @@ tl::expected<ConfiguredService, Faults> configure(const Description &description
         return tl::unexpected(faults);
     service.tenant = tenantOf(service, disk::Author::Person); // which is the stricter
     return service;
+}
+
+std::optional<SignInMethod> wayWithSecondStep(const ConfiguredService &service, SignInMethod tried)
+{
+    if (tried == SignInMethod::Browser)
+        return std::nullopt;
+    const Description &description = service.description;
+    QList<SignInMethod> others{SignInMethod::Browser, SignInMethod::Token};
+    if (description.codeComes() == CodeComes::AfterPassword)
+        others.prepend(SignInMethod::Code);
+    for (const SignInMethod other : std::as_const(others)) {
+        if (other != tried && service.methods.contains(other)
+            && description.actsFor(other) == description.actsFor(tried))
+            return other;
+    }
+    return std::nullopt;
 }
 
 } // namespace renumber::description

@@ -44,4 +44,9 @@ tl::expected<account::Profile, Faults> readProfile(const JsonFile &json);
 tl::expected<ConfiguredService, Faults> configure(const Description &description,
                                                   const account::Profile &profile, const JsonFile &json);
 
+/// The way to sign in to the same accounts in which the second step of a two-step sign-in can be done, where
+/// it cannot by \a tried: by a code after a password, in the browser, or else elsewhere, from where an access
+/// token is brought.
+std::optional<SignInMethod> wayWithSecondStep(const ConfiguredService &service, SignInMethod tried);
+
 } // namespace renumber::description

@@ -21,11 +21,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ContactReader)
 };
 
-/// What the reply to an entered code may tell: whose account was changed, and the token that calls are
-/// authorized with from now on.
+/// What the reply to an entered code may tell: whose account was changed.
 QStringList submitFacts()
 {
-    return {u"userId"_s, u"accessToken"_s, u"refreshToken"_s, u"tokenExpiresIn"_s, u"tokenExpiresAt"_s};
+    return withNewToken({u"userId"_s});
 }
 
 /// What the reply to a send may tell: likewise, and about its code.
@@ -57,6 +56,14 @@ bool haveIn(const Calls &calls, const QSet<QString> &contacts, const QSet<QStrin
             || std::any_of(call.headers.cbegin(), call.headers.cend(),
                            [&isIn](const HeaderTemplate &header) { return isIn(header.value); });
     });
+}
+
+/// What of \a scope is there where nobody is asked for anything any more.
+Scope withoutAsked(const Journey &journey, Scope scope)
+{
+    for (const Ask &ask : journey.ask)
+        scope.variables.remove(ask.name);
+    return scope;
 }
 
 } // namespace
@@ -99,6 +106,7 @@ ContactService ContactReader::read()
 Scope ContactReader::journeyScope() const
 {
     Scope scope = m_scope;
+    addVariables(scope, Where::Contact, m_kind);
     addVariables(scope, Where::Journey, m_kind);
     return scope;
 }
@@ -115,16 +123,16 @@ Journey ContactReader::journey(const QString &place, Scope &scope)
         journey.ifTaken = IfTaken::NotTold;
     InputReader input(m_json, m_faults, m_calls, place);
     input.read(journey, m_kind, scope);
+    const Scope beforeItBegins = scope;
     readSends(journey, place, scope);
     const QSet<QString> usedBySends = m_calls.used();
     readSubmit(journey, place, scope);
-    input.checkUse(journey, usedBySends + m_calls.used());
+    input.checkUse(journey, usedBySends + m_calls.used(), m_usedBySend);
     noteUse(journey);
+    readTelling(journey, place, beforeItBegins);
     if (m_json.lines.contains(place + u"/cancel"_s)) {
-        Scope cancelling = scope; // nobody is asked for anything then
-        for (const Ask &ask : std::as_const(journey.ask))
-            cancelling.variables.remove(ask.name);
-        journey.cancel = m_calls.calls(place + u"/cancel"_s, cancelling, {});
+        Scope cancelling = withoutAsked(journey, scope);
+        journey.cancel = m_calls.calls(place + u"/cancel"_s, cancelling, withNewToken({}));
         const QString target = place.endsWith(u"/change"_s) ? u"new"_s : u"current"_s;
         journey.cancelNamesContact = haveIn(*journey.cancel, {target}, m_keptBySend);
     }
@@ -137,6 +145,7 @@ void ContactReader::readSends(Journey &journey, const QString &place, Scope &sco
     const QSet<QString> keptBefore = scope.kept;
     journey.send = m_calls.calls(place + u"/send"_s, scope, sendFacts());
     m_keptBySend = scope.kept - keptBefore;
+    m_usedBySend = m_calls.used();
     journey.sendNamesContact = haveIn(journey.send, {u"new"_s, u"current"_s}, {});
     if (place.endsWith(u"/change"_s) && !usesTheNewContact()) {
         note(place + u"/send"_s, Words::tr("the new contact is never sent"),
@@ -184,13 +193,30 @@ void ContactReader::readSubmit(Journey &journey, const QString &place, const Sco
     }
 }
 
+/// Once it is done, be it after a restart: nothing that is asked for or that a call of the change has kept is
+/// there any more, and no code.
+void ContactReader::readTelling(Journey &journey, const QString &place, const Scope &scope)
+{
+    if (m_calls.at(place + u"/notifies"_s).toBool())
+        journey.telling = Telling::ByItself;
+    if (!m_json.lines.contains(place + u"/notify"_s))
+        return;
+    Scope telling = withoutAsked(journey, scope);
+    journey.notify = m_calls.calls(place + u"/notify"_s, telling, withNewToken({}));
+    if (journey.telling == Telling::ByItself)
+        note(place + u"/notify"_s, Words::tr("the service would tell them twice"),
+             Words::tr("take it out, or \"notifies\""));
+}
+
 /// Where in \a journey what it asks for is used.
 void ContactReader::noteUse(Journey &journey)
 {
     for (Ask &ask : journey.ask) {
         if (haveIn(journey.send, {}, {ask.name}))
             ask.usedIn.append(Step::Send);
-        if (journey.resend && haveIn(*journey.resend, {}, {ask.name}))
+        const auto uses
+            = [&ask](const std::optional<Calls> &calls) { return calls && haveIn(*calls, {}, {ask.name}); };
+        if (uses(journey.resend) || uses(journey.sendToCurrent)) // each another message
             ask.usedIn.append(Step::Resend);
         if (haveIn(journey.submit, {}, {ask.name}))
             ask.usedIn.append(Step::Submit);
@@ -266,6 +292,11 @@ void ContactReader::checkConfirmation(const ContactService &contact)
         if (m_calls.at(journey + u"/confirm"_s).toString() == u"link"
             && m_json.lines.contains(QString(journey + u"/submit"_s)))
             note(journey + u"/submit"_s, Words::tr("there is no code to submit where a link confirms"),
+                 Words::tr("take it out, or \"confirm\""));
+        if (m_calls.at(journey + u"/confirm"_s).toString() == u"link"
+            && m_json.lines.contains(QString(journey + u"/sendToCurrent"_s)))
+            note(journey + u"/sendToCurrent"_s,
+                 Words::tr("a second code could not be entered where a link confirms"),
                  Words::tr("take it out, or \"confirm\""));
     }
     if (contact.verify && contact.verify->confirmation == Confirmation::None

@@ -23,6 +23,7 @@ private:
     void readSends(Journey &journey, const QString &place, Scope &scope);
     void readSubmit(Journey &journey, const QString &place, const Scope &scope);
     void noteUse(Journey &journey);
+    void readTelling(Journey &journey, const QString &place, const Scope &scope);
     void shareSubmit(ContactService &contact, const QSet<QString> &keptByChangeOnly);
     void checkLinkAsks(const ContactService &contact);
     void checkVerifyAsks(const ContactService &contact);
@@ -38,6 +39,7 @@ private:
     const Scope m_scope;
     QSet<QString> m_submitVariables; ///< of the change
     QSet<QString> m_keptBySend; ///< of the journey that is being read
+    QSet<QString> m_usedBySend; ///< likewise
 };
 
 } // namespace renumber::description

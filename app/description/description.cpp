@@ -40,6 +40,12 @@ ActsFor Description::actsFor(SignInMethod method) const
     return found ? description::actsFor(*found) : ActsFor::Oneself;
 }
 
+CodeComes Description::codeComes() const
+{
+    const SignInWay *found = way(SignInMethod::Code);
+    return found ? std::get<CodeWay>(*found).comes : CodeComes::ByItself;
+}
+
 const ContactService *Description::contact(account::ContactKind kind) const
 {
     const auto found = contacts.find(kind);

@@ -36,13 +36,26 @@ struct Choice
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
+/// A code to a contact that is on the account already, by which a caller shows whoever acts for others that
+/// they are the person.
+struct CodeProof
+{
+    QString id; ///< as a desk's policy names it
+    account::ContactKind of = account::ContactKind::Phone; ///< which contact it goes to
+    code::CodeRules code;
+    Calls send;
+    Calls check; ///< accepted: the code was right
+    bool checkNeedsSend = false; ///< check uses what the reply to send holds: only who sent can check
+};
+
 /// The steps in which a problem can turn up; "during" of a problem rule names them.
-enum class Step { Read, Send, Resend, Submit, Cancel, SignIn };
+enum class Step { Read, Send, Resend, Submit, Cancel, SignIn, Notify };
 
 inline constexpr std::array stepNames{
     text::Named{Step::Read, "read"},     text::Named{Step::Send, "send"},
     text::Named{Step::Resend, "resend"}, text::Named{Step::Submit, "submit"},
-    text::Named{Step::Cancel, "cancel"}, text::Named{Step::SignIn, "signIn"}};
+    text::Named{Step::Cancel, "cancel"}, text::Named{Step::SignIn, "signIn"},
+    text::Named{Step::Notify, "notify"}};
 static_assert(text::isComplete(stepNames));
 
 /// Something personal that the service wants to be told at a change, such as a password. A secret: what the
@@ -63,6 +76,10 @@ enum class Confirmation { Code, Link, None };
 /// as any other, and sends nothing.
 enum class IfTaken { Told, NotTold };
 
+/// Whether a service that has changed a contact tells those whom it concerns: the one that was replaced, and
+/// the email address.
+enum class Telling { NotByItself, ByItself };
+
 /// How a contact is changed, or the one on the account is verified: a message is sent, then confirmed.
 struct Journey
 {
@@ -82,6 +99,9 @@ struct Journey
     bool cancelNamesContact = true; ///< or does so by what the reply to send has left for it
     Calls submit;
     std::optional<Calls> cancel; ///< none: a change is given up by not finishing it
+    std::optional<Calls> notify; ///< tell the contact that was replaced, and whom else it concerns; they use
+                                 ///< nothing that another call of the change has kept
+    Telling telling = Telling::NotByItself;
     bool submitNeedsSend = false; ///< submit uses what the reply to send holds: only who sent can submit
 };
 
@@ -143,6 +163,7 @@ struct Description
     std::optional<std::chrono::seconds> freshToken;
     Calls read;
     Calls find; ///< people, for whoever may act for others; empty: the service cannot
+    QList<CodeProof> proofs; ///< for the same
     std::map<account::ContactKind, ContactService> contacts;
     QList<ProblemRule> problems;
     QList<ReplyPath> words; ///< where the service's sentence for the person stands; the first that is there
@@ -157,6 +178,8 @@ struct Description
     const SignInWay *way(SignInMethod method) const;
     /// For whom one acts who signs in by \a method; Oneself where there is no such way.
     ActsFor actsFor(SignInMethod method) const;
+    /// Of SignInMethod::Code; ByItself where there is no such way.
+    CodeComes codeComes() const;
     /// What {language} is for a person who reads \a wanted (BCP 47).
     QString languageFor(const QString &wanted) const;
 };

@@ -3,6 +3,7 @@
 
 #include "description/callreader.h"
 #include "description/contactreader.h"
+#include "description/proofreader.h"
 #include "description/schemacheck.h"
 #include "description/signinreader.h"
 #include "description/variables.h"
@@ -33,8 +34,9 @@ bool isHostName(const QString &name)
 
 QStringList accountFacts()
 {
-    return {u"userId"_s, u"name"_s,  u"phone"_s,         u"phoneVerified"_s, u"phonePending"_s,
-            u"phones"_s, u"email"_s, u"emailVerified"_s, u"emailPending"_s,  u"emails"_s};
+    return withNewToken({u"userId"_s, u"name"_s, u"phone"_s, u"phoneVerified"_s, u"phonePending"_s,
+                         u"phones"_s, u"email"_s, u"emailVerified"_s, u"emailPending"_s, u"emails"_s,
+                         u"privileged"_s, u"phoneChangedAt"_s, u"emailChangedAt"_s});
 }
 
 class DescriptionReader
@@ -70,7 +72,9 @@ public:
         reading.fixed = m_common.kept; // a reading may turn out to be of somebody else's account
         if (!m_description.find.isEmpty())
             addVariables(reading, Where::OncePersonIsKnown); // who was found
+        m_calls.forgetUsed();
         m_description.read = m_calls.calls(u"/account/read"_s, reading, accountFacts());
+        checkSignInIsSent();
         Scope journeys = m_common;
         journeys.variables = reading.variables; // what is kept, and userId if it is taken
         journeys.secrets += reading.secrets;
@@ -78,6 +82,8 @@ public:
         journeys.links = reading.links;
         readContact(account::ContactKind::Phone, u"/phone"_s, journeys);
         readContact(account::ContactKind::Email, u"/email"_s, journeys);
+        m_description.proofs = ProofReader(m_json, m_faults, m_calls, journeys).read(m_description.contacts);
+        checkProofs();
         checkIdIsTold();
         if (m_description.contacts.empty()) {
             m_faults.append(m_json.fault({}, Words::tr("the service has nothing to change or verify"),
@@ -176,7 +182,37 @@ private:
         Scope finding = m_common;
         finding.fixed = m_common.kept;
         addVariables(finding, Where::Find);
-        m_description.find = m_calls.calls(u"/account/find"_s, finding, {u"people"_s, u"total"_s});
+        m_calls.forgetUsed();
+        m_description.find
+            = m_calls.calls(u"/account/find"_s, finding, withNewToken({u"people"_s, u"total"_s}));
+        if (!m_description.find.isEmpty())
+            checkFind();
+    }
+
+    void checkFind()
+    {
+        const QString place = u"/account/find"_s;
+        if (!anyTakes(m_description.find, u"people"))
+            note(place, Words::tr("\"people\" is never taken, so that nobody could be found"),
+                 Words::tr("add \"people\" and its place to a \"take\""));
+        const QSet<QString> &used = m_calls.used();
+        const bool isWantedSent = std::any_of(used.cbegin(), used.cend(),
+                                              [](const QString &name) { return name.startsWith(u"wanted"); });
+        if (!isWantedSent)
+            note(place, Words::tr("what is looked for is never sent"),
+                 Words::tr("use {wanted}, or one of the variables that begin so, in one of the calls"));
+    }
+
+    /// An account is read by what the sign-in has brought. Else whose it is the service could not know.
+    void checkSignInIsSent()
+    {
+        const QSet<QString> &used = m_calls.used();
+        const bool isSent = m_description.usesCookies || used.contains(u"accessToken"_s)
+            || used.contains(u"authorization"_s) || used.intersects(m_common.kept);
+        if (!isSent)
+            note(u"/account/read"_s, Words::tr("nothing of the sign-in is sent"),
+                 Words::tr("use {authorization} or {accessToken} in \"headers\", as in \"Authorization\": "
+                           "\"Bearer {accessToken}\""));
     }
 
     /// Who chooses somebody among others must be able to tell when a reply is about somebody else. And once a
@@ -197,6 +233,14 @@ private:
                  Words::tr("\"userId\" is never taken, so that nobody could tell whose account was read"),
                  Words::tr("add \"userId\" and its place to a \"take\""));
         }
+    }
+
+    void checkProofs()
+    {
+        if (!m_description.proofs.isEmpty() && m_description.find.isEmpty())
+            note(u"/proofs"_s,
+                 Words::tr("only who acts for others asks a caller for proofs, and finds people"),
+                 Words::tr("add \"find\" to \"account\", or take it out"));
     }
 
     /// The first place outside of "account" where a userId is taken; empty where there is none.

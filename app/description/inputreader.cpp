@@ -146,7 +146,7 @@ Channel InputReader::channel(const QString &place, const QJsonValue &json)
     return channel;
 }
 
-void InputReader::checkUse(const Journey &journey, const QSet<QString> &used)
+void InputReader::checkUse(const Journey &journey, const QSet<QString> &used, const QSet<QString> &usedBySend)
 {
     for (const Choice &choice : journey.choices) {
         if (!used.contains(choice.name))
@@ -160,7 +160,8 @@ void InputReader::checkUse(const Journey &journey, const QSet<QString> &used)
                  //: %1: a variable of a service description
                  Words::tr("use {%1} in one of the calls, or take it out").arg(ask.name));
     }
-    if (journey.channels.size() > 1 && !used.contains(variablesIn(Where::ByChannel).constFirst()))
+    // The form offers each way for the first message.
+    if (journey.channels.size() > 1 && !usedBySend.contains(variablesIn(Where::ByChannel).constFirst()))
         note(m_place + u"/by"_s, Words::tr("how the code is to travel is never sent"),
              Words::tr("use {by} in the calls of \"send\", or leave one way"));
 }

@@ -17,7 +17,7 @@ public:
     /// Into \a journey; its calls may use what is in \a scope afterwards.
     void read(Journey &journey, account::ContactKind kind, Scope &scope);
     /// Of \a journey, whose calls use the variables \a used: what a person says for nothing would mislead.
-    void checkUse(const Journey &journey, const QSet<QString> &used);
+    void checkUse(const Journey &journey, const QSet<QString> &used, const QSet<QString> &usedBySend);
 
 private:
     /// False, and noted, where the variable \a name has a meaning already.

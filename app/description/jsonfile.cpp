@@ -188,7 +188,7 @@ tl::expected<JsonFile, Faults> readJson(const QString &file, const QByteArray &b
     return json;
 }
 
-tl::expected<JsonFile, Faults> readJsonFile(const QString &path)
+tl::expected<QByteArray, Faults> readJsonText(const QString &path)
 {
     constexpr qint64 longest = 1 << 20;
     const auto fault = [&path](const QString &what, const QString &fix) {
@@ -196,7 +196,7 @@ tl::expected<JsonFile, Faults> readJsonFile(const QString &path)
     };
     const auto bytes = disk::readPlainFile(path, longest);
     if (bytes)
-        return readJson(path, *bytes);
+        return *bytes;
     switch (bytes.error().fault) {
     case disk::FileFault::Missing:
     case disk::FileFault::Unreadable:
@@ -211,6 +211,11 @@ tl::expected<JsonFile, Faults> readJsonFile(const QString &path)
                      Words::tr("check that it is the right file"));
     }
     Q_UNREACHABLE();
+}
+
+tl::expected<JsonFile, Faults> readJsonFile(const QString &path)
+{
+    return readJsonText(path).and_then([&path](const QByteArray &text) { return readJson(path, text); });
 }
 
 } // namespace renumber::description

@@ -36,7 +36,9 @@ QString childPlace(const QString &place, const QString &name);
 /// faults.
 tl::expected<JsonFile, Faults> readJson(const QString &file, const QByteArray &bytes);
 
-/// Reads the file at \a path, at most 1 MiB. Blocks on the disk: call it from a worker thread.
+/// The text of the file at \a path, at most 1 MiB. Blocks on the disk: call it from a worker thread.
+tl::expected<QByteArray, Faults> readJsonText(const QString &path);
+/// Reads that file. Blocks on the disk: call it from a worker thread.
 tl::expected<JsonFile, Faults> readJsonFile(const QString &path);
 
 } // namespace renumber::description

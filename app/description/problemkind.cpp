@@ -42,11 +42,13 @@ constexpr std::array namedKinds{
     Named{ProblemKind::AnotherName, "anotherName"},
     Named{ProblemKind::AnotherContact, "anotherContact"},
     Named{ProblemKind::NoCall, "noCall"},
+    Named{ProblemKind::NoLeave, "noLeave"},
 };
 static_assert(text::isComplete(namedKinds));
 
 /// What this program finds by itself, and no reply of a service means.
-constexpr std::array ownKinds{ProblemKind::AnotherName, ProblemKind::AnotherContact, ProblemKind::NoCall};
+constexpr std::array ownKinds{ProblemKind::AnotherName, ProblemKind::AnotherContact, ProblemKind::NoCall,
+                              ProblemKind::NoLeave};
 
 bool isOwn(ProblemKind kind)
 {

@@ -40,12 +40,13 @@ enum class ProblemKind {
     AnotherContact, ///< the account has, or awaits, another contact than the change is about; no reply can
                     ///< mean it
     NoCall, ///< the description has no call for this case, so nobody was asked; no reply can mean it
+    NoLeave, ///< an operators' desk gave none, so nobody was asked; no reply can mean it
 };
 
 /// The kind's name as descriptions write it, such as "wrongCode".
 QString nameOf(ProblemKind kind);
-/// The kind that a description means by \a name. Never NoCall, AnotherName or AnotherContact, which no
-/// service says.
+/// The kind that a description means by \a name. Never NoCall, NoLeave, AnotherName or AnotherContact, which
+/// no service says.
 std::optional<ProblemKind> problemKindNamed(const QString &name);
 /// All names that descriptions have, for messages about a name that is none.
 QStringList problemKindNames();

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ namespace {
 
 const auto headerPrefix = u"header:"_s;
 const auto cookiePrefix = u"cookie:"_s;
+const auto decodedCookiePrefix = u"decodedCookie:"_s;
 
 QString complaint(const QString &text)
 {
@@ -54,6 +57,13 @@ bool isPlainName(const QString &name)
     });
 }
 
+/// \a text with the signs that its %XX stand for; as it is where one stands for none.
+QString decoded(const QString &text)
+{
+    static const QRegularExpression stray(u"%(?![0-9A-Fa-f]{2})"_s);
+    return stray.match(text).hasMatch() ? text : QUrl::fromPercentEncoding(text.toUtf8());
+}
+
 bool isQuoted(const QString &text)
 {
     return text.size() >= 2 && text.startsWith(u'"') && text.indexOf(u'"', 1) == text.size() - 1;
@@ -74,7 +84,8 @@ tl::expected<ReplyPath, QString> ReplyPath::parse(const QString &text)
         return path;
     }
     for (const auto &[prefix, source] :
-         {std::pair{headerPrefix, Source::Header}, std::pair{cookiePrefix, Source::Cookie}}) {
+         {std::pair{headerPrefix, Source::Header}, std::pair{cookiePrefix, Source::Cookie},
+          std::pair{decodedCookiePrefix, Source::DecodedCookie}}) {
         if (!text.startsWith(prefix))
             continue;
         path.m_source = source;
@@ -221,6 +232,10 @@ QJsonValue ReplyPath::find(const Reply &reply) const
     case Source::Cookie:
         if (const auto cookie = net::cookieIn(reply.http, m_name))
             value = *cookie;
+        return value;
+    case Source::DecodedCookie:
+        if (const auto cookie = net::cookieIn(reply.http, m_name))
+            value = decoded(*cookie);
         return value;
     case Source::Text:
         return QString::fromUtf8(reply.http.body);

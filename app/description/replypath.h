@@ -26,6 +26,7 @@ struct Reply
 ///   status               the HTTP status
 ///   header:Name          a header
 ///   cookie:name          the value of a cookie that it sets
+///   decodedCookie:name   the same, with the signs that its %XX stand for
 ///   $                    the whole body
 ///   $text                the whole body as it is, JSON or not
 ///   a.b[0]["c d"][-1]    members and elements of the body, from the end with a minus
@@ -64,7 +65,7 @@ private:
         std::vector<Fact> facts;
     };
     using Segment = std::variant<Member, Element, Selected>;
-    enum class Source { Body, Text, Status, Header, Cookie };
+    enum class Source { Body, Text, Status, Header, Cookie, DecodedCookie };
 
     static std::optional<std::vector<Segment>> parseSegments(const QString &text);
     static std::optional<Segment> parseBracket(const QString &inside);

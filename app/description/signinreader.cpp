@@ -74,6 +74,15 @@ SignInMethod methodIn(const QJsonObject &way)
     return text::valueIn(signInMethodNames, way.value(u"method"_s).toString()).value_or(SignInMethod::Token);
 }
 
+/// Lets \a scope use what calls with the scope \a of have kept.
+void addKept(const Scope &of, Scope &scope)
+{
+    scope.variables += of.kept;
+    scope.kept += of.kept;
+    scope.secrets += of.secrets & of.kept;
+    scope.links += of.links;
+}
+
 } // namespace
 
 SignInReader::SignInReader(const JsonFile &json, Faults &faults, CallReader &calls, const Scope &common)
@@ -93,16 +102,13 @@ void SignInReader::readKept()
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString way = childPlace(u"/signIn"_s, QString::number(i));
         Scope scope = m_common;
-        for (const Where where : {Where::SignInByName, Where::ObtainByPassword, Where::ObtainAsApiClient})
+        for (const Where where : {Where::SignInByName, Where::Password, Where::ObtainAsApiClient})
             addVariables(scope, where);
         reader.kept(childPlace(way, u"keep"_s), scope);
         const qsizetype calls = list.at(i).toObject().value(u"obtain"_s).toArray().size();
         for (qsizetype call = 0; call < calls; ++call)
             reader.kept(way + u"/obtain/%1/keep"_s.arg(call), scope);
-        m_common.variables += scope.kept;
-        m_common.kept += scope.kept;
-        m_common.secrets += scope.secrets & scope.kept;
-        m_common.links += scope.links;
+        addKept(scope, m_common);
     }
 }
 
@@ -209,8 +215,9 @@ PasswordWay SignInReader::password(const QString &place)
 {
     PasswordWay way;
     const QString obtain = childPlace(place, u"obtain"_s);
-    way.calls.obtain
-        = tokenCalls(obtain, scopeOf({Where::SignInByName, Where::ObtainByPassword}), tokenFacts());
+    m_calls.forgetUsed();
+    way.calls.obtain = tokenCalls(obtain, scopeOf({Where::SignInByName, Where::Password}), tokenFacts());
+    checkIsUsed(obtain, u"password"_s);
     checkToken(obtain, way.calls.obtain);
     readRenewal(way.calls, place);
     way.check = check(place);
@@ -221,9 +228,24 @@ void SignInReader::readRenewal(TokenCalls &calls, const QString &place)
 {
     const Scope scope = scopeOf({Where::RefreshAndRevoke});
     const QString refresh = childPlace(place, u"refresh"_s);
+    m_calls.forgetUsed();
     calls.refresh = tokenCalls(refresh, scope, tokenFacts());
     checkToken(refresh, calls.refresh);
+    checkRenewal(refresh, calls);
     calls.revoke = tokenCalls(childPlace(place, u"revoke"_s), scope, {});
+}
+
+/// A token is renewed by something that the sign-in has left: a refresh token, a kept value or a cookie.
+void SignInReader::checkRenewal(const QString &place, const TokenCalls &calls)
+{
+    if (calls.refresh.isEmpty() || m_json.root.value(u"cookies"_s).toBool())
+        return;
+    const bool usesToken = m_calls.used().contains(u"refreshToken"_s);
+    if (!usesToken && !m_calls.used().intersects(m_common.kept))
+        checkIsUsed(place, u"refreshToken"_s);
+    if (usesToken && !anyTakes(calls.obtain, u"refreshToken"))
+        note(place, Words::tr("\"refreshToken\" is never taken"),
+             Words::tr("add \"refreshToken?\" and its place to a \"take\" of \"obtain\""));
 }
 
 CodeWay SignInReader::code(const QString &place, const QJsonObject &json)
@@ -252,13 +274,21 @@ CodeWay SignInReader::code(const QString &place, const QJsonObject &json)
 void SignInReader::readSends(CodeWay &way, const QString &place, Scope &scope)
 {
     const QString send = childPlace(place, u"send"_s);
+    Scope sending = scope;
+    addVariables(sending, Where::Password);
     m_calls.forgetUsed();
-    way.send = m_calls.calls(send, scope, {});
+    way.send = m_calls.calls(send, sending, {});
     checkIsUsed(send, u"username"_s);
+    if (m_calls.used().contains(u"password"_s))
+        way.comes = CodeComes::AfterPassword;
+    addKept(sending, scope);
     const QString resend = childPlace(place, u"resend"_s);
-    if (m_calls.at(resend).isString())
+    if (m_calls.at(resend).isString()) {
         way.resend = way.send;
-    else if (m_json.lines.contains(resend))
+        if (way.comes == CodeComes::AfterPassword) // which is not kept
+            note(resend, Words::tr("the password is not there any more when another code is asked for"),
+                 Words::tr("write calls that go by what \"send\" keeps, or leave it out"));
+    } else if (m_json.lines.contains(resend))
         way.resend = m_calls.calls(resend, scope, {});
 }
 
@@ -275,7 +305,10 @@ ClientCredentialsWay SignInReader::clientCredentials(const QString &place)
 {
     ClientCredentialsWay way;
     const QString obtain = childPlace(place, u"obtain"_s);
+    m_calls.forgetUsed();
     way.obtain = tokenCalls(obtain, scopeOf({Where::ObtainAsApiClient}), tokenFacts());
+    if (!m_calls.used().contains(u"authorization"_s)) // which is made of both
+        checkIsUsed(obtain, u"apiClientSecret"_s);
     checkToken(obtain, way.obtain);
     way.check = check(place);
     if (way.obtain.isEmpty())
@@ -301,7 +334,7 @@ Calls SignInReader::check(const QString &place)
     }
     Scope checking = m_common;
     checking.fixed = m_common.kept;
-    return m_calls.calls(calls, checking, {u"userId"_s, u"name"_s});
+    return m_calls.calls(calls, checking, withNewToken({u"userId"_s, u"name"_s}));
 }
 
 Scope SignInReader::scopeOf(std::initializer_list<Where> where) const

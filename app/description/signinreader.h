@@ -42,6 +42,7 @@ private:
     Scope scopeOf(std::initializer_list<Where> where) const;
     void checkToken(const QString &place, const Calls &calls);
     void checkCredentialsAreSent(const QString &place);
+    void checkRenewal(const QString &place, const TokenCalls &calls);
     /// Notes that none of the calls at \a place has used \a variable, without which they are for nobody.
     void checkIsUsed(const QString &place, const QString &variable);
     /// Whether one of the service's common headers has \a text in it.

@@ -33,6 +33,9 @@ enum class UsernameKind {
     Email,
 };
 
+/// Whether a code signs in by itself, or is the second step after a password.
+enum class CodeComes { ByItself, AfterPassword };
+
 /// As descriptions write it.
 inline constexpr std::array usernameKindNames{text::Named{UsernameKind::Name, "name"},
                                               text::Named{UsernameKind::Phone, "phone"},
@@ -97,6 +100,7 @@ struct CodeWay
 {
     static constexpr SignInMethod method = SignInMethod::Code;
     UsernameKind usernameIs = UsernameKind::Name;
+    CodeComes comes = CodeComes::ByItself; ///< AfterPassword: {password} is in send
     code::CodeRules code;
     Calls send;
     std::optional<Calls> resend; ///< none: the service cannot send the code again

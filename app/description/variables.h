@@ -19,13 +19,14 @@ namespace renumber::description {
 enum class Where {
     EveryCall,
     OncePersonIsKnown, ///< after a reply that told "userId", and in "read" where there is a "find"
+    Contact, ///< the calls of "change" and "verify", and those of "proofs"
     Journey, ///< the calls of "change" and "verify"
-    Submit, ///< and "obtain" of "code"
+    Submit, ///< "check" of "proofs", and "obtain" of "code"
     SubmitAfterCurrent, ///< "submit" where there is a "sendToCurrent"
     ByChannel, ///< the calls of "change" and "verify" with a "by"
     Find,
     SignInByName, ///< "obtain" of "password", and the calls of "code" until there is a token
-    ObtainByPassword,
+    Password, ///< "obtain" of "password", and "send" of "code"
     RefreshAndRevoke,
     ObtainAsApiClient,
     SignInAddresses, ///< of a sign-in in the browser; no call
@@ -69,14 +70,14 @@ inline constexpr std::array variables{
              "its country (ISO 3166-1); empty where that is not known", "FR"},
     Variable{"new.digits", Where::Journey, Of::Phone, Secrecy::Open, "all of it without the plus",
              "33750253354"},
-    Variable{"current", Where::Journey, Of::Either, Secrecy::Open,
+    Variable{"current", Where::Contact, Of::Either, Secrecy::Open,
              "the contact on the account; no value where there is none", "+33750253354"},
-    Variable{"current.callingCode", Where::Journey, Of::Phone, Secrecy::Open, "as of `new`", "33"},
-    Variable{"current.countryCode", Where::Journey, Of::Phone, Secrecy::Open, "as of `new`", "+33"},
-    Variable{"current.national", Where::Journey, Of::Phone, Secrecy::Open, "as of `new`", "750253354"},
-    Variable{"current.region", Where::Journey, Of::Phone, Secrecy::Open, "as of `new`", "FR"},
-    Variable{"current.digits", Where::Journey, Of::Phone, Secrecy::Open, "as of `new`", "33750253354"},
-    Variable{"current.verified", Where::Journey, Of::Either, Secrecy::Open,
+    Variable{"current.callingCode", Where::Contact, Of::Phone, Secrecy::Open, "as of `new`", "33"},
+    Variable{"current.countryCode", Where::Contact, Of::Phone, Secrecy::Open, "as of `new`", "+33"},
+    Variable{"current.national", Where::Contact, Of::Phone, Secrecy::Open, "as of `new`", "750253354"},
+    Variable{"current.region", Where::Contact, Of::Phone, Secrecy::Open, "as of `new`", "FR"},
+    Variable{"current.digits", Where::Contact, Of::Phone, Secrecy::Open, "as of `new`", "33750253354"},
+    Variable{"current.verified", Where::Contact, Of::Either, Secrecy::Open,
              "whether it is verified; no value where the service does not tell", "true"},
     Variable{"code", Where::Submit, Of::Either, Secrecy::Secret,
              "what the person entered, [as the service wants it](#codes)", "501028"},
@@ -108,7 +109,7 @@ inline constexpr std::array variables{
              "what the person entered; with [`usernameIs`](#by-a-code), a phone number in E.164, or an email "
              "address",
              "camille"},
-    Variable{"password", Where::ObtainByPassword, Of::Either, Secrecy::Secret, "what the person entered", ""},
+    Variable{"password", Where::Password, Of::Either, Secrecy::Secret, "what the person entered", ""},
     Variable{"refreshToken", Where::RefreshAndRevoke, Of::Either, Secrecy::Secret, "as `obtain` has taken it",
              ""},
     Variable{"apiClientId", Where::ObtainAsApiClient, Of::Either, Secrecy::Open, "what the person entered",

@@ -71,11 +71,13 @@ void Client::forget()
 
 namespace {
 
-/// Whether the account is read after a step, to see what came of it.
-bool isReadBack(description::Step step)
+/// Whether a contact is being changed or verified with \a values, so that the account is read after the
+/// \a step, to see what came of it. A proof has no new contact.
+bool isReadBack(description::Step step, const description::Values &values)
 {
-    return step == description::Step::Send || step == description::Step::Resend
+    const bool isOfChange = step == description::Step::Send || step == description::Step::Resend
         || step == description::Step::Submit;
+    return isOfChange && description::has(values, u"new"_s);
 }
 
 } // namespace
@@ -83,7 +85,7 @@ bool isReadBack(description::Step step)
 wait::Future<ExchangeResult> Client::perform(const description::Calls &calls, description::Step step,
                                              const description::Values &values, const net::Cookies &cookies)
 {
-    if (isReadBack(step) && description::has(values, u"new"_s))
+    if (isReadBack(step, values))
         m_accountOwner->noteChange(description::toText(values.value(u"current"_s)),
                                    description::toText(values.value(u"new"_s)));
     return start(calls, step, values, Exchange::Reads::SomethingElse, {}, cookies);
@@ -116,7 +118,7 @@ wait::Future<ExchangeResult> Client::start(const description::Calls &calls, desc
                                            const description::Values &values, Exchange::Reads reads,
                                            const Objection &objection, const net::Cookies &cookies)
 {
-    expectLines(m_lines, *m_service, isReadBack(step) ? calls + description().read : calls);
+    expectLines(m_lines, *m_service, isReadBack(step, values) ? calls + description().read : calls);
     description::Values all = m_service->settings;
     all.insert(m_session);
     all.insert(m_account);

@@ -36,10 +36,10 @@ bool sendsRequestId(const description::Call &call)
 }
 
 /// A GET that names the new contact may be what sends to it, one with a code what enters it, and one that is
-/// to send again does; any other looks something up for a later call.
+/// to send again or to tell of a change does; any other looks something up for a later call.
 bool mayChange(const description::Call &call, description::Step step)
 {
-    if (call.method != "GET" || step == description::Step::Resend)
+    if (call.method != "GET" || step == description::Step::Resend || step == description::Step::Notify)
         return true;
     QStringList names = call.target.variables();
     for (const description::HeaderTemplate &header : call.headers)
@@ -152,14 +152,14 @@ void Exchange::conclude()
     end(m_outcome);
 }
 
-/// It was made with one and the same sign-in. Cookies that it brought are used from now on, and have not been
-/// seen to open the same account.
+/// It was made with one and the same sign-in. A token and cookies that it brought are used from now on, and
+/// have not been seen to open the same account.
 void Exchange::endReading()
 {
     if (m_knewWhom)
         noteOpened(m_outcome);
-    if (m_plan.keeper && !m_outcome.cookies.isEmpty())
-        update({{}, {}, m_outcome.cookies}, [this] { end(m_outcome); });
+    if (const Outcome news{m_newToken, {}, m_outcome.cookies}; renewsSignIn(news))
+        update(news, [this] { end(m_outcome); });
     else
         end(m_outcome);
 }
@@ -216,6 +216,7 @@ void Exchange::useAuthorization(const description::Call &call,
         // What was read before may be another's than what would be read now.
         m_hasBegunAnew = true;
         m_outcome = {};
+        m_newToken.clear();
         m_plan.values = m_own;
         m_accepted = 0;
         m_index = 0;
@@ -352,17 +353,26 @@ void Exchange::handle(const description::Call &call, const net::HttpRequest &req
     moveToProgramClock(taken, *result, now); // those for later calls stay as the service wrote them
     m_outcome.taken.insert(taken);
     m_outcome.kept.insert(kept);
-    m_plan.values.insert(outcome->taken);
+    description::Values told = outcome->taken;
+    if (m_plan.step != description::Step::SignIn)
+        told.remove(u"accessToken"_s); // which those that follow are given by update() only
+    m_plan.values.insert(told);
     m_plan.values.insert(kept);
     ++m_accepted;
     ++m_index;
-    Outcome news{taken, kept};
-    if (const auto cookies = newCookies(request, m_reply)) {
+    const auto cookies = newCookies(request, m_reply);
+    if (cookies)
         m_outcome.cookies.append(*cookies);
-        if (m_plan.reads != Reads::Account) { // all of which is read with the same
-            m_cookies.take(*cookies, now.wall);
-            news.cookies.append(*cookies);
-        }
+    if (m_plan.reads == Reads::Account) { // all of which is read with the same
+        if (description::has(taken, u"accessToken"_s))
+            m_newToken = taken;
+        next();
+        return;
+    }
+    Outcome news{taken, kept};
+    if (cookies) {
+        m_cookies.take(*cookies, now.wall);
+        news.cookies.append(*cookies);
     }
     if (renewsSignIn(news))
         update(news, [this] { next(); });

@@ -53,7 +53,8 @@ using Objection = std::function<std::optional<Problem>(const ExchangeResult &rea
 /// later call or into the outcome. A reply about somebody else ends the exchange. When the last reply was
 /// about somebody else, or when nothing has told whose the access token is, a call that changes something
 /// waits until the account was read with the very token that the call then goes out with. A reading of the
-/// account keeps one token from beginning to end; where the token has to be renewed, the reading begins anew.
+/// account keeps one token from beginning to end, also where a reply gives another, which is used afterwards;
+/// where the token has to be renewed, the reading begins anew.
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -128,6 +129,7 @@ private:
     qsizetype m_index = 0;
     qsizetype m_accepted = 0; ///< calls that the service accepted
     Outcome m_outcome;
+    description::Values m_newToken; ///< what the reply of a reading tells that gives one
     // What is waited for, one of them at a time.
     wait::Future<Authorizer::Result> m_authorizing;
     wait::Future<ExchangeResult> m_makingSure; ///< reads the account before the call that is next

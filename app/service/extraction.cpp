@@ -182,7 +182,7 @@ Taken takeOne(const description::Take &take, const description::Reply &reply)
         return takeList(take, value, reply.values);
     if (take.truth)
         return QJsonValue(take.truth->matches(value));
-    if (take.name.endsWith(u"Verified"_s)) {
+    if (take.name.endsWith(u"Verified"_s) || take.name == u"privileged") {
         const auto truth = truthOf(value);
         return truth ? Taken(QJsonValue(*truth)) : wrongKind(take);
     }

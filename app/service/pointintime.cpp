@@ -88,6 +88,18 @@ std::optional<QDateTime> pointInTimeWithoutZone(const QJsonValue &value)
     return told.hasZone ? std::nullopt : writeable(told.at);
 }
 
+std::optional<QDateTime> latestPointInTime(const QJsonValue &value)
+{
+    if (const auto exact = pointInTime(value))
+        return exact;
+    constexpr qint64 westmost = 43'200; // seconds behind UTC
+    if (const auto ofUtc = pointInTimeWithoutZone(value))
+        return writeable(ofUtc->addSecs(westmost));
+    const QDate date = QDate::fromString(description::toText(value).trimmed(), Qt::ISODate);
+    return date.isValid() ? writeable(QDateTime(date.addDays(1), QTime(0, 0), time::utc).addSecs(westmost))
+                          : std::nullopt;
+}
+
 std::optional<QDateTime> pointInTimeAfter(const QJsonValue &span, const QDateTime &now,
                                           std::chrono::seconds longest)
 {

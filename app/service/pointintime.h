@@ -29,6 +29,10 @@ std::optional<QDateTime> pointInTime(const QJsonValue &value);
 /// \a value is anything else.
 std::optional<QDateTime> pointInTimeWithoutZone(const QJsonValue &value);
 
+/// The latest point in time that \a value can mean: of one without a zone the west of the earth counts, of a
+/// date alone the end of its day there.
+std::optional<QDateTime> latestPointInTime(const QJsonValue &value);
+
 /// The point in time \a span after \a now: a number of seconds or its text, a span of ISO 8601 ("PT10M"),
 /// "600s" or "00:10:00". None beyond \a longest.
 std::optional<QDateTime> pointInTimeAfter(const QJsonValue &span, const QDateTime &now,

@@ -288,6 +288,13 @@ account::Account accountFrom(const description::Values &taken)
     account.displayName = text::sanitized(description::toText(taken.value(u"name"_s)), text::Longest::Name);
     account.contacts = {contactFrom(taken, account::ContactKind::Phone, u"phone"_s),
                         contactFrom(taken, account::ContactKind::Email, u"email"_s)};
+    if (const QJsonValue privileged = taken.value(u"privileged"_s); privileged.isBool())
+        account.isPrivileged = privileged.toBool();
+    for (const auto &[kind, name] : {std::pair(account::ContactKind::Phone, u"phoneChangedAt"_s),
+                                     std::pair(account::ContactKind::Email, u"emailChangedAt"_s)}) {
+        if (const auto at = latestPointInTime(taken.value(name)))
+            account.changedAt.insert(kind, *at);
+    }
     return account;
 }
 

@@ -119,4 +119,12 @@ void insertContact(description::Values &values, description::VariableName name,
     insert(u".digits"_s, number->digits());
 }
 
+void insertCurrent(description::Values &values, const account::Contact &contact)
+{
+    insertContact(values, description::VariableName("current"), contact.value);
+    if (contact.verification != account::Verification::Unknown)
+        values.insert(description::VariableName("current.verified"),
+                      contact.verification == account::Verification::Verified);
+}
+
 } // namespace renumber::service

@@ -27,4 +27,8 @@ void insertAuthorization(description::Values &values, const Authorization &autho
 void insertContact(description::Values &values, description::VariableName name,
                    const account::ContactValue &value);
 
+/// Adds \a contact as the one on the account: {current}, its forms, and {current.verified} where the service
+/// tells that.
+void insertCurrent(description::Values &values, const account::Contact &contact);
+
 } // namespace renumber::service

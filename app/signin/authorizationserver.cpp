@@ -206,9 +206,11 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::signInByPass
                                   {description::VariableName("password"), password}}));
 }
 
-wait::Future<AuthorizationServer::CodeResult> AuthorizationServer::sendCode(const QString &username)
+wait::Future<AuthorizationServer::CodeResult> AuthorizationServer::sendCode(const QString &username,
+                                                                            const QString &password)
 {
-    return askForCode(way<description::CodeWay>()->send, {username});
+    return askForCode(way<description::CodeWay>()->send, {username},
+                      {{description::VariableName("password"), password}});
 }
 
 wait::Future<AuthorizationServer::CodeResult> AuthorizationServer::resendCode(const SignInCode &sent)
@@ -219,9 +221,11 @@ wait::Future<AuthorizationServer::CodeResult> AuthorizationServer::resendCode(co
 }
 
 wait::Future<AuthorizationServer::CodeResult> AuthorizationServer::askForCode(const description::Calls &calls,
-                                                                              const SignInCode &sent)
+                                                                              const SignInCode &sent,
+                                                                              const Values &entered)
 {
     Values values = sent.kept;
+    values.insert(entered);
     values.insert(description::VariableName("username"), sent.username);
     return m_api.perform(calls, Step::SignIn, values, sent.cookies)
         .map([sent, clock = m_clock](const service::ExchangeResult &result) -> CodeResult {

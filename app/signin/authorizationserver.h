@@ -43,8 +43,8 @@ public:
     exchangeCode(const Endpoints &endpoints, const AuthorizationRequest &request, const QString &code);
     [[nodiscard]] wait::Future<TokenResult> signInByPassword(const QString &username,
                                                              const QString &password);
-    /// Has a code sent to whom \a username means.
-    [[nodiscard]] wait::Future<CodeResult> sendCode(const QString &username);
+    /// Has a code sent to whom \a username means. \a password is for one that comes after it.
+    [[nodiscard]] wait::Future<CodeResult> sendCode(const QString &username, const QString &password = {});
     /// Has another one sent in place of \a sent; only where the service can.
     [[nodiscard]] wait::Future<CodeResult> resendCode(const SignInCode &sent);
     [[nodiscard]] wait::Future<TokenResult> signInByCode(const SignInCode &sent, const QString &code);
@@ -73,7 +73,8 @@ private:
     /// Opens lines for the first calls with \a token, which follow a sign-in.
     void expectFirstCalls(const Token &token);
     wait::Future<TokenResult> asToken(const Token &old, wait::Future<service::ExchangeResult> reply) const;
-    wait::Future<CodeResult> askForCode(const description::Calls &calls, const SignInCode &sent);
+    wait::Future<CodeResult> askForCode(const description::Calls &calls, const SignInCode &sent,
+                                        const description::Values &entered = {});
     QList<description::Take> keptByBrowser() const;
     /// The calls about tokens that the description has for the way by which \a token was got; null where it
     /// has none.

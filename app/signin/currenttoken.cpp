@@ -38,7 +38,7 @@ bool isAnothers(const Token &token, const QString &userId)
     return !userId.isEmpty() && !token.userId.isEmpty() && !account::isSameUser(token.userId, userId);
 }
 
-/// \a token with what a reply to a call of a change says anew of it.
+/// \a token with what a reply to a call that was made with it says anew of it.
 tl::expected<Token, Problem> updated(const Token &token, const service::Outcome &news, const time::Now &now)
 {
     Token same = token;

@@ -5,13 +5,11 @@
 #include "description/binding.h"
 #include "disk/datafolder.h"
 #include "disk/plainfile.h"
-
-#include <array>
+#include "keychain/secretkey.h"
 
 #include <QDir>
 #include <QMessageAuthenticationCode>
 #include <QMutexLocker>
-#include <QRandomGenerator>
 #include <QTemporaryFile>
 
 #include <unistd.h>
@@ -22,20 +20,13 @@ namespace renumber::signin {
 
 namespace {
 
-constexpr qsizetype keySize = 32;
-
-QByteArray newKey()
-{
-    std::array<quint32, keySize / sizeof(quint32)> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), keySize);
-}
+using keychain::secretKeySize;
 
 /// Empty where there is none that can be used.
 QByteArray readKey(const QString &path)
 {
-    const QByteArray key = disk::readPlainFile(path, keySize).value_or(QByteArray());
-    return key.size() == keySize ? key : QByteArray();
+    const QByteArray key = disk::readPlainFile(path, secretKeySize).value_or(QByteArray());
+    return key.size() == secretKeySize ? key : QByteArray();
 }
 
 /// As a whole, and not in the place of another: who is killed meanwhile leaves nothing that a later start
@@ -60,7 +51,7 @@ HashedIds::Key HashedIds::keyIn(const QString &folder)
     const QString path = QDir(folder).filePath(u"ids.key"_s);
     if (const QByteArray key = readKey(path); !key.isEmpty())
         return {key, true};
-    const QByteArray made = newKey();
+    const QByteArray made = keychain::newSecretKey();
     if (!disk::makeDataFolder(folder))
         return {made, false};
     const bool isDamaged = QFile::exists(path); // it is no key, and nobody knows what it was

@@ -167,4 +167,10 @@ wait::Future<Result> RememberedAccounts::forget(const RememberedAccount &account
     return m_thread.run<Result>([this, change] { return update(m_directory, m_ids, change); });
 }
 
+wait::Future<disk::DamagedFiles> RememberedAccounts::deleteSetAside()
+{
+    return m_thread.run<disk::DamagedFiles>(
+        [path = filePath(m_directory)] { return disk::deleteSetAside(path); });
+}
+
 } // namespace renumber::signin

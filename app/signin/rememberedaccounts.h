@@ -5,6 +5,7 @@
 #include <QString>
 #include <tl/expected.hpp>
 
+#include "disk/datafolder.h"
 #include "disk/diskthread.h"
 #include "hashedids.h"
 #include "rememberedaccount.h"
@@ -54,6 +55,8 @@ public:
     wait::Future<Result> remember(const RememberedAccount &account);
     /// Takes the entry that isSameAs() \a account away, if there is one.
     wait::Future<Result> forget(const RememberedAccount &account);
+    /// Deletes the damaged files that were set aside. What they had in the keychain nobody can tell.
+    wait::Future<disk::DamagedFiles> deleteSetAside();
 
 private:
     QString m_directory;

@@ -66,8 +66,9 @@ public:
     // accepted it.
     void signInInBrowser(Prompt prompt);
     void signInByPassword(const QString &username, const QString &password);
-    /// Has a code sent to whom \a username means, for enterCode().
-    void sendCode(const QString &username);
+    /// Has a code sent to whom \a username means, for enterCode(). \a password is for one that comes after
+    /// it.
+    void sendCode(const QString &username, const QString &password = {});
     void signInAsApiClient(const QString &id, const QString &secret);
     void signInWithToken(const QString &accessToken);
 

@@ -24,10 +24,10 @@ bool mayHaveBeenSent(const Problem &problem, const description::Description &des
 
 } // namespace
 
-void Session::sendCode(const QString &username)
+void Session::sendCode(const QString &username, const QString &password)
 {
     beginAnew(State::SendingCode);
-    m_askingForCode = m_server.sendCode(username);
+    m_askingForCode = m_server.sendCode(username, password);
     m_askingForCode.then([this, username](const AuthorizationServer::CodeResult &code) {
         if (!code && mayHaveBeenSent(code.error(), m_client.description()))
             m_code = SignInCode{username};

@@ -87,7 +87,7 @@ NearMiss nearMiss(const description::ReplyPath &place, const description::Reply 
     const QString text = place.text();
     if (text.startsWith(u"header:"_s))
         return {NearMiss::Kind::Headers, {}, headerNames(reply.http)};
-    if (text.startsWith(u"cookie:"_s))
+    if (text.startsWith(u"cookie:"_s) || text.startsWith(u"decodedCookie:"_s))
         return {};
     if (reply.body.isUndefined())
         return {NearMiss::Kind::NotJson, {}, {}};

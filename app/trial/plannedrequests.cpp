@@ -70,13 +70,14 @@ PlannedCall planned(const description::ConfiguredService &service, const descrip
     return one;
 }
 
-/// The calls of one journey, step by step.
+/// The calls of one journey or proof, step by step.
 class Walk
 {
 public:
-    Walk(const description::ConfiguredService &service, const change::Plan &plan, Values values)
+    /// \a about has what they are about.
+    Walk(const description::ConfiguredService &service, const PlannedRequests &about, Values values)
         : m_service(service)
-        , m_plan(plan)
+        , m_about(about)
         , m_values(std::move(values))
     {
     }
@@ -89,7 +90,8 @@ public:
     }
     void add(PlannedStep step, const Calls &calls, const Values &entered = {})
     {
-        PlannedRequests requests{m_plan.before.kind, m_plan.aim, step, {}};
+        PlannedRequests requests = m_about;
+        requests.step = step;
         Values values = m_values;
         values.insert(entered);
         for (const description::Call &call : calls) {
@@ -108,7 +110,7 @@ public:
 
 private:
     const description::ConfiguredService &m_service;
-    const change::Plan m_plan;
+    const PlannedRequests m_about;
     Values m_values;
     QList<PlannedRequests> m_requests;
 };
@@ -117,7 +119,7 @@ QList<PlannedRequests> walk(const description::ConfiguredService &service,
                             const description::Journey &journey, const change::Plan &plan, Values values)
 {
     values.insert(change::valuesOf(plan, journey));
-    Walk walk(service, plan, std::move(values));
+    Walk walk(service, {.kind = plan.before.kind, .aim = plan.aim}, values);
     walk.noteAsked(journey.ask);
     walk.add(PlannedStep::Send, journey.send);
     const bool isSecondCode = plan.secondCode == change::SecondCode::Possible;
@@ -134,6 +136,23 @@ QList<PlannedRequests> walk(const description::ConfiguredService &service,
     }
     if (journey.cancel)
         walk.add(PlannedStep::Cancel, *journey.cancel);
+    QList<PlannedRequests> requests = walk.requests();
+    if (journey.notify) { // which has nothing of what the calls before it would leave
+        Walk telling(service, {.kind = plan.before.kind, .aim = plan.aim}, values);
+        telling.add(PlannedStep::Notify, *journey.notify);
+        requests += telling.requests();
+    }
+    return requests;
+}
+
+QList<PlannedRequests> walk(const description::ConfiguredService &service,
+                            const description::CodeProof &proof, const account::Contact &contact,
+                            Values values)
+{
+    service::insertCurrent(values, contact);
+    Walk walk(service, {.kind = proof.of, .proof = proof.id}, values);
+    walk.add(PlannedStep::Send, proof.send);
+    walk.add(PlannedStep::Check, proof.check, {{VariableName("code"), exampleCode(proof.code)}});
     return walk.requests();
 }
 
@@ -174,6 +193,10 @@ QList<PlannedRequests> planRequests(const description::ConfiguredService &servic
             if (const auto plan = change::planFor(description, aim, contact, target); plan && journey)
                 all += walk(service, *journey, *plan, common);
         }
+    }
+    for (const description::CodeProof &proof : description.proofs) {
+        if (const account::Contact contact = basis.account.contact(proof.of); contact.isSet())
+            all += walk(service, proof, contact, common);
     }
     return all;
 }

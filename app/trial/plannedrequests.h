@@ -19,16 +19,17 @@ struct PlannedCall
     tl::expected<net::HttpRequest, QString> request;
 };
 
-/// One thing that a person can do about a contact, or that follows from it.
-enum class PlannedStep { Send, SendToCurrent, Resend, Submit, Cancel };
+/// One thing that a person can do about a contact, or that follows from it; of a proof Send and Check.
+enum class PlannedStep { Send, SendToCurrent, Resend, Submit, Cancel, Notify, Check };
 
-/// The calls of one step of a change, or of verifying what is on the account.
+/// The calls of one step of a change, of verifying what is on the account, or of a proof by a code.
 struct PlannedRequests
 {
     account::ContactKind kind = account::ContactKind::Phone;
-    change::Aim aim = change::Aim::Change;
+    change::Aim aim = change::Aim::Change; ///< not of a proof
+    QString proof = {}; ///< its id; empty where it is none
     PlannedStep step = PlannedStep::Send;
-    QList<PlannedCall> calls;
+    QList<PlannedCall> calls = {};
 };
 
 /// What the requests of a change are made of.
@@ -47,9 +48,9 @@ account::ContactValue exampleContact(account::ContactKind kind, const QString &r
 /// A code that \a rules allow, as it would be sent.
 QString exampleCode(const code::CodeRules &rules);
 
-/// The requests of all that \a service can change or verify, with examples of what a person would enter. What
-/// only a reply would give stands as its name in angle brackets, and so does the access token. Nothing is
-/// sent.
+/// The requests of all that \a service can change, verify, or send as a proof, with examples of what a person
+/// would enter. What only a reply would give stands as its name in angle brackets, and so does the access
+/// token. Nothing is sent.
 QList<PlannedRequests> planRequests(const description::ConfiguredService &service, const PlanBasis &basis);
 
 } // namespace renumber::trial

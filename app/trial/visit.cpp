@@ -78,9 +78,10 @@ wait::Future<Visit::SignedIn> Visit::signInInBrowser()
     });
 }
 
-wait::Future<signin::AuthorizationServer::CodeResult> Visit::sendCode(const QString &username)
+wait::Future<signin::AuthorizationServer::CodeResult> Visit::sendCode(const QString &username,
+                                                                      const QString &password)
 {
-    return m_server.sendCode(username);
+    return m_server.sendCode(username, password);
 }
 
 wait::Future<Visit::SignedIn> Visit::signInByCode(const signin::SignInCode &sent, const QString &code)
@@ -110,17 +111,19 @@ QString Visit::scheme() const
                                                            : QStringLiteral("Bearer");
 }
 
-wait::Future<signin::Revocation> Visit::signOut()
+wait::Future<std::optional<signin::Revocation>> Visit::signOut()
 {
+    using Ended = std::optional<signin::Revocation>;
     const auto token = m_token.token();
     m_token.forget();
-    if (!token || token->method == description::SignInMethod::Token)
-        return wait::ready(signin::Revocation::NotPossible);
+    if (!token || token->method == description::SignInMethod::Token || token->scheme == signin::Scheme::Basic)
+        return wait::ready(Ended());
     return m_server.revoke(*token).map([](const signin::AuthorizationServer::RevocationResult &revoked) {
         if (revoked)
-            return signin::Revocation::Done;
-        return revoked.error().kind == description::ProblemKind::NoCall ? signin::Revocation::NotPossible
-                                                                        : signin::Revocation::Failed;
+            return Ended(signin::Revocation::Done);
+        return Ended(revoked.error().kind == description::ProblemKind::NoCall
+                         ? signin::Revocation::NotPossible
+                         : signin::Revocation::Failed);
     });
 }
 

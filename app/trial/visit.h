@@ -34,8 +34,10 @@ public:
     [[nodiscard]] wait::Future<SignedIn> signInAsApiClient(const QString &id, const QString &secret);
     /// See browserWanted().
     [[nodiscard]] wait::Future<SignedIn> signInInBrowser();
-    /// Has a code sent to whom \a username means; signInByCode() enters it.
-    [[nodiscard]] wait::Future<signin::AuthorizationServer::CodeResult> sendCode(const QString &username);
+    /// Has a code sent to whom \a username means; signInByCode() enters it. \a password is for one that comes
+    /// after it.
+    [[nodiscard]] wait::Future<signin::AuthorizationServer::CodeResult>
+    sendCode(const QString &username, const QString &password = {});
     [[nodiscard]] wait::Future<SignedIn> signInByCode(const signin::SignInCode &sent, const QString &code);
 
     // Once signed in.
@@ -50,9 +52,9 @@ public:
     description::Values kept() const { return m_token.kept(); }
     /// How calls carry what was entered or obtained, such as "Bearer".
     QString scheme() const;
-    /// Ends the token at the service, where that can be done and it was got here: one that was brought along
-    /// stays good. Forgets it in any case.
-    [[nodiscard]] wait::Future<signin::Revocation> signOut();
+    /// Ends the token at the service, where that can be done. None where no token was got here: one that was
+    /// brought along stays good, and so do the credentials of an API client. Forgets it in any case.
+    [[nodiscard]] wait::Future<std::optional<signin::Revocation>> signOut();
 
 signals:
     /// The person's browser is to open \a url.

@@ -64,7 +64,7 @@ constexpr std::array fields{
     Field{u"verifyPhone", &Settings::verifyPhone, kii},
     Field{u"windowSeconds", &Settings::windowSeconds, all},
     Field{u"wrongCodeApiCode", &Settings::wrongCodeApiCode, genAuth},
-    Field{u"wrongCodesAllowed", &Settings::wrongCodesAllowed, reachFive | kii | genAuth},
+    Field{u"wrongCodesAllowed", &Settings::wrongCodesAllowed, all},
 };
 
 QJsonValue read(const Settings &settings, bool Settings::*member)

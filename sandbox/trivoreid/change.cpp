@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The change of a number or address, in two calls.
+#include "trivoreid/jsonbody.h"
 #include "trivoreid/trivoreid.h"
 #include "world/wellformed.h"
 
@@ -16,15 +17,6 @@ constexpr Service service = Service::TrivoreId;
 CodeKey keyFor(const Ticket &ticket)
 {
     return {service, ticket.accountId, CodePurpose::ConfirmNew, ticket.target};
-}
-
-tl::expected<QJsonObject, Failure> jsonBody(const Request &request)
-{
-    const auto json = request.json();
-    if (request.mediaType() != "application/json"_L1 || !json) {
-        return failure(400, u"The body must be a JSON object"_s);
-    }
-    return *json;
 }
 
 /// A member that is true, false or absent.
@@ -84,7 +76,12 @@ TrivoreId::Result TrivoreId::finish(const Request &request)
     if (m_world.isTaken(service, ticket->kind, ticket->target, ticket->accountId)) {
         return failure(409, u"Another user has this number or address"_s);
     }
-    (*account)->contacts(ticket->kind).place({ticket->target, true}, ticket->placement);
+    Contacts &contacts = (*account)->contacts(ticket->kind);
+    const Contacts before = contacts;
+    contacts.place({ticket->target, true}, ticket->placement);
+    if (!before.holds(ticket->target) || before.current().value != contacts.current().value) {
+        contacts.changedAt = m_world.clock().now();
+    }
     return userReply(**account);
 }
 

@@ -17,8 +17,11 @@ tl::unexpected<Failure> missingPermission(const QString &permission)
 
 Reply errorReply(const Failure &failure, const QDateTime &now)
 {
-    Reply reply = Reply::json(
-        failure.status, QJsonObject{{u"errorMessage"_s, failure.message}, {u"statusCode"_s, failure.status}});
+    QJsonObject json{{u"errorMessage"_s, failure.message}, {u"statusCode"_s, failure.status}};
+    if (!failure.reason.isEmpty()) {
+        json.insert(u"reason"_s, failure.reason);
+    }
+    Reply reply = Reply::json(failure.status, json);
     if (failure.retryAt) {
         // Rounded up: a client that waits as long as it is told to must be let in.
         const qint64 seconds = (now.msecsTo(*failure.retryAt) + 999) / 1000;

@@ -17,6 +17,7 @@ struct Failure
     int status = 400;
     QString message;
     std::optional<QDateTime> retryAt; ///< When it may be tried again.
+    QString reason = {}; ///< Why, in a word, where only the sandbox has what is refused; else empty.
 };
 
 tl::unexpected<Failure> failure(int status, const QString &message);

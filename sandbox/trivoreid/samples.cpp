@@ -24,6 +24,19 @@ constexpr std::array people{
     SamplePerson{u"5f1a2b3c4d5e6f7081920a08", u"Lou", u"+33750253398", true, u"unverified-email"},
 };
 
+/// Sam's number is a few days old, all else is older than a year.
+void noteChanges(Account &account, const QDateTime &now)
+{
+    for (Contacts *contacts : {&account.phones, &account.emails}) {
+        if (!contacts->active.isEmpty()) {
+            contacts->changedAt = now.addDays(-400);
+        }
+    }
+    if (account.givenName == u"Sam") {
+        account.phones.changedAt = now.addDays(-3);
+    }
+}
+
 } // namespace
 
 void TrivoreId::addSamples()
@@ -54,6 +67,7 @@ void TrivoreId::addSamples()
         if (state == "unverified-email"_L1) {
             account.emails.active.first().verified = false;
         }
+        noteChanges(account, m_world.clock().now());
         addSample(m_world, account, sampleToken(service, person, scopes));
     }
     addExpiredTokens(m_world, sampleAccount(service, people.front()));

@@ -44,6 +44,7 @@ void TrivoreId::addRoutes(Router &router)
     addRoute(router, u"POST"_s, users % u"/{user}/change-contact/begin"_s, &TrivoreId::begin);
     addRoute(router, u"POST"_s, users % u"/{user}/change-contact/finish"_s, &TrivoreId::finish);
     addOidcRoutes(router);
+    addDeskRoutes(router);
 }
 
 void TrivoreId::addRoute(Router &router, const QString &method, const QString &path, Operation operation)

@@ -35,16 +35,24 @@ private:
 
     void addRoute(Router &router, const QString &method, const QString &path, Operation operation);
     void addOidcRoutes(Router &router);
+    /// What the sandbox alone has.
+    void addDeskRoutes(Router &router);
 
     Result showUser(const Request &request);
     Result searchUsers(const Request &request);
     Result begin(const Request &request);
     Result finish(const Request &request);
     Reply userInfo(const Request &request);
+    Result showCare(const Request &request);
+    Result beginProof(const Request &request);
+    Result finishProof(const Request &request);
+    Result notify(const Request &request);
 
     tl::expected<Caller, Failure> caller(const Request &request) const;
     /// The user that the path names, when `caller` is that user or `mayOthers`.
     tl::expected<Account *, Failure> user(const Request &request, const Caller &caller, bool mayOthers) const;
+    /// The user that the path names, when the caller may act for everybody.
+    tl::expected<Account *, Failure> userOfDesk(const Request &request) const;
     /// What a begin asks for.
     tl::expected<Ticket, Failure> wanted(const Request &request, const Account &account);
     /// Sends the code and answers a begin.

@@ -36,6 +36,7 @@ struct Contacts
 {
     QList<Contact> active;
     QString pending;
+    std::optional<QDateTime> changedAt = {}; ///< When one came or went last; none: not known.
 
     /// The primary contact; an empty one when the account has none.
     Contact current() const { return active.isEmpty() ? Contact{} : active.first(); }

@@ -16,7 +16,8 @@ namespace renumber::sandbox {
 enum class CodePurpose {
     ConfirmNew, ///< Holds the number that the account is changed to.
     ConfirmCurrent, ///< Holds the number that is on the account already.
-    ReleaseCurrent ///< Agrees that the current number leaves the account.
+    ReleaseCurrent, ///< Agrees that the current number leaves the account.
+    ProveCaller ///< Is the person whom a helpdesk has on the telephone.
 };
 
 /// A code is outstanding for one purpose and one number of one account.

@@ -17,7 +17,7 @@ QString TicketBook::issue(const Ticket &ticket, std::chrono::seconds lifetime)
     return token;
 }
 
-tl::expected<Ticket, TicketFault> TicketBook::take(Service service, const QString &token)
+tl::expected<Ticket, TicketFault> TicketBook::look(Service service, const QString &token) const
 {
     const auto found = m_entries.constFind(token);
     if (found == m_entries.constEnd() || found->ticket.service != service) {
@@ -26,8 +26,15 @@ tl::expected<Ticket, TicketFault> TicketBook::take(Service service, const QStrin
     if (m_clock.now() >= found->expiresAt) {
         return tl::make_unexpected(TicketFault::Expired);
     }
-    Ticket ticket = found->ticket;
-    m_entries.erase(found);
+    return found->ticket;
+}
+
+tl::expected<Ticket, TicketFault> TicketBook::take(Service service, const QString &token)
+{
+    const auto ticket = look(service, token);
+    if (ticket) {
+        m_entries.remove(token);
+    }
     return ticket;
 }
 
@@ -35,7 +42,8 @@ void TicketBook::withdraw(Service service, const QString &accountId, ContactKind
 {
     m_entries.removeIf([&](const auto &entry) {
         const Ticket &ticket = entry.value().ticket;
-        return ticket.service == service && ticket.accountId == accountId && ticket.kind == kind;
+        return ticket.service == service && ticket.accountId == accountId && ticket.kind == kind
+            && ticket.purpose == CodePurpose::ConfirmNew;
     });
 }
 

@@ -6,7 +6,7 @@ namespace renumber::test {
 QList<Behaviour> allBehaviours()
 {
     return changeBehaviours() + codeBehaviours() + refusalBehaviours() + replyBehaviours()
-        + optionBehaviours();
+        + optionBehaviours() + signInBehaviours() + sessionBehaviours();
 }
 
 } // namespace renumber::test

@@ -24,5 +24,7 @@ QList<Behaviour> codeBehaviours();
 QList<Behaviour> refusalBehaviours();
 QList<Behaviour> replyBehaviours();
 QList<Behaviour> optionBehaviours();
+QList<Behaviour> signInBehaviours();
+QList<Behaviour> sessionBehaviours();
 
 } // namespace renumber::test

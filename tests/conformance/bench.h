@@ -7,6 +7,9 @@
 
 namespace renumber::test {
 
+/// All messages that \a subject sent; it outlives what is returned.
+Inbox inboxOf(Subject &subject);
+
 /// One change on one service, with what is expected of it, and the truth to compare it with at its end.
 class Bench
 {
@@ -34,6 +37,8 @@ public:
     void expectSummary(const QString &summary);
     /// The service said \a kind, or that it may be that among others.
     void expectProblem(description::ProblemKind kind);
+    /// The service takes the request as any other, and sends nothing.
+    void expectNoMessage() { m_isSilent = true; }
     /// A reply was lost to the client, so that a message may have been sent that nobody was told of.
     void allowUnannouncedMessages() { m_unannounced = true; }
 
@@ -69,6 +74,7 @@ private:
     const Truth m_before;
     const qsizetype m_sentBefore;
     bool m_unannounced = false;
+    bool m_isSilent = false;
     QString m_complaint;
 };
 

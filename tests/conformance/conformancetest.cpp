@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QTranslator>
 
 using namespace renumber::test;
 
@@ -45,6 +46,8 @@ class ConformanceTest : public QObject
 private slots:
     void initTestCase()
     {
+        QVERIFY(m_english.load(u":/i18n/renumber_en.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&m_english));
         QVERIFY2(m_sandbox.start(), qPrintable(m_sandbox.errorString()));
         m_subjects = sandboxSubjects(m_sandbox);
         m_subjects.push_back(contactory());
@@ -107,6 +110,7 @@ private:
         return m_cells[{row, column}] = m_behaviours.at(row).tryOn(subject);
     }
 
+    QTranslator m_english; ///< which has its plurals
     SandboxProcess m_sandbox;
     std::vector<std::unique_ptr<Subject>> m_subjects;
     const QList<Behaviour> m_behaviours = allBehaviours();

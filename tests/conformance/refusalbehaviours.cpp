@@ -31,6 +31,25 @@ Cell numberInUse(Subject &subject)
     return refusedChange(subject, subject.takenNumber(), ProblemKind::NumberInUse);
 }
 
+/// Where the service does not tell, it is as with any other address, but that no email comes; and that this
+/// can be so is what the person reads before.
+Cell addressInUse(Subject &subject)
+{
+    Bench bench(subject, State::Verified, account::ContactKind::Email);
+    if (!bench.rules().change)
+        return bench.end(Finding::NoSuchThing,
+                         limitsSentence(bench.contact(), bench.rules(), bench.description().name));
+    if (!bench.change(subject.takenAddress()))
+        return bench.end();
+    if (bench.rules().change->ifTaken == description::IfTaken::Told) {
+        bench.expectSummary(u"Failed numberInUse"_s);
+        return bench.end();
+    }
+    bench.expectNoMessage();
+    bench.expectSummary(u"AwaitingCode"_s);
+    return bench.end(Finding::Pass, rulesSentence(bench.contact(), bench.rules(), bench.description().name));
+}
+
 Cell invalidNumber(Subject &subject)
 {
     return refusedChange(subject, subject.refusedNumber(), ProblemKind::InvalidNumber);
@@ -164,6 +183,7 @@ QList<Behaviour> refusalBehaviours()
 {
     return {
         {u"number in use"_s, numberInUse},
+        {u"address in use, told or not"_s, addressInUse},
         {u"same number"_s, sameNumber},
         {u"invalid number"_s, invalidNumber},
         {u"message limit with a time"_s, limitWithATime},

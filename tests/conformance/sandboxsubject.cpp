@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 
+#include "deskdescription.h"
 #include "sandboxprofile.h"
 
 #include "description/catalogue.h"
@@ -13,12 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::test {
 
+using description::SignInMethod;
+
 namespace {
 
 const QJsonObject oneMessage{{u"messagesPerNumberLimit"_s, 1}};
 
 QList<SandboxColumn> columns()
 {
+    const QMap<SignInMethod, Entered> inBrowser{{SignInMethod::Browser, {u"camille"_s, {}}}};
     const SandboxColumn::Person sam{u"no-scope"_s, u"Sam"_s};
     return {
         {.id = u"reachfive"_s,
@@ -26,25 +30,33 @@ QList<SandboxColumn> columns()
          .limit = oneMessage,
          .announcedLimit = {},
          .featureOff = {{u"featureOff"_s, true}},
-         .demandCurrentCode = {}},
+         .demandCurrentCode = {},
+         .ways = inBrowser},
         {.id = u"trivoreid"_s,
          .people = {{State::NotPermitted, sam}, {State::Several, {u"several"_s, u"Alex"_s}}},
          .limit = {{u"messagesPerNumberLimit"_s, 1}, {u"announceRetryAfter"_s, false}},
          .announcedLimit = oneMessage,
          .featureOff = {},
-         .demandCurrentCode = {}},
+         .demandCurrentCode = {},
+         .ways = inBrowser,
+         .deskWays = {{SignInMethod::ClientCredentials, {u"sample-helpdesk"_s, u"sample-helpdesk-secret"_s}},
+                      {SignInMethod::Token, {{}, u"sample-token-operator"_s}},
+                      {SignInMethod::Browser, {u"kim"_s, {}}}},
+         .deskScope = u"https://oneportal.trivore.com/scope/users"_s},
         {.id = u"kii"_s,
          .people = {},
          .limit = oneMessage,
          .announcedLimit = {},
          .featureOff = {},
-         .demandCurrentCode = {}},
+         .demandCurrentCode = {},
+         .ways = {{SignInMethod::Password, {u"camille"_s, u"sample-password"_s}}}},
         {.id = u"genauth"_s,
          .people = {},
          .limit = oneMessage,
          .announcedLimit = {},
          .featureOff = {},
-         .demandCurrentCode = {{u"requireCurrentCode"_s, true}}},
+         .demandCurrentCode = {{u"requireCurrentCode"_s, true}},
+         .ways = inBrowser},
     };
 }
 
@@ -62,6 +74,14 @@ const QMap<State, SandboxColumn::Person> &everywhere()
 SandboxColumn::Person personIn(const SandboxColumn &column, State state)
 {
     return column.people.value(state, everywhere().value(state));
+}
+
+/// Where people sign in in the browser, any client will do.
+QMap<QString, QString> settingsOf(const SandboxColumn &column)
+{
+    return column.ways.contains(SignInMethod::Browser)
+        ? QMap<QString, QString>{{u"clientId"_s, u"sample-app"_s}}
+        : QMap<QString, QString>();
 }
 
 QJsonObject faultOf(Spoil how)
@@ -87,8 +107,23 @@ QJsonObject faultOf(Spoil how)
 SandboxSubject::SandboxSubject(SandboxProcess &sandbox, const SandboxColumn &column)
     : m_sandbox(sandbox)
     , m_column(column)
-    , m_service(sandboxService(column.id, sandbox.baseUrl()))
+    , m_service(sandboxService(column.id, sandbox.baseUrl(), settingsOf(column)))
+    , m_desk(column.deskScope.isEmpty() ? m_service : deskOf(*m_service, column.deskScope))
 {
+}
+
+std::optional<Entered> SandboxSubject::entered(SignInMethod method, State state) const
+{
+    if (method == SignInMethod::Token)
+        return Entered{{}, token(state)};
+    const auto way = m_column.ways.constFind(method);
+    return state == State::Verified && way != m_column.ways.cend() ? std::optional(*way) : std::nullopt;
+}
+
+std::optional<Entered> SandboxSubject::enteredByDesk(SignInMethod method) const
+{
+    const auto way = m_column.deskWays.constFind(method);
+    return way != m_column.deskWays.cend() ? std::optional(*way) : std::nullopt;
 }
 
 QString SandboxSubject::token(State state) const

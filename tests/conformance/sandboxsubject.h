@@ -23,6 +23,9 @@ struct SandboxColumn
     QJsonObject announcedLimit; ///< the same with a time; empty: the service announces none
     QJsonObject featureOff; ///< empty: it cannot be switched off
     QJsonObject demandCurrentCode; ///< empty: no such thing
+    QMap<description::SignInMethod, Entered> ways = {}; ///< by which Camille signs in, but for tokens
+    QMap<description::SignInMethod, Entered> deskWays = {}; ///< by which a helpdesk does
+    QString deskScope = {}; ///< what a helpdesk asks for in the browser
 };
 
 /// A service that ships with the program, against the sandbox's imitation.
@@ -37,6 +40,9 @@ public:
     void reset() override { m_sandbox.reset(); }
 
     QString token(State state) const override;
+    std::optional<Entered> entered(description::SignInMethod method, State state) const override;
+    std::optional<Entered> enteredByDesk(description::SignInMethod method) const override;
+    std::shared_ptr<const description::ConfiguredService> desk() const override { return m_desk; }
     Truth truth(State state, account::ContactKind kind) override;
     QList<Sent> messages() override;
     void click(const Sent &message) override;
@@ -57,6 +63,7 @@ private:
     SandboxProcess &m_sandbox;
     const SandboxColumn m_column;
     std::shared_ptr<const description::ConfiguredService> m_service;
+    std::shared_ptr<const description::ConfiguredService> m_desk;
 };
 
 /// One subject for each description that ships. \a sandbox outlives them.

@@ -6,6 +6,9 @@
 #include "words/messagetext.h"
 #include "words/problemtext.h"
 #include "words/rulestext.h"
+#include "words/signincodetext.h"
+#include "words/signintext.h"
+#include "words/signinwaytext.h"
 
 #include <QStringList>
 
@@ -47,6 +50,31 @@ QString problemSentence(const Journey &journey, const QString &serviceName)
         about.asked.append(ask.label);
     return unmarked(
         ui::describe(*problem, activityOf(journey), about, serviceName, time::systemClock().now()).sentence);
+}
+
+QString signInSentence(const signin::SignInFailure &failure, description::SignInMethod method,
+                       const description::ConfiguredService &service)
+{
+    const time::Now now = time::systemClock().now();
+    const QString name = service.description.name;
+    if (!ui::isAboutCode(failure, method)) {
+        const ui::TriedWay tried{method, description::wayWithSecondStep(service, method)};
+        return unmarked(ui::describe(failure, tried, name, now).sentence);
+    }
+    const auto &way = std::get<description::CodeWay>(*service.description.way(method));
+    return unmarked(
+        ui::describeAtCode(failure, ui::beforeCode(way),
+                           way.resend ? ui::AnotherMessage::ByResending : ui::AnotherMessage::NotPossible,
+                           name, now)
+            .sentence);
+}
+
+QString signInPageSentence(const description::ConfiguredService &service)
+{
+    QStringList lines{ui::signInIntro(service.description.actsFor(service.methods.first()))};
+    for (const description::SignInMethod method : service.methods)
+        lines.append(ui::wayName(ui::offeredWay(service.description, method)) + u'.');
+    return lines.join(u' ');
 }
 
 QString sameNumberSentence(const QString &serviceName)

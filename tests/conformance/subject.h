@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace renumber::test {
 
@@ -45,6 +46,15 @@ struct Sent
     QString link; ///< likewise
     QString way = {}; ///< in which it travels, where there is more than one
     friend bool operator==(const Sent &, const Sent &) = default;
+};
+
+/// What somebody enters to sign in.
+struct Entered
+{
+    QString
+        name; ///< a user name, a number or a client ID; with SignInMethod::Browser, whose button is pressed
+    QString
+        secret; ///< a password, an access token or a client secret; empty where a code comes or a page asks
 };
 
 /// How the reply to one request is spoiled.
@@ -86,6 +96,17 @@ public:
     /// The access token of the sample account in \a state, always the same one; empty where the service has
     /// no such accounts. Verified, Unverified, NoNumber, Owner and TokenRefused every service has.
     virtual QString token(State state) const = 0;
+    /// What the sample account in \a state signs in with to its own account by \a method; none where the
+    /// service has no such way.
+    virtual std::optional<Entered> entered(description::SignInMethod method, State state) const = 0;
+    /// Likewise a helpdesk, to desk().
+    virtual std::optional<Entered> enteredByDesk(description::SignInMethod method) const
+    {
+        Q_UNUSED(method)
+        return std::nullopt;
+    }
+    /// The description as an organisation has it that has a helpdesk.
+    virtual std::shared_ptr<const description::ConfiguredService> desk() const { return service(); }
     /// The truth about the account in \a state. Not asked for TokenRefused.
     virtual Truth truth(State state, account::ContactKind kind) = 0;
     /// Messages sent since reset(), of whatever kind and to whomever, oldest first.
@@ -95,6 +116,7 @@ public:
 
     /// On another account, so that no one else can have it.
     virtual QString takenNumber() const { return u"+14155550199"_s; }
+    virtual QString takenAddress() const { return u"dana@example.com"_s; }
     /// Looks right, but the service calls it invalid.
     virtual QString refusedNumber() const { return u"+14155550100"_s; }
     /// How long a code works.

@@ -80,10 +80,52 @@ QJsonObject shown(const Person &asked)
 
 } // namespace
 
+CallbackApi::CallbackApi()
+{
+    m_doorRouter.add(u"POST"_s, u"/v1/slips"_s, [this](const Request &request) {
+        const QJsonObject wish = request.json().value_or(QJsonObject());
+        const QString slip = signIns().sendCode(wish.value(u"to"_s).toString());
+        return slip.isEmpty() ? refused({404, "NOBODY : has this number"}) : sendSlip(slip);
+    });
+    m_doorRouter.add(u"POST"_s, u"/v1/slips/{slip}/again"_s, [this](const Request &request) {
+        const QString slip = request.parameters.value(u"slip"_s);
+        const Ruling ruling = signIns().sendAgain(slip);
+        return ruling == Ruling::Fine ? sendSlip(slip) : refusal(ruling);
+    });
+    m_doorRouter.add(u"PUT"_s, u"/v1/slips/{slip}"_s,
+                     [this](const Request &request) { return signIn(request); });
+    serve(m_door, [this](const Request &request) { return m_doorRouter.answer(request); });
+}
+
+QMap<QString, QString> CallbackApi::hosts() const
+{
+    return {{u"door"_s, m_door.origin() + u"/v1"_s}};
+}
+
+Reply CallbackApi::sendSlip(const QString &slip)
+{
+    return Reply::json(202,
+                       {{u"slip"_s, slip},
+                        {u"until"_s, signIns().expiryOf(slip).toMSecsSinceEpoch()},
+                        {u"left"_s, signIns().entriesLeft(slip)}});
+}
+
+Reply CallbackApi::signIn(const Request &request)
+{
+    const QString slip = request.parameters.value(u"slip"_s);
+    const QString code = request.json().value_or(QJsonObject()).value(u"code"_s).toString();
+    const auto person = signIns().enterCode(slip, code);
+    if (person)
+        return Reply::json(200, {{u"session"_s, signIns().open(**person)}, {u"ref"_s, (*person)->id}});
+    return person.error() == Ruling::WrongCode
+        ? refused(refusalOf(Ruling::WrongCode), {{u"left"_s, signIns().entriesLeft(slip)}})
+        : refusal(person.error());
+}
+
 Reply CallbackApi::answer(const Request &request)
 {
     const QString header = QString::fromLatin1(request.header("Authorization"));
-    Person *person = header.startsWith(u"Ringback "_s) ? book().holder(header.mid(9)) : nullptr;
+    Person *person = header.startsWith(u"Ringback "_s) ? holder(header.mid(9)) : nullptr;
     if (!person)
         return refusal(Ruling::TokenRefused);
     const QJsonObject wish = request.json().value_or(QJsonObject());
@@ -91,7 +133,7 @@ Reply CallbackApi::answer(const Request &request)
     if (path == u"GET /v3/me")
         return Reply::json(200, shown(*person));
     const bool isChange = path == u"POST /v3/me/number" || path == u"POST /v3/me/number/again";
-    if (isChange && wish.value(u"secret"_s) != password())
+    if (isChange && wish.value(u"secret"_s) != SignInBook::password())
         return refused({422, "PASSWORD_WRONG : not this account's"});
     if (path == u"POST /v3/me/number")
         return change(*person, wish);

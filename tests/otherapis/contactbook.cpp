@@ -105,6 +105,16 @@ Person *ContactBook::person(const QString &name)
     return holder(QString(name.toLower() + u"-token"_s));
 }
 
+Person *ContactBook::owner(ContactKind kind, const QString &value)
+{
+    const auto isIt
+        = [&](const HeldContact &c) { return c.kind == kind && c.value == value && c.isVerified; };
+    const auto found = std::find_if(m_people.begin(), m_people.end(), [&](const Person &person) {
+        return std::any_of(person.contacts.cbegin(), person.contacts.cend(), isIt);
+    });
+    return found == m_people.end() ? nullptr : &*found;
+}
+
 Ruling ContactBook::request(Person &person, ContactKind kind, const QString &value, Place place)
 {
     if (const auto no = refusal(person))
@@ -114,13 +124,13 @@ Ruling ContactBook::request(Person &person, ContactKind kind, const QString &val
     const auto isSame = [&](const HeldContact &c) { return c.value == value && !c.isPending; };
     if (firstWhich(person.contacts, isSame))
         return Ruling::Same;
-    if (isTaken(person, kind, value))
+    if (kind != m_untold && isTaken(person, kind, value))
         return Ruling::InUse;
     if (isTooMuch(value))
         return Ruling::TooManyMessages;
     person.contacts.removeIf([&](const HeldContact &c) { return c.kind == kind && c.isPending; });
     person.contacts.append({++m_lastId, kind, value, false, true, place});
-    text(person.contacts.last());
+    text(person, person.contacts.last());
     return Ruling::Fine;
 }
 
@@ -132,7 +142,7 @@ Ruling ContactBook::sendCode(Person &person, HeldContact &contact)
         return Ruling::AlreadyVerified;
     if (isTooMuch(contact.value))
         return Ruling::TooManyMessages;
-    text(contact);
+    text(person, contact);
     return Ruling::Fine;
 }
 
@@ -200,14 +210,10 @@ std::optional<Ruling> ContactBook::refusal(const Person &person) const
     return m_isOff ? std::optional(Ruling::FeatureOff) : std::nullopt;
 }
 
-bool ContactBook::isTaken(const Person &by, ContactKind kind, const QString &value) const
+bool ContactBook::isTaken(const Person &by, ContactKind kind, const QString &value)
 {
-    return std::any_of(m_people.cbegin(), m_people.cend(), [&](const Person &person) {
-        return &person != &by
-            && std::any_of(person.contacts.cbegin(), person.contacts.cend(), [&](const HeldContact &c) {
-                   return c.kind == kind && c.value == value && c.isVerified;
-               });
-    });
+    const Person *who = owner(kind, value);
+    return who && who != &by;
 }
 
 bool ContactBook::isTooMuch(const QString &to) const
@@ -217,14 +223,21 @@ bool ContactBook::isTooMuch(const QString &to) const
                        [&](const SentMessage &message) { return message.to == to; });
 }
 
-void ContactBook::text(HeldContact &contact)
+/// A contact of somebody else of which nobody is told that has a code like any other, but no message.
+void ContactBook::text(const Person &person, HeldContact &contact)
 {
-    const QString earlier = contact.code ? contact.code->text : QString();
-    const QString code = m_nextCode.isEmpty() ? anotherCode(earlier) : std::exchange(m_nextCode, {});
-    // Another code does not refill the tries (NIST SP 800-63B-4 3.1.3.2).
-    contact.code = SentOut{code, now(), contact.code ? contact.code->wrongEntries : 0};
+    const SentOut earlier = contact.code.value_or(SentOut());
+    const bool isTheirs = contact.kind == m_untold && isTaken(person, contact.kind, contact.value);
+    contact.code = isTheirs ? SentOut{anotherCode(earlier.text), now(), earlier.wrongEntries}
+                            : send(contact.value, earlier);
     ++contact.version;
-    m_messages.append({int(m_messages.size()) + 1, contact.value, code, m_way});
+}
+
+SentOut ContactBook::send(const QString &to, const SentOut &earlier)
+{
+    const QString code = m_nextCode.isEmpty() ? anotherCode(earlier.text) : std::exchange(m_nextCode, {});
+    m_messages.append({int(m_messages.size()) + 1, to, code, m_way});
+    return {code, now(), earlier.wrongEntries};
 }
 
 QDateTime ContactBook::now() const

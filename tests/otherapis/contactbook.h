@@ -78,7 +78,7 @@ struct SentMessage
     QString way = {}; ///< in which it travels; empty: the only one
 };
 
-/// What both imitated services do with contacts, behind their very different APIs: sample people, codes,
+/// What all imitated services do with contacts, behind their very different APIs: sample people, codes,
 /// messages, limits, and a clock that can be moved.
 class ContactBook
 {
@@ -90,6 +90,8 @@ public:
     /// Who holds \a token, and nullptr for one that is not good.
     Person *holder(const QString &token);
     Person *person(const QString &name);
+    /// Who has \a value, verified; null where nobody has.
+    Person *owner(ContactKind kind, const QString &value);
 
     /// Sends a code to a new contact, which is pending from then on in place of an earlier one.
     Ruling request(Person &person, ContactKind kind, const QString &value, Place place);
@@ -104,6 +106,10 @@ public:
     std::optional<std::chrono::seconds> wait() const { return m_wait; }
 
     const QList<SentMessage> &messages() const { return m_messages; }
+    /// Sends a code to \a to that is another than that of \a earlier. The tries stay the same (NIST SP
+    /// 800-63B-4 3.1.3.2).
+    SentOut send(const QString &to, const SentOut &earlier);
+    QDateTime now() const;
     void advance(std::chrono::seconds by) { m_offset += by; }
     void setNextCode(const QString &code) { m_nextCode = code; }
     /// In which further messages travel.
@@ -111,13 +117,15 @@ public:
     /// Every further message to whoever has had one is too many.
     void limitMessages(std::optional<std::chrono::seconds> wait);
     void switchOff() { m_isOff = true; }
+    /// Nobody is told from now on, whatever is reset, that a contact of \a kind is taken: it is as with any
+    /// other, but that nothing is sent.
+    void neverTellOf(ContactKind kind) { m_untold = kind; }
 
 private:
     std::optional<Ruling> refusal(const Person &person) const;
-    bool isTaken(const Person &by, ContactKind kind, const QString &value) const;
+    bool isTaken(const Person &by, ContactKind kind, const QString &value);
     bool isTooMuch(const QString &to) const;
-    void text(HeldContact &contact);
-    QDateTime now() const;
+    void text(const Person &person, HeldContact &contact);
 
     std::deque<Person> m_people;
     QList<SentMessage> m_messages;
@@ -127,6 +135,7 @@ private:
     std::optional<std::chrono::seconds> m_wait;
     bool m_isLimited = false;
     bool m_isOff = false;
+    std::optional<ContactKind> m_untold;
     int m_lastId = 100;
 };
 

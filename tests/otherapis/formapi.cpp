@@ -101,7 +101,9 @@ Reply FormApi::answer(const Request &request)
     if (request.method != u"POST" || request.path != u"/cgi/account"
         || request.mediaType() != u"application/x-www-form-urlencoded")
         return Reply::empty(404);
-    Person *person = book().holder(field(request, u"SESSION"_s));
+    if (field(request, u"OP"_s) == u"LOGIN")
+        return logIn(request);
+    Person *person = holder(field(request, u"SESSION"_s));
     return person ? act(*person, request) : refusal(Ruling::TokenRefused);
 }
 
@@ -111,6 +113,14 @@ bool FormApi::belongsTo(description::Step step, const Request &request) const
     if (step == description::Step::Read)
         return op == u"SHOW";
     return step == description::Step::Submit ? op == u"ENTER" : op == u"NEW" || op == u"CHECK";
+}
+
+Reply FormApi::logIn(const Request &request)
+{
+    const Person *person = signIns().byPassword(field(request, u"NAME"_s), field(request, u"PASS"_s));
+    return person
+        ? listing(Ruling::Fine, {pair(u"SESSION"_s, signIns().open(*person)), pair(u"UID"_s, person->id)})
+        : refusal(Ruling::TokenRefused);
 }
 
 Reply FormApi::act(Person &person, const Request &request)
@@ -130,8 +140,19 @@ Reply FormApi::act(Person &person, const Request &request)
         return sendCode(person, ticket);
     if (op == u"DROP")
         return refusal(book().giveUp(person, *ticket));
-    const Ruling ruling = book().confirm(person, *ticket, field(request, u"CODE"_s));
-    return refusal(ruling, ruling == Ruling::WrongCode ? ticket : nullptr);
+    return enter(person, *ticket, request);
+}
+
+Reply FormApi::enter(Person &person, HeldContact &ticket, const Request &request)
+{
+    const Ruling ruling = book().confirm(person, ticket, field(request, u"CODE"_s));
+    if (ruling != Ruling::Fine)
+        return refusal(ruling, ruling == Ruling::WrongCode ? &ticket : nullptr);
+    const QString session = field(request, u"SESSION"_s);
+    if (!signIns().holder(session))
+        return listing(Ruling::Fine, {});
+    signIns().close(session);
+    return listing(Ruling::Fine, {pair(u"SESSION"_s, signIns().open(person))});
 }
 
 Reply FormApi::show(const Person &person) const

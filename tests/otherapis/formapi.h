@@ -13,6 +13,9 @@ namespace renumber::test {
 ///
 ///   POST /cgi/account   OP=SHOW | NEW | AGAIN | CHECK | ENTER | DROP, SESSION, KIND=P | M, and
 ///                       NEW: TO, MAIN, ALONE;   ENTER: TICKET, CODE;   AGAIN, DROP: TICKET
+///                       OP=LOGIN, NAME, PASS gives a SESSION
+///
+/// Who has signed in so gets another SESSION with each contact that is entered; the one before is over then.
 class FormApi : public ImitatedApi
 {
     Q_OBJECT
@@ -21,8 +24,10 @@ protected:
     bool belongsTo(description::Step step, const sandbox::Request &request) const override;
 
 private:
+    sandbox::Reply logIn(const sandbox::Request &request);
     sandbox::Reply act(Person &person, const sandbox::Request &request);
     sandbox::Reply show(const Person &person) const;
+    sandbox::Reply enter(Person &person, HeldContact &ticket, const sandbox::Request &request);
     sandbox::Reply add(Person &person, ContactKind kind, const sandbox::Request &request);
     sandbox::Reply sendCode(Person &person, HeldContact *contact);
     /// What is told of the code that was just sent.

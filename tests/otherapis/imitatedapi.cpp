@@ -12,17 +12,29 @@ using sandbox::Request;
 
 ImitatedApi::ImitatedApi()
 {
-    connect(&m_listener, &sandbox::Listener::connected, this, [this](sandbox::Connection *connection) {
+    serve(m_listener, [this](const Request &request) { return reply(request); });
+}
+
+void ImitatedApi::serve(sandbox::Listener &listener, const std::function<Reply(const Request &)> &answer)
+{
+    connect(&listener, &sandbox::Listener::connected, this, [this, answer](sandbox::Connection *connection) {
         connect(connection, &sandbox::Connection::requestRead, this,
-                [this, connection] { connection->answer(reply(connection->request())); });
+                [connection, answer] { connection->answer(answer(connection->request())); });
     });
-    if (!m_listener.start(0))
+    if (!listener.start(0))
         qFatal("no loopback port");
+}
+
+Person *ImitatedApi::holder(const QString &token)
+{
+    Person *sample = m_book.holder(token);
+    return sample ? sample : m_signIns.holder(token);
 }
 
 void ImitatedApi::reset()
 {
     m_book.reset();
+    m_signIns.reset();
     m_spoiled.reset();
 }
 

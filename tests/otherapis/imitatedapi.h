@@ -6,8 +6,12 @@
 #include "http/listener.h"
 #include "http/reply.h"
 #include "http/request.h"
+#include "signinbook.h"
 
+#include <QMap>
 #include <QObject>
+
+#include <functional>
 
 namespace renumber::test {
 
@@ -30,7 +34,10 @@ public:
 
     ContactBook &book() { return m_book; }
     const ContactBook &book() const { return m_book; }
+    SignInBook &signIns() { return m_signIns; }
     QString origin() const { return m_listener.origin(); }
+    /// Where it listens besides, by the names that its description has for that.
+    virtual QMap<QString, QString> hosts() const { return {}; }
     /// Back to the start.
     void reset();
 
@@ -40,6 +47,11 @@ public:
 protected:
     virtual sandbox::Reply answer(const sandbox::Request &request) = 0;
     virtual bool belongsTo(description::Step step, const sandbox::Request &request) const = 0;
+    /// Has what comes to \a listener answered by \a answer.
+    void serve(sandbox::Listener &listener,
+               const std::function<sandbox::Reply(const sandbox::Request &)> &answer);
+    /// Who holds \a token, be it one of the samples or that of a session; null for one that is not good.
+    Person *holder(const QString &token);
 
 private:
     struct Spoiled
@@ -53,6 +65,7 @@ private:
 
     sandbox::Listener m_listener;
     ContactBook m_book;
+    SignInBook m_signIns{m_book};
     std::optional<Spoiled> m_spoiled;
 };
 

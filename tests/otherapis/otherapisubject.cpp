@@ -5,11 +5,12 @@
 #include "description/descriptionreader.h"
 #include "formapi.h"
 #include "resourceapi.h"
-#include "shippeddescription.h"
 
 using namespace Qt::StringLiterals;
 
 namespace renumber::test {
+
+using description::SignInMethod;
 
 namespace {
 
@@ -20,6 +21,17 @@ description::Description descriptionIn(const QString &file)
     if (!description)
         qFatal("%s", qUtf8Printable(toText(description.error().first())));
     return *description;
+}
+
+std::shared_ptr<const description::ConfiguredService> serviceOf(const ImitatedApi &api,
+                                                                const OtherApiSubject::Traits &traits)
+{
+    account::Profile profile;
+    profile.id = u"test"_s;
+    profile.baseUrl = api.origin() + traits.basePath;
+    profile.hosts = api.hosts();
+    return std::make_shared<const description::ConfiguredService>(
+        description::configure(descriptionIn(traits.file), profile, {}).value());
 }
 
 QString nameIn(State state)
@@ -63,7 +75,7 @@ Spoiling spoilingFor(Spoil how)
 OtherApiSubject::OtherApiSubject(std::unique_ptr<ImitatedApi> api, const Traits &traits)
     : m_api(std::move(api))
     , m_traits(traits)
-    , m_service(serviceAt(m_api->origin() + traits.basePath, descriptionIn(traits.file)))
+    , m_service(serviceOf(*m_api, traits))
 {
 }
 
@@ -80,6 +92,17 @@ void OtherApiSubject::reset()
 QString OtherApiSubject::token(State state) const
 {
     return nameIn(state).toLower() + u"-token"_s;
+}
+
+std::optional<Entered> OtherApiSubject::entered(SignInMethod method, State state) const
+{
+    if (method == SignInMethod::Token)
+        return Entered{{}, token(state)};
+    if (method != m_traits.way)
+        return std::nullopt;
+    Person &person = *m_api->book().person(nameIn(state));
+    return method == SignInMethod::Password ? Entered{nameIn(state).toLower(), SignInBook::password()}
+                                            : Entered{person.primary(ContactKind::Phone)->value, {}};
 }
 
 Truth OtherApiSubject::truth(State state, account::ContactKind kind)
@@ -145,22 +168,28 @@ std::unique_ptr<OtherApiSubject> contactory()
 {
     return std::make_unique<OtherApiSubject>(
         std::make_unique<ResourceApi>(),
-        OtherApiSubject::Traits{u"contactory.json"_s, u"/v2"_s, u"primary"_s, {}, {}});
+        OtherApiSubject::Traits{
+            u"contactory.json"_s, u"/v2"_s, u"primary"_s, {}, {}, SignInMethod::Password});
 }
 
 std::unique_ptr<OtherApiSubject> oldtel()
 {
     return std::make_unique<OtherApiSubject>(
         std::make_unique<FormApi>(),
-        OtherApiSubject::Traits{u"oldtel.json"_s, u"/cgi"_s, u"main"_s, u"alone"_s, {}});
+        OtherApiSubject::Traits{
+            u"oldtel.json"_s, u"/cgi"_s, u"main"_s, u"alone"_s, {}, SignInMethod::Password});
 }
 
 std::unique_ptr<OtherApiSubject> ringback()
 {
     return std::make_unique<OtherApiSubject>(
         std::make_unique<CallbackApi>(),
-        OtherApiSubject::Traits{
-            u"ringback.json"_s, u"/v3"_s, {}, {}, {{u"account_password"_s, CallbackApi::password()}}});
+        OtherApiSubject::Traits{u"ringback.json"_s,
+                                u"/v3"_s,
+                                {},
+                                {},
+                                {{u"account_password"_s, SignInBook::password()}},
+                                SignInMethod::Code});
 }
 
 } // namespace renumber::test

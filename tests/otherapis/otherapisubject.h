@@ -21,6 +21,7 @@ public:
         QString primaryChoice;
         QString replaceAllChoice;
         description::Values answers; ///< to what a change asks for
+        description::SignInMethod way; ///< besides tokens
     };
     OtherApiSubject(std::unique_ptr<ImitatedApi> api, const Traits &traits);
 
@@ -29,6 +30,7 @@ public:
     void reset() override;
 
     QString token(State state) const override;
+    std::optional<Entered> entered(description::SignInMethod method, State state) const override;
     Truth truth(State state, account::ContactKind kind) override;
     QList<Sent> messages() override;
     void click(const Sent &message) override;

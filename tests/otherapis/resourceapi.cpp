@@ -2,6 +2,7 @@
 #include "resourceapi.h"
 
 #include <QJsonArray>
+#include <QNetworkCookie>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,28 @@ QByteArray tagOf(const HeldContact &contact)
     return '"' + QByteArray::number(contact.version) + '"';
 }
 
+/// The value of the cookie \a name in \a request; empty where it has none.
+QString cookie(const Request &request, const QByteArray &name)
+{
+    const QList<QNetworkCookie> all
+        = QNetworkCookie::parseCookies(request.header("Cookie").replace(';', '\n'));
+    for (const QNetworkCookie &one : all) {
+        if (one.name() == name)
+            return QString::fromLatin1(one.value());
+    }
+    return {};
+}
+
+QByteArray settingCookie(const QByteArray &name, const QString &value)
+{
+    return name + '=' + value.toLatin1() + "; Path=/v2; HttpOnly; SameSite=Strict";
+}
+
+QString newSecret()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
 Reply tagged(Reply reply, const HeldContact &contact)
 {
     reply.headers.emplaceBack("ETag", tagOf(contact));
@@ -74,10 +97,11 @@ Reply tagged(Reply reply, const HeldContact &contact)
 
 ResourceApi::ResourceApi()
 {
+    book().neverTellOf(ContactKind::Email);
     const auto forPerson = [this](auto act) {
         return [this, act](const Request &request) {
-            Person *person = book().holder(request.bearerToken());
-            return person ? act(*person, request) : problem(Ruling::TokenRefused);
+            const auto person = whoAsks(request);
+            return person ? act(**person, request) : problem(person.error());
         };
     };
     const auto forContact = [this, forPerson](auto act) {
@@ -89,6 +113,7 @@ ResourceApi::ResourceApi()
     const auto contacts = u"/v2/me/contacts"_s;
     const auto contact = u"/v2/me/contacts/{id}"_s;
     const auto verification = u"/v2/me/contacts/{id}/verification"_s;
+    m_router.add(u"POST"_s, u"/v2/session"_s, [this](const Request &request) { return signIn(request); });
     m_router.add(u"GET"_s, u"/v2/me"_s,
                  forPerson([this](Person &person, const Request &) { return readPerson(person); }));
     m_router.add(u"GET"_s, contacts,
@@ -119,6 +144,39 @@ bool ResourceApi::belongsTo(description::Step step, const Request &request) cons
     if (step == description::Step::Read)
         return request.method == u"GET";
     return request.method == (step == description::Step::Submit ? u"PUT" : u"POST");
+}
+
+tl::expected<Person *, Ruling> ResourceApi::whoAsks(const Request &request)
+{
+    const QString session = cookie(request, "session");
+    Person *person = session.isEmpty() ? book().holder(request.bearerToken()) : signIns().holder(session);
+    if (!person)
+        return tl::unexpected(Ruling::TokenRefused);
+    if (session.isEmpty())
+        return person;
+    const Proof proof = m_proofs.value(session);
+    if (cookie(request, "device") != proof.device)
+        return tl::unexpected(Ruling::TokenRefused);
+    const bool isForged = QString::fromLatin1(request.header("X-CSRF-Token")) != proof.csrf;
+    if (request.method != u"GET" && isForged)
+        return tl::unexpected(Ruling::NotPermitted);
+    return person;
+}
+
+Reply ResourceApi::signIn(const Request &request)
+{
+    const QJsonObject wanted = request.json().value_or(QJsonObject());
+    const Person *person
+        = signIns().byPassword(wanted[u"user"_s].toString(), wanted[u"password"_s].toString());
+    if (!person)
+        return problem(Ruling::TokenRefused);
+    const QString session = signIns().open(*person);
+    const Proof proof{newSecret(), newSecret()};
+    m_proofs.insert(session, proof);
+    Reply reply = Reply::json(201, {{u"person"_s, person->id}, {u"csrf"_s, proof.csrf}});
+    reply.headers.emplaceBack("Set-Cookie", settingCookie("session", session));
+    reply.headers.emplaceBack("Set-Cookie", settingCookie("device", proof.device));
+    return reply;
 }
 
 Reply ResourceApi::readPerson(const Person &person) const

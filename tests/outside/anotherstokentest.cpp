@@ -28,7 +28,7 @@ const QByteArray byBrowser = R"([ { "method": "browser", "clientId": "renumber",
                    "revocation": "{baseUrl}/revoke" } } ])";
 const QByteArray byPassword = R"([ { "method": "password",
     "obtain": [ { "post": "/token", "form": { "user": "{username}", "password": "{password}" },
-                  "take": { "accessToken": "access_token" } } ],
+                  "take": { "accessToken": "access_token", "refreshToken?": "refresh_token" } } ],
     "refresh": [ { "post": "/token", "form": { "refresh_token": "{refreshToken}" },
                    "take": { "accessToken": "access_token", "refreshToken?": "refresh_token" } } ],
     "revoke": [ { "post": "/revoke", "form": { "token": "{refreshToken}" } } ] } ])";

@@ -522,7 +522,7 @@ private slots:
                 for (const auto stage : {signin::SignInStage::Entering, signin::SignInStage::Reading}) {
                     const signin::SignInFailure failure{
                         signin::SignInFault::Problem, problem(kind), {}, stage};
-                    const QString text = ui::describe(failure, method, u"Kite"_s, clockNow).sentence;
+                    const QString text = ui::describe(failure, {method}, u"Kite"_s, clockNow).sentence;
                     const bool isOfTokens = stage == signin::SignInStage::Entering
                         && (text.contains(u"Copy it again"_s) || text.contains(u"access token"_s));
                     QVERIFY2(!isOfTokens, qUtf8Printable(text));

@@ -238,6 +238,7 @@ private:
         phone.insert(u"code"_s, rules);
         description.insert(u"phone"_s, phone);
         startAt(driver, m_api, u"/v2"_s, description);
+        driver.choose(u"wayBox"_s, u"With an access token"_s);
         driver.type(u"tokenField"_s, u"camille-token"_s);
         driver.press(u"signInButton"_s);
         TRY_PAGE(driver, "accountPage");

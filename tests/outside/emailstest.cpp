@@ -179,6 +179,7 @@ private:
     void toEmailPage(Driver &driver)
     {
         startAt(driver, m_api, u"/v2"_s, jsonIn(QStringLiteral(RENUMBER_OTHERAPIS "/contactory.json")));
+        driver.choose(u"wayBox"_s, u"With an access token"_s);
         driver.type(u"tokenField"_s, u"camille-token"_s);
         driver.press(u"signInButton"_s);
         TRY_PAGE(driver, "accountPage");

@@ -184,6 +184,7 @@ class TakenBackTest : public GuiTest
     {
         begin(driver, wren, Effect::AfterCode, Tells::Pending);
         driver.press(u"codeCancelButton"_s);
+        driver.press(u"codeAskLoseButton"_s);
         TRY_PAGE(driver, "accountPage");
         driver.press(u"phoneCardChangeButton"_s);
         TRY_PAGE(driver, "changePage");
@@ -323,6 +324,7 @@ private slots:
             driver.setLimits({.cancelling = 300ms});
         begin(driver, wren, effect, tells);
         driver.press(u"codeCancelButton"_s);
+        driver.press(u"codeAskLoseButton"_s);
         TRY_PAGE(driver, "accountPage");
         QVERIFY(!driver.isVisible(u"accountOutcomeText"_s)); // nothing is known yet
         QVERIFY(
@@ -339,6 +341,7 @@ private slots:
         Driver driver(sandbox());
         begin(driver, wren, Effect::AfterCode, Tells::Pending);
         driver.press(u"codeCancelButton"_s);
+        driver.press(u"codeAskLoseButton"_s);
         TRY_PAGE(driver, "accountPage");
         driver.press(u"signOutButton"_s);
         TRY_PAGE(driver, "signInPage");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a test may ask of a server besides what any client may, on an address of its own:
 //     POST /reset                      everybody anew; tells who they are, by setup
-//     GET  /truth?user=ID              what the server's own data says of a user; 404 where there is none
+//     GET  /truth?user=ID              what the server's own data says of a user, and how many sign-ins of theirs
+//                                      it has ("signIns"), where it keeps those; 404 where there is none
 //     GET  /code?to=CONTACT, ?user=ID  the messages that were sent, or that wait, in a list, the newest last
 //     POST /expire                     makes what waits too old; 501 where the server's codes have no age
 import { once } from 'node:events';

@@ -60,10 +60,14 @@ Cell nextStart(Lane &lane)
 Cell signOut(Lane &lane)
 {
     Attempt attempt(lane, u"verified"_s);
+    const auto signIns = [&] { return lane.server.signIns(attempt.person().id); };
+    const auto before = signIns();
     const auto refused = attempt.signedIn().signOut();
     if (refused && refused->kind == ProblemKind::NoCall)
         return attempt.end(Finding::NoSuchThing, u"it cannot end a sign-in"_s);
     attempt.expect(!refused, u"the sign-in was not ended"_s);
+    attempt.expect(before == 1, u"the server had not one sign-in, but %1"_s.arg(before.value_or(0)));
+    attempt.expect(signIns() == 0, u"the server still has the sign-in"_s);
     return attempt.end();
 }
 
@@ -121,8 +125,11 @@ Cell resend(Lane &lane)
     Attempt attempt(lane, u"verified"_s);
     if (!isAsked(attempt))
         return attempt.end(Finding::NoSuchThing, noCode);
+    const auto messages = [&] { return lane.server.messagesTo(freeNumber); };
+    attempt.expect(messages() == 1, u"%1 messages were sent in place of one"_s.arg(messages()));
     attempt.journey().resend();
     attempt.expectSummary(u"AwaitingCode"_s);
+    attempt.expect(messages() == 2, u"%1 messages were sent in place of two"_s.arg(messages()));
     attempt.goToTheEnd(freeNumber);
     return attempt.end();
 }
@@ -172,6 +179,30 @@ Cell email(Lane &lane)
     return attempt.end();
 }
 
+/// Who opens a link that is too old has confirmed nothing, and is not told so; another link still does.
+Cell expiredLink(Lane &lane)
+{
+    Attempt attempt(lane, u"verified"_s, ContactKind::Email);
+    if (!attempt.rules().change)
+        return attempt.end(Finding::NoSuchThing, u"its description changes no address"_s);
+    attempt.change(freeAddress);
+    if (attempt.journey().plan().confirmation != Confirmation::Link)
+        return attempt.end(Finding::NoSuchThing, u"it sends no links"_s);
+    attempt.expectSummary(u"AwaitingCode"_s);
+    const QString link = lane.server.newestLink(freeAddress);
+    const Truth asked = attempt.truth();
+    if (!lane.server.expire())
+        return attempt.end(Finding::NoSuchThing, u"this server's links never expire"_s);
+    attempt.expect(statusOf(link) != 0, u"nobody answered whoever opened the link"_s);
+    attempt.expect(attempt.truth() == asked, u"a link that is too old has changed something"_s);
+    attempt.journey().askAgain();
+    attempt.expectSummary(u"AwaitingCode"_s);
+    attempt.journey().resend();
+    attempt.expect(lane.server.newestLink(freeAddress) != link, u"no other link was sent"_s);
+    attempt.goToTheEnd(freeAddress);
+    return attempt.end();
+}
+
 /// Whether the person is told, and if not, that the description knows that.
 Cell takenAddress(Lane &lane)
 {
@@ -216,6 +247,7 @@ QList<RealBehaviour> realBehaviours()
         {u"expired code"_s, expired},
         {u"number in use"_s, taken},
         {u"email address, by code or link"_s, email},
+        {u"expired link"_s, expiredLink},
         {u"address in use"_s, takenAddress},
     };
 }

@@ -110,18 +110,35 @@ Somebody RealServer::somebody(const QString &setup, const QString &called) const
             person[u"phone"_s].toString(), person[u"email"_s].toString()};
 }
 
-Truth RealServer::truth(const QString &userId, const QString &contact) const
+QJsonDocument RealServer::truthOf(const QString &userId) const
 {
     const auto truth = call("GET", u"/truth?user="_s + QString::fromLatin1(QUrl::toPercentEncoding(userId)));
     if (!truth)
         qFatal("%s knows no such user", qUtf8Printable(m_folder));
-    return {(*truth)[contact].toString(), (*truth)[QString(contact + u"Verified"_s)].toBool()};
+    return *truth;
+}
+
+Truth RealServer::truth(const QString &userId, const QString &contact) const
+{
+    const QJsonDocument truth = truthOf(userId);
+    return {truth[contact].toString(), truth[QString(contact + u"Verified"_s)].toBool()};
+}
+
+std::optional<int> RealServer::signIns(const QString &userId) const
+{
+    const QJsonValue count = truthOf(userId)[u"signIns"_s];
+    return count.isDouble() ? std::optional(count.toInt()) : std::nullopt;
+}
+
+QJsonArray RealServer::sentTo(const QString &to) const
+{
+    const auto sent = call("GET", u"/code?to="_s + QString::fromLatin1(QUrl::toPercentEncoding(to)));
+    return sent ? sent->array() : QJsonArray();
 }
 
 QString RealServer::newest(const QString &to, const QString &what) const
 {
-    const auto sent = call("GET", u"/code?to="_s + QString::fromLatin1(QUrl::toPercentEncoding(to)));
-    const QJsonArray messages = sent ? sent->array() : QJsonArray();
+    const QJsonArray messages = sentTo(to);
     return messages.isEmpty() ? QString() : messages.last()[what].toString();
 }
 

@@ -61,6 +61,10 @@ public:
     Somebody somebody(const QString &setup, const QString &called) const;
     /// The truth about \a contact, "phone" or "email", of \a userId.
     Truth truth(const QString &userId, const QString &contact) const;
+    /// How many sign-ins of \a userId the server has; none where it keeps none.
+    std::optional<int> signIns(const QString &userId) const;
+    /// How many messages were sent to \a to.
+    qsizetype messagesTo(const QString &to) const { return sentTo(to).size(); }
     /// The newest code, or link, that was sent to \a to; empty where there is none.
     QString newestCode(const QString &to) const { return newest(to, QStringLiteral("code")); }
     QString newestLink(const QString &to) const { return newest(to, QStringLiteral("link")); }
@@ -68,6 +72,8 @@ public:
     bool expire();
 
 private:
+    QJsonDocument truthOf(const QString &userId) const;
+    QJsonArray sentTo(const QString &to) const;
     QString newest(const QString &to, const QString &what) const;
     std::optional<QJsonDocument> call(const QByteArray &method, const QString &path) const;
 

@@ -83,7 +83,7 @@ export class Pools {
             poolId, user: row.Username,
             phone: of.phone_number, phoneVerified: of.phone_number_verified === 'true', phonePending: pending.phone_number,
             email: of.email, emailVerified: of.email_verified === 'true', emailPending: pending.email,
-            code: row.AttributeVerificationCode, refreshTokens: row.RefreshTokens.length,
+            code: row.AttributeVerificationCode, signIns: row.RefreshTokens.length,
         };
     }
 

@@ -117,7 +117,9 @@ Situation unsettled(const QString &name, const Plan &plan, const Unsettled &phas
         Unsettled asking = phase;
         asking.asking = Asking::Yes;
         common.append({u"asked again"_s, asking, ReadAccount{}});
-        if (phase.step == Step::Submit)
+        const bool isUsedUp = phase.acceptance == Acceptance::Given
+            && (!std::holds_alternative<NotShown>(phase.why) || plan.code.entries == 1);
+        if (phase.step == Step::Submit && !isUsedUp)
             common.append({u"entry wanted"_s, AwaitingCode{phase.code, phase.delivery, {}}, {}});
     }
     const auto *problem = std::get_if<Problem>(&phase.why);

@@ -89,11 +89,8 @@ Situation again(const QString &name, const Plan &plan, const SentCode &earlier, 
     const auto stays = [&](const QString &event, const Problem &why) {
         return Row{event, AwaitingCode{earlier, delivery, why, Attempt::AnotherRequest}, {}};
     };
-    // No other for half a minute, where the service does not say when.
     const auto replacing = [](SentCode code) {
         code.replacesEarlier = true;
-        if (!code.resendAt)
-            code.resendAt = code.sentAt.addSecs(30);
         return code;
     };
     // A new code may be on its way, and then nothing known of the old one holds; or an entry whose reply was

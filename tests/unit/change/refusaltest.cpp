@@ -54,6 +54,7 @@ constexpr std::array expectations{
     Expected{ProblemKind::AnotherName, Remedy::MayRetry, CodeFate::Same},
     Expected{ProblemKind::AnotherContact, Remedy::MustRestart, CodeFate::Restart},
     Expected{ProblemKind::NoCall, Remedy::MustRestart, CodeFate::Same},
+    Expected{ProblemKind::NoLeave, Remedy::MayRetry, CodeFate::Same},
 };
 static_assert(expectations.size() == text::enumeratorCount<ProblemKind>());
 
@@ -89,8 +90,8 @@ class RefusalTest : public QObject
 private slots:
     void everyProblemIsExpected()
     {
-        // AnotherName, AnotherContact and NoCall are none that descriptions name.
-        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size() + 3);
+        // AnotherName, AnotherContact, NoCall and NoLeave are none that descriptions name.
+        QCOMPARE(qsizetype(expectations.size()), description::problemKindNames().size() + 4);
     }
 
     void aProblem_data()

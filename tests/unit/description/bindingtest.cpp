@@ -69,6 +69,25 @@ private slots:
         }
     }
 
+    void howOtherCallsCarryIt()
+    {
+        QByteArray text = sampleText();
+        text.replace(R"({ "method": "token" })", R"({ "method": "token", "check": [ { "get": "/in" } ] })");
+        text.replace(R"("account": {)", R"("account": { "find": [ { "get": "/u?q={wanted}",
+                           "take": { "people": { "from": "u", "value": "id" } } } ],)");
+        text.replace(R"("change": {)", R"("change": { "notify": [ { "post": "/told" } ],)");
+        text.replace(R"("words": [)", R"("proofs": [ { "id": "oldPhoneCode", "of": "phone",
+            "send": [ { "post": "/proof", "json": { "to": "{current}" } } ],
+            "check": [ { "post": "/proven", "json": { "code": "{code}" } } ] } ], "words": [)");
+        for (const QByteArray path : {"/in", "/u?q={wanted}", "/told", "/proof", "/proven"}) {
+            const QByteArray quoted = '"' + path + '"';
+            const QByteArray withCopy = quoted + ", \"headers\": { \"X-Copy\": \"{accessToken}\" }";
+            const auto description = described(QByteArray(text).replace(quoted, withCopy));
+            QVERIFY2(description, path.constData());
+            QVERIFY2(tokenForms(*description).contains(u"X-Copy: {accessToken}"_s), path.constData());
+        }
+    }
+
     void whatASignInIsBoundTo()
     {
         const ConfiguredService service = sample();

@@ -104,6 +104,7 @@ private slots:
         const auto result
             = described("{\"id\": \"x\", \"name\": \"X\", \"baseUrl\": \"https://id.example.com\","
                         "\"signIn\": [{\"method\": \"token\"}],"
+                        "\"headers\": {\"Authorization\": \"{authorization}\"},"
                         "\"account\": {\"read\": [{\"get\": \"/me\"}]}}");
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().size(), 1);

@@ -206,6 +206,47 @@ private slots:
         QCOMPARE(service.error().first().fix, u"add it"_s);
     }
 
+    /// To the same accounts, and where the profile has all for it.
+    void anotherWayForASecondStep()
+    {
+        const auto instead = [](const QByteArray &others, SignInMethod tried) {
+            const QByteArray password = R"({ "method": "password", "obtain": [
+                { "post": "/in", "json": { "p": "{password}" }, "take": { "accessToken": "t" } } ] })";
+            const Description description
+                = described(
+                      sampleText()
+                          .replace(R"("settings": {)", R"("settings": { "app": { "label": "Client id" },)")
+                          .replace(R"({ "method": "token" })", QByteArray(password + others))
+                          .replace(R"("account": {)", R"("account": { "find": [ { "get": "/p?q={wanted}",
+                                         "take": { "people": { "from": "p", "value": "id" } } } ],)"))
+                      .value();
+            const auto json = readJson(u"work.json"_s, profileWith(R"("domain": "id.example.com")")).value();
+            return wayWithSecondStep(configure(description, readProfile(json).value(), json).value(), tried);
+        };
+        const auto browser = [](const QByteArray &clientId) {
+            return QByteArray(R"(, { "method": "browser", "issuer": "{baseUrl}", "scopes": [], "clientId": ")"
+                              + clientId + R"(" })");
+        };
+        const QByteArray token = R"(, { "method": "token" })";
+        const QByteArray tokenForOthers = R"(, { "method": "token", "check": [ { "get": "/ping" } ] })";
+        const QByteArray code
+            = R"(, { "method": "code", "send": [ { "post": "/s", "json": { "u": "{username}" } } ],
+            "obtain": [ { "post": "/c", "json": { "c": "{code}" }, "take": { "accessToken": "t" } } ] })";
+        const QByteArray codeAfterPassword
+            = QByteArray(code).replace(R"("{username}")", R"("{username}", "p": "{password}")");
+        using enum SignInMethod;
+        QVERIFY(instead(codeAfterPassword + browser("c"), Password) == Code);
+        QVERIFY(instead(codeAfterPassword + browser("c"), Code) == Browser);
+        QVERIFY(instead(code, Password) == std::nullopt); // which is one step, too
+        QVERIFY(instead(token + browser("c"), Password) == Browser);
+        QVERIFY(instead(token + browser("c"), Token) == Browser);
+        QVERIFY(instead(token + browser("c"), Browser) == std::nullopt);
+        QVERIFY(instead(token + browser("{app}"), Password) == Token); // which the profile does not offer
+        QVERIFY(instead(token, Token) == std::nullopt);
+        QVERIFY(instead(tokenForOthers, Password) == std::nullopt);
+        QVERIFY(instead({}, Password) == std::nullopt);
+    }
+
     void aBrokenProfile_data()
     {
         QTest::addColumn<qsizetype>("index");

@@ -19,7 +19,14 @@ QJsonValue json(const QByteArray &text)
     return QJsonDocument::fromJson("[" + text + "]").array().at(0);
 }
 
-const Reply reply{{409, {{"X-Id", "r-1"}, {"x-id", "second"}, {"X-Empty", ""}}, {}}, json(R"({
+const Reply reply{{409,
+                   {{"X-Id", "r-1"},
+                    {"x-id", "second"},
+                    {"X-Empty", ""},
+                    {"Set-Cookie", "xsrf=a%2Bb%3D+; Path=/"},
+                    {"Set-Cookie", "odd=50%-off%20"}},
+                   {}},
+                  json(R"({
     "status": 200, "error": "taken", "n": 2001, "yes": true, "nothing": null, "$": "dollar",
     "data": { "phone": "+33750253354", "a b": { "c.d": 1 } },
     "list": [ {"name": "EMAIL", "v": "x"}, {"name": "PHONE", "v": "y"}, {"name": "PHONE", "v": "z"}, {"id": 7, "v": "w"} ],
@@ -54,6 +61,10 @@ private slots:
         row("header:x-ID", "\"r-1, second\"");
         row("header:X-Empty", "");
         row("header:X-None", "");
+        row("cookie:xsrf", "\"a%2Bb%3D+\"");
+        row("decodedCookie:xsrf", "\"a+b=+\"");
+        row("decodedCookie:odd", "\"50%-off%20\""); // which no encoding has made
+        row("decodedCookie:none", "");
         row("error", "\"taken\"");
         row("$.error", "\"taken\"");
         row("data.phone", "\"+33750253354\"");

@@ -82,11 +82,30 @@ QList<Mistake> mistakesOfSense()
     ])",
          u"/account/read/1/get"_s, 10, u"there is no variable {userId} here"_s, u"take \"userId\""_s},
         {"people whose account tells no id",
+         "\"signIn\": [ { \"method\": \"token\" } ],\n  \"headers\": { \"Authorization\": \"Bearer "
+         "{accessToken}\", \"X-App\": \"{appId}\" },\n  "
          "\"account\": {\n    \"read\": [\n      { \"get\": \"/me\", \"take\": { \"userId\": \"id\", ",
+         "\"signIn\": [ { \"method\": \"token\", \"check\": [ { \"get\": \"/in\" } ] } ],\n  \"headers\": { "
+         "\"Authorization\": \"Bearer {accessToken}\", \"X-App\": \"{appId}\" },\n  "
          "\"account\": { \"find\": [ { \"get\": \"/all?q={wanted}\", \"take\": { \"people\": { \"from\": "
          "\"list\", "
          "\"value\": \"id\" } } } ],\n    \"read\": [\n      { \"get\": \"/me\", \"take\": { ",
          u"/account/read"_s, 9, u"nobody could tell whose account"_s, u"\"userId\""_s},
+        {"sign-in that is never sent", R"("Authorization": "Bearer {accessToken}", )", "", u"/account/read"_s,
+         9, u"nothing of the sign-in is sent"_s, u"\"Authorization\""_s},
+        {"end of a token that there is not", R"("phone?": "phone",)",
+         R"("phone?": "phone", "tokenExpiresIn?": "ttl",)", u"/account/read/0/take"_s, 10,
+         u"taken without the \"accessToken\""_s, u"from one reply"_s},
+        {"search that finds nobody", R"("account": {)",
+         R"("account": { "find": [ { "get": "/all?q={wanted}", "take": { "total?": "n" } } ],)",
+         u"/account/find"_s, 8, u"nobody could be found"_s, u"\"people\""_s},
+        {"search for nobody", R"("account": {)",
+         R"("account": { "find": [ { "get": "/all", "take": { "people": { "from": "l", "value": "id" } } } ],)",
+         u"/account/find"_s, 8, u"what is looked for is never sent"_s, u"{wanted}"_s},
+        {"way of a code that only another message has",
+         R"("resend": [ { "post": "/again", "json": { "ticket")",
+         R"("by": [ "text", { "call": "voice" } ], "resend": [ { "post": "/again", "json": { "by": "{by}", "ticket")",
+         u"/phone/change/by"_s, 22, u"how the code is to travel is never sent"_s, u"calls of \"send\""_s},
         {"number that nothing shows", R"("phone?": "phone")", R"("email?": "phone")", u"/account/read"_s, 9,
          u"\"phone\" is never taken"_s, u"add \"phone?\""_s},
         {"form of a number that is none", R"("number": "{new}")", R"("number": "{new}", "e": "{new.e164}")",

@@ -11,7 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray obtain = R"("obtain": [ { "post": "/token", "take": { "accessToken": "t" } } ])";
+/// The token for what \a variable stands for.
+QByteArray obtaining(const QByteArray &variable)
+{
+    return R"("obtain": [ { "post": "/token", "json": { "a": "{)" + variable
+        + R"(}" }, "take": { "accessToken": "t" } } ])";
+}
+
+const QByteArray obtain = obtaining("password");
+const QByteArray obtainRenewable
+    = QByteArray(obtain).replace(R"("t" } })", R"("t", "refreshToken?": "r" } })");
+const QByteArray obtainForOthers = obtaining("apiClientSecret");
+
 const QByteArray check = R"("check": [ { "get": "/check" } ])";
 
 /// The beginning of a way by code, whose codes go to what people of \a kind are known by.
@@ -91,7 +102,8 @@ QList<Mistake> mistakes()
          u"/signIn/0/issuer"_s, u"\"issuer\" does not belong to \"password\""_s,
          u"obtain, refresh, revoke"_s},
         {"API client with a refresh",
-         R"({ "method": "clientCredentials", "refresh": [ { "post": "/x" } ],)" + obtain + "," + check + "}",
+         R"({ "method": "clientCredentials", "refresh": [ { "post": "/x" } ],)" + obtainForOthers + ","
+             + check + "}",
          u"/signIn/0/refresh"_s, u"\"refresh\" does not belong to \"clientCredentials\""_s,
          u"check, obtain"_s},
         {"browser without a client id", R"({ "method": "browser", "issuer": "{baseUrl}", "scopes": [] })",
@@ -100,7 +112,7 @@ QList<Mistake> mistakes()
          u"\"scopes\" is missing"_s, u"add it"_s},
         {"password without calls", R"({ "method": "password" })", way, u"\"obtain\" is missing"_s,
          u"add it"_s},
-        {"API client without a check", R"({ "method": "clientCredentials",)" + obtain + "}", way,
+        {"API client without a check", R"({ "method": "clientCredentials",)" + obtainForOthers + "}", way,
          u"\"check\" is missing"_s, u"add it"_s},
         {"browser without a place", browser({}), way, u"not said where to sign in"_s, u"\"endpoints\""_s},
         {"one endpoint of two", browser(R"(, "endpoints": { "token": "{baseUrl}/t" })"),
@@ -116,13 +128,26 @@ QList<Mistake> mistakes()
          u"/signIn/0/scopes/0"_s, u"does not have the form"_s, u"without spaces"_s},
         {"two of one method", R"({ "method": "token" }, { "method": "token" })", u"/signIn/1"_s,
          u"there already"_s, u"keep one"_s},
-        {"obtain without a token", R"({ "method": "password", "obtain": [ { "post": "/token" } ] })",
+        {"obtain without a token",
+         R"({ "method": "password", "obtain": [ { "post": "/token", "json": { "p": "{password}" } } ] })",
          u"/signIn/0/obtain"_s, u"\"accessToken\" is never taken"_s, u"\"take\""_s},
         {"refresh without a token",
-         R"({ "method": "password", "refresh": [ { "post": "/token" } ],)" + obtain + "}",
+         R"({ "method": "password", "refresh": [ { "post": "/token", "json": { "r": "{refreshToken}" } } ],)"
+             + obtainRenewable + "}",
          u"/signIn/0/refresh"_s, u"\"accessToken\" is never taken"_s, u"\"take\""_s},
+        {"password that is never sent",
+         R"({ "method": "password", "obtain": [ { "post": "/token", "take": { "accessToken": "t" } } ] })",
+         u"/signIn/0/obtain"_s, u"{password} is never sent"_s, u"use {password}"_s},
+        {"refresh by nothing",
+         R"({ "method": "password", "refresh": [ { "post": "/t", "take": { "accessToken": "t" } } ],)"
+             + obtainRenewable + "}",
+         u"/signIn/0/refresh"_s, u"{refreshToken} is never sent"_s, u"use {refreshToken}"_s},
+        {"refresh by what nobody has",
+         R"({ "method": "password", "refresh": [ { "post": "/t", "json": { "r": "{refreshToken}" }, "take": { "accessToken": "t" } } ],)"
+             + obtain + "}",
+         u"/signIn/0/refresh"_s, u"\"refreshToken\" is never taken"_s, u"\"obtain\""_s},
         {"obtain that takes an account",
-         R"({ "method": "password", "obtain": [ { "post": "/t", "take": { "accessToken": "t", "phone": "p" } } ] })",
+         R"({ "method": "password", "obtain": [ { "post": "/t", "json": { "p": "{password}" }, "take": { "accessToken": "t", "phone": "p" } } ] })",
          u"/signIn/0/obtain/0/take"_s, u"\"phone\" is not a value that can be taken here"_s,
          u"accessToken"_s},
         {"code without a send", R"({ "method": "code", "obtain": [ { "post": "/in", "json": { "c": "{code}" },
@@ -157,8 +182,8 @@ QList<Mistake> mistakes()
          R"({ "method": "password", "obtain": [ { "post": "/t?p={password}", "take": { "accessToken": "t" } } ] })",
          u"/signIn/0/obtain/0/post"_s, u"the secret {password} would stand in a URL"_s, u"body"_s},
         {"password in a refresh",
-         R"({ "method": "password", "refresh": [ { "post": "/t", "json": { "p": "{password}" }, "take": { "accessToken": "t" } } ],)"
-             + obtain + "}",
+         R"({ "method": "password", "refresh": [ { "post": "/t", "json": { "p": "{password}", "r": "{refreshToken}" }, "take": { "accessToken": "t" } } ],)"
+             + obtainRenewable + "}",
          u"/signIn/0/refresh/0/json/p"_s, u"no variable {password} here"_s, u"refreshToken"_s},
         {"secret of an API client in a URL",
          R"({ "method": "clientCredentials", "obtain": [ { "post": "/t?s={apiClientSecret}", "take": { "accessToken": "t" } } ],)"
@@ -221,12 +246,33 @@ private slots:
     void clientCredentials()
     {
         const auto way = first<ClientCredentialsWay>(
-            forApiClients(R"({ "method": "clientCredentials",)" + obtain + "," + check + "}"));
+            forApiClients(R"({ "method": "clientCredentials",)" + obtainForOthers + "," + check + "}"));
         QCOMPARE(way.obtain.size(), 1);
         QCOMPARE(way.check.size(), 1);
         const auto basic
             = first<ClientCredentialsWay>(forApiClients(R"({ "method": "clientCredentials",)" + check + "}"));
         QVERIFY(basic.obtain.isEmpty());
+    }
+
+    /// Where {authorization}, which is made of both, does not stand in the headers.
+    void aSecretThatIsNeverSent()
+    {
+        const auto with = [](const QByteArray &secret) {
+            return described(
+                sampleText()
+                    .replace(R"({ "method": "token" })",
+                             QByteArray(R"({ "method": "clientCredentials", "obtain": [
+                                              { "post": "/t", "json": { "id": "{apiClientId}" )"
+                                        + secret + R"( }, "take": { "accessToken": "t" } } ],)" + check
+                                        + "}"))
+                    .replace(R"("account": {)", R"("account": { "find": [ { "get": "/p?q={wanted}",
+                                     "take": { "people": { "from": "p", "value": "id" } } } ],)"));
+        };
+        QVERIFY(with(R"(, "secret": "{apiClientSecret}")"));
+        const auto without = with({});
+        QVERIFY(!without);
+        QVERIFY2(without.error().first().what.contains(u"{apiClientSecret} is never sent"_s),
+                 inWords(without.error()).constData());
     }
 
     void code()
@@ -251,6 +297,24 @@ private slots:
         QCOMPARE(least.usernameIs, UsernameKind::Name);
         QCOMPARE(least.resend->first().body.content.texts().size(), 1);
         QVERIFY(!first<CodeWay>(signedInToBy(sendingTo("email") + enteringCode + "}")).resend);
+        QCOMPARE(least.comes, CodeComes::ByItself);
+    }
+
+    void aCodeAfterAPassword()
+    {
+        const QByteArray send = R"({ "method": "code", "send": [ { "post": "/send", "keep": { "ticket": "t" },
+                                     "json": { "u": "{username}", "p": "{password}" } } ], )";
+        const auto way = first<CodeWay>(
+            signedInToBy(send + R"("resend": [ { "post": "/again", "json": { "t": "{ticket}" } } ], )"
+                         + enteringCode + "}"));
+        QCOMPARE(way.comes, CodeComes::AfterPassword);
+        for (const QByteArray resend :
+             {R"("send")", R"([ { "post": "/again", "json": { "p": "{password}" } } ])"}) {
+            const auto again = signedInToBy(send + "\"resend\": " + resend + ", " + enteringCode + "}");
+            QVERIFY2(!again, resend.constData());
+            QVERIFY2(again.error().first().place.startsWith(u"/signIn/0/resend"_s),
+                     inWords(again.error()).constData());
+        }
     }
 
     void inTheOrderOfTheFile()
@@ -273,7 +337,7 @@ private slots:
         QTest::newRow("code") << QByteArray(sendingTo("name") + enteringCode);
         QTest::newRow("browser") << QByteArray(
             R"({ "method": "browser", "issuer": "{baseUrl}", "clientId": "c", "scopes": [])");
-        QTest::newRow("API client") << QByteArray(R"({ "method": "clientCredentials",)" + obtain);
+        QTest::newRow("API client") << QByteArray(R"({ "method": "clientCredentials",)" + obtainForOthers);
     }
 
     void forOthers()

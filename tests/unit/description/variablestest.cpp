@@ -37,10 +37,12 @@ QString inWords(Where where)
         return u"every call"_s;
     case Where::OncePersonIsKnown:
         return u"calls after one that takes it; `read`, where there is a `find`"_s;
+    case Where::Contact:
+        return u"`change`, `verify`, `proofs`"_s;
     case Where::Journey:
         return u"`change`, `verify`"_s;
     case Where::Submit:
-        return u"`submit`; `obtain` of `code`"_s;
+        return u"`submit`; `check` of `proofs`; `obtain` of `code`"_s;
     case Where::SubmitAfterCurrent:
         return u"`submit`, with `sendToCurrent`"_s;
     case Where::ByChannel:
@@ -49,8 +51,8 @@ QString inWords(Where where)
         return u"`find`"_s;
     case Where::SignInByName:
         return u"`obtain` of `password`; `send`, `resend`, `obtain` of `code`"_s;
-    case Where::ObtainByPassword:
-        return u"`obtain` of `password`"_s;
+    case Where::Password:
+        return u"`obtain` of `password`; `send` of `code`"_s;
     case Where::RefreshAndRevoke:
         return u"`refresh`, `revoke`"_s;
     case Where::ObtainAsApiClient:
@@ -112,8 +114,8 @@ QByteArray withProbe(const QByteArray &signIn, const QByteArray &find, const QBy
                      const QByteArray &change)
 {
     return R"({ "id": "probed", "name": "Probed", "baseUrl": "https://id.example.com", "signIn": [ )" + signIn
-        + R"( ], "account": { "find": [ { "post": "/find", "json": { "q": "{wanted}" )" + find
-        + R"( }, "take": { "people": { "from": "all", "value": "id" } } } ],
+        + R"( ], "headers": { "Authorization": "{authorization}" }, "account": { "find": [ { "post": "/find", "json": { "q": "{wanted}" )"
+        + find + R"( }, "take": { "people": { "from": "all", "value": "id" } } } ],
             "read": [ { "post": "/me", "json": { "a": "b" )"
         + read + R"( }, "take": { "userId": "id", "phone?": "phone", "email?": "email" } } ] }, )" + change
         + " }";
@@ -149,7 +151,7 @@ QStringList missing(const QByteArray &text)
     return missing;
 }
 
-const QByteArray token = R"({ "method": "token" })";
+const QByteArray token = R"({ "method": "token", "check": [ { "get": "/check" } ] })";
 
 } // namespace
 
@@ -206,39 +208,45 @@ private slots:
                  means({Where::EveryCall, Where::OncePersonIsKnown}));
         for (const QByteArray &kind : {QByteArray("phone"), QByteArray("email")}) {
             const bool isOfIt = variable.of == Of::Either || (variable.of == Of::Phone) == (kind == "phone");
-            QCOMPARE(isThere(withProbe(token, none, none, change(kind, here, none))),
-                     isOfIt && means({Where::EveryCall, Where::OncePersonIsKnown, Where::Journey}));
+            QCOMPARE(
+                isThere(withProbe(token, none, none, change(kind, here, none))),
+                isOfIt
+                    && means({Where::EveryCall, Where::OncePersonIsKnown, Where::Contact, Where::Journey}));
             QCOMPARE(isThere(withProbe(token, none, none, change(kind, none, here))),
                      isOfIt
-                         && means({Where::EveryCall, Where::OncePersonIsKnown, Where::Journey, Where::Submit,
-                                   Where::SubmitAfterCurrent}));
+                         && means({Where::EveryCall, Where::OncePersonIsKnown, Where::Contact, Where::Journey,
+                                   Where::Submit, Where::SubmitAfterCurrent}));
         }
         const auto signingIn
             = [&plain, &none](const QByteArray &way) { return withProbe(way, none, none, plain); };
         QCOMPARE(
-            isThere(signingIn(R"({ "method": "password", "obtain": [ { "post": "/in", "json": { "a": "b" )"
-                              + here + R"( }, "take": { "accessToken": "token" } } ] })")),
-            means({Where::EveryCall, Where::SignInByName, Where::ObtainByPassword}));
+            isThere(signingIn(
+                R"({ "method": "password", "check": [ { "get": "/check" } ], "obtain": [ { "post": "/in", "json": { "a": "{password}" )"
+                + here + R"( }, "take": { "accessToken": "token" } } ] })")),
+            means({Where::EveryCall, Where::SignInByName, Where::Password}));
         const auto byCode = [&signingIn](const QByteArray &send, const QByteArray &obtain) {
             return signingIn(
-                R"({ "method": "code", "send": [ { "post": "/send", "json": { "a": "{username}" )" + send
-                + R"( } } ], "obtain": [ { "post": "/in", "json": { "a": "{code}" )" + obtain
+                R"({ "method": "code", "check": [ { "get": "/check" } ], "send": [ { "post": "/send", "json": { "a": "{username}" )"
+                + send + R"( } } ], "obtain": [ { "post": "/in", "json": { "a": "{code}" )" + obtain
                 + R"( }, "take": { "accessToken": "token" } } ] })");
         };
-        QCOMPARE(isThere(byCode(here, none)), means({Where::EveryCall, Where::SignInByName}));
+        QCOMPARE(isThere(byCode(here, none)),
+                 means({Where::EveryCall, Where::SignInByName, Where::Password}));
         QCOMPARE(isThere(byCode(none, here)), means({Where::EveryCall, Where::SignInByName, Where::Submit}));
-        QCOMPARE(isThere(signingIn(R"({ "method": "password",
-                    "obtain": [ { "post": "/in", "take": { "accessToken": "token" } } ],
+        QCOMPARE(isThere(signingIn(R"({ "method": "password", "check": [ { "get": "/check" } ],
+                    "obtain": [ { "post": "/in", "json": { "a": "{password}" }, "take": { "accessToken": "token" } } ],
                     "revoke": [ { "post": "/out", "json": { "a": "b" )"
                                    + here + " } } ] }")),
                  means({Where::EveryCall, Where::RefreshAndRevoke}));
         QCOMPARE(isThere(signingIn(R"({ "method": "clientCredentials", "check": [ { "get": "/check" } ],
-                    "obtain": [ { "post": "/in", "json": { "a": "b" )"
+                    "obtain": [ { "post": "/in", "json": { "a": "{apiClientSecret}" )"
                                    + here + R"( }, "take": { "accessToken": "token" } } ] })")),
                  means({Where::EveryCall, Where::ObtainAsApiClient}));
-        QCOMPARE(isThere(signingIn(R"({ "method": "browser", "clientId": "c", "scopes": [], "issuer": "{)"
-                                   + toText(variable.name).toUtf8() + R"(}" })")),
-                 means({Where::SignInAddresses}));
+        QCOMPARE(
+            isThere(signingIn(
+                R"({ "method": "browser", "check": [ { "get": "/check" } ], "clientId": "c", "scopes": [], "issuer": "{)"
+                + toText(variable.name).toUtf8() + R"(}" })")),
+            means({Where::SignInAddresses}));
     }
 
     void aSecretStandsInNoPath_data() { aVariableIsThereWhereTheTableSays_data(); }
@@ -273,7 +281,8 @@ private slots:
         service::insertContact(values, VariableName("new"), test::phoneValue(u"+33750253355"_s));
         service::insertContact(values, VariableName("current"), test::phoneValue(u"+33750253354"_s));
         values.insert(VariableName("current.verified"), true); // whether it is, the runner knows
-        QCOMPARE(QSet<QString>(values.keyBegin(), values.keyEnd()), setOf(Where::Journey, Of::Phone));
+        QCOMPARE(QSet<QString>(values.keyBegin(), values.keyEnd()),
+                 setOf(Where::Contact, Of::Phone) + setOf(Where::Journey, Of::Phone));
     }
 
     void whoIsWantedHasAllForms()

@@ -138,6 +138,44 @@ private slots:
         QCOMPARE(tokensSent().last(), "t2");
     }
 
+    /// It is read with one token to the end; what comes after has the new one.
+    void aTokenInTheReplyToAReading()
+    {
+        QByteArray text = renewingText();
+        text.replace(R"("read": [)",
+                     R"("read": [ { "get": "/new", "take": { "accessToken?": "token", "userId?": "id" } },)");
+        serve({rawReply(200, R"({"token":"t2"})"), fine}, described(text).value());
+        QVERIFY(readWhole());
+        QCOMPARE(asked(), QByteArrayList({"GET /new t1", "GET /me t1"}));
+        QCOMPARE(m_tokens.updates, QStringList{u"t2"_s});
+        // Nothing has told whose it is.
+        QCOMPARE(ending(send()), u"fine"_s);
+        QCOMPARE(asked().mid(2), QByteArrayList({"GET /new t2", "GET /me t2", "POST /change t2"}));
+    }
+
+    void aTokenOfSomebodyElsesAccountIsNotUsed()
+    {
+        QByteArray text = renewingText();
+        text.replace(R"("take": { "userId": "id",)", R"("take": { "accessToken?": "token", "userId": "id",)");
+        serve({fine, rawReply(200, R"({"id":"u2","token":"t2"})"), fine}, described(text).value());
+        QVERIFY(readWhole());
+        QVERIFY(!readWhole());
+        QVERIFY(m_tokens.updates.isEmpty());
+        QVERIFY(readWhole());
+        QCOMPARE(tokensSent(), QByteArrayList({"t1", "t1", "t1"}));
+    }
+
+    /// Somebody turns away from a change: the call goes with what there is, and what it brings is used later.
+    void aTokenInTheReplyToACancellation()
+    {
+        serve({rawReply(200, R"({"token":"t2"})"), fine}, renewing());
+        const description::Calls calls = renewing().contact(account::ContactKind::Phone)->change->submit;
+        QVERIFY(awaited(m_client->cancel(calls, {{u"ticket"_s, u"t"_s}, {u"code"_s, u"1"_s}})).value());
+        QCOMPARE(asked(), QByteArrayList({"POST /confirm t1", "POST /finish t1"}));
+        QVERIFY(readWhole());
+        QCOMPARE(tokensSent().last(), "t2");
+    }
+
     void whatTheSignInHasLeftGoesWithEachCallUntilOneBringsItAnew()
     {
         serve({fine, rawReply(200, R"({"csrf":"c2"})"), fine}, renewing());

@@ -113,6 +113,21 @@ private slots:
         QVERIFY(server.requests().isEmpty());
     }
 
+    /// The account is read after a change, and not after a proof.
+    void noLineIsLeftOfWhatNoReadingFollows()
+    {
+        RawServer server(answering({{"/one", rawReply(204)}}));
+        const description::Description description
+            = sending(R"({ "post": "/one", "json": { "n?": "{new}" } })");
+        const description::Calls calls = description.contact(account::ContactKind::Phone)->change->send;
+        const QString base = server.url({}).toString();
+        m_lines.drop(); // what other tests have left
+        QVERIFY(perform(base, description, calls, {{u"current"_s, u"+33750253354"_s}}));
+        QCOMPARE(m_lines.lines(), 0);
+        QVERIFY(perform(base, description, calls));
+        QCOMPARE(m_lines.lines(), description.read.size());
+    }
+
     /// Neither where its answer is lost nor where a call after it fails it is one of which nothing is known.
     void aGetThatSendsIsSentOnce()
     {

@@ -19,8 +19,8 @@ namespace {
 description::Description finding(const QByteArray &people)
 {
     QByteArray text = sampleText();
-    const QByteArray find = R"("account": { "find": [ { "get": "/people", "take": { "people": )" + people
-        + R"(, "total?": "count" } } ],)";
+    const QByteArray find = R"("account": { "find": [ { "get": "/people?q={wanted}", "take": { "people": )"
+        + people + R"(, "total?": "count" } } ],)";
     text.replace(R"("account": {)", find);
     return described(text).value();
 }

@@ -14,7 +14,7 @@ using namespace renumber::service;
 namespace {
 
 const QDateTime now(QDate(2026, 11, 28), QTime(18, 35), renumber::time::utc);
-const QDateTime told(QDate(2026, 11, 28), QTime(18, 45, 6), renumber::time::utc);
+const QDateTime instant(QDate(2026, 11, 28), QTime(18, 45, 6), renumber::time::utc);
 
 void moveTo(const QByteArray &zone)
 {
@@ -39,6 +39,17 @@ private slots:
         tzset();
     }
 
+    /// Where it matters that something is not taken for older than it may be.
+    void theLatestThatATimeCanMean()
+    {
+        const auto latest = [](const QString &text) { return latestPointInTime(text).value_or(QDateTime()); };
+        QCOMPARE(latest(u"2026-11-28T18:45:06Z"_s), instant);
+        QCOMPARE(latest(u"2026-11-28T18:45:06"_s), instant.addSecs(12 * 3600));
+        QCOMPARE(latest(u"2026-11-28"_s), QDateTime(QDate(2026, 11, 29), QTime(12, 0), renumber::time::utc));
+        for (const auto &text : {u""_s, u"yesterday"_s, u"2026-13-01"_s, u"28.11.2026"_s})
+            QCOMPARE(latest(text), QDateTime());
+    }
+
     void theZoneOfThisComputerDoesNotCount_data()
     {
         QTest::addColumn<QByteArray>("zone");
@@ -55,15 +66,15 @@ private slots:
               u"2026-11-28T18:45:06+00:00"_s, u"2026-11-28T19:45:06+01:00"_s, u"2026-11-28T19:45:06+0100"_s,
               u"2026-11-28T19:45:06+01"_s, u"2026-11-28T13:45:06-05:00"_s,
               u"2026-11-28T19:45:06+01:00[Europe/Paris]"_s, u"1795891506"_s, u"1795891506000"_s})
-            QVERIFY2(pointInTime(text) == std::optional(told), qUtf8Printable(text));
+            QVERIFY2(pointInTime(text) == std::optional(instant), qUtf8Printable(text));
         for (const auto &text : {u"2026-11-28T18:45:06"_s, u"2026-11-28 18:45:06"_s,
                                  u"2026-11-28T18:45:06.000"_s, u"2026-11-28T18:45:06.0000000"_s}) {
-            QVERIFY2(pointInTimeWithoutZone(text) == std::optional(told), qUtf8Printable(text));
+            QVERIFY2(pointInTimeWithoutZone(text) == std::optional(instant), qUtf8Printable(text));
             QVERIFY2(!pointInTime(text), qUtf8Printable(text));
         }
         QVERIFY(!pointInTimeWithoutZone(u"2026-11-28T18:45:06Z"_s));
-        QCOMPARE(pointInTimeWithoutZone(u"2026-11-28T18:45"_s), std::optional(told.addSecs(-6)));
-        QCOMPARE(pointInTime(1795891506.0), std::optional(told));
+        QCOMPARE(pointInTimeWithoutZone(u"2026-11-28T18:45"_s), std::optional(instant.addSecs(-6)));
+        QCOMPARE(pointInTime(1795891506.0), std::optional(instant));
         // There is no such time in Paris.
         QCOMPARE(pointInTimeWithoutZone(u"2026-03-29T02:30:00"_s),
                  std::optional(QDateTime(QDate(2026, 3, 29), QTime(2, 30), renumber::time::utc)));
@@ -145,7 +156,7 @@ private slots:
 
     void whatCannotBeMeant()
     {
-        QCOMPARE(ahead(told, now, longestWait), std::optional(told));
+        QCOMPARE(ahead(instant, now, longestWait), std::optional(instant));
         QCOMPARE(ahead(now, now, longestWait), std::nullopt);
         QCOMPARE(ahead(now.addSecs(-1), now, longestLife), std::nullopt);
         QCOMPARE(ahead(now.addDays(8), now, longestWait), std::nullopt);

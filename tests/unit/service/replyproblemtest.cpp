@@ -446,8 +446,9 @@ private slots:
         QVERIFY(!description::problemKindNamed(u"WrongCode"_s));
         QVERIFY(!description::problemKindNamed({}));
         // What this program finds by itself, no reply of a service means.
-        for (const auto kind : {description::ProblemKind::NoCall, description::ProblemKind::AnotherName,
-                                description::ProblemKind::AnotherContact})
+        for (const auto kind :
+             {description::ProblemKind::NoCall, description::ProblemKind::NoLeave,
+              description::ProblemKind::AnotherName, description::ProblemKind::AnotherContact})
             QVERIFY(!description::problemKindNamed(description::nameOf(kind)));
     }
 

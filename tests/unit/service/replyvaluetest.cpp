@@ -3,6 +3,7 @@
 #include "sampledescription.h"
 #include "service/replyreader.h"
 #include "testprogram.h"
+#include "time/utc.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,6 +54,35 @@ private slots:
                 QCOMPARE(result, (tl::expected<Outcome, Problem>(Outcome())));
             }
         }
+    }
+
+    /// What an operators' desk goes by.
+    void theStandingOfAnAccount()
+    {
+        const auto accountOf = [](const QByteArray &take, const QByteArray &body) {
+            const auto outcome = read(taking(take), body);
+            return outcome ? std::optional(accountFrom(outcome->taken)) : std::nullopt;
+        };
+        const QByteArray take
+            = R"({ "userId": "id", "phone?": "phone", "privileged?": "admin", "phoneChangedAt?": "since", "emailChangedAt?": "mailSince" })";
+        const auto none = accountOf(take, R"({"id":"a"})");
+        QVERIFY(none && !none->isPrivileged && none->changedAt.isEmpty());
+        const auto all = accountOf(
+            take, R"({"id":"a","admin":true,"since":"2026-03-01T12:00:00Z","mailSince":1772366400})");
+        QVERIFY(all);
+        QCOMPARE(all->isPrivileged, std::optional(true));
+        const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), time::utc);
+        QCOMPARE(all->changedAt.value(ContactKind::Phone), noon);
+        QCOMPARE(all->changedAt.value(ContactKind::Email), noon);
+        QCOMPARE(accountOf(take, R"({"id":"a","admin":"false"})")->isPrivileged, std::optional(false));
+        QVERIFY(!accountOf(take, R"({"id":"a","admin":"maybe"})"));
+        QVERIFY(accountOf(take, R"({"id":"a","since":"long ago"})")->changedAt.isEmpty());
+        QCOMPARE(
+            accountOf(
+                R"({ "userId": "id", "phone?": "phone", "privileged?": { "from": "roles", "is": [ "admin", "owner" ] } })",
+                R"({"id":"a","roles":"owner"})")
+                ->isPrivileged,
+            std::optional(true));
     }
 
     void takes_data()

@@ -118,17 +118,19 @@ private slots:
     {
         const QByteArray keeping = R"([ { "method": "password",
             "obtain": [ { "post": "/token", "json": { "p": "{password}" },
-                "take": { "accessToken": "access_token" }, "keep": { "pool": "pool.id", "key?": "key" } } ],
+                "take": { "accessToken": "access_token", "refreshToken": "refresh_token" },
+                "keep": { "pool": "pool.id", "key?": "key" } } ],
             "refresh": [ { "post": "/token", "json": { "again": "{refreshToken}", "pool": "{pool}" },
                 "take": { "accessToken": "access_token" }, "keep": { "key?": "key" } } ],
             "revoke": [ { "post": "/revoke", "json": { "pool": "{pool}", "key": "{key}" } } ] } ])";
-        m_provider->answer("/token",
-                           rawReply(200, R"({"access_token":"a1","pool":{"id":12345678901234567890}})"));
+        m_provider->answer(
+            "/token",
+            rawReply(200,
+                     R"({"access_token":"a1","refresh_token":"r1","pool":{"id":12345678901234567890}})"));
         use(keeping);
         take(m_server->signInByPassword(u"me"_s, u"p"_s));
         QTRY_VERIFY(m_token);
-        Token token = **m_token;
-        token.refreshToken = u"r1"_s;
+        const Token token = **m_token;
         QCOMPARE(description::toText(token.kept.value(u"pool"_s)), u"12345678901234567890"_s);
         QCOMPARE(tokenFromBytes(toBytes(token, 2500))->kept, token.kept);
         m_provider->answer("/token", rawReply(200, R"({"access_token":"a2","key":"k2"})"));
@@ -163,15 +165,16 @@ private slots:
         QCOMPARE((*m_token)->kept, kept);
     }
 
-    /// A session in two cookies, one of them also the token's name, and a token against forgery.
+    /// A session in two cookies, one of them also the token's name, and a token against forgery, which a
+    /// header has decoded and the cookie as it came.
     void aSignInInCookies()
     {
         const QByteArray inCookies = R"([ { "method": "password",
-            "obtain": [ { "get": "/form", "keep": { "csrf": "cookie:csrf" } },
+            "obtain": [ { "get": "/form", "keep": { "csrf": "decodedCookie:csrf" } },
                         { "post": "/in", "form": { "p": "{password}" }, "headers": { "X-Csrf": "{csrf}" },
                           "take": { "accessToken": "cookie:sid" } } ],
             "revoke": [ { "post": "/out", "headers": { "X-Csrf": "{csrf}" } } ] } ])";
-        m_provider->answer("/form", rawReply(200, {}, "Set-Cookie: csrf=c1; Path=/\r\n"));
+        m_provider->answer("/form", rawReply(200, {}, "Set-Cookie: csrf=c%3D1; Path=/\r\n"));
         m_provider->answer(
             "/in", rawReply(200, {}, "Set-Cookie: sid=s1; Path=/; HttpOnly\r\nSet-Cookie: part=2\r\n"));
         m_provider->answer("/out", rawReply(200));
@@ -180,15 +183,16 @@ private slots:
         QTRY_VERIFY(m_token);
         QVERIFY(m_token->has_value());
         QCOMPARE(headerOf(m_provider->requestsTo("/form").first(), "Cookie"), "");
-        QCOMPARE(headerOf(m_provider->requestsTo("/in").first(), "Cookie"), "csrf=c1");
+        QCOMPARE(headerOf(m_provider->requestsTo("/in").first(), "Cookie"), "csrf=c%3D1");
+        QCOMPARE(headerOf(m_provider->requestsTo("/in").first(), "X-Csrf"), "c=1");
         QCOMPARE((*m_token)->accessToken, u"s1"_s);
         const auto again = tokenFromBytes(toBytes(**m_token, 2500));
         QCOMPARE(revocation(again.value()), u"done"_s);
         const QByteArrayList sent = headerOf(m_provider->requestsTo("/out").first(), "Cookie").split(';');
         QCOMPARE(
             QSet<QByteArray>({sent.value(0).trimmed(), sent.value(1).trimmed(), sent.value(2).trimmed()}),
-            QSet<QByteArray>({"csrf=c1", "sid=s1", "part=2"}));
-        QCOMPARE(headerOf(m_provider->requestsTo("/out").first(), "X-Csrf"), "c1");
+            QSet<QByteArray>({"csrf=c%3D1", "sid=s1", "part=2"}));
+        QCOMPARE(headerOf(m_provider->requestsTo("/out").first(), "X-Csrf"), "c=1");
     }
 
     void cookiesOfAServiceThatNeedsNoneAreDropped()

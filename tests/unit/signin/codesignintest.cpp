@@ -98,6 +98,20 @@ private slots:
     }
     void cleanup() { m_start.reset(); }
 
+    void afterAPassword()
+    {
+        start(byCode(keepTicket)
+                  .replace(R"("form": { "user": "{username}" })",
+                           R"("form": { "user": "{username}", "secret": "{password}" })")
+                  .replace(R"("resend": "send",)", ""));
+        session().sendCode(u"camille"_s, u"pass word"_s);
+        QTRY_COMPARE(session().state(), State::AwaitingCode);
+        QCOMPARE(lastFields("/send"),
+                 (QMap<QString, QString>{{u"user"_s, u"camille"_s}, {u"secret"_s, u"pass word"_s}}));
+        signIn();
+        QVERIFY(!m_provider->requestsTo("/in").constFirst().contains("pass"));
+    }
+
     void inTwoSteps()
     {
         sendCode();

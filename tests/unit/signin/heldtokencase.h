@@ -29,7 +29,7 @@ inline const QByteArray byApiClient = R"([ { "method": "clientCredentials",
 /// Whose token it is, the reply says, too.
 inline const QByteArray byPassword = R"([ { "method": "password",
     "obtain": [ { "post": "/token", "form": { "user": "{username}", "password": "{password}" },
-                  "take": { "accessToken": "access_token" } } ],
+                  "take": { "accessToken": "access_token", "refreshToken?": "refresh_token" } } ],
     "refresh": [ { "post": "/token", "form": { "refresh_token": "{refreshToken}" },
                    "take": { "accessToken": "access_token", "userId?": "id" } } ] } ])";
 

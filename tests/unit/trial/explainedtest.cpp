@@ -75,6 +75,7 @@ private slots:
         row(u"texts[5]"_s, {Kind::List, u"texts"_s, {}, 2});
         row(u"header:Location"_s, {Kind::Headers, {}, {u"Content-Type"_s, u"ETag"_s}});
         row(u"cookie:session"_s, {});
+        row(u"decodedCookie:session"_s, {});
         QTest::newRow("no JSON") << u"a.b"_s << QByteArray("<p>hello</p>") << NearMiss{Kind::NotJson, {}, {}};
         QTest::newRow("a list") << u"a"_s << QByteArray(R"([{"b":1}])")
                                 << NearMiss{Kind::List, {}, {u"b"_s}, 1};

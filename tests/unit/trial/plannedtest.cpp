@@ -67,6 +67,41 @@ private slots:
         QVERIFY(all.last().step == PlannedStep::Submit && all.last().aim == change::Aim::Verify);
     }
 
+    /// What a desk does: nothing of it is left from what a change has kept.
+    void proofsAndNoticesToo()
+    {
+        QByteArray text = sampleText();
+        text.replace(
+            R"("change": {)",
+            R"("change": { "notify": [ { "post": "/told", "json": { "old": "{current}", "new": "{new}" } } ],)");
+        text.replace(
+            R"("read": [)",
+            R"("find": [ { "get": "/u?q={wanted}", "take": { "people": { "from": "u", "value": "id" } } } ],
+            "read": [)");
+        text.replace(R"("words": [)",
+                     R"("proofs": [ { "id": "oldPhoneCode", "of": "phone", "code": { "length": 8 },
+            "send": [ { "post": "/proof", "json": { "to": "{current}" }, "keep": { "proof": "id" } } ],
+            "check": [ { "post": "/proof/check", "json": { "id": "{proof}", "code": "{code}" } } ] } ], "words": [)");
+        description::ConfiguredService configured = service();
+        configured.description = described(text).value();
+        QStringList told;
+        const auto all = trial::planRequests(configured, basis(u"+33750253354"_s));
+        for (const trial::PlannedRequests &planned : all) {
+            if (planned.step == PlannedStep::Notify || !planned.proof.isEmpty())
+                told.append(planned.proof + u' ' + QString::fromUtf8(planned.calls.first().request->body));
+        }
+        const QString example = trial::exampleContact(ContactKind::Phone, u"FR"_s).text();
+        QCOMPARE(told,
+                 (QStringList{u" {\"new\":\"%1\",\"old\":\"+33750253354\"}"_s.arg(example),
+                              u"oldPhoneCode {\"to\":\"+33750253354\"}"_s,
+                              u"oldPhoneCode {\"code\":\"12345678\",\"id\":\"<proof>\"}"_s}));
+        QCOMPARE(all.last().step, PlannedStep::Check);
+        // Who has no number cannot be proven by it.
+        const auto none = trial::planRequests(configured, basis(QString()));
+        for (const trial::PlannedRequests &planned : none)
+            QVERIFY(planned.proof.isEmpty());
+    }
+
     void whatIsNotThereIsNotVerified()
     {
         const auto all = trial::planRequests(service(), basis(QString()));
