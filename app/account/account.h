@@ -3,8 +3,12 @@
 
 #include "account/contactvalue.h"
 
+#include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace renumber::account {
 
@@ -40,6 +44,10 @@ struct Account
     QString userId; ///< unique within its service; empty where the service does not tell
     QString displayName; ///< for the eye only; may be empty
     QList<Contact> contacts; ///< at most one of each kind
+    /// Whether the service lets them do more than others, so that their account is worth more to a thief;
+    /// none: it does not tell.
+    std::optional<bool> isPrivileged = {};
+    QMap<ContactKind, QDateTime> changedAt = {}; ///< when each was changed last, where the service tells
 
     /// The contact of \a kind, or one without a value where the account has none.
     Contact contact(ContactKind kind) const

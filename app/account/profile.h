@@ -4,7 +4,17 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace renumber::account {
+
+/// The operators' desk of a profile.
+struct DeskPart
+{
+    QString policyFile; ///< from the profile's folder; empty: the built-in policy
+
+    friend bool operator==(const DeskPart &, const DeskPart &) = default;
+};
 
 /// Which service, where, under what name: what an administrator deploys. A plain value; holds no secret.
 struct Profile
@@ -20,6 +30,7 @@ struct Profile
     QString issuer; ///< of the identity provider, in place of the service's own; empty: the service's own
     QString redirectHost; ///< where the browser comes back to: "127.0.0.1" or "localhost"; empty: the former
     quint16 redirectPort = 0; ///< 0: any that is free
+    std::optional<DeskPart> desk; ///< where those who act for others work at a desk; none: as ever
     QString sampleAccessToken; ///< a token of the sandbox, which is no secret; empty elsewhere
 
     friend bool operator==(const Profile &, const Profile &) = default;

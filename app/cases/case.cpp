@@ -14,6 +14,14 @@ bool isIdle(const change::Change &change)
     return std::holds_alternative<change::Idle>(change.phase);
 }
 
+/// Whether the service is known to have taken \a change, so that one before it is over.
+bool hasTakenPlace(const change::Change &change)
+{
+    const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
+    return (awaiting && awaiting->delivery == change::Delivery::Confirmed)
+        || std::holds_alternative<change::Done>(change.phase);
+}
+
 } // namespace
 
 Case::Case(Connection &connection, QObject *parent)
@@ -27,6 +35,7 @@ Case::Case(Connection &connection, QObject *parent)
     // Nothing of whoever signs out goes on, and nobody waits for the token to be told so.
     connect(&session(), &Session::signingOut, this, [this] {
         stopReading();
+        forgetSetAside(); // nothing of whoever signs out is left here
         if (!isIdle(m_runner.change()))
             suspend();
     });
@@ -77,6 +86,8 @@ void Case::enter(const account::Account &account)
     const auto leftBehind = leavesBehind(account);
     if (leftBehind)
         suspend(); // whose it is may come back to it
+    if (m_setAside && !account::isSameUser(m_setAside->of, account::whoIs(account)))
+        leaveSetAside();
     m_account = account;
     m_readProblem.reset(); // it has just been read
     m_persistence.open(account);
@@ -126,6 +137,8 @@ void Case::follow(const change::Change &change)
         m_changeOf.clear();
     else if (isOpen())
         m_changeOf = account::whoIs(m_account);
+    if (hasTakenPlace(change))
+        forgetSetAside();
     if (change::isAsked(change.phase))
         stopReading(); // what comes of it was asked for before
     emit changed();
@@ -203,6 +216,7 @@ void Case::leavePerson()
 
 void Case::suspend()
 {
+    leaveSetAside();
     m_runner.suspend();
 }
 

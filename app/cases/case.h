@@ -76,9 +76,15 @@ public:
 
     /// Asks for a new contact; \a prefill is to be corrected.
     void ask(account::ContactKind kind, const account::ContactValue &prefill = {});
+    /// Asks for another contact in place of that of the change in hand, with all that was chosen beside it.
+    void askAnew();
     /// The question is answered: \a plan takes the place of what was begun before. \a answers are to what the
     /// description asks for besides, by its names.
     void answer(const change::Plan &plan, const description::Values &answers = {});
+    /// The change whose code is out while another contact is tried in its place; null where none is.
+    const change::Change *setAside() const { return m_setAside ? &m_setAside->aside.change : nullptr; }
+    /// Where leaveQuestion() leads.
+    TurningBack turningBack() const;
     /// Turns away from the question: back to the code that is out, or else from what was begun, too.
     void leaveQuestion();
     /// Turns away from the change, to the account. What came of a call that is under way, or of one whose
@@ -113,6 +119,11 @@ private:
     void setHoldup(const Holdup &holdup);
     std::optional<LeftBehind> leavesBehind(const account::Account &account) const;
     bool goOn();
+    void put(const Question &question);
+    void giveWay();
+    void leaveSetAside();
+    void forgetSetAside();
+    void takeUp();
     void readAfter(const change::Change &change);
     void setOutcome(const Outcome &outcome);
     void endOutcome();
@@ -132,6 +143,12 @@ private:
     int m_questions = 0; ///< how many were asked
     Holdup m_holdup;
     Outcome m_outcome;
+    struct SetAside
+    {
+        change::Runner::Aside aside;
+        QString of; ///< whose it is
+    };
+    std::optional<SetAside> m_setAside;
     QString m_changeOf; ///< whose the change under way is (account::whoIs)
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person does about the change of a case, and about the question for a new contact.
+#include "account/person.h"
 #include "cases/case.h"
 #include "change/journey.h"
 
@@ -28,7 +29,18 @@ QList<ContactKind> Case::confirmable() const
 
 void Case::ask(ContactKind kind, const account::ContactValue &prefill)
 {
-    m_question = Question{++m_questions, kind, prefill};
+    put({++m_questions, kind, prefill});
+}
+
+void Case::askAnew()
+{
+    const change::Plan plan = m_runner.change().plan;
+    put({++m_questions, plan.before.kind, plan.target, plan.choices, plan.channel});
+}
+
+void Case::put(const Question &question)
+{
+    m_question = question;
     m_asked = Asked::Now;
     emit changed();
 }
@@ -37,20 +49,71 @@ void Case::answer(const change::Plan &plan, const description::Values &answers)
 {
     m_asked = Asked::Now; // the form stays while what was begun before is put away
     dropUnsent();
-    if (isAwaitingCode(m_runner.change())) { // this one takes its place
-        setOutcome(ChangeLeft{m_runner.change(), Leaving::ForGood});
-        m_runner.cancel();
-    }
+    if (isAwaitingCode(m_runner.change()))
+        giveWay();
     m_asked = Asked::Before;
     m_runner.begin(plan, answers);
 }
 
+/// To the change that is about to begin. Where the service wants to be told, that is once and for all; else
+/// the code that is out is good until the service has taken the other.
+void Case::giveWay()
+{
+    const change::Change change = m_runner.change();
+    const description::Journey *journey
+        = change::journeyFor(m_connection.description(), change.plan.aim, change.plan.before.kind);
+    if (journey && journey->cancel) {
+        setOutcome(ChangeLeft{change, Leaving::ForGood});
+        m_runner.cancel();
+        return;
+    }
+    setOutcome({});
+    leaveSetAside(); // one before that, of which nobody knows what came
+    if (m_runner.isKept())
+        m_persistence.journal().setAside();
+    m_setAside = SetAside{m_runner.setAside(), account::whoIs(m_account)};
+}
+
+TurningBack Case::turningBack() const
+{
+    const change::Change &change = m_runner.change();
+    const bool isNothingAsked = change::isOver(change.phase) || m_runner.isUnsent();
+    return isAwaitingCode(change) || (m_setAside && isNothingAsked) ? TurningBack::ToMessage
+                                                                    : TurningBack::ToAccount;
+}
+
+void Case::leaveSetAside()
+{
+    if (std::exchange(m_setAside, {}))
+        m_persistence.journal().leaveSetAside();
+}
+
+void Case::forgetSetAside()
+{
+    if (std::exchange(m_setAside, {}))
+        m_persistence.journal().forgetSetAside();
+}
+
+/// The form stays until it is in hand again: nobody is shown the account in between.
+void Case::takeUp()
+{
+    const auto back = std::exchange(m_setAside, {});
+    m_asked = Asked::Now;
+    dropUnsent();
+    m_runner.cancel();
+    if (m_runner.isKept())
+        m_persistence.journal().takeUp();
+    m_runner.takeUp(back->aside);
+}
+
 void Case::leaveQuestion()
 {
-    if (!isAwaitingCode(m_runner.change())) {
+    if (turningBack() == TurningBack::ToAccount) {
         leaveChange();
         return;
     }
+    if (!isAwaitingCode(m_runner.change()))
+        takeUp();
     m_asked = Asked::Before;
     emit changed();
 }
@@ -59,6 +122,7 @@ void Case::leaveChange()
 {
     m_asked = Asked::Before;
     m_question.reset();
+    leaveSetAside();
     dropUnsent();
     const change::Change change = m_runner.change();
     if (m_runner.isUnsent()) {
@@ -80,6 +144,7 @@ void Case::leaveChange()
 
 void Case::giveUpChange()
 {
+    leaveSetAside();
     const change::Change change = m_runner.change();
     if (change::isOver(change.phase)) { // of which there is nothing to give up
         putAway();
@@ -92,6 +157,7 @@ void Case::giveUpChange()
 
 void Case::putAway()
 {
+    leaveSetAside();
     endOutcome();
     m_runner.cancel();
     emit changed();
@@ -128,7 +194,9 @@ Leaving Case::leavingOf(const change::Change &change) const
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     const bool isOpen
         = awaiting ? awaiting->code.sentAt.isValid() && !canBeCalledOff : !change::isOver(change.phase);
-    if (isOpen && m_runner.isKept())
+    const auto &saveFailure = m_persistence.journal().saveFailure();
+    const bool isOnDisk = m_runner.isKept() && !(saveFailure && saveFailure->disk);
+    if (isOpen && isOnDisk)
         return Leaving::ForLater;
     return canBeCalledOff ? Leaving::ForGood : Leaving::WithoutAWayBack;
 }
@@ -151,7 +219,7 @@ void Case::sendUnsaved()
 void Case::dropUnsent()
 {
     if (std::holds_alternative<ConsentWanted>(m_holdup))
-        suspend(); // which tells the service nothing: it knows of nothing
+        m_runner.suspend(); // which tells the service nothing: it knows of nothing
 }
 
 } // namespace renumber::cases

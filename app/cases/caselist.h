@@ -30,6 +30,8 @@ public:
     explicit CaseList(const Foundation &foundation, QObject *parent = nullptr);
     ~CaseList() override;
 
+    const Foundation &foundation() const { return m_foundation; }
+
     /// A new connection to \a service, at which nobody is signed in. It belongs to the list, until retire().
     Connection &connectTo(const std::shared_ptr<const description::ConfiguredService> &service);
     /// A new case, which belongs to the list, until close(). Nothing closes or retires from within a signal

@@ -28,12 +28,22 @@ Persistence::Persistence(Connection &connection, change::Runner &runner, QObject
     connect(&m_connection.session(), &signin::Session::tokenStoredChanged, this, &Persistence::noteKeychain);
 }
 
+void Persistence::guardBy(change::Guard *guard)
+{
+    if (m_guard && !guard)
+        m_runner.setJournal(m_isKept ? &m_journal : nullptr);
+    m_guard = guard;
+}
+
 void Persistence::open(const account::Account &account)
 {
     m_isKept = !account.userId.isEmpty();
     if (!m_isKept)
         m_journal.suspend(); // it will hear no more of what it had in hand
-    m_runner.setJournal(m_isKept ? &m_journal : nullptr);
+    change::Journal *const journal = m_isKept ? &m_journal : nullptr;
+    if (m_guard)
+        m_guard->keepBy(journal);
+    m_runner.setJournal(m_guard ? m_guard : journal);
     m_sinceAsked = account;
     emit changed();
     noteKeychain();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/connection.h"
+#include "change/guard.h"
 #include "change/runner.h"
 #include "store/backlog.h"
 #include "store/changejournal.h"
@@ -29,6 +30,9 @@ public:
     /// Whether it is known which changes of this account were not finished; else changed() will tell.
     bool isListed() const { return !m_isKept || m_backlog.isListed(); }
 
+    /// Has nothing asked of the service without leave of \a guard, which outlives this or is taken away;
+    /// null: none is needed. Before an account is opened.
+    void guardBy(change::Guard *guard);
     /// \a account is the one that changes are kept of from now on.
     void open(const account::Account &account);
     /// Nobody's are listed any more.
@@ -50,6 +54,7 @@ private:
     change::Runner &m_runner;
     store::ChangeJournal m_journal;
     store::Backlog m_backlog;
+    change::Guard *m_guard = nullptr;
     bool m_isKept = true;
     keychain::EntryKey m_key; ///< of the account
     /// The account, where it was read after all that the service was asked for.

@@ -33,10 +33,15 @@ bool isSameUser(const QLocalSocket &socket)
 
 } // namespace
 
+QString lockPath(const QString &folder)
+{
+    return QDir(folder).absoluteFilePath(u"renumber.lock"_s);
+}
+
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
-    , m_lock(QDir(folder).absoluteFilePath(u"renumber.lock"_s))
+    , m_lock(lockPath(folder))
 {
 }
 

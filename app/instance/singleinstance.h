@@ -23,6 +23,9 @@ enum class Start {
     NoAnswer, ///< one runs already, and does not answer
 };
 
+/// The file in \a folder by which whoever uses the folder locks it (disk::FolderLock).
+QString lockPath(const QString &folder);
+
 /// That one Renumber at most uses a data folder. The first holds a lock on the folder and listens to a
 /// socket, by default in the folder, that only its user may use; whoever is started later gives it what it
 /// was started with, and ends. Where the folder cannot be locked, nothing can be kept in it either: then

@@ -78,7 +78,7 @@ void Backlog::take(const ChangeStore::Loaded &found)
         if (change.account != m_key)
             continue;
         change.account = m_key; // which knows under which name an earlier version has kept the rest
-        if (change.id == m_journal.inHand() || change.id == m_taken)
+        if (m_journal.has(change.id) || change.id == m_taken)
             continue;
         if (!change.isWaiting()) {
             m_store.forget(change); // nothing was sent, or it was on its way out

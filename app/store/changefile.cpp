@@ -1,59 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/changefile.h"
 
-#include "disk/datafolder.h"
-#include "disk/plainfile.h"
+#include "sqlite/schema.h"
+#include "sqlite/statement.h"
 #include "store/changerow.h"
 #include "store/changeschema.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
-
-#include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace renumber::store {
 
+using sqlite::carryOut;
+using sqlite::failureFrom;
+using sqlite::inTransaction;
+using sqlite::toValue;
+
 namespace {
 
-constexpr std::chrono::milliseconds patience = 15s; // somebody may be copying the file
-constexpr qint64 largest = 64 << 20;
-
-ChangeStore::Result<QSqlQuery> carryOut(QSqlDatabase &database, const QString &statement,
-                                        const QVariantList &values = {})
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return tl::unexpected(failureFrom(query.lastError()));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(failureFrom(query.lastError()));
-    return query;
-}
-
-ChangeStore::Result<void> inTransaction(QSqlDatabase &database,
-                                        const std::function<ChangeStore::Result<void>()> &task)
-{
-    auto result = carryOut(database, u"BEGIN IMMEDIATE"_s).map([](const QSqlQuery &) {});
-    if (!result)
-        return result;
-    result = task();
-    if (result)
-        result = carryOut(database, u"COMMIT"_s).map([](const QSqlQuery &) {});
-    if (!result)
-        carryOut(database, u"ROLLBACK"_s);
-    return result;
-}
+constexpr qint64 largest = 64 << 20; // a row has less than 1 kB
 
 QString insertStatement()
 {
@@ -115,50 +83,30 @@ ChangeStore::Result<void> put(QSqlDatabase &database, const UnfinishedChange &ch
 ChangeStore::File::File(const QString &folder)
     : m_folder(folder)
     , m_ids(folder)
+    , m_connection(QDir(folder).filePath(u"changes.sqlite"_s), largest,
+                   [this](QSqlDatabase &database) { return whenOpened(database); })
 {
 }
 
-QString ChangeStore::File::path() const
+ChangeStore::Result<void> ChangeStore::File::whenOpened(QSqlDatabase &database) const
 {
-    return QDir(m_folder).filePath(u"changes.sqlite"_s);
-}
-
-ChangeStore::Result<void> ChangeStore::File::open(QSqlDatabase &database) const
-{
-    // A row has less than 1 kB; and what is none of SQLite's files, it would wait for.
-    const QStringList companions{{}, u"-journal"_s, u"-wal"_s, u"-shm"_s};
-    const bool arePlain = std::all_of(companions.cbegin(), companions.cend(), [this](const QString &ending) {
-        return disk::isPlainOrMissing(path() + ending);
-    });
-    if (!arePlain || QFileInfo(path()).size() > largest)
-        return tl::unexpected(Failure::Unreadable);
-    // Made here and not by SQLite, which would let others read it; its journals take after it.
-    QFile file(path());
-    if (!file.exists()
-        && !(disk::makeDataFolder(m_folder)
-             && file.open(QIODevice::NewOnly | QIODevice::WriteOnly, disk::ownerOnly))
-        && !file.exists())
-        return tl::unexpected(Failure::Unwritable);
-    file.close();
-    database.setDatabaseName(path());
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
-    if (!database.open())
-        return tl::unexpected(failureFrom(database.lastError()));
     // What is committed has to survive the power failing, and what is taken away is to be gone.
     for (const QString &pragma : {u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA secure_delete = ON"_s}) {
         if (const auto done = carryOut(database, pragma); !done)
             return tl::unexpected(done.error());
     }
-    return bringUpToDate(database, schemaVersions()).and_then([&] { return replaceIds(database); }).map([&] {
-        // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
-        // some networks, SQLite stays with its other kind of journal.
-        carryOut(database, u"PRAGMA journal_mode = WAL"_s);
-        // By which earlier versions told each other that they run.
-        const QStringList locks = QDir(m_folder).entryList(
-            {u"running-*.lock"_s, u"changes.sqlite.lock"_s, u"ids.key.lock"_s}, QDir::Files);
-        for (const QString &lock : locks)
-            QFile::remove(QDir(m_folder).filePath(lock));
-    });
+    return sqlite::bringUpToDate(database, schemaVersions())
+        .and_then([&] { return replaceIds(database); })
+        .map([&] {
+            // With one wait for the disk in each transaction. Where the file's place does not allow it, as in
+            // some networks, SQLite stays with its other kind of journal.
+            carryOut(database, u"PRAGMA journal_mode = WAL"_s);
+            // By which earlier versions told each other that they run.
+            const QStringList locks = QDir(m_folder).entryList(
+                {u"running-*.lock"_s, u"changes.sqlite.lock"_s, u"ids.key.lock"_s}, QDir::Files);
+            for (const QString &lock : locks)
+                QFile::remove(QDir(m_folder).filePath(lock));
+        });
 }
 
 /// Of the rows that an earlier version wrote.
@@ -197,42 +145,9 @@ ChangeStore::Result<void> ChangeStore::File::replaceIds(QSqlDatabase &database) 
     return replaced;
 }
 
-void ChangeStore::File::close()
+ChangeStore::Result<void> ChangeStore::File::withDatabase(const sqlite::Connection::Task &task)
 {
-    if (m_connection.isEmpty())
-        return;
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(std::exchange(m_connection, {}));
-}
-
-ChangeStore::Result<void> ChangeStore::File::connect()
-{
-    // Somebody may have taken it away.
-    if (!m_connection.isEmpty() && disk::fileId(path()) == m_opened)
-        return {};
-    close();
-    m_connection = QUuid::createUuid().toString();
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    const auto opened = open(database);
-    m_opened = disk::fileId(path());
-    return opened;
-}
-
-ChangeStore::Result<void> ChangeStore::File::onConnection(const Task &task)
-{
-    Result<void> result = connect();
-    if (result) {
-        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-        result = task(database);
-    }
-    if (!result)
-        close(); // what it has cached may be what is wrong
-    return result;
-}
-
-ChangeStore::Result<void> ChangeStore::File::withDatabase(const Task &task)
-{
-    const auto attempt = [&] { return onConnection(task); };
+    const auto attempt = [&] { return m_connection.use(task); };
     Result<void> result = attempt();
     if (result || result.error() != Failure::Damaged)
         return result;
@@ -244,18 +159,14 @@ ChangeStore::Result<void> ChangeStore::File::withDatabase(const Task &task)
 ChangeStore::Result<void> ChangeStore::File::replaceDamaged()
 {
     Rows rows; // as far as they can be read
-    const auto read = onConnection([&](QSqlDatabase &database) { return readInto(database, rows); });
-    close();
+    const auto read = m_connection.use([&](QSqlDatabase &database) { return readInto(database, rows); });
+    m_connection.close();
     if (rows.unreadable == 0 && (read || read.error() != Failure::Damaged))
         return read; // all can be
-    m_setAside = disk::setAside(path());
+    m_setAside = m_connection.setAside();
     if (m_setAside.isEmpty())
         return tl::unexpected(Failure::Unwritable);
-    // Journals left behind would be played into the new file.
-    for (const QString &journal : {u"-journal"_s, u"-wal"_s})
-        QFile::rename(path() + journal, m_setAside + journal);
-    QFile::remove(path() + u"-shm"_s);
-    return onConnection([&](QSqlDatabase &database) {
+    return m_connection.use([&](QSqlDatabase &database) {
         return inTransaction(database, [&]() -> Result<void> {
             for (const UnfinishedChange &change : std::as_const(rows.readable)) {
                 if (const auto done = put(database, change); !done)
@@ -269,7 +180,7 @@ ChangeStore::Result<void> ChangeStore::File::replaceDamaged()
 ChangeStore::Result<ChangeStore::OnDisk> ChangeStore::File::load()
 {
     OnDisk found;
-    if (QFile::exists(path())) {
+    if (QFile::exists(m_connection.path())) {
         const auto read = withDatabase([&](QSqlDatabase &database) -> Result<void> {
             Rows rows;
             if (const auto result = readInto(database, rows); !result || rows.unreadable == 0) {
@@ -305,7 +216,7 @@ ChangeStore::Result<void> ChangeStore::File::write(const UnfinishedChange &chang
 
 ChangeStore::Result<void> ChangeStore::File::erase(const QString &id)
 {
-    if (!QFile::exists(path()))
+    if (!QFile::exists(m_connection.path()))
         return {};
     return withDatabase([&](QSqlDatabase &database) {
         const auto erased = inTransaction(database, [&] {

@@ -63,6 +63,52 @@ void ChangeJournal::suspend()
              }});
 }
 
+void ChangeJournal::setAside()
+{
+    enqueue({{}, {}, {}, [this] {
+                 if (m_inHand)
+                     m_aside = Aside{*m_inHand, m_hasRow, m_stored, m_keychainFailure, m_saveFailure};
+                 letGo();
+             }});
+}
+
+void ChangeJournal::takeUp()
+{
+    enqueue({{}, {}, {}, [this] {
+                 letGo();
+                 const auto aside = std::exchange(m_aside, {});
+                 if (!aside)
+                     return;
+                 m_inHand = aside->change;
+                 m_hasRow = aside->hasRow;
+                 m_stored = aside->stored;
+                 m_keychainFailure = aside->keychainFailure;
+                 m_choice = aside->hasRow ? Choice::NotAsked : Choice::GoOn; // as was chosen before
+                 setSaveFailure(aside->saveFailure);
+             }});
+}
+
+void ChangeJournal::forgetSetAside()
+{
+    enqueue({{}, {}, {}, [this] {
+                 if (const auto aside = std::exchange(m_aside, {}))
+                     m_store.forget(aside->change);
+             }});
+}
+
+void ChangeJournal::leaveSetAside()
+{
+    enqueue({{}, {}, {}, [this] {
+                 if (const auto aside = std::exchange(m_aside, {}))
+                     emit suspended(aside->change);
+             }});
+}
+
+bool ChangeJournal::has(const QString &id) const
+{
+    return (m_inHand && m_inHand->id == id) || (m_aside && m_aside->change.id == id);
+}
+
 void ChangeJournal::letGo()
 {
     m_inHand.reset();

@@ -49,6 +49,15 @@ public:
 
     [[nodiscard]] wait::Future<> note(const change::Change &change, const description::Values &kept) override;
     void suspend() override;
+    /// Puts the change in hand down while another is tried in its place; at most one is. Then one of the
+    /// three below, each once what was noted before is kept.
+    void setAside();
+    /// It is in hand again, with all that was known of how it is kept.
+    void takeUp();
+    /// The other has taken its place: nothing of it is kept any more.
+    void forgetSetAside();
+    /// It is suspended, and no more than that.
+    void leaveSetAside();
 
     /// Goes on with the change that choiceWanted() was about: in memory, where the disk still does not take
     /// it. Does nothing where no choice is wanted.
@@ -56,6 +65,8 @@ public:
 
     /// The id of the change in hand; empty where there is none.
     QString inHand() const { return m_inHand ? m_inHand->id : QString(); }
+    /// Whether the change \a id is in hand, or set aside.
+    bool has(const QString &id) const;
     /// Why the change in hand would be lost; none where it would not.
     const std::optional<SaveFailure> &saveFailure() const { return m_saveFailure; }
     /// Whether nothing is on its way to disk or keychain.
@@ -113,6 +124,16 @@ private:
     bool m_hasRow = false; ///< whether the disk knows of the change in hand
     std::optional<UnfinishedChange::Confidential> m_stored; ///< of the change in hand, as the keychain has it
     std::optional<keychain::KeychainFailure> m_keychainFailure; ///< of the last try
+    /// What is known of the change that is set aside.
+    struct Aside
+    {
+        UnfinishedChange change;
+        bool hasRow = false;
+        std::optional<UnfinishedChange::Confidential> stored;
+        std::optional<keychain::KeychainFailure> keychainFailure;
+        std::optional<SaveFailure> saveFailure;
+    };
+    std::optional<Aside> m_aside;
     int m_storing
         = 0; ///< how often the keychain has been asked to keep the change in hand and has not answered
     std::optional<SaveFailure> m_saveFailure;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/changerow.h"
 
+#include "sqlite/statement.h"
 #include "text/named.h"
 #include "text/sanitized.h"
 #include "time/timetext.h"
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace renumber::store {
 
 using account::ContactKind;
+using sqlite::toValue;
 using text::Named;
 
 namespace {
@@ -225,11 +227,6 @@ QStringList columnNames()
 }
 
 } // namespace
-
-QVariant toValue(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 const QStringList &rowColumns()
 {

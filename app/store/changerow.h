@@ -10,9 +10,6 @@ namespace renumber::store {
 /// The columns of the table "changes" that make up a change; in the order of a row's values.
 const QStringList &rowColumns();
 
-/// \a text for the disk. An empty one is a text, where a QString that was never set would be no value at all.
-QVariant toValue(const QString &text);
-
 /// What is on disk of \a change as a row, in the order of rowColumns().
 QVariantList toRow(const UnfinishedChange &change);
 

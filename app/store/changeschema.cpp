@@ -1,35 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/changeschema.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-
 using namespace Qt::StringLiterals;
 
 namespace renumber::store {
-
-namespace {
-
-ChangeStore::Result<int> versionOf(QSqlDatabase &database)
-{
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return tl::unexpected(failureFrom(query.lastError()));
-    return query.value(0).toInt();
-}
-
-ChangeStore::Result<void> carryOut(QSqlDatabase &database, const QStringList &statements)
-{
-    for (const QString &statement : statements) {
-        QSqlQuery query(database);
-        if (!query.exec(statement))
-            return tl::unexpected(failureFrom(query.lastError()));
-    }
-    return {};
-}
-
-} // namespace
 
 const QList<QStringList> &schemaVersions()
 {
@@ -60,43 +34,6 @@ const QList<QStringList> &schemaVersions()
          u"ALTER TABLE changes ADD COLUMN channel_value TEXT NOT NULL DEFAULT ''"_s},
     };
     return versions;
-}
-
-ChangeStore::Result<void> bringUpToDate(QSqlDatabase &database, const QList<QStringList> &versions)
-{
-    const auto version = versionOf(database);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version == versions.size())
-        return {};
-    if (*version > versions.size())
-        return tl::unexpected(ChangeStore::Failure::NewerVersion);
-    QStringList statements{u"BEGIN IMMEDIATE"_s};
-    for (qsizetype next = *version; next < versions.size(); ++next)
-        statements += versions.at(next);
-    // Numbers only; a PRAGMA takes no bound values.
-    statements << u"PRAGMA user_version = %1"_s.arg(versions.size()) << u"COMMIT"_s;
-    auto done = carryOut(database, statements);
-    if (!done)
-        carryOut(database, {u"ROLLBACK"_s});
-    return done;
-}
-
-ChangeStore::Failure failureFrom(const QSqlError &error)
-{
-    // The low byte of SQLite's result code is the primary one (sqlite.org/rescode.html).
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return ChangeStore::Failure::Damaged;
-    case 8: // SQLITE_READONLY
-    case 13: // SQLITE_FULL
-        return ChangeStore::Failure::Unwritable;
-    case 1: // SQLITE_ERROR: a table or column that ought to be there is not
-        return ChangeStore::Failure::Damaged;
-    default:
-        return ChangeStore::Failure::Unreadable;
-    }
 }
 
 } // namespace renumber::store

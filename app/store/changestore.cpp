@@ -61,6 +61,11 @@ wait::Future<ChangeStore::Done> ChangeStore::writeRow(const UnfinishedChange &ch
     return m_thread.run<Done>([this, change] { return m_file->write(change); });
 }
 
+wait::Future<disk::DamagedFiles> ChangeStore::deleteSetAside()
+{
+    return m_thread.run<disk::DamagedFiles>([this] { return m_file->deleteSetAside(); });
+}
+
 wait::Future<ChangeStore::Done> ChangeStore::eraseRow(const QString &id)
 {
     return m_thread.run<Done>([this, id] { return m_file->erase(id); });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "disk/datafolder.h"
 #include "disk/diskthread.h"
 #include "keychain/keychain.h"
+#include "sqlite/failure.h"
 #include "store/unfinishedchange.h"
 
 #include <memory>
-
-#include <tl/expected.hpp>
 
 namespace renumber::store {
 
@@ -19,14 +19,9 @@ namespace renumber::store {
 class ChangeStore
 {
 public:
-    /// Why the file could not be used. It is as it was before.
-    enum class Failure {
-        Unreadable,
-        Unwritable, ///< no folder, no permission, or the disk is full
-        NewerVersion, ///< a later version of the program wrote it
-        Damaged, ///< within app/store only: it is set aside before anybody hears of it
-    };
-    template <typename Value> using Result = tl::expected<Value, Failure>;
+    /// Damaged within app/store only: such a file is set aside before anybody hears of it.
+    using Failure = sqlite::Failure;
+    template <typename Value> using Result = sqlite::Result<Value>;
     using Done = Result<void>;
     /// What is on disk.
     struct OnDisk
@@ -67,6 +62,8 @@ public:
     /// Takes \a change out of the keychain and then off the disk. Where that is cut short, its row still says
     /// what is left to do.
     void forget(UnfinishedChange change);
+    /// Deletes the damaged files that were set aside. What they had in the keychain nobody can tell.
+    wait::Future<disk::DamagedFiles> deleteSetAside();
 
 private:
     class File;

@@ -77,6 +77,17 @@ QString ownerOf(const QByteArray &request)
     return path.value(1) == "people" ? QString::fromUtf8(path.value(2)) : QString();
 }
 
+QByteArray withoutCancel(const QByteArray &description)
+{
+    QJsonObject whole = QJsonDocument::fromJson(description).object();
+    QJsonObject phone = whole[u"phone"_s].toObject();
+    QJsonObject change = phone[u"change"_s].toObject();
+    change.remove(u"cancel"_s);
+    phone.insert(u"change"_s, change);
+    whole.insert(u"phone"_s, phone);
+    return json(whole);
+}
+
 /// Tickets tell whose they are, so that one that goes astray is found.
 QByteArray ticketOf(const QString &person, int number)
 {
@@ -85,10 +96,12 @@ QByteArray ticketOf(const QString &person, int number)
 
 } // namespace
 
-HeldServer::HeldServer()
+HeldServer::HeldServer(Cancelling cancelling)
     : m_server([this](QTcpSocket *socket, const QByteArray &request) { take(socket, request); })
 {
-    const auto description = described(descriptionText);
+    const QByteArray text
+        = cancelling == Cancelling::Told ? QByteArray(descriptionText) : withoutCancel(descriptionText);
+    const auto description = described(text);
     if (!description)
         qFatal("%s", qUtf8Printable(toText(description.error().first())));
     m_service = serviceAt(m_server.url({}).toString(), *description);

@@ -26,7 +26,10 @@ public:
         NotWithThisToken, ///< does nothing, and wants another token
     };
 
-    HeldServer();
+    /// Whether it is to be told of a change that is given up.
+    enum class Cancelling { Told, NotTold };
+
+    explicit HeldServer(Cancelling cancelling = Cancelling::Told);
 
     /// How to speak to it: by an access token, as a person, or as an API client that acts for others.
     std::shared_ptr<const description::ConfiguredService> service() const { return m_service; }

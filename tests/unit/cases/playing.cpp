@@ -188,8 +188,9 @@ QString Player::state() const
         waiting.join(u"; "_s));
 }
 
-World::World()
-    : m_folder(folderTemplate())
+World::World(HeldServer::Cancelling cancelling)
+    : m_server(cancelling)
+    , m_folder(folderTemplate())
     , m_accounts(m_folder.path())
     , m_store(m_folder.path(), m_keychain)
     , m_cases(std::make_unique<cases::CaseList>(cases::Foundation{

@@ -77,7 +77,7 @@ enum class Sharing {
 class World
 {
 public:
-    World();
+    explicit World(HeldServer::Cancelling cancelling = HeldServer::Cancelling::Told);
     ~World();
 
     HeldServer &server() { return m_server; }

@@ -110,6 +110,73 @@ private slots:
         QCOMPARE(m_journal->saveFailure(), std::nullopt);
     }
 
+    /// Another is tried in its place, and is refused: it is in hand again with all that was known of it.
+    void whatWasSetAsideIsTakenUp()
+    {
+        noteAndWait(requesting());
+        noteAndWait(awaiting());
+        const QString first = m_journal->inHand();
+        const auto failure = m_journal->saveFailure();
+        QVERIFY(failure);
+        m_journal->setAside();
+        noteAndWait(requesting());
+        const QString second = m_journal->inHand();
+        QVERIFY(second != first);
+        QVERIFY(m_journal->has(first) && m_journal->has(second));
+        QCOMPARE(onDisk().size(), 2);
+        noteAndWait(Idle{});
+        m_journal->takeUp();
+        QTRY_VERIFY(m_journal->isIdle());
+        QCOMPARE(m_journal->inHand(), first);
+        QCOMPARE(m_journal->saveFailure(), failure);
+        QTRY_COMPARE(onDisk().size(), 1);
+        QCOMPARE(onDisk().first().stage, store::UnfinishedChange::Stage::AwaitingCode);
+        noteAndWait(Idle{});
+        QTRY_COMPARE(onDisk().size(), 0);
+    }
+
+    void whatWasSetAsideIsForgotten()
+    {
+        noteAndWait(awaiting());
+        const QString first = m_journal->inHand();
+        m_journal->setAside();
+        noteAndWait(awaiting());
+        QSignalSpy suspensions(m_journal.get(), &store::ChangeJournal::suspended);
+        m_journal->forgetSetAside();
+        QTRY_COMPARE(onDisk().size(), 1);
+        QCOMPARE(onDisk().first().id, m_journal->inHand());
+        QVERIFY(!m_journal->has(first));
+        QCOMPARE(suspensions.size(), 0);
+    }
+
+    /// It waits for another time, like one that was put down.
+    void whatWasSetAsideIsLeft()
+    {
+        noteAndWait(awaiting());
+        const QString first = m_journal->inHand();
+        m_journal->setAside();
+        noteAndWait(awaiting());
+        QSignalSpy suspensions(m_journal.get(), &store::ChangeJournal::suspended);
+        m_journal->leaveSetAside();
+        QTRY_COMPARE(suspensions.size(), 1);
+        QCOMPARE(suspensions.first().first().value<store::UnfinishedChange>().id, first);
+        QVERIFY(!m_journal->has(first));
+        QCOMPARE(onDisk().size(), 2);
+        QVERIFY(!m_journal->inHand().isEmpty());
+    }
+
+    /// Each of them does nothing then.
+    void whereNothingIsSetAside()
+    {
+        noteAndWait(awaiting());
+        const QString first = m_journal->inHand();
+        m_journal->forgetSetAside();
+        m_journal->leaveSetAside();
+        QTRY_VERIFY(m_journal->isIdle());
+        QCOMPARE(m_journal->inHand(), first);
+        QCOMPARE(onDisk().size(), 1);
+    }
+
     void aKeychainThatFailedIsNotAsked()
     {
         m_journal->setKeychainFailure(KeychainFailure::Locked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The store on disk: what it gives back, and what becomes of a file that is of an earlier version, damaged,
 // too new, or not writable.
+#include "sqlite/schema.h"
 #include "store/changeschema.h"
 #include "storeondisk.h"
 #include "testprogram.h"
@@ -232,21 +233,21 @@ private slots:
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"versions"_s);
             database.setDatabaseName(u":memory:"_s);
             QVERIFY(database.open());
-            QVERIFY(store::bringUpToDate(database, {two[0]}));
-            QVERIFY(store::bringUpToDate(database, two));
-            QVERIFY(store::bringUpToDate(database, two)); // which changes nothing
+            QVERIFY(sqlite::bringUpToDate(database, {two[0]}));
+            QVERIFY(sqlite::bringUpToDate(database, two));
+            QVERIFY(sqlite::bringUpToDate(database, two)); // which changes nothing
             QSqlQuery query(database);
             QVERIFY(query.exec(u"SELECT x, y FROM a"_s) && query.next());
             QCOMPARE(query.value(0).toInt() * 10 + query.value(1).toInt(), 12);
             query.finish();
-            QVERIFY(!store::bringUpToDate(database, broken));
+            QVERIFY(!sqlite::bringUpToDate(database, broken));
             QVERIFY(query.exec(u"PRAGMA user_version"_s) && query.next());
             QCOMPARE(query.value(0).toInt(), 2);
             query.finish();
             QVERIFY(query.exec(u"SELECT count(*) FROM sqlite_master WHERE name = 'b'"_s) && query.next());
             QCOMPARE(query.value(0).toInt(), 0); // all or nothing
             query.finish();
-            QCOMPARE(store::bringUpToDate(database, {two[0]}).error(),
+            QCOMPARE(sqlite::bringUpToDate(database, {two[0]}).error(),
                      store::ChangeStore::Failure::NewerVersion);
         }
         QSqlDatabase::removeDatabase(u"versions"_s);

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "callers/permitjournal.h"
+
+#include <algorithm>
+
+namespace renumber::callers {
+
+using change::Change;
+using desk::operation::RecordChange;
+using desk::operation::RecordText;
+
+namespace {
+
+/// Whether a message goes out for \a plan, or the contact is changed without one.
+desk::Act actOf(const change::Plan &plan)
+{
+    const bool isWithoutMessage
+        = plan.aim == change::Aim::Change && plan.effect == description::EffectTiming::AtOnce;
+    return isWithoutMessage ? desk::Act::Change : desk::Act::Text;
+}
+
+/// What became of a text that came to \a problem.
+RecordText::Came cameOf(const service::Problem &problem)
+{
+    return problem.acted == net::Acted::No ? RecordText::Came::Failed : RecordText::Came::NotKnown;
+}
+
+RecordChange::Came madeOf(const service::Problem &problem)
+{
+    return problem.acted == net::Acted::No ? RecordChange::Came::Refused : RecordChange::Came::NotKnown;
+}
+
+} // namespace
+
+PermitJournal::PermitJournal(CaseRecord &record, KeyOf keyOf, QObject *parent)
+    : QObject(parent)
+    , m_record(record)
+    , m_keyOf(std::move(keyOf))
+{
+}
+
+PermitJournal::~PermitJournal() = default;
+
+void PermitJournal::keepBy(change::Journal *journal)
+{
+    m_journal = journal;
+}
+
+wait::Future<> PermitJournal::note(const Change &change, const description::Values &kept)
+{
+    const Noted noted{change, kept, {}};
+    wait::Future<> future = noted.promise.future();
+    enqueue(noted);
+    return future;
+}
+
+void PermitJournal::suspend()
+{
+    enqueue({});
+}
+
+/// From the event loop, so that whoever notes something is never called back inside the call.
+void PermitJournal::enqueue(const Noted &noted)
+{
+    m_noted.enqueue(noted);
+    if (std::exchange(m_isWorking, true))
+        return;
+    QMetaObject::invokeMethod(this, &PermitJournal::workOn, Qt::QueuedConnection);
+}
+
+void PermitJournal::workOn()
+{
+    const Noted &noted = m_noted.head();
+    if (!noted.change) {
+        if (m_journal)
+            m_journal->suspend();
+        next();
+        return;
+    }
+    if (change::isAsked(noted.change->phase)) {
+        if (isHeadAwaited())
+            askLeave(*noted.change);
+        else
+            next(); // it is not going to be asked
+        return;
+    }
+    tell(*noted.change);
+    keep();
+}
+
+void PermitJournal::next()
+{
+    m_noted.dequeue();
+    m_isWorking = !m_noted.isEmpty();
+    if (m_isWorking)
+        QMetaObject::invokeMethod(this, &PermitJournal::workOn, Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(this, &PermitJournal::changed, Qt::QueuedConnection);
+}
+
+bool PermitJournal::isHeadAwaited() const
+{
+    return m_noted.head().promise.isAwaited();
+}
+
+bool PermitJournal::isForTheCase(const change::Plan &plan) const
+{
+    const auto &now = m_record.now();
+    return now && m_keyOf(plan.target) == now->inHand.target;
+}
+
+void PermitJournal::askLeave(const Change &change)
+{
+    m_entry = std::max(m_entry, change.entry);
+    m_isByLink = change.plan.confirmation == change::Confirmation::Link;
+    if (!isForTheCase(change.plan)) {
+        refuse({}, std::nullopt);
+        return;
+    }
+    if (isUnsettled() && !m_leave->isDoubted) {
+        m_isReadingAwaited = true; // which comes before anything else
+        return;
+    }
+    if (std::holds_alternative<change::Submitting>(change.phase)) {
+        const QString permit = m_leave ? m_leave->permit : QString();
+        m_asking = m_record.carryOut(desk::operation::EnterCode{permit});
+        m_asking.then([this](const CaseRecord::Result &result) { takeEntry(result); });
+        emit changed();
+        return;
+    }
+    const desk::Act act = actOf(change.plan);
+    m_entry = change.entry; // whatever was refused is known by now
+    if (const QList<desk::Missing> missing = m_record.missing(act); !missing.isEmpty() && m_leave) {
+        refuse(missing, std::nullopt); // and what is out stays good
+        return;
+    }
+    settleEarlier();
+    m_asking = m_record.carryOut(desk::operation::AskPermit{act});
+    m_asking.then([this, act](const CaseRecord::Result &result) { takePermit(act, result); });
+    emit changed();
+}
+
+/// One permit at a time can be in doubt. No code that was entered has done anything, as the machine knows:
+/// else it would not ask for another. A link may be clicked all the same.
+void PermitJournal::settleEarlier()
+{
+    const bool isInDoubt = m_leave && (m_leave->isEntered || m_leave->isUnknown) && !m_isByLink;
+    if (isInDoubt && m_entry == change::EntryOutcome::None)
+        tellOfChange(RecordChange::Came::Refused);
+}
+
+void PermitJournal::takePermit(desk::Act act, const CaseRecord::Result &result)
+{
+    const bool isGiven = result && result->missing.isEmpty() && result->now && result->now->permit;
+    if (!isGiven) {
+        refuse(result);
+        return;
+    }
+    m_earlier = std::exchange(m_leave, Leave{.permit = result->now->permit->id, .act = act});
+    if (isHeadAwaited()) {
+        keep();
+        return;
+    }
+    tellUnused();
+    next();
+}
+
+void PermitJournal::takeEntry(const CaseRecord::Result &result)
+{
+    if (!result || !result->missing.isEmpty() || !m_leave) {
+        refuse(result);
+        return;
+    }
+    m_entry = change::EntryOutcome::Open; // until its answer says otherwise
+    m_leave->isEntered = true;
+    m_leave->isDoubted = false;
+    if (isHeadAwaited())
+        keep();
+    else
+        next();
+}
+
+void PermitJournal::refuse(const CaseRecord::Result &result)
+{
+    if (result)
+        refuse(result->missing, std::nullopt);
+    else
+        refuse({}, result.error());
+}
+
+/// Whoever waits is not told that it is kept, but lets go of it.
+void PermitJournal::refuse(const QList<desk::Missing> &missing, const std::optional<desk::StoreFault> &fault)
+{
+    const bool isAwaited = isHeadAwaited();
+    next();
+    if (isAwaited)
+        emit refused(missing, fault);
+}
+
+void PermitJournal::keep()
+{
+    const Noted noted = m_noted.head();
+    if (!m_journal) {
+        next();
+        noted.promise.end();
+        return;
+    }
+    m_keeping = m_journal->note(*noted.change, noted.kept);
+    m_keeping.then([this, promise = noted.promise](wait::Ended) {
+        next();
+        promise.end();
+    });
+    if (!change::isAsked(noted.change->phase))
+        return;
+    noted.promise.whenCancelled([this] {
+        if (!m_keeping.isPending())
+            return;
+        m_keeping.cancel(); // so that it is not kept, either
+        tellUnused();
+        next();
+    });
+}
+
+/// The permit that was just given was not used.
+void PermitJournal::tellUnused()
+{
+    if (m_leave && !m_leave->isEntered)
+        tellOfRequest(RecordText::Came::Failed, RecordChange::Came::Refused);
+}
+
+void PermitJournal::tell(const Change &change)
+{
+    struct Tell
+    {
+        PermitJournal &journal;
+        const Change &change;
+
+        void operator()(const change::AwaitingCode &awaiting) const
+        {
+            if (journal.m_leave->isAnswered)
+                return;
+            if (awaiting.problem)
+                journal.tellOfRequest(cameOf(*awaiting.problem), madeOf(*awaiting.problem));
+            else
+                journal.tellOfRequest(RecordText::Came::Sent, RecordChange::Came::NotKnown);
+        }
+        void operator()(const change::ReadingBack & /*phase*/) const
+        {
+            if (!journal.m_leave->isAnswered && journal.m_leave->act == desk::Act::Text)
+                journal.tellOfRequest(RecordText::Came::Sent, RecordChange::Came::NotKnown);
+        }
+        void operator()(const change::Unsettled &unsettled) const
+        {
+            if (unsettled.step == change::Step::Request && !journal.m_leave->isAnswered)
+                journal.tellOfRequest(RecordText::Came::NotKnown, RecordChange::Came::NotKnown);
+            else if (unsettled.step == change::Step::Submit)
+                journal.tellOfChange(RecordChange::Came::NotKnown);
+        }
+        void operator()(const change::Done & /*phase*/) const
+        {
+            journal.tellOfChange(RecordChange::Came::Done);
+        }
+        void operator()(const change::Failed &failed) const
+        {
+            if (journal.m_leave->isAnswered)
+                journal.tellEnd(change.entry);
+            else
+                journal.tellOfRequest(cameOf(failed.problem), madeOf(failed.problem));
+        }
+        /// It was given up.
+        void operator()(const change::Idle & /*phase*/) const
+        {
+            if (journal.m_leave->isAnswered)
+                journal.tellEnd(journal.m_entry);
+            else
+                journal.tellOfRequest(RecordText::Came::NotKnown, RecordChange::Came::NotKnown);
+        }
+        void operator()(const change::Requesting & /*phase*/) const { }
+        void operator()(const change::Submitting & /*phase*/) const { }
+    };
+    if (m_leave)
+        std::visit(Tell{*this, change}, change.phase);
+    // Of an accepted code the change says so only once the account was read.
+    const auto *reading = std::get_if<change::ReadingBack>(&change.phase);
+    const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
+    const bool isAfterCode = (reading && reading->after == change::Step::Submit)
+        || (unsettled && unsettled->step == change::Step::Submit);
+    m_entry = isAfterCode ? change::EntryOutcome::Open : change.entry;
+    if (!std::holds_alternative<change::Idle>(change.phase))
+        m_isByLink = change.plan.confirmation == change::Confirmation::Link;
+}
+
+/// No more is going to come of the text that went out, and of the codes that were entered \a entry. Whoever
+/// has a link may click it yet.
+void PermitJournal::tellEnd(change::EntryOutcome entry)
+{
+    const bool isNothing = entry == change::EntryOutcome::None && !m_isByLink;
+    tellOfChange(isNothing ? RecordChange::Came::Refused : RecordChange::Came::NotKnown);
+}
+
+void PermitJournal::tellOfRequest(RecordText::Came text, RecordChange::Came made)
+{
+    if (m_leave->act == desk::Act::Change) {
+        tellOfChange(made);
+        return;
+    }
+    m_leave->isAnswered = true;
+    m_leave->isUnknown = text == RecordText::Came::NotKnown;
+    m_record.report(RecordText{m_leave->permit, text});
+    if (text == RecordText::Came::Failed)
+        m_leave = std::exchange(m_earlier, {}); // whose code may still be entered
+}
+
+void PermitJournal::tellOfChange(RecordChange::Came came)
+{
+    const bool isSaid = came == RecordChange::Came::NotKnown && m_leave->isDoubted;
+    if (!isSaid)
+        m_record.report(RecordChange{m_leave->permit, came});
+    m_leave->isAnswered = true;
+    m_leave->isDoubted = true;
+    if (came != RecordChange::Came::NotKnown)
+        m_leave.reset();
+}
+
+void PermitJournal::takeUpPermit()
+{
+    const auto &now = m_record.now();
+    if (!now || !now->permit)
+        return;
+    const desk::Permit &permit = *now->permit;
+    const bool isKnown = permit.state == desk::PermitState::Sent;
+    m_leave = Leave{.permit = permit.id,
+                    .act = permit.act,
+                    .isAnswered = permit.state != desk::PermitState::Given,
+                    .isEntered = permit.state == desk::PermitState::NotKnown,
+                    .isTaken = true};
+    m_entry = isKnown ? change::EntryOutcome::None : change::EntryOutcome::Open;
+}
+
+/// What the account does not show may still come: the caller can have the text. It is told once, and each
+/// reading that shows more is told.
+void PermitJournal::noteReading(Shown shows)
+{
+    if (!isUnsettled())
+        return;
+    if (!m_leave->isAnswered && m_leave->act == desk::Act::Text)
+        tellOfRequest(RecordText::Came::NotKnown, RecordChange::Came::NotKnown);
+    if (shows == Shown::Target)
+        tellOfChange(RecordChange::Came::Done);
+    else if (!m_leave->isDoubted)
+        tellOfChange(RecordChange::Came::NotKnown);
+    if (std::exchange(m_isReadingAwaited, false))
+        workOn();
+}
+
+void PermitJournal::noteNoReading()
+{
+    if (std::exchange(m_isReadingAwaited, false))
+        refuse({}, std::nullopt);
+}
+
+} // namespace renumber::callers
