@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changeflow.h"
 
+#include "deskflow.h"
 #include "pages/changepage.h"
 #include "pages/codepage.h"
 #include "pages/donepage.h"
@@ -13,45 +14,54 @@ namespace renumber::ui {
 using account::ContactKind;
 using change::Aim;
 
-ChangeFlow::ChangeFlow(MainWindow &window, cases::Case &one, QObject *parent)
+ChangeFlow::ChangeFlow(MainWindow &window, cases::Case &one, DeskFlow *desk, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_case(one)
+    , m_desk(desk)
     , m_runner(one.runner())
 {
     connectPages();
 }
 
+/// The flow hears the pages, and not the case or its runner: at a desk those live on while another case is on
+/// the screen.
 void ChangeFlow::connectPages()
 {
     ChangePage &changing = m_window.changePage();
     connect(&changing, &ChangePage::updateRequested, this, &ChangeFlow::update);
-    connect(&changing, &ChangePage::cancelRequested, &m_case, &cases::Case::leaveQuestion);
+    connect(&changing, &ChangePage::cancelRequested, this, [this] { m_case.leaveQuestion(); });
     connect(&changing, &ChangePage::nextStepChosen, this, &ChangeFlow::takeStep);
 
     CodePage &code = m_window.codePage();
-    connect(&code, &CodePage::verifyRequested, &m_runner, &change::Runner::enterCode);
-    connect(&code, &CodePage::resendRequested, &m_runner, &change::Runner::resendBy);
-    connect(&code, &CodePage::sendToCurrentRequested, &m_runner, &change::Runner::sendToCurrent);
+    connect(&code, &CodePage::verifyRequested, this,
+            [this](const QString &one, const QString &currentCode, const description::Values &answers) {
+                m_runner.enterCode(one, currentCode, answers);
+            });
+    connect(&code, &CodePage::resendRequested, this,
+            [this](const description::Channel &channel, const description::Values &answers) {
+                m_runner.resendBy(channel, answers);
+            });
+    connect(&code, &CodePage::sendToCurrentRequested, this, [this] { m_runner.sendToCurrent(); });
     connect(&code, &CodePage::wrongNumberReported, this, &ChangeFlow::correctTarget);
-    connect(&code, &CodePage::cancelRequested, &m_case, &cases::Case::leaveChange);
+    connect(&code, &CodePage::cancelRequested, this, &ChangeFlow::leave);
     connect(&code, &CodePage::nextStepChosen, this, &ChangeFlow::takeStep);
 
     LinkPage &link = m_window.linkPage();
-    connect(&link, &LinkPage::clickedReported, &m_runner, &change::Runner::askAgain);
-    connect(&link, &LinkPage::endRequested, &m_runner, &change::Runner::end);
-    connect(&link, &LinkPage::resendRequested, &m_runner, &change::Runner::resend);
+    connect(&link, &LinkPage::clickedReported, this, [this] { m_runner.askAgain(); });
+    connect(&link, &LinkPage::endRequested, this, [this] { m_runner.end(); });
+    connect(&link, &LinkPage::resendRequested, this, [this] { m_runner.resend(); });
     connect(&link, &LinkPage::wrongAddressReported, this, &ChangeFlow::correctTarget);
-    connect(&link, &LinkPage::cancelRequested, &m_case, &cases::Case::leaveChange);
+    connect(&link, &LinkPage::cancelRequested, this, &ChangeFlow::leave);
     connect(&link, &LinkPage::nextStepChosen, this, &ChangeFlow::takeStep);
 
-    connect(&m_window.donePage(), &DonePage::accountRequested, &m_case, &cases::Case::putAway);
+    connect(&m_window.donePage(), &DonePage::accountRequested, this, [this] { m_case.putAway(); });
     connect(&m_window.donePage(), &DonePage::verifyRequested, this, &ChangeFlow::verify);
-    connect(&m_window.unsettledPage(), &UnsettledPage::askAgainRequested, &m_runner,
-            &change::Runner::askAgain);
-    connect(&m_window.unsettledPage(), &UnsettledPage::entryRequested, &m_runner,
-            &change::Runner::enterAgain);
-    connect(&m_window.unsettledPage(), &UnsettledPage::accountRequested, &m_case, &cases::Case::leaveChange);
+    connect(&m_window.unsettledPage(), &UnsettledPage::askAgainRequested, this,
+            [this] { m_runner.askAgain(); });
+    connect(&m_window.unsettledPage(), &UnsettledPage::entryRequested, this,
+            [this] { m_runner.enterAgain(); });
+    connect(&m_window.unsettledPage(), &UnsettledPage::accountRequested, this, &ChangeFlow::leave);
 }
 
 void ChangeFlow::ask(ContactKind kind)
@@ -59,10 +69,22 @@ void ChangeFlow::ask(ContactKind kind)
     m_case.ask(kind);
 }
 
+/// At a desk the permit was for that one: the change ends, and the case begins anew with the same proofs.
 void ChangeFlow::correctTarget()
 {
-    const change::Plan plan = m_runner.change().plan;
-    m_case.ask(plan.before.kind, plan.target);
+    if (m_desk)
+        m_case.giveUpChange();
+    else
+        m_case.askAnew();
+}
+
+/// At a desk it stays as it is, on the board, and the next caller is served.
+void ChangeFlow::leave()
+{
+    if (m_desk)
+        m_desk->showFind();
+    else
+        m_case.leaveChange();
 }
 
 void ChangeFlow::update(ContactKind kind, const FormAnswer &answer)
@@ -99,8 +121,10 @@ bool ChangeFlow::hasFailed() const
 
 Sentence ChangeFlow::lostBySigningOut() const
 {
-    const change::Change change = m_runner.change();
-    if (m_runner.isUnsent() || lostBySigningOutText(change, serviceName()).isEmpty())
+    const change::Change *aside = m_case.setAside();
+    const change::Change change = aside ? *aside : m_runner.change();
+    const bool isUnsent = !aside && m_runner.isUnsent();
+    if (isUnsent || lostBySigningOutText(change, serviceName()).isEmpty())
         return {};
     return [change, name = serviceName()] { return lostBySigningOutText(change, name); };
 }
@@ -146,7 +170,12 @@ void ChangeFlow::takeStep(NextStep next)
         emit signInWanted(signin::Prompt::Login);
         return;
     case NextStep::ShowAccount:
-        m_case.giveUpChange();
+        if (std::holds_alternative<change::AwaitingCode>(m_runner.change().phase) && !m_desk)
+            m_case.leaveChange(); // a code that is out may work all the same
+        else
+            m_case.giveUpChange();
+        return;
+    case NextStep::StateLoss: // which no change leads to
         return;
     case NextStep::SendUnsaved:
         m_case.sendUnsaved();

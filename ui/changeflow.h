@@ -11,14 +11,17 @@
 
 namespace renumber::ui {
 
+class DeskFlow;
+
 /// One change, from the question for the new contact to Done: turns what a person does on its pages into what
 /// the case and its runner are to do. What is shown of it is screenOf()'s.
 class ChangeFlow : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this.
-    ChangeFlow(MainWindow &window, cases::Case &one, QObject *parent = nullptr);
+    /// All outlive this.
+    /// \a desk: where a change that is left stays a case on the board; null: there is none.
+    ChangeFlow(MainWindow &window, cases::Case &one, DeskFlow *desk, QObject *parent = nullptr);
 
     /// Asks for the new contact.
     void ask(account::ContactKind kind);
@@ -41,6 +44,7 @@ private:
     void connectPages();
     void update(account::ContactKind kind, const FormAnswer &answer);
     void correctTarget();
+    void leave();
     /// What was tried last, once more: by a press only.
     void tryAgain();
     /// As it stands in a sentence.
@@ -48,6 +52,7 @@ private:
 
     MainWindow &m_window;
     cases::Case &m_case;
+    DeskFlow *const m_desk;
     change::Runner &m_runner; ///< the case's
 };
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
+#include "callers/deskrules.h"
 #include "description/catalogue.h"
 #include "description/descriptionreader.h"
+#include "desk/policyreader.h"
+#include "print.h"
+#include "recordcommands.h"
 #include "text/sanitized.h"
 #include "trial/tryservice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QStandardPaths>
 
-#include <cstdio>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-void print(FILE *stream, const QString &line)
-{
-    std::fprintf(stream, "%s\n", qUtf8Printable(line));
-}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -42,6 +42,20 @@ void addOptions(QCommandLineParser &parser)
          Words::tr("Check the profile in FILE, with the description and the certificates that it names. Ends "
                    "like --check-service."),
          u"FILE"_s},
+        {u"check-policy"_s,
+         Words::tr("Check the policy of an operators' desk in FILE. Ends like --check-service."), u"FILE"_s},
+        {u"verify-audit"_s,
+         Words::tr(
+             "Verify the record of this computer's desk, or of the copy whose FILE is named besides, and "
+             "say which row is the first that is wrong. Ends with status 0 if all is well, 1 if not, 2 "
+             "if it could not be verified.")},
+        {u"export-audit"_s,
+         Words::tr("Write that record, or that in FILE, to a new file in FORMAT (csv or jsonl), with a "
+                   "manifest. Tickets, notes and names are left out. Ends with status 0 if that was done, 2 "
+                   "if not."),
+         u"FORMAT"_s},
+        {u"output"_s, Words::tr("Have --export-audit write to FOLDER and not to the current one."),
+         u"FOLDER"_s},
         {u"try"_s,
          Words::tr(
              "Try the profile in FILE on this terminal: sign in, read the account, and show each request, "
@@ -78,6 +92,20 @@ int checkService(const QString &path)
     return 0;
 }
 
+/// Of a profile whose operators work at a desk, the policy, too.
+int checkDesk(const description::ConfiguredService &service)
+{
+    if (!service.profile.desk)
+        return 0;
+    const auto rules = callers::readDeskRules(service);
+    if (!rules)
+        return printFaults(text::sanitized(service.profile.desk->policyFile, text::Longest::Line),
+                           rules.error());
+    //: %1: the id of a policy
+    print(stdout, Words::tr("  operators work at a desk, by the policy %1").arg(rules->policy.id));
+    return 0;
+}
+
 int checkProfile(const QString &path)
 {
     const description::Catalogue catalogue = description::readCatalogue({path}, {});
@@ -95,6 +123,24 @@ int checkProfile(const QString &path)
         methods.append(text::nameIn(description::signInMethodNames, method));
     //: %1: a list of names of ways to sign in, such as "browser"
     print(stdout, Words::tr("  ways to sign in: %1").arg(methods.join(u", "_s)));
+    return checkDesk(service);
+}
+
+int checkPolicy(const QString &path)
+{
+    const auto policy = desk::readPolicyFile(path, {});
+    const QString file = text::sanitized(path, text::Longest::Line);
+    if (!policy)
+        return printFaults(file, policy.error());
+    //: %1: the name of a file, %2: the id of a policy
+    print(stdout, Words::tr("%1: policy %2; no faults.").arg(file, policy->id));
+    if (desk::takesSecondPerson(*policy))
+        print(stdout, Words::tr("  asks for approvals: the desk's store has to be in PostgreSQL"));
+    for (const desk::Rule &rule : policy->rules) {
+        if (!rule.acceptsRisk.isEmpty())
+            //: %1: why a policy accepts that operators alone say who a caller is
+            print(stdout, Words::tr("  accepts a risk: %1").arg(rule.acceptsRisk));
+    }
     return 0;
 }
 
@@ -127,7 +173,43 @@ int listServices()
     return status;
 }
 
+/// Of those that \a parser has found, the first of these.
+CommandLine::Task taskOf(const QCommandLineParser &parser)
+{
+    using Task = CommandLine::Task;
+    const std::array tasks{
+        std::pair{u"help"_s, Task::ShowHelp},
+        std::pair{u"version"_s, Task::ShowVersion},
+        std::pair{u"check-service"_s, Task::CheckService},
+        std::pair{u"check-profile"_s, Task::CheckProfile},
+        std::pair{u"check-policy"_s, Task::CheckPolicy},
+        std::pair{u"verify-audit"_s, Task::VerifyAudit},
+        std::pair{u"export-audit"_s, Task::ExportAudit},
+        std::pair{u"try"_s, Task::Try},
+        std::pair{u"list-services"_s, Task::ListServices},
+    };
+    for (const auto &[option, task] : tasks) {
+        if (parser.isSet(option))
+            return task;
+    }
+    return Task::Run;
+}
+
+QString noFormat(const QString &name)
+{
+    //: %1: a word of the command line
+    return Words::tr("“%1” is not a format of an export. There are csv and jsonl.")
+        .arg(text::sanitized(name, text::Longest::Name));
+}
+
 } // namespace
+
+QString dataFolder(const CommandLine &commandLine)
+{
+    return commandLine.dataDirectory.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : commandLine.dataDirectory;
+}
 
 tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
 {
@@ -135,30 +217,30 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(arguments))
         return tl::unexpected(text::sanitized(parser.errorText(), text::Longest::Sentence));
-    if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
+    CommandLine result;
+    QStringList words = parser.positionalArguments();
+    if (!words.isEmpty() && (parser.isSet(u"verify-audit"_s) || parser.isSet(u"export-audit"_s)))
+        result.recordFile = words.takeFirst();
+    if (!words.isEmpty()) {
         //: %1: a word of the command line
         return tl::unexpected(
             Words::tr("“%1” is not an option.").arg(text::sanitized(words.first(), text::Longest::Name)));
     }
-    CommandLine result;
+    if (parser.isSet(u"export-audit"_s)) {
+        const QString name = parser.value(u"export-audit"_s);
+        const auto format = desk::audit::formatFrom(name);
+        if (!format)
+            return tl::unexpected(noFormat(name));
+        result.exportFormat = *format;
+    }
+    result.outputFolder = parser.value(u"output"_s);
     result.profileFiles = parser.values(u"profile"_s);
     result.dataDirectory = parser.value(u"data-dir"_s);
-    for (const QString &option : {u"check-service"_s, u"check-profile"_s, u"try"_s}) {
+    for (const QString &option : {u"check-service"_s, u"check-profile"_s, u"check-policy"_s, u"try"_s}) {
         if (parser.isSet(option))
             result.fileToCheck = parser.value(option);
     }
-    if (parser.isSet(u"help"_s))
-        result.task = CommandLine::Task::ShowHelp;
-    else if (parser.isSet(u"version"_s))
-        result.task = CommandLine::Task::ShowVersion;
-    else if (parser.isSet(u"check-service"_s))
-        result.task = CommandLine::Task::CheckService;
-    else if (parser.isSet(u"check-profile"_s))
-        result.task = CommandLine::Task::CheckProfile;
-    else if (parser.isSet(u"try"_s))
-        result.task = CommandLine::Task::Try;
-    else if (parser.isSet(u"list-services"_s))
-        result.task = CommandLine::Task::ListServices;
+    result.task = taskOf(parser);
     return result;
 }
 
@@ -187,6 +269,13 @@ int carryOut(const CommandLine &commandLine)
         return checkService(commandLine.fileToCheck);
     case CommandLine::Task::CheckProfile:
         return checkProfile(commandLine.fileToCheck);
+    case CommandLine::Task::CheckPolicy:
+        return checkPolicy(commandLine.fileToCheck);
+    case CommandLine::Task::VerifyAudit:
+        return verifyAudit(commandLine.recordFile, dataFolder(commandLine));
+    case CommandLine::Task::ExportAudit:
+        return exportAudit({commandLine.recordFile, dataFolder(commandLine), commandLine.exportFormat,
+                            commandLine.outputFolder});
     case CommandLine::Task::Try:
         return tryProfile(commandLine.fileToCheck);
     case CommandLine::Task::ListServices:

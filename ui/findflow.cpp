@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findflow.h"
 
+#include "deskflow.h"
 #include "number/countries.h"
 #include "pages/findpage.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace renumber::ui {
 
@@ -22,10 +25,11 @@ QString region()
 
 } // namespace
 
-FindFlow::FindFlow(MainWindow &window, cases::Case &one, QObject *parent)
+FindFlow::FindFlow(MainWindow &window, cases::Case &one, DeskFlow *desk, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_case(one)
+    , m_desk(desk)
     , m_finder(one.connection().makeClient())
 {
     m_finder->choosePerson({});
@@ -37,8 +41,10 @@ FindFlow::FindFlow(MainWindow &window, cases::Case &one, QObject *parent)
     connect(&page, &FindPage::nextStepChosen, this, &FindFlow::takeStep);
     connect(&m_case.session(), &signin::Session::stateChanged, this, [this] {
         if (m_case.session().state() != signin::Session::State::SignedIn)
-            m_exchange.cancel();
+            stopAsking();
     });
+    if (m_desk)
+        followDesk();
     connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
         if (!m_case.isOpen())
             refuse(problem);
@@ -49,14 +55,19 @@ void FindFlow::takeStep(NextStep next)
 {
     if (next == NextStep::SignIn || next == NextStep::SignInAnew)
         emit signInWanted(signin::Prompt::IfNeeded);
+    else if (next == NextStep::StateLoss)
+        m_desk->askAboutLoss();
+    else if (!m_chosen.isEmpty())
+        open(QString(m_chosen));
     else
         find(m_typed);
 }
 
 void FindFlow::ask()
 {
-    m_exchange.cancel();
+    stopAsking();
     m_search = {m_search.number + 1, m_search.region};
+    m_chosen.clear();
     m_case.leavePerson();
     emit changed();
 }
@@ -64,6 +75,7 @@ void FindFlow::ask()
 void FindFlow::find(const QString &typed)
 {
     m_typed = typed;
+    m_chosen.clear();
     m_search.trouble.reset(); // it was about what was typed before
     m_search.found.reset();
     emit changed();
@@ -81,7 +93,28 @@ void FindFlow::find(const QString &typed)
     }
     m_search.waiting = screen::Looking{m_terms};
     emit changed();
-    findNext();
+    if (m_desk)
+        askLeave();
+    else
+        findNext();
+}
+
+void FindFlow::askLeave()
+{
+    if (!m_desk->isOpen()) {
+        awaitDesk();
+        return;
+    }
+    m_isDeskAwaited = false;
+    m_leave = m_desk->askSearch();
+    m_leave.then([this](const DeskFlow::Leave &leave) {
+        if (!leave) {
+            refuse(leave.error());
+            return;
+        }
+        m_leaveId = *leave;
+        findNext();
+    });
 }
 
 /// Those of \a readings that the service can look for.
@@ -122,8 +155,21 @@ void FindFlow::findNext()
     });
 }
 
+/// Until it is open; where it was not to be opened, that is tried once more.
+void FindFlow::awaitDesk()
+{
+    if (const auto refusal = m_desk->refusal(); refusal && std::exchange(m_isDeskAwaited, false)) {
+        refuse(*refusal);
+        return;
+    }
+    m_isDeskAwaited = true;
+    m_desk->open();
+}
+
 void FindFlow::conclude()
 {
+    if (m_desk)
+        m_desk->noteHits(m_leaveId, int(m_found.people.size()));
     if (m_found.people.isEmpty()) {
         refuse(screen::NobodyFound{m_terms, m_found.total.value_or(0)});
         return;
@@ -137,6 +183,23 @@ void FindFlow::conclude()
     emit changed();
 }
 
+void FindFlow::followDesk()
+{
+    connect(m_desk, &DeskFlow::notServed, this, &FindFlow::takeNotServed);
+    connect(m_desk, &DeskFlow::changed, this, [this] {
+        if (m_isDeskAwaited && !m_desk->isOpening())
+            askLeave();
+    });
+}
+
+void FindFlow::takeNotServed(const callers::NotServed &why)
+{
+    if (const auto *problem = std::get_if<Problem>(&why))
+        refuse(*problem);
+    else
+        refuse(screen::DeskRefusal{std::get<desk::StoreFault>(why)});
+}
+
 void FindFlow::refuse(const screen::SearchTrouble &why)
 {
     m_search.waiting.reset();
@@ -146,15 +209,35 @@ void FindFlow::refuse(const screen::SearchTrouble &why)
 
 void FindFlow::open(const QString &userId)
 {
+    m_chosen = userId;
     m_search.waiting = screen::Opening{};
     m_search.trouble.reset();
     emit changed();
-    m_case.choosePerson(userId);
+    if (m_desk)
+        m_desk->serve(userId, nameOf(userId));
+    else
+        m_case.choosePerson(userId);
+}
+
+QString FindFlow::nameOf(const QString &userId) const
+{
+    const auto at = std::find_if(m_found.people.cbegin(), m_found.people.cend(),
+                                 [&userId](const auto &one) { return one.userId == userId; });
+    return at == m_found.people.cend() ? QString() : at->name;
+}
+
+void FindFlow::stopAsking()
+{
+    m_isDeskAwaited = false;
+    m_leave.cancel();
+    m_exchange.cancel();
 }
 
 void FindFlow::stop()
 {
-    m_exchange.cancel();
+    if (m_desk && m_desk->desk())
+        m_desk->desk()->stopBeginning();
+    stopAsking();
     m_search.waiting.reset();
     m_case.leavePerson();
     emit changed();

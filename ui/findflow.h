@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "callers/desk.h"
 #include "cases/case.h"
 #include "mainwindow.h"
 #include "screen/entry.h"
@@ -11,6 +12,8 @@
 
 namespace renumber::ui {
 
+class DeskFlow;
+
 /// Looking for the person whose account is meant, for whoever acts for others: turns what is typed and chosen
 /// on the page of that into searches. What is shown of it is screenOf()'s.
 class FindFlow : public QObject
@@ -18,7 +21,8 @@ class FindFlow : public QObject
     Q_OBJECT
 public:
     /// Both outlive this.
-    FindFlow(MainWindow &window, cases::Case &one, QObject *parent = nullptr);
+    /// \a desk: where nobody is looked for, nor opened, without its leave; null: no desk.
+    FindFlow(MainWindow &window, cases::Case &one, DeskFlow *desk, QObject *parent = nullptr);
 
     /// Asks whose account is meant, in place of the one that was chosen.
     void ask();
@@ -36,8 +40,14 @@ signals:
 private:
     void takeStep(NextStep next);
     void find(const QString &typed);
+    void followDesk();
+    void askLeave();
+    void awaitDesk();
+    void stopAsking();
     void findNext();
     void conclude();
+    void takeNotServed(const callers::NotServed &why);
+    QString nameOf(const QString &userId) const;
     void refuse(const screen::SearchTrouble &why);
     screen::NotSearchable notSearchable(const service::SearchTerm &term) const;
     QList<service::SearchTerm> searchable(const QList<service::SearchTerm> &readings) const;
@@ -46,10 +56,15 @@ private:
 
     MainWindow &m_window;
     cases::Case &m_case;
+    DeskFlow *const m_desk;
+    wait::Future<tl::expected<QString, screen::DeskRefusal>> m_leave;
+    bool m_isDeskAwaited = false; ///< leave is asked for once it is open
+    QString m_leaveId; ///< of the search that is under way
     const std::unique_ptr<service::Client> m_finder; ///< which means nobody in particular
     wait::Future<service::ExchangeResult> m_exchange;
     screen::Search m_search;
     QString m_typed; ///< looked for last
+    QString m_chosen; ///< the id of the one whose account was to be opened since; empty: of none
     QList<service::SearchTerm> m_terms; ///< what that may mean
     qsizetype m_searched = 0; ///< how many of these have been looked for
     service::SearchResult m_found; ///< by them

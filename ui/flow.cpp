@@ -2,6 +2,7 @@
 #include "flow.h"
 
 #include "pages/accountpage.h"
+#include "pages/donepage.h"
 #include "pages/findpage.h"
 #include "screen/screenof.h"
 #include "wait/within.h"
@@ -14,6 +15,13 @@ using signin::Session;
 
 namespace {
 
+/// The caller whose case \a one is, if it is one of \a desk.
+callers::CallerCase *callerOf(DeskFlow *desk, const cases::Case &one)
+{
+    callers::CallerCase *caller = desk ? desk->onScreen() : nullptr;
+    return caller && &caller->atService() == &one ? caller : nullptr;
+}
+
 /// For how long a sign-out waits for a change that is being given up: nobody is kept here for longer, and
 /// most services have answered by then.
 constexpr std::chrono::seconds longestBeforeSignOut{2};
@@ -21,17 +29,18 @@ constexpr std::chrono::seconds longestBeforeSignOut{2};
 } // namespace
 
 Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profiles, OpenBrowser openBrowser,
-           QObject *parent)
+           DeskFlow *desk, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_case(one)
+    , m_desk(desk)
     , m_session(one.session())
     , m_runner(one.runner())
     , m_profiles(profiles)
     , m_signIn(window, one.connection(), std::move(openBrowser))
-    , m_change(window, one)
+    , m_change(window, one, desk)
     , m_unfinished(window, one)
-    , m_find(window, one)
+    , m_find(window, one, desk)
 {
     m_window.forgetScreens();
     connectWindow();
@@ -43,6 +52,11 @@ Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profile
     connect(&m_signIn, &SignInFlow::changed, this, &Flow::show);
     connect(&m_find, &FindFlow::changed, this, &Flow::show);
     connect(&m_case, &cases::Case::changed, this, &Flow::show);
+    if (callers::CallerCase *caller = callerOf(m_desk, m_case)) {
+        m_caller = std::make_unique<CallerFlow>(m_window, *m_desk, *caller);
+        connect(caller, &callers::CallerCase::changed, this, &Flow::show);
+        connect(m_caller.get(), &CallerFlow::signInWanted, &m_signIn, &SignInFlow::signInAgain);
+    }
 }
 
 void Flow::connectWindow()
@@ -59,8 +73,17 @@ void Flow::connectWindow()
     connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
         showAfter([this] { m_find.ask(); }); // which leaves the account
     });
+    connect(&m_window.donePage(), &DonePage::otherPersonRequested, this, [this] {
+        showAfter([this] {
+            m_case.putAway();
+            if (m_desk)
+                m_desk->showFind();
+            else
+                m_find.ask();
+        });
+    });
     connect(&m_window, &MainWindow::attended, this, &Flow::prepare);
-    connect(&m_window.findPage(), &FindPage::noticeActionChosen, &m_session, &Session::storeAgain);
+    connect(&m_window.findPage(), &FindPage::noticeActionChosen, this, [this] { m_session.storeAgain(); });
 }
 
 void Flow::signOut()
@@ -110,6 +133,11 @@ void Flow::prepare()
         void operator()(const screen::Link &) const { flow.m_runner.prepareToGoOn(); }
         void operator()(const screen::Done &) const { flow.m_runner.prepareToGoOn(); }
         void operator()(const screen::Unsettled &) const { flow.m_runner.prepareToGoOn(); }
+        void operator()(const screen::DeskCase &page) const
+        {
+            flow.m_runner.prepareToBegin(change::Aim::Change, page.contact.question.kind);
+        }
+        void operator()(const screen::DeskTelling &) const { }
     };
     std::visit(Ready{*this}, screenOf(standing(), context()));
 }
@@ -121,7 +149,7 @@ void Flow::connectAccount()
     connect(&page, &AccountPage::verifyRequested, &m_change, &ChangeFlow::verify);
     connect(&page, &AccountPage::confirmRequested, &m_change, &ChangeFlow::confirmPending);
     connect(&page, &AccountPage::refreshRequested, this, &Flow::readAgain);
-    connect(&page, &AccountPage::cancelRequested, &m_case, &cases::Case::leaveChange);
+    connect(&page, &AccountPage::cancelRequested, this, [this] { m_case.leaveChange(); });
     connect(&page, &AccountPage::nextStepChosen, this, [this](NextStep next) {
         // A problem on this page is with reading the account, or with a change that began here.
         if (next == NextStep::TryAgain && !m_change.hasFailed())
@@ -129,7 +157,7 @@ void Flow::connectAccount()
         else
             m_change.takeStep(next);
     });
-    connect(&page, &AccountPage::noticeActionChosen, &m_session, &Session::storeAgain);
+    connect(&page, &AccountPage::noticeActionChosen, this, [this] { m_session.storeAgain(); });
 }
 
 void Flow::resume(const signin::RememberedAccount &remembered)
@@ -146,7 +174,7 @@ void Flow::followSession()
 {
     showAfter([this] {
         m_signIn.follow();
-        if (m_session.state() == Session::State::SignedIn && !m_case.isOpen())
+        if (m_session.state() == Session::State::SignedIn && !m_case.isOpen() && !m_caller)
             m_find.ask();
     });
 }
@@ -170,7 +198,7 @@ void Flow::showWho(const screen::Screen &screen)
         return;
     }
     m_window.showWho(
-        isolated(m_case.account().displayName),
+        m_caller ? QString() : isolated(m_case.account().displayName), // whom the bar of the case names
         [service = serviceName(), profile = isolated(m_case.connection().service().profile.name)] {
             //: %1: the name of a service, %2: the name of an organisation as its administrator
             //: wrote it
@@ -192,11 +220,14 @@ screen::Case Flow::standing() const
     one.readProblem = m_case.readProblem();
     one.outcome = m_case.outcome();
     one.leaving = m_case.leavingOf(m_runner.change());
+    one.turningBack = m_case.turningBack();
     if (!m_case.isOpen())
         one.opened = screen::Opened::No;
     else if (!m_case.persistence().isListed())
         one.opened = screen::Opened::Listing;
     one.search = m_find.search();
+    if (m_caller)
+        one.atDesk = m_caller->page();
     return one;
 }
 
@@ -214,10 +245,12 @@ screen::Context Flow::context() const
 
 void Flow::show()
 {
-    if (m_isHeld)
+    if (m_isHeld || (m_desk && m_desk->isAuditShown()))
         return;
     const screen::Case one = standing();
     const screen::Screen screen = screenOf(one, context());
+    if (one.atDesk)
+        m_caller->showBar(*one.atDesk);
     showWho(screen);
     m_window.showScreen(screen);
     tellBeside(outcomeBeside(screen, one));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "callerflow.h"
 #include "cases/case.h"
 #include "changeflow.h"
+#include "deskflow.h"
 #include "findflow.h"
 #include "mainwindow.h"
 #include "signinflow.h"
@@ -23,8 +25,9 @@ class Flow : public QObject
     Q_OBJECT
 public:
     /// All outlive this. \a profiles may become others; then show() is to be called.
+    /// \a desk: of operators who work at one; null: there is none.
     Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profiles, OpenBrowser openBrowser,
-         QObject *parent = nullptr);
+         DeskFlow *desk = nullptr, QObject *parent = nullptr);
 
     /// Signs in with the token that the keyring keeps for \a remembered.
     void resume(const signin::RememberedAccount &remembered);
@@ -32,6 +35,8 @@ public:
     void start();
     /// Shows where the case stands.
     void show();
+    /// What is under way is left, and nobody is signed in any more.
+    void signOut();
 
 private:
     void connectWindow();
@@ -45,13 +50,13 @@ private:
     void prepare();
     void tellBeside(const std::optional<cases::ChangeLeft> &left);
     ActingFor actingFor() const;
-    void signOut();
 
     /// As it stands in a sentence.
     QString serviceName() const { return isolated(m_case.connection().description().name); }
 
     MainWindow &m_window;
     cases::Case &m_case;
+    DeskFlow *const m_desk;
     signin::Session &m_session; ///< of the case's connection
     change::Runner &m_runner; ///< the case's
     const screen::Profiles &m_profiles;
@@ -60,6 +65,7 @@ private:
     UnfinishedFlow m_unfinished;
     FindFlow m_find;
     std::optional<cases::ChangeLeft> m_beside; ///< told in a note, until the person closes it
+    std::unique_ptr<CallerFlow> m_caller; ///< where the case is one of the desk
     bool m_isHeld = false; ///< in showAfter()
 };
 

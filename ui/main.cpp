@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTranslator>
 
 #include <chrono>
@@ -117,9 +116,7 @@ int runWindow(const CommandLine &commandLine)
     options.profileFiles = absolute(commandLine.profileFiles);
     if (options.profileFiles.isEmpty())
         options.profileFolders = renumber::description::profileFolders();
-    options.dataDirectory = commandLine.dataDirectory.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        : commandLine.dataDirectory;
+    options.dataDirectory = dataFolder(commandLine);
     renumber::instance::SingleInstance instance(options.dataDirectory);
     switch (instance.begin({options.profileFiles})) {
     case renumber::instance::Start::First:

@@ -2,23 +2,31 @@
 #include "mainwindow.h"
 
 #include "account/person.h"
-#include "look/accessible.h"
+#include "look/announcement.h"
 #include "look/role.h"
 #include "look/tokens.h"
 #include "pages/accountpage.h"
+#include "pages/auditpage.h"
 #include "pages/changepage.h"
 #include "pages/codepage.h"
+#include "pages/deskcasepage.h"
+#include "pages/desktellingpage.h"
 #include "pages/donepage.h"
 #include "pages/findpage.h"
 #include "pages/linkpage.h"
+#include "pages/lockpage.h"
 #include "pages/signinpage.h"
 #include "pages/unsettledpage.h"
 #include "ui_mainwindow.h"
 #include "widgets/attention.h"
+#include "widgets/boardlist.h"
+#include "widgets/casebar.h"
+#include "widgets/deskside.h"
 #include "widgets/paintpause.h"
 #include "widgets/repeatedpressfilter.h"
 #include "widgets/reveal.h"
 #include "widgets/sendingbutton.h"
+#include "windowcover.h"
 #include "words/breakable.h"
 #include "words/networktext.h"
 
@@ -62,11 +70,19 @@ QString titleOf(const QWidget &page)
     return title == labels.cend() ? QString() : (*title)->text();
 }
 
+/// The most that \a page may have of the window: a column, or more where it has more than that on it.
+int widthOf(const QWidget &page)
+{
+    const bool isWide = qobject_cast<const AuditPage *>(&page) || qobject_cast<const DeskCasePage *>(&page);
+    return isWide ? look::widePage : look::columnWidth;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_clock(clock)
     , m_paintPause(new PaintPause(*this))
 {
     m_ui->setupUi(this);
@@ -81,7 +97,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     m_unsettled = added(stack, new UnsettledPage(clock, stack), u"unsettledPage"_s);
     m_page = m_signIn;
     m_page->show();
-    stack->setMaximumWidth(look::columnWidth);
+    stack->setMaximumWidth(widthOf(*m_page));
     stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->pageAreaLayout->setStretch(1, 1);
     setAcceptDrops(true);
@@ -90,7 +106,10 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     new RepeatedPressFilter(this); // owned by the window
     connect(new Attention(this), &Attention::noticed, this, &MainWindow::attended);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_ui->pageStack->isAncestorOf(now))
+        // Not a page of the desk itself, which is high and begins at its beginning. Where nothing has the
+        // keyboard, the window may go.
+        const bool isHighPage = now && (now == m_audit || now == m_deskCase);
+        if (now && m_ui->pageStack->isAncestorOf(now) && !isHighPage)
             reveal(now);
     });
     connect(m_ui->ledgerNote, &ProblemBox::actionChosen, m_ui->ledgerNote, &ProblemBox::clear);
@@ -119,6 +138,8 @@ void MainWindow::connectKeys()
     });
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
         pressFirstOf({u"refreshButton"_s, u"askAgainButton"_s});
+        if (m_page == m_deskCase || m_page == m_deskTelling)
+            emit lookRequested();
     });
 }
 
@@ -137,10 +158,10 @@ template <typename Page, typename Content> void MainWindow::present(Page &page, 
 {
     paintAfterSending(isWaiting(content));
     const Arrival arrival = turnTo(page) ? Arrival::Now : Arrival::None;
+    if (arrival == Arrival::Now) // before the news on it
+        look::announce(page, [&page] { return titleOf(page); });
     page.present(content, arrival);
     nameWindow();
-    if (arrival == Arrival::Now)
-        look::announce(page, titleOf(page));
 }
 
 void MainWindow::showScreen(const screen::Screen &screen)
@@ -159,6 +180,14 @@ void MainWindow::showScreen(const screen::Screen &screen)
         void operator()(const screen::Unsettled &content) const
         {
             window.present(*window.m_unsettled, content);
+        }
+        void operator()(const screen::DeskCase &content) const
+        {
+            window.present(*window.m_deskCase, content);
+        }
+        void operator()(const screen::DeskTelling &content) const
+        {
+            window.present(*window.m_deskTelling, content);
         }
     };
     std::visit(Pages{*this}, screen);
@@ -185,6 +214,11 @@ void MainWindow::forgetScreens()
     m_link->forget();
     m_done->forget();
     m_unsettled->forget();
+    if (!m_audit)
+        return;
+    m_audit->forget();
+    m_deskCase->forget();
+    m_deskTelling->forget();
 }
 
 bool MainWindow::turnTo(QWidget &page)
@@ -193,6 +227,7 @@ bool MainWindow::turnTo(QWidget &page)
         return false;
     // The keyboard goes along, to no button yet: whoever turns the page knows where it belongs.
     const bool hadFocus = focusWidget() && m_page->isAncestorOf(focusWidget());
+    m_ui->pageStack->setMaximumWidth(widthOf(page));
     page.show();
     if (hadFocus)
         page.setFocus(Qt::OtherFocusReason);
@@ -230,6 +265,10 @@ void MainWindow::showWho(const QString &who, const Sentence &where)
 /// Who, and what the page is for: what a list of windows and a screen reader say first.
 void MainWindow::nameWindow()
 {
+    if (isLocked()) {
+        setWindowTitle(titleOf(m_cover->page()));
+        return;
+    }
     QStringList parts{titleOf(*m_page)};
     // What others may read over a shoulder, in lists of windows.
     if (const QString name = account::nameWithoutContact(m_who); !name.isEmpty())
@@ -242,10 +281,11 @@ MenuButton &MainWindow::menuButton() const
     return *m_ui->menuButton;
 }
 
-void MainWindow::showNote(const Sentence &sentence)
+void MainWindow::showNote(const Sentence &sentence, look::Tone tone)
 {
     m_isCaseNote = false;
-    m_ui->ledgerNote->showNotice(sentence, [] { return tr("Close this message"); });
+    m_ui->ledgerNote->showNotice(
+        sentence, [] { return tr("Close this message"); }, tone);
 }
 
 void MainWindow::showCaseNote(const Sentence &sentence)
@@ -285,6 +325,85 @@ void MainWindow::setNetwork(Network network)
         m_ui->offlineNote->end();
 }
 
+void MainWindow::setDesk(AtDesk desk)
+{
+    if (desk == AtDesk::Yes && !m_side)
+        makeDesk();
+    if (!m_side)
+        return;
+    if (desk == AtDesk::No)
+        m_side->closeBoard();
+    layOutSides(); // before it is shown: the window is not to become wider for it
+    m_side->setVisible(desk == AtDesk::Yes);
+    layOutSides();
+}
+
+void MainWindow::makeDesk()
+{
+    m_side = new DeskSide(m_clock, m_ui->windowParts);
+    m_ui->windowPartsLayout->insertWidget(0, m_side);
+    m_ui->windowPartsLayout->setStretch(1, 1);
+    m_audit = added(m_ui->pageStack, new AuditPage(m_clock, m_ui->pageStack), u"auditPage"_s);
+    m_deskCase = added(m_ui->pageStack, new DeskCasePage(m_clock, m_ui->pageStack), u"deskCasePage"_s);
+    m_deskTelling
+        = added(m_ui->pageStack, new DeskTellingPage(m_clock, m_ui->pageStack), u"deskTellingPage"_s);
+    m_caseBar = new CaseBar(m_clock, m_ui->pageSide);
+    m_caseBar->hide();
+    m_ui->pageSideLayout->insertWidget(m_ui->pageSideLayout->indexOf(m_ui->pageScroll), m_caseBar);
+    m_cover = new WindowCover(*m_ui->windowParts, *m_ui->centralLayout, this);
+    connect(m_side, &DeskSide::overPageChanged, this, [this] {
+        const bool isBeside = !m_side->isOverPage();
+        m_ui->pageSide->setVisible(isBeside);
+        layOutSides();
+        if (isBeside && !isLocked())
+            m_page->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+DeskRail &MainWindow::deskRail()
+{
+    return m_side->rail();
+}
+
+BoardList &MainWindow::boardList()
+{
+    return m_side->board();
+}
+
+void MainWindow::showAudit()
+{
+    m_side->closeBoard();
+    if (turnTo(*m_audit)) {
+        look::announce(*m_audit, [this] { return titleOf(*m_audit); });
+        m_audit->takeFocus();
+    }
+    nameWindow();
+}
+
+void MainWindow::lock()
+{
+    m_cover->lock();
+    nameWindow();
+}
+
+void MainWindow::unlock()
+{
+    if (!isLocked())
+        return;
+    m_cover->unlock(*m_page);
+    nameWindow();
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_cover && m_cover->isLocked();
+}
+
+LockPage &MainWindow::lockPage()
+{
+    return m_cover->page();
+}
+
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -302,15 +421,31 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const int margin = width() <= look::narrowWindow ? look::space::large : look::space::huge;
+    layOutSides();
+}
+
+/// How wide the part of the window is in which the pages are.
+int MainWindow::pageRoom() const
+{
+    const bool isBeside = m_side && !m_side->isHidden() && !m_side->isOverPage();
+    return isBeside ? width() - m_side->sizeHint().width() : width();
+}
+
+void MainWindow::layOutSides()
+{
+    if (m_side)
+        m_side->fit(width());
+    const int margin = pageRoom() <= look::narrowWindow ? look::space::large : look::space::huge;
     m_ui->pageAreaLayout->setContentsMargins(margin, margin, margin, margin);
+    if (m_caseBar)
+        m_caseBar->setContentsMargins(margin, look::space::medium, margin, 0);
     layOutHeader();
 }
 
 /// Where the buttons would leave no room for the name, it stands below them.
 void MainWindow::layOutHeader()
 {
-    const bool hasRoom = m_ui->headerButtonsLayout->sizeHint().width() * 2 <= width();
+    const bool hasRoom = m_ui->headerButtonsLayout->sizeHint().width() * 2 <= pageRoom();
     m_ui->headerLayout->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "look/colours.h"
 #include "screen/screen.h"
 #include "time/clock.h"
 #include "widgets/accountsbutton.h"
@@ -18,17 +19,29 @@ class MainWindow;
 namespace renumber::ui {
 
 class AccountPage;
+class AuditPage;
+class BoardList;
 class ChangePage;
 class CodePage;
+class DeskRail;
+class DeskSide;
 class DonePage;
 class FindPage;
+class CaseBar;
+class DeskCasePage;
+class DeskTellingPage;
 class LinkPage;
+class LockPage;
 class PaintPause;
 class SignInPage;
 class UnsettledPage;
+class WindowCover;
 
 /// Whether the service that is used can be reached from this computer, as far as that is known.
 enum class Network { There, Missing };
+
+/// Whether it is an operators' desk: somebody acts for others, case by case.
+enum class AtDesk { No, Yes };
 
 /// The one window: whose account on which service, and below it one page at a time. It knows no rules; Flow
 /// does.
@@ -49,6 +62,26 @@ public:
     UnsettledPage &unsettledPage() { return *m_unsettled; }
     MenuButton &menuButton() const;
 
+    /// At a desk, the rail and the board stand beside the pages; whoever is at none meets nothing of it.
+    void setDesk(AtDesk desk);
+    // What there is at a desk only: setDesk() was called with Yes before.
+    DeskRail &deskRail();
+    BoardList &boardList();
+    AuditPage &auditPage() { return *m_audit; }
+    DeskCasePage &deskCasePage() { return *m_deskCase; }
+    DeskTellingPage &deskTellingPage() { return *m_deskTelling; }
+    /// Above the pages of a case at a desk; hidden until somebody shows it.
+    CaseBar &caseBar() { return *m_caseBar; }
+    LockPage &lockPage();
+    /// Brings the record to the front, with the keyboard on it.
+    void showAudit();
+    /// Takes everything out of sight, for the eye and for screen readers: what is in the window, its title,
+    /// and whatever is open above it. Only at a desk.
+    void lock();
+    /// Shows it again. The keyboard is where it was.
+    void unlock();
+    bool isLocked() const;
+
     /// Brings the page of \a screen to the front, with that on it. Showing once more what is shown changes
     /// nothing: keyboard, typed text and place on the page stay.
     void showScreen(const screen::Screen &screen);
@@ -63,7 +96,7 @@ public:
 
     /// Says what concerns no page, above all of them, such as what is the matter with the list of unfinished
     /// changes; it stays until the person closes it.
-    void showNote(const Sentence &sentence);
+    void showNote(const Sentence &sentence, look::Tone tone = look::Tone::Doubt);
     /// Likewise what concerns the case that is shown, until endCaseNote().
     void showCaseNote(const Sentence &sentence);
     void endCaseNote();
@@ -81,6 +114,8 @@ signals:
     /// The person is at this window, or another page has come to the front: what is pressed next can be made
     /// ready.
     void attended();
+    /// How the case on the page, which is one of a desk, is by now.
+    void lookRequested();
     void signOutRequested();
     /// In spite of what it loses.
     void signOutConfirmed();
@@ -105,6 +140,9 @@ private:
     void layOutAgain();
     void nameWindow();
     void layOutHeader();
+    void makeDesk();
+    void layOutSides();
+    int pageRoom() const;
     void connectKeys();
     void pressFirstOf(const QStringList &buttons);
     /// Painting that a page waits can itself wait until what it waits for was sent.
@@ -112,6 +150,7 @@ private:
     template <typename Page, typename Content> void present(Page &page, const Content &content);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
+    const time::Clock m_clock;
     QString m_who;
     Sentence m_where;
     PaintPause *m_paintPause;
@@ -127,6 +166,13 @@ private:
     LinkPage *m_link;
     DonePage *m_done;
     UnsettledPage *m_unsettled;
+    // None until it is a desk.
+    DeskSide *m_side = nullptr;
+    AuditPage *m_audit = nullptr;
+    DeskCasePage *m_deskCase = nullptr;
+    DeskTellingPage *m_deskTelling = nullptr;
+    CaseBar *m_caseBar = nullptr;
+    WindowCover *m_cover = nullptr;
 };
 
 } // namespace renumber::ui

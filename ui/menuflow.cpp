@@ -3,11 +3,13 @@
 
 #include "mainwindow.h"
 #include "words/abouttext.h"
+#include "words/forgettingtext.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ MenuFlow::MenuFlow(MainWindow &window, look::Appearance &appearance, const QStri
     connect(&menu, &MenuButton::keysRequested, this,
             [this] { showBox(u"keysBox"_s, tr("Renumber"), tr("Keyboard shortcuts"), keysText()); });
     connect(&menu, &MenuButton::diagnosticsRequested, this, &MenuFlow::copyDiagnostics);
+    connect(&menu, &MenuButton::forgettingRequested, this, &MenuFlow::askBeforeForgetting);
     connect(&menu, &MenuButton::aboutRequested, this,
             [this] { showBox(u"aboutBox"_s, tr("About Renumber"), aboutTitle(), aboutText()); });
     connect(&menu, &MenuButton::quitRequested, &m_window, &MainWindow::close);
@@ -45,6 +48,14 @@ wait::Future<> MenuFlow::restore()
         promise.end();
     });
     return restored;
+}
+
+void MenuFlow::forget()
+{
+    m_preferences = {};
+    m_appearance.choose(m_preferences.appearance);
+    m_window.menuButton().showAppearance(m_preferences.appearance);
+    m_file.write(m_preferences);
 }
 
 void MenuFlow::choose(look::Appearance::Choice choice)
@@ -76,6 +87,20 @@ void MenuFlow::copyDiagnostics()
     QGuiApplication::clipboard()->setText(diagnosticsText());
     m_window.showNote(
         [] { return tr("The diagnostics are copied. They hold no name, number, code or password."); });
+}
+
+void MenuFlow::askBeforeForgetting()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Renumber"),
+                                tr("Forget everything on this computer?"), QMessageBox::Cancel, &m_window);
+    box->setObjectName(u"forgetBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(forgettingText());
+    QPushButton *forget = box->addButton(tr("Forget everything"), QMessageBox::DestructiveRole);
+    forget->setObjectName(u"forgetButton"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(forget, &QPushButton::clicked, this, &MenuFlow::forgettingConfirmed);
+    box->open();
 }
 
 void MenuFlow::showBox(const QString &name, const QString &windowTitle, const QString &title,

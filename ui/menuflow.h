@@ -21,14 +21,19 @@ public:
 
     /// Ends once the window is as it was left.
     [[nodiscard]] wait::Future<> restore();
+    /// The next start finds the window as at first.
+    void forget();
 
 signals:
     void profileChosen(const QString &file);
+    /// The person was asked, and wants everything on this computer to be forgotten.
+    void forgettingConfirmed();
 
 private:
     void choose(look::Appearance::Choice choice);
     void chooseProfile();
     void copyDiagnostics();
+    void askBeforeForgetting();
     void showBox(const QString &name, const QString &windowTitle, const QString &title, const QString &text);
     void keepGeometry();
 

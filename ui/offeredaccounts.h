@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <optional>
+#include <utility>
 
 namespace renumber::ui {
 
@@ -27,6 +28,8 @@ public:
     void noteTokenPlace(const signin::RememberedAccount &current);
     /// They sign out: what is in no file is forgotten.
     void noteSigningOut(const signin::RememberedAccount &account);
+    /// Those that are in memory only; none is offered any more.
+    QList<signin::RememberedAccount> takeUnsaved() { return std::exchange(m_unsaved, {}); }
     /// Fills the window's list, in which \a current is the one in use.
     void show(const std::optional<signin::RememberedAccount> &current);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
 
+#include "cases/forgetting.h"
 #include "notifier.h"
 #include "pages/codepage.h"
 #include "pages/signinpage.h"
 #include "signin/accountplace.h"
 #include "wait/inthread.h"
+#include "words/forgettingtext.h"
 #include "words/isolate.h"
 
 #include <QDesktopServices>
@@ -22,10 +24,13 @@ using signin::RememberedAccount;
 namespace {
 
 /// In another thread.
-wait::Future<Catalogue> reading(const QStringList &files, const QStringList &folders)
+wait::Future<Catalogue> reading(const QStringList &files, const QStringList &folders,
+                                const QString &restrictionsFile)
 {
-    return wait::inThread<Catalogue>(*QThreadPool::globalInstance(),
-                                     [files, folders] { return description::readCatalogue(files, folders); });
+    return wait::inThread<Catalogue>(*QThreadPool::globalInstance(), [files, folders, restrictionsFile] {
+        return description::within(description::readRestrictions(restrictionsFile),
+                                   description::readCatalogue(files, folders));
+    });
 }
 
 ProgramOptions complete(ProgramOptions options)
@@ -46,13 +51,14 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_cases({m_keychain, m_accounts, m_store, m_options.clock, m_options.limits, QLocale().bcp47Name()})
     , m_offered(window, m_accounts, m_catalogue)
     , m_waiting(window, m_store, m_options.clock)
-    , m_inUse(window, m_cases, m_options.reachability, m_options.openBrowser)
+    , m_inUse(window, m_cases, m_options.dataDirectory, m_options.reachability, m_options.openBrowser)
     , m_shutdown(m_cases, m_keychain, m_store)
     , m_menu(window, *m_options.appearance, m_options.dataDirectory)
 {
     connect(&m_window.codePage(), &CodePage::expiringUnseen, this,
             [] { notifyPerson(tr("A code is about to expire. Open Renumber to enter it.")); });
     connect(&m_menu, &MenuFlow::profileChosen, this, &Program::openProfile);
+    connect(&m_menu, &MenuFlow::forgettingConfirmed, this, &Program::signOutAndForget);
     connect(&m_window.signInPage(), &SignInPage::serviceChosen, this, &Program::choose);
     connect(&m_window, &MainWindow::anotherAccountRequested, this, [this] { open(m_chosen); });
     connect(&m_offered, &OfferedAccounts::chosen, this,
@@ -70,10 +76,11 @@ Program::~Program() = default;
 
 void Program::start()
 {
-    reading(m_options.profileFiles, m_options.profileFolders).then(this, [this](const Catalogue &catalogue) {
-        m_catalogue = catalogue;
-        begin();
-    });
+    reading(m_options.profileFiles, m_options.profileFolders, m_options.restrictionsFile)
+        .then(this, [this](const Catalogue &catalogue) {
+            m_catalogue = catalogue;
+            begin();
+        });
     m_offered.reload().then(this, [this](wait::Ended) { begin(); });
     m_waiting.load().then(this, [this](wait::Ended) { begin(); });
     m_menu.restore().then(this, [this](wait::Ended) { begin(); });
@@ -110,15 +117,18 @@ void Program::show(const instance::StartRequest &request, const wait::Promise<> 
         shown.end();
         return;
     }
-    reading(request.profileFiles, {}).then(this, [this, shown](const Catalogue &found) {
-        use(found);
-        shown.end();
-    });
+    reading(request.profileFiles, {}, m_options.restrictionsFile)
+        .then(this, [this, shown](const Catalogue &found) {
+            use(found);
+            shown.end();
+        });
 }
 
 void Program::openProfile(const QString &file)
 {
-    reading({file}, {}).then(this, [this](const Catalogue &found) { use(found); });
+    reading({file}, {}, m_options.restrictionsFile).then(this, [this](const Catalogue &found) {
+        use(found);
+    });
 }
 
 /// Goes over to the first of those that were asked for by name.
@@ -177,8 +187,11 @@ void Program::choose(qsizetype index)
 
 void Program::open(qsizetype index)
 {
+    if (m_isForgetting)
+        return; // which comes first
     m_chosen = index;
     m_inUse.open(profiles());
+    m_offered.show(m_inUse.account()); // nobody is signed in there yet
 }
 
 screen::Profiles Program::profiles() const
@@ -189,8 +202,46 @@ screen::Profiles Program::profiles() const
     return {m_catalogue, m_chosen, m_waiting.at(service), m_waiting.strayedFrom(service)};
 }
 
+/// The token is revoked where the service does that: so that comes first.
+void Program::signOutAndForget()
+{
+    if (m_inUse.account() || m_inUse.isSigningOut()) {
+        m_isForgetting = true;
+        if (m_inUse.account())
+            m_inUse.signOut();
+        return;
+    }
+    if (m_inUse.shown() && !m_inUse.isSignedOut())
+        open(m_chosen); // nobody is signed in behind this
+    forgetEverything();
+}
+
+/// Once no token is being renewed any more, which would go into the keyring behind this.
+void Program::forgetEverything()
+{
+    m_isForgetting = false;
+    if (!m_cases.isSettled()) {
+        connect(&m_cases, &cases::CaseList::somethingEnded, this, &Program::forgetEverything,
+                Qt::SingleShotConnection);
+        return;
+    }
+    m_menu.forget();
+    auto *forgetting = new cases::Forgetting(m_cases.foundation(), this);
+    forgetting->begin(m_offered.takeUnsaved()).then(this, [this, forgetting](const cases::Remains &remains) {
+        forgetting->deleteLater();
+        m_window.showNote([remains] { return forgottenText(remains); },
+                          remains.isNothing() ? look::Tone::Ok : look::Tone::Doubt);
+        reloadAccounts();
+        m_waiting.load().then(this, [this](wait::Ended) { m_inUse.offer(profiles()); });
+    });
+}
+
 void Program::followSignIn()
 {
+    if (m_isForgetting && m_inUse.isSignedOut()) {
+        forgetEverything();
+        return;
+    }
     reloadAccounts();
     if (m_inUse.isSignedOut())
         m_waiting.load().then(this, [this](wait::Ended) { m_inUse.offer(profiles()); });

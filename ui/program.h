@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cases/caselist.h"
-#include "description/catalogue.h"
+#include "description/restrictions.h"
 #include "instance/startrequest.h"
 #include "keychain/keychain.h"
 #include "menuflow.h"
@@ -23,6 +23,7 @@ struct ProgramOptions
 {
     QStringList profileFiles; ///< read before those of the configuration folders
     QStringList profileFolders;
+    QString restrictionsFile = description::restrictionsFile; ///< what an administrator forbids
     QString dataDirectory; ///< everything the program writes to disk is below it
     time::Clock clock = time::systemClock();
     service::CallLimits limits;
@@ -60,6 +61,8 @@ private:
     void add(const description::Catalogue &found);
     void use(const description::Catalogue &found);
     void openProfile(const QString &file);
+    void signOutAndForget();
+    void forgetEverything();
     screen::Profiles profiles() const;
     void choose(qsizetype index);
     void open(qsizetype index);
@@ -83,6 +86,7 @@ private:
     ServiceInUse m_inUse;
     Shutdown m_shutdown;
     MenuFlow m_menu;
+    bool m_isForgetting = false; ///< once nobody is signed in
     int m_stillReading = 4;
 };
 

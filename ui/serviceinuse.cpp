@@ -7,11 +7,12 @@ namespace renumber::ui {
 
 using signin::Session;
 
-ServiceInUse::ServiceInUse(MainWindow &window, cases::CaseList &cases, const net::Reachability *reachability,
-                           OpenBrowser openBrowser, QObject *parent)
+ServiceInUse::ServiceInUse(MainWindow &window, cases::CaseList &cases, const QString &dataFolder,
+                           const net::Reachability *reachability, OpenBrowser openBrowser, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_cases(cases)
+    , m_dataFolder(dataFolder)
     , m_reachability(reachability)
     , m_openBrowser(std::move(openBrowser))
 {
@@ -37,7 +38,9 @@ void ServiceInUse::open(const screen::Profiles &profiles)
     m_profiles = profiles;
     m_connection = &m_cases.connectTo(m_profiles.catalogue.services.at(m_profiles.chosen));
     m_case = &m_cases.open(*m_connection);
-    m_flow = std::make_unique<Flow>(m_window, *m_case, m_profiles, m_openBrowser);
+    if (m_connection->service().profile.desk)
+        openDesk();
+    m_flow = std::make_unique<Flow>(m_window, *m_case, m_profiles, m_openBrowser, m_desk.get());
     const Session *session = &m_connection->session();
     connect(session, &Session::stateChanged, this, [this, session] {
         // On the way in or out nothing that is remembered changes.
@@ -50,9 +53,37 @@ void ServiceInUse::open(const screen::Profiles &profiles)
     showNetwork();
 }
 
+/// From the event loop: what is on the screen now may be what leads to another.
+void ServiceInUse::openDesk()
+{
+    m_desk = std::make_unique<DeskFlow>(m_window, m_cases, *m_connection, m_dataFolder);
+    connect(m_desk.get(), &DeskFlow::caseShown, this, &ServiceInUse::showOnScreen, Qt::QueuedConnection);
+    connect(m_desk.get(), &DeskFlow::caseGone, this, &ServiceInUse::showOnScreen);
+    connect(m_desk.get(), &DeskFlow::findShown, this, &ServiceInUse::showOnScreen, Qt::QueuedConnection);
+    connect(&m_connection->session(), &Session::stateChanged, m_desk.get(), [this] {
+        const Session &session = m_connection->session();
+        if (session.state() == Session::State::SignedIn && session.actsForOthers())
+            m_desk->open();
+    });
+    connect(&m_connection->session(), &Session::ended, m_desk.get(), &DeskFlow::close, Qt::QueuedConnection);
+}
+
+/// The case that the desk has in front, or else the page to find somebody.
+void ServiceInUse::showOnScreen()
+{
+    if (!m_desk)
+        return;
+    callers::CallerCase *one = m_desk->onScreen();
+    m_flow.reset();
+    m_flow = std::make_unique<Flow>(m_window, one ? one->atService() : *m_case, m_profiles, m_openBrowser,
+                                    m_desk.get());
+    m_flow->start();
+}
+
 void ServiceInUse::letGo()
 {
     m_flow.reset(); // the window is another's from now on
+    m_desk.reset();
     m_case = nullptr;
     cases::Connection *gone = std::exchange(m_connection, nullptr);
     if (!gone)
@@ -72,9 +103,20 @@ bool ServiceInUse::isSignedOut() const
     return m_connection && m_connection->session().state() == Session::State::SignedOut;
 }
 
+bool ServiceInUse::isSigningOut() const
+{
+    return m_connection && m_connection->session().state() == Session::State::SigningOut;
+}
+
 bool ServiceInUse::isChangeUnderWay() const
 {
-    return m_case && !change::isOver(m_case->runner().change().phase);
+    for (int row = 0; row < m_cases.rowCount(); ++row) {
+        const cases::Case &one = m_cases.at(row);
+        if (&one.connection() == m_connection
+            && (one.setAside() || !change::isOver(one.runner().change().phase)))
+            return true;
+    }
+    return false;
 }
 
 void ServiceInUse::followNetwork()

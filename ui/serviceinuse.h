@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/caselist.h"
+#include "deskflow.h"
 #include "flow.h"
 #include "mainwindow.h"
 #include "net/reachability.h"
@@ -19,9 +20,10 @@ class ServiceInUse : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive this. \a reachability: none, the network is always there.
-    ServiceInUse(MainWindow &window, cases::CaseList &cases, const net::Reachability *reachability,
-                 OpenBrowser openBrowser, QObject *parent = nullptr);
+    /// All outlive this. A desk, where there is one, has its store in \a dataFolder. \a reachability: none,
+    /// the network is always there.
+    ServiceInUse(MainWindow &window, cases::CaseList &cases, const QString &dataFolder,
+                 const net::Reachability *reachability, OpenBrowser openBrowser, QObject *parent = nullptr);
 
     /// Says which services there are to sign in to.
     void offer(const screen::Profiles &profiles);
@@ -32,15 +34,19 @@ public:
     /// Signs in with the token that the keyring keeps for \a account; only once there is a service.
     void resume(const signin::RememberedAccount &account) { m_flow->resume(account); }
 
+    /// Signs out whoever is signed in; signedInOrOut() tells when it is done.
+    void signOut() { m_flow->signOut(); }
+
     /// The case that the window shows; null as long as there is no service.
     const cases::Case *shown() const { return m_case; }
     /// Who is signed in; none where nobody is.
     std::optional<signin::RememberedAccount> account() const;
     bool isSignedOut() const;
+    bool isSigningOut() const;
     /// Whether a change is under way that another service would have to interrupt.
     bool isChangeUnderWay() const;
     /// Lives until another one is opened.
-    QObject *lifetime() const { return m_flow.get(); }
+    QObject *lifetime() const { return m_connection; }
 
 signals:
     /// Somebody has been signed in or out.
@@ -50,17 +56,21 @@ signals:
     void signingOut(const renumber::signin::RememberedAccount &account);
 
 private:
+    void openDesk();
+    void showOnScreen();
     void letGo();
     void followNetwork();
     void showNetwork();
 
     MainWindow &m_window;
     cases::CaseList &m_cases;
+    const QString m_dataFolder;
     const net::Reachability *const m_reachability;
     const OpenBrowser m_openBrowser;
     screen::Profiles m_profiles;
     cases::Connection *m_connection = nullptr;
     cases::Case *m_case = nullptr;
+    std::unique_ptr<DeskFlow> m_desk;
     std::unique_ptr<Flow> m_flow;
 };
 

@@ -98,7 +98,7 @@ void SignInFlow::signIn(const WithToken &given)
 
 void SignInFlow::signIn(const WithCode &given)
 {
-    m_session.sendCode(given.username);
+    m_session.sendCode(given.username, given.password);
 }
 
 void SignInFlow::enterCode(const QString &code)
@@ -188,9 +188,11 @@ void SignInFlow::conclude()
 
 void SignInFlow::fail(const signin::SignInFailure &failure)
 {
-    screen::SignInTrouble trouble{failure, m_again ? std::nullopt : std::optional(m_method), serviceName()};
+    screen::SignInTrouble trouble{failure, std::nullopt, serviceName()};
+    if (!m_again)
+        trouble.tried = TriedWay{m_method, description::wayWithSecondStep(m_connection.service(), m_method)};
     if (const auto *way = m_connection.description().way(SignInMethod::Code))
-        trouble.usernameIs = std::get<description::CodeWay>(*way).usernameIs;
+        trouble.before = beforeCode(std::get<description::CodeWay>(*way));
     if (const auto code = awaitedCode())
         trouble.another = code->another;
     m_trouble = trouble;

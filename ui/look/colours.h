@@ -52,6 +52,7 @@ QPalette paletteOf(const Colours &colours);
 /// What paletteOf() was made from, or what comes nearest to it where \a palette is another's.
 Colours coloursOf(const QPalette &palette);
 
+/// Whether the text of \a palette is lighter than the window it stands on.
 bool isDark(const QPalette &palette);
 
 /// WCAG 2.2, "contrast ratio": from 1 to 21.

@@ -2,12 +2,14 @@
 #include "look/desktopwish.h"
 
 #include "keychain/sessionbus.h"
+#include "wait/inthread.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +37,18 @@ DesktopWish::DesktopWish(QObject *parent)
     : QObject(parent)
 {
     qDBusRegisterMetaType<Settings>();
-    if (keychain::sessionBus() == keychain::SessionBus::Reachable)
-        ask();
+    if (keychain::sessionBus() != keychain::SessionBus::Reachable)
+        return;
+    // In another thread, as a bus may take its time to say hello.
+    wait::inThread<QString>(*QThreadPool::globalInstance(), [name = newConnectionName()] {
+        QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+        return name;
+    }).then(this, [this](const QString &name) { ask(name); });
 }
 
-void DesktopWish::ask()
+void DesktopWish::ask(const QString &connectionName)
 {
-    m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, newConnectionName());
+    m_bus = QDBusConnection(connectionName);
     // The macro wants its arguments without spaces.
     // clang-format off
     m_bus->connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,

@@ -33,7 +33,7 @@ private slots:
     void hear(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    void ask();
+    void ask(const QString &connectionName);
     void takeAll(QDBusPendingCallWatcher *answer);
     void take(const QString &key, const QVariant &value);
 

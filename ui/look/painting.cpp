@@ -73,7 +73,7 @@ void paintRing(QPainter &painter, const QRectF &rect, const QColor &color, qreal
     paintRounded(painter, rect, radius, Qt::NoBrush, color, focusRing);
 }
 
-void paintButton(QPainter &painter, const QStyleOptionButton &option, Role role)
+void paintButton(QPainter &painter, const QStyleOptionButton &option, Role role, Tone tone)
 {
     const Smoothly smoothly(painter);
     const Colours colours = coloursOf(option.palette);
@@ -93,19 +93,22 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, Role role)
             = isEnabled ? touched(option, colours.accent, colours.text) : disabledGround(colours);
         paintRounded(painter, body, radius, ground, {}, 0);
     } else {
-        const QColor edge = isEnabled ? colours.edge : colours.cardEdge;
+        const QColor usual = tone == Tone::Wrong ? colours.wrong.sign : colours.edge;
+        const QColor edge = isEnabled ? usual : colours.cardEdge;
         paintRounded(painter, body, radius, touched(option, colours.surface, colours.text), edge, edgeWidth);
     }
 }
 
-QColor buttonText(const QStyleOptionButton &option, Role role)
+QColor buttonText(const QStyleOptionButton &option, Role role, Tone tone)
 {
     const Colours colours = coloursOf(option.palette);
     if (!has(option, QStyle::State_Enabled))
         return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
     if (role == Role::Primary)
         return colours.onAccent;
-    return role == Role::Link ? colours.accent : colours.text;
+    if (role == Role::Link)
+        return colours.accent;
+    return tone == Tone::Wrong ? colours.wrong.sign : colours.text;
 }
 
 void paintField(QPainter &painter, const QStyleOption &option, Tone tone)
@@ -142,6 +145,11 @@ void paintFrame(QPainter &painter, const QStyleOption &option, Role role, Tone t
         painter.fillRect(rect, colours.surface);
         painter.fillRect(QRectF(rect.left(), rect.bottom() - edgeWidth, rect.width(), edgeWidth),
                          colours.cardEdge);
+    } else if (role == Role::Side) {
+        painter.fillRect(rect, colours.surface);
+        const bool endsRight = option.direction == Qt::LeftToRight;
+        const qreal left = endsRight ? rect.right() - edgeWidth : rect.left();
+        painter.fillRect(QRectF(left, rect.top(), edgeWidth, rect.height()), colours.cardEdge);
     } else if (role == Role::Rule) {
         painter.fillRect(QRectF(rect.left(), rect.center().y(), rect.width(), edgeWidth), colours.cardEdge);
     } else if (role == Role::Panel) {
@@ -175,6 +183,23 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, Mark mark)
     painter.setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(check);
+}
+
+void paintChip(QPainter &painter, const QStyleOptionButton &option)
+{
+    const Smoothly smoothly(painter);
+    const Colours colours = coloursOf(option.palette);
+    const bool isOn = has(option, QStyle::State_On);
+    const QRectF rect = option.rect;
+    const qreal radius = rect.height() / 2;
+    const QColor ground = isOn ? colours.plain.ground : touched(option, colours.surface, colours.text);
+    // Where no ground can be seen, the edge says what is chosen.
+    const bool isSeen = colours.plain.ground != colours.surface;
+    const qreal width = isRingShown(option) || (isOn && !isSeen) ? focusRing : edgeWidth;
+    const QColor edge = isRingShown(option) || isOn ? colours.accent : colours.edge;
+    paintRounded(painter, rect, radius, ground, edge, width);
+    painter.setPen(isOn ? colours.plain.sign : colours.text);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
 }
 
 void paintArrow(QPainter &painter, const QRectF &rect, const QColor &color)

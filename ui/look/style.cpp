@@ -48,7 +48,8 @@ std::optional<Lettering> letteringOf(Role role)
     switch (role) {
     case Role::Title:
         return Lettering{type::title, QFont::DemiBold};
-    case Role::Section:
+    case Role::Heading:
+    case Role::Name:
         return Lettering{1, QFont::DemiBold};
     case Role::Number:
         return Lettering{type::number, QFont::Medium};
@@ -58,6 +59,7 @@ std::optional<Lettering> letteringOf(Role role)
         return Lettering{type::caption, QFont::Normal, QPalette::PlaceholderText};
     case Role::FieldName:
     case Role::Question:
+    case Role::Chip:
         return Lettering{type::caption};
     case Role::Error:
         return Lettering{type::caption, QFont::Normal, QPalette::BrightText};
@@ -70,9 +72,11 @@ std::optional<Lettering> letteringOf(Role role)
     case Role::Message:
     case Role::Panel:
     case Role::Bar:
+    case Role::Side:
     case Role::Rule:
     case Role::Primary:
     case Role::Link:
+    case Role::Painted:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -112,8 +116,8 @@ void Style::polish(QWidget *widget)
     const Role role = roleOf(*widget);
     if (const auto lettering = letteringOf(role))
         polishText(*widget, *lettering);
-    const bool isFramed
-        = role == Role::Card || role == Role::Message || role == Role::Bar || role == Role::Rule;
+    const bool isFramed = role == Role::Card || role == Role::Message || role == Role::Bar
+        || role == Role::Side || role == Role::Rule;
     if (auto *frame = qobject_cast<QFrame *>(widget); frame && isFramed)
         frame->setFrameShape(QFrame::StyledPanel); // else nothing asks how it looks
     if (qobject_cast<QAbstractButton *>(widget))
@@ -159,7 +163,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonBevel && button) {
-        paintButton(*painter, *button, roleOfAny(widget));
+        paintButton(*painter, *button, roleOfAny(widget), toneOfAny(widget));
+        return;
+    }
+    if (element == CE_RadioButton && button && roleOfAny(widget) == Role::Chip) {
+        paintChip(*painter, *button);
         return;
     }
     if (element == CE_PushButton && button) { // the ring is the bevel's
@@ -171,14 +179,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QRect arrow = button->rect;
             arrow.setLeft(arrow.right() - room - space::hair);
             paintArrow(*painter, visualRect(button->direction, button->rect, arrow),
-                       buttonText(*button, roleOfAny(widget)));
+                       buttonText(*button, roleOfAny(widget), toneOfAny(widget)));
         }
         drawControl(CE_PushButtonLabel, &words, painter, widget);
         return;
     }
     if (element == CE_PushButtonLabel && button) {
         QStyleOptionButton words = *button;
-        words.palette.setColor(QPalette::ButtonText, buttonText(*button, roleOfAny(widget)));
+        words.palette.setColor(QPalette::ButtonText,
+                               buttonText(*button, roleOfAny(widget), toneOfAny(widget)));
         const QRect room = words.rect.adjusted(space::hair, 0, -space::hair, 0);
         if (button->icon.isNull() && button->fontMetrics.horizontalAdvance(button->text) > room.width())
             drawItemText(painter, room, Qt::AlignCenter | Qt::TextWordWrap | Qt::TextShowMnemonic,
@@ -226,11 +235,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {fitting.width(), std::max(fieldHeight, line + space::large)};
     case CT_ComboBox:
         return {fitting.width() + space::medium, std::max(fieldHeight, line + space::large)};
+    case CT_HeaderSection:
+        fitting.setHeight(std::max(targetSide + space::hair, line + space::small));
+        return fitting;
     case CT_ItemViewItem:
         fitting.setHeight(std::max(targetSide + space::hair, fitting.height()));
         return fitting;
-    case CT_CheckBox:
     case CT_RadioButton:
+        if (roleOfAny(widget) == Role::Chip)
+            return {size.width() + 2 * space::medium, std::max(targetSide, line + space::small)};
+        fitting.setHeight(std::max(targetSide, fitting.height()));
+        return fitting;
+    case CT_CheckBox:
     case CT_ToolButton:
         fitting.setHeight(std::max(targetSide, fitting.height()));
         return fitting;
@@ -286,6 +302,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return space::small;
+    case PM_TextCursorWidth:
+        // A text that can be read and copied only looks like no field.
+        return qobject_cast<const QLabel *>(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -16,6 +16,8 @@ namespace {
 QString fileOf(Symbol symbol)
 {
     switch (symbol) {
+    case Symbol::Board:
+        return u"board"_s;
     case Symbol::Call:
         return u"call"_s;
     case Symbol::Check:
@@ -30,6 +32,8 @@ QString fileOf(Symbol symbol)
         return u"eye"_s;
     case Symbol::Hide:
         return u"hide"_s;
+    case Symbol::Lock:
+        return u"lock"_s;
     case Symbol::Menu:
         return u"menu"_s;
     case Symbol::Message:
@@ -40,6 +44,8 @@ QString fileOf(Symbol symbol)
         return u"offline"_s;
     case Symbol::Person:
         return u"person"_s;
+    case Symbol::Record:
+        return u"record"_s;
     case Symbol::Renew:
         return u"renew"_s;
     case Symbol::Search:

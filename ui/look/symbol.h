@@ -11,6 +11,7 @@ namespace renumber::ui::look {
 
 /// Our own signs; each is the file of its name in look/symbols.
 enum class Symbol {
+    Board,
     Call,
     Check,
     Clock,
@@ -18,11 +19,13 @@ enum class Symbol {
     Exchange,
     Eye,
     Hide,
+    Lock,
     Menu,
     Message,
     Note,
     Offline,
     Person,
+    Record,
     Renew,
     Search,
     Wrong,
@@ -41,6 +44,8 @@ class SymbolLabel : public QWidget
 public:
     explicit SymbolLabel(QWidget *parent = nullptr);
 
+    /// Shows \a symbol in the colour of \a tone, in place of what it showed. It hides the function of
+    /// QWidget: whether there is a sign at all is for setVisible().
     void show(Symbol symbol, Tone tone);
     QSize sizeHint() const override;
 

@@ -27,6 +27,10 @@ constexpr int symbolSide = 16;
 constexpr int columnWidth = 480;
 /// Of a window in which the column's margins become smaller.
 constexpr int narrowWindow = 480;
+/// Of a window in which the board of an operators' desk has room beside a page, at least.
+constexpr int deskWindow = 900;
+/// Of a page at a desk that has more than a column on it, at most.
+constexpr int widePage = 1120;
 constexpr int focusRing = 2;
 
 /// Sizes of type, in relation to the system's font.

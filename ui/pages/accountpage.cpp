@@ -2,7 +2,9 @@
 #include "pages/accountpage.h"
 
 #include "account/contactvalue.h"
+#include "change/journey.h"
 #include "look/flowlayout.h"
+#include "look/role.h"
 #include "screen/screentext.h"
 #include "ui_accountpage.h"
 #include "words/keyringtext.h"
@@ -59,6 +61,15 @@ ContactActions actionsFor(const Contact &contact, const description::ContactServ
     return actions;
 }
 
+/// Whether \a unfinished can be come back to at the service, whatever is kept here: it shows it as waiting,
+/// and is not told that it is given up.
+bool canBeConfirmed(const screen::Account &shown, const store::UnfinishedChange &unfinished)
+{
+    const description::Journey *journey
+        = change::journeyFor(*shown.description, unfinished.aim, unfinished.kind);
+    return shown.confirmable.contains(unfinished.kind) && journey && !journey->cancel;
+}
+
 } // namespace
 
 AccountPage::AccountPage(time::Clock clock, QWidget *parent)
@@ -68,7 +79,7 @@ AccountPage::AccountPage(time::Clock clock, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->accountBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
-    m_ui->phoneCard->makeChangePrimary();
+    m_ui->phoneCard->setChangeRole(look::Role::Primary);
     m_ui->accountCancelButton->hide();
     m_ui->otherPersonButton->hide();
     connectCard(m_ui->phoneCard, ContactKind::Phone);
@@ -117,7 +128,7 @@ void AccountPage::present(const screen::Account &content, Arrival arrival)
     m_shown = content;
     const bool isOther = diff.isNew(&Account::account) || diff.isNew(&Account::description);
     const bool isUnfinishedNew = diff.isNew(&Account::unfinished);
-    if (isUnfinishedNew)
+    if (isUnfinishedNew || diff.isNew(&Account::confirmable))
         showUnfinished(before);
     if (diff.isNew(&Account::beingRead))
         awaitKeyring();
@@ -180,6 +191,8 @@ const store::UnfinishedChange *AccountPage::unfinishedOf(ContactKind kind) const
 
 void AccountPage::showUnfinished(const std::optional<screen::Account> &before)
 {
+    // What was begun comes before what could be.
+    m_ui->phoneCard->setChangeRole(m_shown->unfinished.isEmpty() ? look::Role::Primary : look::Role::None);
     for (const ContactKind kind : account::contactKinds) {
         UnfinishedBox *box = unfinishedBox(kind);
         const store::UnfinishedChange *unfinished = unfinishedOf(kind);
@@ -187,12 +200,15 @@ void AccountPage::showUnfinished(const std::optional<screen::Account> &before)
             box->clear();
             continue;
         }
-        if (before && before->unfinished.contains(*unfinished))
+        if (before && before->unfinished.contains(*unfinished) && before->confirmable == m_shown->confirmable)
             continue;
         box->present([one = *unfinished, name = m_shown->service,
                       clock = m_clock] { return unfinishedText(one, name, clock.now()); },
                      [one = *unfinished] { return goOnText(one); },
-                     [one = *unfinished] { return giveUpText(one); });
+                     [one = *unfinished] { return giveUpText(one); },
+                     canBeConfirmed(*m_shown, *unfinished) ? Sentence() : Sentence([one = *unfinished] {
+                         return discardQuestion(one);
+                     }));
         // What the keyboard was on may be about to go: the unfinished change comes first.
         const bool wasAwaited = before && before->beingRead.contains(kind)
             && m_ui->accountBusy->isAncestorOf(window()->focusWidget());

@@ -66,6 +66,8 @@ void ChangePage::present(const screen::Form &content, Arrival arrival)
         ask();
     else if (diff.isNew(&screen::Form::current))
         followAccount();
+    if (diff.isNew(&screen::Form::turningBack))
+        retranslate();
     if (!content.trouble)
         m_ui->changeProblem->clear();
     if (diff.isNew(&screen::Form::waiting))
@@ -88,8 +90,8 @@ void ChangePage::ask()
     m_ui->numberEditor->setVisible(current().kind == ContactKind::Phone);
     m_ui->emailEditor->setVisible(current().kind == ContactKind::Email);
     editor().ask(current(), m_shown->rules->effectFor(current()));
-    m_ui->choicesBox->offer(m_shown->rules->change->choices);
-    m_ui->channelsBox->offer(m_shown->rules->change->channels);
+    m_ui->choicesBox->offer(m_shown->rules->change->choices, m_shown->question.choices);
+    m_ui->channelsBox->offer(m_shown->rules->change->channels, m_shown->question.channel);
     m_ui->askBox->offer(m_shown->rules->change->ask);
     m_ui->askBox->clear(); // it was another change's
     m_ui->numberEditor->setChannel(m_ui->channelsBox->chosen());
@@ -188,10 +190,19 @@ void ChangePage::retranslate()
         m_ui->currentLabel->setText(tr("Now: %1").arg(value));
     }
     m_ui->currentLabel->setVisible(current().isSet());
+    m_ui->changeCancelButton->setText(cancelText());
     m_ui->changeSteps->present(stepsOf(*m_shown));
     m_ui->rulesLabel->present(rulesLines(current(), *m_shown->rules, m_shown->service,
                                          m_ui->choicesBox->chosen(), m_ui->channelsBox->chosen(),
                                          m_shown->actingFor));
+}
+
+QString ChangePage::cancelText() const
+{
+    if (m_shown->turningBack == screen::TurningBack::ToAccount)
+        return tr("Cancel");
+    return m_shown->rules->change->confirmation == description::Confirmation::Link ? tr("Back to the link")
+                                                                                   : tr("Back to the code");
 }
 
 void ChangePage::changeEvent(QEvent *event)

@@ -55,6 +55,7 @@ private:
     void describeEditor();
     void submit();
     void retranslate();
+    QString cancelText() const;
 
     std::unique_ptr<Ui::ChangePage> m_ui;
     const time::Clock m_clock;

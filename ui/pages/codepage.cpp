@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/codepage.h"
 
-#include "look/accessible.h"
+#include "look/announcement.h"
 #include "look/flowlayout.h"
 #include "look/role.h"
+#include "pages/askbeforeleaving.h"
+#include "pages/expirywatch.h"
 #include "screen/screentext.h"
 #include "screen/steps.h"
 #include "ui_codepage.h"
+#include "widgets/codetidying.h"
 #include "words/about.h"
 #include "words/arrivaltext.h"
 #include "words/codetext.h"
@@ -14,7 +17,6 @@
 #include "words/isolate.h"
 
 #include <QHideEvent>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,22 +24,6 @@ using namespace std::chrono_literals;
 namespace renumber::ui {
 
 namespace {
-
-/// Takes out what people type or paste around a code; the rest stays, and the cursor with it.
-void tidy(QLineEdit *field, const code::CodeRules &rules)
-{
-    const QString typed = field->text();
-    const QString tidied = code::tidiedCode(typed, rules);
-    if (tidied == typed)
-        return;
-    const QSignalBlocker quiet(field);
-    const auto fromEnd = typed.size() - field->cursorPosition();
-    field->setText(tidied);
-    field->setCursorPosition(int(std::max<qsizetype>(0, tidied.size() - fromEnd)));
-}
-
-/// How long before its end somebody is told who is at another window.
-constexpr std::chrono::milliseconds warnedBefore = 1min;
 
 /// Whether the code that was entered is what has to be mended.
 bool isAboutCode(const service::Problem &problem)
@@ -62,6 +48,7 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::CodePage>())
     , m_clock(std::move(clock))
+    , m_expiry(new ExpiryWatch(m_clock, *this))
 {
     m_ui->setupUi(this);
     m_ui->codeBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
@@ -76,8 +63,7 @@ CodePage::CodePage(time::Clock clock, QWidget *parent)
     connectButtons();
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &CodePage::tick);
-    m_expiry.setSingleShot(true);
-    connect(&m_expiry, &QTimer::timeout, this, &CodePage::warnOfExpiry);
+    connect(m_expiry, &ExpiryWatch::expiringUnseen, this, &CodePage::expiringUnseen);
 }
 
 CodePage::~CodePage() = default;
@@ -86,7 +72,7 @@ void CodePage::connectFields()
 {
     connect(m_ui->codeField, &QLineEdit::textChanged, this, [this] {
         forgetMessages(); // they were about another code
-        tidy(m_ui->codeField, m_message.plan.code);
+        tidyCode(*m_ui->codeField, m_message.plan.code);
         offerFrom(m_ui->codeField->text());
         tick();
         submitWhenComplete();
@@ -94,7 +80,7 @@ void CodePage::connectFields()
     connect(m_ui->currentCodeField, &QLineEdit::textChanged, this, [this] {
         m_ui->currentCodeErrorLabel->clear();
         m_ui->codeProblem->clear();
-        tidy(m_ui->currentCodeField, m_message.plan.code);
+        tidyCode(*m_ui->currentCodeField, m_message.plan.code);
     });
     connect(m_ui->codeAskBox, &AskBox::edited, m_ui->codeProblem, &ProblemBox::clear);
     connect(m_ui->codeAskBox, &AskBox::submitted, this, &CodePage::submit);
@@ -120,8 +106,13 @@ void CodePage::connectButtons()
     connect(m_ui->otherWays, &OtherWays::chosen, this, &CodePage::resendBy);
     connect(m_ui->sendToCurrentButton, &QPushButton::clicked, this, &CodePage::sendToCurrentRequested);
     connect(m_ui->wrongNumberButton, &QPushButton::clicked, this, &CodePage::wrongNumberReported);
-    connect(m_ui->codeHelpButton, &QPushButton::toggled, m_ui->codeHelpLabel, &QLabel::setVisible);
-    connect(m_ui->codeCancelButton, &QPushButton::clicked, this, &CodePage::cancelRequested);
+    connect(m_ui->codeHelpButton, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_ui->codeHelpLabel->setVisible(isOpen);
+        look::announce(*m_ui->codeHelpLabel);
+    });
+    connect(m_ui->codeCancelButton, &QPushButton::clicked, this, &CodePage::leave);
+    connect(m_ui->codeAsk, &AskFirst::confirmed, this, &CodePage::cancelRequested);
+    connect(m_ui->codeAsk, &AskFirst::kept, this, &CodePage::takeFocus);
     connect(m_ui->codeProblem, &ProblemBox::actionChosen, this, [this](NextStep next) {
         if (next == NextStep::SendNewCode && !m_ui->codeAskBox->isEmpty())
             resendBy(m_message.code.channel); // with what is asked for it
@@ -137,8 +128,10 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
     if (diff.isNothing())
         return;
     m_shown = content;
+    m_ui->codeAsk->clear(); // it was about what was shown before
     if (diff.isNew(&screen::Code::message))
         showMessage(content.message);
+    announceMessage(before, arrival);
     if (!content.waiting) // else the fields stay for the case that what was entered is not right
         m_ui->codeAskBox->offer(content.wanted);
     if (diff.isNew(&screen::Code::otherWays)) {
@@ -174,7 +167,7 @@ void CodePage::nameLeaving()
 void CodePage::forget()
 {
     m_shown.reset();
-    m_expiry.stop();
+    m_expiry->stop();
     m_ui->codeAskBox->clear(); // it was another's
 }
 
@@ -193,15 +186,23 @@ void CodePage::showMessage(const SentMessage &message)
         m_ui->codeField->clear();
         m_ui->codeHelpButton->setChecked(false);
         m_hasSubmittedItself = false;
-        m_hasWarned = false;
         forgetMessages();
     }
-    if (message.code.sentAt != before.sentAt && before.sentAt.isValid())
-        look::announce(*m_ui->sentLabel, sentText(message, m_clock.now()));
-    awaitExpiry();
+    m_expiry->watch(message);
     if (message.code.toCurrentAt != before.toCurrentAt)
         m_ui->currentCodeField->clear();
     retranslate();
+}
+
+/// That a code is on its way, which is news when the page comes to the front, and when another one was sent.
+void CodePage::announceMessage(const std::optional<screen::Code> &before, Arrival arrival)
+{
+    const change::SentCode &now = m_message.code;
+    const bool isSame = before && arrival == Arrival::None;
+    if (!isSame || before->message.code.sentAt != now.sentAt)
+        look::announce(*m_ui->sentLabel);
+    if (isSame && before->message.code.toCurrentAt != now.toCurrentAt)
+        look::announce(*m_ui->secondCodeLabel);
 }
 
 void CodePage::forgetMessages()
@@ -361,6 +362,15 @@ void CodePage::showTrouble()
         m_ui->codeProblem->takeFocus();
 }
 
+/// Asks first where something would be lost.
+void CodePage::leave()
+{
+    const bool isAsked
+        = m_busy == Busy::No && askBeforeLeaving(*m_ui->codeAsk, m_message, m_shown->leaving, m_clock);
+    if (!isAsked)
+        emit cancelRequested();
+}
+
 /// To the field that is still to be filled in.
 void CodePage::takeFocus()
 {
@@ -377,7 +387,7 @@ void CodePage::takeFocus()
 
 void CodePage::tick()
 {
-    warnOfExpiry();
+    m_expiry->check();
     const time::Now now = m_clock.now();
     m_ui->sentLabel->setText(sentText(m_message, now));
     m_ui->expiryLabel->setText(expiryText(m_message, now));
@@ -395,30 +405,6 @@ void CodePage::tick()
     m_ui->entriesLabel->setVisible(!m_ui->entriesLabel->text().isEmpty());
     m_ui->verifyCodeButton->setAllowed(m_busy == Busy::No && whyNot.isEmpty());
     m_ui->verifyCodeButton->describe(whyNot);
-}
-
-/// Wakes up for the warning: nothing ticks while the page is not seen.
-void CodePage::awaitExpiry()
-{
-    m_expiry.stop();
-    if (!m_message.code.expiresAt)
-        return;
-    const auto left = std::chrono::milliseconds(m_clock.now().steady.msecsTo(*m_message.code.expiresAt));
-    if (left > warnedBefore)
-        m_expiry.start(left - warnedBefore);
-}
-
-void CodePage::warnOfExpiry()
-{
-    const auto expiresAt = m_message.code.expiresAt;
-    const bool canBeEntered = notEnterableText(m_message, Typed::AnotherCode).isEmpty();
-    if (!m_shown || !expiresAt || m_hasWarned || isActiveWindow() || !canBeEntered)
-        return;
-    const std::chrono::milliseconds left(m_clock.now().steady.msecsTo(*expiresAt));
-    if (left <= 0ms || left > warnedBefore)
-        return;
-    m_hasWarned = true;
-    emit expiringUnseen();
 }
 
 Typed CodePage::typed() const
@@ -483,7 +469,8 @@ void CodePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     tick();
     m_tick.start();
-    awaitExpiry();
+    if (m_shown)
+        m_expiry->watch(m_message);
 }
 
 void CodePage::hideEvent(QHideEvent *event)
@@ -491,7 +478,7 @@ void CodePage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_tick.stop();
     if (!event->spontaneous())
-        m_expiry.stop(); // the page has been turned; else the window is out of sight
+        m_expiry->stop(); // the page has been turned; else the window is out of sight
 }
 
 } // namespace renumber::ui

@@ -20,6 +20,7 @@ class CodePage;
 
 namespace renumber::ui {
 
+class ExpiryWatch;
 class FieldError;
 
 /// Enter code: the contact it went to, the code, Verify; how long it works, when another can be sent. Where
@@ -61,8 +62,10 @@ protected:
 
 private:
     void showMessage(const SentMessage &message);
+    void announceMessage(const std::optional<screen::Code> &before, Arrival arrival);
     void setBusy(Busy busy);
     void showTrouble();
+    void leave();
     void takeFocus();
     void connectFields();
     void connectButtons();
@@ -72,8 +75,6 @@ private:
     void nameOffer();
     void nameLeaving();
     void submit();
-    void awaitExpiry();
-    void warnOfExpiry();
     void submitWhenComplete();
     bool isComplete() const;
     void resendBy(const description::Channel &channel);
@@ -88,14 +89,13 @@ private:
 
     std::unique_ptr<Ui::CodePage> m_ui;
     const time::Clock m_clock;
+    ExpiryWatch *const m_expiry;
     QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
-    QTimer m_expiry; ///< wakes a page that nobody sees, once
     std::optional<screen::Code> m_shown;
     SentMessage m_message; ///< of what is shown
     QString m_offered;
     QString m_entered; ///< last
     Busy m_busy = Busy::No;
-    bool m_hasWarned = false; ///< of the end of the code that was sent last
     bool m_hasSubmittedItself = false; ///< the code that was sent last
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/donepage.h"
 
+#include "look/announcement.h"
 #include "look/flowlayout.h"
 #include "screen/donetext.h"
 #include "screen/steps.h"
@@ -26,6 +27,7 @@ DonePage::DonePage(time::Clock clock, QWidget *parent)
     m_ui->beforeValue->setFont(past);
     m_ui->receiptNote->hide();
     connect(m_ui->doneAccountButton, &QPushButton::clicked, this, &DonePage::accountRequested);
+    connect(m_ui->doneOtherPersonButton, &QPushButton::clicked, this, &DonePage::otherPersonRequested);
     connect(m_ui->doneVerifyButton, &QPushButton::clicked, this,
             [this] { emit verifyRequested(m_shown->done.shown.kind); });
     connect(m_ui->copyReceiptButton, &QPushButton::clicked, this, &DonePage::copyReceipt);
@@ -42,6 +44,7 @@ void DonePage::present(const screen::Done &content, Arrival arrival)
     m_shown = content;
     m_ui->receiptNote->hide();
     retranslate();
+    look::announce(*m_ui->resultLabel);
     if (arrival == Arrival::Now)
         m_ui->doneAccountButton->setFocus(Qt::OtherFocusReason);
 }
@@ -54,10 +57,13 @@ void DonePage::retranslate()
     m_ui->doneTitleLabel->setText(doneTitle(*m_shown));
     m_ui->resultLabel->setText(doneText(*m_shown, m_readAt, m_clock.now()));
     showContacts();
+    m_ui->doneOtherPersonButton->setVisible(m_shown->actingFor == ActingFor::AnotherPerson);
     m_ui->doneVerifyButton->setText(m_shown->done.shown.kind == account::ContactKind::Phone
                                         ? tr("Verify this number")
                                         : tr("Verify this address"));
-    m_ui->doneVerifyButton->setVisible(canVerify(*m_shown));
+    const bool isOfDesk = m_shown->after == screen::After::Case;
+    m_ui->doneVerifyButton->setVisible(canVerify(*m_shown) && !isOfDesk);
+    m_ui->doneAccountButton->setText(isOfDesk ? tr("Back to the case") : tr("Back to account"));
     m_ui->adviceLabel->setText(doneAdvice(*m_shown));
     m_ui->adviceLabel->setVisible(!m_ui->adviceLabel->text().isEmpty());
 }
@@ -80,6 +86,7 @@ void DonePage::copyReceipt()
     QGuiApplication::clipboard()->setText(receiptText(*m_shown, m_readAt, m_clock.now()));
     m_ui->receiptNote->setText(tr("The receipt is in the clipboard."));
     m_ui->receiptNote->show();
+    look::announce(*m_ui->receiptNote);
 }
 
 void DonePage::changeEvent(QEvent *event)

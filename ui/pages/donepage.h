@@ -32,6 +32,8 @@ public:
 
 signals:
     void accountRequested();
+    /// By who acts for others: another caller comes.
+    void otherPersonRequested();
     void verifyRequested(renumber::account::ContactKind kind);
 
 protected:

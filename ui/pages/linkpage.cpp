@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/linkpage.h"
 
+#include "look/announcement.h"
 #include "look/flowlayout.h"
+#include "pages/askbeforeleaving.h"
 #include "screen/screentext.h"
 #include "screen/steps.h"
 #include "ui_linkpage.h"
@@ -28,7 +30,9 @@ LinkPage::LinkPage(time::Clock clock, QWidget *parent)
     connect(m_ui->linkNotYet, &ProblemBox::actionChosen, this, &LinkPage::endRequested);
     connect(m_ui->linkResendButton, &QPushButton::clicked, this, &LinkPage::resendRequested);
     connect(m_ui->wrongAddressButton, &QPushButton::clicked, this, &LinkPage::wrongAddressReported);
-    connect(m_ui->linkCancelButton, &QPushButton::clicked, this, &LinkPage::cancelRequested);
+    connect(m_ui->linkCancelButton, &QPushButton::clicked, this, &LinkPage::leave);
+    connect(m_ui->linkAsk, &AskFirst::confirmed, this, &LinkPage::cancelRequested);
+    connect(m_ui->linkAsk, &AskFirst::kept, this, &LinkPage::takeFocus);
     connect(m_ui->linkProblem, &ProblemBox::actionChosen, this, &LinkPage::nextStepChosen);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &LinkPage::tick);
@@ -43,10 +47,13 @@ void LinkPage::present(const screen::Link &content, Arrival arrival)
     if (diff.isNothing())
         return;
     m_shown = content;
+    m_ui->linkAsk->clear(); // it was about what was shown before
     if (diff.isNew(&screen::Link::message)) {
         m_message = content.message;
         retranslate();
     }
+    if (!before || arrival == Arrival::Now || before->message.code.sentAt != m_message.code.sentAt)
+        look::announce(*m_ui->linkSentLabel);
     if (diff.isNew(&screen::Link::leaving))
         retranslate();
     if (diff.isNew(&screen::Link::loss))
@@ -120,6 +127,15 @@ void LinkPage::showTrouble()
     m_ui->linkProblem->showProblem(
         [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); });
     m_ui->linkProblem->takeFocus();
+}
+
+/// Asks first where something would be lost.
+void LinkPage::leave()
+{
+    const bool isAsked
+        = m_busy == Busy::No && askBeforeLeaving(*m_ui->linkAsk, m_message, m_shown->leaving, m_clock);
+    if (!isAsked)
+        emit cancelRequested();
 }
 
 void LinkPage::takeFocus()

@@ -50,6 +50,7 @@ private:
     void setBusy(Busy busy);
     void showTrouble();
     void showNotYet();
+    void leave();
     void takeFocus();
     void tick();
     void retranslate();

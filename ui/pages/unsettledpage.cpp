@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/unsettledpage.h"
 
+#include "look/announcement.h"
 #include "look/flowlayout.h"
 #include "look/role.h"
 #include "ui_unsettledpage.h"
@@ -47,10 +48,12 @@ void UnsettledPage::present(const screen::Unsettled &content, Arrival arrival)
     }
     m_ui->askAgainButton->setEnabled(!asking);
     m_ui->enterAgainButton->setEnabled(!asking);
-    m_ui->enterAgainButton->setVisible(content.unsettled.step == Step::Submit
-                                       && content.plan.confirmation == change::Confirmation::Code);
-    if (!asking)
+    m_ui->enterAgainButton->setVisible(change::mayEnterAgain(content.unsettled, content.plan));
+    if (!asking) {
         m_ui->unsettledBusy->end();
+        // The same after another try is news: it has not helped.
+        look::announce(*m_ui->whatLabel, look::Urgency::Assertive);
+    }
     takeFocus();
 }
 

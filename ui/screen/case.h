@@ -4,6 +4,7 @@
 
 #include "cases/question.h"
 #include "keychain/keychain.h"
+#include "screen/deskcase.h"
 #include "screen/entry.h"
 #include "screen/parts.h"
 #include "store/backlog.h"
@@ -13,6 +14,7 @@ namespace renumber::ui::screen {
 using cases::Asked;
 using cases::Holdup;
 using cases::Question;
+using cases::TurningBack;
 using KeyringAwaited = cases::KeychainAwaited; ///< as people know it
 
 /// Whether the account is being read for its own sake.
@@ -42,6 +44,8 @@ struct Case
     QList<description::Ask> wanted = {}; ///< what has to be asked for beside a code (change::Runner::wanted)
     Opened opened = Opened::Yes; ///< else nothing above is shown
     Leaving leaving = Leaving::ForGood; ///< what turning away from the change makes of it
+    TurningBack turningBack = TurningBack::ToAccount; ///< where turning away from the question leads
+    std::optional<DeskCase> atDesk = {}; ///< the page of it, where it is one of an operators' desk
     Search search = {}; ///< whose account it is to be, where it is to be another's
 };
 

@@ -4,11 +4,15 @@
 #pragma once
 
 #include "description/catalogue.h"
+#include "desk/missing.h"
+#include "desk/store/storefault.h"
 #include "service/searchresult.h"
 #include "signin/session.h"
 #include "store/unfinishedchange.h"
 #include "words/about.h"
 #include "words/searchtext.h"
+#include "words/signincodetext.h"
+#include "words/signintext.h"
 
 #include <optional>
 #include <variant>
@@ -52,10 +56,10 @@ struct CodeAwaited
 struct SignInTrouble
 {
     signin::SignInFailure failure;
-    std::optional<description::SignInMethod> method; ///< none: the token came from the keyring
+    std::optional<TriedWay> tried; ///< none: the token came from the keyring
     QString service = {}; ///< its name
     // Of SignInMethod::Code.
-    description::UsernameKind usernameIs = description::UsernameKind::Name;
+    BeforeCode before = {};
     AnotherMessage another = AnotherMessage::ByBeginningAgain; ///< from the page that tells of it
 
     friend bool operator==(const SignInTrouble &, const SignInTrouble &) = default;
@@ -117,8 +121,22 @@ struct NobodyFound
     friend bool operator==(const NobodyFound &, const NobodyFound &) = default;
 };
 
+/// Why an operators' desk lets nobody look for people, or open an account.
+struct DeskRefusal
+{
+    using Why = std::variant<description::Faults, ///< of its policy
+                             keychain::KeychainFailure, ///< of the key of its store
+                             desk::StoreFault,
+                             QList<desk::Missing> ///< what its gate asks for
+                             >;
+    Why why;
+
+    friend bool operator==(const DeskRefusal &, const DeskRefusal &) = default;
+};
+
 /// Why nobody's account is open yet.
-using SearchTrouble = std::variant<service::SearchError, NotSearchable, NobodyFound, service::Problem>;
+using SearchTrouble
+    = std::variant<service::SearchError, NotSearchable, NobodyFound, service::Problem, DeskRefusal>;
 
 /// Who was found, to choose from.
 struct Found

@@ -73,6 +73,7 @@ struct Form
     std::optional<Waiting> waiting = {};
     std::optional<Trouble> trouble = {};
     ActingFor actingFor = ActingFor::Oneself;
+    TurningBack turningBack = TurningBack::ToAccount;
 
     friend bool operator==(const Form &, const Form &) = default;
 };
@@ -109,6 +110,12 @@ struct Link
 /// Whether the service can verify the contact that is now shown.
 enum class Verifying { NotPossible, Possible };
 
+/// Where there is to go on from Done.
+enum class After {
+    Account,
+    Case, ///< of a desk, in which others are still to be told
+};
+
 /// What the service, asked again, now shows.
 struct Done
 {
@@ -118,6 +125,7 @@ struct Done
     QString service = {};
     Verifying verifying = Verifying::NotPossible;
     ActingFor actingFor = ActingFor::Oneself;
+    After after = After::Account;
 
     friend bool operator==(const Done &, const Done &) = default;
 };
@@ -138,6 +146,7 @@ struct Unsettled
 };
 
 /// The page that is in front, by what is on it.
-using Screen = std::variant<NoProfile, SignIn, Find, Account, Form, Code, Link, Done, Unsettled>;
+using Screen = std::variant<NoProfile, SignIn, Find, Account, Form, Code, Link, Done, Unsettled, DeskCase,
+                            DeskTelling>;
 
 } // namespace renumber::ui::screen

@@ -5,6 +5,8 @@
 #include "change/known.h"
 #include "change/target.h"
 
+#include <algorithm>
+
 namespace renumber::ui::screen {
 
 using change::Aim;
@@ -166,6 +168,7 @@ public:
         form.rules = m_context.description->contact(form.question.kind);
         form.service = m_context.service;
         form.actingFor = m_context.actingFor;
+        form.turningBack = m_case.turningBack;
         return form;
     }
 
@@ -199,11 +202,19 @@ private:
         if (!m_case.takingBack.isEmpty())
             return {};
         const change::Plan &plan = left->change.plan;
+        if (left->leaving == Leaving::ForLater && isUnfinished(plan.before.kind))
+            return {}; // which tells it
         const auto seen = change::targetIn(plan, m_case.account.contact(plan.before.kind));
         const bool isMade = seen && seen->verification != account::Verification::NotVerified;
         if (isMade && plan.aim == Aim::Change)
             return {};
         return m_case.outcome;
+    }
+
+    bool isUnfinished(account::ContactKind kind) const
+    {
+        return std::any_of(m_case.unfinished.cbegin(), m_case.unfinished.cend(),
+                           [kind](const store::UnfinishedChange &one) { return one.kind == kind; });
     }
 
     /// Where the change was begun: nothing has been sent, as far as is known.
@@ -240,13 +251,18 @@ private:
                    const std::optional<Trouble> &trouble) const
     {
         if (about(sent).isLink())
-            return Link{sent,
-                        m_case.loss,
-                        waiting,
-                        trouble,
-                        trouble ? std::nullopt : sent.code.clickNotShownAt,
-                        m_case.leaving};
-        return Code{sent, m_case.loss, waiting, trouble, m_case.wanted, otherWays(sent), m_case.leaving};
+            return Link{
+                sent,     m_case.loss, waiting, trouble, trouble ? std::nullopt : sent.code.clickNotShownAt,
+                leaving()};
+        return Code{sent, m_case.loss, waiting, trouble, m_case.wanted, otherWays(sent), leaving()};
+    }
+
+    /// What the service shows as waiting can be come back to, though nothing is kept here.
+    Leaving leaving() const
+    {
+        const bool canBeConfirmed = m_case.confirmable.contains(m_case.change.plan.before.kind);
+        return m_case.leaving == Leaving::WithoutAWayBack && canBeConfirmed ? Leaving::ForLater
+                                                                            : m_case.leaving;
     }
 
     /// By which another code can come.
@@ -360,6 +376,61 @@ Find findPage(const Search &search, const Context &context)
             search.trouble, search.found,  context.keyringFailure};
 }
 
+/// What a page of a change waits for, as the page of a case says it.
+std::optional<CaseWaiting> waitingOfDesk(const std::optional<Waiting> &waiting)
+{
+    if (!waiting)
+        return std::nullopt;
+    switch (waiting->what) {
+    case Waiting::For::CodeTo:
+    case Waiting::For::LinkTo:
+        return CaseWaiting{CaseWaiting::For::CodeToNew};
+    case Waiting::For::ChangeTo:
+    case Waiting::For::Account:
+    case Waiting::For::CodeCheck:
+        return CaseWaiting{CaseWaiting::For::Change};
+    case Waiting::For::Keyring:
+    case Waiting::For::KeyringBeforeAsking:
+    case Waiting::For::TakingBack:
+        return CaseWaiting{CaseWaiting::For::Record};
+    }
+    Q_UNREACHABLE();
+}
+
+/// That the desk gave no leave is told by what it misses.
+std::optional<CaseTrouble> troubleOfDesk(const std::optional<Trouble> &trouble)
+{
+    const auto *service = trouble ? std::get_if<ServiceTrouble>(&*trouble) : nullptr;
+    const bool isTold = !service || service->problem.kind == ProblemKind::NoLeave;
+    return isTold ? std::nullopt : std::optional<CaseTrouble>(*service);
+}
+
+/// In the place of the account and of the form, which a case at a desk has none of.
+Screen atDesk(DeskCase page, const std::optional<Waiting> &waiting, const std::optional<Trouble> &trouble)
+{
+    // While the store is asked for leave the page says that.
+    if (!page.waiting || page.waiting->what == CaseWaiting::For::Record)
+        page.waiting = waiting ? waitingOfDesk(waiting) : page.waiting;
+    if (!page.trouble)
+        page.trouble = troubleOfDesk(trouble);
+    if (page.head.stage != desk::Stage::Telling)
+        return page;
+    return DeskTelling{page.head,
+                       page.contact.question.kind,
+                       page.head.ending.value_or(desk::Ending::Done),
+                       page.tellings,
+                       page.waiting,
+                       page.trouble};
+}
+
+Screen pageOf(const Case &one, const Context &context)
+{
+    const Pages pages(one, context);
+    if (one.asked == Asked::Now)
+        return pages.form();
+    return std::visit(pages, one.change.phase);
+}
+
 } // namespace
 
 Screen screenOf(const Case &one, const Context &context)
@@ -376,10 +447,16 @@ Screen screenOf(const Case &one, const Context &context)
             page.waiting = SignInWait::Service;
         return page; // else the sign-in has ended, which its state says next
     }
-    const Pages pages(one, context);
-    if (one.asked == Asked::Now)
-        return pages.form();
-    return std::visit(pages, one.change.phase);
+    Screen page = pageOf(one, context);
+    if (!one.atDesk)
+        return page;
+    if (const auto *account = std::get_if<Account>(&page))
+        return atDesk(*one.atDesk, account->waiting, account->trouble);
+    if (const auto *form = std::get_if<Form>(&page))
+        return atDesk(*one.atDesk, form->waiting, form->trouble);
+    if (auto *done = std::get_if<Done>(&page))
+        done->after = After::Case;
+    return page;
 }
 
 std::optional<cases::ChangeLeft> outcomeBeside(const Screen &screen, const Case &one)

@@ -3,6 +3,8 @@
 
 #include "words/advice.h"
 #include "words/contacttext.h"
+#include "words/deskfaulttext.h"
+#include "words/deskrefusaltext.h"
 #include "words/keyringtext.h"
 #include "words/sentence.h"
 #include "words/signincodetext.h"
@@ -119,11 +121,10 @@ ProblemText troubleText(const screen::Trouble &trouble, const time::Now &now)
 ProblemText troubleText(const screen::SignInTrouble &trouble, const time::Now &now)
 {
     const signin::SignInFailure &failure = trouble.failure;
-    if (trouble.method == description::SignInMethod::Code && failure.fault == signin::SignInFault::Problem
-        && failure.stage != signin::SignInStage::Reading)
-        return describeAtCode(failure, trouble.usernameIs, trouble.another, trouble.service, now);
-    if (trouble.method)
-        return describe(failure, *trouble.method, trouble.service, now);
+    if (trouble.tried && isAboutCode(failure, trouble.tried->method))
+        return describeAtCode(failure, trouble.before, trouble.another, trouble.service, now);
+    if (trouble.tried)
+        return describe(failure, *trouble.tried, trouble.service, now);
     // The token was not typed but came from the keyring.
     ProblemText text = describe(failure.problem, Activity::Reading, {}, trouble.service, now);
     const bool isToSignIn = text.next == NextStep::SignIn || text.next == NextStep::SignInAnew;
@@ -156,6 +157,30 @@ ProblemText troubleText(const screen::SearchTrouble &trouble, const QString &ser
         ProblemText operator()(const service::Problem &problem) const
         {
             return describe(problem, Activity::Finding, {}, service, now);
+        }
+        ProblemText operator()(const screen::DeskRefusal &refusal) const
+        {
+            struct Why
+            {
+                const time::Now &now;
+                QString operator()(const description::Faults &faults) const
+                {
+                    return policyFaultText(faults);
+                }
+                QString operator()(keychain::KeychainFailure failure) const { return deskKeyText(failure); }
+                QString operator()(const desk::StoreFault &fault) const { return storeFaultText(fault, now); }
+                QString operator()(const QList<desk::Missing> &missing) const
+                {
+                    return searchMissingText(missing, now);
+                }
+            };
+            ProblemText text = plain(std::visit(Why{now}, refusal.why));
+            const auto *fault = std::get_if<desk::StoreFault>(&refusal.why);
+            if (fault && fault->what == desk::StoreFault::What::LossUnstated) {
+                text.next = NextStep::StateLoss;
+                text.button = buttonText(text.next, {});
+            }
+            return text;
         }
         static ProblemText plain(const QString &sentence, look::Tone tone = look::Tone::Doubt)
         {

@@ -17,6 +17,7 @@ struct Steps
     friend bool operator==(const Steps &, const Steps &) = default;
 };
 
+/// The parts of the change that a page belongs to, by what it shows, with its own in front.
 Steps stepsOf(const Form &form);
 Steps stepsOf(const Code &code);
 Steps stepsOf(const Link &link);

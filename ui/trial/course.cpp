@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
-using description::SignInMethod;
 using service::ExchangeResult;
 using trial::Visit;
 
@@ -176,10 +175,14 @@ void Course::tellWords(const ProblemText &said)
 void Course::signOut(Tried how)
 {
     m_signingOut = m_visit.signOut();
-    m_signingOut.then([this, how](signin::Revocation revocation) { noteSignedOut(revocation, how); });
+    m_signingOut.then([this, how](const std::optional<signin::Revocation> &revocation) {
+        if (revocation)
+            tellSignedOut(*revocation);
+        m_promise.end(how);
+    });
 }
 
-void Course::noteSignedOut(signin::Revocation revocation, Tried how)
+void Course::tellSignedOut(signin::Revocation revocation)
 {
     switch (revocation) {
     case signin::Revocation::Done:
@@ -192,16 +195,13 @@ void Course::noteSignedOut(signin::Revocation revocation, Tried how)
         m_transcript.begin(
             tr("You could not be signed out at %1. The token works until it expires.").arg(serviceName()));
         break;
-    case signin::Revocation::NotPossible: // what was brought along is meant to stay good
-        if (how == Tried::AccountRead
-            && (m_signIn.method() == SignInMethod::Browser || m_signIn.method() == SignInMethod::Password))
-            //: %1: the name of a service
-            m_transcript.begin(
-                tr("The description has no way to sign out at %1. The token works until it expires.")
-                    .arg(serviceName()));
+    case signin::Revocation::NotPossible:
+        //: %1: the name of a service
+        m_transcript.begin(
+            tr("The description has no way to sign out at %1. The token works until it expires.")
+                .arg(serviceName()));
         break;
     }
-    m_promise.end(how);
 }
 
 } // namespace renumber::ui

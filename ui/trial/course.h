@@ -42,7 +42,7 @@ private:
     void tellWords(const ProblemText &said);
     void tellProblem(const service::Problem &problem);
     void signOut(Tried how);
-    void noteSignedOut(signin::Revocation revocation, Tried how);
+    void tellSignedOut(signin::Revocation revocation);
     QString serviceName() const { return m_service->description.name; }
 
     const std::shared_ptr<const description::ConfiguredService> m_service;
@@ -57,7 +57,7 @@ private:
     // What is waited for, one of them at a time.
     wait::Future<trial::Visit::SignedIn> m_signingIn;
     wait::Future<service::ExchangeResult> m_exchange;
-    wait::Future<signin::Revocation> m_signingOut;
+    wait::Future<std::optional<signin::Revocation>> m_signingOut;
 };
 
 } // namespace renumber::ui

@@ -18,11 +18,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlanLines)
 };
 
-QString headingOf(PlannedStep step)
+QString headingOf(const trial::PlannedRequests &planned)
 {
-    switch (step) {
+    switch (planned.step) {
     case PlannedStep::Send:
-        return Words::tr("\"send\", which asks for the message:");
+        return planned.proof.isEmpty() ? Words::tr("\"send\", which asks for the message:")
+                                       : Words::tr("\"send\", which asks for the code:");
     case PlannedStep::SendToCurrent:
         return Words::tr("\"sendToCurrent\", which asks for a code to the contact on the account:");
     case PlannedStep::Resend:
@@ -31,14 +32,22 @@ QString headingOf(PlannedStep step)
         return Words::tr("\"submit\", which enters the code:");
     case PlannedStep::Cancel:
         return Words::tr("\"cancel\", which gives the change up:");
+    case PlannedStep::Notify:
+        return Words::tr("\"notify\", which has those told whom the change concerns:");
+    case PlannedStep::Check:
+        return Words::tr("\"check\", which checks the code:");
     }
     Q_UNREACHABLE();
 }
 
-QString journeyHeading(ContactKind kind, Aim aim)
+/// Above all steps of what \a planned is about.
+QString headingAbove(const trial::PlannedRequests &planned)
 {
-    const bool isPhone = kind == ContactKind::Phone;
-    if (aim == Aim::Change)
+    if (!planned.proof.isEmpty())
+        //: %1: the name of a proof in a service description, such as oldPhoneCode
+        return Words::tr("To prove a caller by \"%1\", not sent:").arg(planned.proof);
+    const bool isPhone = planned.kind == ContactKind::Phone;
+    if (planned.aim == Aim::Change)
         return isPhone ? Words::tr("To change the phone number, not sent:")
                        : Words::tr("To change the email address, not sent:");
     return isPhone ? Words::tr("To verify the phone number, not sent:")
@@ -56,13 +65,15 @@ void showExamples(const description::Description &description, const QString &re
         if (const description::ContactService *contact = description.contact(kind))
             transcript.showWhole(trial::exampleCode(contact->code));
     }
+    for (const description::CodeProof &proof : description.proofs)
+        transcript.showWhole(trial::exampleCode(proof.code));
 }
 
 } // namespace
 
 QStringList plannedLines(const trial::PlannedRequests &planned, const trial::Mask &mask)
 {
-    QStringList lines{headingOf(planned.step)};
+    QStringList lines{headingOf(planned)};
     for (const trial::PlannedCall &call : planned.calls) {
         QStringList told;
         if (!call.applies)
@@ -86,11 +97,11 @@ void tellPlan(const description::ConfiguredService &service, const trial::PlanBa
     transcript.print(
         Words::tr("The new number, address and code are examples. What only a reply or you would "
                   "give stands as <name>."));
-    std::optional<std::pair<ContactKind, Aim>> before;
+    QString before;
     const QList<trial::PlannedRequests> all = trial::planRequests(service, basis);
     for (const trial::PlannedRequests &planned : all) {
-        if (const std::pair heading{planned.kind, planned.aim}; before != heading) {
-            transcript.begin(journeyHeading(planned.kind, planned.aim));
+        if (const QString heading = headingAbove(planned); before != heading) {
+            transcript.begin(heading);
             before = heading;
         }
         transcript.print(indented(plannedLines(planned, transcript.mask())));

@@ -112,9 +112,9 @@ void SignInCourse::askApiClient()
 ProblemText SignInCourse::whatIsSaidOf(const signin::SignInFailure &failure, const QString &service) const
 {
     const time::Now now = time::systemClock().now();
-    if (m_method == SignInMethod::Code && failure.stage != signin::SignInStage::Reading)
-        return describeAtCode(failure, byCode().usernameIs, AnotherMessage::NotPossible, service, now);
-    return describe(failure, m_method, service, now);
+    if (isAboutCode(failure, m_method))
+        return describeAtCode(failure, beforeCode(byCode()), AnotherMessage::NotPossible, service, now);
+    return describe(failure, {m_method, description::wayWithSecondStep(m_service, m_method)}, service, now);
 }
 
 const description::CodeWay &SignInCourse::byCode() const
@@ -151,7 +151,10 @@ void SignInCourse::askUsername()
         question = tr("Email address:");
     m_questions.ask(question, Echo::On, [this](const QString &typed) {
         if (const auto username = usernameIn(typed.trimmed())) {
-            sendCode(*username);
+            if (byCode().comes == description::CodeComes::AfterPassword)
+                askPasswordBeforeCode(*username);
+            else
+                sendCode(*username);
             return;
         }
         m_transcript.print(tr("That cannot be read. Enter it again."));
@@ -159,9 +162,18 @@ void SignInCourse::askUsername()
     });
 }
 
-void SignInCourse::sendCode(const QString &username)
+void SignInCourse::askPasswordBeforeCode(const QString &username)
 {
-    m_sending = m_visit.sendCode(username);
+    m_questions.ask(tr("Password (not shown while you type):"), Echo::Off,
+                    [this, username](const QString &password) {
+                        m_transcript.hide(password);
+                        sendCode(username, password);
+                    });
+}
+
+void SignInCourse::sendCode(const QString &username, const QString &password)
+{
+    m_sending = m_visit.sendCode(username, password);
     m_sending.then([this](const signin::AuthorizationServer::CodeResult &sent) {
         if (sent)
             askCode(*sent);

@@ -20,8 +20,6 @@ public:
 
     /// Once. It does not end where the input does.
     [[nodiscard]] wait::Future<trial::Visit::SignedIn> start();
-    /// The way that was chosen.
-    description::SignInMethod method() const { return m_method; }
     /// What the window would say of \a failure at \a service.
     ProblemText whatIsSaidOf(const signin::SignInFailure &failure, const QString &service) const;
 
@@ -32,7 +30,8 @@ private:
     void askApiClient();
     void askUsername();
     std::optional<QString> usernameIn(const QString &typed) const;
-    void sendCode(const QString &username);
+    void askPasswordBeforeCode(const QString &username);
+    void sendCode(const QString &username, const QString &password = {});
     void askCode(const signin::SignInCode &sent);
     const description::CodeWay &byCode() const;
     void follow(wait::Future<trial::Visit::SignedIn> signingIn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/accountsbutton.h"
 
+#include "look/hover.h"
 #include "text/sanitized.h"
 #include "words/disambiguators.h"
 #include "words/isolate.h"
@@ -17,6 +18,8 @@ AccountsButton::AccountsButton(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setMenu(m_menu);
+    connect(
+        m_menu, &QMenu::aboutToHide, this, [this] { look::endHover(*this); }, Qt::QueuedConnection);
     hide();
 }
 
@@ -66,7 +69,9 @@ void AccountsButton::fill()
         action->setObjectName(u"accountAction%1"_s.arg(i));
         action->setCheckable(account.isCurrent);
         action->setChecked(account.isCurrent);
-        if (!account.isCurrent)
+        if (account.isCurrent)
+            connect(action, &QAction::triggered, action, [action] { action->setChecked(true); });
+        else
             connect(action, &QAction::triggered, this, [this, i] { emit accountChosen(i); });
     }
     if (m_another) {

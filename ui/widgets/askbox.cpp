@@ -2,6 +2,7 @@
 #include "widgets/askbox.h"
 
 #include "widgets/fielderror.h"
+#include "widgets/taborder.h"
 #include "words/isolate.h"
 
 #include <QHideEvent>
@@ -26,17 +27,17 @@ AskBox::AskBox(QWidget *parent)
 
 void AskBox::offer(const QList<description::Ask> &asks)
 {
-    QList<description::Ask> before;
+    QList<description::Ask> asked;
     for (const Field &field : m_fields)
-        before.append(field.ask);
-    if (before == asks)
+        asked.append(field.ask);
+    if (asked == asks)
         return;
     removeFields();
-    QWidget *last = this;
+    QWidget *before = tabStopBefore(*this);
     for (const description::Ask &ask : asks) {
         m_fields.push_back(makeField(ask));
-        setTabOrder(last, m_fields.back().edit);
-        last = m_fields.back().edit;
+        QWidget *field = m_fields.back().edit;
+        tabFrom(std::exchange(before, field), field);
     }
     setVisible(!asks.isEmpty()); // with all that is in it by now
 }

@@ -2,6 +2,7 @@
 #include "widgets/channelsbox.h"
 
 #include "look/flowlayout.h"
+#include "widgets/taborder.h"
 #include "words/channeltext.h"
 
 #include <QButtonGroup>
@@ -28,21 +29,25 @@ ChannelsBox::ChannelsBox(QWidget *parent)
     hide();
 }
 
-void ChannelsBox::offer(const QList<description::Channel> &channels)
+void ChannelsBox::offer(const QList<description::Channel> &channels,
+                        const std::optional<description::Channel> &chosen)
 {
     if (m_channels != channels) {
         m_channels = channels;
         qDeleteAll(m_buttons->buttons());
+        QWidget *before = tabStopBefore(*this);
         for (qsizetype i = 0; i < channels.size(); ++i) {
             auto *button = new QRadioButton(this);
             button->setObjectName(QString(channels.at(i).value + u"Channel"_s));
             m_buttons->addButton(button, int(i));
             layout()->addWidget(button);
+            tabFrom(std::exchange(before, button), button);
         }
         retranslate();
     }
+    const qsizetype index = chosen ? channels.indexOf(*chosen) : 0;
     if (!channels.isEmpty())
-        m_buttons->button(0)->setChecked(true);
+        m_buttons->button(int(std::max<qsizetype>(0, index)))->setChecked(true);
     setVisible(channels.size() > 1);
 }
 

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QLabel;
 
@@ -20,8 +22,9 @@ class ChannelsBox : public QWidget
 public:
     explicit ChannelsBox(QWidget *parent = nullptr);
 
-    /// Offers \a channels, of which the first is chosen beforehand.
-    void offer(const QList<description::Channel> &channels);
+    /// Offers \a channels, of which \a chosen is chosen beforehand, else the first.
+    void offer(const QList<description::Channel> &channels,
+               const std::optional<description::Channel> &chosen);
     void setBusy(Busy busy);
     /// Where there is nothing to choose from, the one way, or that of a text message.
     description::Channel chosen() const;

@@ -2,6 +2,7 @@
 #include "widgets/choicesbox.h"
 
 #include "look/flowlayout.h"
+#include "widgets/taborder.h"
 
 #include <QCheckBox>
 
@@ -16,19 +17,19 @@ ChoicesBox::ChoicesBox(QWidget *parent)
     hide();
 }
 
-void ChoicesBox::offer(const QList<description::Choice> &choices)
+void ChoicesBox::offer(const QList<description::Choice> &choices, const QMap<QString, bool> &chosen)
 {
     qDeleteAll(m_boxes);
     m_boxes.clear();
-    QWidget *before = this;
+    QWidget *before = tabStopBefore(*this);
     for (const description::Choice &choice : choices) {
         // What the description says is shown as it is: an ampersand is no shortcut.
         auto *box = new QCheckBox(QString(choice.label).replace(u"&"_s, u"&&"_s), this);
         box->setObjectName(QString(choice.name + u"Choice"_s));
-        box->setChecked(choice.isDefault);
+        box->setChecked(chosen.value(choice.name, choice.isDefault));
         connect(box, &QCheckBox::toggled, this, &ChoicesBox::changed);
         layout()->addWidget(box);
-        setTabOrder(before, box);
+        tabFrom(before, box);
         before = box;
         m_boxes.insert(choice.name, box);
     }

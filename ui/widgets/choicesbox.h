@@ -19,8 +19,8 @@ class ChoicesBox : public QWidget
 public:
     explicit ChoicesBox(QWidget *parent = nullptr);
 
-    /// Offers \a choices, as they are made beforehand.
-    void offer(const QList<description::Choice> &choices);
+    /// Offers \a choices: as \a chosen has them, by their names, else as they are made beforehand.
+    void offer(const QList<description::Choice> &choices, const QMap<QString, bool> &chosen);
     void setBusy(Busy busy);
     /// What is chosen, by the description's names.
     QMap<QString, bool> chosen() const;

@@ -59,7 +59,15 @@ bool CodeField::isInBoxes() const
 QRectF CodeField::boxAt(int index) const
 {
     const QSize box = boxSize();
-    return {qreal(index * (box.width() + look::space::small)), 0, qreal(box.width()), qreal(box.height())};
+    return {qreal(firstBoxAt() + index * (box.width() + look::space::small)), 0, qreal(box.width()),
+            qreal(box.height())};
+}
+
+/// Where the page is read from the right they stand there, too, and are filled in from their left.
+int CodeField::firstBoxAt() const
+{
+    const bool isFromRight = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    return isFromRight ? width() - sizeHint().width() : 0;
 }
 
 int CodeField::boxInHand() const
@@ -111,8 +119,8 @@ void CodeField::mousePressEvent(QMouseEvent *event)
     QLineEdit::mousePressEvent(event);
     if (!isInBoxes() || event->button() != Qt::LeftButton)
         return;
-    const int index = int(event->position().x()) / (boxSize().width() + look::space::small);
-    if (index < text().size())
+    const int index = (int(event->position().x()) - firstBoxAt()) / (boxSize().width() + look::space::small);
+    if (index >= 0 && index < text().size())
         setSelection(index, 1);
     else
         setCursorPosition(int(text().size()));

@@ -27,6 +27,7 @@ private:
     bool isInBoxes() const;
     QSize boxSize() const;
     QRectF boxAt(int index) const;
+    int firstBoxAt() const;
     /// Of which the next character typed goes into.
     int boxInHand() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/contactcard.h"
 
+#include "look/announcement.h"
 #include "look/flowlayout.h"
 #include "look/symbolicon.h"
 #include "ui_contactcard.h"
@@ -58,9 +59,9 @@ void ContactCard::layOutInRows()
     look::letFlow(m_ui->headLayout, *m_ui->layout, look::FlowLayout::Rows::LastAtTheEnd);
 }
 
-void ContactCard::makeChangePrimary()
+void ContactCard::setChangeRole(look::Role role)
 {
-    look::setRole(*m_ui->changeButton, look::Role::Primary);
+    look::setRole(*m_ui->changeButton, role);
 }
 
 void ContactCard::cover()
@@ -77,6 +78,8 @@ void ContactCard::reveal()
     else
         m_look.start();
     showValues();
+    if (m_look.isActive())
+        look::announce(*m_ui->valueLabel);
 }
 
 void ContactCard::showContact(const account::Contact &contact, ContactActions actions, const Sentence &limits)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "look/role.h"
 #include "widgets/busy.h"
 #include "words/sentence.h"
 
@@ -39,8 +40,8 @@ public:
     void showContact(const account::Contact &contact, ContactActions actions, const Sentence &limits = {});
     /// Whoever comes to the page next has not asked to see the value.
     void cover();
-    /// Its button to change the contact is the one of the page.
-    void makeChangePrimary();
+    /// What the button to change the contact is on the page: a page has one Role::Primary.
+    void setChangeRole(look::Role role);
 
 signals:
     void changeRequested();

@@ -24,6 +24,8 @@ public:
     virtual void setCurrent(const account::Contact &current, description::EffectTiming effect) = 0;
     /// Puts \a value into the field, to be corrected.
     virtual void prefill(const account::ContactValue &value) = 0;
+    /// The contact in the field, as it would be sent; empty where something speaks against it. Says nothing.
+    virtual account::ContactValue entered() const = 0;
     /// The contact as it is sent; none where something is wrong with it, which is then said beside the field.
     virtual std::optional<account::ContactValue> confirmed() = 0;
     virtual void setBusy(Busy busy) = 0;
@@ -36,6 +38,7 @@ public:
     }
 
 signals:
+    /// What is in the field, or what was said about it, is another.
     void edited();
     /// Return was pressed in the field.
     void submitted();

@@ -19,6 +19,7 @@ CountryBox::CountryBox(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setLayoutDirection(Qt::LeftToRight); // as numbers are, and what the number beside it goes on from
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { setToolTip(currentText()); });
 }
 
 void CountryBox::fill()
@@ -107,7 +108,6 @@ void CountryBox::hidePopup()
 void CountryBox::choose(int index)
 {
     setCurrentIndex(index);
-    setToolTip(currentText());
     emit activated(index);
 }
 

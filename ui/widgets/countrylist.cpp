@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/countrylist.h"
 
+#include "look/announcement.h"
 #include "look/role.h"
 #include "look/symbolicon.h"
 #include "look/tokens.h"
+#include "number/countries.h"
+#include "text/searchform.h"
 
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,25 +17,40 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
 namespace {
 
-/// \a text without its case, accents and signs.
-QString searchForm(const QString &text)
+using text::searchForm;
+
+/// Digits alone as they follow a plus, in place of which many dial zeros; anything else as it is.
+QString withoutZeros(const QString &form)
 {
-    QString form;
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar character : parts) {
-        if (!character.isMark())
-            form += character.isLetterOrNumber() ? character : u' ';
-    }
-    return form;
+    QString digits = form;
+    digits.remove(u' ');
+    const auto isDigit = [](QChar character) { return character.isDigit(); };
+    if (!std::all_of(digits.cbegin(), digits.cend(), isDigit))
+        return form;
+    const auto first
+        = std::find_if(digits.cbegin(), digits.cend(), [](QChar digit) { return digit != u'0'; });
+    return digits.sliced(first - digits.cbegin());
 }
 
-/// Any entry with a word that begins as what was typed does.
+/// How well an entry fits what was typed, the best first.
+enum class Fit {
+    MainOfCode, ///< the calling code, and what may follow it, is its, more than that of others who share it
+    Code, ///< so is its calling code, or its ISO code
+    Word, ///< a word of it begins so, in the language of the window or in English, or one of its codes
+    WholeOtherName, ///< it is called so in another language, or in haste
+    OtherName, ///< a word of such a name begins so
+    None,
+};
+
+/// The entries that fit, those that fit best first, else in the order of the list.
 class FoundCountries : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -40,21 +59,64 @@ public:
 
     void search(const QString &typed)
     {
-        m_wanted = u' ' + searchForm(typed).simplified();
-        invalidateFilter();
+        m_typed = withoutZeros(searchForm(typed).simplified());
+        m_main = number::regionOfDigits(m_typed);
+        invalidate();
+        sort(m_typed.isEmpty() ? -1 : 0);
     }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        if (m_wanted.trimmed().isEmpty())
-            return true;
-        const QString key = sourceModel()->index(row, 0, parent).data(CountryList::SearchRole).toString();
-        return key.contains(m_wanted);
+        return fitOf(sourceModel()->index(row, 0, parent)) != Fit::None;
+    }
+
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const Fit leftFit = fitOf(left);
+        const Fit rightFit = fitOf(right);
+        return leftFit != rightFit ? leftFit < rightFit : left.row() < right.row();
     }
 
 private:
-    QString m_wanted;
+    Fit fitOf(const QModelIndex &entry) const
+    {
+        if (m_typed.isEmpty())
+            return Fit::Word;
+        const QString region = entry.data(Qt::UserRole).toString();
+        const QString key = entry.data(CountryList::SearchRole).toString();
+        if (!m_main.isEmpty() && region == m_main)
+            return Fit::MainOfCode;
+        if (region.compare(m_typed, Qt::CaseInsensitive) == 0 || key.endsWith(u' ' + m_typed))
+            return Fit::Code;
+        if (key.contains(u' ' + m_typed))
+            return Fit::Word;
+        if (m_typed.size() < shortestName && m_typed.front() < firstIdeograph)
+            return Fit::None;
+        const QString others = otherNames(region);
+        if (others.contains(u'|' + m_typed + u'|'))
+            return Fit::WholeOtherName;
+        return others.contains(u'|' + m_typed) || others.contains(u' ' + m_typed) ? Fit::OtherName
+                                                                                  : Fit::None;
+    }
+
+    /// In the form that is searched, each between bars.
+    QString otherNames(const QString &region) const
+    {
+        auto known = m_otherNames.find(region);
+        if (known == m_otherNames.end())
+            known = m_otherNames.insert(region, u'|' + number::otherNames(region).join(u'|') + u'|');
+        return *known;
+    }
+
+    /// Of fewer letters, too many are the beginning of something in some language.
+    static constexpr int shortestName = 3;
+    /// A character of these is as good as a word.
+    static constexpr QChar firstIdeograph = u'\u2e80';
+
+    QString m_typed; ///< in the form that is searched
+    QString m_main; ///< the main region of the calling code that was typed
+    mutable QHash<QString, QString> m_otherNames;
 };
 
 } // namespace
@@ -134,6 +196,16 @@ void CountryList::search(const QString &typed)
     m_nothing->setVisible(m_found->rowCount() == 0);
     m_view->setCurrentIndex(m_found->index(0, 0));
     m_view->scrollToTop();
+    if (m_found->rowCount() == 0)
+        look::announce(*m_nothing);
+    else if (isVisible())
+        announceCurrent();
+}
+
+/// The keyboard is in the field: a screen reader does not follow the list by itself.
+void CountryList::announceCurrent()
+{
+    look::announce(*m_view, [this] { return m_view->currentIndex().data().toString(); });
 }
 
 void CountryList::choose(const QModelIndex &index)
@@ -163,6 +235,7 @@ bool CountryList::eventFilter(QObject *watched, QEvent *event)
         const int row
             = std::clamp(m_view->currentIndex().row() + step, 0, std::max(0, m_found->rowCount() - 1));
         m_view->setCurrentIndex(m_found->index(row, 0));
+        announceCurrent();
         return true;
     }
     case Qt::Key_Return:

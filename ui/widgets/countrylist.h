@@ -12,8 +12,8 @@ class QSortFilterProxyModel;
 
 namespace renumber::ui {
 
-/// A list of countries with a field to search it by: a name in the window's language or in English, with or
-/// without its accents, an ISO code, a calling code.
+/// A list of countries with a field to search it by: a name in the window's language, in English or in many
+/// others, with or without its accents, an ISO code, a calling code. What fits best comes first.
 class CountryList : public QFrame
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ protected:
 private:
     void search(const QString &typed);
     void choose(const QModelIndex &index);
+    void announceCurrent();
     void retranslate();
 
     QLabel *m_label;

@@ -5,7 +5,6 @@
 #include "ui_credentialsform.h"
 #include "words/isolate.h"
 #include "words/signincodetext.h"
-#include "words/signinwaytext.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -17,6 +16,15 @@ namespace renumber::ui {
 
 using description::ActsFor;
 using description::SignInMethod;
+
+namespace {
+
+QString missingPasswordText()
+{
+    return CredentialsForm::tr("Enter the password first.");
+}
+
+} // namespace
 
 CredentialsForm::CredentialsForm(QWidget *parent)
     : QWidget(parent)
@@ -36,10 +44,10 @@ CredentialsForm::CredentialsForm(QWidget *parent)
         connect(last, &QLineEdit::returnPressed, this, &CredentialsForm::submitted);
     // Return in the first of two fields leads on to the second.
     connect(m_ui->usernameField, &QLineEdit::returnPressed, this, [this] {
-        if (method() == SignInMethod::Code)
-            emit submitted();
-        else
+        if (wantsPassword())
             m_ui->passwordField->setFocus(Qt::TabFocusReason);
+        else
+            emit submitted();
     });
     connect(m_ui->apiClientIdField, &QLineEdit::returnPressed, this,
             [this] { m_ui->apiClientSecretField->setFocus(Qt::TabFocusReason); });
@@ -52,7 +60,7 @@ void CredentialsForm::showWays(const description::ConfiguredService &service)
     m_service = isolated(service.description.name);
     m_ways.clear();
     for (const SignInMethod method : service.methods)
-        m_ways.append({method, service.description.actsFor(method)});
+        m_ways.append(offeredWay(service.description, method));
     const auto *byCode = service.description.way(SignInMethod::Code);
     m_usernameIs
         = byCode ? std::get<description::CodeWay>(*byCode).usernameIs : description::UsernameKind::Name;
@@ -72,26 +80,37 @@ void CredentialsForm::nameWays()
 {
     const QSignalBlocker quiet(m_ui->wayBox);
     for (qsizetype i = 0; i < m_ways.size(); ++i)
-        m_ui->wayBox->setItemText(int(i), wayName(m_ways.at(i).method, m_ways.at(i).actsFor));
+        m_ui->wayBox->setItemText(int(i), wayName(m_ways.at(i)));
 }
 
 void CredentialsForm::choose(SignInMethod method)
 {
     const QSignalBlocker quiet(m_ui->wayBox); // it was not a person who chose
     const auto found = std::find_if(m_ways.cbegin(), m_ways.cend(),
-                                    [method](const Way &way) { return way.method == method; });
+                                    [method](const OfferedWay &one) { return one.method == method; });
     m_ui->wayBox->setCurrentIndex(found == m_ways.cend() ? -1 : int(std::distance(m_ways.cbegin(), found)));
     showMethod();
 }
 
+OfferedWay CredentialsForm::way() const
+{
+    return m_ways.value(m_ui->wayBox->currentIndex());
+}
+
 SignInMethod CredentialsForm::method() const
 {
-    return m_ways.value(m_ui->wayBox->currentIndex()).method;
+    return way().method;
 }
 
 ActsFor CredentialsForm::actsFor() const
 {
-    return m_ways.value(m_ui->wayBox->currentIndex()).actsFor;
+    return way().actsFor;
+}
+
+bool CredentialsForm::wantsPassword() const
+{
+    return method() == SignInMethod::Password
+        || (method() == SignInMethod::Code && way().code == description::CodeComes::AfterPassword);
 }
 
 void CredentialsForm::showMethod()
@@ -108,12 +127,13 @@ void CredentialsForm::showMethod()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->usernameLabel, m_ui->usernameField})
         widget->setVisible(isByCode || chosen == SignInMethod::Password);
     m_ui->usernameLabel->setText(usernameLabel(isByCode ? m_usernameIs : description::UsernameKind::Name));
-    show(SignInMethod::Password, {m_ui->passwordLabel, m_ui->passwordField});
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->passwordLabel, m_ui->passwordField})
+        widget->setVisible(wantsPassword());
     show(SignInMethod::ClientCredentials,
          {m_ui->apiClientIdLabel, m_ui->apiClientIdField, m_ui->apiClientSecretLabel,
           m_ui->apiClientSecretField});
     show(SignInMethod::Token, {m_ui->tokenLabel, m_ui->tokenField});
-    m_ui->wayHintLabel->setText(wayHint(chosen, actsFor(), m_service));
+    m_ui->wayHintLabel->setText(wayHint(way(), m_service));
     layout()->invalidate(); // the height that the fields of another way had asked for (Qt 6.4)
     updateGeometry();
     describeProblem(m_problem);
@@ -131,7 +151,8 @@ QList<QLineEdit *> CredentialsForm::fields() const
     case SignInMethod::Token:
         return {m_ui->tokenField};
     case SignInMethod::Code:
-        return {m_ui->usernameField};
+        return wantsPassword() ? QList<QLineEdit *>{m_ui->usernameField, m_ui->passwordField}
+                               : QList<QLineEdit *>{m_ui->usernameField};
     }
     Q_UNREACHABLE();
 }
@@ -149,7 +170,7 @@ tl::expected<SignInRequest, Sentence> CredentialsForm::request()
         if (m_ui->usernameField->text().trimmed().isEmpty())
             return missing(m_ui->usernameField, [] { return tr("Enter the user name first."); });
         if (m_ui->passwordField->text().isEmpty())
-            return missing(m_ui->passwordField, [] { return tr("Enter the password first."); });
+            return missing(m_ui->passwordField, missingPasswordText);
         return WithPassword{m_ui->usernameField->text().trimmed(), m_ui->passwordField->text()};
     case SignInMethod::ClientCredentials:
         if (m_ui->apiClientIdField->text().trimmed().isEmpty())
@@ -168,9 +189,15 @@ tl::expected<SignInRequest, Sentence> CredentialsForm::request()
 tl::expected<SignInRequest, Sentence> CredentialsForm::requestWithCode()
 {
     m_ui->usernameField->setFocus(Qt::OtherFocusReason);
-    return m_usernameReader.read(m_ui->usernameField->text(), m_usernameIs).map([](const QString &username) {
-        return SignInRequest(WithCode{username});
-    });
+    const auto username = m_usernameReader.read(m_ui->usernameField->text(), m_usernameIs);
+    if (!username)
+        return tl::unexpected(username.error());
+    if (!wantsPassword())
+        return WithCode{*username};
+    m_ui->passwordField->setFocus(Qt::OtherFocusReason);
+    if (m_ui->passwordField->text().isEmpty())
+        return tl::unexpected(Sentence(missingPasswordText));
+    return WithCode{*username, m_ui->passwordField->text()};
 }
 
 tl::expected<SignInRequest, Sentence> CredentialsForm::requestWithToken()

@@ -6,6 +6,7 @@
 #include "widgets/signinrequest.h"
 #include "widgets/usernamereader.h"
 #include "words/sentence.h"
+#include "words/signinwaytext.h"
 
 #include <QWidget>
 
@@ -57,12 +58,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Way
-    {
-        description::SignInMethod method = description::SignInMethod::Token;
-        description::ActsFor actsFor = description::ActsFor::Oneself;
-    };
-
+    OfferedWay way() const;
+    bool wantsPassword() const;
     void showMethod();
     void nameWays();
     QList<QLineEdit *> fields() const;
@@ -70,7 +67,7 @@ private:
     tl::expected<SignInRequest, Sentence> requestWithCode();
 
     std::unique_ptr<Ui::CredentialsForm> m_ui;
-    QList<Way> m_ways;
+    QList<OfferedWay> m_ways;
     QString m_service; ///< its name
     description::UsernameKind m_usernameIs = description::UsernameKind::Name; ///< where a code is sent
     UsernameReader m_usernameReader;

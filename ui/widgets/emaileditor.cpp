@@ -50,6 +50,20 @@ void EmailEditor::prefill(const account::ContactValue &value)
     m_ui->newEmailField->selectAll();
 }
 
+bool EmailEditor::isCurrent(const account::ContactValue &address) const
+{
+    return m_current.isSet() && account::sameContact(m_current.kind, address, m_current.value);
+}
+
+account::ContactValue EmailEditor::entered() const
+{
+    const auto address = account::readEmail(m_ui->newEmailField->text());
+    if (!address)
+        return {};
+    const auto entered = account::ContactValue::asGiven(*address);
+    return isCurrent(entered) ? account::ContactValue() : entered;
+}
+
 std::optional<account::ContactValue> EmailEditor::confirmed()
 {
     const auto address = account::readEmail(m_ui->newEmailField->text());
@@ -68,7 +82,7 @@ std::optional<account::ContactValue> EmailEditor::confirmed()
         return std::nullopt;
     }
     const auto entered = account::ContactValue::asGiven(*address);
-    if (m_current.isSet() && account::sameContact(m_current.kind, entered, m_current.value)) {
+    if (isCurrent(entered)) {
         refuse([] { return tr("This is the address that the account has already."); });
         return std::nullopt;
     }

@@ -23,6 +23,7 @@ public:
     void ask(const account::Contact &current, description::EffectTiming effect) override;
     void setCurrent(const account::Contact &current, description::EffectTiming effect) override;
     void prefill(const account::ContactValue &value) override;
+    account::ContactValue entered() const override;
     std::optional<account::ContactValue> confirmed() override;
     void setBusy(Busy busy) override;
     void takeFocus() override;
@@ -33,6 +34,7 @@ protected:
 
 private:
     void explain();
+    bool isCurrent(const account::ContactValue &address) const;
     void refuse(const Sentence &why);
 
     std::unique_ptr<Ui::EmailEditor> m_ui;

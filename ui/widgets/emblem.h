@@ -16,6 +16,8 @@ public:
 
     explicit Emblem(QWidget *parent = nullptr);
 
+    /// Shows \a symbol on a ground of \a shape, both in the colours of \a tone. It hides the function of
+    /// QWidget: whether there is a sign at all is for setVisible().
     void show(look::Symbol symbol, look::Tone tone, Shape shape);
     QSize sizeHint() const override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/fielderror.h"
 
+#include "look/announcement.h"
 #include "look/symbol.h"
 #include "look/tokens.h"
 #include "widgets/reveal.h"
@@ -29,6 +30,7 @@ void FieldError::say(const Sentence &what, look::Tone tone)
     setText(m_what());
     show();
     reveal(this);
+    look::announce(*this, look::urgencyOf(tone));
     emit textChanged();
 }
 

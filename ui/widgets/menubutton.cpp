@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/menubutton.h"
 
+#include "look/hover.h"
 #include "look/role.h"
 #include "look/symbolicon.h"
 
@@ -19,12 +20,15 @@ MenuButton::MenuButton(QWidget *parent)
     , m_openProfile(add(m_menu, u"openProfileAction"_s))
     , m_keys(nullptr)
     , m_diagnostics(nullptr)
+    , m_forget(nullptr)
     , m_about(nullptr)
     , m_quit(nullptr)
 {
     look::setRole(*this, look::Role::Link);
     setIcon(look::symbolIcon(look::Symbol::Menu, QPalette::Link));
     setMenu(m_menu);
+    connect(
+        m_menu, &QMenu::aboutToHide, this, [this] { look::endHover(*this); }, Qt::QueuedConnection);
     setAutoDefault(true); // Return opens it, too
     addAppearance();
     m_menu->addSeparator();
@@ -32,6 +36,7 @@ MenuButton::MenuButton(QWidget *parent)
     m_diagnostics = add(m_menu, u"copyDiagnosticsAction"_s);
     m_about = add(m_menu, u"aboutAction"_s);
     m_menu->addSeparator();
+    m_forget = add(m_menu, u"forgetEverythingAction"_s);
     m_quit = add(m_menu, u"quitAction"_s);
     m_openProfile->setShortcut(QKeySequence::Open);
     m_keys->setShortcut(QKeySequence::HelpContents);
@@ -39,6 +44,7 @@ MenuButton::MenuButton(QWidget *parent)
     connect(m_openProfile, &QAction::triggered, this, &MenuButton::openProfileRequested);
     connect(m_keys, &QAction::triggered, this, &MenuButton::keysRequested);
     connect(m_diagnostics, &QAction::triggered, this, &MenuButton::diagnosticsRequested);
+    connect(m_forget, &QAction::triggered, this, &MenuButton::forgettingRequested);
     connect(m_about, &QAction::triggered, this, &MenuButton::aboutRequested);
     connect(m_quit, &QAction::triggered, this, &MenuButton::quitRequested);
     retranslate();
@@ -87,6 +93,7 @@ void MenuButton::retranslate()
     m_choices.value(Choice::Dark)->setText(tr("Dark"));
     m_keys->setText(tr("Keyboard shortcuts"));
     m_diagnostics->setText(tr("Copy diagnostics"));
+    m_forget->setText(tr("Forget everything on this computer…"));
     m_about->setText(tr("About Renumber"));
     m_quit->setText(tr("Quit"));
 }

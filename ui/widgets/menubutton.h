@@ -13,7 +13,7 @@ namespace renumber::ui {
 
 /// The program's menu: what concerns no page. Its entries: "openProfileAction", "appearanceDesktopAction",
 /// "appearanceLightAction", "appearanceDarkAction", "keysAction",
-/// "copyDiagnosticsAction", "aboutAction", "quitAction".
+/// "copyDiagnosticsAction", "forgetEverythingAction", "aboutAction", "quitAction".
 class MenuButton : public QPushButton
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ signals:
     void appearanceChosen(renumber::ui::look::Appearance::Choice choice);
     void keysRequested();
     void diagnosticsRequested();
+    void forgettingRequested();
     void aboutRequested();
     void quitRequested();
 
@@ -47,6 +48,7 @@ private:
     QAction *m_openProfile;
     QAction *m_keys;
     QAction *m_diagnostics;
+    QAction *m_forget;
     QAction *m_about;
     QAction *m_quit;
 };

@@ -39,6 +39,7 @@ NumberEditor::NumberEditor(QWidget *parent)
     , m_ui(std::make_unique<Ui::NumberEditor>())
 {
     m_ui->setupUi(this);
+    keepCountryLeft();
     // So that nothing below moves when what was understood is said.
     m_ui->hintRoom->setMinimumHeight(fontMetrics().height());
     look::letFlow(m_ui->suggestionLayout, *m_ui->layout, look::FlowLayout::Rows::OneEach)
@@ -60,8 +61,10 @@ NumberEditor::NumberEditor(QWidget *parent)
         m_ui->useAnywayBox->setChecked(false);
         understand();
         showDoubt();
+        emit edited();
     });
     connect(m_ui->useAnywayBox, &QCheckBox::toggled, this, &NumberEditor::explain);
+    connect(m_ui->useAnywayBox, &QCheckBox::clicked, this, &NumberEditor::edited);
     connect(m_ui->newNumberField, &QLineEdit::returnPressed, this, &NumberEditor::submitted);
     connect(m_ui->numberErrorLabel, &FieldError::textChanged, this, &NumberEditor::describeField);
     connect(m_ui->suggestionButton, &QPushButton::clicked, this, &NumberEditor::useSuggestion);
@@ -143,7 +146,9 @@ void NumberEditor::showDoubtAfterClick()
 void NumberEditor::explain()
 {
     m_ui->previewLabel->clear();
-    const bool isAsked = !m_ui->numberErrorLabel->isHidden() || (m_reading && m_reading->suggestion);
+    // Nor of a number that may be half typed: nobody would text that.
+    const bool isAsked = !m_ui->numberErrorLabel->isHidden()
+        || (m_reading && (m_reading->suggestion || m_reading->doubt != Doubt::None));
     const bool isOpen = isAsked && !m_ui->useAnywayBox->isChecked();
     if (m_reading && !isOpen) {
         QStringList preview{previewText(*m_reading, m_effect, m_channel)};
@@ -181,6 +186,19 @@ void NumberEditor::useSuggestion()
     m_ui->newNumberField->setFocus(Qt::OtherFocusReason);
 }
 
+bool NumberEditor::isCurrent(const account::ContactValue &number) const
+{
+    return m_current.isSet() && account::sameContact(account::ContactKind::Phone, number, m_current.value);
+}
+
+account::ContactValue NumberEditor::entered() const
+{
+    if (!m_reading || (m_reading->doubt != Doubt::None && !m_ui->useAnywayBox->isChecked()))
+        return {};
+    const account::ContactValue number = m_reading->number.e164;
+    return isCurrent(number) ? account::ContactValue() : number;
+}
+
 std::optional<account::ContactValue> NumberEditor::confirmed()
 {
     if (!m_reading) {
@@ -188,7 +206,7 @@ std::optional<account::ContactValue> NumberEditor::confirmed()
         return std::nullopt;
     }
     const account::ContactValue number = m_reading->number.e164;
-    if (m_current.isSet() && account::sameContact(account::ContactKind::Phone, number, m_current.value)) {
+    if (isCurrent(number)) {
         refuse([] { return tr("This is the number that the account has already."); });
         return std::nullopt;
     }
@@ -245,9 +263,17 @@ bool NumberEditor::eventFilter(QObject *watched, QEvent *event)
     return ContactEditor::eventFilter(watched, event);
 }
 
+/// Of the number, in every language: the one goes on from the other.
+void NumberEditor::keepCountryLeft()
+{
+    m_ui->formLayout->setOriginCorner(isRightToLeft() ? Qt::TopRightCorner : Qt::TopLeftCorner);
+}
+
 void NumberEditor::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        keepCountryLeft();
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

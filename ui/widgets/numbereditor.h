@@ -26,6 +26,7 @@ public:
     /// By which a code is to come to the number.
     void setChannel(const description::Channel &channel);
     void prefill(const account::ContactValue &value) override;
+    account::ContactValue entered() const override;
     std::optional<account::ContactValue> confirmed() override;
     void setBusy(Busy busy) override;
     void takeFocus() override;
@@ -36,11 +37,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepCountryLeft();
     void understand();
     void showDoubt();
     void showDoubtAfterClick();
     void explain();
     void followCountry(const number::PhoneNumber &number);
+    bool isCurrent(const account::ContactValue &number) const;
     void refuse(const Sentence &why);
     void useSuggestion();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/offlinenote.h"
 
+#include "look/announcement.h"
 #include "look/symbol.h"
 #include "look/tokens.h"
 #include "widgets/sendingbutton.h"
@@ -37,6 +38,7 @@ OfflineNote::OfflineNote(QWidget *parent)
 
 void OfflineNote::begin(const Sentence &why)
 {
+    const bool isNews = isHidden();
     m_why = why;
     m_label->setText(m_why());
     show();
@@ -45,6 +47,8 @@ void OfflineNote::begin(const Sentence &why)
         m_before = focused;
         m_label->setFocus(Qt::OtherFocusReason);
     }
+    if (isNews && !m_label->hasFocus()) // else a reader says it for that
+        look::announce(*m_label);
 }
 
 void OfflineNote::end()

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace renumber::ui {
 
 using namespace look;
@@ -17,7 +19,9 @@ Pill::Pill(QWidget *parent)
 {
     setRole(*this, Role::Pill);
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Pill::present(const account::Contact &contact)
@@ -32,11 +36,33 @@ int Pill::symbolSide() const
     return fontMetrics().ascent();
 }
 
+int Pill::besideWords() const
+{
+    return symbolSide() + space::hair + 2 * space::small + 1;
+}
+
 QSize Pill::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + symbolSide() + space::hair + 2 * space::small + 1,
-            metrics.height() + space::hair};
+    return {metrics.horizontalAdvance(text()) + besideWords(), metrics.height() + space::hair};
+}
+
+/// No word is broken.
+QSize Pill::minimumSizeHint() const
+{
+    int longest = 0;
+    const QStringList words = text().split(u' ');
+    for (const QString &word : words)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    return {longest + besideWords(), sizeHint().height()};
+}
+
+int Pill::heightForWidth(int width) const
+{
+    if (width >= sizeHint().width())
+        return sizeHint().height();
+    const QRect room(0, 0, std::max(1, width - besideWords() + 1), 1 << 20);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + space::hair;
 }
 
 void Pill::paintEvent(QPaintEvent *)
@@ -46,7 +72,8 @@ void Pill::paintEvent(QPaintEvent *)
     const ToneColours colours = coloursOf(palette()).of(toneOf(*this));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.ground);
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const double round = std::min(height(), sizeHint().height()) / 2.0;
+    painter.drawRoundedRect(rect(), round, round);
     const QRect within = rect().adjusted(space::small, 0, -space::small, 0);
     QRect sign(0, 0, symbolSide(), symbolSide());
     sign.moveCenter(within.center());
@@ -55,7 +82,8 @@ void Pill::paintEvent(QPaintEvent *)
                 colours.sign);
     const QRect words = within.adjusted(symbolSide() + space::hair, 0, 0, 0);
     painter.setPen(colours.sign);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextWordWrap,
+                     text());
 }
 
 } // namespace renumber::ui

@@ -18,13 +18,16 @@ public:
     /// Whether \a contact is verified; hidden where that is not known.
     void present(const account::Contact &contact);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int symbolSide() const;
+    int besideWords() const;
 };
 
 } // namespace renumber::ui

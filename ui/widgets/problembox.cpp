@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/problembox.h"
 
+#include "look/announcement.h"
 #include "look/flowlayout.h"
 #include "look/role.h"
 #include "look/symbol.h"
@@ -56,6 +57,14 @@ void ProblemBox::present()
     retranslate();
     show();
     reveal(this);
+    announce();
+}
+
+/// Unless the keyboard is on it: then a reader says it for that.
+void ProblemBox::announce()
+{
+    const auto news = [this] { return m_ui->problemText->hasFocus() ? QString() : text(); };
+    look::announce(*this, news, look::urgencyOf(m_said.tone));
 }
 
 void ProblemBox::retranslate()

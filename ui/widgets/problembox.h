@@ -54,6 +54,7 @@ protected:
 
 private:
     void present();
+    void announce();
     void retranslate();
     void tick();
     ProblemText inWords() const;

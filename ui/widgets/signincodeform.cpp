@@ -2,14 +2,15 @@
 #include "widgets/signincodeform.h"
 
 #include "code/codetext.h"
+#include "look/announcement.h"
 #include "look/flowlayout.h"
 #include "ui_signincodeform.h"
+#include "widgets/codetidying.h"
 #include "words/codetext.h"
 #include "words/isolate.h"
 #include "words/signincodetext.h"
 
 #include <QEvent>
-#include <QSignalBlocker>
 
 namespace renumber::ui {
 
@@ -23,7 +24,7 @@ SignInCodeForm::SignInCodeForm(QWidget *parent)
     look::letFlow(m_ui->useSignInCodeLayout, *m_ui->signInCodeLayout);
     m_ui->useSignInCodeButton->hide();
     connect(m_ui->signInCodeField, &QLineEdit::textChanged, this, [this] {
-        tidy();
+        tidyCode(*m_ui->signInCodeField, m_awaited.rules);
         offer();
         emit edited();
     });
@@ -47,6 +48,8 @@ void SignInCodeForm::present(const screen::CodeAwaited &awaited, const QString &
     m_ui->signInCodeField->setInputMethodHints(
         hasLetters ? Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhLatinOnly : Qt::ImhDigitsOnly);
     retranslate();
+    if (isAnother)
+        look::announce(*m_ui->signInCodeNote);
 }
 
 tl::expected<QString, Sentence> SignInCodeForm::code()
@@ -68,20 +71,6 @@ tl::expected<QString, Sentence> SignInCodeForm::code()
                                                              : account::ContactKind::Phone;
     return tl::unexpected(
         Sentence([why = reading.error(), rules, about] { return codeErrorText(why, rules, about); }));
-}
-
-/// Takes out what people type or paste around a code; the rest stays, and the cursor with it.
-void SignInCodeForm::tidy()
-{
-    QLineEdit *field = m_ui->signInCodeField;
-    const QString typed = field->text();
-    const QString tidied = code::tidiedCode(typed, m_awaited.rules);
-    if (tidied == typed)
-        return;
-    const QSignalBlocker quiet(field);
-    const auto fromEnd = typed.size() - field->cursorPosition();
-    field->setText(tidied);
-    field->setCursorPosition(int(std::max<qsizetype>(0, tidied.size() - fromEnd)));
 }
 
 /// Where a whole message was pasted, the code in it.

@@ -47,7 +47,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void tidy();
     void offer();
     void retranslate();
 

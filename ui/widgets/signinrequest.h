@@ -41,6 +41,7 @@ struct WithCode
 {
     static constexpr auto method = description::SignInMethod::Code;
     QString username; ///< as the service wants it
+    QString password = {}; ///< of one that comes after it
 };
 
 using SignInRequest = std::variant<WithBrowser, WithPassword, WithApiClient, WithToken, WithCode>;

@@ -2,6 +2,7 @@
 #include "widgets/stepsbar.h"
 
 #include "look/colours.h"
+#include "look/role.h"
 #include "look/style.h"
 #include "look/symbol.h"
 #include "look/tokens.h"
@@ -46,6 +47,7 @@ StepsBar::StepsBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    look::setRole(*this, look::Role::Painted);
 }
 
 void StepsBar::present(const screen::Steps &steps)
@@ -83,6 +85,12 @@ QFont StepsBar::nameFont(qsizetype index) const
     return font;
 }
 
+/// As the current one, which is bold: no step moves when another is in front.
+int StepsBar::nameWidth(qsizetype index) const
+{
+    return QFontMetrics(nameFont(m_steps.current)).horizontalAdvance(m_names.at(index));
+}
+
 int StepsBar::discSide() const
 {
     return std::max(20, QFontMetrics(nameFont(-1)).height() + look::space::hair);
@@ -94,7 +102,7 @@ int StepsBar::widthWith(Names names) const
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         width += discSide() + (i > 0 ? lineWidth + 2 * look::space::small : 0);
         if (names == Names::All || i == m_steps.current)
-            width += look::space::small + QFontMetrics(nameFont(i)).horizontalAdvance(m_names.at(i));
+            width += look::space::small + nameWidth(i);
     }
     return width;
 }
@@ -156,12 +164,11 @@ void StepsBar::paintEvent(QPaintEvent *)
         if (names == Names::Current && i != m_steps.current)
             continue;
         x += look::space::small;
-        const int nameWidth = QFontMetrics(nameFont(i)).horizontalAdvance(m_names.at(i));
         painter.setFont(nameFont(i));
         painter.setPen(i == m_steps.current ? colours.text : colours.muted);
-        painter.drawText(place(x, nameWidth + 1), Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
+        painter.drawText(place(x, nameWidth(i) + 1), Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
                          m_names.at(i));
-        x += nameWidth;
+        x += nameWidth(i);
     }
 }
 

@@ -31,6 +31,7 @@ private:
     bool isPast(qsizetype index) const;
     QFont nameFont(qsizetype index) const;
     int widthWith(Names names) const;
+    int nameWidth(qsizetype index) const;
     int discSide() const;
     void paintDisc(QPainter &painter, const QRectF &disc, qsizetype index) const;
 

@@ -4,6 +4,7 @@
 #include "look/flowlayout.h"
 #include "look/role.h"
 #include "ui_unfinishedbox.h"
+#include "widgets/askfirst.h"
 #include "words/breakable.h"
 
 #include <QEvent>
@@ -25,15 +26,23 @@ UnfinishedBox::UnfinishedBox(QWidget *parent)
     hide();
     connect(this, &QObject::objectNameChanged, this, &UnfinishedBox::nameParts);
     connect(m_ui->goOnButton, &QPushButton::clicked, this, &UnfinishedBox::goOnRequested);
-    connect(m_ui->giveUpButton, &QPushButton::clicked, this, &UnfinishedBox::giveUpRequested);
+    connect(m_ui->giveUpButton, &QPushButton::clicked, this, &UnfinishedBox::giveUp);
+    connect(m_ui->askFirst, &AskFirst::confirmed, this, &UnfinishedBox::giveUpRequested);
+    connect(m_ui->askFirst, &AskFirst::kept, this, [this] {
+        nameButtons();
+        m_ui->giveUpButton->setFocus(Qt::OtherFocusReason);
+    });
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &UnfinishedBox::tell);
 }
 
 UnfinishedBox::~UnfinishedBox() = default;
 
-void UnfinishedBox::present(const Sentence &text, const Sentence &goOn, const Sentence &giveUp)
+void UnfinishedBox::present(const Sentence &text, const Sentence &goOn, const Sentence &giveUp,
+                            const Sentence &question)
 {
+    m_ui->askFirst->clear();
+    m_question = question;
     m_text = text;
     m_goOn = goOn;
     m_giveUp = giveUp;
@@ -44,6 +53,7 @@ void UnfinishedBox::present(const Sentence &text, const Sentence &goOn, const Se
 void UnfinishedBox::clear()
 {
     m_text = nullptr;
+    m_ui->askFirst->clear();
     hide();
 }
 
@@ -51,6 +61,26 @@ void UnfinishedBox::setBusy(Busy busy)
 {
     m_ui->goOnButton->setEnabled(busy == Busy::No);
     m_ui->giveUpButton->setEnabled(busy == Busy::No);
+    if (busy == Busy::Yes && m_ui->askFirst->isAsking()) {
+        m_ui->askFirst->clear();
+        nameButtons();
+    }
+}
+
+void UnfinishedBox::giveUp()
+{
+    if (m_question && !m_question().isEmpty()) // which may be empty by now
+        ask();
+    else
+        emit giveUpRequested();
+}
+
+/// In place of the buttons, of which one would say the same.
+void UnfinishedBox::ask()
+{
+    m_ui->askFirst->ask(m_question, m_giveUp, [] { return tr("Keep it"); });
+    m_ui->goOnButton->hide();
+    m_ui->giveUpButton->hide();
 }
 
 bool UnfinishedBox::takeFocus()
@@ -65,13 +95,20 @@ void UnfinishedBox::retranslate()
 {
     if (!m_text)
         return;
+    nameButtons();
+    if (m_ui->askFirst->isAsking())
+        ask();
+    tell();
+}
+
+void UnfinishedBox::nameButtons()
+{
     const auto name = [](QPushButton *button, const QString &text) {
         button->setText(text);
         button->setVisible(!text.isEmpty());
     };
     name(m_ui->goOnButton, m_goOn());
     name(m_ui->giveUpButton, m_giveUp());
-    tell();
 }
 
 void UnfinishedBox::tell()
@@ -116,6 +153,7 @@ void UnfinishedBox::nameParts()
     m_ui->textLabel->setObjectName(QString(objectName() + u"Text"_s));
     m_ui->goOnButton->setObjectName(QString(objectName() + u"GoOnButton"_s));
     m_ui->giveUpButton->setObjectName(QString(objectName() + u"GiveUpButton"_s));
+    m_ui->askFirst->setObjectName(QString(objectName() + u"Ask"_s));
 }
 
 } // namespace renumber::ui

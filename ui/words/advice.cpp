@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/advice.h"
 
+#include "words/desklosstext.h"
+
 #include "words/isolate.h"
 #include "words/problemfacts.h"
 #include "words/proxytext.h"
@@ -235,6 +237,8 @@ Advice whatToDo(const Problem &problem, Activity activity, const About &about, c
     case ProblemKind::NoCall:
         return {Words::tr("Tell whoever set up Renumber for you."),
                 isBeforeTheAccount(activity) ? NextStep::None : NextStep::ShowAccount};
+    case ProblemKind::NoLeave:
+        return {Words::tr("The board says what the case still needs."), NextStep::None};
     case ProblemKind::AnotherPerson:
         return beSureWho(activity, about);
     case ProblemKind::AnotherName: // the old name is held against every reading until then
@@ -262,6 +266,7 @@ Sends whatIsSent(NextStep next, Activity activity)
     case NextStep::SignIn:
     case NextStep::SignInAnew:
     case NextStep::ShowAccount:
+    case NextStep::StateLoss:
         return Sends::Nothing;
     }
     Q_UNREACHABLE();
@@ -288,6 +293,8 @@ QString buttonText(NextStep next, const About &about)
         return about.isOnes() ? Words::tr("Show my account") : Words::tr("Show the account");
     case NextStep::SendUnsaved:
         return Words::tr("Send it anyway");
+    case NextStep::StateLoss:
+        return stateLossText();
     }
     Q_UNREACHABLE();
 }

@@ -256,6 +256,22 @@ QString leavingText(const ChangeLeft &left, ActingFor actingFor, const QString &
                         left.since ? Since::NotShown : Since::NotRead, *awaiting);
 }
 
+QString leavingQuestion(const SentMessage &message, Leaving leaving, const time::Now &now)
+{
+    const bool isLink = about(message).isLink();
+    const bool isGood = message.code.sentAt.isValid()
+        && (isLink || notEnterableText(message, Typed::AnotherCode).isEmpty())
+        && (!message.code.expiresAt || *message.code.expiresAt > now.steady);
+    if (!isGood || leaving == Leaving::ForLater || (isLink && leaving == Leaving::WithoutAWayBack))
+        return {};
+    const QString target = shown(message.code.sentTo);
+    return isLink
+        //: %1: a phone number or an email address
+        ? Words::tr("If you cancel, the link sent to %1 can't be used any more.").arg(target)
+        //: %1: a phone number or an email address
+        : Words::tr("If you cancel, the code sent to %1 can't be used here any more.").arg(target);
+}
+
 QString lostBySigningOutText(const change::Change &change, const QString &service)
 {
     if (change::isOver(change.phase))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/messagetext.h"
 
+#include "change/sentcode.h"
 #include "words/channeltext.h"
 #include "words/contacttext.h"
 #include "words/isolate.h"
@@ -291,7 +292,7 @@ QString expiryText(const SentMessage &message, const time::Now &now)
 bool canResend(const SentMessage &message, const time::Now &now)
 {
     return message.plan.resending == Resending::Possible
-        && (!message.code.resendAt || *message.code.resendAt <= now.steady);
+        && change::resendableAt(message.code, now.steady).value_or(now.steady) <= now.steady;
 }
 
 QString resendText(const SentMessage &message, const time::Now &now)
@@ -301,7 +302,7 @@ QString resendText(const SentMessage &message, const time::Now &now)
         return cannotResendText(what).arg(message.service);
     if (canResend(message, now))
         return {};
-    const QDateTime &at = *message.code.resendAt;
+    const QDateTime at = *change::resendableAt(message.code, now.steady);
     return isCountedDown(at, now) ? resendInText(what).arg(leftToRight(timeLeft(at, now)))
                                   : resendAtText(what).arg(leftToRight(clockTime(at, now)));
 }
@@ -313,14 +314,17 @@ QString entriesText(const SentMessage &message, const time::Now &now)
         return {};
     if (!code.entriesLeft || code.entriesLeft == 0)
         return {};
+    const bool isOnes = message.actingFor == ActingFor::Oneself;
     switch (code.entriesSource) {
     case EntriesSource::Service:
     case EntriesSource::Description:
         //: Below the field for a code: how often one can be entered
-        return Words::tr("You have %n try/tries.", nullptr, *code.entriesLeft);
+        return isOnes ? Words::tr("You have %n try/tries.", nullptr, *code.entriesLeft)
+                      : Words::tr("There are %n try/tries.", nullptr, *code.entriesLeft);
     case EntriesSource::Counted:
         //: Likewise, where it was counted from what the service said before
-        return Words::tr("You should have %n try/tries left.", nullptr, *code.entriesLeft);
+        return isOnes ? Words::tr("You should have %n try/tries left.", nullptr, *code.entriesLeft)
+                      : Words::tr("%n try/tries should be left.", nullptr, *code.entriesLeft);
     case EntriesSource::Unknown:
         return {};
     }
@@ -330,7 +334,7 @@ QString entriesText(const SentMessage &message, const time::Now &now)
 QString notEnterableText(const SentMessage &message, Typed typed)
 {
     if (message.code.entriesLeft == 0)
-        return joinedSentences({Words::tr("You have no tries left for this code."), haveAnother(message)});
+        return joinedSentences({Words::tr("No tries are left for this code."), haveAnother(message)});
     // One that the service has called dead is not sent again; another, of a later message, may be.
     if (message.code.validity == change::Validity::Refused && typed == Typed::TheLastCode)
         return Words::tr("This code does not work any more.");

@@ -209,6 +209,7 @@ look::Tone toneOf(ProblemKind kind)
     case ProblemKind::NotSendable:
     case ProblemKind::UnexpectedReply:
     case ProblemKind::NoCall:
+    case ProblemKind::NoLeave:
         return look::Tone::Doubt;
     case ProblemKind::InvalidNumber:
     case ProblemKind::NumberInUse:

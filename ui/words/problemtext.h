@@ -37,6 +37,7 @@ enum class NextStep {
     SignInAnew,
     ShowAccount,
     SendUnsaved, ///< though it cannot be noted on the disk
+    StateLoss, ///< that cases and locks of a desk may be lost is known, and was seen to
 };
 
 /// A problem in words.

@@ -302,8 +302,10 @@ QList<RuleLine> rulesLines(const Contact &current, const ContactService &service
             lines.append({RuleLine::About::Message, secondCode(about, serviceName)});
     }
     if (service.code.entries == 1 && change.confirmation == Confirmation::Code)
-        lines.append(
-            {RuleLine::About::Warning, Words::tr("You have one try: after a wrong code you start again.")});
+        lines.append({RuleLine::About::Warning,
+                      about.isOnes()
+                          ? Words::tr("You have one try: after a wrong code you start again.")
+                          : Words::tr("There is one try: after a wrong code the change starts again.")});
     if (lines.size() < mostLines)
         lines.append({RuleLine::About::Pause,
                       effect == EffectTiming::AfterCode

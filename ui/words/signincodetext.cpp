@@ -39,6 +39,22 @@ bool isOfUsername(const Problem &problem)
     return problem.kind == ProblemKind::SignInAgain || problem.kind == ProblemKind::InvalidNumber;
 }
 
+QString refusedPassword(UsernameKind kind, const QString &service)
+{
+    switch (kind) {
+    case UsernameKind::Name:
+        //: After a code was asked for. %1: the name of a service
+        return Words::tr("%1 does not accept this user name and password.").arg(service);
+    case UsernameKind::Phone:
+        //: After a code was asked for. %1: the name of a service
+        return Words::tr("%1 does not accept this phone number and password.").arg(service);
+    case UsernameKind::Email:
+        //: After a code was asked for. %1: the name of a service
+        return Words::tr("%1 does not accept this email address and password.").arg(service);
+    }
+    Q_UNREACHABLE();
+}
+
 QString refusedUsername(UsernameKind kind, const QString &service)
 {
     switch (kind) {
@@ -55,9 +71,10 @@ QString refusedUsername(UsernameKind kind, const QString &service)
     Q_UNREACHABLE();
 }
 
-QString notSent(const Problem &problem, UsernameKind kind, AnotherMessage another, const QString &service,
-                const time::Now &now)
+QString notSent(const Problem &problem, const BeforeCode &before, AnotherMessage another,
+                const QString &service, const time::Now &now)
 {
+    const UsernameKind kind = before.usernameIs;
     const About what = aboutCode(kind, another);
     if (problem.acted == net::Acted::Maybe) {
         const QString happened = whatHappened(problem, Activity::SignIn, what, service, now);
@@ -77,6 +94,9 @@ QString notSent(const Problem &problem, UsernameKind kind, AnotherMessage anothe
     // At the code, or on the way there.
     const bool isAnother = another != AnotherMessage::ByBeginningAgain;
     const QString noCode = isAnother ? Words::tr("No new code was sent.") : Words::tr("No code was sent.");
+    if (before.comes == description::CodeComes::AfterPassword && problem.kind == ProblemKind::SignInAgain)
+        return joinedSentences(
+            {refusedPassword(kind, service), noCode, Words::tr("Check both and try again.")});
     if (isOfUsername(problem))
         return joinedSentences(
             {refusedUsername(kind, service), noCode, Words::tr("Check it and try again.")});
@@ -204,13 +224,21 @@ QString signInCodeText(const QString &username, UsernameKind kind, const QString
         .arg(service, contact(account::ContactKind::Email));
 }
 
-ProblemText describeAtCode(const signin::SignInFailure &failure, UsernameKind kind, AnotherMessage another,
-                           const QString &service, const time::Now &now)
+bool isAboutCode(const signin::SignInFailure &failure, description::SignInMethod method)
 {
+    return method == description::SignInMethod::Code && failure.fault == signin::SignInFault::Problem
+        && failure.stage != signin::SignInStage::Reading
+        && failure.problem.kind != ProblemKind::StepUpNeeded; // the code was right
+}
+
+ProblemText describeAtCode(const signin::SignInFailure &failure, const BeforeCode &before,
+                           AnotherMessage another, const QString &service, const time::Now &now)
+{
+    const UsernameKind kind = before.usernameIs;
     // For the small print.
     ProblemText text = describe(failure.problem, Activity::SignIn, aboutCode(kind, another), service, now);
     text.sentence = failure.stage == signin::SignInStage::Sending
-        ? notSent(failure.problem, kind, another, service, now)
+        ? notSent(failure.problem, before, another, service, now)
         : notAcceptedCode(failure.problem, kind, another, service, now);
     text.next = NextStep::None; // the page's own buttons are the way on
     text.button.clear();

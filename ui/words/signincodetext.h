@@ -10,6 +10,20 @@
 
 namespace renumber::ui {
 
+/// What is entered before a code comes by which one signs in.
+struct BeforeCode
+{
+    description::UsernameKind usernameIs = description::UsernameKind::Name;
+    description::CodeComes comes = description::CodeComes::ByItself;
+
+    friend bool operator==(const BeforeCode &, const BeforeCode &) = default;
+};
+
+inline BeforeCode beforeCode(const description::CodeWay &way)
+{
+    return {way.usernameIs, way.comes};
+}
+
 /// What the field is called that asks for it.
 QString usernameLabel(description::UsernameKind kind);
 QString missingUsernameText(description::UsernameKind kind);
@@ -20,10 +34,13 @@ QString usernameDoubtText(const number::Reading &reading);
 /// That \a service was asked for a code for \a username, which is \a kind.
 QString signInCodeText(const QString &username, description::UsernameKind kind, const QString &service);
 
-/// Why no code is there to enter, or the one that was entered did not do, and what to do. \a failure is of an
-/// earlier stage than Reading. \a another is how another code can be had; NotPossible: the person is at the
-/// code, and has to start over.
-ProblemText describeAtCode(const signin::SignInFailure &failure, description::UsernameKind kind,
+/// Whether \a failure of a sign-in by \a method is about its code, so that describeAtCode() tells of it.
+bool isAboutCode(const signin::SignInFailure &failure, description::SignInMethod method);
+
+/// Why no code is there to enter, or the one that was entered did not do, and what to do. \a failure is about
+/// the code. \a another is how another code can be had; NotPossible: the person is at the code, and has to
+/// start over.
+ProblemText describeAtCode(const signin::SignInFailure &failure, const BeforeCode &before,
                            AnotherMessage another, const QString &service, const time::Now &now);
 
 } // namespace renumber::ui

@@ -53,13 +53,57 @@ QString notAccepted(SignInMethod method, const QString &service)
     Q_UNREACHABLE();
 }
 
+/// Signing in once more by the same way would end in the same place.
+QString secondStepWanted(const TriedWay &tried, const QString &service)
+{
+    switch (tried.method) {
+    case SignInMethod::Browser:
+        //: %1: the name of a service
+        return Words::tr("%1 needs a two-step sign-in.").arg(service);
+    case SignInMethod::Password:
+        if (tried.instead == SignInMethod::Code) // which is the second step, elsewhere on the page
+            //: %1: the name of a service
+            return Words::tr("%1 needs a two-step sign-in.").arg(service);
+        //: %1: the name of a service
+        return Words::tr("%1 needs a two-step sign-in. Renumber can't do the second step after a password.")
+            .arg(service);
+    case SignInMethod::Code:
+        //: Of a code by which one signs in. %1: the name of a service
+        return Words::tr("%1 needs a two-step sign-in. Renumber can't do the second step after a code.")
+            .arg(service);
+    case SignInMethod::ClientCredentials:
+        //: %1: the name of a service
+        return Words::tr("%1 needs a two-step sign-in. That can't be done with a client ID and secret.")
+            .arg(service);
+    case SignInMethod::Token:
+        //: %1: the name of a service
+        return Words::tr("%1 needs an access token from a two-step sign-in.").arg(service);
+    }
+    Q_UNREACHABLE();
+}
+
+QString howToDoASecondStep(const TriedWay &tried)
+{
+    if (tried.instead == SignInMethod::Code)
+        return Words::tr("Sign in with a password and a code instead.");
+    if (tried.instead == SignInMethod::Browser)
+        return Words::tr("Sign in with your browser instead.");
+    if (tried.instead == SignInMethod::Token)
+        return Words::tr("Sign in with an access token instead.");
+    if (tried.method == SignInMethod::Browser)
+        return Words::tr("Sign in again.");
+    if (tried.method == SignInMethod::Token)
+        return Words::tr("Get a new access token.");
+    return Words::tr("Ask whoever runs the service for another way to sign in.");
+}
+
 /// What was entered is good, and the account cannot be read with it.
-QString acceptedOnly(const signin::SignInFailure &failure, SignInMethod method, const QString &service,
+QString acceptedOnly(const signin::SignInFailure &failure, const TriedWay &tried, const QString &service,
                      const time::Now &now)
 {
     const service::Problem &problem = failure.problem;
     const auto whatWasAccepted = [&] {
-        if (method == SignInMethod::ClientCredentials)
+        if (tried.method == SignInMethod::ClientCredentials)
             //: %1: the name of a service
             return Words::tr(
                 "%1 accepted the client ID and secret, but we couldn't confirm that they work here.");
@@ -77,6 +121,8 @@ QString acceptedOnly(const signin::SignInFailure &failure, SignInMethod method, 
             {accepted,
              Words::tr("%1 then turned Renumber away. Try again, or ask whoever runs the service.")
                  .arg(service)});
+    if (problem.kind == ProblemKind::StepUpNeeded)
+        return joinedSentences({accepted, secondStepWanted(tried, service), howToDoASecondStep(tried)});
     return joinedSentences({accepted, describe(problem, Activity::SignIn, {}, service, now).sentence});
 }
 
@@ -122,16 +168,20 @@ QString sentenceFor(const signin::SignInFailure &failure, const QString &service
 
 } // namespace
 
-ProblemText describe(const signin::SignInFailure &failure, SignInMethod method, const QString &service,
+ProblemText describe(const signin::SignInFailure &failure, const TriedWay &tried, const QString &service,
                      const time::Now &now)
 {
     if (failure.fault == SignInFault::Problem) {
-        const Activity activity = method == SignInMethod::Token ? Activity::SignInByToken : Activity::SignIn;
+        const Activity activity
+            = tried.method == SignInMethod::Token ? Activity::SignInByToken : Activity::SignIn;
         ProblemText text = describe(failure.problem, activity, {}, service, now);
         if (failure.stage == signin::SignInStage::Reading)
-            text.sentence = acceptedOnly(failure, method, service, now);
+            text.sentence = acceptedOnly(failure, tried, service, now);
         else if (failure.problem.kind == ProblemKind::SignInAgain)
-            text.sentence = notAccepted(method, service);
+            text.sentence = notAccepted(tried.method, service);
+        else if (failure.problem.kind == ProblemKind::StepUpNeeded)
+            text.sentence = joinedSentences({secondStepWanted(tried, service),
+                                             Words::tr("You are not signed in."), howToDoASecondStep(tried)});
         text.next = NextStep::None; // the page's own button is the way to try again
         text.button.clear();
         return text;

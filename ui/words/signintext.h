@@ -7,9 +7,19 @@
 
 namespace renumber::ui {
 
-/// Why nobody was signed in, by \a method at \a service, and what to do.
-ProblemText describe(const signin::SignInFailure &failure, description::SignInMethod method,
-                     const QString &service, const time::Now &now);
+/// By which way a sign-in was tried.
+struct TriedWay
+{
+    description::SignInMethod method = description::SignInMethod::Token;
+    /// Where that ends before a second step: description::wayWithSecondStep().
+    std::optional<description::SignInMethod> instead = {};
+
+    friend bool operator==(const TriedWay &, const TriedWay &) = default;
+};
+
+/// Why nobody was signed in at \a service, and what to do.
+ProblemText describe(const signin::SignInFailure &failure, const TriedWay &tried, const QString &service,
+                     const time::Now &now);
 
 /// What became of a sign-out from \a service: what the person can rely on, and what not.
 QString signedOutText(const signin::SignOutReport &report, const QString &service);

@@ -8,6 +8,7 @@
 namespace renumber::ui {
 
 using description::ActsFor;
+using description::CodeComes;
 using description::SignInMethod;
 
 namespace {
@@ -17,9 +18,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SignInWayText)
 };
 
-QString nameForOneself(SignInMethod method)
+QString nameForOneself(const OfferedWay &way)
 {
-    switch (method) {
+    switch (way.method) {
     case SignInMethod::Browser:
         return Words::tr("In the browser");
     case SignInMethod::Password:
@@ -29,14 +30,16 @@ QString nameForOneself(SignInMethod method)
     case SignInMethod::Token:
         return Words::tr("With an access token");
     case SignInMethod::Code:
-        return Words::tr("With a code that is sent to you");
+        return way.code == CodeComes::AfterPassword
+            ? Words::tr("With a password and a code that is sent to you")
+            : Words::tr("With a code that is sent to you");
     }
     Q_UNREACHABLE();
 }
 
-QString nameForOthers(SignInMethod method)
+QString nameForOthers(const OfferedWay &way)
 {
-    switch (method) {
+    switch (way.method) {
     case SignInMethod::Browser:
         return Words::tr("In the browser, for other people");
     case SignInMethod::Password:
@@ -46,7 +49,9 @@ QString nameForOthers(SignInMethod method)
     case SignInMethod::Token:
         return Words::tr("With an access token, for other people");
     case SignInMethod::Code:
-        return Words::tr("With a code that is sent to you, for other people");
+        return way.code == CodeComes::AfterPassword
+            ? Words::tr("With a password and a code that is sent to you, for other people")
+            : Words::tr("With a code that is sent to you, for other people");
     }
     Q_UNREACHABLE();
 }
@@ -61,9 +66,9 @@ QString tokenHint(ActsFor actsFor)
                      "keyring if possible, otherwise only until you quit. It is never written to a file.");
 }
 
-QString whereItGoes(SignInMethod method, ActsFor actsFor, const QString &service)
+QString whereItGoes(const OfferedWay &way, const QString &service)
 {
-    switch (method) {
+    switch (way.method) {
     case SignInMethod::Browser:
         //: %1: the name of a service
         return Words::tr("Your browser opens the sign-in page of %1. Sign in there, then come back here.")
@@ -75,8 +80,13 @@ QString whereItGoes(SignInMethod method, ActsFor actsFor, const QString &service
         return Words::tr("The secret is kept in this computer's keyring if possible, otherwise only until "
                          "you quit. It is never written to a file.");
     case SignInMethod::Token:
-        return tokenHint(actsFor);
+        return tokenHint(way.actsFor);
     case SignInMethod::Code:
+        if (way.code == CodeComes::AfterPassword)
+            //: %1: the name of a service
+            return Words::tr("Your password goes to %1 and is not kept. %1 then sends you a code. You enter "
+                             "it here.")
+                .arg(service);
         //: %1: the name of a service
         return Words::tr("%1 sends you a code. You enter it here.").arg(service);
     }
@@ -85,16 +95,21 @@ QString whereItGoes(SignInMethod method, ActsFor actsFor, const QString &service
 
 } // namespace
 
-QString wayName(SignInMethod method, ActsFor actsFor)
+OfferedWay offeredWay(const description::Description &description, SignInMethod method)
 {
-    return actsFor == ActsFor::Others ? nameForOthers(method) : nameForOneself(method);
+    return {method, description.actsFor(method), description.codeComes()};
 }
 
-QString wayHint(SignInMethod method, ActsFor actsFor, const QString &service)
+QString wayName(const OfferedWay &way)
+{
+    return way.actsFor == ActsFor::Others ? nameForOthers(way) : nameForOneself(way);
+}
+
+QString wayHint(const OfferedWay &way, const QString &service)
 {
     const QString forWhom
-        = actsFor == ActsFor::Others ? Words::tr("For a helpdesk that helps others.") : QString();
-    return joinedSentences({forWhom, whereItGoes(method, actsFor, service)});
+        = way.actsFor == ActsFor::Others ? Words::tr("For a helpdesk that helps others.") : QString();
+    return joinedSentences({forWhom, whereItGoes(way, service)});
 }
 
 QString signInIntro(ActsFor actsFor)

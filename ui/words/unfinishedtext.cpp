@@ -292,6 +292,17 @@ QString giveUpText(const UnfinishedChange &unfinished)
     return unfinished.aim == Aim::Verify ? Words::tr("Stop verifying") : Words::tr("Discard change");
 }
 
+QString discardQuestion(const UnfinishedChange &unfinished)
+{
+    if (!unfinished.canGoOn())
+        return {};
+    if (std::holds_alternative<change::Unsettled>(unfinished.now.phase))
+        return Words::tr("If you discard it, Renumber no longer checks whether it was made.");
+    if (unfinished.confirmation == Confirmation::Code)
+        return Words::tr("If you discard it, its code can't be entered here any more.");
+    return Words::tr("If you discard it, Renumber no longer checks whether its link was clicked.");
+}
+
 QString saveFailureText(const store::ChangeJournal::SaveFailure &saveFailure)
 {
     if (saveFailure.disk)

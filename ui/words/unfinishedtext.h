@@ -19,6 +19,9 @@ QString goOnText(const store::UnfinishedChange &unfinished);
 /// What the button says that puts it out of the way.
 QString giveUpText(const store::UnfinishedChange &unfinished);
 
+/// What is asked before it is put out of the way; empty where nothing is lost by that.
+QString discardQuestion(const store::UnfinishedChange &unfinished);
+
 /// That the change in hand would be lost if the program ended, and why.
 QString saveFailureText(const store::ChangeJournal::SaveFailure &saveFailure);
 

@@ -59,6 +59,25 @@ QString refusedCode(const Problem &problem)
                                     : Words::tr("That code didn't work.");
 }
 
+/// Whether the account was about to be changed, and not only read.
+bool isForAChange(Activity activity)
+{
+    switch (activity) {
+    case Activity::SignIn:
+    case Activity::SignInByToken:
+    case Activity::Finding:
+    case Activity::Reading:
+    case Activity::ReadingBack:
+        return false;
+    case Activity::Requesting:
+    case Activity::Changing:
+    case Activity::Resending:
+    case Activity::Submitting:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 // In the order in which a person meets the problems.
@@ -88,8 +107,10 @@ QString whatHappened(const Problem &problem, Activity activity, const About &abo
         if (!problem.orElse.isEmpty() || problem.entriesLeft == 0)
             return refusedCode(problem);
         if (problem.entriesLeft)
-            return Words::tr("That's not the right code. You have %n more try(s).", nullptr,
-                             *problem.entriesLeft);
+            return about.isOnes() ? Words::tr("That's not the right code. You have %n more try(s).", nullptr,
+                                              *problem.entriesLeft)
+                                  : Words::tr("That's not the right code. There are %n more try(s).", nullptr,
+                                              *problem.entriesLeft);
         return Words::tr("That's not the right code.");
     case ProblemKind::CodeExpired:
         return problem.orElse.isEmpty() ? Words::tr("This code has expired.") : refusedCode(problem);
@@ -127,7 +148,10 @@ QString whatHappened(const Problem &problem, Activity activity, const About &abo
         return Words::tr("%1 needs a fresh sign-in before a change.").arg(service);
     case ProblemKind::StepUpNeeded:
         //: %1: the name of a service
-        return Words::tr("%1 needs a two-step sign-in for a change.").arg(service);
+        return (isForAChange(activity) ? Words::tr("%1 needs a two-step sign-in for a change.")
+                                       //: %1: the name of a service
+                                       : Words::tr("%1 needs a two-step sign-in."))
+            .arg(service);
     case ProblemKind::SignInAgain:
         if (activity == Activity::SignInByToken)
             //: %1: the name of a service
@@ -185,6 +209,9 @@ QString whatHappened(const Problem &problem, Activity activity, const About &abo
                                : Words::tr("Renumber can't do this for an account like this one. It didn't "
                                            "ask %1."))
             .arg(service);
+    case ProblemKind::NoLeave:
+        //: %1: the name of a service
+        return Words::tr("The desk gave no leave for this, so Renumber didn't ask %1.").arg(service);
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "callerfacts.h"
+
+#include "desk/caserules.h"
+#include "desk/proofneed.h"
+#include "desk/proofstanding.h"
+#include "text/sanitized.h"
+
+#include <algorithm>
+
+namespace renumber::ui {
+
+using account::ContactKind;
+using callers::CallerCase;
+using desk::operation::RecordTelling;
+
+namespace {
+
+using screen::ProofNotCounting;
+
+screen::InHand inHandOf(const CallerCase &one)
+{
+    if (one.record().isInHand())
+        return screen::InHand::Here;
+    const desk::Lease &lease = one.record().now()->inHand.lease;
+    return lease.isHeldAt(one.record().storeTime()) ? screen::InHand::Elsewhere : screen::InHand::Free;
+}
+
+/// Why a proof that was passed, or could be, shows nothing here; none where it can show something.
+std::optional<ProofNotCounting> whyNotCounting(const callers::ProofWay &way, const desk::Case &inHand,
+                                               const desk::Policy &policy)
+{
+    using Why = ProofNotCounting::Why;
+    if (way.to == desk::ProofContact::None)
+        return std::nullopt;
+    if (way.contact.isEmpty())
+        return ProofNotCounting{Why::NoContact};
+    if (way.to != desk::ProofContact::Replaced)
+        return std::nullopt;
+    if (way.kind == desk::ProofKind::Callback)
+        return ProofNotCounting{Why::ContactReplaced};
+    const desk::Reason *reason = desk::reasonIn(policy, inHand.reason);
+    const bool isLost = reason != nullptr && reason->replaced == desk::Replaced::Lost;
+    return isLost ? std::optional(ProofNotCounting{Why::ContactLost}) : std::nullopt;
+}
+
+/// One proof of a case that is in hand.
+class ProofFacts
+{
+public:
+    ProofFacts(const CallerCase &one, const desk::Facts &facts)
+        : m_case(one)
+        , m_facts(facts)
+        , m_policy(one.record().policy())
+    {
+    }
+
+    screen::DeskProof of(const callers::ProofWay &way) const
+    {
+        screen::DeskProof proof{way.id, way.name, way.kind, way.of};
+        proof.to = account::maskedContact(way.of, way.contact);
+        proof.trouble = m_case.proofs().problemOf(way.id);
+        if (const auto until = m_case.proofs().revealedUntil(way.id))
+            proof.revealed = screen::Revealed{way.contact, *until};
+        const QList<desk::Proof> tries = triesOf(way);
+        proof.failures = int(std::count_if(tries.cbegin(), tries.cend(), [](const desk::Proof &one) {
+            return one.outcome == desk::ProofOutcome::Failed;
+        }));
+        proof.state = stateOf(way, tries.isEmpty() ? nullptr : &tries.constLast());
+        return proof;
+    }
+
+private:
+    QList<desk::Proof> triesOf(const callers::ProofWay &way) const
+    {
+        QList<desk::Proof> tries;
+        std::copy_if(m_facts.inHand.proofs.cbegin(), m_facts.inHand.proofs.cend(), std::back_inserter(tries),
+                     [&](const desk::Proof &one) {
+                         return one.id == way.name && one.contact == m_case.proofs().keyOf(way);
+                     });
+        return tries;
+    }
+
+    screen::ProofState stateOf(const callers::ProofWay &way, const desk::Proof *last) const
+    {
+        if (const auto why = whyNotCounting(way, m_facts.inHand, m_policy))
+            return *why;
+        if (!last || last->outcome == desk::ProofOutcome::Failed)
+            return screen::ProofOpen{};
+        if (last->outcome == desk::ProofOutcome::Begun)
+            return begunState(way, *last);
+        return passedState(*last);
+    }
+
+    screen::ProofState begunState(const callers::ProofWay &way, const desk::Proof &last) const
+    {
+        if (way.kind != desk::ProofKind::ContactCode)
+            return screen::ProofUnderWay{m_case.record().fromStore(last.at)};
+        const proving::CodeProving *code = m_case.proofs().codeOf(way.id);
+        if (!code || !code->sent() || !code->canCheck())
+            return screen::ProofOpen{}; // nobody here can check what is out
+        return screen::ProofCodeOut{code->code(), code->sent()->askedAt, code->sent()->expiresAt,
+                                    change::Delivery::Confirmed, code->sent()->entriesLeft};
+    }
+
+    screen::ProofState passedState(const desk::Proof &last) const
+    {
+        const QDateTime now = m_case.record().storeTime();
+        const QDateTime end = m_case.record().fromStore(desk::endOf(last, m_policy));
+        switch (desk::standingOf(last, m_facts, m_policy, now)) {
+        case desk::ProofStanding::Counts:
+            return screen::ProofPassed{m_case.record().fromStore(last.at), end};
+        case desk::ProofStanding::Expired:
+            return screen::ProofExpired{end};
+        case desk::ProofStanding::Nothing:
+            break;
+        }
+        using Why = ProofNotCounting::Why;
+        if (last.by != m_facts.actor)
+            return ProofNotCounting{Why::AnotherOperators};
+        return ProofNotCounting{last.contact == m_facts.inHand.target ? Why::ContactIsNew
+                                                                      : Why::ContactChangedLately};
+    }
+
+    const CallerCase &m_case;
+    const desk::Facts &m_facts;
+    const desk::Policy &m_policy;
+};
+
+screen::CaseHead headOf(const CallerCase &one, const callers::Desk &desk, const QString &service)
+{
+    const desk::DeskCase &now = *one.record().now();
+    return {one.id(),
+            now.number,
+            text::sanitized(one.atService().account().displayName, text::Longest::Name),
+            service,
+            one.record().fromStore(now.openedAt),
+            now.inHand.openedBy,
+            desk.actor(),
+            inHandOf(one),
+            now.inHand.stage,
+            now.inHand.ending};
+}
+
+screen::CaseProofs proofsOf(const CallerCase &one, const desk::Facts &facts)
+{
+    const desk::Policy &policy = one.record().policy();
+    screen::CaseProofs proofs;
+    const ProofFacts each(one, facts);
+    for (const callers::ProofWay &way : one.proofs().ways())
+        proofs.offered.append(each.of(way));
+    if (const desk::Rule *rule = desk::ruleFor(policy, facts.inHand)) {
+        proofs.needed = int(rule->need.size());
+        const auto counting = desk::countingProofs(*rule, facts, policy, one.record().storeTime());
+        proofs.counting = std::min(proofs.needed, int(counting.size()));
+    }
+    proofs.failures = int(facts.failures.size());
+    proofs.failuresToLock = policy.flags.failuresToLock;
+    return proofs;
+}
+
+screen::CaseContact contactOf(const CallerCase &one, const desk::Facts &facts)
+{
+    const bool isUnveiled = desk::isUnveiled(facts, one.record().policy(), one.record().storeTime());
+    screen::CaseContact contact;
+    contact.question = {one.record().now()->number, one.kind(), one.kept()};
+    contact.current = one.atService().account().contact(one.kind());
+    contact.veil = isUnveiled ? screen::Veil::Lifted : screen::Veil::Masked;
+    contact.rules = one.atService().connection().description().contact(one.kind());
+    contact.target = one.target();
+    return contact;
+}
+
+QList<screen::CaseFlag> flagsOf(const desk::Facts &facts, const desk::Policy &policy)
+{
+    QList<screen::CaseFlag> flags;
+    for (const auto &named : desk::flagNames) {
+        const auto state = facts.inHand.flags.find(named.value);
+        flags.append({named.value,
+                      state == facts.inHand.flags.cend() ? desk::FlagState::NotKnown : state->second,
+                      desk::strictnessOf(named.value, policy, facts.store)});
+    }
+    return flags;
+}
+
+QList<screen::CaseTelling> tellingsOf(const CallerCase &one)
+{
+    const account::Account &account = one.atService().account();
+    const description::ContactService *rules = one.atService().connection().description().contact(one.kind());
+    const bool isByService
+        = rules && rules->change && rules->change->telling == description::Telling::ByItself;
+    const bool isByCall = rules && rules->change && rules->change->notify;
+    const desk::DeskCase &now = *one.record().now();
+    QList<screen::CaseTelling> tellings;
+    for (const desk::Tell whom : one.record().policy().tell) {
+        screen::CaseTelling telling;
+        telling.whom = whom;
+        telling.how = isByService ? RecordTelling::How::Service
+            : isByCall            ? RecordTelling::How::Notified
+                                  : RecordTelling::How::Stated;
+        if (const auto told = now.told.find(whom); told != now.told.cend())
+            telling.toldAt = one.record().fromStore(told->second);
+        telling.to = whom == desk::Tell::OldPhone
+            ? now.shown.from
+            : account::maskedContact(ContactKind::Email, account.contact(ContactKind::Email).value);
+        tellings.append(telling);
+    }
+    return tellings;
+}
+
+std::optional<screen::CaseWaiting> waitingOf(const CallerCase &one)
+{
+    using For = screen::CaseWaiting::For;
+    const QString &proof = one.proofs().underWay();
+    if (!proof.isEmpty()) {
+        const proving::CodeProving *code = one.proofs().codeOf(proof);
+        const bool isCheck = code && code->sent();
+        return screen::CaseWaiting{code ? (isCheck ? For::ProofCheck : For::ProofCode) : For::Record, proof};
+    }
+    if (one.permits().isAsking())
+        return screen::CaseWaiting{For::Permit};
+    return one.isWriting() ? std::optional(screen::CaseWaiting{For::Record}) : std::nullopt;
+}
+
+} // namespace
+
+screen::DeskCase deskCaseOf(const CallerCase &one, const callers::Desk &desk, const QString &service,
+                            const QList<screen::HistoryRow> &history)
+{
+    screen::DeskCase page;
+    page.head = headOf(one, desk, service);
+    const desk::Policy &policy = one.record().policy();
+    const desk::Case &inHand = one.record().now()->inHand;
+    page.why = {policy.reasons, inHand.reason, inHand.ticket, policy.ticketPattern, one.askedOtherFactor()};
+    page.history = history;
+    page.tellings = tellingsOf(one);
+    page.waiting = waitingOf(one);
+    if (one.fault())
+        page.trouble = *one.fault();
+    else if (one.proofs().fault())
+        page.trouble = *one.proofs().fault();
+    const auto facts = one.record().facts(desk::Act::Text);
+    if (!facts)
+        return page;
+    page.proofs = proofsOf(one, *facts);
+    page.contact = contactOf(one, *facts);
+    page.missing = one.record().missing(desk::Act::Text);
+    page.flags = flagsOf(*facts, policy);
+    for (const desk::Budget budget : desk::budgetsOf(desk::Act::Text)) {
+        const auto state = desk::stateOf(budget, facts->uses, policy, one.record().storeTime());
+        if (state)
+            page.budgets.append(*state);
+    }
+    return page;
+}
+
+namespace {
+
+/// The nearest moment at which something of \a one ends.
+std::optional<QDateTime> deadlineOf(const CallerCase &one)
+{
+    const auto *awaiting = std::get_if<change::AwaitingCode>(&one.atService().runner().change().phase);
+    if (awaiting && awaiting->code.expiresAt)
+        return awaiting->code.expiresAt;
+    std::optional<QDateTime> nearest;
+    if (!desk::isBeforePermit(one.record().now()->inHand.stage))
+        return nearest;
+    const auto facts = one.record().facts(desk::Act::Text);
+    for (const desk::Proof &proof : facts ? facts->inHand.proofs : QList<desk::Proof>()) {
+        const auto standing
+            = desk::standingOf(proof, *facts, one.record().policy(), one.record().storeTime());
+        const QDateTime end = one.record().fromStore(desk::endOf(proof, one.record().policy()));
+        if (standing == desk::ProofStanding::Counts && (!nearest || end < *nearest))
+            nearest = end;
+    }
+    return nearest;
+}
+
+screen::BoardRow rowOf(const desk::DeskCase &entry, const callers::Desk &desk)
+{
+    screen::BoardRow row;
+    row.caseId = entry.inHand.id;
+    row.number = entry.number;
+    row.name = text::sanitized(entry.shown.name, text::Longest::Name);
+    row.kind = entry.inHand.kind;
+    row.from = entry.shown.from;
+    row.to = entry.shown.to;
+    row.stage = entry.inHand.stage;
+    row.ending = entry.inHand.ending;
+    row.holder = entry.inHand.lease.holder;
+    row.openedBy = entry.inHand.openedBy;
+    row.heldBy = entry.inHand.heldBy;
+    for (const auto &[flag, state] : entry.inHand.flags) {
+        if (state == desk::FlagState::Raised)
+            row.flags.insert(flag);
+    }
+    row.ticket = text::sanitized(entry.inHand.ticket, text::Longest::Name);
+    row.openedAt = desk.fromStore(entry.openedAt);
+    row.owed = entry.owed;
+    return row;
+}
+
+} // namespace
+
+screen::Board boardOf(const callers::Desk &desk, const QString &onScreen, const screen::BoardFilter &filter)
+{
+    screen::Board board;
+    for (const desk::DeskCase &entry : desk.board()) {
+        screen::BoardRow row = rowOf(entry, desk);
+        if (const CallerCase *one = desk.inHand(row.caseId)) {
+            const QList<desk::Missing> missing = one->record().missing(desk::Act::Text);
+            if (const auto step = screen::stepOf(one->atService().runner().change()))
+                row.waitsFor = *step;
+            else if (!missing.isEmpty())
+                row.waitsFor = missing.constFirst();
+            row.deadline = deadlineOf(*one);
+            if (row.name.isEmpty())
+                row.name = text::sanitized(one->atService().account().displayName, text::Longest::Name);
+        }
+        board.rows.append(row);
+    }
+    board.onScreen = onScreen;
+    board.viewer = {desk.actor(), desk.opened() ? desk.opened()->roles : desk::Roles()};
+    board.filter = filter;
+    if (desk.trouble()) {
+        if (const auto *fault = std::get_if<desk::StoreFault>(&*desk.trouble()))
+            board.fault = *fault;
+    }
+    return board;
+}
+
+} // namespace renumber::ui

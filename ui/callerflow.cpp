@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "callerflow.h"
+
+#include "pages/deskcasepage.h"
+#include "pages/desktellingpage.h"
+#include "widgets/casebar.h"
+
+namespace renumber::ui {
+
+using callers::CallerCase;
+
+CallerFlow::CallerFlow(MainWindow &window, DeskFlow &desk, CallerCase &caller, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_desk(desk)
+    , m_caller(caller)
+{
+    connectCase();
+    connectProofs();
+    connectTelling();
+    connectBar();
+    m_window.caseBar().show();
+}
+
+CallerFlow::~CallerFlow()
+{
+    m_window.caseBar().hide();
+}
+
+screen::DeskCase CallerFlow::page() const
+{
+    return m_desk.pageOf(m_caller);
+}
+
+void CallerFlow::showBar(const screen::DeskCase &page)
+{
+    m_window.caseBar().present(page.head);
+}
+
+// The flow hears the pages, and not the case, which lives on while another is on the screen.
+
+void CallerFlow::connectCase()
+{
+    const DeskCasePage *page = &m_window.deskCasePage();
+    connect(page, &DeskCasePage::reasonChosen, this,
+            [this](const QString &reason) { m_caller.chooseReason(reason); });
+    connect(page, &DeskCasePage::ticketEdited, this,
+            [this](const QString &ticket) { m_caller.writeTicket(ticket); });
+    connect(page, &DeskCasePage::otherFactorSaid, this,
+            [this](desk::Said said) { m_caller.sayAskedOtherFactor(said); });
+    connect(page, &DeskCasePage::contactEdited, this,
+            [this](const account::ContactValue &contact) { m_caller.chooseTarget(contact); });
+    connect(page, &DeskCasePage::updatePressed, this, &CallerFlow::update);
+    connect(page, &DeskCasePage::nextStepChosen, this, &CallerFlow::takeStep);
+    connect(&m_window, &MainWindow::lookRequested, this, [this] { m_caller.lookAgain(); });
+}
+
+void CallerFlow::connectProofs()
+{
+    const DeskCasePage *page = &m_window.deskCasePage();
+    connect(page, &DeskCasePage::proofBegun, this,
+            [this](const QString &id) { m_caller.proofs().begin(id); });
+    connect(page, &DeskCasePage::proofCodeEntered, this,
+            [this](const QString &id, const QString &code) { m_caller.proofs().enterCode(id, code); });
+    connect(page, &DeskCasePage::proofEnded, this,
+            [this](const QString &id, desk::ProofOutcome outcome) { m_caller.proofs().end(id, outcome); });
+    connect(page, &DeskCasePage::revealed, this, [this](const QString &id) { m_caller.proofs().reveal(id); });
+}
+
+void CallerFlow::connectTelling()
+{
+    const DeskTellingPage *page = &m_window.deskTellingPage();
+    connect(page, &DeskTellingPage::told, this,
+            [this](desk::Tell whom, const QString &how) { m_caller.stateTold(whom, how); });
+    connect(page, &DeskTellingPage::closePressed, this, [this] { m_caller.close(desk::Ending::Done); });
+}
+
+void CallerFlow::connectBar()
+{
+    const CaseBar *bar = &m_window.caseBar();
+    connect(bar, &CaseBar::handOverPressed, this, [this] { m_caller.handOver(); });
+    connect(bar, &CaseBar::stopPressed, this, [this] { m_caller.stop(); });
+    connect(bar, &CaseBar::takePressed, this, [this] { m_caller.takeAgain(); });
+    connect(bar, &CaseBar::closePressed, this, [this](desk::Ending ending) { m_caller.close(ending); });
+}
+
+void CallerFlow::update(const FormAnswer &answer)
+{
+    change::Runner &runner = m_caller.atService().runner();
+    auto plan = runner.planFor(change::Aim::Change, m_caller.atService().account().contact(m_caller.kind()),
+                               answer.value);
+    if (!plan)
+        return;
+    plan->choices = answer.choices;
+    plan->channel = answer.channel;
+    m_caller.update(*plan, answer.answers);
+}
+
+/// On this page a problem is with the last press: it is read how things stand.
+void CallerFlow::takeStep(NextStep next)
+{
+    if (next == NextStep::SignIn || next == NextStep::SignInAnew)
+        emit signInWanted(next == NextStep::SignIn ? signin::Prompt::IfNeeded : signin::Prompt::Login);
+    else
+        m_caller.lookAgain();
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "deskflow.h"
+
+#include "callerfacts.h"
+#include "callerhistory.h"
+#include "pages/auditpage.h"
+#include "wait/inthread.h"
+#include "widgets/boardlist.h"
+#include "widgets/deskrail.h"
+#include "words/deskfaulttext.h"
+#include "words/desklosstext.h"
+#include "words/deskrefusaltext.h"
+#include "words/isolate.h"
+
+#include <QInputDialog>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace renumber::ui {
+
+using callers::CallerCase;
+using callers::Desk;
+
+DeskFlow::DeskFlow(MainWindow &window, cases::CaseList &cases, cases::Connection &connection,
+                   const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_cases(cases)
+    , m_connection(connection)
+    , m_dataFolder(dataFolder)
+    , m_session(systemSessionLock())
+{
+}
+
+/// Nothing of any case is left in the window.
+DeskFlow::~DeskFlow()
+{
+    if (!m_desk)
+        return;
+    m_window.auditPage().forget();
+    m_window.boardList().forget();
+    m_window.setDesk(AtDesk::No);
+}
+
+void DeskFlow::open()
+{
+    if (isAtWork() || std::exchange(m_isOpening, true))
+        return;
+    m_faults.clear();
+    m_reading = wait::inThread<RulesRead>(*QThreadPool::globalInstance(), [service = m_connection.service()] {
+        return callers::readDeskRules(service);
+    });
+    m_reading.then([this](const RulesRead &rules) { takeRules(rules); });
+    emit changed();
+}
+
+void DeskFlow::takeRules(const RulesRead &rules)
+{
+    if (!rules) {
+        m_isOpening = false;
+        m_faults = rules.error();
+        emit changed();
+        return;
+    }
+    const cases::Foundation &foundation = m_cases.foundation();
+    m_desk = std::make_unique<Desk>(
+        m_cases, callers::onThisComputer(*rules, m_dataFolder, foundation.keychain, foundation.clock));
+    connect(m_desk.get(), &Desk::changed, this, &DeskFlow::followDesk);
+    connect(m_desk.get(), &Desk::served, this, [this](CallerCase *one) { showCase(one->id()); });
+    connect(m_desk.get(), &Desk::notServed, this, [this](const callers::NotServed &why) {
+        emit notServed(why);
+        if (onScreen()) // where the page to find somebody, which says it, is not shown
+            m_window.showNote([why, clock = m_cases.foundation().clock] {
+                const auto *fault = std::get_if<desk::StoreFault>(&why);
+                return fault ? storeFaultText(*fault, clock.now()) : notOpenedText();
+            });
+    });
+    connect(m_desk.get(), &Desk::personWanted, this, &DeskFlow::askWho);
+    connect(m_desk.get(), &Desk::over, this, [this](const QString &caseId) {
+        if (m_onScreen != caseId)
+            return;
+        leaveAudit();
+        m_onScreen.clear();
+        emit caseGone();
+    });
+    m_desk->open();
+    m_window.setDesk(AtDesk::Yes); // which makes what is connected
+    if (!std::exchange(m_isConnected, true))
+        connectDesk();
+    m_lock->begin(m_desk->policy().lockAfter);
+}
+
+void DeskFlow::connectDesk()
+{
+    const DeskRail *rail = &m_window.deskRail();
+    connect(rail, &DeskRail::boardRequested, this, [this] { m_window.boardList().takeFocus(); });
+    connect(rail, &DeskRail::findRequested, this, &DeskFlow::showFind);
+    connect(rail, &DeskRail::auditRequested, this, &DeskFlow::showAudit);
+    const BoardList *board = &m_window.boardList();
+    connect(board, &BoardList::caseChosen, this, &DeskFlow::showCase);
+    connect(board, &BoardList::filterChosen, this, [this](const screen::BoardFilter &filter) {
+        m_filter = filter;
+        showBoard();
+    });
+    m_lock = std::make_unique<DeskLock>(m_window, *m_session, m_cases.foundation().clock);
+    connect(rail, &DeskRail::lockRequested, m_lock.get(), &DeskLock::lock);
+}
+
+void DeskFlow::followDesk()
+{
+    if (m_desk->isOpen() || m_desk->trouble())
+        m_isOpening = false;
+    showBoard();
+    emit changed();
+}
+
+void DeskFlow::askAboutLoss()
+{
+    auto *dialog = new QInputDialog(&m_window); // ends itself
+    dialog->setObjectName(QStringLiteral("lossDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLabelText(lossAdvice());
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setOkButtonText(stateLossText());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &how) {
+        if (isAtWork())
+            m_desk->stateLoss(how);
+    });
+    dialog->open();
+}
+
+void DeskFlow::close()
+{
+    if (!m_desk)
+        return;
+    leaveAudit();
+    m_onScreen.clear();
+    emit caseGone(); // before it goes
+    m_history.clear();
+    m_lock->end();
+    m_isOpening = false;
+    m_desk.reset();
+    m_window.boardList().forget();
+    m_window.setDesk(AtDesk::No);
+    emit changed();
+}
+
+std::optional<screen::DeskRefusal> DeskFlow::refusal() const
+{
+    if (!m_faults.isEmpty())
+        return screen::DeskRefusal{m_faults};
+    if (isAtWork()) {
+        const desk::StoreFault fault{.what = desk::StoreFault::What::LossUnstated,
+                                     .finding = m_desk->opened()->finding};
+        return m_desk->opened()->isLossStated ? std::nullopt : std::optional(screen::DeskRefusal{fault});
+    }
+    if (!m_desk || !m_desk->trouble())
+        return std::nullopt;
+    if (const auto *failure = std::get_if<keychain::KeychainFailure>(&*m_desk->trouble()))
+        return screen::DeskRefusal{*failure};
+    return screen::DeskRefusal{std::get<desk::StoreFault>(*m_desk->trouble())};
+}
+
+wait::Future<DeskFlow::Leave> DeskFlow::askSearch()
+{
+    using Asked = desk::StoreResult<desk::Receipt>;
+    return m_desk->askSearch().map([search = m_desk->lastSearch()](const Asked &asked) -> Leave {
+        if (!asked)
+            return tl::unexpected(screen::DeskRefusal{asked.error()});
+        if (!asked->missing.isEmpty())
+            return tl::unexpected(screen::DeskRefusal{asked->missing});
+        return search;
+    });
+}
+
+void DeskFlow::noteHits(const QString &search, int hits)
+{
+    m_desk->noteHits(search, hits);
+}
+
+/// About the number, which is what people call for; about the address where the service changes no numbers.
+void DeskFlow::serve(const QString &userId, const QString &name)
+{
+    using account::ContactKind;
+    const description::ContactService *phone = m_connection.description().contact(ContactKind::Phone);
+    m_desk->serve(m_connection, userId, name,
+                  phone && phone->change ? ContactKind::Phone : ContactKind::Email);
+}
+
+CallerCase *DeskFlow::onScreen() const
+{
+    return m_desk ? m_desk->inHand(m_onScreen) : nullptr;
+}
+
+screen::DeskCase DeskFlow::pageOf(const CallerCase &one) const
+{
+    return deskCaseOf(one, *m_desk, isolated(m_connection.description().name), m_history.value(one.id()));
+}
+
+/// Of the person whose case \a one is, once; it is in the record who looks.
+void DeskFlow::readHistory(const CallerCase &one)
+{
+    if (m_history.contains(one.id()))
+        return;
+    m_history.insert(one.id(), {});
+    desk::audit::Filter filter;
+    filter.person = QString::fromLatin1(one.person().bytes.toHex());
+    m_desk->store()->page(filter, 0).then(
+        this, [this, caseId = one.id()](const desk::StoreResult<QList<desk::AuditRow>> &rows) {
+            if (!rows)
+                return;
+            QList<screen::HistoryRow> history = historyOf(*rows, caseId);
+            for (screen::HistoryRow &row : history)
+                row.at = m_desk->fromStore(row.at);
+            m_history.insert(caseId, history);
+            emit changed();
+        });
+}
+
+void DeskFlow::showAudit()
+{
+    if (!isOpen())
+        return;
+    m_isAuditShown = true;
+    m_window.auditPage().open(*m_desk->store());
+    m_window.showAudit();
+    showPlace();
+}
+
+void DeskFlow::showPlace()
+{
+    using Place = DeskRail::Place;
+    m_window.deskRail().showPlace(m_isAuditShown             ? Place::Audit
+                                      : m_onScreen.isEmpty() ? Place::Find
+                                                             : Place::Board);
+}
+
+void DeskFlow::showFind()
+{
+    leaveAudit();
+    m_onScreen.clear();
+    showBoard();
+    emit findShown();
+}
+
+/// One that is not in hand yet is taken first.
+void DeskFlow::showCase(const QString &caseId)
+{
+    if (!isOpen())
+        return;
+    CallerCase *one = m_desk->inHand(caseId);
+    if (!one) {
+        m_desk->take(m_connection, caseId);
+        return;
+    }
+    leaveAudit();
+    m_onScreen = caseId;
+    readHistory(*one);
+    showBoard();
+    emit caseShown(one);
+}
+
+void DeskFlow::leaveAudit()
+{
+    if (std::exchange(m_isAuditShown, false))
+        m_window.auditPage().forget();
+}
+
+/// This computer does not know who it is: the case was opened on another, or the keyring has lost them.
+void DeskFlow::askWho(const QString &caseId)
+{
+    const QList<desk::DeskCase> &board = m_desk->board();
+    const auto at = std::find_if(board.cbegin(), board.cend(),
+                                 [&caseId](const desk::DeskCase &one) { return one.inHand.id == caseId; });
+    const int number = at == board.cend() ? 0 : at->number;
+    showFind();
+    m_window.showNote([number] { return findOnceMoreText(number); });
+}
+
+void DeskFlow::showBoard()
+{
+    if (!m_desk)
+        return;
+    m_window.boardList().present(boardOf(*m_desk, m_onScreen, m_filter));
+    showPlace();
+}
+
+} // namespace renumber::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/formanswer.h"
+#include "pages/pagediff.h"
+#include "screen/deskcase.h"
+#include "time/clock.h"
+#include "words/problemtext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class DeskCasePage;
+}
+
+namespace renumber::ui {
+
+class NewContactCard;
+class ProofsCard;
+class WhyCard;
+
+/// A case at an operators' desk, until a code to the new contact is out: why, who is calling, the new
+/// contact; beside it what speaks against it, what was before, and who is told. Ctrl+P goes to the next
+/// proof, Ctrl+Return presses Update, while the page is shown.
+class DeskCasePage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Of the page itself, from which on flags, history and whom to tell stand beside the case.
+    static constexpr int twoColumns = 680;
+
+    /// \a clock tells how much time is left.
+    explicit DeskCasePage(time::Clock clock, QWidget *parent = nullptr);
+    ~DeskCasePage() override;
+
+    /// Shows \a content, and touches only what is new in it. What was typed stays as long as the case is the
+    /// same. The keyboard goes to what is new, or to where the operator goes on.
+    void present(const screen::DeskCase &content, Arrival arrival);
+    /// What is shown next has nothing to do with what is shown now.
+    void forget();
+
+signals:
+    // What is said of the case that is shown; DeskCase::head has its id.
+    void reasonChosen(const QString &reason);
+    void ticketEdited(const QString &ticket);
+    void otherFactorSaid(renumber::desk::Said asked);
+    /// The gate is to be asked for another contact.
+    void contactEdited(const renumber::account::ContactValue &contact);
+    // Of a proof: screen::DeskProof::id.
+    void proofBegun(const QString &id);
+    /// \a code as the service wants it.
+    void proofCodeEntered(const QString &id, const QString &code);
+    void proofEnded(const QString &id, renumber::desk::ProofOutcome outcome);
+    /// The contact is to be shown whole, for a callback.
+    void revealed(const QString &id);
+    /// By one press, for DeskCase::contact's target, which is answer.value.
+    void updatePressed(const renumber::ui::FormAnswer &answer);
+    void nextStepChosen(renumber::ui::NextStep next);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void connectParts();
+    void connectKeys();
+    void presentAside(const PageDiff<screen::DeskCase> &diff);
+    void showTrouble();
+    void takeFocus();
+    void goOn();
+    void tick();
+    void retranslate();
+    void layOutColumns();
+
+    std::unique_ptr<Ui::DeskCasePage> m_ui;
+    const time::Clock m_clock;
+    WhyCard *m_why = nullptr;
+    ProofsCard *m_proofs = nullptr;
+    NewContactCard *m_contact = nullptr;
+    std::optional<screen::DeskCase> m_shown;
+    QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
+};
+
+} // namespace renumber::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "screen/deskproof.h"
+#include "time/clock.h"
+#include "widgets/busy.h"
+#include "words/sentence.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class ProofRow;
+}
+
+namespace renumber::ui {
+
+/// One proof in a case: what it is, how it stands, and what can be done about it now. Its parts are named
+/// after the proof's id: "<id>ProofText", "<id>ProofCodeField", "<id>ProofBeginButton", "…CheckButton",
+/// "…ShowButton", "…PassedButton", "…FailedButton".
+class ProofRow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a clock tells how much time is left.
+    explicit ProofRow(time::Clock clock, QWidget *parent = nullptr);
+    ~ProofRow() override;
+
+    /// \a service is its name. What was typed stays while the same code is out.
+    void present(const screen::DeskProof &proof, const QString &service);
+    void setBusy(Busy busy);
+    /// Switches off what sends a message or asks the service, for a reason that \a why tells.
+    void holdBack(const Sentence &why);
+    /// Says anew what changes with the time.
+    void tick();
+    /// Whether something can be done about it that may help.
+    bool isOpen() const;
+    /// To where one goes on; never to what says how it ended, which is one Tab further.
+    void takeFocus();
+    /// What the keyboard stops at, in the order of Tab.
+    QList<QWidget *> tabStops() const;
+    const screen::DeskProof &proof() const { return m_proof; }
+
+signals:
+    void begun();
+    /// As the service wants it.
+    void codeEntered(const QString &code);
+    void ended(renumber::desk::ProofOutcome outcome);
+    /// The number to call back is to be shown.
+    void revealWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    template <typename State> const State *stateIs() const { return std::get_if<State>(&m_proof.state); }
+    bool isRevealed() const;
+    void enterCode();
+    void showTrouble();
+    void showParts();
+    void retranslate();
+    void layOutAnew();
+    void nameButtons();
+    void nameParts();
+
+    std::unique_ptr<Ui::ProofRow> m_ui;
+    const time::Clock m_clock;
+    screen::DeskProof m_proof;
+    QString m_service;
+    Busy m_busy = Busy::No;
+};
+
+} // namespace renumber::ui
