@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // renumber-bench: measures, and judges nothing. "./dev bench" runs it.
 #include "far/farbench.h"
+#include "far/windowclient.h"
 #include "report.h"
 
 #include <QApplication>
@@ -70,8 +71,13 @@ int main(int argc, char **argv)
     QCommandLineParser line;
     line.addHelpOption();
     line.addPositionalArgument(u"far"_s, u"Presses where the service is far away."_s);
+    line.addPositionalArgument(u"window"_s, u"Such a press, as \"far\" says on the standard input."_s);
     line.addOptions({jsonOption, folderOption, nginxOption, servicesOption, waitsOption, roundsOption});
     line.process(application);
+    if (line.positionalArguments() == QStringList{u"window"_s}) {
+        WindowClient().run();
+        return 0;
+    }
     if (line.positionalArguments() != QStringList{u"far"_s})
         complain(u"what to measure? There is: far"_s);
 

@@ -82,7 +82,6 @@ void FaultCell::start()
     m_before = truthOf(m_bench.sandbox, m_bench.service, m_call);
     m_driver = std::make_unique<Driver>(m_bench.sandbox);
     m_person = std::make_unique<Person>(*m_driver, m_bench.sandbox, m_bench.service, m_call);
-    m_driver->setClock(m_person->clock());
     service::CallLimits limits;
     limits.deadline = m_kind.stalls ? std::chrono::milliseconds(shortDeadline) : longDeadline;
     m_driver->setLimits(limits);

@@ -14,7 +14,7 @@ using change::Aim;
 
 namespace {
 
-constexpr int minute = 61; // seconds: longer than any service wants to wait between two messages
+constexpr std::chrono::seconds minute(61); // longer than any service wants to wait between two messages
 constexpr std::chrono::seconds patience(30); // on a loaded machine; longer is a dead end
 
 bool isSendingToCurrent(const QString &offer)
@@ -31,11 +31,6 @@ Person::Person(Driver &driver, SandboxProcess &sandbox, const QString &service, 
     , m_wish(wish)
     , m_current(truthOf(sandbox, service, wish).current)
 {
-}
-
-time::Clock Person::clock() const
-{
-    return [passed = m_passed] { return time::systemClock()().addSecs(*passed); };
 }
 
 QString Person::target() const
@@ -73,8 +68,8 @@ QString Person::newestCode(const QString &to) const
 
 void Person::letTimePass()
 {
-    *m_passed += minute;
-    m_sandbox.advanceClock(minute);
+    m_driver.letPass(minute);
+    m_sandbox.advanceClock(int(minute.count()));
 }
 
 /// As soon as the page allows it: where it says from when on, that time is waited for. False where it went
@@ -191,7 +186,10 @@ bool Person::isInChange() const
 
 void Person::goBack()
 {
-    press(waysBack.value(m_driver.page()));
+    const QString page = m_driver.page();
+    press(waysBack.value(page));
+    if (page == u"codePage" || page == u"linkPage")
+        m_driver.confirmIfAsked(page == u"codePage" ? u"codeAsk"_s : u"linkAsk"_s);
 }
 
 /// Presses the button beside a problem; false where there is none.
@@ -229,8 +227,9 @@ void Person::goOnAtAccount()
     // Kept as a question that the account does not answer: it is given up, and what is wanted is asked for
     // anew.
     const QString change = card() + u"ChangeButton"_s;
-    const QString giveUp
-        = (m_wish.kind == ContactKind::Phone ? u"phone"_s : u"email"_s) + u"UnfinishedGiveUpButton"_s;
+    const QString unfinished
+        = m_wish.kind == ContactKind::Phone ? u"phoneUnfinished"_s : u"emailUnfinished"_s;
+    const QString giveUp = unfinished + u"GiveUpButton"_s;
     const QString confirmPending = card() + u"ConfirmButton"_s;
     const auto isThere
         = [this](const QString &button) { return m_driver.isVisible(button) && m_driver.isEnabled(button); };
@@ -238,6 +237,7 @@ void Person::goOnAtAccount()
     turnUntil([&] { return isThere(giveUp) || isThere(confirmPending) || isThere(change); }, patience);
     if (m_driver.isVisible(giveUp)) {
         press(giveUp);
+        m_driver.confirmIfAsked(unfinished + u"Ask"_s);
         return;
     }
     if (m_wish.aim == Aim::Change && m_driver.isVisible(confirmPending)) {

@@ -22,8 +22,6 @@ public:
     qsizetype asked() const { return m_asked; }
     /// Messages that had been sent when a button was last pressed.
     qsizetype sentBefore() const { return m_sentBefore; }
-    /// Lets time pass: for the program by its clock, for the service by the sandbox's.
-    time::Clock clock() const;
 
     // The way to the call that is to go wrong; each ends with the press and does not wait.
     void signIn();
@@ -53,7 +51,7 @@ private:
     void goOnAtCode();
     void goOnAtLink();
     void goOnUnsettled();
-    void letTimePass();
+    void letTimePass(); ///< for the program by its clock, for the service by the sandbox's
     QString card() const;
     QString field() const;
     bool isContent() const;
@@ -65,7 +63,6 @@ private:
     const QString m_service;
     const FaultedCall m_wish;
     const QString m_current; ///< on the account at the beginning
-    std::shared_ptr<qint64> m_passed = std::make_shared<qint64>(0); ///< seconds
     qsizetype m_asked = 0;
     qsizetype m_sentBefore = 0;
     QMap<QString, int> m_entered; ///< how often each code was

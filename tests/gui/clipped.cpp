@@ -16,7 +16,7 @@ bool isClipped(const QLabel *label)
 {
     if (!label->isVisible() || label->text().isEmpty())
         return false;
-    if (label->wordWrap())
+    if (label->wordWrap() || label->hasHeightForWidth())
         return label->height() < label->heightForWidth(label->width());
     return label->height() < label->sizeHint().height() || label->width() < label->sizeHint().width();
 }

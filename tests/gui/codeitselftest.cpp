@@ -137,7 +137,7 @@ private slots:
         driver.type(u"codeField"_s, wrongCode());
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);
         QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
         driver.type(u"codeField"_s, sandbox().lastCode(newNumber));

@@ -29,14 +29,14 @@ class CodeProblemsTest : public GuiTest
     /// A code that is not the one that was sent.
     QString wrongCode() { return sandbox().lastCode(newNumber) == u"000000"_s ? u"000001"_s : u"000000"_s; }
 
-    void verifyRefused(const Driver &driver, const QStringList &said)
+    void verifyRefused(Driver &driver, const QStringList &said)
     {
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         QCOMPARE(driver.page(), u"codePage"_s);
         verifySays(driver, u"codeProblem"_s, said);
         QVERIFY(driver.text(u"codeProblemSmallPrint"_s).contains(u"Request id: "_s));
         QVERIFY(driver.isEnabled(u"verifyCodeButton"_s));
-        QVERIFY(driver.isEnabled(u"resendButton"_s));
+        driver.awaitButton();
         QCOMPARE(sandbox().messages().size(), 1);
         QCOMPARE(sandbox().account(u"Camille"_s).phone, u"+33750253354"_s);
     }
@@ -73,7 +73,7 @@ private slots:
         enter(driver, expired);
         verifyRefused(driver, {u"That code didn't work."_s, notByThis, u"have a new one sent"_s});
         QVERIFY(driver.text(u"codeProblemSmallPrint"_s).contains(u"has expired"_s));
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);
         QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
         QVERIFY(!driver.isVisible(u"codeProblemText"_s));
@@ -94,7 +94,7 @@ private slots:
         verifyRefused(driver, {u"There were too many tries."_s, notByThis, u"Wait a while"_s});
         QVERIFY2(driver.text(u"codeField"_s).size() == 6, "what was typed stays");
         sandbox().advanceClock(601);
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);
         QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
         finish(driver);
@@ -160,7 +160,7 @@ private slots:
         verifySays(driver, u"codeProblem"_s,
                    {u"ReachFive isn't working right now."_s, notChanged, u"Enter the code once more"_s});
         QCOMPARE(driver.text(u"codeField"_s), code);
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_VERIFY(driver.text(u"codeProblemText"_s).contains(u"No new code was sent."_s));
         QCOMPARE(driver.text(u"codeField"_s), code);
     }
@@ -172,7 +172,7 @@ private slots:
         askForCode(driver, newNumber);
         driver.press(u"verifyCodeButton"_s);
         QVERIFY(driver.isVisible(u"codeErrorLabel"_s));
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);
         QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
         QVERIFY(!driver.isVisible(u"codeErrorLabel"_s));

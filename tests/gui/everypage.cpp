@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "everypage.h"
 
+#include "widgets/askfirst.h"
+
 #include "guitest.h"
 #include "rawreply.h"
 #include "rawserver.h"
@@ -35,6 +37,7 @@ const QByteArray byCode = "{ \"baseUrl\": \"https://id.example.com\","
         "send": [ { "post": "/send", "json": { "to": "{username}" } } ], "resend": "send",
         "obtain": [ { "post": "/in", "json": { "to": "{username}", "code": "{code}" },
                       "take": { "accessToken": "token" } } ] } ],
+    "headers": { "Authorization": "Bearer {accessToken}" },
     "account": { "read": [ { "get": "/me", "take": { "userId": "id", "phone?": "phone" } } ] },
     "phone": { "change": { "send": [ { "post": "/codes", "json": { "to": "{new}" } } ],
                            "submit": [ { "post": "/codes/check", "json": { "code": "{code}" } } ] } },
@@ -144,6 +147,15 @@ public:
         m_driver.press(u"openPersonButton"_s);
         until([this] { return m_driver.isVisible(u"otherPersonButton"_s); });
         look(u"account-of-another"_s);
+        toNumber(newNumber);
+        m_driver.press(u"updateButton"_s);
+        until([this] { return m_driver.page() == u"codePage"_s; });
+        m_driver.type(u"codeField"_s, m_sandbox.lastCode(newNumber));
+        m_driver.press(u"verifyCodeButton"_s);
+        until([this] { return m_driver.page() == u"donePage"_s; });
+        look(u"done-for-another"_s);
+        m_driver.press(u"doneOtherPersonButton"_s);
+        until([this] { return m_driver.page() == u"findPage"_s; });
         m_driver.press(u"signOutButton"_s);
         until([this] {
             // The list of remembered accounts is without this one a moment later.
@@ -224,11 +236,26 @@ public:
         look(u"change-busy"_s);
     }
 
+    /// As where a change cannot be come back to, which needs a service that tells nobody's id.
+    void askFirst(const QString &name, const char *question, const QString &contact)
+    {
+        const auto translated = [](const char *context, const char *text) {
+            return [context, text] { return QCoreApplication::translate(context, text); };
+        };
+        m_driver.find<ui::AskFirst>(name)->ask(
+            [asked = translated("LeavingText", question), contact] { return asked().arg(contact); },
+            translated("ScreenText", "Cancel change"), translated("AskBeforeLeaving", "Keep going"));
+    }
+
     void code()
     {
         toAccount(u"sample-token-verified"_s);
         toCode();
         look(u"code"_s);
+        askFirst(u"codeAsk"_s, "If you cancel, the code sent to %1 can't be used here any more.",
+                 u"\u2066+33 7 50 25 33 60\u2069"_s);
+        look(u"code-ask"_s);
+        m_driver.press(u"codeAskKeepButton"_s);
         m_driver.press(u"verifyCodeButton"_s);
         look(u"code-error"_s);
         m_driver.paste(u"codeField"_s, u"Your verification code is 123456."_s);
@@ -316,11 +343,15 @@ public:
         m_driver.press(u"updateButton"_s);
         until([this] { return m_driver.page() == u"linkPage"_s; });
         look(u"link"_s);
+        askFirst(u"linkAsk"_s, "If you cancel, the link sent to %1 can't be used any more.",
+                 u"\u2066camille.new@example.com\u2069"_s);
+        look(u"link-ask"_s);
+        m_driver.press(u"linkAskKeepButton"_s);
         m_driver.press(u"linkClickedButton"_s);
         until([this] { return m_driver.isVisible(u"linkNotYetText"_s); });
         look(u"link-not-yet"_s);
         m_sandbox.addFault(u"POST /api/apps/*"_s, u"status"_s, {{u"status"_s, 401}});
-        m_driver.press(u"linkResendButton"_s);
+        m_driver.pressAfterWait(u"linkResendButton"_s);
         until([this] { return m_driver.isVisible(u"linkProblemAction"_s); });
         look(u"link-problem"_s);
         m_sandbox.addFault(u"GET /api/apps/*"_s, u"delay"_s, forLong);
@@ -400,6 +431,9 @@ public:
         signInWith(u"sample-token-verified"_s);
         until([this] { return m_driver.isVisible(u"phoneUnfinishedGoOnButton"_s); });
         look(u"account-unfinished"_s);
+        m_driver.press(u"phoneUnfinishedGiveUpButton"_s);
+        look(u"account-unfinished-ask"_s);
+        m_driver.press(u"phoneUnfinishedAskKeepButton"_s);
         m_driver.quit();
         start({profile()});
         until([this] { return m_driver.isVisible(u"signInUnfinishedNote"_s); });

@@ -104,7 +104,7 @@ private slots:
         askForCode(driver, newNumber);
         const QString old = sandbox().lastCode(newNumber);
         driver.type(u"codeField"_s, u"12"_s);
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);
         QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
         QCOMPARE(driver.text(u"codeField"_s), QString());
@@ -140,6 +140,35 @@ private slots:
         TRY_PAGE(driver, "donePage");
         QCOMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
         QCOMPARE(sandbox().messages().size(), 2);
+    }
+
+    /// Of which nothing came: the code for the one before is good still.
+    void aCorrectionThatIsRefusedLeadsBackToTheCode()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        driver.press(u"wrongNumberButton"_s);
+        TRY_PAGE(driver, "changePage");
+        QCOMPARE(driver.text(u"changeCancelButton"_s), u"Back to the code"_s);
+        driver.type(u"newNumberField"_s, u"+1 415 555 0199"_s); // somebody else's
+        driver.press(u"updateButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
+        QCOMPARE(driver.text(u"changeCancelButton"_s), u"Back to the code"_s);
+        driver.press(u"updateButton"_s); // nor does another try lose it
+        QTRY_COMPARE(requestsFor(u"update-phone-number"_s), 3);
+        QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
+        driver.press(u"changeCancelButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QCOMPARE(driver.text(u"sentToField"_s), u"+33 7 50 25 33 60"_s);
+        driver.type(u"codeField"_s, sandbox().lastCode(newNumber));
+        driver.press(u"verifyCodeButton"_s);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
+        QCOMPARE(sandbox().messages().size(), 1);
+        driver.press(u"doneAccountButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedGoOnButton"_s));
     }
 
     void oneChangeFollowsAnother()

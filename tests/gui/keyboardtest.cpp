@@ -137,6 +137,19 @@ private slots:
                          u"signOutButton"_s, u"menuButton"_s, u"countryBox"_s}));
     }
 
+    /// Which is put on the page when it is shown: not behind what was there.
+    void theOrderWithWhatADescriptionAdds()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-several"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        const QStringList order = walk(driver);
+        QCOMPARE(order.mid(0, 5),
+                 (QStringList{u"newNumberField"_s, u"primaryChoice"_s, u"replaceAllChoice"_s,
+                              u"updateButton"_s, u"changeCancelButton"_s}));
+    }
+
     void theOrderBesideAProblem()
     {
         Driver driver(sandbox());
@@ -157,6 +170,7 @@ private slots:
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-verified"_s);
         askForCode(driver, newNumber);
+        driver.awaitButton();
         QCOMPARE(walk(driver),
                  (QStringList{u"codeField"_s, u"verifyCodeButton"_s, u"codeCancelButton"_s, u"resendButton"_s,
                               u"codeHelpButton"_s, u"signOutButton"_s, u"menuButton"_s, u"sentToField"_s,

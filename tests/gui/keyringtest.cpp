@@ -4,8 +4,10 @@
 #include "guitest.h"
 #include "keyringcontrol.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
@@ -55,6 +57,20 @@ class KeyringTest : public GuiTest
         const renumber::signin::HashedIds ids(driver.dataDirectory());
         return countEntries(
             ids.keyFor(u"reachfive"_s, sandbox().baseUrl(), sandbox().account(name).id).entryName());
+    }
+
+    QString beginKept(Driver &driver)
+    {
+        const QString profile = driver.writeProfile(u"Sandbox sample"_s, QString());
+        driver.start({profile});
+        signIn(driver, token);
+        waitUntilKept(driver);
+        return profile;
+    }
+
+    static QMessageBox *forgetBox(const Driver &driver)
+    {
+        return driver.window().findChild<QMessageBox *>(u"forgetBox"_s);
     }
 
 private slots:
@@ -253,6 +269,68 @@ private slots:
         sandbox().clearFaults();
         driver.press(u"signInProblemAction"_s);
         TRY_PAGE(driver, "accountPage");
+    }
+
+    /// Whoever thought better of another account.
+    void theSameAccountCanBeChosenFromTheSignInPage()
+    {
+        Driver driver(sandbox());
+        beginKept(driver);
+        driver.find<QAction>(u"anotherAccountAction"_s)->trigger();
+        TRY_PAGE(driver, "signInPage");
+        QTRY_VERIFY(driver.isVisible(u"rememberedButton"_s));
+        auto *camille
+            = driver.find<QWidget>(u"rememberedButton"_s)->findChild<QAction *>(u"accountAction0"_s);
+        QVERIFY(camille);
+        QVERIFY(!camille->isChecked());
+        camille->trigger();
+        TRY_PAGE(driver, "accountPage");
+    }
+
+    /// Who is signed in, what was left unfinished, and how the window looks.
+    void everythingIsForgotten()
+    {
+        Driver driver(sandbox());
+        const int before = countAllEntries();
+        const QString profile = beginKept(driver);
+        askForCode(driver, u"+33750253360"_s);
+        driver.find<QAction>(u"appearanceDarkAction"_s)->trigger();
+        QTRY_COMPARE(countAllEntries(), before + 2); // the token, and what is confidential in the change
+        driver.find<QAction>(u"forgetEverythingAction"_s)->trigger();
+        QTRY_VERIFY(forgetBox(driver) && forgetBox(driver)->isVisible());
+        forgetBox(driver)->reject();
+        QTRY_VERIFY(!forgetBox(driver));
+        QCOMPARE(driver.page(), u"codePage"_s); // nothing came of it
+        driver.find<QAction>(u"forgetEverythingAction"_s)->trigger();
+        QTRY_VERIFY(forgetBox(driver) && forgetBox(driver)->isVisible());
+        QTest::mouseClick(driver.find<QWidget>(u"forgetButton"_s), Qt::LeftButton);
+        TRY_PAGE(driver, "signInPage");
+        QTRY_VERIFY(driver.isVisible(u"ledgerNoteText"_s));
+        verifySays(driver, u"ledgerNote"_s, {u"Nothing of you is left on this computer."_s});
+        QCOMPARE(countAllEntries(), before);
+        QCOMPARE(entriesOf(driver, u"Camille"_s), 0);
+        driver.quit();
+        driver.start({profile});
+        TRY_PAGE(driver, "signInPage");
+        QVERIFY(driver.find<QAction>(u"appearanceDesktopAction"_s)->isChecked());
+    }
+
+    /// What cannot be deleted is not said to be.
+    void whatALockedKeyringKeepsIsSaid()
+    {
+        Driver driver(sandbox());
+        const QString profile = beginKept(driver);
+        driver.quit();
+        QVERIFY(lockKeyring());
+        driver.start({profile});
+        TRY_PAGE(driver, "signInPage");
+        driver.find<QAction>(u"forgetEverythingAction"_s)->trigger();
+        QTRY_VERIFY(forgetBox(driver) && forgetBox(driver)->isVisible());
+        QTest::mouseClick(driver.find<QWidget>(u"forgetButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(driver.isVisible(u"ledgerNoteText"_s));
+        verifySays(driver, u"ledgerNote"_s, {u"The keyring didn't let go of everything. Unlock it"_s});
+        QVERIFY(unlockKeyring());
+        QCOMPARE(entriesOf(driver, u"Camille"_s), 1);
     }
 };
 

@@ -211,6 +211,22 @@ private slots:
         QCOMPARE(sandbox().messages().size(), 1);
     }
 
+    /// It arrived, and only the account could not be read: there is nothing to enter any more.
+    void anAcceptedCodeIsNotEnteredAgain()
+    {
+        Driver driver(sandbox());
+        beginSignedIn(driver, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        sandbox().addFault(readCall, u"status"_s, {{u"status"_s, 503}}, -1);
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "unsettledPage");
+        QTRY_VERIFY(driver.isEnabled(u"askAgainButton"_s));
+        QVERIFY(!driver.isVisible(u"enterAgainButton"_s));
+        sandbox().clearFaults();
+        driver.press(u"askAgainButton"_s);
+        TRY_PAGE(driver, "donePage");
+    }
+
     void whileACodeToTheNumberOnTheAccountIsAskedFor()
     {
         Driver driver(sandbox());

@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(requestsFor(u"update-phone-number"_s), 1);
         QCOMPARE(sandbox().messages().size(), acted ? 1 : 0);
         if (!acted) {
-            driver.press(u"resendButton"_s);
+            driver.pressAfterWait();
             QTRY_COMPARE(sandbox().messages().size(), 1);
             QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
             QVERIFY(!driver.isVisible(u"codeProblemText"_s));
@@ -302,7 +302,7 @@ private slots:
         begin(driver, u"sample-token-verified"_s);
         askForCode(driver, newNumber);
         sandbox().addFault(updateCall, u"dropAfter"_s);
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s,
                    {u"A code may or may not be on its way"_s, u"If a code arrives"_s});

@@ -181,9 +181,7 @@ private slots:
         Driver driver(sandbox());
         openPage(driver);
         driver.type(u"newNumberField"_s, newerThanAnyData);
-        const QString preview = driver.text(u"previewLabel"_s);
-        QVERIFY2(QString(preview).remove(u' ').contains(newerThanAnyData), qPrintable(preview));
-        QVERIFY(preview.contains(u"Benin"_s));
+        QVERIFY2(driver.text(u"previewLabel"_s).isEmpty(), "nothing is said of what may be half typed");
         QVERIFY2(!driver.isVisible(u"numberErrorLabel"_s), "nothing is doubted while typing");
         driver.key(Qt::Key_Return);
         QVERIFY(driver.isVisible(u"numberErrorLabel"_s));

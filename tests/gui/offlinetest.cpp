@@ -135,6 +135,7 @@ private slots:
         askForCode(driver, newNumber);
         const QString code = sandbox().lastCode(newNumber);
         driver.type(u"codeField"_s, code);
+        driver.awaitButton();
         const qsizetype before = sandbox().requests().size();
         network.off();
         verifyHeldBack(driver, u"verifyCodeButton"_s);
@@ -162,7 +163,7 @@ private slots:
         network.off();
         verifyHeldBack(driver, u"resendButton"_s);
         network.on();
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_COMPARE(sandbox().messages().size(), 2);
         QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
         QCOMPARE(requestsFor(u"update-phone-number"_s), 2);
@@ -225,6 +226,7 @@ private slots:
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "linkPage");
         QCOMPARE(sandbox().messages().size(), 1);
+        driver.awaitButton(u"linkResendButton"_s);
         network.off();
         verifyHeldBack(driver, u"linkResendButton"_s);
         QVERIFY2(driver.isEnabled(u"linkClickedButton"_s), "asking is no sending");
@@ -364,6 +366,7 @@ private slots:
         OfflineDriver driver(sandbox(), network);
         beginSignedIn(driver, u"sample-token-verified"_s);
         askForCode(driver, newNumber);
+        driver.awaitButton();
         driver.find<QWidget>(u"resendButton"_s)->setFocus();
         network.off();
         QCOMPARE(driver.focused(), u"offlineText"_s);

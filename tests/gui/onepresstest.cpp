@@ -166,6 +166,7 @@ private slots:
         hold(driver, key, u"codePage"_s);
         QCOMPARE(driver.page(), u"codePage"_s);
         QCOMPARE(sandbox().messages().size(), 1);
+        driver.awaitButton();
         driver.find<QWidget>(u"resendButton"_s)->setFocus();
         driver.key(key);
         for (int i = 0; i < 40; ++i) {
@@ -205,6 +206,7 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         askForCode(driver, newNumber);
         sandbox().addFault(updateCall, u"delay"_s, aMoment);
+        driver.awaitButton();
         driver.doubleClick(u"resendButton"_s);
         QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
         QCOMPARE(sandbox().messages().size(), 2);
@@ -228,7 +230,7 @@ private slots:
         driver.press(u"phoneCardVerifyButton"_s);
         TRY_PAGE(driver, "codePage");
         auto *button = driver.find<QAbstractButton>(u"resendButton"_s);
-        QTRY_VERIFY(button->isEnabled());
+        driver.awaitButton();
         const QPointF middle = button->rect().center();
         const QPointF onScreen = button->mapToGlobal(middle);
         for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
@@ -239,7 +241,7 @@ private slots:
         }
         QVERIFY(button->isEnabled());
         QCOMPARE(sandbox().messages().size(), 1);
-        driver.press(u"resendButton"_s); // a press of its own still counts
+        driver.pressAfterWait(); // a press of its own still counts
         QTRY_COMPARE(sandbox().messages().size(), 2);
     }
 

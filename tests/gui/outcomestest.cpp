@@ -177,7 +177,7 @@ class OutcomesTest : public GuiTest
     {
         if (!QTest::qWaitFor([&driver] { return driver.isEnabled(u"resendButton"_s); }, 20'000))
             return false;
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         return QTest::qWaitFor([&driver] { return driver.isEnabled(u"codeField"_s); }, 20'000);
     }
 

@@ -133,7 +133,7 @@ private slots:
         Driver driver(sandbox());
         beginSignedIn(driver, u"sample-token-verified"_s);
         askForCode(driver, newNumber);
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         verifySays(driver, u"codeProblem"_s,
                    {u"sends nothing more for now"_s, u"No new code was sent."_s, u"earlier code"_s});
@@ -150,7 +150,7 @@ private slots:
         askForCode(driver, newNumber);
         sandbox().addFault(updateCall, u"status"_s,
                            {{u"status"_s, 429}, {u"retryAfter"_s, 300}, {u"body"_s, u"text"_s}});
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
         QVERIFY(!driver.isEnabled(u"resendButton"_s));
         const QString wait = driver.text(u"resendLabel"_s).remove(QChar(0x2066)).remove(QChar(0x2069));

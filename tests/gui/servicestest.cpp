@@ -47,6 +47,28 @@ private slots:
         QVERIFY(!driver.isVisible(u"phoneCardOthers"_s));
     }
 
+    /// Else a slip of the finger would leave a number on the account that was to go.
+    void whatWasChosenStaysWhereTheNumberIsCorrected()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-several"_s);
+        driver.press(u"phoneCardChangeButton"_s);
+        TRY_PAGE(driver, "changePage");
+        driver.type(u"newNumberField"_s, u"+33750253361"_s);
+        driver.press(u"replaceAllChoice"_s);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        driver.press(u"wrongNumberButton"_s);
+        TRY_PAGE(driver, "changePage");
+        QVERIFY(driver.find<QAbstractButton>(u"replaceAllChoice"_s)->isChecked());
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["all"_L1].toArray().size(), 1);
+    }
+
     void aNumberThatIsNotToBePrimaryComesBehind()
     {
         Driver driver(sandbox());
@@ -163,7 +185,7 @@ private slots:
         driver.type(u"newEmailField"_s, address);
         driver.press(u"updateButton"_s);
         TRY_PAGE(driver, "linkPage");
-        driver.press(u"linkResendButton"_s);
+        driver.pressAfterWait(u"linkResendButton"_s);
         QTRY_COMPARE(sandbox().messages(address).size(), 2);
         QTRY_VERIFY(driver.isEnabled(u"linkClickedButton"_s));
         driver.press(u"linkCancelButton"_s);

@@ -3,6 +3,7 @@
 #include "fakeprovider.h"
 #include "guitest.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,9 @@ class SignInCodeTest : public GuiTest
 
     std::unique_ptr<FakeProvider> m_provider;
 
-    void start(Driver &driver)
+    void start(Driver &driver, const QByteArray &described = description)
     {
-        driver.writeFile(u"api.json"_s, description);
+        driver.writeFile(u"api.json"_s, described);
         const QJsonObject profile{{u"service"_s, u"./api.json"_s},
                                   {u"name"_s, u"Example Inc."_s},
                                   {u"baseUrl"_s, m_provider->base()}};
@@ -82,6 +83,59 @@ private slots:
         m_provider->answer("/send", ticket);
         m_provider->answer("/in", aToken);
         m_provider->answer("/me", camille);
+    }
+
+    /// Where the code is the second step. Start over leads back to both.
+    void aPasswordBeforeTheCode()
+    {
+        Driver driver(sandbox());
+        start(driver,
+              QByteArray(description)
+                  .replace(R"("to": "{username}")", R"("to": "{username}", "secret": "{password}")")
+                  .replace(R"("resend": "send",)", ""));
+        QVERIFY(driver.text(u"wayHintLabel"_s).contains(u"Your password goes to"_s));
+        driver.type(u"usernameField"_s, u"+33 7 50 25 33 54"_s);
+        driver.key(Qt::Key_Return);
+        QCOMPARE(driver.focused(), u"passwordField"_s);
+        driver.press(u"sendSignInCodeButton"_s);
+        QCOMPARE(driver.text(u"credentialsErrorLabel"_s), u"Enter the password first."_s);
+        QCOMPARE(sent(), 0);
+        m_provider->answer("/send", rawReply(401));
+        driver.type(u"passwordField"_s, u"wrong"_s);
+        driver.key(Qt::Key_Return);
+        QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
+        verifySays(driver, u"signInProblem"_s, {u"does not accept this phone number and password"_s});
+        m_provider->answer("/send", ticket);
+        driver.type(u"passwordField"_s, u"right"_s);
+        driver.press(u"sendSignInCodeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"signInCodeField"_s) && driver.isEnabled(u"signInCodeField"_s));
+        QVERIFY(m_provider->requestsTo("/send").constLast().contains("\"secret\":\"right\""));
+        enter(driver, u"501028"_s);
+        TRY_PAGE(driver, "accountPage");
+        QCOMPARE(driver.text(u"passwordField"_s), QString());
+    }
+
+    /// Of two ways the one that ends before the second step leads to the other.
+    void aPasswordThatIsNotEnough()
+    {
+        Driver driver(sandbox());
+        start(driver,
+              QByteArray(description)
+                  .replace(R"("to": "{username}")", R"("to": "{username}", "secret": "{password}")")
+                  .replace(R"("resend": "send",)", "")
+                  .replace(R"({ "method": "token" })", R"({ "method": "password", "obtain": [
+                      { "post": "/password", "json": { "p": "{password}" }, "take": { "accessToken": "token" } } ] })")
+                  .replace(R"("problems": [)",
+                           R"("problems": [ { "if": { "error": "second" }, "is": "stepUpNeeded" },)"));
+        m_provider->answer("/password", rawReply(403, R"({"error":"second"})"));
+        driver.find<QComboBox>(u"wayBox"_s)->setCurrentIndex(1);
+        driver.type(u"usernameField"_s, u"camille"_s);
+        driver.type(u"passwordField"_s, u"right"_s);
+        driver.press(u"signInButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
+        verifySays(driver, u"signInProblem"_s,
+                   {u"needs a two-step sign-in. You are not signed in. Sign in with a password and a "
+                    u"code instead."_s});
     }
 
     void firstTheNumberThenTheCode()

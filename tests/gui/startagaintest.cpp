@@ -67,7 +67,7 @@ private slots:
         change(driver, u"trivoreid"_s, newNumber);
         TRY_PAGE(driver, "codePage");
         sandbox().addFault(u"POST /api/rest/v1/user/*/change-contact/begin"_s, u"dropAfter"_s);
-        driver.press(u"resendButton"_s);
+        driver.pressAfterWait();
         TRY_PAGE(driver, "changePage"); // neither code could be entered
         QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
         QVERIFY(driver.text(u"changeProblemText"_s).contains(u"A code may or may not be on its way"_s));

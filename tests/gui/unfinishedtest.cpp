@@ -100,6 +100,49 @@ private slots:
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
     }
 
+    /// Another number was tried in its place, and refused: the program ends there, and loses nothing.
+    void aRefusedCorrectionLosesNothing()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, newNumber);
+        driver.press(u"wrongNumberButton"_s);
+        TRY_PAGE(driver, "changePage");
+        driver.type(u"newNumberField"_s, u"+1 415 555 0199"_s);
+        driver.press(u"updateButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
+        restart(driver);
+        verifyUnfinished(driver, u"A change to \u2066+33 … 60\u2069 is unfinished"_s);
+        goOn(driver);
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        QCOMPARE(sandbox().account(u"Camille"_s).phone, newNumber);
+    }
+
+    /// And where it was taken, nothing is left of the one before.
+    void aCorrectionThatIsTakenEndsTheOneBefore()
+    {
+        Driver driver(sandbox());
+        startSignedIn(driver);
+        askForCode(driver, u"+33750253359"_s);
+        driver.press(u"wrongNumberButton"_s);
+        TRY_PAGE(driver, "changePage");
+        driver.type(u"newNumberField"_s, newNumber);
+        driver.press(u"updateButton"_s);
+        TRY_PAGE(driver, "codePage");
+        QTRY_COMPARE(driver.text(u"sentToField"_s), u"+33 7 50 25 33 60"_s);
+        end(driver);
+        restart(driver);
+        verifyUnfinished(driver, u"A change to \u2066+33 … 60\u2069 is unfinished"_s);
+        goOn(driver);
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+        driver.press(u"doneAccountButton"_s);
+        TRY_PAGE(driver, "accountPage");
+        QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
+    }
+
     void escapeLeavesItForLater()
     {
         Driver driver(sandbox());
@@ -235,6 +278,14 @@ private slots:
         verifyUnfinished(driver, u"is unfinished"_s);
         QTRY_COMPARE(driver.text(u"phoneUnfinishedGiveUpButton"_s), u"Discard change"_s);
         driver.press(u"phoneUnfinishedGiveUpButton"_s);
+        QVERIFY(driver.text(u"phoneUnfinishedAskText"_s).contains(u"can't be entered here any more"_s));
+        QCOMPARE(driver.focused(), u"phoneUnfinishedAskKeepButton"_s);
+        driver.key(Qt::Key_Return); // one too many
+        QVERIFY(!driver.isVisible(u"phoneUnfinishedAskText"_s));
+        QVERIFY(driver.isVisible(u"phoneUnfinishedText"_s));
+        QCOMPARE(driver.focused(), u"phoneUnfinishedGiveUpButton"_s);
+        driver.press(u"phoneUnfinishedGiveUpButton"_s);
+        driver.press(u"phoneUnfinishedAskLoseButton"_s);
         TRY_PAGE(driver, "accountPage");
         QTRY_VERIFY(!driver.isVisible(u"phoneUnfinishedText"_s));
         QTRY_VERIFY(driver.isVisible(u"phoneCardChangeButton"_s));

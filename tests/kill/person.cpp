@@ -17,6 +17,7 @@ constexpr int patience = 30'000; // milliseconds; a loaded machine is slow
 constexpr auto boxText = "phoneUnfinishedText"_L1;
 constexpr auto goOnButton = "phoneUnfinishedGoOnButton"_L1;
 constexpr auto giveUpButton = "phoneUnfinishedGiveUpButton"_L1;
+constexpr auto ask = "phoneUnfinishedAsk"_L1;
 constexpr auto changeButton = "phoneCardChangeButton"_L1;
 
 } // namespace
@@ -118,6 +119,7 @@ void Person::giveUp()
 {
     m_wire.say(u"givingUp"_s);
     pressWhenPossible(giveUpButton);
+    m_driver.confirmIfAsked(ask);
     waitFor("the end of what was given up", [this] { return !m_driver.isVisible(boxText); });
     waitForPage("accountPage");
     m_wire.say(u"settled"_s);
@@ -170,7 +172,8 @@ void Person::leave()
     m_wire.say(u"givingUp"_s);
     m_driver.press(u"codeCancelButton"_s);
     waitForPage("accountPage");
-    pressWhenPossible(u"phoneUnfinishedGiveUpButton"_s);
+    pressWhenPossible(giveUpButton);
+    m_driver.confirmIfAsked(ask);
 }
 
 } // namespace renumber::test

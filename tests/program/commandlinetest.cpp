@@ -43,9 +43,11 @@ private slots:
             const Ended ended = run({option});
             QCOMPARE(ended.status, 0);
             QVERIFY(ended.errors.isEmpty());
-            for (const QString &name : {u"--profile <FILE>"_s, u"--data-dir <DIR>"_s,
-                                        u"--check-service <FILE>"_s, u"--check-profile <FILE>"_s,
-                                        u"--try <FILE>"_s, u"--list-services"_s, u"--version"_s, u"--help"_s})
+            for (const QString &name :
+                 {u"--profile <FILE>"_s, u"--data-dir <DIR>"_s, u"--check-service <FILE>"_s,
+                  u"--check-profile <FILE>"_s, u"--check-policy <FILE>"_s, u"--verify-audit"_s,
+                  u"--export-audit <FORMAT>"_s, u"--output <FOLDER>"_s, u"--try <FILE>"_s,
+                  u"--list-services"_s, u"--version"_s, u"--help"_s})
                 QVERIFY2(ended.output.contains(name), qPrintable(ended.output));
         }
     }
@@ -116,6 +118,57 @@ private slots:
                                            R"({"service": "reachfive", "name": "x", "caFile": "none.pem",
                                                "settings": {"domain": "id.example.com"}})");
         QCOMPARE(run({u"--check-profile"_s, certificates}).status, 2);
+    }
+
+    void aPolicyIsChecked()
+    {
+        const QString good = write(u"policy.json"_s,
+                                   R"({"id": "acme-7", "reasons": [{"id": "lost", "label": "Phone lost"}],
+                                       "rules": [{"if": {"flag": "privileged"}, "need": [["inPerson"]],
+                                                  "approvals": 1},
+                                                 {"need": [["callback"]], "acceptsRisk": "a small desk"}]})");
+        const Ended sound = run({u"--check-policy"_s, good});
+        QCOMPARE(sound.status, 0);
+        QVERIFY2(sound.output.contains(u"policy.json: policy acme-7; no faults."_s)
+                     && sound.output.contains(
+                         u"  asks for approvals: the desk's store has to be in PostgreSQL\n"_s)
+                     && sound.output.contains(u"  accepts a risk: a small desk\n"_s),
+                 qPrintable(sound.output));
+        QVERIFY(sound.errors.isEmpty());
+
+        const QString bad = write(u"broken.json"_s,
+                                  R"({"id": "acme-8", "reasons": [{"id": "lost", "label": "Phone lost"}],
+                                      "rules": [
+                                        {"need": [["callback"]], "acceptsRisk": "a small desk"},
+                                        {"if": {"reason": "stolen"}, "need": [["birthDate"]]}]})");
+        const Ended faulty = run({u"--check-policy"_s, bad});
+        QCOMPARE(faulty.status, 2);
+        QVERIFY(faulty.output.isEmpty());
+        const QStringList faults{
+            bad + u":4: at /rules/1: this rule is never reached"_s, bad + u":4: at /rules/1: a case"_s,
+            bad + u":4: at /rules/1/if/reason: there is no reason called \"stolen\""_s,
+            bad + u":4: at /rules/1/need/0/0: \"birthDate\" is something that a caller knows"_s,
+            u"broken.json: 4 faults."_s};
+        for (const QString &said : faults)
+            QVERIFY2(faulty.errors.contains(said), qPrintable(faulty.errors));
+
+        const Ended missing = run({u"--check-policy"_s, m_folder.filePath(u"none.json"_s)});
+        QCOMPARE(missing.status, 2);
+        QVERIFY2(missing.errors.contains(u": 1 fault."_s), qPrintable(missing.errors));
+    }
+
+    /// What ./dev run gives who tries a desk.
+    void theSandboxsDeskIsFaultless()
+    {
+        const Ended policy
+            = run({u"--check-policy"_s, QStringLiteral(RENUMBER_SANDBOX_DESK "/desk-policy.json")});
+        QCOMPARE(policy.status, 0);
+        QVERIFY2(policy.output.contains(u"policy sandbox-1; no faults."_s)
+                     && !policy.output.contains(u"approvals"_s) && !policy.output.contains(u"risk"_s),
+                 qPrintable(policy.output));
+        const Ended service
+            = run({u"--check-service"_s, QStringLiteral(RENUMBER_SANDBOX_DESK "/trivoreid-desk.json")});
+        QVERIFY2(service.status == 0, qPrintable(service.errors));
     }
 
     void whatIsNoOptionIsSaid_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // renumber --try, against the sandbox: what it tells of a description, and what it must not tell.
 #include "ended.h"
+#include "rawreply.h"
+#include "rawserver.h"
 #include "sandboxprocess.h"
 #include "sandboxprofile.h"
 #include "secretsearch.h"
@@ -44,6 +46,21 @@ const QByteArray careless = R"({
     { "if": { "status": 404 }, "is": "noCodeOutstanding" },
     { "if": { "status": 401 }, "is": "signInAgain" }
   ]
+})";
+
+/// One in which whoever signs in by a code cannot sign out.
+const QByteArray byCode = R"({
+  "id": "bycode",
+  "name": "By Code",
+  "baseUrl": "https://id.example.com",
+  "signIn": [
+    { "method": "code", "send": [ { "post": "/send", "json": { "to": "{username}" } } ],
+      "obtain": [ { "post": "/in", "json": { "to": "{username}", "code": "{code}" }, "take": { "accessToken": "token" } } ] }
+  ],
+  "headers": { "Authorization": "Bearer {accessToken}" },
+  "account": { "read": [ { "get": "/me", "take": { "userId": "id", "phone?": "phone" } } ] },
+  "phone": { "change": { "send": [ { "post": "/phone", "json": { "to": "{new}" } } ],
+                         "submit": [ { "post": "/code", "json": { "code": "{code}" } } ] } }
 })";
 
 bool has(const QString &text, const QString &part)
@@ -212,6 +229,43 @@ private slots:
         QCOMPARE(asked(),
                  (QStringList{u"POST /api/apps/sample-app/oauth2/token"_s,
                               u"GET /api/apps/sample-app/users/me"_s}));
+    }
+
+    /// The token is left behind, and that is said, whether or not the account can be read with it.
+    void byACodeWithoutAWayOut_data()
+    {
+        QTest::addColumn<QByteArray>("account");
+        QTest::addColumn<int>("status");
+        QTest::newRow("read") << rawReply(200, R"({"id":"u1"})") << 0;
+        QTest::newRow("not read") << rawReply(403) << 1;
+    }
+    void byACodeWithoutAWayOut()
+    {
+        QFETCH(const QByteArray, account);
+        QFETCH(const int, status);
+        const RawServer server([account](QTcpSocket *socket, const QByteArray &request) {
+            const QByteArray reply = request.startsWith("POST /in ")
+                ? rawReply(200, R"({"token":"token-of-a-code"})")
+                : request.startsWith("GET /me ") ? account
+                                                 : rawReply(200);
+            RawServer::saying(reply)(socket, request);
+        });
+        write(u"bycode.json"_s, byCode);
+        const QJsonObject profile{{u"service"_s, u"./bycode.json"_s},
+                                  {u"name"_s, u"Ours"_s},
+                                  {u"baseUrl"_s, server.url({}).toString()}};
+        QProcess process; // of which the server is not to wait for the end
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(RENUMBER_PROGRAM),
+                      arguments(write(u"here.json"_s, QJsonDocument(profile).toJson())));
+        process.write("camille\n501028\n");
+        process.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000);
+        QCOMPARE(process.exitCode(), status);
+        const QString told = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY(has(
+            told, u"The description has no way to sign out at By Code. The token works until it expires."_s));
+        QVERIFY(!told.contains(u"token-of-a-code"_s));
     }
 
     void withAWrongPassword()

@@ -47,7 +47,8 @@ Journey::Journey(const std::shared_ptr<const description::ConfiguredService> &se
     , m_client(std::make_unique<service::Client>(m_lines, service, time::systemClock()))
     , m_runner(std::make_unique<Runner>(*m_client, time::systemClock()))
 {
-    m_client->setAccessToken(token);
+    if (!token.isEmpty())
+        m_client->setAccessToken(token);
     m_client->setLanguage(u"en"_s);
     m_client->setLimits(withoutWaiting({}));
 }
@@ -78,7 +79,9 @@ std::optional<Plan> Journey::planFor(const Wish &wish)
 {
     const auto account = readAccount();
     if (!account)
-        qFatal("the account could not be read before the change");
+        qFatal("the account could not be read before the change: %s, %s",
+               qUtf8Printable(description::nameOf(account.error().kind)),
+               qUtf8Printable(account.error().detail));
     const account::Contact contact = account->contact(wish.kind);
     auto plan = m_runner->planFor(
         wish.aim, contact,

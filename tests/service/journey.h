@@ -41,7 +41,8 @@ class Journey : public QObject
 {
     Q_OBJECT
 public:
-    /// With the access token \a token. \a inbox is what the person's telephone shows.
+    /// With the access token \a token; where it is empty, by what client() is authorized with. \a inbox is
+    /// what the person's telephone shows.
     Journey(const std::shared_ptr<const description::ConfiguredService> &service, const QString &token,
             Inbox inbox);
     /// On ReachFive's imitation in \a sandbox, which outlives this. \a token is a sample token.

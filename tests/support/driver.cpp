@@ -156,6 +156,34 @@ void Driver::press(const QString &name)
         qFatal("%s cannot be pressed", qPrintable(name));
 }
 
+time::Clock Driver::moved(const time::Clock &clock) const
+{
+    return {[this, clock] { return clock().addDuration(m_passed); },
+            [this, clock] { return clock.now().wall.addDuration(m_passed); }};
+}
+
+void Driver::setClock(const time::Clock &clock)
+{
+    m_clock = moved(clock);
+}
+
+void Driver::confirmIfAsked(const QString &question)
+{
+    pressIfThere(question + u"LoseButton"_s);
+}
+
+void Driver::awaitButton(const QString &name)
+{
+    letPass(change::betweenResends);
+    QTRY_VERIFY2(isEnabled(name), qPrintable(name));
+}
+
+void Driver::pressAfterWait(const QString &name)
+{
+    awaitButton(name);
+    press(name);
+}
+
 bool Driver::pressIfThere(const QString &name)
 {
     QCoreApplication::processEvents(); // a page that has just been turned to is laid out by the event loop

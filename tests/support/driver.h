@@ -50,7 +50,9 @@ public:
     void setBrowser(const ui::OpenBrowser &openBrowser) { m_openBrowser = openBrowser; }
     /// \a reachability outlives this; without one the program is never offline.
     void setReachability(const net::Reachability &reachability) { m_reachability = &reachability; }
-    void setClock(const time::Clock &clock) { m_clock = clock; }
+    void setClock(const time::Clock &clock);
+    /// Both clocks of the program go on by \a time at once.
+    void letPass(std::chrono::seconds time) { m_passed += time; }
 
     ui::MainWindow &window() const { return *m_window; }
     /// Object name of the page in front.
@@ -74,8 +76,16 @@ public:
 
     /// Clicks in the middle of a button that is visible and enabled.
     void press(const QString &name);
-    /// The same; false, and nothing is clicked, where the button has been hidden or disabled by now.
+    /// Presses what asks for another message, half a minute after the one before: the program holds it back
+    /// for as long where the service does not say how long.
+    void pressAfterWait(const QString &name = QStringLiteral("resendButton"));
+    /// Waits as long, without a press.
+    void awaitButton(const QString &name = QStringLiteral("resendButton"));
+    /// The same as press(); false, and nothing is clicked, where the button has been hidden or disabled by
+    /// now.
     bool pressIfThere(const QString &name);
+    /// Where \a question, such as "codeAsk", asks whether something may be lost: it may.
+    void confirmIfAsked(const QString &question);
     /// Puts \a text into a field in place of what it holds, by keys.
     void type(const QString &name, const QString &text);
     /// Puts \a text into a field by the clipboard.
@@ -88,6 +98,8 @@ public:
     void repeatKey(Qt::Key key);
 
 private:
+    /// \a clock, with what letPass() has added.
+    time::Clock moved(const time::Clock &clock) const;
     QJsonObject profileFor(const QString &name, const QString &service,
                            const QMap<QString, QString> &settings) const;
 
@@ -97,7 +109,8 @@ private:
     service::CallLimits m_limits;
     ui::OpenBrowser m_openBrowser = [](const QUrl &) { return false; }; // none of whoever runs the tests
     const net::Reachability *m_reachability = nullptr;
-    time::Clock m_clock = time::systemClock();
+    std::chrono::seconds m_passed{0}; ///< more than have
+    time::Clock m_clock = moved(time::systemClock());
     ui::look::Appearance m_appearance;
     std::unique_ptr<instance::SingleInstance> m_instance;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -63,6 +63,7 @@ QByteArray leastDescription()
 {
     return R"({
         "id": "least", "name": "Least", "baseUrl": "https://id.example.com", "signIn": [ { "method": "token" } ],
+        "headers": { "Authorization": "Bearer {accessToken}" },
         "account": { "read": [ { "get": "/me", "take": { "userId": "id", "phone?": "phone", "email?": "email" } } ] },
         "phone": { "change": { "send": [ { "post": "/phone", "json": { "to": "{new}" } } ],
                                "submit": [ { "post": "/code", "json": { "code": "{code}" } } ] } } })";

@@ -23,12 +23,13 @@ account::Profile sandboxProfile(const QString &id, const QString &sandboxUrl)
     return profile;
 }
 
-std::shared_ptr<const description::ConfiguredService>
-sandboxService(const QString &id, const QString &sandboxUrl, const QMap<QString, QString> &settings)
+namespace {
+
+/// The description \a file, as \a profile has it.
+std::shared_ptr<const description::ConfiguredService> configured(const QString &file,
+                                                                 const account::Profile &profile)
 {
-    account::Profile profile = sandboxProfile(id, sandboxUrl);
-    profile.settings.insert(settings);
-    const auto service = description::readJsonFile(u":/services/"_s + id + u".json"_s)
+    const auto service = description::readJsonFile(file)
                              .and_then([&](const description::JsonFile &json) {
                                  return description::readDescriptionFor(profile.settings, json);
                              })
@@ -38,6 +39,22 @@ sandboxService(const QString &id, const QString &sandboxUrl, const QMap<QString,
     if (!service)
         qFatal("%s", qUtf8Printable(description::toText(service.error().first())));
     return std::make_shared<const description::ConfiguredService>(*service);
+}
+
+} // namespace
+
+std::shared_ptr<const description::ConfiguredService>
+sandboxService(const QString &id, const QString &sandboxUrl, const QMap<QString, QString> &settings)
+{
+    account::Profile profile = sandboxProfile(id, sandboxUrl);
+    profile.settings.insert(settings);
+    return configured(u":/services/"_s + id + u".json"_s, profile);
+}
+
+std::shared_ptr<const description::ConfiguredService> sandboxDeskService(const QString &sandboxUrl)
+{
+    return configured(QStringLiteral(RENUMBER_SANDBOX_DESK "/trivoreid-desk.json"),
+                      sandboxProfile(u"trivoreid-desk"_s, sandboxUrl));
 }
 
 } // namespace renumber::test

@@ -15,4 +15,7 @@ account::Profile sandboxProfile(const QString &id, const QString &sandboxUrl);
 std::shared_ptr<const description::ConfiguredService>
 sandboxService(const QString &id, const QString &sandboxUrl, const QMap<QString, QString> &settings = {});
 
+/// The description for a desk that the sandbox alone has, at one at \a sandboxUrl.
+std::shared_ptr<const description::ConfiguredService> sandboxDeskService(const QString &sandboxUrl);
+
 } // namespace renumber::test

@@ -3,8 +3,6 @@
 
 #include "moment.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,23 +15,20 @@ constexpr milliseconds callsLength(900);
 constexpr milliseconds
     usualLength(400); ///< of either; whatever is longer makes the next one's turn begin late
 
-} // namespace
-
-OfficialClients::OfficialClients(const QString &caFile)
+QProcessEnvironment trusting(const QString &caFile)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"NODE_EXTRA_CA_CERTS"_s, caFile);
-    m_process.setProcessEnvironment(environment);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(u"node"_s, {QStringLiteral(RENUMBER_OFFICIAL_CLIENTS)});
-    m_nodeVersion = nextLine()[u"node"_s].toString();
+    return environment;
 }
 
-OfficialClients::~OfficialClients()
+} // namespace
+
+OfficialClients::OfficialClients(const QString &caFile)
+    : m_program(u"the official clients"_s, u"node"_s, {QStringLiteral(RENUMBER_OFFICIAL_CLIENTS)},
+                trusting(caFile))
+    , m_nodeVersion(m_program.nextLine()[u"node"_s].toString())
 {
-    m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(5000))
-        m_process.kill();
 }
 
 QString OfficialClients::nameFor(const QString &id)
@@ -43,24 +38,9 @@ QString OfficialClients::nameFor(const QString &id)
     return names.value(id);
 }
 
-QJsonObject OfficialClients::nextLine()
-{
-    QEventLoop loop;
-    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &loop, &QEventLoop::quit);
-    QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(20s, &loop, &QEventLoop::quit);
-    if (!m_process.canReadLine())
-        loop.exec();
-    const QJsonObject said = QJsonDocument::fromJson(m_process.readLine()).object();
-    if (said.isEmpty() || said.contains(u"error"_s))
-        qFatal("the official clients failed: %s", qUtf8Printable(said[u"error"_s].toString()));
-    return said;
-}
-
 double OfficialClients::request(const QJsonObject &what)
 {
-    m_process.write(QJsonDocument(what).toJson(QJsonDocument::Compact) + '\n');
-    return nextLine()[u"took"_s].toDouble();
+    return m_program.tell(what)[u"took"_s].toDouble();
 }
 
 OfficialJourney::OfficialJourney(OfficialClients &clients, QString service, std::chrono::seconds wait,

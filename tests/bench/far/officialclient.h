@@ -2,8 +2,7 @@
 #pragma once
 
 #include "seat.h"
-
-#include <QJsonObject>
+#include "toldprogram.h"
 
 namespace renumber::bench {
 
@@ -13,8 +12,6 @@ class OfficialClients
 public:
     /// Starts it. \a caFile: who vouches for the web server. What goes wrong ends the program.
     explicit OfficialClients(const QString &caFile);
-    ~OfficialClients();
-    Q_DISABLE_COPY_MOVE(OfficialClients)
 
     /// Has one request carried out (see officialclients.js) while all windows go on; returns the milliseconds
     /// that it took there.
@@ -25,10 +22,8 @@ public:
     static QString nameFor(const QString &id);
 
 private:
-    QJsonObject nextLine();
-
-    QProcess m_process;
-    QString m_nodeVersion;
+    ToldProgram m_program;
+    const QString m_nodeVersion;
 };
 
 /// One journey of an official client: reads the account, waits, makes the calls of Update, waits, makes those

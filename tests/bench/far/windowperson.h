@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "driver.h"
 #include "seat.h"
+#include "toldprogram.h"
 
 #include <optional>
 
@@ -21,17 +21,14 @@ public:
 
 private:
     void signIn();
-    void typeNumber();
-    void typeCode();
+    void type(const QString &field, const QString &text);
     void press(const QString &button, const QString &nextPage, const QString &name);
-    QString writeProfile();
 
     const QString m_service;
     const QString m_caFile;
     const std::chrono::seconds m_wait;
     const TakeNote m_takeNote;
-    std::optional<test::Driver> m_driver;
-    qint64 m_lastKey = 0; ///< in milliseconds since 1970
+    std::optional<ToldProgram> m_window; ///< see WindowClient
 };
 
 } // namespace renumber::bench

@@ -80,6 +80,7 @@ private slots:
         QCOMPARE(heightOf<QLineEdit>(usual), 40);
         QCOMPARE(heightOf<QComboBox>(usual), 40);
         QVERIFY(heightOf<QPushButton>(usual, Role::Link) >= 24);
+        QVERIFY(heightOf<QRadioButton>(usual, Role::Chip) >= 24);
         QVERIFY(heightOf<QCheckBox>(usual) >= 24);
         QVERIFY(heightOf<QRadioButton>(usual) >= 24);
         QVERIFY(heightOf<QToolButton>(usual) >= 24);
@@ -92,6 +93,7 @@ private slots:
         QCOMPARE(heightOf<QPushButton>(tiny), 36);
         QCOMPARE(heightOf<QLineEdit>(tiny), 40);
         QCOMPARE(heightOf<QPushButton>(tiny, Role::Link), 24);
+        QCOMPARE(heightOf<QRadioButton>(tiny, Role::Chip), 24);
         QVERIFY(heightOf<QCheckBox>(tiny) >= 24);
         QVERIFY(heightOf<QRadioButton>(tiny) >= 24);
     }
@@ -106,6 +108,11 @@ private slots:
         QVERIFY(heightOf<QLineEdit>(twice) > heightOf<QLineEdit>(usual));
         QVERIFY(heightOf<QComboBox>(twice) > heightOf<QComboBox>(usual));
         QVERIFY(heightOf<QPushButton>(twice, Role::Link) >= line);
+        const QFont system = QApplication::font();
+        QApplication::setFont(inPixels(system, twice)); // which it is a share of
+        const int chip = heightOf<QRadioButton>(twice, Role::Chip);
+        QApplication::setFont(system);
+        QVERIFY2(chip >= line * type::caption, qPrintable(QString::number(chip)));
         QVERIFY(heightOf<QCheckBox>(twice) >= line);
     }
 
@@ -131,8 +138,8 @@ private slots:
         QCOMPARE(fontOf(Role::Title, pixels).weight(), QFont::DemiBold);
         QCOMPARE(fontOf(Role::Number, pixels).pixelSize(), int(pixels * type::number));
         QCOMPARE(fontOf(Role::Caption, pixels).pixelSize(), int(pixels * type::caption));
-        QCOMPARE(fontOf(Role::Section, pixels).pixelSize(), pixels);
-        QVERIFY(fontOf(Role::Section, pixels).weight() > fontOf(Role::None, pixels).weight());
+        QCOMPARE(fontOf(Role::Name, pixels).pixelSize(), pixels);
+        QVERIFY(fontOf(Role::Name, pixels).weight() > fontOf(Role::None, pixels).weight());
     }
 
     void coloursOfType()

@@ -92,8 +92,7 @@ private slots:
             const bool isSpent = code.entriesLeft == 0;
             const bool isRefused = code.validity == Validity::Refused && typed == lastCode;
             QCOMPARE(canVerify(), !isSpent && !isRefused);
-            const bool isReasonSaid
-                = said().startsWith(QStringLiteral("You have no tries left for this code."))
+            const bool isReasonSaid = said().startsWith(QStringLiteral("No tries are left for this code."))
                 || said() == QStringLiteral("This code does not work any more.");
             QCOMPARE(isReasonSaid, !canVerify());
         }

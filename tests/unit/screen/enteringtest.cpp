@@ -33,7 +33,9 @@ std::shared_ptr<const description::ConfiguredService> serviceNamed(const QString
 
 ui::screen::SignInTrouble refused()
 {
-    return {{signin::SignInFault::Problem, problem(ProblemKind::StaleToken)}, SignInMethod::Token, u"one"_s};
+    return {{signin::SignInFault::Problem, problem(ProblemKind::StaleToken)},
+            ui::TriedWay{SignInMethod::Token},
+            u"one"_s};
 }
 
 } // namespace

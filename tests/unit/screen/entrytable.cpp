@@ -46,10 +46,10 @@ QList<Entry> signIns(const Context &signedIn)
         context.signIn.code = ui::screen::CodeAwaited{u"camille"_s};
         return context;
     };
-    const auto failed = [&](const std::optional<SignInMethod> &method) {
+    const auto failed = [&](const std::optional<ui::TriedWay> &tried) {
         Context context = with(Session::State::SignedOut);
         context.signIn.trouble = SignInTrouble{
-            {signin::SignInFault::Problem, problem(ProblemKind::StaleToken)}, method, context.service};
+            {signin::SignInFault::Problem, problem(ProblemKind::StaleToken)}, tried, context.service};
         return context;
     };
     Context waitedFor = with(Session::State::SignedOut);
@@ -66,7 +66,8 @@ QList<Entry> signIns(const Context &signedIn)
         {u"it is not sent"_s, one, with(Session::State::SignedOut, signin::BindingChange::Address),
          u"sign in, not sent"_s},
         {u"it is not accepted"_s, one, failed({}), u"sign in, staleToken with the kept token"_s},
-        {u"what was typed is not accepted"_s, one, failed(SignInMethod::Password), u"sign in, staleToken"_s},
+        {u"what was typed is not accepted"_s, one, failed(ui::TriedWay{SignInMethod::Password}),
+         u"sign in, staleToken"_s},
         {u"it is asked where to sign in"_s, one, inBrowser(SignInWait::Provider), u"sign in, asks where"_s},
         {u"the person is in the browser"_s, one, inBrowser(SignInWait::Browser),
          u"sign in, waits for the browser"_s},

@@ -88,7 +88,7 @@ inline QString saying(ui::screen::SignInWait waiting)
 inline QString saying(const ui::screen::SignInTrouble &trouble)
 {
     const QString what = description::nameOf(trouble.failure.problem.kind);
-    return trouble.method ? what : QString(what + u" with the kept token"_s);
+    return trouble.tried ? what : QString(what + u" with the kept token"_s);
 }
 
 inline QString saying(const ui::screen::SearchWait &waiting)
@@ -109,6 +109,7 @@ inline QString saying(const ui::screen::SearchTrouble &trouble)
         {
             return description::nameOf(problem.kind);
         }
+        QString operator()(const ui::screen::DeskRefusal &) const { return u"the desk lets nobody"_s; }
     };
     return std::visit(Words(), trouble);
 }
@@ -218,6 +219,8 @@ struct Saying
             parts << saying(*page.broke);
         return parts.join(u", "_s);
     }
+    QString operator()(const ui::screen::DeskCase &page) const { return page.head.id + u" of a desk"_s; }
+    QString operator()(const ui::screen::DeskTelling &page) const { return page.head.id + u" to tell"_s; }
 
 private:
     template <typename Page> static QString line(QStringList parts, const Page &page)

@@ -23,6 +23,14 @@ using renumber::ui::screen::Screen;
 
 namespace {
 
+ui::screen::DeskCase caseAtDesk()
+{
+    ui::screen::DeskCase one;
+    one.head.id = QStringLiteral("case-1");
+    one.head.number = 1042;
+    return one;
+}
+
 description::Description sampleService()
 {
     description::Description description;
@@ -87,6 +95,25 @@ private slots:
         QVERIFY(screenOf(one, m_context) == shown); // the same again: nothing to show
     }
 
+    /// A case at a desk has a page of its own for the account and the form; all others are as ever.
+    void atADesk()
+    {
+        for (const Situation &situation : allSituations()) {
+            Case one = caseOf(situation);
+            const Screen usual = screenOf(one, m_context);
+            one.atDesk = caseAtDesk();
+            const Screen page = screenOf(one, m_context);
+            const bool isOfCase
+                = std::holds_alternative<ui::screen::Account>(usual) || std::holds_alternative<Form>(usual);
+            QVERIFY2(std::holds_alternative<ui::screen::DeskCase>(page) == isOfCase,
+                     qPrintable(situation.name));
+            if (const auto *done = std::get_if<ui::screen::Done>(&page))
+                QCOMPARE(done->after, ui::screen::After::Case);
+            else if (!isOfCase)
+                QVERIFY2(page == usual, qPrintable(situation.name));
+        }
+    }
+
     void theTableIsWhole()
     {
         const QList<Situation> all = allSituations();
@@ -100,6 +127,13 @@ private slots:
         }
         for (const Entry &entry : entries(m_context))
             pages.insert(screenOf(entry.one, entry.context).index());
+        for (const desk::Stage stage : {desk::Stage::Proving, desk::Stage::Telling}) {
+            Case atDesk = caseOf(all.constFirst());
+            atDesk.change = {};
+            atDesk.atDesk = caseAtDesk();
+            atDesk.atDesk->head.stage = stage;
+            pages.insert(screenOf(atDesk, m_context).index());
+        }
         const QStringList rows = screensOfSituations().keys();
         QCOMPARE(QSet<QString>(rows.cbegin(), rows.cend()), names);
         QCOMPARE(phases.size(), qsizetype(std::variant_size_v<change::Phase>));

@@ -84,6 +84,43 @@ private slots:
         QVERIFY2(regions.size() < 40, "it narrows the list down");
     }
 
+    void whatFitsBestComesFirst_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("region");
+        QTest::newRow("the main country of a calling code") << u"+1"_s << u"US"_s;
+        QTest::newRow("of another one") << u"44"_s << u"GB"_s;
+        QTest::newRow("and of one that is the beginning of others") << u"+7"_s << u"RU"_s;
+        QTest::newRow("a calling code with an area") << u"+1 868"_s << u"TT"_s;
+        QTest::newRow("without a space") << u"1868"_s << u"TT"_s;
+        QTest::newRow("an area of the main country") << u"+1 212"_s << u"US"_s;
+        QTest::newRow("the beginning of a number") << u"+44 7911"_s << u"GB"_s;
+        QTest::newRow("zeros in place of the plus") << u"00 44"_s << u"GB"_s;
+        QTest::newRow("without a space, too") << u"0033"_s << u"FR"_s;
+        QTest::newRow("an ISO code") << u"in"_s << u"IN"_s;
+        QTest::newRow("its code of three letters") << u"usa"_s << u"US"_s;
+        QTest::newRow("what many call it") << u"holland"_s << u"NL"_s;
+        QTest::newRow("its own name") << u"suomi"_s << u"FI"_s;
+        QTest::newRow("in another language") << u"Deutschl"_s << u"DE"_s;
+        QTest::newRow("in another script") << u"日本"_s << u"JP"_s;
+        QTest::newRow("by initials") << u"uae"_s << u"AE"_s;
+    }
+
+    void whatFitsBestComesFirst()
+    {
+        QFETCH(const QString, typed);
+        QTEST(found(typed).value(0), "region");
+    }
+
+    void withoutASearchAllStandInTheirOrder()
+    {
+        const QStringList all = found(QString());
+        QVERIFY(all.size() > 200);
+        QCOMPARE(found(u"0"_s), all); // something is to follow
+        found(u"+1"_s);
+        QCOMPARE(found(QString()), all);
+    }
+
     void inTheLanguageOfTheWindow_data()
     {
         QTest::addColumn<QLocale>("locale");

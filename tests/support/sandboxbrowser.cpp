@@ -13,7 +13,7 @@ SandboxBrowser::SandboxBrowser()
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-ui::OpenBrowser SandboxBrowser::signingIn(const QString &userName)
+SandboxBrowser::Opener SandboxBrowser::signingIn(const QString &userName)
 {
     return [this, userName](const QUrl &url) {
         m_opened.append(url);
@@ -22,7 +22,7 @@ ui::OpenBrowser SandboxBrowser::signingIn(const QString &userName)
     };
 }
 
-ui::OpenBrowser SandboxBrowser::waiting()
+SandboxBrowser::Opener SandboxBrowser::waiting()
 {
     return [this](const QUrl &url) {
         m_opened.append(url);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "signinflow.h"
-
 #include <QNetworkAccessManager>
 #include <QUrl>
+
+#include <functional>
 
 namespace renumber::test {
 
@@ -15,10 +15,12 @@ class SandboxBrowser
 public:
     SandboxBrowser();
 
-    /// For ProgramOptions: signs in as \a userName, such as "camille", or presses Deny where that is empty.
-    ui::OpenBrowser signingIn(const QString &userName);
+    /// What opens an address, as ProgramOptions and a sign-in want it; false: it could not.
+    using Opener = std::function<bool(const QUrl &url)>;
+    /// Signs in as \a userName, such as "camille", or presses Deny where that is empty.
+    Opener signingIn(const QString &userName);
     /// Takes the address and does nothing with it.
-    ui::OpenBrowser waiting();
+    Opener waiting();
 
     /// The addresses that were to be opened, oldest first.
     const QList<QUrl> &opened() const { return m_opened; }

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a row of the board says: every state has words of its own, and nothing is shown whole.
+#include "screen/boardtext.h"
+#include "boardsamples.h"
+#include "testprogram.h"
+
+#include <QLocale>
+
+using namespace renumber;
+using namespace renumber::test;
+using namespace renumber::ui;
+using desk::Missing;
+using desk::Stage;
+using screen::BoardRow;
+using screen::ChangeStep;
+using screen::Chip;
+
+namespace {
+
+time::Now nowAt(const QDateTime &moment)
+{
+    return {moment, moment};
+}
+
+BoardRow sampleRow(int number)
+{
+    const QList<BoardRow> rows = sampleBoard().rows;
+    return *std::find_if(rows.cbegin(), rows.cend(),
+                         [number](const BoardRow &row) { return row.number == number; });
+}
+
+} // namespace
+
+class BoardTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void everyStateHasWords()
+    {
+        QSet<QString> missing;
+        for (const auto &named : desk::missingNames) {
+            BoardRow row;
+            row.waitsFor = Missing{.what = named.value};
+            missing.insert(stateText(row));
+        }
+        QCOMPARE(missing.size(), qsizetype(desk::missingNames.size()));
+        QSet<QString> steps;
+        for (int step = 0; step < int(text::enumeratorCount<ChangeStep>()); ++step) {
+            BoardRow row;
+            row.stage = Stage::Changing;
+            row.waitsFor = ChangeStep(step);
+            steps.insert(stateText(row));
+        }
+        QCOMPARE(steps.size(), qsizetype(text::enumeratorCount<ChangeStep>()));
+        QSet<QString> stages;
+        for (const auto &named : desk::stageNames) {
+            BoardRow row;
+            row.stage = named.value;
+            stages.insert(stateText(row));
+        }
+        QCOMPARE(stages.size(), qsizetype(desk::stageNames.size()));
+        for (const QSet<QString> &all : {missing, steps, stages})
+            QVERIFY(!all.contains(QString()));
+    }
+
+    void whatCountsMost_data()
+    {
+        QTest::addColumn<BoardRow>("row");
+        QTest::addColumn<QString>("says");
+        BoardRow stopped = sampleRow(1042);
+        stopped.ending = desk::Ending::Stopped;
+        QTest::newRow("a stop goes before what is under way") << stopped << u"Stopped"_s;
+        BoardRow approving = sampleRow(1041);
+        approving.stage = Stage::Approving;
+        approving.waitsFor = Missing{.what = Missing::What::NeedsApprovals, .count = 1};
+        QTest::newRow("an approval that was asked for") << approving << u"Approval asked"_s;
+        BoardRow telling = sampleRow(1038);
+        telling.waitsFor = ChangeStep::Failed;
+        QTest::newRow("telling goes before the change") << telling << u"Somebody to tell"_s;
+        QTest::newRow("code") << sampleRow(1042) << u"Code sent"_s;
+        QTest::newRow("proof") << sampleRow(1041) << u"Needs a proof"_s;
+    }
+    void whatCountsMost()
+    {
+        QFETCH(const BoardRow, row);
+        QTEST(stateText(row), "says");
+    }
+
+    void captions_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("caption");
+        QTest::newRow("mine") << 1042 << u"\u2066R-1042\u2069 · phone · INC0048121"_s;
+        QTest::newRow("nobody's") << 1040 << u"\u2066R-1040\u2069 · email · free"_s;
+        QTest::newRow("another's") << 1039 << u"\u2066R-1039\u2069 · phone · with bo"_s;
+    }
+    void captions()
+    {
+        QFETCH(const int, number);
+        QTEST(captionText(sampleRow(number), ana()), "caption");
+    }
+
+    void deadlines_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("minutes") << 521 << u"8:41"_s;
+        QTest::newRow("the last second") << 1 << u"0:01"_s;
+        QTest::newRow("over") << -5 << u"0:00"_s;
+        QTest::newRow("hours") << 3 * 3600 << u"until 17:00"_s;
+        QTest::newRow("tomorrow") << 24 * 3600 << u"until 03/03/2026, 14:00"_s;
+    }
+    void deadlines()
+    {
+        QFETCH(const int, seconds);
+        BoardRow row;
+        row.deadline = boardTime.addSecs(seconds);
+        QTEST(deadlineText(row, nowAt(boardTime)), "says");
+        row.deadline.reset();
+        QCOMPARE(deadlineText(row, nowAt(boardTime)), QString());
+    }
+
+    /// Who hears a row hears all that the others see, and what they see in its tip.
+    void aRowByEar()
+    {
+        const QString heard = rowText(sampleRow(1042), ana(), nowAt(boardTime));
+        for (const QString &part :
+             {u"Camille Martin"_s, u"Code sent"_s, u"8:41 left"_s, u"R-1042"_s, u"phone"_s, u"INC0048121"_s,
+              u"+33 •••• 54"_s, u"+33 •••• 60"_s, u"opened 14:42"_s})
+            QVERIFY2(heard.contains(part), qPrintable(heard));
+        QVERIFY(!heard.contains(u"flagged"));
+        QVERIFY(rowText(sampleRow(1041), ana(), nowAt(boardTime)).contains(u"flagged"));
+    }
+
+    void chipsSayHowMany()
+    {
+        QSet<QString> all;
+        for (const Chip chip : screen::chips) {
+            const QString says = chipText(chip, 1234);
+            QVERIFY2(says.endsWith(u" 1,234"), qPrintable(says));
+            all.insert(says);
+        }
+        QCOMPARE(all.size(), qsizetype(screen::chips.size()));
+    }
+
+    void anEmptyBoard()
+    {
+        screen::Board board;
+        const QString none = emptyBoardText(board);
+        QVERIFY(none.contains(u"Find a person"));
+        board = sampleBoard();
+        QCOMPARE(emptyBoardText(board), QString());
+        board.filter.text = u"nobody of that name"_s;
+        QVERIFY(!emptyBoardText(board).isEmpty() && emptyBoardText(board) != none);
+    }
+};
+
+RENUMBER_TEST(BoardTextTest)
+#include "boardtexttest.moc"
