@@ -2,6 +2,7 @@
 #include "cases/case.h"
 
 #include "account/person.h"
+#include "cases/sameperson.h"
 
 namespace renumber::cases {
 
@@ -74,10 +75,14 @@ void Case::enterAsWhoSignedIn()
 
 std::optional<LeftBehind> Case::leavesBehind(const account::Account &account) const
 {
-    const QString who = account::whoIs(account);
-    if (isIdle(m_runner.change()) || (!m_changeOf.isEmpty() && account::isSameUser(m_changeOf, who)))
+    const change::Change &change = m_runner.change();
+    if (isIdle(change) || (m_changeOf && isOfSamePerson(change, *m_changeOf, account)))
         return std::nullopt;
-    return m_changeOf.isEmpty() || who.isEmpty() ? LeftBehind::OfNobodyKnown : LeftBehind::OfAnotherAccount;
+    const QString who = account::whoIs(account);
+    const QString of = m_changeOf ? account::whoIs(*m_changeOf) : QString();
+    // Somebody called the same may be the same one after all, whose account was changed elsewhere.
+    return of.isEmpty() || who.isEmpty() || of == who ? LeftBehind::OfNobodyKnown
+                                                      : LeftBehind::OfAnotherAccount;
 }
 
 /// The account is open last, so that whoever hears of the rest sees none before.
@@ -86,7 +91,7 @@ void Case::enter(const account::Account &account)
     const auto leftBehind = leavesBehind(account);
     if (leftBehind)
         suspend(); // whose it is may come back to it
-    if (m_setAside && !account::isSameUser(m_setAside->of, account::whoIs(account)))
+    if (m_setAside && !isOfSamePerson(m_setAside->aside.change, m_setAside->of, account))
         leaveSetAside();
     m_account = account;
     m_readProblem.reset(); // it has just been read
@@ -134,9 +139,9 @@ void Case::follow(const change::Change &change)
     if (isIdle(change) && m_asked == Asked::Before)
         m_question.reset(); // it went with its change
     if (isIdle(change))
-        m_changeOf.clear();
+        m_changeOf.reset();
     else if (isOpen())
-        m_changeOf = account::whoIs(m_account);
+        m_changeOf = m_account;
     if (hasTakenPlace(change))
         forgetSetAside();
     if (change::isAsked(change.phase))
@@ -146,14 +151,33 @@ void Case::follow(const change::Change &change)
 
 void Case::readAccount()
 {
-    if (session().state() != Session::State::SignedIn)
-        return;
+    if (session().state() == Session::State::SignedIn)
+        awaitReading(read());
+}
+
+wait::Future<service::ExchangeResult> Case::lookAtAccount()
+{
+    const wait::Promise<service::ExchangeResult> seen;
+    awaitReading(seen.future());
+    return read().map([seen](const service::ExchangeResult &result) {
+        seen.end(result);
+        return result;
+    });
+}
+
+/// What it shows is to be true after a change that is being given up.
+wait::Future<service::ExchangeResult> Case::read()
+{
+    if (!m_runner.beingTakenBack())
+        return m_client->readAccount();
+    return m_runner.whenTakenBack().andThen([this](wait::Ended) { return m_client->readAccount(); });
+}
+
+void Case::awaitReading(wait::Future<service::ExchangeResult> reading)
+{
     stopReading(); // one that was begun earlier may show less
     m_readProblem.reset();
-    // What it shows is to be true after a change that is being given up.
-    m_reading = m_runner.beingTakenBack()
-        ? m_runner.whenTakenBack().andThen([this](wait::Ended) { return m_client->readAccount(); })
-        : m_client->readAccount();
+    m_reading = std::move(reading);
     m_reading.then([this](const service::ExchangeResult &result) {
         if (result) {
             takeReading(service::accountFrom(result->taken));

@@ -22,7 +22,7 @@ namespace renumber::cases {
 /// is chosen. Cases that share a connection share nothing else.
 ///
 /// A sign-in may end and another begin while a change is under way: the case goes on with it for the same
-/// person, and puts it down before it opens the account of anybody else.
+/// person (sameperson.h), and puts it down before it opens the account of anybody else.
 class Case : public QObject
 {
     Q_OBJECT
@@ -66,6 +66,9 @@ public:
 
     /// Reads the account again.
     void readAccount();
+    /// Likewise, and tells what came of it, whatever is asked of the service meanwhile: by a reading that was
+    /// begun before that, the case itself does not go.
+    [[nodiscard]] wait::Future<service::ExchangeResult> lookAtAccount();
     /// Whether it is being read for its own sake; not any more once readFailed() is emitted.
     bool isReading() const { return m_reading.isPending(); }
     /// Goes over to the account of \a userId, which is open once it has been read; only where who signed in
@@ -113,6 +116,8 @@ private:
     void enterAsWhoSignedIn();
     void enter(const account::Account &account);
     void leave();
+    wait::Future<service::ExchangeResult> read();
+    void awaitReading(wait::Future<service::ExchangeResult> reading);
     void takeReading(const account::Account &account);
     void stopReading();
     void follow(const change::Change &change);
@@ -146,10 +151,10 @@ private:
     struct SetAside
     {
         change::Runner::Aside aside;
-        QString of; ///< whose it is
+        account::Account of; ///< whose it is, as last read
     };
     std::optional<SetAside> m_setAside;
-    QString m_changeOf; ///< whose the change under way is (account::whoIs)
+    std::optional<account::Account> m_changeOf; ///< whose the change under way is, as last read
 };
 
 } // namespace renumber::cases

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person does about the change of a case, and about the question for a new contact.
-#include "account/person.h"
 #include "cases/case.h"
 #include "change/journey.h"
 
@@ -71,7 +70,7 @@ void Case::giveWay()
     leaveSetAside(); // one before that, of which nobody knows what came
     if (m_runner.isKept())
         m_persistence.journal().setAside();
-    m_setAside = SetAside{m_runner.setAside(), account::whoIs(m_account)};
+    m_setAside = SetAside{m_runner.setAside(), m_account};
 }
 
 TurningBack Case::turningBack() const

@@ -12,7 +12,8 @@
 namespace renumber::service {
 
 /// Whether it is known whose an access token is. A renewal mostly names nobody, and a service in disorder may
-/// answer it with another person's token. Then it is known only once the account was read with the token.
+/// answer it with another person's token. Then it is known only once the account was read with the token; of
+/// who acts for others, once the description's "check" was made with it, before any call is given it.
 enum class TokenOwner { Known, Unconfirmed };
 
 /// What a call is authorized with. A secret.

@@ -156,6 +156,14 @@ wait::Future<ExchangeResult> Client::readAccount()
         });
 }
 
+wait::Future<ExchangeResult> Client::readWhoActs(const description::Calls &check, const QString &userId,
+                                                 const QString &name, const description::Values &values)
+{
+    expectPerson(description::anyTakes(check, u"userId") ? userId : QString(),
+                 description::anyTakes(check, u"name") ? name : QString());
+    return start(check, description::Step::Read, values, Exchange::Reads::Account);
+}
+
 bool Client::canFind(const SearchTerm &term) const
 {
     description::Values values = m_service->settings;

@@ -68,6 +68,12 @@ public:
     /// Reads the account; see accountFrom(). What its calls keep, later calls may use.
     /// It ends in a problem where the account is another's than the one that is meant.
     [[nodiscard]] wait::Future<ExchangeResult> readAccount();
+    /// Makes the calls of \a check, which stand in for the account that who acts for others has none of. By
+    /// what these have a place for they have to turn out to be \a userId, or to be called \a name; both may
+    /// be empty. With \a values besides the session's.
+    [[nodiscard]] wait::Future<ExchangeResult> readWhoActs(const description::Calls &check,
+                                                           const QString &userId, const QString &name,
+                                                           const description::Values &values = {});
     /// Whether the description has a call that looks for people by what \a term is.
     bool canFind(const SearchTerm &term) const;
     /// Looks for the people that \a term means; see searchResultFrom().

@@ -291,11 +291,27 @@ bool AuthorizationServer::canRefresh(const Token &token) const
     case SignInMethod::Code:
         return !token.refreshToken.isEmpty() && calls && !calls->refresh.isEmpty();
     case SignInMethod::ClientCredentials:
-        return token.scheme == Scheme::Bearer && client && !client->obtain.isEmpty();
+        return token.scheme == Scheme::Bearer && client && !client->obtain.isEmpty()
+            && !token.apiClientSecret.isEmpty();
     case SignInMethod::Token:
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool AuthorizationServer::tellsWhoActs(const Token &token, QStringView name) const
+{
+    const description::SignInWay *way = m_service->description.way(token.method);
+    return way && description::anyTakes(description::checkOf(*way), name);
+}
+
+wait::Future<service::ExchangeResult> AuthorizationServer::readWhoActs(const Token &token,
+                                                                       const QString &name)
+{
+    Values values = token.kept;
+    service::insertAuthorization(values, {token.accessToken, u"Bearer "_s + token.accessToken});
+    return m_api.readWhoActs(description::checkOf(*m_service->description.way(token.method)), token.userId,
+                             name, values);
 }
 
 wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::refresh(const Token &token)

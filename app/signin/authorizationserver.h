@@ -55,6 +55,13 @@ public:
     bool issued(const Token &token) const;
     /// Whether a new access token can be had for \a token without the person.
     bool canRefresh(const Token &token) const;
+    /// Whether the description's "check" has a place for \a name ("userId" or "name") of who acts for others
+    /// with \a token.
+    bool tellsWhoActs(const Token &token, QStringView name) const;
+    /// Makes that check with \a token, with which nothing else is done. It ends in a problem where it names
+    /// another than the token is known to be of, or nobody any more; where it has no place for an id, another
+    /// than \a name, unless that is empty.
+    [[nodiscard]] wait::Future<service::ExchangeResult> readWhoActs(const Token &token, const QString &name);
     /// A refresh token that is not replaced stays good (RFC 6749 6). A refusal of the refresh token itself is
     /// signInAgain.
     [[nodiscard]] wait::Future<TokenResult> refresh(const Token &token);

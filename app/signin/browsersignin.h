@@ -25,6 +25,8 @@ public:
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     /// How long a connection to the listener may take to bring a whole request.
     void setConnectionTimeout(std::chrono::milliseconds timeout) { m_listener.setTimeout(timeout); }
+    /// Who says whose program a connection to the listener is, instead of the system.
+    void setPeerFinder(CallbackListener::PeerFinder finder) { m_listener.setPeerFinder(std::move(finder)); }
     bool isListening() const { return m_listener.isListening(); }
 
 signals:

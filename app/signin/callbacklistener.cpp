@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signin/callbacklistener.h"
 
-#include "net/peer.h"
 #include "signin/callbackrequest.h"
 
 #include <QLocale>
@@ -55,6 +54,7 @@ QByteArray html(const CallbackPage &page)
 CallbackListener::CallbackListener(Answer answer, QObject *parent)
     : QObject(parent)
     , m_answer(std::move(answer))
+    , m_peerOf([](const QTcpSocket &connection) { return net::peerOf(connection); })
 {
     for (QTcpServer *server : {&m_server, &m_serverV6})
         connect(server, &QTcpServer::newConnection, this, [this, server] { takeFrom(*server); });
@@ -137,7 +137,7 @@ void CallbackListener::read(QTcpSocket *socket)
 
 CallbackPage CallbackListener::pageFor(const QTcpSocket &socket, const QByteArray &query) const
 {
-    switch (net::peerOf(socket)) {
+    switch (m_peerOf(socket)) {
     case net::Peer::SameUser:
         return m_answer(query);
     case net::Peer::AnotherUser:

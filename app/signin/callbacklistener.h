@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/peer.h"
+
 #include <QObject>
 #include <QTcpServer>
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace renumber::signin {
 
@@ -45,6 +48,10 @@ public:
     QString redirectUri(const QString &host) const;
     /// How long a connection may take to bring a whole request.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    /// Who says whose program is at the other end of a connection.
+    using PeerFinder = std::function<net::Peer(const QTcpSocket &connection)>;
+    /// Asks \a finder instead of the system, as only root can be another user.
+    void setPeerFinder(PeerFinder finder) { m_peerOf = std::move(finder); }
 
 private:
     bool listenOnBoth(quint16 port);
@@ -59,6 +66,7 @@ private:
     QTcpServer m_server;
     QTcpServer m_serverV6; ///< of "localhost"
     std::chrono::milliseconds m_timeout{10'000};
+    PeerFinder m_peerOf;
 };
 
 } // namespace renumber::signin

@@ -8,6 +8,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::signin {
@@ -24,13 +27,6 @@ constexpr qint64 marginSeconds = 30;
 
 /// How often the keychain is read after a refusal before the sign-in counts as over.
 constexpr int looksAfterRefusal = 3;
-
-Problem signInAgain()
-{
-    Problem problem;
-    problem.kind = ProblemKind::SignInAgain;
-    return problem;
-}
 
 /// Whether \a token says that it is somebody else's than \a userId, who may not be known.
 bool isAnothers(const Token &token, const QString &userId)
@@ -100,66 +96,13 @@ void CurrentToken::hold(const Token &token)
     m_holding = std::make_unique<QObject>();
     m_token = token;
     m_isUnseen = false;
+    m_isSigningIn = true;
 }
 
 void CurrentToken::keptUnder(const keychain::EntryKey &key, const keychain::Stored &stored)
 {
     m_key = key;
     m_stored = stored;
-}
-
-void CurrentToken::belongsTo(const QString &userId)
-{
-    m_token->userId = userId;
-    if (!m_isUnseen)
-        noteOwner();
-}
-
-/// It is known whose the token in use is.
-void CurrentToken::noteOwner()
-{
-    if (std::exchange(m_token->owner, TokenOwner::Known) == TokenOwner::Known || !m_key)
-        return;
-    // A renewal of an earlier sign-in (drop()) may have put a newer one in its place by now.
-    m_keychain.read(*m_key, keychain::Expectation::SecretStored)
-        .then(m_holding.get(),
-              [this](const tl::expected<keychain::StoredSecret, keychain::KeychainFailure> &found) {
-                  const auto kept = found ? tokenFromBytes(found->secret) : std::nullopt;
-                  if (m_key && kept && kept->refreshToken == m_token->refreshToken)
-                      keep(nullptr);
-              });
-}
-
-void CurrentToken::opensAnothersAccount()
-{
-    if (!m_token || m_token->owner == TokenOwner::Known)
-        return;
-    ++m_round; // what its refresh token brings is the other's, too
-    m_token->accessToken.clear();
-    m_token->refreshToken.clear();
-    m_token->owner = TokenOwner::Known;
-    if (m_key)
-        m_keychain.remove(*m_key,
-                          m_stored.place == keychain::SecretPlace::InKeychain
-                              ? keychain::Expectation::SecretStored
-                              : keychain::Expectation::NothingStored);
-    m_key.reset();
-    m_stored = {};
-    const QPointer<CurrentToken> self(this);
-    settle(signInAgain());
-    if (self)
-        emit provedAnothers();
-}
-
-void CurrentToken::noteOpened(const Authorization &used, Opened opened)
-{
-    if (!m_token || used != authorization())
-        return; // of one that was renewed meanwhile
-    m_isUnseen = false;
-    if (opened == Opened::TheirAccount)
-        noteOwner();
-    else
-        opensAnothersAccount();
 }
 
 void CurrentToken::forget()
@@ -171,10 +114,12 @@ void CurrentToken::forget()
 void CurrentToken::drop()
 {
     m_adopting.cancel();
+    m_checking.cancel();
     m_renewal.reset();
     m_holding.reset();
     m_storing = 0;
     m_token.reset();
+    m_name.clear();
     m_key.reset();
     m_stored = {};
     settle(signInAgain());
@@ -184,7 +129,7 @@ wait::Future<CurrentToken::Result> CurrentToken::authorize(Purpose purpose)
 {
     if (!m_token || isDead())
         return wait::ready<Result>(tl::unexpected(signInAgain()));
-    if (m_waiting.isEmpty() && !needsRenewal(purpose))
+    if (m_waiting.isEmpty() && !needsRenewal(purpose) && !isToBeChecked())
         return wait::ready<Result>(authorization());
     return waitForRenewal(purpose);
 }
@@ -194,7 +139,7 @@ wait::Future<CurrentToken::Result> CurrentToken::waitForRenewal(Purpose purpose)
 {
     const wait::Promise<Result> promise;
     wait::Future<Result> future = promise.future();
-    m_waiting.append({promise, purpose});
+    m_waiting.append({promise, purpose, Wants::ToSend});
     if (m_waiting.size() == 1)
         startRenewal();
     return future;
@@ -202,7 +147,7 @@ wait::Future<CurrentToken::Result> CurrentToken::waitForRenewal(Purpose purpose)
 
 std::optional<Authorization> CurrentToken::current() const
 {
-    return isUsable() ? std::optional(authorization()) : std::nullopt;
+    return isUsable() && !isToBeChecked() ? std::optional(authorization()) : std::nullopt;
 }
 
 description::Values CurrentToken::kept() const
@@ -217,7 +162,7 @@ bool CurrentToken::canRenew(const Authorization &refused) const
 
 wait::Future<CurrentToken::Result> CurrentToken::renew(const Authorization &refused)
 {
-    if (m_token && m_waiting.isEmpty() && authorization() != refused)
+    if (m_token && m_waiting.isEmpty() && authorization() != refused && !isToBeChecked())
         return wait::ready<Result>(authorization()); // it was renewed while that call was under way
     // A call that was refused is not helped by the same token once more, even where it is good for reading.
     return waitForRenewal(Purpose::Change);
@@ -227,8 +172,8 @@ wait::Future<CurrentToken::Result> CurrentToken::update(const Authorization &use
                                                         const service::Outcome &news)
 {
     if (!m_token || !used.hasTokenOf(authorization()))
-        return current() ? wait::ready<Result>(*current())
-                         : wait::ready<Result>(tl::unexpected(signInAgain()));
+        return isUsable() ? wait::ready<Result>(authorization()) // each call asks for it all the same
+                          : wait::ready<Result>(tl::unexpected(signInAgain()));
     // A renewal under way brings a newer one than a call that was sent before it.
     if (!m_waiting.isEmpty())
         return waitForRenewal(Purpose::Change);
@@ -240,7 +185,7 @@ wait::Future<CurrentToken::Result> CurrentToken::update(const Authorization &use
     m_isUnseen = true;
     const wait::Promise<Result> promise;
     wait::Future<Result> future = promise.future();
-    m_waiting.append({promise, Purpose::Change});
+    m_waiting.append({promise, Purpose::Change, Wants::ToHaveItKept});
     m_renewal = std::make_unique<QObject>();
     // Whoever asks waits for the future only once it is there.
     QMetaObject::invokeMethod(
@@ -292,6 +237,8 @@ Authorization CurrentToken::authorization() const
 void CurrentToken::startRenewal()
 {
     m_renewal = std::make_unique<QObject>();
+    if (isToBeChecked() && !needsRenewal(m_waiting.constFirst().purpose))
+        return check(); // it has been renewed, and nobody could be asked then
     // A renewal of an earlier sign-in (drop()) may have renewed it meanwhile: then the refresh token here is
     // spent, and to use it would look like theft to the service.
     m_adopting = adopt();
@@ -327,7 +274,7 @@ wait::Future<CurrentToken::InKeychain> CurrentToken::adopt()
                   if (kept->method != m_token->method || kept->refreshToken == m_token->refreshToken
                       || isAnothers(*kept, m_token->userId) || whyNotSent(m_server.service(), *kept))
                       return promise.end(InKeychain::NothingNewer);
-                  m_token = boundTo(m_server.service(), onProgramClock(*kept, m_clock.now()));
+                  take(boundTo(m_server.service(), onProgramClock(*kept, m_clock.now())));
                   promise.end(InKeychain::Another);
               });
     return future;
@@ -336,9 +283,27 @@ wait::Future<CurrentToken::InKeychain> CurrentToken::adopt()
 void CurrentToken::useAdopted()
 {
     if (isUsable())
-        settle({});
+        use();
     else
         refresh();
+}
+
+/// Where the one in use is kept by now, or that takes too long.
+void CurrentToken::use()
+{
+    if (m_checking.isPending())
+        return; // it has taken too long, and is kept now
+    if (!isToBeChecked())
+        return settle({});
+    QList<Waiting> content;
+    std::copy_if(m_waiting.cbegin(), m_waiting.cend(), std::back_inserter(content),
+                 [](const Waiting &one) { return one.wants == Wants::ToHaveItKept; });
+    m_waiting.removeIf([](const Waiting &one) { return one.wants == Wants::ToHaveItKept; });
+    if (m_waiting.isEmpty())
+        endRenewal(); // the next call asks who it is
+    else
+        check();
+    tell(content, {});
 }
 
 void CurrentToken::refresh()
@@ -397,13 +362,13 @@ void CurrentToken::refused(const Problem &problem, int looks)
 void CurrentToken::replaceBy(const Token &token)
 {
     const QString user = m_token->userId;
-    m_token = token;
+    take(token);
     if (token.userId.isEmpty())
         m_token->userId = user;
     if (!m_key)
-        return settle({});
+        return use();
     keep(m_renewal.get());
-    wait::after(m_timeout).then(m_renewal.get(), [this](wait::Ended) { settle({}); });
+    wait::after(m_timeout).then(m_renewal.get(), [this](wait::Ended) { use(); });
 }
 
 /// Puts the token in use into the keychain. The \a renewal that it came of, if there is one, ends with that.
@@ -416,7 +381,7 @@ void CurrentToken::keep(QObject *renewal)
             m_stored = stored;
             emit storedAgain(stored);
             if (renewal && renewal == m_renewal.get())
-                settle({});
+                use();
         });
 }
 
@@ -424,11 +389,22 @@ void CurrentToken::keep(QObject *renewal)
 void CurrentToken::settle(const std::optional<Problem> &problem)
 {
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    endRenewal();
+    tell(waiting, problem);
+}
+
+void CurrentToken::endRenewal()
+{
     m_adopting.cancel();
+    m_checking.cancel();
     if (m_renewal) {
         m_renewal.release()->deleteLater(); // what led here is one of its callbacks
         QMetaObject::invokeMethod(this, &CurrentToken::noteEnd, Qt::QueuedConnection);
     }
+}
+
+void CurrentToken::tell(const QList<Waiting> &waiting, const std::optional<Problem> &problem)
+{
     const QPointer<CurrentToken> self(this);
     for (const Waiting &one : waiting) {
         if (!self)
@@ -436,9 +412,9 @@ void CurrentToken::settle(const std::optional<Problem> &problem)
         if (!one.promise.isAwaited())
             continue;
         // A token that is about to expire, or too old for a change, is still good enough to read with.
-        const bool goesOn = m_token
-            && (!problem
-                || (one.purpose == Purpose::Read && isUsable() && problem->kind != ProblemKind::SignInAgain));
+        const bool isGoodToRead = one.purpose == Purpose::Read && isUsable() && !isToBeChecked();
+        const bool goesOn
+            = m_token && (!problem || (isGoodToRead && problem->kind != ProblemKind::SignInAgain));
         if (goesOn)
             one.promise.end(authorization());
         else

@@ -16,7 +16,9 @@ namespace renumber::signin {
 ///
 /// A renewal need not say whose token it gave. Then the token is stored with a mark that says so, until the
 /// account was read with it. If that account is somebody else's, the token is forgotten here and in the
-/// keychain.
+/// keychain. Whoever acts for others has no account to read, and another organisation may have a user of the
+/// very id that is asked for next: their token is given to nobody before the description's "check", made with
+/// it, has named who it named when they signed in. Where that names nobody, nothing can be compared.
 class CurrentToken : public QObject, public service::Authorizer
 {
     Q_OBJECT
@@ -25,13 +27,15 @@ public:
     CurrentToken(AuthorizationServer &server, keychain::Keychain &keychain, time::Clock clock,
                  QObject *parent = nullptr);
 
-    /// From now on \a token is the one in use.
+    /// From now on \a token is the one in use. Whoever signs in with it finds out whose it is, and says so
+    /// (belongsTo()).
     void hold(const Token &token);
     /// Where the one in use is kept, or is to be kept, and how that went so far. Renewed ones go there, too.
     void keptUnder(const keychain::EntryKey &key, const keychain::Stored &stored);
-    /// Whose the one in use has turned out to be, by the account that it opens. A renewed one of somebody
-    /// else is refused.
-    void belongsTo(const QString &userId);
+    /// Whose the one in use has turned out to be, by the account that it opens, or by what has told of who
+    /// acts for others: then \a name is what they are called, as the service spells it. A renewed one of
+    /// somebody else is refused.
+    void belongsTo(const QString &userId, const QString &name = {});
     /// The account that the one in use opens is another's than the one that is meant. A token that came of a
     /// renewal which named nobody is then taken for that other's: it is forgotten here and in the keychain,
     /// and ended nowhere. Of any other it is rather the account's reply that is wrong.
@@ -47,8 +51,8 @@ public:
     void drop();
     /// Likewise, and what a renewal under way brings is not kept.
     void forget();
-    /// Whether a renewal is under way, be it for nobody any more.
-    bool isRenewing() const { return m_refreshing > 0 || m_renewal; }
+    /// Whether a renewal is under way, be it for nobody any more. One of which all that came is kept is not.
+    bool isRenewing() const { return m_refreshing > 0 || (m_renewal && !m_checking.isPending()); }
     const std::optional<Token> &token() const { return m_token; }
 
     wait::Future<Result> authorize(Purpose purpose) override;
@@ -68,10 +72,16 @@ signals:
     void renewalEnded();
 
 private:
+    /// What whoever waits does next.
+    enum class Wants {
+        ToSend, ///< a call, with the token
+        ToHaveItKept, ///< nothing with it, as they only brought it: each call asks for its token
+    };
     struct Waiting
     {
         wait::Promise<Result> promise;
         Purpose purpose = Purpose::Read;
+        Wants wants = Wants::ToSend;
     };
 
     bool needsRenewal(Purpose purpose) const;
@@ -84,13 +94,23 @@ private:
     enum class InKeychain { Another, NothingNewer, NotKnown };
     wait::Future<InKeychain> adopt();
     void useAdopted();
+    void use();
     void refresh();
     void refused(const service::Problem &problem, int looks);
     void replaceBy(const Token &token);
-    void noteOwner();
     void keep(QObject *renewal);
     void noteEnd();
     void settle(const std::optional<service::Problem> &problem);
+    void endRenewal();
+    void tell(const QList<Waiting> &waiting, const std::optional<service::Problem> &problem);
+    // Whose it is (currenttokenowner.cpp).
+    bool canTellWhoActs() const;
+    bool isToBeChecked() const;
+    void take(const Token &token);
+    void check();
+    void noteOwner();
+    void forgetAnothers(const service::Problem &problem);
+    static service::Problem signInAgain();
 
     AuthorizationServer &m_server;
     keychain::Keychain &m_keychain;
@@ -101,8 +121,11 @@ private:
     QList<Waiting> m_waiting; ///< for the renewal under way; empty where there is none
     std::unique_ptr<QObject> m_renewal; ///< the context of what is under way: gone with it
     wait::Future<InKeychain> m_adopting;
+    wait::Future<service::ExchangeResult> m_checking; ///< who acts for others
     std::unique_ptr<QObject> m_holding; ///< likewise of all that concerns the one in use
     bool m_isUnseen = false; ///< with what replies brought anew of it no account was read yet
+    bool m_isSigningIn = false; ///< with it somebody signs in: whose it is is being found out
+    QString m_name; ///< of who acts for others, if it is told and tells anybody apart
     int m_storing = 0; ///< renewed tokens on their way into the keychain
     int m_refreshing = 0; ///< token requests under way
     int m_round = 0; ///< what a token request of an earlier one brings is not kept

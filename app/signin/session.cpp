@@ -214,8 +214,10 @@ void Session::check(const Token &token)
         fail({SignInFault::ProviderUnusable}); // the description has changed since the token was kept
         return;
     }
-    m_client.expectPerson(token.userId, {});
-    follow(m_client.perform(description::checkOf(*way), description::Step::Read));
+    // What is remembered of an API client is called by the id that it entered.
+    const bool isNameKnown = m_resumed && token.method != SignInMethod::ClientCredentials;
+    follow(m_client.readWhoActs(description::checkOf(*way), token.userId,
+                                isNameKnown ? m_resumed->name : QString()));
 }
 
 void Session::fail(const SignInFailure &failure)
@@ -239,11 +241,13 @@ void Session::follow(wait::Future<service::ExchangeResult> exchange)
             return;
         }
         const account::Account read = service::accountFrom(result->taken);
-        signedIn(actsForOthers() ? whoActs(read, m_currentToken.token()->userId) : read);
+        signedIn(actsForOthers() ? whoActs(read, m_currentToken.token()->userId) : read,
+                 description::toText(result->taken.value(u"name"_s)));
     });
 }
 
-void Session::signedIn(const account::Account &account)
+/// As \a account, whose \a name is that in the service's own spelling.
+void Session::signedIn(const account::Account &account, const QString &name)
 {
     m_account = account;
     // What was kept for one person opens another's account. It stays in the keychain, unless it has only just
@@ -259,7 +263,7 @@ void Session::signedIn(const account::Account &account)
         fail({SignInFault::Problem, problem, {}, SignInStage::Reading, m_isAnothers});
         return;
     }
-    m_currentToken.belongsTo(account.userId);
+    m_currentToken.belongsTo(account.userId, name);
     emit opened();
     setState(State::SignedIn);
     if (m_stored && m_stored->place == keychain::SecretPlace::InKeychain

@@ -127,7 +127,7 @@ private:
     void takeCode(const AuthorizationServer::CodeResult &code);
     void failAtCode(const service::Problem &problem, SignInStage stage);
     void check(const Token &token);
-    void signedIn(const account::Account &account);
+    void signedIn(const account::Account &account, const QString &name);
     void store();
     void noteAnothers();
     void revoke(const Token &token);

@@ -36,8 +36,8 @@ struct Token
     std::optional<description::Binding> binding; ///< where it may go (whyNotSent()); none: never noted
     QString
         userId; ///< whose it is, as the service tells, be it that they act for others; empty: it has not told
-    /// Untold: it came of a reply that named nobody, and no account was read with it yet. userId is then
-    /// whose it ought to be.
+    /// Untold: it came of a reply that named nobody, and no account was read with it yet, nor, of who acts
+    /// for others, told who that is. userId is then whose it ought to be.
     service::TokenOwner owner = service::TokenOwner::Known;
     description::Values kept = {}; ///< what its reply has left for later calls, by the description's names
     net::Cookies cookies = {}; ///< of services whose sign-in is in cookies

@@ -61,10 +61,7 @@ tl::expected<Token, service::Problem> tokenFrom(const service::Outcome &outcome,
     const bool isTold = description::has(taken, u"userId"_s);
     if (isTold)
         token.userId = description::idText(taken.value(u"userId"_s));
-    // Who acts for others has no account that it could open in place of another's: "check" tells whether it
-    // is good.
-    token.owner = isTold || token.actsFor == description::ActsFor::Others ? service::TokenOwner::Known
-                                                                          : service::TokenOwner::Unconfirmed;
+    token.owner = isTold ? service::TokenOwner::Known : service::TokenOwner::Unconfirmed;
     const auto expiresIn = service::pointInTimeAfter(taken.value(u"expiresIn"_s), now, service::longestLife);
     token.expiresAt = expiresIn ? expiresIn : service::pointInTime(taken.value(u"expiresAt"_s));
     token.issuedAt = now;

@@ -10,6 +10,7 @@
 
 #include <unistd.h>
 
+using namespace renumber;
 using namespace renumber::test;
 using namespace std::chrono_literals;
 
@@ -65,6 +66,34 @@ private slots:
         QVERIFY(m_signIn->isListening());
         QCOMPARE(m_returns, 0);
         QVERIFY(tokenRequests().isEmpty());
+        QVERIFY(comeBack("code=mine").startsWith("HTTP/1.1 200 OK\r\n"));
+        QVERIFY(!fault());
+        QCOMPARE(tokenRequests().size(), 1);
+        QCOMPARE(fieldsOf(tokenRequests().first()).value(u"code"_s), u"mine"_s);
+    }
+
+    /// Likewise, for whoever is not root: a user namespace has other ids inside only, so that the system
+    /// still says that the other program is ours.
+    void whoeverIsNotThisUserPlaysTheCallback_data()
+    {
+        QTest::addColumn<net::Peer>("peer");
+        QTest::newRow("another user") << net::Peer::AnotherUser;
+        QTest::newRow("nobody can say who") << net::Peer::Unknown;
+    }
+
+    void whoeverIsNotThisUserPlaysTheCallback()
+    {
+        QFETCH(const net::Peer, peer);
+        begin();
+        QVERIFY(isInBrowser());
+        auto says = peer;
+        m_signIn->setPeerFinder([&says](const QTcpSocket &) { return says; });
+        QVERIFY(comeBack("code=theirs").startsWith("HTTP/1.1 403 Forbidden\r\n"));
+        QVERIFY(comeBack("error=access_denied").startsWith("HTTP/1.1 403 "));
+        QVERIFY(m_signIn->isListening());
+        QCOMPARE(m_returns, 0);
+        QVERIFY(tokenRequests().isEmpty());
+        says = net::Peer::SameUser;
         QVERIFY(comeBack("code=mine").startsWith("HTTP/1.1 200 OK\r\n"));
         QVERIFY(!fault());
         QCOMPARE(tokenRequests().size(), 1);

@@ -23,6 +23,8 @@ public:
         m_answers.insert(path, answers);
     }
     void answer(const QByteArray &path, const QByteArray &reply) { answer(path, {RawServer::saying(reply)}); }
+    /// What it was told for \a path.
+    QList<RawServer::Answer> answers(const QByteArray &path) const { return m_answers.value(path); }
     /// An answer that is not given until release().
     RawServer::Answer holding()
     {

@@ -45,8 +45,8 @@ private slots:
     {
         Token token = first();
         token.actsFor = ActsFor::Others;
-        token.userId = u"operator"_s;
         m_currentToken->hold(token);
+        m_currentToken->belongsTo(u"operator"_s);
         const auto asking = update(u"a1"_s, {{{u"accessToken"_s, u"a9"_s}, {u"userId"_s, u"u7"_s}}, {}});
         QTRY_COMPARE(asking->told(), u"a9"_s);
         QCOMPARE((*asking->answer)->owner, TokenOwner::Known);

@@ -50,7 +50,7 @@ private slots:
         const Outcome outcome{{{u"accessToken"_s, u"new"_s}}, {}};
         QCOMPARE(tokenFrom(outcome, old, now)->owner, TokenOwner::Unconfirmed);
         old.actsFor = renumber::description::ActsFor::Others;
-        QCOMPARE(tokenFrom(outcome, old, now)->owner, TokenOwner::Known);
+        QCOMPARE(tokenFrom(outcome, old, now)->owner, TokenOwner::Unconfirmed);
     }
 
     void expires_data()
