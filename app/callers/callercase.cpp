@@ -2,6 +2,7 @@
 #include "callers/callercase.h"
 
 #include "account/person.h"
+#include "callers/deskrules.h"
 #include "callers/keptcaller.h"
 #include "callers/noleave.h"
 #include "change/journey.h"
@@ -13,7 +14,6 @@
 namespace renumber::callers {
 
 using account::ContactKind;
-using desk::operation::RecordTelling;
 
 namespace {
 
@@ -39,6 +39,13 @@ desk::Said saidOf(const std::optional<bool> &told)
     return *told ? desk::Said::Yes : desk::Said::No;
 }
 
+PermitJournal::GivingUp givingUpAt(const cases::Connection &connection, ContactKind kind)
+{
+    const description::Journey *journey
+        = change::journeyFor(connection.description(), change::Aim::Change, kind);
+    return journey && journey->cancel ? PermitJournal::GivingUp::Told : PermitJournal::GivingUp::NotTold;
+}
+
 } // namespace
 
 CallerCase::CallerCase(const Stand &stand, cases::Connection &connection, const QString &caseId,
@@ -49,8 +56,10 @@ CallerCase::CallerCase(const Stand &stand, cases::Connection &connection, const 
     , m_userId(userId)
     , m_kind(kind)
     , m_record(stand.store, stand.policy, connection.foundation().clock, caseId)
-    , m_permits(m_record,
-                [this](const account::ContactValue &target) { return m_stand.key.contact(m_kind, target); })
+    , m_permits(
+          m_record,
+          [this](const account::ContactValue &target) { return m_stand.key.contact(m_kind, target); },
+          givingUpAt(connection, kind))
     , m_opened(stand.cases, connection)
     , m_case(m_opened.one)
     , m_proofs(m_record, m_case, stand.key, kind)
@@ -95,6 +104,9 @@ void CallerCase::followAccount()
             emit failed(problem, std::nullopt);
     });
     connect(&m_case.runner(), &change::Runner::changed, this, [this](const change::Change &change) {
+        m_permits.follow(change);
+        if (!std::holds_alternative<change::Idle>(change.phase))
+            m_plan = change.plan;
         if (std::holds_alternative<change::Done>(change.phase))
             m_done = change;
     });
@@ -107,19 +119,11 @@ void CallerCase::begin(Beginning beginning, const account::ContactValue &target)
     m_beginning = beginning;
     m_target = m_kept = target;
     m_isBeginning = true;
-    m_case.choosePerson(m_userId);
-}
-
-/// Whether the account has what the open permit was given for, or what the case is about.
-PermitJournal::Shown CallerCase::shownBy(const account::Account &account) const
-{
-    const auto &now = m_record.now();
-    const account::ContactValue &value = account.contact(m_kind).value;
-    if (!now || value.isEmpty())
-        return PermitJournal::Shown::NotTarget;
-    const desk::ContactKey &target = now->permit ? now->permit->target : now->inHand.target;
-    return m_stand.key.contact(m_kind, value) == target ? PermitJournal::Shown::Target
-                                                        : PermitJournal::Shown::NotTarget;
+    const auto choose = [this] { m_case.choosePerson(m_userId); };
+    if (beginning == Beginning::Taking)
+        lookUpCase(choose);
+    else
+        choose();
 }
 
 desk::PersonKey CallerCase::person() const
@@ -129,21 +133,14 @@ desk::PersonKey CallerCase::person() const
 
 desk::PersonKey personAt(const desk::DeskKey &key, const cases::Connection &connection, const QString &userId)
 {
-    const keychain::EntryKey entry = connection.keyOf(userId);
-    return key.person(entry.service, entry.origin + QChar::LineFeed + entry.tenant, userId);
+    return key.person(connection.description().id, originOf(connection.service()), userId);
 }
 
 void CallerCase::registerCase()
 {
     m_isRegistered = true;
     if (m_beginning == Beginning::Taking) {
-        m_reading = m_record.read();
-        m_reading.then([this](const desk::StoreResult<desk::DeskCase> &found) {
-            if (found)
-                registerAs(desk::operation::TakeCase{});
-            else
-                takeBegun(tl::unexpected(found.error()));
-        });
+        lookUpCase([this] { registerAs(desk::operation::TakeCase{}); });
         return;
     }
     const account::Account &account = m_case.account();
@@ -180,31 +177,6 @@ void CallerCase::announce()
     const bool isKnown = m_record.facts(desk::Act::Text) || m_record.storeFault();
     if (m_isBegun && isKnown && m_writing == 0 && !isLooking() && std::exchange(m_isBegun, false))
         emit began();
-}
-
-/// With the change that this computer kept of the case, once the disk has told which it is.
-void CallerCase::goOnWithUnfinished()
-{
-    const bool isSettled = m_permits.isIdle() && m_case.persistence().journal().isIdle();
-    if (!m_isResuming || !m_case.isOpen() || !m_case.persistence().isListed() || !isSettled)
-        return;
-    const QList<store::UnfinishedChange> &list = m_case.persistence().backlog().list();
-    const auto isOfThis
-        = [this](const store::UnfinishedChange &one) { return one.kind == m_kind && one.isWaiting(); };
-    const auto last = std::find_if(list.crbegin(), list.crend(), isOfThis);
-    if (last != list.crend() && last->isBeingRead())
-        return; // the keychain is still to tell
-    m_isResuming = false;
-    if (last != list.crend() && last->canGoOn() && mayGoOn(last->confidential->plan))
-        m_case.persistence().resume(last->id);
-}
-
-/// Not with one to another contact, nor once the case is stopped or its change is made.
-bool CallerCase::mayGoOn(const change::Plan &plan) const
-{
-    const desk::Case &inHand = m_record.now()->inHand;
-    const bool isOpen = inHand.stage == desk::Stage::Changing || inHand.stage == desk::Stage::Unsettled;
-    return isOpen && !inHand.ending && m_stand.key.contact(m_kind, plan.target) == inHand.target;
 }
 
 /// Nothing before the store's time is known, by which they go.
@@ -306,13 +278,30 @@ void CallerCase::update(const change::Plan &plan, const description::Values &ans
     stateTarget(plan.target, [this, plan, answers] { m_case.answer(plan, answers); });
 }
 
+void CallerCase::addNote(const QString &note)
+{
+    write(desk::operation::AddNote{}, note);
+}
+
+void CallerCase::endLock(const QString &why)
+{
+    write(desk::operation::UnlockPerson{person()}, why);
+}
+
 /// What an open permit has come to is found out by reading the account, with nothing else under way.
 void CallerCase::stop(const QString &note)
 {
+    m_isStopping = true;
     m_case.suspend();
-    write(desk::operation::StopCase{}, note);
+    writeThen(desk::operation::StopCase{}, note, [this] { m_isStopping = false; });
     m_permits.takeUpPermit();
     lookAgain();
+}
+
+bool CallerCase::isStopped() const
+{
+    const auto &now = m_record.now();
+    return m_isStopping || (now && (now->inHand.ending || now->inHand.stage == desk::Stage::Closed));
 }
 
 void CallerCase::handOver()
@@ -361,17 +350,11 @@ void CallerCase::close(desk::Ending ending)
     write(desk::operation::CloseCase{ending});
 }
 
-void CallerCase::stateTold(desk::Tell whom, const QString &how)
-{
-    write(RecordTelling{whom, RecordTelling::Came::Done, RecordTelling::How::Stated}, how);
-}
-
 void CallerCase::lookAgain()
 {
     m_fault.reset();
     m_record.look();
-    m_case.readAccount();
-    m_look = m_case.client().readAccount(); // of its own: what the case reads is broken off by what it asks
+    m_look = m_case.lookAtAccount();
     m_look.then([this](const service::ExchangeResult &result) {
         if (result)
             m_permits.noteReading(shownBy(service::accountFrom(result->taken)));
@@ -384,12 +367,20 @@ void CallerCase::lookAgain()
 
 void CallerCase::write(const desk::operation::Command &command, const QString &note)
 {
+    writeThen(command, note, [] {});
+}
+
+/// \a then: once the store has answered, and before anybody hears of that.
+void CallerCase::writeThen(const desk::operation::Command &command, const QString &note,
+                           const std::function<void()> &then)
+{
     ++m_writing;
     m_fault.reset();
-    m_record.carryOut(command, note).then(this, [this](const CaseRecord::Result &result) {
+    m_record.carryOut(command, note).then(this, [this, then](const CaseRecord::Result &result) {
         --m_writing;
         if (!result)
             m_fault = result.error();
+        then();
         announce();
         emit changed();
     });
@@ -412,39 +403,6 @@ void CallerCase::followRecord()
     tellOfService();
     announce();
     emit changed();
-}
-
-/// Whom the service tells, by itself or by a call, is told once the store knows that the change is made.
-void CallerCase::tellOfService()
-{
-    const auto &now = m_record.now();
-    const description::Journey *journey
-        = change::journeyFor(m_connection.description(), change::Aim::Change, m_kind);
-    const bool isDone = now && now->inHand.stage == desk::Stage::Telling && !now->inHand.ending;
-    if (!journey || !isDone || m_writing > 0 || std::exchange(m_isServiceAsked, true))
-        return;
-    if (journey->telling == description::Telling::ByItself)
-        noteTold(RecordTelling::How::Service);
-    else if (journey->notify && m_done)
-        notify(*m_done);
-}
-
-/// Once: whoever was told twice would think that it was done twice.
-void CallerCase::notify(const change::Change &done)
-{
-    m_telling = change::tell(m_case.client(), m_case.client().accountOwner(), done);
-    m_telling.then([this](const change::Told &told) {
-        m_tellProblem = told.problem;
-        if (told.came == change::Told::Came::Done)
-            noteTold(RecordTelling::How::Notified);
-        emit changed();
-    });
-}
-
-void CallerCase::noteTold(RecordTelling::How how)
-{
-    for (const desk::Tell whom : m_record.now()->owed)
-        write(RecordTelling{whom, RecordTelling::Came::Done, how});
 }
 
 } // namespace renumber::callers

@@ -5,6 +5,7 @@
 #include "callers/caserecord.h"
 #include "callers/permitjournal.h"
 #include "cases/caselist.h"
+#include "change/target.h"
 #include "change/telling.h"
 #include "desk/flagging.h"
 #include "desk/store/deskkey.h"
@@ -43,8 +44,8 @@ public:
                const QString &userId, account::ContactKind kind, QObject *parent = nullptr);
     ~CallerCase() override;
 
-    /// Reads the account, and then opens or takes the case; began() or failed() tells. With \a target, the
-    /// new contact as this computer has kept it; empty: there is none yet.
+    /// Reads the account, and then opens or takes the case; began(), failed() or notTheirs() tells. With
+    /// \a target, the new contact as this computer has kept it; empty: there is none yet.
     void begin(Beginning beginning, const account::ContactValue &target = {});
 
     const QString &id() const { return m_record.id(); }
@@ -66,6 +67,11 @@ public:
     const std::optional<desk::StoreFault> &fault() const { return m_fault; }
     /// Why the service did not tell whom it was asked to; none where it did, or was not asked.
     const std::optional<service::Problem> &tellProblem() const { return m_tellProblem; }
+    /// Whether it goes no further: it is stopped or closed, or being stopped. Then nothing of it is shown
+    /// whole.
+    bool isStopped() const;
+    /// Whether the service is being asked to tell whom the change concerns.
+    bool isTelling() const { return m_noting.isPending() || m_telling.isPending(); }
     /// Whether the account is being read to find out what an open permit has come to.
     bool isLooking() const { return m_look.isPending(); }
     /// Whether the store is asked for something that was said.
@@ -79,6 +85,10 @@ public:
     void chooseTarget(const account::ContactValue &target);
     /// Has the change made, once the gate is open for it and the store has said so.
     void update(const change::Plan &plan, const description::Values &answers = {});
+    /// Puts \a note into the record of the case.
+    void addNote(const QString &note);
+    /// Ends the lock of the person, for the reason \a why, once that may be.
+    void endLock(const QString &why);
     /// Stops the case and locks the person for everybody. What is under way here is let go of at once.
     void stop(const QString &note = {});
     void handOver();
@@ -98,6 +108,9 @@ signals:
     /// It is not: the account could not be read, or the store said no.
     void failed(const std::optional<renumber::service::Problem> &problem,
                 const std::optional<renumber::desk::StoreFault> &fault);
+    /// Nor is it, as the case to be taken is about somebody else, or about a contact of another kind. Nothing
+    /// was read of anybody's account.
+    void notTheirs();
     /// Anything of it is another.
     void changed();
     /// It is closed, or somebody else's to take: nothing more is to be done with it here.
@@ -109,7 +122,10 @@ private:
     void leave();
     void tellOfService();
     void notify(const change::Change &done);
+    void askToTell(const change::Change &done);
+    void noteNotTold();
     void noteTold(desk::operation::RecordTelling::How how);
+    void lookUpCase(const std::function<void()> &then);
     void registerCase();
     void registerAs(const desk::operation::Command &command);
     void announce();
@@ -118,7 +134,11 @@ private:
     void goOnWithUnfinished();
     bool mayGoOn(const change::Plan &plan) const;
     PermitJournal::Shown shownBy(const account::Account &account) const;
+    std::optional<change::Plan> planOf(const desk::ContactKey &target, const account::Contact &shown) const;
+    account::ContactValue valueOf(const desk::ContactKey &target, const account::Contact &shown) const;
     void stateTarget(const account::ContactValue &target, const std::function<void()> &then);
+    void writeThen(const desk::operation::Command &command, const QString &note,
+                   const std::function<void()> &then);
     void keepTarget();
     desk::operation::StateCase statement() const;
     desk::FlagStates flags() const;
@@ -154,11 +174,14 @@ private:
     bool m_isRegistered = false; ///< the store was asked to have it in hand
     bool m_isResuming = false; ///< what this computer kept of its change is still to be looked for
     bool m_isOver = false;
+    bool m_isStopping = false; ///< and the store has not answered yet
     bool m_isBegun = false; ///< and that is still to be said
     bool m_isStated = false; ///< the flags that only the program can compute
     bool m_isServiceAsked = false; ///< it was seen to whom the service tells
+    std::optional<change::Plan> m_plan; ///< of the change that was in hand last
     std::optional<change::Change> m_done; ///< the change, once the account shows it
     std::optional<service::Problem> m_tellProblem;
+    wait::Future<CaseRecord::Result> m_noting; ///< that the service is about to be asked to tell them
     wait::Future<change::Told> m_telling;
     std::optional<desk::StoreFault> m_fault;
     int m_writing = 0;

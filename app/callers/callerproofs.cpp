@@ -104,7 +104,12 @@ const proving::CodeProving *CallerProofs::codeOf(const QString &id) const
 
 std::optional<service::Problem> CallerProofs::problemOf(const QString &id) const
 {
-    return m_problems.contains(id) ? std::optional(m_problems.value(id)) : std::nullopt;
+    return m_problems.contains(id) ? std::optional(m_problems.value(id).problem) : std::nullopt;
+}
+
+QList<desk::Missing> CallerProofs::missingOf(const QString &id) const
+{
+    return id == m_asked ? m_missing : QList<desk::Missing>();
 }
 
 std::optional<QDateTime> CallerProofs::revealedUntil(const QString &id) const
@@ -131,16 +136,29 @@ desk::operation::BeginProof CallerProofs::beginningOf(const ProofWay &way) const
     return begin;
 }
 
+/// What was said of the one before, or of this one, was about another press.
+void CallerProofs::turnTo(const QString &id, Asking asking)
+{
+    m_underWay = m_asked = id;
+    m_asking = asking;
+    m_missing.clear();
+}
+
+void CallerProofs::endAsking()
+{
+    m_underWay.clear();
+    m_asking = Asking::Nothing;
+}
+
 /// Has the store do \a command, and \a then if the gate lets it.
 void CallerProofs::record(const QString &id, const desk::operation::Command &command,
                           const std::function<void()> &then)
 {
-    m_underWay = id;
-    m_missing.clear();
+    turnTo(id, Asking::Store);
     m_fault.reset();
     m_recording = m_record.carryOut(command);
     m_recording.then([this, then](const CaseRecord::Result &result) {
-        m_underWay.clear();
+        endAsking();
         if (!result) {
             m_fault = result.error();
         } else {
@@ -170,15 +188,15 @@ void CallerProofs::begin(const QString &id)
 /// begun and not sent would count as one.
 void CallerProofs::beginCode(const ProofWay &way)
 {
-    m_underWay = way.id;
+    turnTo(way.id, Asking::Account);
     m_reaching = m_case.client().readAccount();
     m_reaching.then([this, way](const service::ExchangeResult &result) {
-        m_underWay.clear();
+        endAsking();
         if (result) {
             record(way.id, beginningOf(way), [this, way] { send(way); });
             return;
         }
-        m_problems.insert(way.id, result.error());
+        m_problems.insert(way.id, {result.error(), Asking::Account});
         emit changed();
     });
     emit changed();
@@ -202,27 +220,42 @@ desk::ContactKey CallerProofs::keyOf(const ProofWay &way) const
     return way.contact.isEmpty() ? desk::ContactKey() : m_key.contact(way.of, way.contact);
 }
 
+/// It was begun in the record before: whatever keeps it from being sent is recorded, too.
 void CallerProofs::send(const ProofWay &way)
 {
     const QList<description::CodeProof> &proofs = m_case.connection().description().proofs;
     const auto at = std::find_if(proofs.cbegin(), proofs.cend(),
                                  [&way](const description::CodeProof &one) { return one.id == way.name; });
-    if (at == proofs.cend() || !m_case.isOpen())
+    if (at == proofs.cend() || !m_case.isOpen()) {
+        endUnsent(way, service::cameTooLate());
         return;
-    m_underWay = way.id;
-    auto &code = m_codes[way.id];
-    code = std::make_unique<proving::CodeProving>(m_case.client(), *at, m_case.account().contact(way.of),
-                                                  m_clock);
-    m_sending = code->send();
-    m_sending.then([this, way](const proving::SendResult &sent) {
-        m_underWay.clear();
-        if (!sent) {
-            m_problems.insert(way.id, sent.error());
-            if (sent.error().acted == net::Acted::No) // nobody has a code of it
-                m_record.carryOut(desk::operation::EndProof{way.name, ProofOutcome::Failed}).detach();
-        }
-        emit changed();
-    });
+    }
+    turnTo(way.id, Asking::ToSend);
+    m_next = std::make_unique<proving::CodeProving>(m_case.client(), *at, m_case.account().contact(way.of),
+                                                    m_clock);
+    m_sending = m_next->send();
+    m_sending.then([this, way](const proving::SendResult &sent) { takeSent(way, sent); });
+}
+
+void CallerProofs::takeSent(const ProofWay &way, const proving::SendResult &sent)
+{
+    endAsking();
+    if (!sent && sent.error().acted == net::Acted::No) {
+        m_next.reset();
+        endUnsent(way, sent.error());
+        return;
+    }
+    if (!sent)
+        m_problems.insert(way.id, {sent.error(), Asking::ToSend});
+    m_codes[way.id] = std::move(m_next);
+    emit changed();
+}
+
+/// Nobody has a code of it: that is no fault of the caller's.
+void CallerProofs::endUnsent(const ProofWay &way, const service::Problem &problem)
+{
+    m_problems.insert(way.id, {problem, Asking::ToSend});
+    record(way.id, desk::operation::EndProof{way.name, ProofOutcome::NotSent});
 }
 
 void CallerProofs::enterCode(const QString &id, const QString &code)
@@ -231,7 +264,7 @@ void CallerProofs::enterCode(const QString &id, const QString &code)
     const auto at = m_codes.find(id);
     if (!way || at == m_codes.end() || !at->second->canCheck() || !m_underWay.isEmpty())
         return;
-    m_underWay = id;
+    turnTo(id, Asking::ToCheck);
     m_problems.remove(id);
     m_checking = at->second->check(code);
     m_checking.then([this, way = *way](const proving::ProofCheck &check) { takeChecked(way, check); });
@@ -241,9 +274,9 @@ void CallerProofs::enterCode(const QString &id, const QString &code)
 /// Only the service's word passes it. What it did not answer stays begun, which counts as one that failed.
 void CallerProofs::takeChecked(const ProofWay &way, const proving::ProofCheck &check)
 {
-    m_underWay.clear();
+    endAsking();
     if (check.problem)
-        m_problems.insert(way.id, *check.problem);
+        m_problems.insert(way.id, {*check.problem, Asking::ToCheck});
     const bool isPassed = check.verdict == proving::Verdict::Right;
     const bool isOver = isPassed || (check.verdict == proving::Verdict::Wrong && !check.mayEnterAgain);
     if (!isOver) {

@@ -34,6 +34,15 @@ class CallerProofs : public QObject
 {
     Q_OBJECT
 public:
+    /// What one is asked for about a proof.
+    enum class Asking {
+        Nothing,
+        Store, ///< the store: to write down what becomes of it
+        Account, ///< the service: how the account is
+        ToSend, ///< the service: for a code
+        ToCheck, ///< the service: whether a code is right
+    };
+
     /// How long a contact is shown whole for a callback.
     static constexpr std::chrono::seconds revealTime{60};
 
@@ -44,19 +53,23 @@ public:
 
     /// Those that policy and service have between them, in the order to try them.
     QList<ProofWay> ways() const;
-    /// The code of \a id that was asked for last; null where none was.
+    /// The code of \a id that went out last, or may have; null where none did.
     const proving::CodeProving *codeOf(const QString &id) const;
     /// What sending it, or entering it, came to; none where it went well.
     std::optional<service::Problem> problemOf(const QString &id) const;
+    /// What was asked for when that problem came up.
+    Asking askedBeforeProblem(const QString &id) const { return m_problems.value(id).asking; }
     /// What stands for the contact of \a way in the store; empty where it goes to none.
     desk::ContactKey keyOf(const ProofWay &way) const;
-    /// What the gate misses for the code or the reveal that was asked for last.
-    const QList<desk::Missing> &missing() const { return m_missing; }
+    /// What the gate missed for the code or the reveal of \a id, where nothing else was asked for since.
+    QList<desk::Missing> missingOf(const QString &id) const;
     const std::optional<desk::StoreFault> &fault() const { return m_fault; }
     /// Until when the contact of \a id is shown whole; none: it is not.
     std::optional<QDateTime> revealedUntil(const QString &id) const;
     /// The proof of which the service, or the store, is being asked something; empty: none.
     const QString &underWay() const { return m_underWay; }
+    /// And what that is.
+    Asking asking() const { return m_asking; }
 
     /// Has the code sent, or notes that what the operator attests has begun.
     void begin(const QString &id);
@@ -79,6 +92,10 @@ private:
     bool isAnotherBegun(const ProofWay &way) const;
     void beginCode(const ProofWay &way);
     void send(const ProofWay &way);
+    void takeSent(const ProofWay &way, const proving::SendResult &sent);
+    void endUnsent(const ProofWay &way, const service::Problem &problem);
+    void turnTo(const QString &id, Asking asking);
+    void endAsking();
     void takeChecked(const ProofWay &way, const proving::ProofCheck &check);
     void record(const QString &id, const desk::operation::Command &command,
                 const std::function<void()> &then = {});
@@ -89,11 +106,20 @@ private:
     const account::ContactKind m_kind;
     const time::Clock m_clock;
     std::map<QString, std::unique_ptr<proving::CodeProving>> m_codes;
-    QHash<QString, service::Problem> m_problems;
+    /// The one that is asked for; until it may be out, the code before it can still be entered.
+    std::unique_ptr<proving::CodeProving> m_next;
+    struct Trouble
+    {
+        service::Problem problem;
+        Asking asking = Asking::Nothing; ///< for what
+    };
+    QHash<QString, Trouble> m_problems;
     QHash<QString, QDateTime> m_revealed;
-    QList<desk::Missing> m_missing;
+    QString m_asked; ///< the proof that was pressed last
+    QList<desk::Missing> m_missing; ///< for that one
     std::optional<desk::StoreFault> m_fault;
     QString m_underWay;
+    Asking m_asking = Asking::Nothing;
     wait::Future<CaseRecord::Result> m_recording;
     wait::Future<service::ExchangeResult> m_reaching;
     wait::Future<proving::SendResult> m_sending;

@@ -171,8 +171,6 @@ void CaseRecord::take(const Result &result)
         m_storeFault.reset();
         if (result->now)
             m_now = result->now;
-        if (!m_isLetGo)
-            m_renewal.start();
     } else {
         m_storeFault = isOfStore(result.error()) ? std::optional(result.error()) : std::nullopt;
         if (result.error().now && result.error().now->inHand.id == m_caseId)
@@ -183,6 +181,8 @@ void CaseRecord::take(const Result &result)
     look();
     if (!m_asked.isEmpty())
         askNext();
+    if (result)
+        renewIfDue();
     asked.promise.end(result); // whoever hears of it may destroy this
 }
 
@@ -207,6 +207,22 @@ void CaseRecord::look()
         }
         emit changed();
     });
+}
+
+/// What is done with a case does not make its lease longer, however much of it there is.
+void CaseRecord::renewIfDue()
+{
+    if (m_isLetGo)
+        return;
+    if (!m_renewal.isActive())
+        m_renewal.start();
+    const auto isAsked = [](const Asked &asked) {
+        return std::holds_alternative<desk::operation::RenewLease>(asked.operation.command);
+    };
+    const std::chrono::milliseconds left(isInHand() ? storeTime().msecsTo(m_now->inHand.lease.until) : 0);
+    if (left > std::chrono::milliseconds(0) && left <= desk::leaseTime - desk::leaseRenewal
+        && std::none_of(m_asked.cbegin(), m_asked.cend(), isAsked))
+        renew();
 }
 
 void CaseRecord::renew()

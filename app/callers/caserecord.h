@@ -82,6 +82,7 @@ private:
     void take(const Result &result);
     void noteReported(int number, const Result &result);
     void reportAgain();
+    void renewIfDue();
     void renew();
 
     desk::DeskStore &m_store;

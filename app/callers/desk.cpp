@@ -174,6 +174,15 @@ void Desk::begin(cases::Connection &connection, const QString &caseId, const QSt
                 takeNotServed(connection, userId, problem, fault);
         },
         Qt::QueuedConnection);
+    connect(
+        m_beginning.get(), &CallerCase::notTheirs, this,
+        [this, caseId] {
+            if (!isBeginning(caseId))
+                return;
+            m_beginning.reset();
+            emit personWanted(caseId);
+        },
+        Qt::QueuedConnection);
     m_beginning->begin(beginning, target);
     emit changed();
 }
@@ -216,17 +225,22 @@ void Desk::takeNotServed(cases::Connection &connection, const QString &userId,
         return;
     }
     const auto &now = fault->now;
-    const bool isTheirs = fault->what == StoreFault::What::PersonInHand && now
-        && (!now->inHand.lease.isHeldAt(m_cases.foundation().clock()) || now->inHand.lease.holder == actor())
-        && !inHand(now->inHand.id);
+    const bool isInHand = fault->what == StoreFault::What::PersonInHand && now;
+    if (CallerCase *one = isInHand ? inHand(now->inHand.id) : nullptr) {
+        emit served(one);
+        return;
+    }
+    const bool isTheirs = isInHand
+        && (!now->inHand.lease.isHeldAt(m_cases.foundation().clock()) || now->inHand.lease.holder == actor());
     if (!isTheirs) {
         emit notServed(*fault);
         return;
     }
     m_remembering = keptCaller(connection, now->inHand.id);
     m_remembering.then([this, &connection, userId, found = *now](const std::optional<KeptCaller> &kept) {
+        const bool isOfIt = kept && kept->kind == found.inHand.kind;
         begin(connection, found.inHand.id, userId, found.inHand.kind, Beginning::Taking,
-              kept ? kept->target : account::ContactValue());
+              isOfIt ? kept->target : account::ContactValue());
     });
 }
 

@@ -74,7 +74,8 @@ signals:
     void changed();
     void served(renumber::callers::CallerCase *one);
     void notServed(const renumber::callers::NotServed &why);
-    /// This computer does not know whom the case \a caseId is about: they are to be found once more.
+    /// This computer does not know whom the case \a caseId is about, or has kept somebody else for it: they
+    /// are to be found once more.
     void personWanted(const QString &caseId);
     /// The case \a caseId is not in hand any more once whoever hears this has let go of it.
     void over(const QString &caseId);

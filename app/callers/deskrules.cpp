@@ -30,19 +30,25 @@ desk::Offer offerOf(const description::Description &description)
 
 } // namespace
 
+QString originOf(const description::ConfiguredService &service)
+{
+    return service.origin + QChar::LineFeed + service.tenant;
+}
+
 tl::expected<DeskRules, description::Faults> readDeskRules(const description::ConfiguredService &service)
 {
     const account::Profile &profile = service.profile;
+    const auto rulesBy = [&service](const desk::Policy &policy, const QByteArray &text) {
+        return DeskRules{policy, text, service.description.id, originOf(service)};
+    };
     if (!profile.desk || profile.desk->policyFile.isEmpty())
-        return DeskRules{desk::builtInPolicy(), desk::builtInPolicyText()};
+        return rulesBy(desk::builtInPolicy(), desk::builtInPolicyText());
     const QString path = QFileInfo(profile.file).dir().filePath(profile.desk->policyFile);
     const desk::Surroundings around{desk::StoreKind::Sqlite, offerOf(service.description)};
     return description::readJsonText(path).and_then([&](const QByteArray &text) {
         return description::readJson(path, text)
             .and_then([&](const description::JsonFile &json) { return desk::readPolicy(json, around); })
-            .map([&text](const desk::Policy &policy) {
-                return DeskRules{policy, text};
-            });
+            .map([&](const desk::Policy &policy) { return rulesBy(policy, text); });
     });
 }
 

@@ -32,10 +32,11 @@ RecordChange::Came madeOf(const service::Problem &problem)
 
 } // namespace
 
-PermitJournal::PermitJournal(CaseRecord &record, KeyOf keyOf, QObject *parent)
+PermitJournal::PermitJournal(CaseRecord &record, KeyOf keyOf, GivingUp givingUp, QObject *parent)
     : QObject(parent)
     , m_record(record)
     , m_keyOf(std::move(keyOf))
+    , m_givingUp(givingUp)
 {
 }
 
@@ -46,9 +47,17 @@ void PermitJournal::keepBy(change::Journal *journal)
     m_journal = journal;
 }
 
+/// Of one that was given up nothing is known any more but what was before.
+void PermitJournal::follow(const Change &change)
+{
+    if (!std::holds_alternative<change::Idle>(change.phase))
+        m_known = change::known(change);
+}
+
 wait::Future<> PermitJournal::note(const Change &change, const description::Values &kept)
 {
-    const Noted noted{change, kept, {}};
+    follow(change);
+    const Noted noted{change, m_known, kept, {}};
     wait::Future<> future = noted.promise.future();
     enqueue(noted);
     return future;
@@ -79,12 +88,12 @@ void PermitJournal::workOn()
     }
     if (change::isAsked(noted.change->phase)) {
         if (isHeadAwaited())
-            askLeave(*noted.change);
+            askLeave(noted);
         else
             next(); // it is not going to be asked
         return;
     }
-    tell(*noted.change);
+    tell(noted);
     keep();
 }
 
@@ -109,8 +118,9 @@ bool PermitJournal::isForTheCase(const change::Plan &plan) const
     return now && m_keyOf(plan.target) == now->inHand.target;
 }
 
-void PermitJournal::askLeave(const Change &change)
+void PermitJournal::askLeave(const Noted &noted)
 {
+    const Change &change = *noted.change;
     m_entry = std::max(m_entry, change.entry);
     m_isByLink = change.plan.confirmation == change::Confirmation::Link;
     if (!isForTheCase(change.plan)) {
@@ -134,19 +144,32 @@ void PermitJournal::askLeave(const Change &change)
         refuse(missing, std::nullopt); // and what is out stays good
         return;
     }
-    settleEarlier();
+    settleEarlier(noted);
     m_asking = m_record.carryOut(desk::operation::AskPermit{act});
     m_asking.then([this, act](const CaseRecord::Result &result) { takePermit(act, result); });
     emit changed();
 }
 
-/// One permit at a time can be in doubt. No code that was entered has done anything, as the machine knows:
-/// else it would not ask for another. A link may be clicked all the same.
-void PermitJournal::settleEarlier()
+/// One permit at a time can be in doubt. Of a change that asks for another message the service's rules and
+/// the account may say that nothing has come of the one before; where they don't, the store gives no other
+/// leave. A change that is begun anew knows nothing of an earlier one.
+void PermitJournal::settleEarlier(const Noted &noted)
 {
-    const bool isInDoubt = m_leave && (m_leave->isEntered || m_leave->isUnknown) && !m_isByLink;
-    if (isInDoubt && m_entry == change::EntryOutcome::None)
+    const auto *requesting = std::get_if<change::Requesting>(&noted.change->phase);
+    const bool isAnother = requesting && requesting->earlier;
+    const bool isInDoubt = m_leave && (m_leave->isEntered || m_leave->isUnknown);
+    if (!isAnother || !isInDoubt)
+        return;
+    if (endOf(noted, m_entry) == RecordChange::Came::Refused) {
         tellOfChange(RecordChange::Came::Refused);
+        return;
+    }
+    // The contact may be the new one without a code: nothing is said of that before the end.
+    const bool isByCodeAlone = m_leave->isEntered && !m_leave->isUnknown && !m_leave->isDoubted;
+    if (isByCodeAlone && m_entry == change::EntryOutcome::None && !m_isByLink) {
+        m_record.report(RecordText{m_leave->permit, RecordText::Came::CodesRefused});
+        m_leave->isEntered = false;
+    }
 }
 
 void PermitJournal::takePermit(desk::Act act, const CaseRecord::Result &result)
@@ -228,12 +251,12 @@ void PermitJournal::tellUnused()
         tellOfRequest(RecordText::Came::Failed, RecordChange::Came::Refused);
 }
 
-void PermitJournal::tell(const Change &change)
+void PermitJournal::tell(const Noted &noted)
 {
     struct Tell
     {
         PermitJournal &journal;
-        const Change &change;
+        const Noted &noted;
 
         void operator()(const change::AwaitingCode &awaiting) const
         {
@@ -263,7 +286,7 @@ void PermitJournal::tell(const Change &change)
         void operator()(const change::Failed &failed) const
         {
             if (journal.m_leave->isAnswered)
-                journal.tellEnd(change.entry);
+                journal.tellEnd(noted, noted.change->entry);
             else
                 journal.tellOfRequest(cameOf(failed.problem), madeOf(failed.problem));
         }
@@ -271,15 +294,16 @@ void PermitJournal::tell(const Change &change)
         void operator()(const change::Idle & /*phase*/) const
         {
             if (journal.m_leave->isAnswered)
-                journal.tellEnd(journal.m_entry);
+                journal.tellEnd(noted, journal.m_entry);
             else
                 journal.tellOfRequest(RecordText::Came::NotKnown, RecordChange::Came::NotKnown);
         }
         void operator()(const change::Requesting & /*phase*/) const { }
         void operator()(const change::Submitting & /*phase*/) const { }
     };
+    const Change &change = *noted.change;
     if (m_leave)
-        std::visit(Tell{*this, change}, change.phase);
+        std::visit(Tell{*this, noted}, change.phase);
     // Of an accepted code the change says so only once the account was read.
     const auto *reading = std::get_if<change::ReadingBack>(&change.phase);
     const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
@@ -290,12 +314,37 @@ void PermitJournal::tell(const Change &change)
         m_isByLink = change.plan.confirmation == change::Confirmation::Link;
 }
 
-/// No more is going to come of the text that went out, and of the codes that were entered \a entry. Whoever
-/// has a link may click it yet.
-void PermitJournal::tellEnd(change::EntryOutcome entry)
+/// No more is going to come of the text that went out, and of the codes that were entered \a entry.
+void PermitJournal::tellEnd(const Noted &noted, change::EntryOutcome entry)
 {
-    const bool isNothing = entry == change::EntryOutcome::None && !m_isByLink;
-    tellOfChange(isNothing ? RecordChange::Came::Refused : RecordChange::Came::NotKnown);
+    tellOfChange(endOf(noted, entry));
+}
+
+/// What the record gets of a change that ends as \a noted is what may be claimed of it. Whoever has a link
+/// may click it yet.
+RecordChange::Came PermitJournal::endOf(const Noted &noted, change::EntryOutcome entry) const
+{
+    using Came = RecordChange::Came;
+    const change::Plan &plan = noted.change->plan;
+    const bool mayCome = entry != change::EntryOutcome::None || m_isByLink;
+    const bool mayBeTakenBack
+        = m_givingUp == GivingUp::Told && std::holds_alternative<change::Idle>(noted.change->phase);
+    switch (noted.known) {
+    case change::Known::NotSent:
+    case change::Known::Unchanged:
+        return mayCome ? Came::NotKnown : Came::Refused;
+    case change::Known::NotShown:
+        // Though the answer to the request was lost: without a code nothing is changed there.
+        return mayCome || plan.effect != description::EffectTiming::AfterCode ? Came::NotKnown
+                                                                              : Came::Refused;
+    case change::Known::MayHaveChanged:
+    case change::Known::ShownOtherwise:
+        return Came::NotKnown;
+    case change::Known::ChangedUnconfirmed:
+    case change::Known::Changed:
+        return mayBeTakenBack ? Came::NotKnown : Came::Done;
+    }
+    Q_UNREACHABLE();
 }
 
 void PermitJournal::tellOfRequest(RecordText::Came text, RecordChange::Came made)

@@ -3,6 +3,7 @@
 
 #include "callers/caserecord.h"
 #include "change/guard.h"
+#include "change/known.h"
 
 #include <QObject>
 #include <QQueue>
@@ -21,19 +22,25 @@ class PermitJournal : public QObject, public change::Guard
 public:
     using KeyOf = std::function<desk::ContactKey(const account::ContactValue &)>;
 
+    /// Whether the service hears that a change is given up, and may take back what it has made of it.
+    enum class GivingUp { NotTold, Told };
+
     /// \a record outlives this. \a keyOf makes what stands for a contact in the store: leave is for the one
     /// that the case is about, and for no other.
-    PermitJournal(CaseRecord &record, KeyOf keyOf, QObject *parent = nullptr);
+    PermitJournal(CaseRecord &record, KeyOf keyOf, GivingUp givingUp, QObject *parent = nullptr);
     ~PermitJournal() override;
 
     void keepBy(change::Journal *journal) override;
     [[nodiscard]] wait::Future<> note(const change::Change &change, const description::Values &kept) override;
     void suspend() override;
+    /// \a change is the one in hand, be it one that was begun before and is noted only when it moves.
+    void follow(const change::Change &change);
 
     /// Goes on under the permit that the store has open for the case, taken or taken over: what came of it is
     /// found out by reading the account.
     void takeUpPermit();
-    /// The account was read, and \a shows that what the open permit was for is done, or that it is not.
+    /// The account was read, and \a shows what the open permit was for, proven as far as the service wants it
+    /// proven; or does not.
     enum class Shown { Target, NotTarget };
     void noteReading(Shown shows);
     /// The account could not be read: what waited for that has no leave.
@@ -59,6 +66,7 @@ private:
     struct Noted
     {
         std::optional<change::Change> change; ///< none: suspend()
+        change::Known known = change::Known::NotSent; ///< of it; where it was given up, of it before that
         description::Values kept;
         wait::Promise<> promise;
     };
@@ -77,23 +85,25 @@ private:
     void enqueue(const Noted &noted);
     void workOn();
     void next();
-    void askLeave(const change::Change &change);
+    void askLeave(const Noted &noted);
     void takePermit(desk::Act act, const CaseRecord::Result &result);
     void takeEntry(const CaseRecord::Result &result);
     void refuse(const CaseRecord::Result &result);
     void refuse(const QList<desk::Missing> &missing, const std::optional<desk::StoreFault> &fault);
     bool isForTheCase(const change::Plan &plan) const;
-    void settleEarlier();
+    void settleEarlier(const Noted &noted);
     void keep();
-    void tell(const change::Change &change);
+    void tell(const Noted &noted);
     void tellOfRequest(desk::operation::RecordText::Came text, desk::operation::RecordChange::Came made);
     void tellOfChange(desk::operation::RecordChange::Came came);
-    void tellEnd(change::EntryOutcome entry);
+    void tellEnd(const Noted &noted, change::EntryOutcome entry);
+    desk::operation::RecordChange::Came endOf(const Noted &noted, change::EntryOutcome entry) const;
     void tellUnused();
     bool isHeadAwaited() const;
 
     CaseRecord &m_record;
     const KeyOf m_keyOf;
+    const GivingUp m_givingUp;
     change::Journal *m_journal = nullptr;
     QQueue<Noted> m_noted; ///< the first is being worked on
     bool m_isWorking = false;
@@ -105,6 +115,7 @@ private:
     /// What may have come of the codes that were entered, which may be more than the change says so far.
     change::EntryOutcome m_entry = change::EntryOutcome::None;
     bool m_isByLink = false; ///< a link that is out may be clicked at any time
+    change::Known m_known = change::Known::NotSent; ///< of the change in hand, or of the one that was
 };
 
 } // namespace renumber::callers

@@ -205,6 +205,10 @@ void Runner::feed(const Event &event)
     const Transition transition = react(m_change, event);
     const bool moved = transition.change != m_change;
     m_change = transition.change;
+    if (!std::holds_alternative<Done>(m_change.phase))
+        m_doneAt = {};
+    else if (!m_doneAt.isValid())
+        m_doneAt = m_clock();
     noteAnswers(event);
     if (moved || transition.effect)
         noteAndCarryOut(transition.effect);

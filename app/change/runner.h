@@ -32,6 +32,8 @@ public:
     bool isKept() const { return m_journal; }
 
     const Change &change() const { return m_change; }
+    /// When the change became Done, on the program's clock; of one that is not, invalid.
+    const QDateTime &doneAt() const { return m_doneAt; }
     /// What the phase was about to ask is not asked, for \a problem: nothing was sent.
     void withhold(const service::Problem &problem);
     /// True while the service is being asked for something, be it only how the account is by now.
@@ -139,6 +141,7 @@ private:
     service::Client &m_client;
     const time::Clock m_clock;
     Change m_change;
+    QDateTime m_doneAt;
     description::Values m_kept; ///< what replies of this change left for later calls; may hold secrets
     description::Values m_answers; ///< what the person was asked for; secrets, kept nowhere else
     wait::Future<service::ExchangeResult> m_exchange; ///< the one that is under way

@@ -42,7 +42,12 @@ enum class ProofContact {
 };
 
 /// What came of a proof.
-enum class ProofOutcome { Begun, Passed, Failed };
+enum class ProofOutcome {
+    Begun,
+    Passed,
+    Failed,
+    NotSent, ///< of a code: nobody has it, for certain, so that the caller could not read it out. No failure
+};
 
 /// A proof that was begun for a case: the record of it, without code, number or document.
 struct Proof
@@ -107,9 +112,9 @@ inline constexpr std::array proofContactNames{
     text::Named{ProofContact::CallersOwn, "callersOwn"}};
 static_assert(text::isComplete(proofContactNames));
 
-inline constexpr std::array proofOutcomeNames{text::Named{ProofOutcome::Begun, "begun"},
-                                              text::Named{ProofOutcome::Passed, "passed"},
-                                              text::Named{ProofOutcome::Failed, "failed"}};
+inline constexpr std::array proofOutcomeNames{
+    text::Named{ProofOutcome::Begun, "begun"}, text::Named{ProofOutcome::Passed, "passed"},
+    text::Named{ProofOutcome::Failed, "failed"}, text::Named{ProofOutcome::NotSent, "notSent"}};
 static_assert(text::isComplete(proofOutcomeNames));
 
 } // namespace renumber::desk

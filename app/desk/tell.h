@@ -14,4 +14,16 @@ inline constexpr std::array tellNames{text::Named{Tell::OldPhone, "oldPhone"},
                                       text::Named{Tell::Email, "email"}};
 static_assert(text::isComplete(tellNames));
 
+/// How somebody was told.
+enum class TellingHow {
+    Service, ///< by the service itself, as it changed the contact
+    Notified, ///< by a call that the service description names
+    Stated, ///< as a note in the record says
+};
+
+inline constexpr std::array tellingHowNames{text::Named{TellingHow::Service, "service"},
+                                            text::Named{TellingHow::Notified, "notified"},
+                                            text::Named{TellingHow::Stated, "stated"}};
+static_assert(text::isComplete(tellingHowNames));
+
 } // namespace renumber::desk

@@ -64,6 +64,12 @@ bool CodeProving::canCheck() const
     return m_stage == Stage::Out || (m_stage == Stage::MayBeOut && !m_proof.checkNeedsSend);
 }
 
+change::Delivery CodeProving::delivery() const
+{
+    const bool isKnown = m_stage == Stage::Out || m_stage == Stage::Over;
+    return isKnown ? change::Delivery::Confirmed : change::Delivery::Unknown;
+}
+
 void CodeProving::prepare()
 {
     if (m_stage == Stage::Unsent)

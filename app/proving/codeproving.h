@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "change/phase.h"
 #include "description/description.h"
 #include "proving/judging.h"
 #include "service/client.h"
@@ -33,6 +34,8 @@ public:
     /// The code that was asked for, with what is known of it by now; none where none was, or where it is
     /// certain that none was sent.
     const std::optional<SentProof> &sent() const { return m_sent; }
+    /// Whether it is known that the service sent it: not while it is asked to, nor where its answer was lost.
+    change::Delivery delivery() const;
     /// Whether a code that came can be checked: not where the lost answer to its request would be needed.
     bool canCheck() const;
     /// Whether the service is being asked for something.

@@ -48,6 +48,9 @@ constexpr std::array actionNames{
     Named{Action::LossFound, "lossFound"},
     Named{Action::LossStated, "lossStated"},
     Named{Action::SearchAnswered, "searchAnswered"},
+    Named{Action::NoteAdded, "noteAdded"},
+    Named{Action::ProofNotSent, "proofNotSent"},
+    Named{Action::CodeRefused, "codeRefused"},
 };
 constexpr std::array outcomeNames{
     Named{Outcome::Done, "done"},           Named{Outcome::Refused, "refused"},

@@ -46,6 +46,9 @@ enum class Action {
     LossFound, ///< cases, locks and rows that this computer has seen may be gone
     LossStated, ///< somebody said that they know, and the desk goes on
     SearchAnswered, ///< with how many hits
+    NoteAdded, ///< to a case
+    ProofNotSent, ///< one that was begun: no code of it went out
+    CodeRefused, ///< all that were entered of a text
 };
 
 /// How it went, to filter by.

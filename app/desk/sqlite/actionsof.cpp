@@ -16,6 +16,8 @@ Action actionOf(operation::RecordText::Came came)
         return Action::TextFailed;
     case operation::RecordText::Came::NotKnown:
         return Action::TextUnknown;
+    case operation::RecordText::Came::CodesRefused:
+        return Action::CodeRefused;
     }
     Q_UNREACHABLE();
 }
@@ -45,16 +47,14 @@ struct Actions
     List operator()(const operation::RenewLease & /*c*/) const { return {}; }
     List operator()(const operation::HandOver & /*c*/) const { return {Action::CaseHandedOver}; }
     List operator()(const operation::StateCase & /*c*/) const { return {Action::CaseStated}; }
+    List operator()(const operation::AddNote & /*c*/) const { return {Action::NoteAdded}; }
     List operator()(const operation::StopCase & /*c*/) const { return {Action::CaseStopped}; }
     List operator()(const operation::CloseCase & /*c*/) const
     {
         return {Action::CaseClosed, Action::TellingOwed};
     }
     List operator()(const operation::BeginProof & /*c*/) const { return {Action::ProofBegun}; }
-    List operator()(const operation::EndProof &end) const
-    {
-        return {end.outcome == ProofOutcome::Passed ? Action::ProofPassed : Action::ProofFailed};
-    }
+    List operator()(const operation::EndProof &end) const { return {actionOf(end.outcome)}; }
     List operator()(const operation::Reveal & /*c*/) const { return {Action::ContactRevealed}; }
     List operator()(const operation::AskApproval & /*c*/) const { return {Action::ApprovalAsked}; }
     List operator()(const operation::AnswerApproval &answer) const
@@ -82,6 +82,21 @@ struct Actions
 };
 
 } // namespace
+
+audit::Action actionOf(ProofOutcome outcome)
+{
+    switch (outcome) {
+    case ProofOutcome::Begun:
+        return Action::ProofBegun;
+    case ProofOutcome::Passed:
+        return Action::ProofPassed;
+    case ProofOutcome::Failed:
+        return Action::ProofFailed;
+    case ProofOutcome::NotSent:
+        return Action::ProofNotSent;
+    }
+    Q_UNREACHABLE();
+}
 
 QList<audit::Action> actionsOf(const operation::Command &command)
 {

@@ -52,8 +52,9 @@ StoreFault notExported(const QString &reason)
 
 } // namespace
 
-AuditReading::AuditReading(const QString &folder)
+AuditReading::AuditReading(const QString &folder, const QString &place)
     : m_connection(deskPath(folder), deskSizeLimit, whenOpened)
+    , m_place(place)
 {
 }
 
@@ -88,14 +89,16 @@ StoreResult<audit::Head> AuditReading::head()
 
 StoreResult<QList<AuditRow>> AuditReading::page(const audit::Filter &filter, qint64 before)
 {
-    return onConnection<QList<AuditRow>>(
-        m_connection, [&](QSqlDatabase &database) { return audittable::page(database, filter, before); });
+    return onConnection<QList<AuditRow>>(m_connection, [&](QSqlDatabase &database) {
+        return audittable::page(database, {filter, m_place}, before);
+    });
 }
 
 StoreResult<RowCount> AuditReading::count(const audit::Filter &filter)
 {
-    return onConnection<RowCount>(
-        m_connection, [&](QSqlDatabase &database) { return audittable::count(database, filter); });
+    return onConnection<RowCount>(m_connection, [&](QSqlDatabase &database) {
+        return audittable::count(database, {filter, m_place});
+    });
 }
 
 StoreResult<Verdict> AuditReading::verify(const QList<audit::Head> &seen)
@@ -130,7 +133,7 @@ StoreResult<void> AuditReading::write(Exporter &exporter, const audit::Filter &f
 {
     Exporter::Result done;
     const auto used = m_connection.use([&](QSqlDatabase &database) {
-        return audittable::forEach(database, filter, before, [&](const AuditRow &row) {
+        return audittable::forEach(database, {filter, m_place}, before, [&](const AuditRow &row) {
             done = exporter.write(row.row, row.part);
             return done.has_value();
         });

@@ -13,8 +13,9 @@ namespace renumber::desk {
 class AuditReading
 {
 public:
-    /// \a folder is the data folder, in which the file is.
-    explicit AuditReading(const QString &folder);
+    /// \a folder is the data folder, in which the file is. With a \a place (SqliteDesk::place), rows about
+    /// persons of another are left out where rows are shown or exported.
+    explicit AuditReading(const QString &folder, const QString &place);
     /// Of the file at \a path, which is not made where it is not there.
     AuditReading(const QString &path, sqlite::Access access);
 
@@ -37,6 +38,7 @@ public:
 
 private:
     sqlite::Connection m_connection;
+    const QString m_place;
 };
 
 /// How the record tells of itself: that it was verified, compared with \a seen, and with what verdict; that

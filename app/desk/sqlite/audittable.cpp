@@ -2,6 +2,7 @@
 #include "desk/sqlite/audittable.h"
 
 #include "desk/audit/chain.h"
+#include "desk/sqlite/persontable.h"
 #include "desk/sqlite/storedvalue.h"
 
 #include <QJsonDocument>
@@ -90,8 +91,9 @@ Result<qint64> firstSince(QSqlDatabase &database, qint64 moment)
 
 /// Times become numbers of rows, as later rows have later times: else what is asked for would have to be
 /// looked for among all rows of that time.
-Result<Condition> conditionOf(QSqlDatabase &database, const audit::Filter &filter)
+Result<Condition> conditionOf(QSqlDatabase &database, const Wanted &wanted)
 {
+    const audit::Filter &filter = wanted.filter;
     Condition condition;
     if (filter.from) {
         const auto seq = firstSince(database, *filter.from);
@@ -114,6 +116,8 @@ Result<Condition> conditionOf(QSqlDatabase &database, const audit::Filter &filte
     addText(u"person"_s, filter.person);
     addText(u"action"_s, filter.action ? nameOf(*filter.action) : QString());
     addText(u"outcome"_s, filter.outcome ? nameOf(*filter.outcome) : QString());
+    if (!wanted.place.isEmpty())
+        condition.add(persontable::isAtOrUnknown("audit.person"_L1), wanted.place);
     return condition;
 }
 
@@ -216,9 +220,9 @@ Result<bool> hasActor(QSqlDatabase &database, const QString &actor)
                     [](const QSqlQuery &) { return true; });
 }
 
-Result<QList<AuditRow>> page(QSqlDatabase &database, const audit::Filter &filter, qint64 before)
+Result<QList<AuditRow>> page(QSqlDatabase &database, const Wanted &wanted, qint64 before)
 {
-    auto condition = conditionOf(database, filter);
+    auto condition = conditionOf(database, wanted);
     if (!condition)
         return tl::unexpected(condition.error());
     if (before > 0)
@@ -237,9 +241,9 @@ Result<QList<AuditRow>> page(QSqlDatabase &database, const audit::Filter &filter
         .map([&rows] { return rows; });
 }
 
-Result<RowCount> count(QSqlDatabase &database, const audit::Filter &filter)
+Result<RowCount> count(QSqlDatabase &database, const Wanted &wanted)
 {
-    const auto condition = conditionOf(database, filter);
+    const auto condition = conditionOf(database, wanted);
     if (!condition)
         return tl::unexpected(condition.error());
     return firstRow(
@@ -253,10 +257,10 @@ Result<RowCount> count(QSqlDatabase &database, const audit::Filter &filter)
         });
 }
 
-Result<void> forEach(QSqlDatabase &database, const audit::Filter &filter, qint64 before,
+Result<void> forEach(QSqlDatabase &database, const Wanted &wanted, qint64 before,
                      const std::function<bool(const AuditRow &)> &take)
 {
-    auto condition = conditionOf(database, filter);
+    auto condition = conditionOf(database, wanted);
     if (!condition)
         return tl::unexpected(condition.error());
     if (before > 0)

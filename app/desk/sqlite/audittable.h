@@ -32,6 +32,13 @@ struct Scribe
     Timing timing = Timing::Now;
 };
 
+/// Which rows are meant.
+struct Wanted
+{
+    audit::Filter filter = {};
+    QString place = {}; ///< SqliteDesk::place: none about persons of another; empty: of all
+};
+
 /// The last row; that of no row where there is none.
 sqlite::Result<audit::Head> headOf(QSqlDatabase &database);
 /// When the last row was written; 0 where there is none.
@@ -48,12 +55,12 @@ sqlite::Result<void> forEachFrom(QSqlDatabase &database, qint64 first,
 sqlite::Result<bool> hasActor(QSqlDatabase &database, const QString &actor);
 
 /// See DeskStore::page().
-sqlite::Result<QList<AuditRow>> page(QSqlDatabase &database, const audit::Filter &filter, qint64 before);
+sqlite::Result<QList<AuditRow>> page(QSqlDatabase &database, const Wanted &wanted, qint64 before);
 /// See DeskStore::count().
-sqlite::Result<RowCount> count(QSqlDatabase &database, const audit::Filter &filter);
-/// Hands the rows that \a filter means and whose seq is below \a before (0: all) to \a take, the oldest
-/// first, one at a time; until it returns false.
-sqlite::Result<void> forEach(QSqlDatabase &database, const audit::Filter &filter, qint64 before,
+sqlite::Result<RowCount> count(QSqlDatabase &database, const Wanted &wanted);
+/// Hands the rows that are \a wanted and whose seq is below \a before (0: all) to \a take, the oldest first,
+/// one at a time; until it returns false.
+sqlite::Result<void> forEach(QSqlDatabase &database, const Wanted &wanted, qint64 before,
                              const std::function<bool(const AuditRow &)> &take);
 
 /// Erases what is private in rows that were written before \a moment. How many those were.

@@ -89,15 +89,20 @@ Result<void> readTellings(QSqlDatabase &database, DeskCase &entry)
     const auto take = [&entry](const QSqlQuery &query) {
         const auto whom = text::valueIn(tellNames, query.value(0).toString());
         const auto state = text::valueIn(tellingStateNames, query.value(1).toString());
-        if (whom && state == TellingState::Owed)
+        const auto how = text::valueIn(tellingHowNames, query.value(3).toString());
+        if (!whom || !state || (*state == TellingState::Done && !how))
+            return false;
+        if (*state == TellingState::Done)
+            entry.told.insert({*whom, Told{momentFrom(query.value(2)), *how}});
+        else
             entry.owed.insert(*whom);
-        else if (whom && state)
-            entry.told.insert({*whom, momentFrom(query.value(2))});
-        return whom && state;
+        if (*state == TellingState::Owed && how == TellingHow::Notified)
+            entry.asked.insert(*whom);
+        return true;
     };
-    return eachRow(
-        carryOut(database, u"SELECT whom, state, at FROM tellings WHERE case_id = ?"_s, {entry.inHand.id}),
-        take);
+    return eachRow(carryOut(database, u"SELECT whom, state, at, how FROM tellings WHERE case_id = ?"_s,
+                            {entry.inHand.id}),
+                   take);
 }
 
 Result<void> addProof(QSqlDatabase &database, const Proof &proof, qsizetype place)
@@ -129,6 +134,7 @@ Result<void> readInto(QSqlDatabase &database, DeskCase &entry)
     entry.inHand.approvals.clear();
     entry.permit.reset();
     entry.owed.clear();
+    entry.asked.clear();
     entry.told.clear();
     return readProofs(database, entry.inHand)
         .and_then([&] { return readApprovals(database, entry.inHand); })
@@ -190,15 +196,17 @@ Result<void> setPermitState(QSqlDatabase &database, const QString &id, PermitSta
         .map(nothing);
 }
 
-Result<void> setTelling(QSqlDatabase &database, const DeskCase &entry, Tell whom, TellingState state,
-                        const QString &actor, const QDateTime &at)
+Result<void> setTelling(QSqlDatabase &database, const DeskCase &entry, const Telling &telling)
 {
+    const QVariant how = telling.how ? QVariant(text::nameIn(tellingHowNames, *telling.how))
+                                     : QVariant(QMetaType::fromType<QString>());
     return carryOut(
                database,
-               u"INSERT INTO tellings VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, whom) DO UPDATE SET "
-               "state = excluded.state, operator = excluded.operator, at = excluded.at"_s,
-               {entry.inHand.id, toText(entry.inHand.person), text::nameIn(tellNames, whom),
-                text::nameIn(tellingStateNames, state), actor, toValue(at)})
+               u"INSERT INTO tellings (case_id, person, whom, state, operator, at, how) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, whom) DO UPDATE SET "
+               "state = excluded.state, operator = excluded.operator, at = excluded.at, how = excluded.how"_s,
+               {entry.inHand.id, toText(entry.inHand.person), text::nameIn(tellNames, telling.whom),
+                text::nameIn(tellingStateNames, telling.state), telling.actor, toValue(telling.at), how})
         .map(nothing);
 }
 

@@ -24,8 +24,16 @@ sqlite::Result<void> setPermitState(QSqlDatabase &database, const QString &id, P
                                     const QDateTime &at);
 
 enum class TellingState { Owed, Done };
-/// Says of one whom the change of \a entry concerns that they are told, or that it is owed.
-sqlite::Result<void> setTelling(QSqlDatabase &database, const DeskCase &entry, Tell whom, TellingState state,
-                                const QString &actor, const QDateTime &at);
+/// That somebody is told, or that it is owed.
+struct Telling
+{
+    Tell whom = Tell::OldPhone;
+    TellingState state = TellingState::Owed;
+    std::optional<TellingHow> how; ///< of one who is owed to be told: how it was tried
+    QString actor; ///< who says so
+    QDateTime at;
+};
+/// Says it of one whom the change of \a entry concerns.
+sqlite::Result<void> setTelling(QSqlDatabase &database, const DeskCase &entry, const Telling &telling);
 
 } // namespace renumber::desk::casedetails

@@ -5,6 +5,7 @@
 #include "desk/sqlite/persontable.h"
 #include "desk/sqlite/steps.h"
 #include "desk/sqlite/storedvalue.h"
+#include "desk/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +112,9 @@ StoreResult<void> perform(Step &step, const operation::OpenCase &open)
         return tl::unexpected(faultFrom(number.error()));
     entry.number = *number;
     step.entry = entry;
-    auto row = entryOf(step, Action::CaseOpened, {{u"number"_s, *number}});
+    const bool isPhone = open.kind == account::ContactKind::Phone;
+    auto row = entryOf(step, Action::CaseOpened,
+                       {{u"number"_s, *number}, {u"kind"_s, isPhone ? u"phone"_s : u"email"_s}});
     row.shownName = open.shown.name;
     step.record.append(row);
     return {};
@@ -161,6 +164,20 @@ StoreResult<void> perform(Step &step, const operation::StateCase &state)
     auto row = entryOf(step, Action::CaseStated, detailsOf(state));
     row.ticket = state.ticket.value_or(QString());
     step.record.append(row);
+    return {};
+}
+
+StoreResult<void> perform(Step &step, const operation::AddNote & /*add*/)
+{
+    if (const auto may = demand(step, {Role::Operator, Role::Approver}); !may)
+        return may;
+    if (!step.entry)
+        return refused(step, What::NoSuchCase);
+    if (step.entry->inHand.stage == Stage::Closed)
+        return refused(step, CaseRefusal::NotNow);
+    if (!saysSomething(step.operation.note))
+        return refused(step, What::Unfit);
+    step.record.append(entryOf(step, Action::NoteAdded));
     return {};
 }
 

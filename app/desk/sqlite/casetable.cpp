@@ -2,6 +2,7 @@
 #include "desk/sqlite/casetable.h"
 
 #include "desk/sqlite/casedetails.h"
+#include "desk/sqlite/persontable.h"
 #include "desk/sqlite/storedvalue.h"
 
 #include <algorithm>
@@ -138,29 +139,39 @@ Result<QList<DeskCase>> select(QSqlDatabase &database, const QString &condition,
     return entries;
 }
 
-Result<std::optional<DeskCase>> selectOne(QSqlDatabase &database, const QString &condition,
-                                          const QVariantList &values)
+/// Likewise, but for those whose person is at another service than \a place stands for, if for any.
+Result<QList<DeskCase>> selectAt(QSqlDatabase &database, const QString &place, const QString &condition,
+                                 const QVariantList &values)
 {
-    return select(database, condition, values).map([](const QList<DeskCase> &entries) {
+    if (place.isEmpty())
+        return select(database, condition, values);
+    return select(database, condition % u" AND "_s % persontable::isAtOrUnknown("cases.person"_L1),
+                  values + QVariantList{place});
+}
+
+Result<std::optional<DeskCase>> firstOf(const Result<QList<DeskCase>> &found)
+{
+    return found.map([](const QList<DeskCase> &entries) {
         return entries.isEmpty() ? std::nullopt : std::optional(entries.first());
     });
 }
 
 } // namespace
 
-Result<std::optional<DeskCase>> read(QSqlDatabase &database, const QString &id)
+Result<std::optional<DeskCase>> read(QSqlDatabase &database, const QString &id, const QString &place)
 {
-    return selectOne(database, u"id = ?"_s, {id});
+    return firstOf(selectAt(database, place, u"id = ?"_s, {id}));
 }
 
 Result<std::optional<DeskCase>> openOf(QSqlDatabase &database, const PersonKey &person)
 {
-    return selectOne(database, u"person = ? AND stage NOT IN ('telling', 'closed')"_s, {toText(person)});
+    return firstOf(
+        select(database, u"person = ? AND stage NOT IN ('telling', 'closed')"_s, {toText(person)}));
 }
 
-Result<QList<DeskCase>> board(QSqlDatabase &database)
+Result<QList<DeskCase>> board(QSqlDatabase &database, const QString &place)
 {
-    return select(database, u"stage <> 'closed'"_s, {});
+    return selectAt(database, place, u"stage <> 'closed'"_s, {});
 }
 
 Result<int> add(QSqlDatabase &database, const DeskCase &entry)

@@ -8,12 +8,14 @@
 /// disk.
 namespace renumber::desk::casetable {
 
-/// None where there is no such case.
-sqlite::Result<std::optional<DeskCase>> read(QSqlDatabase &database, const QString &id);
+/// None where there is no such case; nor, with a \a place (SqliteDesk::place), where its person is at
+/// another.
+sqlite::Result<std::optional<DeskCase>> read(QSqlDatabase &database, const QString &id,
+                                             const QString &place = {});
 /// The case of \a person that is neither closed nor only to be told of; none where they have none.
 sqlite::Result<std::optional<DeskCase>> openOf(QSqlDatabase &database, const PersonKey &person);
-/// All that are not closed, the oldest first.
-sqlite::Result<QList<DeskCase>> board(QSqlDatabase &database);
+/// All that are not closed, the oldest first; with a \a place, those whose person is not at another.
+sqlite::Result<QList<DeskCase>> board(QSqlDatabase &database, const QString &place = {});
 
 /// Adds the row of \a entry, whose number is given here. It has no proofs and the like yet.
 sqlite::Result<int> add(QSqlDatabase &database, const DeskCase &entry);

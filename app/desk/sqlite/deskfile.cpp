@@ -254,14 +254,15 @@ StoreResult<std::optional<Receipt>> DeskFile::receiptOf(const QString &id)
 
 StoreResult<QList<DeskCase>> DeskFile::board()
 {
-    return looking<QList<DeskCase>>(
-        [](QSqlDatabase &database, const StepTime & /*time*/) { return told(casetable::board(database)); });
+    return looking<QList<DeskCase>>([this](QSqlDatabase &database, const StepTime & /*time*/) {
+        return told(casetable::board(database, m_desk.place));
+    });
 }
 
 StoreResult<DeskCase> DeskFile::caseOf(const QString &caseId)
 {
     return looking<DeskCase>([&](QSqlDatabase &database, const StepTime & /*time*/) -> StoreResult<DeskCase> {
-        const auto entry = casetable::read(database, caseId);
+        const auto entry = casetable::read(database, caseId, m_desk.place);
         if (!entry)
             return tl::unexpected(faultFrom(entry.error()));
         if (!*entry)
@@ -275,7 +276,7 @@ StoreResult<std::pair<Facts, QDateTime>> DeskFile::factsOf(const QString &caseId
 {
     using Found = std::pair<Facts, QDateTime>;
     return looking<Found>([&](QSqlDatabase &database, const StepTime &time) -> StoreResult<Found> {
-        const auto entry = casetable::read(database, caseId);
+        const auto entry = casetable::read(database, caseId, m_desk.place);
         if (!entry)
             return tl::unexpected(faultFrom(entry.error()));
         if (!*entry && !caseId.isEmpty())

@@ -105,11 +105,30 @@ QStringList secondVersion()
     };
 }
 
+/// Until then only the record had how somebody was told, and a folder with the desks of two services was one
+/// desk. Where a person is whom nobody has served since, nobody knows: every desk of the folder has them
+/// still.
+QStringList thirdVersion()
+{
+    return {
+        u"ALTER TABLE tellings ADD COLUMN how TEXT"_s,
+        u"UPDATE tellings SET how = COALESCE((SELECT CASE "
+        "WHEN instr(details, '\"how\":\"service\"') > 0 THEN 'service' "
+        "WHEN instr(details, '\"how\":\"notified\"') > 0 THEN 'notified' ELSE 'stated' END "
+        "FROM audit WHERE audit.case_id = tellings.case_id AND audit.action = 'tellingDone' "
+        "AND instr(details, '\"whom\":\"' || tellings.whom || '\"') > 0 ORDER BY audit.seq DESC LIMIT 1), "
+        "'stated') WHERE state = 'done'"_s,
+        // At which service somebody is, as a keyed hash (DeskKey::place()).
+        u"CREATE TABLE persons (person TEXT NOT NULL PRIMARY KEY, place TEXT NOT NULL)"_s,
+    };
+}
+
 } // namespace
 
 const QList<QStringList> &deskSchemaVersions()
 {
-    static const QList<QStringList> versions{caseTables() + deskTables() + auditTables(), secondVersion()};
+    static const QList<QStringList> versions{caseTables() + deskTables() + auditTables(), secondVersion(),
+                                             thirdVersion()};
     return versions;
 }
 

@@ -151,6 +151,24 @@ StoreResult<audit::Head> writeRecord(Step &step, const StepTime &time)
     return head;
 }
 
+/// Whose person it is that the command of \a step is about, as whoever has it done knows who it is.
+StoreResult<void> notePlace(const Step &step)
+{
+    const bool isTaken = std::holds_alternative<operation::TakeCase>(step.operation.command);
+    const PersonKey person = std::visit(
+        [](const auto &command) {
+            if constexpr (requires { command.person; })
+                return command.person;
+            else
+                return PersonKey();
+        },
+        step.operation.command);
+    const PersonKey &known = isTaken ? step.entry->inHand.person : person;
+    if (step.desk.place.isEmpty() || known.isEmpty())
+        return {};
+    return told(persontable::noteAt(step.database, known, step.desk.place));
+}
+
 /// A lease that is renewed changes nothing else, and writes nothing down.
 StoreResult<Receipt> renew(Step &step)
 {
@@ -172,7 +190,8 @@ StoreResult<Receipt> take(Step &step, const StepTime &time)
         = std::visit([&step](const auto &command) { return perform(step, command); }, step.operation.command)
               .and_then([&]() -> StoreResult<void> {
                   return step.entry ? writeCase(step, before) : StoreResult<void>();
-              });
+              })
+              .and_then([&] { return notePlace(step); });
     if (!done)
         return tl::unexpected(done.error());
     if (const auto noted = operationtable::add(step.database, step.operation, step.now); !noted)
@@ -208,7 +227,7 @@ StoreResult<Receipt> perform(QSqlDatabase &database, const SqliteDesk &desk, con
     }
     Step step{database, desk, operation, time.now};
     if (!operation.caseId.isEmpty()) {
-        const auto entry = casetable::read(database, operation.caseId);
+        const auto entry = casetable::read(database, operation.caseId, desk.place);
         if (!entry)
             return tl::unexpected(faultFrom(entry.error()));
         step.entry = *entry;

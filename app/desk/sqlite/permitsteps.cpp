@@ -159,8 +159,13 @@ Done perform(Step &step, const operation::RecordText &text)
     using Came = operation::RecordText::Came;
     if (const auto has = demandPermit(step, text.permit); !has)
         return has;
-    if (step.entry->permit->act != Act::Text || step.entry->permit->state != PermitState::Given)
+    const bool isOfCodes = text.came == Came::CodesRefused;
+    const PermitState awaited = isOfCodes ? PermitState::NotKnown : PermitState::Given;
+    if (step.entry->permit->act != Act::Text || step.entry->permit->state != awaited)
         return refused(step, What::PermitSpent);
+    // Once nobody knows what came of it, only the account tells.
+    if (isOfCodes && step.entry->inHand.stage != Stage::Changing)
+        return refused(step, CaseRefusal::NotNow);
     const QJsonObject details{{u"permit"_s, text.permit}};
     switch (text.came) {
     case Came::Sent:
@@ -178,6 +183,9 @@ Done perform(Step &step, const operation::RecordText &text)
         return follow(step, PermitEnded{text.permit, PermitOutcome::NotKnown})
             .and_then([&] { return spendEarlier(step, text.permit); })
             .and_then([&] { return setState(step, text.permit, PermitState::NotKnown); });
+    case Came::CodesRefused:
+        step.record.append(entryOf(step, Action::CodeRefused, details, Outcome::Refused));
+        return setState(step, text.permit, PermitState::Sent);
     }
     Q_UNREACHABLE();
 }

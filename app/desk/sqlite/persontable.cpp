@@ -43,6 +43,19 @@ QString subjectOf(Budget budget, const Subjects &subjects)
 
 } // namespace
 
+Result<void> noteAt(QSqlDatabase &database, const PersonKey &person, const QString &place)
+{
+    return carryOut(database, u"INSERT INTO persons VALUES (?, ?) ON CONFLICT (person) DO NOTHING"_s,
+                    {toText(person), sqlite::toValue(place)})
+        .map(nothing);
+}
+
+QString isAtOrUnknown(QLatin1String person)
+{
+    return u"NOT EXISTS (SELECT 1 FROM persons WHERE persons.person = %1 AND persons.place <> ?)"_s.arg(
+        person);
+}
+
 Result<Locks> locksOf(QSqlDatabase &database, const PersonKey &person)
 {
     Locks locks;
@@ -80,7 +93,8 @@ Result<QList<QDateTime>> failuresOf(QSqlDatabase &database, const PersonKey &per
                                     const QDateTime &overBy)
 {
     const QString later = u"EXISTS (SELECT 1 FROM proofs later WHERE later.case_id = begun.case_id "
-                          "AND later.proof = begun.proof AND later.place > begun.place"_s;
+                          "AND later.proof = begun.proof AND later.place > begun.place "
+                          "AND later.outcome <> 'notSent'"_s;
     return momentsFrom(
         carryOut(database,
                  u"SELECT at FROM proofs WHERE person = ? AND outcome = 'failed' AND at >= ? UNION ALL "

@@ -4,9 +4,15 @@
 #include "desk/facts.h"
 #include "sqlite/statement.h"
 
-/// What the store knows of persons and operators beyond one case: the tables "person_locks" and "counters",
-/// and what cases and proofs come to. All of it blocks on the disk.
+/// What the store knows of persons and operators beyond one case: the tables "persons", "person_locks" and
+/// "counters", and what cases and proofs come to. All of it blocks on the disk.
 namespace renumber::desk::persontable {
+
+/// \a person is at the service that \a place stands for, unless another is known already.
+sqlite::Result<void> noteAt(QSqlDatabase &database, const PersonKey &person, const QString &place);
+/// True, in a condition, of rows whose \a person, a column, is at the service that the next bound value
+/// stands for, or nobody knows at which.
+QString isAtOrUnknown(QLatin1String person);
 
 /// What is recorded of locks.
 struct Locks
@@ -22,7 +28,7 @@ sqlite::Result<void> unlock(QSqlDatabase &database, const PersonKey &person, con
 /// When proofs of \a person failed and cases of theirs were stopped, by anybody, since \a since. A proof that
 /// was begun and has not ended failed, too, by the time at which it was begun: once that is \a overBy or
 /// earlier, or another of its name was begun in its case, or the case is closed. It did not if a later one of
-/// its name in its case was passed.
+/// its name in its case was passed. One of which no code went out is none of these.
 sqlite::Result<QList<QDateTime>> failuresOf(QSqlDatabase &database, const PersonKey &person,
                                             const QDateTime &since, const QDateTime &overBy);
 /// What changed a contact of \a person, or may have, in another case than \a caseId since \a since.

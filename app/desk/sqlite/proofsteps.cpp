@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/audit/microseconds.h"
+#include "desk/sqlite/actionsof.h"
 #include "desk/sqlite/steps.h"
 #include "desk/sqlite/storedvalue.h"
 #include "desk/store/missingjson.h"
@@ -96,12 +97,14 @@ StoreResult<void> perform(Step &step, const operation::EndProof &end)
     if (!begun)
         return refused(step, CaseRefusal::NotNow);
     Proof proof = proofs.at(*begun);
+    if (end.outcome == ProofOutcome::NotSent && proof.kind != ProofKind::ContactCode)
+        return refused(step, What::Unfit); // what an operator attests has failed or not
     proof.outcome = end.outcome;
     proof.at = step.now;
     return follow(step, ProofNoted{proof}).map([&] {
         const bool isPassed = end.outcome == ProofOutcome::Passed;
-        step.record.append(entryOf(step, isPassed ? Action::ProofPassed : Action::ProofFailed,
-                                   detailsOf(proof), isPassed ? Outcome::Done : Outcome::Failed));
+        step.record.append(entryOf(step, actionOf(end.outcome), detailsOf(proof),
+                                   isPassed ? Outcome::Done : Outcome::Failed));
     });
 }
 

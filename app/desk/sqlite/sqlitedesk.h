@@ -19,6 +19,9 @@ struct SqliteDesk
     QString actor; ///< loginOfSystem(), but in tests
     /// Those of one person. There is nobody to approve.
     Roles roles{Role::Operator, Role::Auditor, Role::Administrator};
+    /// At which service its persons are: DeskKey::place(). One folder can have the desks of several, and each
+    /// has nothing to do with the persons of another. Empty: all are its own.
+    QString place = {};
 
     /// SHA-256 of the policy's text, in hexadecimal.
     QString policyFingerprint() const;

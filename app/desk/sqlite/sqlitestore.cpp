@@ -53,8 +53,8 @@ private:
 class SqliteStore::Reader
 {
 public:
-    explicit Reader(const QString &folder)
-        : m_reading(folder)
+    explicit Reader(const SqliteDesk &desk)
+        : m_reading(desk.folder, desk.place)
     {
     }
     ~Reader()
@@ -79,7 +79,7 @@ private:
 
 SqliteStore::SqliteStore(const SqliteDesk &desk, const time::Clock &clock)
     : m_writer(std::make_shared<Writer>(desk, clock))
-    , m_reader(std::make_shared<Reader>(desk.folder))
+    , m_reader(std::make_shared<Reader>(desk))
 {
 }
 

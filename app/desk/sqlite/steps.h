@@ -13,6 +13,7 @@ StoreResult<void> perform(Step &step, const operation::TakeCase &take);
 StoreResult<void> perform(Step &step, const operation::RenewLease &renew);
 StoreResult<void> perform(Step &step, const operation::HandOver &handOver);
 StoreResult<void> perform(Step &step, const operation::StateCase &state);
+StoreResult<void> perform(Step &step, const operation::AddNote &add);
 StoreResult<void> perform(Step &step, const operation::StopCase &stop);
 StoreResult<void> perform(Step &step, const operation::CloseCase &close);
 

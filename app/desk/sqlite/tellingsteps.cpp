@@ -15,14 +15,11 @@ using What = StoreFault::What;
 
 namespace {
 
-constexpr std::array howNames{text::Named{RecordTelling::How::Service, "service"},
-                              text::Named{RecordTelling::How::Notified, "notified"},
-                              text::Named{RecordTelling::How::Stated, "stated"}};
-static_assert(text::isComplete(howNames));
-
-StoreResult<void> setTelling(const Step &step, Tell whom, TellingState state)
+StoreResult<void> setTelling(const Step &step, Tell whom, TellingState state,
+                             const std::optional<TellingHow> &how)
 {
-    return told(casedetails::setTelling(step.database, *step.entry, whom, state, step.desk.actor, step.now));
+    return told(
+        casedetails::setTelling(step.database, *step.entry, {whom, state, how, step.desk.actor, step.now}));
 }
 
 } // namespace
@@ -30,7 +27,7 @@ StoreResult<void> setTelling(const Step &step, Tell whom, TellingState state)
 StoreResult<void> owe(const Step &step)
 {
     for (const Tell whom : step.desk.policy.tell) {
-        if (const auto owed = setTelling(step, whom, TellingState::Owed); !owed)
+        if (const auto owed = setTelling(step, whom, TellingState::Owed, std::nullopt); !owed)
             return owed;
     }
     return {};
@@ -49,12 +46,15 @@ StoreResult<void> perform(Step &step, const RecordTelling &telling)
         return refused(step, CaseRefusal::NotNow);
     if (isDone && telling.how == RecordTelling::How::Stated && !saysSomething(step.operation.note))
         return refused(step, What::Unfit);
+    // Of those who are owed to be told it counts only that somebody was asked to.
+    const bool isAsked = !isDone && telling.how == RecordTelling::How::Notified;
+    const std::optional how = isDone || isAsked ? std::optional(telling.how) : std::nullopt;
     QJsonObject details{{u"whom"_s, text::nameIn(tellNames, telling.whom)}};
-    if (isDone)
-        details.insert(u"how"_s, text::nameIn(howNames, telling.how));
+    if (how)
+        details.insert(u"how"_s, text::nameIn(tellingHowNames, *how));
     step.record.append(entryOf(step, isDone ? Action::TellingDone : Action::TellingOwed, details,
                                isDone ? Outcome::Done : Outcome::NotKnown));
-    return setTelling(step, telling.whom, isDone ? TellingState::Done : TellingState::Owed);
+    return setTelling(step, telling.whom, isDone ? TellingState::Done : TellingState::Owed, how);
 }
 
 } // namespace renumber::desk

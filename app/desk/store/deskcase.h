@@ -24,6 +24,15 @@ struct Shown
     friend bool operator==(const Shown &, const Shown &) = default;
 };
 
+/// That somebody whom a change concerns was told.
+struct Told
+{
+    QDateTime at; ///< since when that is known
+    TellingHow how = TellingHow::Stated;
+
+    friend bool operator==(const Told &, const Told &) = default;
+};
+
 /// A case with what the store knows of it beside what the gate goes by.
 struct DeskCase
 {
@@ -35,8 +44,9 @@ struct DeskCase
     std::optional<QDateTime> closedAt;
     Shown shown;
     std::optional<Permit> permit; ///< the one that is open
-    std::set<Tell> owed; ///< who was not told yet
-    std::map<Tell, QDateTime> told; ///< who was, and since when that is known
+    std::set<Tell> owed; ///< who was not told yet, as far as is known
+    std::set<Tell> asked; ///< of those: whom the service was asked to tell, and nobody knows what came of it
+    std::map<Tell, Told> told; ///< who was
 
     friend bool operator==(const DeskCase &, const DeskCase &) = default;
 };

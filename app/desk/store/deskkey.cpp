@@ -67,6 +67,11 @@ PersonKey DeskKey::person(const QString &service, const QString &origin, const Q
     return {hashed({"person", service.toUtf8(), origin.toUtf8(), account::canonicalUser(user).toUtf8()})};
 }
 
+QString DeskKey::place(const QString &service, const QString &origin) const
+{
+    return QString::fromLatin1(hashed({"place", service.toUtf8(), origin.toUtf8()}).toHex());
+}
+
 ContactKey DeskKey::contact(account::ContactKind kind, const account::ContactValue &value) const
 {
     // In the form that all spellings share, as account::sameContact() compares them. Letter case of an

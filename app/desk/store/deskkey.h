@@ -31,6 +31,8 @@ public:
     QString id() const;
     /// Of the user \a user of \a service at \a origin, in whatever spelling of the id.
     PersonKey person(const QString &service, const QString &origin, const QString &user) const;
+    /// What stands for \a service at \a origin, in hexadecimal.
+    QString place(const QString &service, const QString &origin) const;
     /// Of \a value, a contact of \a kind, in whatever spelling.
     ContactKey contact(account::ContactKind kind, const account::ContactValue &value) const;
 

@@ -73,6 +73,12 @@ struct StateCase
     FlagStates flags; ///< those that only the program can compute; none that isStoresAlone() counts
     friend bool operator==(const StateCase &, const StateCase &) = default;
 };
+/// Puts Operation::note, which has to say something, into the record of a case that is not closed. Needs no
+/// lease.
+struct AddNote
+{
+    friend bool operator==(const AddNote &, const AddNote &) = default;
+};
 /// Stops the case and locks the person for everybody.
 struct StopCase
 {
@@ -103,7 +109,7 @@ struct BeginProof
 struct EndProof
 {
     QString proof;
-    ProofOutcome outcome = ProofOutcome::Passed; ///< Passed or Failed
+    ProofOutcome outcome = ProofOutcome::Passed; ///< not Begun; NotSent of a code only
     friend bool operator==(const EndProof &, const EndProof &) = default;
 };
 /// A contact is about to be shown whole, for a callback. The gate is asked for Act::Reveal.
@@ -137,7 +143,14 @@ struct AskPermit
 /// What became of a text.
 struct RecordText
 {
-    enum class Came { Sent, Failed, NotKnown };
+    enum class Came {
+        Sent,
+        Failed,
+        NotKnown,
+        /// It went out, and the codes that were entered since were refused: that the contact may be another
+        /// is known of none of them, and another text may be asked for.
+        CodesRefused,
+    };
     QString permit;
     Came came = Came::Sent;
     friend bool operator==(const RecordText &, const RecordText &) = default;
@@ -161,13 +174,13 @@ struct RecordChange
 /// Whether one whom it concerns has been told.
 struct RecordTelling
 {
-    enum class Came { Done, Owed };
-    /// How they were told, where they were.
-    enum class How {
-        Service, ///< by the service itself, as it changed the contact
-        Notified, ///< by a call that the service description names
-        Stated, ///< as Operation::note says, which has to say something
+    enum class Came {
+        Done,
+        /// They are still to be told; as Notified: the service is about to be asked to, and may have,
+        /// whatever becomes of that.
+        Owed,
     };
+    using How = TellingHow; ///< of Stated, where they were told: Operation::note has to say something
     Tell whom = Tell::OldPhone;
     Came came = Came::Done;
     How how = How::Stated;
@@ -210,10 +223,11 @@ struct ErasePrivate
     friend bool operator==(const ErasePrivate &, const ErasePrivate &) = default;
 };
 
-using Command = std::variant<Search, RecordHits, OpenPerson, OpenCase, TakeCase, RenewLease, HandOver,
-                             StateCase, StopCase, CloseCase, BeginProof, EndProof, Reveal, AskApproval,
-                             AnswerApproval, AskPermit, RecordText, EnterCode, RecordChange, RecordTelling,
-                             LockPerson, UnlockPerson, StateLoss, ViewAudit, RegisterPolicy, ErasePrivate>;
+using Command
+    = std::variant<Search, RecordHits, OpenPerson, OpenCase, TakeCase, RenewLease, HandOver, StateCase,
+                   AddNote, StopCase, CloseCase, BeginProof, EndProof, Reveal, AskApproval, AnswerApproval,
+                   AskPermit, RecordText, EnterCode, RecordChange, RecordTelling, LockPerson, UnlockPerson,
+                   StateLoss, ViewAudit, RegisterPolicy, ErasePrivate>;
 
 } // namespace renumber::desk::operation
 

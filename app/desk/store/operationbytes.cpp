@@ -36,6 +36,7 @@ public:
         for (const auto &[flag, state] : c.flags)
             add(flag, state);
     }
+    void operator()(const operation::AddNote & /*c*/) { }
     void operator()(const operation::StopCase & /*c*/) { }
     void operator()(const operation::CloseCase &c) { add(c.ending); }
     void operator()(const operation::BeginProof &c)
@@ -50,7 +51,7 @@ public:
     void operator()(const operation::RecordText &c) { add(c.permit, c.came); }
     void operator()(const operation::EnterCode &c) { add(c.permit); }
     void operator()(const operation::RecordChange &c) { add(c.permit, c.came); }
-    void operator()(const operation::RecordTelling &c) { add(c.whom, c.came); }
+    void operator()(const operation::RecordTelling &c) { add(c.whom, c.came, c.how); }
     void operator()(const operation::LockPerson &c) { add(c.person); }
     void operator()(const operation::UnlockPerson &c) { add(c.person); }
     void operator()(const operation::StateLoss & /*c*/) { }

@@ -20,8 +20,9 @@ constexpr std::chrono::seconds patience{60};
 
 } // namespace
 
-DeskTable::DeskTable(const callers::DeskRules &rules)
-    : m_rules(rules)
+DeskTable::DeskTable(const callers::DeskRules &rules, const HeldServer::Manner &manner)
+    : m_world(manner)
+    , m_rules(rules)
 {
     m_world.begin(Sharing::OneApiClient, persons());
     m_connection = &m_world.players.front()->shown().connection();
@@ -46,6 +47,7 @@ void DeskTable::open()
         desk.policy = m_rules.policy;
         desk.policyText = m_rules.policyText;
         desk.actor = u"ana"_s;
+        desk.place = key.place(m_connection->description().id, callers::originOf(m_connection->service()));
         return std::make_unique<desk::SqliteStore>(desk, m_world.cases().foundation().clock);
     };
     m_desk = std::make_unique<Desk>(m_world.cases(), setup);
@@ -61,7 +63,14 @@ void DeskTable::restart()
     open();
 }
 
-CallerCase *DeskTable::serve(const Person &person)
+void DeskTable::forgetChanges()
+{
+    const store::ChangeStore::Loaded found = *awaited(m_world.store().load());
+    for (const store::UnfinishedChange &change : found->changes)
+        awaited(m_world.store().eraseRow(change.id));
+}
+
+CallerCase *DeskTable::serve(const Person &person, account::ContactKind kind)
 {
     CallerCase *served = nullptr;
     bool isOver = false;
@@ -71,7 +80,7 @@ CallerCase *DeskTable::serve(const Person &person)
         isOver = true;
     });
     QObject::connect(m_desk.get(), &Desk::notServed, &context, [&] { isOver = true; });
-    m_desk->serve(*m_connection, person.id, person.name, account::ContactKind::Phone);
+    m_desk->serve(*m_connection, person.id, person.name, kind);
     if (!turnUntil([&isOver] { return isOver; }, patience))
         qFatal("nobody is served");
     if (served)
@@ -124,11 +133,29 @@ void DeskTable::prove(CallerCase &one)
 
 void DeskTable::update(CallerCase &one, const Person &person)
 {
-    const account::Contact contact = one.atService().account().contact(account::ContactKind::Phone);
-    const auto plan
-        = one.atService().runner().planFor(change::Aim::Change, contact, phoneValue(person.newNumber));
-    one.update(*plan);
+    updateTo(one, phoneValue(person.newNumber));
+}
+
+void DeskTable::updateEmail(CallerCase &one, const Person &person)
+{
+    updateTo(one, account::ContactValue::read(account::ContactKind::Email, HeldServer::newEmailOf(person)));
+}
+
+void DeskTable::updateTo(CallerCase &one, const account::ContactValue &target)
+{
+    const account::Contact contact = one.atService().account().contact(one.kind());
+    one.update(*one.atService().runner().planFor(change::Aim::Change, contact, target));
     settle(one);
+}
+
+void DeskTable::answerInTurn(const Person &person, const QList<HeldServer::Answer> &answers)
+{
+    server().answerAtOnce(false);
+    for (const HeldServer::Answer answer : answers) {
+        if (!turnUntil([&] { return server().held(person) > 0; }, patience))
+            qFatal("the service is not asked");
+        server().answer(person, answer);
+    }
 }
 
 QStringList DeskTable::record()

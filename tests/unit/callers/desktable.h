@@ -14,7 +14,8 @@ namespace renumber::test {
 class DeskTable
 {
 public:
-    explicit DeskTable(const callers::DeskRules &rules = {desk::builtInPolicy(), desk::builtInPolicyText()});
+    explicit DeskTable(const callers::DeskRules &rules = {desk::builtInPolicy(), desk::builtInPolicyText()},
+                       const HeldServer::Manner &manner = {});
     ~DeskTable();
 
     callers::Desk &desk() { return *m_desk; }
@@ -24,14 +25,21 @@ public:
 
     /// The desk is left as when a program is killed, and opened by the next one.
     void restart();
-    /// A case for \a person, in hand; null where there is none.
-    callers::CallerCase *serve(const Person &person);
+    /// Nothing is left of the changes that this computer has kept.
+    void forgetChanges();
+    /// A case for \a person, in hand, about their contact of \a kind; null where there is none.
+    callers::CallerCase *serve(const Person &person, account::ContactKind kind = account::ContactKind::Phone);
     /// The one that is on the board, taken in hand.
     callers::CallerCase *take(const QString &caseId);
     /// Gives a reason, and says that the caller stands there with a document.
     void prove(callers::CallerCase &one);
     /// Has another number asked for, and waits until nothing is under way.
     void update(callers::CallerCase &one, const Person &person);
+    /// Likewise another email address.
+    void updateEmail(callers::CallerCase &one, const Person &person);
+    /// The service holds its answers back from now on, and gives \a answers to what it is asked about
+    /// \a person next, one after the other, each once it was asked.
+    void answerInTurn(const Person &person, const QList<HeldServer::Answer> &answers);
     /// Turns the event loop until nothing is under way in \a one.
     void settle(callers::CallerCase &one);
     /// The actions in the record, the oldest first.
@@ -39,6 +47,7 @@ public:
 
 private:
     void open();
+    void updateTo(callers::CallerCase &one, const account::ContactValue &target);
 
     World m_world;
     QTemporaryDir m_folder;

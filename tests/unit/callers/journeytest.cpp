@@ -176,6 +176,81 @@ private slots:
         QCOMPARE(stageOf(*one), desk::Stage::Telling);
     }
 
+    /// One that was taken over waits for the reading; what was entered meanwhile does not break it off.
+    void oneReadingIsEnoughAndIsNotBrokenOff()
+    {
+        CallerCase *one = m_table->serve(m_ada);
+        m_table->prove(*one);
+        qsizetype before = m_table->server().asked(m_ada).size();
+        one->lookAgain();
+        m_table->settle(*one);
+        QCOMPARE(m_table->server().asked(m_ada).size(), before + 1);
+        m_table->update(*one, m_ada);
+        m_table->server().answerAtOnce(false);
+        before = m_table->server().asked(m_ada).size();
+        one->takeAgain();
+        QTRY_COMPARE(m_table->server().held(m_ada), 1);
+        QTRY_VERIFY(isAt<change::AwaitingCode>(*one));
+        one->atService().runner().enterCode(m_ada.code);
+        QVERIFY(isAt<change::Submitting>(*one));
+        QTRY_VERIFY(one->record().isIdle());
+        QVERIFY(one->isLooking());
+        QCOMPARE(m_table->server().asked(m_ada).size(), before + 1); // the code waits for it
+        m_table->server().answerAtOnce(true);
+        m_table->server().answer(m_ada, HeldServer::Answer::Yes);
+        QTRY_VERIFY(isAt<change::Done>(*one));
+        QCOMPARE(m_table->server().numberOf(m_ada), m_ada.newNumber);
+        m_table->settle(*one);
+    }
+
+    /// What the account shows by now is in the case, too.
+    void whatIsReadAgainIsShown()
+    {
+        CallerCase *one = m_table->serve(m_ada);
+        m_table->server().answerAtOnce(false);
+        one->lookAgain();
+        QVERIFY(one->isLooking() && one->atService().isReading());
+        QTRY_COMPARE(m_table->server().held(m_ada), 1);
+        m_table->server().answer(m_ada, HeldServer::Answer::No);
+        QTRY_VERIFY(one->atService().readProblem().has_value());
+        QTRY_VERIFY(!one->isLooking());
+        m_table->server().answerAtOnce(true);
+        one->lookAgain();
+        m_table->settle(*one);
+        QVERIFY(!one->atService().readProblem());
+    }
+
+    /// Until something else is pressed.
+    void whatIsMissingForAProofIsKnownOfThatOne()
+    {
+        CallerCase *one = m_table->serve(m_ada);
+        one->proofs().reveal(u"callback"_s); // and no reason was given
+        m_table->settle(*one);
+        const QList<desk::Missing> missing = one->proofs().missingOf(u"callback"_s);
+        QCOMPARE(missing.size(), 1);
+        QCOMPARE(missing.first().what, desk::Missing::What::NoReason);
+        QVERIFY(!one->proofs().revealedUntil(u"callback"_s));
+        QCOMPARE(one->proofs().missingOf(u"inPerson"_s), QList<desk::Missing>());
+        one->proofs().begin(u"inPerson"_s);
+        m_table->settle(*one);
+        QCOMPARE(one->proofs().missingOf(u"callback"_s), QList<desk::Missing>());
+    }
+
+    /// From the key on, and not only once the store has written it down.
+    void aStopCountsAtOnce()
+    {
+        CallerCase *one = m_table->serve(m_ada);
+        m_table->prove(*one);
+        m_table->update(*one, m_ada);
+        QVERIFY(!one->isStopped());
+        one->stop();
+        QVERIFY(!one->record().now()->inHand.ending);
+        QVERIFY(one->isStopped());
+        m_table->settle(*one);
+        QCOMPARE(one->record().now()->inHand.ending, desk::Ending::Stopped);
+        QVERIFY(one->isStopped());
+    }
+
     void twoCallersAtOnce()
     {
         CallerCase *ada = m_table->serve(m_ada);
@@ -194,7 +269,7 @@ private slots:
     {
         CallerCase *one = m_table->serve(m_ada);
         QVERIFY(one);
-        QVERIFY(!m_table->serve(m_ada));
+        QCOMPARE(m_table->serve(m_ada), one); // who was found once more
         QCOMPARE(m_table->desk().board().size(), 1);
     }
 };

@@ -14,8 +14,8 @@ class DeskUser
 {
 public:
     DeskUser(const QString &folder, const time::Clock &clock, const QString &keyId = QStringLiteral("key 1"),
-             const desk::Policy &policy = scriptPolicy())
-        : m_store({folder, keyId, policy, "policy of scripts", QStringLiteral("ana")}, clock)
+             const desk::Policy &policy = scriptPolicy(), const QString &place = {})
+        : m_store(deskIn(folder, keyId, policy, place), clock)
     {
     }
 
@@ -60,6 +60,14 @@ public:
     }
 
 private:
+    static desk::SqliteDesk deskIn(const QString &folder, const QString &keyId, const desk::Policy &policy,
+                                   const QString &place)
+    {
+        desk::SqliteDesk desk{folder, keyId, policy, "policy of scripts", QStringLiteral("ana")};
+        desk.place = place;
+        return desk;
+    }
+
     desk::SqliteStore m_store;
     const QString m_lease = newId();
     QMap<QString, desk::DeskCase> m_cases; ///< as this program has seen them last

@@ -98,6 +98,29 @@ private slots:
         QCOMPARE(isOwed, !isDone);
     }
 
+    /// That the service was asked to tell them stays known until they are told, or it is known that they were
+    /// not.
+    void theServiceIsAskedToTell()
+    {
+        using How = operation::RecordTelling::How;
+        DeskCaller desk;
+        const QString id = changedIn(desk, 1);
+        desk.does(operation::RecordTelling{Tell::Email, Came::Owed, How::Notified}, id);
+        desk.does(operation::RecordTelling{Tell::OldPhone, Came::Owed, How::Notified}, id);
+        QCOMPARE(desk.lastRow().action, u"tellingOwed"_s);
+        QCOMPARE(desk.lastDetails()[u"how"_s].toString(), u"notified"_s);
+        const auto now = [&] { return **awaited(desk.user().store().caseOf(id)); };
+        QCOMPARE(now().asked, everybody);
+        QCOMPARE(now().owed, everybody);
+        desk.does(operation::RecordTelling{Tell::Email, Came::Done, How::Notified}, id);
+        QCOMPARE(now().told.at(Tell::Email).how, How::Notified);
+        desk.does(operation::RecordTelling{Tell::OldPhone, Came::Owed}, id);
+        QVERIFY(now().asked.empty());
+        QVERIFY(!desk.lastDetails().contains(u"how"_s));
+        desk.does(operation::RecordTelling{Tell::OldPhone}, id, u"by letter"_s);
+        QCOMPARE(now().told.at(Tell::OldPhone).how, How::Stated);
+    }
+
     /// Of another change nobody may be waiting to hear: a second case of the same person may be begun, and
     /// not go further.
     void aSecondChangeWaitsForTheFirstToBeTold()

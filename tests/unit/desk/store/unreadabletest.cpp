@@ -31,6 +31,7 @@ private slots:
         QTest::newRow("when it was opened") << u"UPDATE cases SET opened_at = 'soon'"_s;
         QTest::newRow("when a proof passed") << u"UPDATE proofs SET at = 'soon'"_s;
         QTest::newRow("when a contact was changed") << u"UPDATE proofs SET contact_changed_at = 'soon'"_s;
+        QTest::newRow("how they were told") << u"UPDATE tellings SET state = 'done', how = 'by pigeon'"_s;
         QTest::newRow("whom to tell") << u"UPDATE tellings SET whom = whom || 's'"_s;
     }
 
