@@ -2,7 +2,6 @@
 #include "callerfacts.h"
 
 #include "desk/caserules.h"
-#include "desk/proofneed.h"
 #include "desk/proofstanding.h"
 #include "text/sanitized.h"
 
@@ -12,7 +11,6 @@ namespace renumber::ui {
 
 using account::ContactKind;
 using callers::CallerCase;
-using desk::operation::RecordTelling;
 
 namespace {
 
@@ -24,6 +22,28 @@ screen::InHand inHandOf(const CallerCase &one)
         return screen::InHand::Here;
     const desk::Lease &lease = one.record().now()->inHand.lease;
     return lease.isHeldAt(one.record().storeTime()) ? screen::InHand::Elsewhere : screen::InHand::Free;
+}
+
+/// What the gate misses for \a act now, with its times on the program's clock.
+QList<desk::Missing> missingFor(desk::Act act, const callers::CaseRecord &record)
+{
+    QList<desk::Missing> missing = record.missing(act);
+    for (desk::Missing &one : missing) {
+        if (one.until)
+            one.until = record.fromStore(*one.until);
+    }
+    return missing;
+}
+
+/// How many of the proofs that \a rule needs there are, where that is \a missing.
+int countingBy(const desk::Rule &rule, const QList<desk::Missing> &missing)
+{
+    using What = desk::Missing::What;
+    const auto lacking = std::count_if(missing.cbegin(), missing.cend(), [](const desk::Missing &one) {
+        return one.what == What::NeedsProof || one.what == What::ProofExpired
+            || one.what == What::ProofsNotIndependent;
+    });
+    return int(std::max<qsizetype>(rule.need.size() - lacking, 0));
 }
 
 /// Why a proof that was passed, or could be, shows nothing here; none where it can show something.
@@ -60,7 +80,15 @@ public:
         screen::DeskProof proof{way.id, way.name, way.kind, way.of};
         proof.to = account::maskedContact(way.of, way.contact);
         proof.trouble = m_case.proofs().problemOf(way.id);
-        if (const auto until = m_case.proofs().revealedUntil(way.id))
+        const bool isOfCheck
+            = m_case.proofs().askedBeforeProblem(way.id) == callers::CallerProofs::Asking::ToCheck;
+        proof.tried = isOfCheck ? screen::DeskProof::Tried::Entering : screen::DeskProof::Tried::Sending;
+        // What holds by now: what was missing then may have been mended.
+        if (!m_case.proofs().missingOf(way.id).isEmpty())
+            proof.missing = missingFor(way.kind == desk::ProofKind::ContactCode ? desk::Act::ProveByCode
+                                                                                : desk::Act::Reveal,
+                                       m_case.record());
+        if (const auto until = m_case.proofs().revealedUntil(way.id); until && !m_case.isStopped())
             proof.revealed = screen::Revealed{way.contact, *until};
         const QList<desk::Proof> tries = triesOf(way);
         proof.failures = int(std::count_if(tries.cbegin(), tries.cend(), [](const desk::Proof &one) {
@@ -71,12 +99,14 @@ public:
     }
 
 private:
+    /// What was never sent shows nothing of the caller, and hides nothing of a code that was before.
     QList<desk::Proof> triesOf(const callers::ProofWay &way) const
     {
         QList<desk::Proof> tries;
         std::copy_if(m_facts.inHand.proofs.cbegin(), m_facts.inHand.proofs.cend(), std::back_inserter(tries),
                      [&](const desk::Proof &one) {
-                         return one.id == way.name && one.contact == m_case.proofs().keyOf(way);
+                         return one.id == way.name && one.contact == m_case.proofs().keyOf(way)
+                             && one.outcome != desk::ProofOutcome::NotSent;
                      });
         return tries;
     }
@@ -100,7 +130,7 @@ private:
         if (!code || !code->sent() || !code->canCheck())
             return screen::ProofOpen{}; // nobody here can check what is out
         return screen::ProofCodeOut{code->code(), code->sent()->askedAt, code->sent()->expiresAt,
-                                    change::Delivery::Confirmed, code->sent()->entriesLeft};
+                                    code->delivery(), code->sent()->entriesLeft};
     }
 
     screen::ProofState passedState(const desk::Proof &last) const
@@ -151,8 +181,7 @@ screen::CaseProofs proofsOf(const CallerCase &one, const desk::Facts &facts)
         proofs.offered.append(each.of(way));
     if (const desk::Rule *rule = desk::ruleFor(policy, facts.inHand)) {
         proofs.needed = int(rule->need.size());
-        const auto counting = desk::countingProofs(*rule, facts, policy, one.record().storeTime());
-        proofs.counting = std::min(proofs.needed, int(counting.size()));
+        proofs.counting = countingBy(*rule, one.record().missing(desk::Act::Text));
     }
     proofs.failures = int(facts.failures.size());
     proofs.failuresToLock = policy.flags.failuresToLock;
@@ -163,10 +192,15 @@ screen::CaseContact contactOf(const CallerCase &one, const desk::Facts &facts)
 {
     const bool isUnveiled = desk::isUnveiled(facts, one.record().policy(), one.record().storeTime());
     screen::CaseContact contact;
-    contact.question = {one.record().now()->number, one.kind(), one.kept()};
+    contact.question = {one.record().now()->number, one.kind()};
     contact.current = one.atService().account().contact(one.kind());
-    contact.veil = isUnveiled ? screen::Veil::Lifted : screen::Veil::Masked;
     contact.rules = one.atService().connection().description().contact(one.kind());
+    if (one.isStopped()) {
+        contact.veil = screen::Veil::Shut;
+        return contact;
+    }
+    contact.question.prefill = one.kept();
+    contact.veil = isUnveiled ? screen::Veil::Lifted : screen::Veil::Masked;
     contact.target = one.target();
     return contact;
 }
@@ -183,42 +217,90 @@ QList<screen::CaseFlag> flagsOf(const desk::Facts &facts, const desk::Policy &po
     return flags;
 }
 
+/// Of the contact that is replaced as it was when the case was opened: what is on the account since may be
+/// the new one.
+QString shownContact(const CallerCase &one, ContactKind kind)
+{
+    if (kind == one.kind())
+        return one.record().now()->shown.from;
+    return account::maskedContact(kind, one.atService().account().contact(kind).value);
+}
+
+/// How they will be told.
+desk::TellingHow tellingPlan(const CallerCase &one)
+{
+    const description::ContactService *rules = one.atService().connection().description().contact(one.kind());
+    if (rules && rules->change && rules->change->telling == description::Telling::ByItself)
+        return desk::TellingHow::Service;
+    const bool isByCall = rules && rules->change && rules->change->notify;
+    return isByCall ? desk::TellingHow::Notified : desk::TellingHow::Stated;
+}
+
+screen::CaseTelling::ByService byServiceOf(const CallerCase &one, desk::Tell whom)
+{
+    using ByService = screen::CaseTelling::ByService;
+    const desk::DeskCase &now = *one.record().now();
+    if (!now.owed.contains(whom))
+        return ByService::NotAsked;
+    if (one.isTelling())
+        return ByService::UnderWay;
+    return now.asked.contains(whom) ? ByService::MayHaveTold : ByService::NotAsked;
+}
+
 QList<screen::CaseTelling> tellingsOf(const CallerCase &one)
 {
-    const account::Account &account = one.atService().account();
-    const description::ContactService *rules = one.atService().connection().description().contact(one.kind());
-    const bool isByService
-        = rules && rules->change && rules->change->telling == description::Telling::ByItself;
-    const bool isByCall = rules && rules->change && rules->change->notify;
     const desk::DeskCase &now = *one.record().now();
     QList<screen::CaseTelling> tellings;
     for (const desk::Tell whom : one.record().policy().tell) {
         screen::CaseTelling telling;
         telling.whom = whom;
-        telling.how = isByService ? RecordTelling::How::Service
-            : isByCall            ? RecordTelling::How::Notified
-                                  : RecordTelling::How::Stated;
-        if (const auto told = now.told.find(whom); told != now.told.cend())
-            telling.toldAt = one.record().fromStore(told->second);
-        telling.to = whom == desk::Tell::OldPhone
-            ? now.shown.from
-            : account::maskedContact(ContactKind::Email, account.contact(ContactKind::Email).value);
+        telling.how = tellingPlan(one);
+        if (const auto told = now.told.find(whom); told != now.told.cend()) {
+            telling.how = told->second.how;
+            telling.toldAt = one.record().fromStore(told->second.at);
+        } else {
+            telling.trouble = one.tellProblem();
+        }
+        telling.byService = byServiceOf(one, whom);
+        telling.to
+            = shownContact(one, whom == desk::Tell::OldPhone ? ContactKind::Phone : ContactKind::Email);
         tellings.append(telling);
     }
     return tellings;
 }
 
+/// What the service, or the store, is asked for about a proof.
+std::optional<screen::CaseWaiting> proofWaitingOf(const callers::CallerProofs &proofs)
+{
+    using Asking = callers::CallerProofs::Asking;
+    using For = screen::CaseWaiting::For;
+    const auto waitsFor = [&proofs](For what) {
+        return std::optional(screen::CaseWaiting{what, proofs.underWay()});
+    };
+    switch (proofs.asking()) {
+    case Asking::Nothing:
+        return std::nullopt;
+    case Asking::Store:
+        return waitsFor(For::Record);
+    case Asking::Account:
+        return waitsFor(For::ProofAccount);
+    case Asking::ToSend:
+        return waitsFor(For::ProofCode);
+    case Asking::ToCheck:
+        return waitsFor(For::ProofCheck);
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<screen::CaseWaiting> waitingOf(const CallerCase &one)
 {
     using For = screen::CaseWaiting::For;
-    const QString &proof = one.proofs().underWay();
-    if (!proof.isEmpty()) {
-        const proving::CodeProving *code = one.proofs().codeOf(proof);
-        const bool isCheck = code && code->sent();
-        return screen::CaseWaiting{code ? (isCheck ? For::ProofCheck : For::ProofCode) : For::Record, proof};
-    }
+    if (const auto proof = proofWaitingOf(one.proofs()))
+        return proof;
     if (one.permits().isAsking())
         return screen::CaseWaiting{For::Permit};
+    if (one.isTelling())
+        return screen::CaseWaiting{For::Telling};
     return one.isWriting() ? std::optional(screen::CaseWaiting{For::Record}) : std::nullopt;
 }
 
@@ -244,11 +326,12 @@ screen::DeskCase deskCaseOf(const CallerCase &one, const callers::Desk &desk, co
         return page;
     page.proofs = proofsOf(one, *facts);
     page.contact = contactOf(one, *facts);
-    page.missing = one.record().missing(desk::Act::Text);
+    page.missing = missingFor(desk::Act::Text, one.record());
     page.flags = flagsOf(*facts, policy);
     for (const desk::Budget budget : desk::budgetsOf(desk::Act::Text)) {
         const auto state = desk::stateOf(budget, facts->uses, policy, one.record().storeTime());
-        if (state)
+        const bool isOfNobody = budget == desk::Budget::TextsPerTargetDay && one.target().isEmpty();
+        if (state && !isOfNobody)
             page.budgets.append(*state);
     }
     return page;
@@ -313,6 +396,8 @@ screen::Board boardOf(const callers::Desk &desk, const QString &onScreen, const 
                 row.waitsFor = *step;
             else if (!missing.isEmpty())
                 row.waitsFor = missing.constFirst();
+            if (const desk::Rule *rule = desk::ruleFor(one->record().policy(), one->record().now()->inHand))
+                row.proofs = countingBy(*rule, missing);
             row.deadline = deadlineOf(*one);
             if (row.name.isEmpty())
                 row.name = text::sanitized(one->atService().account().displayName, text::Longest::Name);

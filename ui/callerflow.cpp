@@ -3,7 +3,12 @@
 
 #include "pages/deskcasepage.h"
 #include "pages/desktellingpage.h"
+#include "screen/deskpagetext.h"
+#include "statementdialog.h"
 #include "widgets/casebar.h"
+#include "words/deskstatementtext.h"
+
+using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
@@ -19,7 +24,6 @@ CallerFlow::CallerFlow(MainWindow &window, DeskFlow &desk, CallerCase &caller, Q
     connectProofs();
     connectTelling();
     connectBar();
-    m_window.caseBar().show();
 }
 
 CallerFlow::~CallerFlow()
@@ -35,6 +39,7 @@ screen::DeskCase CallerFlow::page() const
 void CallerFlow::showBar(const screen::DeskCase &page)
 {
     m_window.caseBar().present(page.head);
+    m_window.caseBar().show(); // which the record has put away
 }
 
 // The flow hears the pages, and not the case, which lives on while another is on the screen.
@@ -52,6 +57,7 @@ void CallerFlow::connectCase()
             [this](const account::ContactValue &contact) { m_caller.chooseTarget(contact); });
     connect(page, &DeskCasePage::updatePressed, this, &CallerFlow::update);
     connect(page, &DeskCasePage::nextStepChosen, this, &CallerFlow::takeStep);
+    connect(page, &DeskCasePage::endLockPressed, this, &CallerFlow::askToEndLock);
     connect(&m_window, &MainWindow::lookRequested, this, [this] { m_caller.lookAgain(); });
 }
 
@@ -78,10 +84,24 @@ void CallerFlow::connectTelling()
 void CallerFlow::connectBar()
 {
     const CaseBar *bar = &m_window.caseBar();
+    connect(bar, &CaseBar::notePressed, this, &CallerFlow::askForNote);
     connect(bar, &CaseBar::handOverPressed, this, [this] { m_caller.handOver(); });
     connect(bar, &CaseBar::stopPressed, this, [this] { m_caller.stop(); });
     connect(bar, &CaseBar::takePressed, this, [this] { m_caller.takeAgain(); });
     connect(bar, &CaseBar::closePressed, this, [this](desk::Ending ending) { m_caller.close(ending); });
+}
+
+void CallerFlow::askForNote()
+{
+    askForStatement(m_window, {u"noteDialog"_s, noteQuestion(personText(page().head.person)), addNoteText()},
+                    *this, [this](const QString &note) { m_caller.addNote(note); });
+}
+
+void CallerFlow::askToEndLock()
+{
+    askForStatement(m_window,
+                    {u"endLockDialog"_s, endLockQuestion(personText(page().head.person)), endLockText()},
+                    *this, [this](const QString &why) { m_caller.endLock(why); });
 }
 
 void CallerFlow::update(const FormAnswer &answer)

@@ -33,6 +33,8 @@ private:
     void connectTelling();
     void connectBar();
     void update(const FormAnswer &answer);
+    void askForNote();
+    void askToEndLock();
     void takeStep(NextStep next);
 
     MainWindow &m_window;

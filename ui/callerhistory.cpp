@@ -41,23 +41,34 @@ std::optional<What> whatOf(const desk::audit::Row &row)
     return outcome == Outcome::NotKnown ? std::optional(What::NotKnown) : std::nullopt;
 }
 
-/// The numbers by which people say which case it was, as far as \a rows reach back.
-QHash<QString, int> numbersIn(const QList<desk::AuditRow> &rows)
+/// What a case was.
+struct Opened
 {
-    QHash<QString, int> numbers;
+    int number = 0; ///< by which people say which
+    account::ContactKind kind = account::ContactKind::Phone;
+};
+
+/// By their ids, as far as \a rows reach back.
+QHash<QString, Opened> casesIn(const QList<desk::AuditRow> &rows)
+{
+    QHash<QString, Opened> cases;
     for (const desk::AuditRow &one : rows) {
-        if (desk::audit::actionFrom(one.row.action) == Action::CaseOpened)
-            numbers.insert(one.row.caseId,
-                           QJsonDocument::fromJson(one.row.details.toUtf8())[u"number"_s].toInt());
+        if (desk::audit::actionFrom(one.row.action) != Action::CaseOpened)
+            continue;
+        const QJsonDocument details = QJsonDocument::fromJson(one.row.details.toUtf8());
+        const bool isEmail = details[u"kind"_s] == u"email"_s;
+        cases.insert(one.row.caseId,
+                     {details[u"number"_s].toInt(),
+                      isEmail ? account::ContactKind::Email : account::ContactKind::Phone});
     }
-    return numbers;
+    return cases;
 }
 
 } // namespace
 
 QList<screen::HistoryRow> historyOf(const QList<desk::AuditRow> &rows, const QString &caseId)
 {
-    const QHash<QString, int> numbers = numbersIn(rows);
+    const QHash<QString, Opened> cases = casesIn(rows);
     QList<screen::HistoryRow> history;
     for (const desk::AuditRow &one : rows) {
         const auto what = whatOf(one.row);
@@ -67,7 +78,9 @@ QList<screen::HistoryRow> historyOf(const QList<desk::AuditRow> &rows, const QSt
         row.at = desk::audit::fromMicroseconds(one.row.at);
         row.what = *what;
         row.by = one.row.actor;
-        row.number = numbers.value(one.row.caseId);
+        const Opened opened = cases.value(one.row.caseId);
+        row.number = opened.number;
+        row.kind = opened.kind;
         history.append(row);
     }
     return history;

@@ -20,7 +20,8 @@ class ChangeFlow : public QObject
     Q_OBJECT
 public:
     /// All outlive this.
-    /// \a desk: where a change that is left stays a case on the board; null: there is none.
+    /// \a desk: of a caller's case, which stays on its board where the change is left; null: it is nobody's
+    /// but the person's own.
     ChangeFlow(MainWindow &window, cases::Case &one, DeskFlow *desk, QObject *parent = nullptr);
 
     /// Asks for the new contact.

@@ -92,10 +92,10 @@ int checkService(const QString &path)
     return 0;
 }
 
-/// Of a profile whose operators work at a desk, the policy, too.
+/// Where operators work at a desk, the policy, too.
 int checkDesk(const description::ConfiguredService &service)
 {
-    if (!service.profile.desk)
+    if (!service.profile.desk && !service.description.hasWayForOthers())
         return 0;
     const auto rules = callers::readDeskRules(service);
     if (!rules)

@@ -4,15 +4,16 @@
 #include "callerfacts.h"
 #include "callerhistory.h"
 #include "pages/auditpage.h"
+#include "statementdialog.h"
 #include "wait/inthread.h"
 #include "widgets/boardlist.h"
+#include "widgets/casebar.h"
 #include "widgets/deskrail.h"
 #include "words/deskfaulttext.h"
 #include "words/desklosstext.h"
 #include "words/deskrefusaltext.h"
 #include "words/isolate.h"
 
-#include <QInputDialog>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -33,14 +34,10 @@ DeskFlow::DeskFlow(MainWindow &window, cases::CaseList &cases, cases::Connection
 {
 }
 
-/// Nothing of any case is left in the window.
 DeskFlow::~DeskFlow()
 {
-    if (!m_desk)
-        return;
-    m_window.auditPage().forget();
-    m_window.boardList().forget();
-    m_window.setDesk(AtDesk::No);
+    if (m_desk)
+        leaveWindow();
 }
 
 void DeskFlow::open()
@@ -78,6 +75,7 @@ void DeskFlow::takeRules(const RulesRead &rules)
     });
     connect(m_desk.get(), &Desk::personWanted, this, &DeskFlow::askWho);
     connect(m_desk.get(), &Desk::over, this, [this](const QString &caseId) {
+        m_history.remove(caseId);
         if (m_onScreen != caseId)
             return;
         leaveAudit();
@@ -85,6 +83,16 @@ void DeskFlow::takeRules(const RulesRead &rules)
         emit caseGone();
     });
     m_desk->open();
+}
+
+/// Without the desk's key there is nothing to show.
+void DeskFlow::bringUp()
+{
+    const auto &trouble = m_desk->trouble();
+    const bool isWithoutKey = trouble && std::holds_alternative<keychain::KeychainFailure>(*trouble);
+    if (m_isUp || isWithoutKey || (!trouble && !m_desk->isOpen()))
+        return;
+    m_isUp = true;
     m_window.setDesk(AtDesk::Yes); // which makes what is connected
     if (!std::exchange(m_isConnected, true))
         connectDesk();
@@ -111,39 +119,46 @@ void DeskFlow::followDesk()
 {
     if (m_desk->isOpen() || m_desk->trouble())
         m_isOpening = false;
+    bringUp();
     showBoard();
     emit changed();
 }
 
 void DeskFlow::askAboutLoss()
 {
-    auto *dialog = new QInputDialog(&m_window); // ends itself
-    dialog->setObjectName(QStringLiteral("lossDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setLabelText(lossAdvice());
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setOkButtonText(stateLossText());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &how) {
+    const StatementQuestion question{QStringLiteral("lossDialog"), lossAdvice(), stateLossText()};
+    askForStatement(m_window, question, *this, [this](const QString &how) {
         if (isAtWork())
             m_desk->stateLoss(how);
     });
-    dialog->open();
 }
 
 void DeskFlow::close()
 {
+    m_reading.cancel(); // what it would open would be nobody's desk
+    m_isOpening = false;
+    m_faults.clear();
     if (!m_desk)
         return;
     leaveAudit();
     m_onScreen.clear();
     emit caseGone(); // before it goes
     m_history.clear();
-    m_lock->end();
-    m_isOpening = false;
-    m_desk.reset();
-    m_window.boardList().forget();
-    m_window.setDesk(AtDesk::No);
+    leaveWindow();
     emit changed();
+}
+
+/// With the desk, and nothing of any case is left there.
+void DeskFlow::leaveWindow()
+{
+    leaveAudit();
+    if (m_lock)
+        m_lock->end(); // nobody else would uncover it
+    if (std::exchange(m_isUp, false)) {
+        m_window.boardList().forget();
+        m_window.setDesk(AtDesk::No);
+    }
+    m_desk.reset();
 }
 
 std::optional<screen::DeskRefusal> DeskFlow::refusal() const
@@ -179,13 +194,9 @@ void DeskFlow::noteHits(const QString &search, int hits)
     m_desk->noteHits(search, hits);
 }
 
-/// About the number, which is what people call for; about the address where the service changes no numbers.
-void DeskFlow::serve(const QString &userId, const QString &name)
+void DeskFlow::serve(const QString &userId, const QString &name, account::ContactKind kind)
 {
-    using account::ContactKind;
-    const description::ContactService *phone = m_connection.description().contact(ContactKind::Phone);
-    m_desk->serve(m_connection, userId, name,
-                  phone && phone->change ? ContactKind::Phone : ContactKind::Email);
+    m_desk->serve(m_connection, userId, name, kind);
 }
 
 CallerCase *DeskFlow::onScreen() const
@@ -198,7 +209,7 @@ screen::DeskCase DeskFlow::pageOf(const CallerCase &one) const
     return deskCaseOf(one, *m_desk, isolated(m_connection.description().name), m_history.value(one.id()));
 }
 
-/// Of the person whose case \a one is, once; it is in the record who looks.
+/// Of the person whose case \a one is, once for as long as it is in hand; it is in the record who looks.
 void DeskFlow::readHistory(const CallerCase &one)
 {
     if (m_history.contains(one.id()))
@@ -206,8 +217,9 @@ void DeskFlow::readHistory(const CallerCase &one)
     m_history.insert(one.id(), {});
     desk::audit::Filter filter;
     filter.person = QString::fromLatin1(one.person().bytes.toHex());
+    // The answer may come when nobody is signed in any more.
     m_desk->store()->page(filter, 0).then(
-        this, [this, caseId = one.id()](const desk::StoreResult<QList<desk::AuditRow>> &rows) {
+        m_desk.get(), [this, caseId = one.id()](const desk::StoreResult<QList<desk::AuditRow>> &rows) {
             if (!rows)
                 return;
             QList<screen::HistoryRow> history = historyOf(*rows, caseId);
@@ -222,8 +234,10 @@ void DeskFlow::showAudit()
 {
     if (!isOpen())
         return;
+    emit findLeft();
     m_isAuditShown = true;
     m_window.auditPage().open(*m_desk->store());
+    m_window.caseBar().hide(); // no key reaches a case that is not on the screen
     m_window.showAudit();
     showPlace();
 }
@@ -238,6 +252,7 @@ void DeskFlow::showPlace()
 
 void DeskFlow::showFind()
 {
+    stopBeginning();
     leaveAudit();
     m_onScreen.clear();
     showBoard();
@@ -254,11 +269,19 @@ void DeskFlow::showCase(const QString &caseId)
         m_desk->take(m_connection, caseId);
         return;
     }
+    stopBeginning();
     leaveAudit();
     m_onScreen = caseId;
     readHistory(*one);
     showBoard();
     emit caseShown(one);
+}
+
+/// Nobody comes up later under the operator's hands, in place of whom they have gone over to.
+void DeskFlow::stopBeginning()
+{
+    if (m_desk)
+        m_desk->stopBeginning();
 }
 
 void DeskFlow::leaveAudit()
@@ -280,7 +303,7 @@ void DeskFlow::askWho(const QString &caseId)
 
 void DeskFlow::showBoard()
 {
-    if (!m_desk)
+    if (!m_isUp)
         return;
     m_window.boardList().present(boardOf(*m_desk, m_onScreen, m_filter));
     showPlace();

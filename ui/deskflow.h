@@ -44,8 +44,9 @@ public:
     /// Asks for leave to look for somebody: the id of the search, for noteHits().
     [[nodiscard]] wait::Future<Leave> askSearch();
     void noteHits(const QString &search, int hits);
-    /// Opens, or takes, the case of one who was found; served() or notServed() tells.
-    void serve(const QString &userId, const QString &name);
+    /// Opens, or takes, the case of one who was found, about their contact of \a kind; notServed() tells
+    /// where that is not to be.
+    void serve(const QString &userId, const QString &name, account::ContactKind kind);
     /// The case on the screen; null: none is.
     callers::CallerCase *onScreen() const;
     /// The page of \a one, which is in hand.
@@ -64,6 +65,8 @@ signals:
     void caseShown(renumber::callers::CallerCase *one);
     /// Whoever is on the screen is not any more: somebody is to be found.
     void findShown();
+    /// The page to find somebody is left: nobody who is looked for there is to be served.
+    void findLeft();
     void notServed(const renumber::callers::NotServed &why);
     /// The case on the screen goes once this has been heard.
     void caseGone();
@@ -75,12 +78,15 @@ private:
     bool isAtWork() const { return m_desk && m_desk->isOpen(); }
     void takeRules(const RulesRead &rules);
     void followDesk();
+    void bringUp();
+    void leaveWindow();
     void connectDesk();
     void askWho(const QString &caseId);
     void readHistory(const callers::CallerCase &one);
     void showBoard();
     void showPlace();
     void leaveAudit();
+    void stopBeginning();
 
     MainWindow &m_window;
     cases::CaseList &m_cases;
@@ -88,6 +94,7 @@ private:
     const QString m_dataFolder;
     const std::unique_ptr<SessionLock> m_session;
     bool m_isConnected = false;
+    bool m_isUp = false; ///< rail and board are in the window
     bool m_isOpening = false;
     description::Faults m_faults; ///< of the policy
     std::unique_ptr<callers::Desk> m_desk;

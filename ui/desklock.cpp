@@ -18,6 +18,11 @@ DeskLock::DeskLock(MainWindow &window, SessionLock &session, const time::Clock &
     connect(&m_window.lockPage(), &LockPage::unlockRequested, this, &DeskLock::unlock);
 }
 
+DeskLock::~DeskLock()
+{
+    end();
+}
+
 void DeskLock::begin(std::chrono::minutes lockAfter)
 {
     m_lockAfter = lockAfter;

@@ -21,6 +21,8 @@ class DeskLock : public QObject
 public:
     /// \a window is at a desk; it and \a session outlive this. \a clock is what idle time is counted by.
     DeskLock(MainWindow &window, SessionLock &session, const time::Clock &clock, QObject *parent = nullptr);
+    /// As end() does.
+    ~DeskLock() override;
 
     /// From now on it locks after \a lockAfter without key or mouse: desk::Policy::lockAfter.
     void begin(std::chrono::minutes lockAfter);

@@ -33,10 +33,14 @@ FindFlow::FindFlow(MainWindow &window, cases::Case &one, DeskFlow *desk, QObject
     , m_finder(one.connection().makeClient())
 {
     m_finder->choosePerson({});
-    m_search.region = region();
+    m_search = another();
     FindPage &page = m_window.findPage();
     connect(&page, &FindPage::findRequested, this, &FindFlow::find);
     connect(&page, &FindPage::personChosen, this, &FindFlow::open);
+    connect(&page, &FindPage::kindChosen, this, [this](account::ContactKind kind) {
+        m_search.about = kind;
+        emit changed();
+    });
     connect(&page, &FindPage::cancelRequested, this, &FindFlow::stop);
     connect(&page, &FindPage::nextStepChosen, this, &FindFlow::takeStep);
     connect(&m_case.session(), &signin::Session::stateChanged, this, [this] {
@@ -45,10 +49,15 @@ FindFlow::FindFlow(MainWindow &window, cases::Case &one, DeskFlow *desk, QObject
     });
     if (m_desk)
         followDesk();
-    connect(&m_case, &cases::Case::readFailed, this, [this](const Problem &problem) {
-        if (!m_case.isOpen())
-            refuse(problem);
-    });
+}
+
+/// The next question, of which nothing is known yet. It is about the number, which is what most call for.
+screen::Search FindFlow::another() const
+{
+    screen::Search search{m_search.number + 1, region()};
+    search.kinds = m_case.connection().description().changeable();
+    search.about = search.kinds.value(0, account::ContactKind::Phone);
+    return search;
 }
 
 void FindFlow::takeStep(NextStep next)
@@ -66,9 +75,8 @@ void FindFlow::takeStep(NextStep next)
 void FindFlow::ask()
 {
     stopAsking();
-    m_search = {m_search.number + 1, m_search.region};
+    m_search = another();
     m_chosen.clear();
-    m_case.leavePerson();
     emit changed();
 }
 
@@ -93,10 +101,7 @@ void FindFlow::find(const QString &typed)
     }
     m_search.waiting = screen::Looking{m_terms};
     emit changed();
-    if (m_desk)
-        askLeave();
-    else
-        findNext();
+    askLeave();
 }
 
 void FindFlow::askLeave()
@@ -168,8 +173,7 @@ void FindFlow::awaitDesk()
 
 void FindFlow::conclude()
 {
-    if (m_desk)
-        m_desk->noteHits(m_leaveId, int(m_found.people.size()));
+    m_desk->noteHits(m_leaveId, int(m_found.people.size()));
     if (m_found.people.isEmpty()) {
         refuse(screen::NobodyFound{m_terms, m_found.total.value_or(0)});
         return;
@@ -186,6 +190,7 @@ void FindFlow::conclude()
 void FindFlow::followDesk()
 {
     connect(m_desk, &DeskFlow::notServed, this, &FindFlow::takeNotServed);
+    connect(m_desk, &DeskFlow::findLeft, this, &FindFlow::stop);
     connect(m_desk, &DeskFlow::changed, this, [this] {
         if (m_isDeskAwaited && !m_desk->isOpening())
             askLeave();
@@ -213,10 +218,7 @@ void FindFlow::open(const QString &userId)
     m_search.waiting = screen::Opening{};
     m_search.trouble.reset();
     emit changed();
-    if (m_desk)
-        m_desk->serve(userId, nameOf(userId));
-    else
-        m_case.choosePerson(userId);
+    m_desk->serve(userId, nameOf(userId), m_search.about);
 }
 
 QString FindFlow::nameOf(const QString &userId) const
@@ -235,11 +237,10 @@ void FindFlow::stopAsking()
 
 void FindFlow::stop()
 {
-    if (m_desk && m_desk->desk())
+    if (m_desk->desk())
         m_desk->desk()->stopBeginning();
     stopAsking();
     m_search.waiting.reset();
-    m_case.leavePerson();
     emit changed();
 }
 

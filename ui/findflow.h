@@ -14,14 +14,13 @@ namespace renumber::ui {
 
 class DeskFlow;
 
-/// Looking for the person whose account is meant, for whoever acts for others: turns what is typed and chosen
-/// on the page of that into searches. What is shown of it is screenOf()'s.
+/// Looking for the person whose account is meant, for whoever acts for others, with leave of their desk:
+/// turns what is typed and chosen on the page of that into searches. What is shown of it is screenOf()'s.
 class FindFlow : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive this.
-    /// \a desk: where nobody is looked for, nor opened, without its leave; null: no desk.
+    /// All outlive this. \a desk: null where nobody can sign in who acts for others.
     FindFlow(MainWindow &window, cases::Case &one, DeskFlow *desk, QObject *parent = nullptr);
 
     /// Asks whose account is meant, in place of the one that was chosen.
@@ -39,6 +38,7 @@ signals:
 
 private:
     void takeStep(NextStep next);
+    screen::Search another() const;
     void find(const QString &typed);
     void followDesk();
     void askLeave();

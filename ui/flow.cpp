@@ -38,7 +38,7 @@ Flow::Flow(MainWindow &window, cases::Case &one, const screen::Profiles &profile
     , m_runner(one.runner())
     , m_profiles(profiles)
     , m_signIn(window, one.connection(), std::move(openBrowser))
-    , m_change(window, one, desk)
+    , m_change(window, one, callerOf(desk, one) ? desk : nullptr)
     , m_unfinished(window, one)
     , m_find(window, one, desk)
 {
@@ -70,16 +70,10 @@ void Flow::connectWindow()
             signOut();
     });
     connect(&m_window, &MainWindow::signOutConfirmed, this, &Flow::signOut);
-    connect(&m_window.accountPage(), &AccountPage::otherPersonRequested, this, [this] {
-        showAfter([this] { m_find.ask(); }); // which leaves the account
-    });
     connect(&m_window.donePage(), &DonePage::otherPersonRequested, this, [this] {
         showAfter([this] {
             m_case.putAway();
-            if (m_desk)
-                m_desk->showFind();
-            else
-                m_find.ask();
+            m_desk->showFind();
         });
     });
     connect(&m_window, &MainWindow::attended, this, &Flow::prepare);
@@ -225,6 +219,7 @@ screen::Case Flow::standing() const
         one.opened = screen::Opened::No;
     else if (!m_case.persistence().isListed())
         one.opened = screen::Opened::Listing;
+    one.doneAt = m_runner.doneAt();
     one.search = m_find.search();
     if (m_caller)
         one.atDesk = m_caller->page();

@@ -35,6 +35,7 @@ public:
     void start();
     /// Shows where the case stands.
     void show();
+    bool isOf(const cases::Case &one) const { return &m_case == &one; }
     /// What is under way is left, and nobody is signed in any more.
     void signOut();
 

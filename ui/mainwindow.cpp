@@ -338,6 +338,11 @@ void MainWindow::setDesk(AtDesk desk)
     layOutSides();
 }
 
+bool MainWindow::isAtDesk() const
+{
+    return m_side && !m_side->isHidden();
+}
+
 void MainWindow::makeDesk()
 {
     m_side = new DeskSide(m_clock, m_ui->windowParts);
@@ -427,7 +432,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 /// How wide the part of the window is in which the pages are.
 int MainWindow::pageRoom() const
 {
-    const bool isBeside = m_side && !m_side->isHidden() && !m_side->isOverPage();
+    const bool isBeside = isAtDesk() && !m_side->isOverPage();
     return isBeside ? width() - m_side->sizeHint().width() : width();
 }
 

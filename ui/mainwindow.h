@@ -64,6 +64,7 @@ public:
 
     /// At a desk, the rail and the board stand beside the pages; whoever is at none meets nothing of it.
     void setDesk(AtDesk desk);
+    bool isAtDesk() const;
     // What there is at a desk only: setDesk() was called with Yes before.
     DeskRail &deskRail();
     BoardList &boardList();

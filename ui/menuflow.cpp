@@ -24,8 +24,10 @@ MenuFlow::MenuFlow(MainWindow &window, look::Appearance &appearance, const QStri
     const MenuButton &menu = m_window.menuButton();
     connect(&menu, &MenuButton::appearanceChosen, this, &MenuFlow::choose);
     connect(&menu, &MenuButton::openProfileRequested, this, &MenuFlow::chooseProfile);
-    connect(&menu, &MenuButton::keysRequested, this,
-            [this] { showBox(u"keysBox"_s, tr("Renumber"), tr("Keyboard shortcuts"), keysText()); });
+    connect(&menu, &MenuButton::keysRequested, this, [this] {
+        showBox(u"keysBox"_s, tr("Renumber"), tr("Keyboard shortcuts"),
+                m_window.isAtDesk() ? deskKeysText() : keysText());
+    });
     connect(&menu, &MenuButton::diagnosticsRequested, this, &MenuFlow::copyDiagnostics);
     connect(&menu, &MenuButton::forgettingRequested, this, &MenuFlow::askBeforeForgetting);
     connect(&menu, &MenuButton::aboutRequested, this,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
 
-#include "cases/forgetting.h"
+#include "desk/sqlite/deskpath.h"
 #include "notifier.h"
 #include "pages/codepage.h"
 #include "pages/signinpage.h"
@@ -11,6 +11,7 @@
 #include "words/isolate.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QLocale>
 #include <QThreadPool>
 
@@ -229,11 +230,22 @@ void Program::forgetEverything()
     auto *forgetting = new cases::Forgetting(m_cases.foundation(), this);
     forgetting->begin(m_offered.takeUnsaved()).then(this, [this, forgetting](const cases::Remains &remains) {
         forgetting->deleteLater();
-        m_window.showNote([remains] { return forgottenText(remains); },
-                          remains.isNothing() ? look::Tone::Ok : look::Tone::Doubt);
+        tellForgotten(remains);
         reloadAccounts();
         m_waiting.load().then(this, [this](wait::Ended) { m_inUse.offer(profiles()); });
     });
+}
+
+void Program::tellForgotten(const cases::Remains &remains)
+{
+    const auto isThere = [path = desk::deskPath(m_options.dataDirectory)] {
+        return QFileInfo::exists(path) ? DeskRecord::Kept : DeskRecord::None;
+    };
+    wait::inThread<DeskRecord>(*QThreadPool::globalInstance(), isThere)
+        .then(this, [this, remains](DeskRecord record) {
+            m_window.showNote([remains, record] { return forgottenText(remains, record); },
+                              remains.isNothing() ? look::Tone::Ok : look::Tone::Doubt);
+        });
 }
 
 void Program::followSignIn()

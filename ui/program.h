@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cases/caselist.h"
+#include "cases/forgetting.h"
 #include "description/restrictions.h"
 #include "instance/startrequest.h"
 #include "keychain/keychain.h"
@@ -63,6 +64,7 @@ private:
     void openProfile(const QString &file);
     void signOutAndForget();
     void forgetEverything();
+    void tellForgotten(const cases::Remains &remains);
     screen::Profiles profiles() const;
     void choose(qsizetype index);
     void open(qsizetype index);

@@ -38,7 +38,7 @@ void ServiceInUse::open(const screen::Profiles &profiles)
     m_profiles = profiles;
     m_connection = &m_cases.connectTo(m_profiles.catalogue.services.at(m_profiles.chosen));
     m_case = &m_cases.open(*m_connection);
-    if (m_connection->service().profile.desk)
+    if (m_connection->description().hasWayForOthers())
         openDesk();
     m_flow = std::make_unique<Flow>(m_window, *m_case, m_profiles, m_openBrowser, m_desk.get());
     const Session *session = &m_connection->session();
@@ -74,6 +74,10 @@ void ServiceInUse::showOnScreen()
     if (!m_desk)
         return;
     callers::CallerCase *one = m_desk->onScreen();
+    if (one && m_flow->isOf(one->atService())) {
+        m_flow->show(); // with what was typed
+        return;
+    }
     m_flow.reset();
     m_flow = std::make_unique<Flow>(m_window, one ? one->atService() : *m_case, m_profiles, m_openBrowser,
                                     m_desk.get());

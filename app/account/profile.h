@@ -30,7 +30,7 @@ struct Profile
     QString issuer; ///< of the identity provider, in place of the service's own; empty: the service's own
     QString redirectHost; ///< where the browser comes back to: "127.0.0.1" or "localhost"; empty: the former
     quint16 redirectPort = 0; ///< 0: any that is free
-    std::optional<DeskPart> desk; ///< where those who act for others work at a desk; none: as ever
+    std::optional<DeskPart> desk; ///< by what those who act for others work; none: by the built-in policy
     QString sampleAccessToken; ///< a token of the sandbox, which is no secret; empty elsewhere
 
     friend bool operator==(const Profile &, const Profile &) = default;

@@ -40,6 +40,23 @@ ActsFor Description::actsFor(SignInMethod method) const
     return found ? description::actsFor(*found) : ActsFor::Oneself;
 }
 
+bool Description::hasWayForOthers() const
+{
+    return std::any_of(signIn.cbegin(), signIn.cend(),
+                       [](const SignInWay &way) { return description::actsFor(way) == ActsFor::Others; });
+}
+
+QList<account::ContactKind> Description::changeable() const
+{
+    QList<account::ContactKind> kinds;
+    for (const account::ContactKind kind : {account::ContactKind::Phone, account::ContactKind::Email}) {
+        const ContactService *service = contact(kind);
+        if (service && service->change)
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
 CodeComes Description::codeComes() const
 {
     const SignInWay *found = way(SignInMethod::Code);

@@ -178,6 +178,10 @@ struct Description
     const SignInWay *way(SignInMethod method) const;
     /// For whom one acts who signs in by \a method; Oneself where there is no such way.
     ActsFor actsFor(SignInMethod method) const;
+    /// Whether any of its ways to sign in is of somebody who acts for others.
+    bool hasWayForOthers() const;
+    /// Which contacts can be changed, a phone number first.
+    QList<account::ContactKind> changeable() const;
     /// Of SignInMethod::Code; ByItself where there is no such way.
     CodeComes codeComes() const;
     /// What {language} is for a person who reads \a wanted (BCP 47).

@@ -77,10 +77,12 @@ private:
     QPushButton &m_button;
 };
 
-/// A frame that is no more than that. To Qt it is a border, which AT-SPI takes for a window.
+/// A frame that holds other things. To Qt it is a border, which AT-SPI takes for a window.
 bool isPlainFrame(const QWidget &widget)
 {
-    return widget.metaObject() == &QFrame::staticMetaObject;
+    const QMetaObject *type = widget.metaObject();
+    const bool isOurs = QByteArrayView(type->className()).startsWith("renumber::");
+    return type == &QFrame::staticMetaObject || (isOurs && type->superClass() == &QFrame::staticMetaObject);
 }
 
 /// Owned by QAccessible. None: it is to Qt what it is.

@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOptionButton>
 
 #include <optional>
@@ -138,7 +139,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintRing(*painter, option->rect, coloursOf(option->palette).accent, space::hair);
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView *>(widget)) {
+        if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)) {
             paintField(*painter, *option, Tone::Plain);
             return;
         }

@@ -81,13 +81,11 @@ AccountPage::AccountPage(time::Clock clock, QWidget *parent)
     m_ui->accountBusy->standBelow(*look::letFlow(m_ui->buttonLayout, *m_ui->layout), *m_ui->layout);
     m_ui->phoneCard->setChangeRole(look::Role::Primary);
     m_ui->accountCancelButton->hide();
-    m_ui->otherPersonButton->hide();
     connectCard(m_ui->phoneCard, ContactKind::Phone);
     connectCard(m_ui->emailCard, ContactKind::Email);
     connectUnfinished(m_ui->phoneUnfinished, ContactKind::Phone);
     connectUnfinished(m_ui->emailUnfinished, ContactKind::Email);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &AccountPage::refreshRequested);
-    connect(m_ui->otherPersonButton, &QPushButton::clicked, this, &AccountPage::otherPersonRequested);
     connect(m_ui->accountCancelButton, &QPushButton::clicked, this, &AccountPage::cancelRequested);
     connect(m_ui->accountProblem, &ProblemBox::actionChosen, this, &AccountPage::nextStepChosen);
     connect(m_ui->accountNotice, &ProblemBox::actionChosen, this, &AccountPage::noticeActionChosen);
@@ -258,15 +256,9 @@ AccountsButton &AccountPage::accountsButton()
 
 void AccountPage::nameOwner()
 {
-    const bool isOnes = m_shown->actingFor == screen::ActingFor::Oneself;
-    m_ui->otherPersonButton->setVisible(!isOnes);
     m_ui->titleLabel->setText(tr("Phone and email"));
-    m_ui->accountIntroLabel->setText((isOnes
-                                          //: %1: the name of a service
-                                          ? tr("What %1 has on your account.")
-                                          //: %1: the name of a service
-                                          : tr("What %1 has on this account."))
-                                         .arg(m_shown->service));
+    //: %1: the name of a service
+    m_ui->accountIntroLabel->setText(tr("What %1 has on your account.").arg(m_shown->service));
 }
 
 /// While the account is only read, or a change is being given up, anything else may be done.
@@ -298,7 +290,6 @@ void AccountPage::allowActions(Busy busy)
     m_ui->emailCard->setBusy(busy);
     m_ui->phoneUnfinished->setBusy(busy);
     m_ui->emailUnfinished->setBusy(busy);
-    m_ui->otherPersonButton->setEnabled(busy == Busy::No);
     m_ui->accountsButton->setEnabled(busy == Busy::No);
     m_ui->accountCancelButton->setVisible(busy == Busy::Yes);
 }

@@ -48,7 +48,6 @@ signals:
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
     void noticeActionChosen();
-    void otherPersonRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

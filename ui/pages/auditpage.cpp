@@ -6,9 +6,9 @@
 #include "text/sanitized.h"
 #include "ui_auditpage.h"
 #include "widgets/auditmodel.h"
+#include "words/deskfaulttext.h"
 #include "words/isolate.h"
 #include "words/recordtext.h"
-#include "words/storetroubletext.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -56,6 +56,7 @@ void layOut(QTableView &table)
 AuditPage::AuditPage(const time::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::AuditPage>())
+    , m_clock(clock)
     , m_model(new AuditModel(clock, this))
 {
     m_ui->setupUi(this);
@@ -151,7 +152,7 @@ void AuditPage::showCount()
     if (!m_count)
         m_ui->auditCountLabel->setText({});
     else if (m_count->isAll && m_count->rows == 0)
-        m_ui->auditCountLabel->setText(tr("Nothing like that is in the record."));
+        m_ui->auditCountLabel->setText(nothingLikeThatText());
     else if (m_count->isAll)
         //: %1: how many rows of the record have been read so far, %2: how many there are
         m_ui->auditCountLabel->setText(
@@ -242,9 +243,20 @@ void AuditPage::stop()
     end();
 }
 
+/// What the store does not take as a filter names an operator who never was at this desk.
 void AuditPage::tell(const desk::StoreFault &fault)
 {
-    m_ui->auditProblem->showNotice([fault] { return storeTroubleText(fault); }, {}, look::Tone::Wrong);
+    const bool isOfFilter = fault.what == desk::StoreFault::What::Unfit;
+    m_ui->auditProblem->showNotice(
+        [fault, isOfFilter, clock = m_clock] {
+            return isOfFilter ? nothingLikeThatText() : storeFaultText(fault, clock.now());
+        },
+        {}, look::Tone::Wrong);
+}
+
+QString AuditPage::nothingLikeThatText()
+{
+    return tr("Nothing like that is in the record.");
 }
 
 void AuditPage::changeEvent(QEvent *event)

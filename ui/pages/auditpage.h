@@ -48,11 +48,13 @@ private:
     void begin(const Sentence &what);
     void end();
     void tell(const desk::StoreFault &fault);
+    static QString nothingLikeThatText();
     void showCount();
     void showReach();
     int chosenRow() const;
 
     std::unique_ptr<Ui::AuditPage> m_ui;
+    const time::Clock m_clock;
     AuditModel *m_model;
     desk::DeskStore *m_store = nullptr;
     desk::audit::Filter m_filter; ///< of what is shown

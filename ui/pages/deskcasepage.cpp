@@ -67,6 +67,7 @@ void DeskCasePage::connectParts()
     connect(m_contact, &NewContactCard::contactEdited, this, &DeskCasePage::contactEdited);
     connect(m_contact, &NewContactCard::updatePressed, this, &DeskCasePage::updatePressed);
     connect(m_contact, &NewContactCard::nextStepChosen, this, &DeskCasePage::nextStepChosen);
+    connect(m_contact, &NewContactCard::endLockPressed, this, &DeskCasePage::endLockPressed);
 }
 
 void DeskCasePage::connectKeys()
@@ -103,7 +104,7 @@ void DeskCasePage::present(const DeskCase &content, Arrival arrival)
     presentAside(diff);
     m_contact->present(content); // before the proofs: one that has passed leads there
     if (diff.isNew(&DeskCase::proofs) || diff.isNew(&DeskCase::waiting))
-        m_proofs->present(content.proofs, content.head.service, content.waiting);
+        m_proofs->present(content);
     if (diff.hasNewTrouble() || !content.trouble)
         showTrouble();
     if ((isAnother || arrival == Arrival::Now) && !content.waiting && !content.trouble)

@@ -59,6 +59,7 @@ signals:
     /// By one press, for DeskCase::contact's target, which is answer.value.
     void updatePressed(const renumber::ui::FormAnswer &answer);
     void nextStepChosen(renumber::ui::NextStep next);
+    void endLockPressed();
 
 protected:
     void changeEvent(QEvent *event) override;

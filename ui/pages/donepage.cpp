@@ -39,8 +39,6 @@ void DonePage::present(const screen::Done &content, Arrival arrival)
 {
     if (arrival == Arrival::None && m_shown == content)
         return;
-    if (m_shown != content)
-        m_readAt = m_clock.now().steady; // the account was read just now
     m_shown = content;
     m_ui->receiptNote->hide();
     retranslate();
@@ -55,7 +53,7 @@ void DonePage::retranslate()
     const look::Tone tone = isUnconfirmed(*m_shown) ? look::Tone::Plain : look::Tone::Ok;
     m_ui->successSign->show(look::symbolOf(tone), tone, Emblem::Shape::Round);
     m_ui->doneTitleLabel->setText(doneTitle(*m_shown));
-    m_ui->resultLabel->setText(doneText(*m_shown, m_readAt, m_clock.now()));
+    m_ui->resultLabel->setText(doneText(*m_shown, m_clock.now()));
     showContacts();
     m_ui->doneOtherPersonButton->setVisible(m_shown->actingFor == ActingFor::AnotherPerson);
     m_ui->doneVerifyButton->setText(m_shown->done.shown.kind == account::ContactKind::Phone
@@ -83,7 +81,7 @@ void DonePage::showContacts()
 
 void DonePage::copyReceipt()
 {
-    QGuiApplication::clipboard()->setText(receiptText(*m_shown, m_readAt, m_clock.now()));
+    QGuiApplication::clipboard()->setText(receiptText(*m_shown, m_clock.now()));
     m_ui->receiptNote->setText(tr("The receipt is in the clipboard."));
     m_ui->receiptNote->show();
     look::announce(*m_ui->receiptNote);

@@ -47,7 +47,6 @@ private:
     std::unique_ptr<Ui::DonePage> m_ui;
     const time::Clock m_clock;
     std::optional<screen::Done> m_shown;
-    QDateTime m_readAt; ///< when what is shown came
 };
 
 } // namespace renumber::ui

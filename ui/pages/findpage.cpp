@@ -5,9 +5,11 @@
 #include "look/role.h"
 #include "screen/screentext.h"
 #include "ui_findpage.h"
+#include "words/contacttext.h"
 #include "words/keyringtext.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,8 @@ FindPage::FindPage(time::Clock clock, QWidget *parent)
     });
     connect(m_ui->personField, &QLineEdit::returnPressed, this, &FindPage::submit);
     connect(m_ui->findButton, &QPushButton::clicked, this, &FindPage::submit);
+    connect(m_ui->aboutBox, &QComboBox::activated, this,
+            [this](int row) { emit kindChosen(m_shown->kinds.at(row)); });
     connect(m_ui->peopleList, &QListWidget::itemActivated, this, &FindPage::openChosen);
     connect(m_ui->peopleList, &QListWidget::itemSelectionChanged, this,
             [this] { m_ui->openPersonButton->setEnabled(m_ui->peopleList->chosenRow() >= 0); });
@@ -60,7 +64,10 @@ void FindPage::present(const screen::Find &content, Arrival arrival)
         showWaiting();
     if (isAnotherQuestion || diff.isNew(&Find::found))
         showPeople();
+    if (diff.isNew(&Find::kinds))
+        showKinds();
     retranslate();
+    m_ui->aboutBox->setCurrentIndex(int(m_shown->kinds.indexOf(m_shown->about)));
     if (diff.isNew(&Find::keyringFailure)) {
         if (const auto reason = m_shown->keyringFailure)
             m_ui->findNotice->showNotice([reason = *reason] { return keptInMemoryText(reason); },
@@ -102,8 +109,8 @@ void FindPage::showWaiting()
         m_ui->findBusy->begin([waiting = *waiting] { return waitingText(waiting); });
         m_ui->findBusy->holdKeyboard();
     }
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->personField, m_ui->findButton, m_ui->peopleList})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->personField, m_ui->aboutBox,
+                                                            m_ui->findButton, m_ui->peopleList})
         widget->setEnabled(isIdle);
     m_ui->openPersonButton->setEnabled(isIdle && m_ui->peopleList->chosenRow() >= 0);
     m_ui->findCancelButton->setVisible(!isIdle);
@@ -125,6 +132,17 @@ void FindPage::showPeople()
     m_ui->openPersonButton->setEnabled(false);
 }
 
+/// Where there is only one, nothing is asked.
+void FindPage::showKinds()
+{
+    const QSignalBlocker quiet(m_ui->aboutBox);
+    m_ui->aboutBox->clear();
+    for (qsizetype i = 0; i < m_shown->kinds.size(); ++i)
+        m_ui->aboutBox->addItem({});
+    m_ui->aboutLabel->setVisible(m_shown->kinds.size() > 1);
+    m_ui->aboutBox->setVisible(m_shown->kinds.size() > 1);
+}
+
 void FindPage::clearPeople()
 {
     m_ui->peopleList->clear();
@@ -136,6 +154,8 @@ void FindPage::clearPeople()
 void FindPage::retranslate()
 {
     m_ui->personHintLabel->setText(searchHint(m_shown->region));
+    for (qsizetype i = 0; i < m_shown->kinds.size(); ++i)
+        m_ui->aboutBox->setItemText(int(i), kindName(m_shown->kinds.at(i)));
     const auto &found = m_shown->found;
     m_ui->peopleLabel->setText(found ? choiceText(found->result, found->terms) : QString());
 }

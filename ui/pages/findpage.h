@@ -38,6 +38,8 @@ public:
 signals:
     void findRequested(const QString &wanted);
     void personChosen(const QString &userId);
+    /// Which of their contacts is meant.
+    void kindChosen(renumber::account::ContactKind kind);
     void cancelRequested();
     void nextStepChosen(renumber::ui::NextStep next);
     void noticeActionChosen();
@@ -50,6 +52,7 @@ private:
     void openChosen();
     void showWaiting();
     void showPeople();
+    void showKinds();
     void clearPeople();
     void retranslate();
     void takeFocus();

@@ -7,6 +7,8 @@
 #include "ui_newcontactcard.h"
 #include "words/deskcasetext.h"
 #include "words/deskprooftext.h"
+#include "words/deskstatementtext.h"
+#include "words/rulestext.h"
 
 #include <QEvent>
 
@@ -66,10 +68,14 @@ void NewContactCard::connectParts()
     }
     connect(m_ui->caseChannels, &ChannelsBox::changed, this, [this] {
         m_ui->caseNumberEditor->setChannel(m_ui->caseChannels->chosen());
+        showRules();
         showUpdate();
     });
+    connect(m_ui->caseChoices, &ChoicesBox::changed, this, &NewContactCard::showRules);
     connect(m_ui->caseAsks, &AskBox::submitted, this, &NewContactCard::submit);
     connect(m_ui->caseUpdateButton, &QPushButton::clicked, this, &NewContactCard::submit);
+    m_ui->endLockButton->hide();
+    connect(m_ui->endLockButton, &QPushButton::clicked, this, &NewContactCard::endLockPressed);
     connect(m_ui->caseUpdateProblem, &ProblemBox::textChanged, this,
             [this] { editor().describeProblem(m_ui->caseUpdateProblem->text()); });
     connect(m_ui->caseUpdateProblem, &ProblemBox::actionChosen, this, [this](NextStep next) {
@@ -94,9 +100,14 @@ void NewContactCard::present(const screen::DeskCase &deskCase)
     const screen::DeskCase before = std::exchange(m_case, deskCase);
     const screen::CaseContact &then = before.contact;
     const screen::CaseContact &now = deskCase.contact;
-    if (then.question != now.question || then.rules != now.rules)
+    const bool isShutOrOpened = (then.veil == screen::Veil::Shut) != isShut();
+    if (isShutOrOpened) { // what was typed goes with the field
+        m_settling.stop();
+        m_said = {};
+    }
+    if (now.rules && (isShutOrOpened || then.question != now.question || then.rules != now.rules))
         ask();
-    else if (then.current != now.current)
+    else if (now.rules && then.current != now.current)
         editor().setCurrent(now.current, now.rules->effectFor(now.current));
     setBusy();
     retranslate();
@@ -114,16 +125,18 @@ void NewContactCard::forget()
 void NewContactCard::ask()
 {
     const screen::CaseContact &contact = m_case.contact;
-    const description::Journey &change = *contact.rules->change;
-    m_ui->caseNumberEditor->setVisible(kind() == ContactKind::Phone);
-    m_ui->caseEmailEditor->setVisible(kind() == ContactKind::Email);
+    const description::Journey nothing;
+    const description::Journey &change = isShut() ? nothing : *contact.rules->change;
+    m_ui->caseNumberEditor->setVisible(!isShut() && kind() == ContactKind::Phone);
+    m_ui->caseEmailEditor->setVisible(!isShut() && kind() == ContactKind::Email);
+    m_ui->caseUpdateButton->setVisible(!isShut());
     m_ui->caseChoices->offer(change.choices, contact.question.choices);
     m_ui->caseChannels->offer(change.channels, contact.question.channel);
     m_ui->caseAsks->offer(change.ask);
     m_ui->caseAsks->clear();
     m_ui->caseNumberEditor->setChannel(m_ui->caseChannels->chosen());
     editor().ask(contact.current, contact.rules->effectFor(contact.current));
-    if (!contact.question.prefill.isEmpty())
+    if (!isShut() && !contact.question.prefill.isEmpty())
         editor().prefill(contact.question.prefill);
 }
 
@@ -152,7 +165,7 @@ void NewContactCard::say()
 
 void NewContactCard::submit()
 {
-    if (isBusy() || !m_case.contact.rules)
+    if (isBusy() || isShut() || !m_case.contact.rules)
         return;
     const std::optional<ContactValue> contact = editor().confirmed();
     if (!contact)
@@ -207,7 +220,8 @@ void NewContactCard::showTrouble(const screen::ServiceTrouble *trouble)
 
 void NewContactCard::takeFocus()
 {
-    editor().takeFocus();
+    if (!isShut())
+        editor().takeFocus();
 }
 
 const SendingButton &NewContactCard::updateButton() const
@@ -221,6 +235,19 @@ void NewContactCard::tick()
         showUpdate();
 }
 
+/// When nothing happens goes without saying: Update says what it does, and when it can be pressed.
+void NewContactCard::showRules()
+{
+    if (!m_case.contact.rules)
+        return;
+    QList<RuleLine> lines
+        = rulesLines(m_case.contact.current, *m_case.contact.rules, m_case.head.service,
+                     m_ui->caseChoices->chosen(), m_ui->caseChannels->chosen(), ActingFor::AnotherPerson);
+    lines.removeIf([](const RuleLine &line) { return line.about == RuleLine::About::Pause; });
+    m_ui->caseRulesLabel->present(lines);
+    m_ui->caseRulesLabel->setVisible(!isShut());
+}
+
 void NewContactCard::showUpdate()
 {
     if (!m_case.contact.rules)
@@ -231,15 +258,24 @@ void NewContactCard::showUpdate()
     m_ui->caseUpdateButton->setText(update.replace(u"&"_s, u"&&"_s));
     m_ui->caseUpdateButton->setAllowed(isOpenFor(contact));
     QList<SignedLine> lines;
-    const QStringList missing = missingLines(m_case, contact, m_clock.now());
+    const QStringList missing = isShut() ? endingLines() : missingLines(m_case, contact, m_clock.now());
     for (const QString &line : missing)
         lines.append({look::Symbol::Note, look::Tone::Plain, line});
     m_ui->missingLines->present(lines);
     m_ui->caseUpdateButton->describe(m_ui->missingLines->text());
+    m_ui->endLockButton->setVisible(mayEndLock(m_case, m_clock.now()));
+}
+
+/// As what the case has ended, once the store has said so.
+QStringList NewContactCard::endingLines() const
+{
+    const auto &ending = m_case.head.ending;
+    return ending ? QStringList{closingText(*ending, kind())} : QStringList();
 }
 
 void NewContactCard::retranslate()
 {
+    m_ui->endLockButton->setText(endLockText());
     const bool isPhone = kind() == ContactKind::Phone;
     m_ui->newContactLabel->setText(isPhone ? tr("3 · New number") : tr("3 · New email address"));
     m_ui->currentContactLabel->setText(currentText(m_case.contact));
@@ -248,9 +284,11 @@ void NewContactCard::retranslate()
     for (const desk::BudgetState &budget : std::as_const(m_case.budgets))
         budgets.append(budgetText(budget, kind()));
     m_ui->budgetLabel->setText(budgets.join(u'\n'));
-    m_ui->budgetLabel->setVisible(!budgets.isEmpty());
+    m_ui->budgetLabel->setVisible(!isShut() && !budgets.isEmpty());
     m_ui->showsLabel->setText(newContactShowsText(kind()));
-    m_ui->showsLabel->setVisible(m_case.contact.rules && updateSends(m_case.contact) != UpdateSends::Nothing);
+    m_ui->showsLabel->setVisible(!isShut() && m_case.contact.rules
+                                 && updateSends(m_case.contact) != UpdateSends::Nothing);
+    showRules();
     showUpdate();
     // Else it would keep the height that what it had before asked for (Qt 6.4).
     layout()->invalidate();

@@ -21,7 +21,8 @@ class ContactEditor;
 class SendingButton;
 
 /// The new contact of a case, and Update, which says what it does, to which contact and for whom. It can be
-/// pressed once the gate is open for what is in the field; until then, what is missing stands below it.
+/// pressed once the gate is open for what is in the field; until then, what is missing stands below it. Of a
+/// case that goes no further nothing is left but that.
 class NewContactCard : public QFrame
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ signals:
     void contactEdited(const renumber::account::ContactValue &contact);
     void updatePressed(const renumber::ui::FormAnswer &answer);
     void nextStepChosen(renumber::ui::NextStep next);
+    /// The person is not to be locked any more, which may be by now.
+    void endLockPressed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,10 +62,13 @@ private:
     void ask();
     void say();
     bool isBusy() const;
+    bool isShut() const { return m_case.contact.veil == screen::Veil::Shut; }
     bool isOpenFor(const account::ContactValue &contact) const;
     void setBusy();
     void retranslate();
+    void showRules();
     void showUpdate();
+    QStringList endingLines() const;
     account::ContactKind kind() const { return m_case.contact.question.kind; }
     ContactEditor &editor() const;
 

@@ -50,6 +50,7 @@ struct BoardRow
     std::optional<desk::Ending> ending
         = {}; ///< already known of a case in which something is still to be done
     WaitsFor waitsFor = {};
+    int proofs = 0; ///< how many of those that it needs there are, as far as is known here
     std::optional<QDateTime> deadline = {}; ///< the nearest
     QString holder = {}; ///< who has it in hand; empty: nobody
     QString openedBy = {};

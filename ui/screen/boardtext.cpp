@@ -51,7 +51,24 @@ QString nameOf(Chip chip)
     Q_UNREACHABLE();
 }
 
-QString waitsForText(const Missing &missing)
+/// \a counting: how many there are already.
+QString needsProofText(int counting)
+{
+    switch (counting) {
+    case 0:
+        return Words::tr("Needs a proof");
+    case 1:
+        return Words::tr("Needs a second proof");
+    case 2:
+        return Words::tr("Needs a third proof");
+    case 3:
+        return Words::tr("Needs a fourth proof");
+    default: // of five at most
+        return Words::tr("Needs a fifth proof");
+    }
+}
+
+QString waitsForText(const Missing &missing, int proofs)
 {
     using What = Missing::What;
     switch (missing.what) {
@@ -70,7 +87,7 @@ QString waitsForText(const Missing &missing)
     case What::TicketForm:
         return Words::tr("Needs a ticket");
     case What::NeedsProof:
-        return Words::tr("Needs a proof");
+        return needsProofText(proofs);
     case What::ProofExpired:
         return Words::tr("Proof expired");
     case What::ProofsNotIndependent:
@@ -191,7 +208,7 @@ QString stateText(const BoardRow &row)
     if (row.stage == Stage::Approving || row.stage == Stage::Telling)
         return stageText(row.stage);
     if (const auto *missing = std::get_if<Missing>(&row.waitsFor))
-        return waitsForText(*missing);
+        return waitsForText(*missing, row.proofs);
     if (const auto *step = std::get_if<ChangeStep>(&row.waitsFor))
         return waitsForText(*step);
     return stageText(row.stage);

@@ -46,6 +46,7 @@ struct Case
     Leaving leaving = Leaving::ForGood; ///< what turning away from the change makes of it
     TurningBack turningBack = TurningBack::ToAccount; ///< where turning away from the question leads
     std::optional<DeskCase> atDesk = {}; ///< the page of it, where it is one of an operators' desk
+    QDateTime doneAt = {}; ///< when the change was, on the program's clock; invalid where it is not
     Search search = {}; ///< whose account it is to be, where it is to be another's
 };
 

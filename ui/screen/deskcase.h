@@ -62,8 +62,12 @@ struct CaseProofs
     friend bool operator==(const CaseProofs &, const CaseProofs &) = default;
 };
 
-/// How the contacts of the account may be shown: desk::isUnveiled().
-enum class Veil { Masked, Lifted };
+/// How the contacts of the account may be shown.
+enum class Veil {
+    Masked,
+    Lifted, ///< desk::isUnveiled()
+    Shut, ///< masked, and no new one is shown either: the case goes no further
+};
 
 /// What is to come instead of what.
 struct CaseContact
@@ -113,11 +117,18 @@ struct HistoryRow
 /// One whom the change concerns beside the caller.
 struct CaseTelling
 {
+    /// What has become of having the service tell them, until they are told.
+    enum class ByService {
+        NotAsked, ///< or it did not tell them, for certain
+        UnderWay,
+        MayHaveTold, ///< its answer was lost
+    };
     desk::Tell whom = desk::Tell::OldPhone;
-    desk::operation::RecordTelling::How how
-        = desk::operation::RecordTelling::How::Stated; ///< is, or was, told
-    std::optional<QDateTime> toldAt = {}; ///< none: not yet
+    desk::TellingHow how = desk::TellingHow::Stated; ///< they were told; until then: they are to be
+    std::optional<QDateTime> toldAt = {}; ///< none: not yet, as far as is known
+    ByService byService = ByService::NotAsked;
     QString to = {}; ///< the contact, masked; empty where it is not known any more
+    std::optional<service::Problem> trouble = {}; ///< why the service did not tell them, where it was to
 
     friend bool operator==(const CaseTelling &, const CaseTelling &) = default;
 };
@@ -130,12 +141,13 @@ struct CaseWaiting
         Permit, ///< Update was pressed: the store is asked for leave
         CodeToNew, ///< the service is asked to send a code to the new contact
         Change, ///< the service is asked to make it the one on the account
-        ProofCode, ///< the service is asked for a code as a proof
+        ProofAccount, ///< the service is asked how the account is, before it is asked for a code as a proof
+        ProofCode, ///< the service is asked for that code
         ProofCheck, ///< the service is asked whether it is right
         Telling, ///< whom it concerns is being told by the service
     };
     For what = For::Record;
-    QString proof = {}; ///< the id of the proof, of the two that are about one
+    QString proof = {}; ///< the id of the proof, of those that are about one
 
     friend bool operator==(const CaseWaiting &, const CaseWaiting &) = default;
 };

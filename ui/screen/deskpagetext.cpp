@@ -8,7 +8,10 @@
 #include "words/deskfaulttext.h"
 #include "words/deskmissingtext.h"
 #include "words/isolate.h"
+#include "words/sentence.h"
 #include "words/timetext.h"
+
+#include <algorithm>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -212,6 +215,14 @@ QStringList missingLines(const screen::DeskCase &deskCase, const ContactValue &v
     return lines;
 }
 
+bool mayEndLock(const screen::DeskCase &deskCase, const time::Now &now)
+{
+    return std::any_of(deskCase.missing.cbegin(), deskCase.missing.cend(), [&now](const auto &missing) {
+        return missing.what == desk::Missing::What::PersonLocked && missing.until
+            && *missing.until <= now.steady;
+    });
+}
+
 QString historyText(const HistoryRow &row, const QString &actor, const time::Now &now)
 {
     const QDate date = now.toWall(row.at).toLocalTime().date();
@@ -231,6 +242,35 @@ QString tellingText(const screen::CaseTelling &telling, ContactKind changed, con
     return tellPlanText(telling.whom, changed, telling.how, service);
 }
 
+QString notToldText(const screen::CaseTelling &telling, ContactKind changed)
+{
+    using ByService = screen::CaseTelling::ByService;
+    switch (telling.byService) {
+    case ByService::NotAsked:
+        return owedText(telling.whom, changed);
+    case ByService::UnderWay:
+        return beingToldText(telling.whom, changed);
+    case ByService::MayHaveTold:
+        return mayBeToldText(telling.whom, changed);
+    }
+    Q_UNREACHABLE();
+}
+
+QString tellTroubleText(const screen::CaseTelling &telling, ContactKind changed, const QString &service,
+                        const time::Now &now)
+{
+    if (!telling.trouble)
+        return {};
+    service::Problem problem = *telling.trouble;
+    problem.retryAt.reset(); // it is not asked again
+    About about{changed};
+    about.actingFor = ActingFor::AnotherPerson;
+    return joinedSentences(
+        //: Whom a change concerns. %1: the name of a service
+        {Words::tr("%1 was to tell them.").arg(service),
+         happened(problem, Activity::Changing, about, service, now)});
+}
+
 QString waitingText(const CaseWaiting &waiting, const QString &service)
 {
     switch (waiting.what) {
@@ -245,6 +285,9 @@ QString waitingText(const CaseWaiting &waiting, const QString &service)
     case CaseWaiting::For::Change:
         //: %1: the name of a service
         return Words::tr("Asking %1 to make the change…").arg(service);
+    case CaseWaiting::For::ProofAccount:
+        //: %1: the name of a service
+        return Words::tr("Asking %1 for the account…").arg(service);
     case CaseWaiting::For::ProofCheck:
         //: %1: the name of a service
         return Words::tr("Asking %1 to check the code…").arg(service);

@@ -32,12 +32,22 @@ QString personText(const QString &name);
 QStringList missingLines(const screen::DeskCase &deskCase, const account::ContactValue &value,
                          const time::Now &now);
 
+/// Whether the person is locked, and whoever is there may end that by now.
+bool mayEndLock(const screen::DeskCase &deskCase, const time::Now &now);
+
 /// "02 Sep · number changed · you · R-0713". \a actor is who sits here.
 QString historyText(const screen::HistoryRow &row, const QString &actor, const time::Now &now);
 
 /// Whether, when and how somebody is or was told.
 QString tellingText(const screen::CaseTelling &telling, account::ContactKind changed, const QString &service,
                     const time::Now &now);
+
+/// That somebody is not told yet, as far as that is known.
+QString notToldText(const screen::CaseTelling &telling, account::ContactKind changed);
+
+/// Why the service did not tell somebody, with its own words; empty where it did not fail to.
+QString tellTroubleText(const screen::CaseTelling &telling, account::ContactKind changed,
+                        const QString &service, const time::Now &now);
 
 /// What is waited for. \a service is its name.
 QString waitingText(const screen::CaseWaiting &waiting, const QString &service);

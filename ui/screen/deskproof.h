@@ -5,6 +5,7 @@
 #include "account/contactvalue.h"
 #include "change/phase.h"
 #include "code/coderules.h"
+#include "desk/missing.h"
 #include "desk/proof.h"
 #include "service/problem.h"
 
@@ -98,7 +99,10 @@ struct DeskProof
     std::optional<Revealed> revealed = {};
     ProofState state = ProofOpen{};
     int failures = 0; ///< of this one in this case; what was begun and did not end is one
+    QList<desk::Missing> missing = {}; ///< why a code or a contact that was asked for had no leave
     std::optional<service::Problem> trouble = {}; ///< what the last code, or entering it, came to
+    /// Which of the two.
+    enum class Tried { Sending, Entering } tried = Tried::Sending;
 
     friend bool operator==(const DeskProof &, const DeskProof &) = default;
 };

@@ -125,9 +125,9 @@ QString doneTitle(const Done &done)
                         .theAddress = Words::tr("The address is changed")});
 }
 
-QString doneText(const Done &done, const QDateTime &readAt, const time::Now &now)
+QString doneText(const Done &done, const time::Now &now)
 {
-    const QString at = leftToRight(clockTime(readAt, now));
+    const QString at = leftToRight(clockTime(done.at, now));
     if (isUnconfirmed(done))
         return done.done.shown.verification == Verification::Unknown
             //: %1: the name of a service, %2: a time of day
@@ -159,9 +159,9 @@ QString doneAdvice(const Done &done)
                     : QString()});
 }
 
-QString receiptText(const Done &done, const QDateTime &readAt, const time::Now &now)
+QString receiptText(const Done &done, const time::Now &now)
 {
-    QStringList lines{doneTitle(done) + u'.', doneText(done, readAt, now)};
+    QStringList lines{doneTitle(done) + u'.', doneText(done, now)};
     if (const account::Contact former = formerContact(done); former.isSet())
         //: A line of a receipt; %1: a phone number or an email address
         lines.append(Words::tr("Before: %1").arg(unmarked(former.value)));
@@ -169,7 +169,7 @@ QString receiptText(const Done &done, const QDateTime &readAt, const time::Now &
     lines.append(Words::tr("Now: %1").arg(unmarked(done.done.shown.value)));
     if (const QString badge = badgeText(done.done.shown); !badge.isEmpty())
         lines.append(badge);
-    lines.append(QLocale().toString(now.toWall(readAt).toLocalTime().date(), QLocale::LongFormat));
+    lines.append(QLocale().toString(now.toWall(done.at).toLocalTime().date(), QLocale::LongFormat));
     QString text = lines.join(u'\n') + u'\n';
     // Marks that keep the order of a number on the screen are of no use in a text.
     text.removeIf([](QChar one) { return one >= QChar(0x2066) && one <= QChar(0x2069); });

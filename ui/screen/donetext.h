@@ -8,8 +8,8 @@ namespace renumber::ui {
 /// What was done, in a few words: the page's title.
 QString doneTitle(const screen::Done &done);
 
-/// Who says so, and when it was read; or that nobody does. \a readAt is shown.
-QString doneText(const screen::Done &done, const QDateTime &readAt, const time::Now &now);
+/// Who says so, and when it was read; or that nobody does.
+QString doneText(const screen::Done &done, const time::Now &now);
 
 /// What is left to do: about the former contact, and the new one where nobody has confirmed it. Empty where
 /// nothing is.
@@ -25,6 +25,6 @@ bool canVerify(const screen::Done &done);
 account::Contact formerContact(const screen::Done &done);
 
 /// All of it, for somebody who wants to keep it: whole numbers, no names but the service's.
-QString receiptText(const screen::Done &done, const QDateTime &readAt, const time::Now &now);
+QString receiptText(const screen::Done &done, const time::Now &now);
 
 } // namespace renumber::ui

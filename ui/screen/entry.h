@@ -155,6 +155,8 @@ struct Search
     std::optional<SearchWait> waiting = {};
     std::optional<SearchTrouble> trouble = {};
     std::optional<Found> found = {};
+    QList<account::ContactKind> kinds = {}; ///< what a case can be about
+    account::ContactKind about = account::ContactKind::Phone; ///< which of them it is
 };
 
 } // namespace renumber::ui::screen

@@ -2,6 +2,7 @@
 #include "screen/proofstatetext.h"
 
 #include "words/contacttext.h"
+#include "words/deskmissingtext.h"
 #include "words/deskprooftext.h"
 #include "words/sentence.h"
 #include "words/timetext.h"
@@ -154,13 +155,19 @@ QString proofStateText(const DeskProof &proof, const time::Now &now)
     return std::visit(Saying(proof, now), proof.state);
 }
 
-QString proofTroubleText(const DeskProof &proof, const QString &service, const time::Now &now)
+QString proofTroubleText(const DeskProof &proof, ContactKind changed, const QString &service,
+                         const time::Now &now)
 {
+    QStringList missing;
+    for (const desk::Missing &one : proof.missing) // never of proofs, of which codes would have names
+        missing.append(missingText(one, changed, {}, now));
+    if (!missing.isEmpty())
+        return joinedSentences(missing);
     if (!proof.trouble)
         return {};
     About about{proof.of};
     about.actingFor = ActingFor::AnotherPerson;
-    const bool isEntered = std::holds_alternative<ProofCodeOut>(proof.state);
+    const bool isEntered = proof.tried == DeskProof::Tried::Entering;
     return happened(*proof.trouble, isEntered ? Activity::Submitting : Activity::Requesting, about, service,
                     now);
 }

@@ -10,8 +10,10 @@ namespace renumber::ui {
 /// How \a proof stands at \a now, and what to do about it.
 QString proofStateText(const screen::DeskProof &proof, const time::Now &now);
 
-/// What went wrong with its code; empty where nothing did. \a service is its name.
-QString proofTroubleText(const screen::DeskProof &proof, const QString &service, const time::Now &now);
+/// What is missing for its code or its contact, or else what went wrong with the code; empty where nothing is
+/// and did. \a changed is what the case is about, \a service the name of the service.
+QString proofTroubleText(const screen::DeskProof &proof, account::ContactKind changed, const QString &service,
+                         const time::Now &now);
 
 /// On the button that begins it, or begins it once more.
 QString beginProofText(const screen::DeskProof &proof);

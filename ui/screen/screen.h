@@ -39,6 +39,8 @@ struct Find
     std::optional<SearchTrouble> trouble = {};
     std::optional<Found> found = {};
     std::optional<keychain::KeychainFailure> keyringFailure = {};
+    QList<account::ContactKind> kinds = {}; ///< what a case can be about
+    account::ContactKind about = account::ContactKind::Phone; ///< which of them it is
 
     friend bool operator==(const Find &, const Find &) = default;
 };
@@ -126,6 +128,7 @@ struct Done
     Verifying verifying = Verifying::NotPossible;
     ActingFor actingFor = ActingFor::Oneself;
     After after = After::Account;
+    QDateTime at = {}; ///< when the account showed it, or the person said so, on the program's clock
 
     friend bool operator==(const Done &, const Done &) = default;
 };

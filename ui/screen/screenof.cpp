@@ -125,12 +125,11 @@ public:
     {
         const account::ContactKind kind = m_case.change.plan.before.kind;
         const description::ContactService *service = m_context.description->contact(kind);
-        return Done{m_case.change.plan,
-                    done,
-                    m_case.account.contact(kind),
-                    m_context.service,
-                    service && service->verify ? Verifying::Possible : Verifying::NotPossible,
-                    m_context.actingFor};
+        Done page{m_case.change.plan, done, m_case.account.contact(kind), m_context.service};
+        page.verifying = service && service->verify ? Verifying::Possible : Verifying::NotPossible;
+        page.actingFor = m_context.actingFor;
+        page.at = m_case.doneAt;
+        return page;
     }
 
     Screen operator()(const change::Failed &failed) const
@@ -372,8 +371,8 @@ SignIn signInPage(const Context &context)
 
 Find findPage(const Search &search, const Context &context)
 {
-    return {search.number,  search.region, context.service,       search.waiting,
-            search.trouble, search.found,  context.keyringFailure};
+    return {search.number, search.region,          context.service, search.waiting, search.trouble,
+            search.found,  context.keyringFailure, search.kinds,    search.about};
 }
 
 /// What a page of a change waits for, as the page of a case says it.
@@ -423,6 +422,12 @@ Screen atDesk(DeskCase page, const std::optional<Waiting> &waiting, const std::o
                        page.trouble};
 }
 
+/// Whether a case is stopped or closed.
+bool goesNoFurther(const CaseHead &head)
+{
+    return head.ending || head.stage == desk::Stage::Closed;
+}
+
 Screen pageOf(const Case &one, const Context &context)
 {
     const Pages pages(one, context);
@@ -447,6 +452,9 @@ Screen screenOf(const Case &one, const Context &context)
             page.waiting = SignInWait::Service;
         return page; // else the sign-in has ended, which its state says next
     }
+    // The pages of a change show its contacts whole, and there is nothing more to do on them.
+    if (one.atDesk && goesNoFurther(one.atDesk->head))
+        return atDesk(*one.atDesk, {}, {});
     Screen page = pageOf(one, context);
     if (!one.atDesk)
         return page;

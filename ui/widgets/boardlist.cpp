@@ -9,7 +9,7 @@
 #include "widgets/boarddelegate.h"
 #include "widgets/boardmodel.h"
 #include "widgets/problembox.h"
-#include "words/storetroubletext.h"
+#include "words/deskfaulttext.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -53,6 +53,7 @@ QString objectNameOf(Chip chip)
 
 BoardList::BoardList(const time::Clock &clock, QWidget *parent)
     : QFrame(parent)
+    , m_clock(clock)
     , m_model(new BoardModel(clock, this))
     , m_delegate(new BoardDelegate(clock, this))
     , m_field(new QLineEdit(this))
@@ -165,7 +166,8 @@ void BoardList::showFault()
     m_delegate->setInk(fault ? BoardDelegate::Ink::Pale : BoardDelegate::Ink::Full);
     m_view->viewport()->update();
     if (fault)
-        m_fault->showNotice([fault = *fault] { return storeTroubleText(fault); }, {}, look::Tone::Wrong);
+        m_fault->showNotice([fault = *fault, clock = m_clock] { return storeFaultText(fault, clock.now()); },
+                            {}, look::Tone::Wrong);
     else
         m_fault->clear();
 }

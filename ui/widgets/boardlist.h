@@ -62,6 +62,7 @@ private:
     void showFault();
     void retranslate();
 
+    const time::Clock m_clock;
     BoardModel *m_model;
     BoardDelegate *m_delegate;
     QLineEdit *m_field;

@@ -17,10 +17,12 @@ CaseBar::CaseBar(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
+    m_ui->noteCaseButton->setKeys(Qt::Key_F2);
     m_ui->handOverButton->setKeys(Qt::CTRL | Qt::Key_H);
     m_ui->stopCaseButton->setKeys(Qt::Key_F8);
     look::setTone(*m_ui->stopCaseButton, look::Tone::Wrong);
     connect(m_ui->handOverButton, &QPushButton::clicked, this, &CaseBar::handOverPressed);
+    connect(m_ui->noteCaseButton, &QPushButton::clicked, this, &CaseBar::notePressed);
     connect(m_ui->takeCaseButton, &QPushButton::clicked, this, &CaseBar::takePressed);
     connect(m_ui->stopCaseButton, &QPushButton::clicked, this, &CaseBar::stopPressed);
     connect(m_ui->endCaseButton, &QPushButton::clicked, this, [this] {
@@ -62,12 +64,15 @@ void CaseBar::retranslate()
     m_ui->endCaseButton->setText(ending == desk::Ending::NotKnown ? tr("Close as not confirmed")
                                                                   : tr("End the case"));
     const bool isClosed = m_head->stage == desk::Stage::Closed;
+    m_ui->noteCaseButton->setVisible(!isClosed);
     m_ui->stopCaseButton->setVisible(!isClosed);
     // Where several cases are under way, a reader hears whose it is that is pressed.
     //: %1: a person's name
     m_ui->handOverButton->setAccessibleName(tr("Hand over the case of %1").arg(name));
     //: %1: a person's name
     m_ui->takeCaseButton->setAccessibleName(tr("Take the case of %1").arg(name));
+    //: %1: a person's name
+    m_ui->noteCaseButton->setAccessibleName(tr("Note about the case of %1").arg(name));
     //: %1: a person's name
     m_ui->stopCaseButton->setAccessibleName(tr("Stop the case of %1").arg(name));
     layOut();

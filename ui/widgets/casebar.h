@@ -15,7 +15,7 @@ class CaseBar;
 namespace renumber::ui {
 
 /// Above every page of a case at an operators' desk: whose it is, which, and what can be done with it at any
-/// time. Its keys, Ctrl+H and F8, work while it is shown.
+/// time. Its keys, F2, Ctrl+H and F8, work while it is shown.
 class CaseBar : public QFrame
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ signals:
     void takePressed();
     /// Nothing comes of the case, or nobody can find out what has: Ending::Abandoned or NotKnown.
     void closePressed(renumber::desk::Ending ending);
+    /// There is something to write down about it.
+    void notePressed();
     /// Something is wrong: without a question.
     void stopPressed();
 

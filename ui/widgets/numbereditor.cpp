@@ -81,6 +81,9 @@ void NumberEditor::ask(const account::Contact &current, description::EffectTimin
     m_chosenRegion = number::guessRegion(current.value.number(), QLocale::system());
     m_ui->countryBox->setRegion(m_chosenRegion);
     m_ui->newNumberField->clear();
+    for (QAbstractButton *button :
+         std::initializer_list<QAbstractButton *>{m_ui->suggestionButton, m_ui->useAnywayBox})
+        button->setText({}); // no part of it keeps what was typed
     understand();
 }
 

@@ -61,16 +61,17 @@ ProofRow::ProofRow(time::Clock clock, QWidget *parent)
 
 ProofRow::~ProofRow() = default;
 
-void ProofRow::present(const DeskProof &proof, const QString &service)
+void ProofRow::present(const DeskProof &proof, account::ContactKind changed, const QString &service)
 {
     const DeskProof before = std::exchange(m_proof, proof);
+    m_changed = changed;
     m_service = service;
     if (sentAt(before) != sentAt(proof))
         m_ui->codeField->clear();
     nameParts();
     retranslate();
     layOutAnew();
-    if (before.trouble != proof.trouble)
+    if (before.trouble != proof.trouble || before.missing != proof.missing)
         showTrouble();
 }
 
@@ -97,10 +98,13 @@ void ProofRow::holdBack(const Sentence &why)
 void ProofRow::showTrouble()
 {
     m_ui->errorLabel->clear();
-    if (m_proof.trouble)
-        m_ui->errorLabel->say([proof = m_proof, service = m_service, clock = m_clock] {
-            return proofTroubleText(proof, service, clock.now());
-        });
+    const Sentence sentence = [proof = m_proof, changed = m_changed, service = m_service, clock = m_clock] {
+        return proofTroubleText(proof, changed, service, clock.now());
+    };
+    if (!m_proof.missing.isEmpty())
+        m_ui->errorLabel->ask(sentence); // nothing is wrong with what was pressed
+    else if (m_proof.trouble)
+        m_ui->errorLabel->say(sentence);
 }
 
 bool ProofRow::isRevealed() const
@@ -215,8 +219,6 @@ void ProofRow::nameButtons()
     //: %1: what a button does, such as "Begin"; %2: a way to prove who is calling
     m_ui->beginButton->setAccessibleName(tr("%1: %2").arg(m_ui->beginButton->text(), title));
     //: %1: a way to prove who is calling, such as "Code to c…@example.com"
-    m_ui->codeField->setAccessibleName(tr("Code that the caller reads out: %1").arg(title));
-    //: %1: a way to prove who is calling
     m_ui->checkButton->setAccessibleName(tr("Check: %1").arg(title));
     //: %1: a way to prove who is calling
     m_ui->showButton->setAccessibleName(tr("Show the number: %1").arg(title));

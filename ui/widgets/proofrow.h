@@ -28,8 +28,9 @@ public:
     explicit ProofRow(time::Clock clock, QWidget *parent = nullptr);
     ~ProofRow() override;
 
-    /// \a service is its name. What was typed stays while the same code is out.
-    void present(const screen::DeskProof &proof, const QString &service);
+    /// Of a case about a contact of \a changed; \a service is its name. What was typed stays while the same
+    /// code is out.
+    void present(const screen::DeskProof &proof, account::ContactKind changed, const QString &service);
     void setBusy(Busy busy);
     /// Switches off what sends a message or asks the service, for a reason that \a why tells.
     void holdBack(const Sentence &why);
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<Ui::ProofRow> m_ui;
     const time::Clock m_clock;
     screen::DeskProof m_proof;
+    account::ContactKind m_changed = account::ContactKind::Phone;
     QString m_service;
     Busy m_busy = Busy::No;
 };

@@ -29,6 +29,12 @@ const DeskProof *proofIn(const CaseProofs &proofs, const QString &id)
     return found == proofs.offered.cend() ? nullptr : &*found;
 }
 
+/// Whether nothing is to be seen of a press between \a then and \a now.
+bool isAsBefore(const DeskProof &now, const DeskProof &then)
+{
+    return now.state == then.state && now.revealed == then.revealed && now.missing.isEmpty() && !now.trouble;
+}
+
 } // namespace
 
 ProofsCard::ProofsCard(time::Clock clock, QWidget *parent)
@@ -41,17 +47,16 @@ ProofsCard::ProofsCard(time::Clock clock, QWidget *parent)
 
 ProofsCard::~ProofsCard() = default;
 
-void ProofsCard::present(const CaseProofs &proofs, const QString &service,
-                         const std::optional<CaseWaiting> &waiting)
+void ProofsCard::present(const screen::DeskCase &deskCase)
 {
-    const CaseProofs before = std::exchange(m_proofs, proofs);
-    m_service = service;
+    const CaseProofs before = std::exchange(m_proofs, deskCase.proofs);
+    m_service = deskCase.head.service;
     makeRows();
-    for (qsizetype i = 0; i < proofs.offered.size(); ++i)
-        m_rows.at(i)->present(proofs.offered.at(i), service);
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->present(m_proofs.offered.at(i), deskCase.contact.question.kind, m_service);
     retranslate();
-    setBusy(waiting);
-    if (!waiting)
+    setBusy(deskCase.waiting);
+    if (!deskCase.waiting)
         follow(before);
 }
 
@@ -125,8 +130,10 @@ void ProofsCard::chainTabs()
 
 void ProofsCard::setBusy(const std::optional<CaseWaiting> &waiting)
 {
+    using For = CaseWaiting::For;
     const bool isAboutProof = waiting
-        && (waiting->what == CaseWaiting::For::ProofCode || waiting->what == CaseWaiting::For::ProofCheck);
+        && (waiting->what == For::ProofAccount || waiting->what == For::ProofCode
+            || waiting->what == For::ProofCheck);
     if (isAboutProof) {
         m_ui->proofsBusy->begin(
             [waiting = *waiting, service = m_service] { return waitingText(waiting, service); });
@@ -144,7 +151,7 @@ void ProofsCard::follow(const CaseProofs &before)
 {
     const DeskProof *now = proofIn(m_proofs, m_pressed);
     const DeskProof *then = proofIn(before, m_pressed);
-    if (!now || !then || (now->state == then->state && now->revealed == then->revealed && !now->trouble))
+    if (!now || !then || isAsBefore(*now, *then))
         return;
     ProofRow *row = rowOf(std::exchange(m_pressed, QString()));
     if (std::holds_alternative<screen::ProofPassed>(now->state))

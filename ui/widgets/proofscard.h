@@ -26,10 +26,9 @@ public:
     explicit ProofsCard(time::Clock clock, QWidget *parent = nullptr);
     ~ProofsCard() override;
 
-    /// \a service is its name. While \a waiting for anything but the record, nothing can be pressed. After a
+    /// Those of \a deskCase. While that waits for anything but the record, nothing can be pressed. After a
     /// press the keyboard follows what came of it.
-    void present(const screen::CaseProofs &proofs, const QString &service,
-                 const std::optional<screen::CaseWaiting> &waiting);
+    void present(const screen::DeskCase &deskCase);
     /// A row that is made from now on is held back by what holds back \a like, which outlives this.
     void holdBackLike(const SendingButton &like) { m_like = &like; }
     /// What is shown next is another case.

@@ -33,16 +33,29 @@ TellingRow::~TellingRow() = default;
 void TellingRow::present(const screen::CaseTelling &telling, account::ContactKind changed,
                          const QString &service)
 {
-    m_telling = telling;
+    const auto before = std::exchange(m_telling, telling);
     m_changed = changed;
     m_service = service;
     const QString whom = text::nameIn(desk::tellNames, telling.whom);
     m_ui->noteField->setObjectName(QString(whom + u"NoteField"_s));
     m_ui->toldButton->setObjectName(QString(whom + u"ToldButton"_s));
     m_ui->tellingLabel->setObjectName(QString(whom + u"TellingText"_s));
+    m_ui->troubleLabel->setObjectName(QString(whom + u"TellingTrouble"_s));
     if (isTold())
         m_ui->noteField->clear();
     retranslate();
+    if (before.trouble != telling.trouble)
+        showTrouble();
+}
+
+void TellingRow::showTrouble()
+{
+    m_ui->troubleLabel->clear();
+    if (m_telling.trouble)
+        m_ui->troubleLabel->ask(
+            [telling = m_telling, changed = m_changed, service = m_service, clock = m_clock] {
+                return tellTroubleText(telling, changed, service, clock.now());
+            });
 }
 
 void TellingRow::setBusy(Busy busy)
@@ -81,8 +94,9 @@ void TellingRow::retranslate()
     const bool isOwed = !isTold();
     m_ui->tellingSign->show(isOwed ? look::Symbol::Call : look::Symbol::Check,
                             isOwed ? look::Tone::Doubt : look::Tone::Ok);
-    m_ui->tellingLabel->setText(isOwed ? owedText(m_telling.whom, m_changed)
-                                       : tellingText(m_telling, m_changed, m_service, m_clock.now()));
+    const time::Now now = m_clock.now();
+    m_ui->tellingLabel->setText(isOwed ? notToldText(m_telling, m_changed)
+                                       : tellingText(m_telling, m_changed, m_service, now));
     m_ui->contactLabel->setText(leftToRight(m_telling.to));
     m_ui->contactLabel->setVisible(isOwed && !m_telling.to.isEmpty());
     m_ui->noteLabel->setVisible(isOwed);

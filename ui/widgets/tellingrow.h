@@ -16,7 +16,8 @@ class TellingRow;
 namespace renumber::ui {
 
 /// One whom a change concerns: how they were told, or a field for how, which has to say something, and a
-/// button that notes it. Its parts are named after whom: "oldPhoneNoteField", "oldPhoneToldButton".
+/// button that notes it; above those, why the service did not tell them, where it was to. Its parts are named
+/// after whom: "oldPhoneNoteField", "oldPhoneToldButton", "oldPhoneTellingTrouble".
 class TellingRow : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ protected:
 
 private:
     void submit();
+    void showTrouble();
     void retranslate();
 
     std::unique_ptr<Ui::TellingRow> m_ui;

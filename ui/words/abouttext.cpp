@@ -22,6 +22,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AboutText)
 };
 
+QStringList keysOnPages()
+{
+    return {Words::tr("Enter: go on with what was typed"), Words::tr("Esc: go back")};
+}
+
+QStringList keysOfProgram()
+{
+    return {Words::tr("Alt+Down: open a list, such as that of countries"),
+            Words::tr("Ctrl+O: open a profile"), Words::tr("F1: this list"), Words::tr("Ctrl+Q: quit")};
+}
+
 } // namespace
 
 QString aboutTitle()
@@ -44,14 +55,21 @@ QString aboutText()
 
 QString keysText()
 {
-    return QStringList{Words::tr("Enter: go on with what was typed"),
-                       Words::tr("Esc: go back"),
-                       Words::tr("F5: refresh the account"),
-                       Words::tr("Alt+Down: open a list, such as that of countries"),
-                       Words::tr("Ctrl+O: open a profile"),
-                       Words::tr("F1: this list"),
-                       Words::tr("Ctrl+Q: quit")}
-        .join(u'\n');
+    return (keysOnPages() + QStringList{Words::tr("F5: refresh the account")} + keysOfProgram()).join(u'\n');
+}
+
+QString deskKeysText()
+{
+    const QStringList keysOfDesk{Words::tr("Ctrl+N: find a person"),
+                                 Words::tr("Ctrl+1 to Ctrl+9: a case, by its place on the board"),
+                                 Words::tr("/: search the board"),
+                                 Words::tr("Ctrl+P: the next proof"),
+                                 Words::tr("Ctrl+Enter: send the code, or make the change"),
+                                 Words::tr("F5: refresh the case and its account"),
+                                 Words::tr("Ctrl+H: hand the case over"),
+                                 Words::tr("F8: stop the case and lock the person, without a question"),
+                                 Words::tr("Ctrl+L: lock the desk")};
+    return (keysOnPages() + keysOfDesk + keysOfProgram()).join(u'\n');
 }
 
 /// In English for whoever reads it, in every language of the window.

@@ -12,6 +12,8 @@ QString aboutText();
 
 /// Which keys do what, line by line.
 QString keysText();
+/// Likewise at an operators' desk, which has more of them.
+QString deskKeysText();
 
 /// What somebody who helps wants to know of the program and the computer. Nothing of any person: no name,
 /// number, code, token, or path.

@@ -52,6 +52,8 @@ QString actionText(Action action)
         return Words::tr("Proof passed");
     case Action::ProofFailed:
         return Words::tr("Proof failed");
+    case Action::ProofNotSent:
+        return Words::tr("Code for a proof not sent");
     case Action::ApprovalAsked:
         return Words::tr("Approval asked");
     case Action::ApprovalGiven:
@@ -70,6 +72,8 @@ QString actionText(Action action)
         return Words::tr("Text may have been sent");
     case Action::CodeEntered:
         return Words::tr("Code entered");
+    case Action::CodeRefused:
+        return Words::tr("Code not accepted");
     case Action::ChangeDone:
         return Words::tr("Contact changed");
     case Action::ChangeRefused:
@@ -100,6 +104,8 @@ QString actionText(Action action)
         return Words::tr("Loss stated");
     case Action::SearchAnswered:
         return Words::tr("Search answered");
+    case Action::NoteAdded:
+        return Words::tr("Note added");
     }
     Q_UNREACHABLE();
 }

@@ -157,6 +157,36 @@ QString owedText(Tell whom, ContactKind changed)
     Q_UNREACHABLE();
 }
 
+QString mayBeToldText(Tell whom, ContactKind changed)
+{
+    switch (whomOf(whom, changed)) {
+    case Whom::OldNumber:
+        return Words::tr("The old number may or may not have been told.");
+    case Whom::NumberKept:
+        return Words::tr("The phone number may or may not have been told.");
+    case Whom::OldAddress:
+        return Words::tr("The old email address may or may not have been told.");
+    case Whom::AddressKept:
+        return Words::tr("The email address may or may not have been told.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString beingToldText(Tell whom, ContactKind changed)
+{
+    switch (whomOf(whom, changed)) {
+    case Whom::OldNumber:
+        return Words::tr("The old number is being told…");
+    case Whom::NumberKept:
+        return Words::tr("The phone number is being told…");
+    case Whom::OldAddress:
+        return Words::tr("The old email address is being told…");
+    case Whom::AddressKept:
+        return Words::tr("The email address is being told…");
+    }
+    Q_UNREACHABLE();
+}
+
 QString tellAdvice(ContactKind changed, Ending ending)
 {
     if (ending == Ending::Done)

@@ -19,7 +19,7 @@ QString closingText(desk::Ending ending, account::ContactKind kind);
 /// "1 of 3 texts used for this person today". \a kind is what the case is about.
 QString budgetText(const desk::BudgetState &state, account::ContactKind kind);
 
-using TellingHow = desk::operation::RecordTelling::How;
+using desk::TellingHow;
 
 /// Who is told of a change of the contact \a changed: "Old number".
 QString tellName(desk::Tell whom, account::ContactKind changed);
@@ -33,6 +33,12 @@ QString toldText(desk::Tell whom, account::ContactKind changed, TellingHow how, 
 
 /// That they are still to be told, by whoever has the case.
 QString owedText(desk::Tell whom, account::ContactKind changed);
+
+/// That the service is being asked to tell them.
+QString beingToldText(desk::Tell whom, account::ContactKind changed);
+
+/// That it was asked to, and nobody knows whether it did.
+QString mayBeToldText(desk::Tell whom, account::ContactKind changed);
 
 /// What to tell them where a case ends as \a ending: what was changed, or may have been, and what to do if it
 /// was not them (NIST SP 800-63B-4, 4.6).

@@ -45,7 +45,7 @@ QString notExportedText(const QString &reason)
         return Words::tr("Nothing was exported. Choose another folder.");
     //: %1: what the system says of a file
     return Words::tr("Nothing was exported: %1. Choose another folder.")
-        .arg(text::sanitized(reason, text::Longest::Sentence));
+        .arg(isolated(text::sanitized(reason, text::Longest::Sentence)));
 }
 
 } // namespace
@@ -55,17 +55,22 @@ QString storeFaultText(const StoreFault &fault, const time::Now &now)
     using What = StoreFault::What;
     switch (fault.what) {
     case What::Unreadable:
-        return Words::tr("The desk's store can't be read, so nothing was done. Ask an administrator.");
-    case What::Damaged:
         return Words::tr(
-            "The desk's store is damaged, so nothing was done. Close Renumber and open it again.");
+            "The desk's store can't be read, so nothing new can begin. Ask an administrator to look at "
+            "Renumber's data folder.");
+    case What::Damaged:
+        return Words::tr("The desk's store is damaged, so nothing new can begin. Close Renumber and open it "
+                         "again: it moves the damaged file aside.");
     case What::Unwritable:
-        return Words::tr("The desk's store can't be written to, so nothing was done. The disk may be full.");
+        return Words::tr(
+            "The desk's store can't be written to, so nothing new can begin. The disk may be full, "
+            "or you may not write to Renumber's data folder.");
     case What::NewerVersion:
         return Words::tr("A later version of Renumber has been used at this desk. Use that one.");
     case What::Unreachable:
         return Words::tr(
-            "The desk's store gave no answer. We couldn't confirm whether this was written down.");
+            "The desk's store doesn't answer, so nothing new can begin. We couldn't confirm whether "
+            "what was said last is written down.");
     case What::KeyLost:
         return Words::tr("The desk's key is missing from the keyring. The desk stays shut: nobody who is "
                          "locked would be recognized. Ask an administrator.");

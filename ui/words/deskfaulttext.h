@@ -8,7 +8,8 @@
 
 namespace renumber::ui {
 
-/// Why the desk's store did not do what it was asked for, and what to do. Times are on the program's clock.
+/// Why the desk's store did not do what it was asked for, or does nothing at all, and what to do. Times are
+/// on the program's clock.
 QString storeFaultText(const desk::StoreFault &fault, const time::Now &now);
 
 /// Why something cannot follow in a case.

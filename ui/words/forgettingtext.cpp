@@ -23,8 +23,12 @@ QString forgettingText()
         "from this computer. A code that was sent can't be entered here any more.");
 }
 
-QString forgottenText(const cases::Remains &remains)
+QString forgottenText(const cases::Remains &remains, DeskRecord record)
 {
+    if (remains.isNothing() && record == DeskRecord::Kept)
+        return Words::tr(
+            "Your sign-ins, unfinished changes and settings are deleted. The help desk's record stays, and "
+            "what its open cases need from the keyring.");
     if (remains.isNothing())
         return Words::tr("Nothing of you is left on this computer.");
     if (remains.isDiskUnreadable)

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace renumber::ui {
+
+// What an operator is asked to write for the record about somebody, as \a person has them in a sentence, and
+// what is on the button that puts it there.
+QString noteQuestion(const QString &person);
+QString addNoteText();
+QString endLockQuestion(const QString &person);
+QString endLockText();
+
+} // namespace renumber::ui
