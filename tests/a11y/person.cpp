@@ -108,6 +108,30 @@ void Person::type(const QString &field, const QString &text)
         qFatal("nothing can be typed into “%s”", qUtf8Printable(field));
 }
 
+void Person::choose(const QString &now, const QString &wanted)
+{
+    QString says = now;
+    while (says != wanted) {
+        const Thing choice = find(Kind::Choice, says);
+        using Key = ScreenReader::Key;
+        if (!ScreenReader::press(choice) || !ScreenReader::press(Key::Down)
+            || !ScreenReader::press(Key::Return))
+            qFatal("“%s” cannot be chosen from", qUtf8Printable(says));
+        const auto saysMore = [&] {
+            const QList<Thing> there = things();
+            const auto next = std::find_if(there.cbegin(), there.cend(), [&](const Thing &thing) {
+                return thing.kind == Kind::Choice && thing.name != says && thing.depth == choice.depth;
+            });
+            if (next == there.cend() || found(there, Kind::Choice, says))
+                return false;
+            says = next->name;
+            return true;
+        };
+        if (!turnUntil(saysMore, patience))
+            qFatal("there is no “%s” below “%s”", qUtf8Printable(wanted), qUtf8Printable(says));
+    }
+}
+
 bool Person::hears(Heard::Why why, const QString &part)
 {
     const auto isHeard = [&] {

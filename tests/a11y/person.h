@@ -39,6 +39,8 @@ public:
     /// Waits until it can be pressed.
     void press(const QString &button);
     void type(const QString &field, const QString &text);
+    /// Goes down in the choice that says \a now until it says \a wanted.
+    void choose(const QString &now, const QString &wanted);
 
     /// Waits until something with \a part in it is heard, for the reason \a why. What came before it is then
     /// forgotten, so that the next question is about what comes later.

@@ -184,6 +184,11 @@ bool ScreenReader::press(const Thing &thing)
     return false;
 }
 
+bool ScreenReader::press(Key key)
+{
+    return atspi_generate_keyboard_event(glong(key), nullptr, ATSPI_KEY_SYM, nullptr);
+}
+
 bool ScreenReader::type(const Thing &thing, const QString &text)
 {
     const Owned<AtspiEditableText> field(atspi_accessible_get_editable_text_iface(accessibleOf(thing)));

@@ -54,6 +54,11 @@ public:
     /// refused.
     static bool type(const Thing &thing, const QString &text);
 
+    /// Of the keyboard, as X11 has them.
+    enum class Key { Down = 0xff54, Return = 0xff0d };
+    /// Where the keyboard is; false where that is refused.
+    static bool press(Key key);
+
     /// Oldest first.
     const QList<Heard> &heard() const { return m_heard; }
 

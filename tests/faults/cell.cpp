@@ -183,10 +183,8 @@ bool FaultCell::goThere()
     };
     if (m_call.at == At::SignIn)
         return armed([&] { person.signIn(); });
-    if (!act([&] { person.signIn(); }) || !isAt({u"accountPage"_s, u"findPage"_s}))
+    if (!act([&] { person.signIn(); }) || !isAt({u"accountPage"_s}))
         return false;
-    if (m_call.at == At::Find)
-        return armed([&] { person.find(); });
     if (m_call.at == At::Refresh)
         return armed([&] { person.readAgain(); });
     if (!person.openForm())
@@ -258,7 +256,6 @@ void FaultCell::run()
 void FaultCell::learnSecrets(SecretSearch &secrets) const
 {
     secrets.add(u"an access token"_s, u"sample-token-"_s);
-    secrets.add(u"a client's secret"_s, u"sample-helpdesk-secret"_s);
     const QJsonArray messages = m_bench.sandbox.control("GET", u"/sandbox/messages"_s).toArray();
     for (const QJsonValue message : messages)
         secrets.addCode(message[u"code"_s].toString());

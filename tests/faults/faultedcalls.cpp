@@ -115,16 +115,12 @@ QList<FaultedCall> trivoreId()
     const auto token = u"/openid/token"_s;
     const auto who = u"/openid/userinfo"_s;
     const auto read = u"/api/rest/v1/user/*"_s;
-    const auto search = u"/api/rest/v1/user"_s;
     const auto begin = u"/api/rest/v1/user/*/change-contact/begin"_s;
     const auto finish = u"/api/rest/v1/user/*/change-contact/finish"_s;
-    const auto filter = u"/user?filter"_s;
     return {
         {u"who, signing in"_s, At::SignIn, get, who, {}},
         {u"read, signing in"_s, At::SignIn, get, read, who},
         {u"read again"_s, At::Refresh, get, read, {}},
-        by(Way::ApiClient, {u"find people"_s, At::Find, get, search, {}}),
-        by(Way::ApiClient, {u"read who was found"_s, At::Find, get, read, filter}),
         {u"send"_s, At::Request, post, begin, {}},
         {u"read after send"_s, At::Request, get, read, u"/begin"_s},
         {u"resend"_s, At::Resend, post, begin, {}},
@@ -145,7 +141,6 @@ QList<FaultedCall> trivoreId()
         by(Way::Browser, {u"trade the authorization code"_s, At::SignIn, post, token, u"/openid/auth"_s}),
         renewing(Way::Browser, {u"renew before send"_s, At::Request, post, token, u"/begin"_s}),
         renewing(Way::Browser, {u"renew before submit"_s, At::Confirm, post, token, u"/finish"_s}),
-        by(Way::ApiClient, {u"check an API client's credentials"_s, At::SignIn, get, search, {}}),
     };
 }
 

@@ -13,7 +13,6 @@ namespace renumber::test {
 /// Where in a person's way the call stands that goes wrong.
 enum class At {
     SignIn,
-    Find, ///< somebody else's account
     Refresh, ///< "Read again" on the account page
     Request, ///< of a message, or of a change at once; and the reading after it
     Resend,
@@ -26,7 +25,6 @@ enum class Way {
     SampleToken,
     Browser, ///< which gives a token that can be renewed
     Password,
-    ApiClient, ///< for others
 };
 
 /// Whether the access token has expired by the press that makes the call, which then gets another one first.

@@ -102,19 +102,8 @@ void Person::signIn()
         m_driver.type(u"usernameField"_s, m_wish.person.toLower());
         m_driver.type(u"passwordField"_s, u"sample-password"_s);
         break;
-    case Way::ApiClient:
-        m_driver.choose(u"wayBox"_s, u"As an API client, for other people"_s);
-        m_driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
-        m_driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
-        break;
     }
     press(u"signInButton"_s);
-}
-
-void Person::find()
-{
-    m_driver.type(u"personField"_s, m_wish.person.toLower());
-    press(u"findButton"_s);
 }
 
 void Person::readAgain()
@@ -220,7 +209,7 @@ void Person::goOnAtAccount()
 {
     if (takeOffer(u"account"_s))
         return;
-    if (m_wish.at == At::Refresh || m_wish.at == At::SignIn || m_wish.at == At::Find) {
+    if (m_wish.at == At::Refresh || m_wish.at == At::SignIn) {
         readAgain();
         return;
     }
@@ -308,7 +297,7 @@ void Person::goOnUnsettled()
 /// Whether the account page shows what is wanted.
 bool Person::isContent() const
 {
-    if (m_wish.at == At::Refresh || m_wish.at == At::SignIn || m_wish.at == At::Find)
+    if (m_wish.at == At::Refresh || m_wish.at == At::SignIn)
         return true;
     const Words words = seenIn(m_driver, card());
     return isSameContact(words.value, target()) && (m_wish.aim == Aim::Change || words.saysVerified);
@@ -323,8 +312,6 @@ bool Person::goOn()
         return false;
     if (page == u"signInPage")
         signIn();
-    else if (page == u"findPage")
-        find();
     else if (page == u"accountPage")
         goOnAtAccount();
     else if (page == u"changePage")

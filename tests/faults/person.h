@@ -25,7 +25,6 @@ public:
 
     // The way to the call that is to go wrong; each ends with the press and does not wait.
     void signIn();
-    void find();
     void readAgain();
     /// To change a contact; asks for nothing. False where the button to it has just gone away.
     bool openForm();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a screen reader is told, and numbers that keep their order where words run from right to left.
-#include "everypage.h"
+#include "everydeskpage.h"
 #include "guitest.h"
 
 #include <QAccessible>
@@ -15,6 +15,9 @@
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
 using renumber::test::GuiTest;
+using renumber::test::Look;
+using renumber::test::SandboxProcess;
+using renumber::test::visitEveryDeskPage;
 using renumber::test::visitEveryPage;
 
 namespace {
@@ -60,16 +63,23 @@ QStringList bareNumbers(const QString &text)
 
 } // namespace
 
-class AccessibilityTest : public GuiTest
+/// Of the pages that \a visitAll brings to the front.
+class AccessibilityOfPages : public GuiTest
 {
     Q_OBJECT
+
+protected:
+    explicit AccessibilityOfPages(const std::function<void(SandboxProcess &, const Look &)> &visitAll)
+        : m_visitAll(visitAll)
+    {
+    }
 
 private slots:
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void everythingHasAName()
     {
-        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+        m_visitAll(sandbox(), [](Driver &driver, const QString &state) {
             for (auto *widget : driver.window().findChildren<QWidget *>()) {
                 if (!isNamed(widget) || !widget->isVisible())
                     continue;
@@ -81,7 +91,7 @@ private slots:
 
     void aFieldIsNamedByTheLabelBesideIt()
     {
-        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+        m_visitAll(sandbox(), [](Driver &driver, const QString &state) {
             for (auto *field : driver.window().findChildren<QWidget *>()) {
                 if (!field->isVisible()
                     || !(qobject_cast<QLineEdit *>(field) || qobject_cast<QComboBox *>(field)))
@@ -100,7 +110,7 @@ private slots:
     /// WCAG 2.2, 2.5.3: who speaks to the computer says what is written on the button.
     void aButtonIsCalledWhatIsWrittenOnIt()
     {
-        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+        m_visitAll(sandbox(), [](Driver &driver, const QString &state) {
             for (auto *button : driver.window().findChildren<QAbstractButton *>()) {
                 if (!button->isVisible())
                     continue;
@@ -112,6 +122,48 @@ private slots:
         });
     }
 
+    /// What has the keyboard is read out: each page and each problem puts it where the news is.
+    void theKeyboardIsWhereTheNewsIs()
+    {
+        m_visitAll(sandbox(), [](Driver &driver, const QString &state) {
+            const QWidget *focused = QApplication::focusWidget();
+            QVERIFY2(focused && focused->isVisible() && focused->isEnabled(), qPrintable(state));
+            const bool isQuestion = focused->objectName() == u"signOutNoteText"_s;
+            QVERIFY2(isQuestion || driver.window().page()->isAncestorOf(focused),
+                     qPrintable(QString(state + u": "_s + focused->objectName())));
+            QVERIFY2(focused != driver.window().page(),
+                     qPrintable(QString(state + u": on nothing in particular"_s)));
+        });
+    }
+
+    void numbersInSentencesAreIsolated()
+    {
+        m_visitAll(sandbox(), [](Driver &driver, const QString &state) {
+            const auto check = [&state](const QWidget *widget, const QString &text) {
+                if (widget->isVisible())
+                    QVERIFY2(bareNumbers(text).isEmpty(), qPrintable(QString(state + u": "_s + text)));
+            };
+            for (const auto *label : driver.window().findChildren<QLabel *>())
+                check(label, label->text());
+            for (const auto *button : driver.window().findChildren<QAbstractButton *>())
+                check(button, button->text());
+        });
+    }
+
+private:
+    const std::function<void(SandboxProcess &, const Look &)> m_visitAll;
+};
+
+class AccessibilityTest : public AccessibilityOfPages
+{
+    Q_OBJECT
+public:
+    AccessibilityTest()
+        : AccessibilityOfPages(visitEveryPage)
+    {
+    }
+
+private slots:
     void theButtonsOfACardSayWhatTheyAreAbout()
     {
         Driver driver(sandbox());
@@ -149,20 +201,6 @@ private slots:
                     .contains(u"We will text"_s));
     }
 
-    /// What has the keyboard is read out: each page and each problem puts it where the news is.
-    void theKeyboardIsWhereTheNewsIs()
-    {
-        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
-            const QWidget *focused = QApplication::focusWidget();
-            QVERIFY2(focused && focused->isVisible() && focused->isEnabled(), qPrintable(state));
-            const bool isQuestion = focused->objectName() == u"signOutNoteText"_s;
-            QVERIFY2(isQuestion || driver.window().page()->isAncestorOf(focused),
-                     qPrintable(QString(state + u": "_s + focused->objectName())));
-            QVERIFY2(focused != driver.window().page(),
-                     qPrintable(QString(state + u": on nothing in particular"_s)));
-        });
-    }
-
     void numbersRunFromLeftToRightInFields()
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -171,20 +209,6 @@ private slots:
             for (const auto *field : driver.window().findChildren<QLineEdit *>())
                 QVERIFY2(field->layoutDirection() == Qt::LeftToRight,
                          qPrintable(QString(state + u": "_s + field->objectName())));
-        });
-    }
-
-    void numbersInSentencesAreIsolated()
-    {
-        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
-            const auto check = [&state](const QWidget *widget, const QString &text) {
-                if (widget->isVisible())
-                    QVERIFY2(bareNumbers(text).isEmpty(), qPrintable(QString(state + u": "_s + text)));
-            };
-            for (const auto *label : driver.window().findChildren<QLabel *>())
-                check(label, label->text());
-            for (const auto *button : driver.window().findChildren<QAbstractButton *>())
-                check(button, button->text());
         });
     }
 
@@ -206,5 +230,17 @@ private slots:
     }
 };
 
+/// With a real keyring, without which there is no desk.
+class DeskAccessibilityTest : public AccessibilityOfPages
+{
+    Q_OBJECT
+public:
+    DeskAccessibilityTest()
+        : AccessibilityOfPages(visitEveryDeskPage)
+    {
+    }
+};
+
 RENUMBER_GUI_TEST(AccessibilityTest)
+RENUMBER_GUI_TEST(DeskAccessibilityTest)
 #include "accessibilitytest.moc"

@@ -1,33 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // An operator serves callers at a desk, with a real keyring (see with-keyring), for its key is kept nowhere
 // else.
+#include "deskprofile.h"
 #include "guitest.h"
 
 #include "widgets/boardlist.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
 using renumber::test::GuiTest;
+using renumber::test::writeDeskProfile;
 
 namespace {
 
 const QString newNumber = QStringLiteral("+33750253360");
+const QString camillesId = QStringLiteral("5f1a2b3c4d5e6f7081920a01");
 const QString oldNumber = QStringLiteral("+33750253354");
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return file.readAll();
-}
 
 } // namespace
 
@@ -37,19 +32,7 @@ class DeskTest : public GuiTest
 
     int m_keys = 0; ///< that were pressed besides typed data
 
-    void start(Driver &driver)
-    {
-        driver.writeFile(u"trivoreid-desk.json"_s,
-                         contentOf(QStringLiteral(RENUMBER_SANDBOX_DESK "/trivoreid-desk.json")));
-        driver.writeFile(u"desk-policy.json"_s,
-                         contentOf(QStringLiteral(RENUMBER_SANDBOX_DESK "/desk-policy.json")));
-        const QJsonObject profile{{u"service"_s, u"./trivoreid-desk.json"_s},
-                                  {u"name"_s, u"Desk"_s},
-                                  {u"baseUrl"_s, sandbox().baseUrl()},
-                                  {u"settings"_s, QJsonObject{{u"clientId"_s, u"sample-app"_s}}},
-                                  {u"desk"_s, QJsonObject{{u"policy"_s, u"desk-policy.json"_s}}}};
-        driver.start({driver.writeFile(u"desk.json"_s, QJsonDocument(profile).toJson())});
-    }
+    void start(Driver &driver) { driver.start({writeDeskProfile(driver, sandbox())}); }
 
     void begin(Driver &driver)
     {
@@ -113,6 +96,66 @@ class DeskTest : public GuiTest
         QVERIFY(driver.text(u"caseUpdateButton"_s).contains(u"Camille"_s));
         press(driver, Qt::Key_Return, Qt::ControlModifier);
         TRY_PAGE(driver, "codePage");
+    }
+
+    /// Chooses a reason by its label, and says a ticket.
+    static void sayWhy(Driver &driver, const QString &reason)
+    {
+        auto *box = driver.find<QComboBox>(u"reasonBox"_s);
+        box->setFocus();
+        for (int i = 0; i < box->count() && box->currentText() != reason; ++i)
+            driver.key(Qt::Key_Down);
+        QCOMPARE(box->currentText(), reason);
+        driver.type(u"ticketField"_s, u"INC0048121"_s);
+        QTRY_VERIFY(stateOnBoard(driver).contains(u"INC0048121"_s));
+    }
+
+    /// Whatever can be seen or heard in the window that has \a part in it; empty where nothing has.
+    static QString whereSeen(const Driver &driver, const QString &part)
+    {
+        const auto widgets = driver.window().findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible())
+                continue;
+            QStringList words{widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                words.append(label->text());
+            else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                words.append(button->text());
+            else if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+                words.append(field->text());
+            if (words.join(u'\n').contains(part))
+                return widget->objectName() + u": "_s + words.join(u' ');
+        }
+        return {};
+    }
+
+    /// Up to the page of whom to tell, where \a fault comes between the service and that.
+    void changeWhereTellingFails(Driver &driver, const QString &fault)
+    {
+        begin(driver);
+        serve(driver, u"camille"_s);
+        prove(driver, oldNumber);
+        update(driver, newNumber);
+        sandbox().addFault(u"POST /sandbox-only/user/%1/notify"_s.arg(camillesId), fault);
+        typeHere(sandbox().lastCode(newNumber));
+        if (driver.page() == u"codePage"_s && driver.isEnabled(u"verifyCodeButton"_s))
+            driver.key(Qt::Key_Return);
+        TRY_PAGE(driver, "donePage");
+        driver.key(Qt::Key_Return);
+        TRY_PAGE(driver, "deskTellingPage");
+    }
+
+    static QString keysOf(Driver &driver)
+    {
+        driver.window().activateWindow(); // a box that has just gone had it
+        if (!QTest::qWaitForWindowActive(&driver.window()))
+            return {};
+        driver.key(Qt::Key_F1);
+        auto *box = driver.find<QMessageBox>(u"keysBox"_s);
+        const QString keys = box->informativeText();
+        box->close();
+        return keys;
     }
 
     static QString stateOnBoard(const Driver &driver, int row = 0)
@@ -203,6 +246,134 @@ private slots:
         QCOMPARE(sandbox().messages().size(), 0);
     }
 
+    /// Not the number on the account, which was proven, nor the new one, whose code is out: from the key on,
+    /// and once it is found out what came of it.
+    void nothingIsWholeOnceACaseIsStopped()
+    {
+        Driver driver(sandbox());
+        begin(driver);
+        serve(driver, u"camille"_s);
+        prove(driver, oldNumber);
+        update(driver, newNumber);
+        QTRY_VERIFY(stateOnBoard(driver).contains(u"Code sent"_s));
+        QVERIFY(!whereSeen(driver, u"50 25 33"_s).isEmpty());
+        driver.key(Qt::Key_F8);
+        QCOMPARE(driver.page(), u"deskCasePage"_s); // before the store has answered
+        QCOMPARE(whereSeen(driver, u"25 33"_s), QString());
+        QTRY_VERIFY(stateOnBoard(driver).contains(u"Stopped"_s));
+        QCOMPARE(driver.page(), u"deskCasePage"_s);
+        QCOMPARE(whereSeen(driver, u"25 33"_s), QString());
+        QVERIFY(driver.text(u"currentContactLabel"_s).contains(u"54"_s));
+        const qsizetype messages = sandbox().messages().size();
+        driver.key(Qt::Key_Return, Qt::ControlModifier);
+        driver.key(Qt::Key_F5);
+        QTRY_VERIFY(driver.isVisible(u"endCaseButton"_s));
+        driver.press(u"endCaseButton"_s); // as not confirmed
+        TRY_PAGE(driver, "deskTellingPage");
+        QCOMPARE(whereSeen(driver, u"25 33"_s), QString());
+        QCOMPARE(sandbox().messages().size(), messages);
+    }
+
+    /// Where a code or a number is asked for and there is no leave, it is said there.
+    void whyNoCodeWasSentStandsBesideTheProof()
+    {
+        Driver driver(sandbox());
+        begin(driver);
+        serve(driver, u"camille"_s);
+        driver.press(u"oldPhoneCodeProofBeginButton"_s); // and no reason was given
+        QTRY_VERIFY(driver.isVisible(u"oldPhoneCodeProofError"_s));
+        QVERIFY(driver.text(u"oldPhoneCodeProofError"_s).contains(u"Choose why"_s));
+        sayWhy(driver, u"New number"_s);
+        QTRY_VERIFY(!driver.isVisible(u"oldPhoneCodeProofError"_s)); // it is mended
+        driver.key(Qt::Key_F8);
+        TRY_PAGE(driver, "findPage");
+        serve(driver, u"camille"_s);
+        sayWhy(driver, u"Phone lost or stolen"_s);
+        QTRY_VERIFY(driver.isVisible(u"emailCodeProofBeginButton"_s));
+        driver.press(u"emailCodeProofBeginButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"emailCodeProofError"_s));
+        QVERIFY(driver.text(u"emailCodeProofError"_s).contains(u"locked for everybody"_s));
+        QCOMPARE(sandbox().messages().size(), 0);
+    }
+
+    void theBoardCountsTheProofs()
+    {
+        Driver driver(sandbox());
+        begin(driver);
+        serve(driver, u"camille"_s);
+        sayWhy(driver, u"Phone lost or stolen"_s);
+        QTRY_VERIFY(stateOnBoard(driver).contains(u"Needs a proof"_s));
+        QTRY_VERIFY(driver.isVisible(u"managerProofBeginButton"_s));
+        driver.press(u"managerProofBeginButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"managerProofPassedButton"_s));
+        driver.press(u"managerProofPassedButton"_s);
+        QTRY_VERIFY(stateOnBoard(driver).contains(u"Needs a second proof"_s));
+        QCOMPARE(driver.text(u"proofCountLabel"_s), u"1 of 2 proofs"_s);
+    }
+
+    /// What the service was to do is then the operator's, and what its support asks for is at hand.
+    void whomTheServiceDidNotTell()
+    {
+        Driver driver(sandbox());
+        changeWhereTellingFails(driver, u"status"_s);
+        for (const QString &whom : {u"oldPhone"_s, u"email"_s}) {
+            const QString trouble = whom + u"TellingTrouble"_s;
+            QTRY_VERIFY2(driver.isVisible(trouble), qPrintable(trouble));
+            QVERIFY(driver.text(trouble).contains(u"was to tell them"_s));
+            QVERIFY(driver.text(trouble).contains(u"Request id: "_s));
+        }
+        driver.type(u"oldPhoneNoteField"_s, u"Called the old number"_s);
+        driver.press(u"oldPhoneToldButton"_s);
+        QTRY_VERIFY(driver.text(u"oldPhoneTellingText"_s).contains(u"as you noted"_s));
+        QVERIFY(!driver.isVisible(u"oldPhoneTellingTrouble"_s));
+        QVERIFY(driver.isVisible(u"emailTellingTrouble"_s));
+    }
+
+    /// Else they might be told twice.
+    void nobodyIsToldWhileTheServiceTellsThem()
+    {
+        Driver driver(sandbox());
+        changeWhereTellingFails(driver, u"noEnd"_s);
+        QTRY_VERIFY(driver.isVisible(u"tellingBusyLabel"_s));
+        QVERIFY(driver.text(u"tellingBusyLabel"_s).contains(u"to tell them"_s));
+        QVERIFY(!driver.isEnabled(u"oldPhoneNoteField"_s));
+    }
+
+    void refreshingReadsTheAccountOnce()
+    {
+        Driver driver(sandbox());
+        begin(driver);
+        serve(driver, u"robin"_s);
+        driver.key(Qt::Key_N, Qt::ControlModifier);
+        TRY_PAGE(driver, "findPage");
+        serve(driver, u"camille"_s); // the second on the screen
+        const QString account = u"/api/rest/v1/user/"_s + camillesId;
+        const auto readings = [&] { return sandbox().requests(account).size(); };
+        const qsizetype before = readings();
+        QVERIFY(before > 0);
+        driver.key(Qt::Key_F5);
+        QTRY_COMPARE(readings(), before + 1);
+        sayWhy(driver, u"New number"_s); // by then a second one would be there
+        QCOMPARE(readings(), before + 1);
+    }
+
+    void itsKeysAreListedWhileItIsOpen()
+    {
+        Driver driver(sandbox());
+        start(driver);
+        TRY_PAGE(driver, "signInPage");
+        QVERIFY(!keysOf(driver).contains(u"F8"_s));
+        driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
+        driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
+        driver.key(Qt::Key_Return);
+        TRY_PAGE(driver, "findPage");
+        QTRY_VERIFY(keysOf(driver).contains(u"F8"_s));
+        QVERIFY(keysOf(driver).contains(u"Ctrl+L"_s));
+        driver.press(u"signOutButton"_s);
+        TRY_PAGE(driver, "signInPage");
+        QTRY_VERIFY(!keysOf(driver).contains(u"F8"_s));
+    }
+
     /// However often a case was on the screen before.
     void keysReachTheCaseOnTheScreenAlone()
     {
@@ -241,6 +412,19 @@ private slots:
         QVERIFY(!driver.window().windowTitle().contains(u"Camille"_s));
         driver.press(u"unlockButton"_s);
         QVERIFY(driver.isVisible(u"casePersonLabel"_s));
+    }
+
+    /// Nobody would be there to show the window again.
+    void aDeskThatIsLeftLeavesTheWindowUnlocked()
+    {
+        Driver driver(sandbox());
+        begin(driver);
+        driver.key(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(driver.window().isLocked());
+        emit driver.window().profileDropped(driver.writeProfile(u"Other"_s, {}, u"kii"_s));
+        TRY_PAGE(driver, "signInPage");
+        QVERIFY(!driver.window().isLocked());
+        QVERIFY(driver.isVisible(u"signInPage"_s));
     }
 };
 

@@ -46,6 +46,43 @@ void GuiTest::askForCode(Driver &driver, const QString &number)
     TRY_PAGE(driver, "codePage");
 }
 
+void GuiTest::beginAtDesk(Driver &driver)
+{
+    driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, u"trivoreid"_s)});
+    driver.choose(u"wayBox"_s, u"As an API client, for other people"_s);
+    driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
+    driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
+    driver.press(u"signInButton"_s);
+    TRY_PAGE(driver, "findPage");
+    QTRY_VERIFY(driver.window().findChild<QWidget *>(u"railFindButton"_s)); // the desk is open
+}
+
+void GuiTest::serve(Driver &driver, const QString &person)
+{
+    driver.type(u"personField"_s, person);
+    driver.press(u"findButton"_s);
+    TRY_PAGE(driver, "deskCasePage");
+    QTRY_VERIFY(driver.isEnabled(u"reasonBox"_s));
+}
+
+void GuiTest::proveCaller(Driver &driver)
+{
+    driver.choose(u"reasonBox"_s, u"New number"_s);
+    QTRY_VERIFY(driver.isEnabled(u"inPersonProofBeginButton"_s));
+    driver.press(u"inPersonProofBeginButton"_s);
+    QTRY_VERIFY(driver.isVisible(u"inPersonProofPassedButton"_s));
+    QTRY_VERIFY(driver.isEnabled(u"inPersonProofPassedButton"_s));
+    driver.press(u"inPersonProofPassedButton"_s);
+}
+
+void GuiTest::askForCodeAtDesk(Driver &driver, const QString &number)
+{
+    driver.type(u"caseNewNumberField"_s, number);
+    QTRY_VERIFY(driver.isEnabled(u"caseUpdateButton"_s));
+    driver.press(u"caseUpdateButton"_s);
+    TRY_PAGE(driver, "codePage");
+}
+
 void GuiTest::enterNewestCode(Driver &driver, const QString &to)
 {
     driver.type(u"codeField"_s, m_sandbox.lastCode(to));

@@ -32,6 +32,16 @@ protected:
     /// From the account to a code that was sent to \a number.
     static void askForCode(Driver &driver, const QString &number);
 
+    /// Starts the program as the helpdesk of the imitation of TrivoreID, by the built-in policy, and waits
+    /// for the page to find somebody. Needs a keyring, without which there is no desk.
+    static void beginAtDesk(Driver &driver);
+    /// From there to the case of whoever is found by \a person.
+    static void serve(Driver &driver, const QString &person);
+    /// In a case: gives a reason, and has seen the caller in person.
+    static void proveCaller(Driver &driver);
+    /// In a case that is proven: to a code that was sent to \a number.
+    static void askForCodeAtDesk(Driver &driver, const QString &number);
+
     /// On the page for it: enters the code of the newest message to \a to.
     void enterNewestCode(Driver &driver, const QString &to);
 

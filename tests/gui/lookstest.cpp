@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Light and dark, and from one to the other while the program runs: every word can be read.
-#include "everypage.h"
+#include "everydeskpage.h"
 #include "guitest.h"
 
 #include <QLabel>
@@ -9,6 +9,9 @@
 using namespace Qt::StringLiterals;
 using renumber::test::Driver;
 using renumber::test::GuiTest;
+using renumber::test::Look;
+using renumber::test::SandboxProcess;
+using renumber::test::visitEveryDeskPage;
 using renumber::test::visitEveryPage;
 namespace ui = renumber::ui;
 
@@ -75,16 +78,23 @@ void keepPicture(Driver &driver, const QString &name)
 
 } // namespace
 
-class LooksTest : public GuiTest
+/// Of the pages that \a visitAll brings to the front.
+class LooksOfPages : public GuiTest
 {
     Q_OBJECT
+
+protected:
+    explicit LooksOfPages(const std::function<void(SandboxProcess &, const Look &)> &visitAll)
+        : m_visitAll(visitAll)
+    {
+    }
 
 private slots:
     void cleanup() { QApplication::setPalette(m_light); }
 
     void everyPageCanBeReadInTheLight()
     {
-        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+        m_visitAll(sandbox(), [](Driver &driver, const QString &state) {
             keepPicture(driver, u"light-"_s + state);
             verifyReadable(driver, state);
         });
@@ -93,7 +103,7 @@ private slots:
     void everyPageCanBeReadInTheDark()
     {
         QApplication::setPalette(foreignPalette()); // the system's is dark, and so is the window
-        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+        m_visitAll(sandbox(), [](Driver &driver, const QString &state) {
             keepPicture(driver, u"dark-"_s + state);
             verifyReadable(driver, state);
         });
@@ -101,7 +111,7 @@ private slots:
 
     void everyPageFollowsTheSystemIntoTheDarkAndBack()
     {
-        visitEveryPage(sandbox(), [](Driver &driver, const QString &state) {
+        m_visitAll(sandbox(), [](Driver &driver, const QString &state) {
             QApplication::setPalette(darkPalette());
             QCoreApplication::processEvents();
             keepPicture(driver, u"darkened-"_s + state);
@@ -113,8 +123,31 @@ private slots:
     }
 
 private:
+    const std::function<void(SandboxProcess &, const Look &)> m_visitAll;
     const QPalette m_light = QApplication::palette();
 };
 
+class LooksTest : public LooksOfPages
+{
+    Q_OBJECT
+public:
+    LooksTest()
+        : LooksOfPages(visitEveryPage)
+    {
+    }
+};
+
+/// With a real keyring, without which there is no desk.
+class DeskLooksTest : public LooksOfPages
+{
+    Q_OBJECT
+public:
+    DeskLooksTest()
+        : LooksOfPages(visitEveryDeskPage)
+    {
+    }
+};
+
 RENUMBER_GUI_TEST(LooksTest)
+RENUMBER_GUI_TEST(DeskLooksTest)
 #include "lookstest.moc"

@@ -69,6 +69,16 @@ private slots:
         QCOMPARE(truth(u"trivoreid"_s, u"Alex"_s, u"phone"_s)["all"_L1].toArray().size(), 1);
     }
 
+    /// Where others can be acted for, too: nobody who acts for themself meets a desk.
+    void aCodeIsLeftForTheAccount()
+    {
+        Driver driver(sandbox());
+        beginAt(driver, u"trivoreid"_s, u"sample-token-verified"_s);
+        askForCode(driver, newNumber);
+        driver.press(u"codeCancelButton"_s);
+        TRY_PAGE(driver, "accountPage");
+    }
+
     void aNumberThatIsNotToBePrimaryComesBehind()
     {
         Driver driver(sandbox());

@@ -172,76 +172,6 @@ private slots:
         QCOMPARE(sandbox().messages(newNumber).size(), 1);
     }
 
-    void anApiClientActsForOthers_data()
-    {
-        QTest::addColumn<QString>("wanted");
-        QTest::addColumn<QString>("button"); // back to the search
-        QTest::newRow("number") << u"+33 750 25 33 55"_s << u"doneAccountButton"_s;
-        QTest::newRow("number with everything") << u"+33 (0)7 50 25 33 55"_s << u"doneAccountButton"_s;
-        QTest::newRow("user name") << u"noa"_s << u"doneOtherPersonButton"_s;
-    }
-
-    void anApiClientActsForOthers()
-    {
-        QFETCH(const QString, wanted);
-        QFETCH(const QString, button);
-        Driver driver(sandbox());
-        beginAsHelpdesk(driver);
-        driver.type(u"personField"_s, wanted);
-        driver.key(Qt::Key_Return);
-        TRY_PAGE(driver, "accountPage");
-        QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Noa"_s));
-        QVERIFY(driver.valueOn(u"phoneCard"_s).contains(u"+33 7 50 25 33 55"_s));
-        askForCode(driver, newNumber);
-        enterNewestCode(driver, newNumber);
-        TRY_PAGE(driver, "donePage");
-        // The other services have a Noa, too.
-        const QList<SandboxAccount> accounts = sandbox().accounts();
-        QVERIFY(std::any_of(accounts.cbegin(), accounts.cend(), [](const SandboxAccount &account) {
-            return account.id == u"5f1a2b3c4d5e6f7081920a02" && account.phone == newNumber;
-        }));
-        driver.press(button);
-        if (button == u"doneAccountButton") {
-            TRY_PAGE(driver, "accountPage");
-            driver.press(u"otherPersonButton"_s);
-        }
-        TRY_PAGE(driver, "findPage");
-        QCOMPARE(driver.text(u"whoLabel"_s), QString());
-        QCOMPARE(driver.text(u"personField"_s), QString());
-    }
-
-    void theServiceFailsWhileSomebodyIsLookedFor()
-    {
-        Driver driver(sandbox());
-        beginAsHelpdesk(driver);
-        sandbox().addFault(u"GET /api/rest/v1/user"_s, u"status"_s, {{u"status"_s, 403}});
-        driver.type(u"personField"_s, u"camille"_s);
-        driver.press(u"findButton"_s);
-        QTRY_VERIFY(driver.isVisible(u"findProblemText"_s));
-        verifySays(driver, u"findProblem"_s, {u"Nothing was changed."_s});
-        QVERIFY2(!driver.text(u"findProblemText"_s).contains(u"your account"_s), "it is somebody else's");
-    }
-
-    void whatIsSaidToAnOperatorIsAboutSomebodyElse()
-    {
-        Driver driver(sandbox());
-        beginAsHelpdesk(driver);
-        driver.type(u"personField"_s, u"noa"_s);
-        driver.key(Qt::Key_Return);
-        TRY_PAGE(driver, "accountPage");
-        enterNumber(driver, newNumber);
-        sandbox().addFault(u"POST /api/rest/v1/user/5f1a2b3c4d5e6f7081920a02/change-contact/begin"_s,
-                           u"status"_s, {{u"status"_s, 403}});
-        driver.press(u"updateButton"_s);
-        QTRY_VERIFY(driver.isVisible(u"changeProblemText"_s));
-        verifySays(driver, u"changeProblem"_s, {u"The account is unchanged. No code was sent."_s});
-        driver.press(u"updateButton"_s);
-        TRY_PAGE(driver, "codePage");
-        driver.press(u"codeCancelButton"_s);
-        TRY_PAGE(driver, "accountPage");
-        verifySays(driver, u"accountOutcome"_s, {u"The number is unchanged until its code is entered."_s});
-    }
-
     /// Whether the keyring takes it nobody knows before.
     void noKeyringIsPromisedBeforehand_data()
     {
@@ -265,30 +195,6 @@ private slots:
         }
     }
 
-    void anApiClientChoosesAmongSeveral()
-    {
-        Driver driver(sandbox());
-        beginAsHelpdesk(driver);
-        driver.type(u"personField"_s, u"nobody-of-that-name"_s);
-        driver.press(u"findButton"_s);
-        QTRY_VERIFY(driver.isVisible(u"findProblemText"_s));
-        verifySays(driver, u"findProblem"_s, {u"No match for the name “nobody-of-that-name”."_s});
-        driver.type(u"personField"_s, u"a"_s);
-        driver.press(u"findButton"_s);
-        QTRY_VERIFY(driver.isVisible(u"peopleList"_s));
-        QVERIFY(!driver.isVisible(u"findProblemText"_s));
-        QCOMPARE(driver.focused(), u"peopleList"_s);
-        driver.key(Qt::Key_Down);
-        // Another try is one to open that account, and no search that would have to be chosen from once more.
-        sandbox().addFault(u"GET /api/rest/v1/user/*"_s, u"status"_s, {{u"status"_s, 503}}, -1);
-        driver.press(u"openPersonButton"_s);
-        QTRY_VERIFY(driver.isVisible(u"findProblemText"_s));
-        sandbox().clearFaults();
-        driver.press(u"findProblemAction"_s);
-        TRY_PAGE(driver, "accountPage");
-        QVERIFY(!driver.text(u"whoLabel"_s).isEmpty());
-    }
-
     void anApiClientThatMayNothingIsTold()
     {
         Driver driver(sandbox());
@@ -304,18 +210,6 @@ private slots:
         driver.press(u"signInButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInProblemText"_s));
         verifySays(driver, u"signInProblem"_s, {u"doesn't allow"_s});
-    }
-
-private:
-    static void beginAsHelpdesk(Driver &driver)
-    {
-        driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, u"trivoreid"_s)});
-        driver.choose(u"wayBox"_s, u"As an API client, for other people"_s);
-        driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
-        driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
-        driver.press(u"signInButton"_s);
-        TRY_PAGE(driver, "findPage");
-        QCOMPARE(driver.focused(), u"personField"_s);
     }
 };
 

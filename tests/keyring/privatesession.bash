@@ -77,6 +77,17 @@ wait_for() { # DESCRIPTION COMMAND...
     echo "${0##*/}: $what did not start" >&2
     exit 125
 }
+keyring_answers() { # with a login keyring, which is made when it is unlocked for the first time
+    gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
+        --method org.freedesktop.Secret.Service.ReadAlias default | grep -q /collection/login
+}
+# Unlocked; its password is handed to the command as WITH_KEYRING_PASSWORD.
+start_keyring() {
+    export WITH_KEYRING_PASSWORD=sesame
+    background env -u DISPLAY -u WAYLAND_DISPLAY gnome-keyring-daemon --foreground --unlock --components=secrets \
+        < <(printf '%s' "$WITH_KEYRING_PASSWORD") >/dev/null 2>"$home/keyring.log"
+    wait_for "gnome-keyring" keyring_answers
+}
 bus_answers() {
     gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
         --method org.freedesktop.DBus.GetId

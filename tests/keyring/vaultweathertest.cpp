@@ -7,8 +7,8 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QFile>
-#include <qt6keychain/keychain.h>
 #include <QSignalSpy>
+#include <qt6keychain/keychain.h>
 #include <QTest>
 
 #include "keyringcontrol.h"

@@ -223,7 +223,9 @@ struct TextsOn
     QStringList operator()(const ui::screen::Done &content) const
     {
         static auto &page = *new ui::DonePage(steady());
-        page.present(content, ui::Arrival::None);
+        ui::screen::Done done = content;
+        done.at = steady().now().steady;
+        page.present(done, ui::Arrival::None);
         return {page.findChild<QLabel *>(u"doneTitleLabel"_s)->text(),
                 page.findChild<QLabel *>(u"resultLabel"_s)->text(),
                 page.findChild<QLabel *>(u"adviceLabel"_s)->text()};

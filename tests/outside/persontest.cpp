@@ -19,7 +19,6 @@ namespace {
 const QString newNumber = QStringLiteral("+33750253360");
 const QString somebodyElse = QStringLiteral("answered with somebody else's account");
 const QString trivoreUser = QStringLiteral("GET /api/rest/v1/user/*");
-const QString camillesTrivoreId = QStringLiteral("5f1a2b3c4d5e6f7081920a01");
 
 } // namespace
 
@@ -28,23 +27,6 @@ class PersonTest : public GuiTest
     Q_OBJECT
 
     void mixUp(const QString &on, int times = 1) { sandbox().addFault(on, u"anotherPerson"_s, {}, times); }
-
-    void beginAsHelpdesk(Driver &driver)
-    {
-        driver.start({driver.writeProfile(u"Sandbox sample"_s, {}, u"trivoreid"_s)});
-        driver.choose(u"wayBox"_s, u"As an API client, for other people"_s);
-        driver.type(u"apiClientIdField"_s, u"sample-helpdesk"_s);
-        driver.type(u"apiClientSecretField"_s, u"sample-helpdesk-secret"_s);
-        driver.press(u"signInButton"_s);
-        TRY_PAGE(driver, "findPage");
-    }
-
-    void findCamille(Driver &driver)
-    {
-        driver.type(u"personField"_s, u"camille"_s);
-        driver.press(u"findButton"_s);
-        TRY_PAGE(driver, "accountPage");
-    }
 
     /// A page with its problem in \a box, which is that the reply was about somebody else.
     void trySays(const Driver &driver, const QString &box, const QStringList &more = {})
@@ -78,77 +60,6 @@ class PersonTest : public GuiTest
     }
 
 private slots:
-    /// cases.md: API client; person found; one later reading answered with another user's account.
-    void anApiClientWhoseLaterReadingIsAnsweredWithAnotherUsersAccount()
-    {
-        Driver driver(sandbox());
-        beginAsHelpdesk(driver);
-        findCamille(driver);
-        mixUp(trivoreUser);
-        driver.press(u"refreshButton"_s);
-        trySays(driver, u"accountProblem"_s, {u"couldn't check what the account shows now"_s});
-        QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));
-        QVERIFY(driver.valueOn(u"phoneCard"_s).contains(u"+33 7 50 25 33 54"_s));
-        QCOMPARE(foundOfDana(driver, sandbox(), u"trivoreid"_s), QStringList());
-        askForCode(driver, newNumber);
-        mixUp(trivoreUser, 2); // the reading after the code, and asking once more
-        enterNewestCode(driver, newNumber);
-        TRY_PAGE(driver, "unsettledPage");
-        QVERIFY(driver.text(u"detailLabel"_s).contains(somebodyElse));
-        driver.press(u"askAgainButton"_s);
-        QTRY_VERIFY(driver.isEnabled(u"askAgainButton"_s));
-        TRY_PAGE(driver, "unsettledPage");
-        QCOMPARE(foundOfDana(driver, sandbox(), u"trivoreid"_s), QStringList());
-        driver.press(u"askAgainButton"_s);
-        TRY_PAGE(driver, "donePage");
-        QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));
-        QCOMPARE(phoneOf(u"trivoreid"_s, u"Dana"_s), u"+14155550199"_s);
-        const QStringList paths = changingPaths(u"/user/"_s);
-        QCOMPARE(paths.size(), 2);
-        for (const QString &path : paths)
-            QVERIFY2(path.contains(camillesTrivoreId), qPrintable(path));
-        QCOMPARE(foundOfDana(driver, sandbox(), u"trivoreid"_s), QStringList());
-    }
-
-    /// The one who was found is not the one whose account then comes.
-    void anApiClientWhoOpensAHitAndIsAnsweredWithAnotherUsersAccount()
-    {
-        Driver driver(sandbox());
-        beginAsHelpdesk(driver);
-        mixUp(trivoreUser);
-        driver.type(u"personField"_s, u"camille"_s);
-        driver.press(u"findButton"_s);
-        trySays(driver, u"findProblem"_s, {u"Nothing was changed."_s});
-        QCOMPARE(driver.page(), u"findPage"_s);
-        QCOMPARE(driver.text(u"whoLabel"_s), QString());
-        QCOMPARE(foundOfDana(driver, sandbox(), u"trivoreid"_s), QStringList());
-        driver.press(u"findProblemAction"_s);
-        TRY_PAGE(driver, "accountPage");
-        QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));
-    }
-
-    /// Somebody else is chosen while a reading of the one before is still under way.
-    void anApiClientWhoChoosesSomebodyElseBeforeAReadingHasEnded()
-    {
-        Driver driver(sandbox());
-        beginAsHelpdesk(driver);
-        findCamille(driver);
-        sandbox().addFault(trivoreUser, u"delay"_s, {{u"milliseconds"_s, 300}});
-        driver.press(u"refreshButton"_s);
-        QTRY_COMPARE(sandbox().requests(QString(u"/api/rest/v1/user/"_s + camillesTrivoreId)).size(), 2);
-        driver.press(u"otherPersonButton"_s);
-        TRY_PAGE(driver, "findPage");
-        driver.type(u"personField"_s, u"noa"_s);
-        driver.press(u"findButton"_s);
-        TRY_PAGE(driver, "accountPage");
-        QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Noa"_s));
-        driver.press(u"refreshButton"_s);
-        QTRY_VERIFY(driver.isEnabled(u"refreshButton"_s));
-        QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Noa"_s));
-        QVERIFY(driver.valueOn(u"phoneCard"_s).contains(u"+33 7 50 25 33 55"_s));
-        QVERIFY(!driver.isVisible(u"accountProblemText"_s));
-    }
-
     void aReadingAgainIsAnsweredWithAnotherUsersAccount_data()
     {
         QTest::addColumn<QString>("service");

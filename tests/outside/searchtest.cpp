@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whose account? What operators type and paste is read as in the field for a new number; what was looked for
-// is said; no two people who were found look alike, and none of them is chosen beforehand.
+// is said; no two people who were found look alike, and none of them is chosen beforehand. With a real
+// keyring, without which there is no desk.
 #include "directory.h"
 #include "guitest.h"
 #include "imitatedwindow.h"
@@ -177,8 +178,8 @@ private slots:
         beginAtTrivoreId(driver);
         driver.paste(u"personField"_s, typed);
         driver.press(u"findButton"_s);
-        TRY_PAGE(driver, "accountPage");
-        QVERIFY(driver.text(u"whoLabel"_s).startsWith(u"Camille"_s));
+        TRY_PAGE(driver, "deskCasePage");
+        QVERIFY(driver.text(u"casePersonLabel"_s).startsWith(u"Camille"_s));
     }
 
     /// Between the quotation marks of a filter, too, what was typed is what is looked for.
@@ -372,8 +373,8 @@ private slots:
         driver.key(Qt::Key_Down);
         QVERIFY(driver.isEnabled(u"openPersonButton"_s));
         driver.key(Qt::Key_Return);
-        TRY_PAGE(driver, "accountPage");
-        QCOMPARE(driver.text(u"whoLabel"_s), u"noa.t"_s);
+        TRY_PAGE(driver, "deskCasePage");
+        QCOMPARE(driver.text(u"casePersonLabel"_s), u"noa.t"_s);
     }
 
     void twoProfilesOfTheSameName()

@@ -230,6 +230,7 @@ void Driver::choose(const QString &box, const QString &text)
     if (index < 0)
         qFatal("%s has no entry %s", qPrintable(box), qPrintable(text));
     combo->setCurrentIndex(index);
+    emit combo->activated(index); // as it is when a person picks it from the list
 }
 
 void Driver::doubleClick(const QString &name)

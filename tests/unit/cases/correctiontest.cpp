@@ -62,7 +62,7 @@ class CorrectionTest : public QObject
 private slots:
     void init()
     {
-        m_world = std::make_unique<World>(HeldServer::Cancelling::NotTold);
+        m_world = std::make_unique<World>(HeldServer::Manner{.cancelling = HeldServer::Cancelling::NotTold});
         m_world->begin(Sharing::OwnSignIns, {m_ada});
         happen({CaseEvent::Begin, CaseEvent::Yes, CaseEvent::Yes});
         QVERIFY(isAt<change::AwaitingCode>());

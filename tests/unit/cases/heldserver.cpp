@@ -6,6 +6,7 @@
 #include "sampledescription.h"
 #include "shippeddescription.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -35,7 +36,9 @@ const QByteArray descriptionText = R"({
     "read": [
       { "when": { "userId": { "present": false } }, "get": "/me", "take": { "userId": "id" } },
       { "get": "/people/{userId}",
-        "take": { "userId": "id", "name?": "name", "phone?": "phone", "phoneVerified?": "verified" } }
+        "take": { "userId": "id", "name?": "name", "phone?": "phone", "phoneVerified?": "verified",
+                  "phones?": { "from": "numbers", "value": "number", "verified": "verified" },
+                  "email?": "email" } }
     ]
   },
   "phone": {
@@ -49,7 +52,20 @@ const QByteArray descriptionText = R"({
       "cancel": [ { "delete": "/people/{userId}/change", "headers": { "X-Ticket": "{ticket}" } } ]
     }
   },
+  "email": {
+    "code": { "entries": 3, "length": 6, "lifetimeSeconds": 600 },
+    "change": {
+      "send": [ { "post": "/people/{userId}/email/change", "json": { "address": "{new}" } } ],
+      "submit": [ { "post": "/people/{userId}/email/confirm", "json": { "code": "{code}" } } ]
+    }
+  },
+  "proofs": [
+    { "id": "oldPhoneCode", "of": "phone", "code": { "entries": 3, "length": 6 },
+      "send": [ { "post": "/people/{userId}/proof/send", "json": { "to": "{current}" } } ],
+      "check": [ { "post": "/people/{userId}/proof/check", "json": { "code": "{code}" }, "take": { "userId": "id" } } ] }
+  ],
   "problems": [
+    { "if": { "status": 429 }, "is": "tooManyMessages" },
     { "if": { "error": "wrong" }, "is": "wrongCode" },
     { "if": { "status": 409 }, "is": "numberInUse", "during": "send" }
   ]
@@ -77,12 +93,20 @@ QString ownerOf(const QByteArray &request)
     return path.value(1) == "people" ? QString::fromUtf8(path.value(2)) : QString();
 }
 
-QByteArray withoutCancel(const QByteArray &description)
+QByteArray descriptionFor(const HeldServer::Manner &manner)
 {
-    QJsonObject whole = QJsonDocument::fromJson(description).object();
+    QJsonObject whole = QJsonDocument::fromJson(descriptionText).object();
     QJsonObject phone = whole[u"phone"_s].toObject();
     QJsonObject change = phone[u"change"_s].toObject();
-    change.remove(u"cancel"_s);
+    if (manner.cancelling == HeldServer::Cancelling::NotTold)
+        change.remove(u"cancel"_s);
+    if (manner.notices == HeldServer::Notices::ByCall)
+        change.insert(u"notify"_s, QJsonArray{QJsonObject{{u"post"_s, u"/people/{userId}/notify"_s}}});
+    if (manner.showing != HeldServer::Showing::AfterCode) {
+        const QString when = u"atOnceThenConfirmed"_s;
+        phone.insert(u"takesEffect"_s,
+                     QJsonObject{{u"verified"_s, when}, {u"unverified"_s, when}, {u"none"_s, when}});
+    }
     phone.insert(u"change"_s, change);
     whole.insert(u"phone"_s, phone);
     return json(whole);
@@ -96,12 +120,11 @@ QByteArray ticketOf(const QString &person, int number)
 
 } // namespace
 
-HeldServer::HeldServer(Cancelling cancelling)
-    : m_server([this](QTcpSocket *socket, const QByteArray &request) { take(socket, request); })
+HeldServer::HeldServer(const Manner &manner)
+    : m_manner(manner)
+    , m_server([this](QTcpSocket *socket, const QByteArray &request) { take(socket, request); })
 {
-    const QByteArray text
-        = cancelling == Cancelling::Told ? QByteArray(descriptionText) : withoutCancel(descriptionText);
-    const auto description = described(text);
+    const auto description = described(descriptionFor(manner));
     if (!description)
         qFatal("%s", qUtf8Printable(toText(description.error().first())));
     m_service = serviceAt(m_server.url({}).toString(), *description);
@@ -112,8 +135,28 @@ void HeldServer::reset()
 {
     m_held.clear();
     m_asked.clear();
-    for (const Person &person : persons())
-        m_accounts.insert(person.id, {person.oldNumber, {}, 0});
+    for (const Person &person : persons()) {
+        Account account{person.oldNumber, {}, 0};
+        account.email = oldEmailOf(person);
+        m_accounts.insert(person.id, account);
+    }
+}
+
+void HeldServer::proveNumber(const Person &person)
+{
+    Account &account = m_accounts[person.id];
+    account.isVerified = account.isBesideVerified = true;
+    account.pending.clear();
+}
+
+QString HeldServer::oldEmailOf(const Person &person)
+{
+    return person.name.toLower().front() + u"@old.example.com"_s; // no trace of anybody
+}
+
+QString HeldServer::newEmailOf(const Person &person)
+{
+    return person.name.toLower().front() + u"@new.example.com"_s;
 }
 
 void HeldServer::take(QTcpSocket *socket, const QByteArray &request)
@@ -186,9 +229,11 @@ void HeldServer::reply(const Held &held, Answer answer)
     QByteArray bytes = isDone ? carryOut(held) : QByteArray();
     const QByteArray path = wordOf(held.request, 1);
     if (answer == Answer::No)
-        bytes = path.endsWith("/change") ? rawReply(409, "{}")
-            : path.endsWith("/confirm")  ? rawReply(400, R"({"error":"wrong"})")
-                                         : rawReply(400, "{}");
+        bytes = path.endsWith("/change")   ? rawReply(409, "{}")
+            : path.endsWith("/proof/send") ? rawReply(429, "{}")
+            : path.endsWith("/confirm") || path.endsWith("/proof/check")
+            ? rawReply(400, R"({"error":"wrong"})")
+            : rawReply(400, "{}");
     else if (answer == Answer::NotWithThisToken)
         bytes = rawReply(401, "{}");
     else if (answer == Answer::Lost)
@@ -206,26 +251,74 @@ QByteArray HeldServer::carryOut(const Held &held)
     const auto who = std::find_if(persons().cbegin(), persons().cend(),
                                   [&held](const Person &person) { return person.id == held.person; });
     if (method == "GET")
-        return rawReply(200,
-                        json({{u"id"_s, who->id},
-                              {u"name"_s, who->name},
-                              {u"phone"_s, account.number},
-                              {u"verified"_s, true}}));
+        return accountReply(*who);
     if (method == "DELETE") {
         account.pending.clear();
         return rawReply(200, "{}");
     }
-    if (path.endsWith("/confirm")) {
-        const bool isRight = !account.pending.isEmpty() && body[u"code"_s].toString() == who->code
-            && body[u"ticket"_s].toString().toUtf8() == ticketOf(who->id, account.tickets);
-        if (!isRight)
-            return rawReply(400, R"({"error":"wrong"})");
-        account.number = std::exchange(account.pending, {});
+    if (path.contains("/email/"))
+        return carryOutForEmail(account, path, body, *who);
+    if (path.endsWith("/confirm"))
+        return confirm(account, body, *who);
+    if (path.endsWith("/proof/check"))
+        return body[u"code"_s].toString() == who->code ? rawReply(200, json({{u"id"_s, who->id}}))
+                                                       : rawReply(400, R"({"error":"wrong"})");
+    if (path.endsWith("/proof/send") || path.endsWith("/notify"))
+        return rawReply(200, "{}");
+    if (path.endsWith("/change")) {
+        account.pending = body[u"number"_s].toString();
+        if (m_manner.showing == Showing::AtOnce) {
+            account.number = account.pending;
+            account.isVerified = false;
+        } else if (m_manner.showing == Showing::AtOnceBeside) {
+            account.beside = account.pending;
+        }
+    }
+    return rawReply(200, json({{u"ticket"_s, QString::fromUtf8(ticketOf(who->id, ++account.tickets))}}));
+}
+
+QByteArray HeldServer::accountReply(const Person &person) const
+{
+    const Account account = m_accounts.value(person.id);
+    QJsonObject reply{{u"id"_s, person.id},
+                      {u"name"_s, person.name},
+                      {u"phone"_s, account.number},
+                      {u"verified"_s, account.isVerified},
+                      {u"email"_s, account.email}};
+    if (!account.beside.isEmpty())
+        reply.insert(u"numbers"_s,
+                     QJsonArray{QJsonObject{{u"number"_s, account.beside},
+                                            {u"verified"_s, account.isBesideVerified}}});
+    return rawReply(200, json(reply));
+}
+
+QByteArray HeldServer::confirm(Account &account, const QJsonObject &body, const Person &person) const
+{
+    const bool isRight = !account.pending.isEmpty() && body[u"code"_s].toString() == person.code
+        && body[u"ticket"_s].toString().toUtf8() == ticketOf(person.id, account.tickets);
+    if (!isRight)
+        return rawReply(400, R"({"error":"wrong"})");
+    const QString proven = std::exchange(account.pending, {});
+    if (m_manner.showing == Showing::AtOnceBeside) {
+        account.isBesideVerified = true;
+    } else {
+        account.number = proven;
+        account.isVerified = true;
+    }
+    return rawReply(200, "{}");
+}
+
+QByteArray HeldServer::carryOutForEmail(Account &account, const QByteArray &path, const QJsonObject &body,
+                                        const Person &person)
+{
+    if (path.endsWith("/change")) {
+        account.pendingEmail = body[u"address"_s].toString();
         return rawReply(200, "{}");
     }
-    if (path.endsWith("/change"))
-        account.pending = body[u"number"_s].toString();
-    return rawReply(200, json({{u"ticket"_s, QString::fromUtf8(ticketOf(who->id, ++account.tickets))}}));
+    if (account.pendingEmail.isEmpty() || body[u"code"_s].toString() != person.code)
+        return rawReply(400, R"({"error":"wrong"})");
+    account.email = std::exchange(account.pendingEmail, {});
+    return rawReply(200, "{}");
 }
 
 void HeldServer::answerTokens()

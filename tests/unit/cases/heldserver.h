@@ -6,6 +6,7 @@
 #include "rawserver.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QPointer>
 
 #include <memory>
@@ -28,8 +29,23 @@ public:
 
     /// Whether it is to be told of a change that is given up.
     enum class Cancelling { Told, NotTold };
+    /// When a new number is on the account.
+    enum class Showing {
+        AfterCode,
+        AtOnce, ///< and the code only proves it
+        AtOnceBeside, ///< likewise, behind the old one, which stays the first
+    };
+    /// Whether it tells those whom a change concerns, when it is asked to.
+    enum class Notices { No, ByCall };
+    /// How it is another than in most tests.
+    struct Manner
+    {
+        Cancelling cancelling = Cancelling::Told;
+        Showing showing = Showing::AfterCode;
+        Notices notices = Notices::No;
+    };
 
-    explicit HeldServer(Cancelling cancelling = Cancelling::Told);
+    explicit HeldServer(const Manner &manner);
 
     /// How to speak to it: by an access token, as a person, or as an API client that acts for others.
     std::shared_ptr<const description::ConfiguredService> service() const { return m_service; }
@@ -57,6 +73,11 @@ public:
     /// Their account, as the service has it.
     QString accountOf(const Person &person) const;
     QString numberOf(const Person &person) const { return m_accounts.value(person.id).number; }
+    /// Their new number is proven, without a word from here.
+    void proveNumber(const Person &person);
+    /// Their email addresses, at the beginning and once they are changed.
+    static QString oldEmailOf(const Person &person);
+    static QString newEmailOf(const Person &person);
 
     /// What went wrong: what of one was in a request about another.
     const QStringList &leaks() const { return m_leaks; }
@@ -75,14 +96,24 @@ private:
         QString number;
         QString pending;
         int tickets = 0;
+        bool isVerified = true;
+        QString beside = {}; ///< a further number
+        bool isBesideVerified = false;
+        QString email = {};
+        QString pendingEmail = {};
     };
 
     void take(QTcpSocket *socket, const QByteArray &request);
     void judge(const QByteArray &request, const QString &owner);
     void reply(const Held &held, Answer answer);
     QByteArray carryOut(const Held &held);
+    QByteArray accountReply(const Person &person) const;
+    static QByteArray carryOutForEmail(Account &account, const QByteArray &path, const QJsonObject &body,
+                                       const Person &person);
+    QByteArray confirm(Account &account, const QJsonObject &body, const Person &person) const;
     void giveToken(QTcpSocket *socket, const QByteArray &request);
 
+    const Manner m_manner;
     RawServer m_server;
     std::shared_ptr<const description::ConfiguredService> m_service;
     QHash<QString, Account> m_accounts; ///< by the person's id, as all of these

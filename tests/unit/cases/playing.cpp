@@ -188,8 +188,8 @@ QString Player::state() const
         waiting.join(u"; "_s));
 }
 
-World::World(HeldServer::Cancelling cancelling)
-    : m_server(cancelling)
+World::World(const HeldServer::Manner &manner)
+    : m_server(manner)
     , m_folder(folderTemplate())
     , m_accounts(m_folder.path())
     , m_store(m_folder.path(), m_keychain)

@@ -77,7 +77,7 @@ enum class Sharing {
 class World
 {
 public:
-    explicit World(HeldServer::Cancelling cancelling = HeldServer::Cancelling::Told);
+    explicit World(const HeldServer::Manner &manner = {});
     ~World();
 
     HeldServer &server() { return m_server; }

@@ -100,6 +100,14 @@ private slots:
         QCOMPARE(part<QLineEdit>(u"auditActorField"_s).text(), QString());
     }
 
+    /// The store takes no filter by one, so that nothing is kept of whoever is looked for.
+    void somebodyWhoIsNotInTheRecord()
+    {
+        part<QLineEdit>(u"auditActorField"_s).setText(u"nobody"_s);
+        press(u"auditShowButton"_s);
+        QTRY_COMPARE(text(u"auditProblemText"_s), u"Nothing like that is in the record."_s);
+    }
+
     void whatIsNoDay()
     {
         const int before = model().rowCount();

@@ -4,6 +4,7 @@
 #include "boardsamples.h"
 #include "testprogram.h"
 #include "widgets/boardmodel.h"
+#include "words/deskfaulttext.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -208,7 +209,9 @@ private slots:
         board.fault = desk::StoreFault{.what = desk::StoreFault::What::Unwritable};
         m_list->present(board);
         auto *text = m_list->findChild<QLabel *>(u"boardFaultText"_s);
-        QVERIFY(text->isVisible() && text->text().contains(u"nothing new can begin"));
+        QVERIFY(text->isVisible());
+        QCOMPARE(text->text(), storeFaultText(*board.fault, {boardTime, boardTime})); // as everywhere else
+        QVERIFY(text->text().contains(u"nothing new can begin"));
         board.fault.reset();
         m_list->present(board);
         QVERIFY(!text->isVisible());

@@ -82,6 +82,12 @@ private slots:
         QTest::newRow("telling goes before the change") << telling << u"Somebody to tell"_s;
         QTest::newRow("code") << sampleRow(1042) << u"Code sent"_s;
         QTest::newRow("proof") << sampleRow(1041) << u"Needs a proof"_s;
+        const QStringList ordinals{u"a"_s, u"a second"_s, u"a third"_s, u"a fourth"_s, u"a fifth"_s};
+        for (int i = 0; i < ordinals.size(); ++i) {
+            BoardRow another = sampleRow(1041);
+            another.proofs = i;
+            QTest::addRow("with %d proofs", i) << another << u"Needs %1 proof"_s.arg(ordinals.at(i));
+        }
     }
     void whatCountsMost()
     {

@@ -123,6 +123,15 @@ private slots:
         QCOMPARE(part<QLineEdit>(u"personField"_s).text(), QString());
     }
 
+    /// As where another start of the program goes over to another profile.
+    void nobodyStaysLockedOutOfAWindowWithoutADesk()
+    {
+        m_lock->lock();
+        QVERIFY(m_window->isLocked());
+        m_lock.reset();
+        QVERIFY(!m_window->isLocked());
+    }
+
     void whatIsOpenAboveItGoes()
     {
         auto *box = new QMessageBox(m_window.get());

@@ -225,6 +225,72 @@ private slots:
         }
     }
 
+    /// That nobody was told is said only where that is certain; that they can be told later by the service,
+    /// which is asked once, never.
+    void whoMayHaveBeenTold()
+    {
+        CaseTelling telling = openedCase().tellings[0];
+        telling.how = desk::operation::RecordTelling::How::Notified;
+        QCOMPARE(notToldText(telling, ContactKind::Phone), u"Nobody has told the old number yet."_s);
+        QCOMPARE(tellTroubleText(telling, ContactKind::Phone, u"Sample"_s, at(0)), QString());
+        telling.trouble = service::Problem();
+        telling.trouble->kind = description::ProblemKind::TooManyMessages;
+        telling.trouble->acted = net::Acted::No;
+        telling.trouble->retryAt = deskTime(60);
+        QCOMPARE(notToldText(telling, ContactKind::Phone), u"Nobody has told the old number yet."_s);
+        QCOMPARE(tellTroubleText(telling, ContactKind::Phone, u"Sample"_s, at(0)),
+                 u"Sample was to tell them. Sample has had too many requests for now."_s);
+        telling.trouble->kind = description::ProblemKind::TimedOut;
+        telling.trouble->acted = net::Acted::Maybe;
+        telling.byService = CaseTelling::ByService::MayHaveTold;
+        QCOMPARE(notToldText(telling, ContactKind::Phone),
+                 u"The old number may or may not have been told."_s);
+        telling.whom = desk::Tell::Email;
+        QVERIFY(notToldText(telling, ContactKind::Email).contains(u"old email address may or may not"_s));
+    }
+
+    void whoIsNotToldYet()
+    {
+        using ByService = CaseTelling::ByService;
+        const auto said = [](ByService byService, ContactKind changed) {
+            return notToldText({.whom = desk::Tell::OldPhone, .byService = byService}, changed);
+        };
+        QCOMPARE(said(ByService::NotAsked, ContactKind::Phone), u"Nobody has told the old number yet."_s);
+        QCOMPARE(said(ByService::NotAsked, ContactKind::Email), u"Nobody has told the phone number yet."_s);
+        QVERIFY(said(ByService::UnderWay, ContactKind::Phone).contains(u"is being told"_s));
+        QVERIFY(said(ByService::MayHaveTold, ContactKind::Phone).contains(u"may or may not"_s));
+    }
+
+    /// What was told goes by how it was, for whichever contact was changed.
+    void howSomebodyWasTold()
+    {
+        using desk::TellingHow;
+        const auto said = [](desk::Tell whom, ContactKind changed, TellingHow how) {
+            const CaseTelling telling{.whom = whom, .how = how, .toldAt = deskTime(0)};
+            return plain(tellingText(telling, changed, u"Sample"_s, at(0)));
+        };
+        QVERIFY(said(desk::Tell::OldPhone, ContactKind::Phone, TellingHow::Service)
+                    .startsWith(u"Old number: told by Sample at "_s));
+        QVERIFY(said(desk::Tell::OldPhone, ContactKind::Email, TellingHow::Stated)
+                    .startsWith(u"Phone number: told, as you noted at "_s));
+        QVERIFY(said(desk::Tell::Email, ContactKind::Email, TellingHow::Notified)
+                    .startsWith(u"Old email address: told by Sample at "_s));
+    }
+
+    /// A code that is out may have been refused when it was asked for once more.
+    void whatWentWrongWithACode()
+    {
+        DeskProof proof = proofIn(ProofCodeOut{.sentAt = deskTime(1)});
+        proof.trouble = service::Problem();
+        proof.trouble->kind = description::ProblemKind::TooManyMessages;
+        proof.tried = DeskProof::Tried::Sending;
+        const QString ofSending = proofTroubleText(proof, ContactKind::Phone, u"Sample"_s, at(2));
+        proof.trouble->kind = description::ProblemKind::WrongCode;
+        proof.tried = DeskProof::Tried::Entering;
+        QVERIFY(!ofSending.isEmpty()
+                && ofSending != proofTroubleText(proof, ContactKind::Phone, u"Sample"_s, at(2)));
+    }
+
     /// Red is for what the operator can mend.
     void onlyWhatIsToBeMendedIsRed()
     {

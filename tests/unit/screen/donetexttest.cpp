@@ -35,9 +35,10 @@ QString title(const Done &done)
     return plain(ui::doneTitle(done));
 }
 
-QString sentence(const Done &done)
+QString sentence(Done done)
 {
-    return plain(ui::doneText(done, readAt, now));
+    done.at = readAt;
+    return plain(ui::doneText(done, now));
 }
 
 QString advice(const Done &done)
@@ -45,9 +46,10 @@ QString advice(const Done &done)
     return plain(ui::doneAdvice(done));
 }
 
-QString receipt(const Done &done)
+QString receipt(Done done)
 {
-    return plain(ui::receiptText(done, readAt, now));
+    done.at = readAt;
+    return plain(ui::receiptText(done, now));
 }
 
 /// \a plan is done, and the account shows \a verification of the new contact, which is its first.
@@ -295,7 +297,9 @@ private slots:
         qputenv("TZ", "Asia/Tokyo");
         tzset();
         const QDateTime evening(QDate(2026, 3, 1), QTime(23, 30), time::utc);
-        const QString kept = ui::receiptText(changed(), evening, {evening, evening});
+        Done done = changed();
+        done.at = evening;
+        const QString kept = ui::receiptText(done, {evening, evening});
         qputenv("TZ", before);
         tzset();
         QVERIFY2(kept.contains(u"08:30"_s), qPrintable(kept));

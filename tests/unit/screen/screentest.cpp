@@ -114,6 +114,29 @@ private slots:
         }
     }
 
+    /// The pages of a change show its contacts whole. Whatever it stands at, and be it at the question: none
+    /// of them is shown of a case that goes no further.
+    void aStoppedCaseHasNoPageOfAChange()
+    {
+        for (const Situation &situation : allSituations()) {
+            Case one = caseOf(situation);
+            one.question = ui::screen::Question{3, account::ContactKind::Phone, {}};
+            for (const Asked asked : {Asked::Before, Asked::Now}) {
+                one.asked = asked;
+                one.atDesk = caseAtDesk();
+                one.atDesk->head.stage = desk::Stage::Unsettled;
+                one.atDesk->head.ending = desk::Ending::Stopped;
+                QVERIFY2(screenOf(one, m_context) == Screen(*one.atDesk), qPrintable(situation.name));
+                one.atDesk->head.stage = desk::Stage::Telling;
+                QVERIFY2(std::holds_alternative<ui::screen::DeskTelling>(screenOf(one, m_context)),
+                         qPrintable(situation.name));
+                one.atDesk = caseAtDesk();
+                one.atDesk->head.stage = desk::Stage::Closed;
+                QVERIFY2(screenOf(one, m_context) == Screen(*one.atDesk), qPrintable(situation.name));
+            }
+        }
+    }
+
     void theTableIsWhole()
     {
         const QList<Situation> all = allSituations();

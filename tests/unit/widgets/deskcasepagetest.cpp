@@ -276,6 +276,36 @@ private slots:
         QVERIFY(allWords().contains(u"50 25 33 54"_s));
     }
 
+    /// Not the old contact, nor the new one, which was typed, asked for and on its way.
+    void nothingIsWholeInACaseThatIsStopped()
+    {
+        DeskCase running = readyCase();
+        running.contact.veil = Veil::Lifted;
+        show(running);
+        type(u"caseNewNumberField"_s, u"+33 7 50 25 33 60"_s);
+        QVERIFY(allWords().contains(u"25 33 60"_s) && allWords().contains(u"25 33 54"_s));
+        DeskCase stopped = running;
+        stopped.contact.veil = Veil::Shut;
+        stopped.contact.target = {};
+        show(stopped); // at once; the store has not answered yet
+        QVERIFY2(!allWords().contains(u"25 33"_s), qPrintable(allWords()));
+        QVERIFY(field(u"caseNewNumberField"_s)->text().isEmpty());
+        QVERIFY(!isShown(u"caseNewNumberField"_s) && !isShown(u"caseUpdateButton"_s));
+        QVERIFY(!isShown(u"missingLines"_s)); // what nobody has confirmed is not said
+        stopped.head.stage = desk::Stage::Unsettled;
+        stopped.head.ending = desk::Ending::Stopped;
+        show(stopped);
+        QVERIFY2(!allWords().contains(u"25 33"_s), qPrintable(allWords()));
+        QVERIFY(allWords().contains(u"The case was stopped, and the person is locked for everybody."_s));
+        const QSignalSpy pressed(m_page, &DeskCasePage::updatePressed);
+        pressControl(Qt::Key_Return);
+        QCOMPARE(pressed.size(), 0);
+        QTRY_COMPARE(clipped(), QString());
+        takePicture(u"desk-stopped"_s);
+        show(running); // the store did not do it
+        QVERIFY(isShown(u"caseNewNumberField"_s) && isShown(u"caseUpdateButton"_s));
+    }
+
     void nothingIsClipped_data()
     {
         QTest::addColumn<int>("width");

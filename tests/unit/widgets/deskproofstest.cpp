@@ -88,6 +88,7 @@ private slots:
     {
         DeskCase wrong = with(openedCase(), 0, sixDigits());
         wrong.proofs.offered[0].trouble = wrongCode();
+        wrong.proofs.offered[0].tried = DeskProof::Tried::Entering;
         DeskCase checking = wrong;
         checking.waiting = CaseWaiting{CaseWaiting::For::ProofCheck, u"emailCode"_s};
         for (int i = 0; i < 2; ++i) {
@@ -98,6 +99,39 @@ private slots:
             type(u"emailCodeProofCodeField"_s, u"111111"_s);
             QVERIFY(!isShown(u"emailCodeProofError"_s));
         }
+    }
+
+    /// Nothing was sent or shown: that is said where it was pressed, and again where it is pressed again.
+    void whyThereIsNoLeaveStandsBesideTheProof()
+    {
+        using What = desk::Missing::What;
+        show(openedCase());
+        button(u"emailCodeProofBeginButton"_s)->click();
+        DeskCase waiting = openedCase();
+        waiting.waiting = CaseWaiting{CaseWaiting::For::ProofCode, u"emailCode"_s};
+        show(waiting);
+        DeskCase refused = openedCase();
+        refused.proofs.offered[0].missing
+            = {{.what = What::PersonLocked},
+               {.what = What::OverBudget, .budget = desk::Budget::TextsPerPersonDay}};
+        show(refused);
+        QVERIFY(isShown(u"emailCodeProofError"_s));
+        const QString said = find<QLabel>(u"emailCodeProofError"_s)->text();
+        QVERIFY2(said.contains(u"locked for everybody"_s) && said.contains(u"No more texts"_s),
+                 qPrintable(said));
+        QVERIFY(!isShown(u"callbackProofError"_s) && !isShown(u"managerProofError"_s));
+        QCOMPARE(focused(), u"emailCodeProofBeginButton"_s);
+        QTRY_COMPARE(clipped(), QString());
+        button(u"callbackProofBeginButton"_s)->click();
+        DeskCase elsewhere = with(openedCase(), 1, ProofUnderWay{deskTime(6)});
+        elsewhere.proofs.offered[1].missing
+            = {{.what = What::OverBudget, .budget = desk::Budget::RevealsPerOperatorHour}};
+        show(elsewhere);
+        QVERIFY(!isShown(u"emailCodeProofError"_s));
+        QVERIFY(find<QLabel>(u"callbackProofError"_s)->text().contains(u"can't show more numbers"_s));
+        QCOMPARE(focused(), u"callbackProofShowButton"_s);
+        show(openedCase());
+        QVERIFY(!isShown(u"callbackProofError"_s));
     }
 
     void aCallback()

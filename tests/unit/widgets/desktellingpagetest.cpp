@@ -103,6 +103,27 @@ private slots:
         QCOMPARE(field(u"emailNoteField"_s)->text(), u"Wrote to them"_s);
     }
 
+    /// Beside whom it was to tell, and with what its support asks for.
+    void whyTheServiceDidNotTellThem()
+    {
+        DeskTelling failed = oneOwed();
+        failed.tellings[1].how = desk::operation::RecordTelling::How::Notified;
+        failed.tellings[1].trouble = service::Problem();
+        failed.tellings[1].trouble->kind = description::ProblemKind::ServiceDown;
+        failed.tellings[1].trouble->acted = net::Acted::No;
+        failed.tellings[1].trouble->requestId = u"req-4711"_s;
+        m_page->present(failed, Arrival::Now);
+        QVERIFY(isShown(u"emailTellingTrouble"_s) && !isShown(u"oldPhoneTellingTrouble"_s));
+        const QString why = find<QLabel>(u"emailTellingTrouble"_s)->text();
+        QVERIFY2(why.contains(u"was to tell them"_s) && why.contains(u"isn't working"_s), qPrintable(why));
+        QVERIFY2(why.contains(u"req-4711"_s), qPrintable(why));
+        QCOMPARE(focused(), u"emailNoteField"_s);
+        QTRY_COMPARE(clipped(), QString());
+        takePicture(u"telling-trouble"_s);
+        m_page->present(allTold(), Arrival::None);
+        QVERIFY(!isShown(u"emailTellingTrouble"_s));
+    }
+
     void whatTheStoreDidNotTake()
     {
         DeskTelling failed = oneOwed();

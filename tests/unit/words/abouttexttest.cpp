@@ -74,6 +74,25 @@ private slots:
             QVERIFY2(!text.contains(machine), qPrintable(text));
     }
 
+    /// Whoever is at no desk reads nothing of one; at one, no key is named twice.
+    void keysOfADesk()
+    {
+        const QStringList keys{u"Ctrl+N"_s, u"Ctrl+1"_s, u"/"_s,      u"Ctrl+P"_s, u"Ctrl+Enter"_s,
+                               u"F5"_s,     u"Ctrl+H"_s, u"F8"_s,     u"Ctrl+L"_s, u"F1"_s,
+                               u"Esc"_s,    u"Enter"_s,  u"Ctrl+Q"_s, u"Ctrl+O"_s};
+        const QString desk = u'\n' + deskKeysText();
+        const QString elsewhere = u'\n' + keysText();
+        for (const QString &key : keys) {
+            const qsizetype lines
+                = desk.count(QString(u'\n' + key + u':')) + desk.count(QString(u'\n' + key + u" to "_s));
+            QVERIFY2(lines == 1, qPrintable(key));
+        }
+        for (const QString &key : {u"F8"_s, u"Ctrl+N"_s, u"Ctrl+P"_s, u"Ctrl+H"_s, u"Ctrl+L"_s})
+            QVERIFY2(!elsewhere.contains(key), qPrintable(key));
+        for (const QString &word : {u"case"_s, u"board"_s, u"desk"_s})
+            QVERIFY2(!elsewhere.contains(word), qPrintable(word));
+    }
+
     /// Whoever helps reads it, in whatever language the window is.
     void inEveryLanguageTheSame()
     {

@@ -158,6 +158,12 @@ QList<Named> everything()
         {"whom to tell", sentencesOf<desk::Tell>([](desk::Tell whom) {
              return bothKinds([whom](ContactKind kind) { return owedText(whom, kind); });
          })},
+        {"who may be told", sentencesOf<desk::Tell>([](desk::Tell whom) {
+             return bothKinds([whom](ContactKind kind) { return mayBeToldText(whom, kind); });
+         })},
+        {"who is being told", sentencesOf<desk::Tell>([](desk::Tell whom) {
+             return bothKinds([whom](ContactKind kind) { return beingToldText(whom, kind); });
+         })},
         {"how they are told", sentencesOf<TellingHow>([](TellingHow how) {
              return QStringList{tellPlanText(desk::Tell::OldPhone, ContactKind::Phone, how, u"Sample"_s)};
          })},
