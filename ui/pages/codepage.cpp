@@ -10,6 +10,7 @@
 #include "screen/steps.h"
 #include "ui_codepage.h"
 #include "widgets/codetidying.h"
+#include "widgets/reveal.h"
 #include "words/about.h"
 #include "words/arrivaltext.h"
 #include "words/codetext.h"
@@ -360,6 +361,7 @@ void CodePage::showTrouble()
         takeFocus();
     else
         m_ui->codeProblem->takeFocus();
+    reveal(m_ui->codeProblem); // once more, as a move of the keyboard scrolls, too
 }
 
 /// Asks first where something would be lost.
