@@ -66,6 +66,7 @@ QString deskKeysText()
                                  Words::tr("Ctrl+P: the next proof"),
                                  Words::tr("Ctrl+Enter: send the code, or make the change"),
                                  Words::tr("F5: refresh the case and its account"),
+                                 Words::tr("F2: add a note to the record"),
                                  Words::tr("Ctrl+H: hand the case over"),
                                  Words::tr("F8: stop the case and lock the person, without a question"),
                                  Words::tr("Ctrl+L: lock the desk")};

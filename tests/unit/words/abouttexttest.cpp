@@ -79,7 +79,7 @@ private slots:
     {
         const QStringList keys{u"Ctrl+N"_s, u"Ctrl+1"_s, u"/"_s,      u"Ctrl+P"_s, u"Ctrl+Enter"_s,
                                u"F5"_s,     u"Ctrl+H"_s, u"F8"_s,     u"Ctrl+L"_s, u"F1"_s,
-                               u"Esc"_s,    u"Enter"_s,  u"Ctrl+Q"_s, u"Ctrl+O"_s};
+                               u"Esc"_s,    u"Enter"_s,  u"Ctrl+Q"_s, u"Ctrl+O"_s, u"F2"_s};
         const QString desk = u'\n' + deskKeysText();
         const QString elsewhere = u'\n' + keysText();
         for (const QString &key : keys) {
