@@ -113,7 +113,7 @@ QByteArray Cookies::toJson() const
     for (auto origin = m_cookies.begin(); origin != m_cookies.end(); ++origin) {
         QJsonArray lines;
         for (const QNetworkCookie &cookie : origin.value())
-            lines.append(QString::fromUtf8(cookie.toRawForm()));
+            lines.append(QString::fromLatin1(cookie.toRawForm())); // whatever its bytes are
         object.insert(origin.key(), lines);
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -127,7 +127,7 @@ Cookies Cookies::fromJson(const QByteArray &json)
         QList<QNetworkCookie> ofOrigin;
         const QJsonArray lines = origin.value().toArray();
         for (const QJsonValue line : lines)
-            ofOrigin += parsed(line.toString().toUtf8());
+            ofOrigin += parsed(line.toString().toLatin1());
         if (!ofOrigin.isEmpty())
             cookies.m_cookies.insert(origin.key(), ofOrigin);
     }

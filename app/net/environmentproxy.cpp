@@ -94,7 +94,7 @@ struct Address
 {
     QString scheme; ///< in small letters
     QString credentials; ///< percent-encoded
-    QString place;
+    QString place; ///< empty where it cannot be told from a password with a "/", "?" or "#" in it
 };
 
 Address addressOf(const QString &text)
@@ -103,7 +103,9 @@ Address addressOf(const QString &text)
     Address address;
     address.scheme = colon < 0 ? u"http"_s : text.first(colon).toLower();
     static const QRegularExpression pathOn(u"[/?#].*$"_s);
-    address.place = text.mid(colon < 0 ? 0 : colon + 3).remove(pathOn);
+    address.place = text.mid(colon < 0 ? 0 : colon + 3);
+    const bool isCutShort = pathOn.match(address.place).captured().contains(u'@');
+    address.place = isCutShort ? QString() : address.place.remove(pathOn);
     const qsizetype at = address.place.lastIndexOf(u'@');
     address.credentials = address.place.first(std::max<qsizetype>(at, 0));
     address.place.remove(0, at + 1);
@@ -133,7 +135,8 @@ ProxyChoice choiceOf(const Address &address)
                                           [&](const Kind &one) { return one.scheme == address.scheme; });
     const auto place = placeOf(address.place);
     if (kind == usableKinds.end() || !place)
-        return {QNetworkProxy(QNetworkProxy::NoProxy), QString(address.scheme + u"://" + address.place)};
+        return {QNetworkProxy(QNetworkProxy::NoProxy),
+                QString(address.scheme + u"://" + (address.place.isEmpty() ? u"…"_s : address.place))};
     constexpr quint16 curlsOwnPort = 1080; // for every kind
     QNetworkProxy proxy(kind->type, place->host, place->port.value_or(curlsOwnPort));
     // Byte for byte, as Qt sends Latin-1.

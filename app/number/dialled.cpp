@@ -10,6 +10,7 @@
 
 #include "number/beside.h"
 #include "number/candidate.h"
+#include "number/codeplace.h"
 #include "number/numberdata.h"
 #include "number/typed.h"
 
@@ -253,6 +254,25 @@ bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &p
     Q_UNREACHABLE();
 }
 
+/// "+8 (495) 123-45-67", "+532 123 45 67": a plus in front of a number as it is dialled at home. Asked about
+/// where that is as good a number as the other country's, whose code ends within what is written as one
+/// group.
+void considerPlusAtHome(Candidate &read, const QString &dialled, const std::string &chosen)
+{
+    if (!dialled.contains(u'+'))
+        return;
+    const Candidate meant = readNational(digitsOf(dialled), chosen);
+    if (!meant.plausible || read.reads(meant))
+        return;
+    const qsizetype codeDigits = read.outcome ? read.outcome->number.e164.callingCode().size() : 0;
+    if (read.plausible && !endsWithinGroup(dialled, codeDigits))
+        return;
+    if (!read.outcome)
+        ask(read, meant, Doubt::InternationalPrefixTyped);
+    else
+        ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
+}
+
 Candidate readPart(const QString &text, const std::string &chosen, int cuts);
 
 /// The number that is meant if not all digits of \a dialled, understood as \a read, belong to it: without a
@@ -300,6 +320,7 @@ tl::expected<Reading, ParseError> readDialled(const QString &dialled, const QStr
     constexpr int mostCuts = 2;
     const std::string chosen = data::knownRegion(region);
     Candidate read = readAll(dialled, chosen);
+    considerPlusAtHome(read, dialled, chosen);
     if (const std::optional<Candidate> meant = meantPart(read, dialled, chosen, mostCuts)) {
         const bool isFirstDoubt = !read.outcome || read.isPossible();
         ask(read, *meant, isFirstDoubt ? Doubt::DigitsBeside : read.outcome->doubt);

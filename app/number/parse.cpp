@@ -81,7 +81,9 @@ Outcome weighPlus(const Outcome &outcome, const OtherPlus &other, const QString 
 {
     const Outcome meant = readAny(other.text, region);
     const bool isClear = outcome && outcome->doubt == Doubt::None;
-    const bool isClean = meant && meant->doubt == Doubt::None;
+    const bool isAskedAgain
+        = outcome && meant && meant->doubt == Doubt::SeveralReadings && meant->suggestion == outcome->number;
+    const bool isClean = meant && (meant->doubt == Doubt::None || isAskedAgain);
     if (outcome && meant && outcome->number.e164 == meant->number.e164)
         return isClean ? meant : outcome;
     // What is several numbers, or one with an extension, is that with a plus as well.

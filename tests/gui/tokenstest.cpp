@@ -114,7 +114,7 @@ private slots:
         sandbox().addFault(u"POST /oauth/revoke"_s, u"dropBefore"_s, {}, 10);
         driver.press(u"signOutButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
-        verifySays(driver, u"signInNotice"_s, {u"couldn't be told"_s, u"until it expires"_s});
+        verifySays(driver, u"signInNotice"_s, {u"couldn't confirm"_s, u"until it expires"_s});
     }
 
     void aServiceWithoutRevocationIsSaidToHaveNone()

@@ -369,6 +369,22 @@ std::optional<store::UnfinishedChange> keptOf(const Stand &stand)
     return row;
 }
 
+/// What is wrong with what \a text says of the service's answer to \a change, or of what it shows; empty for
+/// nothing.
+QString wrongAnswerIn(const QString &text, const Change &change)
+{
+    static const QRegularExpression noneYet(u"hasn't answered about|before \\S+ answered"_s);
+    const bool isAwaited = std::holds_alternative<Requesting>(change.phase)
+        || std::holds_alternative<Submitting>(change.phase);
+    if (!isAwaited && text.contains(noneYet))
+        return u"it claims that no answer has come yet"_s;
+    const auto *done = std::get_if<Done>(&change.phase);
+    if (text.contains(u"shows it as verified"_s)
+        && (!done || done->shown.verification != Verification::Verified))
+        return u"it claims that the service shows it as verified"_s;
+    return {};
+}
+
 /// What is wrong with \a text; empty for nothing.
 QString wrongWith(const QString &text, const Stand &stand)
 {
@@ -398,7 +414,7 @@ QString wrongWith(const QString &text, const Stand &stand)
     const bool isPhone = change.plan.before.kind == ContactKind::Phone;
     if (hasWord(text, isPhone ? QStringList{u"address"_s, u"email"_s} : QStringList{u"number"_s, u"text"_s}))
         return u"it speaks of the other kind of contact"_s;
-    return {};
+    return wrongAnswerIn(text, change);
 }
 
 description::ContactService rules(description::EffectTiming verified, description::EffectTiming unverified,

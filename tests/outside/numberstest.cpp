@@ -252,6 +252,68 @@ private slots:
         QCOMPARE(reading->suggestion.value().e164.text(), meant);
     }
 
+    void aPlusBeforeANumberAtHomeIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("Moscow, +8") << u"RU"_s << u"+8 (495) 123-45-67"_s << u"+74951234567"_s;
+        QTest::newRow("Moscow's other area") << u"RU"_s << u"+8 (499) 123-45-67"_s << u"+74991234567"_s;
+        QTest::newRow("Krasnodar") << u"RU"_s << u"+8 (861) 223-45-67"_s << u"+78612234567"_s;
+        QTest::newRow("Sochi, dashes") << u"RU"_s << u"+8-862-223-45-67"_s << u"+78622234567"_s;
+        QTest::newRow("freephone") << u"RU"_s << u"+8 (800) 555-35-35"_s << u"+78005553535"_s;
+        QTest::newRow("Lithuania, +8") << u"LT"_s << u"+8 612 34567"_s << u"+37061234567"_s;
+        QTest::newRow("Vilnius") << u"LT"_s << u"+8 (5) 212 3456"_s << u"+37052123456"_s;
+        QTest::newRow("8 10 from Russia") << u"RU"_s << u"+8 10 44 7911 123456"_s << u"+447911123456"_s;
+        QTest::newRow("8~10 from Russia") << u"RU"_s << u"+8~10 44 7911 123456"_s << u"+447911123456"_s;
+        QTest::newRow("810 from Russia") << u"RU"_s << u"+810 49 1512 3456789"_s << u"+4915123456789"_s;
+        QTest::newRow("Turkey") << u"TR"_s << u"+532 123 45 67"_s << u"+905321234567"_s;
+        QTest::newRow("New York, in brackets") << u"US"_s << u"+(917) 655-0143"_s << u"+19176550143"_s;
+        QTest::newRow("San Francisco, dots") << u"US"_s << u"+646.555.0123"_s << u"+16465550123"_s;
+        QTest::newRow("Washington") << u"US"_s << u"+(202) 555-0143"_s << u"+12025550143"_s;
+        QTest::newRow("France") << u"FR"_s << u"+6 12 34 56 78"_s << u"+33612345678"_s;
+        QTest::newRow("France, as one") << u"FR"_s << u"+612345678"_s << u"+33612345678"_s;
+        QTest::newRow("Spain") << u"ES"_s << u"+612 345 678"_s << u"+34612345678"_s;
+        QTest::newRow("plus and zero") << u"FR"_s << u"+0612345678"_s << u"+33612345678"_s;
+        QTest::newRow("Mexico") << u"MX"_s << u"+55 1234 5678"_s << u"+525512345678"_s;
+    }
+
+    void aPlusBeforeANumberAtHomeIsAskedAbout()
+    {
+        QFETCH(const QString, region);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, meant);
+        const auto reading = read(typed, region);
+        QVERIFY(reading.has_value());
+        QVERIFY(reading->doubt != Doubt::None);
+        QCOMPARE(reading->suggestion.value().e164.text(), meant);
+    }
+
+    void aPlusBeforeACodeIsNotAskedAbout_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("e164");
+        QTest::newRow("apart") << u"RU"_s << u"+84 95 123 4567"_s << u"+84951234567"_s;
+        QTest::newRow("as one") << u"RU"_s << u"+447911123456"_s << u"+447911123456"_s;
+        QTest::newRow("with the first digit") << u"FR"_s << u"+336 12 34 56 78"_s << u"+33612345678"_s;
+        QTest::newRow("with the area, abroad") << u"FR"_s << u"+4479 1112 3456"_s << u"+447911123456"_s;
+        QTest::newRow("North America") << u"US"_s << u"+1415 555 0199"_s << u"+14155550199"_s;
+        QTest::newRow("India from America") << u"US"_s << u"+91 81234 56789"_s << u"+918123456789"_s;
+        QTest::newRow("Singapore from America") << u"US"_s << u"+65 8123 4567"_s << u"+6581234567"_s;
+    }
+
+    void aPlusBeforeACodeIsNotAskedAbout()
+    {
+        QFETCH(const QString, region);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, e164);
+        const auto reading = read(typed, region);
+        QVERIFY(reading.has_value());
+        QCOMPARE(reading->doubt, Doubt::None);
+        QCOMPARE(reading->number.e164.text(), e164);
+    }
+
     void zeroZeroWhereItLeadsElsewhereHasTwoAnswers()
     {
         Driver driver(sandbox());

@@ -233,6 +233,10 @@ private slots:
         row("http://192.0.2.1:99999", u"http://192.0.2.1:99999"_s);
         row("http://192.0.2.1:port", u"http://192.0.2.1:port"_s);
         row("sample:sample-secret@:3128", u"http://:3128"_s);
+        for (const char *secret :
+             {"sample-sec/ret", "sample-sec?ret", "sample-sec#ret", "8080/sample-secret"})
+            row(qPrintable(QString(u"http://sample:"_s + QLatin1StringView(secret) + u"@192.0.2.1:3128")),
+                u"http://…"_s);
     }
     void aProxyThatCannotBeUsedIsNamed()
     {
@@ -251,7 +255,7 @@ private slots:
                 const QString sentence = textFor(*problem).sentence;
                 QVERIFY2(sentence.contains(name), qPrintable(sentence));
                 QVERIFY2(sentence.contains(u"Renumber can't use it"), qPrintable(sentence));
-                QVERIFY2(!sentence.contains(u"may be offline") && !sentence.contains(u"sample-secret"),
+                QVERIFY2(!sentence.contains(u"may be offline") && !sentence.contains(u"sample-sec"),
                          qPrintable(sentence));
             }
         }

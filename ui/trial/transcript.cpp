@@ -52,6 +52,24 @@ QString nameOf(net::TransportError error)
     Q_UNREACHABLE();
 }
 
+/// Why no reply came.
+QString nameOf(const net::TransportFailure &failure)
+{
+    switch (failure.proxy) {
+    case net::ProxyFault::Unusable:
+        return Words::tr("this computer's proxy can't be used, so nothing was sent");
+    case net::ProxyFault::WantsPassword:
+        return Words::tr("the proxy wants a password");
+    case net::ProxyFault::NotThrough:
+        return Words::tr("the proxy made no connection");
+    case net::ProxyFault::Silent:
+        return Words::tr("the proxy made no connection in time");
+    case net::ProxyFault::None:
+        return nameOf(failure.error);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Transcript::Transcript(std::shared_ptr<const description::ConfiguredService> service,
@@ -126,7 +144,7 @@ void Transcript::ended(const Sending &sent, const Ending &ending)
         begin(
             //: %1: a number, %2: why there is none, as part of a sentence, %3: a number of milliseconds
             Words::tr("No reply to request %1: %2 (after %3 ms).")
-                .arg(QString::number(m_count), nameOf(ending.reply.error().error), took));
+                .arg(QString::number(m_count), nameOf(ending.reply.error()), took));
         return;
     }
     const trial::Verdict verdict

@@ -25,8 +25,8 @@ QString keptInMemoryText(KeychainFailure reason)
                          "saved.");
     case KeychainFailure::Absent:
     case KeychainFailure::Unavailable:
-        return Words::tr("You stay signed in until you quit. This computer has no keyring, so your sign-in "
-                         "isn't saved.");
+        return Words::tr("You stay signed in until you quit. No keyring answers on this computer, so your "
+                         "sign-in isn't saved.");
     case KeychainFailure::TooLarge:
         return Words::tr("You stay signed in until you quit. Your access token is too long for the keyring, "
                          "so it isn't saved.");

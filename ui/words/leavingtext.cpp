@@ -19,20 +19,33 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LeavingText)
 };
 
+/// Whether the service has accepted what was asked last, and only what the account shows is open.
+bool isAccepted(const change::Phase &phase)
+{
+    const auto *unsettled = std::get_if<change::Unsettled>(&phase);
+    return std::holds_alternative<change::ReadingBack>(phase)
+        || (unsettled && unsettled->acceptance == change::Acceptance::Given);
+}
+
 /// Of a change about which an answer is wanting.
 QString whileOpen(const change::Change &change, const QString &service, const QString &target)
 {
     const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
-    const bool isAccepted = unsettled && unsettled->acceptance == change::Acceptance::Given;
-    if (isAccepted && std::holds_alternative<change::NotShown>(unsettled->why))
+    if (isAccepted(change.phase) && unsettled && std::holds_alternative<change::NotShown>(unsettled->why))
         //: %1: the name of a service, %2: a phone number or an email address
         return Words::tr("%1 accepted your request for %2, but didn't show it yet. Refresh to look again.")
             .arg(service, target);
-    if (isAccepted)
+    if (isAccepted(change.phase))
         //: %1: the name of a service, %2: a phone number or an email address
         return Words::tr(
                    "%1 accepted your request for %2, but we couldn't confirm the result. Refresh to see "
                    "what the account shows.")
+            .arg(service, target);
+    if (unsettled)
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr(
+                   "No clear answer came from %1. Your request for %2 may or may not have worked. Refresh to "
+                   "see what the account shows.")
             .arg(service, target);
     //: %1: the name of a service, %2: a phone number or an email address
     return Words::tr(
@@ -277,6 +290,16 @@ QString lostBySigningOutText(const change::Change &change, const QString &servic
     if (change::isOver(change.phase))
         return {};
     const QString target = shown(change.plan.target);
+    if (isAccepted(change.phase))
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr("%1 accepted your request for %2, but hasn't shown it yet. If you sign out now, we "
+                         "can't check that it did.")
+            .arg(service, target);
+    if (std::holds_alternative<change::Unsettled>(change.phase))
+        //: %1: the name of a service, %2: a phone number or an email address
+        return Words::tr("No clear answer came from %1 about %2. If you sign out now, we can't check whether "
+                         "it worked.")
+            .arg(service, target);
     const auto *awaiting = std::get_if<change::AwaitingCode>(&change.phase);
     if (!awaiting)
         //: %1: the name of a service, %2: a phone number or an email address

@@ -193,6 +193,32 @@ ProblemText describe(const signin::SignInFailure &failure, const TriedWay &tried
     return text;
 }
 
+namespace {
+
+/// What the keyring still has of a sign-in that ended, and what to do about it.
+QString inKeyringText(const std::optional<keychain::KeychainFailure> &left)
+{
+    if (!left)
+        return Words::tr("Your sign-in is no longer kept on this computer.");
+    switch (*left) {
+    case keychain::KeychainFailure::Locked:
+        return Words::tr("Your sign-in is still in the keyring, which couldn't be opened. Unlock it, start "
+                         "Renumber again and sign out once more.");
+    case keychain::KeychainFailure::Unavailable:
+        return Words::tr("Your sign-in is still in the keyring, which doesn't answer. When it runs, start "
+                         "Renumber again and sign out once more.");
+    case keychain::KeychainFailure::Absent:
+    case keychain::KeychainFailure::TooLarge:
+    case keychain::KeychainFailure::ReadBackDiffers:
+    case keychain::KeychainFailure::Failed:
+        return Words::tr("The keyring didn't remove your sign-in. Start Renumber again and sign out once "
+                         "more.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QString signedOutText(const signin::SignOutReport &report, const QString &service)
 {
     const auto atService = [&report, &service] {
@@ -219,17 +245,13 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
                 .arg(service);
         case Revocation::Failed:
             //: %1: the name of a service
-            return Words::tr("You are signed out here. %1 couldn't be told, so your sign-in there lasts "
-                             "until it expires.")
+            return Words::tr("You are signed out here. We couldn't confirm that %1 ended your sign-in, so it "
+                             "may last there until it expires.")
                 .arg(service);
         }
         Q_UNREACHABLE();
     };
-    const QString inKeyring = report.left
-        ? Words::tr("Your sign-in is still in the keyring, which couldn't be opened. Unlock it, start "
-                    "Renumber again and sign out once more.")
-        : Words::tr("Your sign-in is no longer kept on this computer.");
-    return atService() % u' ' % inKeyring;
+    return atService() % u' ' % inKeyringText(report.left);
 }
 
 } // namespace renumber::ui

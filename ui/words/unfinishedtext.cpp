@@ -68,9 +68,15 @@ QString whatIsOpen(const UnfinishedChange &unfinished, const time::Now &now)
 QString whatIsDone(const UnfinishedChange &unfinished, const QString &service)
 {
     const QString target = leftToRight(unfinished.maskedTarget);
-    if (unfinished.aim == Aim::Verify)
-        //: %1: a part of a phone number or email address, %2: the name of a service
-        return Words::tr("Verifying %1 is done. %2 shows it as verified.").arg(target, service);
+    if (unfinished.aim == Aim::Verify) {
+        const auto *done = std::get_if<change::Done>(&unfinished.now.phase);
+        return (done && done->shown.verification == account::Verification::Verified
+                    //: %1: a part of a phone number or email address, %2: the name of a service
+                    ? Words::tr("Verifying %1 is done. %2 shows it as verified.")
+                    //: %1: a part of a phone number or email address, %2: the name of a service
+                    : Words::tr("Verifying %1 is done. %2 accepted its code."))
+            .arg(target, service);
+    }
     //: %1: a part of a phone number or email address, %2: the name of a service
     return Words::tr("The change to %1 is done. %2 shows it now.").arg(target, service);
 }
@@ -315,8 +321,9 @@ QString saveFailureText(const store::ChangeJournal::SaveFailure &saveFailure)
             "you will have to begin again.");
     case KeychainFailure::Absent:
     case KeychainFailure::Unavailable:
-        return Words::tr("This computer has no keyring, so this isn't saved. Leave Renumber open until it is "
-                         "done, or you will have to begin again.");
+        return Words::tr(
+            "No keyring answers on this computer, so this isn't saved. Leave Renumber open until "
+            "it is done, or you will have to begin again.");
     case KeychainFailure::TooLarge:
     case KeychainFailure::ReadBackDiffers:
     case KeychainFailure::Failed:

@@ -394,7 +394,6 @@ void ParseTest::saysWhatIsWrong_data()
     QTest::newRow("no such country") << u"07 50 25 33 54"_s << u"QQ"_s << ParseError::NoCountry;
     QTest::newRow("no country code") << u"07 50 25 33 54"_s << u"ﬀ"_s << ParseError::NoCountry;
     QTest::newRow("the world is no country") << u"07 50 25 33 54"_s << u"001"_s << ParseError::NoCountry;
-    QTest::newRow("plus and trunk zero") << u"+0750253354"_s << u"FR"_s << ParseError::NotANumber;
     QTest::newRow("punctuation") << u"(-)"_s << u"FR"_s << ParseError::NotANumber;
     QTest::newRow("symbols") << u"*#☎"_s << u"FR"_s << ParseError::NotANumber;
     QTest::newRow("circled digits") << u"⓪⑦⑤⓪②⑤③③⑤④"_s << u"FR"_s << ParseError::NotANumber;

@@ -194,6 +194,13 @@ void UnfinishedTextTest::itSaysWhatIsKnown_data()
                     one.now.phase = Done{phone(newNumber, Verification::Verified)};
                 }),
         100, {u"Verifying +33 … 55 is done. ReachFive shows it as verified."_s}, {}, putAway);
+    row("a code accepted, where nobody tells what is verified",
+        altered(awaiting,
+                [](store::UnfinishedChange &one) {
+                    one.aim = Aim::Verify;
+                    one.now.phase = Done{phone(newNumber, Verification::Unknown)};
+                }),
+        100, {u"Verifying +33 … 55 is done. ReachFive accepted its code."_s}, {}, putAway);
     row("in a locked keyring",
         withoutDetails(standing(store::UnfinishedChange::Stage::AwaitingCode), KeychainFailure::Locked), 100,
         {notFinished, u"ReachFive sent a code at 12:00."_s, u"The keyring is locked. To go on, unlock it"_s},
@@ -275,7 +282,7 @@ void UnfinishedTextTest::whatWouldBeLostIsSaid_data()
     QTest::newRow("locked") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::Locked}
                             << u"The keyring is locked"_s;
     QTest::newRow("none") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::Unavailable}
-                          << u"This computer has no keyring"_s;
+                          << u"No keyring answers on this computer"_s;
     QTest::newRow("too large") << store::ChangeJournal::SaveFailure{{}, KeychainFailure::TooLarge}
                                << u"The keyring didn't take this"_s;
 }
