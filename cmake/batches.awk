@@ -115,6 +115,7 @@ function headerNames(file,    line, space, word, beside, result) {
         } else if (line ~ /^namespace [a-z]/) space = spaceOf(line)
         else if (line ~ /^using namespace/ && line !~ /[lL]iterals;/) result = result "\nusing in headers"
         else if (line ~ /^using [A-Za-z:]+;/) result = result "\n" space "::" lastOf(line)
+        else if (line ~ /^inline const/) result = result "\n" space "::" declared(line)
         else if (line ~ /^(struct|class|enum|union|using) [A-Za-z]/) {
             if (tagged(line)) result = result "\n" tagOf(line, space) "=" tag
             word = declared(line)
