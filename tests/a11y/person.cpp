@@ -114,8 +114,11 @@ void Person::choose(const QString &now, const QString &wanted)
     while (says != wanted) {
         const Thing choice = find(Kind::Choice, says);
         using Key = ScreenReader::Key;
-        if (!ScreenReader::press(choice) || !ScreenReader::press(Key::Down)
-            || !ScreenReader::press(Key::Return))
+        m_asked = m_reader.heard().size();
+        // Keys that come before its list is open would go to the choice itself.
+        const bool isOpen = ScreenReader::press(choice) && hears(Heard::Why::Focused, {})
+            && hears(Heard::Why::Focused, {}); // the list, and what is chosen in it
+        if (!isOpen || !ScreenReader::press(Key::Down) || !ScreenReader::press(Key::Return))
             qFatal("“%s” cannot be chosen from", qUtf8Printable(says));
         const auto saysMore = [&] {
             const QList<Thing> there = things();
