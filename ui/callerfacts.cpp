@@ -2,6 +2,7 @@
 #include "callerfacts.h"
 
 #include "desk/caserules.h"
+#include "desk/locking.h"
 #include "desk/proofstanding.h"
 #include "text/sanitized.h"
 
@@ -188,6 +189,13 @@ screen::CaseProofs proofsOf(const CallerCase &one, const desk::Facts &facts)
     return proofs;
 }
 
+/// Whether whoever sits here may act for the person.
+bool isAtHand(const CallerCase &one, const desk::Facts &facts)
+{
+    return inHandOf(one) == screen::InHand::Here
+        && !desk::lockOf(facts, one.record().policy(), one.record().storeTime());
+}
+
 screen::CaseContact contactOf(const CallerCase &one, const desk::Facts &facts)
 {
     const bool isUnveiled = desk::isUnveiled(facts, one.record().policy(), one.record().storeTime());
@@ -195,7 +203,8 @@ screen::CaseContact contactOf(const CallerCase &one, const desk::Facts &facts)
     contact.question = {one.record().now()->number, one.kind()};
     contact.current = one.atService().account().contact(one.kind());
     contact.rules = one.atService().connection().description().contact(one.kind());
-    if (one.isStopped()) {
+    if (one.isStopped()
+        || (!isAtHand(one, facts) && !change::isOver(one.atService().runner().change().phase))) {
         contact.veil = screen::Veil::Shut;
         return contact;
     }

@@ -81,7 +81,7 @@ private slots:
         HEARS(person, Announced, u"texted it at"_s);
         QCOMPARE(person.faultsAt(u"Enter the code"_s), QString());
         person.type(u"Code"_s, m_sandbox.lastCode(newNumber));
-        person.press(u"Verify"_s);
+        person.press(u"Verify for Camille"_s);
         HEARS(person, Announced, u"number is changed"_s);
         QCOMPARE(m_sandbox.messages(newNumber).size(), 1);
     }

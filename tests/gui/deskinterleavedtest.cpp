@@ -113,6 +113,8 @@ class DeskInterleavedTest : public GuiTest
             break;
         case At::CodeOut:
             TRY_PAGE(driver, "codePage");
+            for (const QString &button : {u"verifyCodeButton"_s, u"resendButton"_s})
+                QVERIFY2(driver.text(button).contains(caller.name), qPrintable(driver.text(button)));
             enterNewestCode(driver, caller.number);
             TRY_PAGE(driver, "donePage");
             caller.at = At::Done;

@@ -6,6 +6,7 @@
 #include "look/role.h"
 #include "pages/askbeforeleaving.h"
 #include "pages/expirywatch.h"
+#include "screen/deskpagetext.h"
 #include "screen/screentext.h"
 #include "screen/steps.h"
 #include "ui_codepage.h"
@@ -141,6 +142,8 @@ void CodePage::present(const screen::Code &content, Arrival arrival)
     }
     if (diff.isNew(&screen::Code::leaving))
         nameLeaving();
+    if (diff.isNew(&screen::Code::person))
+        nameForPerson();
     if (diff.isNew(&screen::Code::loss))
         m_ui->codeKeepingNote->say([loss = content.loss] { return lossText(loss); });
     if (!content.trouble)
@@ -428,12 +431,25 @@ void CodePage::retranslate()
         field->setInputMethodHints(hintsFor(rules));
         field->setCodeLength(rules.lengths.size() == 1 ? rules.lengths.first() : 0);
     }
-    m_ui->resendButton->setText(askAgainText(what));
+    nameForPerson();
     m_ui->codeHelpLabel->setText(notArrivedText(m_message));
     m_ui->codeSteps->present(stepsOf(*m_shown));
     nameLeaving();
     retranslateSecond();
     tick();
+}
+
+/// Where one of several is served, what acts says for whom.
+void CodePage::nameForPerson()
+{
+    const std::optional<QString> &person = m_shown->person;
+    QString verify = tr("Verify");
+    if (person)
+        //: On a button. %1: a person's name
+        verify = tr("Verify for %1").arg(personText(*person));
+    m_ui->verifyCodeButton->setText(verify.replace(u"&"_s, u"&&"_s));
+    const QString again = askAgainText(about(m_message), person ? personText(*person) : QString());
+    m_ui->resendButton->setText(QString(again).replace(u"&"_s, u"&&"_s));
 }
 
 void CodePage::retranslateSecond()

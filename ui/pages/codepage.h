@@ -84,6 +84,7 @@ private:
     void tick();
     Typed typed() const;
     void retranslate();
+    void nameForPerson();
     void retranslateSecond();
     bool hasSecondField() const { return m_message.code.toCurrentAt.has_value(); }
 

@@ -207,6 +207,9 @@ QString stateText(const BoardRow &row)
         return Words::tr("Ready to close");
     if (row.stage == Stage::Approving || row.stage == Stage::Telling)
         return stageText(row.stage);
+    if (row.stage == Stage::Ready && row.to.isEmpty())
+        return row.kind == account::ContactKind::Phone ? Words::tr("Needs the new number")
+                                                       : Words::tr("Needs the new address");
     if (const auto *missing = std::get_if<Missing>(&row.waitsFor))
         return waitsForText(*missing, row.proofs);
     if (const auto *step = std::get_if<ChangeStep>(&row.waitsFor))

@@ -90,6 +90,7 @@ struct Code
     QList<description::Ask> wanted = {}; ///< what is asked for beside the code
     QList<description::Channel> otherWays = {}; ///< by which another code can come
     Leaving leaving = Leaving::ForGood; ///< what turning away makes of the change
+    std::optional<QString> person = {}; ///< whose it is, at an operators' desk; may be without a name
 
     friend bool operator==(const Code &, const Code &) = default;
 };

@@ -428,6 +428,16 @@ bool goesNoFurther(const CaseHead &head)
     return head.ending || head.stage == desk::Stage::Closed;
 }
 
+/// Whether whoever sits here may act in a case. Else there is nothing to do on the pages of its change, which
+/// show its contacts whole.
+bool isAtHand(const DeskCase &page)
+{
+    return page.head.inHand == InHand::Here
+        && std::none_of(page.missing.cbegin(), page.missing.cend(), [](const desk::Missing &one) {
+               return one.what == desk::Missing::What::PersonLocked;
+           });
+}
+
 Screen pageOf(const Case &one, const Context &context)
 {
     const Pages pages(one, context);
@@ -452,7 +462,6 @@ Screen screenOf(const Case &one, const Context &context)
             page.waiting = SignInWait::Service;
         return page; // else the sign-in has ended, which its state says next
     }
-    // The pages of a change show its contacts whole, and there is nothing more to do on them.
     if (one.atDesk && goesNoFurther(one.atDesk->head))
         return atDesk(*one.atDesk, {}, {});
     Screen page = pageOf(one, context);
@@ -462,6 +471,10 @@ Screen screenOf(const Case &one, const Context &context)
         return atDesk(*one.atDesk, account->waiting, account->trouble);
     if (const auto *form = std::get_if<Form>(&page))
         return atDesk(*one.atDesk, form->waiting, form->trouble);
+    if (!isAtHand(*one.atDesk))
+        return atDesk(*one.atDesk, {}, {});
+    if (auto *code = std::get_if<Code>(&page))
+        code->person = one.atDesk->head.person;
     if (auto *done = std::get_if<Done>(&page))
         done->after = After::Case;
     return page;

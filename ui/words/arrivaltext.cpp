@@ -36,17 +36,25 @@ QString firstOf(const About &what)
 
 } // namespace
 
-QString askAgainText(const About &about)
+QString askAgainText(const About &about, const QString &person)
 {
+    const bool isForSomebody = !person.isEmpty();
     switch (travelsBy(about)) {
     case Kind::Text:
-        return Words::tr("Text the code again");
+        //: On a button. %1: a person's name
+        return isForSomebody ? Words::tr("Text the code again for %1").arg(person)
+                             : Words::tr("Text the code again");
     case Kind::Call:
-        return Words::tr("Call again");
+        //: On a button. %1: a person's name
+        return isForSomebody ? Words::tr("Call again for %1").arg(person) : Words::tr("Call again");
     case Kind::App:
-        return Words::tr("Send the code again");
+        //: On a button. %1: a person's name
+        return isForSomebody ? Words::tr("Send the code again for %1").arg(person)
+                             : Words::tr("Send the code again");
     case Kind::Email:
-        return Words::tr("Email the code again");
+        //: On a button. %1: a person's name
+        return isForSomebody ? Words::tr("Email the code again for %1").arg(person)
+                             : Words::tr("Email the code again");
     }
     Q_UNREACHABLE();
 }

@@ -81,6 +81,15 @@ private slots:
         telling.waitsFor = ChangeStep::Failed;
         QTest::newRow("telling goes before the change") << telling << u"Somebody to tell"_s;
         QTest::newRow("code") << sampleRow(1042) << u"Code sent"_s;
+        BoardRow ready = sampleRow(1041);
+        ready.stage = Stage::Ready;
+        ready.waitsFor = {};
+        ready.to = u"+33 … 60"_s;
+        QTest::newRow("ready") << ready << u"Ready"_s;
+        ready.to.clear();
+        QTest::newRow("ready but for the number") << ready << u"Needs the new number"_s;
+        ready.kind = renumber::account::ContactKind::Email;
+        QTest::newRow("ready but for the address") << ready << u"Needs the new address"_s;
         QTest::newRow("proof") << sampleRow(1041) << u"Needs a proof"_s;
         const QStringList ordinals{u"a"_s, u"a second"_s, u"a third"_s, u"a fourth"_s, u"a fifth"_s};
         for (int i = 0; i < ordinals.size(); ++i) {

@@ -100,8 +100,10 @@ private slots:
     {
         for (const Situation &situation : allSituations()) {
             Case one = caseOf(situation);
-            const Screen usual = screenOf(one, m_context);
+            Screen usual = screenOf(one, m_context);
             one.atDesk = caseAtDesk();
+            if (auto *code = std::get_if<ui::screen::Code>(&usual))
+                code->person = one.atDesk->head.person;
             const Screen page = screenOf(one, m_context);
             const bool isOfCase
                 = std::holds_alternative<ui::screen::Account>(usual) || std::holds_alternative<Form>(usual);
@@ -133,6 +135,27 @@ private slots:
                 one.atDesk = caseAtDesk();
                 one.atDesk->head.stage = desk::Stage::Closed;
                 QVERIFY2(screenOf(one, m_context) == Screen(*one.atDesk), qPrintable(situation.name));
+            }
+        }
+    }
+
+    /// Whoever has no say in a case, or none in what is to be with a person who is locked, sees no contact of
+    /// it whole.
+    void aCaseThatIsNotAtHandHasNoPageOfAChange()
+    {
+        for (const Situation &situation : allSituations()) {
+            Case one = caseOf(situation);
+            for (const ui::screen::InHand inHand :
+                 {ui::screen::InHand::Free, ui::screen::InHand::Elsewhere, ui::screen::InHand::Here}) {
+                one.atDesk = caseAtDesk();
+                one.atDesk->head.inHand = inHand;
+                if (inHand == ui::screen::InHand::Here)
+                    one.atDesk->missing.prepend({.what = desk::Missing::What::PersonLocked});
+                QVERIFY2(std::holds_alternative<ui::screen::DeskCase>(screenOf(one, m_context)),
+                         qPrintable(situation.name));
+                one.atDesk->head.stage = desk::Stage::Telling;
+                QVERIFY2(std::holds_alternative<ui::screen::DeskTelling>(screenOf(one, m_context)),
+                         qPrintable(situation.name));
             }
         }
     }

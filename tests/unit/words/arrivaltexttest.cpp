@@ -67,11 +67,19 @@ private slots:
         QTest::addColumn<Channel::Kind>("kind");
         QTest::addColumn<QString>("said");
         using Kind = Channel::Kind;
-        QTest::newRow("text") << changePlan() << Kind::Text << u"Text the code again"_s;
-        QTest::newRow("call") << changePlan() << Kind::Call << u"Call again"_s;
-        QTest::newRow("app") << changePlan() << Kind::App << u"Send the code again"_s;
-        QTest::newRow("a number's by email") << changePlan() << Kind::Email << u"Email the code again"_s;
-        QTest::newRow("an address's") << emailPlan() << Kind::Text << u"Email the code again"_s;
+        QTest::addColumn<QString>("person");
+        const QString nobody;
+        QTest::newRow("text") << changePlan() << Kind::Text << u"Text the code again"_s << nobody;
+        QTest::newRow("call") << changePlan() << Kind::Call << u"Call again"_s << nobody;
+        QTest::newRow("app") << changePlan() << Kind::App << u"Send the code again"_s << nobody;
+        QTest::newRow("a number's by email")
+            << changePlan() << Kind::Email << u"Email the code again"_s << nobody;
+        QTest::newRow("an address's") << emailPlan() << Kind::Text << u"Email the code again"_s << nobody;
+        const QString noa = u"Noa"_s;
+        QTest::newRow("text, for") << changePlan() << Kind::Text << u"Text the code again for Noa"_s << noa;
+        QTest::newRow("call, for") << changePlan() << Kind::Call << u"Call again for Noa"_s << noa;
+        QTest::newRow("app, for") << changePlan() << Kind::App << u"Send the code again for Noa"_s << noa;
+        QTest::newRow("email, for") << emailPlan() << Kind::Text << u"Email the code again for Noa"_s << noa;
     }
 
     void howItIsAskedForAgain()
@@ -79,7 +87,8 @@ private slots:
         QFETCH(const change::Plan, plan);
         QFETCH(const Channel::Kind, kind);
         QFETCH(const QString, said);
-        QCOMPARE(ui::askAgainText(ui::about(sent(plan, kind))), said);
+        QFETCH(const QString, person);
+        QCOMPARE(ui::askAgainText(ui::about(sent(plan, kind)), person), said);
     }
 
     void ofATextMessage()
