@@ -176,11 +176,24 @@ Candidate weighZero(const Candidate &with, const Candidate &without)
     return either;
 }
 
+/// Whether what \a read has for a calling code would go on behind the zero that \a dialled has and \a without
+/// has not: "+3 (0)7 50…" lacks a digit there, and is no number of +375.
+bool goesOnBehindZero(const Candidate &read, const QString &dialled, const QString &without)
+{
+    const auto zero = std::mismatch(dialled.cbegin(), dialled.cend(), without.cbegin(), without.cend()).first;
+    const QString inFront = dialled.first(std::distance(dialled.cbegin(), zero));
+    return read.outcome && inFront.contains(u'+')
+        && digitsOf(inFront).size() < read.outcome->number.e164.callingCode().size();
+}
+
 Candidate readAll(const QString &dialled, const std::string &chosen)
 {
     const Candidate asTyped = readWays(dialled, chosen);
     const QString without = withoutBracketedZero(dialled);
-    return without == dialled ? asTyped : weighZero(asTyped, readWays(without, chosen));
+    if (without == dialled)
+        return asTyped;
+    const Candidate withoutZero = readWays(without, chosen);
+    return goesOnBehindZero(withoutZero, dialled, without) ? asTyped : weighZero(asTyped, withoutZero);
 }
 
 /// Of a question, what stands behind "did you mean"; else \a read.

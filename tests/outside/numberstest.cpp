@@ -182,6 +182,14 @@ private slots:
         QCOMPARE(reading->doubt, Doubt::None);
     }
 
+    void aCodeThatIsCutShortBeforeTheZeroIsNotCompletedBehindIt()
+    {
+        for (const QString &region : {u"FR"_s, u"SG"_s, QString()}) {
+            const auto reading = read(u"+3 (0)7 50 25 33 60"_s, region);
+            QVERIFY(!reading || reading->doubt != Doubt::None);
+        }
+    }
+
     void aZeroThatNoNumberThereBeginsWithIsAskedAbout()
     {
         const auto reading = read(u"+48 0601 234 567"_s, u"FR"_s);
