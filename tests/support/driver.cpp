@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "driver.h"
 
+#include "keptsecrets.h"
 #include "sandboxprofile.h"
 #include "turnuntil.h"
 #include "withoutwaiting.h"
@@ -100,9 +101,16 @@ void Driver::start(const QStringList &profiles)
 
 void Driver::quit()
 {
+    if (!m_program)
+        return;
     m_program.reset();
     m_window.reset();
     m_instance.reset();
+    if (!m_sandbox.isRunning())
+        return;
+    const QStringList kept = keptSecrets(m_sandbox, dataDirectory());
+    for (const QString &secret : kept)
+        QTest::qFail(qPrintable(secret), __FILE__, __LINE__);
 }
 
 void Driver::close(std::function<void()> ended)

@@ -41,7 +41,7 @@ public:
 
     /// Starts the program with these profiles, as the only one on its folder, and waits for its first page.
     void start(const QStringList &profiles);
-    /// Ends it at once.
+    /// Ends it at once. The test fails where its files hold anything that the sandbox knows of people.
     void quit();
     /// Closes the window as a person does; \a ended is called when the program would end. quit() comes after
     /// that.

@@ -50,6 +50,7 @@ public:
     void join(quint16 port) { m_port = port; }
     /// Ends it, so that its port refuses connections.
     void stop();
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
     QString errorString() const { return m_error; }
 
     /// Such as "http://127.0.0.1:40123".

@@ -50,7 +50,7 @@ QStringList SecretSearch::in(const QByteArray &text) const
         if (text.contains(secret))
             kinds.append(kind);
     }
-    static const QRegularExpression identifier(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24}"_s);
+    static const QRegularExpression identifier(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24,}"_s);
     const QByteArray rest = QString::fromLatin1(text).remove(identifier).toLatin1();
     if (std::any_of(m_codes.cbegin(), m_codes.cend(),
                     [&rest](const QByteArray &code) { return rest.contains(code); }))

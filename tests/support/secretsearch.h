@@ -18,7 +18,7 @@ public:
     /// Does nothing where \a secret is empty.
     void add(const QString &kind, const QString &secret);
     /// Likewise a code from a message, which is so short that a random identifier may hold it by chance: it
-    /// is not looked for in those (UUIDs, and 24 hex digits).
+    /// is not looked for in those (UUIDs, and 24 hex digits or more, as hashes have).
     void addCode(const QString &code);
     /// All that a provider's record knows (ProviderProcess::record()): tokens, codes, verifiers, states.
     void addAllOf(const QJsonObject &record);
