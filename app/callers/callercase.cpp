@@ -74,6 +74,8 @@ CallerCase::CallerCase(const Stand &stand, cases::Connection &connection, const 
     };
     connect(&m_permits, &PermitJournal::changed, this, followJournals);
     connect(&m_case.persistence().journal(), &store::ChangeJournal::becameIdle, this, followJournals);
+    // From the event loop, as the record is being written where it is wanted.
+    connect(&m_permits, &PermitJournal::readingWanted, this, &CallerCase::lookAgain, Qt::QueuedConnection);
     connect(&m_permits, &PermitJournal::refused, this,
             [this](const QList<desk::Missing> & /*missing*/, const std::optional<desk::StoreFault> &fault) {
                 m_fault = fault;

@@ -121,7 +121,7 @@ bool PermitJournal::isForTheCase(const change::Plan &plan) const
 void PermitJournal::askLeave(const Noted &noted)
 {
     const Change &change = *noted.change;
-    m_entry = std::max(m_entry, change.entry);
+    m_entry = std::max(m_entry, entryIn(change));
     m_isByLink = change.plan.confirmation == change::Confirmation::Link;
     if (!isForTheCase(change.plan)) {
         refuse({}, std::nullopt);
@@ -138,9 +138,14 @@ void PermitJournal::askLeave(const Noted &noted)
         emit changed();
         return;
     }
+    m_entry = entryIn(change); // whatever was refused is known by now
+    if (isSaidDone()) {
+        m_isReadingAwaited = true;
+        emit readingWanted();
+        return;
+    }
     const desk::Act act = actOf(change.plan);
-    m_entry = change.entry; // whatever was refused is known by now
-    if (const QList<desk::Missing> missing = m_record.missing(act); !missing.isEmpty() && m_leave) {
+    if (const QList<desk::Missing> missing = m_record.missing(act); !missing.isEmpty() && isInDoubt()) {
         refuse(missing, std::nullopt); // and what is out stays good
         return;
     }
@@ -157,19 +162,44 @@ void PermitJournal::settleEarlier(const Noted &noted)
 {
     const auto *requesting = std::get_if<change::Requesting>(&noted.change->phase);
     const bool isAnother = requesting && requesting->earlier;
-    const bool isInDoubt = m_leave && (m_leave->isEntered || m_leave->isUnknown);
-    if (!isAnother || !isInDoubt)
+    if (!isAnother || !isInDoubt())
         return;
     if (endOf(noted, m_entry) == RecordChange::Came::Refused) {
         tellOfChange(RecordChange::Came::Refused);
         return;
     }
     // The contact may be the new one without a code: nothing is said of that before the end.
-    const bool isByCodeAlone = m_leave->isEntered && !m_leave->isUnknown && !m_leave->isDoubted;
-    if (isByCodeAlone && m_entry == change::EntryOutcome::None && !m_isByLink) {
-        m_record.report(RecordText{m_leave->permit, RecordText::Came::CodesRefused});
-        m_leave->isEntered = false;
-    }
+    if (isInDoubtByCodes() && m_entry == change::EntryOutcome::None && !m_isByLink)
+        tellCodesRefused();
+}
+
+void PermitJournal::tellCodesRefused()
+{
+    m_record.report(RecordText{m_leave->permit, RecordText::Came::CodesRefused});
+    m_leave->isEntered = false;
+}
+
+/// What the codes entered in \a change may have come to, by what it says and by what was read since.
+change::EntryOutcome PermitJournal::entryIn(const Change &change) const
+{
+    const bool isOnlySaid = change.entry == change::EntryOutcome::SaidDone;
+    return isOnlySaid && m_isRuledOut ? change::EntryOutcome::None : change.entry;
+}
+
+bool PermitJournal::isInDoubt() const
+{
+    return m_leave && (m_leave->isEntered || m_leave->isUnknown);
+}
+
+bool PermitJournal::isInDoubtByCodes() const
+{
+    return m_leave && m_leave->isEntered && !m_leave->isUnknown && !m_leave->isDoubted;
+}
+
+/// Whether a refused code may mean that the change is made, which the account tells.
+bool PermitJournal::isSaidDone() const
+{
+    return isInDoubtByCodes() && m_entry == change::EntryOutcome::SaidDone && !m_isByLink;
 }
 
 void PermitJournal::takePermit(desk::Act act, const CaseRecord::Result &result)
@@ -195,6 +225,7 @@ void PermitJournal::takeEntry(const CaseRecord::Result &result)
         return;
     }
     m_entry = change::EntryOutcome::Open; // until its answer says otherwise
+    m_isRuledOut = false;
     m_leave->isEntered = true;
     m_leave->isDoubted = false;
     if (isHeadAwaited())
@@ -309,9 +340,11 @@ void PermitJournal::tell(const Noted &noted)
     const auto *unsettled = std::get_if<change::Unsettled>(&change.phase);
     const bool isAfterCode = (reading && reading->after == change::Step::Submit)
         || (unsettled && unsettled->step == change::Step::Submit);
-    m_entry = isAfterCode ? change::EntryOutcome::Open : change.entry;
+    m_entry = isAfterCode ? change::EntryOutcome::Open : entryIn(change);
     if (!std::holds_alternative<change::Idle>(change.phase))
         m_isByLink = change.plan.confirmation == change::Confirmation::Link;
+    if (isSaidDone() && std::holds_alternative<change::AwaitingCode>(change.phase))
+        emit readingWanted();
 }
 
 /// No more is going to come of the text that went out, and of the codes that were entered \a entry.
@@ -390,16 +423,27 @@ void PermitJournal::takeUpPermit()
 /// reading that shows more is told.
 void PermitJournal::noteReading(Shown shows)
 {
-    if (!isUnsettled())
-        return;
+    if (isUnsettled())
+        settleTaken(shows);
+    else if (isSaidDone() && shows == Shown::Target)
+        tellOfChange(RecordChange::Came::Done);
+    else if (isSaidDone()) {
+        tellCodesRefused();
+        m_isRuledOut = true;
+        m_entry = change::EntryOutcome::None;
+    }
+    if (std::exchange(m_isReadingAwaited, false))
+        workOn();
+}
+
+void PermitJournal::settleTaken(Shown shows)
+{
     if (!m_leave->isAnswered && m_leave->act == desk::Act::Text)
         tellOfRequest(RecordText::Came::NotKnown, RecordChange::Came::NotKnown);
     if (shows == Shown::Target)
         tellOfChange(RecordChange::Came::Done);
     else if (!m_leave->isDoubted)
         tellOfChange(RecordChange::Came::NotKnown);
-    if (std::exchange(m_isReadingAwaited, false))
-        workOn();
 }
 
 void PermitJournal::noteNoReading()

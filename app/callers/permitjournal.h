@@ -56,6 +56,9 @@ public:
 signals:
     /// isIdle() or isAsking() is another.
     void changed();
+    /// The service refused a code in a way that can mean that the change is made: the account is to be read,
+    /// for noteReading().
+    void readingWanted();
     /// There is no leave for what the change is about to ask; whoever notes that has to let go of it. Either
     /// the gate said what is \a missing, or the store did not do it for \a fault.
     void refused(const QList<renumber::desk::Missing> &missing,
@@ -92,6 +95,12 @@ private:
     void refuse(const QList<desk::Missing> &missing, const std::optional<desk::StoreFault> &fault);
     bool isForTheCase(const change::Plan &plan) const;
     void settleEarlier(const Noted &noted);
+    void settleTaken(Shown shows);
+    void tellCodesRefused();
+    change::EntryOutcome entryIn(const change::Change &change) const;
+    bool isInDoubt() const;
+    bool isInDoubtByCodes() const;
+    bool isSaidDone() const;
     void keep();
     void tell(const Noted &noted);
     void tellOfRequest(desk::operation::RecordText::Came text, desk::operation::RecordChange::Came made);
@@ -114,6 +123,7 @@ private:
     std::optional<Leave> m_earlier; ///< of the text before the one that is asked for
     /// What may have come of the codes that were entered, which may be more than the change says so far.
     change::EntryOutcome m_entry = change::EntryOutcome::None;
+    bool m_isRuledOut = false; ///< the account, read since a code was refused, does not show the change
     bool m_isByLink = false; ///< a link that is out may be clicked at any time
     change::Known m_known = change::Known::NotSent; ///< of the change in hand, or of the one that was
 };

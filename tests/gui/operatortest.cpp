@@ -229,6 +229,36 @@ private slots:
         QVERIFY2(actions.contains(u"Note added"_s), qPrintable(actions.join(u" | "_s)));
     }
 
+    /// The caller misreads it, and reads out the next one.
+    void aWrongCodeIsFollowedByAnother_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("beside the problem") << u"codeProblemAction"_s;
+        QTest::newRow("below the code") << u"resendButton"_s;
+    }
+
+    void aWrongCodeIsFollowedByAnother()
+    {
+        QFETCH(const QString, button);
+        Driver driver(sandbox());
+        beginAtDesk(driver);
+        serve(driver, u"noa"_s);
+        proveCaller(driver);
+        askForCodeAtDesk(driver, newNumber);
+        const QString right = sandbox().lastCode(newNumber);
+        driver.type(u"codeField"_s, right == u"000000"_s ? u"000001"_s : u"000000"_s);
+        driver.press(u"verifyCodeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        driver.letPass(60s); // for as long another is not sent
+        QTRY_VERIFY(driver.isEnabled(button));
+        driver.press(button);
+        QTRY_COMPARE(sandbox().messages(newNumber).size(), 2);
+        QTRY_VERIFY(!driver.isVisible(u"codeProblemText"_s));
+        QTRY_VERIFY(driver.isEnabled(u"codeField"_s));
+        enterNewestCode(driver, newNumber);
+        TRY_PAGE(driver, "donePage");
+    }
+
     /// On one computer, where nobody is there to approve of it: after a day, for a reason that is recorded.
     void aLockEndsAfterADayForAReason()
     {

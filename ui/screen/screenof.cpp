@@ -471,7 +471,9 @@ Screen screenOf(const Case &one, const Context &context)
         return atDesk(*one.atDesk, account->waiting, account->trouble);
     if (const auto *form = std::get_if<Form>(&page))
         return atDesk(*one.atDesk, form->waiting, form->trouble);
-    if (!isAtHand(*one.atDesk))
+    const bool isOnlyToTell
+        = one.atDesk->head.stage == desk::Stage::Telling && !std::holds_alternative<Done>(page);
+    if (!isAtHand(*one.atDesk) || isOnlyToTell)
         return atDesk(*one.atDesk, {}, {});
     if (auto *code = std::get_if<Code>(&page))
         code->person = one.atDesk->head.person;
