@@ -80,6 +80,7 @@ public:
     {
         screen::DeskProof proof{way.id, way.name, way.kind, way.of};
         proof.to = account::maskedContact(way.of, way.contact);
+        proof.mayBePassed = m_case.proofs().mayBePassed(way);
         proof.trouble = m_case.proofs().problemOf(way.id);
         const bool isOfCheck
             = m_case.proofs().askedBeforeProblem(way.id) == callers::CallerProofs::Asking::ToCheck;
@@ -116,6 +117,11 @@ private:
     {
         if (const auto why = whyNotCounting(way, m_facts.inHand, m_policy))
             return *why;
+        const bool isToBegin = !last || last->outcome == desk::ProofOutcome::Failed;
+        if (isToBegin && way.to != desk::ProofContact::None && !m_case.proofs().wouldCount(way))
+            return ProofNotCounting{m_case.proofs().keyOf(way) == m_facts.inHand.target
+                                        ? ProofNotCounting::Why::ContactIsNew
+                                        : ProofNotCounting::Why::ContactChangedLately};
         if (!last || last->outcome == desk::ProofOutcome::Failed)
             return screen::ProofOpen{};
         if (last->outcome == desk::ProofOutcome::Begun)
@@ -189,6 +195,14 @@ screen::CaseProofs proofsOf(const CallerCase &one, const desk::Facts &facts)
     return proofs;
 }
 
+/// Whether there is a page of its own for the change, which shows the new contact.
+bool hasMessageOut(const CallerCase &one)
+{
+    const change::Phase &phase = one.atService().runner().change().phase;
+    const auto *requesting = std::get_if<change::Requesting>(&phase);
+    return !change::isOver(phase) && (!requesting || requesting->earlier);
+}
+
 /// Whether whoever sits here may act for the person.
 bool isAtHand(const CallerCase &one, const desk::Facts &facts)
 {
@@ -203,8 +217,7 @@ screen::CaseContact contactOf(const CallerCase &one, const desk::Facts &facts)
     contact.question = {one.record().now()->number, one.kind()};
     contact.current = one.atService().account().contact(one.kind());
     contact.rules = one.atService().connection().description().contact(one.kind());
-    if (one.isStopped()
-        || (!isAtHand(one, facts) && !change::isOver(one.atService().runner().change().phase))) {
+    if (one.isStopped() || (!isAtHand(one, facts) && hasMessageOut(one))) {
         contact.veil = screen::Veil::Shut;
         return contact;
     }
@@ -322,11 +335,13 @@ screen::DeskCase deskCaseOf(const CallerCase &one, const callers::Desk &desk, co
     page.head = headOf(one, desk, service);
     const desk::Policy &policy = one.record().policy();
     const desk::Case &inHand = one.record().now()->inHand;
-    page.why = {policy.reasons, inHand.reason, inHand.ticket, policy.ticketPattern, one.askedOtherFactor()};
+    page.why = {policy.reasons, inHand.reason, one.ticket(), policy.ticketPattern, one.askedOtherFactor()};
     page.history = history;
     page.tellings = tellingsOf(one);
     page.waiting = waitingOf(one);
-    if (one.fault())
+    if (one.stopFault())
+        page.trouble = screen::StopNotRecorded{*one.stopFault()};
+    else if (one.fault())
         page.trouble = *one.fault();
     else if (one.proofs().fault())
         page.trouble = *one.proofs().fault();

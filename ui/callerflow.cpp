@@ -8,6 +8,8 @@
 #include "widgets/casebar.h"
 #include "words/deskstatementtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
@@ -68,8 +70,7 @@ void CallerFlow::connectProofs()
             [this](const QString &id) { m_caller.proofs().begin(id); });
     connect(page, &DeskCasePage::proofCodeEntered, this,
             [this](const QString &id, const QString &code) { m_caller.proofs().enterCode(id, code); });
-    connect(page, &DeskCasePage::proofEnded, this,
-            [this](const QString &id, desk::ProofOutcome outcome) { m_caller.proofs().end(id, outcome); });
+    connect(page, &DeskCasePage::proofEnded, this, &CallerFlow::endProof);
     connect(page, &DeskCasePage::revealed, this, [this](const QString &id) { m_caller.proofs().reveal(id); });
 }
 
@@ -95,6 +96,22 @@ void CallerFlow::askForNote()
 {
     askForStatement(m_window, {u"noteDialog"_s, noteQuestion(personText(page().head.person)), addNoteText()},
                     *this, [this](const QString &note) { m_caller.addNote(note); });
+}
+
+/// What was seen of the person, or who vouches for them, is asked for: it is all that the record has of it.
+void CallerFlow::endProof(const QString &id, desk::ProofOutcome outcome)
+{
+    const QList<screen::DeskProof> offered = page().proofs.offered;
+    const auto proof = std::find_if(offered.cbegin(), offered.cend(),
+                                    [&id](const screen::DeskProof &one) { return one.id == id; });
+    const QString question = proof == offered.cend() || outcome != desk::ProofOutcome::Passed
+        ? QString()
+        : proofQuestion(proof->kind);
+    if (question.isEmpty())
+        m_caller.proofs().end(id, outcome);
+    else
+        askForStatement(m_window, {u"proofDialog"_s, question, itsThemText()}, *this,
+                        [this, id, outcome](const QString &how) { m_caller.proofs().end(id, outcome, how); });
 }
 
 void CallerFlow::askToEndLock()

@@ -34,6 +34,7 @@ private:
     void connectBar();
     void update(const FormAnswer &answer);
     void askForNote();
+    void endProof(const QString &id, desk::ProofOutcome outcome);
     void askToEndLock();
     void takeStep(NextStep next);
 

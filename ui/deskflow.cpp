@@ -226,7 +226,8 @@ void DeskFlow::readHistory(const CallerCase &one)
             for (screen::HistoryRow &row : history)
                 row.at = m_desk->fromStore(row.at);
             m_history.insert(caseId, history);
-            emit changed();
+            if (CallerCase *known = m_desk->inHand(caseId))
+                emit known->changed(); // whoever shows it
         });
 }
 

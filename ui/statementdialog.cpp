@@ -18,16 +18,20 @@ void askForStatement(QWidget &window, const StatementQuestion &question, const Q
     dialog->setObjectName(question.objectName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(question.button);
     dialog->setLabelText(question.text);
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setOkButtonText(question.button);
     QObject::connect(&context, &QObject::destroyed, dialog, &QDialog::close);
+    // Not every window manager gives the keyboard back.
+    QObject::connect(dialog, &QDialog::finished, &window, [&window] { window.activateWindow(); });
     QObject::connect(dialog, &QInputDialog::textValueSelected, &context, then);
     dialog->open();
     // Its parts are made when it is shown.
     QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     ok->setEnabled(false);
     auto *field = dialog->findChild<QPlainTextEdit *>();
+    field->setAccessibleName(question.text);
     field->setTabChangesFocus(true);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         QObject::connect(new QShortcut(Qt::CTRL | Qt::Key(key), dialog), &QShortcut::activated, ok,

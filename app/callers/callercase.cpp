@@ -227,9 +227,16 @@ void CallerCase::chooseReason(const QString &reason)
 
 void CallerCase::writeTicket(const QString &ticket)
 {
+    m_ticket = ticket;
     auto state = statement();
-    state.ticket = ticket;
+    state.ticket = desk::fitsTicket(m_record.policy(), ticket) ? ticket : QString();
     write(state);
+}
+
+QString CallerCase::ticket() const
+{
+    const auto &now = m_record.now();
+    return m_ticket.value_or(now ? now->inHand.ticket : QString());
 }
 
 void CallerCase::sayAskedOtherFactor(desk::Said said)
@@ -277,6 +284,8 @@ void CallerCase::keepTarget()
 /// The store is told the target first, and refuses where it is not the one that leave was asked for.
 void CallerCase::update(const change::Plan &plan, const description::Values &answers)
 {
+    if (isStopped())
+        return;
     stateTarget(plan.target, [this, plan, answers] { m_case.answer(plan, answers); });
 }
 
@@ -295,7 +304,11 @@ void CallerCase::stop(const QString &note)
 {
     m_isStopping = true;
     m_case.suspend();
-    writeThen(desk::operation::StopCase{}, note, [this] { m_isStopping = false; });
+    m_stopFault.reset();
+    writeThen(desk::operation::StopCase{}, note, [this] {
+        m_stopFault = std::exchange(m_fault, {});
+        m_isStopping = m_stopFault.has_value(); // nothing goes on here before it is recorded
+    });
     m_permits.takeUpPermit();
     lookAgain();
 }
@@ -356,6 +369,8 @@ void CallerCase::lookAgain()
 {
     m_fault.reset();
     m_record.look();
+    m_seeing = m_record.read();
+    m_seeing.then([this](const desk::StoreResult<desk::DeskCase> & /*found*/) { emit changed(); });
     m_look = m_case.lookAtAccount();
     m_look.then([this](const service::ExchangeResult &result) {
         if (result)

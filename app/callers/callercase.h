@@ -62,9 +62,14 @@ public:
     const account::ContactValue &target() const { return m_target; }
     /// The new contact that this computer had kept of the case when it was taken in hand; empty: none.
     const account::ContactValue &kept() const { return m_kept; }
+    /// As it was typed here last, be it of another form than the policy wants, in which the store does not
+    /// have it; else as the store has it.
+    QString ticket() const;
     desk::Said askedOtherFactor() const { return m_askedOtherFactor; }
     /// Why the store did not do what was said last; none where it did.
     const std::optional<desk::StoreFault> &fault() const { return m_fault; }
+    /// Why the store did not take that the case was stopped, so that nobody is locked; none where it did.
+    const std::optional<desk::StoreFault> &stopFault() const { return m_stopFault; }
     /// Why the service did not tell whom it was asked to; none where it did, or was not asked.
     const std::optional<service::Problem> &tellProblem() const { return m_tellProblem; }
     /// Whether it goes no further: it is stopped or closed, or being stopped. Then nothing of it is shown
@@ -168,6 +173,7 @@ private:
     CallerProofs m_proofs;
     account::ContactValue m_target;
     account::ContactValue m_kept;
+    std::optional<QString> m_ticket; ///< as typed
     desk::Said m_askedOtherFactor = desk::Said::NotKnown;
     Beginning m_beginning = Beginning::Opening;
     bool m_isBeginning = false;
@@ -184,9 +190,11 @@ private:
     wait::Future<CaseRecord::Result> m_noting; ///< that the service is about to be asked to tell them
     wait::Future<change::Told> m_telling;
     std::optional<desk::StoreFault> m_fault;
+    std::optional<desk::StoreFault> m_stopFault;
     int m_writing = 0;
     wait::Future<desk::StoreResult<desk::DeskCase>> m_reading;
     wait::Future<CaseRecord::Result> m_registering;
+    wait::Future<desk::StoreResult<desk::DeskCase>> m_seeing;
     wait::Future<service::ExchangeResult> m_look;
 };
 

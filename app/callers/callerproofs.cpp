@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "callers/callerproofs.h"
 
+#include "desk/proofstanding.h"
+
 #include <algorithm>
 
 namespace renumber::callers {
@@ -152,11 +154,11 @@ void CallerProofs::endAsking()
 
 /// Has the store do \a command, and \a then if the gate lets it.
 void CallerProofs::record(const QString &id, const desk::operation::Command &command,
-                          const std::function<void()> &then)
+                          const std::function<void()> &then, const QString &note)
 {
     turnTo(id, Asking::Store);
     m_fault.reset();
-    m_recording = m_record.carryOut(command);
+    m_recording = m_record.carryOut(command, note);
     m_recording.then([this, then](const CaseRecord::Result &result) {
         endAsking();
         if (!result) {
@@ -175,7 +177,8 @@ void CallerProofs::begin(const QString &id)
 {
     const auto way = wayOf(id);
     const bool needsContact = way && way->to != ProofContact::None;
-    if (!way || !m_underWay.isEmpty() || (needsContact && way->contact.isEmpty()) || isAnotherBegun(*way))
+    const bool hasNowhereToGo = needsContact && (way->contact.isEmpty() || !wouldCount(*way));
+    if (!way || !m_underWay.isEmpty() || hasNowhereToGo || isAnotherBegun(*way))
         return;
     m_problems.remove(id);
     if (way->kind == ProofKind::ContactCode)
@@ -288,13 +291,41 @@ void CallerProofs::takeChecked(const ProofWay &way, const proving::ProofCheck &c
            desk::operation::EndProof{way.name, isPassed ? ProofOutcome::Passed : ProofOutcome::Failed});
 }
 
-void CallerProofs::end(const QString &id, ProofOutcome outcome)
+void CallerProofs::end(const QString &id, ProofOutcome outcome, const QString &how)
 {
     const auto way = wayOf(id);
     if (!way || way->kind == ProofKind::ContactCode || !m_underWay.isEmpty() || isAnotherBegun(*way))
         return;
+    if (outcome == ProofOutcome::Passed && !mayBePassed(*way))
+        return;
     m_revealed.remove(id);
-    record(id, desk::operation::EndProof{way->name, outcome});
+    record(id, desk::operation::EndProof{way->name, outcome}, {}, how);
+}
+
+bool CallerProofs::wouldCount(const ProofWay &way) const
+{
+    const auto facts = m_record.facts(desk::Act::Text);
+    if (!facts)
+        return true; // the store says, once it answers
+    const desk::operation::BeginProof begin = beginningOf(way);
+    desk::Proof passed;
+    passed.id = begin.proof;
+    passed.kind = begin.kind;
+    passed.channel = desk::channelOf(begin.kind, begin.contactKind);
+    passed.to = begin.to;
+    passed.contact = begin.contact;
+    passed.contactChangedAt = begin.contactChangedAt;
+    passed.outcome = ProofOutcome::Passed;
+    passed.at = m_record.storeTime();
+    passed.by = facts->actor;
+    passed.caseId = facts->inHand.id;
+    passed.person = facts->inHand.person;
+    return desk::standingOf(passed, *facts, m_record.policy(), passed.at) == desk::ProofStanding::Counts;
+}
+
+bool CallerProofs::mayBePassed(const ProofWay &way) const
+{
+    return way.kind != ProofKind::Callback || m_revealed.contains(way.id);
 }
 
 void CallerProofs::reveal(const QString &id)

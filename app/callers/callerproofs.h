@@ -53,6 +53,12 @@ public:
 
     /// Those that policy and service have between them, in the order to try them.
     QList<ProofWay> ways() const;
+    /// Whether \a way would count here, if it were passed now. A contact that was changed lately shows
+    /// nothing.
+    bool wouldCount(const ProofWay &way) const;
+    /// Whether the operator can have done what they are to attest: a number that was never shown, nobody has
+    /// called.
+    bool mayBePassed(const ProofWay &way) const;
     /// The code of \a id that went out last, or may have; null where none did.
     const proving::CodeProving *codeOf(const QString &id) const;
     /// What sending it, or entering it, came to; none where it went well.
@@ -75,8 +81,9 @@ public:
     void begin(const QString &id);
     /// Has the service say whether \a code is right.
     void enterCode(const QString &id, const QString &code);
-    /// The operator says what came of what they attest.
-    void end(const QString &id, desk::ProofOutcome outcome);
+    /// The operator says what came of what they attest, and in \a how by what: the kind of document, or who
+    /// vouches and how they were reached.
+    void end(const QString &id, desk::ProofOutcome outcome, const QString &how = {});
     /// Shows the contact of \a id whole for a while.
     void reveal(const QString &id);
 
@@ -98,7 +105,7 @@ private:
     void endAsking();
     void takeChecked(const ProofWay &way, const proving::ProofCheck &check);
     void record(const QString &id, const desk::operation::Command &command,
-                const std::function<void()> &then = {});
+                const std::function<void()> &then = {}, const QString &note = {});
 
     CaseRecord &m_record;
     cases::Case &m_case;

@@ -130,7 +130,7 @@ bool CallerCase::mayGoOn(const change::Plan &plan) const
 {
     const desk::Case &inHand = m_record.now()->inHand;
     const bool isOpen = inHand.stage == desk::Stage::Changing || inHand.stage == desk::Stage::Unsettled;
-    return isOpen && !inHand.ending && m_stand.key.contact(m_kind, plan.target) == inHand.target;
+    return isOpen && !isStopped() && m_stand.key.contact(m_kind, plan.target) == inHand.target;
 }
 
 } // namespace renumber::callers

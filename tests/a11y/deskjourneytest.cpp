@@ -62,6 +62,9 @@ class DeskJourneyTest : public QObject
         person.choose(u"Reason"_s, u"New number"_s);
         person.press(u"Begin: Document seen in person"_s);
         person.press(u"It's them: Document seen in person"_s);
+        person.type(u"What kind of document did you see? It goes into the record. Leave out its number."_s,
+                    u"Passport"_s);
+        person.press(u"It's them"_s);
         HEARS(person, Focused, u"New phone number"_s);
     }
 

@@ -9,4 +9,8 @@ namespace renumber::test {
 /// driver: its path.
 QString writeDeskProfile(Driver &driver, const SandboxProcess &sandbox);
 
+/// A policy that asks for a reason, a ticket and any proof, and stops at nothing; with the members of \a
+/// changes in place of its own.
+QJsonObject lenientPolicy(const QJsonObject &changes);
+
 } // namespace renumber::test

@@ -307,6 +307,7 @@ private slots:
         driver.press(u"managerProofBeginButton"_s);
         QTRY_VERIFY(driver.isVisible(u"managerProofPassedButton"_s));
         driver.press(u"managerProofPassedButton"_s);
+        state(driver, u"proofDialog"_s, u"The team lead, on the internal line"_s);
         QTRY_VERIFY(stateOnBoard(driver).contains(u"Needs a second proof"_s));
         QCOMPARE(driver.text(u"proofCountLabel"_s), u"1 of 2 proofs"_s);
     }

@@ -480,7 +480,7 @@ private:
     {
         signin::RememberedAccounts accounts(m_driver.dataDirectory());
         accounts.remember({u"Sandbox sample"_s,
-                           {u"reachfive"_s, m_sandbox.baseUrl(), m_sandbox.account(u"Camille"_s).id},
+                           {u"reachfive"_s, m_sandbox.baseUrl(), u"a hash of the user's id"_s},
                            QDateTime::currentDateTimeUtc(),
                            signin::TokenPlace::Keychain}); // on disk by the end of this
     }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guitest.h"
 
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::test {
@@ -73,6 +78,20 @@ void GuiTest::proveCaller(Driver &driver)
     QTRY_VERIFY(driver.isVisible(u"inPersonProofPassedButton"_s));
     QTRY_VERIFY(driver.isEnabled(u"inPersonProofPassedButton"_s));
     driver.press(u"inPersonProofPassedButton"_s);
+    state(driver, u"proofDialog"_s, u"Passport"_s);
+}
+
+void GuiTest::state(Driver &driver, const QString &dialog, const QString &statement)
+{
+    QTRY_VERIFY(driver.window().findChild<QInputDialog *>(dialog));
+    auto *asking = driver.window().findChild<QInputDialog *>(dialog);
+    QPushButton *ok = asking->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled());
+    asking->findChild<QPlainTextEdit *>()->setPlainText(statement);
+    QVERIFY(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    QTRY_VERIFY(!driver.window().findChild<QInputDialog *>(dialog));
+    QTRY_VERIFY(driver.window().isActiveWindow());
 }
 
 void GuiTest::askForCodeAtDesk(Driver &driver, const QString &number)

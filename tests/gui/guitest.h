@@ -39,6 +39,8 @@ protected:
     static void serve(Driver &driver, const QString &person);
     /// In a case: gives a reason, and has seen the caller in person.
     static void proveCaller(Driver &driver);
+    /// In the dialog that asks for it: what an operator states.
+    static void state(Driver &driver, const QString &dialog, const QString &statement);
     /// In a case that is proven: to a code that was sent to \a number.
     static void askForCodeAtDesk(Driver &driver, const QString &number);
 

@@ -22,8 +22,9 @@ private slots:
         TRY_PAGE(driver, "signInPage");
         signIn(driver, u"sample-token-verified"_s);
         QTRY_VERIFY(driver.isVisible(u"accountNoticeText"_s));
-        verifySays(driver, u"accountNotice"_s,
-                   {u"No keyring answers on this computer"_s, u"your sign-in isn't saved"_s, u"until you quit"_s});
+        verifySays(
+            driver, u"accountNotice"_s,
+            {u"No keyring answers on this computer"_s, u"your sign-in isn't saved"_s, u"until you quit"_s});
         QCOMPARE(driver.text(u"accountNoticeAction"_s), u"Try the keyring again"_s);
         QCOMPARE(driver.focused(), u"phoneCardChangeButton"_s);
         driver.press(u"accountNoticeAction"_s);
@@ -59,7 +60,8 @@ private slots:
         TRY_PAGE(driver, "accountPage");
         verifySays(driver, u"accountOutcome"_s, {u"unfinished"_s});
         QVERIFY2(!driver.isVisible(u"accountOutcomeAction"_s), "the keyring has nothing to do with it");
-        verifySays(driver, u"accountNotice"_s, {u"No keyring answers on this computer"_s}); // which still holds
+        verifySays(driver, u"accountNotice"_s,
+                   {u"No keyring answers on this computer"_s}); // which still holds
     }
 };
 

@@ -6,10 +6,6 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QInputDialog>
-#include <QPlainTextEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,19 +29,6 @@ class OperatorTest : public GuiTest
     {
         const QList<SandboxAccount> accounts = sandbox().accounts();
         return std::any_of(accounts.cbegin(), accounts.cend(), fits);
-    }
-
-    /// In the dialog that asks for it.
-    static void state(Driver &driver, const QString &dialog, const QString &statement)
-    {
-        QTRY_VERIFY(driver.window().findChild<QInputDialog *>(dialog));
-        auto *asking = driver.window().findChild<QInputDialog *>(dialog);
-        QPushButton *ok = asking->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-        QVERIFY(!ok->isEnabled());
-        asking->findChild<QPlainTextEdit *>()->setPlainText(statement);
-        QVERIFY(ok->isEnabled());
-        QTest::mouseClick(ok, Qt::LeftButton);
-        QTRY_VERIFY(!driver.window().findChild<QInputDialog *>(dialog));
     }
 
 private slots:

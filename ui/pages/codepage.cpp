@@ -16,6 +16,7 @@
 #include "words/arrivaltext.h"
 #include "words/codetext.h"
 #include "words/contacttext.h"
+#include "words/deskmissingtext.h"
 #include "words/isolate.h"
 
 #include <QHideEvent>
@@ -352,8 +353,12 @@ void CodePage::setBusy(Busy busy)
 
 void CodePage::showTrouble()
 {
-    const ProblemWords words
-        = [trouble = *m_shown->trouble, clock = m_clock] { return troubleText(trouble, clock.now()); };
+    const ProblemWords words = [shown = *m_shown, clock = m_clock] {
+        ProblemText text = troubleText(*shown.trouble, clock.now());
+        if (!shown.missing.isEmpty())
+            text.sentence = notSentText(shown.missing, shown.message.plan.before.kind, clock.now());
+        return text;
+    };
     const ProblemText text = words();
     m_ui->codeProblem->showProblem(words);
     const auto *atService = std::get_if<screen::ServiceTrouble>(&*m_shown->trouble);

@@ -145,7 +145,7 @@ void DeskCasePage::showTrouble()
     m_contact->showTrouble(trouble ? std::get_if<screen::ServiceTrouble>(&*trouble) : nullptr);
     if (!trouble)
         return;
-    if (std::holds_alternative<desk::StoreFault>(*trouble)) {
+    if (!std::holds_alternative<screen::ServiceTrouble>(*trouble)) {
         m_ui->deskCaseProblem->showProblem(
             [trouble = *trouble, clock = m_clock] { return troubleText(trouble, clock.now()); });
         m_ui->deskCaseProblem->takeFocus();

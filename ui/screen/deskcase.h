@@ -152,8 +152,16 @@ struct CaseWaiting
     friend bool operator==(const CaseWaiting &, const CaseWaiting &) = default;
 };
 
+/// The store did not take that the case was stopped: nobody is locked.
+struct StopNotRecorded
+{
+    desk::StoreFault why;
+
+    friend bool operator==(const StopNotRecorded &, const StopNotRecorded &) = default;
+};
+
 /// What keeps an operator from going on that the gate does not know of.
-using CaseTrouble = std::variant<desk::StoreFault, ServiceTrouble>;
+using CaseTrouble = std::variant<desk::StoreFault, StopNotRecorded, ServiceTrouble>;
 
 /// The page of a case, until a code to the new contact is out.
 struct DeskCase

@@ -307,6 +307,17 @@ ProblemText troubleText(const screen::CaseTrouble &trouble, const time::Now &now
         text.tone = isToMend ? look::Tone::Wrong : look::Tone::Doubt;
         return text;
     }
+    if (const auto *stop = std::get_if<screen::StopNotRecorded>(&trouble)) {
+        ProblemText text{
+            joinedSentences({Words::tr("The stop isn't recorded, and this person isn't locked for "
+                                       "others. Nothing goes on with this case here. Press F8 "
+                                       "again."),
+                             storeFaultText(stop->why, now)}),
+            {},
+            NextStep::None};
+        text.tone = look::Tone::Wrong;
+        return text;
+    }
     const auto &atService = std::get<screen::ServiceTrouble>(trouble);
     return describe(atService.problem, atService.activity, atService.about, atService.service, now);
 }

@@ -97,6 +97,7 @@ struct DeskProof
     account::ContactKind of = account::ContactKind::Phone; ///< of the contact, where it goes to one
     QString to = {}; ///< the contact, masked: account::maskedContact(); empty where it goes to none
     std::optional<Revealed> revealed = {};
+    bool mayBePassed = true; ///< not before the number of a callback was shown
     ProofState state = ProofOpen{};
     int failures = 0; ///< of this one in this case; what was begun and did not end is one
     QList<desk::Missing> missing = {}; ///< why a code or a contact that was asked for had no leave

@@ -91,6 +91,8 @@ struct Code
     QList<description::Channel> otherWays = {}; ///< by which another code can come
     Leaving leaving = Leaving::ForGood; ///< what turning away makes of the change
     std::optional<QString> person = {}; ///< whose it is, at an operators' desk; may be without a name
+    QList<desk::Missing> missing
+        = {}; ///< why the desk gave no leave for what was asked for, where that is it
 
     friend bool operator==(const Code &, const Code &) = default;
 };

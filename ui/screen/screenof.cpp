@@ -438,6 +438,15 @@ bool isAtHand(const DeskCase &page)
            });
 }
 
+/// Names whose code it is, and what the gate misses where that is why none was sent.
+void putAtDesk(Code &code, const DeskCase &page)
+{
+    code.person = page.head.person;
+    const auto *trouble = code.trouble ? std::get_if<ServiceTrouble>(&*code.trouble) : nullptr;
+    if (trouble && trouble->problem.kind == ProblemKind::NoLeave)
+        code.missing = page.missing;
+}
+
 Screen pageOf(const Case &one, const Context &context)
 {
     const Pages pages(one, context);
@@ -476,7 +485,7 @@ Screen screenOf(const Case &one, const Context &context)
     if (!isAtHand(*one.atDesk) || isOnlyToTell)
         return atDesk(*one.atDesk, {}, {});
     if (auto *code = std::get_if<Code>(&page))
-        code->person = one.atDesk->head.person;
+        putAtDesk(*code, *one.atDesk);
     if (auto *done = std::get_if<Done>(&page))
         done->after = After::Case;
     return page;

@@ -169,7 +169,7 @@ void ProofRow::showParts()
     m_ui->beginButton->setVisible(!isUnderWay && !isPassed && !stateIs<ProofNotCounting>());
     look::setRole(*m_ui->beginButton, isCodeOut ? look::Role::Link : look::Role::None);
     m_ui->showButton->setVisible(isUnderWay && m_proof.kind == ProofKind::Callback && !isRevealed());
-    m_ui->passedButton->setVisible(isUnderWay);
+    m_ui->passedButton->setVisible(isUnderWay && m_proof.mayBePassed);
     m_ui->failedButton->setVisible(isUnderWay);
     // What is to be read aloud, or done, is no small print; a reader stops at it.
     look::setRole(*m_ui->wordsLabel, isUnderWay ? look::Role::Body : look::Role::Caption);

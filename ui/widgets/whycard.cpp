@@ -86,6 +86,7 @@ void WhyCard::showOtherFactor()
     m_ui->otherFactorNoButton->setChecked(asked == Said::No);
     m_ui->otherFactorYesButton->setChecked(asked == Said::Yes);
     m_otherFactor->setExclusive(true);
+    m_ui->otherFactorNoButton->setEnabled(asked != Said::Yes); // the case goes no further
 }
 
 bool WhyCard::fitsTicket(const QString &ticket) const

@@ -55,9 +55,9 @@ QString storeFaultText(const StoreFault &fault, const time::Now &now)
     using What = StoreFault::What;
     switch (fault.what) {
     case What::Unreadable:
-        return Words::tr(
-            "The desk's store can't be read, so nothing new can begin. Ask an administrator to look at "
-            "Renumber's data folder.");
+        return Words::tr("The desk's store can't be read or written, so nothing new can begin. Ask an "
+                         "administrator to look at "
+                         "Renumber's data folder.");
     case What::Damaged:
         return Words::tr("The desk's store is damaged, so nothing new can begin. Close Renumber and open it "
                          "again: it moves the damaged file aside.");

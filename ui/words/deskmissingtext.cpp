@@ -5,6 +5,7 @@
 #include "words/deskflagtext.h"
 #include "words/deskprooftext.h"
 #include "words/isolate.h"
+#include "words/sentence.h"
 #include "words/timetext.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,14 @@ QString missingText(const Missing &missing, ContactKind kind, const QList<desk::
         return Words::tr("Not everybody was told of this person's last change. Tell them first.");
     }
     Q_UNREACHABLE();
+}
+
+QString notSentText(const QList<Missing> &missing, ContactKind kind, const time::Now &now)
+{
+    QStringList sentences{Words::tr("No code was sent.")};
+    for (const Missing &one : missing)
+        sentences.append(missingText(one, kind, {}, now));
+    return joinedSentences(sentences);
 }
 
 QString noTargetText(ContactKind kind)

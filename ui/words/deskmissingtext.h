@@ -15,6 +15,9 @@ namespace renumber::ui {
 QString missingText(const desk::Missing &missing, account::ContactKind kind,
                     const QList<desk::OfferedProof> &codes, const time::Now &now);
 
+/// That no code was sent for all that is \a missing, which is something.
+QString notSentText(const QList<desk::Missing> &missing, account::ContactKind kind, const time::Now &now);
+
 /// That the new contact is to be entered, which no gate asks for.
 QString noTargetText(account::ContactKind kind);
 

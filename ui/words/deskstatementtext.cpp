@@ -36,4 +36,25 @@ QString endLockText()
     return Words::tr("End the lock");
 }
 
+QString proofQuestion(desk::ProofKind kind)
+{
+    switch (kind) {
+    case desk::ProofKind::InPerson:
+    case desk::ProofKind::Video:
+        return Words::tr("What kind of document did you see? It goes into the record. Leave out its number.");
+    case desk::ProofKind::Manager:
+        return Words::tr("Who vouches for the caller, and how did you reach them? It goes into the record. "
+                         "Leave out phone numbers and email addresses.");
+    case desk::ProofKind::ContactCode:
+    case desk::ProofKind::Callback:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString itsThemText()
+{
+    return Words::tr("It's them");
+}
+
 } // namespace renumber::ui

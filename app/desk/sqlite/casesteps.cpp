@@ -51,15 +51,15 @@ QJsonObject detailsOf(const operation::StateCase &state)
 }
 
 /// What the program has \a said of flags; the store's own it cannot take away, nor what is raised without a
-/// word.
+/// word. That somebody asked for another factor, too, is not unsaid: that case goes no further.
 void takeFlags(Step &step, const FlagStates &said)
 {
     Case &inHand = step.entry->inHand;
     FlagStates flags = inHand.flags;
     for (const auto &[flag, state] : said) {
         const auto before = flags.find(flag);
-        const bool isTakenAway
-            = state == FlagState::NotKnown && before != flags.cend() && before->second == FlagState::Raised;
+        const bool isTakenAway = (state == FlagState::NotKnown || flag == Flag::OtherFactor)
+            && before != flags.cend() && before->second == FlagState::Raised;
         if (!isStoresAlone(flag) && !isTakenAway)
             flags[flag] = state;
     }

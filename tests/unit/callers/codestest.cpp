@@ -28,7 +28,7 @@ class CodesTest : public QObject
     {
         m_table = std::make_unique<DeskTable>();
         m_one = m_table->serve(m_ada);
-        m_one->chooseReason(m_one->record().policy().reasons.constFirst().id);
+        m_one->chooseReason(m_one->record().policy().reasons.at(1).id); // which has not lost the phone
         m_table->settle(*m_one);
     }
     /// The account is read twice, and then the code is asked for, which is answered with \a answer.

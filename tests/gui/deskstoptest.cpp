@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// An uneasy operator presses F8, and the store does not take it: nobody is locked by that, which is said, and
+// nothing goes on for the person meanwhile. With a real keyring (see with-keyring).
+#include "desksitting.h"
+#include "editing.h"
+#include "guitest.h"
+
+#include <QListView>
+#include <QRegularExpression>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using renumber::desk::audit::Row;
+using renumber::test::DeskSitting;
+using renumber::test::GuiTest;
+
+namespace {
+
+/// How the store comes not to take a stop, and how it is mended.
+struct Refusal
+{
+    const char *name;
+    std::function<void(DeskSitting &)> begins;
+    std::function<void(DeskSitting &)> ends;
+};
+
+/// No row can be added to \a table, as on a full disk.
+Refusal withoutRoomIn(const char *name, const QString &table)
+{
+    const auto edited = [](const DeskSitting &desk, const QString &statement) {
+        QCOMPARE(renumber::test::edit(desk.storeFile(), {statement}), QString());
+    };
+    const QString full = u"CREATE TRIGGER full BEFORE INSERT ON %1 BEGIN SELECT RAISE(ABORT, 'full'); END"_s;
+    return {name, [=](DeskSitting &desk) { edited(desk, full.arg(table)); },
+            [=](DeskSitting &desk) { edited(desk, u"DROP TRIGGER full"_s); }};
+}
+
+const QList<Refusal> &refusals()
+{
+    static const QList<Refusal> all{{"the store is out of reach",
+                                     [](DeskSitting &desk) { desk.takeStoreAway(); },
+                                     [](DeskSitting &desk) { desk.putStoreBack(); }},
+                                    withoutRoomIn("nothing can be written", u"audit"_s),
+                                    withoutRoomIn("the lock cannot be written", u"person_locks"_s)};
+    return all;
+}
+
+bool says(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
+}
+
+} // namespace
+
+class DeskStopTest : public GuiTest
+{
+    Q_OBJECT
+
+    static QString onBoard(DeskSitting &desk)
+    {
+        const auto *view = desk.driver().find<QListView>(u"boardView"_s);
+        return view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    }
+
+    /// How often the record has \a action.
+    static qsizetype rowsWith(const DeskSitting &desk, renumber::desk::audit::Action action)
+    {
+        QList<Row> rows = desk.behind().record();
+        rows.removeIf([action](const Row &row) { return row.action != nameOf(action); });
+        return rows.size();
+    }
+
+    /// F8, where the store does not take it, from a case whose gate is open.
+    static void stopInVain(DeskSitting &desk, const Refusal &refusal)
+    {
+        desk.begin();
+        desk.comeToOpenGate();
+        refusal.begins(desk);
+        if (!QTest::currentTestFailed())
+            desk.driver().key(Qt::Key_F8);
+        QTRY_VERIFY(desk.driver().isVisible(u"deskCaseProblemText"_s));
+    }
+
+    /// Whether the number can be entered once more or not.
+    static qsizetype sentByTryingAgain(DeskSitting &desk)
+    {
+        auto *field = desk.driver().find<QWidget>(u"caseNewNumberField"_s);
+        if (field->isVisible() && field->isEnabled())
+            desk.enter();
+        return desk.sentByPressing() + desk.sentByPressing(); // by then the gate was asked for it
+    }
+
+    static void addRefusals()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < refusals().size(); ++i)
+            QTest::newRow(refusals().at(i).name) << i;
+    }
+
+private slots:
+    void isNotShownAsStopped_data() { addRefusals(); }
+
+    void isNotShownAsStopped()
+    {
+        QFETCH(const int, index);
+        DeskSitting desk(sandbox(), {});
+        stopInVain(desk, refusals().at(index));
+        QCOMPARE(desk.driver().page(), u"deskCasePage"_s);
+        QVERIFY2(!onBoard(desk).contains(u"Stopped"_s), qPrintable(onBoard(desk)));
+        QVERIFY2(!desk.lines().join(u' ').contains(u"was stopped"_s), qPrintable(desk.lines().join(u' ')));
+        refusals().at(index).ends(desk);
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::CaseStopped), 0);
+    }
+
+    void isTold_data() { addRefusals(); }
+
+    /// That it is not on record, what follows from that, and what to do.
+    void isTold()
+    {
+        QFETCH(const int, index);
+        DeskSitting desk(sandbox(), {});
+        stopInVain(desk, refusals().at(index));
+        const QString said = desk.driver().text(u"deskCaseProblemText"_s);
+        QVERIFY2(says(said, u"(not|n't|couldn't) .*(stop|record|written)"_s), qPrintable(said));
+        QVERIFY2(says(said, u"lock"_s), qPrintable(u"nothing of whether they are locked: "_s + said));
+        QVERIFY2(says(said, u"F8|again|stop it"_s), qPrintable(u"nothing to do: "_s + said));
+    }
+
+    void nothingIsSentMeanwhile_data() { addRefusals(); }
+
+    /// Nor once the store takes everything else again, until the stop is recorded: whatever is entered.
+    void nothingIsSentMeanwhile()
+    {
+        QFETCH(const int, index);
+        DeskSitting desk(sandbox(), {});
+        stopInVain(desk, refusals().at(index));
+        QCOMPARE(sentByTryingAgain(desk), 0);
+        refusals().at(index).ends(desk);
+        desk.look();
+        QCOMPARE(sentByTryingAgain(desk), 0);
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::PermitGiven), 0);
+    }
+
+    /// Another press takes it down, once the store is back.
+    void anotherPressStopsIt_data() { addRefusals(); }
+
+    void anotherPressStopsIt()
+    {
+        QFETCH(const int, index);
+        DeskSitting desk(sandbox(), {});
+        stopInVain(desk, refusals().at(index));
+        refusals().at(index).ends(desk);
+        desk.look();
+        if (desk.driver().page() == u"deskCasePage")
+            desk.driver().key(Qt::Key_F8);
+        TRY_PAGE(desk.driver(), "findPage");
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::CaseStopped), 1);
+        QCOMPARE(sandbox().messages().size(), 0);
+        desk.serve(u"camille"_s);
+        QTRY_VERIFY(desk.lines().join(u' ').startsWith(u"This person is locked for everybody."_s));
+    }
+};
+
+RENUMBER_GUI_TEST(DeskStopTest)
+#include "deskstoptest.moc"
