@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "figures.h"
 
-#include <QStringList>
+#include "killrun.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +9,6 @@ namespace renumber::test {
 
 QString Figures::table(const QString &service, quint32 seed) const
 {
-    QStringList moments;
-    for (auto moment = killsByMoment.cbegin(); moment != killsByMoment.cend(); ++moment)
-        moments.append(u"%1 %2"_s.arg(moment.key()).arg(moment.value()));
     const auto count = [this](Told what) { return told.value(what); };
     const int shown
         = count(Told::NotAsked) + count(Told::CodeWanted) + count(Told::BeginAgain) + count(Told::Done);
@@ -23,7 +20,7 @@ QString Figures::table(const QString &service, quint32 seed) const
            "  lost: %15; messages sent by a start: %16; misleading: %17\n"_s.arg(service)
                .arg(seed)
                .arg(kills)
-               .arg(moments.join(u", "_s))
+               .arg(inWords(killsByMoment))
                .arg(starts)
                .arg(shown)
                .arg(count(Told::CodeWanted))

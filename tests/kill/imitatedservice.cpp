@@ -24,8 +24,7 @@ ImitatedService::ImitatedService(SandboxProcess &sandbox, const QString &id)
         m_submit = QStringList{u"POST /identity/v1/verify-phone-number"_s};
     } else if (id == "trivoreid"_L1) {
         m_sandbox.changeSettings(id, {{u"messagesPerUserLimit"_s, 0}});
-        const QString path
-            = u"POST /api/rest/v1/user/"_s + account()["id"_L1].toString() + u"/change-contact/"_s;
+        const QString path = u"POST /api/rest/v1/user/"_s + idOf(u"Camille"_s) + u"/change-contact/"_s;
         m_send = path + u"begin"_s;
         m_submit = QStringList{QString(path + u"finish"_s)};
     } else if (id == "kii"_L1) {
@@ -37,9 +36,14 @@ ImitatedService::ImitatedService(SandboxProcess &sandbox, const QString &id)
     }
 }
 
-QString ImitatedService::phone()
+QString ImitatedService::phoneOf(const QString &givenName)
 {
-    return account()["phone"_L1]["current"_L1].toString();
+    return account(givenName)["phone"_L1]["current"_L1].toString();
+}
+
+QString ImitatedService::idOf(const QString &givenName)
+{
+    return account(givenName)["id"_L1].toString();
 }
 
 Sent ImitatedService::sent()
@@ -69,14 +73,14 @@ void ImitatedService::settle()
     m_sandbox.clearFaults();
 }
 
-QJsonObject ImitatedService::account()
+QJsonObject ImitatedService::account(const QString &givenName)
 {
     const QJsonArray all = m_sandbox.control("GET", u"/sandbox/accounts?service="_s + m_id).toArray();
     for (const QJsonValue one : all) {
-        if (one["name"_L1].toString().startsWith("Camille"_L1))
+        if (one["name"_L1].toString().startsWith(givenName))
             return one.toObject();
     }
-    qFatal("the sandbox has no account of Camille");
+    qFatal("the sandbox has no account of %s", qPrintable(givenName));
 }
 
 QJsonArray ImitatedService::requests(const QString &method, const QString &path)

@@ -29,8 +29,12 @@ public:
     const QStringList &submitCalls() const { return m_submit; }
     Reply reply() const { return m_id == QLatin1String("trivoreid") ? Reply::Needed : Reply::NotNeeded; }
 
-    /// The number that it shows.
-    QString phone();
+    /// The number that it shows of whom it is about.
+    QString phone() { return phoneOf(QStringLiteral("Camille")); }
+    /// Likewise of somebody else with an account, by their given name.
+    QString phoneOf(const QString &givenName);
+    /// Their id there.
+    QString idOf(const QString &givenName);
     Sent sent();
     /// How often it was asked for \a call.
     qsizetype received(const QString &call);
@@ -40,7 +44,7 @@ public:
     void settle();
 
 private:
-    QJsonObject account();
+    QJsonObject account(const QString &givenName);
     QJsonArray requests(const QString &method, const QString &path);
 
     SandboxProcess &m_sandbox;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program is killed at random moments of a change and started again: no change is lost, nobody is misled,
 // and no start sends a message. README.md says how.
+#include "killrun.h"
 #include "rounds.h"
 #include "testprogram.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,20 +30,15 @@ protected:
 private slots:
     void nothingIsLostAndNothingIsSent()
     {
-        const int kills = qEnvironmentVariableIsSet("RENUMBER_KILLS")
-            ? qEnvironmentVariableIntValue("RENUMBER_KILLS")
-            : usualKills;
-        const quint32 seed = qEnvironmentVariableIsSet("RENUMBER_KILL_SEED")
-            ? quint32(qEnvironmentVariable("RENUMBER_KILL_SEED").toUInt())
-            : QRandomGenerator::system()->generate();
+        const KillRun run = killRun(usualKills);
         SandboxProcess sandbox;
         QVERIFY2(sandbox.start(), qPrintable(sandbox.errorString()));
-        Rounds rounds(sandbox, m_service, seed);
+        Rounds rounds(sandbox, m_service, run.seed);
         rounds.begin();
-        while (rounds.figures().kills < kills && rounds.faults().size() < mostFaults)
+        while (rounds.figures().kills < run.kills && rounds.faults().size() < mostFaults)
             rounds.kill();
         rounds.end();
-        report(rounds.figures().table(m_service, seed));
+        QVERIFY(report(m_service, rounds.figures().table(m_service, run.seed)));
         QVERIFY2(rounds.faults().isEmpty(), qPrintable(QString(u'\n' + rounds.faults().join(u'\n'))));
         QCOMPARE(rounds.figures().lost, 0);
         QCOMPARE(rounds.figures().sentByStarts, 0);
@@ -52,14 +47,6 @@ private slots:
 
 private:
     static constexpr qsizetype mostFaults = 20;
-
-    void report(const QString &table) const
-    {
-        qInfo("%s", qUtf8Printable(table));
-        QFile file(QStringLiteral(RENUMBER_KILL_FIGURES).arg(m_service));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.write(table.toUtf8()) > 0);
-    }
 
     const QString m_service;
 };

@@ -13,7 +13,6 @@ namespace renumber::test {
 
 namespace {
 
-constexpr int patience = 30'000; // milliseconds; a loaded machine is slow
 constexpr auto boxText = "phoneUnfinishedText"_L1;
 constexpr auto goOnButton = "phoneUnfinishedGoOnButton"_L1;
 constexpr auto giveUpButton = "phoneUnfinishedGiveUpButton"_L1;
@@ -24,6 +23,7 @@ constexpr auto changeButton = "phoneCardChangeButton"_L1;
 
 Person::Person(Driver &driver, SandboxProcess &sandbox, Wire &wire)
     : m_driver(driver)
+    , m_hands(driver)
     , m_sandbox(sandbox)
     , m_wire(wire)
 {
@@ -33,14 +33,14 @@ void Person::begin(const QString &profile, const QString &token)
 {
     m_driver.start({profile});
     if (!token.isEmpty()) {
-        waitFor("the button to sign in", [this] { return m_driver.isEnabled(u"signInButton"_s); });
+        m_hands.waitFor("the button to sign in", [this] { return m_driver.isEnabled(u"signInButton"_s); });
         m_driver.choose(u"wayBox"_s, u"With an access token"_s);
         m_driver.type(u"tokenField"_s, token);
         m_driver.press(u"signInButton"_s);
     }
-    waitForPage("accountPage");
+    m_hands.waitForPage("accountPage");
     const QString remembered = m_driver.dataDirectory() + u"/accounts.json"_s;
-    waitFor("that somebody is remembered", [&remembered] { return QFile::exists(remembered); });
+    m_hands.waitFor("that somebody is remembered", [&remembered] { return QFile::exists(remembered); });
     m_wire.say(u"account"_s);
 }
 
@@ -59,56 +59,33 @@ void Person::obey()
     }
 }
 
-void Person::waitFor(const char *what, const std::function<bool()> &holds) const
-{
-    if (!QTest::qWaitFor(holds, patience))
-        qFatal("%s never came; in front is the %s", what, qPrintable(m_driver.page()));
-}
-
-void Person::waitForPage(const char *name) const
-{
-    waitFor(name, [this, name] { return m_driver.page() == QLatin1String(name); });
-}
-
-void Person::pressWhenPossible(const QString &button)
-{
-    waitFor(qPrintable(button),
-            [this, &button] { return m_driver.isVisible(button) && m_driver.isEnabled(button); });
-    m_driver.press(button);
-}
-
-QString Person::textIfVisible(const QString &name) const
-{
-    return m_driver.isVisible(name) ? m_driver.text(name) : QString();
-}
-
 /// \a expectsBox: something is in the store. What the keychain has of it comes a little later than the page.
 void Person::look(bool expectsBox)
 {
     if (expectsBox) {
-        waitFor("all that is known of what is unfinished", [this] {
-            const QString text = textIfVisible(boxText);
+        m_hands.waitFor("all that is known of what is unfinished", [this] {
+            const QString text = m_hands.textIfVisible(boxText);
             return m_driver.isVisible(goOnButton) || text.contains("is done"_L1)
                 || text.contains("Begin it again"_L1);
         });
     }
-    const QJsonObject seen{
-        {u"number"_s, onlyDigits(m_driver.valueOn(u"phoneCard"_s))},
-        {u"box"_s, textIfVisible(boxText)},
-        {u"goOn"_s, textIfVisible(goOnButton)},
-        {u"giveUp"_s, textIfVisible(giveUpButton)},
-        {u"ledgerNote"_s, textIfVisible(u"ledgerNoteText"_s)},
-        {u"problem"_s, textIfVisible(u"accountProblemText"_s)},
-        {u"notice"_s,
-         QString(textIfVisible(u"accountNoticeText"_s) + textIfVisible(u"accountOutcomeText"_s))}};
+    const QJsonObject seen{{u"number"_s, onlyDigits(m_driver.valueOn(u"phoneCard"_s))},
+                           {u"box"_s, m_hands.textIfVisible(boxText)},
+                           {u"goOn"_s, m_hands.textIfVisible(goOnButton)},
+                           {u"giveUp"_s, m_hands.textIfVisible(giveUpButton)},
+                           {u"ledgerNote"_s, m_hands.textIfVisible(u"ledgerNoteText"_s)},
+                           {u"problem"_s, m_hands.textIfVisible(u"accountProblemText"_s)},
+                           {u"notice"_s,
+                            QString(m_hands.textIfVisible(u"accountNoticeText"_s)
+                                    + m_hands.textIfVisible(u"accountOutcomeText"_s))}};
     m_wire.say(u"page "_s + QString::fromUtf8(QJsonDocument(seen).toJson(QJsonDocument::Compact)));
 }
 
 void Person::goOn()
 {
     m_wire.say(u"goingOn"_s);
-    pressWhenPossible(goOnButton);
-    waitForPage("codePage");
+    m_hands.press(goOnButton);
+    m_hands.waitForPage("codePage");
     const QString digits = onlyDigits(m_driver.text(u"sentToField"_s));
     m_wire.say(u"codePage "_s + digits);
     enterCode(u'+' + digits);
@@ -118,10 +95,10 @@ void Person::goOn()
 void Person::giveUp()
 {
     m_wire.say(u"givingUp"_s);
-    pressWhenPossible(giveUpButton);
+    m_hands.press(giveUpButton);
     m_driver.confirmIfAsked(ask);
-    waitFor("the end of what was given up", [this] { return !m_driver.isVisible(boxText); });
-    waitForPage("accountPage");
+    m_hands.waitFor("the end of what was given up", [this] { return !m_driver.isVisible(boxText); });
+    m_hands.waitForPage("accountPage");
     m_wire.say(u"settled"_s);
 }
 
@@ -134,8 +111,8 @@ void Person::changeForEver(int index)
 void Person::change(const QString &number)
 {
     m_wire.say(u"changing "_s + number);
-    pressWhenPossible(changeButton);
-    waitForPage("changePage");
+    m_hands.press(changeButton);
+    m_hands.waitForPage("changePage");
     m_driver.type(u"newNumberField"_s, number);
     // Else the old numbers would pile up on the account.
     if (auto *replacing = m_driver.window().findChild<QCheckBox *>(u"replaceAllChoice"_s);
@@ -143,7 +120,7 @@ void Person::change(const QString &number)
         m_driver.press(u"replaceAllChoice"_s);
     m_wire.say(u"update"_s);
     m_driver.press(u"updateButton"_s);
-    waitForPage("codePage");
+    m_hands.waitForPage("codePage");
     m_wire.say(u"codePage "_s + onlyDigits(m_driver.text(u"sentToField"_s)));
     enterCode(number);
 }
@@ -153,17 +130,18 @@ void Person::enterCode(const QString &number)
 {
     m_driver.type(u"codeField"_s, m_sandbox.lastCode(number));
     m_wire.say(u"verify"_s);
-    pressWhenPossible(u"verifyCodeButton"_s);
-    waitFor("what came of the code",
-            [this] { return m_driver.page() != "codePage"_L1 || m_driver.isVisible(u"codeProblemText"_s); });
+    m_hands.press(u"verifyCodeButton"_s);
+    m_hands.waitFor("what came of the code", [this] {
+        return m_driver.page() != "codePage"_L1 || m_driver.isVisible(u"codeProblemText"_s);
+    });
     if (m_driver.page() == "donePage"_L1) {
         m_wire.say(u"done "_s + onlyDigits(m_driver.text(u"shownCardValue"_s)));
         m_driver.press(u"doneAccountButton"_s);
     } else {
-        m_wire.say(u"told "_s + textIfVisible(u"codeProblemText"_s));
+        m_wire.say(u"told "_s + m_hands.textIfVisible(u"codeProblemText"_s));
         leave();
     }
-    waitForPage("accountPage");
+    m_hands.waitForPage("accountPage");
 }
 
 /// Gives the change up that cannot be finished with the code there is.
@@ -171,8 +149,8 @@ void Person::leave()
 {
     m_wire.say(u"givingUp"_s);
     m_driver.press(u"codeCancelButton"_s);
-    waitForPage("accountPage");
-    pressWhenPossible(giveUpButton);
+    m_hands.waitForPage("accountPage");
+    m_hands.press(giveUpButton);
     m_driver.confirmIfAsked(ask);
 }
 

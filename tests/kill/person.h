@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "driver.h"
+#include "hands.h"
 #include "wire.h"
 
 namespace renumber::test {
@@ -20,11 +20,6 @@ public:
     void obey();
 
 private:
-    void waitFor(const char *what, const std::function<bool()> &holds) const;
-    void waitForPage(const char *name) const;
-    void pressWhenPossible(const QString &button);
-    QString textIfVisible(const QString &name) const;
-
     void look(bool expectsBox);
     void goOn();
     void giveUp();
@@ -34,6 +29,7 @@ private:
     void leave();
 
     Driver &m_driver;
+    Hands m_hands;
     SandboxProcess &m_sandbox;
     Wire &m_wire;
 };

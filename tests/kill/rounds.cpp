@@ -86,7 +86,7 @@ void Rounds::end()
 
 std::unique_ptr<SubjectProcess> Rounds::start(const QString &token)
 {
-    QStringList arguments{QString::number(m_sandbox.port()), m_service.id(), m_files.path()};
+    QStringList arguments{u"person"_s, QString::number(m_sandbox.port()), m_files.path(), m_service.id()};
     if (!token.isEmpty())
         arguments.append(token);
     m_said = u"nothing"_s;

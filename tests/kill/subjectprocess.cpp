@@ -49,11 +49,11 @@ std::optional<QString> SubjectProcess::line(const QDeadlineTimer &deadline)
     return line;
 }
 
-std::optional<QString> SubjectProcess::await(const QString &first)
+std::optional<QString> SubjectProcess::awaitAny(const QStringList &firsts)
 {
     const QDeadlineTimer deadline(patience);
     while (const auto said = line(deadline)) {
-        if (said->section(u' ', 0, 0) == first)
+        if (firsts.contains(said->section(u' ', 0, 0)))
             return said;
     }
     return std::nullopt;

@@ -26,7 +26,9 @@ public:
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     void say(const QString &command);
     /// Waits for a line that begins with the word \a first; none where it ends or takes too long.
-    std::optional<QString> await(const QString &first);
+    std::optional<QString> await(const QString &first) { return awaitAny({first}); }
+    /// Likewise with any of these.
+    std::optional<QString> awaitAny(const QStringList &firsts);
     /// For so long, or until it ends.
     void listen(std::chrono::milliseconds time);
     /// By SIGKILL, and reaps it. False: it had ended by itself.
