@@ -94,7 +94,7 @@ struct Address
 {
     QString scheme; ///< in small letters
     QString credentials; ///< percent-encoded
-    QString place; ///< empty where it cannot be told from a password with a "/", "?" or "#" in it
+    std::optional<QString> place; ///< none: it cannot be told from a password with a "/", "?" or "#" in it
 };
 
 Address addressOf(const QString &text)
@@ -103,12 +103,13 @@ Address addressOf(const QString &text)
     Address address;
     address.scheme = colon < 0 ? u"http"_s : text.first(colon).toLower();
     static const QRegularExpression pathOn(u"[/?#].*$"_s);
-    address.place = text.mid(colon < 0 ? 0 : colon + 3);
-    const bool isCutShort = pathOn.match(address.place).captured().contains(u'@');
-    address.place = isCutShort ? QString() : address.place.remove(pathOn);
-    const qsizetype at = address.place.lastIndexOf(u'@');
-    address.credentials = address.place.first(std::max<qsizetype>(at, 0));
-    address.place.remove(0, at + 1);
+    QString place = text.mid(colon < 0 ? 0 : colon + 3);
+    if (pathOn.match(place).captured().contains(u'@'))
+        return address;
+    place.remove(pathOn);
+    const qsizetype at = place.lastIndexOf(u'@');
+    address.credentials = place.first(std::max<qsizetype>(at, 0));
+    address.place = place.sliced(at + 1);
     return address;
 }
 
@@ -133,10 +134,10 @@ ProxyChoice choiceOf(const Address &address)
 {
     const auto *const kind = std::find_if(usableKinds.begin(), usableKinds.end(),
                                           [&](const Kind &one) { return one.scheme == address.scheme; });
-    const auto place = placeOf(address.place);
+    const auto place = address.place ? placeOf(*address.place) : std::nullopt;
     if (kind == usableKinds.end() || !place)
         return {QNetworkProxy(QNetworkProxy::NoProxy),
-                QString(address.scheme + u"://" + (address.place.isEmpty() ? u"…"_s : address.place))};
+                QString(address.scheme + u"://" + address.place.value_or(u"…"_s))};
     constexpr quint16 curlsOwnPort = 1080; // for every kind
     QNetworkProxy proxy(kind->type, place->host, place->port.value_or(curlsOwnPort));
     // Byte for byte, as Qt sends Latin-1.
