@@ -184,7 +184,8 @@ screen::CaseProofs proofsOf(const CallerCase &one, const desk::Facts &facts)
     const desk::Policy &policy = one.record().policy();
     screen::CaseProofs proofs;
     const ProofFacts each(one, facts);
-    for (const callers::ProofWay &way : one.proofs().ways())
+    const QList<callers::ProofWay> ways = one.stopFault() ? QList<callers::ProofWay>() : one.proofs().ways();
+    for (const callers::ProofWay &way : ways)
         proofs.offered.append(each.of(way));
     if (const desk::Rule *rule = desk::ruleFor(policy, facts.inHand)) {
         proofs.needed = int(rule->need.size());

@@ -236,7 +236,9 @@ void CallerCase::writeTicket(const QString &ticket)
 QString CallerCase::ticket() const
 {
     const auto &now = m_record.now();
-    return m_ticket.value_or(now ? now->inHand.ticket : QString());
+    if (m_ticket && !desk::fitsTicket(m_record.policy(), *m_ticket))
+        return *m_ticket;
+    return now ? now->inHand.ticket : QString();
 }
 
 void CallerCase::sayAskedOtherFactor(desk::Said said)
@@ -286,7 +288,10 @@ void CallerCase::update(const change::Plan &plan, const description::Values &ans
 {
     if (isStopped())
         return;
-    stateTarget(plan.target, [this, plan, answers] { m_case.answer(plan, answers); });
+    stateTarget(plan.target, [this, plan, answers] {
+        if (!isStopped())
+            m_case.answer(plan, answers);
+    });
 }
 
 void CallerCase::addNote(const QString &note)
@@ -305,9 +310,11 @@ void CallerCase::stop(const QString &note)
     m_isStopping = true;
     m_case.suspend();
     m_stopFault.reset();
-    writeThen(desk::operation::StopCase{}, note, [this] {
-        m_stopFault = std::exchange(m_fault, {});
-        m_isStopping = m_stopFault.has_value(); // nothing goes on here before it is recorded
+    m_proofs.stop();
+    writeThen(desk::operation::StopCase{}, note, [this](const CaseRecord::Result &result) {
+        m_isStopping = !result; // nothing goes on here before it is recorded
+        if (!result)
+            m_stopFault = std::exchange(m_fault, {});
     });
     m_permits.takeUpPermit();
     lookAgain();
@@ -321,6 +328,10 @@ bool CallerCase::isStopped() const
 
 void CallerCase::handOver()
 {
+    if (m_stopFault) {
+        stop(); // which comes before anything else
+        return;
+    }
     m_case.suspend();
     m_record.carryOut(desk::operation::HandOver{}).then(this, [this](const CaseRecord::Result &result) {
         if (!result) {
@@ -342,6 +353,7 @@ void CallerCase::leave()
 /// Somebody else may have had it meanwhile, or a permit been left open.
 void CallerCase::takeAgain()
 {
+    m_ticket.reset();
     m_case.suspend();
     m_record.carryOut(desk::operation::TakeCase{}).then(this, [this](const CaseRecord::Result &result) {
         if (!result)
@@ -362,6 +374,10 @@ void CallerCase::goOnAsTaken()
 
 void CallerCase::close(desk::Ending ending)
 {
+    if (m_stopFault) {
+        stop();
+        return;
+    }
     write(desk::operation::CloseCase{ending});
 }
 
@@ -370,7 +386,7 @@ void CallerCase::lookAgain()
     m_fault.reset();
     m_record.look();
     m_seeing = m_record.read();
-    m_seeing.then([this](const desk::StoreResult<desk::DeskCase> & /*found*/) { emit changed(); });
+    m_seeing.then([this](const desk::StoreResult<desk::DeskCase> & /*found*/) { followRecord(); });
     m_look = m_case.lookAtAccount();
     m_look.then([this](const service::ExchangeResult &result) {
         if (result)
@@ -384,12 +400,12 @@ void CallerCase::lookAgain()
 
 void CallerCase::write(const desk::operation::Command &command, const QString &note)
 {
-    writeThen(command, note, [] {});
+    writeThen(command, note, [](const CaseRecord::Result & /*result*/) {});
 }
 
 /// \a then: once the store has answered, and before anybody hears of that.
 void CallerCase::writeThen(const desk::operation::Command &command, const QString &note,
-                           const std::function<void()> &then)
+                           const std::function<void(const CaseRecord::Result &)> &then)
 {
     ++m_writing;
     m_fault.reset();
@@ -397,7 +413,7 @@ void CallerCase::writeThen(const desk::operation::Command &command, const QStrin
         --m_writing;
         if (!result)
             m_fault = result.error();
-        then();
+        then(result);
         announce();
         emit changed();
     });

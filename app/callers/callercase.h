@@ -143,7 +143,7 @@ private:
     account::ContactValue valueOf(const desk::ContactKey &target, const account::Contact &shown) const;
     void stateTarget(const account::ContactValue &target, const std::function<void()> &then);
     void writeThen(const desk::operation::Command &command, const QString &note,
-                   const std::function<void()> &then);
+                   const std::function<void(const CaseRecord::Result &)> &then);
     void keepTarget();
     desk::operation::StateCase statement() const;
     desk::FlagStates flags() const;

@@ -178,7 +178,7 @@ void CallerProofs::begin(const QString &id)
     const auto way = wayOf(id);
     const bool needsContact = way && way->to != ProofContact::None;
     const bool hasNowhereToGo = needsContact && (way->contact.isEmpty() || !wouldCount(*way));
-    if (!way || !m_underWay.isEmpty() || hasNowhereToGo || isAnotherBegun(*way))
+    if (m_isStopped || !way || !m_underWay.isEmpty() || hasNowhereToGo || isAnotherBegun(*way))
         return;
     m_problems.remove(id);
     if (way->kind == ProofKind::ContactCode)
@@ -195,11 +195,12 @@ void CallerProofs::beginCode(const ProofWay &way)
     m_reaching = m_case.client().readAccount();
     m_reaching.then([this, way](const service::ExchangeResult &result) {
         endAsking();
-        if (result) {
+        if (result && !m_isStopped) {
             record(way.id, beginningOf(way), [this, way] { send(way); });
             return;
         }
-        m_problems.insert(way.id, {result.error(), Asking::Account});
+        if (!result)
+            m_problems.insert(way.id, {result.error(), Asking::Account});
         emit changed();
     });
     emit changed();
@@ -229,7 +230,7 @@ void CallerProofs::send(const ProofWay &way)
     const QList<description::CodeProof> &proofs = m_case.connection().description().proofs;
     const auto at = std::find_if(proofs.cbegin(), proofs.cend(),
                                  [&way](const description::CodeProof &one) { return one.id == way.name; });
-    if (at == proofs.cend() || !m_case.isOpen()) {
+    if (at == proofs.cend() || !m_case.isOpen() || m_isStopped) {
         endUnsent(way, service::cameTooLate());
         return;
     }
@@ -265,7 +266,7 @@ void CallerProofs::enterCode(const QString &id, const QString &code)
 {
     const auto way = wayOf(id);
     const auto at = m_codes.find(id);
-    if (!way || at == m_codes.end() || !at->second->canCheck() || !m_underWay.isEmpty())
+    if (m_isStopped || !way || at == m_codes.end() || !at->second->canCheck() || !m_underWay.isEmpty())
         return;
     turnTo(id, Asking::ToCheck);
     m_problems.remove(id);
@@ -296,7 +297,7 @@ void CallerProofs::end(const QString &id, ProofOutcome outcome, const QString &h
     const auto way = wayOf(id);
     if (!way || way->kind == ProofKind::ContactCode || !m_underWay.isEmpty() || isAnotherBegun(*way))
         return;
-    if (outcome == ProofOutcome::Passed && !mayBePassed(*way))
+    if (outcome == ProofOutcome::Passed && (m_isStopped || !mayBePassed(*way)))
         return;
     m_revealed.remove(id);
     record(id, desk::operation::EndProof{way->name, outcome}, {}, how);
@@ -331,7 +332,8 @@ bool CallerProofs::mayBePassed(const ProofWay &way) const
 void CallerProofs::reveal(const QString &id)
 {
     const auto way = wayOf(id);
-    if (!way || way->kind != ProofKind::Callback || way->contact.isEmpty() || !m_underWay.isEmpty())
+    const bool isShowable = way && way->kind == ProofKind::Callback && !way->contact.isEmpty();
+    if (m_isStopped || !isShowable || !m_underWay.isEmpty())
         return;
     record(id, desk::operation::Reveal{m_key.contact(way->of, way->contact)},
            [this, id] { m_revealed.insert(id, m_clock().addSecs(revealTime.count())); });

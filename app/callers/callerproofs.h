@@ -86,6 +86,8 @@ public:
     void end(const QString &id, desk::ProofOutcome outcome, const QString &how = {});
     /// Shows the contact of \a id whole for a while.
     void reveal(const QString &id);
+    /// The case is stopped: nothing is sent, shown or passed any more.
+    void stop() { m_isStopped = true; }
 
 signals:
     void changed();
@@ -109,6 +111,7 @@ private:
 
     CaseRecord &m_record;
     cases::Case &m_case;
+    bool m_isStopped = false;
     const desk::DeskKey &m_key;
     const account::ContactKind m_kind;
     const time::Clock m_clock;

@@ -66,8 +66,10 @@ PermitJournal::Shown CallerCase::shownBy(const account::Account &account) const
     const desk::ContactKey &target = now->permit ? now->permit->target : now->inHand.target;
     const account::Contact shown = account.contact(m_kind);
     const auto plan = planOf(target, shown);
-    const bool isReached = plan && change::reached(*plan, shown, acceptedIn(m_case.runner().change()));
-    return isReached ? PermitJournal::Shown::Target : PermitJournal::Shown::NotTarget;
+    if (plan && change::reached(*plan, shown, acceptedIn(m_case.runner().change())))
+        return PermitJournal::Shown::Target;
+    return plan && change::targetIn(*plan, shown) ? PermitJournal::Shown::Unproven
+                                                  : PermitJournal::Shown::NotTarget;
 }
 
 /// By what the change to \a target goes: as it was in hand here, or as this computer has kept it; else as far

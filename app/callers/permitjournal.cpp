@@ -50,8 +50,22 @@ void PermitJournal::keepBy(change::Journal *journal)
 /// Of one that was given up nothing is known any more but what was before.
 void PermitJournal::follow(const Change &change)
 {
-    if (!std::holds_alternative<change::Idle>(change.phase))
-        m_known = change::known(change);
+    if (std::holds_alternative<change::Idle>(change.phase))
+        return;
+    m_last = change;
+    learnKnown();
+}
+
+/// A refusal that can mean that the change is made counts no more once the account was read.
+void PermitJournal::learnKnown()
+{
+    Change settled = *m_last;
+    if (m_isRuledOut && settled.entry == change::EntryOutcome::SaidDone) {
+        settled.entry = change::EntryOutcome::None;
+        if (auto *awaiting = std::get_if<change::AwaitingCode>(&settled.phase))
+            awaiting->problem.reset();
+    }
+    m_known = change::known(settled);
 }
 
 wait::Future<> PermitJournal::note(const Change &change, const description::Values &kept)
@@ -427,10 +441,11 @@ void PermitJournal::noteReading(Shown shows)
         settleTaken(shows);
     else if (isSaidDone() && shows == Shown::Target)
         tellOfChange(RecordChange::Came::Done);
-    else if (isSaidDone()) {
+    else if (isSaidDone() && shows == Shown::NotTarget) {
         tellCodesRefused();
         m_isRuledOut = true;
         m_entry = change::EntryOutcome::None;
+        learnKnown();
     }
     if (std::exchange(m_isReadingAwaited, false))
         workOn();

@@ -41,7 +41,11 @@ public:
     void takeUpPermit();
     /// The account was read, and \a shows what the open permit was for, proven as far as the service wants it
     /// proven; or does not.
-    enum class Shown { Target, NotTarget };
+    enum class Shown {
+        Target,
+        Unproven, ///< it is there, and may be without what was asked for
+        NotTarget,
+    };
     void noteReading(Shown shows);
     /// The account could not be read: what waited for that has no leave.
     void noteNoReading();
@@ -97,6 +101,7 @@ private:
     void settleEarlier(const Noted &noted);
     void settleTaken(Shown shows);
     void tellCodesRefused();
+    void learnKnown();
     change::EntryOutcome entryIn(const change::Change &change) const;
     bool isInDoubt() const;
     bool isInDoubtByCodes() const;
@@ -125,6 +130,7 @@ private:
     change::EntryOutcome m_entry = change::EntryOutcome::None;
     bool m_isRuledOut = false; ///< the account, read since a code was refused, does not show the change
     bool m_isByLink = false; ///< a link that is out may be clicked at any time
+    std::optional<change::Change> m_last; ///< the one in hand, as it was followed last
     change::Known m_known = change::Known::NotSent; ///< of the change in hand, or of the one that was
 };
 

@@ -182,8 +182,9 @@ bool goesOnBehindZero(const Candidate &read, const QString &dialled, const QStri
 {
     const auto zero = std::mismatch(dialled.cbegin(), dialled.cend(), without.cbegin(), without.cend()).first;
     const QString inFront = dialled.first(std::distance(dialled.cbegin(), zero));
-    return read.outcome && inFront.contains(u'+')
-        && digitsOf(inFront).size() < read.outcome->number.e164.callingCode().size();
+    const QString digits = digitsOf(inFront);
+    return read.outcome && inFront.contains(u'+') && !digits.isEmpty()
+        && digits.size() < read.outcome->number.e164.callingCode().size();
 }
 
 Candidate readAll(const QString &dialled, const std::string &chosen)
@@ -267,12 +268,21 @@ bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &p
     Q_UNREACHABLE();
 }
 
+/// The calling code of \a chosen; 0 where no country is.
+int codeOf(const std::string &chosen)
+{
+    return data::library().GetCountryCodeForRegion(chosen);
+}
+
 /// "+8 (495) 123-45-67", "+532 123 45 67": a plus in front of a number as it is dialled at home. Asked about
 /// where that is as good a number as the other country's, whose code ends within what is written as one
 /// group.
 void considerPlusAtHome(Candidate &read, const QString &dialled, const std::string &chosen)
 {
     if (!dialled.contains(u'+'))
+        return;
+    // Numbers at home may begin with the country's own code, too.
+    if (read.outcome && read.outcome->number.e164.callingCode().toInt() == codeOf(chosen))
         return;
     const Candidate meant = readNational(digitsOf(dialled), chosen);
     if (!meant.plausible || read.reads(meant))
@@ -300,8 +310,7 @@ std::optional<Candidate> meantPart(const Candidate &read, const QString &dialled
     const Candidate whole = suggested(read, chosen);
     QList<Part> parts = partsOf(dialled);
     if (chosen != "ZZ")
-        parts.prepend(
-            withCodeForZero(QString::number(data::library().GetCountryCodeForRegion(chosen)), dialled));
+        parts.prepend(withCodeForZero(QString::number(codeOf(chosen)), dialled));
     if (whole.outcome)
         parts.prepend(withCodeOnce(whole.outcome->number, dialled));
     if (dialled.startsWith(u"8~10")) // how some write their international prefix; no list's number

@@ -306,6 +306,10 @@ private slots:
         QTest::newRow("as one") << u"RU"_s << u"+447911123456"_s << u"+447911123456"_s;
         QTest::newRow("with the first digit") << u"FR"_s << u"+336 12 34 56 78"_s << u"+33612345678"_s;
         QTest::newRow("with the area, abroad") << u"FR"_s << u"+4479 1112 3456"_s << u"+447911123456"_s;
+        QTest::newRow("Germany") << u"DE"_s << u"+49151 23456789"_s << u"+4915123456789"_s;
+        QTest::newRow("Germany, a landline") << u"DE"_s << u"+49511 123456"_s << u"+49511123456"_s;
+        QTest::newRow("Indonesia") << u"ID"_s << u"+6221 1234567"_s << u"+62211234567"_s;
+        QTest::newRow("a zero before the code") << u"FR"_s << u"+(0)44 7911 123456"_s << u"+447911123456"_s;
         QTest::newRow("North America") << u"US"_s << u"+1415 555 0199"_s << u"+14155550199"_s;
         QTest::newRow("India from America") << u"US"_s << u"+91 81234 56789"_s << u"+918123456789"_s;
         QTest::newRow("Singapore from America") << u"US"_s << u"+65 8123 4567"_s << u"+6581234567"_s;

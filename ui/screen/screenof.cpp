@@ -443,7 +443,8 @@ void putAtDesk(Code &code, const DeskCase &page)
 {
     code.person = page.head.person;
     const auto *trouble = code.trouble ? std::get_if<ServiceTrouble>(&*code.trouble) : nullptr;
-    if (trouble && trouble->problem.kind == ProblemKind::NoLeave)
+    const bool isOfMessage = trouble && trouble->activity != Activity::Submitting;
+    if (isOfMessage && trouble->problem.kind == ProblemKind::NoLeave)
         code.missing = page.missing;
 }
 
