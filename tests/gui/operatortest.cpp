@@ -242,6 +242,30 @@ private slots:
         TRY_PAGE(driver, "donePage");
     }
 
+    /// A number that was mistyped: its code is refused, and the case goes on with another.
+    void aWrongCodeAndThenAnotherNumber()
+    {
+        const QString another = u"+33750253361"_s;
+        Driver driver(sandbox());
+        beginAtDesk(driver);
+        serve(driver, u"noa"_s);
+        proveCaller(driver);
+        askForCodeAtDesk(driver, newNumber);
+        const QString right = sandbox().lastCode(newNumber);
+        driver.type(u"codeField"_s, right == u"000000"_s ? u"000001"_s : u"000000"_s);
+        const QString noa = u"/api/rest/v1/user/5f1a2b3c4d5e6f7081920a02"_s;
+        const qsizetype before = sandbox().requests(noa).size();
+        driver.press(u"verifyCodeButton"_s);
+        QTRY_VERIFY(driver.isVisible(u"codeProblemText"_s));
+        QTRY_VERIFY(sandbox().requests(noa).size() > before); // what the refusal means
+        driver.press(u"wrongNumberButton"_s);
+        TRY_PAGE(driver, "deskCasePage");
+        QTRY_VERIFY(driver.isVisible(u"caseNewNumberField"_s) && driver.isEnabled(u"caseNewNumberField"_s));
+        askForCodeAtDesk(driver, another);
+        enterNewestCode(driver, another);
+        TRY_PAGE(driver, "donePage");
+    }
+
     /// On one computer, where nobody is there to approve of it: after a day, for a reason that is recorded.
     void aLockEndsAfterADayForAReason()
     {

@@ -62,6 +62,18 @@ class NumbersTest : public GuiTest
         return {};
     }
 
+    /// That what is typed is asked about, with what is meant.
+    static void verifyAsked()
+    {
+        QFETCH(const QString, region);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, meant);
+        const auto reading = read(typed, region);
+        QVERIFY(reading.has_value());
+        QVERIFY(reading->doubt != Doubt::None);
+        QCOMPARE(reading->suggestion.value().e164.text(), meant);
+    }
+
 private slots:
     void plusAndCountryCodeThenAnything_data()
     {
@@ -249,16 +261,7 @@ private slots:
         QTest::newRow("plus left out in DE") << u"DE"_s << u"33750253360"_s << french;
     }
 
-    void zeroZeroWhereItLeadsElsewhereIsAskedAbout()
-    {
-        QFETCH(const QString, region);
-        QFETCH(const QString, typed);
-        QFETCH(const QString, meant);
-        const auto reading = read(typed, region);
-        QVERIFY(reading.has_value());
-        QVERIFY(reading->doubt != Doubt::None);
-        QCOMPARE(reading->suggestion.value().e164.text(), meant);
-    }
+    void zeroZeroWhereItLeadsElsewhereIsAskedAbout() { verifyAsked(); }
 
     void aPlusBeforeANumberAtHomeIsAskedAbout_data()
     {
@@ -286,16 +289,7 @@ private slots:
         QTest::newRow("Mexico") << u"MX"_s << u"+55 1234 5678"_s << u"+525512345678"_s;
     }
 
-    void aPlusBeforeANumberAtHomeIsAskedAbout()
-    {
-        QFETCH(const QString, region);
-        QFETCH(const QString, typed);
-        QFETCH(const QString, meant);
-        const auto reading = read(typed, region);
-        QVERIFY(reading.has_value());
-        QVERIFY(reading->doubt != Doubt::None);
-        QCOMPARE(reading->suggestion.value().e164.text(), meant);
-    }
+    void aPlusBeforeANumberAtHomeIsAskedAbout() { verifyAsked(); }
 
     void aPlusBeforeACodeIsNotAskedAbout_data()
     {
