@@ -293,9 +293,11 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("kind");
-        for (const char *name : {"changes.sqlite", "changes.sqlite-journal", "changes.sqlite-wal"}) {
-            for (const char *kind : {"pipe", "folder", "device", "link to a pipe", "socket"})
-                QTest::addRow("%s, %s", name, kind) << QString::fromLatin1(name) << QString::fromLatin1(kind);
+        const QStringList kinds{u"pipe"_s, u"folder"_s, u"device"_s, u"link to a pipe"_s, u"socket"_s};
+        for (const QString &name :
+             {u"changes.sqlite"_s, u"changes.sqlite-journal"_s, u"changes.sqlite-wal"_s}) {
+            for (const QString &kind : kinds)
+                QTest::newRow(qPrintable(name + u", "_s + kind)) << name << kind;
         }
     }
     void aPipeAsChangesSqlite()
