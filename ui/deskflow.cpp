@@ -4,6 +4,7 @@
 #include "callerfacts.h"
 #include "callerhistory.h"
 #include "pages/auditpage.h"
+#include "screen/deskpagetext.h"
 #include "statementdialog.h"
 #include "wait/inthread.h"
 #include "widgets/boardlist.h"
@@ -13,6 +14,7 @@
 #include "words/desklosstext.h"
 #include "words/deskrefusaltext.h"
 #include "words/isolate.h"
+#include "words/unrecordedtext.h"
 
 #include <QThreadPool>
 
@@ -85,6 +87,18 @@ void DeskFlow::takeRules(const RulesRead &rules)
     m_desk->open();
 }
 
+Sentence DeskFlow::lostByLeaving() const
+{
+    const CallerCase *behind = m_desk ? m_desk->behind() : nullptr;
+    if (!behind)
+        return {};
+    const auto what = behind->stopFault() ? Unrecorded::Stop : Unrecorded::End;
+    const screen::CaseHead head = pageOf(*behind).head;
+    return [what, person = head.person, number = head.number] {
+        return unrecordedText(what, personText(person), number);
+    };
+}
+
 /// Without the desk's key there is nothing to show.
 void DeskFlow::bringUp()
 {
@@ -121,6 +135,7 @@ void DeskFlow::followDesk()
         m_isOpening = false;
     bringUp();
     showBoard();
+    m_window.holdBack(lostByLeaving());
     emit changed();
 }
 
@@ -159,6 +174,7 @@ void DeskFlow::leaveWindow()
         m_window.setDesk(AtDesk::No);
     }
     m_desk.reset();
+    m_window.holdBack({});
 }
 
 std::optional<screen::DeskRefusal> DeskFlow::refusal() const

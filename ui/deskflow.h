@@ -51,6 +51,8 @@ public:
     callers::CallerCase *onScreen() const;
     /// The page of \a one, which is in hand.
     screen::DeskCase pageOf(const callers::CallerCase &one) const;
+    /// What the record would lack if the desk were left now; none: nothing.
+    Sentence lostByLeaving() const;
     /// No case is on the screen, but the page to find somebody.
     void showFind();
     void showCase(const QString &caseId);

@@ -64,7 +64,10 @@ void Flow::connectWindow()
     // Nothing of whoever signs out is left here, and so nothing of their change.
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
         m_case.dropUnsent();
-        if (const Sentence lost = m_change.lostBySigningOut())
+        Sentence lost = m_change.lostBySigningOut();
+        if (!lost && m_desk)
+            lost = m_desk->lostByLeaving();
+        if (lost)
             m_window.askBeforeSigningOut(lost);
         else
             signOut();

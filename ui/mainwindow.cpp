@@ -114,7 +114,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     });
     connect(m_ui->ledgerNote, &ProblemBox::actionChosen, m_ui->ledgerNote, &ProblemBox::clear);
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &MainWindow::signOutRequested);
-    connect(m_ui->signOutNote, &ProblemBox::actionChosen, this, &MainWindow::signOutConfirmed);
+    connect(m_ui->signOutNote, &ProblemBox::actionChosen, this, &MainWindow::leaveAllTheSame);
     connect(m_signIn, &SignInPage::accountChosen, this, &MainWindow::accountChosen);
     for (AccountsButton *button : {&m_account->accountsButton(), &m_find->accountsButton()}) {
         button->offerAnother([] { return tr("Sign in to another account…"); });
@@ -302,8 +302,25 @@ void MainWindow::endCaseNote()
 
 void MainWindow::askBeforeSigningOut(const Sentence &lost)
 {
+    m_isClosingAsked = false;
     m_ui->signOutNote->showNotice(lost, [] { return tr("Sign out all the same"); });
     m_ui->signOutNote->takeFocus();
+}
+
+void MainWindow::holdBack(const Sentence &lost)
+{
+    m_lostByClosing = lost;
+    if (!lost && std::exchange(m_isClosingAsked, false))
+        m_ui->signOutNote->clear();
+}
+
+void MainWindow::leaveAllTheSame()
+{
+    m_isClosingConfirmed = m_isClosingAsked;
+    if (m_isClosingConfirmed)
+        close();
+    else
+        emit signOutConfirmed();
 }
 
 void MainWindow::showAccounts(const QList<AccountEntry> &accounts)
@@ -419,6 +436,15 @@ void MainWindow::comeForward()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Nobody presses anything at a locked desk, or where the window is not to be seen.
+    const bool canAsk = isVisible() && !isLocked();
+    if (m_lostByClosing && canAsk && !m_isClosingConfirmed) {
+        event->ignore();
+        m_isClosingAsked = true;
+        m_ui->signOutNote->showNotice(m_lostByClosing, [] { return tr("Close all the same"); });
+        m_ui->signOutNote->takeFocus();
+        return;
+    }
     emit closed();
     QMainWindow::closeEvent(event);
 }

@@ -104,6 +104,8 @@ public:
     /// Says what signing out would lose; \a lost stays until the page turns, with the way to do it all the
     /// same.
     void askBeforeSigningOut(const Sentence &lost);
+    /// What closing the window would lose, which is asked about before; none: nothing.
+    void holdBack(const Sentence &lost);
     /// Accounts that can be gone over to.
     void showAccounts(const QList<AccountEntry> &accounts);
     /// While it is missing, the window says so, and what sends or changes something cannot be pressed.
@@ -136,6 +138,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void leaveAllTheSame();
     /// Brings \a page to the front; true where another one was there.
     bool turnTo(QWidget &page);
     void layOutAgain();
@@ -156,6 +159,9 @@ private:
     Sentence m_where;
     PaintPause *m_paintPause;
     bool m_isCaseNote = false; ///< the note that was shown last
+    Sentence m_lostByClosing;
+    bool m_isClosingAsked = false; ///< by the note that asks before leaving
+    bool m_isClosingConfirmed = false;
     bool m_isWaiting = false;
     // One page at a time is shown. No QStackedWidget: that is as high as the highest of its pages.
     QWidget *m_page;

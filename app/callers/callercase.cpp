@@ -67,6 +67,10 @@ CallerCase::CallerCase(const Stand &stand, cases::Connection &connection, const 
     m_case.persistence().guardBy(&m_permits);
     followAccount();
     connect(&m_record, &CaseRecord::changed, this, &CallerCase::followRecord);
+    connect(&m_record, &CaseRecord::written, this, [this] {
+        if (m_stopFault)
+            recordStop();
+    });
     connect(&m_proofs, &CallerProofs::changed, this, &CallerCase::changed);
     const auto followJournals = [this] {
         goOnWithUnfinished();
@@ -305,19 +309,24 @@ void CallerCase::endLock(const QString &why)
 }
 
 /// What an open permit has come to is found out by reading the account, with nothing else under way.
-void CallerCase::stop(const QString &note)
+void CallerCase::stop()
 {
     m_isStopping = true;
     m_case.suspend();
-    m_stopFault.reset();
     m_proofs.stop();
-    writeThen(desk::operation::StopCase{}, note, [this](const CaseRecord::Result &result) {
+    recordStop();
+    m_permits.takeUpPermit();
+    lookAgain();
+}
+
+void CallerCase::recordStop()
+{
+    m_stopFault.reset();
+    writeThen(desk::operation::StopCase{}, {}, [this](const CaseRecord::Result &result) {
         m_isStopping = !result; // nothing goes on here before it is recorded
         if (!result)
             m_stopFault = std::exchange(m_fault, {});
     });
-    m_permits.takeUpPermit();
-    lookAgain();
 }
 
 bool CallerCase::isStopped() const

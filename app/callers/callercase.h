@@ -70,6 +70,9 @@ public:
     const std::optional<desk::StoreFault> &fault() const { return m_fault; }
     /// Why the store did not take that the case was stopped, so that nobody is locked; none where it did.
     const std::optional<desk::StoreFault> &stopFault() const { return m_stopFault; }
+    /// Whether something that happened is not in the store, which did not take it so far: that it was
+    /// stopped, or what became of a text or a change.
+    bool isRecordBehind() const { return m_stopFault || m_record.isBehind(); }
     /// Why the service did not tell whom it was asked to; none where it did, or was not asked.
     const std::optional<service::Problem> &tellProblem() const { return m_tellProblem; }
     /// Whether it goes no further: it is stopped or closed, or being stopped. Then nothing of it is shown
@@ -94,8 +97,9 @@ public:
     void addNote(const QString &note);
     /// Ends the lock of the person, for the reason \a why, once that may be.
     void endLock(const QString &why);
-    /// Stops the case and locks the person for everybody. What is under way here is let go of at once.
-    void stop(const QString &note = {});
+    /// Stops the case and locks the person for everybody. What is under way here is let go of at once. Where
+    /// the store does not take it, it is told again as soon as it takes anything.
+    void stop();
     void handOver();
     /// Takes the case in hand once more, where its lease ran out.
     void takeAgain();
@@ -124,6 +128,7 @@ signals:
 private:
     void followAccount();
     void followRecord();
+    void recordStop();
     void leave();
     void tellOfService();
     void notify(const change::Change &done);

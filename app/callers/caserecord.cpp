@@ -181,8 +181,10 @@ void CaseRecord::take(const Result &result)
     look();
     if (!m_asked.isEmpty())
         askNext();
-    if (result)
+    if (result) {
         renewIfDue();
+        emit written();
+    }
     asked.promise.end(result); // whoever hears of it may destroy this
 }
 

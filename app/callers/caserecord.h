@@ -54,6 +54,8 @@ public:
     void report(const desk::operation::Command &command);
     /// Whether nothing is under way.
     bool isIdle() const { return m_asked.isEmpty() && !m_look.isPending(); }
+    /// Whether the store has not taken something that it was told.
+    bool isBehind() const { return m_storeFault && !m_unreported.isEmpty(); }
     /// Asks the store how the case and the gate are by now.
     void look();
     /// Lets the lease run out: nothing more of this case is done here.
@@ -62,6 +64,8 @@ public:
 signals:
     /// Something of the above is another.
     void changed();
+    /// The store has written something down: it may take what it did not before.
+    void written();
 
 private:
     struct Asked

@@ -118,6 +118,13 @@ CallerCase *Desk::inHand(const QString &caseId) const
     return at == m_inHand.cend() ? nullptr : at->get();
 }
 
+const CallerCase *Desk::behind() const
+{
+    const auto at = std::find_if(m_inHand.cbegin(), m_inHand.cend(),
+                                 [](const auto &one) { return one->isRecordBehind(); });
+    return at == m_inHand.cend() ? nullptr : at->get();
+}
+
 wait::Future<StoreResult<Receipt>> Desk::askSearch()
 {
     m_lastSearch = newId();

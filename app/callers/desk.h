@@ -54,6 +54,9 @@ public:
     /// The case \a caseId, if it is in hand here; else null. It is this desk's.
     CallerCase *inHand(const QString &caseId) const;
 
+    /// One of which something happened that the store did not take so far; null: there is none.
+    const CallerCase *behind() const;
+
     /// Asks for leave to look for somebody; what is missing for it is in the receipt.
     [[nodiscard]] wait::Future<desk::StoreResult<desk::Receipt>> askSearch();
     /// How many the search has found that had leave as \a receipt says.

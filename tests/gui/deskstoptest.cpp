@@ -5,7 +5,9 @@
 #include "editing.h"
 #include "guitest.h"
 
+#include <QDialog>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 #include <functional>
@@ -91,6 +93,18 @@ class DeskStopTest : public GuiTest
         return desk.sentByPressing() + desk.sentByPressing(); // by then the gate was asked for it
     }
 
+    /// Opens the dialog for a note, with one in it that is not added yet.
+    static void beginNote(DeskSitting &desk)
+    {
+        desk.driver().key(Qt::Key_F2);
+        auto *dialog = desk.driver().find<QDialog>(u"noteDialog"_s);
+        auto *field = dialog->findChild<QPlainTextEdit *>();
+        field->setPlainText(u"Somebody prompts them"_s);
+        dialog->activateWindow(); // as a window manager does, which there is none of here
+        field->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), field);
+    }
+
     static void addRefusals()
     {
         QTest::addColumn<int>("index");
@@ -140,6 +154,85 @@ private slots:
         desk.look();
         QCOMPARE(sentByTryingAgain(desk), 0);
         QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::PermitGiven), 0);
+    }
+
+    /// By itself, as soon as the store takes anything again.
+    void isRecordedLater_data() { addRefusals(); }
+
+    void isRecordedLater()
+    {
+        QFETCH(const int, index);
+        DeskSitting desk(sandbox(), {});
+        stopInVain(desk, refusals().at(index));
+        refusals().at(index).ends(desk);
+        desk.driver().key(Qt::Key_F2);
+        desk.state(u"noteDialog"_s, u"The caller hung up"_s);
+        TRY_PAGE(desk.driver(), "findPage");
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::CaseStopped), 1);
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::PersonLocked), 1);
+    }
+
+    /// Whoever would leave is told what the record lacks, until it does not any more.
+    void leavingIsAskedAbout()
+    {
+        DeskSitting desk(sandbox(), {});
+        stopInVain(desk, refusals().first());
+        QVERIFY(!desk.driver().window().close());
+        QTRY_VERIFY(desk.driver().isVisible(u"signOutNoteText"_s));
+        const QString said = desk.driver().text(u"signOutNoteText"_s);
+        QVERIFY2(says(said, u"isn't recorded"_s) && said.contains(u"Camille"_s), qPrintable(said));
+        QCOMPARE(desk.driver().text(u"signOutNoteAction"_s), u"Close all the same"_s);
+        refusals().first().ends(desk);
+        desk.driver().key(Qt::Key_F8);
+        TRY_PAGE(desk.driver(), "findPage");
+        QVERIFY(!desk.driver().isVisible(u"signOutNoteText"_s));
+        QVERIFY(desk.driver().window().close());
+    }
+
+    void closingAllTheSame()
+    {
+        DeskSitting desk(sandbox(), {});
+        stopInVain(desk, refusals().first());
+        QVERIFY(!desk.driver().window().close());
+        desk.press(u"signOutNoteAction"_s);
+        QTRY_VERIFY(!desk.driver().window().isVisible());
+    }
+
+    void signingOutIsAskedAbout()
+    {
+        DeskSitting desk(sandbox(), {});
+        stopInVain(desk, refusals().first());
+        desk.press(u"signOutButton"_s);
+        QTRY_VERIFY(desk.driver().isVisible(u"signOutNoteText"_s));
+        QVERIFY(desk.driver().text(u"signOutNoteText"_s).contains(u"isn't recorded"_s));
+        desk.press(u"signOutNoteAction"_s);
+        TRY_PAGE(desk.driver(), "signInPage");
+        QTRY_VERIFY(desk.driver().window().close());
+    }
+
+    /// With a dialog open, as the caller talks on: what was begun in it is not done.
+    void stopsFromADialog()
+    {
+        DeskSitting desk(sandbox(), {});
+        desk.begin();
+        desk.comeToOpenGate();
+        beginNote(desk);
+        desk.driver().key(Qt::Key_F8);
+        TRY_PAGE(desk.driver(), "findPage");
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::CaseStopped), 1);
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::NoteAdded), 0);
+    }
+
+    void locksFromADialog()
+    {
+        DeskSitting desk(sandbox(), {});
+        desk.begin();
+        desk.comeToOpenGate();
+        beginNote(desk);
+        desk.driver().key(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(desk.driver().window().isLocked());
+        QTRY_VERIFY(!desk.driver().window().findChild<QDialog *>(u"noteDialog"_s));
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::NoteAdded), 0);
     }
 
     /// Another press takes it down, once the store is back.

@@ -20,6 +20,7 @@ CaseBar::CaseBar(time::Clock clock, QWidget *parent)
     m_ui->noteCaseButton->setKeys(Qt::Key_F2);
     m_ui->handOverButton->setKeys(Qt::CTRL | Qt::Key_H);
     m_ui->stopCaseButton->setKeys(Qt::Key_F8);
+    m_ui->stopCaseButton->makeUrgent();
     look::setTone(*m_ui->stopCaseButton, look::Tone::Wrong);
     connect(m_ui->handOverButton, &QPushButton::clicked, this, &CaseBar::handOverPressed);
     connect(m_ui->noteCaseButton, &QPushButton::clicked, this, &CaseBar::notePressed);

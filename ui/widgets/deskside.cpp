@@ -4,6 +4,7 @@
 #include "look/tokens.h"
 #include "widgets/boardlist.h"
 #include "widgets/deskrail.h"
+#include "widgets/urgentkeys.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -61,8 +62,9 @@ void DeskSide::connectKeys()
     });
     connect(new QShortcut(QKeySequence(u"Ctrl+N"_s), this), &QShortcut::activated, m_rail,
             &DeskRail::findRequested);
-    connect(new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, m_rail,
-            &DeskRail::lockRequested);
+    auto *lock = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
+    markUrgent(*lock);
+    connect(lock, &QShortcut::activated, m_rail, &DeskRail::lockRequested);
 }
 
 void DeskSide::fit(int windowWidth)

@@ -4,6 +4,7 @@
 #include "look/painting.h"
 #include "look/style.h"
 #include "look/tokens.h"
+#include "widgets/urgentkeys.h"
 
 #include <QShortcut>
 #include <QStyleOptionButton>
@@ -27,6 +28,11 @@ void KeyButton::setKeys(const QKeySequence &keys)
     m_shortcut->setKey(keys);
     updateGeometry();
     update();
+}
+
+void KeyButton::makeUrgent()
+{
+    markUrgent(*m_shortcut);
 }
 
 QString KeyButton::keysText() const

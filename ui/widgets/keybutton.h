@@ -15,6 +15,8 @@ public:
     explicit KeyButton(QWidget *parent = nullptr);
 
     void setKeys(const QKeySequence &keys);
+    /// Likewise while a dialog of its window is open, which is closed first.
+    void makeUrgent();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
