@@ -8,6 +8,7 @@
 namespace renumber::service {
 
 /// The first of \a rules that explains \a reply, which is none of success, in \a step; none where none does.
+/// A rule that goes by nothing but the status explains only what is the service's own word (ownword.h).
 std::optional<qsizetype> ruleFor(const QList<description::ProblemRule> &rules, description::Step step,
                                  const description::Reply &reply);
 

@@ -4,6 +4,7 @@
 #include "account/emailaddress.h"
 #include "description/exactjson.h"
 #include "service/extraction.h"
+#include "service/ownword.h"
 #include "service/pointintime.h"
 #include "service/problemrule.h"
 #include "service/replytimes.h"
@@ -48,29 +49,6 @@ QByteArray mediaType(const net::HttpReply &reply)
     return reply.header("Content-Type").split(';').constFirst().trimmed().toLower();
 }
 
-/// A body without what may stand around it.
-QByteArray strippedBody(const net::HttpReply &reply)
-{
-    const QByteArray byteOrderMark = "\xEF\xBB\xBF";
-    return reply.body.mid(reply.body.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).trimmed();
-}
-
-/// Any JSON, texts and numbers that stand alone included.
-bool isJson(const QByteArray &body)
-{
-    return description::readExactly('[' + body + ']').toArray().size() == 1;
-}
-
-/// Whether a refusal that no rule explains is the service's own word: JSON, or nothing but the status. A page
-/// or another text may be that of a firewall, a proxy or a host that is being mended, which know nothing of
-/// permissions.
-bool isItsOwnWord(const net::HttpReply &reply)
-{
-    const QByteArray body = strippedBody(reply);
-    const QByteArray words = body.toLower();
-    return body.isEmpty() || isJson(body) || words == "unauthorized" || words == "forbidden";
-}
-
 /// What OAuth's errors mean (RFC 6749 5.2), whoever's calls a sign-in is made of.
 std::optional<description::ProblemKind> kindOfSignIn(const description::Reply &reply)
 {
@@ -89,11 +67,11 @@ description::ProblemKind kindOf(const net::HttpReply &reply)
 {
     switch (reply.status) {
     case 401: // RFC 9110 15.5.2: whoever looks at tokens says which
-        return isItsOwnWord(reply) || !reply.header("WWW-Authenticate").isEmpty()
+        return isOwnWord(reply) || !reply.header("WWW-Authenticate").isEmpty()
             ? description::ProblemKind::SignInAgain
             : description::ProblemKind::UnexpectedReply;
     case 403:
-        return isItsOwnWord(reply) ? description::ProblemKind::NotPermitted
+        return isOwnWord(reply) ? description::ProblemKind::NotPermitted
                                    : description::ProblemKind::UnexpectedReply;
     case 408:
         return description::ProblemKind::TimedOut;

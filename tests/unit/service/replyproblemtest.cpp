@@ -8,6 +8,7 @@
 #include "shippeddescription.h"
 #include "testprogram.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -435,6 +436,43 @@ private slots:
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().entriesLeft, entriesLeft < 0 ? std::nullopt : std::optional(entriesLeft));
         QCOMPARE(result.error().retryAt, seconds < 0 ? std::nullopt : std::optional(now.addSecs(seconds)));
+    }
+
+    /// Whatever a description makes of a status: it may be a proxy's or a firewall's, which has looked at
+    /// neither number nor code, and answers for a service that has acted.
+    void aStatusOnAPage_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArrayList bodies{"<html><head><title>400 Bad Request</title></head></html>", "Bad Request",
+                                    "{\"error\":", "\xEF\xBB\xBF<!doctype html>"};
+        const QStringList files = QDir(u":/services"_s).entryList({u"*.json"_s});
+        for (const QString &file : files) {
+            for (const QByteArray &body : bodies) {
+                if (!file.contains(u".schema."_s))
+                    QTest::newRow(qPrintable(file + u": "_s + QString::fromLatin1(body)))
+                        << u":/services/"_s + file << body;
+            }
+        }
+    }
+
+    void aStatusOnAPage()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, body);
+        const description::Description description = description::readDescriptionFile(file).value();
+        const description::Call call = description.read.first();
+        for (const description::Step step :
+             {description::Step::Send, description::Step::Resend, description::Step::Submit}) {
+            for (const int status : {400, 402, 404, 405, 409, 410, 413, 422, 429, 451}) {
+                const auto result = readReply(description, call, step, reply(status, body), {now, now});
+                QVERIFY(!result);
+                QCOMPARE(description::nameOf(result.error().kind),
+                         description::nameOf(status == 429 ? Kind::TooManyRequests : Kind::UnexpectedReply));
+                if (step == description::Step::Submit && status != 429)
+                    QCOMPARE(result.error().acted, Acted::Maybe);
+            }
+        }
     }
 
     void everyKindHasItsName()
