@@ -118,6 +118,9 @@ int checkProfile(const QString &path)
           Words::tr("%1: %2, with %3; no faults.").arg(file, service.profile.name, service.description.name));
     //: %1: addresses of servers
     print(stdout, Words::tr("  calls go to: %1").arg(service.origins().join(u", "_s)));
+    if (const QStringList signIn = service.browserOrigins(); !signIn.isEmpty())
+        //: %1: addresses of servers
+        print(stdout, Words::tr("  sign-in by browser goes to: %1").arg(signIn.join(u", "_s)));
     QStringList methods;
     for (const description::SignInMethod method : service.methods)
         methods.append(text::nameIn(description::signInMethodNames, method));

@@ -36,17 +36,11 @@ QByteArrayList sorted(const QSet<QByteArray> &all)
 QByteArray placesOf(const ConfiguredService &service, SignInMethod method)
 {
     QSet<QByteArray> origins;
-    const QStringList ofCalls = service.origins();
-    for (const QString &origin : ofCalls)
+    QStringList places = service.origins();
+    if (method == SignInMethod::Browser)
+        places += service.browserOrigins();
+    for (const QString &origin : std::as_const(places))
         origins.insert(origin.toUtf8());
-    if (method == SignInMethod::Browser && service.browser) {
-        const BrowserSettings &browser = *service.browser;
-        for (const QString &address : {browser.issuer, browser.authorizationEndpoint, browser.tokenEndpoint,
-                                       browser.revocationEndpoint}) {
-            if (!address.isEmpty())
-                origins.insert(net::originOf(QUrl(address)).toUtf8());
-        }
-    }
     return fingerprint(sorted(origins));
 }
 

@@ -98,9 +98,10 @@ void checkAddresses(const BrowserSettings &browser, const account::Profile &prof
         const QUrl url(address, QUrl::StrictMode);
         if (address.isEmpty() || (net::isAllowed(url) && !leadsOut(url) && !url.hasFragment()))
             continue;
+        const QString shown = url.userInfo().isEmpty() ? address : url.toString(QUrl::RemoveUserInfo);
         faults.append(json.fault(isOwn ? u"/browser/issuer"_s : u"/settings"_s,
                                  //: %1: what should be an address
-                                 Words::tr("\"%1\" is no address to sign in at").arg(address),
+                                 Words::tr("\"%1\" is no address to sign in at").arg(shown),
                                  Words::tr("use https://, or http:// with a host on this machine such as "
                                            "127.0.0.1")));
     }
@@ -207,6 +208,20 @@ QStringList ConfiguredService::origins() const
         const QString other = net::originOf(QUrl(address, QUrl::StrictMode));
         if (!origins.contains(other))
             origins.append(other);
+    }
+    return origins;
+}
+
+QStringList ConfiguredService::browserOrigins() const
+{
+    QStringList origins;
+    if (!browser)
+        return origins;
+    for (const QString &address : {browser->issuer, browser->authorizationEndpoint, browser->tokenEndpoint,
+                                   browser->revocationEndpoint}) {
+        const QString at = net::originOf(QUrl(address));
+        if (!address.isEmpty() && !origins.contains(at))
+            origins.append(at);
     }
     return origins;
 }

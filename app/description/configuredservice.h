@@ -34,6 +34,9 @@ struct ConfiguredService
     const QString &baseOf(const Call &call) const;
     /// Where the token may go, that of base in front; each once.
     QStringList origins() const;
+    /// Where a sign-in in the browser, and its tokens, go by the profile and the description; none: there is
+    /// no such way. What an identity provider's discovery document names is not among them.
+    QStringList browserOrigins() const;
 };
 
 /// Reads a profile file's content. Faults name the place in it.

@@ -3,12 +3,14 @@
 
 #include "description/variables.h"
 #include "net/httpcall.h"
+#include "net/origin.h"
 #include "service/linesfor.h"
 #include "service/requestbuilder.h"
 #include "signin/oauthcalls.h"
 #include "signin/tokenbinding.h"
 #include "signin/tokenreply.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,25 @@ using service::Problem;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AuthorizationServer)
+};
+
 Problem unusable(const QString &detail)
 {
     Problem problem;
     problem.detail = detail;
+    return problem;
+}
+
+/// A refresh token is kept for where it came from.
+Problem elsewhere()
+{
+    Problem problem;
+    problem.kind = ProblemKind::SignInAgain;
+    problem.acted = net::Acted::No;
+    problem.detail = Words::tr("the identity provider has moved");
     return problem;
 }
 
@@ -102,6 +119,19 @@ wait::Future<AuthorizationServer::EndpointsResult> AuthorizationServer::findEndp
     if (!m_endpoints)
         m_endpoints = givenEndpoints(*m_service->browser);
     return (m_endpoints ? wait::ready<EndpointsResult>(*m_endpoints) : discover()).ownedBy(this);
+}
+
+/// Not given by the profile: what a document says can be another tomorrow.
+bool AuthorizationServer::isDiscovered() const
+{
+    return !givenEndpoints(*m_service->browser);
+}
+
+/// What the profile gives is bound with the rest of it (whyNotSent()).
+bool AuthorizationServer::mayGoTo(const QUrl &endpoint, const Token &token) const
+{
+    return !isDiscovered() || token.places.isEmpty()
+        || token.places.split(u' ').contains(net::originOf(endpoint));
 }
 
 wait::Future<AuthorizationServer::EndpointsResult> AuthorizationServer::discover()
@@ -189,6 +219,8 @@ AuthorizationServer::exchangeCode(const Endpoints &endpoints, const Authorizatio
 {
     Token token = tokenBy(SignInMethod::Browser);
     token.issuedBy = providerAndClient(*m_service);
+    if (isDiscovered())
+        token.places = tokenPlacesOf(endpoints).join(u' ');
     expectFirstCalls(token);
     return asToken(token,
                    callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody, keptByBrowser()),
@@ -324,6 +356,8 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::refresh(cons
     if (const description::TokenCalls *calls = tokenCalls(token))
         return asToken(token, m_api.perform(calls->refresh, Step::SignIn, values, token.cookies));
     return findEndpoints().andThen([this, token, values](const EndpointsResult &endpoints) {
+        if (endpoints && !mayGoTo(endpoints->token, token))
+            return wait::ready<TokenResult>(tl::unexpected(elsewhere()));
         if (endpoints)
             return asToken(token,
                            callEndpoint(endpoints->token,
@@ -358,10 +392,10 @@ wait::Future<service::ExchangeResult> AuthorizationServer::revocation(const Toke
         return m_api.perform(calls->revoke, Step::SignIn, values, token.cookies);
     if (token.method != SignInMethod::Browser || !issued(token))
         return cannot();
-    return findEndpoints().andThen([this, values, cannot](const EndpointsResult &endpoints) {
+    return findEndpoints().andThen([this, token, values, cannot](const EndpointsResult &endpoints) {
         if (!endpoints)
             return wait::ready<service::ExchangeResult>(tl::unexpected(endpoints.error().problem));
-        if (endpoints->revocation.isEmpty())
+        if (endpoints->revocation.isEmpty() || !mayGoTo(endpoints->revocation, token))
             return cannot();
         return callEndpoint(endpoints->revocation, tokenRevocation(m_service->browser->tokenBody), values);
     });

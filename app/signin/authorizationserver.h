@@ -74,6 +74,8 @@ private:
     /// Of a sign-in by \a method that begins.
     Token tokenBy(description::SignInMethod method) const;
     wait::Future<EndpointsResult> discover();
+    bool isDiscovered() const;
+    bool mayGoTo(const QUrl &endpoint, const Token &token) const;
     wait::Future<service::ExchangeResult> callEndpoint(const QUrl &endpoint, const description::Calls &calls,
                                                        description::Values values);
     wait::Future<service::ExchangeResult> revocation(const Token &token);

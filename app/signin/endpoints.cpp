@@ -72,6 +72,15 @@ tl::expected<Endpoints, QString> readDiscovery(const QByteArray &body, const QSt
     return endpoints;
 }
 
+QStringList tokenPlacesOf(const Endpoints &endpoints)
+{
+    QStringList places{net::originOf(endpoints.token)};
+    const QString ofRevocation = net::originOf(endpoints.revocation);
+    if (!endpoints.revocation.isEmpty() && !places.contains(ofRevocation))
+        places.append(ofRevocation);
+    return places;
+}
+
 std::optional<Endpoints> givenEndpoints(const description::BrowserSettings &settings)
 {
     if (settings.authorizationEndpoint.isEmpty() || settings.tokenEndpoint.isEmpty())

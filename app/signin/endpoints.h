@@ -3,6 +3,7 @@
 
 #include "description/browsersettings.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <tl/expected.hpp>
@@ -31,6 +32,9 @@ QUrl discoveryAddress(const QString &issuer);
 /// endpoint that a secret may not be sent to, and a provider without PKCE by S256 are refused with a
 /// sentence.
 tl::expected<Endpoints, QString> readDiscovery(const QByteArray &body, const QString &issuer);
+
+/// Where \a endpoints take tokens: the origins of the token and the revocation endpoint.
+QStringList tokenPlacesOf(const Endpoints &endpoints);
 
 /// The endpoints that \a settings give themselves; none where they are to be discovered.
 std::optional<Endpoints> givenEndpoints(const description::BrowserSettings &settings);

@@ -36,6 +36,7 @@ struct TextMember
 constexpr std::array textMembers{TextMember{"accessToken"_L1, &Token::accessToken},
                                  TextMember{"refreshToken"_L1, &Token::refreshToken},
                                  TextMember{"issuedBy"_L1, &Token::issuedBy},
+                                 TextMember{"places"_L1, &Token::places},
                                  TextMember{"userId"_L1, &Token::userId},
                                  TextMember{"apiClientId"_L1, &Token::apiClientId},
                                  TextMember{"apiClientSecret"_L1, &Token::apiClientSecret}};

@@ -33,6 +33,9 @@ struct Token
     description::ActsFor actsFor = description::ActsFor::Oneself; ///< by the way that it was got by
     QString issuedBy; ///< of SignInMethod::Browser: which identity provider, to which client; it goes nowhere
                       ///< else
+    /// Of SignInMethod::Browser, where the provider was discovered: the origins to which it, and the refresh
+    /// token, may go there (tokenPlacesOf()), with spaces between; empty: never noted.
+    QString places;
     std::optional<description::Binding> binding; ///< where it may go (whyNotSent()); none: never noted
     QString
         userId; ///< whose it is, as the service tells, be it that they act for others; empty: it has not told

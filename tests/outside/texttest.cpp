@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -196,6 +197,24 @@ private slots:
         TRY_PAGE(driver, "signInPage");
         QVERIFY2(driver.text(u"addressLabel"_s).contains(u"https://id.xn--pple-43d.example"_s),
                  qUtf8Printable(driver.text(u"addressLabel"_s)));
+    }
+
+    /// Where the browser is sent, and the tokens come from, may be no server of the service.
+    void whereTheSignInGoesIsOnThePage()
+    {
+        Driver driver(sandbox());
+        const QJsonObject settings{{u"domain"_s, u"id.example.com"_s}, {u"clientId"_s, u"c"_s}};
+        const QJsonObject browser{{u"issuer"_s, u"https://login.attacker.example"_s}};
+        const QJsonObject profile{{u"service"_s, u"reachfive"_s},
+                                  {u"name"_s, u"Example"_s},
+                                  {u"settings"_s, settings},
+                                  {u"browser"_s, browser}};
+        driver.start({driver.writeFile(u"own.json"_s, QJsonDocument(profile).toJson())});
+        TRY_PAGE(driver, "signInPage");
+        const QString shown = driver.text(u"addressLabel"_s);
+        QVERIFY2(shown.contains(u"https://id.example.com"_s)
+                     && shown.contains(u"https://login.attacker.example"_s),
+                 qUtf8Printable(shown));
     }
 
     void aNameFromRightToLeftDoesNotRearrangeTheHeading()

@@ -103,6 +103,14 @@ private slots:
                      && sound.output.contains(u"  ways to sign in: "_s),
                  qPrintable(sound.output));
 
+        const QString other = write(u"other.json"_s,
+                                    R"({"service": "reachfive", "name": "Example", "browser": {"issuer": )"
+                                    "\"https://login.example.org\"}, "
+                                    R"("settings": {"domain": "id.example.com", "clientId": "c"}})");
+        const Ended elsewhere = run({u"--check-profile"_s, other});
+        QVERIFY2(elsewhere.output.contains(u"  sign-in by browser goes to: https://login.example.org\n"_s),
+                 qPrintable(elsewhere.output));
+
         const QString bad = write(u"bad.json"_s, R"({"service": "reachfive", "name": "Example Inc."})");
         const Ended faulty = run({u"--check-profile"_s, bad});
         QCOMPARE(faulty.status, 2);

@@ -27,6 +27,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SignInPage)
 };
 
+/// Wherever a sign-in to \a service and its calls go, the service itself in front.
+QStringList everywhere(const description::ConfiguredService &service)
+{
+    QStringList places = service.origins();
+    const QStringList ofBrowser = service.browserOrigins();
+    for (const QString &place : ofBrowser) {
+        if (!places.contains(place))
+            places.append(place);
+    }
+    return places;
+}
+
 /// So many, and the page is still one to sign in on.
 constexpr qsizetype mostFaults = 10;
 
@@ -231,7 +243,7 @@ void SignInPage::showForm()
             //: %1: the name of a service, %2: the addresses of its servers, each on a line of its own
             return tr("%1 at\n%2").arg(name, lines.join(u'\n'));
         },
-        chosen().origins());
+        everywhere(chosen()));
     const auto service = m_shown->profiles.catalogue.services.at(m_shown->profiles.chosen);
     if (std::exchange(m_waysOf, service) != service)
         m_ui->credentialsForm->showWays(*service);

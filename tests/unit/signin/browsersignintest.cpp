@@ -37,6 +37,7 @@ private slots:
         expected.issuedAt = m_now;
         expected.method = SignInMethod::Browser;
         expected.issuedBy = m_provider->base() + u" renumber"_s;
+        expected.places = m_provider->base();
         expected.owner = TokenOwner::Unconfirmed;
         QVERIFY(**m_result == expected);
     }
@@ -63,6 +64,38 @@ private slots:
         comeBack("code=c");
         QVERIFY(!fault());
         QVERIFY(m_provider->requestsTo(discovery).isEmpty());
+    }
+
+    /// A discovery document can be another at the next start: what was kept goes nowhere new by that.
+    void theProviderHasMoved()
+    {
+        begin();
+        QVERIFY(isInBrowser());
+        comeBack("code=c");
+        QVERIFY(!fault());
+        const Token kept = **m_result;
+        QVERIFY(m_server->canRefresh(kept));
+        FakeProvider elsewhere;
+        elsewhere.answer("/token", tokenReply);
+        elsewhere.answer("/revoke", rawReply(200));
+        m_provider->answer(discovery,
+                           m_provider->discoveryDocument(
+                               {{u"token_endpoint"_s, QString(elsewhere.base() + u"/token"_s)},
+                                {u"revocation_endpoint"_s, QString(elsewhere.base() + u"/revoke"_s)}}));
+        AuthorizationServer later(m_lines, serviceSignedInToBy(discovered, m_provider->base()),
+                                  [this] { return m_now; });
+        std::optional<tl::expected<Token, Problem>> renewed;
+        later.refresh(kept).then(this, [&](const auto &result) { renewed = result; });
+        QTRY_VERIFY(renewed);
+        QVERIFY(!*renewed);
+        QCOMPARE(nameOf(renewed->error().kind), u"signInAgain"_s);
+        QCOMPARE(renewed->error().acted, renumber::net::Acted::No);
+        std::optional<tl::expected<void, Problem>> ended;
+        later.revoke(kept).then(this, [&](const auto &result) { ended = result; });
+        QTRY_VERIFY(ended);
+        QVERIFY(!*ended);
+        QVERIFY(elsewhere.requestsTo("/token").isEmpty());
+        QVERIFY(elsewhere.requestsTo("/revoke").isEmpty());
     }
 
     void expiries_data()
