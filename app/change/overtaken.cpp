@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "change/overtaken.h"
 
+#include "account/mask.h"
 #include "change/target.h"
 
 #include <algorithm>
@@ -18,10 +19,7 @@ bool isWhole(account::ContactKind kind, const ContactValue &value)
 {
     if (kind == account::ContactKind::Phone)
         return value.number() != nullptr;
-    const QString &text = value.text();
-    return text.contains(u'@') && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-               return c == u'*' || c == QChar(0x2022) || c == QChar(0x2026);
-           });
+    return value.text().contains(u'@') && !account::isMasked(value.text());
 }
 
 bool isAmong(const Plan &plan, const QList<OtherContact> &others, const ContactValue &value)

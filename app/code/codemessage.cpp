@@ -2,6 +2,7 @@
 #include "code/codemessage.h"
 
 #include "code/codecharacters.h"
+#include "code/codeprefix.h"
 #include "code/oddcode.h"
 
 #include <QRegularExpression>
@@ -44,6 +45,17 @@ bool standsOut(const QString &word, const CodeRules &rules)
     return rules.characters == CodeCharacters::Letters && isKnownLength;
 }
 
+/// \a word of a message, or what is in it behind a prefix, where that can be a code; empty where it cannot.
+/// With a hyphen and without a digit it is a word of the language: "pre-orders".
+QString codeInWord(const QString &word, const CodeRules &rules)
+{
+    const QString whole = withoutFillers(word);
+    if (standsOut(whole, rules))
+        return whole;
+    const QString behind = behindPrefix(word, rules);
+    return has(behind, isDigit) && standsOut(behind, rules) ? behind : QString();
+}
+
 /// The words in \a message that may be codes with letters; they are taken out of it.
 QStringList wordsIn(QString &message, const CodeRules &rules)
 {
@@ -57,8 +69,8 @@ QStringList wordsIn(QString &message, const CodeRules &rules)
     auto matches = words.globalMatch(message);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        const QString word = withoutFillers(match.captured());
-        if (!standsOut(word, rules))
+        const QString word = codeInWord(match.captured(), rules);
+        if (word.isEmpty())
             continue;
         found.append(inItsCase(word, rules.letterCase));
         rest.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u'\n'));

@@ -3,6 +3,7 @@
 
 #include "code/codecharacters.h"
 #include "code/codemessage.h"
+#include "code/codeprefix.h"
 #include "text/unseen.h"
 
 #include <algorithm>
@@ -109,8 +110,10 @@ tl::expected<CodeReading, CodeError> readCode(const QString &typed, const CodeRu
     const bool isWhole = isCode(code, rules);
     if (isWhole && isSeveralCodes(text, code, rules))
         return tl::unexpected(CodeError::NotACode);
-    if (isWhole && !isInWords(text))
-        return CodeReading{inItsCase(code, rules.letterCase), false};
+    if (isWhole && !isInWords(text)) {
+        const QString behind = behindPrefix(text, rules);
+        return CodeReading{inItsCase(behind.isEmpty() ? code : behind, rules.letterCase), !behind.isEmpty()};
+    }
     const QStringList candidates = candidatesIn(asMessage(seen), rules);
     if (candidates.size() == 1)
         return CodeReading{candidates.first(), true};

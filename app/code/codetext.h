@@ -26,8 +26,8 @@ struct CodeReading
 
 /// Reads \a typed by \a rules: digits of any script and letters of any width, with spaces, hyphens and
 /// invisible marks left out. One character is never taken for another that looks like it. A whole pasted
-/// message is read only where exactly one word or figure in it can be the code. The length of what was typed
-/// by itself is for who asked to judge.
+/// message is read only where exactly one word or figure in it can be the code; so is "G-123456" where codes
+/// are known to have six characters. Else the length of what was typed by itself is for who asked to judge.
 tl::expected<CodeReading, CodeError> readCode(const QString &typed, const CodeRules &rules);
 
 /// \a typed as a code field shows it: where it is a code, the code alone; else as typed, every digit in

@@ -2,6 +2,7 @@
 #include "instance/singleinstance.h"
 
 #include "disk/datafolder.h"
+#include "instance/obstacle.h"
 #include "net/peer.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ Start SingleInstance::begin(const StartRequest &request)
     if (!disk::makeDataFolder(m_folder))
         return Start::First;
     while (true) {
-        switch (m_lock.take()) {
+        switch (takeLock()) {
         case disk::LockOutcome::Taken:
             listen();
             return Start::First;
@@ -71,6 +72,22 @@ Start SingleInstance::begin(const StartRequest &request)
             return Start::NoAnswer;
         QThread::msleep(betweenTries.count()); // that one is just beginning or ending
     }
+}
+
+disk::LockOutcome SingleInstance::takeLock()
+{
+    const disk::LockOutcome outcome = m_lock.take();
+    if (outcome != disk::LockOutcome::NotPossible)
+        return outcome;
+    switch (clearForLock(lockPath(m_folder))) {
+    case Obstacle::Gone:
+        return m_lock.take();
+    case Obstacle::BeingCleared:
+        return disk::LockOutcome::HeldByAnother;
+    case Obstacle::Stays:
+        return outcome;
+    }
+    Q_UNREACHABLE();
 }
 
 void SingleInstance::close()
@@ -97,7 +114,7 @@ void SingleInstance::listen()
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     m_server->setMaxPendingConnections(mostAtOnce);
     connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::takeConnections);
-    QLocalServer::removeServer(socketPath()); // one that was killed has left it there
+    takeAway(socketPath()); // one that was killed has left it there
     // Where that fails, whoever comes next waits for an answer in vain, and says so.
     m_server->listen(socketPath());
 }

@@ -28,8 +28,9 @@ QString lockPath(const QString &folder);
 
 /// That one Renumber at most uses a data folder. The first holds a lock on the folder and listens to a
 /// socket, by default in the folder, that only its user may use; whoever is started later gives it what it
-/// was started with, and ends. Where the folder cannot be locked, nothing can be kept in it either: then
-/// every start counts as the first.
+/// was started with, and ends. What lies in the place of the lock or the socket and is neither makes way.
+/// Where the folder cannot be locked all the same, nothing can be kept in it either: then every start counts
+/// as the first.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ signals:
     void requested(const renumber::instance::StartRequest &request, const renumber::wait::Promise<> &shown);
 
 private:
+    disk::LockOutcome takeLock();
     QString socketPath() const;
     void listen();
     void takeConnections();

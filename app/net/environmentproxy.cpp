@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/environmentproxy.h"
 
+#include "net/proxyaddress.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -18,29 +20,6 @@ QString variable(const char *name)
 {
     const QString value = qEnvironmentVariable(name).trimmed();
     return value.isEmpty() ? qEnvironmentVariable(QByteArray(name).toUpper().constData()).trimmed() : value;
-}
-
-/// A host and its port, if it has one. IPv6 addresses stand in brackets where a port may follow.
-struct Place
-{
-    QString host;
-    std::optional<quint16> port;
-};
-
-std::optional<Place> placeOf(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^(?:\\[(?<v6>[^\\]]+)\\]|(?<host>[^:\\[\\]]+))(?::(?<port>\\d*))?$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    Place place{match.captured(u"v6"_s) + match.captured(u"host"_s), std::nullopt};
-    const QString port = match.captured(u"port"_s);
-    if (port.isEmpty())
-        return place;
-    bool isPort = false;
-    place.port = port.toUShort(&isPort);
-    return isPort && *place.port > 0 ? std::optional(place) : std::nullopt;
 }
 
 /// Whether \a pattern, an address or a network such as "192.0.2.0/24", is or contains \a address.
@@ -75,7 +54,7 @@ bool isMeant(const QString &pattern, const QUrl &url)
     const QHostAddress address(url.host());
     if (!address.isNull() && contains(pattern, address))
         return true; // one of IPv6 without brackets, or a network, too
-    const auto place = placeOf(pattern);
+    const auto place = proxyPlaceOf(pattern);
     if (!place || (place->port && *place->port != url.port(443)))
         return false;
     return address.isNull() ? isAbove(place->host, asName(url.host())) : contains(place->host, address);
@@ -87,30 +66,6 @@ bool isExcepted(const QUrl &url)
     const QStringList patterns = variable("no_proxy").split(between, Qt::SkipEmptyParts);
     return std::any_of(patterns.cbegin(), patterns.cend(),
                        [&url](const QString &pattern) { return isMeant(pattern, url); });
-}
-
-/// An address of a proxy as curl takes it apart: all but the host may be missing.
-struct Address
-{
-    QString scheme; ///< in small letters
-    QString credentials; ///< percent-encoded
-    std::optional<QString> place; ///< none: it cannot be told from a password with a "/", "?" or "#" in it
-};
-
-Address addressOf(const QString &text)
-{
-    const qsizetype colon = text.indexOf(u"://");
-    Address address;
-    address.scheme = colon < 0 ? u"http"_s : text.first(colon).toLower();
-    static const QRegularExpression pathOn(u"[/?#].*$"_s);
-    QString place = text.mid(colon < 0 ? 0 : colon + 3);
-    if (pathOn.match(place).captured().contains(u'@'))
-        return address;
-    place.remove(pathOn);
-    const qsizetype at = place.lastIndexOf(u'@');
-    address.credentials = place.first(std::max<qsizetype>(at, 0));
-    address.place = place.sliced(at + 1);
-    return address;
 }
 
 /// Whether the names of servers are left to it.
@@ -130,14 +85,14 @@ constexpr std::array usableKinds{
     Kind{"socks"_L1, QNetworkProxy::Socks5Proxy, Names::ByProxy},
 };
 
-ProxyChoice choiceOf(const Address &address)
+ProxyChoice choiceOf(const ProxyAddress &address)
 {
     const auto *const kind = std::find_if(usableKinds.begin(), usableKinds.end(),
                                           [&](const Kind &one) { return one.scheme == address.scheme; });
-    const auto place = address.place ? placeOf(*address.place) : std::nullopt;
-    if (kind == usableKinds.end() || !place)
-        return {QNetworkProxy(QNetworkProxy::NoProxy),
-                QString(address.scheme + u"://" + address.place.value_or(u"…"_s))};
+    const auto place = address.place ? proxyPlaceOf(*address.place) : std::nullopt;
+    // Nor is what is no host looked up: that would tell the network.
+    if (kind == usableKinds.end() || !place || !isHost(place->host))
+        return {QNetworkProxy(QNetworkProxy::NoProxy), nameOf(address)};
     constexpr quint16 curlsOwnPort = 1080; // for every kind
     QNetworkProxy proxy(kind->type, place->host, place->port.value_or(curlsOwnPort));
     // Byte for byte, as Qt sends Latin-1.
@@ -167,7 +122,7 @@ std::optional<ProxyChoice> proxyByEnvironment(const QUrl &url)
         return ProxyChoice();
     if (text.isEmpty())
         return std::nullopt;
-    const Address address = addressOf(text);
+    const ProxyAddress address = proxyAddressOf(text);
     if (isForTheSystem(address.scheme) && !forHttps.isEmpty())
         return std::nullopt;
     return choiceOf(address);

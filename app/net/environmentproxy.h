@@ -13,8 +13,8 @@ namespace renumber::net {
 struct ProxyChoice
 {
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
-    /// The address of a proxy that cannot be used, without its password, for the person to read; else empty.
-    /// No call goes past such a proxy.
+    /// The address of a proxy that cannot be used, for the person to read, with "…" for what may be a
+    /// password; else empty. No call goes past such a proxy.
     QString unusable = {};
 };
 

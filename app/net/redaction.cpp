@@ -16,6 +16,8 @@ QString redacted(const QString &text)
     // Credentials first: what follows "Bearer" may hold digits that the number rule would split.
     static const QRegularExpression credentials(u"\\b(Bearer|Basic)\\s+\\S+"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
+    // Up to the last "@" of a word: a password may have whatever signs.
+    static const QRegularExpression userInfo(u"(?:\\b([A-Za-z][A-Za-z0-9+.-]*://)|[^\\s:@]*:)\\S*@"_s);
     // A query string can carry a number, a code or an authorization code.
     static const QRegularExpression query(u"\\?[^\\s\"']*"_s);
     static const QRegularExpression secret(u"[A-Za-z0-9_~+/=-]{20,}(\\.[A-Za-z0-9_~+/=-]+)*"_s);
@@ -24,6 +26,7 @@ QString redacted(const QString &text)
                                            QRegularExpression::UseUnicodePropertiesOption);
     QString clean = text;
     clean.replace(credentials, u"\\1 [hidden]"_s);
+    clean.replace(userInfo, u"\\1[hidden]@"_s);
     clean.replace(query, u"?[hidden]"_s);
     clean.replace(secret, u"[hidden]"_s);
     clean.replace(digits, u"[digits]"_s);

@@ -137,6 +137,9 @@ private slots:
         QTest::newRow("a code without digits") << upper << u"Your code: QWERTY (10 minutes)"_s << u"QWERTY"_s;
         QTest::newRow("with a hyphen")
             << upper << u"ABC-123 is your code, it works for 600 seconds"_s << u"ABC123"_s;
+        QTest::newRow("with a prefix, and nothing else") << upper << u"G-123456"_s << u"123456"_s;
+        QTest::newRow("with a longer prefix") << upper << u"FB-A1B2C3"_s << u"A1B2C3"_s;
+        QTest::newRow("with a prefix, letters only") << letters << u"MS-QWERTY"_s << u"QWERTY"_s;
         QTest::newRow("case counts") << asSent << u"Please enter aB3dE6 now"_s << u"aB3dE6"_s;
         QTest::newRow("amid letters without spaces")
             << upper << u"您的验证码是A1B2C3，请勿转发"_s << u"A1B2C3"_s;

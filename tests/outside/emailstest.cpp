@@ -153,6 +153,31 @@ private slots:
         QVERIFY(driver.text(u"shownCardValue"_s).remove(QChar(0x200b)).contains(stored));
     }
 
+    /// Nobody is asked for a code at an address that is none, or not all of one.
+    void whatIsNoWholeAddressIsNotSent_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed :
+             {"noa@exampl…", "noa@exampl...", "n***a@example.org", "s•••@example.org", "s…m@example.org",
+              "s...@example.org", "*sam@example.com", "noa%2Btag@example.org", "%20sam@example.com",
+              "mailto%3Asam@example.com", "email=sam@example.com", "to=sam@example.com", "=sam@example.com",
+              "sam(at)example.com <noa@example.org>"})
+            QTest::newRow(typed) << QString::fromUtf8(typed);
+    }
+
+    void whatIsNoWholeAddressIsNotSent()
+    {
+        QFETCH(const QString, typed);
+        Driver driver(m_sandbox);
+        toEmailPage(driver);
+        driver.paste(u"newEmailField"_s, typed);
+        QCOMPARE(driver.text(u"emailPreviewLabel"_s), QString());
+        driver.press(u"updateButton"_s);
+        QVERIFY(driver.isVisible(u"emailErrorLabel"_s));
+        QCOMPARE(driver.page(), u"changePage"_s);
+        QCOMPARE(m_api.book().messages().size(), 0);
+    }
+
     void theSameAsNowIsNotSent_data()
     {
         QTest::addColumn<QString>("typed");

@@ -231,12 +231,21 @@ private slots:
         row("socks4a://192.0.2.1", u"socks4a://192.0.2.1"_s);
         row("quic://192.0.2.1:443", u"quic://192.0.2.1:443"_s);
         row("http://192.0.2.1:99999", u"http://192.0.2.1:99999"_s);
-        row("http://192.0.2.1:port", u"http://192.0.2.1:port"_s);
+        row("http://192.0.2.1:port", u"http://\u2026"_s);
         row("sample:sample-secret@:3128", u"http://:3128"_s);
         for (const char *secret :
              {"sample-sec/ret", "sample-sec?ret", "sample-sec#ret", "8080/sample-secret"})
             row(qPrintable(QString(u"http://sample:"_s + QLatin1StringView(secret) + u"@192.0.2.1:3128")),
                 u"http://…"_s);
+        for (const char *place :
+             {"sample:sample-secret%40proxy.example:3128", "sample:sample-secret:proxy.example:3128",
+              "sample:sample-secret proxy.example:3128", "sample:sample-secret\xef\xbc\xa0proxy.example:3128",
+              "sample%3Asample-secret%40proxy:1x", "sample%3Asample-secret%40proxy:3128",
+              "proxy.example:3128:sample:sample-secret", "sample:8080/sample-secret%40proxy"})
+            row(QByteArray(QByteArray("http://") + place).constData(), u"http://\u2026"_s);
+        row("socks5h://sample:sample-secret%2Fproxy.example:1080", u"socks5h://\u2026"_s);
+        row("sample:sample-secret://x@proxy.example:3128", u"http://\u2026"_s);
+        row("sample-secret://proxy.example:3128", u"\u2026://proxy.example:3128"_s);
     }
     void aProxyThatCannotBeUsedIsNamed()
     {

@@ -110,7 +110,10 @@ private slots:
         QTest::newRow("socks4://sample:secret@192.0.2.1") << u"socks4://192.0.2.1"_s;
         QTest::newRow("http://192.0.2.1:0") << u"http://192.0.2.1:0"_s;
         QTest::newRow("http://192.0.2.1:65536") << u"http://192.0.2.1:65536"_s;
-        QTest::newRow("192.0.2.1:port") << u"http://192.0.2.1:port"_s;
+        QTest::newRow("https://proxy:3128/") << u"https://proxy:3128"_s;
+        QTest::newRow("https://[2001:db8::1]:3128") << u"https://[2001:db8::1]:3128"_s;
+        QTest::newRow("https://pr\xc3\xb6xy.example") << u"https://pr\u00f6xy.example"_s;
+        QTest::newRow("sample:secret@:3128") << u"http://:3128"_s;
         QTest::newRow("http://") << u"http://"_s;
         QTest::newRow("2001:db8::1") << u"http://2001:db8::1"_s;
     }

@@ -25,6 +25,10 @@ private slots:
         QTest::newRow("bearer") << u"authorization: Bearer abc.def"_s << u"abc"_s;
         QTest::newRow("basic") << u"Basic YTpi"_s << u"YTpi"_s;
         QTest::newRow("JWT") << u"x eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln y"_s << u"eyJ"_s;
+        QTest::newRow("password of a proxy") << u"by http://sam:s3cret@proxy.example:31"_s << u"s3cret"_s;
+        QTest::newRow("password with signs") << u"by http://sam:s3/c?r@et@proxy.example"_s << u"c?r"_s;
+        QTest::newRow("password without a scheme") << u"by sam:s3cret@proxy.example"_s << u"s3cret"_s;
+        QTest::newRow("token as a user") << u"https://s3cret@id.example/x"_s << u"s3cret"_s;
         QTest::newRow("query") << u"https://id.example/cb?code=abc&state=x"_s << u"abc"_s;
     }
     void whatCouldBeASecretIsHidden()
@@ -39,6 +43,8 @@ private slots:
     {
         QCOMPARE(renumber::net::redacted(u"GET https://id.example/x?code=abc by bearer abc.def"_s),
                  u"GET https://id.example/x?[hidden] by bearer [hidden]"_s);
+        QCOMPARE(renumber::net::redacted(u"by http://sam:s3cret@proxy.example now"_s),
+                 u"by http://[hidden]@proxy.example now"_s);
         QCOMPARE(renumber::net::redacted(u"to +33750253354, 123 no"_s), u"to [digits], 123 no"_s);
         QCOMPARE(renumber::net::redacted(u"key abcdefghijklmnopqrst, not abcdefghijklmnopqrs"_s),
                  u"key [hidden], not abcdefghijklmnopqrs"_s);
