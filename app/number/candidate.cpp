@@ -96,6 +96,15 @@ Candidate toCandidate(const LibraryNumber &number, const std::string &chosen)
 
 } // namespace
 
+void ask(Candidate &read, const Candidate &meant, Doubt doubt)
+{
+    if (!read.outcome)
+        read.outcome = meant.outcome;
+    read.outcome->doubt = doubt;
+    read.outcome->suggestion = meant.outcome->number;
+    read.plausible = read.plausible || meant.plausible;
+}
+
 Candidate readInternational(QString digits, const std::string &chosen)
 {
     // "+00 33…": a plus and a prefix say the same thing twice.

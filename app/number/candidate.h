@@ -26,6 +26,9 @@ struct Candidate
     }
 };
 
+/// Asks whether \a meant is meant by what was read as \a read.
+void ask(Candidate &read, const Candidate &meant, Doubt doubt);
+
 /// What \a digits read as after a plus. \a chosen: a region as knownRegion() spells it.
 Candidate readInternational(QString digits, const std::string &chosen);
 

@@ -26,22 +26,27 @@ struct Nickname
 };
 
 constexpr std::array s_nicknames{
-    Nickname{u"AE", u"uae,u a e,emirates,emirate"},
+    Nickname{u"AE", u"uae,u a e,emirates,emirate,الامارات,امارات,оаэ,эмираты"},
     Nickname{u"BA", u"bosnia,bosna,bosnien,bosnie,bih"},
     Nickname{u"BY", u"belorussia,weissrussland,bielorussie"},
     Nickname{u"CD", u"drc,congo kinshasa,zaire"},
     Nickname{u"CH", u"swiss,helvetia"},
     Nickname{u"CI", u"ivory coast"},
-    Nickname{u"CN", u"prc,mainland china"},
+    Nickname{u"CN", u"prc,mainland china,大陆,大陸,内地,內地"},
     Nickname{u"CV", u"cape verde"},
-    Nickname{u"CZ", u"czech,czech rep,czechoslovakia,tschechei,republique tcheque,repubblica ceca,rep ceca"},
+    Nickname{u"CZ",
+             u"czech,czech rep,czechoslovakia,cechy,morava,bohemia,tschechei,republique tcheque,repubblica "
+             u"ceca,rep ceca"},
     Nickname{u"DO", u"dominican rep,santo domingo"},
     Nickname{u"FM", u"micronesia"},
     Nickname{u"GB", u"u k,great britain,britain,grossbritannien,grande bretagne,gran bretagna"},
     Nickname{u"GB", u"gran bretana,gra bretanha,groot brittannie,wielka brytania,storbritannien"},
-    Nickname{u"GB", u"england,angleterre,inglaterra,inghilterra,engeland,anglia,anglie,englanti,ingiltere"},
+    Nickname{u"GB",
+             u"بريطانيا,انجلترا,英国,イギリス,イングランド,england,angleterre,inglaterra,inghilterra,"
+             u"engeland,anglia,anglie,englanti,ingiltere"},
     Nickname{u"GB",
              u"англия,великобритания,n ireland,scotland,schottland,ecosse,escocia,wales,northern ireland"},
+    Nickname{u"DE", u"brd,bundesrepublik,federal republic of germany,frg,r f a"},
     Nickname{u"HK", u"hong kong,hongkong"},
     Nickname{u"IE", u"eire,republic of ireland,irish republic"},
     Nickname{u"IR", u"persia"},
@@ -57,15 +62,17 @@ constexpr std::array s_nicknames{
     Nickname{u"PG", u"papua"},
     Nickname{u"PS", u"palestine,west bank,gaza"},
     Nickname{u"RU", u"russian federation,russische foderation"},
+    Nickname{u"SA", u"saudi,ksa,k s a,السعودية,سعودية,المملكة العربية السعودية,саудия"},
     Nickname{u"SK", u"slovak republic,slowakei"},
     Nickname{u"SY", u"syrian arab republic"},
     Nickname{u"SZ", u"swaziland"},
     Nickname{u"TL", u"east timor"},
     Nickname{u"TR", u"turkey,turkiye"},
     Nickname{u"TT", u"trinidad,tobago"},
-    Nickname{u"TW", u"formosa,chinese taipei"},
+    Nickname{u"TW", u"formosa,chinese taipei,臺灣,台湾,台灣,中華民國,中华民国,r o c,dai loan,тайвань"},
     Nickname{u"TZ", u"zanzibar"},
     Nickname{u"US", u"usa,u s,u s a,america,amerika,amerique,estados unidos,states,the states,ee uu,eeuu"},
+    Nickname{u"US", u"norteamerica,nordamerika,ameryka,eua,e u a,verenigde staten,米国,アメリカ,امريكا"},
     Nickname{u"US", u"united states of america,stati uniti,stany,сша,америка"},
     Nickname{u"VA", u"vatican,vatikan"},
     Nickname{u"VN", u"viet nam"},
@@ -149,24 +156,10 @@ Names allNames()
     for (const Nickname &nickname : s_nicknames) {
         const QString region = nickname.region.toString();
         for (const QStringView name : nickname.names.split(u','))
-            names.insert(name.toString(), region);
+            names.insert(foldedName(name.toString()), region);
     }
     names.remove({});
     return names;
-}
-
-QHash<QString, QString> allCodes()
-{
-    QHash<QString, QString> codes{{u"UK"_s, u"GB"_s}};
-    std::set<std::string> regions;
-    data::library().GetSupportedRegions(&regions);
-    for (const std::string &region : regions) {
-        const QString code = QString::fromStdString(region);
-        codes.insert(code, code);
-        codes.insert(QString::fromLatin1(icu::Locale("", region.c_str()).getISO3Country()), code);
-    }
-    codes.remove({});
-    return codes;
 }
 
 } // namespace
@@ -188,12 +181,6 @@ const QHash<QString, QString> &countryNames()
 {
     static const Names names = allNames();
     return names;
-}
-
-QString regionOfCode(const QString &code)
-{
-    static const QHash<QString, QString> codes = allCodes();
-    return codes.value(code.toUpper());
 }
 
 } // namespace renumber::number

@@ -17,7 +17,4 @@ QString foldedName(const QString &text);
 /// for the whole.
 const QHash<QString, QString> &countryNames();
 
-/// The region whose code of two or three letters \a code is, in any case; empty where there is none.
-QString regionOfCode(const QString &code);
-
 } // namespace renumber::number

@@ -2,12 +2,12 @@
 #include "number/dialled.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "number/abroad.h"
 #include "number/beside.h"
 #include "number/candidate.h"
 #include "number/codeplace.h"
@@ -18,84 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::number {
 namespace {
-
-/// 00 is how most of the world begins a number abroad, and a habit people bring along to the rest of it.
-constexpr QStringView s_worldwide = u"00";
-
-/// Known far from where they belong, too: North America's and Australia's.
-constexpr QStringView s_american = u"011";
-constexpr QStringView s_australian = u"0011";
-
-/// What else people begin a number abroad with where they come from: Australia, North America, Japan,
-/// Nigeria, East Asia, Russia and its neighbours, Cuba. The longer before those that they begin with.
-constexpr std::array<QStringView, 8> s_prefixes{u"0011", u"011", s_worldwide, u"010",
-                                                u"009",  u"001", u"810",      u"119"};
-
-/// Asks whether \a meant is meant by what was read as \a read.
-void ask(Candidate &read, const Candidate &meant, Doubt doubt)
-{
-    if (!read.outcome)
-        read.outcome = meant.outcome;
-    read.outcome->doubt = doubt;
-    read.outcome->suggestion = meant.outcome->number;
-    read.plausible = read.plausible || meant.plausible;
-}
-
-/// Whether the data prefers \a meant to \a read, or finds as much in one as in the other. A mobile number of
-/// the chosen country stands against a landline elsewhere: it is a message that is to be sent.
-bool isAsGood(const Candidate &meant, const Candidate &read)
-{
-    if (!meant.plausible || !read.plausible)
-        return meant.plausible;
-    return meant.outcome->line == LineType::Ordinary || read.outcome->line != LineType::Ordinary;
-}
-
-/// Whether \a meant, which follows \a prefix, deserves a question beside \a read.
-bool isWorthAsking(const Candidate &read, const Candidate &meant, QStringView prefix)
-{
-    if (!meant.outcome || meant.outcome->doubt == Doubt::UnknownCallingCode)
-        return false;
-    // Numbers that the data has never heard of are dialled with 00 as well, and no country's own begin with
-    // it: only where the country's rules lead to a number and 00 to none, there is nothing to ask.
-    if (prefix == s_worldwide)
-        return meant.isPossible() || !read.plausible;
-    if (prefix == s_american || prefix == s_australian)
-        return meant.plausible;
-    return isAsGood(meant, read);
-}
-
-/// A number that the rules of the chosen country read as one may be meant as another country's: by the
-/// international prefix of somewhere else, or without its plus.
-void considerAbroad(Candidate &read, const QString &digits, const std::string &chosen)
-{
-    std::optional<Candidate> lessLikely;
-    for (const QStringView prefix : s_prefixes) {
-        if (!digits.startsWith(prefix))
-            continue;
-        const Candidate meant = readInternational(digits.sliced(prefix.size()), chosen);
-        if (read.reads(meant)) {
-            if (read.plausible)
-                return;
-        } else if (isWorthAsking(read, meant, prefix)) {
-            if (meant.plausible)
-                return ask(read, meant, Doubt::InternationalPrefixTyped);
-            lessLikely = meant;
-        } else if (!read.outcome && read.outcome.error() == ParseError::NotANumber && meant.outcome) {
-            read = meant; // the country's own prefix, and then a code newer than the data
-            return;
-        }
-    }
-    if (lessLikely)
-        return ask(read, *lessLikely, Doubt::InternationalPrefixTyped);
-    if (!read.outcome || digits.startsWith(u'0'))
-        return;
-    const Candidate meant = readInternational(digits, chosen);
-    const bool isBetter = meant.plausible
-        && (!read.plausible
-            || (read.outcome->line != LineType::Ordinary && meant.outcome->line == LineType::Ordinary));
-    if (isBetter && !read.reads(meant))
-        ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
-}
 
 /// "+48 0601…", "+267 (00)71…", where no number begins with a zero: callers at home begin with one, or once
 /// did.
@@ -132,27 +54,17 @@ void considerCarrier(Candidate &read, const QString &digits, const std::string &
         ask(read, without, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
 }
 
-/// "+0011 297…": a plus, and Australia's prefix rather than the world's and a 1.
-void considerAustralianPrefix(Candidate &read, const QString &digits, const std::string &chosen)
-{
-    if (!digits.startsWith(s_australian))
-        return;
-    const Candidate meant = readInternational(digits.sliced(s_australian.size()), chosen);
-    if (meant.plausible && !read.reads(meant))
-        ask(read, meant, Doubt::InternationalPrefixTyped);
-}
-
 Candidate readWays(const QString &dialled, const std::string &chosen)
 {
     const QString digits = digitsOf(dialled);
     Candidate read{tl::unexpected(ParseError::NotANumber), false};
     if (dialled.contains(u'+')) {
         read = readInternational(digits, chosen);
-        considerAustralianPrefix(read, digits, chosen);
+        considerPrefixBehindPlus(read, dialled, chosen);
         considerCarrier(read, digits, chosen);
     } else if (!digits.isEmpty()) {
         read = readNational(digits, chosen);
-        considerAbroad(read, digits, chosen);
+        considerAbroad(read, dialled, chosen);
     }
     considerTrunkZero(read, chosen);
     return read;
@@ -287,6 +199,12 @@ void considerPlusAtHome(Candidate &read, const QString &dialled, const std::stri
     const Candidate meant = readNational(digitsOf(dialled), chosen);
     if (!meant.plausible || read.reads(meant))
         return;
+    if (read.outcome && digitsOf(dialled).startsWith(u'0')) { // and so no country code
+        Candidate atHome = meant;
+        ask(atHome, suggested(read, chosen), Doubt::SeveralReadings);
+        read = atHome;
+        return;
+    }
     const qsizetype codeDigits = read.outcome ? read.outcome->number.e164.callingCode().size() : 0;
     if (read.plausible && !endsWithinGroup(dialled, codeDigits))
         return;
@@ -353,17 +271,6 @@ tl::expected<Reading, ParseError> readDialled(const QString &dialled, const QStr
 tl::expected<Reading, ParseError> readWhole(const QString &dialled, const QString &region)
 {
     return readAll(dialled, data::knownRegion(region)).outcome;
-}
-
-bool isPrefixAndCode(const QString &digits)
-{
-    // Those of single countries that are nobody's habit elsewhere.
-    static const QStringList others{u"000"_s, u"002"_s, u"008"_s, u"012"_s, u"0015"_s, u"990"_s};
-    const auto isFollowedByCode = [&digits](QStringView prefix) {
-        return digits.startsWith(prefix) && data::isCallingCode(digits.sliced(prefix.size()));
-    };
-    return std::any_of(s_prefixes.cbegin(), s_prefixes.cend(), isFollowedByCode)
-        || std::any_of(others.cbegin(), others.cend(), isFollowedByCode);
 }
 
 } // namespace renumber::number

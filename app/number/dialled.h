@@ -17,8 +17,4 @@ tl::expected<Reading, ParseError> readDialled(const QString &dialled, const QStr
 /// Likewise, where all digits are taken to belong to the number.
 tl::expected<Reading, ParseError> readWhole(const QString &dialled, const QString &region);
 
-/// Whether \a digits are an international prefix of any country's, or of the world's, and a country code, and
-/// nothing else.
-bool isPrefixAndCode(const QString &digits);
-
 } // namespace renumber::number

@@ -7,7 +7,9 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include "number/countrycodes.h"
 #include "number/countrynames.h"
+#include "number/nations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +33,53 @@ bool isWrittenTogether(QChar letter)
     }
 }
 
-bool hasWord(const QString &text, const QString &word)
+/// Names of countries have no more words.
+constexpr qsizetype s_mostWords = 6;
+
+/// The words of \a text, which is as foldedName() has it, and every few of them that follow each other.
+QStringList phrasesOf(const QString &text)
 {
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const qsizetype end = at + word.size();
-        const bool begins = at == 0 || text[at - 1] == u' ';
-        const bool ends = end == text.size() || text[end] == u' ';
-        if ((begins && ends) || isWrittenTogether(word[0]))
-            return true;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QStringList phrases;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        QString phrase = words[at];
+        phrases += phrase;
+        for (qsizetype end = at + 1; end < std::min(words.size(), at + s_mostWords); ++end) {
+            phrase += u' ' + words[end];
+            phrases += phrase;
+        }
     }
-    return false;
+    return phrases;
+}
+
+/// The parts of \a text in scripts that put no space between words.
+QStringList writtenTogetherIn(const QString &text)
+{
+    QStringList parts;
+    QString part;
+    for (const QChar letter : text) {
+        if (isWrittenTogether(letter)) {
+            part += letter;
+        } else if (!part.isEmpty()) {
+            parts += std::exchange(part, {});
+        }
+    }
+    if (!part.isEmpty())
+        parts += part;
+    return parts;
+}
+
+/// The regions whose names are in \a part, a text without spaces.
+QStringList namedWithin(const QString &part)
+{
+    constexpr qsizetype longestName = 20;
+    const QHash<QString, QString> &names = countryNames();
+    QStringList regions;
+    for (qsizetype at = 0; at < part.size(); ++at) {
+        for (qsizetype length = 1; length <= std::min(longestName, part.size() - at); ++length)
+            regions += names.value(part.sliced(at, length));
+    }
+    return regions;
 }
 
 /// The regions whose flags are in \a text: pairs of letters of their own (Unicode, annex C of UTS 51).
@@ -112,11 +151,33 @@ bool isMeant(const Code &code, const QString &text)
         || (code.isBesideDigits && code.word.size() == 2 && !isSmallWord(code.word.toLower()));
 }
 
-/// The regions whose codes are in \a text.
-QStringList codesIn(const QString &text)
+/// "R.O.C." as "ROC"
+QString withoutDotsOfCapitals(QString text)
+{
+    static const QRegularExpression dots(uR"((?<=(?<!\p{L})\p{Lu})\. ?(?=\p{Lu}(?!\p{L})))"_s);
+    return text.remove(dots);
+}
+
+/// The regions whose letters on cars stand by themselves: "(D) 0171…", "F: 06…".
+QList<QStringList> platesIn(const QString &text)
 {
     static const QRegularExpression expression(
-        uR"((?:([0-9])[^\p{L}\p{N}]{0,3})?+(?<![\p{L}\p{N}])([A-Za-z]{2,3})(?![\p{L}\p{N}])(?=([^\p{L}\p{N}]{0,3}[0-9])?))"_s);
+        uR"((?<![\p{L}\p{N}])(?:[(\[/]\s?(\p{Lu})\s?[)\]/]|(\p{Lu})\s?[:=-](?=[^\p{L}]*[0-9])|(\p{Lu})(?= [+(]?[0-9])|(?<=[0-9] )(\p{Lu})\z))"_s);
+    QList<QStringList> regions;
+    for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
+        const QString region = regionOfPlate(match.captured(match.lastCapturedIndex())[0]);
+        if (!region.isEmpty())
+            regions += QStringList{region};
+    }
+    return regions;
+}
+
+/// The regions whose codes are in \a written.
+QStringList codesIn(const QString &written)
+{
+    const QString text = withoutDotsOfCapitals(written);
+    static const QRegularExpression expression(
+        uR"((?:([0-9])[^\p{L}\p{N}]{0,3})?+(?<![\p{L}\p{N}])([A-Za-zČА-Я]{2,3})(?![\p{L}\p{N}])(?=([^\p{L}\p{N}]{0,3}[0-9])?))"_s);
     QStringList regions;
     for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
         const Code code(text, match);
@@ -128,24 +189,31 @@ QStringList codesIn(const QString &text)
 
 } // namespace
 
-QStringList regionsNamedIn(const QString &text)
+NamedRegions regionsNamedIn(const QString &text)
 {
-    QStringList regions;
+    NamedRegions regions;
     const QStringList flags = flagsIn(text);
     for (const QString &flag : flags)
-        regions.append(regionOfCode(flag));
+        regions.sure += regionOfCode(flag);
     const QString words = foldedName(text);
     if (words.isEmpty() && flags.isEmpty())
         return {}; // most numbers: the names need not even be gathered
-    const QHash<QString, QString> &names = countryNames();
-    for (auto name = names.cbegin(); name != names.cend(); ++name) {
-        if (hasWord(words, name.key()))
-            regions.append(name.value());
+    const QStringList phrases = phrasesOf(words);
+    for (const QString &phrase : phrases) {
+        regions.sure += countryNames().value(phrase);
+        regions.hinted += regionsHintedAtBy(phrase);
     }
-    regions += codesIn(text);
-    regions.removeAll(QString());
-    regions.removeDuplicates();
-    regions.sort(); // names come in no order
+    const QStringList parts = writtenTogetherIn(words);
+    for (const QString &part : parts) {
+        regions.sure += namedWithin(part);
+        regions.hinted += regionsHintedAtWithin(part);
+    }
+    regions.sure += codesIn(text);
+    regions.hinted += platesIn(text);
+    regions.sure.removeAll(QString());
+    regions.sure.removeDuplicates();
+    regions.sure.sort();
+    regions.hinted.removeAll(QStringList());
     return regions;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "number/parse.h"
 
+#include <algorithm>
+
 #include "number/candidate.h"
 #include "number/countries.h"
 #include "number/dialled.h"
+#include "number/digitwords.h"
 #include "number/escapes.h"
 #include "number/hidden.h"
 #include "number/namedcountry.h"
@@ -106,8 +109,22 @@ Outcome weighPlus(const Outcome &outcome, const OtherPlus &other, const QString 
     Q_UNREACHABLE();
 }
 
-/// "Germany 030 1234567", "UK 020 7946 0018": what was read as a number of the chosen country is asked about
-/// where the text names another one that has such a number, too.
+/// Asks whether the number that \a text has in \a other is meant by \a reading; whether that is one, and the
+/// data has it where it \a mustBePlausible.
+bool askAboutNumberIn(Reading &reading, const QString &text, const QString &other, bool mustBePlausible)
+{
+    const Outcome there = readAny(text, other);
+    if (!there || there->doubt != Doubt::None || there->number.e164 == reading.number.e164
+        || (mustBePlausible && !isPlausible(*there, other)))
+        return false;
+    if (reading.doubt == Doubt::None)
+        reading.doubt = Doubt::SeveralReadings;
+    reading.suggestion = there->number;
+    return true;
+}
+
+/// "Germany 030 1234567", "UK 020 7946 0018", "Dutch: 06 12345678": what was read as a number of the chosen
+/// country is asked about where the text names another one that has such a number, too.
 void askAboutNamedCountry(Reading &reading, const QString &typed, const QString &text, const QString &region)
 {
     const QString code = reading.number.e164.callingCode();
@@ -115,19 +132,25 @@ void askAboutNamedCountry(Reading &reading, const QString &typed, const QString 
         && (reading.doubt != Doubt::NotPossible || reading.suggestion.has_value());
     if (isAsked || code != callingCode(region))
         return;
-    const QStringList named = regionsNamedIn(typed % u'\n' % text);
-    for (const QString &other : named) {
-        if (callingCode(other) == code)
-            return; // said twice
+    const NamedRegions named = regionsNamedIn(typed % u'\n' % text);
+    const auto isChosen = [&code](const QString &other) { return callingCode(other) == code; };
+    const auto isChosenFirst = [&isChosen](const QStringList &word) { return isChosen(word.constFirst()); };
+    if (std::any_of(named.sure.cbegin(), named.sure.cend(), isChosen))
+        return; // said twice
+    for (const QString &other : named.sure) {
+        if (askAboutNumberIn(reading, text, other, false))
+            return;
     }
-    for (const QString &other : named) {
-        const Outcome there = readAny(text, other);
-        if (!there || there->doubt != Doubt::None || there->number.e164 == reading.number.e164)
-            continue;
-        if (reading.doubt == Doubt::None)
-            reading.doubt = Doubt::SeveralReadings;
-        reading.suggestion = there->number;
+    if (std::any_of(named.hinted.cbegin(), named.hinted.cend(), isChosenFirst))
         return;
+    QStringList others;
+    for (const QStringList &word : named.hinted)
+        others += word;
+    others.removeIf(isChosen);
+    others.removeDuplicates();
+    for (const QString &other : std::as_const(others)) {
+        if (askAboutNumberIn(reading, text, other, true))
+            return;
     }
 }
 
@@ -145,7 +168,7 @@ Outcome read(const QString &typed, const QString &region)
         outcome = weighPlus(outcome, *other, region);
     if (!outcome)
         return outcome;
-    if (mayHideDigits(text))
+    if (mayHideDigits(text) || hasDigitWordsBesideDigits(text))
         outcome = inDoubt(outcome, Doubt::DigitsBeside);
     // Once the number is written in full, the library takes zeros in front that no country has for a prefix.
     const QString inFull = outcome->number.e164.text();

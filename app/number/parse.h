@@ -62,7 +62,8 @@ struct Reading
 /// written with "+" or the country's own international prefix overrules it. Any script's digits, RFC 3966
 /// "tel:" links, "+33 (0)6…" and pasted text with exactly one number are understood.
 /// What begins with a plus is a number of the country whose code follows, or an error, whatever stands
-/// between; behind a word, "+Norway 47…", it may be a question. What begins with 00 and a country code is
+/// between; behind a word, "+Norway 47…", or with what may be a prefix behind it, "+8~10 44…", it may be a
+/// question. What begins with 00 and a country code is
 /// that country's or a question, everywhere. All digits around it, and all that may stand for one, are
 /// accounted for, or there is a doubt or an error. The result always has 7 to 15 digits (ITU-T E.164, 6.2.1).
 tl::expected<Reading, ParseError> read(const QString &typed, const QString &region);

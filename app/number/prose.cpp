@@ -6,6 +6,7 @@
 #include <QList>
 #include <QRegularExpression>
 
+#include "number/abroad.h"
 #include "number/candidate.h"
 #include "number/dialled.h"
 #include "number/digitrun.h"

@@ -13,11 +13,18 @@ using namespace Qt::StringLiterals;
 namespace renumber::number {
 namespace {
 
-/// Asks whether \a digits are meant by what was read as \a reading, where the data has what they make.
-void ask(Reading &reading, const QString &digits, const QString &region, Doubt doubt)
+/// How sure a question has to be of what it asks about.
+enum class Sure {
+    Known, ///< the data has such a number
+    Possible, ///< it is long enough, and the text says that it is one
+};
+
+/// Asks whether \a digits are meant by what was read as \a reading, where they make another number.
+void ask(Reading &reading, const QString &digits, const QString &region, Doubt doubt, Sure sure = Sure::Known)
 {
     const tl::expected<Reading, ParseError> meant = readWhole(digits, region);
-    const bool isAnother = meant && meant->doubt == Doubt::None && isPlausible(*meant, region)
+    const bool isAnother = meant && meant->doubt == Doubt::None
+        && (sure == Sure::Possible || isPlausible(*meant, region))
         && meant->number.e164 != reading.number.e164;
     if (reading.doubt != Doubt::None || !isAnother)
         return;
@@ -35,6 +42,9 @@ void askAboutRest(Reading &reading, const QString &text, const QList<Stretch> &t
     if (!written.contains(u'+') && !isDialledAsCode) {
         if (mayFollowPlus(text, first.begin))
             ask(reading, u'+' % digitsOf(written), region, Doubt::SeveralReadings);
+        // "CC=65 9123 4567", "Ländervorwahl 65, 9123 4567"
+        if (codeIsNamed(text, first.begin))
+            ask(reading, u'+' % digitsOf(written), region, Doubt::SeveralReadings, Sure::Possible);
         // "Country code: 43 Number: 6641234567"
         const QString inFront = numbersOutside(text.first(first.begin), {});
         if (data::isCallingCode(inFront))

@@ -25,6 +25,10 @@ bool isBehindKey(const QString &text, Stretch number);
 /// else: "más", "mais".
 bool mayFollowPlus(const QString &text, qsizetype at);
 
+/// Whether right before \a at in \a text stands a word that says that a country's code follows: "CC=65",
+/// "intl 65", "Ländervorwahl 65".
+bool codeIsNamed(const QString &text, qsizetype at);
+
 /// Whether \a text goes on from \a end on with what is written behind an hour or a price.
 bool unitFollows(const QString &text, qsizetype end);
 

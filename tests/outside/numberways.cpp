@@ -256,6 +256,12 @@ constexpr char16_t s_worldPrefix[] = u"00 ";
 constexpr char16_t s_americanPrefix[] = u"011 ";
 constexpr char16_t s_australianPrefix[] = u"0011 ";
 constexpr char16_t s_plusAndAustralian[] = u"+0011 ";
+constexpr char16_t s_plusAndRussian[] = u"+8~10 ";
+constexpr char16_t s_plusAndRussianApart[] = u"(+8 10) ";
+constexpr char16_t s_plusAndRussianTight[] = u"+810";
+constexpr char16_t s_plusAndCompany[] = u"+005 ";
+constexpr char16_t s_plusAndBrazilian[] = u"+0041 ";
+constexpr char16_t s_plusAndJapanese[] = u"+010 ";
 constexpr char16_t s_country[] = u" (UK) ";
 constexpr char16_t s_mobile[] = u" Mobile ";
 constexpr char16_t s_mob[] = u" Mob: ";
@@ -275,6 +281,10 @@ constexpr char16_t s_german[] = u"Vorwahl ";
 constexpr char16_t s_germanNumber[] = u" Nummer ";
 constexpr char16_t s_japanese[] = u"\u56fd\u756a\u53f7";
 constexpr char16_t s_japaneseNumber[] = u" \u96fb\u8a71\u756a\u53f7 ";
+constexpr char16_t s_cc[] = u"CC=";
+constexpr char16_t s_intl[] = u"intl ";
+constexpr char16_t s_international[] = u"international: ";
+constexpr char16_t s_laender[] = u"L\u00e4ndervorwahl ";
 constexpr char16_t s_plusColon[] = u"plus: ";
 constexpr char16_t s_bracketedPlusWord[] = u"(plus) ";
 constexpr char16_t s_spanishPlus[] = u"m\u00e1s ";
@@ -378,6 +388,7 @@ const QList<Way> &ways()
         {u"00cc (0) national"_s, false, prefixAndBracketedZero},
         {u"011cc"_s, false, after<u'0', u'1', u'1'>},
         {u"0011cc"_s, false, after<u'0', u'0', u'1', u'1'>},
+        {u"000cc"_s, false, after<u'0', u'0', u'0'>},
         {u"010cc"_s, false, afterUnlessOrdinary<u'0', u'1', u'0'>},
         {u"001cc"_s, false, afterUnlessOrdinary<u'0', u'0', u'1'>},
         {u"009cc"_s, false, afterUnlessOrdinary<u'0', u'0', u'9'>},
@@ -441,6 +452,12 @@ const QList<Way> &dividedWays()
         {u"011 cc (UK) national"_s, false, codeThen<s_americanPrefix, s_country>},
         {u"0011 cc (UK) national"_s, false, codeThen<s_australianPrefix, s_country>},
         {u"+0011 cc national"_s, false, codeThen<s_plusAndAustralian, s_space>},
+        {u"+8~10 cc national"_s, false, codeThen<s_plusAndRussian, s_space>},
+        {u"(+8 10) cc national"_s, false, codeThen<s_plusAndRussianApart, s_space>},
+        {u"+810cc national"_s, false, codeThen<s_plusAndRussianTight, s_space>},
+        {u"+005 cc national"_s, false, codeThen<s_plusAndCompany, s_space>},
+        {u"+0041 cc national"_s, false, codeThen<s_plusAndBrazilian, s_space>},
+        {u"+010 cc national"_s, false, codeThen<s_plusAndJapanese, s_space>},
         {u"+cc (00)national"_s, false, codeThen<s_plus, s_twoZeros>},
         {u"+cc (0) (0)national"_s, false, codeThen<s_plus, s_zeroTwice>},
         {u"+cc area, rest"_s, false, inHalves<s_nothing, s_comma, true>},
@@ -465,6 +482,10 @@ const QList<Way> &labelledCodes()
         {u"Indicatif cc numéro national"_s, false, codeThen<s_french, s_frenchNumber>},
         {u"Vorwahl cc Nummer national"_s, false, codeThen<s_german, s_germanNumber>},
         {u"国番号cc 電話番号 national"_s, false, codeThen<s_japanese, s_japaneseNumber>},
+        {u"CC=cc national"_s, false, codeThen<s_cc, s_space>},
+        {u"intl cc national"_s, false, codeThen<s_intl, s_space>},
+        {u"international: cc national"_s, false, codeThen<s_international, s_space>},
+        {u"Ländervorwahl cc, national"_s, false, codeThen<s_laender, s_comma>},
         {u"plus: cc national"_s, false, codeThen<s_plusColon, s_space>},
         {u"(plus) cc national"_s, false, codeThen<s_bracketedPlusWord, s_space>},
         {u"más cc national"_s, false, codeThen<s_spanishPlus, s_space>},

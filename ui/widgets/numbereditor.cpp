@@ -4,6 +4,7 @@
 #include "look/flowlayout.h"
 #include "number/countries.h"
 #include "number/phonenumber.h"
+#include "number/tables.h"
 #include "ui_numbereditor.h"
 #include "words/channeltext.h"
 #include "words/numbertext.h"
@@ -74,6 +75,7 @@ NumberEditor::~NumberEditor() = default;
 
 void NumberEditor::ask(const account::Contact &current, description::EffectTiming effect)
 {
+    number::makeTablesAhead();
     m_current = current;
     m_effect = effect;
     if (m_ui->countryBox->count() == 0)

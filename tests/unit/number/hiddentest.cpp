@@ -132,6 +132,25 @@ void HiddenTest::asksAboutWhatIsCutOff_data()
     QTest::newRow("letters behind") << u"+49 171 23456 xx"_s << u"DE"_s;
     QTest::newRow("letters within") << u"0171 XXX 1234567"_s << u"DE"_s;
     QTest::newRow("letters in brackets") << u"+49 171 23456 (xx)"_s << u"DE"_s;
+    // Whatever signs people take.
+    for (const QString &sign :
+         {u"★"_s,  u"☆"_s, u"◆"_s, u"♦"_s,  u"✶"_s,    u"⋆"_s, u"٭"_s, u"﹡"_s, u"∘"_s, u"◌"_s,  u"⣿"_s,
+          u"▌"_s,  u"▇"_s, u"※"_s, u"〓"_s, u"⚹"_s,    u"☓"_s, u"🙈"_s, u"🔒"_s,  u"‥"_s, u"。"_s, u"口"_s,
+          u"某"_s, u"&"_s, u"$"_s, u"="_s,  uR"(\)"_s, u"%"_s, u"^"_s, u"§"_s,  u"a"_s, u"¤"_s,  u"†"_s}) {
+        QTest::addRow("%s doubled, behind", qPrintable(sign)) << u"+49 171 23456"_s + sign + sign << u"DE"_s;
+        QTest::addRow("%s doubled, apart", qPrintable(sign)) << u"0171 123456 "_s + sign + sign << u"DE"_s;
+        QTest::addRow("%s doubled, between", qPrintable(sign)) << u"0171 %1%1 1234567"_s.arg(sign) << u"DE"_s;
+    }
+    QTest::newRow("one star") << u"+49 171 23456★"_s << u"DE"_s;
+    QTest::newRow("one star apart") << u"0171 ★ 1234567"_s << u"DE"_s;
+    QTest::newRow("a lock") << u"+49 171 23456🔒"_s << u"DE"_s;
+    QTest::newRow("exclamation marks within") << u"0171!!1234567"_s << u"DE"_s;
+    QTest::newRow("a word again and again") << u"0171 23456 blank blank"_s << u"DE"_s;
+    for (const QString &word : {u"[redacted]"_s, u"(hidden)"_s, u"<cut>"_s, u"etc."_s, u"usw"_s, u"u.s.w."_s,
+                                u"and so on"_s, u"(geschwärzt)"_s, u"(masqué)"_s, u"(oculto)"_s,
+                                u"(piilotettu)"_s, u"и т.д."_s, u"(مخفي)"_s, u"(非表示)"_s, u"（隐藏）"_s}) {
+        QTest::addRow("left out: %s", qPrintable(word)) << u"+49 171 23456 "_s + word << u"DE"_s;
+    }
 }
 
 void HiddenTest::asksAboutWhatIsCutOff()
@@ -160,6 +179,17 @@ void HiddenTest::leavesPunctuationAlone_data()
     QTest::newRow("bold, twice") << u"**07 50 25 33 54**"_s;
     QTest::newRow("a field that has to be filled in") << u"Phone*: 07 50 25 33 54"_s;
     QTest::newRow("a signature's dashes") << u"07 50 25 33 54 -- Camille"_s;
+    QTest::newRow("telephone that touches it") << u"📱07 50 25 33 54"_s;
+    QTest::newRow("finger that touches it") << u"👉🏻07 50 25 33 54"_s;
+    QTest::newRow("flag that touches it") << u"🇫🇷07 50 25 33 54"_s;
+    QTest::newRow("a heart behind") << u"07 50 25 33 54 ❤️"_s;
+    QTest::newRow("pictures in front") << u"🔥🔥 07 50 25 33 54"_s;
+    QTest::newRow("arrow") << u"07 50 25 33 54 → Camille"_s;
+    QTest::newRow("tick") << u"✔ 07 50 25 33 54"_s;
+    QTest::newRow("bars of a table") << u"| 07 50 25 33 54 |"_s;
+    QTest::newRow("spoiler") << u"||07 50 25 33 54||"_s;
+    QTest::newRow("quotation marks") << u"« 07 50 25 33 54 »"_s;
+    QTest::newRow("a link") << u"<a href=\"tel:0750253354\">07 50 25 33 54</a>"_s;
     QTest::newRow("a link's query") << u"https://wa.me/33750253354?text=Hello"_s;
 }
 

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "readas.h"
+#include "testprogram.h"
+
+using namespace Qt::StringLiterals;
+using renumber::number::readAs;
+
+/// What people dial in front of a country's code, where they come from, written before or behind a plus.
+class AbroadTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksAboutAPrefixBehindAPlus_data();
+    void asksAboutAPrefixBehindAPlus();
+    void asksAboutZerosTooMany_data();
+    void asksAboutZerosTooMany();
+    void asksAboutACodeThatIsNamed_data();
+    void asksAboutACodeThatIsNamed();
+    void asksNothing_data();
+    void asksNothing();
+
+private:
+    static void verifySuggested()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, region);
+        QFETCH(const QString, meant);
+        const auto reading = renumber::number::read(typed, region);
+        QVERIFY(reading.has_value());
+        QVERIFY(reading->doubt != renumber::number::Doubt::None);
+        QVERIFY(reading->suggestion.has_value());
+        QCOMPARE(reading->suggestion->e164.text(), meant);
+    }
+};
+
+void AbroadTest::asksAboutAPrefixBehindAPlus_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("meant");
+    const QString british = u"+447911123456"_s;
+    const QString french = u"+33750253354"_s;
+    const QString singaporean = u"+6591234567"_s;
+    QTest::newRow("Russian, tilde") << u"+8~10 44 7911 123456"_s << u"DE"_s << british;
+    QTest::newRow("Russian, together") << u"+810 44 7911 123456"_s << u"US"_s << british;
+    QTest::newRow("Russian, all together") << u"+810447911123456"_s << u"US"_s << british;
+    QTest::newRow("Russian, apart") << u"+8 10 44 7911 123456"_s << u"JP"_s << british;
+    QTest::newRow("Russian, dashes") << u"+8-10-44-7911123456"_s << u"FR"_s << british;
+    QTest::newRow("Russian, in brackets") << u"(+8 10) 44 7911 123456"_s << u"DE"_s << british;
+    QTest::newRow("Russian, 10 in brackets") << u"+8(10)44 7911 123456"_s << u"DE"_s << british;
+    QTest::newRow("Russian, in a text") << u"Tel: +8 10 49 171 1234567"_s << u"FR"_s << u"+491711234567"_s;
+    QTest::newRow("005") << u"+005 44 7911 123456"_s << u"DE"_s << british;
+    QTest::newRow("005 in brackets") << u"(+005) 44 7911 123456"_s << u"DE"_s << british;
+    QTest::newRow("0041, a Brazilian company's") << u"+0041 44 7911 123456"_s << u"DE"_s << british;
+    QTest::newRow("002") << u"+002 33 7 50 25 33 54"_s << u"DE"_s << french;
+    QTest::newRow("001") << u"+001 65 9123 4567"_s << u"US"_s << singaporean;
+    QTest::newRow("007") << u"+007 65 9123 4567"_s << u"RU"_s << singaporean;
+    QTest::newRow("009") << u"+009 1 415 555 2671"_s << u"FR"_s << u"+14155552671"_s;
+    QTest::newRow("010") << u"+010 44 7911 123456"_s << u"JP"_s << british;
+    QTest::newRow("018") << u"+018 65 9123 4567"_s << u"FR"_s << singaporean;
+    QTest::newRow("005, no plus") << u"005 44 7911 123456"_s << u"DE"_s << british;
+}
+
+void AbroadTest::asksAboutAPrefixBehindAPlus()
+{
+    verifySuggested();
+}
+
+void AbroadTest::asksAboutZerosTooMany_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("meant");
+    const QString french = u"+33750253354"_s;
+    QTest::newRow("Russia") << u"00033 7 50 25 33 54"_s << u"RU"_s << french;
+    QTest::newRow("Kazakhstan") << u"00033 750253354"_s << u"KZ"_s << french;
+    QTest::newRow("Indonesia") << u"00033 7 50 25 33 54"_s << u"ID"_s << french;
+    QTest::newRow("Indonesia, in a text") << u"Tel 000 33 7 50 25 33 54"_s << u"ID"_s << french;
+    QTest::newRow("Sweden") << u"000354 611 1234"_s << u"SE"_s << u"+3546111234"_s;
+    QTest::newRow("four") << u"0000 33 7 50 25 33 54"_s << u"ID"_s << french;
+}
+
+void AbroadTest::asksAboutZerosTooMany()
+{
+    verifySuggested();
+}
+
+void AbroadTest::asksAboutACodeThatIsNamed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("meant");
+    const QString singaporean = u"+6591234567"_s;
+    QTest::newRow("CC=") << u"CC=65 9123 4567"_s << u"AT"_s << singaporean;
+    QTest::newRow("cc, Italy") << u"cc 354 611 1234"_s << u"IT"_s << u"+3546111234"_s;
+    QTest::newRow("CC, Mexico") << u"CC=1 415 555 2671"_s << u"MX"_s << u"+14155552671"_s;
+    QTest::newRow("international") << u"international: 65 9123 4567"_s << u"AT"_s << singaporean;
+    QTest::newRow("intl") << u"intl 65 9123 4567"_s << u"AT"_s << singaporean;
+    QTest::newRow("IDD") << u"IDD 65 9123 4567"_s << u"AT"_s << singaporean;
+    QTest::newRow("German") << u"Ländervorwahl 65, 9123 4567"_s << u"AT"_s << singaporean;
+    QTest::newRow("German, two words") << u"Internationale Nummer 65 9123 4567"_s << u"AT"_s << singaporean;
+    QTest::newRow("French") << u"code pays : 65 91234567"_s << u"AT"_s << singaporean;
+    QTest::newRow("Russian") << u"код страны 65 9123 4567"_s << u"AT"_s << singaporean;
+    QTest::newRow("Japanese") << u"国番号65 9123 4567"_s << u"AT"_s << singaporean;
+    QTest::newRow("MSISDN") << u"MSISDN 65 9123 4567"_s << u"AT"_s << singaporean;
+}
+
+void AbroadTest::asksAboutACodeThatIsNamed()
+{
+    verifySuggested();
+}
+
+void AbroadTest::asksNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("result");
+    const QString british = u"+447911123456"_s;
+    const QString japanese = u"+819012345678"_s;
+    QTest::newRow("plus and 00") << u"+00 44 7911 123456"_s << u"FR"_s << british;
+    QTest::newRow("plus and 0044") << u"+0044 7911 123456"_s << u"FR"_s << british;
+    QTest::newRow("plus and (0)") << u"+(0)44 7911 123456"_s << u"FR"_s << british;
+    QTest::newRow("Japan's zero") << u"+81 090 1234 5678"_s << u"US"_s << japanese;
+    QTest::newRow("Japan's zero apart") << u"+81 0 90 1234 5678"_s << u"JP"_s << japanese;
+    QTest::newRow("Japan's zero in brackets") << u"+81 (0)90 1234 5678"_s << u"US"_s << japanese;
+    QTest::newRow("Japan, together") << u"+8109012345678"_s << u"US"_s << japanese;
+    QTest::newRow("000 at home") << u"00033 7 50 25 33 54"_s << u"KE"_s << u"+33750253354"_s;
+    QTest::newRow("an area's code") << u"Vorwahl 030, 12345678"_s << u"DE"_s << u"+493012345678"_s;
+    QTest::newRow("a prefix at home") << u"prefisso 340 1234567"_s << u"IT"_s << u"+393401234567"_s;
+}
+
+void AbroadTest::asksNothing()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, region);
+    QFETCH(const QString, result);
+    QCOMPARE(readAs(typed, region), result);
+}
+
+RENUMBER_TEST(AbroadTest)
+#include "abroadtest.moc"
