@@ -2,10 +2,10 @@
 #include "callers/callercase.h"
 
 #include "account/person.h"
-#include "callers/deskrules.h"
 #include "callers/keptcaller.h"
 #include "callers/noleave.h"
 #include "change/journey.h"
+#include "description/tenant.h"
 #include "desk/caserules.h"
 #include "text/sanitized.h"
 
@@ -67,7 +67,7 @@ CallerCase::CallerCase(const Stand &stand, cases::Connection &connection, const 
     m_case.persistence().guardBy(&m_permits);
     followAccount();
     connect(&m_record, &CaseRecord::changed, this, &CallerCase::followRecord);
-    connect(&m_record, &CaseRecord::written, this, [this] {
+    connect(&m_record, &CaseRecord::answered, this, [this] {
         if (m_stopFault)
             recordStop();
     });
@@ -139,7 +139,7 @@ desk::PersonKey CallerCase::person() const
 
 desk::PersonKey personAt(const desk::DeskKey &key, const cases::Connection &connection, const QString &userId)
 {
-    return key.person(connection.description().id, originOf(connection.service()), userId);
+    return key.person(description::placeOf(connection.service()), userId);
 }
 
 void CallerCase::registerCase()
@@ -149,6 +149,7 @@ void CallerCase::registerCase()
         lookUpCase([this] { registerAs(desk::operation::TakeCase{}); });
         return;
     }
+    noteWhoIsThere();
     const account::Account &account = m_case.account();
     const desk::Shown shown{
         text::sanitized(account::nameWithoutContact(account.displayName), text::Longest::Name),
@@ -300,7 +301,10 @@ void CallerCase::update(const change::Plan &plan, const description::Values &ans
 
 void CallerCase::addNote(const QString &note)
 {
-    write(desk::operation::AddNote{}, note);
+    writeThen(desk::operation::AddNote{}, note, [this](const CaseRecord::Result &result) {
+        if (result)
+            emit noteAdded();
+    });
 }
 
 void CallerCase::endLock(const QString &why)
@@ -321,11 +325,12 @@ void CallerCase::stop()
 
 void CallerCase::recordStop()
 {
-    m_stopFault.reset();
+    if (std::exchange(m_isStopBeingRecorded, true))
+        return;
     writeThen(desk::operation::StopCase{}, {}, [this](const CaseRecord::Result &result) {
+        m_isStopBeingRecorded = false;
         m_isStopping = !result; // nothing goes on here before it is recorded
-        if (!result)
-            m_stopFault = std::exchange(m_fault, {});
+        m_stopFault = std::exchange(m_fault, {});
     });
 }
 
@@ -442,6 +447,7 @@ void CallerCase::followRecord()
     const bool canState = m_record.isInHand() && desk::isBeforePermit(now->inHand.stage);
     if (canState && !std::exchange(m_isStated, true))
         write(statement());
+    noteNobodyThere();
     tellOfService();
     announce();
     emit changed();

@@ -57,6 +57,8 @@ public:
     cases::Case &atService() { return m_case; }
     const cases::Case &atService() const { return m_case; }
     account::ContactKind kind() const { return m_kind; }
+    /// As changes to the account are kept on this computer.
+    keychain::EntryKey account() const { return m_connection.keyOf(m_userId); }
     /// What stands for the person in the store.
     desk::PersonKey person() const;
     const account::ContactValue &target() const { return m_target; }
@@ -78,10 +80,14 @@ public:
     /// Whether it goes no further: it is stopped or closed, or being stopped. Then nothing of it is shown
     /// whole.
     bool isStopped() const;
+    /// Whether the account had the contact of \a whom when the case was opened, or that is not known.
+    bool wasThere(desk::Tell whom) const;
     /// Whether the service is being asked to tell whom the change concerns.
     bool isTelling() const { return m_noting.isPending() || m_telling.isPending(); }
     /// Whether the account is being read to find out what an open permit has come to.
     bool isLooking() const { return m_look.isPending(); }
+    /// Whether a change was begun in it, and nothing is left on this computer with which to go on.
+    bool isStuck() const;
     /// Whether the store is asked for something that was said.
     bool isWriting() const { return m_writing > 0; }
 
@@ -122,6 +128,8 @@ signals:
     void notTheirs();
     /// Anything of it is another.
     void changed();
+    /// A note of the operator's is in the record; where it is not, fault() says why.
+    void noteAdded();
     /// It is closed, or somebody else's to take: nothing more is to be done with it here.
     void over();
 
@@ -130,6 +138,8 @@ private:
     void followRecord();
     void recordStop();
     void leave();
+    void noteWhoIsThere();
+    void noteNobodyThere();
     void tellOfService();
     void notify(const change::Change &done);
     void askToTell(const change::Change &done);
@@ -186,8 +196,11 @@ private:
     bool m_isResuming = false; ///< what this computer kept of its change is still to be looked for
     bool m_isOver = false;
     bool m_isStopping = false; ///< and the store has not answered yet
+    bool m_isStopBeingRecorded = false;
     bool m_isBegun = false; ///< and that is still to be said
     bool m_isStated = false; ///< the flags that only the program can compute
+    bool m_isWithoutOther = false; ///< the account had no contact of the other kind when it was opened
+    bool m_isAbsenceNoted = false; ///< of contacts that nobody can be told at
     bool m_isServiceAsked = false; ///< it was seen to whom the service tells
     std::optional<change::Plan> m_plan; ///< of the change that was in hand last
     std::optional<change::Change> m_done; ///< the change, once the account shows it

@@ -98,6 +98,18 @@ std::optional<ProofWay> CallerProofs::wayOf(const QString &id) const
     return at == all.cend() ? std::nullopt : std::optional(*at);
 }
 
+int CallerProofs::open() const
+{
+    const auto &now = m_record.now();
+    QStringList names;
+    for (const desk::Proof &one : now ? now->inHand.proofs : QList<desk::Proof>()) {
+        names.removeOne(one.id); // one that was begun again has failed by that
+        if (one.outcome == ProofOutcome::Begun && desk::endOf(one, m_record.policy()) > m_record.storeTime())
+            names.append(one.id);
+    }
+    return int(names.size());
+}
+
 const proving::CodeProving *CallerProofs::codeOf(const QString &id) const
 {
     const auto at = m_codes.find(id);

@@ -59,6 +59,8 @@ public:
     /// Whether the operator can have done what they are to attest: a number that was never shown, nobody has
     /// called.
     bool mayBePassed(const ProofWay &way) const;
+    /// How many were begun and have neither ended nor failed by their age: so many fail if the case ends now.
+    int open() const;
     /// The code of \a id that went out last, or may have; null where none did.
     const proving::CodeProving *codeOf(const QString &id) const;
     /// What sending it, or entering it, came to; none where it went well.

@@ -127,6 +127,14 @@ void CallerCase::goOnWithUnfinished()
         m_case.persistence().resume(last->id);
 }
 
+bool CallerCase::isStuck() const
+{
+    const auto &now = m_record.now();
+    const bool isUnsettled = now && now->inHand.stage == desk::Stage::Unsettled && !now->inHand.ending;
+    return isUnsettled && m_record.isInHand() && !m_isResuming && !isLooking()
+        && std::holds_alternative<change::Idle>(m_case.runner().change().phase);
+}
+
 /// Not with one to another contact, nor once the case is stopped or its change is made.
 bool CallerCase::mayGoOn(const change::Plan &plan) const
 {

@@ -2,6 +2,7 @@
 // Whom the change of a case concerns is told, and the record has it.
 #include "callers/callercase.h"
 #include "change/journey.h"
+#include "description/description.h"
 
 namespace renumber::callers {
 
@@ -10,6 +11,39 @@ using desk::operation::RecordTelling;
 void CallerCase::stateTold(desk::Tell whom, const QString &how)
 {
     write(RecordTelling{whom, RecordTelling::Came::Done, RecordTelling::How::Stated}, how);
+}
+
+bool CallerCase::wasThere(desk::Tell whom) const
+{
+    const auto kind
+        = whom == desk::Tell::OldPhone ? account::ContactKind::Phone : account::ContactKind::Email;
+    return kind == m_kind ? !m_record.now()->shown.from.isEmpty() : !m_isWithoutOther;
+}
+
+/// Only where the service tells, and only by the account as it was when the case was opened: somebody may
+/// have taken the contact off since.
+void CallerCase::noteWhoIsThere()
+{
+    const auto other
+        = m_kind == account::ContactKind::Phone ? account::ContactKind::Email : account::ContactKind::Phone;
+    const QString name
+        = other == account::ContactKind::Phone ? QStringLiteral("phone") : QStringLiteral("email");
+    m_isWithoutOther = description::anyTakes(m_connection.description().read, name)
+        && !m_case.account().contact(other).isSet();
+}
+
+/// Nobody is owed a word at a contact that there never was.
+void CallerCase::noteNobodyThere()
+{
+    const auto &now = m_record.now();
+    const bool isTime = now && now->inHand.stage == desk::Stage::Telling && m_record.isInHand();
+    if (!isTime || !m_case.isOpen() || std::exchange(m_isAbsenceNoted, true))
+        return;
+    const std::set<desk::Tell> owed = now->owed;
+    for (const desk::Tell whom : owed) {
+        if (!wasThere(whom))
+            write(RecordTelling{whom, RecordTelling::Came::Done, RecordTelling::How::NobodyThere});
+    }
 }
 
 /// Whom the service tells, by itself or by a call, is told once the store knows that the change is made.

@@ -181,18 +181,30 @@ void CaseRecord::take(const Result &result)
     look();
     if (!m_asked.isEmpty())
         askNext();
-    if (result) {
+    if (result)
         renewIfDue();
-        emit written();
-    }
+    if (result || !isOfStore(result.error()))
+        emit answered();
     asked.promise.end(result); // whoever hears of it may destroy this
 }
 
 /// What the store refuses for good is not offered again: it knows better what became of it.
 void CaseRecord::noteReported(int number, const Result &result)
 {
-    if (result || !isOfStore(result.error()))
-        m_unreported.removeIf([number](const Unreported &one) { return one.number == number; });
+    const auto isIt = [number](const Unreported &one) { return one.number == number; };
+    if (result || !isOfStore(result.error())) {
+        m_unreported.removeIf(isIt);
+        return;
+    }
+    const auto at = std::find_if(m_unreported.begin(), m_unreported.end(), isIt);
+    if (at != m_unreported.end())
+        at->isRefused = true;
+}
+
+bool CaseRecord::isBehind() const
+{
+    return std::any_of(m_unreported.cbegin(), m_unreported.cend(),
+                       [](const Unreported &one) { return one.isRefused; });
 }
 
 void CaseRecord::look()

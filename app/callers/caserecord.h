@@ -54,8 +54,8 @@ public:
     void report(const desk::operation::Command &command);
     /// Whether nothing is under way.
     bool isIdle() const { return m_asked.isEmpty() && !m_look.isPending(); }
-    /// Whether the store has not taken something that it was told.
-    bool isBehind() const { return m_storeFault && !m_unreported.isEmpty(); }
+    /// Whether the store was told something that it did not take so far.
+    bool isBehind() const;
     /// Asks the store how the case and the gate are by now.
     void look();
     /// Lets the lease run out: nothing more of this case is done here.
@@ -64,8 +64,8 @@ public:
 signals:
     /// Something of the above is another.
     void changed();
-    /// The store has written something down: it may take what it did not before.
-    void written();
+    /// The store has taken something, or refused it by its own rules: it may take what it could not before.
+    void answered();
 
 private:
     struct Asked
@@ -78,6 +78,7 @@ private:
     {
         int number = 0;
         desk::Operation operation;
+        bool isRefused = false; ///< so far
     };
 
     wait::Future<Result> enqueue(const desk::Operation &operation, int reported = 0);

@@ -254,8 +254,37 @@ void Desk::takeNotServed(cases::Connection &connection, const QString &userId,
 void Desk::letGo(const QString &caseId)
 {
     emit over(caseId);
-    std::erase_if(m_inHand, [&caseId](const auto &one) { return one->id() == caseId; });
+    const CallerCase *one = inHand(caseId);
+    const bool isClosed = one && one->record().now()->inHand.stage == desk::Stage::Closed;
+    const auto gone = isClosed && !hasAnotherLike(*one)
+        ? std::optional(std::pair(one->account(), one->kind()))
+        : std::nullopt;
+    std::erase_if(m_inHand, [&caseId](const auto &each) { return each->id() == caseId; });
+    if (gone)
+        forgetChanges(gone->first, gone->second);
     refresh();
+}
+
+/// Of the same person and kind, in which a change can be under way: it has what is kept for them.
+bool Desk::hasAnotherLike(const CallerCase &one) const
+{
+    return std::any_of(m_board.cbegin(), m_board.cend(), [&one](const desk::DeskCase &entry) {
+        return entry.inHand.id != one.id() && entry.inHand.person == one.person()
+            && entry.inHand.kind == one.kind() && entry.inHand.stage != desk::Stage::Telling;
+    });
+}
+
+/// What this computer has kept of the change of a case goes with it, be it that nobody knows what became of
+/// it.
+void Desk::forgetChanges(const keychain::EntryKey &account, account::ContactKind kind)
+{
+    store::ChangeStore &store = m_cases.foundation().store;
+    store.load().then(this, [&store, account, kind](const store::ChangeStore::Loaded &found) {
+        for (const store::UnfinishedChange &one : found ? found->changes : QList<store::UnfinishedChange>()) {
+            if (one.account == account && one.kind == kind)
+                store.forget(one);
+        }
+    });
 }
 
 } // namespace renumber::callers

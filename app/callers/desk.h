@@ -42,6 +42,11 @@ public:
     /// Who sits here, as the store knows them; empty before it is open.
     QString actor() const { return m_opened ? m_opened->actor : QString(); }
     desk::DeskStore *store() { return m_store.get(); }
+    /// What stands for the user \a userId of \a connection in the store, once there is one.
+    desk::PersonKey personOf(const cases::Connection &connection, const QString &userId) const
+    {
+        return personAt(*m_key, connection, userId);
+    }
     /// That what may be lost is known, and was seen to as \a how says.
     void stateLoss(const QString &how);
 
@@ -95,6 +100,8 @@ private:
                        const std::optional<service::Problem> &problem,
                        const std::optional<desk::StoreFault> &fault);
     void letGo(const QString &caseId);
+    bool hasAnotherLike(const CallerCase &one) const;
+    void forgetChanges(const keychain::EntryKey &account, account::ContactKind kind);
     void setTrouble(const std::optional<DeskTrouble> &trouble);
 
     cases::CaseList &m_cases;

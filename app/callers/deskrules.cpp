@@ -2,6 +2,7 @@
 #include "callers/deskrules.h"
 
 #include "description/jsonfile.h"
+#include "description/tenant.h"
 #include "desk/policyreader.h"
 
 #include <QDir>
@@ -30,16 +31,11 @@ desk::Offer offerOf(const description::Description &description)
 
 } // namespace
 
-QString originOf(const description::ConfiguredService &service)
-{
-    return service.origin + QChar::LineFeed + service.tenant;
-}
-
 tl::expected<DeskRules, description::Faults> readDeskRules(const description::ConfiguredService &service)
 {
     const account::Profile &profile = service.profile;
     const auto rulesBy = [&service](const desk::Policy &policy, const QByteArray &text) {
-        return DeskRules{policy, text, service.description.id, originOf(service)};
+        return DeskRules{policy, text, description::placeOf(service)};
     };
     if (!profile.desk || profile.desk->policyFile.isEmpty())
         return rulesBy(desk::builtInPolicy(), desk::builtInPolicyText());

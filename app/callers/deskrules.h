@@ -13,13 +13,8 @@ struct DeskRules
 {
     desk::Policy policy;
     QByteArray policyText; ///< that it was read from, for the store to know it by
-    QString service = {}; ///< id of the description of the service that its persons are at
-    QString origin = {}; ///< originOf() that service
+    QString place = {}; ///< description::placeOf() the service that its persons are at
 };
-
-/// What tells the persons of \a service from those of another of the same description: its address, and the
-/// organisation where several share that.
-QString originOf(const description::ConfiguredService &service);
 
 /// The rules of the desk of \a service: those of the policy that its profile names, checked against what the
 /// service offers; or the built-in ones where it names none. Blocks on the disk: call it from a worker

@@ -36,7 +36,7 @@ DeskSetup onThisComputer(const DeskRules &rules, const QString &folder, keychain
         desk.policy = rules.policy;
         desk.policyText = rules.policyText;
         desk.actor = desk::loginOfSystem();
-        desk.place = key.place(rules.service, rules.origin);
+        desk.place = key.place(rules.place);
         return std::make_unique<desk::SqliteStore>(desk, clock);
     };
     return setup;

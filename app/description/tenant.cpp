@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::description {
@@ -92,6 +94,25 @@ void noteDescription(const ConfiguredService &service, QByteArrayList &parts)
 }
 
 } // namespace
+
+QString placeOf(const ConfiguredService &service)
+{
+    const account::Profile &profile = service.profile;
+    const auto path = QUrl::FullyEncoded | QUrl::StripTrailingSlash;
+    QByteArrayList parts{service.origin.toUtf8(), QUrl(service.base).path(path).toUtf8()};
+    for (const auto &[name, address] : service.hosts)
+        parts << "host" << address.toUtf8();
+    parts << "issuer" << profile.issuer.toUtf8();
+    QByteArrayList settings; // two descriptions have different names for one thing
+    const QString inOrigin = settingInOrigin(service);
+    for (const auto &[name, setting] : service.description.settings) {
+        const QString value = toText(service.settings.value(name));
+        if (value != setting.defaultValue && name != inOrigin)
+            settings << value.toUtf8();
+    }
+    std::sort(settings.begin(), settings.end());
+    return QString::fromLatin1(fingerprint(parts + settings));
+}
 
 QString tenantOf(const ConfiguredService &service, disk::Author author)
 {

@@ -17,4 +17,9 @@ struct ConfiguredService;
 /// is nothing of that kind. What only people read, such as a profile's name, does not count.
 QString tenantOf(const ConfiguredService &service, disk::Author author);
 
+/// Where the accounts of \a service are, whichever description leads there: its origin, and what the profile
+/// says that tells organisations apart which share that, such as a path, a realm or another issuer. Two
+/// profiles for one server have one, unless they name other settings.
+QString placeOf(const ConfiguredService &service);
+
 } // namespace renumber::description

@@ -16,7 +16,7 @@ template <typename Of> struct Key
     friend bool operator<(const Key &a, const Key &b) { return a.bytes < b.bytes; }
 };
 
-/// Of somebody: HMAC-SHA-256 of service, origin and user id.
+/// Of somebody: HMAC-SHA-256 of where their account is and of their user id.
 using PersonKey = Key<struct OfPerson>;
 /// Of a phone number or an email address: likewise, as a plain hash of a number can be guessed.
 using ContactKey = Key<struct OfContact>;

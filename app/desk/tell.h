@@ -19,11 +19,12 @@ enum class TellingHow {
     Service, ///< by the service itself, as it changed the contact
     Notified, ///< by a call that the service description names
     Stated, ///< as a note in the record says
+    NobodyThere, ///< not at all: the account had no such contact when the case was opened
 };
 
-inline constexpr std::array tellingHowNames{text::Named{TellingHow::Service, "service"},
-                                            text::Named{TellingHow::Notified, "notified"},
-                                            text::Named{TellingHow::Stated, "stated"}};
+inline constexpr std::array tellingHowNames{
+    text::Named{TellingHow::Service, "service"}, text::Named{TellingHow::Notified, "notified"},
+    text::Named{TellingHow::Stated, "stated"}, text::Named{TellingHow::NobodyThere, "nobodyThere"}};
 static_assert(text::isComplete(tellingHowNames));
 
 } // namespace renumber::desk

@@ -358,8 +358,11 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::refresh(cons
     return findEndpoints().andThen([this, token, values](const EndpointsResult &endpoints) {
         if (endpoints && !mayGoTo(endpoints->token, token))
             return wait::ready<TokenResult>(tl::unexpected(elsewhere()));
+        Token placed = token; // one that an older version kept has none
+        if (endpoints && isDiscovered())
+            placed.places = tokenPlacesOf(*endpoints).join(u' ');
         if (endpoints)
-            return asToken(token,
+            return asToken(placed,
                            callEndpoint(endpoints->token,
                                         tokenRefresh(m_service->browser->tokenBody, keptByBrowser()),
                                         values));

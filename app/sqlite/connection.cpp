@@ -12,24 +12,18 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace renumber::sqlite {
 
-namespace {
-
-constexpr std::chrono::milliseconds patience = 15s; // somebody may be copying the file
-
-} // namespace
-
-Connection::Connection(const QString &path, qint64 largest, Open whenOpened, Access access)
+Connection::Connection(const QString &path, qint64 largest, Open whenOpened, Access access,
+                       std::chrono::milliseconds patience)
     : m_path(path)
     , m_largest(largest)
     , m_whenOpened(std::move(whenOpened))
     , m_access(access)
+    , m_patience(patience)
 {
 }
 
@@ -48,7 +42,7 @@ Result<void> Connection::make() const
 /// To SQLite, with how it may be used.
 void Connection::nameFile(QSqlDatabase &database) const
 {
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_patience.count());
     QString name = m_path;
     if (m_access != Access::Writing)
         options += u";QSQLITE_OPEN_READONLY"_s;

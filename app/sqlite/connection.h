@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 namespace renumber::sqlite {
@@ -29,8 +30,10 @@ public:
     using Task = std::function<Result<void>(QSqlDatabase &)>;
 
     /// Of the file at \a path. One of more than \a largest bytes is none of this program's. \a whenOpened is
-    /// what an open file needs before it is used, such as its schema.
-    Connection(const QString &path, qint64 largest, Open whenOpened, Access access = Access::Writing);
+    /// what an open file needs before it is used, such as its schema. Where somebody else is writing, or
+    /// copying the file, a call waits for \a patience at most.
+    Connection(const QString &path, qint64 largest, Open whenOpened, Access access = Access::Writing,
+               std::chrono::milliseconds patience = std::chrono::seconds(15));
     ~Connection() { close(); }
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -55,6 +58,7 @@ private:
     const qint64 m_largest;
     const Open m_whenOpened;
     const Access m_access;
+    const std::chrono::milliseconds m_patience;
     QString m_connection; ///< the name of the one that is open; empty: none
     disk::FileId m_opened; ///< which file that is
 };

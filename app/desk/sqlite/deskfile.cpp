@@ -5,6 +5,7 @@
 #include "desk/sqlite/casetable.h"
 #include "desk/sqlite/deskpath.h"
 #include "desk/sqlite/deskschema.h"
+#include "desk/sqlite/glance.h"
 #include "desk/sqlite/losses.h"
 #include "desk/sqlite/policytable.h"
 #include "desk/sqlite/steps.h"
@@ -41,12 +42,15 @@ sqlite::Result<void> whenOpened(QSqlDatabase &database)
     return sqlite::bringUpToDate(database, deskSchemaVersions());
 }
 
+/// Operators are told within a few seconds that nothing is written down.
+constexpr std::chrono::seconds patience{2};
+
 } // namespace
 
 DeskFile::DeskFile(const SqliteDesk &desk, const time::Clock &clock)
     : m_desk(desk)
     , m_clock(clock)
-    , m_connection(deskPath(desk.folder), deskSizeLimit, whenOpened)
+    , m_connection(deskPath(desk.folder), deskSizeLimit, whenOpened, sqlite::Access::Writing, patience)
     , m_watch(desk.folder, desk.actor)
 {
 }
@@ -254,8 +258,17 @@ StoreResult<std::optional<Receipt>> DeskFile::receiptOf(const QString &id)
 
 StoreResult<QList<DeskCase>> DeskFile::board()
 {
-    return looking<QList<DeskCase>>([this](QSqlDatabase &database, const StepTime & /*time*/) {
-        return told(casetable::board(database, m_desk.place));
+    return looking<QList<DeskCase>>([this](QSqlDatabase &database, const StepTime &time) {
+        return told(casetable::board(database, m_desk.place)).and_then([&](QList<DeskCase> entries) {
+            return withMissing(std::move(entries), database, m_desk, time.now);
+        });
+    });
+}
+
+StoreResult<std::map<PersonKey, PersonMarks>> DeskFile::marksOf(const QList<PersonKey> &persons)
+{
+    return looking<std::map<PersonKey, PersonMarks>>([&](QSqlDatabase &database, const StepTime &time) {
+        return desk::marksOf(persons, database, m_desk, time.now);
     });
 }
 

@@ -23,6 +23,8 @@ public:
     StoreResult<DeskCase> caseOf(const QString &caseId);
     StoreResult<std::pair<Facts, QDateTime>> factsOf(const QString &caseId, Act act, const QString &lease);
 
+    StoreResult<std::map<PersonKey, PersonMarks>> marksOf(const QList<PersonKey> &persons);
+
     /// Fails where the actor is no auditor, which is in the record then as \a action refused.
     StoreResult<void> demandAuditor(audit::Action action);
     /// Fails where \a id is no new one.

@@ -117,6 +117,12 @@ DeskStore::Awaited<std::pair<Facts, QDateTime>> SqliteStore::factsOf(const QStri
         [caseId, act, lease](DeskFile &file) { return file.factsOf(caseId, act, lease); });
 }
 
+DeskStore::Awaited<std::map<PersonKey, PersonMarks>> SqliteStore::marksOf(const QList<PersonKey> &persons)
+{
+    return m_writer->run<std::map<PersonKey, PersonMarks>>(
+        [persons](DeskFile &file) { return file.marksOf(persons); });
+}
+
 DeskStore::Awaited<QList<AuditRow>> SqliteStore::page(const audit::Filter &filter, qint64 before)
 {
     using Rows = QList<AuditRow>;

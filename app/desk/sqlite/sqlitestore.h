@@ -30,6 +30,7 @@ public:
     Awaited<DeskCase> caseOf(const QString &caseId) override;
     Awaited<std::pair<Facts, QDateTime>> factsOf(const QString &caseId, Act act,
                                                  const QString &lease) override;
+    Awaited<std::map<PersonKey, PersonMarks>> marksOf(const QList<PersonKey> &persons) override;
     Awaited<QList<AuditRow>> page(const audit::Filter &filter, qint64 before) override;
     Awaited<RowCount> count(const audit::Filter &filter) override;
     Awaited<audit::Verdict> verify(const QString &id) override;

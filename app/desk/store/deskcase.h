@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/case.h"
+#include "desk/missing.h"
 #include "desk/store/permit.h"
 #include "desk/tell.h"
 
@@ -47,6 +48,9 @@ struct DeskCase
     std::set<Tell> owed; ///< who was not told yet, as far as is known
     std::set<Tell> asked; ///< of those: whom the service was asked to tell, and nobody knows what came of it
     std::map<Tell, Told> told; ///< who was
+    /// What whoever looks at the board would miss for a text in it if they had it in hand. The board alone
+    /// tells: whoever has a case in hand asks for what the gate goes by.
+    std::optional<QList<Missing>> missing;
 
     friend bool operator==(const DeskCase &, const DeskCase &) = default;
 };

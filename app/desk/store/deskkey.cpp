@@ -62,14 +62,14 @@ QString DeskKey::id() const
     return QString::fromLatin1(description::fingerprint({"which key of a desk", m_bytes}));
 }
 
-PersonKey DeskKey::person(const QString &service, const QString &origin, const QString &user) const
+PersonKey DeskKey::person(const QString &place, const QString &user) const
 {
-    return {hashed({"person", service.toUtf8(), origin.toUtf8(), account::canonicalUser(user).toUtf8()})};
+    return {hashed({"person", place.toUtf8(), account::canonicalUser(user).toUtf8()})};
 }
 
-QString DeskKey::place(const QString &service, const QString &origin) const
+QString DeskKey::place(const QString &place) const
 {
-    return QString::fromLatin1(hashed({"place", service.toUtf8(), origin.toUtf8()}).toHex());
+    return QString::fromLatin1(hashed({"place", place.toUtf8()}).toHex());
 }
 
 ContactKey DeskKey::contact(account::ContactKind kind, const account::ContactValue &value) const

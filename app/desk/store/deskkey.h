@@ -29,10 +29,11 @@ public:
 
     /// A fingerprint, which says nothing else.
     QString id() const;
-    /// Of the user \a user of \a service at \a origin, in whatever spelling of the id.
-    PersonKey person(const QString &service, const QString &origin, const QString &user) const;
-    /// What stands for \a service at \a origin, in hexadecimal.
-    QString place(const QString &service, const QString &origin) const;
+    /// Of the user \a user at \a place, in whatever spelling of the id. The place is where the accounts are
+    /// (description::placeOf()), not by which description: whoever is locked is locked in every profile.
+    PersonKey person(const QString &place, const QString &user) const;
+    /// What stands for \a place, in hexadecimal.
+    QString place(const QString &place) const;
     /// Of \a value, a contact of \a kind, in whatever spelling.
     ContactKey contact(account::ContactKind kind, const account::ContactValue &value) const;
 

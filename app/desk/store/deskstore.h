@@ -6,6 +6,7 @@
 #include "desk/audit/verifier.h"
 #include "desk/facts.h"
 #include "desk/store/operation.h"
+#include "desk/store/personmarks.h"
 #include "desk/store/storefault.h"
 #include "wait/future.h"
 
@@ -74,12 +75,15 @@ public:
     /// What came of the operation \a id, where no answer has come; none: it was not done.
     virtual Awaited<std::optional<Receipt>> receiptOf(const QString &id) = 0;
 
-    /// Cases that are not closed, the oldest first.
+    /// Cases that are not closed, the oldest first, each with what is missing in it.
     virtual Awaited<QList<DeskCase>> board() = 0;
     virtual Awaited<DeskCase> caseOf(const QString &caseId) = 0;
     /// What the gate goes by in the case \a caseId for \a act, by the store's time \a Facts is good at.
     virtual Awaited<std::pair<Facts, QDateTime>> factsOf(const QString &caseId, Act act, const QString &lease)
         = 0;
+
+    /// What is known of each of \a persons.
+    virtual Awaited<std::map<PersonKey, PersonMarks>> marksOf(const QList<PersonKey> &persons) = 0;
 
     // Auditors only: that somebody else asked is in the record.
 

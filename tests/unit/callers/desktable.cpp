@@ -3,6 +3,7 @@
 
 #include "awaited.h"
 #include "contactvalues.h"
+#include "description/tenant.h"
 #include "desk/sqlite/sqlitestore.h"
 
 #include <QSignalSpy>
@@ -47,7 +48,7 @@ void DeskTable::open()
         desk.policy = m_rules.policy;
         desk.policyText = m_rules.policyText;
         desk.actor = u"ana"_s;
-        desk.place = key.place(m_connection->description().id, callers::originOf(m_connection->service()));
+        desk.place = key.place(description::placeOf(m_connection->service()));
         return std::make_unique<desk::SqliteStore>(desk, m_world.cases().foundation().clock);
     };
     m_desk = std::make_unique<Desk>(m_world.cases(), setup);
@@ -68,6 +69,12 @@ void DeskTable::forgetChanges()
     const store::ChangeStore::Loaded found = *awaited(m_world.store().load());
     for (const store::UnfinishedChange &change : found->changes)
         awaited(m_world.store().eraseRow(change.id));
+}
+
+qsizetype DeskTable::keptChanges()
+{
+    const store::ChangeStore::Loaded found = *awaited(m_world.store().load());
+    return found ? found->changes.size() : -1;
 }
 
 CallerCase *DeskTable::serve(const Person &person, account::ContactKind kind)

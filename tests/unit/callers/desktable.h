@@ -27,6 +27,8 @@ public:
     void restart();
     /// Nothing is left of the changes that this computer has kept.
     void forgetChanges();
+    /// How many changes this computer keeps; -1: it cannot tell.
+    qsizetype keptChanges();
     /// A case for \a person, in hand, about their contact of \a kind; null where there is none.
     callers::CallerCase *serve(const Person &person, account::ContactKind kind = account::ContactKind::Phone);
     /// The one that is on the board, taken in hand.

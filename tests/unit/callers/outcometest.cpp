@@ -175,6 +175,25 @@ private slots:
         QCOMPARE(one->record().now()->owed, everybody);
     }
 
+    /// With the case, what was kept of its change goes, be it that nobody knows what became of it.
+    void closedWithACodeOut()
+    {
+        CallerCase *one = waitingForCode(Showing::AfterCode);
+        const QString id = one->id();
+        QCOMPARE(m_table->keptChanges(), 1);
+        one->stop();
+        m_table->settle(*one);
+        one->close(desk::Ending::NotKnown);
+        m_table->settle(*one);
+        for (const desk::Tell whom : everybody)
+            one->stateTold(whom, u"By letter"_s);
+        m_table->settle(*one);
+        QCOMPARE(m_table->keptChanges(), 1);
+        one->close(desk::Ending::Done);
+        QTRY_VERIFY(!m_table->desk().inHand(id));
+        QTRY_COMPARE(m_table->keptChanges(), 0);
+    }
+
     /// What was given up after a restart is what was known before it, and since.
     void takenAgainAndGivenUp()
     {

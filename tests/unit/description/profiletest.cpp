@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Profiles, as administrators write them: what they make of a description, and what is said of broken ones.
 #include "description/configuredservice.h"
+#include "description/tenant.h"
 #include "sampledescription.h"
 #include "testprogram.h"
 
@@ -131,6 +132,33 @@ private slots:
             tenantOf(domain + ", \"appId\": \"two\""),
             tenantOf({}, "\"baseUrl\": \"https://id.example.com/one\""),
             tenantOf({}, "\"baseUrl\": \"https://id.example.com/two\""),
+        };
+        QCOMPARE(QSet<QString>(different.cbegin(), different.cend()).size(), different.size());
+    }
+
+    /// Whoever is locked at a desk is locked in every profile for the server, be its description another.
+    void thePlaceOfAccounts()
+    {
+        const auto configuredAt = [](const QByteArray &settings, const QByteArray &more = {}) {
+            return configured(profileWith(settings, more)).value();
+        };
+        const ConfiguredService service = configuredAt("\"domain\": \"id.example.com\"");
+        ConfiguredService other = service;
+        other.description.id = u"another"_s;
+        other.description.read.clear();
+        other.profile.id = u"second"_s;
+        other.profile.service = u"/etc/another.json"_s;
+        QVERIFY(tenantOf(other, renumber::disk::Author::Person)
+                != tenantOf(service, renumber::disk::Author::Person));
+        QCOMPARE(placeOf(other), placeOf(service));
+        QCOMPARE(placeOf(configuredAt({}, "\"baseUrl\": \"https://id.example.com/\"")),
+                 placeOf(configuredAt({}, "\"baseUrl\": \"https://id.example.com\"")));
+        const QStringList different{
+            placeOf(service),
+            placeOf(configuredAt("\"domain\": \"id.example.org\"")),
+            placeOf(configuredAt("\"domain\": \"id.example.com\", \"appId\": \"one\"")),
+            placeOf(configuredAt("\"domain\": \"id.example.com\", \"appId\": \"two\"")),
+            placeOf(configuredAt({}, "\"baseUrl\": \"https://id.example.com/one\"")),
         };
         QCOMPARE(QSet<QString>(different.cbegin(), different.cend()).size(), different.size());
     }

@@ -218,8 +218,7 @@ private slots:
         const QString id = DeskUser::newId();
         const auto phone = account::ContactKind::Phone;
         const Shown shown{u"Camille Martin"_s, account::maskedContact(phone, contact(u"+33750253360"_s)), {}};
-        QVERIFY(ana->does(OpenCase{key.person(u"sample"_s, u"https://id.example.com"_s, user7), phone, shown},
-                          id));
+        QVERIFY(ana->does(OpenCase{key.person(u"https://id.example.com"_s, user7), phone, shown}, id));
         const auto target = contact(u"+33750253354"_s);
         QVERIFY(ana->does(StateCase{u"lost"_s,
                                     u"INC0000001"_s,
