@@ -36,17 +36,6 @@ QList<desk::Missing> missingFor(desk::Act act, const callers::CaseRecord &record
     return missing;
 }
 
-/// How many of the proofs that \a rule needs there are, where that is \a missing.
-int countingBy(const desk::Rule &rule, const QList<desk::Missing> &missing)
-{
-    using What = desk::Missing::What;
-    const auto lacking = std::count_if(missing.cbegin(), missing.cend(), [](const desk::Missing &one) {
-        return one.what == What::NeedsProof || one.what == What::ProofExpired
-            || one.what == What::ProofsNotIndependent;
-    });
-    return int(std::max<qsizetype>(rule.need.size() - lacking, 0));
-}
-
 /// Why a proof that was passed, or could be, shows nothing here; none where it can show something.
 std::optional<ProofNotCounting> whyNotCounting(const callers::ProofWay &way, const desk::Case &inHand,
                                                const desk::Policy &policy)
@@ -329,6 +318,16 @@ std::optional<screen::CaseWaiting> waitingOf(const CallerCase &one)
 
 } // namespace
 
+int countingBy(const desk::Rule &rule, const QList<desk::Missing> &missing)
+{
+    using What = desk::Missing::What;
+    const auto lacking = std::count_if(missing.cbegin(), missing.cend(), [](const desk::Missing &one) {
+        return one.what == What::NeedsProof || one.what == What::ProofExpired
+            || one.what == What::ProofsNotIndependent;
+    });
+    return int(std::max<qsizetype>(rule.need.size() - lacking, 0));
+}
+
 screen::DeskCase deskCaseOf(const CallerCase &one, const callers::Desk &desk, const QString &service,
                             const QList<screen::HistoryRow> &history)
 {
@@ -340,6 +339,7 @@ screen::DeskCase deskCaseOf(const CallerCase &one, const callers::Desk &desk, co
     page.history = history;
     page.tellings = tellingsOf(one);
     page.waiting = waitingOf(one);
+    page.isStuck = one.isStuck();
     if (one.stopFault())
         page.trouble = screen::StopNotRecorded{*one.stopFault()};
     else if (one.fault())
@@ -360,83 +360,6 @@ screen::DeskCase deskCaseOf(const CallerCase &one, const callers::Desk &desk, co
             page.budgets.append(*state);
     }
     return page;
-}
-
-namespace {
-
-/// The nearest moment at which something of \a one ends.
-std::optional<QDateTime> deadlineOf(const CallerCase &one)
-{
-    const auto *awaiting = std::get_if<change::AwaitingCode>(&one.atService().runner().change().phase);
-    if (awaiting && awaiting->code.expiresAt)
-        return awaiting->code.expiresAt;
-    std::optional<QDateTime> nearest;
-    if (!desk::isBeforePermit(one.record().now()->inHand.stage))
-        return nearest;
-    const auto facts = one.record().facts(desk::Act::Text);
-    for (const desk::Proof &proof : facts ? facts->inHand.proofs : QList<desk::Proof>()) {
-        const auto standing
-            = desk::standingOf(proof, *facts, one.record().policy(), one.record().storeTime());
-        const QDateTime end = one.record().fromStore(desk::endOf(proof, one.record().policy()));
-        if (standing == desk::ProofStanding::Counts && (!nearest || end < *nearest))
-            nearest = end;
-    }
-    return nearest;
-}
-
-screen::BoardRow rowOf(const desk::DeskCase &entry, const callers::Desk &desk)
-{
-    screen::BoardRow row;
-    row.caseId = entry.inHand.id;
-    row.number = entry.number;
-    row.name = text::sanitized(entry.shown.name, text::Longest::Name);
-    row.kind = entry.inHand.kind;
-    row.from = entry.shown.from;
-    row.to = entry.shown.to;
-    row.stage = entry.inHand.stage;
-    row.ending = entry.inHand.ending;
-    row.holder = entry.inHand.lease.holder;
-    row.openedBy = entry.inHand.openedBy;
-    row.heldBy = entry.inHand.heldBy;
-    for (const auto &[flag, state] : entry.inHand.flags) {
-        if (state == desk::FlagState::Raised)
-            row.flags.insert(flag);
-    }
-    row.ticket = text::sanitized(entry.inHand.ticket, text::Longest::Name);
-    row.openedAt = desk.fromStore(entry.openedAt);
-    row.owed = entry.owed;
-    return row;
-}
-
-} // namespace
-
-screen::Board boardOf(const callers::Desk &desk, const QString &onScreen, const screen::BoardFilter &filter)
-{
-    screen::Board board;
-    for (const desk::DeskCase &entry : desk.board()) {
-        screen::BoardRow row = rowOf(entry, desk);
-        if (const CallerCase *one = desk.inHand(row.caseId)) {
-            const QList<desk::Missing> missing = one->record().missing(desk::Act::Text);
-            if (const auto step = screen::stepOf(one->atService().runner().change()))
-                row.waitsFor = *step;
-            else if (!missing.isEmpty())
-                row.waitsFor = missing.constFirst();
-            if (const desk::Rule *rule = desk::ruleFor(one->record().policy(), one->record().now()->inHand))
-                row.proofs = countingBy(*rule, missing);
-            row.deadline = deadlineOf(*one);
-            if (row.name.isEmpty())
-                row.name = text::sanitized(one->atService().account().displayName, text::Longest::Name);
-        }
-        board.rows.append(row);
-    }
-    board.onScreen = onScreen;
-    board.viewer = {desk.actor(), desk.opened() ? desk.opened()->roles : desk::Roles()};
-    board.filter = filter;
-    if (desk.trouble()) {
-        if (const auto *fault = std::get_if<desk::StoreFault>(&*desk.trouble()))
-            board.fault = *fault;
-    }
-    return board;
 }
 
 } // namespace renumber::ui

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the pages of an operators' desk show of a case in hand, and of the board: from the controllers to
-// screen/deskcase.h and screen/board.h.
+// What the pages of an operators' desk show of a case in hand: from the controllers to screen/deskcase.h.
 #pragma once
 
 #include "callers/desk.h"
-#include "screen/board.h"
 #include "screen/deskcase.h"
 
 namespace renumber::ui {
@@ -14,7 +12,7 @@ namespace renumber::ui {
 screen::DeskCase deskCaseOf(const callers::CallerCase &one, const callers::Desk &desk, const QString &service,
                             const QList<screen::HistoryRow> &history);
 
-/// All that is on the board of \a desk, with \a onScreen on the right.
-screen::Board boardOf(const callers::Desk &desk, const QString &onScreen, const screen::BoardFilter &filter);
+/// How many of the proofs that \a rule needs there are, where that is \a missing.
+int countingBy(const desk::Rule &rule, const QList<desk::Missing> &missing);
 
 } // namespace renumber::ui

@@ -6,7 +6,11 @@
 #include "screen/deskpagetext.h"
 #include "statementdialog.h"
 #include "widgets/casebar.h"
+#include "words/deskfaulttext.h"
 #include "words/deskstatementtext.h"
+
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -89,7 +93,10 @@ void CallerFlow::connectBar()
     connect(bar, &CaseBar::handOverPressed, this, [this] { m_caller.handOver(); });
     connect(bar, &CaseBar::stopPressed, this, [this] { m_caller.stop(); });
     connect(bar, &CaseBar::takePressed, this, [this] { m_caller.takeAgain(); });
-    connect(bar, &CaseBar::closePressed, this, [this](desk::Ending ending) { m_caller.close(ending); });
+    connect(bar, &CaseBar::closePressed, this, &CallerFlow::end);
+    // Nothing on the page has it: the record alone does.
+    connect(&m_caller, &CallerCase::noteAdded, this,
+            [this] { m_window.showCaseNote([] { return noteAddedText(); }, look::Tone::Ok); });
 }
 
 void CallerFlow::askForNote()
@@ -119,6 +126,30 @@ void CallerFlow::askToEndLock()
     askForStatement(m_window,
                     {u"endLockDialog"_s, endLockQuestion(personText(page().head.person)), endLockText()},
                     *this, [this](const QString &why) { m_caller.endLock(why); });
+}
+
+/// Not before it is known what that does to the person, where it does anything.
+void CallerFlow::end(desk::Ending ending)
+{
+    const screen::CaseProofs proofs = page().proofs;
+    const int open = m_caller.proofs().open();
+    if (ending != desk::Ending::Abandoned || open == 0) {
+        m_caller.close(ending);
+        return;
+    }
+    const bool locks = proofs.failuresToLock > 0 && proofs.failures + open >= proofs.failuresToLock;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Renumber"), tr("End the case?"), QMessageBox::Cancel,
+                                &m_window);
+    box->setObjectName(u"endCaseBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        endCaseQuestion(personText(page().head.person), locks ? EndingLocks::Yes : EndingLocks::No));
+    QPushButton *endIt = box->addButton(endCaseText(), QMessageBox::DestructiveRole);
+    endIt->setObjectName(u"endCaseAnywayButton"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(this, &QObject::destroyed, box, &QDialog::reject);
+    connect(endIt, &QPushButton::clicked, this, [this] { m_caller.close(desk::Ending::Abandoned); });
+    box->open();
 }
 
 void CallerFlow::update(const FormAnswer &answer)

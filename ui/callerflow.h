@@ -36,6 +36,7 @@ private:
     void askForNote();
     void endProof(const QString &id, desk::ProofOutcome outcome);
     void askToEndLock();
+    void end(desk::Ending ending);
     void takeStep(NextStep next);
 
     MainWindow &m_window;

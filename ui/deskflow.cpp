@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "deskflow.h"
 
+#include "boardfacts.h"
 #include "callerfacts.h"
 #include "callerhistory.h"
 #include "pages/auditpage.h"
@@ -33,7 +34,9 @@ DeskFlow::DeskFlow(MainWindow &window, cases::CaseList &cases, cases::Connection
     , m_connection(connection)
     , m_dataFolder(dataFolder)
     , m_session(systemSessionLock())
+    , m_keptCodes(connection)
 {
+    connect(&m_keptCodes, &KeptCodes::changed, this, &DeskFlow::showBoard);
 }
 
 DeskFlow::~DeskFlow()
@@ -253,7 +256,7 @@ void DeskFlow::showAudit()
         return;
     emit findLeft();
     m_isAuditShown = true;
-    m_window.auditPage().open(*m_desk->store());
+    m_window.auditPage().open(*m_desk->store(), m_desk->policy().reasons);
     m_window.caseBar().hide(); // no key reaches a case that is not on the screen
     m_window.showAudit();
     showPlace();
@@ -322,7 +325,9 @@ void DeskFlow::showBoard()
 {
     if (!m_isUp)
         return;
-    m_window.boardList().present(boardOf(*m_desk, m_onScreen, m_filter));
+    m_keptCodes.look(*m_desk);
+    const QDateTime now = m_cases.foundation().clock();
+    m_window.boardList().present(boardOf(*m_desk, m_onScreen, m_filter, m_keptCodes.codes(), now));
     showPlace();
 }
 

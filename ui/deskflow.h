@@ -3,6 +3,7 @@
 
 #include "callers/desk.h"
 #include "desklock.h"
+#include "keptcodes.h"
 #include "mainwindow.h"
 #include "screen/board.h"
 #include "screen/deskcase.h"
@@ -95,6 +96,7 @@ private:
     cases::Connection &m_connection;
     const QString m_dataFolder;
     const std::unique_ptr<SessionLock> m_session;
+    KeptCodes m_keptCodes;
     bool m_isConnected = false;
     bool m_isUp = false; ///< rail and board are in the window
     bool m_isOpening = false;

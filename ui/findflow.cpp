@@ -2,6 +2,7 @@
 #include "findflow.h"
 
 #include "deskflow.h"
+#include "hitmarks.h"
 #include "number/countries.h"
 #include "pages/findpage.h"
 
@@ -86,6 +87,7 @@ void FindFlow::find(const QString &typed)
     m_chosen.clear();
     m_search.trouble.reset(); // it was about what was typed before
     m_search.found.reset();
+    m_search.marks.clear();
     emit changed();
     const auto readings = service::readSearchTerms(typed, m_search.region);
     if (!readings) {
@@ -178,13 +180,24 @@ void FindFlow::conclude()
         refuse(screen::NobodyFound{m_terms, m_found.total.value_or(0)});
         return;
     }
-    if (service::isCertain(m_found, m_terms, m_typed)) {
-        open(m_found.people.constFirst().userId);
-        return;
-    }
     m_search.waiting.reset();
     m_search.found = screen::Found{m_terms, m_found};
+    if (service::isCertain(m_found, m_terms, m_typed))
+        m_search.found->chosen = m_found.people.constFirst().userId;
     emit changed();
+    readMarks();
+}
+
+/// Who was found is shown meanwhile, and can be opened: the store asks again before anything is done.
+void FindFlow::readMarks()
+{
+    if (!m_desk->isOpen())
+        return;
+    m_marking = hitMarks(*m_desk->desk(), m_case.connection(), m_found.people);
+    m_marking.then([this](const screen::Marks &marks) {
+        m_search.marks = marks;
+        emit changed();
+    });
 }
 
 void FindFlow::followDesk()
@@ -233,6 +246,7 @@ void FindFlow::stopAsking()
     m_isDeskAwaited = false;
     m_leave.cancel();
     m_exchange.cancel();
+    m_marking.cancel();
 }
 
 void FindFlow::stop()

@@ -46,6 +46,7 @@ private:
     void stopAsking();
     void findNext();
     void conclude();
+    void readMarks();
     void takeNotServed(const callers::NotServed &why);
     QString nameOf(const QString &userId) const;
     void refuse(const screen::SearchTrouble &why);
@@ -62,6 +63,7 @@ private:
     QString m_leaveId; ///< of the search that is under way
     const std::unique_ptr<service::Client> m_finder; ///< which means nobody in particular
     wait::Future<service::ExchangeResult> m_exchange;
+    wait::Future<screen::Marks> m_marking;
     screen::Search m_search;
     QString m_typed; ///< looked for last
     QString m_chosen; ///< the id of the one whose account was to be opened since; empty: of none

@@ -64,10 +64,7 @@ void Flow::connectWindow()
     // Nothing of whoever signs out is left here, and so nothing of their change.
     connect(&m_window, &MainWindow::signOutRequested, this, [this] {
         m_case.dropUnsent();
-        Sentence lost = m_change.lostBySigningOut();
-        if (!lost && m_desk)
-            lost = m_desk->lostByLeaving();
-        if (lost)
+        if (const Sentence lost = lostBySigningOut())
             m_window.askBeforeSigningOut(lost);
         else
             signOut();
@@ -81,6 +78,16 @@ void Flow::connectWindow()
     });
     connect(&m_window, &MainWindow::attended, this, &Flow::prepare);
     connect(&m_window.findPage(), &FindPage::noticeActionChosen, this, [this] { m_session.storeAgain(); });
+}
+
+/// Of the change on the page, and of what a desk has not recorded.
+Sentence Flow::lostBySigningOut() const
+{
+    const Sentence ofChange = m_change.lostBySigningOut();
+    const Sentence ofDesk = m_desk ? m_desk->lostByLeaving() : Sentence();
+    if (!ofChange || !ofDesk)
+        return ofChange ? ofChange : ofDesk;
+    return [ofChange, ofDesk] { return joinedSentences({ofDesk(), ofChange()}); };
 }
 
 void Flow::signOut()

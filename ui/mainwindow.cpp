@@ -26,6 +26,7 @@
 #include "widgets/repeatedpressfilter.h"
 #include "widgets/reveal.h"
 #include "widgets/sendingbutton.h"
+#include "widgets/urgentkeys.h"
 #include "windowcover.h"
 #include "words/breakable.h"
 #include "words/networktext.h"
@@ -104,6 +105,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     connectKeys();
     showWho({}, {});
     new RepeatedPressFilter(this); // owned by the window
+    new UrgentKeys(this);
     connect(new Attention(this), &Attention::noticed, this, &MainWindow::attended);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         // Not a page of the desk itself, which is high and begins at its beginning. Where nothing has the
@@ -288,9 +290,9 @@ void MainWindow::showNote(const Sentence &sentence, look::Tone tone)
         sentence, [] { return tr("Close this message"); }, tone);
 }
 
-void MainWindow::showCaseNote(const Sentence &sentence)
+void MainWindow::showCaseNote(const Sentence &sentence, look::Tone tone)
 {
-    showNote(sentence);
+    showNote(sentence, tone);
     m_isCaseNote = true;
 }
 

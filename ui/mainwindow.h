@@ -99,7 +99,7 @@ public:
     /// changes; it stays until the person closes it.
     void showNote(const Sentence &sentence, look::Tone tone = look::Tone::Doubt);
     /// Likewise what concerns the case that is shown, until endCaseNote().
-    void showCaseNote(const Sentence &sentence);
+    void showCaseNote(const Sentence &sentence, look::Tone tone = look::Tone::Doubt);
     void endCaseNote();
     /// Says what signing out would lose; \a lost stays until the page turns, with the way to do it all the
     /// same.

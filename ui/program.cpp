@@ -188,11 +188,20 @@ void Program::choose(qsizetype index)
 
 void Program::open(qsizetype index)
 {
-    if (m_isForgetting)
+    if (m_isForgetting || isHeldBack())
         return; // which comes first
     m_chosen = index;
     m_inUse.open(profiles());
     m_offered.show(m_inUse.account()); // nobody is signed in there yet
+}
+
+/// Nobody goes on to something else by which the record of a desk would lack what happened there.
+bool Program::isHeldBack()
+{
+    const Sentence lost = m_inUse.lostByLeaving();
+    if (lost)
+        m_window.showNote(lost);
+    return lost != nullptr;
 }
 
 screen::Profiles Program::profiles() const
@@ -206,6 +215,8 @@ screen::Profiles Program::profiles() const
 /// The token is revoked where the service does that: so that comes first.
 void Program::signOutAndForget()
 {
+    if (isHeldBack())
+        return;
     if (m_inUse.account() || m_inUse.isSigningOut()) {
         m_isForgetting = true;
         if (m_inUse.account())

@@ -63,6 +63,7 @@ private:
     void use(const description::Catalogue &found);
     void openProfile(const QString &file);
     void signOutAndForget();
+    bool isHeldBack();
     void forgetEverything();
     void tellForgotten(const cases::Remains &remains);
     screen::Profiles profiles() const;

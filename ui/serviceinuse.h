@@ -45,6 +45,8 @@ public:
     bool isSigningOut() const;
     /// Whether a change is under way that another service would have to interrupt.
     bool isChangeUnderWay() const;
+    /// What the record of a desk would lack if this were left now; none: nothing.
+    Sentence lostByLeaving() const { return m_desk ? m_desk->lostByLeaving() : Sentence(); }
     /// Lives until another one is opened.
     QObject *lifetime() const { return m_connection; }
 

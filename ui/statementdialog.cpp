@@ -2,7 +2,6 @@
 #include "statementdialog.h"
 
 #include "desk/statement.h"
-#include "widgets/urgentkeys.h"
 
 #include <QDialogButtonBox>
 #include <QInputDialog>
@@ -27,7 +26,6 @@ void askForStatement(QWidget &window, const StatementQuestion &question, const Q
     // Not every window manager gives the keyboard back.
     QObject::connect(dialog, &QDialog::finished, &window, [&window] { window.activateWindow(); });
     QObject::connect(dialog, &QInputDialog::textValueSelected, &context, then);
-    letUrgentKeysThrough(*dialog, window);
     dialog->open();
     // Its parts are made when it is shown.
     QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);

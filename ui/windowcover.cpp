@@ -2,33 +2,13 @@
 #include "windowcover.h"
 
 #include "pages/lockpage.h"
+#include "widgets/closeabove.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QDialog>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
-
-namespace {
-
-void closeAllAbove(const QWidget &window)
-{
-    while (QWidget *popup = QApplication::activePopupWidget()) {
-        if (!popup->close())
-            break;
-    }
-    const auto dialogs = window.findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs) {
-        if (dialog->isVisible())
-            dialog->reject();
-    }
-    QToolTip::hideText();
-}
-
-} // namespace
 
 WindowCover::WindowCover(QWidget &parts, QBoxLayout &layout, QObject *parent)
     : QObject(parent)

@@ -53,6 +53,7 @@ class DeskJourneyTest : public QObject
         QCOMPARE(person.faultsAt(u"Whose account?"_s), QString());
         person.type(u"Phone number, email address or name"_s, u"camille"_s);
         person.press(u"Find"_s);
+        person.press(u"Open this account"_s);
         HEARS(person, Focused, u"Reason"_s);
         HEARS(person, Announced, u"Change the phone number"_s);
     }

@@ -197,7 +197,8 @@ bool Person::takeOffer(const QString &box)
     if (offer == u"Edit the number" || offer == u"Edit the address")
         return false; // it is the right one: what was said of it was the fault's
     if (!isOfReading
-        && (offer == u"Try again" || offer == u"Send a new code" || offer == u"Send a new link"
+        && (offer == u"Try again" || offer == u"Text the code again" || offer == u"Email the code again"
+            || offer == u"Send the code again" || offer == u"Call again" || offer == u"Send the link again"
             || isSendingToCurrent(offer)))
         askBy(button);
     else

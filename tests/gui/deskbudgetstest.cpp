@@ -43,7 +43,7 @@ const QList<Spent> &allSpent()
         {"to a number", u"textsPerTargetDay"_s, u"Phone number"_s, number, number,
          u"No more texts to this number today. The next can go at %1."_s, 24h},
         {"to an address", u"textsPerTargetDay"_s, u"Email address"_s, address, address,
-         u"No more texts to this address today. The next can go at %1."_s, 24h},
+         u"No more emails to this address today. The next can go at %1."_s, 24h},
         {"by an operator", u"textsPerOperatorHour"_s, u"Phone number"_s, u"+33750253361"_s, number,
          u"No more texts from you this hour. The next can go at %1."_s, 1h}};
     return all;

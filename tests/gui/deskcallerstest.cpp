@@ -4,6 +4,9 @@
 #include "desksitting.h"
 #include "guitest.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using renumber::desk::audit::Action;
@@ -93,6 +96,46 @@ private slots:
         QCOMPARE(sandbox().messages(DeskSitting::newNumber).size(), 1);
         enterNewestCode(driver, DeskSitting::newNumber); // which is as good as before
         TRY_PAGE(driver, "donePage");
+    }
+
+    /// What was begun and has not ended counts as a failed proof: not before somebody has read that.
+    void endingACaseWithACodeOutIsAskedAbout()
+    {
+        DeskSitting desk(sandbox(), {});
+        desk.begin();
+        desk.serve(u"camille"_s);
+        desk.sayWhy();
+        desk.press(u"emailCodeProofBeginButton"_s);
+        QTRY_VERIFY(desk.driver().isVisible(u"emailCodeProofCodeField"_s));
+        const auto box = [&desk] { return desk.driver().window().findChild<QMessageBox *>(u"endCaseBox"_s); };
+        desk.press(u"endCaseButton"_s);
+        QTRY_VERIFY(box());
+        QVERIFY2(box()->informativeText().contains(u"counts as failed"_s),
+                 qPrintable(box()->informativeText()));
+        box()->reject();
+        QTRY_VERIFY(!box());
+        QCOMPARE(desk.rowsOf(Action::CaseClosed).size(), 0);
+        desk.driver().window().activateWindow(); // as a window manager does, which there is none of here
+        desk.press(u"endCaseButton"_s);
+        QTRY_VERIFY(box());
+        box()->findChild<QPushButton *>(u"endCaseAnywayButton"_s)->click();
+        TRY_PAGE(desk.driver(), "findPage");
+        QCOMPARE(desk.rowsOf(Action::CaseClosed).size(), 1);
+    }
+
+    /// Who had no number is owed no word at it, and nobody has to make one up.
+    void whoHadNoNumberIsNotTold()
+    {
+        DeskSitting desk(sandbox(), {});
+        desk.begin();
+        desk.comeToOpenGate(u"robin"_s);
+        desk.update();
+        enterNewestCode(desk.driver(), DeskSitting::newNumber);
+        TRY_PAGE(desk.driver(), "donePage");
+        using renumber::desk::Tell;
+        QTRY_VERIFY(desk.newestCase().told.contains(Tell::OldPhone));
+        QCOMPARE(desk.newestCase().told.at(Tell::OldPhone).how, renumber::desk::TellingHow::NobodyThere);
+        QVERIFY(!desk.newestCase().owed.contains(Tell::OldPhone));
     }
 
     /// By whoever has it now; and the history is there before anything else is done.

@@ -117,6 +117,9 @@ void DeskSitting::find(const QString &person)
 void DeskSitting::serve(const QString &person)
 {
     find(person);
+    if (QTest::currentTestFailed())
+        return;
+    m_driver.openFound();
     waitFor(u"reasonBox"_s);
 }
 

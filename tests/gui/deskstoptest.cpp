@@ -5,10 +5,15 @@
 #include "editing.h"
 #include "guitest.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <functional>
 
@@ -38,13 +43,35 @@ Refusal withoutRoomIn(const char *name, const QString &table)
             [=](DeskSitting &desk) { edited(desk, u"DROP TRIGGER full"_s); }};
 }
 
+/// Another program is writing, and does not come to an end.
+Refusal whileAnotherWrites()
+{
+    static const QString name = u"another writer"_s;
+    return {"another program is writing",
+            [](DeskSitting &desk) {
+                QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+                other.setDatabaseName(desk.storeFile());
+                QVERIFY(other.open());
+                QSqlQuery query(other);
+                QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            },
+            [](DeskSitting & /*desk*/) {
+                {
+                    QSqlQuery query(QSqlDatabase::database(name));
+                    QVERIFY(query.exec(u"ROLLBACK"_s));
+                }
+                QSqlDatabase::removeDatabase(name);
+            }};
+}
+
 const QList<Refusal> &refusals()
 {
     static const QList<Refusal> all{{"the store is out of reach",
                                      [](DeskSitting &desk) { desk.takeStoreAway(); },
                                      [](DeskSitting &desk) { desk.putStoreBack(); }},
                                     withoutRoomIn("nothing can be written", u"audit"_s),
-                                    withoutRoomIn("the lock cannot be written", u"person_locks"_s)};
+                                    withoutRoomIn("the lock cannot be written", u"person_locks"_s),
+                                    whileAnotherWrites()};
     return all;
 }
 
@@ -221,6 +248,35 @@ private slots:
         TRY_PAGE(desk.driver(), "findPage");
         QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::CaseStopped), 1);
         QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::NoteAdded), 0);
+    }
+
+    /// Nor with a list, a menu or a box open.
+    void stopsFromWhateverIsOpen_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("a list of reasons") << u"reasonBox"_s;
+        QTest::newRow("the menu") << u"menuButton"_s;
+        QTest::newRow("the list of keys") << u"keysBox"_s;
+    }
+
+    void stopsFromWhateverIsOpen()
+    {
+        QFETCH(const QString, what);
+        DeskSitting desk(sandbox(), {});
+        desk.begin();
+        desk.comeToOpenGate();
+        if (what == u"reasonBox")
+            desk.driver().find<QComboBox>(what)->showPopup();
+        else if (what == u"menuButton")
+            desk.driver().find<QPushButton>(what)->menu()->popup({});
+        else
+            desk.driver().key(Qt::Key_F1);
+        QTRY_VERIFY(QApplication::activePopupWidget() || QApplication::activeModalWidget());
+        QWidget *above = QApplication::activePopupWidget();
+        QTest::keyClick(above ? above : QApplication::activeModalWidget(), Qt::Key_F8);
+        TRY_PAGE(desk.driver(), "findPage");
+        QVERIFY(!QApplication::activePopupWidget() && !QApplication::activeModalWidget());
+        QCOMPARE(rowsWith(desk, renumber::desk::audit::Action::CaseStopped), 1);
     }
 
     void locksFromADialog()

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -65,6 +66,8 @@ class DeskTest : public GuiTest
     {
         QTRY_COMPARE(driver.focused(), u"personField"_s);
         typeHere(name);
+        press(driver, Qt::Key_Return);
+        QTRY_COMPARE(driver.focused(), u"peopleList"_s);
         press(driver, Qt::Key_Return);
         TRY_PAGE(driver, "deskCasePage");
         QTRY_VERIFY(driver.isVisible(u"caseNewNumberField"_s) && driver.isEnabled(u"caseNewNumberField"_s));
@@ -208,6 +211,24 @@ private slots:
         QCOMPARE(sandbox().messages().size(), 0);
     }
 
+    /// Whom they have to be asked about, before anybody is opened.
+    void whoWasFoundIsMarked()
+    {
+        Driver driver(sandbox());
+        begin(driver);
+        serve(driver, u"camille"_s);
+        driver.key(Qt::Key_F8);
+        TRY_PAGE(driver, "findPage");
+        QTRY_COMPARE(driver.focused(), u"personField"_s);
+        typeHere(u"camille"_s);
+        driver.key(Qt::Key_Return);
+        const auto *list = driver.find<QListWidget>(u"peopleList"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QTRY_VERIFY(list->item(0)->text().contains(u"Locked for everybody"_s));
+        QVERIFY2(list->item(0)->text().contains(u"failed before"_s), qPrintable(list->item(0)->text()));
+        QCOMPARE(driver.page(), u"findPage"_s);
+    }
+
     /// What waits for a caller is there again, and nothing is texted by that.
     void aRestartHasTheCaseAgain()
     {
@@ -222,6 +243,9 @@ private slots:
         start(driver);
         TRY_PAGE(driver, "findPage");
         QTRY_VERIFY(!stateOnBoard(driver).isEmpty());
+        QTRY_VERIFY2(stateOnBoard(driver).contains(u"Code sent"_s)
+                         && stateOnBoard(driver).contains(u" left"_s),
+                     qPrintable(stateOnBoard(driver)));
         driver.key(Qt::Key_1, Qt::ControlModifier);
         TRY_PAGE(driver, "codePage");
         QCOMPARE(sandbox().messages().size(), messages);
@@ -290,6 +314,7 @@ private slots:
         serve(driver, u"camille"_s);
         sayWhy(driver, u"Phone lost or stolen"_s);
         QTRY_VERIFY(driver.isVisible(u"emailCodeProofBeginButton"_s));
+        QTRY_VERIFY(driver.isEnabled(u"emailCodeProofBeginButton"_s));
         driver.press(u"emailCodeProofBeginButton"_s);
         QTRY_VERIFY(driver.isVisible(u"emailCodeProofError"_s));
         QVERIFY(driver.text(u"emailCodeProofError"_s).contains(u"locked for everybody"_s));

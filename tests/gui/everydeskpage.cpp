@@ -138,6 +138,7 @@ private:
     {
         m_driver.type(u"personField"_s, person);
         m_driver.press(u"findButton"_s);
+        m_driver.openFound();
         until([this] { return m_driver.page() == u"deskCasePage" && isThere(u"reasonBox"_s) && !isBusy(); });
     }
 

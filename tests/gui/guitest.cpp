@@ -66,6 +66,7 @@ void GuiTest::serve(Driver &driver, const QString &person)
 {
     driver.type(u"personField"_s, person);
     driver.press(u"findButton"_s);
+    driver.openFound();
     TRY_PAGE(driver, "deskCasePage");
     QTRY_VERIFY(driver.isEnabled(u"reasonBox"_s));
 }

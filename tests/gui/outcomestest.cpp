@@ -287,7 +287,7 @@ void OutcomesTest::eachOutcomeHasItsOwnWords_data()
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("button");
-    const QString button = u"Send a new code"_s;
+    const QString button = u"Text the code again"_s;
     const auto cell = [](int column, const QString &row, const QString &words, const QString &action = {}) {
         QTest::newRow(qUtf8Printable(QString(row + u", "_s + columns().at(column).service)))
             << column << row << words << action;

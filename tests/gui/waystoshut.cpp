@@ -151,7 +151,7 @@ Ways waysOfTheCase()
         {"nothing was said yet",
          {},
          {What::NoReason, What::TicketForm, What::NeedsProof},
-         {u"Choose why the caller wants this."_s, u"Enter the ticket the way your desk writes it."_s,
+         {u"Choose why the caller wants this."_s, u"Enter the ticket, such as \u2066INC1234567\u2069."_s,
           notProven},
          {},
          [](DeskSitting &desk) {
@@ -165,7 +165,7 @@ Ways waysOfTheCase()
         {"a ticket of another form",
          {},
          {What::TicketForm},
-         {u"Enter the ticket the way your desk writes it."_s},
+         {u"This ticket isn't written the way your desk does it. It has to look like \u2066INC1234567\u2069."_s},
          {},
          [](DeskSitting &desk) {
              desk.comeToOpenGate();

@@ -104,6 +104,8 @@ void Operator::find(const Errand &errand)
     m_driver.type(u"personField"_s, QString(errand.person.toLower() + u"@example.com"_s));
     m_wire.say(u"searching"_s);
     m_hands.press(u"findButton"_s);
+    m_hands.waitFor("who was found", [this] { return m_hands.isThere(u"openPersonButton"_s); });
+    m_hands.press(u"openPersonButton"_s);
     m_hands.waitFor("the case of who was found", [this] { return !m_hands.isOn("findPage"); });
 }
 

@@ -97,6 +97,7 @@ private slots:
         mixUp(1);
         driver.type(u"personField"_s, u"camille"_s);
         driver.press(u"findButton"_s);
+        driver.openFound();
         QTRY_VERIFY(driver.isVisible(u"findProblemText"_s));
         verifySays(driver, u"findProblem"_s, {somebodyElse, u"Nothing was changed."_s});
         QCOMPARE(driver.page(), u"findPage"_s);

@@ -178,6 +178,7 @@ private slots:
         beginAtTrivoreId(driver);
         driver.paste(u"personField"_s, typed);
         driver.press(u"findButton"_s);
+        driver.openFound();
         TRY_PAGE(driver, "deskCasePage");
         QVERIFY(driver.text(u"casePersonLabel"_s).startsWith(u"Camille"_s));
     }

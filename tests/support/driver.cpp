@@ -192,6 +192,13 @@ void Driver::pressAfterWait(const QString &name)
     press(name);
 }
 
+void Driver::openFound()
+{
+    const QString button = QStringLiteral("openPersonButton");
+    QTRY_VERIFY(isVisible(button) && isEnabled(button));
+    press(button);
+}
+
 bool Driver::pressIfThere(const QString &name)
 {
     QCoreApplication::processEvents(); // a page that has just been turned to is laid out by the event loop

@@ -84,6 +84,8 @@ public:
     /// The same as press(); false, and nothing is clicked, where the button has been hidden or disabled by
     /// now.
     bool pressIfThere(const QString &name);
+    /// Waits until somebody who was found is chosen, and opens their account.
+    void openFound();
     /// Where \a question, such as "codeAsk", asks whether something may be lost: it may.
     void confirmIfAsked(const QString &question);
     /// Puts \a text into a field in place of what it holds, by keys.

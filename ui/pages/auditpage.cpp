@@ -44,9 +44,9 @@ void layOut(QTableView &table)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int letter = table.fontMetrics().averageCharWidth();
-    const QMap<AuditModel::Column, int> letters{{AuditModel::Time, 20},   {AuditModel::Actor, 14},
-                                                {AuditModel::Action, 26}, {AuditModel::Case, 10},
-                                                {AuditModel::Person, 20}, {AuditModel::Outcome, 11}};
+    const QMap<AuditModel::Column, int> letters{
+        {AuditModel::Number, 7}, {AuditModel::Time, 20},   {AuditModel::Actor, 14},  {AuditModel::Action, 26},
+        {AuditModel::Case, 10},  {AuditModel::Person, 20}, {AuditModel::Outcome, 11}};
     for (auto column = letters.cbegin(); column != letters.cend(); ++column)
         header->resizeSection(column.key(), column.value() * letter);
 }
@@ -96,9 +96,10 @@ void AuditPage::connectParts()
     connect(m_ui->auditStopButton, &QPushButton::clicked, this, &AuditPage::stop);
 }
 
-void AuditPage::open(desk::DeskStore &store)
+void AuditPage::open(desk::DeskStore &store, const QList<desk::Reason> &reasons)
 {
     forget();
+    m_model->setReasons(reasons);
     m_store = &store;
     m_ui->auditFilter->clear(); // which reads it
 }
@@ -138,12 +139,16 @@ int AuditPage::chosenRow() const
     return rows.isEmpty() ? -1 : rows.first().row();
 }
 
-/// What can be done with the row that is chosen.
+/// What can be done with the row that is chosen, and what it says.
 void AuditPage::showReach()
 {
     const int row = chosenRow();
     m_ui->auditPersonButton->setEnabled(row >= 0 && !m_model->at(row).row.person.isEmpty());
     m_ui->auditCaseButton->setEnabled(row >= 0 && !m_model->at(row).row.caseId.isEmpty());
+    if (row >= 0)
+        m_ui->auditDetails->present(m_model->titleOf(row), m_model->detailsOf(row));
+    else
+        m_ui->auditDetails->clear();
 }
 
 void AuditPage::showCount()
@@ -266,6 +271,7 @@ void AuditPage::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     showCount();
+    showReach();
 }
 
 } // namespace renumber::ui

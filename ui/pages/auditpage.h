@@ -28,7 +28,8 @@ public:
     ~AuditPage() override;
 
     /// Reads the record of \a store from its newest row. \a store outlives what is shown of it: forget().
-    void open(desk::DeskStore &store);
+    /// \a reasons are those of the desk's policy.
+    void open(desk::DeskStore &store, const QList<desk::Reason> &reasons = {});
     /// Nothing of the record is on it any more; what is being verified or exported is broken off.
     void forget();
     /// Puts the keyboard where one says what is to be shown.

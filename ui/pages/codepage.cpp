@@ -357,6 +357,12 @@ void CodePage::showTrouble()
         ProblemText text = troubleText(*shown.trouble, clock.now());
         if (!shown.missing.isEmpty())
             text.sentence = notSentText(shown.missing, shown.message.plan.before.kind, clock.now());
+        // The button for it is below, and names the person.
+        const bool isBelow = about(shown.message).another == AnotherMessage::ByResending;
+        if (shown.person && isBelow && text.next == NextStep::SendNewCode) {
+            text.next = NextStep::None;
+            text.button.clear();
+        }
         return text;
     };
     const ProblemText text = words();

@@ -3,9 +3,11 @@
 
 #include "pages/newcontactcard.h"
 #include "screen/deskpagetext.h"
+#include "screen/wantedproofs.h"
 #include "ui_deskcasepage.h"
 #include "widgets/proofscard.h"
 #include "widgets/whycard.h"
+#include "words/deskmissingtext.h"
 
 #include <QResizeEvent>
 #include <QShortcut>
@@ -83,7 +85,7 @@ void DeskCasePage::connectKeys()
     }
     connect(new QShortcut(Qt::CTRL | Qt::Key_P, this), &QShortcut::activated, this, [this] {
         m_why->commitTicket();
-        m_proofs->goToNext();
+        goOn();
     });
 }
 
@@ -103,10 +105,11 @@ void DeskCasePage::present(const DeskCase &content, Arrival arrival)
         m_why->present(content.why);
     presentAside(diff);
     m_contact->present(content); // before the proofs: one that has passed leads there
-    if (diff.isNew(&DeskCase::proofs) || diff.isNew(&DeskCase::waiting))
+    if (diff.isNew(&DeskCase::proofs) || diff.isNew(&DeskCase::waiting) || diff.isNew(&DeskCase::missing))
         m_proofs->present(content);
-    if (diff.hasNewTrouble() || !content.trouble)
+    if (diff.hasNewTrouble() || (!content.trouble && (diff.isNew(&DeskCase::trouble) || isAnother)))
         showTrouble();
+    showLock();
     if ((isAnother || arrival == Arrival::Now) && !content.waiting && !content.trouble)
         takeFocus();
 }
@@ -143,6 +146,7 @@ void DeskCasePage::showTrouble()
     const auto &trouble = m_shown->trouble;
     m_ui->deskCaseProblem->clear();
     m_contact->showTrouble(trouble ? std::get_if<screen::ServiceTrouble>(&*trouble) : nullptr);
+    m_lock.reset(); // the box says something else
     if (!trouble)
         return;
     if (!std::holds_alternative<screen::ServiceTrouble>(*trouble)) {
@@ -153,6 +157,21 @@ void DeskCasePage::showTrouble()
     // What was said last may not have arrived. Now that the keyboard is elsewhere, nothing says it by itself.
     m_why->fallBack();
     m_contact->forgetSaid();
+}
+
+/// Above all else, as nothing of it leads anywhere.
+void DeskCasePage::showLock()
+{
+    const auto lock = m_shown->trouble ? std::nullopt : screen::lockIn(m_shown->missing);
+    if (std::exchange(m_lock, lock) == lock)
+        return;
+    m_ui->deskCaseProblem->clear();
+    if (lock)
+        m_ui->deskCaseProblem->showNotice(
+            [lock = *lock, kind = m_shown->contact.question.kind, clock = m_clock] {
+                return missingText(lock, kind, {}, clock.now());
+            },
+            {}, look::Tone::Wrong);
 }
 
 void DeskCasePage::takeFocus()

@@ -72,6 +72,7 @@ private:
     void connectKeys();
     void presentAside(const PageDiff<screen::DeskCase> &diff);
     void showTrouble();
+    void showLock();
     void takeFocus();
     void goOn();
     void tick();
@@ -84,6 +85,7 @@ private:
     ProofsCard *m_proofs = nullptr;
     NewContactCard *m_contact = nullptr;
     std::optional<screen::DeskCase> m_shown;
+    std::optional<desk::Missing> m_lock; ///< that the box above all says
     QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
 };
 

@@ -3,6 +3,9 @@
 
 #include "look/flowlayout.h"
 #include "look/role.h"
+#include "look/symbolicon.h"
+#include "number/tables.h"
+#include "screen/hitmarkstext.h"
 #include "screen/screentext.h"
 #include "ui_findpage.h"
 #include "words/contacttext.h"
@@ -55,6 +58,7 @@ void FindPage::present(const screen::Find &content, Arrival arrival)
     if (diff.isNothing())
         return;
     m_shown = content;
+    number::makeTablesAhead(); // numbers are read in what is looked for
     const bool isAnotherQuestion = diff.isNew(&Find::number);
     if (isAnotherQuestion)
         m_ui->personField->clear();
@@ -123,13 +127,36 @@ void FindPage::showPeople()
     clearPeople();
     if (!m_shown->found)
         return;
-    const QStringList rows = rowsFor(m_shown->found->result.people);
-    for (const QString &row : rows)
-        m_ui->peopleList->addItem(row);
+    const QList<service::FoundPerson> &people = m_shown->found->result.people;
+    for (qsizetype i = 0; i < people.size(); ++i)
+        m_ui->peopleList->addItem(QString());
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->peopleLabel, m_ui->peopleList, m_ui->openPersonButton})
         widget->show();
     m_ui->openPersonButton->setEnabled(false);
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        if (people.at(i).userId == m_shown->found->chosen)
+            m_ui->peopleList->setCurrentRow(int(i));
+    }
+}
+
+/// What they are called by, and what the desk knows of them, in the rows that are there: whoever is chosen
+/// stays so.
+void FindPage::showMarks()
+{
+    const QList<service::FoundPerson> people
+        = m_shown->found ? m_shown->found->result.people : QList<service::FoundPerson>();
+    if (m_ui->peopleList->count() != people.size())
+        return; // they were put away
+    const QStringList rows = rowsFor(people);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const screen::HitMarks marks = m_shown->marks.value(people.at(i).userId);
+        const QString words = hitMarksText(marks, m_clock.now());
+        QListWidgetItem *item = m_ui->peopleList->item(int(i));
+        item->setText(words.isEmpty() ? rows.at(i) : QString(rows.at(i) + u'\n' + words));
+        const auto sign = hitSign(marks);
+        item->setIcon(sign ? look::symbolIcon(*sign, QPalette::Text) : QIcon());
+    }
 }
 
 /// Where there is only one, nothing is asked.
@@ -146,6 +173,7 @@ void FindPage::showKinds()
 void FindPage::clearPeople()
 {
     m_ui->peopleList->clear();
+    m_ui->openPersonButton->setEnabled(false);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui->peopleLabel, m_ui->peopleList, m_ui->openPersonButton})
         widget->hide();
@@ -157,6 +185,7 @@ void FindPage::retranslate()
     for (qsizetype i = 0; i < m_shown->kinds.size(); ++i)
         m_ui->aboutBox->setItemText(int(i), kindName(m_shown->kinds.at(i)));
     const auto &found = m_shown->found;
+    showMarks();
     m_ui->peopleLabel->setText(found ? choiceText(found->result, found->terms) : QString());
 }
 

@@ -28,7 +28,7 @@ public:
     ~FindPage() override;
 
     /// Shows \a content. The keyboard goes to the field, or to those who were found, of whom none is chosen
-    /// beforehand.
+    /// beforehand but one who is meant beyond doubt. What the desk knows of them comes later.
     void present(const screen::Find &content, Arrival arrival);
     /// What is shown next has nothing to do with what is shown now.
     void forget() { m_shown.reset(); }
@@ -52,6 +52,7 @@ private:
     void openChosen();
     void showWaiting();
     void showPeople();
+    void showMarks();
     void showKinds();
     void clearPeople();
     void retranslate();

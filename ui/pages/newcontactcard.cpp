@@ -149,7 +149,7 @@ bool NewContactCard::isBusy() const
 bool NewContactCard::isOpenFor(const ContactValue &contact) const
 {
     return !contact.isEmpty() && contact == m_case.contact.target && m_case.missing.isEmpty()
-        && !m_case.waiting;
+        && !m_case.waiting && !m_case.isStuck;
 }
 
 /// To be called by what ends an edit, as well: the gate is asked once for what is in the field.
@@ -258,7 +258,9 @@ void NewContactCard::showUpdate()
     m_ui->caseUpdateButton->setText(update.replace(u"&"_s, u"&&"_s));
     m_ui->caseUpdateButton->setAllowed(isOpenFor(contact));
     QList<SignedLine> lines;
-    const QStringList missing = isShut() ? endingLines() : missingLines(m_case, contact, m_clock.now());
+    QStringList missing = isShut() ? endingLines() : missingLines(m_case, contact, m_clock.now());
+    if (m_case.isStuck)
+        missing = {stuckText(kind())};
     for (const QString &line : missing)
         lines.append({look::Symbol::Note, look::Tone::Plain, line});
     m_ui->missingLines->present(lines);

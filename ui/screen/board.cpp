@@ -57,6 +57,8 @@ bool isForHolder(ChangeStep step)
 {
     switch (step) {
     case ChangeStep::CodeOut:
+    case ChangeStep::CodeUsedUp:
+    case ChangeStep::MessageOut:
     case ChangeStep::LinkOut:
     case ChangeStep::Failed:
     case ChangeStep::Unsettled:
@@ -111,7 +113,30 @@ bool isFound(const QString &typed, const BoardRow &row)
                        [&key](const QString &word) { return key.contains(u' ' + word); });
 }
 
+bool mayBeEntered(const change::SentCode &code)
+{
+    return code.entriesLeft != 0 && code.validity == change::Validity::Good;
+}
+
+/// Whether it helps nothing to mend what else is missing, until this has come to an end.
+bool comesBeforeAll(const desk::Missing &missing)
+{
+    using What = desk::Missing::What;
+    const bool isHoldBegun
+        = missing.what == What::OnHold && missing.until; // another proof would be over by then
+    return missing.what == What::PersonLocked || missing.what == What::FlagStops
+        || missing.what == What::ApprovalRefused || isHoldBegun;
+}
+
 } // namespace
+
+std::optional<desk::Missing> foremost(const QList<desk::Missing> &missing)
+{
+    if (missing.isEmpty())
+        return std::nullopt;
+    const auto before = std::find_if(missing.cbegin(), missing.cend(), comesBeforeAll);
+    return before == missing.cend() ? missing.constFirst() : *before;
+}
 
 std::optional<ChangeStep> stepOf(const change::Change &change)
 {
@@ -121,10 +146,11 @@ std::optional<ChangeStep> stepOf(const change::Change &change)
         using Result = std::optional<ChangeStep>;
         Result operator()(const change::Idle &) const { return {}; }
         Result operator()(const change::Requesting &) const { return ChangeStep::Asking; }
-        Result operator()(const change::AwaitingCode &) const
+        Result operator()(const change::AwaitingCode &awaiting) const
         {
-            return plan.confirmation == change::Confirmation::Link ? ChangeStep::LinkOut
-                                                                   : ChangeStep::CodeOut;
+            if (plan.confirmation == change::Confirmation::Link)
+                return ChangeStep::LinkOut;
+            return mayBeEntered(awaiting.code) ? ChangeStep::CodeOut : ChangeStep::CodeUsedUp;
         }
         Result operator()(const change::Submitting &) const { return ChangeStep::Checking; }
         Result operator()(const change::ReadingBack &) const { return ChangeStep::ReadingBack; }

@@ -23,6 +23,8 @@ namespace renumber::ui::screen {
 enum class ChangeStep {
     Asking, ///< the service is asked for a message, or for the change itself
     CodeOut, ///< the caller is to read it out
+    CodeUsedUp, ///< nothing comes of the one that is out: another is to be sent
+    MessageOut, ///< a code or a link, of a case that is not in hand: how long it works is not known here
     LinkOut, ///< the caller is to click it
     Checking, ///< the code was entered
     ReadingBack, ///< the service is asked what the account shows
@@ -33,8 +35,11 @@ enum class ChangeStep {
 /// None where nothing is under way, or it is done.
 std::optional<ChangeStep> stepOf(const change::Change &change);
 
-/// What a case waits for: what the gate misses first, or its change; nothing where neither is known here,
-/// as in a case that another operator has in hand.
+/// Of what is \a missing, what the case waits for: what nothing else helps against, else what is to be mended
+/// first. None where nothing is missing.
+std::optional<desk::Missing> foremost(const QList<desk::Missing> &missing);
+
+/// What a case waits for: the foremost that the gate misses, or its change; nothing where neither is known.
 using WaitsFor = std::variant<std::monostate, desk::Missing, ChangeStep>;
 
 /// One open case. Its times are on the program's clock, whatever the store's says.

@@ -2,11 +2,14 @@
 #include "screen/boardtext.h"
 
 #include "words/casenumber.h"
+#include "words/deskflagtext.h"
 #include "words/isolate.h"
 #include "words/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +118,12 @@ QString waitsForText(ChangeStep step)
         return Words::tr("Being sent");
     case ChangeStep::CodeOut:
         return Words::tr("Code sent");
+    case ChangeStep::CodeUsedUp:
+        //: Of a case: the code that was sent cannot be entered any more
+        return Words::tr("Needs a new code");
+    case ChangeStep::MessageOut:
+        //: Of a case: a message with a code or a link went out
+        return Words::tr("Message sent");
     case ChangeStep::LinkOut:
         return Words::tr("Link sent");
     case ChangeStep::Checking:
@@ -167,17 +176,6 @@ QString holderText(const BoardRow &row, const Viewer &viewer)
         return {};
     //: %1: the operator who has a case in hand
     return Words::tr("with %1").arg(isolated(row.holder));
-}
-
-/// What is known of the contact and the one that is to take its place, masked.
-QString contactsText(const BoardRow &row)
-{
-    if (row.to.isEmpty())
-        return leftToRight(row.from);
-    if (row.from.isEmpty())
-        return leftToRight(row.to);
-    //: %1: the number or address now on the account, %2: the new one
-    return Words::tr("%1 to %2").arg(leftToRight(row.from), leftToRight(row.to));
 }
 
 /// Each in the direction in which it is written.
@@ -234,6 +232,56 @@ QString deadlineText(const BoardRow &row, const time::Now &now)
     return Words::tr("until %1").arg(clockTime(*row.deadline, now));
 }
 
+QString contactsText(const BoardRow &row)
+{
+    if (row.to.isEmpty())
+        return row.from.isEmpty() ? QString() : leftToRight(row.from);
+    if (row.from.isEmpty())
+        return leftToRight(row.to);
+    //: On the board. %1: the number or address now on the account, %2: the new one, both masked. The arrow
+    //: points the way the language is read
+    return Words::tr("%1 → %2").arg(leftToRight(row.from), leftToRight(row.to));
+}
+
+QString ageText(const BoardRow &row, const time::Now &now)
+{
+    if (!row.openedAt.isValid())
+        return {};
+    const QLocale locale;
+    const qint64 minutes = std::max<qint64>(row.openedAt.secsTo(now.steady) / 60, 0);
+    if (minutes < 1)
+        return Words::tr("just now");
+    if (minutes < 60)
+        //: How long ago a case was opened. %1: a number of minutes
+        return Words::tr("%1 min ago").arg(locale.toString(minutes));
+    if (minutes < 24 * 60)
+        //: How long ago a case was opened. %1: a number of hours
+        return Words::tr("%1 h ago").arg(locale.toString(minutes / 60));
+    //: How long ago a case was opened. %1: a number of days
+    return Words::tr("%1 d ago").arg(locale.toString(minutes / (24 * 60)));
+}
+
+QString flagsText(const BoardRow &row)
+{
+    QStringList names;
+    for (const desk::Flag flag : row.flags)
+        names.append(raisedFlagName(flag));
+    return names.join(Words::tr(", "));
+}
+
+namespace {
+
+/// As it is heard: an arrow may not be.
+QString heardContactsText(const BoardRow &row)
+{
+    if (row.to.isEmpty() || row.from.isEmpty())
+        return contactsText(row);
+    //: %1: the number or address now on the account, %2: the new one
+    return Words::tr("%1 to %2").arg(leftToRight(row.from), leftToRight(row.to));
+}
+
+} // namespace
+
 QString rowText(const BoardRow &row, const Viewer &viewer, const time::Now &now)
 {
     const QString deadline = deadlineText(row, now);
@@ -244,8 +292,9 @@ QString rowText(const BoardRow &row, const Viewer &viewer, const time::Now &now)
     return joined({row.name, stateText(row),
                    //: %1: how long there is still time, such as "8:41"
                    counts ? Words::tr("%1 left").arg(deadline) : deadline,
-                   row.flags.empty() ? QString() : Words::tr("flagged"), captionText(row, viewer),
-                   contactsText(row), opened},
+                   //: %1: reasons for doubt, such as "failed proofs"
+                   row.flags.empty() ? QString() : Words::tr("flagged: %1").arg(flagsText(row)),
+                   captionText(row, viewer), heardContactsText(row), opened},
                   u", "_s);
 }
 

@@ -22,6 +22,15 @@ QString captionText(const screen::BoardRow &row, const screen::Viewer &viewer);
 /// How long there is until the nearest deadline of \a row, "8:41", or until when; empty where it has none.
 QString deadlineText(const screen::BoardRow &row, const time::Now &now);
 
+/// From which contact to which, both masked.
+QString contactsText(const screen::BoardRow &row);
+
+/// How long ago \a row was opened: "12 min ago".
+QString ageText(const screen::BoardRow &row, const time::Now &now);
+
+/// Which flags are up in \a row; empty where none is.
+QString flagsText(const screen::BoardRow &row);
+
 /// All that there is to say of \a row, for who does not see it, and as its tip.
 QString rowText(const screen::BoardRow &row, const screen::Viewer &viewer, const time::Now &now);
 

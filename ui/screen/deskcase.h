@@ -177,6 +177,7 @@ struct DeskCase
     QList<desk::BudgetState> budgets = {}; ///< those that Update uses up
     std::optional<CaseWaiting> waiting = {};
     std::optional<CaseTrouble> trouble = {};
+    bool isStuck = false; ///< a change was begun in it, and nothing is left here with which to go on
 
     friend bool operator==(const DeskCase &, const DeskCase &) = default;
 };

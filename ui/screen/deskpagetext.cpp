@@ -9,6 +9,7 @@
 #include "words/deskmissingtext.h"
 #include "words/isolate.h"
 #include "words/sentence.h"
+#include "words/tickettext.h"
 #include "words/timetext.h"
 
 #include <algorithm>
@@ -208,7 +209,9 @@ QStringList missingLines(const screen::DeskCase &deskCase, const ContactValue &v
             lines.append(noTargetText(kind));
             isTargetSaid = true;
         }
-        lines.append(missingText(missing, kind, codes, now));
+        lines.append(missing.what == desk::Missing::What::TicketForm
+                         ? ticketText(deskCase.why.ticket, deskCase.why.ticketPattern)
+                         : missingText(missing, kind, codes, now));
     }
     if (!isTargetSaid)
         lines.append(noTargetText(kind));

@@ -72,8 +72,21 @@ QString formerText(const Done &done)
                        //: %1: an email address
                        .theAddress = Words::tr("The old address, %1, is still on the account.")})
               .arg(former);
-    //: %1: the name of a service
-    return joinedSentences({isThere, Words::tr("If it should go, ask whoever runs %1.").arg(done.service)});
+    if (aboutIt(done).isOnes())
+        //: %1: the name of a service
+        return joinedSentences(
+            {isThere, Words::tr("If it should go, ask whoever runs %1.").arg(done.service)});
+    const bool isPhone = done.plan.before.kind == account::ContactKind::Phone;
+    return joinedSentences(
+        {isThere,
+         (isPhone
+              //: %1: the name of a service
+              ? Words::tr(
+                  "If that phone was lost or stolen, the number has to go. Ask whoever runs %1 to remove it.")
+              //: %1: the name of a service
+              : Words::tr("If somebody else can read that mail, the address has to go. Ask whoever runs %1 "
+                          "to remove it."))
+             .arg(done.service)});
 }
 
 } // namespace

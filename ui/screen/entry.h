@@ -4,6 +4,7 @@
 #pragma once
 
 #include "description/catalogue.h"
+#include "desk/flag.h"
 #include "desk/missing.h"
 #include "desk/store/storefault.h"
 #include "service/searchresult.h"
@@ -14,7 +15,10 @@
 #include "words/signincodetext.h"
 #include "words/signintext.h"
 
+#include <QHash>
+
 #include <optional>
+#include <set>
 #include <variant>
 
 namespace renumber::ui::screen {
@@ -138,11 +142,33 @@ struct DeskRefusal
 using SearchTrouble
     = std::variant<service::SearchError, NotSearchable, NobodyFound, service::Problem, DeskRefusal>;
 
+/// What a desk knows of somebody who was found.
+struct HitMarks
+{
+    /// A case of theirs that is under way.
+    struct Open
+    {
+        int number = 0; ///< which people say: words/casenumber.h
+        QString holder; ///< who has it in hand; empty: nobody
+        QDateTime since; ///< that they have, on the program's clock
+        bool isViewers = false; ///< the holder is who looks
+
+        friend bool operator==(const Open &, const Open &) = default;
+    };
+    std::optional<Open> open;
+    bool isLocked = false;
+    std::set<desk::Flag> flags; ///< those that are up
+
+    friend bool operator==(const HitMarks &, const HitMarks &) = default;
+};
+using Marks = QHash<QString, HitMarks>; ///< by user id; who is not in it is not known yet
+
 /// Who was found, to choose from.
 struct Found
 {
     QList<service::SearchTerm> terms;
     service::SearchResult result;
+    QString chosen = {}; ///< the user id of the one who was typed, beyond doubt; empty: one is to be chosen
 
     friend bool operator==(const Found &, const Found &) = default;
 };
@@ -155,6 +181,7 @@ struct Search
     std::optional<SearchWait> waiting = {};
     std::optional<SearchTrouble> trouble = {};
     std::optional<Found> found = {};
+    Marks marks = {}; ///< of those who were found, once the desk has told
     QList<account::ContactKind> kinds = {}; ///< what a case can be about
     account::ContactKind about = account::ContactKind::Phone; ///< which of them it is
 };

@@ -168,8 +168,10 @@ QString proofTroubleText(const DeskProof &proof, ContactKind changed, const QStr
     About about{proof.of};
     about.actingFor = ActingFor::AnotherPerson;
     const bool isEntered = proof.tried == DeskProof::Tried::Entering;
-    return happened(*proof.trouble, isEntered ? Activity::Submitting : Activity::Requesting, about, service,
-                    now);
+    const QString what = happened(*proof.trouble, isEntered ? Activity::Submitting : Activity::Requesting,
+                                  about, service, now);
+    const bool isOver = isEntered && std::holds_alternative<screen::ProofOpen>(proof.state);
+    return isOver ? joinedSentences({what, Words::tr("This code can't be used any more.")}) : what;
 }
 
 QString beginProofText(const DeskProof &proof)

@@ -41,6 +41,7 @@ struct Find
     std::optional<keychain::KeychainFailure> keyringFailure = {};
     QList<account::ContactKind> kinds = {}; ///< what a case can be about
     account::ContactKind about = account::ContactKind::Phone; ///< which of them it is
+    Marks marks = {}; ///< of those who were found
 
     friend bool operator==(const Find &, const Find &) = default;
 };

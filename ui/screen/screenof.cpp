@@ -372,7 +372,7 @@ SignIn signInPage(const Context &context)
 Find findPage(const Search &search, const Context &context)
 {
     return {search.number, search.region,          context.service, search.waiting, search.trouble,
-            search.found,  context.keyringFailure, search.kinds,    search.about};
+            search.found,  context.keyringFailure, search.kinds,    search.about,   search.marks};
 }
 
 /// What a page of a change waits for, as the page of a case says it.

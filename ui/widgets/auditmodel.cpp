@@ -4,6 +4,7 @@
 #include "desk/audit/microseconds.h"
 #include "desk/store/newid.h"
 #include "text/sanitized.h"
+#include "words/auditdetailtext.h"
 #include "words/audittext.h"
 #include "words/casenumber.h"
 #include "words/isolate.h"
@@ -11,6 +12,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +134,8 @@ QString AuditModel::cellText(const AuditRow &row, Column column) const
 {
     const time::Now now = m_clock.now();
     switch (column) {
+    case Number:
+        return QLocale().toString(row.row.seq);
     case Time:
         return exactClockTime(now.toSteady(desk::audit::fromMicroseconds(row.row.at)), now);
     case Actor:
@@ -148,20 +152,16 @@ QString AuditModel::cellText(const AuditRow &row, Column column) const
     Q_UNREACHABLE();
 }
 
-/// What of it there is no column for, each a line.
-QString AuditModel::tipOf(const AuditRow &row) const
+QString AuditModel::titleOf(int row) const
 {
-    //: %1: the number of a row of the record of a desk
-    QStringList lines{tr("Row %1").arg(row.row.seq)};
-    if (row.part && !row.part->ticket.isEmpty())
-        //: %1: the number of a ticket in another program
-        lines.append(tr("Ticket: %1").arg(foreign(row.part->ticket)));
-    if (row.part && !row.part->note.isEmpty())
-        //: %1: what an operator wrote
-        lines.append(tr("Note: %1").arg(foreign(row.part->note, text::Longest::Sentence)));
-    if (row.row.details != u"{}")
-        lines.append(foreign(row.row.details, text::Longest::Sentence));
-    return lines.join(u'\n');
+    const desk::audit::Row &is = m_rows.at(row).row;
+    //: %1: the number of a row of the record of a desk, %2: what was done, such as "Permit refused"
+    return tr("Row %1: %2").arg(QLocale().toString(is.seq), actionText(is.action));
+}
+
+QStringList AuditModel::detailsOf(int row) const
+{
+    return auditDetails(m_rows.at(row), m_reasons, m_clock.now());
 }
 
 int AuditModel::rowCount(const QModelIndex &parent) const
@@ -184,7 +184,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return cellText(row, Column(index.column()));
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return tipOf(row);
+        return (QStringList{titleOf(index.row())} + detailsOf(index.row())).join(u'\n');
     default:
         return {};
     }
@@ -195,6 +195,9 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
+    case Number:
+        //: Above a column: the numbers of the rows of a record, from 1 on
+        return tr("Row");
     case Time:
         return tr("Time");
     case Actor:

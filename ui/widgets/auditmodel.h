@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/policy.h"
 #include "desk/store/deskstore.h"
 #include "time/clock.h"
 
@@ -16,7 +17,7 @@ class AuditModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Actor, Action, Case, Person, Outcome };
+    enum Column { Number, Time, Actor, Action, Case, Person, Outcome };
     static constexpr int columns = Outcome + 1;
 
     /// \a clock puts the record's times into words.
@@ -25,9 +26,15 @@ public:
     /// Reads what \a filter means of the record of \a store, which outlives the reading, from its newest row.
     /// That somebody looks at it is in the record first; where it is not, nothing is shown.
     void read(desk::DeskStore &store, const desk::audit::Filter &filter);
+    /// What the policy calls the reasons that the record has by their ids.
+    void setReasons(const QList<desk::Reason> &reasons) { m_reasons = reasons; }
     /// Nothing of the record is here any more, and nothing is read.
     void forget();
     const desk::AuditRow &at(int row) const { return m_rows.at(row); }
+    /// Which row it is that stands at \a row, and what was done: "Row 108: Permit refused".
+    QString titleOf(int row) const;
+    /// What of it there is no column for, each a line.
+    QStringList detailsOf(int row) const;
     /// Their name, where a row that was read has it; else the beginning of their key.
     QString personText(const QString &person) const;
     /// Likewise of a case its number.
@@ -51,11 +58,11 @@ private:
     void take(const QList<desk::AuditRow> &page);
     void learnFrom(const desk::AuditRow &row);
     QString cellText(const desk::AuditRow &row, Column column) const;
-    QString tipOf(const desk::AuditRow &row) const;
 
     const time::Clock m_clock;
     desk::DeskStore *m_store = nullptr;
     desk::audit::Filter m_filter;
+    QList<desk::Reason> m_reasons;
     QList<desk::AuditRow> m_rows;
     bool m_isAll = true; ///< there is no older row
     bool m_isReading = false; ///< until what was read is among the rows

@@ -7,8 +7,8 @@
 
 namespace renumber::ui {
 
-/// Paints a row of a BoardModel: a bar in the tone of where the case stands, the person and the case, and at
-/// the end of the line what it waits for, with its time.
+/// Paints a row of a BoardModel: a bar in the tone of where the case stands, the person with what the case
+/// waits for, the case with its time, from which contact to which, and the flags. See BoardRowLayout.
 class BoardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

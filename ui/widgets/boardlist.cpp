@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QRadioButton>
+#include <QStyleOptionViewItem>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -77,7 +78,7 @@ BoardList::BoardList(const time::Clock &clock, QWidget *parent)
     m_view->setObjectName(u"boardView"_s);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setUniformItemSizes(true);
+    m_view->setResizeMode(QListView::Adjust); // how many lines a row has goes by its width
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -100,7 +101,7 @@ BoardList::BoardList(const time::Clock &clock, QWidget *parent)
     layout->addLayout(above);
     layout->addWidget(m_view, 1);
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_second, &QTimer::timeout, this, &BoardList::passSecond);
     connect(m_field, &QLineEdit::textEdited, this, &BoardList::chooseFilter);
     connect(m_view, &QListView::clicked, this, &BoardList::choose);
     connect(m_view, &QListView::activated, this, &BoardList::choose);
@@ -135,6 +136,23 @@ void BoardList::present(const screen::Board &board)
     if (!before || before->fault != board.fault)
         showFault();
     retranslate();
+}
+
+/// What counts is longer or shorter by and by, and its row higher.
+void BoardList::passSecond()
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_view);
+    option.font = m_view->font();
+    option.widget = m_view;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        if (m_delegate->sizeHint(option, index).height() == m_view->visualRect(index).height())
+            continue;
+        emit m_delegate->sizeHintChanged(index); // which lays out all of them
+        break;
+    }
+    m_view->viewport()->update();
 }
 
 void BoardList::forget()

@@ -60,6 +60,7 @@ private:
     void choose(const QModelIndex &index);
     void showOnScreen();
     void showFault();
+    void passSecond();
     void retranslate();
 
     const time::Clock m_clock;

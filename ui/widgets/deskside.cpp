@@ -63,7 +63,7 @@ void DeskSide::connectKeys()
     connect(new QShortcut(QKeySequence(u"Ctrl+N"_s), this), &QShortcut::activated, m_rail,
             &DeskRail::findRequested);
     auto *lock = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
-    markUrgent(*lock);
+    UrgentKeys::mark(*lock);
     connect(lock, &QShortcut::activated, m_rail, &DeskRail::lockRequested);
 }
 

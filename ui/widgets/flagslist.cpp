@@ -43,6 +43,13 @@ QList<CaseFlag> raisedSince(const QList<CaseFlag> &before, const QList<CaseFlag>
     return raised;
 }
 
+/// An address has no country, and is no number.
+bool isAbout(desk::Flag flag, account::ContactKind kind)
+{
+    return kind == account::ContactKind::Phone
+        || (flag != desk::Flag::NumberType && flag != desk::Flag::OtherCountry);
+}
+
 } // namespace
 
 FlagsList::FlagsList(QWidget *parent)
@@ -80,7 +87,7 @@ void FlagsList::retranslate()
     for (const CaseFlag &flag : std::as_const(m_flags)) {
         if (flag.state == FlagState::Raised)
             addNote(flag);
-        else if (flag.state == FlagState::NotKnown)
+        else if (flag.state == FlagState::NotKnown && isAbout(flag.flag, m_kind))
             notKnown.append(flagName(flag.flag));
     }
     //: %1: a list, such as "recent changes, country"

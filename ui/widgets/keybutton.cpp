@@ -32,7 +32,7 @@ void KeyButton::setKeys(const QKeySequence &keys)
 
 void KeyButton::makeUrgent()
 {
-    markUrgent(*m_shortcut);
+    UrgentKeys::mark(*m_shortcut);
 }
 
 QString KeyButton::keysText() const

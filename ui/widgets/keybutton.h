@@ -15,7 +15,7 @@ public:
     explicit KeyButton(QWidget *parent = nullptr);
 
     void setKeys(const QKeySequence &keys);
-    /// Likewise while a dialog of its window is open, which is closed first.
+    /// Likewise while something is open above its window, which is closed first (UrgentKeys).
     void makeUrgent();
 
     QSize sizeHint() const override;

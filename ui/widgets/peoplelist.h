@@ -5,7 +5,7 @@
 
 namespace renumber::ui {
 
-/// People to choose from, of whom none is chosen until a person does it.
+/// People to choose from, of whom none is chosen by the list itself.
 class PeopleList : public QListWidget
 {
     Q_OBJECT

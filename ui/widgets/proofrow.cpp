@@ -83,7 +83,7 @@ void ProofRow::setBusy(Busy busy)
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->codeField, m_ui->showButton,
                                                           m_ui->passedButton, m_ui->failedButton})
         part->setEnabled(isIdle);
-    m_ui->beginButton->setAllowed(isIdle);
+    m_ui->beginButton->setAllowed(isIdle && m_shut == Shut::No);
     m_ui->checkButton->setAllowed(isIdle);
     if (hasTried) // the same trouble after another try is new
         showTrouble();
@@ -129,6 +129,18 @@ void ProofRow::takeFocus()
     else if (stateIs<ProofUnderWay>())
         where = m_ui->wordsLabel;
     where->setFocus(Qt::OtherFocusReason);
+}
+
+/// On no button: another code would be entered where none is out, and Return would have one sent.
+void ProofRow::takeFocusAtEnd()
+{
+    m_ui->wordsLabel->setFocus(Qt::OtherFocusReason);
+}
+
+void ProofRow::setShut(Shut shut)
+{
+    m_shut = shut;
+    setBusy(m_busy);
 }
 
 QList<QWidget *> ProofRow::tabStops() const

@@ -32,6 +32,9 @@ public:
     /// code is out.
     void present(const screen::DeskProof &proof, account::ContactKind changed, const QString &service);
     void setBusy(Busy busy);
+    /// Whether nothing can be begun, whoever is calling.
+    enum class Shut { No, Yes };
+    void setShut(Shut shut);
     /// Switches off what sends a message or asks the service, for a reason that \a why tells.
     void holdBack(const Sentence &why);
     /// Says anew what changes with the time.
@@ -40,6 +43,8 @@ public:
     bool isOpen() const;
     /// To where one goes on; never to what says how it ended, which is one Tab further.
     void takeFocus();
+    /// Likewise where what was begun has come to nothing.
+    void takeFocusAtEnd();
     /// What the keyboard stops at, in the order of Tab.
     QList<QWidget *> tabStops() const;
     const screen::DeskProof &proof() const { return m_proof; }
@@ -72,6 +77,7 @@ private:
     account::ContactKind m_changed = account::ContactKind::Phone;
     QString m_service;
     Busy m_busy = Busy::No;
+    Shut m_shut = Shut::No;
 };
 
 } // namespace renumber::ui

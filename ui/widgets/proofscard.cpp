@@ -4,6 +4,7 @@
 #include "look/role.h"
 #include "screen/deskpagetext.h"
 #include "screen/proofstatetext.h"
+#include "screen/wantedproofs.h"
 #include "ui_proofscard.h"
 #include "widgets/proofrow.h"
 #include "widgets/sendingbutton.h"
@@ -35,6 +36,13 @@ bool isAsBefore(const DeskProof &now, const DeskProof &then)
     return now.state == then.state && now.revealed == then.revealed && now.missing.isEmpty() && !now.trouble;
 }
 
+/// Whether what was under way in \a then came to nothing.
+bool hasEnded(const DeskProof &now, const DeskProof &then)
+{
+    return std::holds_alternative<screen::ProofOpen>(now.state)
+        && !std::holds_alternative<screen::ProofOpen>(then.state);
+}
+
 } // namespace
 
 ProofsCard::ProofsCard(time::Clock clock, QWidget *parent)
@@ -51,10 +59,18 @@ void ProofsCard::present(const screen::DeskCase &deskCase)
 {
     const CaseProofs before = std::exchange(m_proofs, deskCase.proofs);
     m_service = deskCase.head.service;
+    m_wanted.clear();
+    for (const DeskProof &proof : std::as_const(m_proofs.offered)) {
+        if (screen::isWanted(proof, deskCase))
+            m_wanted.append(proof.id);
+    }
     makeRows();
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->present(m_proofs.offered.at(i), deskCase.contact.question.kind, m_service);
     retranslate();
+    const bool isLocked = screen::lockIn(deskCase.missing).has_value();
+    for (ProofRow *row : std::as_const(m_rows))
+        row->setShut(isLocked ? ProofRow::Shut::Yes : ProofRow::Shut::No);
     setBusy(deskCase.waiting);
     if (!deskCase.waiting)
         follow(before);
@@ -156,6 +172,8 @@ void ProofsCard::follow(const CaseProofs &before)
     ProofRow *row = rowOf(std::exchange(m_pressed, QString()));
     if (std::holds_alternative<screen::ProofPassed>(now->state))
         emit hasPassed();
+    else if (hasEnded(*now, *then))
+        row->takeFocusAtEnd();
     else
         row->takeFocus();
 }
@@ -170,7 +188,7 @@ bool ProofsCard::goToNext()
     const qsizetype first = current == m_rows.cend() ? 0 : current - m_rows.cbegin() + 1;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         ProofRow *row = m_rows.at((first + i) % m_rows.size());
-        if (!row->isOpen() || m_isBusy)
+        if (!row->isOpen() || m_isBusy || !m_wanted.contains(row->proof().id))
             continue;
         row->takeFocus();
         return true;

@@ -33,7 +33,8 @@ public:
     void holdBackLike(const SendingButton &like) { m_like = &like; }
     /// What is shown next is another case.
     void forget();
-    /// To the next proof behind the one that has the keyboard; false where there is none.
+    /// To the next proof behind the one that has the keyboard which helps the case on; false where there is
+    /// none.
     bool goToNext();
     /// Says anew what changes with the time.
     void tick();
@@ -66,6 +67,7 @@ private:
     QList<ProofRow *> m_rows; ///< in the order of m_proofs
     QString m_pressed; ///< the proof that was pressed last; empty once the keyboard has followed
     const SendingButton *m_like = nullptr;
+    QStringList m_wanted; ///< ids of those that help the case on
     bool m_isBusy = false;
 };
 

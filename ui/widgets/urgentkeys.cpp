@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/urgentkeys.h"
 
-#include <QDialog>
-#include <QPointer>
+#include "widgets/closeabove.h"
+
+#include <QApplication>
+#include <QKeyEvent>
 #include <QShortcut>
 
 namespace renumber::ui {
@@ -17,28 +19,45 @@ bool wouldWork(const QShortcut &shortcut)
     return of && of->isVisible() && shortcut.isEnabled();
 }
 
+/// The urgent one of \a window that \a keys press; null: none, or none that would work if nothing were open.
+QShortcut *urgentIn(const QWidget &window, const QKeySequence &keys)
+{
+    const auto shortcuts = window.findChildren<QShortcut *>();
+    for (QShortcut *shortcut : shortcuts) {
+        if (shortcut->property(isUrgentProperty).toBool() && shortcut->key() == keys && wouldWork(*shortcut))
+            return shortcut;
+    }
+    return nullptr;
+}
+
 } // namespace
 
-void markUrgent(QShortcut &shortcut)
+UrgentKeys::UrgentKeys(QWidget *window)
+    : QObject(window)
+    , m_window(*window)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void UrgentKeys::mark(QShortcut &shortcut)
 {
     shortcut.setProperty(isUrgentProperty, true);
 }
 
-void letUrgentKeysThrough(QDialog &dialog, const QWidget &window)
+bool UrgentKeys::eventFilter(QObject * /*watched*/, QEvent *event)
 {
-    const auto shortcuts = window.findChildren<QShortcut *>();
-    for (QShortcut *shortcut : shortcuts) {
-        if (!shortcut->property(isUrgentProperty).toBool())
-            continue;
-        auto *here = new QShortcut(shortcut->key(), &dialog);
-        here->setAutoRepeat(false);
-        QObject::connect(here, &QShortcut::activated, &dialog, [&dialog, urgent = QPointer(shortcut)] {
-            if (!urgent || !wouldWork(*urgent))
-                return;
-            dialog.reject();
-            QMetaObject::invokeMethod(urgent, "activated");
-        });
-    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const bool isAnythingAbove = QApplication::activePopupWidget() || QApplication::activeModalWidget();
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    QShortcut *urgent = isAnythingAbove && !key->isAutoRepeat()
+        ? urgentIn(m_window, QKeySequence(key->keyCombination()))
+        : nullptr;
+    if (!urgent)
+        return false;
+    closeAllAbove(m_window);
+    QMetaObject::invokeMethod(urgent, "activated");
+    return true;
 }
 
 } // namespace renumber::ui

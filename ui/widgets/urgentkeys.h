@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QObject>
+
 QT_BEGIN_NAMESPACE
-class QDialog;
 class QShortcut;
 class QWidget;
 QT_END_NAMESPACE
 
 namespace renumber::ui {
 
-/// Has \a shortcut of a window work while one of the window's dialogs is open, too.
-void markUrgent(QShortcut &shortcut);
+/// Has the urgent shortcuts of a window work while a dialog, a list or a menu is open above it, too. That is
+/// closed first, and what was begun in it is not done.
+class UrgentKeys : public QObject
+{
+    Q_OBJECT
+public:
+    /// Of \a window, which owns this.
+    explicit UrgentKeys(QWidget *window);
 
-/// In \a dialog of \a window: the keys of the urgent shortcuts that would work there, were it not for the
-/// dialog. It is closed first, and what was begun in it is not done.
-void letUrgentKeysThrough(QDialog &dialog, const QWidget &window);
+    /// Says that \a shortcut is one.
+    static void mark(QShortcut &shortcut);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget &m_window;
+};
 
 } // namespace renumber::ui

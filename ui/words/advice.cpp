@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/advice.h"
+#include "words/arrivaltext.h"
 
 #include "words/desklosstext.h"
 
@@ -282,7 +283,7 @@ QString buttonText(NextStep next, const About &about)
     case NextStep::ChangeNumber:
         return about.isPhone() ? Words::tr("Edit the number") : Words::tr("Edit the address");
     case NextStep::SendNewCode:
-        return about.isLink() ? Words::tr("Send a new link") : Words::tr("Send a new code");
+        return about.isLink() ? Words::tr("Send the link again") : askAgainText(about);
     case NextStep::SendToCurrent:
         return about.isPhone() ? Words::tr("Send a code to the current number")
                                : Words::tr("Send a code to the current address");

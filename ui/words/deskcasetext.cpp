@@ -47,6 +47,17 @@ QString endingText(Ending ending)
     Q_UNREACHABLE();
 }
 
+QString stuckText(ContactKind kind)
+{
+    return kind == ContactKind::Phone
+        ? Words::tr(
+            "A change to the new number was begun in this case, and this computer no longer has what it "
+            "takes to finish it. Press \"Close as not confirmed\", then serve the person in a new case.")
+        : Words::tr(
+            "A change to the new address was begun in this case, and this computer no longer has what it "
+            "takes to finish it. Press \"Close as not confirmed\", then serve the person in a new case.");
+}
+
 QString closingText(Ending ending, ContactKind kind)
 {
     switch (ending) {
@@ -73,18 +84,26 @@ QString budgetText(const desk::BudgetState &state, ContactKind kind)
     const QString limit = QLocale().toString(state.limit);
     switch (state.budget) {
     case Budget::TextsPerPersonDay:
-        //: %1: how many, %2: how many are allowed
-        return Words::tr("%1 of %2 texts used for this person today").arg(used, limit);
+        return (kind == ContactKind::Phone
+                    //: %1: how many, %2: how many are allowed
+                    ? Words::tr("%1 of %2 texts used for this person today")
+                    //: %1: how many, %2: how many are allowed
+                    : Words::tr("%1 of %2 messages used for this person today"))
+            .arg(used, limit);
     case Budget::TextsPerTargetDay:
         return (kind == ContactKind::Phone
                     //: %1: how many, %2: how many are allowed
                     ? Words::tr("%1 of %2 texts used for this number today")
                     //: %1: how many, %2: how many are allowed
-                    : Words::tr("%1 of %2 texts used for this address today"))
+                    : Words::tr("%1 of %2 emails used for this address today"))
             .arg(used, limit);
     case Budget::TextsPerOperatorHour:
-        //: %1: how many, %2: how many are allowed
-        return Words::tr("%1 of %2 texts used by you this hour").arg(used, limit);
+        return (kind == ContactKind::Phone
+                    //: %1: how many, %2: how many are allowed
+                    ? Words::tr("%1 of %2 texts used by you this hour")
+                    //: %1: how many, %2: how many are allowed
+                    : Words::tr("%1 of %2 messages used by you this hour"))
+            .arg(used, limit);
     case Budget::RevealsPerOperatorHour:
         //: %1: how many, %2: how many are allowed
         return Words::tr("%1 of %2 numbers shown to you this hour").arg(used, limit);
@@ -123,6 +142,9 @@ QString tellPlanText(Tell whom, ContactKind changed, TellingHow how, const QStri
     case TellingHow::Stated:
         //: %1: who is told, such as "Old number"
         return Words::tr("%1: you tell them").arg(name);
+    case TellingHow::NobodyThere:
+        //: %1: who would be told, such as "Old number"
+        return Words::tr("%1: none, so there is nobody to tell").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -138,6 +160,8 @@ QString toldText(Tell whom, ContactKind changed, TellingHow how, const QString &
     case TellingHow::Stated:
         //: %1: who was told, such as "Old number"; %2: a time of day
         return Words::tr("%1: told, as you noted at %2").arg(name, time);
+    case TellingHow::NobodyThere:
+        return tellPlanText(whom, changed, how, service);
     }
     Q_UNREACHABLE();
 }
@@ -146,13 +170,13 @@ QString owedText(Tell whom, ContactKind changed)
 {
     switch (whomOf(whom, changed)) {
     case Whom::OldNumber:
-        return Words::tr("Nobody has told the old number yet.");
+        return Words::tr("Nobody has called or texted the old number yet.");
     case Whom::NumberKept:
-        return Words::tr("Nobody has told the phone number yet.");
+        return Words::tr("Nobody has called or texted the phone number yet.");
     case Whom::OldAddress:
-        return Words::tr("Nobody has told the old email address yet.");
+        return Words::tr("Nobody has written to the old email address yet.");
     case Whom::AddressKept:
-        return Words::tr("Nobody has told the email address yet.");
+        return Words::tr("Nobody has written to the email address yet.");
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,9 @@ QString endingText(desk::Ending ending);
 /// What closing a case of \a kind as \a ending says, in a sentence for whoever closes it.
 QString closingText(desk::Ending ending, account::ContactKind kind);
 
+/// That a change to a new contact of \a kind was begun, and nothing is left with which to go on.
+QString stuckText(account::ContactKind kind);
+
 /// "1 of 3 texts used for this person today". \a kind is what the case is about.
 QString budgetText(const desk::BudgetState &state, account::ContactKind kind);
 

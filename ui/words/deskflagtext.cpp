@@ -30,7 +30,7 @@ QString flagText(Flag flag, ContactKind kind)
 {
     switch (flag) {
     case Flag::RecentChange:
-        return Words::tr("A contact of this account was changed a short while ago.");
+        return Words::tr("A contact of this account was changed a short while ago, or may have been.");
     case Flag::FailedBefore:
         return Words::tr("A proof failed or a case was stopped for this person a short while ago.");
     case Flag::SharedTarget:
@@ -55,7 +55,7 @@ QString flagAdvice(Flag flag, ContactKind kind)
 {
     switch (flag) {
     case Flag::RecentChange:
-        return Words::tr("Whoever changed it may be the caller. A code there proves nothing.");
+        return Words::tr("Whoever did that may be the caller. A code there proves nothing.");
     case Flag::FailedBefore:
         return Words::tr("Somebody may be trying again and again. Take no shortcut.");
     case Flag::SharedTarget:
@@ -111,6 +111,37 @@ QString flagName(Flag flag)
     Q_UNREACHABLE();
 }
 
+QString raisedFlagName(Flag flag)
+{
+    switch (flag) {
+    case Flag::RecentChange:
+        //: A flag of a case, in a list: a contact was changed lately, or may have been
+        return Words::tr("recent change");
+    case Flag::FailedBefore:
+        //: A flag of a case, in a list: a proof failed, or a case was stopped
+        return Words::tr("failed before");
+    case Flag::SharedTarget:
+        //: A flag of a case, in a list: somebody else was to get the same number or address
+        return Words::tr("wanted by others");
+    case Flag::NumberType:
+        //: A flag of a case, in a list: internet, premium-rate or pager
+        return Words::tr("unusual number");
+    case Flag::OtherCountry:
+        //: A flag of a case, in a list: the new number's is not the old one's
+        return Words::tr("other country");
+    case Flag::OutsideHours:
+        //: A flag of a case, in a list
+        return Words::tr("outside hours");
+    case Flag::OtherFactor:
+        //: A flag of a case, in a list: the caller asked for a password or another app, too
+        return Words::tr("asked for more");
+    case Flag::Privileged:
+        //: A flag of a case, in a list: the account may do more than others
+        return Words::tr("privileged");
+    }
+    Q_UNREACHABLE();
+}
+
 QString strictnessText(Strictness then)
 {
     switch (then) {
@@ -130,7 +161,9 @@ QString stoppedByText(Flag flag, ContactKind kind)
 {
     switch (flag) {
     case Flag::RecentChange:
-        return Words::tr("Nothing can be changed: a contact of this account was changed a short while ago.");
+        return Words::tr(
+            "Nothing can be changed: a contact of this account was changed a short while ago, or "
+            "may have been.");
     case Flag::FailedBefore:
         return Words::tr("Nothing can be changed: a proof failed or a case was stopped a short while ago.");
     case Flag::SharedTarget:

@@ -19,6 +19,9 @@ QString flagAdvice(desk::Flag flag, account::ContactKind kind);
 /// What \a flag is about, in a list of those that are not known: "recent changes".
 QString flagName(desk::Flag flag);
 
+/// That \a flag is raised, in as few words as there is room for on the board: "other country".
+QString raisedFlagName(desk::Flag flag);
+
 /// What a raised flag that asks for \a then makes of the case; empty where it is only to be read.
 QString strictnessText(desk::Strictness then);
 

@@ -82,12 +82,14 @@ QString overText(desk::Budget budget, ContactKind kind)
 {
     switch (budget) {
     case desk::Budget::TextsPerPersonDay:
-        return Words::tr("No more texts for this person today.");
+        return kind == ContactKind::Phone ? Words::tr("No more texts for this person today.")
+                                          : Words::tr("No more messages for this person today.");
     case desk::Budget::TextsPerTargetDay:
         return kind == ContactKind::Phone ? Words::tr("No more texts to this number today.")
-                                          : Words::tr("No more texts to this address today.");
+                                          : Words::tr("No more emails to this address today.");
     case desk::Budget::TextsPerOperatorHour:
-        return Words::tr("No more texts from you this hour.");
+        return kind == ContactKind::Phone ? Words::tr("No more texts from you this hour.")
+                                          : Words::tr("No more messages from you this hour.");
     case desk::Budget::RevealsPerOperatorHour:
         return Words::tr("You can't show more numbers this hour.");
     case desk::Budget::SearchesPerOperatorHour:
@@ -101,18 +103,26 @@ QString overText(desk::Budget budget, ContactKind kind, const QString &at)
 {
     switch (budget) {
     case desk::Budget::TextsPerPersonDay:
-        //: %1: a time of day, with a date where it is not today
-        return Words::tr("No more texts for this person today. The next can go at %1.").arg(at);
+        return (kind == ContactKind::Phone
+                    //: %1: a time of day, with a date where it is not today
+                    ? Words::tr("No more texts for this person today. The next can go at %1.")
+                    //: %1: a time of day, with a date where it is not today
+                    : Words::tr("No more messages for this person today. The next can go at %1."))
+            .arg(at);
     case desk::Budget::TextsPerTargetDay:
         return (kind == ContactKind::Phone
                     //: %1: a time of day, with a date where it is not today
                     ? Words::tr("No more texts to this number today. The next can go at %1.")
                     //: %1: a time of day, with a date where it is not today
-                    : Words::tr("No more texts to this address today. The next can go at %1."))
+                    : Words::tr("No more emails to this address today. The next can go at %1."))
             .arg(at);
     case desk::Budget::TextsPerOperatorHour:
-        //: %1: a time of day
-        return Words::tr("No more texts from you this hour. The next can go at %1.").arg(at);
+        return (kind == ContactKind::Phone
+                    //: %1: a time of day
+                    ? Words::tr("No more texts from you this hour. The next can go at %1.")
+                    //: %1: a time of day
+                    : Words::tr("No more messages from you this hour. The next can go at %1."))
+            .arg(at);
     case desk::Budget::RevealsPerOperatorHour:
         //: %1: a time of day
         return Words::tr("You can't show more numbers this hour. You can show the next at %1.").arg(at);
@@ -149,7 +159,7 @@ QString missingText(const Missing &missing, ContactKind kind, const QList<desk::
     case What::NoReason:
         return Words::tr("Choose why the caller wants this.");
     case What::TicketForm:
-        return Words::tr("Enter the ticket the way your desk writes it.");
+        return Words::tr("Enter the ticket, the way your desk writes it.");
     case What::NeedsProof:
         return needsProofText(proofChoiceText(missing.anyOf, codes));
     case What::ProofExpired:

@@ -25,6 +25,11 @@ QString addNoteText()
     return Words::tr("Add note");
 }
 
+QString noteAddedText()
+{
+    return Words::tr("The note is in the record.");
+}
+
 QString endLockQuestion(const QString &person)
 {
     //: %1: a person's name
@@ -50,6 +55,25 @@ QString proofQuestion(desk::ProofKind kind)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString endCaseQuestion(const QString &person, EndingLocks locks)
+{
+    if (locks == EndingLocks::Yes)
+        //: %1: a person's name
+        return Words::tr(
+                   "A proof was begun and hasn't ended. If you end the case now, it counts as failed, and "
+                   "%1 is locked for everybody. After 24 hours the lock can be ended.")
+            .arg(person);
+    //: %1: a person's name
+    return Words::tr(
+               "A proof was begun and hasn't ended. If you end the case now, it counts as failed for %1.")
+        .arg(person);
+}
+
+QString endCaseText()
+{
+    return Words::tr("End the case");
 }
 
 QString itsThemText()

@@ -11,10 +11,18 @@ namespace renumber::ui {
 // what is on the button that puts it there.
 QString noteQuestion(const QString &person);
 QString addNoteText();
+/// That the record has it.
+QString noteAddedText();
 QString endLockQuestion(const QString &person);
 QString endLockText();
 /// What an operator has to say of a proof of \a kind that they attest; empty where that is nothing.
 QString proofQuestion(desk::ProofKind kind);
 QString itsThemText();
+
+/// Whether so many proofs fail by ending a case that the person is locked.
+enum class EndingLocks { No, Yes };
+/// That ending a case now counts what was begun in it, and has not ended, as failed proofs.
+QString endCaseQuestion(const QString &person, EndingLocks locks);
+QString endCaseText();
 
 } // namespace renumber::ui

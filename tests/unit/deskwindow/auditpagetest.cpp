@@ -3,6 +3,7 @@
 #include "pages/auditpage.h"
 #include "recorddesk.h"
 #include "testprogram.h"
+#include "widgets/auditmodel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -57,7 +58,7 @@ private slots:
         m_page->show();
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_page->open(m_desk->store());
+        m_page->open(m_desk->store(), {{u"lost"_s, u"Lost or stolen"_s}});
         QTRY_VERIFY(text(u"auditCountLabel"_s).startsWith(u"Rows: "));
         QTRY_VERIFY(model().rowCount() > 5);
     }
@@ -89,7 +90,7 @@ private slots:
         part<QLineEdit>(u"auditUntilField"_s).setText(u"2026-03-02"_s);
         press(u"auditShowButton"_s);
         QTRY_COMPARE(text(u"auditCountLabel"_s), u"Rows: 2 of 2"_s);
-        QCOMPARE(column(4), (QStringList{u"Omar Haddad"_s, u"Camille Martin"_s}));
+        QCOMPARE(column(AuditModel::Person), (QStringList{u"Omar Haddad"_s, u"Camille Martin"_s}));
         part<QLineEdit>(u"auditFromField"_s).setText(u"2026-03-03"_s);
         part<QLineEdit>(u"auditUntilField"_s).clear();
         QTest::keyClick(&part<QLineEdit>(u"auditFromField"_s), Qt::Key_Return);
@@ -129,10 +130,10 @@ private slots:
         QVERIFY(!part<QPushButton>(u"auditCaseButton"_s).isEnabled());
         table.selectRow(0); // that one looks is about nobody
         QVERIFY(!part<QPushButton>(u"auditPersonButton"_s).isEnabled());
-        table.selectRow(int(column(4).lastIndexOf(u"Camille Martin"_s)));
+        table.selectRow(int(column(AuditModel::Person).lastIndexOf(u"Camille Martin"_s)));
         press(u"auditPersonButton"_s);
         QTRY_COMPARE(text(u"auditCountLabel"_s), u"Rows: 2 of 2"_s);
-        QCOMPARE(column(4), (QStringList{u"Camille Martin"_s, u"Camille Martin"_s}));
+        QCOMPARE(column(AuditModel::Person), (QStringList{u"Camille Martin"_s, u"Camille Martin"_s}));
         QCOMPARE(text(u"auditOnlyLabel"_s), u"Only what concerns Camille Martin"_s);
         table.selectRow(0);
         press(u"auditCaseButton"_s);
@@ -141,6 +142,36 @@ private slots:
         press(u"auditClearButton"_s);
         QTRY_VERIFY(model().rowCount() > 5);
         QVERIFY(!part<QLabel>(u"auditOnlyLabel"_s).isVisible());
+    }
+
+    /// What a column has no room for, in words, and for whoever has a key and no mouse.
+    void whatARowSays()
+    {
+        QTableView &table = part<QTableView>(u"auditTable"_s);
+        QLabel &details = part<QLabel>(u"auditDetailsText"_s);
+        QVERIFY(!details.isVisible());
+        const int stated
+            = int(column(AuditModel::Action).indexOf(u"Reason, ticket or new contact entered"_s));
+        QVERIFY(stated >= 0);
+        table.selectRow(stated);
+        QVERIFY(details.isVisible());
+        QVERIFY2(details.text().contains(u"Lost"_s), qPrintable(details.text()));
+        QVERIFY2(details.text().contains(u"INC0048117"_s), qPrintable(details.text()));
+        const QString number = column(AuditModel::Number).at(stated);
+        QCOMPARE(text(u"auditDetailsTitle"_s),
+                 u"Row %1: Reason, ticket or new contact entered"_s.arg(number));
+        QVERIFY(details.focusPolicy() & Qt::TabFocus);
+        press(u"auditShowButton"_s); // it is read anew
+        QTRY_VERIFY(!details.isVisible());
+    }
+
+    void rowsAreNumbered()
+    {
+        const QStringList numbers = column(AuditModel::Number);
+        for (qsizetype i = 0; i < numbers.size(); ++i)
+            QCOMPARE(numbers.at(i), QString::number(numbers.size() - i));
+        press(u"auditVerifyButton"_s);
+        QTRY_COMPARE(text(u"auditNoticeText"_s), u"The record is whole up to row %1."_s.arg(numbers.first()));
     }
 
     void verifying()

@@ -4,6 +4,7 @@
 #include "boardsamples.h"
 #include "testprogram.h"
 #include "widgets/boardmodel.h"
+#include "widgets/boardrowlayout.h"
 #include "words/deskfaulttext.h"
 
 #include <QAbstractItemModelTester>
@@ -80,6 +81,59 @@ private slots:
         board.filter.chip = Chip::Flagged;
         m_list->present(board);
         QCOMPARE(namesIn(*view().model()), QStringList{u"Omar Haddad"_s});
+    }
+
+    /// Nothing of a row is left out or lies upon something else, however narrow the board is.
+    void everyWordHasItsPlace_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("narrowest") << 300;
+        QTest::newRow("widest") << 404;
+    }
+    void everyWordHasItsPlace()
+    {
+        QFETCH(const int, width);
+        screen::Board board = sampleBoard();
+        screen::BoardRow &longest = board.rows[1];
+        longest.name = u"Wilhelmina Konstantinopolitańczykowianeczkówna-Featherstonehaugh"_s;
+        longest.holder = u"somebody.with.a.long.login"_s;
+        longest.deadline = boardTime.addDays(1);
+        longest.from = u"c•••••n@a-very-long-department.example.com"_s;
+        longest.to = u"c•••••n@another-very-long-department.example.com"_s;
+        longest.flags = {desk::Flag::RecentChange, desk::Flag::FailedBefore, desk::Flag::OtherFactor,
+                         desk::Flag::Privileged};
+        m_list->resize(width, 800);
+        m_list->present(board);
+        QCoreApplication::processEvents();
+        const int room = view().viewport()->width();
+        for (int at = 0; at < view().model()->rowCount(); ++at) {
+            const auto *model = static_cast<const BoardModel *>(view().model());
+            const BoardRowLayout layout(model->at(at), model->viewer(), {m_now, m_now}, view().font(), room);
+            QCOMPARE(view().visualRect(model->index(at)).height(), layout.height());
+            QRect before;
+            for (const BoardRowLayout::Piece &piece : layout.pieces()) {
+                const QRect needed
+                    = QFontMetrics(piece.font).boundingRect(piece.place, piece.flags, piece.words);
+                QVERIFY2(piece.place.contains(needed), qPrintable(piece.words));
+                QVERIFY2(QRect(0, 0, room, layout.height()).contains(piece.place), qPrintable(piece.words));
+                QVERIFY2(!before.intersects(needed), qPrintable(piece.words));
+                before = needed;
+            }
+        }
+    }
+
+    /// What waits until tomorrow counts down to the second in the end.
+    void rowsGoWithTheirTimes()
+    {
+        screen::Board board = sampleBoard();
+        board.rows[1].name = u"Camille Sample"_s;
+        board.rows[1].deadline = boardTime.addDays(2);
+        m_list->resize(300, 800);
+        m_list->present(board);
+        QCoreApplication::processEvents();
+        const int before = view().visualRect(view().model()->index(0, 0)).height();
+        m_now = board.rows.at(1).deadline->addSecs(-60);
+        QTRY_VERIFY(view().visualRect(view().model()->index(0, 0)).height() < before);
     }
 
     /// Whatever else comes and goes.

@@ -147,7 +147,36 @@ private slots:
               u"+33 •••• 54"_s, u"+33 •••• 60"_s, u"opened 14:42"_s})
             QVERIFY2(heard.contains(part), qPrintable(heard));
         QVERIFY(!heard.contains(u"flagged"));
-        QVERIFY(rowText(sampleRow(1041), ana(), nowAt(boardTime)).contains(u"flagged"));
+        const QString flagged = rowText(sampleRow(1041), ana(), nowAt(boardTime));
+        QVERIFY2(flagged.contains(u"flagged: other country"), qPrintable(flagged));
+    }
+
+    void whatIsChanged()
+    {
+        BoardRow row = sampleRow(1042);
+        QCOMPARE(contactsText(row), u"\u2066+33 •••• 54\u2069 → \u2066+33 •••• 60\u2069"_s);
+        row.to.clear();
+        QCOMPARE(contactsText(row), u"\u2066+33 •••• 54\u2069"_s);
+        row.from.clear();
+        QCOMPARE(contactsText(row), QString());
+    }
+
+    void ages_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("before, as clocks go") << -5 << u"just now"_s;
+        QTest::newRow("now") << 0 << u"just now"_s;
+        QTest::newRow("minutes") << 59 << u"59 min ago"_s;
+        QTest::newRow("an hour") << 60 << u"1 h ago"_s;
+        QTest::newRow("a day") << 24 * 60 << u"1 d ago"_s;
+    }
+    void ages()
+    {
+        QFETCH(const int, minutes);
+        BoardRow row;
+        row.openedAt = boardTime.addSecs(-60 * minutes);
+        QTEST(ageText(row, nowAt(boardTime)), "says");
     }
 
     void chipsSayHowMany()

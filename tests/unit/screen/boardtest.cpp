@@ -113,9 +113,9 @@ private slots:
                 << Stage::Proving << WaitsFor(Missing{.what = value}) << !others.contains(value);
         }
         const std::map<ChangeStep, bool> steps{
-            {ChangeStep::Asking, false},      {ChangeStep::CodeOut, true}, {ChangeStep::LinkOut, true},
-            {ChangeStep::Checking, false},    {ChangeStep::Failed, true},  {ChangeStep::Unsettled, true},
-            {ChangeStep::ReadingBack, false},
+            {ChangeStep::Asking, false},      {ChangeStep::CodeOut, true},    {ChangeStep::LinkOut, true},
+            {ChangeStep::Checking, false},    {ChangeStep::Failed, true},     {ChangeStep::Unsettled, true},
+            {ChangeStep::ReadingBack, false}, {ChangeStep::CodeUsedUp, true}, {ChangeStep::MessageOut, true},
         };
         for (const auto &[step, isMine] : steps)
             QTest::addRow("step %d", int(step)) << Stage::Changing << WaitsFor(step) << isMine;
@@ -157,6 +157,37 @@ private slots:
         QVERIFY(!waitsForViewer(row, approver));
     }
 
+    /// Nobody is sent after a proof where it would be of no use.
+    void whatIsForemost_data()
+    {
+        QTest::addColumn<QList<Missing>>("missing");
+        QTest::addColumn<Missing>("foremost");
+        using What = Missing::What;
+        const Missing locked{.what = What::PersonLocked, .until = boardTime};
+        const Missing reason{.what = What::NoReason};
+        const Missing proof{.what = What::NeedsProof, .anyOf = {u"inPerson"_s}};
+        const Missing stop{.what = What::FlagStops, .flag = desk::Flag::OtherFactor};
+        const Missing refused{.what = What::ApprovalRefused};
+        const Missing held{.what = What::OnHold, .hours = std::chrono::hours(24), .until = boardTime};
+        const Missing toBeHeld{.what = What::OnHold, .hours = std::chrono::hours(24)};
+        const auto row = [](const char *name, const QList<Missing> &missing, const Missing &foremost) {
+            QTest::newRow(name) << missing << foremost;
+        };
+        row("the first to mend", {reason, proof}, reason);
+        row("a lock", {locked, reason, proof, stop}, locked);
+        row("a flag that stops it", {reason, proof, stop}, stop);
+        row("a lock before a flag", {locked, proof, stop}, locked);
+        row("an approval that was refused", {proof, refused}, refused);
+        row("a hold that has begun", {proof, held}, held);
+        row("one that begins once there is a proof", {proof, toBeHeld}, proof);
+    }
+    void whatIsForemost()
+    {
+        QFETCH(const QList<Missing>, missing);
+        QTEST(*foremost(missing), "foremost");
+        QVERIFY(!foremost({}));
+    }
+
     void stepsOfChanges()
     {
         const auto step = [](const change::Phase &phase) { return stepOf({changePlan(), phase}); };
@@ -172,6 +203,12 @@ private slots:
         QVERIFY(step(unsettled) == ChangeStep::ReadingBack);
         unsettled.asking = change::Asking::No;
         QVERIFY(step(unsettled) == ChangeStep::Unsettled);
+        change::AwaitingCode usedUp;
+        usedUp.code.entriesLeft = 0;
+        QVERIFY(step(usedUp) == ChangeStep::CodeUsedUp);
+        change::AwaitingCode refused;
+        refused.code.validity = change::Validity::Refused;
+        QVERIFY(step(refused) == ChangeStep::CodeUsedUp);
         change::Plan byLink = changePlan();
         byLink.confirmation = change::Confirmation::Link;
         QVERIFY(stepOf({byLink, change::AwaitingCode()}) == ChangeStep::LinkOut);

@@ -231,13 +231,15 @@ private slots:
     {
         CaseTelling telling = openedCase().tellings[0];
         telling.how = desk::operation::RecordTelling::How::Notified;
-        QCOMPARE(notToldText(telling, ContactKind::Phone), u"Nobody has told the old number yet."_s);
+        QCOMPARE(notToldText(telling, ContactKind::Phone),
+                 u"Nobody has called or texted the old number yet."_s);
         QCOMPARE(tellTroubleText(telling, ContactKind::Phone, u"Sample"_s, at(0)), QString());
         telling.trouble = service::Problem();
         telling.trouble->kind = description::ProblemKind::TooManyMessages;
         telling.trouble->acted = net::Acted::No;
         telling.trouble->retryAt = deskTime(60);
-        QCOMPARE(notToldText(telling, ContactKind::Phone), u"Nobody has told the old number yet."_s);
+        QCOMPARE(notToldText(telling, ContactKind::Phone),
+                 u"Nobody has called or texted the old number yet."_s);
         QCOMPARE(tellTroubleText(telling, ContactKind::Phone, u"Sample"_s, at(0)),
                  u"Sample was to tell them. Sample has had too many requests for now."_s);
         telling.trouble->kind = description::ProblemKind::TimedOut;
@@ -255,8 +257,10 @@ private slots:
         const auto said = [](ByService byService, ContactKind changed) {
             return notToldText({.whom = desk::Tell::OldPhone, .byService = byService}, changed);
         };
-        QCOMPARE(said(ByService::NotAsked, ContactKind::Phone), u"Nobody has told the old number yet."_s);
-        QCOMPARE(said(ByService::NotAsked, ContactKind::Email), u"Nobody has told the phone number yet."_s);
+        QCOMPARE(said(ByService::NotAsked, ContactKind::Phone),
+                 u"Nobody has called or texted the old number yet."_s);
+        QCOMPARE(said(ByService::NotAsked, ContactKind::Email),
+                 u"Nobody has called or texted the phone number yet."_s);
         QVERIFY(said(ByService::UnderWay, ContactKind::Phone).contains(u"is being told"_s));
         QVERIFY(said(ByService::MayHaveTold, ContactKind::Phone).contains(u"may or may not"_s));
     }

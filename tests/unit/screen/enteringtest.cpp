@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signing in, and looking for a person: a page that is shown something new keeps what the person has at hand.
+#include "boardsamples.h"
+#include "pages/findpage.h"
 #include "pages/signinpage.h"
 #include "shownwindow.h"
 #include "testprogram.h"
@@ -7,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -194,6 +197,30 @@ private slots:
         m_window->showScreen(two);
         QVERIFY(!isShown(u"peopleList"_s));
         QVERIFY(isShown(u"findNotice"_s));
+    }
+
+    /// Nothing is opened by itself, and what the desk knows of them comes later.
+    void oneWhoIsMeantIsChosen()
+    {
+        m_window->showScreen(find(1));
+        Find one = find(1);
+        one.found = ui::screen::Found{{camille()}, {{{u"1"_s, u"Camille"_s, {}, {}, {}}}, {}, false}, u"1"_s};
+        m_window->showScreen(one);
+        auto *list = m_window->findChild<QListWidget *>(u"peopleList"_s);
+        QCOMPARE(focused(), u"peopleList"_s);
+        QCOMPARE(list->selectedItems().size(), 1);
+        QCOMPARE(list->item(0)->text(), u"Camille"_s);
+        QVERIFY(m_window->findChild<QPushButton *>(u"openPersonButton"_s)->isEnabled());
+        one.marks.insert(u"1"_s, {{{1042, u"ana"_s, boardTime, false}}, true, {desk::Flag::FailedBefore}});
+        m_window->showScreen(one);
+        const QString says = list->item(0)->text();
+        for (const QString &part : {u"Locked for everybody"_s, u"R-1042"_s, u"ana"_s, u"failed before"_s})
+            QVERIFY2(says.contains(part), qPrintable(says));
+        QVERIFY(!list->item(0)->icon().isNull());
+        QCOMPARE(list->selectedItems().size(), 1);
+        const QSignalSpy chosen(m_window->findChild<ui::FindPage *>(), &ui::FindPage::personChosen);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
     }
 
 private:

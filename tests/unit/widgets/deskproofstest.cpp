@@ -186,9 +186,12 @@ private slots:
         QCOMPARE(focused(), u"caseNewNumberField"_s);
     }
 
-    void ctrlPGoesThroughTheProofsThatAreOpen()
+    /// To those that are open and of which one is missing; where none is, to the new number.
+    void ctrlPGoesThroughTheProofsThatHelpOn()
     {
-        show(with(openedCase(), 1, ProofPassed{deskTime(5), deskTime(20)}));
+        DeskCase shown = with(openedCase(), 1, ProofPassed{deskTime(5), deskTime(20)});
+        shown.missing = {{.what = desk::Missing::What::NeedsProof, .anyOf = {desk::anyProof}}};
+        show(shown);
         field(u"ticketField"_s)->setFocus();
         pressControl(Qt::Key_P);
         QCOMPARE(focused(), u"emailCodeProofBeginButton"_s);
@@ -196,6 +199,39 @@ private slots:
         QCOMPARE(focused(), u"managerProofBeginButton"_s);
         pressControl(Qt::Key_P);
         QCOMPARE(focused(), u"emailCodeProofBeginButton"_s);
+        shown.missing = {needsProof()};
+        show(shown);
+        pressControl(Qt::Key_P);
+        QCOMPARE(focused(), u"emailCodeProofBeginButton"_s);
+        shown.missing.clear();
+        shown.proofs.counting = shown.proofs.needed;
+        show(shown);
+        pressControl(Qt::Key_P);
+        QCOMPARE(focused(), u"caseNewNumberField"_s);
+    }
+
+    /// The keyboard is on no button that would have another code sent.
+    void afterTheLastWrongCodeReturnSendsNothing()
+    {
+        show(with(openedCase(), 0, sixDigits()));
+        field(u"emailCodeProofCodeField"_s)->setText(u"123456"_s);
+        button(u"emailCodeProofCheckButton"_s)->click();
+        DeskCase spent = with(openedCase(), 0, ProofOpen{});
+        spent.proofs.offered[0].trouble = wrongCode();
+        spent.proofs.offered[0].tried = DeskProof::Tried::Entering;
+        show(spent);
+        QCOMPARE(focused(), u"emailCodeProofText"_s);
+        QVERIFY(find<QLabel>(u"emailCodeProofError"_s)->text().contains(u"can't be used any more"_s));
+    }
+
+    void whoeverIsLockedIsToldSoAboveAllElse()
+    {
+        DeskCase locked = openedCase();
+        locked.missing.prepend({.what = desk::Missing::What::PersonLocked});
+        show(locked);
+        QVERIFY(find<QLabel>(u"deskCaseProblemText"_s)->text().contains(u"locked for everybody"_s));
+        for (const QString &name : {u"emailCodeProofBeginButton"_s, u"managerProofBeginButton"_s})
+            QVERIFY2(!button(name)->isEnabled(), qPrintable(name));
     }
 
     /// Also one that is offered only after the computer went offline.
