@@ -120,7 +120,10 @@ private slots:
         QTRY_VERIFY(box());
         box()->findChild<QPushButton *>(u"endCaseAnywayButton"_s)->click();
         TRY_PAGE(desk.driver(), "findPage");
-        QCOMPARE(desk.rowsOf(Action::CaseClosed).size(), 1);
+        const auto rows = desk.behind().record();
+        QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const renumber::desk::audit::Row &row) {
+            return row.action == nameOf(Action::CaseClosed);
+        }));
     }
 
     /// Who had no number is owed no word at it, and nobody has to make one up.

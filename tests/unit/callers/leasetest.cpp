@@ -9,6 +9,9 @@
 #include "time/utc.h"
 #include "turnuntil.h"
 
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -82,6 +85,32 @@ private slots:
         QVERIFY(!record->isInHand());
         QVERIFY(
             !awaited(record->carryOut(desk::operation::StateCase{u"new"_s, {}, {}, {}, {}}))->has_value());
+    }
+
+    /// The store can be read, and does not take what it is told: that is known until it has.
+    void whatTheStoreDoesNotTakeIsNotForgotten()
+    {
+        const auto record = opened();
+        const QString name = u"another writer"_s;
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            other.setDatabaseName(m_folder->filePath(u"desk.sqlite"_s));
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+            record->report(desk::operation::RecordChange{u"a permit"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(record->isBehind(), 60'000);
+            settle(*record);
+            QVERIFY(!record->storeFault());
+            QVERIFY(record->isBehind());
+            QVERIFY(query.exec(u"ROLLBACK"_s));
+        }
+        QSqlDatabase::removeDatabase(name);
+        const QSignalSpy answered(record.get(), &CaseRecord::answered);
+        QVERIFY(awaited(record->carryOut(desk::operation::AddNote{}, u"Caller hung up"_s))->has_value());
+        settle(*record);
+        QVERIFY(!record->isBehind()); // as there is no such permit, the store knows better
+        QVERIFY(answered.size() >= 2);
     }
 };
 
