@@ -72,7 +72,7 @@ description::ProblemKind kindOf(const net::HttpReply &reply)
             : description::ProblemKind::UnexpectedReply;
     case 403:
         return isOwnWord(reply) ? description::ProblemKind::NotPermitted
-                                   : description::ProblemKind::UnexpectedReply;
+                                : description::ProblemKind::UnexpectedReply;
     case 408:
         return description::ProblemKind::TimedOut;
     case 429: // even where a message was asked for: most limits are for requests (RFC 6585 4)

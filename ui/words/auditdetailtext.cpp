@@ -139,11 +139,13 @@ private:
             const QString kind = take("kind"_L1).toString();
             take("channel"_L1);
             const auto known = text::valueIn(desk::proofKindNames, kind);
-            const bool isItsOwn = id.toString() == kind;
+            if (!known)
+                return asItIs(id);
+            const QString what = proofChoiceText({kind}, {});
+            if (id.toString() == kind)
+                return what;
             //: A proof. %1: what kind it is, such as "a code to a contact on the account", %2: its name
-            return !known  ? asItIs(id)
-                : isItsOwn ? proofChoiceText({kind}, {})
-                           : Words::tr("%1 (%2)").arg(proofChoiceText({kind}, {}), asItIs(id));
+            return Words::tr("%1 (%2)").arg(what, asItIs(id));
         });
         const QJsonValue to = isOfProof ? take("to"_L1) : QJsonValue();
         if (const QString name = proofContactName(to.toString()); !name.isEmpty())
