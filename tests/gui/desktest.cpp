@@ -226,6 +226,8 @@ private slots:
         QTRY_COMPARE(list->count(), 1);
         QTRY_VERIFY(list->item(0)->text().contains(u"Locked for everybody"_s));
         QVERIFY2(list->item(0)->text().contains(u"failed before"_s), qPrintable(list->item(0)->text()));
+        const auto lines = list->item(0)->text().count(u'\n') + 1; // none of them is cut off
+        QTRY_VERIFY(list->visualItemRect(list->item(0)).height() >= lines * list->fontMetrics().height());
         QCOMPARE(driver.page(), u"findPage"_s);
     }
 

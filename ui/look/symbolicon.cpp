@@ -20,10 +20,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const QPalette palette = QApplication::palette();
-        const QColor color = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::ButtonText)
-                                                     : palette.color(QPalette::Active, m_role);
-        paintSymbol(*painter, rect, m_symbol, color);
+        paintSymbol(*painter, rect, m_symbol, colourIn(mode));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -38,6 +35,22 @@ public:
     QIconEngine *clone() const override { return new SymbolEngine(*this); }
 
 private:
+    /// As the words beside it are.
+    QColor colourIn(QIcon::Mode mode) const
+    {
+        const QPalette palette = QApplication::palette();
+        switch (mode) {
+        case QIcon::Disabled:
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        case QIcon::Selected:
+            return palette.color(QPalette::Active, QPalette::HighlightedText);
+        case QIcon::Normal:
+        case QIcon::Active:
+            return palette.color(QPalette::Active, m_role);
+        }
+        Q_UNREACHABLE();
+    }
+
     const Symbol m_symbol;
     const QPalette::ColorRole m_role;
 };

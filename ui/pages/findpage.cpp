@@ -157,6 +157,7 @@ void FindPage::showMarks()
         const auto sign = hitSign(marks);
         item->setIcon(sign ? look::symbolIcon(*sign, QPalette::Text) : QIcon());
     }
+    m_ui->peopleList->doItemsLayout(); // a row that has become higher would be cut off
 }
 
 /// Where there is only one, nothing is asked.
