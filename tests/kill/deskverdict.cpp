@@ -24,10 +24,10 @@ constexpr std::array askedNames{std::pair(Asked::ProofCode, "a code as a proof"_
                                 std::pair(Asked::Notice, "that somebody is told"_L1)};
 
 /// What is to be read on the board of a case that nobody has in hand, by its stage.
-const QMap<QString, QStringList> stageWords{{u"proving"_s, {u"Begun"_s}},
-                                            {u"changing"_s, {u"Change under way"_s}},
-                                            {u"unsettled"_s, {u"Not confirmed"_s}},
-                                            {u"telling"_s, {u"Somebody to tell"_s, u"Ready to close"_s}}};
+const QMap<QString, QStringList> stageWords{
+    {u"proving"_s, {u"Needs a reason"_s, u"Needs a ticket"_s, u"Needs a proof"_s}},
+    {u"unsettled"_s, {u"Not confirmed"_s}},
+    {u"telling"_s, {u"Somebody to tell"_s, u"Ready to close"_s}}};
 
 /// What the record has once the operator has said such a word.
 const QMap<QString, Action> rowsFor{
@@ -36,10 +36,29 @@ const QMap<QString, Action> rowsFor{
     {u"codePage"_s, Action::PermitGiven}, {u"closing"_s, Action::TellingDone},
     {u"closed"_s, Action::CaseClosed}};
 
-QStringList wordsFor(const RecordedCase &one)
+/// Whether, by the last that the record has of it, a code went out in the case and was not entered.
+bool isCodeOut(const RecordedCase &one, const DeskRecord &record)
+{
+    bool isOut = false;
+    for (const Row &row : record.rows) {
+        const auto is = [&row](Action action) { return row.action == desk::audit::nameOf(action); };
+        if (row.caseId != one.id)
+            continue;
+        if (is(Action::TextSent) || is(Action::CodeRefused))
+            isOut = true;
+        else if (is(Action::PermitGiven) || is(Action::TextUnknown) || is(Action::CodeEntered))
+            isOut = false;
+    }
+    return isOut;
+}
+
+QStringList wordsFor(const RecordedCase &one, const DeskRecord &record)
 {
     if (one.stage == "ready"_L1)
         return {one.hasTarget ? u"Ready"_s : u"Needs the new number"_s};
+    if (one.stage == "changing"_L1)
+        return isCodeOut(one, record) ? QStringList{u"Code sent"_s, u"Message sent"_s}
+                                      : QStringList{u"Not confirmed"_s};
     return stageWords.value(one.stage);
 }
 
@@ -210,7 +229,7 @@ QStringList misread(const QStringList &board, const DeskRecord &record)
             faults.append(u"the case %1 is not on the board"_s.arg(number));
             continue;
         }
-        const QStringList words = wordsFor(one);
+        const QStringList words = wordsFor(one, record);
         const bool isRight = std::any_of(words.cbegin(), words.cend(),
                                          [row](const QString &word) { return row->contains(part(word)); });
         faults.append(faultIf(!isRight, u"%1 is %2, and the board says: %3"_s.arg(number, one.stage, *row)));

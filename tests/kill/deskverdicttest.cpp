@@ -75,7 +75,8 @@ private slots:
         QCOMPARE(doubledRows(record), QStringList());
         QCOMPARE(lostRows(run.rows.first(2), record), QStringList());
         QCOMPARE(lost({.caseId = oneCase, .said = {u"proofCode"_s, u"codePage"_s}}, record), QStringList());
-        QCOMPARE(misread({u"Noa, Change under way, R-1 · phone"_s}, record), QStringList());
+        QCOMPARE(misread({u"Noa, Not confirmed, R-1 · phone"_s}, record),
+                 QStringList()); // its code was entered
     }
 
     void whatHasNoRowIsFound_data()

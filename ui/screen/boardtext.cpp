@@ -254,11 +254,12 @@ QString ageText(const BoardRow &row, const time::Now &now)
     if (minutes < 60)
         //: How long ago a case was opened. %1: a number of minutes
         return Words::tr("%1 min ago").arg(locale.toString(minutes));
-    if (minutes < 24 * 60)
+    constexpr qint64 minutesOfDay = 1440;
+    if (minutes < minutesOfDay)
         //: How long ago a case was opened. %1: a number of hours
         return Words::tr("%1 h ago").arg(locale.toString(minutes / 60));
     //: How long ago a case was opened. %1: a number of days
-    return Words::tr("%1 d ago").arg(locale.toString(minutes / (24 * 60)));
+    return Words::tr("%1 d ago").arg(locale.toString(minutes / minutesOfDay));
 }
 
 QString flagsText(const BoardRow &row)

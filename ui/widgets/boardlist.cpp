@@ -132,6 +132,7 @@ void BoardList::present(const screen::Board &board)
             m_field->setText(board.filter.text);
     }
     m_model->present(shownRows(board), board.viewer);
+    fitRows();
     showOnScreen();
     if (!before || before->fault != board.fault)
         showFault();
@@ -140,6 +141,13 @@ void BoardList::present(const screen::Board &board)
 
 /// What counts is longer or shorter by and by, and its row higher.
 void BoardList::passSecond()
+{
+    fitRows();
+    m_view->viewport()->update();
+}
+
+/// Qt leaves rows as high as they were, whatever is in them by now.
+void BoardList::fitRows()
 {
     QStyleOptionViewItem option;
     option.initFrom(m_view);
@@ -152,7 +160,6 @@ void BoardList::passSecond()
         emit m_delegate->sizeHintChanged(index); // which lays out all of them
         break;
     }
-    m_view->viewport()->update();
 }
 
 void BoardList::forget()

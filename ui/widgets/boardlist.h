@@ -61,6 +61,7 @@ private:
     void showOnScreen();
     void showFault();
     void passSecond();
+    void fitRows();
     void retranslate();
 
     const time::Clock m_clock;

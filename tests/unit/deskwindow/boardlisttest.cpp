@@ -122,6 +122,19 @@ private slots:
         }
     }
 
+    /// At once, as what is known of it becomes more.
+    void rowsGoWithTheirFlags()
+    {
+        screen::Board board = sampleBoard();
+        m_list->present(board);
+        QCoreApplication::processEvents();
+        const int before = view().visualRect(view().model()->index(0, 0)).height();
+        board.rows[1].flags = {desk::Flag::FailedBefore};
+        m_list->present(board);
+        QCoreApplication::processEvents();
+        QVERIFY(view().visualRect(view().model()->index(0, 0)).height() > before);
+    }
+
     /// What waits until tomorrow counts down to the second in the end.
     void rowsGoWithTheirTimes()
     {

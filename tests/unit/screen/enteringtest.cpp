@@ -213,6 +213,8 @@ private slots:
         QVERIFY(m_window->findChild<QPushButton *>(u"openPersonButton"_s)->isEnabled());
         one.marks.insert(u"1"_s, {{{1042, u"ana"_s, boardTime, false}}, true, {desk::Flag::FailedBefore}});
         m_window->showScreen(one);
+        const QRect row = list->visualItemRect(list->item(0));
+        QVERIFY2(row.height() > 3 * list->fontMetrics().height() + 8, "a line has no room");
         const QString says = list->item(0)->text();
         for (const QString &part : {u"Locked for everybody"_s, u"R-1042"_s, u"ana"_s, u"failed before"_s})
             QVERIFY2(says.contains(part), qPrintable(says));
