@@ -245,7 +245,6 @@ private slots:
 
     void whereTheVariablesSayNothingTheSystemIsAsked()
     {
-        const QUrl service(u"https://id.example.com"_s);
         QVERIFY(!proxyByEnvironment(service));
         qputenv("https_proxy", "  ");
         QVERIFY(!proxyByEnvironment(service));
