@@ -134,6 +134,15 @@ bool AuthorizationServer::mayGoTo(const QUrl &endpoint, const Token &token) cons
         || token.places.split(u' ').contains(net::originOf(endpoint));
 }
 
+/// With where it goes from now on; that stays as it was noted first, whatever a document says later.
+Token AuthorizationServer::placedAt(const Endpoints &endpoints, const Token &token) const
+{
+    Token placed = token;
+    if (isDiscovered() && placed.places.isEmpty())
+        placed.places = tokenPlacesOf(endpoints).join(u' ');
+    return placed;
+}
+
 wait::Future<AuthorizationServer::EndpointsResult> AuthorizationServer::discover()
 {
     const QString issuer = m_service->browser->issuer;
@@ -219,10 +228,8 @@ AuthorizationServer::exchangeCode(const Endpoints &endpoints, const Authorizatio
 {
     Token token = tokenBy(SignInMethod::Browser);
     token.issuedBy = providerAndClient(*m_service);
-    if (isDiscovered())
-        token.places = tokenPlacesOf(endpoints).join(u' ');
     expectFirstCalls(token);
-    return asToken(token,
+    return asToken(placedAt(endpoints, token),
                    callEndpoint(endpoints.token, codeExchange(m_service->browser->tokenBody, keptByBrowser()),
                                 {{u"code"_s, code},
                                  {u"redirectUri"_s, request.redirectUri},
@@ -356,19 +363,16 @@ wait::Future<AuthorizationServer::TokenResult> AuthorizationServer::refresh(cons
     if (const description::TokenCalls *calls = tokenCalls(token))
         return asToken(token, m_api.perform(calls->refresh, Step::SignIn, values, token.cookies));
     return findEndpoints().andThen([this, token, values](const EndpointsResult &endpoints) {
-        if (endpoints && !mayGoTo(endpoints->token, token))
+        if (!endpoints) {
+            const SignInFailure &failure = endpoints.error();
+            return wait::ready<TokenResult>(tl::unexpected(
+                failure.fault == SignInFault::Problem ? failure.problem : unusable(failure.detail)));
+        }
+        if (!mayGoTo(endpoints->token, token))
             return wait::ready<TokenResult>(tl::unexpected(elsewhere()));
-        Token placed = token; // one that an older version kept has none
-        if (endpoints && isDiscovered())
-            placed.places = tokenPlacesOf(*endpoints).join(u' ');
-        if (endpoints)
-            return asToken(placed,
-                           callEndpoint(endpoints->token,
-                                        tokenRefresh(m_service->browser->tokenBody, keptByBrowser()),
-                                        values));
-        const SignInFailure &failure = endpoints.error();
-        return wait::ready<TokenResult>(tl::unexpected(
-            failure.fault == SignInFault::Problem ? failure.problem : unusable(failure.detail)));
+        return asToken(placedAt(*endpoints, token),
+                       callEndpoint(endpoints->token,
+                                    tokenRefresh(m_service->browser->tokenBody, keptByBrowser()), values));
     });
 }
 

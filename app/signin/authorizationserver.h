@@ -76,6 +76,7 @@ private:
     wait::Future<EndpointsResult> discover();
     bool isDiscovered() const;
     bool mayGoTo(const QUrl &endpoint, const Token &token) const;
+    Token placedAt(const Endpoints &endpoints, const Token &token) const;
     wait::Future<service::ExchangeResult> callEndpoint(const QUrl &endpoint, const description::Calls &calls,
                                                        description::Values values);
     wait::Future<service::ExchangeResult> revocation(const Token &token);

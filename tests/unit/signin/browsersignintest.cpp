@@ -98,6 +98,31 @@ private slots:
         QVERIFY(elsewhere.requestsTo("/revoke").isEmpty());
     }
 
+    /// Nor does it by a renewal in between, at the place that it came from.
+    void onlyTheRevocationHasMoved()
+    {
+        begin();
+        QVERIFY(isInBrowser());
+        comeBack("code=c");
+        QVERIFY(!fault());
+        FakeProvider elsewhere;
+        elsewhere.answer("/revoke", rawReply(200));
+        m_provider->answer(discovery,
+                           m_provider->discoveryDocument(
+                               {{u"revocation_endpoint"_s, QString(elsewhere.base() + u"/revoke"_s)}}));
+        AuthorizationServer later(m_lines, serviceSignedInToBy(discovered, m_provider->base()),
+                                  [this] { return m_now; });
+        std::optional<tl::expected<Token, Problem>> renewed;
+        later.refresh(**m_result).then(this, [&](const auto &result) { renewed = result; });
+        QTRY_VERIFY(renewed);
+        QVERIFY(*renewed);
+        std::optional<tl::expected<void, Problem>> ended;
+        later.revoke(**renewed).then(this, [&](const auto &result) { ended = result; });
+        QTRY_VERIFY(ended);
+        QVERIFY(!*ended);
+        QVERIFY(elsewhere.requestsTo("/revoke").isEmpty());
+    }
+
     void expiries_data()
     {
         QTest::addColumn<QByteArray>("members");
