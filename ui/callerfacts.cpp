@@ -274,8 +274,7 @@ QList<screen::CaseTelling> tellingsOf(const CallerCase &one)
             telling.trouble = one.tellProblem();
         }
         telling.byService = byServiceOf(one, whom);
-        telling.to
-            = shownContact(one, whom == desk::Tell::OldPhone ? ContactKind::Phone : ContactKind::Email);
+        telling.to = shownContact(one, kindOf(whom));
         tellings.append(telling);
     }
     return tellings;

@@ -6,7 +6,6 @@
 #include "screen/deskpagetext.h"
 #include "statementdialog.h"
 #include "widgets/casebar.h"
-#include "words/deskfaulttext.h"
 #include "words/deskstatementtext.h"
 
 #include <QMessageBox>

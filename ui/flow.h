@@ -38,9 +38,9 @@ public:
     bool isOf(const cases::Case &one) const { return &m_case == &one; }
     /// What is under way is left, and nobody is signed in any more.
     void signOut();
-    Sentence lostBySigningOut() const;
 
 private:
+    Sentence lostBySigningOut() const;
     void connectWindow();
     void connectAccount();
     void followSession();

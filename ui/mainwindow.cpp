@@ -304,21 +304,28 @@ void MainWindow::endCaseNote()
 
 void MainWindow::askBeforeSigningOut(const Sentence &lost)
 {
-    m_isClosingAsked = false;
-    m_ui->signOutNote->showNotice(lost, [] { return tr("Sign out all the same"); });
+    askBefore(Leave::SigningOut, lost);
+}
+
+void MainWindow::askBefore(Leave leave, const Sentence &lost)
+{
+    m_asked = leave;
+    m_ui->signOutNote->showNotice(lost, [leave] {
+        return leave == Leave::Closing ? tr("Close all the same") : tr("Sign out all the same");
+    });
     m_ui->signOutNote->takeFocus();
 }
 
 void MainWindow::holdBack(const Sentence &lost)
 {
     m_lostByClosing = lost;
-    if (!lost && std::exchange(m_isClosingAsked, false))
+    if (!lost && std::exchange(m_asked, Leave::SigningOut) == Leave::Closing)
         m_ui->signOutNote->clear();
 }
 
 void MainWindow::leaveAllTheSame()
 {
-    m_isClosingConfirmed = m_isClosingAsked;
+    m_isClosingConfirmed = m_asked == Leave::Closing;
     if (m_isClosingConfirmed)
         close();
     else
@@ -442,9 +449,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const bool canAsk = isVisible() && !isLocked();
     if (m_lostByClosing && canAsk && !m_isClosingConfirmed) {
         event->ignore();
-        m_isClosingAsked = true;
-        m_ui->signOutNote->showNotice(m_lostByClosing, [] { return tr("Close all the same"); });
-        m_ui->signOutNote->takeFocus();
+        askBefore(Leave::Closing, m_lostByClosing);
         return;
     }
     emit closed();

@@ -138,6 +138,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    enum class Leave { SigningOut, Closing };
+    void askBefore(Leave leave, const Sentence &lost);
     void leaveAllTheSame();
     /// Brings \a page to the front; true where another one was there.
     bool turnTo(QWidget &page);
@@ -160,7 +162,7 @@ private:
     PaintPause *m_paintPause;
     bool m_isCaseNote = false; ///< the note that was shown last
     Sentence m_lostByClosing;
-    bool m_isClosingAsked = false; ///< by the note that asks before leaving
+    Leave m_asked = Leave::SigningOut; ///< by the note that asks before leaving
     bool m_isClosingConfirmed = false;
     bool m_isWaiting = false;
     // One page at a time is shown. No QStackedWidget: that is as high as the highest of its pages.

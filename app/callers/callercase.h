@@ -80,8 +80,6 @@ public:
     /// Whether it goes no further: it is stopped or closed, or being stopped. Then nothing of it is shown
     /// whole.
     bool isStopped() const;
-    /// Whether the account had the contact of \a whom when the case was opened, or that is not known.
-    bool wasThere(desk::Tell whom) const;
     /// Whether the service is being asked to tell whom the change concerns.
     bool isTelling() const { return m_noting.isPending() || m_telling.isPending(); }
     /// Whether the account is being read to find out what an open permit has come to.
@@ -138,6 +136,7 @@ private:
     void followRecord();
     void recordStop();
     void leave();
+    bool wasThere(desk::Tell whom) const;
     void noteWhoIsThere();
     void noteNobodyThere();
     void tellOfService();

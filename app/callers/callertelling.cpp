@@ -13,11 +13,10 @@ void CallerCase::stateTold(desk::Tell whom, const QString &how)
     write(RecordTelling{whom, RecordTelling::Came::Done, RecordTelling::How::Stated}, how);
 }
 
+/// Where that is not known, too.
 bool CallerCase::wasThere(desk::Tell whom) const
 {
-    const auto kind
-        = whom == desk::Tell::OldPhone ? account::ContactKind::Phone : account::ContactKind::Email;
-    return kind == m_kind ? !m_record.now()->shown.from.isEmpty() : !m_isWithoutOther;
+    return kindOf(whom) == m_kind ? !m_record.now()->shown.from.isEmpty() : !m_isWithoutOther;
 }
 
 /// Only where the service tells, and only by the account as it was when the case was opened: somebody may

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "account/contactvalue.h"
 #include "text/named.h"
 
 #include <array>
@@ -13,6 +14,12 @@ enum class Tell { OldPhone, Email };
 inline constexpr std::array tellNames{text::Named{Tell::OldPhone, "oldPhone"},
                                       text::Named{Tell::Email, "email"}};
 static_assert(text::isComplete(tellNames));
+
+/// Of the contact at which they are told.
+constexpr account::ContactKind kindOf(Tell whom)
+{
+    return whom == Tell::OldPhone ? account::ContactKind::Phone : account::ContactKind::Email;
+}
 
 /// How somebody was told.
 enum class TellingHow {

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever lies in the place of the lock or the socket, one program uses the folder.
-#include "instance/singleinstance.h"
-
 #include "awaited.h"
-#include "disk/diskthread.h"
+#include "instancecase.h"
 #include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <array>
 #include <optional>
 #include <vector>
 
-#include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,21 +19,12 @@ using renumber::disk::DiskThread;
 using renumber::instance::SingleInstance;
 using renumber::instance::Start;
 using renumber::instance::StartRequest;
+using renumber::test::InstanceCase;
+using renumber::test::sampleStart;
 
-namespace {
-
-const StartRequest sample{{u"/etc/renumber/a.json"_s}};
-
-} // namespace
-
-class ObstacleTest : public QObject
+class ObstacleTest : public InstanceCase
 {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<DiskThread> m_elsewhere; ///< where another start may wait
-
-    QString folder() const { return m_dir->filePath(u"data"_s); }
 
     /// What is no lock and no socket of the program's, at \a path.
     void put(const QString &kind, const QString &path) const
@@ -73,25 +57,7 @@ class ObstacleTest : public QObject
         }
     }
 
-    /// As a program that was killed leaves its.
-    static void leaveSocket(const QByteArray &path)
-    {
-        sockaddr_un address = {};
-        address.sun_family = AF_UNIX;
-        QVERIFY(path.size() < qsizetype(sizeof address.sun_path));
-        std::copy(path.cbegin(), path.cend(), std::begin(address.sun_path));
-        const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-        ::close(socket);
-    }
-
 private slots:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_elsewhere = std::make_unique<DiskThread>();
-    }
-
     void whateverLiesInAnyonesPlace_data()
     {
         QTest::addColumn<QString>("name");
@@ -111,13 +77,8 @@ private slots:
         SingleInstance first(folder());
         QCOMPARE(first.begin({}), Start::First);
         QList<StartRequest> asked;
-        connect(&first, &SingleInstance::requested, this,
-                [&asked](const StartRequest &request, const renumber::wait::Promise<> &shown) {
-                    asked.append(request);
-                    shown.end();
-                });
-        auto second
-            = m_elsewhere->run<Start>([folder = folder()] { return SingleInstance(folder).begin(sample); });
+        show(first, asked);
+        auto second = startAgain(folder());
         QCOMPARE(awaited(second), Start::HandedOver);
         QCOMPARE(asked.size(), 1);
     }
@@ -147,7 +108,7 @@ private slots:
             for (std::size_t i = 0; i < starts; ++i) {
                 begun.push_back(threads[i].run<Start>([&instance = instances[i], shared] {
                     instance.emplace(shared).setTimeout(500ms);
-                    return instance->begin(sample);
+                    return instance->begin(sampleStart);
                 }));
             }
             int firsts = 0;

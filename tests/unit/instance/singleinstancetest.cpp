@@ -1,82 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // One at most uses a folder: the second tells the first what it wants, whatever has become of the first, and
 // whatever lies in the folder.
-#include "instance/singleinstance.h"
-
 #include "awaited.h"
-#include "disk/diskthread.h"
+#include "instancecase.h"
 #include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using renumber::disk::DiskThread;
 using renumber::instance::longestStartRequest;
 using renumber::instance::SingleInstance;
 using renumber::instance::Start;
 using renumber::instance::StartRequest;
+using renumber::test::InstanceCase;
+using renumber::test::sampleStart;
 
-namespace {
-
-const StartRequest sample{{u"/etc/renumber/a.json"_s}};
-
-} // namespace
-
-class SingleInstanceTest : public QObject
+class SingleInstanceTest : public InstanceCase
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<DiskThread> m_elsewhere; ///< where another start may wait
-
-    QString folder() const { return m_dir->filePath(u"data"_s); }
-
-    /// As another process would.
-    renumber::wait::Future<Start> startAgain(const QString &folder, const StartRequest &request = sample)
-    {
-        return m_elsewhere->run<Start>([folder, request] { return SingleInstance(folder).begin(request); });
-    }
-
-    /// Shows whatever is asked for, and keeps it.
-    static void show(SingleInstance &instance, QList<StartRequest> &asked)
-    {
-        connect(&instance, &SingleInstance::requested, &instance,
-                [&asked](const StartRequest &request, const renumber::wait::Promise<> &shown) {
-                    asked.append(request);
-                    shown.end();
-                });
-    }
-
-    /// As a program that was killed leaves its.
-    static void leaveSocket(const QByteArray &path)
-    {
-        sockaddr_un address = {};
-        address.sun_family = AF_UNIX;
-        QVERIFY(path.size() < qsizetype(sizeof address.sun_path));
-        std::copy(path.cbegin(), path.cend(), std::begin(address.sun_path));
-        const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-        ::close(socket);
-    }
-
 private slots:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_elsewhere = std::make_unique<DiskThread>();
-    }
-
     void theSecondTellsTheFirst()
     {
         SingleInstance first(folder());
@@ -86,7 +35,7 @@ private slots:
         for (int i = 1; i <= 3; ++i) {
             auto second = startAgain(folder());
             QCOMPARE(awaited(second), Start::HandedOver);
-            QCOMPARE(asked, QList<StartRequest>(i, sample));
+            QCOMPARE(asked, QList<StartRequest>(i, sampleStart));
         }
     }
 
@@ -140,7 +89,7 @@ private slots:
         QCOMPARE(first.begin({}), Start::First);
         SingleInstance second(folder());
         second.setTimeout(100ms);
-        QCOMPARE(second.begin(sample), Start::NoAnswer); // meanwhile nothing here hears it
+        QCOMPARE(second.begin(sampleStart), Start::NoAnswer); // meanwhile nothing here hears it
     }
 
     void whoComesWhileItEndsIsTheNextFirst()
@@ -199,7 +148,7 @@ private slots:
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("a line of nonsense") << QByteArray("GET / HTTP/1.1\r\n");
         QTest::newRow("too much") << QByteArray(longestStartRequest + 1, 'x');
-        QTest::newRow("one thing more") << QByteArray(toBytes(sample) + "x");
+        QTest::newRow("one thing more") << QByteArray(toBytes(sampleStart) + "x");
     }
     void whoeverSaysSomethingElseIsHungUpOn()
     {
