@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "callerflow.h"
 
+#include "confirmation.h"
 #include "pages/deskcasepage.h"
 #include "pages/desktellingpage.h"
 #include "screen/deskpagetext.h"
 #include "statementdialog.h"
 #include "widgets/casebar.h"
 #include "words/deskstatementtext.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -137,18 +135,11 @@ void CallerFlow::end(desk::Ending ending)
         return;
     }
     const bool locks = proofs.failuresToLock > 0 && proofs.failures + open >= proofs.failuresToLock;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Renumber"), tr("End the case?"), QMessageBox::Cancel,
-                                &m_window);
-    box->setObjectName(u"endCaseBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        endCaseQuestion(personText(page().head.person), locks ? EndingLocks::Yes : EndingLocks::No));
-    QPushButton *endIt = box->addButton(endCaseText(), QMessageBox::DestructiveRole);
-    endIt->setObjectName(u"endCaseAnywayButton"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(this, &QObject::destroyed, box, &QDialog::reject);
-    connect(endIt, &QPushButton::clicked, this, [this] { m_caller.close(desk::Ending::Abandoned); });
-    box->open();
+    askToConfirm(m_window,
+                 {u"endCaseBox"_s, tr("End the case?"),
+                  endCaseQuestion(personText(page().head.person), locks ? EndingLocks::Yes : EndingLocks::No),
+                  endCaseText(), u"endCaseAnywayButton"_s},
+                 *this, [this] { m_caller.close(desk::Ending::Abandoned); });
 }
 
 void CallerFlow::update(const FormAnswer &answer)

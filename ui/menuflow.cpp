@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "menuflow.h"
 
+#include "confirmation.h"
 #include "mainwindow.h"
 #include "words/abouttext.h"
 #include "words/forgettingtext.h"
@@ -9,7 +10,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -93,16 +93,10 @@ void MenuFlow::copyDiagnostics()
 
 void MenuFlow::askBeforeForgetting()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Renumber"),
-                                tr("Forget everything on this computer?"), QMessageBox::Cancel, &m_window);
-    box->setObjectName(u"forgetBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(forgettingText());
-    QPushButton *forget = box->addButton(tr("Forget everything"), QMessageBox::DestructiveRole);
-    forget->setObjectName(u"forgetButton"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(forget, &QPushButton::clicked, this, &MenuFlow::forgettingConfirmed);
-    box->open();
+    askToConfirm(m_window,
+                 {u"forgetBox"_s, tr("Forget everything on this computer?"), forgettingText(),
+                  tr("Forget everything"), u"forgetButton"_s},
+                 *this, [this] { emit forgettingConfirmed(); });
 }
 
 void MenuFlow::showBox(const QString &name, const QString &windowTitle, const QString &title,
