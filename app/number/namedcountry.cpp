@@ -165,7 +165,7 @@ QList<QStringList> platesIn(const QString &text)
         uR"((?<![\p{L}\p{N}])(?:[(\[/]\s?(\p{Lu})\s?[)\]/]|(\p{Lu})\s?[:=-](?=[^\p{L}]*[0-9])|(\p{Lu})(?= [+(]?[0-9])|(?<=[0-9] )(\p{Lu})\z))"_s);
     QList<QStringList> regions;
     for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
-        const QString region = regionOfPlate(match.captured(match.lastCapturedIndex())[0]);
+        const QString region = regionOfPlate(match.capturedView(match.lastCapturedIndex()).front());
         if (!region.isEmpty())
             regions += QStringList{region};
     }

@@ -200,8 +200,8 @@ void addLanguages(Hinted &hinted)
 {
     QHash<QString, QStringList> regions;
     forEachIcuName(IcuNames::Languages, [&](const QString &locale, const QString &code, const QString &name) {
-        auto spoken = regions.constFind(code);
-        if (spoken == regions.cend())
+        auto spoken = regions.find(code);
+        if (spoken == regions.end())
             spoken = regions.insert(code, regionsOfLanguage(code));
         if (spoken->isEmpty())
             return;
@@ -209,7 +209,7 @@ void addLanguages(Hinted &hinted)
         const bool isShort = folded.size() < s_shortestStem;
         if (folded.size() < 2 || (isShort && folded[0].script() == QChar::Script_Latin))
             return;
-        for (const QString &region : *spoken) {
+        for (const QString &region : std::as_const(*spoken)) {
             add(hinted.words, folded, region);
             if (isOfMainLanguage(locale))
                 addStems(hinted.stems, folded, region);
