@@ -31,18 +31,12 @@ CallerFlow::CallerFlow(MainWindow &window, DeskFlow &desk, CallerCase &caller, Q
 
 CallerFlow::~CallerFlow()
 {
-    m_window.caseBar().hide();
+    m_window.endFrame();
 }
 
 screen::DeskCase CallerFlow::page() const
 {
     return m_desk.pageOf(m_caller);
-}
-
-void CallerFlow::showBar(const screen::DeskCase &page)
-{
-    m_window.caseBar().present(page.head);
-    m_window.caseBar().show(); // which the record has put away
 }
 
 // The flow hears the pages, and not the case, which lives on while another is on the screen.

@@ -20,8 +20,6 @@ public:
     ~CallerFlow() override;
 
     screen::DeskCase page() const;
-    /// Above whatever page of the case is in front.
-    void showBar(const screen::DeskCase &page);
 
 signals:
     /// The operator is to sign in again.

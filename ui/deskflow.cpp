@@ -257,7 +257,7 @@ void DeskFlow::showAudit()
     emit findLeft();
     m_isAuditShown = true;
     m_window.auditPage().open(*m_desk->store(), m_desk->policy().reasons);
-    m_window.caseBar().hide(); // no key reaches a case that is not on the screen
+    m_window.endFrame();
     m_window.showAudit();
     showPlace();
 }

@@ -255,7 +255,7 @@ void Flow::show()
     const screen::Case one = standing();
     const screen::Screen screen = screenOf(one, context());
     if (one.atDesk)
-        m_caller->showBar(*one.atDesk);
+        m_window.frameCase(*one.atDesk, screen);
     showWho(screen);
     m_window.showScreen(screen);
     tellBeside(outcomeBeside(screen, one));

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "account/person.h"
+#include "caseframe.h"
 #include "look/announcement.h"
 #include "look/role.h"
 #include "look/tokens.h"
@@ -20,7 +21,6 @@
 #include "ui_mainwindow.h"
 #include "widgets/attention.h"
 #include "widgets/boardlist.h"
-#include "widgets/casebar.h"
 #include "widgets/deskside.h"
 #include "widgets/paintpause.h"
 #include "widgets/repeatedpressfilter.h"
@@ -71,13 +71,6 @@ QString titleOf(const QWidget &page)
     return title == labels.cend() ? QString() : (*title)->text();
 }
 
-/// The most that \a page may have of the window: a column, or more where it has more than that on it.
-int widthOf(const QWidget &page)
-{
-    const bool isWide = qobject_cast<const AuditPage *>(&page) || qobject_cast<const DeskCasePage *>(&page);
-    return isWide ? look::widePage : look::columnWidth;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
@@ -98,7 +91,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     m_unsettled = added(stack, new UnsettledPage(clock, stack), u"unsettledPage"_s);
     m_page = m_signIn;
     m_page->show();
-    stack->setMaximumWidth(widthOf(*m_page));
+    fitPage();
     stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->pageAreaLayout->setStretch(1, 1);
     setAcceptDrops(true);
@@ -229,12 +222,12 @@ bool MainWindow::turnTo(QWidget &page)
         return false;
     // The keyboard goes along, to no button yet: whoever turns the page knows where it belongs.
     const bool hadFocus = focusWidget() && m_page->isAncestorOf(focusWidget());
-    m_ui->pageStack->setMaximumWidth(widthOf(page));
     page.show();
     if (hadFocus)
         page.setFocus(Qt::OtherFocusReason);
     m_page->hide();
     m_page = &page;
+    fitPage();
     m_ui->signOutNote->clear(); // it was about the page before
     m_ui->pageScroll->ensureVisible(0, 0);
     if (isVisible()) // nobody is at a window that has been closed
@@ -378,9 +371,11 @@ void MainWindow::makeDesk()
     m_deskCase = added(m_ui->pageStack, new DeskCasePage(m_clock, m_ui->pageStack), u"deskCasePage"_s);
     m_deskTelling
         = added(m_ui->pageStack, new DeskTellingPage(m_clock, m_ui->pageStack), u"deskTellingPage"_s);
-    m_caseBar = new CaseBar(m_clock, m_ui->pageSide);
-    m_caseBar->hide();
-    m_ui->pageSideLayout->insertWidget(m_ui->pageSideLayout->indexOf(m_ui->pageScroll), m_caseBar);
+    m_frame = new CaseFrame(m_clock,
+                            {*m_ui->pageSideLayout, m_ui->pageSideLayout->indexOf(m_ui->pageScroll),
+                             *m_ui->columnsLayout, *m_ui->pageStack,
+                             m_ui->pageStackLayout->indexOf(m_ui->signOutNote) + 1},
+                            this);
     m_cover = new WindowCover(*m_ui->windowParts, *m_ui->centralLayout, this);
     connect(m_side, &DeskSide::overPageChanged, this, [this] {
         const bool isBeside = !m_side->isOverPage();
@@ -399,6 +394,32 @@ DeskRail &MainWindow::deskRail()
 BoardList &MainWindow::boardList()
 {
     return m_side->board();
+}
+
+CaseBar &MainWindow::caseBar()
+{
+    return m_frame->bar();
+}
+
+void MainWindow::frameCase(const screen::DeskCase &content, const screen::Screen &page)
+{
+    m_frame->present(content, page);
+    fitPage();
+}
+
+void MainWindow::endFrame()
+{
+    m_frame->hide();
+    fitPage();
+}
+
+/// The most that the page may have of the window: a column, or more where it has more than that on it.
+void MainWindow::fitPage()
+{
+    const bool isOfCase = m_frame && m_frame->isShown();
+    m_ui->pageStack->setMaximumWidth(m_page == m_audit ? look::widePage
+                                         : isOfCase    ? look::caseColumn
+                                                       : look::columnWidth);
 }
 
 void MainWindow::showAudit()
@@ -475,8 +496,8 @@ void MainWindow::layOutSides()
         m_side->fit(width());
     const int margin = pageRoom() <= look::narrowWindow ? look::space::large : look::space::huge;
     m_ui->pageAreaLayout->setContentsMargins(margin, margin, margin, margin);
-    if (m_caseBar)
-        m_caseBar->setContentsMargins(margin, look::space::medium, margin, 0);
+    if (m_frame)
+        m_frame->fit(pageRoom(), margin);
     layOutHeader();
 }
 

@@ -28,6 +28,7 @@ class DeskSide;
 class DonePage;
 class FindPage;
 class CaseBar;
+class CaseFrame;
 class DeskCasePage;
 class DeskTellingPage;
 class LinkPage;
@@ -71,8 +72,8 @@ public:
     AuditPage &auditPage() { return *m_audit; }
     DeskCasePage &deskCasePage() { return *m_deskCase; }
     DeskTellingPage &deskTellingPage() { return *m_deskTelling; }
-    /// Above the pages of a case at a desk; hidden until somebody shows it.
-    CaseBar &caseBar() { return *m_caseBar; }
+    /// Above the pages of a case at a desk.
+    CaseBar &caseBar();
     LockPage &lockPage();
     /// Brings the record to the front, with the keyboard on it.
     void showAudit();
@@ -82,6 +83,11 @@ public:
     /// Shows it again. The keyboard is where it was.
     void unlock();
     bool isLocked() const;
+
+    /// Puts around \a page of the case \a content, which is to be shown next, what belongs to each of them.
+    void frameCase(const screen::DeskCase &content, const screen::Screen &page);
+    /// What is shown next is no page of a case: no key reaches the one that was shown.
+    void endFrame();
 
     /// Brings the page of \a screen to the front, with that on it. Showing once more what is shown changes
     /// nothing: keyboard, typed text and place on the page stay.
@@ -143,6 +149,7 @@ private:
     void leaveAllTheSame();
     /// Brings \a page to the front; true where another one was there.
     bool turnTo(QWidget &page);
+    void fitPage();
     void layOutAgain();
     void nameWindow();
     void layOutHeader();
@@ -180,7 +187,7 @@ private:
     AuditPage *m_audit = nullptr;
     DeskCasePage *m_deskCase = nullptr;
     DeskTellingPage *m_deskTelling = nullptr;
-    CaseBar *m_caseBar = nullptr;
+    CaseFrame *m_frame = nullptr;
     WindowCover *m_cover = nullptr;
 };
 

@@ -27,6 +27,8 @@ struct Take
 {
     QString name;
     QList<ReplyPath> from; ///< the first that is there counts
+    QList<QList<ReplyPath>> parts; ///< of a name that stands in several places, which are in from, too: as in
+                                   ///< PersonPlaces; empty: by from
     bool required = true; ///< not there: the reply is not what the description says it is
     bool secret = false; ///< kept in memory or the keychain only
     std::optional<Matcher> truth; ///< what is there is then true where this matches, else false

@@ -59,10 +59,15 @@ Take PlaceReader::take(const QString &place, const QString &name, const QJsonVal
         note(place, Words::tr("\"%1\" cannot be a name").arg(take.name),
              Words::tr("use letters, digits and _"));
     }
-    if (json.isObject())
+    if (json.isObject()) {
         readDetails(take, place, json.toObject(), scope);
-    else
+    } else if (take.name == u"name") {
+        take.parts = nameParts(place, json, scope, Root::Reply);
+        for (const QList<ReplyPath> &parts : std::as_const(take.parts))
+            take.from += parts;
+    } else {
         take.from = paths(place, json, scope);
+    }
     const bool isFromStatus = std::any_of(take.from.cbegin(), take.from.cend(),
                                           [](const ReplyPath &path) { return path.isStatus(); });
     if (isFromStatus && take.truth)
@@ -125,13 +130,20 @@ PersonPlaces PlaceReader::personPlaces(const QString &place, const QJsonObject &
     places.email = all(u"email"_s);
     if (json.contains(u"atMost"_s))
         places.atMost = json.value(u"atMost"_s).toInt();
-    const QJsonValue name = json.value(u"name"_s);
-    const QJsonArray choices = name.isArray() ? name.toArray() : QJsonArray{name};
-    for (const QJsonValue choice : choices) {
-        if (json.contains(u"name"_s))
-            places.name.append(paths(childPlace(place, u"name"_s), choice, scope, Root::Element));
-    }
+    if (json.contains(u"name"_s))
+        places.name = nameParts(childPlace(place, u"name"_s), json.value(u"name"_s), scope, Root::Element);
     return places;
+}
+
+/// A list of choices, of which each may be a list of what is written beside each other.
+QList<QList<ReplyPath>> PlaceReader::nameParts(const QString &place, const QJsonValue &json,
+                                               const Scope &scope, Root root)
+{
+    QList<QList<ReplyPath>> choices;
+    const QJsonArray list = json.isArray() ? json.toArray() : QJsonArray{json};
+    for (const QJsonValue choice : list)
+        choices.append(paths(place, choice, scope, root));
+    return choices;
 }
 
 void PlaceReader::checkDetails(const Take &take, const QString &place, const QJsonObject &json)

@@ -34,6 +34,8 @@ private:
     PersonPlaces personPlaces(const QString &place, const QJsonObject &json, const Scope &scope);
     void checkDetails(const Take &take, const QString &place, const QJsonObject &json);
     QList<ReplyPath> paths(const QString &place, const QJsonValue &json, const Scope &scope, Root root);
+    QList<QList<ReplyPath>> nameParts(const QString &place, const QJsonValue &json, const Scope &scope,
+                                      Root root);
     ReplyCondition condition(const QString &place, const QJsonObject &json, const Scope &scope, Root root);
     void checkStatus(const QString &place, const Matcher &matcher);
     /// \a text with its settings filled in; its other variables are those of \a scope.

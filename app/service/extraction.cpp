@@ -91,30 +91,45 @@ std::optional<bool> verification(const description::Take &take, const QJsonValue
     return truthOf(value);
 }
 
-/// The texts at \a paths that are there.
-QStringList textsAt(const QList<description::ReplyPath> &paths, const QJsonValue &element,
-                    const description::Values &values)
+/// The texts at \a paths that are there, of which \a find knows the values.
+template <typename Find> QStringList textsFound(const QList<description::ReplyPath> &paths, Find find)
 {
     QStringList texts;
     for (const description::ReplyPath &path : paths) {
-        const QString text
-            = text::sanitized(description::toText(path.findIn(element, values)), text::Longest::Name);
+        const QString text = text::sanitized(description::toText(find(path)), text::Longest::Name);
         if (!text.isEmpty() && !texts.contains(text))
             texts.append(text);
     }
     return texts;
 }
 
+QStringList textsAt(const QList<description::ReplyPath> &paths, const QJsonValue &element,
+                    const description::Values &values)
+{
+    return textsFound(paths,
+                      [&](const description::ReplyPath &path) { return path.findIn(element, values); });
+}
+
+/// All of the first of \a choices of which anything is there, with spaces between; empty: nothing is.
+template <typename TextsAt>
+QString joinedName(const QList<QList<description::ReplyPath>> &choices, TextsAt textsAt)
+{
+    for (const QList<description::ReplyPath> &parts : choices) {
+        const QStringList texts = textsAt(parts);
+        if (!texts.isEmpty())
+            return texts.join(u' ');
+    }
+    return {};
+}
+
 void insertPerson(QJsonObject &entry, const description::PersonPlaces &places, const QJsonValue &element,
                   const description::Values &values)
 {
-    for (const QList<description::ReplyPath> &parts : places.name) {
-        const QStringList texts = textsAt(parts, element, values);
-        if (texts.isEmpty())
-            continue;
-        entry.insert(u"name"_s, texts.join(u' '));
-        break;
-    }
+    const QString name = joinedName(places.name, [&](const QList<description::ReplyPath> &parts) {
+        return textsAt(parts, element, values);
+    });
+    if (!name.isEmpty())
+        entry.insert(u"name"_s, name);
     const QStringList beside = textsAt(places.beside, element, values);
     if (!beside.isEmpty())
         entry.insert(u"beside"_s, QJsonArray::fromStringList(beside));
@@ -185,6 +200,14 @@ Taken takeOne(const description::Take &take, const description::Reply &reply)
     if (take.name.endsWith(u"Verified"_s) || take.name == u"privileged") {
         const auto truth = truthOf(value);
         return truth ? Taken(QJsonValue(*truth)) : wrongKind(take);
+    }
+    const bool isJoined = std::any_of(take.parts.cbegin(), take.parts.cend(),
+                                      [](const auto &parts) { return parts.size() > 1; });
+    if (isJoined) {
+        return QJsonValue(joinedName(take.parts, [&reply](const QList<description::ReplyPath> &parts) {
+            return textsFound(parts,
+                              [&reply](const description::ReplyPath &path) { return path.find(reply); });
+        }));
     }
     if (!isText(value))
         return isOnlyAnAid(take) ? Taken(QJsonValue(QJsonValue::Undefined)) : wrongKind(take);

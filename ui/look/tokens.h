@@ -25,6 +25,8 @@ constexpr int targetSide = 24;
 constexpr int symbolSide = 16;
 /// Of the column that a page is, at most.
 constexpr int columnWidth = 480;
+/// Of a page of a case at an operators' desk, at most: more stands beside it.
+constexpr int caseColumn = 640;
 /// Of a window in which the column's margins become smaller.
 constexpr int narrowWindow = 480;
 /// Of a window in which the board of an operators' desk has room beside a page, at least.

@@ -9,10 +9,7 @@
 #include "widgets/whycard.h"
 #include "words/deskmissingtext.h"
 
-#include <QResizeEvent>
 #include <QShortcut>
-
-#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -20,19 +17,6 @@ namespace renumber::ui {
 
 using account::ContactKind;
 using screen::DeskCase;
-
-namespace {
-
-SignedLine lineOf(const screen::CaseTelling &telling, const DeskCase &deskCase, const time::Now &now)
-{
-    const QString text = tellingText(telling, deskCase.contact.question.kind, deskCase.head.service, now);
-    if (telling.toldAt)
-        return {look::Symbol::Check, look::Tone::Ok, text};
-    const bool isOwed = telling.how == desk::operation::RecordTelling::How::Stated;
-    return {isOwed ? look::Symbol::Call : look::Symbol::Message, look::Tone::Plain, text};
-}
-
-} // namespace
 
 DeskCasePage::DeskCasePage(time::Clock clock, QWidget *parent)
     : QWidget(parent)
@@ -45,9 +29,9 @@ DeskCasePage::DeskCasePage(time::Clock clock, QWidget *parent)
     m_proofs = new ProofsCard(m_clock, this);
     m_contact = new NewContactCard(m_clock, this);
     for (QWidget *card : std::initializer_list<QWidget *>{m_why, m_proofs, m_contact})
-        m_ui->cardsLayout->addWidget(card);
+        m_ui->layout->addWidget(card);
     m_proofs->holdBackLike(m_contact->updateButton());
-    m_ui->cardsLayout->addStretch();
+    m_ui->layout->addStretch();
     connectParts();
     connectKeys();
     m_tick.setInterval(1s);
@@ -103,7 +87,6 @@ void DeskCasePage::present(const DeskCase &content, Arrival arrival)
         retranslate();
     if (diff.isNew(&DeskCase::why))
         m_why->present(content.why);
-    presentAside(diff);
     m_contact->present(content); // before the proofs: one that has passed leads there
     if (diff.isNew(&DeskCase::proofs) || diff.isNew(&DeskCase::waiting) || diff.isNew(&DeskCase::missing))
         m_proofs->present(content);
@@ -112,23 +95,6 @@ void DeskCasePage::present(const DeskCase &content, Arrival arrival)
     showLock();
     if ((isAnother || arrival == Arrival::Now) && !content.waiting && !content.trouble)
         takeFocus();
-}
-
-void DeskCasePage::presentAside(const PageDiff<DeskCase> &diff)
-{
-    const ContactKind kind = m_shown->contact.question.kind;
-    const time::Now now = m_clock.now();
-    if (diff.isNew(&DeskCase::flags) || diff.isNew(&DeskCase::contact))
-        m_ui->flagsList->present(m_shown->flags, kind);
-    QStringList history;
-    for (const screen::HistoryRow &row : std::as_const(m_shown->history))
-        history.append(historyText(row, m_shown->head.actor, now));
-    m_ui->historyText->setText(history.isEmpty() ? tr("Nothing before this case") : history.join(u'\n'));
-    QList<SignedLine> tellings;
-    for (const screen::CaseTelling &telling : std::as_const(m_shown->tellings))
-        tellings.append(lineOf(telling, *m_shown, now));
-    m_ui->tellingLines->present(tellings);
-    m_ui->tellCard->setVisible(!tellings.isEmpty());
 }
 
 void DeskCasePage::forget()
@@ -205,32 +171,14 @@ void DeskCasePage::retranslate()
         m_ui->titleLabel->setText(isPhone ? tr("Add a phone number") : tr("Add an email address"));
 }
 
-/// Beside each other where there is room for both.
-void DeskCasePage::layOutColumns()
-{
-    const bool hasRoom = width() >= twoColumns;
-    m_ui->columnsLayout->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->columnsLayout->setStretch(0, hasRoom ? 4 : 0);
-    m_ui->columnsLayout->setStretch(1, hasRoom ? 3 : 0);
-}
-
 void DeskCasePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    if (!m_shown)
-        return;
-    retranslate();
-    const std::optional<DeskCase> none;
-    presentAside(PageDiff(none, *m_shown, Arrival::None));
-}
-
-void DeskCasePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layOutColumns();
+    if (m_shown)
+        retranslate();
 }
 
 void DeskCasePage::showEvent(QShowEvent *event)

@@ -23,15 +23,12 @@ class ProofsCard;
 class WhyCard;
 
 /// A case at an operators' desk, until a code to the new contact is out: why, who is calling, the new
-/// contact; beside it what speaks against it, what was before, and who is told. Ctrl+P goes to the next
-/// proof, Ctrl+Return presses Update, while the page is shown.
+/// contact. Ctrl+P goes to the next proof, Ctrl+Return presses Update, while the page is shown. Whose case it
+/// is stands above the page, so that the page shows no title.
 class DeskCasePage : public QWidget
 {
     Q_OBJECT
 public:
-    /// Of the page itself, from which on flags, history and whom to tell stand beside the case.
-    static constexpr int twoColumns = 680;
-
     /// \a clock tells how much time is left.
     explicit DeskCasePage(time::Clock clock, QWidget *parent = nullptr);
     ~DeskCasePage() override;
@@ -63,21 +60,18 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void connectParts();
     void connectKeys();
-    void presentAside(const PageDiff<screen::DeskCase> &diff);
     void showTrouble();
     void showLock();
     void takeFocus();
     void goOn();
     void tick();
     void retranslate();
-    void layOutColumns();
 
     std::unique_ptr<Ui::DeskCasePage> m_ui;
     const time::Clock m_clock;

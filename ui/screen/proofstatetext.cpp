@@ -136,7 +136,7 @@ private:
         const auto &revealed = m_proof.revealed;
         if (revealed && m_now.steady < revealed->until)
             return callBackText(shown(revealed->contact));
-        return proofStepsText(m_proof.kind, m_proof.of);
+        return proofStepsText(m_proof.kind);
     }
 
     const DeskProof &m_proof;
@@ -174,15 +174,17 @@ QString proofTroubleText(const DeskProof &proof, ContactKind changed, const QStr
     return isOver ? joinedSentences({what, Words::tr("This code can't be used any more.")}) : what;
 }
 
-QString beginProofText(const DeskProof &proof)
+QString beginProofText(const DeskProof &proof, const QString &person)
 {
     if (proof.kind != ProofKind::ContactCode)
         //: On a button: an operator begins to prove who is calling
         return Words::tr("Begin");
     const bool isAgain = std::holds_alternative<ProofCodeOut>(proof.state);
     if (proof.of == ContactKind::Phone)
-        return isAgain ? Words::tr("Text the code again") : Words::tr("Text a code");
-    return isAgain ? Words::tr("Email the code again") : Words::tr("Email a code");
+        //: On a button. %1: a person's name
+        return (isAgain ? Words::tr("Text %1 the code again") : Words::tr("Text %1 a code")).arg(person);
+    //: On a button. %1: a person's name
+    return (isAgain ? Words::tr("Email %1 the code again") : Words::tr("Email %1 a code")).arg(person);
 }
 
 QString proofCountText(const screen::CaseProofs &proofs)

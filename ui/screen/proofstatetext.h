@@ -15,8 +15,8 @@ QString proofStateText(const screen::DeskProof &proof, const time::Now &now);
 QString proofTroubleText(const screen::DeskProof &proof, account::ContactKind changed, const QString &service,
                          const time::Now &now);
 
-/// On the button that begins it, or begins it once more.
-QString beginProofText(const screen::DeskProof &proof);
+/// On the button that begins it, or begins it once more. \a person is their name, ready for a sentence.
+QString beginProofText(const screen::DeskProof &proof, const QString &person);
 
 /// "1 of 2 proofs"; empty where none is needed.
 QString proofCountText(const screen::CaseProofs &proofs);

@@ -11,6 +11,12 @@
 
 namespace renumber::ui {
 
+namespace {
+
+constexpr int roomForName = 260;
+
+} // namespace
+
 CaseBar::CaseBar(time::Clock clock, QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::CaseBar>())
@@ -79,10 +85,10 @@ void CaseBar::retranslate()
     layOut();
 }
 
-/// The buttons go below where they would take more than half of it.
+/// The buttons go below where they would leave too little for the name.
 void CaseBar::layOut()
 {
-    const bool hasRoom = m_ui->caseButtonsLayout->sizeHint().width() * 2 <= width();
+    const bool hasRoom = m_ui->caseButtonsLayout->sizeHint().width() + roomForName <= width();
     m_ui->layout->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->layout->setStretch(0, hasRoom ? 1 : 0); // below each other it would make the bar higher
 }

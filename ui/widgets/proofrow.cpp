@@ -3,6 +3,8 @@
 
 #include "look/flowlayout.h"
 #include "look/role.h"
+#include "look/tokens.h"
+#include "screen/deskpagetext.h"
 #include "screen/proofstatetext.h"
 #include "ui_proofrow.h"
 #include "widgets/codetidying.h"
@@ -27,6 +29,9 @@ using screen::ProofPassed;
 using screen::ProofUnderWay;
 
 namespace {
+
+/// For what a proof is, beside the button that begins it.
+constexpr int roomForWords = 190;
 
 /// Which code is out; an invalid time where none is.
 QDateTime sentAt(const DeskProof &proof)
@@ -61,11 +66,12 @@ ProofRow::ProofRow(time::Clock clock, QWidget *parent)
 
 ProofRow::~ProofRow() = default;
 
-void ProofRow::present(const DeskProof &proof, account::ContactKind changed, const QString &service)
+void ProofRow::present(const DeskProof &proof, const screen::DeskCase &deskCase)
 {
     const DeskProof before = std::exchange(m_proof, proof);
-    m_changed = changed;
-    m_service = service;
+    m_changed = deskCase.contact.question.kind;
+    m_service = deskCase.head.service;
+    m_person = personText(deskCase.head.person);
     if (sentAt(before) != sentAt(proof))
         m_ui->codeField->clear();
     nameParts();
@@ -110,6 +116,12 @@ void ProofRow::showTrouble()
 bool ProofRow::isRevealed() const
 {
     return m_proof.revealed && m_clock() < m_proof.revealed->until;
+}
+
+bool ProofRow::isBegun() const
+{
+    const bool isQuiet = stateIs<ProofOpen>() || stateIs<ProofNotCounting>();
+    return !isQuiet || !m_ui->errorLabel->text().isEmpty();
 }
 
 bool ProofRow::isOpen() const
@@ -214,10 +226,22 @@ void ProofRow::retranslate()
     nameButtons();
 }
 
+/// What begins it stands below where it would leave too little for what it is.
+void ProofRow::layOut()
+{
+    const int besides
+        = m_ui->sign->sizeHint().width() + m_ui->layout->spacing() + m_ui->bodyLayout->spacing();
+    const bool hasRoom = m_ui->beginButton->sizeHint().width() + besides + roomForWords <= width();
+    m_ui->bodyLayout->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->bodyLayout->setSpacing(hasRoom ? look::space::medium : look::space::small);
+}
+
 /// Else it would keep the height that what it had before asked for (Qt 6.4).
 void ProofRow::layOutAnew()
 {
+    layOut();
     m_ui->wordsLayout->invalidate();
+    m_ui->bodyLayout->invalidate();
     layout()->invalidate();
     updateGeometry();
 }
@@ -226,7 +250,11 @@ void ProofRow::layOutAnew()
 void ProofRow::nameButtons()
 {
     const QString title = m_ui->titleLabel->text();
-    m_ui->beginButton->setText(beginProofText(m_proof));
+    m_ui->beginButton->setText(beginProofText(m_proof, m_person));
+    //: On a button: the caller has proven who they are. %1: a person's name
+    m_ui->passedButton->setText(tr("It's %1").arg(m_person));
+    //: On a button: the caller has not proven who they are. %1: a person's name
+    m_ui->failedButton->setText(tr("Not %1").arg(m_person));
     m_ui->beginButton->setSends(m_proof.kind == ProofKind::ContactCode ? Sends::Something : Sends::Nothing);
     //: %1: what a button does, such as "Begin"; %2: a way to prove who is calling
     m_ui->beginButton->setAccessibleName(tr("%1: %2").arg(m_ui->beginButton->text(), title));
@@ -234,10 +262,9 @@ void ProofRow::nameButtons()
     m_ui->checkButton->setAccessibleName(tr("Check: %1").arg(title));
     //: %1: a way to prove who is calling
     m_ui->showButton->setAccessibleName(tr("Show the number: %1").arg(title));
-    //: %1: a way to prove who is calling
-    m_ui->passedButton->setAccessibleName(tr("It's them: %1").arg(title));
-    //: %1: a way to prove who is calling
-    m_ui->failedButton->setAccessibleName(tr("Not them: %1").arg(title));
+    for (QPushButton *end : {m_ui->passedButton, m_ui->failedButton})
+        //: %1: what a button does, such as "Begin"; %2: a way to prove who is calling
+        end->setAccessibleName(tr("%1: %2").arg(end->text(), title));
 }
 
 void ProofRow::nameParts()
@@ -251,6 +278,12 @@ void ProofRow::nameParts()
     m_ui->passedButton->setObjectName(QString(name + u"PassedButton"_s));
     m_ui->failedButton->setObjectName(QString(name + u"FailedButton"_s));
     m_ui->errorLabel->setObjectName(QString(name + u"Error"_s));
+}
+
+void ProofRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void ProofRow::changeEvent(QEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "screen/deskproof.h"
+#include "screen/deskcase.h"
 #include "time/clock.h"
 #include "widgets/busy.h"
 #include "words/sentence.h"
@@ -28,9 +28,8 @@ public:
     explicit ProofRow(time::Clock clock, QWidget *parent = nullptr);
     ~ProofRow() override;
 
-    /// Of a case about a contact of \a changed; \a service is its name. What was typed stays while the same
-    /// code is out.
-    void present(const screen::DeskProof &proof, account::ContactKind changed, const QString &service);
+    /// \a proof of \a deskCase. What was typed stays while the same code is out.
+    void present(const screen::DeskProof &proof, const screen::DeskCase &deskCase);
     void setBusy(Busy busy);
     /// Whether nothing can be begun, whoever is calling.
     enum class Shut { No, Yes };
@@ -39,6 +38,8 @@ public:
     void holdBack(const Sentence &why);
     /// Says anew what changes with the time.
     void tick();
+    /// Whether it has been begun, and where that has led is to be seen.
+    bool isBegun() const;
     /// Whether something can be done about it that may help.
     bool isOpen() const;
     /// To where one goes on; never to what says how it ended, which is one Tab further.
@@ -59,6 +60,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     template <typename State> const State *stateIs() const { return std::get_if<State>(&m_proof.state); }
@@ -67,6 +69,7 @@ private:
     void showTrouble();
     void showParts();
     void retranslate();
+    void layOut();
     void layOutAnew();
     void nameButtons();
     void nameParts();
@@ -76,6 +79,7 @@ private:
     screen::DeskProof m_proof;
     account::ContactKind m_changed = account::ContactKind::Phone;
     QString m_service;
+    QString m_person; ///< ready for a sentence
     Busy m_busy = Busy::No;
     Shut m_shut = Shut::No;
 };

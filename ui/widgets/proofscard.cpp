@@ -51,6 +51,12 @@ ProofsCard::ProofsCard(time::Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
 {
     m_ui->setupUi(this);
+    connect(m_ui->otherProofsButton, &QPushButton::clicked, this, [this] {
+        m_showsAll = true;
+        showRows();
+        if (!m_rows.isEmpty())
+            m_rows.first()->takeFocus();
+    });
 }
 
 ProofsCard::~ProofsCard() = default;
@@ -66,7 +72,7 @@ void ProofsCard::present(const screen::DeskCase &deskCase)
     }
     makeRows();
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->present(m_proofs.offered.at(i), deskCase.contact.question.kind, m_service);
+        m_rows.at(i)->present(m_proofs.offered.at(i), deskCase);
     retranslate();
     const bool isLocked = screen::lockIn(deskCase.missing).has_value();
     for (ProofRow *row : std::as_const(m_rows))
@@ -74,6 +80,7 @@ void ProofsCard::present(const screen::DeskCase &deskCase)
     setBusy(deskCase.waiting);
     if (!deskCase.waiting)
         follow(before);
+    showRows(); // once the keyboard is where it goes on
 }
 
 void ProofsCard::forget()
@@ -82,6 +89,7 @@ void ProofsCard::forget()
     m_rows.clear();
     m_proofs = {};
     m_pressed.clear();
+    m_showsAll = false;
 }
 
 /// A row for each, in their order. One that is there keeps what was typed in it.
@@ -106,9 +114,23 @@ void ProofsCard::makeRows()
     for (ProofRow *row : std::as_const(m_rows)) { // at the end, one after the other
         m_ui->rowsLayout->removeWidget(row);
         m_ui->rowsLayout->addWidget(row);
-        row->show();
     }
     chainTabs();
+}
+
+/// One that has the keyboard stays.
+void ProofsCard::showRows()
+{
+    const bool isEnough = m_wanted.isEmpty() && m_proofs.counting >= m_proofs.needed;
+    bool hasOthers = false;
+    for (ProofRow *row : std::as_const(m_rows)) {
+        const QWidget *focused = window()->focusWidget();
+        const bool isInUse = row->isBegun() || (focused && row->isAncestorOf(focused));
+        const bool isShown = m_showsAll || !isEnough || isInUse;
+        row->setVisible(isShown);
+        hasOthers |= !isShown;
+    }
+    m_ui->otherProofsButton->setVisible(hasOthers);
 }
 
 ProofRow *ProofsCard::rowOf(const QString &id) const

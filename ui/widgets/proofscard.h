@@ -17,7 +17,8 @@ namespace renumber::ui {
 class ProofRow;
 class SendingButton;
 
-/// Who is calling: what policy and service offer to prove it, and how each stands.
+/// Who is calling: what policy and service offer to prove it, and how each stands. Once none is needed any
+/// more, those that were not begun are put away until they are asked for.
 class ProofsCard : public QFrame
 {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     void makeRows();
     ProofRow *makeRow();
     void chainTabs();
+    void showRows();
     void setBusy(const std::optional<screen::CaseWaiting> &waiting);
     void follow(const screen::CaseProofs &before);
     void retranslate();
@@ -69,6 +71,7 @@ private:
     const SendingButton *m_like = nullptr;
     QStringList m_wanted; ///< ids of those that help the case on
     bool m_isBusy = false;
+    bool m_showsAll = false; ///< also those that nothing asks for
 };
 
 } // namespace renumber::ui

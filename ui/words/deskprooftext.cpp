@@ -90,13 +90,11 @@ QString proofTitle(ProofKind kind, ContactKind of, const QString &to)
     Q_UNREACHABLE();
 }
 
-QString proofStepsText(ProofKind kind, ContactKind of)
+QString proofStepsText(ProofKind kind)
 {
     switch (kind) {
     case ProofKind::ContactCode:
-        return of == ContactKind::Phone
-            ? Words::tr("Have a code texted there. The caller reads it out, and you enter it.")
-            : Words::tr("Have a code emailed there. The caller reads it out, and you enter it.");
+        return Words::tr("The caller reads it out, and you enter it.");
     case ProofKind::Callback:
         return Words::tr(
             "Tell the caller that you will call back. Hang up. Then show the number and call it.");

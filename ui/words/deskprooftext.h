@@ -15,7 +15,7 @@ namespace renumber::ui {
 QString proofTitle(desk::ProofKind kind, account::ContactKind of, const QString &to);
 
 /// How it is done, step by step, before anything is shown whole.
-QString proofStepsText(desk::ProofKind kind, account::ContactKind of);
+QString proofStepsText(desk::ProofKind kind);
 
 /// How to go on once \a number, ready for a sentence, is shown for a callback.
 QString callBackText(const QString &number);

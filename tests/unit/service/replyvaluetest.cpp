@@ -56,6 +56,27 @@ private slots:
         }
     }
 
+    /// Of those whose given and family names stand apart.
+    void aNameFromItsParts()
+    {
+        const description::Description described = taking(
+            R"({ "userId": "id", "phone?": "phone", "name?": [ [ "name.given", "name.family" ], "login" ] })");
+        const auto nameIn = [&described](const QByteArray &body) {
+            return accountFrom(read(described, body)->taken).displayName;
+        };
+        QCOMPARE(nameIn(R"({"id":"a","login":"ada","name":{"given":"Ada","family":"Sample"}})"),
+                 u"Ada Sample"_s);
+        QCOMPARE(nameIn(R"({"id":"a","login":"ada","name":{"family":"Sample"}})"), u"Sample"_s);
+        QCOMPARE(nameIn(R"({"id":"a","login":"ada","name":{"given":"Ada","family":""}})"), u"Ada"_s);
+        QCOMPARE(nameIn(R"({"id":"a","login":"ada","name":{"given":"Ada","family":"Ada"}})"), u"Ada"_s);
+        QCOMPARE(nameIn(R"({"id":"a","login":"ada","name":"Sample"})"), u"ada"_s);
+        QCOMPARE(nameIn(R"({"id":"a","login":"ada"})"), u"ada"_s);
+        QCOMPARE(nameIn(R"({"id":"a"})"), QString());
+        const auto twofold
+            = read(described, R"({"id":"a","name":{"given":"Ada","given":"Eve","family":"Sample"}})");
+        QVERIFY(!twofold || !accountFrom(twofold->taken).displayName.contains(u"Eve"_s));
+    }
+
     /// What an operators' desk goes by.
     void theStandingOfAnAccount()
     {

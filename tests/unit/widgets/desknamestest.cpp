@@ -5,7 +5,9 @@
 #include "pages/deskcasepage.h"
 #include "pages/desktellingpage.h"
 #include "testprogram.h"
+#include "widgets/caseaside.h"
 #include "widgets/casebar.h"
+#include "widgets/settledcard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -76,6 +78,10 @@ class DeskNamesTest : public QObject
             return &m_bar;
         if (name == u"deskCasePage"_s)
             return &m_case;
+        if (name == u"caseAside"_s)
+            return &m_aside;
+        if (name == u"settledCard"_s)
+            return &m_settled;
         return name == u"deskTellingPage"_s ? &m_telling : nullptr;
     }
 
@@ -84,6 +90,8 @@ private slots:
     {
         m_bar.present(openedCase().head);
         m_case.present(openedCase(), Arrival::None);
+        m_aside.present(openedCase(), CaseAside::Telling::Shown);
+        m_settled.present(readyCase());
         DeskTelling telling;
         telling.tellings = openedCase().tellings;
         m_telling.present(telling, Arrival::None);
@@ -124,6 +132,8 @@ private:
     CaseBar m_bar{m_clock};
     DeskCasePage m_case{m_clock};
     DeskTellingPage m_telling{m_clock};
+    CaseAside m_aside{m_clock};
+    SettledCard m_settled{m_clock};
 };
 
 RENUMBER_WINDOW_TEST(DeskNamesTest)
