@@ -4,12 +4,31 @@
 #include "description/exactjson.h"
 #include "text/sanitized.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace renumber::description {
+
+namespace {
+
+/// What programs write where there is nobody: the words for nothing, and zero as a number or a UUID (RFC 9562
+/// 5.9). Two people would have the same.
+bool namesNobody(const QString &id)
+{
+    static const QSet<QString> words{u"null"_s, u"undefined"_s, u"none"_s, u"nil"_s, u"nan"_s,
+                                     u"true"_s, u"false"_s,     u"[]"_s,   u"{}"_s,  u"anonymous"_s};
+    const QString text = id.trimmed().toLower();
+    const bool isZero
+        = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c == u'0' || c == u'-'; });
+    return isZero || words.contains(text);
+}
+
+} // namespace
 
 QString toText(const QJsonValue &value)
 {
@@ -32,7 +51,9 @@ QString toText(const QJsonValue &value)
 QString idText(const QJsonValue &id)
 {
     const QString text = toText(id);
-    return text::sanitized(text, text::Longest::Name).isEmpty() ? QString() : text;
+    const bool isNobodys
+        = id.isBool() || text::sanitized(text, text::Longest::Name).isEmpty() || namesNobody(text);
+    return isNobodys ? QString() : text;
 }
 
 std::optional<int> toCount(const QJsonValue &value)

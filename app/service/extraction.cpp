@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,9 +24,37 @@ struct Words
 
 using Taken = tl::expected<QJsonValue, QString>;
 
-bool isText(const QJsonValue &value)
+/// Whether \a name is that of a value which is a text or nothing, be that said as false.
+bool isOfText(const QString &name)
 {
-    return value.isString() || value.isDouble() || value.isBool();
+    static const QSet<QString> names{u"userId"_s, u"name"_s,        u"phone"_s,        u"phonePending"_s,
+                                     u"phones"_s, u"email"_s,       u"emailPending"_s, u"emails"_s,
+                                     u"people"_s, u"accessToken"_s, u"refreshToken"_s};
+    return names.contains(name);
+}
+
+/// Null is taken for nothing wherever it stands; many services write one of these for it.
+bool saysNothing(const QJsonValue &value)
+{
+    return value == QJsonValue(false) || (value.isArray() && value.toArray().isEmpty())
+        || (value.isObject() && value.toObject().isEmpty());
+}
+
+/// Whether \a value can be that of \a take.
+bool isText(const description::Take &take, const QJsonValue &value)
+{
+    return value.isString() || value.isDouble() || (value.isBool() && !isOfText(take.name));
+}
+
+/// As firstOf() of where \a take stands; what says that there is nothing is not there.
+QJsonValue foundFor(const description::Take &take, const description::Reply &reply)
+{
+    const auto isNothing = [&take](const QJsonValue &value) {
+        return isOfText(take.name) && (take.eachValue ? value == QJsonValue(false) : saysNothing(value));
+    };
+    QList<description::ReplyPath> places = take.from;
+    places.removeIf([&](const description::ReplyPath &place) { return isNothing(place.find(reply)); });
+    return firstOf(places, reply);
 }
 
 /// Booleans, and their names as text. For anything else a description says what is meant ("is").
@@ -96,7 +125,9 @@ template <typename Find> QStringList textsFound(const QList<description::ReplyPa
 {
     QStringList texts;
     for (const description::ReplyPath &path : paths) {
-        const QString text = text::sanitized(description::toText(find(path)), text::Longest::Name);
+        const QJsonValue value = find(path);
+        const QString text
+            = value.isBool() ? QString() : text::sanitized(description::toText(value), text::Longest::Name);
         if (!text.isEmpty() && !texts.contains(text))
             texts.append(text);
     }
@@ -155,12 +186,12 @@ Taken takeList(const description::Take &take, const QJsonValue &value, const des
         const QJsonValue contact = take.eachValue->findIn(element, values);
         if (!take.where.holdsIn(element, values))
             continue;
-        if (contact.isUndefined()) {
+        if (contact.isUndefined() || saysNothing(contact)) {
             if (take.name == u"people")
                 result.append(QJsonObject{{u"value"_s, QString()}}); // somebody was found; it is not said who
             continue;
         }
-        if (!isText(contact))
+        if (!isText(take, contact))
             return wrongKind(take);
         const QString prefix = take.prefix.isEmpty()
             ? QString()
@@ -180,13 +211,14 @@ Taken takeList(const description::Take &take, const QJsonValue &value, const des
 
 Taken takeOne(const description::Take &take, const description::Reply &reply)
 {
-    const QJsonValue value = firstOf(take.from, reply);
+    const QJsonValue value = foundFor(take, reply);
     const QJsonValue prefix = take.eachValue ? QJsonValue() : firstOf(take.prefix, reply);
     if (description::isTwofold(value) || description::isTwofold(prefix))
         return twofold(take);
     if (take.truth && take.truth->isAboutPresence() && !take.eachValue)
         return QJsonValue(take.truth->matches(value));
-    const bool isEmptyId = take.name == u"userId" && value.isString() && description::idText(value).isEmpty();
+    const bool isEmptyId
+        = take.name == u"userId" && isText(take, value) && description::idText(value).isEmpty();
     if (value.isUndefined() || isEmptyId) {
         if (!take.required)
             return QJsonValue(QJsonValue::Undefined);
@@ -209,7 +241,7 @@ Taken takeOne(const description::Take &take, const description::Reply &reply)
                               [&reply](const description::ReplyPath &path) { return path.find(reply); });
         }));
     }
-    if (!isText(value))
+    if (!isText(take, value))
         return isOnlyAnAid(take) ? Taken(QJsonValue(QJsonValue::Undefined)) : wrongKind(take);
     if (take.prefix.isEmpty() && take.defaultPrefix.isEmpty())
         return value;
@@ -230,6 +262,13 @@ QJsonValue firstOf(const QList<description::ReplyPath> &paths, const description
             best = value;
     }
     return best;
+}
+
+QJsonValue firstTextOf(const QList<description::ReplyPath> &paths, const description::Reply &reply)
+{
+    QList<description::ReplyPath> places = paths;
+    places.removeIf([&reply](const description::ReplyPath &place) { return saysNothing(place.find(reply)); });
+    return firstOf(places, reply);
 }
 
 tl::expected<description::Values, QString> extractAll(const QList<description::Take> &takes,

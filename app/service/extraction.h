@@ -15,5 +15,7 @@ tl::expected<description::Values, QString> extractAll(const QList<description::T
 /// The first of \a paths that leads to a value, an empty text only where no other does; undefined where none
 /// does.
 QJsonValue firstOf(const QList<description::ReplyPath> &paths, const description::Reply &reply);
+/// As firstOf(), of values that are texts: what says that there is none, such as false, is not there.
+QJsonValue firstTextOf(const QList<description::ReplyPath> &paths, const description::Reply &reply);
 
 } // namespace renumber::service

@@ -59,7 +59,7 @@ Problem problemFrom(const net::TransportFailure &failure)
         break;
     case net::TransportError::Redirected:
         problem.kind = description::ProblemKind::UnexpectedReply;
-        problem.detail = u"redirect"_s;
+        problem.detail = u"the reply sends elsewhere, where Renumber does not go"_s;
         break;
     case net::TransportError::TooLarge:
         problem.kind = description::ProblemKind::UnexpectedReply;

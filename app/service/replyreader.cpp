@@ -77,9 +77,11 @@ description::ProblemKind kindOf(const net::HttpReply &reply)
         return description::ProblemKind::TimedOut;
     case 429: // even where a message was asked for: most limits are for requests (RFC 6585 4)
         return description::ProblemKind::TooManyRequests;
+    case 511: // RFC 6585 6: never the service's, but of a network that wants somebody to sign in first
+        return description::ProblemKind::UnexpectedReply;
     default:
-        return reply.status >= 500 ? description::ProblemKind::ServiceDown
-                                   : description::ProblemKind::UnexpectedReply;
+        return reply.status >= 500 && reply.status < 600 ? description::ProblemKind::ServiceDown
+                                                         : description::ProblemKind::UnexpectedReply;
     }
 }
 
@@ -116,7 +118,8 @@ QString oddity(const description::Call &call, const description::Reply &reply)
 /// For the service's support desk, by a person: so it may be shown.
 QString requestIdIn(const description::Description &description, const description::Reply &reply)
 {
-    return text::sanitized(description::toText(firstOf(description.requestId, reply)), text::Longest::Name);
+    return text::sanitized(description::toText(firstTextOf(description.requestId, reply)),
+                           text::Longest::Name);
 }
 
 Problem refusal(const description::Description &description, const description::Call &call,
@@ -139,8 +142,8 @@ Problem refusal(const description::Description &description, const description::
     problem.retryAt = retryAt(description, reply, now);
     problem.entriesLeft = description::toCount(firstOf(description.entriesLeft, reply));
     problem.requestId = requestIdIn(description, reply);
-    problem.serviceWords
-        = text::sanitized(description::toText(firstOf(description.words, reply)), text::Longest::Sentence);
+    problem.serviceWords = text::sanitized(description::toText(firstTextOf(description.words, reply)),
+                                           text::Longest::Sentence);
     if (!byRule)
         problem.detail = text::sanitized(oddity(call, reply), text::Longest::Sentence);
     return problem;
@@ -174,10 +177,9 @@ bool namesSuccess(const description::Call &call)
 
 /// Why a reply that looks like success may be that of somebody else, as of a proxy or of a service that is
 /// being mended, and nobody has acted; empty where it is taken for the service's.
-QString whySuspect(const description::Call &call, description::Step step, const net::HttpReply &reply)
+QString whySuspect(const description::Call &call, const net::HttpReply &reply)
 {
-    // RFC 7009 2.2: of a token that was ended the status alone tells. All other sign-in takes a token.
-    if (step == description::Step::SignIn || !isFine(reply.status) || namesSuccess(call))
+    if (!isFine(reply.status) || namesSuccess(call))
         return {};
     const QByteArray body = strippedBody(reply);
     if (body.isEmpty() || isJson(body))
@@ -234,7 +236,7 @@ tl::expected<Outcome, Problem> readReply(const description::Description &descrip
     const auto kept = extractAll(call.keep, reply);
     if (!kept)
         return tl::unexpected(unexpected(description, reply, kept.error()));
-    if (const QString why = whySuspect(call, step, http); !why.isEmpty())
+    if (const QString why = whySuspect(call, http); !why.isEmpty())
         return tl::unexpected(unexpected(description, reply, why));
     return Outcome{*taken, *kept};
 }

@@ -178,6 +178,8 @@ private slots:
             for (const int status :
                  {400, 402, 404, 405, 406, 409, 410, 413, 415, 418, 422, 423, 428, 431, 451, 499})
                 row(status, step, Kind::UnexpectedReply, isSettled);
+            for (const int status : {511, 600, 999})
+                row(status, step, Kind::UnexpectedReply, false);
             for (const int status : {500, 501, 502, 503, 504, 520, 599})
                 row(status, step, Kind::ServiceDown, false);
         }

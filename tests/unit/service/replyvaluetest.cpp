@@ -77,6 +77,49 @@ private slots:
         QVERIFY(!twofold || !accountFrom(twofold->taken).displayName.contains(u"Eve"_s));
     }
 
+    /// Many services write false, {} or [] where there is nothing.
+    void whatSaysThatThereIsNothing()
+    {
+        const description::Description described = taking(
+            R"({ "userId": "id", "name?": [ "name", "login" ], "phone?": "phone", "phoneVerified?": "verified", "phonePending?": "pending", "phones?": { "from": "all", "value": "number" } })");
+        for (const QByteArray &nothing :
+             {QByteArray("false"), QByteArray("null"), QByteArray("{}"), QByteArray("[]")}) {
+            const auto outcome = read(described,
+                                      R"({"id":"a","login":"ada","verified":false,"name":)" + nothing
+                                          + R"(,"phone":)" + nothing + R"(,"pending":)" + nothing + '}');
+            QVERIFY2(outcome.has_value(), nothing.constData());
+            const account::Account account = accountFrom(outcome->taken);
+            QCOMPARE(account.displayName, u"ada"_s);
+            QVERIFY2(!account.contact(ContactKind::Phone).isSet(), nothing.constData());
+            QVERIFY2(account.contact(ContactKind::Phone).pending.isEmpty(), nothing.constData());
+        }
+        const auto listed = read(
+            described, R"({"id":"a","all":[{"number":false},{"number":"+33750253354"},{"number":{}}]})");
+        QCOMPARE(accountFrom(listed->taken).contact(ContactKind::Phone).others.size(), 1);
+        QVERIFY(read(described, R"({"id":"a","all":false})").has_value());
+        QVERIFY(!read(described, R"({"id":"a","phone":true})").has_value());
+        QVERIFY(!read(described, R"({"id":"a","phone":["+33750253354"]})").has_value());
+    }
+
+    /// Of two people who both have none the one would pass for the other.
+    void anIdThatIsNobodys_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        for (const char *id :
+             {"false", "true", "null", "{}", "[]", "0", "-0", R"("0")", R"("")", R"(" ")", R"("null")",
+              R"("undefined")", R"("None")", R"("false")", R"("00000000-0000-0000-0000-000000000000")"})
+            QTest::newRow(id) << QByteArray(id);
+    }
+    void anIdThatIsNobodys()
+    {
+        QFETCH(const QByteArray, id);
+        const auto wanted = read(taking(R"({ "userId": "id", "phone?": "phone" })"), "{\"id\":" + id + '}');
+        QVERIFY(!wanted.has_value());
+        const auto optional
+            = read(taking(R"({ "userId?": "id", "phone?": "phone" })"), "{\"id\":" + id + '}');
+        QVERIFY(!optional.has_value() || accountFrom(optional->taken).userId.isEmpty());
+    }
+
     /// What an operators' desk goes by.
     void theStandingOfAnAccount()
     {
@@ -131,7 +174,7 @@ private slots:
             "\"verified\" stands twice in the reply");
         row("twice what nobody looks for", R"({"id":"a","x":1,"x":2})", R"({"userId":"a"})");
         row("id as a list", R"({"id":["a"]})", "", "\"id\" is not of the expected kind");
-        row("phone as an object", R"({"id":"a","phone":{}})", "", "\"phone\" is not of the expected kind");
+        row("phone as an object", R"({"id":"a","phone":{"a":1}})", "", "\"phone\" is not of the expected kind");
         row("truth as a number", R"({"id":"a","verified":1})", "",
             "\"verified\" is not of the expected kind");
         row("truth as a word", R"({"id":"a","verified":"yes"})", "",
