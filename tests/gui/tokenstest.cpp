@@ -123,7 +123,8 @@ private slots:
         beginSignedIn(driver, u"sample-token-verified"_s);
         driver.press(u"signOutButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInNoticeText"_s));
-        verifySays(driver, u"signInNotice"_s, {u"ReachFive itself ends your sign-in later"_s});
+        verifySays(driver, u"signInNotice"_s,
+                   {u"At ReachFive your sign-in stays good until it expires or is ended there"_s});
     }
 
     void fromOneAccountToAnotherAndBack()

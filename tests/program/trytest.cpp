@@ -412,7 +412,7 @@ private slots:
         }
         const Ended empty = tried(profileFor(careless), "\n");
         QCOMPARE(empty.status, 1);
-        QVERIFY(has(empty.output, u"No access token was entered.\n"_s));
+        QVERIFY(has(empty.output, u"Enter the access token first.\n"_s));
     }
 
     void aFaultyProfileIsNotTried()

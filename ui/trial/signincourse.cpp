@@ -76,14 +76,14 @@ void SignInCourse::askToken()
         ? tr("Access token (not shown while you type):")
         : tr("Access token (not shown while you type), or Enter for the profile's sample token:");
     m_questions.ask(question, Echo::Off, [this, sample](const QString &answer) {
-        const QString token = answer.trimmed().isEmpty() ? sample : answer.trimmed();
-        if (token.isEmpty()) {
-            m_transcript.print(tr("No access token was entered."));
+        const auto token = signin::readToken(answer.trimmed().isEmpty() ? sample : answer);
+        if (!token) {
+            m_transcript.print(tokenErrorText(token.error()));
             askToken();
             return;
         }
-        m_transcript.hide(token);
-        follow(m_visit.signInWithToken(token));
+        m_transcript.hide(*token);
+        follow(m_visit.signInWithToken(*token));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui_credentialsform.h"
 #include "words/isolate.h"
 #include "words/signincodetext.h"
+#include "words/signintext.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -202,18 +203,11 @@ tl::expected<SignInRequest, Sentence> CredentialsForm::requestWithCode()
 
 tl::expected<SignInRequest, Sentence> CredentialsForm::requestWithToken()
 {
-    const QString token = m_ui->tokenField->text().trimmed();
-    const bool hasSpaces
-        = std::any_of(token.cbegin(), token.cend(), [](QChar c) { return c.isSpace() || c.unicode() > 126; });
     m_ui->tokenField->setFocus(Qt::OtherFocusReason);
-    if (token.isEmpty())
-        return tl::unexpected(Sentence([] { return tr("Enter the access token first."); }));
-    if (hasSpaces)
-        return tl::unexpected(Sentence([] {
-            return tr("This isn't an access token: it has spaces or letters that tokens don't have. Copy it "
-                      "again.");
-        }));
-    return WithToken{token};
+    const auto token = signin::readToken(m_ui->tokenField->text());
+    if (!token)
+        return tl::unexpected(Sentence([why = token.error()] { return tokenErrorText(why); }));
+    return WithToken{*token};
 }
 
 void CredentialsForm::setBusy(Busy busy)

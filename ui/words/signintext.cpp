@@ -219,6 +219,14 @@ QString inKeyringText(const std::optional<keychain::KeychainFailure> &left)
 
 } // namespace
 
+QString tokenErrorText(signin::TokenError error)
+{
+    return error == signin::TokenError::Empty
+        ? Words::tr("Enter the access token first.")
+        : Words::tr(
+            "This isn't an access token: it has spaces or letters that tokens don't have. Copy it again.");
+}
+
 QString signedOutText(const signin::SignOutReport &report, const QString &service)
 {
     const auto atService = [&report, &service] {
@@ -236,17 +244,19 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
                 //: %1: the name of a service
                 return Words::tr("You are signed out here. The access token still works at %1.").arg(service);
             //: %1: the name of a service
-            return Words::tr("You are signed out here. %1 itself ends your sign-in later, when it expires.")
+            return Words::tr(
+                       "You are signed out here. At %1 your sign-in stays good until it expires or is ended "
+                       "there.")
                 .arg(service);
         case Revocation::Withheld:
             //: %1: the name of a service
             return Words::tr("You are signed out here. We couldn't confirm that the sign-in at %1 was still "
-                             "yours. It lasts there until it expires.")
+                             "yours. It stays good there until it expires or is ended there.")
                 .arg(service);
         case Revocation::Failed:
             //: %1: the name of a service
             return Words::tr("You are signed out here. We couldn't confirm that %1 ended your sign-in, so it "
-                             "may last there until it expires.")
+                             "may stay good there until it expires or is ended there.")
                 .arg(service);
         }
         Q_UNREACHABLE();
