@@ -2,6 +2,7 @@
 #include "account/emailreading.h"
 
 #include "account/addressform.h"
+#include "account/emailaddress.h"
 #include "account/namebeside.h"
 #include "account/peeling.h"
 #include "account/plainaddress.h"
@@ -78,6 +79,27 @@ tl::expected<QString, EmailError> bare(const QString &typed)
     return address;
 }
 
+/// The address that \a text has more than once, and no other.
+std::optional<QString> repeated(const QString &text)
+{
+    static const QRegularExpression between(u"[\\s,;]+"_s);
+    std::optional<QString> one;
+    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+        const auto address = readEmail(part);
+        if (!address || (one && !sameAddress(*one, *address)))
+            return std::nullopt;
+        one = one.value_or(*address);
+    }
+    return one;
+}
+
+/// What is wrong with a text in which signs between name and domain stand \a at.
+EmailError severalOrNone(const QList<qsizetype> &at)
+{
+    const bool isDoubled = at.size() == 2 && at.first() + 1 == at.last();
+    return isDoubled ? EmailError::NotAnAddress : EmailError::SeveralAddresses;
+}
+
 } // namespace
 
 tl::expected<QString, EmailError> readEmail(const QString &typed)
@@ -90,8 +112,10 @@ tl::expected<QString, EmailError> readEmail(const QString &typed)
         return tl::unexpected(found.error());
     const QString &address = *found;
     const QList<qsizetype> at = dividers(address);
-    if (at.size() > 1)
-        return tl::unexpected(EmailError::SeveralAddresses);
+    if (at.size() > 1) {
+        const auto one = repeated(address);
+        return one ? tl::expected<QString, EmailError>(*one) : tl::unexpected(severalOrNone(at));
+    }
     const bool isDivided = !at.isEmpty() && at.first() > 0 && at.first() < address.size() - 1
         && !QStringView(address).mid(at.first() + 1).contains(u'@');
     if (!isDivided || !isAddress(address, at.first()))

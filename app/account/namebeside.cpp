@@ -2,6 +2,7 @@
 #include "account/namebeside.h"
 
 #include "account/addressform.h"
+#include "account/emailaddress.h"
 #include "account/peeling.h"
 
 #include <QRegularExpression>
@@ -58,7 +59,7 @@ bool hasAnother(const QString &outside, const QString &address)
     const QString text = spelledOut(outside);
     if (isElsewhere(text, address))
         return true;
-    return (!dividers(outside).isEmpty() || showsAddress(text)) && peeled(text) != address;
+    return (!dividers(outside).isEmpty() || showsAddress(text)) && !sameAddress(peeled(text), address);
 }
 
 bool isElision(const QString &outside)

@@ -105,10 +105,12 @@ InBrackets inBrackets(const QString &text)
     const qsizetype close = text.lastIndexOf(u'>');
     if (open >= 0 && close > open)
         return {text.mid(open + 1, close - open - 1), text.first(open) + u' ' + text.mid(close + 1)};
-    const qsizetype round = text.endsWith(u')') ? text.lastIndexOf(u'(') : -1;
-    const QString inside = round < 0 ? QString() : text.mid(round + 1).chopped(1);
-    if (inside.contains(u'@') || inside.startsWith(mailLink, Qt::CaseInsensitive))
-        return {inside, text.first(round)};
+    for (const auto &[opening, closing] : {std::pair(u'(', u')'), std::pair(u'[', u']')}) {
+        const qsizetype from = text.endsWith(closing) ? text.lastIndexOf(opening) : -1;
+        const QString inside = from < 0 ? QString() : text.mid(from + 1).chopped(1);
+        if (inside.contains(u'@') || inside.startsWith(mailLink, Qt::CaseInsensitive))
+            return {inside, text.first(from)};
+    }
     return besideNote(text);
 }
 

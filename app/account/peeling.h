@@ -26,7 +26,8 @@ struct InBrackets
 InBrackets besideNote(const QString &text);
 
 /// Angle brackets, which a name stands before (RFC 5322 3.4); else round ones at the end, as in a link of
-/// Markdown. Where neither has an address, all of \a text is inside but a note beside it.
+/// Markdown, or square ones, as in a message that was turned into plain text. Where neither has an address,
+/// all of \a text is inside but a note beside it.
 InBrackets inBrackets(const QString &text);
 
 } // namespace renumber::account

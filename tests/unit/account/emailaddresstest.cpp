@@ -23,6 +23,15 @@ private slots:
         QTest::newRow("with a name") << u"Sam Sample <sam@example.com>"_s << u"sam@example.com"_s;
         QTest::newRow("quoted name") << u"\"sam@work\" <sam@example.com>"_s << u"sam@example.com"_s;
         QTest::newRow("mailto") << u"mailto:sam@example.com?subject=x"_s << u"sam@example.com"_s;
+        for (const char *typed :
+             {"Sam Sample [mailto:sam@example.com]", "Sam Sample [sam@example.com]",
+              "sam@Example.com <sam@example.com>", "\"sam@Example.com\" <sam@example.com>",
+              "[sam@Example.com](mailto:sam@example.com)", "sam@example.com, sam@example.com",
+              "sam@example.com;sam@EXAMPLE.com", "sam@example.com sam@example.com",
+              "sam@example.com\nsam@example.com", "<sam@example.com>, <sam@example.com>"})
+            QTest::newRow(typed) << QString::fromUtf8(typed) << u"sam@example.com"_s;
+        QTest::newRow("the domain in ASCII, too")
+            << u"sam@b\u00fccher.example <sam@xn--bcher-kva.example>"_s << u"sam@xn--bcher-kva.example"_s;
         QTest::newRow("case is kept") << u"Sam.Sample@Example.com"_s << u"Sam.Sample@Example.com"_s;
         QTest::newRow("tag") << u"sam+renumber@example.com"_s << u"sam+renumber@example.com"_s;
         QTest::newRow("not ASCII") << u"sämi@exämple.com"_s << u"sämi@exämple.com"_s;
@@ -186,6 +195,10 @@ private slots:
         QTest::newRow("a space inside") << u"sam @example.com"_s << EmailError::NotAnAddress;
         QTest::newRow("a line break inside") << u"sam@exam\nple.com"_s << EmailError::NotAnAddress;
         QTest::newRow("a phone number") << u"+33750253354"_s << EmailError::NotAnAddress;
+        QTest::newRow("two signs") << u"sam@@example.com"_s << EmailError::NotAnAddress;
+        QTest::newRow("two by case") << u"sam@example.com, Sam@example.com"_s << EmailError::SeveralAddresses;
+        QTest::newRow("another one in square brackets")
+            << u"noa@example.com [mailto:sam@example.com]"_s << EmailError::SeveralAddresses;
         QTest::newRow("two with quoted names")
             << u"\"Sam\" <sam@example.com>, \"Noa\" <noa@example.com>"_s << EmailError::SeveralAddresses;
         QTest::newRow("two @ and a quoted name")
