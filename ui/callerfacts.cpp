@@ -264,6 +264,8 @@ QList<screen::CaseTelling> tellingsOf(const CallerCase &one)
     const desk::DeskCase &now = *one.record().now();
     QList<screen::CaseTelling> tellings;
     for (const desk::Tell whom : one.record().policy().tell) {
+        if (!one.wasThere(whom) && !now.told.contains(whom) && !now.owed.contains(whom))
+            continue; // nobody is to be promised a word at a contact that there never was
         screen::CaseTelling telling;
         telling.whom = whom;
         telling.how = tellingPlan(one);

@@ -108,7 +108,8 @@ void CallerFlow::endProof(const QString &id, desk::ProofOutcome outcome)
     if (question.isEmpty())
         m_caller.proofs().end(id, outcome);
     else
-        askForStatement(m_window, {u"proofDialog"_s, question, itsThemText()}, *this,
+        askForStatement(m_window, {u"proofDialog"_s, question, itsThemText(personText(page().head.person))},
+                        *this,
                         [this, id, outcome](const QString &how) { m_caller.proofs().end(id, outcome, how); });
 }
 

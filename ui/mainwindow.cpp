@@ -35,8 +35,11 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +83,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     , m_paintPause(new PaintPause(*this))
 {
     m_ui->setupUi(this);
+    m_ordinarySize = size();
     QWidget *stack = m_ui->pageStack;
     m_signIn = added(stack, new SignInPage(clock, stack), u"signInPage"_s);
     m_account = added(stack, new AccountPage(clock, stack), u"accountPage"_s);
@@ -376,6 +380,7 @@ void MainWindow::makeDesk()
                              *m_ui->columnsLayout, *m_ui->pageStack,
                              m_ui->pageStackLayout->indexOf(m_ui->signOutNote) + 1},
                             this);
+    growForDesk();
     m_cover = new WindowCover(*m_ui->windowParts, *m_ui->centralLayout, this);
     connect(m_side, &DeskSide::overPageChanged, this, [this] {
         const bool isBeside = !m_side->isOverPage();
@@ -384,6 +389,23 @@ void MainWindow::makeDesk()
         if (isBeside && !isLocked())
             m_page->setFocus(Qt::OtherFocusReason);
     });
+}
+
+/// Board and case beside each other need more than a page, and who sits at a desk all day sees both.
+void MainWindow::growForDesk()
+{
+    const QRect screen = this->screen()->availableGeometry();
+    const QSize frame = frameSize() - size();
+    const QSize room = screen.size() - frame;
+    if (size() != m_ordinarySize || room.width() < look::deskWindow || isMaximized() || isFullScreen())
+        return;
+    const QSize grown = QSize(look::deskWidth, look::deskHeight).boundedTo(room);
+    QRect place(QPoint(), grown + frame);
+    place.moveCenter(frameGeometry().center());
+    place.moveLeft(std::clamp(place.left(), screen.left(), screen.right() + 1 - place.width()));
+    place.moveTop(std::clamp(place.top(), screen.top(), screen.bottom() + 1 - place.height()));
+    resize(grown);
+    move(place.topLeft());
 }
 
 DeskRail &MainWindow::deskRail()

@@ -154,6 +154,7 @@ private:
     void nameWindow();
     void layOutHeader();
     void makeDesk();
+    void growForDesk();
     void layOutSides();
     int pageRoom() const;
     void connectKeys();
@@ -171,6 +172,7 @@ private:
     Sentence m_lostByClosing;
     Leave m_asked = Leave::SigningOut; ///< by the note that asks before leaving
     bool m_isClosingConfirmed = false;
+    QSize m_ordinarySize; ///< of a window that nobody has given another
     bool m_isWaiting = false;
     // One page at a time is shown. No QStackedWidget: that is as high as the highest of its pages.
     QWidget *m_page;

@@ -2,14 +2,47 @@
 #include "statementdialog.h"
 
 #include "desk/statement.h"
+#include "look/tokens.h"
 
 #include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace renumber::ui {
+
+namespace {
+
+/// Return is for the button, as in any field of one thing; Shift+Return begins a line.
+class ReturnPresses : public QObject
+{
+public:
+    ReturnPresses(QPlainTextEdit &field, QPushButton &button)
+        : QObject(&field)
+        , m_button(button)
+    {
+        field.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        const auto *press = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+        const bool isReturn = press && (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter)
+            && !press->modifiers().testFlag(Qt::ShiftModifier);
+        if (isReturn && !press->isAutoRepeat())
+            m_button.click();
+        return isReturn;
+    }
+
+private:
+    QPushButton &m_button;
+};
+
+constexpr int linesShown = 4;
+
+} // namespace
 
 void askForStatement(QWidget &window, const StatementQuestion &question, const QObject &context,
                      const std::function<void(const QString &)> &then)
@@ -33,9 +66,9 @@ void askForStatement(QWidget &window, const StatementQuestion &question, const Q
     auto *field = dialog->findChild<QPlainTextEdit *>();
     field->setAccessibleName(question.text);
     field->setTabChangesFocus(true);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        QObject::connect(new QShortcut(Qt::CTRL | Qt::Key(key), dialog), &QShortcut::activated, ok,
-                         [ok] { ok->click(); });
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * linesShown + look::space::large);
+    new ReturnPresses(*field, *ok); // the field's
+    dialog->adjustSize();
     QObject::connect(dialog, &QInputDialog::textValueChanged, ok,
                      [ok](const QString &text) { ok->setEnabled(desk::saysSomething(text)); });
 }

@@ -77,6 +77,8 @@ public:
     bool isRecordBehind() const { return m_stopFault || m_record.isBehind(); }
     /// Why the service did not tell whom it was asked to; none where it did, or was not asked.
     const std::optional<service::Problem> &tellProblem() const { return m_tellProblem; }
+    /// Whether the account had a contact at which \a whom could be told, or may have had.
+    bool wasThere(desk::Tell whom) const;
     /// Whether it goes no further: it is stopped or closed, or being stopped. Then nothing of it is shown
     /// whole.
     bool isStopped() const;
@@ -136,7 +138,6 @@ private:
     void followRecord();
     void recordStop();
     void leave();
-    bool wasThere(desk::Tell whom) const;
     void noteWhoIsThere();
     void noteNobodyThere();
     void tellOfService();

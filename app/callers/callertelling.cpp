@@ -13,7 +13,6 @@ void CallerCase::stateTold(desk::Tell whom, const QString &how)
     write(RecordTelling{whom, RecordTelling::Came::Done, RecordTelling::How::Stated}, how);
 }
 
-/// Where that is not known, too.
 bool CallerCase::wasThere(desk::Tell whom) const
 {
     return kindOf(whom) == m_kind ? !m_record.now()->shown.from.isEmpty() : !m_isWithoutOther;

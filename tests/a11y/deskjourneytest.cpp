@@ -62,10 +62,10 @@ class DeskJourneyTest : public QObject
     {
         person.choose(u"Reason"_s, u"New number"_s);
         person.press(u"Begin: Document seen in person"_s);
-        person.press(u"It's them: Document seen in person"_s);
+        person.press(u"It's Camille Sample: Document seen in person"_s);
         person.type(u"What kind of document did you see? It goes into the record. Leave out its number."_s,
                     u"Passport"_s);
-        person.press(u"It's them"_s);
+        person.press(u"It's Camille Sample"_s);
         HEARS(person, Focused, u"New phone number"_s);
     }
 
@@ -80,12 +80,12 @@ private slots:
             return;
         prove(person);
         person.type(u"New phone number"_s, newNumber);
-        person.press(u"Text the code to +33 7 50 25 33 60 for Camille"_s);
+        person.press(u"Text the code to +33 7 50 25 33 60 for Camille Sample"_s);
         HEARS(person, Focused, u"Code"_s);
         HEARS(person, Announced, u"texted it at"_s);
         QCOMPARE(person.faultsAt(u"Enter the code"_s), QString());
         person.type(u"Code"_s, m_sandbox.lastCode(newNumber));
-        person.press(u"Verify for Camille"_s);
+        person.press(u"Verify for Camille Sample"_s);
         HEARS(person, Announced, u"number is changed"_s);
         QCOMPARE(m_sandbox.messages(newNumber).size(), 1);
     }

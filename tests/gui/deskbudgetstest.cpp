@@ -142,6 +142,7 @@ private slots:
         desk.sayWhy();
         desk.proveByCode(u"emailCode"_s, u"camille@example.com"_s);
         const qsizetype messages = sandbox().messages().size();
+        desk.press(u"otherProofsButton"_s);
         desk.press(u"oldPhoneCodeProofBeginButton"_s);
         QTRY_VERIFY(desk.driver().isVisible(u"oldPhoneCodeProofError"_s));
         QCOMPARE(desk.driver().text(u"oldPhoneCodeProofError"_s),

@@ -414,7 +414,7 @@ private slots:
         for (const Qt::Key key : {Qt::Key_2, Qt::Key_1, Qt::Key_2, Qt::Key_1}) { // the newest stands first
             QTRY_VERIFY(stateOnBoard(driver, 1).contains(u"Camille"_s));
             driver.key(key, Qt::ControlModifier);
-            const QString whose = key == Qt::Key_1 ? u"Robin"_s : u"Camille"_s;
+            const QString whose = key == Qt::Key_1 ? u"Robin Sample"_s : u"Camille Sample"_s;
             QTRY_COMPARE(driver.text(u"casePersonLabel"_s), whose);
         }
         QTRY_VERIFY(driver.isEnabled(u"ticketField"_s));

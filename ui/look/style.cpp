@@ -3,6 +3,7 @@
 
 #include "look/painting.h"
 #include "look/role.h"
+#include "look/scrollbar.h"
 #include "look/tokens.h"
 
 #include <QAbstractButton>
@@ -93,6 +94,12 @@ void polishText(QWidget &widget, const Lettering &lettering)
         widget.setForegroundRole(lettering.color);
 }
 
+/// Whether \a widget is a field with more in it than it has room for.
+bool isFieldOfMuch(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
 } // namespace
 
 QFont scaled(const QFont &font, double factor)
@@ -139,7 +146,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintRing(*painter, option->rect, coloursOf(option->palette).accent, space::hair);
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)) {
+        if (isFieldOfMuch(widget)) {
             paintField(*painter, *option, Tone::Plain);
             return;
         }
@@ -211,6 +218,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider) {
+        paintScrollBar(*painter, *slider);
+        return;
+    }
     if (control != CC_ComboBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -281,6 +293,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             rect.adjust(space::small, 0, -space::huge - space::small, 0);
         return visualRect(option->direction, option->rect, rect);
     }
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return visualRect(option->direction, option->rect, scrollBarPart(*slider, part));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -288,6 +303,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
+        // A corner of what is in the frame would stand out of a round one.
+        if (isFieldOfMuch(widget))
+            return space::hair;
         // Of what is framed here, the layout keeps the room.
         return roleOfAny(widget) != Role::None ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuButtonIndicator: {
@@ -295,6 +313,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         return button && !button->icon().isNull() ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     }
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return targetSide;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -31,6 +31,9 @@ constexpr int caseColumn = 640;
 constexpr int narrowWindow = 480;
 /// Of a window in which the board of an operators' desk has room beside a page, at least.
 constexpr int deskWindow = 900;
+/// Of a window at a desk that nobody has given another size, where the screen has room for it.
+constexpr int deskWidth = 1240;
+constexpr int deskHeight = 820;
 /// Of a page at a desk that has more than a column on it, at most.
 constexpr int widePage = 1120;
 constexpr int focusRing = 2;

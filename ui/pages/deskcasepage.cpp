@@ -93,7 +93,9 @@ void DeskCasePage::present(const DeskCase &content, Arrival arrival)
     if (diff.hasNewTrouble() || (!content.trouble && (diff.isNew(&DeskCase::trouble) || isAnother)))
         showTrouble();
     showLock();
-    if ((isAnother || arrival == Arrival::Now) && !content.waiting && !content.trouble)
+    if (isAnother || arrival == Arrival::Now)
+        oweFocus();
+    if (!content.waiting && !content.trouble && std::exchange(m_owesFocus, false))
         takeFocus();
 }
 
@@ -138,6 +140,14 @@ void DeskCasePage::showLock()
                 return missingText(lock, kind, {}, clock.now());
             },
             {}, look::Tone::Wrong);
+}
+
+/// Once nothing is waited for any more. Until then the page itself has the keyboard: what had it may be gone.
+void DeskCasePage::oweFocus()
+{
+    m_owesFocus = true;
+    if (!window()->focusWidget() || isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason);
 }
 
 void DeskCasePage::takeFocus()

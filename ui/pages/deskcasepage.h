@@ -68,6 +68,7 @@ private:
     void connectKeys();
     void showTrouble();
     void showLock();
+    void oweFocus();
     void takeFocus();
     void goOn();
     void tick();
@@ -80,6 +81,7 @@ private:
     NewContactCard *m_contact = nullptr;
     std::optional<screen::DeskCase> m_shown;
     std::optional<desk::Missing> m_lock; ///< that the box above all says
+    bool m_owesFocus = false; ///< the keyboard is still to go to where the operator goes on
     QTimer m_tick; ///< wakes the texts; the times themselves come from deadlines and the clock
 };
 

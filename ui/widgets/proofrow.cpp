@@ -11,6 +11,7 @@
 #include "words/about.h"
 #include "words/codetext.h"
 #include "words/deskprooftext.h"
+#include "words/deskstatementtext.h"
 
 #include <QEvent>
 
@@ -31,7 +32,7 @@ using screen::ProofUnderWay;
 namespace {
 
 /// For what a proof is, beside the button that begins it.
-constexpr int roomForWords = 190;
+constexpr int roomForWords = 150;
 
 /// Which code is out; an invalid time where none is.
 QDateTime sentAt(const DeskProof &proof)
@@ -251,10 +252,8 @@ void ProofRow::nameButtons()
 {
     const QString title = m_ui->titleLabel->text();
     m_ui->beginButton->setText(beginProofText(m_proof, m_person));
-    //: On a button: the caller has proven who they are. %1: a person's name
-    m_ui->passedButton->setText(tr("It's %1").arg(m_person));
-    //: On a button: the caller has not proven who they are. %1: a person's name
-    m_ui->failedButton->setText(tr("Not %1").arg(m_person));
+    m_ui->passedButton->setText(itsThemText(m_person));
+    m_ui->failedButton->setText(notThemText(m_person));
     m_ui->beginButton->setSends(m_proof.kind == ProofKind::ContactCode ? Sends::Something : Sends::Nothing);
     //: %1: what a button does, such as "Begin"; %2: a way to prove who is calling
     m_ui->beginButton->setAccessibleName(tr("%1: %2").arg(m_ui->beginButton->text(), title));

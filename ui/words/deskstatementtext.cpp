@@ -76,9 +76,16 @@ QString endCaseText()
     return Words::tr("End the case");
 }
 
-QString itsThemText()
+QString itsThemText(const QString &person)
 {
-    return Words::tr("It's them");
+    //: On a button: the caller has proven who they are. %1: a person's name
+    return Words::tr("It's %1").arg(person);
+}
+
+QString notThemText(const QString &person)
+{
+    //: On a button: the caller has not proven who they are. %1: a person's name
+    return Words::tr("Not %1").arg(person);
 }
 
 } // namespace renumber::ui

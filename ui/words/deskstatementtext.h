@@ -17,7 +17,9 @@ QString endLockQuestion(const QString &person);
 QString endLockText();
 /// What an operator has to say of a proof of \a kind that they attest; empty where that is nothing.
 QString proofQuestion(desk::ProofKind kind);
-QString itsThemText();
+/// On buttons: the caller is, or is not, who they say. \a person is their name, ready for a sentence.
+QString itsThemText(const QString &person);
+QString notThemText(const QString &person);
 
 /// Whether so many proofs fail by ending a case that the person is locked.
 enum class EndingLocks { No, Yes };

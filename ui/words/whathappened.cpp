@@ -170,7 +170,7 @@ QString whatHappened(const Problem &problem, Activity activity, const About &abo
                                : Words::tr("This address is already verified.");
     case ProblemKind::ServiceDown:
         //: %1: the name of a service
-        return Words::tr("%1 isn't working right now.").arg(service);
+        return limited(Words::tr("%1 isn't working right now.").arg(service), problem, service, now);
     case ProblemKind::Offline:
         if (problem.proxy != net::ProxyFault::None)
             return whyNotThrough(problem.proxy, problem.proxyAddress, service);

@@ -6,6 +6,7 @@
 #include "description/tenant.h"
 #include "desk/sqlite/sqlitestore.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -116,9 +117,12 @@ CallerCase *DeskTable::take(const QString &caseId)
 
 void DeskTable::settle(CallerCase &one)
 {
-    const auto isQuiet = [&one] {
-        return one.record().isIdle() && one.permits().isIdle() && !one.isWriting() && !one.isLooking()
-            && !one.atService().isReading() && !one.atService().runner().isBusy();
+    // What is waited for may end it.
+    const auto isQuiet = [still = QPointer(&one)] {
+        return !still
+            || (still->record().isIdle() && still->permits().isIdle() && !still->isWriting()
+                && !still->isLooking() && !still->atService().isReading()
+                && !still->atService().runner().isBusy());
     };
     // Twice: what has just ended may begin the next in the next turn.
     for (int turn = 0; turn < 2; ++turn) {
