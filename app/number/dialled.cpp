@@ -12,6 +12,7 @@
 #include "number/candidate.h"
 #include "number/codeplace.h"
 #include "number/numberdata.h"
+#include "number/sharedplan.h"
 #include "number/typed.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,7 @@ Candidate readWays(const QString &dialled, const std::string &chosen)
         considerAbroad(read, dialled, chosen);
     }
     considerTrunkZero(read, chosen);
+    considerSharedPlan(read, chosen);
     return read;
 }
 
