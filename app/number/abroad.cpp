@@ -148,6 +148,40 @@ void considerRussianBehindPlus(Candidate &read, const QString &dialled, const st
         read.outcome->doubt = Doubt::NotPossible;
 }
 
+/// Whether people where \a chosen is write \a number as \a digits at home: all of it, with the digit of calls
+/// at home or without.
+bool isUsualAtHome(const E164 &number, const QString &digits, const std::string &chosen)
+{
+    const QString national = number.national();
+    if (number.callingCode().toInt() != data::library().GetCountryCodeForRegion(chosen))
+        return false;
+    std::string prefix;
+    data::library().GetNddPrefixForRegion(chosen, true, &prefix);
+    return digits == national || digits == QString::fromStdString(prefix) % national
+        || digits == data::nationalDigits(number);
+}
+
+/// "33 7 50…": a plus that was forgotten. Also where the chosen country's rules take what is no part of a
+/// number there off its beginning, such as the 1 that Mexico once had ("1 415…").
+void considerForgottenPlus(Candidate &read, const QString &digits, const std::string &chosen)
+{
+    const bool isTooLong = !read.outcome && read.outcome.error() == ParseError::TooLong;
+    if (digits.startsWith(u'0') || (!read.outcome && !isTooLong))
+        return;
+    const Candidate meant = readInternational(digits, chosen);
+    if (!meant.plausible || read.reads(meant))
+        return;
+    if (!read.outcome)
+        return ask(read, meant, Doubt::InternationalPrefixTyped);
+    const bool isLineBetter
+        = read.outcome->line != LineType::Ordinary && meant.outcome->line == LineType::Ordinary;
+    // Nobody leaves the plus out and has the zero of calls at home behind the code.
+    const bool isWhole = meant.outcome->number.e164.digits() == digits;
+    const bool isOddAtHome = isWhole && !isUsualAtHome(read.outcome->number.e164, digits, chosen);
+    if (!read.plausible || isLineBetter || isOddAtHome)
+        ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
+}
+
 } // namespace
 
 void considerAbroad(Candidate &read, const QString &dialled, const std::string &chosen)
@@ -177,14 +211,7 @@ void considerAbroad(Candidate &read, const QString &dialled, const std::string &
         return ask(read, *lessLikely, Doubt::InternationalPrefixTyped);
     if (digits.startsWith(s_eastAfrican) && read.isPossible() && !read.plausible)
         read.outcome->doubt = Doubt::NotPossible;
-    if (!read.outcome || digits.startsWith(u'0'))
-        return;
-    const Candidate meant = readInternational(digits, chosen);
-    const bool isBetter = meant.plausible
-        && (!read.plausible
-            || (read.outcome->line != LineType::Ordinary && meant.outcome->line == LineType::Ordinary));
-    if (isBetter && !read.reads(meant))
-        ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
+    considerForgottenPlus(read, digits, chosen);
 }
 
 void considerPrefixBehindPlus(Candidate &read, const QString &dialled, const std::string &chosen)

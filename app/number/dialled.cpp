@@ -263,7 +263,8 @@ tl::expected<Reading, ParseError> readDialled(const QString &dialled, const QStr
     const std::string chosen = data::knownRegion(region);
     Candidate read = readAll(dialled, chosen);
     considerPlusAtHome(read, dialled, chosen);
-    if (const std::optional<Candidate> meant = meantPart(read, dialled, chosen, mostCuts)) {
+    const std::optional<Candidate> meant = meantPart(read, dialled, chosen, mostCuts);
+    if (meant && !read.reads(*meant)) { // else it is one of those that are asked about already
         const bool isFirstDoubt = !read.outcome || read.isPossible();
         ask(read, *meant, isFirstDoubt ? Doubt::DigitsBeside : read.outcome->doubt);
     }

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "number/parse.h"
+#include "number/typed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +122,16 @@ std::optional<LibraryNumber> toLibrary(const E164 &number)
         made.set_number_of_leading_zeros(int(zeros));
     }
     return made;
+}
+
+QString nationalDigits(const E164 &number)
+{
+    const std::optional<LibraryNumber> known = toLibrary(number);
+    if (!known)
+        return {};
+    std::string formatted;
+    library().Format(*known, Library::NATIONAL, &formatted);
+    return number::digitsOf(QString::fromStdString(formatted));
 }
 
 } // namespace data

@@ -32,6 +32,9 @@ bool isCallingCode(const QString &digits);
 /// mobile ones until August 2019 and that many still write: newer data takes it for a digit of the number.
 Library::ErrorType readDigits(const QString &digits, LibraryNumber *number);
 
+/// The digits with which \a number is written at home; empty where the library would write others.
+QString nationalDigits(const E164 &number);
+
 /// The only one who makes E164s.
 class NumberMaker
 {

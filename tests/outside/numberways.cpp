@@ -59,10 +59,27 @@ bool isNumber(const QString &text, const QString &region)
 
 /// Prefixes that begin as most countries' 00 does, and no prefix at all: what makes a number of the chosen
 /// country, or of another one after its 00, is that number.
+/// Whether people in \a chosen write \a typed for a number of their own: all of it, with the digit of calls
+/// at home or without. The data takes more for one, such as a 1 that Mexico has no more.
+bool isWrittenAtHome(const QString &typed, const QString &chosen)
+{
+    Number number;
+    if (!isNumber(typed, chosen)
+        || library().Parse(typed.toStdString(), chosen.toStdString(), &number) != Library::NO_PARSING_ERROR)
+        return false;
+    std::string prefix;
+    library().GetNddPrefixForRegion(chosen.toStdString(), true, &prefix);
+    std::string national;
+    library().GetNationalSignificantNumber(number, &national);
+    const std::string digits = typed.toStdString();
+    const bool isItsOwn = number.country_code() == library().GetCountryCodeForRegion(chosen.toStdString());
+    return isItsOwn ? digits == national || digits == prefix + national : typed.startsWith(u'0');
+}
+
 template <char16_t... prefix> QString afterUnlessOrdinary(const Truth &truth, const QString &chosen)
 {
     const QString typed = after<prefix...>(truth, chosen);
-    return isNumber(typed, chosen) ? QString() : typed;
+    return isWrittenAtHome(typed, chosen) ? QString() : typed;
 }
 
 bool isSame(const QString &typed, const Truth &truth)

@@ -67,7 +67,8 @@ QString errorText(ParseError error)
     case ParseError::TooShort:
         return Words::tr("This number is too short. Enter all of it, with the area code.");
     case ParseError::TooLong:
-        return Words::tr("This number is too long. Phone numbers have 15 digits at most.");
+        return Words::tr(
+            "This number is too long. With the country code, phone numbers have 15 digits at most.");
     case ParseError::NoCountry:
         return Words::tr(
             "Which country is this number in? Choose it, or begin the number with + and the country code.");

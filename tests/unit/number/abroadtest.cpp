@@ -17,6 +17,8 @@ private slots:
     void asksAboutAPrefixBehindAPlus();
     void asksAboutZerosTooMany_data();
     void asksAboutZerosTooMany();
+    void asksAboutAForgottenPlus_data();
+    void asksAboutAForgottenPlus();
     void asksAboutACodeThatIsNamed_data();
     void asksAboutACodeThatIsNamed();
     void asksNothing_data();
@@ -88,6 +90,36 @@ void AbroadTest::asksAboutZerosTooMany()
     verifySuggested();
 }
 
+void AbroadTest::asksAboutAForgottenPlus_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("meant");
+    const QString american = u"+14155552671"_s;
+    const QString chinese = u"+8613800138000"_s;
+    const QString brazilian = u"+5511912345678"_s;
+    QTest::newRow("Mexico, whose 1 is gone") << u"14155552671"_s << u"MX"_s << american;
+    QTest::newRow("Mexico, brackets") << u"1 (415) 555-2671"_s << u"MX"_s << american;
+    QTest::newRow("Mexico, dashes") << u"1-415-555-2671"_s << u"MX"_s << american;
+    QTest::newRow("Mexico, a label") << u"Tel. 1 415 555 2671"_s << u"MX"_s << american;
+    QTest::newRow("Mexico, Toronto's") << u"1 647 555 0123"_s << u"MX"_s << u"+16475550123"_s;
+    QTest::newRow("Mexico, as one of its own once was")
+        << u"1 55 1234 5678"_s << u"MX"_s << u"+15512345678"_s;
+    QTest::newRow("North Korea, whose prefix is 99") << u"992917123456"_s << u"KP"_s << u"+992917123456"_s;
+    QTest::newRow("an island's area code left out") << u"6907290"_s << u"VI"_s << u"+6907290"_s;
+    QTest::newRow("too long for Hong Kong") << u"8613800138000"_s << u"HK"_s << chinese;
+    QTest::newRow("too long for Hong Kong, spaces") << u"86 138 0013 8000"_s << u"HK"_s << chinese;
+    QTest::newRow("too long for Hong Kong, a label") << u"Tel: 8613800138000"_s << u"HK"_s << chinese;
+    QTest::newRow("too long for Portugal") << u"5511912345678"_s << u"PT"_s << brazilian;
+    QTest::newRow("too long for Portugal, spaces") << u"55 11 91234 5678"_s << u"PT"_s << brazilian;
+    QTest::newRow("not too long for the United States") << u"8613800138000"_s << u"US"_s << chinese;
+}
+
+void AbroadTest::asksAboutAForgottenPlus()
+{
+    verifySuggested();
+}
+
 void AbroadTest::asksAboutACodeThatIsNamed_data()
 {
     QTest::addColumn<QString>("typed");
@@ -128,6 +160,12 @@ void AbroadTest::asksNothing_data()
     QTest::newRow("Japan's zero in brackets") << u"+81 (0)90 1234 5678"_s << u"US"_s << japanese;
     QTest::newRow("Japan, together") << u"+8109012345678"_s << u"US"_s << japanese;
     QTest::newRow("000 at home") << u"00033 7 50 25 33 54"_s << u"KE"_s << u"+33750253354"_s;
+    const QString american = u"+14155552671"_s;
+    QTest::newRow("1 and a number at home") << u"1 (415) 555-2671"_s << u"US"_s << american;
+    QTest::newRow("8 and a number at home") << u"8 912 345 67 89"_s << u"RU"_s << u"+79123456789"_s;
+    QTest::newRow("8 10 where that is dialled") << u"810 45 32 12 34 56"_s << u"RU"_s << u"+4532123456"_s;
+    QTest::newRow("a mobile number at home, as once dialled")
+        << u"044 55 1234 5678"_s << u"MX"_s << u"+525512345678"_s;
     QTest::newRow("an area's code") << u"Vorwahl 030, 12345678"_s << u"DE"_s << u"+493012345678"_s;
     QTest::newRow("a prefix at home") << u"prefisso 340 1234567"_s << u"IT"_s << u"+393401234567"_s;
 }
