@@ -182,6 +182,48 @@ void considerForgottenPlus(Candidate &read, const QString &digits, const std::st
         ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
 }
 
+/// "7911 123456" where North America's plan is chosen, whose numbers end in groups of three and four: what
+/// the data does not have there is another country's rather than new.
+void doubtOddGroups(Candidate &read, const QString &dialled, const std::string &chosen)
+{
+    constexpr int northAmerica = 1;
+    constexpr qsizetype area = 3;
+    constexpr qsizetype allDigits = 10;
+    const qsizetype first = firstGroup(dialled).size();
+    const bool isOdd = area < first && first < allDigits - area && digitsOf(dialled).size() == allDigits;
+    if (isOdd && read.isPossible() && !read.plausible
+        && data::library().GetCountryCodeForRegion(chosen) == northAmerica)
+        read.outcome->doubt = Doubt::NotPossible;
+}
+
+/// "006 12 34 56 78", "00151 23456789": a number at home with a zero too many in front. Asked about where
+/// what follows 00 is no number that the data has; and, with a mobile number at home, where it is a
+/// landline's or its code is not set apart.
+void considerZeroTooMany(Candidate &read, const QString &dialled, const std::string &chosen)
+{
+    const QString digits = digitsOf(dialled);
+    if (!digits.startsWith(s_worldwide) || !read.outcome || read.outcome->suggestion)
+        return;
+    const QString code = read.outcome->number.e164.callingCode();
+    if (code.toInt() == data::library().GetCountryCodeForRegion(chosen))
+        return;
+    const QString group = firstGroup(dialled);
+    const bool isWhole = group == s_worldwide || group == digits || group == s_worldwide % code;
+    const bool isPlausible = read.plausible;
+    const bool isLikely = isPlausible && isWhole && read.outcome->line == LineType::Ordinary;
+    constexpr qsizetype mostZeros = 2;
+    for (qsizetype zeros = 1; zeros <= mostZeros && !isLikely; ++zeros) {
+        const Candidate meant = readNational(digits.sliced(zeros), chosen);
+        const bool isAsGood
+            = meant.plausible && (!isPlausible || (zeros == 1 && meant.outcome->line == LineType::Ordinary));
+        if (!isAsGood || read.reads(meant))
+            continue;
+        ask(read, meant, read.isPossible() ? Doubt::SeveralReadings : read.outcome->doubt);
+        read.plausible = isPlausible; // as it was typed
+        return;
+    }
+}
+
 } // namespace
 
 void considerAbroad(Candidate &read, const QString &dialled, const std::string &chosen)
@@ -193,8 +235,10 @@ void considerAbroad(Candidate &read, const QString &dialled, const std::string &
             continue;
         const Candidate meant = readInternational(digits.sliced(prefix.size()), chosen);
         if (read.reads(meant)) {
-            if (read.plausible)
-                return considerGroupAsPrefix(read, dialled, chosen);
+            if (read.plausible) {
+                considerGroupAsPrefix(read, dialled, chosen);
+                return considerZeroTooMany(read, dialled, chosen);
+            }
         } else if (isWorthAsking(read, meant, prefix)) {
             if (meant.plausible)
                 return ask(read, meant, Doubt::InternationalPrefixTyped);
@@ -211,7 +255,9 @@ void considerAbroad(Candidate &read, const QString &dialled, const std::string &
         return ask(read, *lessLikely, Doubt::InternationalPrefixTyped);
     if (digits.startsWith(s_eastAfrican) && read.isPossible() && !read.plausible)
         read.outcome->doubt = Doubt::NotPossible;
+    considerZeroTooMany(read, dialled, chosen);
     considerForgottenPlus(read, digits, chosen);
+    doubtOddGroups(read, dialled, chosen);
 }
 
 void considerPrefixBehindPlus(Candidate &read, const QString &dialled, const std::string &chosen)

@@ -17,8 +17,11 @@ private slots:
     void asksAboutAPrefixBehindAPlus();
     void asksAboutZerosTooMany_data();
     void asksAboutZerosTooMany();
+    void asksAboutAZeroTooManyAtHome_data();
+    void asksAboutAZeroTooManyAtHome();
     void asksAboutAForgottenPlus_data();
     void asksAboutAForgottenPlus();
+    void doubtsGroupsThatNobodyWrites();
     void asksAboutACodeThatIsNamed_data();
     void asksAboutACodeThatIsNamed();
     void asksNothing_data();
@@ -90,6 +93,36 @@ void AbroadTest::asksAboutZerosTooMany()
     verifySuggested();
 }
 
+void AbroadTest::asksAboutAZeroTooManyAtHome_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("meant");
+    const QString french = u"+33612345678"_s;
+    const QString german = u"+4915123456789"_s;
+    QTest::newRow("France") << u"00612345678"_s << u"FR"_s << french;
+    QTest::newRow("France, 006") << u"006 12 34 56 78"_s << u"FR"_s << french;
+    QTest::newRow("France, a label") << u"Tel. 006 12 34 56 78"_s << u"FR"_s << french;
+    QTest::newRow("France, link") << u"tel:00612345678"_s << u"FR"_s << french;
+    QTest::newRow("Netherlands") << u"006 12345678"_s << u"NL"_s << u"+31612345678"_s;
+    QTest::newRow("Spain, two") << u"00612345678"_s << u"ES"_s << u"+34612345678"_s;
+    QTest::newRow("Italy, two") << u"00333 1234567"_s << u"IT"_s << u"+393331234567"_s;
+    QTest::newRow("Italy, a landline") << u"00612345678"_s << u"IT"_s << u"+390612345678"_s;
+    QTest::newRow("Great Britain") << u"007911 123456"_s << u"GB"_s << u"+447911123456"_s;
+    QTest::newRow("Austria") << u"00664 1234567"_s << u"AT"_s << u"+436641234567"_s;
+    QTest::newRow("Switzerland") << u"0079 123 45 67"_s << u"CH"_s << u"+41791234567"_s;
+    QTest::newRow("Germany, in the groups of one at home") << u"00151 23456789"_s << u"DE"_s << german;
+    QTest::newRow("Germany, dashes") << u"00151-23456789"_s << u"DE"_s << german;
+    QTest::newRow("Montenegro, within Tonga's code") << u"0067 622 901"_s << u"ME"_s << u"+38267622901"_s;
+    QTest::newRow("Montenegro, a landline in Tonga") << u"0067622901"_s << u"ME"_s << u"+38267622901"_s;
+    QTest::newRow("Germany, Dominica's code") << u"001767 2251234"_s << u"DE"_s << u"+4917672251234"_s;
+}
+
+void AbroadTest::asksAboutAZeroTooManyAtHome()
+{
+    verifySuggested();
+}
+
 void AbroadTest::asksAboutAForgottenPlus_data()
 {
     QTest::addColumn<QString>("typed");
@@ -118,6 +151,15 @@ void AbroadTest::asksAboutAForgottenPlus_data()
 void AbroadTest::asksAboutAForgottenPlus()
 {
     verifySuggested();
+}
+
+void AbroadTest::doubtsGroupsThatNobodyWrites()
+{
+    QCOMPARE(readAs(u"7911 123456"_s, u"US"_s), u"+17911123456?"_s);
+    QCOMPARE(readAs(u"7911 123456"_s, u"CA"_s), u"+17911123456?"_s);
+    // An area that is newer than the data is written like any other.
+    QCOMPARE(readAs(u"791 112 3456"_s, u"US"_s), u"+17911123456"_s);
+    QCOMPARE(readAs(u"7911123456"_s, u"US"_s), u"+17911123456"_s);
 }
 
 void AbroadTest::asksAboutACodeThatIsNamed_data()
@@ -166,6 +208,13 @@ void AbroadTest::asksNothing_data()
     QTest::newRow("8 10 where that is dialled") << u"810 45 32 12 34 56"_s << u"RU"_s << u"+4532123456"_s;
     QTest::newRow("a mobile number at home, as once dialled")
         << u"044 55 1234 5678"_s << u"MX"_s << u"+525512345678"_s;
+    QTest::newRow("00 and a code, in one group with more")
+        << u"00336 12 34 56 78"_s << u"FR"_s << u"+33612345678"_s;
+    QTest::newRow("00 and another's code, in one group with more")
+        << u"0043664 1234567"_s << u"DE"_s << u"+436641234567"_s;
+    QTest::newRow("00 and the country's own code") << u"0033 1 44 55 66 77"_s << u"FR"_s << u"+33144556677"_s;
+    QTest::newRow("00 and a landline") << u"0033 1 44 55 66 77"_s << u"GB"_s << u"+33144556677"_s;
+    QTest::newRow("001 in Germany") << u"001 512 345 6789"_s << u"DE"_s << u"+15123456789"_s;
     QTest::newRow("an area's code") << u"Vorwahl 030, 12345678"_s << u"DE"_s << u"+493012345678"_s;
     QTest::newRow("a prefix at home") << u"prefisso 340 1234567"_s << u"IT"_s << u"+393401234567"_s;
 }
