@@ -85,6 +85,25 @@ bool isDecimalPart(const Groups &groups, qsizetype which)
         && text.size() <= mostDecimals && text.count(u'0') == text.size();
 }
 
+/// "0176 234 567 89", "041 23 223 10": behind an area's, groups of two or three, and what is left over for
+/// group \a which. One digit is left over of threes only, and behind a dash it is a desk's.
+bool isRestOfGroups(const Groups &groups, qsizetype which)
+{
+    constexpr qsizetype pair = 2;
+    constexpr qsizetype three = 3;
+    const QStringView separator = groups.separator(which);
+    const bool isSingle = groups.at(which).size() == 1;
+    if (which < three || separator.size() != 1 || (isSingle && separator != u" "))
+        return false;
+    for (qsizetype each = which - 1; each > 0; --each) {
+        const qsizetype size = groups.at(each).size();
+        const bool isUsual = size == three || (size == pair && !isSingle);
+        if (!isUsual || (each > 1 && groups.separator(each) != separator))
+            return false;
+    }
+    return true;
+}
+
 /// How far what follows from group \a which on stands apart from the digits before it.
 Apart apartBehind(const Groups &groups, qsizetype which, QStringView behind)
 {
@@ -106,7 +125,7 @@ Apart apartBehind(const Groups &groups, qsizetype which, QStringView behind)
     if (divides(separator))
         return goesOnAsBefore ? Apart::No : Apart::Clearly;
     constexpr qsizetype pair = 2;
-    if (size > pair || (size == pair && sizeBefore == pair))
+    if (size > pair || (size == pair && sizeBefore == pair) || isRestOfGroups(groups, which))
         return Apart::No;
     const bool hasDash = separator.contains(u'-');
     if (hasDash && separator.contains(u' ') && !goesOnAsBefore)

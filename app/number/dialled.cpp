@@ -153,6 +153,17 @@ bool isBehindOthers(const Candidate &whole, const Candidate &meant, const Part &
         && !isWrittenAtHome(whole.outcome->number, dialled);
 }
 
+/// "0150 234567": \a part of \a dialled is what stands behind an area, which nothing sets apart; or \a meant
+/// has more digits than it, those of an area that was not typed.
+bool isWithoutArea(const Candidate &meant, const Part &part, const QString &dialled)
+{
+    if (part.apart != Apart::No || part.digitsBehind > 0 || !dialled.endsWith(part.text))
+        return false;
+    const QString digits = digitsOf(part.text);
+    const bool isArea = dialled.startsWith(u'0') && !dialled.startsWith(u"00") && !digits.startsWith(u'0');
+    return isArea || meant.outcome->number.e164.national().size() > digits.size();
+}
+
 /// Whether \a meant, which \a part of \a dialled makes, deserves a question beside \a whole.
 bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &part, const QString &dialled)
 {
@@ -160,7 +171,7 @@ bool isWorthAsking(const Candidate &whole, const Candidate &meant, const Part &p
     const bool isOneBehind = part.apart == Apart::Clearly && part.digitsBehind == 1;
     const bool isApart = !whole.plausible && (part.apart == Apart::Clearly || part.apart == Apart::Likely);
     const bool mayBeMeant = meant.plausible || (meant.isPossible() && (isApart || isOneBehind));
-    if (!mayBeMeant || whole.reads(meant))
+    if (!mayBeMeant || whole.reads(meant) || isWithoutArea(meant, part, dialled))
         return false;
     if (!whole.outcome)
         return part.apart != Apart::No;
@@ -236,7 +247,10 @@ std::optional<Candidate> meantPart(const Candidate &read, const QString &dialled
     if (dialled.startsWith(u"8~10")) // how some write their international prefix; no list's number
         parts.removeIf([](const Part &part) { return !part.text.startsWith(u"8~10"); });
     for (const Part &part : std::as_const(parts)) {
-        const Candidate meant = readPart(part.text, chosen, cuts - 1);
+        // Of a number that is whole, digits at both ends are left out only where they stand apart: what is in
+        // the middle of a mobile number is a landline's often enough.
+        const bool mayLeaveMore = !whole.plausible || part.apart == Apart::Clearly;
+        const Candidate meant = readPart(part.text, chosen, mayLeaveMore ? cuts - 1 : 0);
         if (isWorthAsking(whole, meant, part, dialled))
             return meant;
     }

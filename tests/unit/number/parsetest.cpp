@@ -26,6 +26,8 @@ private slots:
     void suggestsAnInternationalReading();
     void asksAboutDigitsBeside_data();
     void asksAboutDigitsBeside();
+    void asksNothingAboutGroupsAtHome_data();
+    void asksNothingAboutGroupsAtHome();
     void leavesAChosenCountryAlone_data();
     void leavesAChosenCountryAlone();
     void saysWhatIsWrong_data();
@@ -284,6 +286,9 @@ void ParseTest::asksAboutDigitsBeside_data()
     QTest::newRow("another's digits in front") << u"4711 030 123456"_s << u"DE"_s << u"+4930123456"_s;
     QTest::newRow("one in a list, no dot") << u"2 27 12 34 56"_s << u"LU"_s << u"+35227123456"_s;
     QTest::newRow("zero before the code") << u"091 98765 43210"_s << u"IN"_s << indian;
+    QTest::newRow("two behind one group") << u"0664 1234567 68"_s << u"AT"_s << u"+436641234567"_s;
+    QTest::newRow("one behind one group") << u"0664 1234567 8"_s << u"AT"_s << u"+436641234567"_s;
+    QTest::newRow("one behind threes and a dash") << u"0664-123-456-7"_s << u"AT"_s << u"+43664123456"_s;
 }
 
 void ParseTest::asksAboutDigitsBeside()
@@ -296,6 +301,46 @@ void ParseTest::asksAboutDigitsBeside()
     QVERIFY(reading->doubt != Doubt::None);
     QVERIFY(reading->suggestion.has_value());
     QCOMPARE(reading->suggestion->e164.text(), meant);
+}
+
+void ParseTest::asksNothingAboutGroupsAtHome_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("e164");
+    const QString german = u"+4917623456789"_s;
+    QTest::newRow("threes and two, DE") << u"0176 234 567 89"_s << u"DE"_s << german;
+    QTest::newRow("threes and two, dashes") << u"0176-234-567-89"_s << u"DE"_s << german;
+    QTest::newRow("threes and two, dots") << u"0176.234.567.89"_s << u"DE"_s << german;
+    QTest::newRow("threes and two, slash") << u"0176/234 567 89"_s << u"DE"_s << german;
+    QTest::newRow("threes and two, brackets") << u"(0176) 234 567 89"_s << u"DE"_s << german;
+    QTest::newRow("threes and two, label") << u"Tel. 0176 234 567 89"_s << u"DE"_s << german;
+    QTest::newRow("threes and two, link") << u"tel:0176-234-567-89"_s << u"DE"_s << german;
+    QTest::newRow("threes and two, +49") << u"+49 176 234 567 89"_s << u"DE"_s << german;
+    QTest::newRow("twos and threes, DE") << u"01512 30 412 32"_s << u"DE"_s << u"+4915123041232"_s;
+    QTest::newRow("threes and one, DE") << u"0170 987 654 3"_s << u"DE"_s << u"+491709876543"_s;
+    QTest::newRow("newer than the data, DE") << u"0150 234 567 89"_s << u"DE"_s << u"+4915023456789"_s;
+    QTest::newRow("threes and two, AT") << u"0676 123 456 78"_s << u"AT"_s << u"+4367612345678"_s;
+    QTest::newRow("threes and two, AT, other") << u"0699 123 456 78"_s << u"AT"_s << u"+4369912345678"_s;
+    QTest::newRow("threes and one, AT") << u"0664 123 456 7"_s << u"AT"_s << u"+436641234567"_s;
+    QTest::newRow("threes and two, ID") << u"0812 345 678 90"_s << u"ID"_s << u"+6281234567890"_s;
+    QTest::newRow("threes and two, FI") << u"045 123 456 78"_s << u"FI"_s << u"+3584512345678"_s;
+    QTest::newRow("twos and threes, FI") << u"041 23 223 10"_s << u"FI"_s << u"+358412322310"_s;
+    QTest::newRow("threes and one, IR") << u"0912 348 505 3"_s << u"IR"_s << u"+989123485053"_s;
+    QTest::newRow("sixes, which a landline in Jersey has")
+        << u"07797 123456"_s << u"JE"_s << u"+447797123456"_s;
+    QTest::newRow("threes, JE") << u"07797 123 456"_s << u"JE"_s << u"+447797123456"_s;
+}
+
+void ParseTest::asksNothingAboutGroupsAtHome()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, region);
+    QFETCH(QString, e164);
+    const auto reading = read(typed, region);
+    QVERIFY(reading.has_value());
+    QCOMPARE(reading->number.e164.text(), e164);
+    QCOMPARE(reading->doubt, Doubt::None);
 }
 
 void ParseTest::leavesAChosenCountryAlone_data()
