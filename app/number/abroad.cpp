@@ -117,6 +117,11 @@ void considerZeroBehindPlus(Candidate &read, const QString &dialled, const std::
 {
     QList<Candidate> meant = behindAnyPrefix(digitsOf(dialled), chosen);
     if (!read.outcome) {
+        const Candidate own = readNational(digitsOf(dialled), chosen);
+        if (meant.size() == 1 && own.reads(meant.constFirst())) {
+            read = own; // "+011 44…" in the United States: the plus and the prefix say the same
+            return;
+        }
         if (!meant.isEmpty())
             ask(read, meant.constFirst(), Doubt::InternationalPrefixTyped);
         if (meant.size() > 1)

@@ -160,7 +160,8 @@ Outcome read(const QString &typed, const QString &region)
 {
     if (typed.size() > s_mostCharacters)
         return tl::unexpected(ParseError::NotANumber);
-    const QString text = withPlusOfLinks(withDotsForBullets(plain(withoutEscapes(plain(typed)))));
+    const QString text
+        = withoutPrefixBeforePlus(withPlusOfLinks(withDotsForBullets(plain(withoutEscapes(plain(typed))))));
     if (mayHoldEscapes(text))
         return tl::unexpected(ParseError::NotANumber);
     Outcome outcome = readAny(text, region);

@@ -69,6 +69,22 @@ std::optional<OtherPlus> plusOfName(const QString &text)
 
 } // namespace
 
+QString withoutPrefixBeforePlus(const QString &plain)
+{
+    // With another plus somewhere these may be spaces of a form, or several numbers.
+    if (plain.count(u'+') != 1)
+        return plain;
+    static const QRegularExpression expression(
+        uR"((?:\A|[^\p{L}\p{N} ./()-]|\p{L}(?=[ ./()-]))[ ./()-]*?(\(?)(?:0000?|00|0?011|010|009|001|8[ ~-]?10|119))"
+        "(\\)?)[ ./-]*(?=\\(?\\+)"_s);
+    const QRegularExpressionMatch match = expression.match(plain);
+    if (!match.hasMatch())
+        return plain;
+    const bool isOpen = !match.captured(1).isEmpty() && match.captured(2).isEmpty(); // "(00 +44) 7911"
+    const qsizetype begin = match.capturedStart(1) + (isOpen ? 1 : 0);
+    return QString(plain).remove(begin, match.capturedEnd() - begin);
+}
+
 QString withPlusOfLinks(const QString &plain)
 {
     static const QRegularExpression links(

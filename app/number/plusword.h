@@ -13,6 +13,9 @@ namespace renumber::number {
 /// country code: "wa.me/44…", "whatsapp://send?phone=44…".
 QString withPlusOfLinks(const QString &plain);
 
+/// \a plain without a prefix of calls abroad before its plus, which says the same: "011 +44 7911…", "00+33…".
+QString withoutPrefixBeforePlus(const QString &plain);
+
 /// How a text reads if something in it says plus that need not, or the other way round.
 struct OtherPlus
 {

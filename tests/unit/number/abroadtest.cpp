@@ -64,7 +64,7 @@ void AbroadTest::asksAboutAPrefixBehindAPlus_data()
     QTest::newRow("001") << u"+001 65 9123 4567"_s << u"US"_s << singaporean;
     QTest::newRow("007") << u"+007 65 9123 4567"_s << u"RU"_s << singaporean;
     QTest::newRow("009") << u"+009 1 415 555 2671"_s << u"FR"_s << u"+14155552671"_s;
-    QTest::newRow("010") << u"+010 44 7911 123456"_s << u"JP"_s << british;
+    QTest::newRow("010") << u"+010 44 7911 123456"_s << u"FR"_s << british;
     QTest::newRow("018") << u"+018 65 9123 4567"_s << u"FR"_s << singaporean;
     QTest::newRow("005, no plus") << u"005 44 7911 123456"_s << u"DE"_s << british;
 }
@@ -203,6 +203,8 @@ void AbroadTest::asksNothing_data()
     QTest::newRow("Japan, together") << u"+8109012345678"_s << u"US"_s << japanese;
     QTest::newRow("000 at home") << u"00033 7 50 25 33 54"_s << u"KE"_s << u"+33750253354"_s;
     const QString american = u"+14155552671"_s;
+    QTest::newRow("the country's own prefix behind a plus") << u"+011 44 7911 123456"_s << u"US"_s << british;
+    QTest::newRow("Japan's own prefix behind a plus") << u"+010 44 7911 123456"_s << u"JP"_s << british;
     QTest::newRow("1 and a number at home") << u"1 (415) 555-2671"_s << u"US"_s << american;
     QTest::newRow("8 and a number at home") << u"8 912 345 67 89"_s << u"RU"_s << u"+79123456789"_s;
     QTest::newRow("8 10 where that is dialled") << u"810 45 32 12 34 56"_s << u"RU"_s << u"+4532123456"_s;

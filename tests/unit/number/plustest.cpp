@@ -21,6 +21,8 @@ private slots:
     void aPlusBesideAnEscapedOne();
     void aWordBehindThePlus_data();
     void aWordBehindThePlus();
+    void aPrefixBeforeThePlus_data();
+    void aPrefixBeforeThePlus();
 
 private:
     static void addColumns()
@@ -145,6 +147,36 @@ void PlusTest::aWordBehindThePlus_data()
 }
 
 void PlusTest::aWordBehindThePlus()
+{
+    compare();
+}
+
+void PlusTest::aPrefixBeforeThePlus_data()
+{
+    addColumns();
+    const QString british = u"+447911123456"_s;
+    const QString french = u"+33612345678"_s;
+    QTest::newRow("011") << u"011 +44 7911 123456"_s << u"US"_s << british;
+    QTest::newRow("00") << u"00 +44 7911 123456"_s << u"US"_s << british;
+    QTest::newRow("00 at home") << u"00 +33 6 12 34 56 78"_s << u"GB"_s << french;
+    QTest::newRow("00, no space") << u"00+33 6 12 34 56 78"_s << u"FR"_s << french;
+    QTest::newRow("00, plus apart") << u"00 + 33 6 12 34 56 78"_s << u"FR"_s << french;
+    QTest::newRow("0011") << u"0011 +44 7911 123456"_s << u"AU"_s << british;
+    QTest::newRow("8 10") << u"8 10 +44 7911 123456"_s << u"RU"_s << british;
+    QTest::newRow("8~10") << u"8~10 +44 7911 123456"_s << u"RU"_s << british;
+    QTest::newRow("dashes") << u"011-+44-7911-123456"_s << u"US"_s << british;
+    QTest::newRow("prefix in brackets") << u"(011) +44 7911 123456"_s << u"US"_s << british;
+    QTest::newRow("both in brackets") << u"(011 +44) 7911 123456"_s << u"US"_s << british;
+    QTest::newRow("code in brackets") << u"011 (+44) 7911 123456"_s << u"US"_s << british;
+    QTest::newRow("label") << u"Tel.: 00 +44 7911 123456"_s << u"DE"_s << british;
+    QTest::newRow("link") << u"tel:00%2B447911123456"_s << u"DE"_s << british;
+    QTest::newRow("an area's code") << u"030 +49 171 1234567"_s << u"DE"_s << u"+491711234567?"_s;
+    QTest::newRow("more digits in front") << u"2 00 +33 6 12 34 56 78"_s << u"FR"_s << u"+33612345678?"_s;
+    QTest::newRow("the end of other digits") << u"100 +33 6 12 34 56 78"_s << u"FR"_s << u"+33612345678?"_s;
+    QTest::newRow("two pluses") << u"00 +33 6 12 34 56 78, +44 7911 123456"_s << u"FR"_s << u"nothing"_s;
+}
+
+void PlusTest::aPrefixBeforeThePlus()
 {
     compare();
 }
