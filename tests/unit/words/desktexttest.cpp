@@ -150,7 +150,7 @@ QList<Named> everything()
                                 proofTitle(kind, ContactKind::Email, {})};
          })},
         {"how to prove", sentencesOf<desk::ProofKind>([](desk::ProofKind kind) {
-             return bothKinds([kind](ContactKind of) { return proofStepsText(kind, of); });
+             return QStringList{proofStepsText(kind)};
          })},
         {"what is wrong with the record", sentencesOf<desk::audit::Wrong>([](desk::audit::Wrong what) {
              return QStringList{findingText({what, 7, 9}), findingText({what, 7, 7})};
