@@ -160,7 +160,10 @@ bool isWithoutArea(const Candidate &meant, const Part &part, const QString &dial
     if (part.apart != Apart::No || part.digitsBehind > 0 || !dialled.endsWith(part.text))
         return false;
     const QString digits = digitsOf(part.text);
-    const bool isArea = dialled.startsWith(u'0') && !dialled.startsWith(u"00") && !digits.startsWith(u'0');
+    const QString inFront = digitsOf(QStringView(dialled).chopped(part.text.size()));
+    constexpr qsizetype fewestOfArea = 3; // fewer are a list's number as often
+    const bool isArea = inFront.size() >= fewestOfArea && inFront.startsWith(u'0')
+        && !inFront.startsWith(u"00") && !digits.startsWith(u'0');
     return isArea || meant.outcome->number.e164.national().size() > digits.size();
 }
 

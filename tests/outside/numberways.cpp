@@ -59,21 +59,20 @@ bool isNumber(const QString &text, const QString &region)
 
 /// Prefixes that begin as most countries' 00 does, and no prefix at all: what makes a number of the chosen
 /// country, or of another one after its 00, is that number.
-/// Whether people in \a chosen write \a typed for a number of their own: all of it, with the digit of calls
-/// at home or without. The data takes more for one, such as a 1 that Mexico has no more.
+/// Whether \a typed is a number in \a chosen that people there write so: all of it, with the digit of calls
+/// at home or without, or behind a prefix. The data takes more for one, such as a 1 that Mexico has no more.
 bool isWrittenAtHome(const QString &typed, const QString &chosen)
 {
+    if (!isNumber(typed, chosen) || typed.startsWith(u'0') || chosen.isEmpty())
+        return isNumber(typed, chosen);
     Number number;
-    if (!isNumber(typed, chosen)
-        || library().Parse(typed.toStdString(), chosen.toStdString(), &number) != Library::NO_PARSING_ERROR)
-        return false;
-    std::string prefix;
-    library().GetNddPrefixForRegion(chosen.toStdString(), true, &prefix);
+    library().Parse(typed.toStdString(), chosen.toStdString(), &number);
     std::string national;
     library().GetNationalSignificantNumber(number, &national);
+    std::string prefix;
+    library().GetNddPrefixForRegion(chosen.toStdString(), true, &prefix);
     const std::string digits = typed.toStdString();
-    const bool isItsOwn = number.country_code() == library().GetCountryCodeForRegion(chosen.toStdString());
-    return isItsOwn ? digits == national || digits == prefix + national : typed.startsWith(u'0');
+    return digits == national || digits == prefix + national;
 }
 
 template <char16_t... prefix> QString afterUnlessOrdinary(const Truth &truth, const QString &chosen)
