@@ -83,8 +83,11 @@ tl::expected<QString, EmailError> bare(const QString &typed)
 std::optional<QString> repeated(const QString &text)
 {
     static const QRegularExpression between(u"[\\s,;]+"_s);
+    const QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return std::nullopt;
     std::optional<QString> one;
-    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+    for (const QString &part : parts) {
         const auto address = readEmail(part);
         if (!address || (one && !sameAddress(*one, *address)))
             return std::nullopt;

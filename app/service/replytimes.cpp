@@ -44,8 +44,8 @@ std::optional<QDateTime> waitOf(const QString &text, const net::HttpReply &reply
     if (!date.isValid())
         return std::nullopt;
     const QDateTime service = itsNow(reply, now);
-    if (service.isValid() && date <= service) // a wait that is over, or a date that is none, such as 1970's
-        return date.secsTo(service) < 60 ? std::optional(now.steady) : std::nullopt;
+    if (service.isValid() && date <= service)
+        return now.steady; // a wait that is over
     return ahead(onProgramClock(date, reply, now), now.steady, longestWait);
 }
 

@@ -36,7 +36,8 @@ QString faultsOf(const QList<Thing> &things, const QString &title)
     if (windows.size() != 1 || !windows.first().startsWith(title))
         faults.append(u"the windows are called “%1”"_s.arg(windows.join(u"”, “"_s)));
     const QStringList headings = namesOf(things, Kind::Heading);
-    if (headings != QStringList{title})
+    // What stands beside a page has headings of its own, behind the page's.
+    if (headings.value(0) != title || headings.count(title) != 1)
         faults.append(u"the headings are “%1”"_s.arg(headings.join(u"”, “"_s)));
     for (const Thing &thing : things) {
         if (thing.isFocusable && thing.name.isEmpty())

@@ -90,7 +90,7 @@ private slots:
         QTest::newRow("no id") << u"contactory"_s << QByteArray(R"({"displayName":"Camille"})")
                                << u"the reply has no \"id\""_s;
         QTest::newRow("an id of another kind")
-            << u"contactory"_s << QByteArray(R"({"id":{}})") << u"\"id\" is not of the expected kind"_s;
+            << u"contactory"_s << QByteArray(R"({"id":{"a":1}})") << u"\"id\" is not of the expected kind"_s;
         QTest::newRow("no user") << u"oldtel"_s << QByteArray(R"([{"name":"RC","value":0}])")
                                  << u"the reply has no \"[name=USER].value[name=MAILS].value\""_s;
     }

@@ -47,6 +47,9 @@ void CaseAside::present(const DeskCase &content, Telling telling)
 void CaseAside::retranslate()
 {
     const time::Now now = m_clock.now();
+    m_ui->flagsCard->setAccessibleName(m_ui->flagsCardLabel->text());
+    m_ui->historyCard->setAccessibleName(m_ui->historyCardLabel->text());
+    m_ui->tellCard->setAccessibleName(m_ui->tellCardLabel->text());
     m_ui->flagsList->present(m_shown->flags, m_shown->contact.question.kind);
     QStringList history;
     for (const screen::HistoryRow &row : std::as_const(m_shown->history))

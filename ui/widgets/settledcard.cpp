@@ -36,6 +36,7 @@ void SettledCard::present(const screen::DeskCase &content)
 
 void SettledCard::retranslate()
 {
+    setAccessibleName(tr("What is settled"));
     QList<SignedLine> lines;
     const QStringList texts = settledTexts(*m_shown, m_clock.now());
     for (const QString &text : texts)
