@@ -44,7 +44,9 @@ QString faultsOf(const QList<Thing> &things, const QString &title)
             faults.append(u"the keyboard goes to %1"_s.arg(described(thing)));
         if ((thing.kind == Kind::Group || thing.kind == Kind::Message) && thing.name.isEmpty())
             faults.append(u"nothing says what is in %1"_s.arg(described(thing)));
-        if ((thing.kind == Kind::Field || thing.kind == Kind::Choice) && !thing.isLabelled)
+        // A field to search in has a sign for that, and words until something is typed.
+        const bool isSearch = thing.kind == Kind::Field && thing.name.startsWith(u"Search "_s);
+        if ((thing.kind == Kind::Field || thing.kind == Kind::Choice) && !thing.isLabelled && !isSearch)
             faults.append(u"nothing is written beside %1"_s.arg(described(thing)));
     }
     return faults.join(u'\n');
