@@ -70,7 +70,8 @@ class DeskInterleavedTest : public GuiTest
     /// That whatever is in front is of \a caller, and has nothing of the others.
     static void verifyOnly(Driver &driver, const Callers &all, const Caller &caller)
     {
-        QTRY_VERIFY2(driver.text(u"casePersonLabel"_s).startsWith(wholeName(caller)), qPrintable(caller.name));
+        QTRY_VERIFY2(driver.text(u"casePersonLabel"_s).startsWith(wholeName(caller)),
+                     qPrintable(caller.name));
         const QWidget *page = driver.window().page();
         QStringList texts;
         for (const QLabel *label : page->findChildren<const QLabel *>())

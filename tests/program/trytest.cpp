@@ -286,8 +286,8 @@ private slots:
         for (const QString &part :
              {u"  Authorization: Basic [hidden]\n"_s, u"  people, from \"resources\": 8 of 8 in the list\n"_s,
               u"Found:\n  1  Camille Sample, camille, +33 … 54\n  2  Noa Sample, noa, +33 … 55\n"_s,
-              u"Left out: GET /openid/userinfo (read). Its \"when\" does not hold.\n"_s, u"  Name: Noa Sample\n"_s,
-              u"  Phone number: +33 … 55 (not verified)\n"_s,
+              u"Left out: GET /openid/userinfo (read). Its \"when\" does not hold.\n"_s,
+              u"  Name: Noa Sample\n"_s, u"  Phone number: +33 … 55 (not verified)\n"_s,
               u"      \"verificationToken\": \"<verificationToken>\"\n"_s})
             QVERIFY(has(ended.output, part));
         for (const QString &call : asked())

@@ -174,7 +174,8 @@ private slots:
             "\"verified\" stands twice in the reply");
         row("twice what nobody looks for", R"({"id":"a","x":1,"x":2})", R"({"userId":"a"})");
         row("id as a list", R"({"id":["a"]})", "", "\"id\" is not of the expected kind");
-        row("phone as an object", R"({"id":"a","phone":{"a":1}})", "", "\"phone\" is not of the expected kind");
+        row("phone as an object", R"({"id":"a","phone":{"a":1}})", "",
+            "\"phone\" is not of the expected kind");
         row("truth as a number", R"({"id":"a","verified":1})", "",
             "\"verified\" is not of the expected kind");
         row("truth as a word", R"({"id":"a","verified":"yes"})", "",
