@@ -32,9 +32,9 @@ CaseFrame::CaseFrame(const time::Clock &clock, const Places &places, QObject *pa
     m_settled->setObjectName(u"settledCard"_s);
     m_aside->setMaximumWidth(widestAside);
     hide();
-    places.side.insertWidget(places.aboveFields, m_bar);
+    places.side.insertWidget(places.barIndex, m_bar);
     m_columns.addWidget(m_aside);
-    static_cast<QBoxLayout *>(places.pages.layout())->insertWidget(places.abovePages, m_settled);
+    static_cast<QBoxLayout *>(places.pages.layout())->insertWidget(places.settledIndex, m_settled);
 }
 
 void CaseFrame::present(const screen::DeskCase &content, const screen::Screen &page)

@@ -24,10 +24,10 @@ public:
     struct Places
     {
         QBoxLayout &side; ///< of bar and pages
-        int aboveFields; ///< the index in it for the bar
+        int barIndex; ///< the index in it for the bar
         QBoxLayout &columns; ///< has the pages, for what stands beside them
         QWidget &pages; ///< with a vertical layout, of which the last items are the pages
-        int abovePages; ///< the index in it for what is settled
+        int settledIndex; ///< the index in it for what is settled
     };
 
     /// \a clock tells what day it is. Hidden at first.

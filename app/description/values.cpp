@@ -51,8 +51,7 @@ QString toText(const QJsonValue &value)
 QString idText(const QJsonValue &id)
 {
     const QString text = toText(id);
-    const bool isNobodys
-        = id.isBool() || text::sanitized(text, text::Longest::Name).isEmpty() || namesNobody(text);
+    const bool isNobodys = text::sanitized(text, text::Longest::Name).isEmpty() || namesNobody(text);
     return isNobodys ? QString() : text;
 }
 

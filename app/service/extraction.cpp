@@ -46,15 +46,31 @@ bool isText(const description::Take &take, const QJsonValue &value)
     return value.isString() || value.isDouble() || (value.isBool() && !isOfText(take.name));
 }
 
+/// As firstOf(), where what \a isNothing is true of is not there.
+template <typename IsNothing>
+QJsonValue firstBut(const QList<description::ReplyPath> &paths, const description::Reply &reply,
+                    IsNothing isNothing)
+{
+    QJsonValue best(QJsonValue::Undefined);
+    for (const description::ReplyPath &path : paths) {
+        const QJsonValue value = path.find(reply);
+        if (isNothing(value))
+            continue;
+        const bool isEmpty = value == QJsonValue(QString());
+        if (!value.isUndefined() && !isEmpty)
+            return value;
+        if (isEmpty)
+            best = value;
+    }
+    return best;
+}
+
 /// As firstOf() of where \a take stands; what says that there is nothing is not there.
 QJsonValue foundFor(const description::Take &take, const description::Reply &reply)
 {
-    const auto isNothing = [&take](const QJsonValue &value) {
+    return firstBut(take.from, reply, [&take](const QJsonValue &value) {
         return isOfText(take.name) && (take.eachValue ? value == QJsonValue(false) : saysNothing(value));
-    };
-    QList<description::ReplyPath> places = take.from;
-    places.removeIf([&](const description::ReplyPath &place) { return isNothing(place.find(reply)); });
-    return firstOf(places, reply);
+    });
 }
 
 /// Booleans, and their names as text. For anything else a description says what is meant ("is").
@@ -252,23 +268,12 @@ Taken takeOne(const description::Take &take, const description::Reply &reply)
 
 QJsonValue firstOf(const QList<description::ReplyPath> &paths, const description::Reply &reply)
 {
-    QJsonValue best(QJsonValue::Undefined);
-    for (const description::ReplyPath &path : paths) {
-        const QJsonValue value = path.find(reply);
-        const bool isEmpty = value == QJsonValue(QString());
-        if (!value.isUndefined() && !isEmpty)
-            return value;
-        if (isEmpty)
-            best = value;
-    }
-    return best;
+    return firstBut(paths, reply, [](const QJsonValue & /*value*/) { return false; });
 }
 
 QJsonValue firstTextOf(const QList<description::ReplyPath> &paths, const description::Reply &reply)
 {
-    QList<description::ReplyPath> places = paths;
-    places.removeIf([&reply](const description::ReplyPath &place) { return saysNothing(place.find(reply)); });
-    return firstOf(places, reply);
+    return firstBut(paths, reply, saysNothing);
 }
 
 tl::expected<description::Values, QString> extractAll(const QList<description::Take> &takes,
