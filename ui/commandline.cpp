@@ -9,6 +9,7 @@
 #include "recordcommands.h"
 #include "text/sanitized.h"
 #include "trial/tryservice.h"
+#include "words/abouttext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -264,6 +265,7 @@ int carryOut(const CommandLine &commandLine)
     switch (commandLine.task) {
     case CommandLine::Task::ShowVersion:
         print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        print(stdout, numberDataText());
         return 0;
     case CommandLine::Task::ShowHelp:
         print(stdout, usage());

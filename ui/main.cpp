@@ -4,6 +4,7 @@
 #include "display/opendisplay.h"
 #include "instance/singleinstance.h"
 #include "keychain/sessionbus.h"
+#include "language/windowlanguage.h"
 #include "look/applicationicon.h"
 #include "mainwindow.h"
 #include "net/proxyfinding.h"
@@ -14,9 +15,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <chrono>
 #include <cstdio>
@@ -32,17 +31,6 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(u"renumber"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RENUMBER_VERSION));
-}
-
-/// The program's own sentences and Qt's, in the language of the system. English has a file, too: its plurals.
-void installTranslations(QCoreApplication &application)
-{
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"renumber"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/renumber_en.qm"_s))
-        QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
 }
 
 renumber::display::Program nameForDisplay()
@@ -80,7 +68,8 @@ int ended(int result)
 int runWithoutWindow(const CommandLine &commandLine, int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    installTranslations(application);
+    renumber::ui::language::WindowLanguage language;
+    language.choose({});
     const int result = renumber::ui::carryOut(commandLine);
     return commandLine.task == CommandLine::Task::Try ? ended(result) : result;
 }
@@ -105,11 +94,11 @@ int sayThatItIsOpen()
     return 1;
 }
 
-int runWindow(const CommandLine &commandLine)
+int runWindow(const CommandLine &commandLine, renumber::ui::language::WindowLanguage &language)
 {
     renumber::ui::look::Appearance appearance;
     QGuiApplication::setWindowIcon(renumber::ui::look::applicationIcon());
-    QGuiApplication::setDesktopFileName(u"renumber"_s);
+    QGuiApplication::setDesktopFileName(u"org.renumber.Renumber"_s);
     QGuiApplication::setApplicationDisplayName(u"Renumber"_s);
 
     renumber::ui::ProgramOptions options;
@@ -129,6 +118,7 @@ int runWindow(const CommandLine &commandLine)
     const renumber::net::SystemReachability reachability;
     options.reachability = &reachability;
     options.appearance = &appearance;
+    options.language = &language;
     renumber::ui::MainWindow window(options.clock);
     renumber::ui::Program program(window, options);
     QObject::connect(&program, &renumber::ui::Program::faultsFound, &program,
@@ -174,9 +164,10 @@ int main(int argc, char **argv)
     if (renumber::keychain::sessionBus() == renumber::keychain::SessionBus::Missing)
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     const auto application = renumber::display::open(nameForDisplay(), argc, argv);
-    installTranslations(*application);
+    renumber::ui::language::WindowLanguage language;
+    language.choose({});
     // Once more, without the options that every Qt program has, such as -qwindowgeometry.
     const auto own = renumber::ui::readCommandLine(QCoreApplication::arguments());
-    const int result = own ? runWindow(*own) : complain(own.error());
+    const int result = own ? runWindow(*own, language) : complain(own.error());
     return ended(result); // all is on disk by now, and the window has gone
 }

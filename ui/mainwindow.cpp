@@ -3,6 +3,7 @@
 
 #include "account/person.h"
 #include "caseframe.h"
+#include "look/alignment.h"
 #include "look/announcement.h"
 #include "look/role.h"
 #include "look/tokens.h"
@@ -71,7 +72,10 @@ QString titleOf(const QWidget &page)
     const auto title = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return look::roleOf(*label) == look::Role::Title;
     });
-    return title == labels.cend() ? QString() : (*title)->text();
+    if (title == labels.cend())
+        return {};
+    QString text = (*title)->text();
+    return text.remove(QChar::SoftHyphen); // where a long word may be broken, on the page alone
 }
 
 } // namespace
@@ -83,6 +87,7 @@ MainWindow::MainWindow(const time::Clock &clock, QWidget *parent)
     , m_paintPause(new PaintPause(*this))
 {
     m_ui->setupUi(this);
+    alignHeader();
     m_ordinarySize = size();
     QWidget *stack = m_ui->pageStack;
     m_signIn = added(stack, new SignInPage(clock, stack), u"signInPage"_s);
@@ -523,6 +528,12 @@ void MainWindow::layOutSides()
     layOutHeader();
 }
 
+void MainWindow::alignHeader()
+{
+    look::alignToPage(*m_ui->whoLabel);
+    look::alignToPage(*m_ui->whereLabel);
+}
+
 /// Where the buttons would leave no room for the name, it stands below them.
 void MainWindow::layOutHeader()
 {
@@ -548,6 +559,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignHeader();
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

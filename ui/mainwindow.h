@@ -152,6 +152,7 @@ private:
     void fitPage();
     void layOutAgain();
     void nameWindow();
+    void alignHeader();
     void layOutHeader();
     void makeDesk();
     void growForDesk();

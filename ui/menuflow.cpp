@@ -15,14 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace renumber::ui {
 
-MenuFlow::MenuFlow(MainWindow &window, look::Appearance &appearance, const QString &folder, QObject *parent)
+MenuFlow::MenuFlow(MainWindow &window, look::Appearance &appearance, language::WindowLanguage &language,
+                   const QString &folder, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_appearance(appearance)
+    , m_language(language)
     , m_file(folder)
 {
-    const MenuButton &menu = m_window.menuButton();
+    MenuButton &menu = m_window.menuButton();
+    menu.offerLanguages(language::offeredLanguages());
+    menu.showLanguage(m_language.choice());
     connect(&menu, &MenuButton::appearanceChosen, this, &MenuFlow::choose);
+    connect(&menu, &MenuButton::languageChosen, this, &MenuFlow::chooseLanguage);
     connect(&menu, &MenuButton::openProfileRequested, this, &MenuFlow::chooseProfile);
     connect(&menu, &MenuButton::keysRequested, this, [this] {
         showBox(u"keysBox"_s, tr("Renumber"), tr("Keyboard shortcuts"),
@@ -43,8 +48,7 @@ wait::Future<> MenuFlow::restore()
     wait::Future<> restored = promise.future();
     m_file.read().then(this, [this, promise](const Preferences &preferences) {
         m_preferences = preferences;
-        m_appearance.choose(preferences.appearance);
-        m_window.menuButton().showAppearance(preferences.appearance);
+        apply();
         if (!preferences.geometry.isEmpty())
             m_window.restoreGeometry(preferences.geometry);
         promise.end();
@@ -55,15 +59,30 @@ wait::Future<> MenuFlow::restore()
 void MenuFlow::forget()
 {
     m_preferences = {};
+    apply();
+    m_file.write(m_preferences);
+}
+
+void MenuFlow::apply()
+{
     m_appearance.choose(m_preferences.appearance);
     m_window.menuButton().showAppearance(m_preferences.appearance);
-    m_file.write(m_preferences);
+    if (m_language.choice() != m_preferences.language)
+        m_language.choose(m_preferences.language);
+    m_window.menuButton().showLanguage(m_language.choice());
 }
 
 void MenuFlow::choose(look::Appearance::Choice choice)
 {
     m_appearance.choose(choice);
     m_preferences.appearance = choice;
+    m_file.write(m_preferences);
+}
+
+void MenuFlow::chooseLanguage(const QString &code)
+{
+    m_language.choose(code);
+    m_preferences.language = code;
     m_file.write(m_preferences);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "language/windowlanguage.h"
 #include "preferences.h"
 
 #include <QObject>
@@ -9,15 +10,15 @@ namespace renumber::ui {
 
 class MainWindow;
 
-/// What the program's menu does, and what stays of it until the next start: how the window looks, and where
-/// it was.
+/// What the program's menu does, and what stays of it until the next start: how the window looks, its
+/// language, and where it was.
 class MenuFlow : public QObject
 {
     Q_OBJECT
 public:
-    /// \a folder is for preferences. \a window and \a appearance outlive this.
-    MenuFlow(MainWindow &window, look::Appearance &appearance, const QString &folder,
-             QObject *parent = nullptr);
+    /// \a folder is for preferences. The others outlive this.
+    MenuFlow(MainWindow &window, look::Appearance &appearance, language::WindowLanguage &language,
+             const QString &folder, QObject *parent = nullptr);
 
     /// Ends once the window is as it was left.
     [[nodiscard]] wait::Future<> restore();
@@ -31,6 +32,8 @@ signals:
 
 private:
     void choose(look::Appearance::Choice choice);
+    void chooseLanguage(const QString &code);
+    void apply();
     void chooseProfile();
     void copyDiagnostics();
     void askBeforeForgetting();
@@ -39,6 +42,7 @@ private:
 
     MainWindow &m_window;
     look::Appearance &m_appearance;
+    language::WindowLanguage &m_language;
     PreferencesFile m_file;
     Preferences m_preferences;
 };

@@ -30,7 +30,8 @@ static_assert(text::isComplete(choiceNames));
 QByteArray toBytes(const Preferences &preferences)
 {
     return QJsonDocument(QJsonObject{{u"appearance"_s, text::nameIn(choiceNames, preferences.appearance)},
-                                     {u"geometry"_s, QString::fromLatin1(preferences.geometry.toBase64())}})
+                                     {u"geometry"_s, QString::fromLatin1(preferences.geometry.toBase64())},
+                                     {u"language"_s, preferences.language}})
         .toJson();
 }
 
@@ -41,6 +42,7 @@ Preferences preferencesFrom(const QByteArray &bytes)
     if (const auto choice = text::valueIn(choiceNames, object.value(u"appearance"_s).toString()))
         preferences.appearance = *choice;
     preferences.geometry = QByteArray::fromBase64(object.value(u"geometry"_s).toString().toLatin1());
+    preferences.language = object.value(u"language"_s).toString();
     return preferences;
 }
 

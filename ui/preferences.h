@@ -12,6 +12,7 @@ struct Preferences
     look::Appearance::Choice appearance = look::Appearance::Choice::AsTheDesktop;
     QByteArray geometry
         = {}; ///< the window's, as QWidget::saveGeometry() has it; empty where it was never closed
+    QString language = {}; ///< the code of a language::Language; empty: like the system
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -49,12 +49,13 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_options(complete(std::move(options)))
     , m_accounts(m_options.dataDirectory)
     , m_store(m_options.dataDirectory, m_keychain)
-    , m_cases({m_keychain, m_accounts, m_store, m_options.clock, m_options.limits, QLocale().bcp47Name()})
+    , m_cases({m_keychain, m_accounts, m_store, m_options.clock, m_options.limits,
+               [] { return QLocale().bcp47Name(); }})
     , m_offered(window, m_accounts, m_catalogue)
     , m_waiting(window, m_store, m_options.clock)
     , m_inUse(window, m_cases, m_options.dataDirectory, m_options.reachability, m_options.openBrowser)
     , m_shutdown(m_cases, m_keychain, m_store)
-    , m_menu(window, *m_options.appearance, m_options.dataDirectory)
+    , m_menu(window, *m_options.appearance, *m_options.language, m_options.dataDirectory)
 {
     connect(&m_window.codePage(), &CodePage::expiringUnseen, this,
             [] { notifyPerson(tr("A code is about to expire. Open Renumber to enter it.")); });

@@ -30,7 +30,9 @@ struct ProgramOptions
     service::CallLimits limits;
     OpenBrowser openBrowser; ///< empty: the system's way
     const net::Reachability *reachability = nullptr; ///< outlives the program; none: never offline
-    look::Appearance *appearance = nullptr; ///< of the application; outlives the program; has to be given
+    // Of the application; they outlive the program, and have to be given.
+    look::Appearance *appearance = nullptr;
+    language::WindowLanguage *language = nullptr;
 };
 
 /// The running program: what lives as long as it does, and what leads from one service or account to another.

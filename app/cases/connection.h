@@ -21,7 +21,7 @@ struct Foundation
     store::ChangeStore &store;
     time::Clock clock = time::systemClock();
     service::CallLimits limits = {};
-    QString language = {}; ///< BCP 47, such as "fr-FR": of the service's sentences and text messages
+    service::AskedLanguage language = {}; ///< of the service's sentences and text messages
 };
 
 /// One service in use, by one sign-in: what the cases there share. It knows nobody but who signed in; each

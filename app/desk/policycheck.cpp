@@ -203,7 +203,7 @@ private:
     {
         if (m_policy.tell.empty()) {
             note(u"/tell"_s,
-                 Words::tr("nobody would be told of a change, and whoever it was done to last of all"),
+                 Words::tr("nobody would be told of a change, not even the person whose account it is"),
                  Words::tr("let \"oldPhone\" or \"email\" be true"));
         }
     }

@@ -121,6 +121,8 @@ wait::Future<ExchangeResult> Client::start(const description::Calls &calls, desc
     expectLines(m_lines, *m_service, isReadBack(step, values) ? calls + description().read : calls);
     description::Values all = m_service->settings;
     all.insert(m_session);
+    if (m_language)
+        all.insert(description::VariableName("language"), description().languageFor(m_language()));
     all.insert(m_account);
     all.insert(values);
     auto accountOwner = step == description::Step::SignIn ? std::make_shared<AccountOwner>() : m_accountOwner;

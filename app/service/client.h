@@ -6,6 +6,9 @@
 
 namespace renumber::service {
 
+/// In which language the person reads (BCP 47, such as "fr-FR"), when asked; it may be another each time.
+using AskedLanguage = std::function<QString()>;
+
 /// Speaks to one service as its description says, for whoever has signed in.
 class Client : public QObject
 {
@@ -38,11 +41,8 @@ public:
     /// Nobody's account is meant, not even that of whoever signs in next: whatever is asked for comes too
     /// late, until one of the others is called.
     void meanNobody();
-    /// BCP 47, such as "fr-FR": the language of the service's sentences and text messages.
-    void setLanguage(const QString &language)
-    {
-        m_session.insert(description::VariableName("language"), description().languageFor(language));
-    }
+    /// In which language the service is to speak, in its sentences and text messages: asked at each call.
+    void setLanguage(const AskedLanguage &language) { m_language = language; }
     /// Whose account is meant now; over once it is somebody else's.
     std::shared_ptr<const AccountOwner> accountOwner() const { return m_accountOwner; }
     /// Has lines ready for as many \a calls as the next press may make, and for the reading of the account
@@ -92,6 +92,7 @@ private:
     Authorizer *m_authorizer = nullptr;
     Witness *m_witness = nullptr;
     description::Values m_session;
+    AskedLanguage m_language;
     description::Values m_account; ///< kept by the last reading of the account
     std::shared_ptr<AccountOwner> m_accountOwner = std::make_shared<AccountOwner>();
 };

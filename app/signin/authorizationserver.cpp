@@ -93,7 +93,7 @@ void AuthorizationServer::setLimits(const service::CallLimits &limits)
     m_api.setLimits(limits);
 }
 
-void AuthorizationServer::setLanguage(const QString &language)
+void AuthorizationServer::setLanguage(const service::AskedLanguage &language)
 {
     m_api.setLanguage(language);
 }

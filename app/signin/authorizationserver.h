@@ -29,8 +29,8 @@ public:
                         time::Clock clock, QObject *parent = nullptr);
 
     void setLimits(const service::CallLimits &limits);
-    /// BCP 47: the language of the service's sentences.
-    void setLanguage(const QString &language);
+    /// In which language the service is to speak: asked at each call.
+    void setLanguage(const service::AskedLanguage &language);
     /// Who hears of each call that a description or OAuth has; outlives this.
     void setWitness(service::Witness *witness);
     const description::ConfiguredService &service() const { return *m_service; }

@@ -9,8 +9,8 @@ using service::ExchangeResult;
 using signin::SignInFailure;
 using signin::SignInFault;
 
-Visit::Visit(std::shared_ptr<const description::ConfiguredService> service, const QString &language,
-             service::Witness &witness, QObject *parent)
+Visit::Visit(std::shared_ptr<const description::ConfiguredService> service,
+             const service::AskedLanguage &language, service::Witness &witness, QObject *parent)
     : QObject(parent)
     , m_service(std::move(service))
     , m_lines({m_service->trusted}, time::systemClock())

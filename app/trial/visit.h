@@ -22,9 +22,9 @@ public:
     /// Why nobody was signed in; none where somebody was.
     using SignedIn = std::optional<signin::SignInFailure>;
 
-    /// \a witness, which hears of every call, outlives this. \a language is what the person reads (BCP 47).
-    Visit(std::shared_ptr<const description::ConfiguredService> service, const QString &language,
-          service::Witness &witness, QObject *parent = nullptr);
+    /// \a witness, which hears of every call, outlives this. \a language is what the person reads.
+    Visit(std::shared_ptr<const description::ConfiguredService> service,
+          const service::AskedLanguage &language, service::Witness &witness, QObject *parent = nullptr);
     ~Visit() override;
 
     // One of these, once.

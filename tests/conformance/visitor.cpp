@@ -21,8 +21,9 @@ Visitor::Visitor(const std::shared_ptr<const description::ConfiguredService> &se
     : m_service(service)
     , m_accounts(m_files.path())
     , m_store(m_files.path(), m_keychain)
-    , m_connection({m_keychain, m_accounts, m_store, time::systemClock(), withoutWaiting({}), u"en"_s},
-                   service)
+    , m_connection(
+          {m_keychain, m_accounts, m_store, time::systemClock(), withoutWaiting({}), [] { return u"en"_s; }},
+          service)
     , m_case(m_connection)
 {
     QObject::connect(&session(), &Session::browserWanted, &m_watching,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clipped.h"
 
+#include "look/flowlayout.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,12 +42,19 @@ QString widest(const Driver &driver)
     const QWidget *widest = nullptr;
     const auto parts = driver.window().page()->findChildren<const QWidget *>();
     for (const QWidget *part : parts) {
-        const bool isOne = part->isVisible() && !part->layout()
+        const auto *button = qobject_cast<const QAbstractButton *>(part);
+        const bool wraps
+            = button && dynamic_cast<const ui::look::FlowLayout *>(button->parentWidget()->layout());
+        const bool isOne = part->isVisible() && !part->layout() && !wraps
             && part->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
         if (isOne && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
             widest = part;
     }
-    return widest ? u"%1 (%2)"_s.arg(widest->objectName()).arg(widest->minimumSizeHint().width()) : QString();
+    if (!widest)
+        return {};
+    const auto *label = qobject_cast<const QLabel *>(widest);
+    return u"%1 (%2) %3"_s.arg(widest->objectName(), QString::number(widest->minimumSizeHint().width()),
+                               label ? label->text() : QString());
 }
 
 } // namespace

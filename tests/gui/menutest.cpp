@@ -114,6 +114,31 @@ private slots:
         QTRY_VERIFY(!isDark(driver.window().palette()));
     }
 
+    void languageIsChosenAtOnceAndKept()
+    {
+        const QTemporaryDir folder;
+        {
+            Driver driver(sandbox(), folder.path());
+            begin(driver);
+            QVERIFY(isChosen(driver, u"languageSystemAction"_s));
+            QCOMPARE(driver.text(u"signInButton"_s), u"Sign in"_s);
+            choose(driver, u"languageAction_fr"_s);
+            QTRY_VERIFY(driver.text(u"signInButton"_s) != u"Sign in"_s);
+            QVERIFY(isChosen(driver, u"languageAction_fr"_s));
+            QVERIFY(!isChosen(driver, u"languageSystemAction"_s));
+            QCOMPARE(QLocale().language(), QLocale::French);
+        }
+        Driver driver(sandbox(), folder.path());
+        begin(driver);
+        QTRY_VERIFY(isChosen(driver, u"languageAction_fr"_s));
+        QCOMPARE(QLocale().language(), QLocale::French);
+        choose(driver, u"languageAction_ar"_s);
+        QTRY_COMPARE(driver.window().layoutDirection(), Qt::RightToLeft);
+        choose(driver, u"languageSystemAction"_s);
+        QTRY_COMPARE(driver.window().layoutDirection(), Qt::LeftToRight);
+        QTRY_COMPARE(driver.text(u"signInButton"_s), u"Sign in"_s);
+    }
+
     void diagnosticsAreCopied()
     {
         Driver driver(sandbox());

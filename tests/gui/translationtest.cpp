@@ -13,6 +13,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSet>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using renumber::test::clipped;
@@ -21,6 +24,35 @@ using renumber::test::GuiTest;
 using renumber::test::PseudoTranslator;
 
 namespace {
+
+/// Notes what the German file lacks of what is asked for.
+class Listening : public QTranslator
+{
+public:
+    Listening()
+    {
+        if (!m_german.load(u":/i18n/renumber_de.qm"_s))
+            qFatal("there is no German");
+    }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *meaning, int n) const override
+    {
+        const QByteArrayView who(context);
+        if (who.startsWith("Q") || *source == '\0') // Qt's own words
+            return {};
+        m_asked.insert(QByteArray(context) + source);
+        if (m_german.translate(context, source, meaning, n).isNull())
+            m_words.insert(u"%1: %2"_s.arg(QLatin1StringView(context), QString::fromUtf8(source)));
+        return {};
+    }
+    qsizetype asked() const { return m_asked.size(); }
+    QStringList words() const { return m_words.values(); }
+
+private:
+    QTranslator m_german;
+    mutable QSet<QByteArray> m_asked;
+    mutable QSet<QString> m_words;
+};
 
 /// What is not ours to translate: names, numbers and addresses, alone in their places.
 bool isData(const QWidget *widget, const QString &text)
@@ -166,6 +198,18 @@ private slots:
             QVERIFY2(differences.isEmpty(), qPrintable(QString(state + u": "_s + differences.join(u", "_s))));
             QCOMPARE(entered(driver), input);
         });
+    }
+
+    /// As the program asks for them, and not as their file calls them.
+    void everyWordIsFound()
+    {
+        Listening missing;
+        QVERIFY(QCoreApplication::installTranslator(&missing));
+        int pages = 0;
+        renumber::test::visitEveryPage(sandbox(), [&pages](Driver &, const QString &) { ++pages; });
+        QVERIFY(pages > 30);
+        QVERIFY(missing.asked() > 300);
+        QVERIFY2(missing.words().isEmpty(), qPrintable(missing.words().join(u'\n')));
     }
 
     void everyPageComesUpTranslated()

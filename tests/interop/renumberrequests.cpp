@@ -55,7 +55,7 @@ public:
         , m_runner(m_client, time::systemClock())
     {
         m_client.setAccessToken(service->profile.sampleAccessToken);
-        m_client.setLanguage(u"fr-FR"_s);
+        m_client.setLanguage([] { return u"fr-FR"_s; });
     }
 
     /// Such as "change phone +358401234567" or "enter 123456"; see the README.

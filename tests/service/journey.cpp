@@ -49,7 +49,7 @@ Journey::Journey(const std::shared_ptr<const description::ConfiguredService> &se
 {
     if (!token.isEmpty())
         m_client->setAccessToken(token);
-    m_client->setLanguage(u"en"_s);
+    m_client->setLanguage([] { return u"en"_s; });
     m_client->setLimits(withoutWaiting({}));
 }
 

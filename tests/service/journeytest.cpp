@@ -173,7 +173,7 @@ private slots:
     void theMessageIsInTheLanguageOfThePerson()
     {
         Journey journey(m_sandbox, u"sample-token-verified"_s);
-        journey.client().setLanguage(u"fr-FR"_s);
+        journey.client().setLanguage([] { return u"fr-FR"_s; });
         journey.changeTo(freeNumber);
         QVERIFY(m_sandbox.messages().first().text.startsWith(u"Votre code"_s));
         journey.enterCode(u"000000"_s);

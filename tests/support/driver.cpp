@@ -83,6 +83,7 @@ void Driver::start(const QStringList &profiles)
     options.openBrowser = m_openBrowser;
     options.reachability = m_reachability;
     options.appearance = &m_appearance;
+    options.language = &m_language;
     m_instance = std::make_unique<instance::SingleInstance>(options.dataDirectory);
     if (m_instance->begin({}) != instance::Start::First)
         qFatal("another program uses the folder");

@@ -114,6 +114,7 @@ private:
     std::chrono::seconds m_passed{0}; ///< more than have
     time::Clock m_clock = moved(time::systemClock());
     ui::look::Appearance m_appearance;
+    ui::language::WindowLanguage m_language;
     std::unique_ptr<instance::SingleInstance> m_instance;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Program> m_program;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "look/flowlayout.h"
 
+#include "look/linebreak.h"
 #include "look/tokens.h"
 
 #include <QAbstractButton>
@@ -31,10 +32,7 @@ QSize leastSize(const QLayoutItem &item)
     const auto *button = asA<QAbstractButton>(item);
     if (!button || button->text().isEmpty())
         return item.minimumSize();
-    int longest = 0;
-    const QStringList words = button->text().split(u' ');
-    for (const QString &word : words)
-        longest = std::max(longest, button->fontMetrics().horizontalAdvance(word));
+    const int longest = widthOfLongestPart(button->text(), button->fontMetrics());
     return {std::min(button->sizeHint().width(), longest + aroundWords(*button).width()),
             button->sizeHint().height()};
 }

@@ -174,7 +174,8 @@ QString doneAdvice(const Done &done)
 
 QString receiptText(const Done &done, const time::Now &now)
 {
-    QStringList lines{doneTitle(done) + u'.', doneText(done, now)};
+    //: A title, such as "Your number is changed", as a sentence
+    QStringList lines{Words::tr("%1.").arg(doneTitle(done)), doneText(done, now)};
     if (const account::Contact former = formerContact(done); former.isSet())
         //: A line of a receipt; %1: a phone number or an email address
         lines.append(Words::tr("Before: %1").arg(unmarked(former.value)));

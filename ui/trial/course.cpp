@@ -23,7 +23,8 @@ Course::Course(const std::shared_ptr<const description::ConfiguredService> &serv
     : QObject(parent)
     , m_service(service)
     , m_transcript(service, file, printLine)
-    , m_visit(service, QLocale().bcp47Name(), m_transcript)
+    , m_visit(
+          service, [] { return QLocale().bcp47Name(); }, m_transcript)
     , m_questions([this](const QString &line) { m_transcript.print(line); }, [this] { noteNoMoreInput(); })
     , m_signIn(*m_service, m_visit, m_questions, m_transcript)
 {

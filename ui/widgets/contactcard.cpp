@@ -26,7 +26,6 @@ ContactCard::ContactCard(QWidget *parent)
 {
     m_ui->setupUi(this);
     layOutInRows();
-    alignValue();
     m_look.setSingleShot(true);
     m_look.setInterval(20s);
     connect(&m_look, &QTimer::timeout, this, &ContactCard::showValues);
@@ -160,20 +159,11 @@ void ContactCard::nameButtons(const QString &kind)
     m_ui->confirmButton->setAccessibleName(tr("Confirm it: %1").arg(kind));
 }
 
-/// A number alone has no direction by which a label would know where lines begin.
-void ContactCard::alignValue()
-{
-    m_ui->valueLabel->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                                   | Qt::AlignVCenter);
-}
-
 void ContactCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LayoutDirectionChange)
-        alignValue();
 }
 
 void ContactCard::nameParts()

@@ -59,7 +59,6 @@ private:
     void showValues();
     void nameButtons(const QString &kind);
     void nameParts();
-    void alignValue();
 
     std::unique_ptr<Ui::ContactCard> m_ui;
     account::Contact m_contact;

@@ -17,6 +17,8 @@ MenuButton::MenuButton(QWidget *parent)
     : QPushButton(parent)
     , m_menu(new QMenu(this))
     , m_appearance(new QMenu(m_menu))
+    , m_languageMenu(new QMenu(m_menu))
+    , m_languageGroup(new QActionGroup(this))
     , m_openProfile(add(m_menu, u"openProfileAction"_s))
     , m_keys(nullptr)
     , m_diagnostics(nullptr)
@@ -31,6 +33,9 @@ MenuButton::MenuButton(QWidget *parent)
         m_menu, &QMenu::aboutToHide, this, [this] { look::endHover(*this); }, Qt::QueuedConnection);
     setAutoDefault(true); // Return opens it, too
     addAppearance();
+    m_menu->addMenu(m_languageMenu);
+    addLanguage({}, u"languageSystemAction"_s);
+    showLanguage({});
     m_menu->addSeparator();
     m_keys = add(m_menu, u"keysAction"_s);
     m_diagnostics = add(m_menu, u"copyDiagnosticsAction"_s);
@@ -82,6 +87,29 @@ void MenuButton::showAppearance(Choice choice)
     m_choices.value(choice)->setChecked(true);
 }
 
+void MenuButton::addLanguage(const QString &code, const QString &actionName)
+{
+    QAction *action = add(m_languageMenu, actionName);
+    action->setCheckable(true);
+    m_languageGroup->addAction(action);
+    m_languages.insert(code, action);
+    connect(action, &QAction::triggered, this, [this, code] { emit languageChosen(code); });
+}
+
+void MenuButton::offerLanguages(const QList<language::Language> &languages)
+{
+    m_languageMenu->addSeparator();
+    for (const language::Language &one : languages) {
+        addLanguage(one.code, QString(u"languageAction_"_s + one.code));
+        m_languages.value(one.code)->setText(one.name); // the same, whatever the window is in
+    }
+}
+
+void MenuButton::showLanguage(const QString &code)
+{
+    m_languages.value(code)->setChecked(true);
+}
+
 void MenuButton::retranslate()
 {
     setText(tr("Menu"));
@@ -91,6 +119,10 @@ void MenuButton::retranslate()
     m_choices.value(Choice::AsTheDesktop)->setText(tr("Like the desktop"));
     m_choices.value(Choice::Light)->setText(tr("Light"));
     m_choices.value(Choice::Dark)->setText(tr("Dark"));
+    //: In the menu, above "Like the system" and the languages, each by its own name
+    m_languageMenu->setTitle(tr("Language"));
+    //: In the menu, of the language
+    m_languages.value(QString())->setText(tr("Like the system"));
     m_keys->setText(tr("Keyboard shortcuts"));
     m_diagnostics->setText(tr("Copy diagnostics"));
     m_forget->setText(tr("Forget everything on this computer…"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/pill.h"
 
+#include "look/linebreak.h"
 #include "look/symbol.h"
 #include "look/tokens.h"
 #include "words/contacttext.h"
@@ -19,7 +20,8 @@ Pill::Pill(QWidget *parent)
 {
     setRole(*this, Role::Pill);
     setTextFormat(Qt::PlainText);
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    // It may be as high as its words are: at most the height of a line would cut them off where they wrap.
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -50,10 +52,7 @@ QSize Pill::sizeHint() const
 /// No word is broken.
 QSize Pill::minimumSizeHint() const
 {
-    int longest = 0;
-    const QStringList words = text().split(u' ');
-    for (const QString &word : words)
-        longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    const int longest = widthOfLongestPart(text(), fontMetrics());
     return {longest + besideWords(), sizeHint().height()};
 }
 
@@ -72,9 +71,11 @@ void Pill::paintEvent(QPaintEvent *)
     const ToneColours colours = coloursOf(palette()).of(toneOf(*this));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.ground);
-    const double round = std::min(height(), sizeHint().height()) / 2.0;
-    painter.drawRoundedRect(rect(), round, round);
-    const QRect within = rect().adjusted(space::small, 0, -space::small, 0);
+    QRect ground(0, 0, width(), std::min(height(), heightForWidth(width())));
+    ground.moveCenter(rect().center());
+    const double round = std::min(ground.height(), sizeHint().height()) / 2.0;
+    painter.drawRoundedRect(ground, round, round);
+    const QRect within = ground.adjusted(space::small, 0, -space::small, 0);
     QRect sign(0, 0, symbolSide(), symbolSide());
     sign.moveCenter(within.center());
     sign.moveLeft(within.left());

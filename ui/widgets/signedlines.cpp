@@ -3,6 +3,7 @@
 
 #include "look/tokens.h"
 #include "words/breakable.h"
+#include "words/sentence.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -59,7 +60,7 @@ QString SignedLines::text() const
     QStringList all;
     for (const SignedLine &line : m_lines)
         all.append(line.text);
-    return all.join(u' ');
+    return joinedSentences(all);
 }
 
 } // namespace renumber::ui

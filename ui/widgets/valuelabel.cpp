@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/valuelabel.h"
 
+#include "look/alignment.h"
+
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -15,6 +18,7 @@ ValueLabel::ValueLabel(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    look::alignToPage(*this);
 }
 
 int ValueLabel::widestWord() const
@@ -52,6 +56,13 @@ void ValueLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     style()->drawItemText(&painter, rect(), int(alignment()) | anywhere, palette(), isEnabled(), text(),
                           foregroundRole());
+}
+
+void ValueLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        look::alignToPage(*this);
 }
 
 } // namespace renumber::ui

@@ -41,13 +41,18 @@ QString aboutTitle()
     return Words::tr("Renumber %1").arg(QCoreApplication::applicationVersion());
 }
 
+QString numberDataText()
+{
+    //: %1: a date
+    return Words::tr("Its knowledge of phone numbers is of %1, by libphonenumber.")
+        .arg(QLocale().toString(number::dataDate(), QLocale::LongFormat));
+}
+
 QString aboutText()
 {
     return QStringList{Words::tr("Change and verify the phone number on your account."),
                        Words::tr("Free software under the Apache License 2.0. It comes with no warranty."),
-                       //: %1: a date
-                       Words::tr("Its knowledge of phone numbers is of %1, by libphonenumber.")
-                           .arg(QLocale().toString(number::dataDate(), QLocale::LongFormat)),
+                       numberDataText(),
                        //: %1: the version of Qt, a library
                        Words::tr("Built on Qt %1.").arg(QLatin1StringView(qVersion()))}
         .join(u"\n\n"_s);

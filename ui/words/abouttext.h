@@ -10,6 +10,9 @@ QString aboutTitle();
 /// What it is for, under which licence, and how old its knowledge of phone numbers is.
 QString aboutText();
 
+/// How old its knowledge of phone numbers is.
+QString numberDataText();
+
 /// Which keys do what, line by line.
 QString keysText();
 /// Likewise at an operators' desk, which has more of them.

@@ -152,7 +152,7 @@ QString noMatchText(const QList<SearchTerm> &terms)
     const QString next = std::all_of(terms.cbegin(), terms.cend(), mayBeNumber)
         ? Words::tr("For a phone number, begin with + and the country code.")
         : Words::tr("Check it, or look for something else.");
-    return first + u' ' + next;
+    return joinedSentences({first, next});
 }
 
 QString notSentText(const QString &service, qint64 total)

@@ -12,10 +12,6 @@ namespace renumber::ui {
 using Sentence = std::function<QString()>;
 
 /// \a sentences one after the other; empty ones are left out.
-inline QString joinedSentences(QStringList sentences)
-{
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
-}
+QString joinedSentences(const QStringList &sentences);
 
 } // namespace renumber::ui

@@ -198,8 +198,9 @@ QString usernameDoubtText(const number::Reading &reading)
     return joinedSentences(
         {doubtText(reading), reading.suggestion ? suggestionText(*reading.suggestion) : QString(),
          //: Beside the field, behind what is doubtful about the number. %1: a phone number
-         Words::tr("If %1 is right, press Send code again. If not, begin the number with + and its country "
-                   "code.")
+         Words::tr(
+             "If %1 is right, press Send code once more. If not, begin the number with + and its country "
+             "code.")
              .arg(read)});
 }
 

@@ -261,7 +261,7 @@ QString signedOutText(const signin::SignOutReport &report, const QString &servic
         }
         Q_UNREACHABLE();
     };
-    return atService() % u' ' % inKeyringText(report.left);
+    return joinedSentences({atService(), inKeyringText(report.left)});
 }
 
 } // namespace renumber::ui

@@ -407,7 +407,7 @@ QString waitingText(const QList<UnfinishedChange> &waiting, const QString &servi
     }
     sentences.append(canGoOn ? Words::tr("Sign in to go on.")
                              : Words::tr("Sign in to see what the account shows."));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString strayedText(const QList<UnfinishedChange> &strayed, const QString &service, const time::Now &now)
@@ -428,7 +428,7 @@ QString strayedText(const QList<UnfinishedChange> &strayed, const QString &servi
                         "changed.")
                   .arg(service));
     sentences.append(Words::tr("You can't finish it here. Sign in to see what the account shows."));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace renumber::ui

@@ -9,6 +9,7 @@
 #include "words/tlstext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +103,7 @@ QString whatHappened(const Problem &problem, Activity activity, const About &abo
     case ProblemKind::WrongAnswer:
         //: %1: the name of a service, %2: what was to be entered, in its words, such as "Your password"
         return Words::tr("%1 doesn't accept what you entered here: %2.")
-            .arg(service, isolated(about.asked.join(u", "_s)));
+            .arg(service, isolated(QLocale().createSeparatedList(about.asked)));
     case ProblemKind::WrongCode:
         if (!problem.orElse.isEmpty() || problem.entriesLeft == 0)
             return refusedCode(problem);

@@ -4,6 +4,8 @@
 #include "desk/audit/chain.h"
 #include "text/named.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -29,10 +31,10 @@ bool belongs(Row row, qint64 place, const QByteArray &before)
     return chained(before, row) == row.hash;
 }
 
-QString fromTo(qint64 first, qint64 last)
+struct Words
 {
-    return first == last ? u"Row %1"_s.arg(first) : u"Rows %1 to %2"_s.arg(first).arg(last);
-}
+    Q_DECLARE_TR_FUNCTIONS(AuditFinding)
+};
 
 } // namespace
 
@@ -41,28 +43,48 @@ QString nameOf(Wrong what)
     return text::nameIn(wrongNames, what);
 }
 
+// Of what is wrong with the record of a desk, each without its full stop. Rows are known by their numbers.
 QString toText(const Finding &finding)
 {
     const QString seq = QString::number(finding.seq);
+    const QString last = QString::number(finding.last);
+    const bool isOne = finding.seq == finding.last;
     switch (finding.what) {
     case Wrong::Changed:
-        return u"Row %1 was changed: it is not what was written there"_s.arg(seq);
+        //: No full stop. %1: the number of a row
+        return Words::tr("Row %1 was changed: it is not what was written there").arg(seq);
     case Wrong::Missing:
-        return fromTo(finding.seq, finding.last) % u" missing"_s;
+        //: No full stop. %1: the number of a row
+        return isOne ? Words::tr("Row %1 is missing").arg(seq)
+                     //: No full stop. %1 and %2: the numbers of rows
+                     : Words::tr("Rows %1 to %2 are missing").arg(seq, last);
     case Wrong::Reordered:
-        return u"Row %1 was moved: what was written there stands at %2"_s.arg(seq).arg(finding.last);
+        //: No full stop. %1 and %2: the numbers of rows
+        return Words::tr("Row %1 was moved: what was written there stands at %2").arg(seq, last);
     case Wrong::Added:
-        return u"Row %1 was added: the one behind it was written in its place"_s.arg(seq);
+        //: No full stop. %1: the number of a row
+        return Words::tr("Row %1 was added: the one behind it was written in its place").arg(seq);
     case Wrong::CutOff:
-        return fromTo(finding.seq, finding.last)
-            % u" cut off: this computer has seen the record up to there. Or an older copy was put back"_s;
+        //: No full stop. %1: the number of a row
+        return isOne
+            ? Words::tr("Row %1 is cut off: this computer has seen the record up to there. Or an older "
+                        "copy was put back")
+                  .arg(seq)
+            //: No full stop. %1 and %2: the numbers of rows
+            : Words::tr("Rows %1 to %2 are cut off: this computer has seen the record up to there. Or an "
+                        "older copy was put back")
+                  .arg(seq, last);
     case Wrong::NotTheRemembered:
-        return u"The record is whole, but not the one that this computer has seen up to row %1: it was "
-               u"computed "
-               "anew, or another copy was put in its place. Where the two part cannot be known"_s.arg(seq);
+        //: No full stop. %1: the number of a row
+        return Words::tr(
+                   "The record is whole, but not the one that this computer has seen up to row %1: it was "
+                   "computed anew, or another copy was put in its place. Where the two part can't be known")
+            .arg(seq);
     case Wrong::Unguarded:
-        return u"The tables of the file, or what keeps their rows from being changed, are not as this "
-               "program makes them"_s;
+        //: No full stop
+        return Words::tr(
+            "The tables of the file, or what keeps their rows from being changed, are not as this "
+            "program makes them");
     }
     Q_UNREACHABLE();
 }

@@ -37,7 +37,7 @@ struct Finding
 
 /// The word for it in files.
 QString nameOf(Wrong what);
-/// One line for people, English, without its full stop.
+/// One line for people, without its full stop.
 QString toText(const Finding &finding);
 
 /// What became of verifying a chain.

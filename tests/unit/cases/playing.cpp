@@ -193,8 +193,9 @@ World::World(const HeldServer::Manner &manner)
     , m_folder(folderTemplate())
     , m_accounts(m_folder.path())
     , m_store(m_folder.path(), m_keychain)
-    , m_cases(std::make_unique<cases::CaseList>(cases::Foundation{
-          m_keychain, m_accounts, m_store, time::Clock([] { return at(0); }), withoutWaiting({}), u"en"_s}))
+    , m_cases(std::make_unique<cases::CaseList>(
+          cases::Foundation{m_keychain, m_accounts, m_store, time::Clock([] { return at(0); }),
+                            withoutWaiting({}), [] { return u"en"_s; }}))
 {
 }
 
